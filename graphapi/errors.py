@@ -1,0 +1,77 @@
+"""The product's errors: one small tree, each with the code that its users see."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+
+class GraphApiError(Exception):
+    """Root of what goes wrong for a reason that can be told. `code` is stable; `details` are safe to show."""
+
+    code: ClassVar[str] = "INTERNAL"
+
+    def __init__(self, message: str, **details: object) -> None:
+        super().__init__(message)
+        self.message = message
+        self.details: Mapping[str, object] = details
+
+
+class BadInputError(GraphApiError):
+    """What was asked or given cannot be used as it stands."""
+
+    code = "BAD_INPUT"
+
+
+class BadDateError(BadInputError):
+    """A text is not an EDTF level 1 date or interval, or says something impossible."""
+
+    code = "BAD_DATE"
+
+
+class BadCursorError(BadInputError):
+    """A cursor was not made by this field, or was changed."""
+
+    code = "BAD_CURSOR"
+
+
+class UnknownActorError(BadInputError):
+    """Nobody is known by that id, name or external id. `near` lists the nearest names."""
+
+    code = "UNKNOWN_ACTOR"
+
+
+class AmbiguousNameError(BadInputError):
+    """Several actors bear the name. `candidates` lists them all."""
+
+    code = "AMBIGUOUS_NAME"
+
+
+class InvalidRecordsError(BadInputError):
+    """An input file has records that cannot be taken; nothing of it was written."""
+
+    code = "INVALID_RECORDS"
+
+
+class ConflictError(BadInputError):
+    """Two inputs say different things of which only one can stand (an actor's kind, say)."""
+
+    code = "CONFLICT"
+
+
+class UnavailableError(GraphApiError):
+    """Neo4j does not answer now; the same request may work later."""
+
+    code = "UNAVAILABLE"
+
+
+class TimedOutError(GraphApiError):
+    """Neo4j ended a statement that took too long."""
+
+    code = "TIMED_OUT"
+
+
+class MigrationError(GraphApiError):
+    """The database's schema is not the one this program knows: a migration is missing or was edited."""
+
+    code = "MIGRATION"

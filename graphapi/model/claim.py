@@ -1,0 +1,92 @@
+"""What one source says once: the unit of record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graphapi.model.digest import digest, normal_text
+from graphapi.model.period import Period
+from graphapi.model.relation import relation_key
+from graphapi.model.vocabulary import Basis, Credibility, Modality, Predicate, Stance, SupportForm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """The words a claim rests on, verbatim; `start` counts code points of the source's normal text (`normal_text`)."""
+
+    text: str
+    lang: str
+    translation: str | None = None
+    start: int | None = None
+    prefix: str | None = None
+    suffix: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One statement of one source, about actors as that source names them. All references are ids.
+
+    A claim rests on a quote, or on the record (row) of a data set, or both.
+    """
+
+    source: str
+    predicate: Predicate
+    subject: str
+    object: str
+    against: frozenset[str] = frozenset()
+    via: frozenset[str] = frozenset()
+    claimant: str | None = None
+    event: str | None = None
+    place: str | None = None
+    period: Period | None = None
+    stance: Stance = Stance.ASSERTED
+    modality: Modality = Modality.ACTUAL
+    basis: Basis = Basis.OWN_REPORTING
+    credibility: Credibility = Credibility.CANNOT_BE_JUDGED
+    forms: frozenset[SupportForm] = frozenset()
+    detail: str | None = None
+    quote: Quote | None = None
+    record: str | None = None
+    repeats: str | None = None
+    corrects: str | None = None
+    refutes: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        if self.quote is None and self.record is None:
+            raise ValueError("a claim needs a quote or a record")
+        if self.subject == self.object:
+            raise ValueError("a claim's subject and object must differ")
+
+    @property
+    def id(self) -> str:
+        """Digest of source, quote or record, predicate, roles and period: a correction of the rest keeps the id."""
+        subject, object_ = ordered(self.predicate, self.subject, self.object)
+        identity: dict[str, object] = {
+            "source": self.source,
+            "quote": normal_text(self.quote.text) if self.quote else None,
+            "record": self.record,
+            "predicate": self.predicate,
+            "subject": subject,
+            "object": object_,
+            "against": sorted(self.against),
+            "via": sorted(self.via),
+            "claimant": self.claimant,
+            "event": self.event,
+            "place": self.place,
+            "period": self.period.text if self.period else None,
+        }
+        return f"claim:{digest(identity)}"
+
+    @property
+    def relation(self) -> str | None:
+        """Key of the relation that this is evidence for; None for plans and hypotheses, which make none."""
+        if self.modality is not Modality.ACTUAL:
+            return None
+        return relation_key(self.predicate, self.subject, self.object, self.period)
+
+
+def ordered(predicate: Predicate, subject: str, object_: str) -> tuple[str, str]:
+    """Subject and object as stored: those of a symmetric predicate in a fixed order."""
+    if predicate.symmetric and object_ < subject:
+        return object_, subject
+    return subject, object_

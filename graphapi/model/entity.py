@@ -1,0 +1,67 @@
+"""Who and what claims speak of: actors, places, events, and the publishers and sources that say it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graphapi.model.name import Name, caption_of
+from graphapi.model.period import Period
+from graphapi.model.vocabulary import ActorKind, EventKind, Reliability
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """Anyone who acts. `country` is ISO 3166-1 alpha-2; `external_ids` are `scheme:id`, each of one actor only."""
+
+    id: str
+    kind: ActorKind
+    names: frozenset[Name]
+    country: str | None = None
+    external_ids: frozenset[str] = frozenset()
+
+    @property
+    def caption(self) -> str:
+        return caption_of(self.names, self.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where something happened. `id` begins with `place:`."""
+
+    id: str
+    names: frozenset[Name]
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A named meeting, conference, offensive, agreement. `id` begins with `event:`, `place` is a place's id."""
+
+    id: str
+    kind: EventKind
+    names: frozenset[Name]
+    period: Period | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publisher:
+    """Who publishes sources. `id` begins with `publisher:`."""
+
+    id: str
+    names: frozenset[Name]
+    country: str | None = None
+    reliability: Reliability = Reliability.F
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One document or data set. `id` begins with `source:`; `sha256` is of the text that quotes were looked up in."""
+
+    id: str
+    publisher: str
+    title: str
+    url: str | None = None
+    published: Period | None = None
+    lang: str | None = None
+    sha256: str | None = None

@@ -1,0 +1,52 @@
+"""What loaders yield and the writer takes, and what a loader is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from graphapi.model.claim import Claim
+from graphapi.model.entity import Actor, Event, Place, Publisher, Source
+
+Record = Publisher | Source | Actor | Place | Event | Claim
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """Input that could not be taken: where it stands, what is wrong with which field, and what was expected."""
+
+    file: str
+    line: int
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.field}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadOptions:
+    """What a reader may be told. `texts` are folders with the sources' full texts; `tell` takes remarks for a person."""
+
+    texts: tuple[Path, ...] = ()
+    tell: Callable[[str], None] = lambda remark: None
+
+
+class Loader(Protocol):
+    """Reads one kind of input. Pure: no database, no clock; reading the same bytes yields the same records.
+
+    What a record refers to is yielded before it, by this input or by one that it includes, or is in the graph already.
+    Input that is not understood is yielded as Rejected; it never vanishes.
+    """
+
+    name: str
+
+    def recognizes(self, path: Path) -> bool:
+        """Whether this looks like the loader's kind of file, by its name and first bytes."""
+        ...
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected]:
+        """Yields the file's records in an order in which they can be written."""
+        ...

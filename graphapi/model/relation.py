@@ -1,0 +1,147 @@
+"""What the claims about one predicate, subject, object and period add up to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from graphapi.model.digest import digest
+from graphapi.model.period import Period
+from graphapi.model.vocabulary import BackingKind, Predicate, RelationStatus, Stance, Standing, SupportForm
+
+# Predicates that may back somebody; COOPERATES only where the form is military.
+BACKING: Final = (Predicate.SUPPORTS, Predicate.AIDS, Predicate.RECOGNIZES, Predicate.COOPERATES)
+POLITICAL_FORMS: Final = frozenset({SupportForm.POLITICAL_DIPLOMATIC, SupportForm.MEDIA})
+MILITARY_FORMS: Final = frozenset(
+    {
+        SupportForm.TROOPS,
+        SupportForm.FOREIGN_TROOP_PRESENCE,
+        SupportForm.ACCESS_TO_TERRITORY,
+        SupportForm.JOINT_OPERATIONS,
+        SupportForm.WEAPONS,
+        SupportForm.MATERIEL_LOGISTICS,
+        SupportForm.TRAINING_EXPERTISE,
+        SupportForm.INTELLIGENCE,
+    }
+)
+MATERIAL_FORMS: Final = MILITARY_FORMS | {SupportForm.FUNDING_ECONOMIC, SupportForm.OTHER}
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a relation needs to know of one claim. `origin` is where its information comes from (`origin_of`).
+
+    `period` is the claim's, as known from its source (`Period.reported`).
+    """
+
+    stance: Stance
+    origin: str
+    period: Period | None = None
+    forms: frozenset[SupportForm] = frozenset()
+    published: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A relation's facts, from its own claims alone. Counts are of claims; `origins` are those of its affirming claims.
+
+    `period` of a relation that was still going on is the one of the claim that saw it last.
+    """
+
+    period: Period | None
+    status: RelationStatus
+    claims: int
+    asserted: int
+    alleged: int
+    denied: int
+    doubted: int
+    forms: tuple[SupportForm, ...]
+    kinds: tuple[BackingKind, ...]
+    origins: tuple[str, ...]
+    first_published: str | None
+    last_published: str | None
+
+    @property
+    def independent_sources(self) -> int:
+        return len(self.origins)
+
+
+def relation_key(predicate: Predicate, subject: str, object_: str, period: Period | None) -> str:
+    """Names the relation of these two actors in this period: `relation:PREDICATE:digest`. Two periods are two relations."""
+    ends = sorted((subject, object_)) if predicate.symmetric else [subject, object_]
+    return f"relation:{predicate}:{digest({'ends': ends, 'period': period.text if period else None})}"
+
+
+def origin_of(publisher: str, claimant: str | None) -> str:
+    """Where a claim that repeats no other comes from: the person it quotes, else its publisher.
+
+    Two claims are independent when their origins differ; a repeated claim has the origin of the one it repeats.
+    """
+    return f"actor:{claimant}" if claimant else publisher
+
+
+def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:
+    """Adds up a relation's claims; `evidence` is not empty and its order does not matter."""
+    stances = Counter(item.stance for item in evidence)
+    affirming = [item for item in evidence if item.stance in (Stance.ASSERTED, Stance.ALLEGED)]
+    forms = {form for item in affirming for form in item.forms}
+    published = [item.published for item in evidence if item.published]
+    return Summary(
+        period=_longest_seen(evidence),
+        status=_status(evidence),
+        claims=len(evidence),
+        asserted=stances[Stance.ASSERTED],
+        alleged=stances[Stance.ALLEGED],
+        denied=stances[Stance.DENIED],
+        doubted=stances[Stance.DOUBTED],
+        forms=tuple(form for form in SupportForm if form in forms),
+        kinds=backing_kinds(predicate, forms),
+        origins=tuple(sorted({item.origin for item in affirming})),
+        first_published=min(published, key=_publication_order).text if published else None,
+        last_published=max(published, key=_publication_order).text if published else None,
+    )
+
+
+def backing_kinds(predicate: Predicate, forms: Iterable[SupportForm]) -> tuple[BackingKind, ...]:
+    """Whether a relation backs by deeds (MATERIAL), by words (POLITICAL), both; empty where the forms do not tell."""
+    given = frozenset(forms)
+    material = bool(given & MATERIAL_FORMS) or (predicate is Predicate.AIDS and not given)
+    political = bool(given & POLITICAL_FORMS) or predicate is Predicate.RECOGNIZES
+    held = ((BackingKind.MATERIAL, material), (BackingKind.POLITICAL, political))
+    return tuple(kind for kind, holds in held if holds)
+
+
+def standing_of(status: RelationStatus) -> Standing | None:
+    """Whether somebody asserts the relation or it is only alleged; None where it is only denied."""
+    match status:
+        case RelationStatus.REPORTED | RelationStatus.CORROBORATED:
+            return Standing.ASSERTED
+        case RelationStatus.ALLEGED:
+            return Standing.ALLEGED
+        case RelationStatus.DENIED:
+            return None
+
+
+def _status(evidence: Sequence[Evidence]) -> RelationStatus:
+    asserting = {item.origin for item in evidence if item.stance is Stance.ASSERTED}
+    if len(asserting) > 1:
+        return RelationStatus.CORROBORATED
+    if asserting:
+        return RelationStatus.REPORTED
+    # Somebody's doubt alone is no allegation: it stands with the denials.
+    alleged = any(item.stance is Stance.ALLEGED for item in evidence)
+    return RelationStatus.ALLEGED if alleged else RelationStatus.DENIED
+
+
+def _longest_seen(evidence: Sequence[Evidence]) -> Period | None:
+    """The claims of one relation have one period; only how long it was seen to go on differs."""
+    period = evidence[0].period
+    seen = [item.period.end_earliest for item in evidence if item.period and item.period.end_earliest]
+    return replace(period, end_earliest=max(seen)) if period and seen else period
+
+
+def _publication_order(published: Period) -> tuple[str, str, str]:
+    bounds = (published.start_earliest, published.end_latest)
+    return (*(bound.isoformat() if bound else "" for bound in bounds), published.text)

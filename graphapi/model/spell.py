@@ -1,0 +1,88 @@
+"""Spells: maximal runs of relations whose periods overlap or touch, never widened over a gap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from graphapi.model.period import Period, day_after
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A relation's key and period, as spells need them."""
+
+    key: str
+    period: Period | None
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """A run of relations of one backer, recipient and standing. Bounds are null where open, unknown or undated."""
+
+    relations: tuple[str, ...]
+    text: str | None
+    start_earliest: date | None
+    start_latest: date | None
+    end_earliest: date | None
+    end_latest: date | None
+
+
+def spells(relations: Iterable[Dated]) -> tuple[Spell, ...]:
+    """Groups relations into spells, in order of time; each undated relation is a spell of its own, at the end.
+
+    Every relation is in exactly one spell. Input order does not matter.
+    """
+    given = list(relations)
+    dated = sorted(((item.key, item.period) for item in given if item.period), key=_order)
+    runs: list[list[tuple[str, Period]]] = []
+    reach = date.min
+    for key, period in dated:
+        first, last = period.extent
+        if runs and first <= day_after(reach):
+            runs[-1].append((key, period))
+            reach = max(reach, last)
+        else:
+            runs.append([(key, period)])
+            reach = last
+    undated = sorted(item.key for item in given if not item.period)
+    return (*(_spell(run) for run in runs), *(Spell((key,), None, None, None, None, None) for key in undated))
+
+
+def _order(item: tuple[str, Period]) -> tuple[date, date, str]:
+    key, period = item
+    return (*period.extent, key)
+
+
+def _spell(run: Sequence[tuple[str, Period]]) -> Spell:
+    periods = [period for _, period in run]
+    last = max(periods, key=lambda period: (period.end_latest is None, period.extent[1], period.end_text))
+    text = periods[0].text if len({period.text for period in periods}) == 1 else f"{periods[0].start_text}/{last.end_text}"
+    return Spell(
+        relations=tuple(key for key, _ in run),
+        text=text,
+        start_earliest=_least(period.start_earliest for period in periods),
+        start_latest=_earliest_known(period.start_latest for period in periods),
+        end_earliest=_latest_known(period.end_earliest for period in periods),
+        end_latest=_greatest(period.end_latest for period in periods),
+    )
+
+
+def _least(bounds: Iterable[date | None]) -> date | None:
+    """The least of bounds of which null means "no bound"."""
+    given = list(bounds)
+    return None if None in given else min(filter(None, given))
+
+
+def _greatest(bounds: Iterable[date | None]) -> date | None:
+    given = list(bounds)
+    return None if None in given else max(filter(None, given))
+
+
+def _earliest_known(bounds: Iterable[date | None]) -> date | None:
+    return min(filter(None, bounds), default=None)
+
+
+def _latest_known(bounds: Iterable[date | None]) -> date | None:
+    return max(filter(None, bounds), default=None)

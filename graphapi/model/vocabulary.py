@@ -1,0 +1,201 @@
+"""The closed lists of words that claims are written in; `terms` defines each word."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Predicate(StrEnum):
+    """What a claim says of its subject and object: PLOVER categories and states of affairs."""
+
+    SUPPORTS = "SUPPORTS"
+    OPPOSES = "OPPOSES"
+    RECOGNIZES = "RECOGNIZES"
+    MET = "MET"
+    NEGOTIATES = "NEGOTIATES"
+    MEDIATES = "MEDIATES"
+    COOPERATES = "COOPERATES"
+    AIDS = "AIDS"
+    SANCTIONS = "SANCTIONS"
+    THREATENS = "THREATENS"
+    ATTACKS = "ATTACKS"
+    ACCUSES = "ACCUSES"
+    REQUESTS = "REQUESTS"
+    REJECTS = "REJECTS"
+    AGREES = "AGREES"
+    WITHDRAWS = "WITHDRAWS"
+    COMMANDS = "COMMANDS"
+    MEMBER_OF = "MEMBER_OF"
+    PART_OF = "PART_OF"
+    HOLDS_OFFICE = "HOLDS_OFFICE"
+    REPRESENTS = "REPRESENTS"
+
+    @property
+    def symmetric(self) -> bool:
+        """Whether subject and object say the same when swapped; such relations are stored once."""
+        return self in SYMMETRIC
+
+
+SYMMETRIC = frozenset({Predicate.MET, Predicate.NEGOTIATES, Predicate.COOPERATES, Predicate.AGREES})
+
+
+class PredicateClass(StrEnum):
+    """The four quadrants of event data (Goldstein, PLOVER), and lasting states of affairs."""
+
+    VERBAL_COOPERATION = "VERBAL_COOPERATION"
+    MATERIAL_COOPERATION = "MATERIAL_COOPERATION"
+    VERBAL_CONFLICT = "VERBAL_CONFLICT"
+    MATERIAL_CONFLICT = "MATERIAL_CONFLICT"
+    STRUCTURAL = "STRUCTURAL"
+
+
+class SupportForm(StrEnum):
+    """With what one actor backs another: UCDP External Support Dataset, and two of our own."""
+
+    TROOPS = "TROOPS"
+    FOREIGN_TROOP_PRESENCE = "FOREIGN_TROOP_PRESENCE"
+    ACCESS_TO_TERRITORY = "ACCESS_TO_TERRITORY"
+    JOINT_OPERATIONS = "JOINT_OPERATIONS"
+    WEAPONS = "WEAPONS"
+    MATERIEL_LOGISTICS = "MATERIEL_LOGISTICS"
+    TRAINING_EXPERTISE = "TRAINING_EXPERTISE"
+    FUNDING_ECONOMIC = "FUNDING_ECONOMIC"
+    INTELLIGENCE = "INTELLIGENCE"
+    POLITICAL_DIPLOMATIC = "POLITICAL_DIPLOMATIC"
+    MEDIA = "MEDIA"
+    OTHER = "OTHER"
+    UNKNOWN = "UNKNOWN"
+
+
+class Stance(StrEnum):
+    """How a source, or whom it quotes, stands to what is said."""
+
+    ASSERTED = "ASSERTED"
+    ALLEGED = "ALLEGED"
+    DENIED = "DENIED"
+    DOUBTED = "DOUBTED"
+
+
+class Modality(StrEnum):
+    """Whether it is said to have happened. Only ACTUAL claims make relations."""
+
+    ACTUAL = "ACTUAL"
+    PLANNED = "PLANNED"
+    HYPOTHETICAL = "HYPOTHETICAL"
+
+
+class Basis(StrEnum):
+    """What a source rests its statement on."""
+
+    OWN_REPORTING = "OWN_REPORTING"
+    NAMED_OFFICIAL = "NAMED_OFFICIAL"
+    ANONYMOUS_SOURCE = "ANONYMOUS_SOURCE"
+    OTHER_MEDIA = "OTHER_MEDIA"
+    DOCUMENT = "DOCUMENT"
+    DATASET = "DATASET"
+
+
+class Credibility(StrEnum):
+    """Admiralty code 1-6 of one piece of information, in words; the last is not the lowest grade."""
+
+    CONFIRMED = "CONFIRMED"
+    PROBABLY_TRUE = "PROBABLY_TRUE"
+    POSSIBLY_TRUE = "POSSIBLY_TRUE"
+    DOUBTFUL = "DOUBTFUL"
+    IMPROBABLE = "IMPROBABLE"
+    CANNOT_BE_JUDGED = "CANNOT_BE_JUDGED"
+
+
+class Reliability(StrEnum):
+    """Admiralty code A-F of a publisher; F is "cannot be judged", not the lowest grade."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+    F = "F"
+
+
+class ActorKind(StrEnum):
+    """Who can act."""
+
+    PERSON = "PERSON"
+    STATE = "STATE"
+    ORGANIZATION = "ORGANIZATION"
+    ARMED_GROUP = "ARMED_GROUP"
+
+
+class NameKind(StrEnum):
+    """What kind of name a spelling is."""
+
+    PRIMARY = "PRIMARY"
+    ALIAS = "ALIAS"
+    WEAK_ALIAS = "WEAK_ALIAS"
+    NOM_DE_GUERRE = "NOM_DE_GUERRE"
+    TITLE = "TITLE"
+    ACRONYM = "ACRONYM"
+
+
+class EventKind(StrEnum):
+    """What kind of named event it was."""
+
+    MEETING = "MEETING"
+    CONFERENCE = "CONFERENCE"
+    MEDIATION = "MEDIATION"
+    AGREEMENT = "AGREEMENT"
+    VISIT = "VISIT"
+    CALL = "CALL"
+    OFFENSIVE = "OFFENSIVE"
+    ATTACK = "ATTACK"
+    STATEMENT = "STATEMENT"
+    OTHER = "OTHER"
+
+
+class RelationStatus(StrEnum):
+    """What a relation's claims add up to, from its own claims alone."""
+
+    REPORTED = "REPORTED"
+    ALLEGED = "ALLEGED"
+    CORROBORATED = "CORROBORATED"
+    DENIED = "DENIED"
+
+
+class Standing(StrEnum):
+    """Whether somebody asserts a relation, or it is only alleged."""
+
+    ASSERTED = "ASSERTED"
+    ALLEGED = "ALLEGED"
+
+
+class BackingKind(StrEnum):
+    """Backing by deeds or by words. Computed from forms, never stored by a loader."""
+
+    MATERIAL = "MATERIAL"
+    POLITICAL = "POLITICAL"
+    ANY = "ANY"
+
+
+class Certainty(StrEnum):
+    """Whether a period's bounds force an overlap with a window, or allow one."""
+
+    CERTAIN = "CERTAIN"
+    POSSIBLE = "POSSIBLE"
+
+
+class DatePrecision(StrEnum):
+    """How finely a date is given; of an interval, the coarser of its two ends."""
+
+    DAY = "DAY"
+    MONTH = "MONTH"
+    SEASON = "SEASON"
+    YEAR = "YEAR"
+    DECADE = "DECADE"
+    CENTURY = "CENTURY"
+
+
+class TextDirection(StrEnum):
+    """The direction that a text is read in."""
+
+    LTR = "LTR"
+    RTL = "RTL"

@@ -1,0 +1,32 @@
+"""Settings: read once from the environment (GRAPHAPI_…) and passed in."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from pydantic import Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Every setting, with its default. Secrets do not print."""
+
+    model_config = SettingsConfigDict(env_prefix="GRAPHAPI_", frozen=True, extra="ignore")
+
+    neo4j_uri: str | None = Field(None, description="A Neo4j 5.26 or 2026 to use; without it a local one is started.")
+    neo4j_user: str = Field("neo4j", description="Its user.")
+    neo4j_password: SecretStr | None = Field(None, description="Its password.")
+    neo4j_database: str = Field("neo4j", description="The database in it.")
+    host: str = Field("127.0.0.1", description="Address the API listens on.")
+    port: int = Field(8000, ge=1, le=65535, description="Port the API listens on; a taken one is stepped over.")
+    graphiql: bool = Field(True, description="Whether GraphiQL is served at /graphql.")
+    introspection: bool = Field(True, description="Whether the schema may be asked for.")
+    cors_origins: tuple[str, ...] = Field((), description='Web origins that may call the API, as JSON: ["https://a.example"].')
+    page_size_max: int = Field(500, ge=1, description="The most that `first` or `last` may ask for.")
+    statement_seconds: float = Field(10.0, gt=0, description="Neo4j ends a statement that takes longer.")
+
+    @model_validator(mode="after")
+    def _password_with_uri(self) -> Self:
+        if self.neo4j_uri and self.neo4j_password is None:
+            raise ValueError("GRAPHAPI_NEO4J_PASSWORD is missing; it goes with GRAPHAPI_NEO4J_URI")
+        return self
