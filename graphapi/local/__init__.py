@@ -1,0 +1,19 @@
+"""A Neo4j of one's own: no container and no system Java, only what pip brings and the jars of a lock."""
+
+from graphapi.local.config import Memory
+from graphapi.local.errors import LocalNeo4jError
+from graphapi.local.jars import locked_versions
+from graphapi.local.progress import Progress, Tell
+from graphapi.local.server import VERSION, Connection, LocalServer, Status
+
+__all__ = [
+    "VERSION",
+    "Connection",
+    "LocalNeo4jError",
+    "LocalServer",
+    "Memory",
+    "Progress",
+    "Status",
+    "Tell",
+    "locked_versions",
+]

@@ -1,0 +1,106 @@
+"""What the server is told: its configuration file, and the command lines of Neo4j's two programs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from graphapi.local.java import Java
+
+HOST = "127.0.0.1"
+_LISTEN = re.compile(r"^server\.(bolt|http)\.listen_address=[^:\n]*:(\d+)$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """How much the server may take: sizes as Java writes them, such as `512m`."""
+
+    heap: str = "512m"
+    page_cache: str = "128m"
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """The two ports that the server listens on."""
+
+    bolt: int
+    http: int
+
+
+def configuration(version: str, ports: Ports, memory: Memory) -> str:
+    """The text of neo4j.conf: loopback only, small, and nothing reported to anyone."""
+    lines = [
+        "# Written anew by graphapi at each start: what is changed here by hand is lost.",
+        f"server.default_listen_address={HOST}",
+        f"server.default_advertised_address={HOST}",
+        f"server.bolt.listen_address={HOST}:{ports.bolt}",
+        f"server.http.listen_address={HOST}:{ports.http}",
+        "server.https.enabled=false",
+        f"server.memory.pagecache.size={memory.page_cache}",
+        # Logs of transactions are 256 MB each by default, laid out on disk at once for each of two databases.
+        "db.tx_log.preallocate=false",
+        "db.tx_log.rotation.size=64M",
+        "db.tx_log.rotation.retention_policy=256M size",
+        "dbms.usage_report.enabled=false",
+        "client.allow_telemetry=false",
+    ]
+    if not _is_long_term(version):
+        # On by default, and sends broadcasts to the networks that the machine is on.
+        lines.append("server.fleet_discovery.enabled=false")
+    return "\n".join([*lines, ""])
+
+
+def configured_ports(text: str) -> Ports | None:
+    """Read the ports back from a configuration; None if it does not name both."""
+    found = dict(_LISTEN.findall(text))
+    return Ports(int(found["bolt"]), int(found["http"])) if len(found) == 2 else None
+
+
+def server_command(java: Java, version: str, home: Path, memory: Memory) -> list[str]:
+    """The server's command line; `home_argument(home)` in it is how its process is known again."""
+    main_class = "CommunityEntryPoint" if _is_long_term(version) else "Neo4jCommunity"
+    return [
+        *_java_command(java),
+        f"-Xms{memory.heap}",
+        f"-Xmx{memory.heap}",
+        "-XX:+ExitOnOutOfMemoryError",
+        f"org.neo4j.server.{main_class}",
+        home_argument(home),
+        f"--config-dir={home / 'conf'}",
+        "--console-mode",
+    ]
+
+
+def home_argument(home: Path) -> str:
+    """The argument that no other server's command line has."""
+    return f"--home-dir={home}"
+
+
+def password_command(java: Java, password_file: Path) -> list[str]:
+    """neo4j-admin's command to set the first password, read from a file: a command line can be seen by all users."""
+    admin = ["org.neo4j.cli.AdminTool", "dbms", "set-initial-password", f"@{password_file}"]
+    return [*_java_command(java), "-XX:TieredStopAtLevel=1", *admin]
+
+
+def line(version: str) -> str:
+    """The line of versions that can open one another's data: `2026` of 2026.09.0, `5.26` of 5.26.30."""
+    parts = version.split(".")
+    return ".".join(parts[:2]) if _is_long_term(version) else parts[0]
+
+
+def _is_long_term(version: str) -> bool:
+    return version.startswith("5.")
+
+
+def _java_command(java: Java) -> list[str]:
+    command = [
+        str(java.path),
+        # With so small a heap it starts faster and takes a third less memory than the default collector.
+        "-XX:+UseSerialGC",
+        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+        "--enable-native-access=ALL-UNNAMED",
+    ]
+    if java.version >= 24:  # warns of what Neo4j does with sun.misc.Unsafe from this version on
+        command.append("--sun-misc-unsafe-memory-access=allow")
+    return command

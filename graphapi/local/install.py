@@ -1,0 +1,93 @@
+"""Fetches exactly the jars of a lock into the cache, and lets none be used whose sum is not the locked one."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import requests
+from filelock import FileLock
+
+from graphapi.local.errors import LocalNeo4jError
+from graphapi.local.jars import Jar
+from graphapi.local.progress import Progress, unseen
+from graphapi.local.repository import repository
+
+DOWNLOADS = 8
+TRIES = 4
+PAUSE_SECONDS = 1.0  # before the second try; twice as long before each further one
+
+Fetch = Callable[[Jar, Path, bool], Path]
+"""Brings a jar into a folder of its own, anew if told so, and returns the file, which is not trusted yet."""
+
+
+def fetch(jar: Jar, folder: Path, anew: bool) -> Path:
+    """Find `jar` in the user's Maven cache, unless `anew`, or download it into `folder`."""
+    component = repository(folder, read_own=not anew).project(jar.group, jar.artifact).at_version(jar.version)
+    return component.artifact(jar.classifier, "jar").resolve()
+
+
+def install(jars: Sequence[Jar], folder: Path, progress: Progress = unseen, fetch: Fetch = fetch) -> list[Path]:
+    """Make `folder` hold `jars`, each verified now, whatever was there before; return their paths in order.
+
+    Safe against interruption and against other processes doing the same. LocalNeo4jError if a jar cannot be had.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with FileLock(folder.with_name(folder.name + ".lock")), ThreadPoolExecutor(DOWNLOADS) as pool:
+        sound = pool.map(lambda jar: jar.is_at(folder / jar.file_name), jars)
+        missing = [jar for jar, is_sound in zip(jars, sound, strict=True) if not is_sound]
+        if missing:
+            _fetch_all(pool, missing, folder, progress, fetch)
+    return [folder / jar.file_name for jar in jars]
+
+
+def _fetch_all(pool: ThreadPoolExecutor, jars: Sequence[Jar], folder: Path, progress: Progress, fetch: Fetch) -> None:
+    total = sum(jar.size for jar in jars)
+    done = 0
+    progress(done, total)
+    with TemporaryDirectory(prefix=".fetch-", dir=folder.parent, ignore_cleanup_errors=True) as downloads:
+        fetched = [pool.submit(_fetch_one, jar, folder, Path(downloads), fetch) for jar in jars]
+        try:
+            for future in as_completed(fetched):
+                done += future.result()
+                progress(done, total)
+        finally:
+            _cancel(fetched)
+
+
+def _fetch_one(jar: Jar, folder: Path, downloads: Path, fetch: Fetch) -> int:
+    """Fetch until the sum is right, a bounded number of times; the jar appears in `folder` whole or not at all."""
+    problem = ""
+    for attempt in range(TRIES):
+        if attempt:
+            time.sleep(PAUSE_SECONDS * 2 ** (attempt - 1))
+        with TemporaryDirectory(dir=downloads) as own:
+            try:
+                file = fetch(jar, Path(own), attempt > 0)
+            except (requests.RequestException, RuntimeError, OSError) as error:  # jgo's own refusal is a RuntimeError
+                problem = str(error)
+                continue
+            if jar.is_at(file):
+                _place(file, Path(own), folder / jar.file_name)
+                return jar.size
+            problem = "what came is not what the lock names (its SHA-256 differs)"
+    raise LocalNeo4jError(
+        f"{jar.group}:{jar.artifact}:{jar.version} could not be fetched in {TRIES} tries: {problem}."
+        " Check the network (or the repositories in jgo's settings) and start again: what has come is kept.",
+    )
+
+
+def _place(file: Path, scratch: Path, target: Path) -> None:
+    """Put a verified file in place by one rename; a copy, for the file may be in the user's own Maven cache."""
+    copy = scratch / "copy"
+    shutil.copyfile(file, copy)
+    copy.replace(target)
+
+
+def _cancel(futures: Sequence[Future[int]]) -> None:
+    for future in futures:
+        future.cancel()

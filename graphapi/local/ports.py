@@ -1,0 +1,59 @@
+"""Free ports on the loopback address, and whether a Neo4j answers on one."""
+
+from __future__ import annotations
+
+import socket
+
+from graphapi.local.config import HOST, Ports
+from graphapi.local.errors import LocalNeo4jError
+from graphapi.local.progress import Tell
+
+BOLT, HTTP = 7687, 7474
+REACH = 100  # ports looked at, from the usual one upwards
+# Bolt's preamble and four proposals of a version: any 6.x or 5.x down to 5.0, 4.4, none, none.
+_HELLO = bytes.fromhex("6060B017 00000006 00080805 00000404 00000000".replace(" ", ""))
+
+
+def free_ports(tell: Tell) -> Ports:
+    """The usual ports, or the next free ones above them, saying so; LocalNeo4jError if there is none in reach."""
+    return Ports(bolt=_free_port(BOLT, tell), http=_free_port(HTTP, tell))
+
+
+def bolt_answers(port: int) -> bool:
+    """Whether a Neo4j on this machine agrees on a version of Bolt."""
+    try:
+        with socket.create_connection((HOST, port), timeout=2) as connection:
+            connection.sendall(_HELLO)
+            answer = connection.recv(4)
+    except OSError:
+        return False
+    return len(answer) == 4 and any(answer)
+
+
+def port_answers(port: int) -> bool:
+    """Whether anything on this machine accepts a connection."""
+    try:
+        with socket.create_connection((HOST, port), timeout=2):
+            return True
+    except OSError:
+        return False
+
+
+def _free_port(usual: int, tell: Tell) -> int:
+    for port in range(usual, usual + REACH):
+        if _is_free(port):
+            if port != usual:
+                tell(f"Port {usual} is taken: using {port}.")
+            return port
+    raise LocalNeo4jError(f"All ports from {usual} to {usual + REACH - 1} on {HOST} are taken; free one of them.")
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # else a port just given back counts as taken
+        try:
+            probe.bind((HOST, port))
+            probe.listen(1)
+        except OSError:
+            return False
+    return True

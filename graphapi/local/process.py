@@ -1,0 +1,61 @@
+"""The server's process: started apart from ours, found again by its command line, and ended."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import psutil
+
+from graphapi.local.config import home_argument
+
+
+def find(home: Path) -> psutil.Process | None:
+    """The process of the server whose home is `home`.
+
+    The table of processes is asked, not a pid file: a pid file can be stale or name another program.
+    """
+    argument = home_argument(home)
+    for process in psutil.process_iter(["cmdline"]):
+        if argument in (process.info["cmdline"] or ()):
+            return process
+    return None
+
+
+def launch(command: Sequence[str], jars: Sequence[Path], log: Path) -> psutil.Process:
+    """Start the server in a session of its own, so that it outlives us and no Ctrl-C of ours reaches it."""
+    with log.open("wb") as output:
+        child = subprocess.Popen(  # noqa: S603
+            command,
+            cwd=jars[0].parent,
+            env=environment(jars),
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+    child.returncode = 0  # it is meant to outlive this object, which would else warn that it does
+    return psutil.Process(child.pid)
+
+
+def environment(jars: Sequence[Path], **more: str) -> dict[str, str]:
+    """The environment for Neo4j's programs, to be run from the jars' folder.
+
+    The class path is in it rather than on the command line, and relative: some paths have a colon. The encoding makes Java
+    take file names that are not ASCII, which it refuses under the locale `C`.
+    """
+    return {**os.environ, "CLASSPATH": os.pathsep.join(jar.name for jar in jars), "LC_ALL": "C.UTF-8", **more}
+
+
+def end(process: psutil.Process, patience: float) -> None:
+    """Ask the process to stop, and kill it if it still runs after `patience` seconds."""
+    try:
+        process.terminate()
+        process.wait(patience)
+    except psutil.NoSuchProcess:
+        return
+    except psutil.TimeoutExpired:
+        process.kill()
+        process.wait(patience)

@@ -1,0 +1,234 @@
+"""A Neo4j of one's own: installed when first needed, started, found again, stopped and wiped."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import platformdirs
+import psutil
+from filelock import FileLock, Timeout
+
+from graphapi.local import process as processes
+from graphapi.local.config import (
+    HOST,
+    Memory,
+    Ports,
+    configuration,
+    configured_ports,
+    line,
+    password_command,
+    server_command,
+)
+from graphapi.local.errors import LocalNeo4jError
+from graphapi.local.folder import Folder
+from graphapi.local.install import install
+from graphapi.local.jars import read_lock
+from graphapi.local.java import Java, find_java
+from graphapi.local.ports import bolt_answers, free_ports, port_answers
+from graphapi.local.progress import Progress, Tell, quiet, unseen
+
+VERSION = "2026.09.0"
+USER = "neo4j"
+_NAME = re.compile(r"[a-z0-9]+(?:[-._][a-z0-9]+)*")
+_PORT_TRIES = 3
+_LOOK_EVERY = 0.05
+_TAKEN = ("Address already in use", "BindException")
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """How to reach a running server and log in."""
+
+    uri: str
+    user: str
+    password: str = field(repr=False)
+    http_url: str
+    browser_url: str
+    pid: int
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What is known of a server: `connection` while it runs, `answers` once it can be used."""
+
+    connection: Connection | None
+    answers: bool
+    folder: Path
+    log: Path
+
+
+class LocalServer:
+    """One local Neo4j, known by its version's line and a name; all its state is on disk and in the process table."""
+
+    def __init__(
+        self,
+        version: str = VERSION,
+        name: str = "default",
+        data_dir: Path | None = None,
+        cache_dir: Path | None = None,
+        memory: Memory | None = None,
+        patience: float = 120,
+    ) -> None:
+        """`patience`: seconds that a start may take from launching to answering, and a stop until it is forced."""
+        if not _NAME.fullmatch(name):
+            raise LocalNeo4jError(f"{name!r} cannot name a server: small letters, digits and -._ between them can.")
+        data = data_dir or platformdirs.user_data_path("graphapi")
+        cache = cache_dir or platformdirs.user_cache_path("graphapi")
+        self.version = version
+        self._jars = cache.resolve() / "neo4j" / version
+        self._folder = Folder(data.resolve() / "neo4j" / line(version) / name)
+        self._memory = memory or Memory()
+        self._patience = patience
+
+    def install(self, progress: Progress = unseen) -> Sequence[Path]:
+        """Fetch the jars that are missing or broken; LocalNeo4jError if one cannot be had."""
+        return install(read_lock(self.version), self._jars, progress)
+
+    def start(self, progress: Progress | None = None, tell: Tell | None = None) -> Connection:
+        """Make the server run, from nothing if need be, and return once it answers; at once if it already does."""
+        tell = tell or quiet
+        with self._alone(tell):
+            running = processes.find(self._folder.home)
+            if running and self._folder.password() and (ports := self._ports()):
+                self._wait(running, ports)
+                return self._connection(running, ports)
+            if running:
+                processes.end(running, self._patience)
+            java = find_java()
+            jars = self.install(progress or unseen)
+            self._prepare(java, jars, tell)
+            return self._launch(java, jars, tell)
+
+    def stop(self) -> bool:
+        """Stop the server if it runs, and say whether it did."""
+        with self._alone(quiet):
+            running = processes.find(self._folder.home)
+            if running:
+                processes.end(running, self._patience)
+            return running is not None
+
+    def status(self) -> Status:
+        """Look, and change nothing."""
+        running, ports = processes.find(self._folder.home), self._ports()
+        connection = self._connection(running, ports) if running and ports else None
+        answers = connection is not None and ports is not None and bolt_answers(ports.bolt)
+        return Status(connection, answers, self._folder.home, self._folder.log)
+
+    def wipe(self, *, stop: bool = False) -> None:
+        """Remove the graph, the password and the logs. LocalNeo4jError if the server runs, unless told to `stop` it."""
+        with self._alone(quiet):
+            running = processes.find(self._folder.home)
+            if running and not stop:
+                raise LocalNeo4jError(f"The server runs (process {running.pid}); stop it before wiping its data.")
+            if running:
+                processes.end(running, self._patience)
+            self._folder.remove()
+
+    @contextmanager
+    def _alone(self, tell: Tell) -> Iterator[None]:
+        """Hold the server's lock: of two that start it, one starts and the other waits."""
+        self._folder.lock_file.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(self._folder.lock_file)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            tell("Another program is starting or stopping this Neo4j; waiting for it.")
+            lock.acquire()
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def _ports(self) -> Ports | None:
+        """The ports of the latest start."""
+        try:
+            return configured_ports(self._folder.config.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return None
+
+    def _connection(self, running: psutil.Process, ports: Ports) -> Connection:
+        http_url = f"http://{HOST}:{ports.http}"
+        return Connection(
+            uri=f"bolt://{HOST}:{ports.bolt}",
+            user=USER,
+            password=self._folder.password() or "",
+            http_url=http_url,
+            browser_url=f"{http_url}/browser/",
+            pid=running.pid,
+            version=self.version,
+        )
+
+    def _prepare(self, java: Java, jars: Sequence[Path], tell: Tell) -> None:
+        """Make the folder and the first password, or a new one for a graph whose password was lost."""
+        self._folder.make()
+        if self._folder.password():
+            return
+        if self._folder.is_complete():
+            tell("The password's file is gone: setting a new password; the graph stays.")
+            self._folder.forget_users()
+        self._folder.new_password()
+        home = str(self._folder.home)
+        done = subprocess.run(  # noqa: S603
+            password_command(java, self._folder.password_file),
+            cwd=self._jars,
+            env=processes.environment(jars, NEO4J_HOME=home, NEO4J_CONF=str(self._folder.config.parent)),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            self._folder.password_file.unlink()
+            raise LocalNeo4jError(f"Neo4j's first password could not be set:\n{done.stdout}{done.stderr}")
+
+    def _launch(self, java: Java, jars: Sequence[Path], tell: Tell) -> Connection:
+        """Start the server, on other ports if another program takes the chosen ones meanwhile."""
+        for _ in range(_PORT_TRIES - 1):
+            try:
+                return self._launch_once(java, jars, tell)
+            except LocalNeo4jError:
+                if not any(sign in self._folder.log_tail(200) for sign in _TAKEN):
+                    raise
+        return self._launch_once(java, jars, tell)
+
+    def _launch_once(self, java: Java, jars: Sequence[Path], tell: Tell) -> Connection:
+        ports = free_ports(tell)
+        self._folder.config.write_text(configuration(self.version, ports, self._memory), encoding="utf-8")
+        command = server_command(java, self.version, self._folder.home, self._memory)
+        launched = processes.launch(command, jars, self._folder.log)
+        try:
+            self._wait(launched, ports)
+        except BaseException:  # Ctrl-C too: what we started and nobody can use yet, we end
+            processes.end(launched, self._patience)
+            raise
+        return self._connection(launched, ports)
+
+    def _wait(self, running: psutil.Process, ports: Ports) -> None:
+        """Return once the server answers; LocalNeo4jError, with the end of its log, if it ends or takes too long."""
+        until = time.monotonic() + self._patience
+        while not (bolt_answers(ports.bolt) and port_answers(ports.http)):
+            if not _runs(running):
+                raise self._failure("ended while starting")
+            if time.monotonic() > until:
+                raise self._failure(f"did not answer within {self._patience:.0f} seconds")
+            time.sleep(_LOOK_EVERY)
+        self._folder.complete()
+
+    def _failure(self, what: str) -> LocalNeo4jError:
+        return LocalNeo4jError(
+            f"Neo4j {self.version} {what}. The end of its log ({self._folder.log}):\n{self._folder.log_tail()}\n"
+            "Mend what it names and start again; if its data are broken, wipe them and load again."
+        )
+
+
+def _runs(process: psutil.Process) -> bool:
+    try:
+        return process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
