@@ -1,0 +1,94 @@
+# The commands of this repository; `make` lists them. They need make, and Python 3.11 or later with venv.
+SHELL := /bin/sh
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?=
+PY := .venv/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check --no-input
+READY := .venv/.project
+LOCK := .venv/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	--no-emit-find-links --no-header --quiet $(if $(UPGRADE),--upgrade)
+# The long-term line; the other is what graphapi.local installs.
+NEO4J_LTS := 5.26
+LOCAL_IMAGES ?=
+
+.PHONY: help
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
+
+.PHONY: demo
+demo: $(READY) ## Start a local Neo4j, load the bundled data, answer who backed Haftar, and serve the API
+	@exec $(PY) -m graphapi demo
+
+.PHONY: test
+test: $(READY) ## Run every test, then those that need a Neo4j again on the long-term line
+	@echo "test: every test"
+	@$(PY) -m pytest
+	@echo "test: those that need a Neo4j again, on Neo4j $(NEO4J_LTS)"
+	@GRAPHAPI_TEST_NEO4J_VERSION=$(NEO4J_LTS) $(PY) -m pytest -m "neo4j and not slow"
+
+.PHONY: check
+check: check-format check-lint check-types check-imports check-tests ## Format, lint, types, import contracts, locks, unit and golden tests: no database
+
+.PHONY: check-format check-lint check-types check-imports check-tests
+check-format: $(READY)
+	@echo "check: format"
+	@$(PY) -m ruff format --quiet --check .
+check-lint: $(READY)
+	@echo "check: lint"
+	@$(PY) -m ruff check --quiet .
+check-types: $(READY)
+	@echo "check: types"
+	@$(PY) -m mypy --no-error-summary
+check-imports: $(READY)
+	@echo "check: import contracts"
+	@out=$$(.venv/bin/lint-imports --no-cache 2>&1) || { printf '%s\n' "$$out"; exit 1; }
+check-tests: $(READY)
+	@echo "check: unit and golden tests"
+	@$(PY) -m pytest -q $(wildcard tests/unit tests/golden) -m "not neo4j and not container and not browser and not slow"
+
+.PHONY: format
+format: $(READY) ## Format the code and mend what lint can mend
+	@$(PY) -m ruff check --quiet --fix-only .
+	@$(PY) -m ruff format --quiet .
+
+.PHONY: containers
+containers: $(READY) ## Try the Dockerfile, docker-compose.yml and testcontainers with a real Docker engine
+	@echo "containers: image, compose and testcontainers"
+	@LOCAL_IMAGES="$(LOCAL_IMAGES)" tests/containers/with-engine $(PY) -m pytest -m container
+
+.PHONY: lock
+lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newest versions allowed)
+	@echo "lock: requirements/runtime.txt, build.txt and dev.txt"
+	@$(LOCK) pyproject.toml -o requirements/runtime.txt
+	@$(LOCK) --group build -o requirements/build.txt
+	@$(LOCK) pyproject.toml --group dev -o requirements/dev.txt
+
+.PHONY: clean
+clean: ## Remove what these commands made in this folder (the local Neo4j stays: `graphapi neo4j wipe`)
+	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find graphapi loaders tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The virtual environment: made anew when the lock changes, so that it holds what the lock names and nothing else.
+.venv/.packages: requirements/dev.txt
+	@found=; \
+	for name in "$(PYTHON)" python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	  if "$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then found=$$name; break; fi; \
+	done; \
+	if [ -z "$$found" ]; then \
+	  echo "Python 3.11 or later is needed, and none was found as python3, python3.11 to python3.14 or python." >&2; \
+	  echo "Install one, or say where it is: make $(firstword $(MAKECMDGOALS)) PYTHON=/path/to/python3" >&2; exit 1; \
+	fi; \
+	echo "setup: virtual environment .venv, with $$("$$found" --version)"; \
+	"$$found" -m venv --clear .venv || { \
+	  echo "$$found cannot make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	@echo "setup: locked packages (about 200 MB, once)"
+	@if [ -t 1 ]; then quiet=--progress-bar=on; else quiet=--quiet; fi; \
+	$(PIP) install $$quiet --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(READY): .venv/.packages pyproject.toml
+	@$(PIP) install --quiet --no-deps --no-build-isolation -e .
+	@touch $@

@@ -1,0 +1,83 @@
+"""A pytest plugin: says at the end which groups of tests ran, and fails the session in CI when one did not.
+
+A group is a marker for what its tests need: a database, a Docker engine, a browser, the folder shared/. A skipped test
+looks much like a passed one in pytest's closing line; here it is named, with the reason.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import pytest
+
+GROUPS = ("neo4j", "container", "browser", "shared")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(Groups(in_ci=os.environ.get("CI", "").lower() == "true"), "groups")
+
+
+class Groups:
+    """Counts, for each group, the tests asked for, those not asked for, and those skipped with their reasons."""
+
+    def __init__(self, *, in_ci: bool) -> None:
+        self.in_ci = in_ci
+        self.groups_of: dict[str, list[str]] = {}
+        self.asked: Counter[str] = Counter()
+        self.left_out: Counter[str] = Counter()
+        self.skipped: dict[str, Counter[str]] = {}
+
+    def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
+        self.left_out.update(group for item in items for group in _groups(item))
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        if session.config.option.collectonly:
+            return
+        self.groups_of = {item.nodeid: _groups(item) for item in session.items}
+        self.asked.update(group for groups in self.groups_of.values() for group in groups)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.skipped:
+            self._skip(["whole files"], report.longrepr)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.skipped and not hasattr(report, "wasxfail"):
+            self._skip(self.groups_of[report.nodeid], report.longrepr)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        if self.in_ci and self.skipped and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        lines = list(self._lines())
+        if lines:
+            terminalreporter.section("groups of tests")
+            for line, markup in lines:
+                terminalreporter.line(line, **{markup: True})
+
+    def _skip(self, groups: Iterable[str], longrepr: object) -> None:
+        reason = longrepr[2] if isinstance(longrepr, tuple) else longrepr
+        for group in groups:
+            self.skipped.setdefault(group, Counter())[str(reason).removeprefix("Skipped: ")] += 1
+
+    def _lines(self) -> Iterable[tuple[str, str]]:
+        for group in (*GROUPS, "whole files"):
+            reasons = self.skipped.get(group, Counter())
+            ran = self.asked[group] - reasons.total()
+            if reasons:
+                verdict = "did not run" if ran <= 0 else f"{ran} ran, {reasons.total()} did not"
+                why = "; ".join(f"{reason} ({count})" for reason, count in reasons.most_common())
+                yield f"{group}: {verdict}: {why}", "red" if self.in_ci else "yellow"
+            elif self.asked[group]:
+                yield f"{group}: {ran} ran", "green"
+            elif self.left_out[group]:
+                yield f"{group}: {self.left_out[group]} not asked for", "cyan"
+        if self.in_ci and self.skipped:
+            yield "In continuous integration every group must run whole: this run has failed.", "red"
+
+
+def _groups(item: pytest.Item) -> list[str]:
+    return [group for group in GROUPS if item.get_closest_marker(group)]

@@ -1,0 +1,75 @@
+"""The locks in requirements/ fulfil what pyproject.toml asks for, with hashes and without addresses."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+ROOT = Path(__file__).parents[2]
+LOCKS = ("runtime", "build", "dev")
+PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>\S+)(?: ; (?P<marker>.+?))? \\$")
+
+
+def project() -> dict[str, list[str]]:
+    """What each lock must fulfil."""
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    runtime, groups = declared["project"]["dependencies"], declared["dependency-groups"]
+    dev = [entry for entry in groups["dev"] if isinstance(entry, str)]
+    return {"runtime": runtime, "build": groups["build"], "dev": [*runtime, *groups["build"], *dev]}
+
+
+def pins(lock: str) -> dict[str, Requirement]:
+    return {pin.name: pin for pin in _pins((ROOT / "requirements" / f"{lock}.txt").read_text())}
+
+
+def _pins(text: str) -> Iterator[Requirement]:
+    for block in re.split(r"\n(?=\S)", text.strip()):
+        first, *rest = block.splitlines()
+        found = PIN.match(first)
+        assert found, f"not a pinned requirement: {first}"
+        assert rest[0].startswith("    --hash=sha256:"), f"no hash: {first}"
+        yield Requirement(first.removesuffix(" \\"))
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_the_lock_fulfils_the_project(lock: str) -> None:
+    pinned = pins(lock)
+    for line in project()[lock]:
+        asked = Requirement(line)
+        pin = pinned[canonicalize_name(asked.name)]
+        (version,) = (specifier.version for specifier in pin.specifier)
+        assert asked.specifier.contains(version), f"{line}: {version} is locked; run `make lock`"
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_the_lock_names_no_address_and_no_path(lock: str) -> None:
+    text = (ROOT / "requirements" / f"{lock}.txt").read_text()
+    assert "://" not in text
+    assert not re.search(r"^(-|\.|/)|(\s|=)/", text, re.MULTILINE)
+
+
+def test_the_locks_agree() -> None:
+    dev = pins("dev")
+    for lock in LOCKS:
+        for name, pin in pins(lock).items():
+            assert dev[name].specifier == pin.specifier, f"{name}: {lock}.txt and dev.txt differ; run `make lock`"
+
+
+def test_the_build_group_is_what_the_build_asks_for() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    assert declared["build-system"]["requires"] == declared["dependency-groups"]["build"]
+
+
+def test_what_is_installed_is_what_is_locked() -> None:
+    installed = {canonicalize_name(found.name): Version(found.version) for found in metadata.distributions()}
+    for name, pin in pins("dev").items():
+        if pin.marker is None or pin.marker.evaluate():
+            assert pin.specifier.contains(installed[canonicalize_name(name)], prereleases=True), f"{name}: run `make`"
