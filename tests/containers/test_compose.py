@@ -1,0 +1,76 @@
+"""The image and docker-compose.yml on a real engine: up, asked, Neo4j gone and back, down, and up again with the data still there."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+
+import pytest
+
+from tests.containers.engine import Docker, Project, compose_command, find_docker
+
+pytestmark = [pytest.mark.container, pytest.mark.slow, pytest.mark.timeout(1200)]
+
+IMAGE = "graphapi:test"
+COUNTS = "{ stats { actors claims sources } }"
+
+
+@pytest.fixture(scope="module")
+def docker() -> Iterator[Docker]:
+    docker = find_docker()
+    if isinstance(docker, str):
+        pytest.skip(docker)
+    docker.build(IMAGE)
+    yield docker
+    docker.run("image", "rm", IMAGE)
+
+
+@pytest.fixture(scope="module")
+def project(docker: Docker) -> Iterator[Project]:
+    project = Project(docker, IMAGE)
+    try:
+        project.up()
+        yield project
+    finally:
+        print(project.compose("logs", "--no-color", "--tail", "100"))
+        project.compose("down", "--volumes", "--timeout", "20")
+
+
+def test_the_image_runs_as_nobody_in_particular(docker: Docker) -> None:
+    assert docker.run("run", "--rm", "--entrypoint", "id", IMAGE, "-u").strip() == "10001"
+
+
+def test_without_a_password_compose_says_what_to_do(docker: Docker) -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "NEO4J_PASSWORD"}
+    done = subprocess.run(
+        compose_command(docker, "config"), env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode != 0
+    assert "copy .env.example to .env" in done.stderr
+
+
+def test_only_loopback_ports_are_open(project: Project) -> None:
+    for service in ("neo4j", "api"):
+        ports = json.loads(
+            project.docker.run("inspect", "--format", "{{json .NetworkSettings.Ports}}", project.container(service))
+        )
+        addresses = {binding["HostIp"] for bindings in ports.values() if bindings for binding in bindings}
+        assert addresses == {"127.0.0.1"}
+
+
+def test_not_ready_while_neo4j_is_gone(project: Project) -> None:
+    project.compose("stop", "neo4j")
+    project.wait_for_ready(503)
+    project.compose("start", "neo4j")
+    project.wait_for_ready(200)
+
+
+def test_data_outlives_the_containers(project: Project) -> None:
+    project.compose("run", "--rm", "-T", "api", "load", "libya")
+    loaded = project.ask(COUNTS)
+    assert loaded["stats"] != {"actors": 0, "claims": 0, "sources": 0}
+    project.compose("down")
+    project.up()
+    assert project.ask(COUNTS) == loaded
