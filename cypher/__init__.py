@@ -1,0 +1,1 @@
+"""Every fixed Cypher text, one statement a file; graphapi.graph.text reads them."""

@@ -1,0 +1,5 @@
+// Waits until no other writer's transaction is open, and keeps the others out until this one ends.
+// Writing the same value takes the node's lock and changes nothing.
+// Parameters: none. Columns: none.
+MERGE (lock:Lock {name: 'writer'})
+SET lock.name = 'writer'

@@ -1,0 +1,64 @@
+"""The driver's errors in our own words; the one place where they are translated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from neo4j.exceptions import (
+    AuthError,
+    ConfigurationError,
+    ConnectionPoolError,
+    DriverError,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+    TransientError,
+)
+
+from graphapi.errors import TimedOutError, UnavailableError
+
+_NOT_ANSWERING = (
+    "Neo4j does not answer. Is it running, and is GRAPHAPI_NEO4J_URI its Bolt address? The same request may work later."
+)
+_REFUSED = "Neo4j refuses the user or the password; check GRAPHAPI_NEO4J_USER and GRAPHAPI_NEO4J_PASSWORD."
+_BUSY = "Neo4j cannot do this now. The same request may work later."
+_TOO_LONG = "Neo4j ended the statement because it took too long; ask for less, or raise GRAPHAPI_STATEMENT_SECONDS."
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Raises UnavailableError and TimedOutError for what the driver reports; a mistake of ours passes as it is."""
+    try:
+        yield
+    except (Neo4jError, DriverError) as error:
+        told = translation(error)
+        if told is None:
+            raise
+        raise told from error
+    except OSError as error:
+        raise UnavailableError(_NOT_ANSWERING) from error
+
+
+def translation(error: Neo4jError | DriverError) -> UnavailableError | TimedOutError | None:
+    """What a person is told of the driver's error; None where it is a mistake in this program."""
+    if isinstance(error, Neo4jError) and "TimedOut" in (error.code or ""):
+        return TimedOutError(_TOO_LONG)
+    message = _unavailable(error)
+    return UnavailableError(message) if message else None
+
+
+def _unavailable(error: Neo4jError | DriverError) -> str | None:
+    match error:
+        case AuthError():
+            return _REFUSED
+        case ServiceUnavailable() | SessionExpired() | ConnectionPoolError():
+            return _NOT_ANSWERING
+        case ConfigurationError():
+            return f"GRAPHAPI_NEO4J_URI is no address that Neo4j can be reached at: {error}"
+        case Neo4jError(code="Neo.ClientError.Database.DatabaseNotFound"):
+            return "Neo4j has no database of that name; check GRAPHAPI_NEO4J_DATABASE."
+        case TransientError():
+            return _BUSY
+        case _:
+            return None

@@ -1,0 +1,14 @@
+"""What is sent to Neo4j: the one value at which compiling and executing meet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Cypher text and its parameters. Values are only ever in `params`, so that texts repeat and stay planned."""
+
+    text: str
+    params: Mapping[str, object] = field(default_factory=dict)
