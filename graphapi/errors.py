@@ -35,6 +35,12 @@ class BadCursorError(BadInputError):
     code = "BAD_CURSOR"
 
 
+class BadPageError(BadInputError):
+    """`first` and `last` do not say which page: both given, negative, or over the cap."""
+
+    code = "BAD_PAGE"
+
+
 class UnknownActorError(BadInputError):
     """Nobody is known by that id, name or external id. `near` lists the nearest names."""
 

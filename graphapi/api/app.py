@@ -1,0 +1,53 @@
+"""The web application, wired from settings."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI, Request, Response
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.gzip import GZipMiddleware
+
+from graphapi import __version__
+from graphapi.api import health
+from graphapi.api.context import Context
+from graphapi.api.endpoint import answer_request
+from graphapi.api.schema import create_schema
+from graphapi.graph.compiler import Limits
+from graphapi.graph.connection import Access, Graph
+from graphapi.settings import Settings
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The application. Settings must name a Neo4j (`neo4j_uri`); it is first connected to when it is needed."""
+    if settings.neo4j_uri is None or settings.neo4j_password is None:
+        raise ValueError("create_app needs settings with neo4j_uri and neo4j_password")
+    access = Access(
+        settings.neo4j_uri, settings.neo4j_user, settings.neo4j_password.get_secret_value(), settings.neo4j_database
+    )
+    limits = Limits(page_size_max=settings.page_size_max)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with Graph(access, statement_seconds=settings.statement_seconds) as graph:
+            app.state.context = Context(graph, limits)
+            yield
+
+    app = FastAPI(
+        title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None
+    )
+    schema = create_schema()
+
+    @app.post("/graphql")
+    @app.get("/graphql")
+    async def graphql(request: Request) -> Response:
+        return await answer_request(request, schema, app.state.context)
+
+    app.include_router(health.router)
+    app.add_middleware(GZipMiddleware, minimum_size=1000)
+    if settings.cors_origins:
+        app.add_middleware(
+            CORSMiddleware, allow_origins=settings.cors_origins, allow_methods=["GET", "POST"], allow_headers=["*"]
+        )
+    return app

@@ -1,0 +1,31 @@
+"""Whether the service lives, and whether it can answer."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from fastapi.responses import PlainTextResponse
+
+from graphapi.errors import GraphApiError, MigrationError
+from graphapi.graph.connection import Graph
+from graphapi.graph.migrations import missing
+
+router = APIRouter()
+
+
+@router.get("/healthz")
+async def healthz() -> PlainTextResponse:
+    """The process runs."""
+    return PlainTextResponse("ok\n")
+
+
+@router.get("/readyz")
+async def readyz(request: Request) -> PlainTextResponse:
+    """Neo4j answers and has every migration; else 503 with the reason in words."""
+    graph: Graph = request.app.state.context.graph
+    try:
+        absent = await missing(graph)
+        if absent:
+            raise MigrationError(f"Migrations are missing: {', '.join(absent)}. Run `graphapi migrate`.")
+    except GraphApiError as error:
+        return PlainTextResponse(f"not ready: {error.message}\n", 503)
+    return PlainTextResponse("ready\n")

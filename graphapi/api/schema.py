@@ -1,0 +1,35 @@
+"""The GraphQL schema."""
+
+from __future__ import annotations
+
+import strawberry
+from graphql import GraphQLEnumType
+from strawberry.schema.config import StrawberryConfig
+
+from graphapi.api.execution import create_executor
+from graphapi.api.query import Query
+from graphapi.api.types.entity import Event, Place, Publisher
+from graphapi.api.types.scalar import SCALARS
+from graphapi.api.types.stats import Load
+from graphapi.model.terms import ENUMS, terms
+
+
+def create_schema(*, finished: bool = True) -> strawberry.Schema:
+    """The schema with its executor; `finished=False` completes answers field by field, for comparison."""
+    schema = strawberry.Schema(
+        query=Query,
+        types=[Event, Place, Publisher, Load],
+        execution_context_class=create_executor(finished=finished),
+        config=StrawberryConfig(scalar_map=SCALARS),
+    )
+    _describe_words(schema)
+    return schema
+
+
+def _describe_words(schema: strawberry.Schema) -> None:
+    """Gives each enum value its definition from the vocabulary."""
+    for kind in ENUMS:
+        enum = schema._schema.type_map.get(kind.__name__)  # noqa: SLF001 - strawberry keeps no public way to it
+        if isinstance(enum, GraphQLEnumType):
+            for term in terms(kind):
+                enum.values[str(term.value)].description = term.description

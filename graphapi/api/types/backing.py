@@ -1,0 +1,78 @@
+"""One actor backing another: all that is known of it."""
+
+from __future__ import annotations
+
+import strawberry
+from strawberry import UNSET
+
+from graphapi.api.types.declared import answered
+from graphapi.api.types.entity import Actor, Claims
+from graphapi.api.types.page import PAGE, Connection
+from graphapi.api.types.period import Bounds, Period
+from graphapi.api.types.relation import Relation
+from graphapi.api.types.scalar import EDTF
+from graphapi.model.vocabulary import BackingKind, Certainty, RelationStatus, Standing, SupportForm
+
+CERTAINTY = "For the filter's period; null without one."
+DISPUTED = "Somebody denies a relation of it, of a time that can overlap."
+
+
+@strawberry.type(description="A run of relations whose periods overlap or touch; never widened over a gap.")
+class Spell:
+    period: Period | None = strawberry.field(description="Null where no source says when.")
+    standing: Standing
+    certainty: Certainty | None = strawberry.field(description=CERTAINTY)
+    disputed: bool = strawberry.field(description=DISPUTED)
+    forms: list[SupportForm]
+    status: RelationStatus = strawberry.field(description="That of the best attested relation of the spell.")
+    claim_count: int
+    independent_source_count: int
+    relations: list[Relation]
+
+    @strawberry.field(description="The claims that affirm it.")
+    def claims(
+        self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
+    ) -> Claims:
+        answered()
+
+
+@strawberry.type(description="One actor backing another, asserted or only alleged: all that is known of it, as spells.")
+class Backing:
+    backer: Actor
+    recipient: Actor = strawberry.field(
+        description="As the sources name it: with throughCommand, not always the actor asked for."
+    )
+    reached_through: list[Relation] = strawberry.field(
+        description="The relations from the actor asked for to the recipient; empty where they are the same."
+    )
+    standing: Standing
+    certainty: Certainty | None = strawberry.field(description=CERTAINTY)
+    disputed: bool = strawberry.field(description=DISPUTED)
+    forms: list[SupportForm]
+    kinds: list[BackingKind] = strawberry.field(
+        description="Verbal and material support side by side: what was said against what was done."
+    )
+    first: Bounds = strawberry.field(description="When it began, at the earliest and at the latest.")
+    last: Bounds = strawberry.field(description="When it ended, at the earliest and at the latest.")
+    spells: list[Spell]
+    claim_count: int
+    independent_source_count: int
+    first_published: EDTF | None
+    last_published: EDTF | None
+
+    @strawberry.field(description="The claims that affirm it.")
+    def claims(
+        self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
+    ) -> Claims:
+        answered()
+
+    @strawberry.field(description="Claims that deny or doubt it, of a time that can overlap.")
+    def denials(
+        self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
+    ) -> Claims:
+        answered()
+
+
+@strawberry.type(description=PAGE)
+class BackingConnection(Connection[Backing]):
+    pass

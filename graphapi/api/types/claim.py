@@ -1,0 +1,65 @@
+"""What one source says once."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import strawberry
+
+from graphapi.api.types.entity import Actor, Event, Place, Source
+from graphapi.api.types.node import Node
+from graphapi.api.types.page import PAGE, Connection
+from graphapi.api.types.period import Period
+from graphapi.api.types.relation import Relation
+from graphapi.model.vocabulary import Basis, Credibility, Modality, Predicate, Stance, SupportForm, TextDirection
+
+
+@strawberry.type(description="The words that a claim rests on, verbatim.")
+class Quote:
+    text: str
+    language: str = strawberry.field(description="BCP 47.")
+    direction: TextDirection
+    prefix: str | None
+    suffix: str | None
+    start: int | None = strawberry.field(
+        description="Offset in the source's text, in code points (NFC, each run of white space one blank)."
+    )
+    translation: str | None = strawberry.field(description="In English.")
+
+
+@strawberry.type(description="What one source says once.")
+class Claim(Node):
+    predicate: Predicate
+    subject: Actor = strawberry.field(description="As the source names it.")
+    object: Actor = strawberry.field(description="As the source names it.")
+    against: list[Actor]
+    via: list[Actor] = strawberry.field(description="Intermediaries.")
+    claimant: Actor | None = strawberry.field(
+        description="Whom the source quotes for it; null where it says so itself."
+    )
+    event: Event | None
+    place: Place | None
+    period: Period | None
+    stance: Stance
+    modality: Modality
+    basis: Basis
+    credibility: Credibility
+    forms: list[SupportForm]
+    detail: str | None = strawberry.field(
+        description="The office held, what is asked for or planned, in a few English words."
+    )
+    quote: Quote | None
+    record: str | None = strawberry.field(description="The row of a data set.")
+    source: Source
+    relation: Relation | None = strawberry.field(description="What it is evidence for; null for plans and hypotheses.")
+    repeats: Annotated[Claim, strawberry.lazy("graphapi.api.types.claim")] | None
+    corrects: Annotated[Claim, strawberry.lazy("graphapi.api.types.claim")] | None
+    refutes: list[Annotated[Claim, strawberry.lazy("graphapi.api.types.claim")]]
+    refuted_by: list[Annotated[Claim, strawberry.lazy("graphapi.api.types.claim")]]
+    recorded_at: str = strawberry.field(description="ISO 8601, UTC.")
+    retracted_at: str | None = strawberry.field(description="ISO 8601, UTC.")
+
+
+@strawberry.type(description=PAGE)
+class ClaimConnection(Connection[Claim]):
+    pass

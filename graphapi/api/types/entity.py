@@ -1,0 +1,144 @@
+"""Who and what claims speak of, and who says it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+from strawberry import UNSET
+
+from graphapi.api.types.declared import answered
+from graphapi.api.types.input import BackingFilter, ClaimFilter
+from graphapi.api.types.node import Node
+from graphapi.api.types.page import PAGE, Connection
+from graphapi.api.types.period import Period
+from graphapi.api.types.scalar import EDTF
+from graphapi.api.types.vocabulary import BackingOrder, ClaimOrder
+from graphapi.model.vocabulary import ActorKind, EventKind, NameKind, Reliability
+
+if TYPE_CHECKING:
+    from graphapi.api.types.backing import BackingConnection
+    from graphapi.api.types.claim import ClaimConnection
+
+Claims = Annotated["ClaimConnection", strawberry.lazy("graphapi.api.types.claim")]
+Backings = Annotated["BackingConnection", strawberry.lazy("graphapi.api.types.backing")]
+CAPTION = "In the wanted language (BCP 47), else the nearest there is."
+
+
+@strawberry.type(description="One spelling of a name.")
+class Name:
+    value: str
+    language: str | None = strawberry.field(description="BCP 47.")
+    script: str | None = strawberry.field(description="ISO 15924.")
+    kind: NameKind
+
+
+@strawberry.type(description="Anyone who acts: a person, a state, an organization, an armed group.")
+class Actor(Node):
+    kind: ActorKind
+    names: list[Name]
+    country: str | None = strawberry.field(description="ISO 3166-1 alpha-2.")
+    external_ids: list[str] = strawberry.field(description="scheme:id, as in wikidata:Q142 or iso3166:FR.")
+    merged_from: list[str] = strawberry.field(description="Ids of the actors that were judged to be this one.")
+    degree: int = strawberry.field(description="How many relations the actor has.")
+
+    @strawberry.field(description=CAPTION)
+    def caption(self, language: str | None = UNSET) -> str:
+        answered()
+
+    @strawberry.field(description="Who backed this actor.")
+    def backers(
+        self,
+        filter: BackingFilter | None = UNSET,  # noqa: A002 - the schema's word
+        order_by: BackingOrder | None = BackingOrder.FIRST,
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        last: int | None = UNSET,
+        before: str | None = UNSET,
+    ) -> Backings:
+        answered()
+
+    @strawberry.field(description="Whom this actor backed.")
+    def recipients(
+        self,
+        filter: BackingFilter | None = UNSET,  # noqa: A002
+        order_by: BackingOrder | None = BackingOrder.FIRST,
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        last: int | None = UNSET,
+        before: str | None = UNSET,
+    ) -> Backings:
+        answered()
+
+    @strawberry.field(description="Claims in which this actor is subject or object.")
+    def claims(
+        self,
+        filter: ClaimFilter | None = UNSET,  # noqa: A002
+        order_by: ClaimOrder | None = ClaimOrder.START,
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        last: int | None = UNSET,
+        before: str | None = UNSET,
+    ) -> Claims:
+        answered()
+
+
+@strawberry.type(description="Where something happened.")
+class Place(Node):
+    country: str | None = strawberry.field(description="ISO 3166-1 alpha-2.")
+
+    @strawberry.field(description=CAPTION)
+    def caption(self, language: str | None = UNSET) -> str:
+        answered()
+
+
+@strawberry.type(description="A named meeting, conference, offensive, agreement.")
+class Event(Node):
+    kind: EventKind
+    period: Period | None
+    place: Place | None
+
+    @strawberry.field(description=CAPTION)
+    def caption(self, language: str | None = UNSET) -> str:
+        answered()
+
+    @strawberry.field(description="Claims about what happened in it.")
+    def claims(
+        self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
+    ) -> Claims:
+        answered()
+
+
+@strawberry.type(description="Who publishes sources.")
+class Publisher(Node):
+    country: str | None = strawberry.field(description="ISO 3166-1 alpha-2.")
+    reliability: Reliability
+
+    @strawberry.field(description=CAPTION)
+    def title(self, language: str | None = UNSET) -> str:
+        answered()
+
+
+@strawberry.type(description="One document or data set.")
+class Source(Node):
+    title: str
+    publisher: Publisher
+    url: str | None
+    published: EDTF | None
+    language: str | None = strawberry.field(description="BCP 47.")
+
+    @strawberry.field(description="What it says.")
+    def claims(
+        self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
+    ) -> Claims:
+        answered()
+
+
+@strawberry.type(description=PAGE)
+class ActorConnection(Connection[Actor]):
+    pass
+
+
+@strawberry.type(description=PAGE)
+class SourceConnection(Connection[Source]):
+    pass

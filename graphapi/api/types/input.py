@@ -1,0 +1,98 @@
+"""What questions are asked with."""
+
+from __future__ import annotations
+
+import strawberry
+from strawberry import UNSET
+
+from graphapi.api.types.scalar import EDTF, Date
+from graphapi.model.vocabulary import (
+    ActorKind,
+    BackingKind,
+    Certainty,
+    Modality,
+    Predicate,
+    Stance,
+    Standing,
+    SupportForm,
+)
+
+
+@strawberry.input(
+    one_of=True,
+    description="Names an actor by exactly one of these. A name that several actors bear is an error (AMBIGUOUS_NAME) that "
+    "lists them; one that nobody bears is UNKNOWN_ACTOR, with near names.",
+)
+class ActorRef:
+    id: strawberry.ID | None = UNSET
+    name: str | None = strawberry.field(
+        default=UNSET,
+        description="Any spelling that is loaded; case, accents and interchangeable Arabic letters do not matter.",
+    )
+    external_id: str | None = strawberry.field(
+        default=UNSET, description="scheme:id, as in wikidata:Q142 or iso3166:FR."
+    )
+
+
+@strawberry.input(
+    one_of=True, description="Who says it: a person or body that sources quote, a publisher, or a country's publishers."
+)
+class Attribution:
+    claimant: ActorRef | None = UNSET
+    publisher: strawberry.ID | None = UNSET
+    publisher_country: str | None = UNSET
+
+
+@strawberry.input(description="Which backings count.")
+class BackingFilter:
+    during: EDTF | None = strawberry.field(default=UNSET, description="When it held.")
+    known_at: Date | None = strawberry.field(
+        default=UNSET, description="Only what sources published by that day say: what one could have known."
+    )
+    certainty: Certainty | None = strawberry.field(
+        default=Certainty.POSSIBLE, description="CERTAIN keeps what the dates force; POSSIBLE also what they allow."
+    )
+    backing: BackingKind | None = BackingKind.ANY
+    forms: list[SupportForm] | None = UNSET
+    standing: list[Standing] | None = UNSET
+    actor_kinds: list[ActorKind] | None = strawberry.field(default=UNSET, description="Kinds of the backer.")
+    min_independent_sources: int | None = UNSET
+    against: ActorRef | None = UNSET
+    through_command: bool | None = strawberry.field(
+        default=False,
+        description="Also the backing of forces that the actor asked for commands, when it did; "
+        "each backing says through which relations it was reached.",
+    )
+    according_to: Attribution | None = strawberry.field(default=UNSET, description="Only what these say.")
+    without_sources: list[strawberry.ID] | None = strawberry.field(
+        default=UNSET, description="Leave these sources out: does the answer stand without them?"
+    )
+
+
+@strawberry.input(description="Which actors.")
+class ActorFilter:
+    kinds: list[ActorKind] | None = UNSET
+    countries: list[str] | None = strawberry.field(default=UNSET, description="ISO 3166-1 alpha-2.")
+    name: str | None = strawberry.field(default=UNSET, description="Any spelling that is loaded.")
+
+
+@strawberry.input(description="Which claims.")
+class ClaimFilter:
+    subject: ActorRef | None = UNSET
+    object: ActorRef | None = UNSET
+    claimant: ActorRef | None = UNSET
+    predicates: list[Predicate] | None = UNSET
+    stance: list[Stance] | None = UNSET
+    modality: list[Modality] | None = UNSET
+    sources: list[strawberry.ID] | None = UNSET
+    during: EDTF | None = UNSET
+    known_at: Date | None = UNSET
+    certainty: Certainty | None = Certainty.POSSIBLE
+    include_retracted: bool | None = False
+
+
+@strawberry.input(description="Which sources.")
+class SourceFilter:
+    publishers: list[strawberry.ID] | None = UNSET
+    languages: list[str] | None = strawberry.field(default=UNSET, description="BCP 47.")
+    published_during: EDTF | None = UNSET

@@ -1,0 +1,23 @@
+"""Dates as texts: EDTF as written, and calendar days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NewType
+
+import strawberry
+from strawberry.types.scalar import ScalarDefinition
+
+EDTF = NewType("EDTF", str)
+Date = NewType("Date", str)
+
+SCALARS: Mapping[object, ScalarDefinition] = {
+    EDTF: strawberry.scalar(
+        name="EDTF",
+        description="An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..",
+        specified_by_url="https://www.loc.gov/standards/datetime/",
+        serialize=str,
+        parse_value=str,
+    ),
+    Date: strawberry.scalar(name="Date", description="A calendar day, YYYY-MM-DD.", serialize=str, parse_value=str),
+}

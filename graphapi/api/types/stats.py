@@ -1,0 +1,32 @@
+"""How much there is."""
+
+from __future__ import annotations
+
+import strawberry
+
+from graphapi.api.types.node import Node
+from graphapi.api.types.scalar import Date
+
+
+@strawberry.type(description="One run of one loader over one input.")
+class Load(Node):
+    loader: str
+    input: str
+    sha256: str
+    started_at: str
+    finished_at: str | None
+    accepted: int
+    unchanged: int
+    rejected: int
+
+
+@strawberry.type(description="How much there is, and of what time.")
+class Stats:
+    actors: int
+    claims: int
+    relations: int
+    sources: int
+    publishers: int
+    earliest: Date | None
+    latest: Date | None
+    last_load: Load | None

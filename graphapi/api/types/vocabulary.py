@@ -1,0 +1,127 @@
+"""The vocabulary's enums as GraphQL enums, and the terms that define each word."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import strawberry
+from strawberry import UNSET
+
+from graphapi.model import terms as defined
+from graphapi.model.vocabulary import (
+    ActorKind,
+    Basis,
+    Credibility,
+    Modality,
+    Predicate,
+    PredicateClass,
+    Reliability,
+    Stance,
+    SupportForm,
+)
+
+
+@strawberry.enum(description="How actors are ordered: by caption, or the best connected first.")
+class ActorOrder(StrEnum):
+    CAPTION = "CAPTION"
+    DEGREE = "DEGREE"
+
+
+@strawberry.enum(
+    description="How backings are ordered: by first day, by last day (the latest first), "
+    "by independent sources (the most first), or by the backer's caption."
+)
+class BackingOrder(StrEnum):
+    FIRST = "FIRST"
+    LAST = "LAST"
+    INDEPENDENT_SOURCES = "INDEPENDENT_SOURCES"
+    BACKER = "BACKER"
+
+
+@strawberry.enum(
+    description="How claims are ordered: by the start of their period (undated last), as published, as recorded."
+)
+class ClaimOrder(StrEnum):
+    START = "START"
+    PUBLISHED = "PUBLISHED"
+    RECORDED = "RECORDED"
+
+
+@strawberry.type(
+    description="One word of the vocabulary: what it is, what it is not, and its place in the field's own schemes."
+)
+class Term:
+    term: strawberry.Private[defined.Term]
+
+    @strawberry.field
+    def value(self) -> str:
+        return str(self.term.value)
+
+    @strawberry.field(
+        description="The word for people to read: in the language asked for (en, ar, fr), else in English."
+    )
+    def label(self, language: str | None = UNSET) -> str:
+        return self.term.label(language or None)
+
+    @strawberry.field
+    def description(self) -> str:
+        return self.term.description
+
+    @strawberry.field(description="The scheme that the word is taken from.")
+    def source(self) -> str:
+        return self.term.source
+
+    @strawberry.field(description="PLOVER category.")
+    def plover(self) -> str | None:
+        return self.term.plover
+
+    @strawberry.field(description="CAMEO codes.")
+    def cameo(self) -> list[str]:
+        return list(self.term.cameo)
+
+    @strawberry.field(name="class", description="Of predicates: the class it is of.")
+    def class_(self) -> PredicateClass | None:
+        return self.term.predicate_class
+
+    @strawberry.field(description="Of predicates: whether subject and object may be swapped.")
+    def symmetric(self) -> bool | None:
+        return self.term.symmetric
+
+
+def _terms(kind: type[StrEnum]) -> list[Term]:
+    return [Term(term=term) for term in defined.terms(kind)]
+
+
+@strawberry.type(description="The closed lists of words that claims are written in.")
+class Vocabulary:
+    @strawberry.field
+    def predicates(self) -> list[Term]:
+        return _terms(Predicate)
+
+    @strawberry.field
+    def support_forms(self) -> list[Term]:
+        return _terms(SupportForm)
+
+    @strawberry.field
+    def stances(self) -> list[Term]:
+        return _terms(Stance)
+
+    @strawberry.field
+    def modalities(self) -> list[Term]:
+        return _terms(Modality)
+
+    @strawberry.field
+    def bases(self) -> list[Term]:
+        return _terms(Basis)
+
+    @strawberry.field
+    def actor_kinds(self) -> list[Term]:
+        return _terms(ActorKind)
+
+    @strawberry.field
+    def reliabilities(self) -> list[Term]:
+        return _terms(Reliability)
+
+    @strawberry.field
+    def credibilities(self) -> list[Term]:
+        return _terms(Credibility)

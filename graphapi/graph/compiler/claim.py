@@ -1,0 +1,154 @@
+"""How claims are read, and the lists of them: all, an actor's, a source's, a relation's."""
+
+from __future__ import annotations
+
+from graphapi.graph.compiler.condition import among, known_by, overlaps, where, window
+from graphapi.graph.compiler.connection import Key, Listing, connection
+from graphapi.graph.compiler.draft import Draft, Fields, as_input
+from graphapi.graph.compiler.entity import filter_of
+from graphapi.graph.compiler.evidence import Evidence
+from graphapi.graph.compiler.field import many, one, period, prop
+from graphapi.graph.selection import Selected
+from graphapi.model.vocabulary import SYMMETRIC, Predicate
+
+_SYMMETRIC = "[" + ", ".join(f"'{predicate}'" for predicate in Predicate if predicate in SYMMETRIC) + "]"
+_RIGHT_TO_LEFT = "['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi', 'dv', 'syr']"
+_LAST = "~"  # sorts after every date
+
+
+def claims(draft: Draft, _: str, selected: Selected) -> str:
+    """All claims that the filter lets through."""
+    claim = draft.name("claim")
+    return _filtered(draft, selected, claim, f"MATCH ({claim}:Claim)", "claims")
+
+
+def claims_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
+    """Claims in which the actor is subject or object."""
+    claim = draft.name("claim")
+    rows = f"MATCH ({actor})<-[:SUBJECT|OBJECT]-({claim}:Claim)"
+    return _filtered(draft, selected, claim, rows, "Actor.claims")
+
+
+def claims_of_source(draft: Draft, source: str, selected: Selected) -> str:
+    """Claims that the source makes."""
+    claim = draft.name("claim")
+    return _filtered(draft, selected, claim, f"MATCH ({source})<-[:FROM]-({claim}:Claim)", "Source.claims")
+
+
+def claims_of_event(draft: Draft, event: str, selected: Selected) -> str:
+    """Claims about what happened in the event."""
+    claim = draft.name("claim")
+    return _filtered(draft, selected, claim, f"MATCH ({event})<-[:IN_EVENT]-({claim}:Claim)", "Event.claims")
+
+
+def evidence(draft: Draft, selected: Selected, name: str, keys: str, counting: Evidence, stances: str | None) -> str:
+    """Claims of the relations whose keys the expression lists: those that count, of these stances, as published."""
+    claim, source, key = draft.name("claim"), draft.name("source"), draft.name("key")
+    conditions = counting.conditions(claim, source)
+    if stances:
+        conditions.append(f"{claim}.stance IN {stances}")
+    listing = Listing(
+        name=name,
+        rows=f"UNWIND {keys} AS {key} MATCH ({claim}:Claim {{relation: {key}}})-[:FROM]->({source}:Source)"
+        + where(conditions),
+        variables=(claim,),
+        keys=(Key(f"coalesce(toString({source}.published_earliest), '{_LAST}')"), Key(f"{claim}.id")),
+        node=lambda d, children: d.object("Claim", claim, children),
+    )
+    return connection(draft, selected, listing)
+
+
+def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str) -> str:
+    filters = filter_of(selected)
+    source = draft.name("source")
+    conditions: list[str] = []
+    for role in ("subject", "object"):
+        if filters.get(role) is not None:
+            actor, link = draft.actor(as_input(filters[role])), draft.name("role")
+            # What is mutual is stored once, so either end may be the one that was asked for.
+            rows += f" MATCH ({actor})<-[{link}:SUBJECT|OBJECT]-({claim})"
+            conditions.append(f"type({link}) = '{role.upper()}' OR {claim}.predicate IN {_SYMMETRIC}")
+    if filters.get("claimant") is not None:
+        rows += f" MATCH ({draft.actor(as_input(filters['claimant']))})<-[:CLAIMANT]-({claim})"
+    conditions += among(draft, f"{claim}.predicate", filters, "predicates")
+    conditions += among(draft, f"{claim}.stance", filters, "stance")
+    conditions += among(draft, f"{claim}.modality", filters, "modality")
+    conditions += overlaps(claim, window(draft, filters), filters)
+    if not filters.get("includeRetracted"):
+        conditions.append(f"{claim}.retracted_at IS NULL")
+    order = str(selected.arguments.get("orderBy") or "START")
+    known = known_by(draft, filters)
+    if known or filters.get("sources") is not None or order == "PUBLISHED":
+        rows += f" MATCH ({claim})-[:FROM]->({source}:Source)"
+        conditions += among(draft, f"{source}.id", filters, "sources")
+        conditions += [f"{source}.published_latest <= {known}"] if known else []
+    first_key = {
+        "START": f"coalesce(toString({claim}.start_earliest), '{_LAST}')",
+        "PUBLISHED": f"coalesce(toString({source}.published_earliest), '{_LAST}')",
+        "RECORDED": f"toString({claim}.recorded_at)",
+    }[order]
+    listing = Listing(
+        name=f"{name}.{order}",
+        rows=rows + where(conditions),
+        variables=(claim,),
+        keys=(Key(first_key), Key(f"{claim}.id")),
+        node=lambda d, children: d.object("Claim", claim, children),
+    )
+    return connection(draft, selected, listing)
+
+
+def quote(draft: Draft, claim: str, selected: Selected) -> str:
+    """The words that the claim rests on; null for the row of a data set."""
+    return f"CASE WHEN {claim}.quote IS NOT NULL THEN {draft.object('Quote', claim, selected.children())} END"
+
+
+def relation_of(draft: Draft, claim: str, selected: Selected) -> str:
+    """The relation that the claim is evidence for; null for plans and hypotheses."""
+    relation = draft.name("relation")
+    value = draft.object("Relation", relation, selected.children())
+    # A claim's roles are those of its relation's ends, so the edge is found from its subject.
+    return (
+        f"head(COLLECT {{ MATCH ({claim})-[:SUBJECT]->(:Actor)-[{relation}:{'|'.join(Predicate)}]->(:Actor) "
+        f"WHERE {relation}.key = {claim}.relation RETURN {value} }})"
+    )
+
+
+CLAIM_FIELDS: Fields = {
+    "id": prop("id"),
+    "predicate": prop("predicate"),
+    "subject": one("-[:SUBJECT]->", "Actor"),
+    "object": one("-[:OBJECT]->", "Actor"),
+    "against": many("-[:AGAINST]->", "Actor", "id"),
+    "via": many("-[:VIA]->", "Actor", "id"),
+    "claimant": one("-[:CLAIMANT]->", "Actor"),
+    "event": one("-[:IN_EVENT]->", "Event"),
+    "place": one("-[:AT]->", "Place"),
+    "period": period,
+    "stance": prop("stance"),
+    "modality": prop("modality"),
+    "basis": prop("basis"),
+    "credibility": prop("credibility"),
+    "forms": prop("forms"),
+    "detail": prop("detail"),
+    "quote": quote,
+    "record": prop("record"),
+    "source": one("-[:FROM]->", "Source"),
+    "relation": relation_of,
+    "repeats": one("-[:REPEATS]->", "Claim"),
+    "corrects": one("-[:CORRECTS]->", "Claim"),
+    "refutes": many("-[:REFUTES]->", "Claim", "id"),
+    "refutedBy": many("<-[:REFUTES]-", "Claim", "id"),
+    "recordedAt": lambda draft, claim, selected: f"toString({claim}.recorded_at)",
+    "retractedAt": lambda draft, claim, selected: f"toString({claim}.retracted_at)",
+}
+QUOTE_FIELDS: Fields = {
+    "text": prop("quote"),
+    "language": prop("quote_lang"),
+    "direction": lambda draft, claim, selected: (
+        f"CASE WHEN split({claim}.quote_lang, '-')[0] IN {_RIGHT_TO_LEFT} THEN 'RTL' ELSE 'LTR' END"
+    ),
+    "prefix": prop("quote_prefix"),
+    "suffix": prop("quote_suffix"),
+    "start": prop("quote_start"),
+    "translation": prop("quote_translation"),
+}

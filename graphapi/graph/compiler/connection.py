@@ -1,0 +1,166 @@
+"""Relay connections: a page of rows by keyset, in one expression, with only what is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from graphapi.errors import BadPageError
+from graphapi.graph import cursor
+from graphapi.graph.compiler.condition import where
+from graphapi.graph.compiler.draft import Arguments, Draft
+from graphapi.graph.selection import Selected
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A sort key: an expression over a row that is never null; the keys of a listing together are unique."""
+
+    expression: str
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a connection lists. `rows` are clauses that bind `variables` once a row; `name` marks its cursors.
+
+    `finish`, if any, are clauses that a page's rows go through, so that only they are paid for.
+    """
+
+    name: str
+    rows: str
+    variables: tuple[str, ...]
+    keys: tuple[Key, ...]
+    node: Callable[[Draft, Sequence[Selected]], str]
+    finish: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Which rows are wanted: `size` of them after (or, backwards, before) the keys of a cursor."""
+
+    size: int
+    backward: bool
+    beyond: tuple[str | int, ...] | None
+
+    @classmethod
+    def read(cls, draft: Draft, listing: Listing, arguments: Arguments) -> Page:
+        """Raises BadPageError or BadCursorError where the arguments do not name a page of this listing."""
+        first, last = arguments.get("first"), arguments.get("last")
+        after, before = arguments.get("after"), arguments.get("before")
+        if first is not None and last is not None:
+            raise BadPageError("Give either `first` or `last`, not both.", first=first, last=last)
+        if after is not None and before is not None:
+            raise BadPageError("Give either `after` or `before`, not both.")
+        backward = last is not None or before is not None
+        if backward and (first is not None or after is not None):
+            raise BadPageError("`first` goes with `after`, `last` with `before`.")
+        size = last if backward else first
+        size = draft.limits.page_size if size is None else size
+        if not isinstance(size, int) or not 0 <= size <= draft.limits.page_size_max:
+            raise BadPageError(
+                f"A page has between 0 and {draft.limits.page_size_max} entries, not {size}.",
+                given=size,
+                limit=draft.limits.page_size_max,
+            )
+        given = before if backward else after
+        keys = None if given is None else tuple(cursor.decode(listing.name, str(given), len(listing.keys)))
+        return cls(size, backward, keys)
+
+
+def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
+    """The selected connection as one expression."""
+    page = Page.read(draft, listing, selected.arguments)
+    names = [draft.name("key") for _ in listing.keys]
+    keyed = list(zip(listing.keys, names, strict=True))
+    carried = ", ".join(listing.variables)
+    order = ", ".join(f"{name} {'DESC' if key.descending != page.backward else 'ASC'}" for key, name in keyed)
+    row, rows = draft.name("row"), draft.name("rows")
+    beyond = where(_beyond(draft, listing, page, names))
+    projected, fields = _fields(draft, selected, listing, page, row, rows)
+    entries = ", ".join([f"keys: [{', '.join(names)}]", *projected])
+    return (
+        f"head(COLLECT {{ {listing.rows} WITH {carried}, {', '.join(f'{key.expression} AS {name}' for key, name in keyed)}"
+        f"{beyond} WITH {carried}, {', '.join(names)} ORDER BY {order} LIMIT {draft.value(page.size + 1)} {listing.finish} "
+        f"WITH {{{entries}}} AS {row} WITH collect({row}) AS {rows} RETURN {{{', '.join(fields)}}} }})"
+    )
+
+
+def _fields(
+    draft: Draft, selected: Selected, listing: Listing, page: Page, row: str, rows: str
+) -> tuple[list[str], list[str]]:
+    """Entries that each row carries, and the connection's own fields made of the rows."""
+    size = draft.value(page.size)
+    shown = f"reverse({rows}[0..{size}])" if page.backward else f"{rows}[0..{size}]"
+    projected: list[str] = []
+    fields: list[str] = []
+    for child in selected.children():
+        match child.name:
+            case "edges":
+                with draft.below(child.key):
+                    carried, entries = _edge(draft, child, listing, row)
+                projected += carried
+                fields.append(f"`{child.key}`: [{row} IN {shown} | {{{', '.join(entries)}}}]")
+            case "nodes":
+                with draft.below(child.key):
+                    projected.append(f"`{child.key}`: {listing.node(draft, child.children())}")
+                fields.append(f"`{child.key}`: [{row} IN {shown} | {row}.`{child.key}`]")
+            case "pageInfo":
+                with draft.below(child.key):
+                    fields.append(f"`{child.key}`: {_page_info(draft, child, listing, page, rows, size)}")
+            case "totalCount":
+                fields.append(f"`{child.key}`: COUNT {{ {listing.rows} RETURN 1 AS one }}")
+            case "__typename":
+                pass
+            case other:
+                raise AssertionError(f"a connection has no field {other}")
+    return projected, fields
+
+
+def _edge(draft: Draft, selected: Selected, listing: Listing, row: str) -> tuple[list[str], list[str]]:
+    """What each row carries for an edge, and the edge made of it."""
+    carried: list[str] = []
+    entries: list[str] = []
+    for child in selected.children():
+        match child.name:
+            case "node":
+                name = f"`{selected.key}.{child.key}`"
+                with draft.below(child.key):
+                    carried.append(f"{name}: {listing.node(draft, child.children())}")
+                entries.append(f"`{child.key}`: {row}.{name}")
+            case "cursor":
+                draft.cursor(child.key, listing.name)
+                entries.append(f"`{child.key}`: {row}.keys")
+            case "__typename":
+                pass
+            case other:
+                raise AssertionError(f"an edge has no field {other}")
+    return carried, entries
+
+
+def _page_info(draft: Draft, selected: Selected, listing: Listing, page: Page, rows: str, size: str) -> str:
+    more, began = f"size({rows}) > {size}", str(page.beyond is not None).lower()
+    nearest, farthest = f"{rows}[0].keys", f"{rows}[0..{size}][-1].keys"
+    values = {
+        "hasNextPage": began if page.backward else more,
+        "hasPreviousPage": more if page.backward else began,
+        "startCursor": farthest if page.backward else nearest,
+        "endCursor": nearest if page.backward else farthest,
+    }
+    entries = []
+    for child in selected.children():
+        if child.name in ("startCursor", "endCursor"):
+            draft.cursor(child.key, listing.name)
+        if child.name != "__typename":
+            entries.append(f"`{child.key}`: {values[child.name]}")
+    return "{" + ", ".join(entries) + "}"
+
+
+def _beyond(draft: Draft, listing: Listing, page: Page, names: Sequence[str]) -> list[str]:
+    """Rows after the cursor's in the listing's order (before it, backwards): compared key by key."""
+    condition = ""
+    for key, name, given in reversed(list(zip(listing.keys, names, page.beyond or (), strict=False))):
+        value = draft.value(given)
+        further = f"{name} {'<' if key.descending != page.backward else '>'} {value}"
+        condition = f"{further} OR ({name} = {value} AND ({condition}))" if condition else further
+    return [condition] if condition else []

@@ -1,0 +1,102 @@
+"""What a list of relations adds up to: the facts that backings and spells share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graphapi.graph.compiler.condition import Window, where
+from graphapi.graph.compiler.draft import Draft
+from graphapi.graph.compiler.evidence import Evidence, literal
+from graphapi.graph.compiler.relation import denying
+from graphapi.graph.selection import Selected
+from graphapi.model.vocabulary import SupportForm
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A variable with a list of `{relation, facts, reached, certain}`, in order of time, and what was asked of them."""
+
+    items: str
+    days: Window | None
+    counting: Evidence
+
+    def each(self) -> str:
+        """A clause that binds each of the list to `item`."""
+        return f"UNWIND {self.items} AS item"
+
+    def over(self, expression: str) -> str:
+        """An aggregate over all items, as an expression."""
+        return f"head(COLLECT {{ {self.each()} RETURN {expression} }})"
+
+    def bounded(self, aggregate: str, bound: str) -> str:
+        """The least or greatest bound, where a missing one means that there is none."""
+        all_given = f"count(item.facts.{bound}) = count(*)"
+        return self.over(f"CASE WHEN {all_given} THEN toString({aggregate}(item.facts.{bound})) END")
+
+    def keys(self) -> str:
+        return f"[item IN {self.items} | item.facts.key]"
+
+    def denying_keys(self, draft: Draft) -> str:
+        """Keys of the relations that say the contrary of one of these."""
+        denial, relation = draft.name("denial"), draft.name("relation")
+        return (
+            f"COLLECT {{ {self.each()} WITH item.relation AS {relation} {denying(draft, relation, denial)} "
+            f"RETURN DISTINCT {denial}.key }}"
+        )
+
+    def independent_sources(self) -> str:
+        """How many origins the claims have that affirm any of these."""
+        return f"COUNT {{ {self.each()} UNWIND item.facts.origins AS origin RETURN DISTINCT origin }}"
+
+    def field(self, draft: Draft, selected: Selected) -> str:
+        """A field that backings and spells both have."""
+        match selected.name:
+            case "certainty":
+                held = f"any(item IN {self.items} WHERE item.certain)"
+                return "null" if self.days is None else f"CASE WHEN {held} THEN 'CERTAIN' ELSE 'POSSIBLE' END"
+            case "disputed":
+                return self._disputed(draft)
+            case "forms":
+                return (
+                    f"[form IN {literal(SupportForm)} WHERE any(item IN {self.items} WHERE form IN item.facts.forms)]"
+                )
+            case "kinds":
+                return f"[kind IN ['MATERIAL', 'POLITICAL'] WHERE any(item IN {self.items} WHERE kind IN item.facts.kinds)]"
+            case "first":
+                bounds = self.bounded("min", "start_earliest"), self.over("toString(min(item.facts.start_latest))")
+                return self._bounds(selected, *bounds)
+            case "last":
+                bounds = self.over("toString(max(item.facts.end_earliest))"), self.bounded("max", "end_latest")
+                return self._bounds(selected, *bounds)
+            case "claimCount":
+                return f"reduce(sum = 0, item IN {self.items} | sum + item.facts.asserted + item.facts.alleged)"
+            case "independentSourceCount":
+                return self.independent_sources()
+            case "firstPublished":
+                return self._published("item.facts.first_published", "ASC")
+            case "lastPublished":
+                return self._published("item.facts.last_published", "DESC")
+            case "relations":
+                relation = draft.name("relation")
+                value = draft.object("Relation", relation, selected.children())
+                return f"COLLECT {{ {self.each()} WITH item.relation AS {relation} RETURN {value} }}"
+            case other:
+                raise AssertionError(f"neither a backing nor a spell has a field {other}")
+
+    def _bounds(self, selected: Selected, earliest: str, latest: str) -> str:
+        values = {"earliest": earliest, "latest": latest}
+        return "{" + ", ".join(f"`{c.key}`: {values[c.name]}" for c in selected.children() if c.name in values) + "}"
+
+    def _published(self, text: str, order: str) -> str:
+        return f"head(COLLECT {{ {self.each()} WITH {text} AS text WHERE text IS NOT NULL RETURN text ORDER BY text {order} LIMIT 1 }})"
+
+    def _disputed(self, draft: Draft) -> str:
+        denial, relation = draft.name("denial"), draft.name("relation")
+        denied = f"{denying(draft, relation, denial)} AND {denial}.denied > 0"
+        if self.counting.restricts:
+            claim, source = draft.name("claim"), draft.name("source")
+            conditions = [*self.counting.conditions(claim, source), f"{claim}.stance = 'DENIED'"]
+            denied += f" MATCH ({claim}:Claim {{relation: {denial}.key}})-[:FROM]->({source}:Source)" + where(
+                conditions
+            )
+        return f"EXISTS {{ {self.each()} WITH item.relation AS {relation} {denied} RETURN 1 AS one }}"

@@ -1,0 +1,102 @@
+"""Root fields: from what is asked to one statement, whose single record is the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from graphapi.graph.compiler import backing, claim, entity, relation, stats
+from graphapi.graph.compiler.draft import Arguments, CursorPlace, Draft, Field, Fields, Limits, as_input
+from graphapi.graph.selection import TYPE_KEY, Selected
+from graphapi.graph.statement import Statement
+
+TYPES: Final[Mapping[str, Fields]] = {
+    **entity.ENTITY_TYPES,
+    "Actor": {
+        **entity.ACTOR_FIELDS,
+        "backers": backing.backers,
+        "recipients": backing.recipients,
+        "claims": claim.claims_of_actor,
+    },
+    "Event": {**entity.EVENT_FIELDS, "claims": claim.claims_of_event},
+    "Source": {**entity.SOURCE_FIELDS, "claims": claim.claims_of_source},
+    "Claim": claim.CLAIM_FIELDS,
+    "Quote": claim.QUOTE_FIELDS,
+    "Relation": relation.RELATION_FIELDS,
+    **stats.STATS_TYPES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A statement whose one record has the answer in `answer`; no record: an actor that it names is not to be found.
+
+    `refs` are those names; `cursors` are the places in the answer that hold keys to be encoded.
+    """
+
+    statement: Statement
+    refs: tuple[Arguments, ...]
+    cursors: tuple[CursorPlace, ...]
+
+
+def compile_root(selected: Selected, limits: Limits) -> Compiled:
+    """The statement that answers a root field. Its text depends on the document, not on the values given."""
+    draft = Draft(TYPES, limits)
+    with draft.below():
+        answer = _ROOTS[selected.name](draft, "", selected)
+    text = "\n".join([*draft.prelude, f"RETURN {answer} AS answer"])
+    return Compiled(Statement(text, draft.params), tuple(draft.refs), tuple(draft.cursors))
+
+
+def _actor(draft: Draft, _: str, selected: Selected) -> str:
+    return draft.object("Actor", draft.actor(_ref(selected, "ref")), selected.children())
+
+
+def _of_actor(write: Field) -> Field:
+    return lambda draft, _, selected: write(draft, draft.actor(_ref(selected, "of")), selected)
+
+
+def _node(draft: Draft, _: str, selected: Selected) -> str:
+    """The node of an id, whose prefix tells the type; null where there is none."""
+    id_ = str(selected.arguments["id"])
+    variable = draft.name("node")
+    prefix = id_.partition(":")[0] if ":" in id_ else ""
+    type_name = _NODE_TYPES.get(prefix)
+    if type_name is None or type_name not in selected.fields:
+        return "null"
+    tree = draft.object(type_name, variable, selected.children(type_name), **{TYPE_KEY: f"'{type_name}'"})
+    if type_name == "Relation":
+        predicate = id_.split(":")[1]
+        if predicate not in relation.ANY_RELATION.split("|"):
+            return "null"
+        match = f"MATCH ()-[{variable}:{predicate} {{key: {draft.value(id_)}}}]->()"
+    else:
+        match = f"MATCH ({variable}:{type_name} {{id: {draft.value(id_)}}})"
+    return f"head(COLLECT {{ {match} RETURN {tree} }})"
+
+
+_NODE_TYPES: Mapping[str, str] = {
+    "": "Actor",
+    "claim": "Claim",
+    "relation": "Relation",
+    "source": "Source",
+    "publisher": "Publisher",
+    "place": "Place",
+    "event": "Event",
+    "load": "Load",
+}
+_ROOTS: Mapping[str, Field] = {
+    "actor": _actor,
+    "actors": entity.actors,
+    "backers": _of_actor(backing.backers),
+    "recipients": _of_actor(backing.recipients),
+    "claims": claim.claims,
+    "sources": entity.sources,
+    "node": _node,
+    "stats": stats.stats,
+}
+
+
+def _ref(selected: Selected, argument: str) -> Arguments:
+    return as_input(selected.arguments[argument])

@@ -1,0 +1,74 @@
+"""Spells: runs of a backing's relations whose extents overlap or touch (graphapi.model.spell says the same in Python)."""
+
+from __future__ import annotations
+
+from graphapi.graph.compiler.claim import evidence
+from graphapi.graph.compiler.draft import Draft
+from graphapi.graph.compiler.evidence import AFFIRMING
+from graphapi.graph.compiler.gathering import Gathering
+from graphapi.graph.selection import Selected
+from graphapi.model.vocabulary import DatePrecision
+
+_PRECISIONS = "[" + ", ".join(f"'{precision}'" for precision in DatePrecision) + "]"
+
+
+def spells(draft: Draft, selected: Selected, backing: Gathering) -> str:
+    """All the spells of a backing, in order of time; each undated relation is one of its own, at the end."""
+    runs, run, items = draft.name("runs"), draft.name("run"), draft.name("items")
+    # Items come in order of time, so each either continues the last run or begins the next one.
+    continued = f"{runs}[-1].reach + duration({{days: 1}}) >= item.facts.extent_start"
+    reach = f"CASE WHEN item.facts.extent_end > {runs}[-1].reach THEN item.facts.extent_end ELSE {runs}[-1].reach END"
+    split = (
+        f"reduce({runs} = [], item IN {backing.items} | CASE WHEN {continued} "
+        f"THEN {runs}[..-1] + [{{reach: {reach}, items: {runs}[-1].items + [item]}}] "
+        f"ELSE {runs} + [{{reach: item.facts.extent_end, items: [item]}}] END)"
+    )
+    value = _spell(draft, selected, Gathering(items, backing.days, backing.counting))
+    return f"COLLECT {{ UNWIND {split} AS {run} WITH {run}.items AS {items} RETURN {value} }}"
+
+
+def _spell(draft: Draft, selected: Selected, gathered: Gathering) -> str:
+    entries = []
+    for child in selected.children():
+        if child.name == "__typename":
+            continue
+        with draft.below(child.key):
+            entries.append(f"`{child.key}`: {_field(draft, gathered, child)}")
+    return "{" + ", ".join(entries) + "}"
+
+
+def _field(draft: Draft, gathered: Gathering, child: Selected) -> str:
+    first = f"{gathered.items}[0].facts"
+    match child.name:
+        case "period":
+            return f"CASE WHEN {first}.period IS NOT NULL THEN {_period(child, gathered)} END"
+        case "standing":
+            return f"{first}.standing"
+        case "status":
+            corroborated = f"any(item IN {gathered.items} WHERE item.facts.status = 'CORROBORATED')"
+            return f"CASE WHEN {corroborated} THEN 'CORROBORATED' ELSE {first}.status END"
+        case "claims":
+            return evidence(draft, child, "Spell.claims", gathered.keys(), gathered.counting, AFFIRMING)
+        case _:
+            return gathered.field(draft, child)
+
+
+def _period(selected: Selected, gathered: Gathering) -> str:
+    """The period from the first relation's start to the last one's end."""
+    items, first = gathered.items, f"{gathered.items}[0].facts"
+    end = (
+        f"head(COLLECT {{ {gathered.each()} WITH item.facts AS facts "
+        f"RETURN facts.end_text ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_text DESC LIMIT 1 }})"
+    )
+    same = f"all(item IN {items} WHERE item.facts.period = {first}.period)"
+    values = {
+        "text": f"CASE WHEN {same} THEN {first}.period ELSE {first}.start_text + '/' + {end} END",
+        "startEarliest": gathered.bounded("min", "start_earliest"),
+        "startLatest": gathered.over("toString(min(item.facts.start_latest))"),
+        "endEarliest": gathered.over("toString(max(item.facts.end_earliest))"),
+        "endLatest": gathered.bounded("max", "end_latest"),
+        "ongoing": f"{end} = '..'",
+        "endUnknown": f"{end} = ''",
+        "precision": f"[word IN {_PRECISIONS} WHERE any(item IN {items} WHERE item.facts.precision = word)][-1]",
+    }
+    return "{" + ", ".join(f"`{c.key}`: {values[c.name]}" for c in selected.children() if c.name in values) + "}"

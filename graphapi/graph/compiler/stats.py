@@ -1,0 +1,65 @@
+"""How much there is: counts that Neo4j keeps, and the span of the claims' periods."""
+
+from __future__ import annotations
+
+from graphapi.graph.compiler.draft import Draft, Fields
+from graphapi.graph.compiler.field import prop, stamp
+from graphapi.graph.selection import Selected
+from graphapi.model.vocabulary import Predicate
+
+
+def stats(draft: Draft, _: str, selected: Selected) -> str:
+    """The figures asked for."""
+    return draft.object("Stats", "", selected.children())
+
+
+def _relations(draft: Draft, _: str, selected: Selected) -> str:
+    # One count a type: each is read from Neo4j's count store, their union would be counted edge by edge.
+    return " + ".join(f"COUNT {{ ()-[:{predicate}]->() }}" for predicate in Predicate)
+
+
+def _bound(name: str, order: str) -> str:
+    claim = f"MATCH (claim:Claim) WHERE claim.{name} IS NOT NULL"
+    return f"head(COLLECT {{ {claim} RETURN toString(claim.{name}) ORDER BY claim.{name} {order} LIMIT 1 }})"
+
+
+def _last_load(draft: Draft, _: str, selected: Selected) -> str:
+    load = draft.name("load")
+    value = draft.object("Load", load, selected.children())
+    return (
+        f"head(COLLECT {{ MATCH ({load}:Load) WHERE {load}.finished_at IS NOT NULL "
+        f"WITH {load} ORDER BY {load}.finished_at DESC, {load}.id LIMIT 1 RETURN {value} }})"
+    )
+
+
+STATS_TYPES: dict[str, Fields] = {
+    "Stats": {
+        **{
+            name: lambda draft, _, selected, label=label: f"COUNT {{ (:{label}) }}"  # type: ignore[misc]
+            for name, label in (
+                ("actors", "Actor"),
+                ("claims", "Claim"),
+                ("sources", "Source"),
+                ("publishers", "Publisher"),
+            )
+        },
+        "relations": _relations,
+        "earliest": lambda draft, _, selected: _bound("start_earliest", "ASC"),
+        "latest": lambda draft, _, selected: _bound("end_latest", "DESC"),
+        "lastLoad": _last_load,
+    },
+    "Load": {
+        "id": prop("id"),
+        "loader": prop("loader"),
+        "input": prop("input"),
+        "sha256": prop("sha256"),
+        "startedAt": stamp("started_at"),
+        "finishedAt": stamp("finished_at"),
+        "accepted": prop("accepted"),
+        "unchanged": lambda draft, load, selected: (
+            f"COUNT {{ ({load})<-[:LOADED_IN]-(:Claim)-[:LOADED_IN]->(earlier:Load) "
+            f"WHERE earlier.started_at < {load}.started_at }}"
+        ),
+        "rejected": prop("rejected"),
+    },
+}

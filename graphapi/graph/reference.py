@@ -1,0 +1,51 @@
+"""Why a reference does not name one actor: nobody bears it, or several do. Asked only once an answer has no row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NoReturn
+
+from graphapi.errors import AmbiguousNameError, GraphApiError, UnknownActorError
+from graphapi.graph.compiler.draft import Arguments
+from graphapi.graph.connection import Graph
+from graphapi.graph.statement import Statement
+from graphapi.graph.text import cypher_text
+from graphapi.model.name import fold
+
+NEAR = 5
+
+
+async def explain(graph: Graph, refs: Sequence[Arguments]) -> NoReturn:
+    """Raises the error of the first reference that names nobody or several."""
+    for ref in refs:
+        ((kind, given),) = ref.items()
+        found = await _found(graph, kind, str(given))
+        if not found:
+            near = await _near(graph, str(given))
+            hint = f" Near: {', '.join(near)}." if near else ""
+            raise UnknownActorError(f"No actor has the {_WORDS[kind]} {given!r}.{hint}", given=given, near=near)
+        if len(found) > 1:
+            who = ", ".join(f"{actor['caption']} ({actor['id']})" for actor in found)
+            raise AmbiguousNameError(
+                f"{len(found)} actors bear the name {given!r}: {who}.", given=given, candidates=found
+            )
+    raise GraphApiError("the statement had no row although every actor is known")
+
+
+_WORDS = {"id": "id", "name": "name", "externalId": "external id"}
+
+
+async def _found(graph: Graph, kind: str, given: str) -> list[dict[str, object]]:
+    wanted = {"id": None, "name": None, "externalId": None, kind: fold(given) if kind == "name" else given}
+    rows = await graph.read(Statement(cypher_text("read/actors_by_reference"), wanted))
+    return [dict(row) for row in rows]
+
+
+async def _near(graph: Graph, given: str) -> list[str]:
+    rows = await graph.read(Statement(cypher_text("read/near_names"), {"text": _query(given), "limit": NEAR}))
+    return [row["value"] for row in rows]
+
+
+def _query(given: str) -> str:
+    """A full-text query for names like this: each word, with up to two letters wrong."""
+    return " OR ".join(f"{word}~2" if len(word) > 3 else word for word in fold(given).split())
