@@ -43,8 +43,9 @@ check-types: $(READY)
 	@echo "check: types"
 	@$(PY) -m mypy --no-error-summary
 check-imports: $(READY)
-	@echo "check: import contracts"
+	@echo "check: import contracts and declared requirements"
 	@out=$$(.venv/bin/lint-imports --no-cache 2>&1) || { printf '%s\n' "$$out"; exit 1; }
+	@out=$$($(PY) -m deptry . 2>&1) || { printf '%s\n' "$$out"; exit 1; }
 check-tests: $(READY)
 	@echo "check: unit and golden tests"
 	@$(PY) -m pytest -q $(wildcard tests/unit tests/golden) -m "not neo4j and not container and not browser and not slow"
