@@ -9,8 +9,12 @@ from typing import Final
 
 from graphapi.model.vocabulary import NameKind, TextDirection
 
-# Letters that Arabic writers interchange freely: carriers of hamza, final ya, ta marbuta, and Persian forms of kaf and ya.
-_ARABIC = str.maketrans("أإآٱىؤئةکی", "اااايويهكي") | str.maketrans({"ـ": None, "ء": None})
+# Letters that Arabic writers interchange freely: carriers of hamza (NFKD takes them apart), final ya, ta marbuta, and
+# Persian kaf and ya; not the lone hamza, which tells علاء from علا. Left out are the stretching stroke, and the marks
+# that transliterations put for hamza and ayn.
+_ARABIC = str.maketrans("ٱىةکی", "ايهكي") | str.maketrans(dict.fromkeys("ـ'`‘’ʻʼʽʾʿʹ"))
+_UNSEEN = frozenset({"Mn", "Me", "Cf"})
+_LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo"})  # not Lm: the ʿ of ʿAbd is of no script
 _SCRIPTS: Final = {
     "LATIN": "Latn",
     "ARABIC": "Arab",
@@ -30,13 +34,16 @@ UNDETERMINED_SCRIPT: Final = "Zyyy"
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Name:
-    """One spelling; `lang` is a BCP 47 tag, or None where the source gives none."""
+    """One spelling; `lang` is a BCP 47 tag, or None where the source gives none. Names sort by value, lang and kind."""
 
     value: str
     lang: str | None
     kind: NameKind = NameKind.PRIMARY
+
+    def __lt__(self, other: Name) -> bool:
+        return (self.value, self.lang or "", self.kind) < (other.value, other.lang or "", other.kind)
 
     @property
     def script(self) -> str:
@@ -49,16 +56,28 @@ class Name:
 
 
 def fold(text: str) -> str:
-    """The text as names are compared: no case, accents, vowel signs, punctuation or interchangeable Arabic letters."""
-    decomposed = unicodedata.normalize("NFKD", text.translate(_ARABIC)).casefold()
-    kept = (char if char.isalnum() else " " for char in decomposed if not unicodedata.combining(char))
-    return " ".join("".join(kept).split())
+    """The text as names are compared: no case, accents, vowel signs, punctuation or interchangeable Arabic letters.
+
+    Digits of any script are ASCII ones. Marks inside a word (apostrophes, accents, direction signs) go; other
+    punctuation parts words. Nothing is transliterated: a name in another script or spelling is another name.
+    """
+    plain = unicodedata.normalize("NFKD", text).translate(_ARABIC).casefold()
+    return " ".join("".join(_folded(char) for char in unicodedata.normalize("NFKD", plain)).split())
+
+
+def _folded(char: str) -> str:
+    category = unicodedata.category(char)
+    if category == "Nd":
+        return str(unicodedata.decimal(char))
+    if category[0] in "LN" or category == "Mc":
+        return char
+    return "" if category in _UNSEEN else " "
 
 
 def script_of(text: str) -> str:
-    """ISO 15924 code of the first letter's script; Zyyy where there is no letter of a script known here."""
-    first = next((char for char in text if char.isalpha()), "")
-    return _SCRIPTS.get(unicodedata.name(first, "").split(" ")[0], UNDETERMINED_SCRIPT)
+    """ISO 15924 code of the first letter's script; Zyyy where there is no letter or its script is not known here."""
+    letters = (char for char in unicodedata.normalize("NFKC", text) if unicodedata.category(char) in _LETTERS)
+    return _SCRIPTS.get(unicodedata.name(next(letters, " "), "").split(" ")[0], UNDETERMINED_SCRIPT)
 
 
 def direction_of(text: str) -> TextDirection:
@@ -78,5 +97,7 @@ def caption_of(names: Iterable[Name], fallback: str) -> str:
     Depends on the set of names alone, not on their order, so that loads in any order agree.
     """
     primary = [name for name in names if name.kind is NameKind.PRIMARY]
-    best = min(primary, key=lambda name: (name.lang != "en", name.script != "Latn", name.lang or "", name.value), default=None)
+    best = min(
+        primary, key=lambda name: (name.lang != "en", name.script != "Latn", name.lang or "", name.value), default=None
+    )
     return best.value if best else fallback

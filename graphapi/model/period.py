@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from dateutil.relativedelta import relativedelta
 from edtf import parse_edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
 
@@ -21,32 +21,64 @@ ACCEPTED: Final = (
 )
 OPEN: Final = ".."
 UNKNOWN: Final = ""
-# Level 1 is a part of what the edtf package reads; the rest (sets, long and negative years) has no calendar bounds here.
-_DATE = re.compile(r"(?!0000)(\d{4}(-(\d\d|XX)(-(\d\d|XX))?)?|\d{3}X|\d{2}XX)[?~%]?", re.ASCII)
+# The edtf package reads more than level 1: sets, seasons 25 to 41, gaps inside a date, long and negative years.
+_MONTH = "(?:0[1-9]|1[0-2]|2[123])"
+_DATE = re.compile(
+    rf"(?!00(?:0[0X]|XX))(?:\d{{4}}(?:-{_MONTH}(?:-(?:\d\d|XX))?|-XX(?:-XX)?)?|\d{{3}}X|\d\dXX)[?~%]?", re.ASCII
+)
 _WINTER = re.compile(r"\d{4}-24[?~%]?", re.ASCII)
-_QUALIFIER_UNITS = {"?": 1, "~": 1, "%": 2}
+_QUALIFIERS = re.compile("[?~%]")
+_UNITS_OFF = {"?": 1, "~": 1, "%": 2}
+_MONTHS = {DatePrecision.MONTH: 1, DatePrecision.YEAR: 12, DatePrecision.DECADE: 120, DatePrecision.CENTURY: 1200}
+_LONGEST = {
+    DatePrecision.DAY: 1,
+    DatePrecision.MONTH: 31,
+    DatePrecision.SEASON: 92,
+    DatePrecision.YEAR: 366,
+    DatePrecision.DECADE: 3653,
+    DatePrecision.CENTURY: 36525,
+}
+_SHOWN = 60  # of a bad text, so that a message stays readable whatever was sent
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
     """A stretch of time that began between two days and ended between two days.
 
-    `2014` is "at some time within 2014": both ends lie in that year. A null bound is open or unknown;
-    `ongoing` ("..", still going on when reported) and `end_unknown` ("") tell which. A date marked `?` or `~`
-    may be off by one unit of its precision, one marked `%` by two, and its bounds say so.
+    `2014` is "at some time within 2014": both ends lie in that year. A bound that is null is open or
+    unknown; `ongoing` ("..", still going on when reported) and `end_unknown` ("") tell which. A date marked `?` or `~`
+    may be off by one unit of its precision, one marked `%` by two, and its bounds say so. It began no later than
+    it ended, so each end also bounds the other: `2014-05/` ended on 2014-05-01 at the earliest.
     """
 
     text: str
     start_earliest: date | None
-    start_latest: date | None
-    end_earliest: date | None
+    start_latest: date
+    end_earliest: date
     end_latest: date | None
     precision: DatePrecision
 
     @classmethod
     def parse(cls, text: str) -> Period:
         """Reads EDTF level 1; raises BadDateError saying what is accepted."""
-        return _parse(text)
+        start, slash, end = text.partition("/")
+        if slash:
+            first, last = (None if part in (OPEN, UNKNOWN) else _date(part) for part in (start, end))
+        else:
+            first = last = _date(text)
+        given = [one for one in (first, last) if one]
+        if not given:
+            raise _refusal(text, "gives neither a start nor an end")
+        if first and last and last.last < first.first:
+            raise _refusal(text, "ends before it starts")
+        return cls(
+            text,
+            start_earliest=first.earliest if first else None,
+            start_latest=min(one.latest for one in given),
+            end_earliest=max(one.earliest for one in given),
+            end_latest=last.latest if last else None,
+            precision=max((one.precision for one in given), key=list(DatePrecision).index),
+        )
 
     def __str__(self) -> str:
         return self.text
@@ -71,27 +103,29 @@ class Period:
         """The same period, known from a source of that day: what is still going on had not ended by then."""
         if on is None or not self.ongoing:
             return self
-        return replace(self, end_earliest=max(filter(None, (on, self.start_earliest))))
+        return replace(self, end_earliest=max(on, self.end_earliest))
 
     def certainty(self, window: Period) -> Certainty | None:
-        """Whether the bounds force (CERTAIN) or allow (POSSIBLE) an overlap with the window; None: neither."""
+        """Whether the bounds force (CERTAIN) or allow (POSSIBLE) an overlap with the window; None: neither.
+
+        The window is every day from its first to its last possible one.
+        """
         first, last = window.start_earliest or date.min, window.end_latest or date.max
         if (self.start_earliest or date.min) > last or (self.end_latest or date.max) < first:
             return None
-        # It began no later than it ended, so each end also bounds the other.
-        began_by = min(self.start_latest or date.max, self.end_latest or date.max)
-        lasted_until = max(self.end_earliest or date.min, self.start_earliest or date.min)
-        return Certainty.CERTAIN if began_by <= last and lasted_until >= first else Certainty.POSSIBLE
+        forced = self.start_latest <= last and self.end_earliest >= first
+        return Certainty.CERTAIN if forced else Certainty.POSSIBLE
 
     @property
     def extent(self) -> tuple[date, date]:
-        """First and last day that it may have held, without guessing an end that nobody gave.
+        """First and last day that it may have held, at its own precision and without guessing an end nobody gave.
 
-        Of an open or unknown end, only what is known counts, so that a spell is never stretched over a gap.
+        Of an open or unknown end only what is known counts, and `2014?` counts as 2014: a spell made of
+        extents is never stretched over a gap.
         """
-        known = [bound for bound in (self.start_earliest, self.start_latest, self.end_earliest) if bound]
-        first = self.start_earliest or self.end_earliest or date.min
-        return first, self.end_latest or max(known, default=date.max)
+        plain = _QUALIFIERS.sub("", self.text)
+        face = self if plain == self.text else Period.parse(plain)
+        return face.start_earliest or face.end_earliest, face.end_latest or max(face.start_latest, self.end_earliest)
 
 
 def touch(one: Period, other: Period) -> bool:
@@ -112,57 +146,51 @@ def day_after(day: date) -> date:
     return day if day == date.max else day + timedelta(days=1)
 
 
-@lru_cache(maxsize=65536)  # the edtf package takes milliseconds a parse; texts repeat in every load
-def _parse(text: str) -> Period:
-    start, slash, end = text.partition("/")
-    if not slash:
-        earliest, latest, precision = _bounds(text, text)
-        return Period(text, earliest, latest, earliest, latest, precision)
-    given = [_bounds(part, text) for part in (start, end) if part not in (OPEN, UNKNOWN)]
-    if not given:
-        raise BadDateError(f"{text!r} gives neither a start nor an end; expected {ACCEPTED}", given=text)
-    start_earliest, start_latest = given[0][:2] if start not in (OPEN, UNKNOWN) else (None, None)
-    end_earliest, end_latest = given[-1][:2] if end not in (OPEN, UNKNOWN) else (None, None)
-    if start_earliest and end_latest and end_latest < start_earliest:
-        raise BadDateError(f"{text!r} ends before it starts; expected {ACCEPTED}", given=text)
-    coarsest = max((precision for _, _, precision in given), key=list(DatePrecision).index)
-    return Period(text, start_earliest, start_latest, end_earliest, end_latest, coarsest)
+class _Date(NamedTuple):
+    """One date: first and last day as written, and with what `?`, `~` and `%` leave open."""
+
+    first: date
+    last: date
+    earliest: date
+    latest: date
+    precision: DatePrecision
 
 
-def _bounds(part: str, whole: str) -> tuple[date, date, DatePrecision]:
-    """First and last day that one date may mean, and its precision; `whole` is what a message quotes."""
+@lru_cache(maxsize=65536)  # the edtf package takes milliseconds a parse; dates repeat in every load
+def _date(part: str) -> _Date:
+    if _WINTER.fullmatch(part):
+        raise _refusal(part, "is a winter, which lies in two years: write its months, as in 2014-12/2015-02")
+    if not _DATE.fullmatch(part):
+        raise _refusal(part, "is not a date")
     try:
-        if _WINTER.fullmatch(part):
-            raise BadDateError(f"{whole!r}: a winter lies in two years; write its months, as in 2014-12/2015-02", given=whole)
-        if not _DATE.fullmatch(part):
-            raise BadDateError(f"{whole!r} is not a date; expected {ACCEPTED}", given=whole)
         parsed = parse_edtf(part)
         first, last = date(*parsed.lower_strict()[:3]), date(*parsed.upper_strict()[:3])
     except (EDTFParseException, ValueError) as error:
-        raise BadDateError(f"{whole!r} is not a date; expected {ACCEPTED}", given=whole) from error
-    precision = _precision((last - first).days + 1)
-    units = _QUALIFIER_UNITS.get(part[-1], 0)
-    return (*_widened(first, last, _UNIT[precision] * units), precision) if units else (first, last, precision)
-
-
-_UNIT = {
-    DatePrecision.DAY: relativedelta(days=1),
-    DatePrecision.MONTH: relativedelta(months=1),
-    DatePrecision.SEASON: relativedelta(months=3),
-    DatePrecision.YEAR: relativedelta(years=1),
-    DatePrecision.DECADE: relativedelta(years=10),
-    DatePrecision.CENTURY: relativedelta(years=100),
-}
-
-
-def _precision(days: int) -> DatePrecision:
-    longest = {1: "DAY", 31: "MONTH", 92: "SEASON", 366: "YEAR", 3653: "DECADE", 36525: "CENTURY"}
-    return DatePrecision(next(name for limit, name in longest.items() if days <= limit))
-
-
-def _widened(first: date, last: date, by: relativedelta) -> tuple[date, date]:
-    """Both bounds moved outwards; the last day moves with the unit, so that months and years stay whole."""
+        raise _refusal(part, "is not a date") from error
+    precision = next(name for name, days in _LONGEST.items() if (last - first).days < days)
     try:
-        return first - by, day_after(last) + by - timedelta(days=1)
+        return _Date(first, last, *_widened(first, last, precision, _UNITS_OFF.get(part[-1], 0)), precision)
     except (ValueError, OverflowError) as error:
-        raise BadDateError(f"{first}/{last} is too near the edge of the calendar to be uncertain") from error
+        raise _refusal(part, "is too near the calendar's edge to be uncertain") from error
+
+
+def _widened(first: date, last: date, precision: DatePrecision, units: int) -> tuple[date, date]:
+    """Both days moved outwards by that many days, months, years …; months and years stay whole."""
+    if not units:
+        return first, last
+    if precision is DatePrecision.DAY:
+        return first - timedelta(days=units), last + timedelta(days=units)
+    months = _MONTHS[precision] * units
+    end = _months_on(last, months)
+    return _months_on(first, -months), end.replace(day=monthrange(end.year, end.month)[1])
+
+
+def _months_on(day: date, months: int) -> date:
+    """First day of the month that lies so many months after that of `day`."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, 1)
+
+
+def _refusal(text: str, problem: str) -> BadDateError:
+    shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    return BadDateError(f"{shown!r} {problem}; expected {ACCEPTED}", given=shown)

@@ -31,7 +31,7 @@ class ReadOptions:
     """What a reader may be told. `texts` are folders with the sources' full texts; `tell` takes remarks for a person."""
 
     texts: tuple[Path, ...] = ()
-    tell: Callable[[str], None] = lambda remark: None
+    tell: Callable[[str], None] = lambda _: None
 
 
 class Loader(Protocol):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from graphapi.model.digest import digest
@@ -47,7 +48,8 @@ class Evidence:
 class Summary:
     """A relation's facts, from its own claims alone. Counts are of claims; `origins` are those of its affirming claims.
 
-    `period` of a relation that was still going on is the one of the claim that saw it last.
+    `period` of a relation that was still going on is that of the claim that saw it last, of those its status rests on:
+    a later denial or mere allegation does not prolong what was asserted.
     """
 
     period: Period | None
@@ -89,7 +91,7 @@ def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:
     forms = {form for item in affirming for form in item.forms}
     published = [item.published for item in evidence if item.published]
     return Summary(
-        period=_longest_seen(evidence),
+        period=_longest_seen(_decisive(evidence)),
         status=_status(evidence),
         claims=len(evidence),
         asserted=stances[Stance.ASSERTED],
@@ -99,15 +101,15 @@ def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:
         forms=tuple(form for form in SupportForm if form in forms),
         kinds=backing_kinds(predicate, forms),
         origins=tuple(sorted({item.origin for item in affirming})),
-        first_published=min(published, key=_publication_order).text if published else None,
-        last_published=max(published, key=_publication_order).text if published else None,
+        first_published=min(published, key=_from_first).text if published else None,
+        last_published=max(published, key=_from_last).text if published else None,
     )
 
 
 def backing_kinds(predicate: Predicate, forms: Iterable[SupportForm]) -> tuple[BackingKind, ...]:
     """Whether a relation backs by deeds (MATERIAL), by words (POLITICAL), both; empty where the forms do not tell."""
     given = frozenset(forms)
-    material = bool(given & MATERIAL_FORMS) or (predicate is Predicate.AIDS and not given)
+    material = bool(given & MATERIAL_FORMS) or (predicate is Predicate.AIDS and not given & POLITICAL_FORMS)
     political = bool(given & POLITICAL_FORMS) or predicate is Predicate.RECOGNIZES
     held = ((BackingKind.MATERIAL, material), (BackingKind.POLITICAL, political))
     return tuple(kind for kind, holds in held if holds)
@@ -135,13 +137,22 @@ def _status(evidence: Sequence[Evidence]) -> RelationStatus:
     return RelationStatus.ALLEGED if alleged else RelationStatus.DENIED
 
 
+def _decisive(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+    """The claims that the status rests on: who asserts, else who alleges, else all (who denies or doubts)."""
+    for stance in (Stance.ASSERTED, Stance.ALLEGED):
+        if found := [item for item in evidence if item.stance is stance]:
+            return found
+    return evidence
+
+
 def _longest_seen(evidence: Sequence[Evidence]) -> Period | None:
     """The claims of one relation have one period; only how long it was seen to go on differs."""
-    period = evidence[0].period
-    seen = [item.period.end_earliest for item in evidence if item.period and item.period.end_earliest]
-    return replace(period, end_earliest=max(seen)) if period and seen else period
+    return max((item.period for item in evidence if item.period), key=lambda period: period.end_earliest, default=None)
 
 
-def _publication_order(published: Period) -> tuple[str, str, str]:
-    bounds = (published.start_earliest, published.end_latest)
-    return (*(bound.isoformat() if bound else "" for bound in bounds), published.text)
+def _from_first(published: Period) -> tuple[date, date, str]:
+    return published.start_earliest or date.min, published.end_latest or date.max, published.text
+
+
+def _from_last(published: Period) -> tuple[date, date, str]:
+    return published.end_latest or date.max, published.start_earliest or date.min, published.text

@@ -57,16 +57,25 @@ def _order(item: tuple[str, Period]) -> tuple[date, date, str]:
 
 def _spell(run: Sequence[tuple[str, Period]]) -> Spell:
     periods = [period for _, period in run]
-    last = max(periods, key=lambda period: (period.end_latest is None, period.extent[1], period.end_text))
-    text = periods[0].text if len({period.text for period in periods}) == 1 else f"{periods[0].start_text}/{last.end_text}"
     return Spell(
         relations=tuple(key for key, _ in run),
-        text=text,
+        text=_text(periods),
         start_earliest=_least(period.start_earliest for period in periods),
-        start_latest=_earliest_known(period.start_latest for period in periods),
-        end_earliest=_latest_known(period.end_earliest for period in periods),
+        start_latest=min(period.start_latest for period in periods),
+        end_earliest=max(period.end_earliest for period in periods),
         end_latest=_greatest(period.end_latest for period in periods),
     )
+
+
+def _text(periods: Sequence[Period]) -> str:
+    """The one text of all, else the earliest start as it was written and the latest end."""
+    if len({period.text for period in periods}) == 1:
+        return periods[0].text
+    first = min(
+        periods, key=lambda one: (one.start_earliest is not None, one.extent[0], one.start_latest, one.start_text)
+    )
+    last = max(periods, key=lambda one: (one.end_latest is None, one.extent[1], one.end_earliest, one.end_text))
+    return f"{first.start_text}/{last.end_text}"
 
 
 def _least(bounds: Iterable[date | None]) -> date | None:
@@ -78,11 +87,3 @@ def _least(bounds: Iterable[date | None]) -> date | None:
 def _greatest(bounds: Iterable[date | None]) -> date | None:
     given = list(bounds)
     return None if None in given else max(filter(None, given))
-
-
-def _earliest_known(bounds: Iterable[date | None]) -> date | None:
-    return min(filter(None, bounds), default=None)
-
-
-def _latest_known(bounds: Iterable[date | None]) -> date | None:
-    return max(filter(None, bounds), default=None)

@@ -1,0 +1,192 @@
+"""How a source stands to what it says: stance, modality, basis, credibility; and how far publishers can be relied on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from graphapi.model.terms.term import Labels, Term
+from graphapi.model.vocabulary import Basis, Credibility, Modality, Reliability, Stance
+
+_STANCE: Final = (
+    "Ours, after event factuality (FactBank, Saurí and Pustejovsky 2009); ALLEGED as in UCDP ESD, ext_alleged"
+)
+_MODALITY: Final = "ACE 2005 event guidelines (LDC), modality"
+_BASIS: Final = "Ours, after the sourcing rules of news agencies"
+_CREDIBILITY: Final = "Admiralty code, NATO AJP-2.1: credibility of information"
+_RELIABILITY: Final = "Admiralty code, NATO AJP-2.1: reliability of the source"
+
+_STANCES: Final = (
+    Term(
+        value=Stance.ASSERTED,
+        labels=Labels("asserted", "مؤكَّد", "affirmé"),
+        description=(
+            "The source, or the person it quotes, says that it is so. Not a statement passed on with a reserve (ALLEGED), "
+            "and not yet true: it is what somebody says."
+        ),
+        source=_STANCE,
+    ),
+    Term(
+        value=Stance.ALLEGED,
+        labels=Labels("alleged", "مزعوم", "allégué"),
+        description=(
+            "It is passed on with a reserve: accused of, said to, believed to, reportedly. Not quoting a person who says it "
+            "plainly: that is ASSERTED with a claimant."
+        ),
+        source=_STANCE,
+    ),
+    Term(
+        value=Stance.DENIED,
+        labels=Labels("denied", "منفي", "démenti"),
+        description=(
+            "The source, or the person it quotes, says that it is not so. Not a refusal to do something (predicate REJECTS), "
+            "not silence."
+        ),
+        source=_STANCE,
+    ),
+    Term(
+        value=Stance.DOUBTED,
+        labels=Labels("doubted", "مشكوك فيه", "mis en doute"),
+        description="The source, or the person it quotes, calls it doubtful without denying it. Not an allegation (ALLEGED).",
+        source=_STANCE,
+    ),
+)
+
+_MODALITIES: Final = (
+    Term(
+        value=Modality.ACTUAL,
+        labels=Labels("actual", "واقع", "réel"),
+        description="It is said to have happened or to hold. The only modality whose claims make relations.",
+        source=_MODALITY,
+    ),
+    Term(
+        value=Modality.PLANNED,
+        labels=Labels("planned", "مخطط له", "prévu"),
+        description="It is announced, promised, expected or scheduled. Not said to have happened: it stays a claim.",
+        source=_MODALITY,
+    ),
+    Term(
+        value=Modality.HYPOTHETICAL,
+        labels=Labels("hypothetical", "افتراضي", "hypothétique"),
+        description="It is said on a condition, as a possibility or a question. Not an announced plan (PLANNED).",
+        source=_MODALITY,
+    ),
+)
+
+_BASES: Final = (
+    Term(
+        value=Basis.OWN_REPORTING,
+        labels=Labels("own reporting", "تغطية خاصة", "reportage propre"),
+        description="The source says it in its own name. Not a statement it attributes to anybody.",
+        source=_BASIS,
+    ),
+    Term(
+        value=Basis.NAMED_OFFICIAL,
+        labels=Labels("named person or body", "جهة مسماة", "personne ou organe nommé"),
+        description="It rests on a named person or body (the claimant). Not 'a senior diplomat' without a name (ANONYMOUS_SOURCE).",
+        source=_BASIS,
+    ),
+    Term(
+        value=Basis.ANONYMOUS_SOURCE,
+        labels=Labels("anonymous source", "مصدر مجهول", "source anonyme"),
+        description="It rests on 'sources', 'a diplomat', 'observers'. Not on a body that is named (NAMED_OFFICIAL).",
+        source=_BASIS,
+    ),
+    Term(
+        value=Basis.OTHER_MEDIA,
+        labels=Labels("other media", "وسائل إعلام أخرى", "autres médias"),
+        description="It rests on what another publication reported. Not on a document or recording that it shows (DOCUMENT).",
+        source=_BASIS,
+    ),
+    Term(
+        value=Basis.DOCUMENT,
+        labels=Labels("document", "وثيقة", "document"),
+        description="It rests on a paper, recording, statement or image that the source has seen. Not on hearsay of one.",
+        source=_BASIS,
+    ),
+    Term(
+        value=Basis.DATASET,
+        labels=Labels("data set", "مجموعة بيانات", "jeu de données"),
+        description="It is a row of a coded data set. Not the article that the row was coded from.",
+        source=_BASIS,
+    ),
+)
+
+_CREDIBILITIES: Final = (
+    Term(
+        value=Credibility.CONFIRMED,
+        labels=Labels("confirmed", "مؤكدة", "confirmée"),
+        description="Confirmed by independent sources; logical; agrees with what else is known. Not merely repeated often.",
+        source=f"{_CREDIBILITY}, 1",
+    ),
+    Term(
+        value=Credibility.PROBABLY_TRUE,
+        labels=Labels("probably true", "صحيحة على الأرجح", "probablement vraie"),
+        description="Not confirmed; logical; agrees with what else is known.",
+        source=f"{_CREDIBILITY}, 2",
+    ),
+    Term(
+        value=Credibility.POSSIBLY_TRUE,
+        labels=Labels("possibly true", "ربما صحيحة", "peut-être vraie"),
+        description="Not confirmed; reasonable; agrees with some of what else is known.",
+        source=f"{_CREDIBILITY}, 3",
+    ),
+    Term(
+        value=Credibility.DOUBTFUL,
+        labels=Labels("doubtful", "مشكوك فيها", "douteuse"),
+        description="Not confirmed; possible but not logical; nothing else is known of it.",
+        source=f"{_CREDIBILITY}, 4",
+    ),
+    Term(
+        value=Credibility.IMPROBABLE,
+        labels=Labels("improbable", "مستبعدة", "improbable"),
+        description="Not confirmed; not logical; contradicted by what else is known. The lowest grade.",
+        source=f"{_CREDIBILITY}, 5",
+    ),
+    Term(
+        value=Credibility.CANNOT_BE_JUDGED,
+        labels=Labels("cannot be judged", "لا يمكن الحكم عليها", "ne peut être jugée"),
+        description="Nobody has judged it or there is no basis to. Not the lowest grade: that is IMPROBABLE.",
+        source=f"{_CREDIBILITY}, 6",
+    ),
+)
+
+_RELIABILITIES: Final = (
+    Term(
+        value=Reliability.A,
+        labels=Labels("completely reliable", "موثوق تماما", "totalement fiable"),
+        description="No doubt of authenticity, trustworthiness or competence; a history of complete reliability.",
+        source=f"{_RELIABILITY}, A",
+    ),
+    Term(
+        value=Reliability.B,
+        labels=Labels("usually reliable", "موثوق عادة", "habituellement fiable"),
+        description="Minor doubts; mostly valid information in the past.",
+        source=f"{_RELIABILITY}, B",
+    ),
+    Term(
+        value=Reliability.C,
+        labels=Labels("fairly reliable", "موثوق إلى حد ما", "assez fiable"),
+        description="Some doubts; has given valid information in the past.",
+        source=f"{_RELIABILITY}, C",
+    ),
+    Term(
+        value=Reliability.D,
+        labels=Labels("not usually reliable", "غير موثوق عادة", "peu fiable"),
+        description="Considerable doubts; has sometimes given valid information.",
+        source=f"{_RELIABILITY}, D",
+    ),
+    Term(
+        value=Reliability.E,
+        labels=Labels("unreliable", "غير موثوق", "non fiable"),
+        description="Lacks authenticity, trustworthiness or competence; a history of invalid information. The lowest grade.",
+        source=f"{_RELIABILITY}, E",
+    ),
+    Term(
+        value=Reliability.F,
+        labels=Labels("cannot be judged", "لا يمكن الحكم عليه", "ne peut être jugée"),
+        description="There is no basis to judge it. Not the lowest grade: that is E.",
+        source=f"{_RELIABILITY}, F",
+    ),
+)
+
+CLAIM_TERMS: Final = _STANCES + _MODALITIES + _BASES + _CREDIBILITIES + _RELIABILITIES

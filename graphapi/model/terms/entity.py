@@ -1,0 +1,164 @@
+"""What kinds of actors, names and events there are, and which way their texts are read."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from graphapi.model.terms.term import Labels, Term
+from graphapi.model.vocabulary import ActorKind, EventKind, NameKind, TextDirection
+
+_FTM: Final = "FollowTheMoney"
+_SANCTION_LISTS: Final = "FollowTheMoney name properties; sanction lists (OFAC, UN)"
+_EVENT: Final = "Ours, after ACE 2005 event types (LDC) and CAMEO 1.1"
+
+_ACTOR_KINDS: Final = (
+    Term(
+        value=ActorKind.PERSON,
+        labels=Labels("person", "شخص", "personne"),
+        description="One human being. Not an office, whoever holds it, and not the forces that the person leads.",
+        source=f"{_FTM} Person",
+    ),
+    Term(
+        value=ActorKind.STATE,
+        labels=Labels("state", "دولة", "État"),
+        description=(
+            "A country acting as such; 'Paris', 'the French government' and 'France' are names of one state. "
+            "Not a ministry or agency that the source names (ORGANIZATION), not a place."
+        ),
+        source=f"{_FTM} PublicBody and Wikidata Q3624078 (sovereign state)",
+    ),
+    Term(
+        value=ActorKind.ORGANIZATION,
+        labels=Labels("organization", "منظمة", "organisation"),
+        description=(
+            "A ministry, agency, rival government, party, company, international body, alliance. "
+            "Not a body that fights as its main business (ARMED_GROUP)."
+        ),
+        source=f"{_FTM} Organization",
+    ),
+    Term(
+        value=ActorKind.ARMED_GROUP,
+        labels=Labels("armed group", "جماعة مسلحة", "groupe armé"),
+        description="An army, militia, brigade or other body that fights. Not the state or person that it fights for.",
+        source="UCDP actor (conflict party)",
+    ),
+)
+
+_NAME_KINDS: Final = (
+    Term(
+        value=NameKind.PRIMARY,
+        labels=Labels("primary name", "الاسم الرئيسي", "nom principal"),
+        description="The usual full name in its language; shown to people. One in each language. Not a short form.",
+        source=f"{_FTM} name",
+    ),
+    Term(
+        value=NameKind.ALIAS,
+        labels=Labels("alias", "اسم آخر", "autre nom"),
+        description="Another name or spelling that tells the actor apart by itself. Not one that many bear (WEAK_ALIAS).",
+        source=f"{_FTM} alias",
+    ),
+    Term(
+        value=NameKind.WEAK_ALIAS,
+        labels=Labels("weak alias", "اسم ضعيف الدلالة", "alias faible"),
+        description="A short or common name that only the context makes clear, as 'the General'. Not to be looked up by alone.",
+        source=f"{_SANCTION_LISTS}: weakAlias",
+    ),
+    Term(
+        value=NameKind.NOM_DE_GUERRE,
+        labels=Labels("nom de guerre", "كنية", "nom de guerre"),
+        description="A name taken for a struggle or movement. Not a title or rank (TITLE).",
+        source=_SANCTION_LISTS,
+    ),
+    Term(
+        value=NameKind.TITLE,
+        labels=Labels("title", "لقب", "titre"),
+        description="An office or rank that the actor is called by, as 'the president of Egypt'. Its bearer changes with time.",
+        source=f"{_FTM} title",
+    ),
+    Term(
+        value=NameKind.ACRONYM,
+        labels=Labels("acronym", "اختصار", "sigle"),
+        description="Initials that stand for the name. Not a clipped name (ALIAS).",
+        source=f"{_FTM} abbreviation",
+    ),
+)
+
+_EVENT_KINDS: Final = (
+    Term(
+        value=EventKind.MEETING,
+        labels=Labels("meeting", "اجتماع", "réunion"),
+        description="Some actors meet. Not many delegations with a programme (CONFERENCE), not a journey to one's host (VISIT).",
+        source=f"{_EVENT} 04",
+    ),
+    Term(
+        value=EventKind.CONFERENCE,
+        labels=Labels("conference", "مؤتمر", "conférence"),
+        description="A convened gathering of many parties. Not a meeting of a few (MEETING).",
+        source=f"{_EVENT} 04",
+    ),
+    Term(
+        value=EventKind.MEDIATION,
+        labels=Labels("mediation", "وساطة", "médiation"),
+        description="Talks between parties through a third. Not talks without one (MEETING).",
+        source=f"{_EVENT} 045",
+    ),
+    Term(
+        value=EventKind.AGREEMENT,
+        labels=Labels("agreement", "اتفاق", "accord"),
+        description="The conclusion or signing of an agreement. Not the talks that led to it (MEETING, MEDIATION).",
+        source=f"{_EVENT} 057",
+    ),
+    Term(
+        value=EventKind.VISIT,
+        labels=Labels("visit", "زيارة", "visite"),
+        description="One actor's journey to another, with whatever meetings it held.",
+        source=f"{_EVENT} 042, 043",
+    ),
+    Term(
+        value=EventKind.CALL,
+        labels=Labels("call", "اتصال", "appel"),
+        description="A conversation by telephone or video. Not a public appeal (STATEMENT).",
+        source=f"{_EVENT} 041",
+    ),
+    Term(
+        value=EventKind.OFFENSIVE,
+        labels=Labels("offensive", "هجوم عسكري", "offensive"),
+        description="A military campaign over days or months. Not one strike (ATTACK).",
+        source=f"{_EVENT} 19",
+    ),
+    Term(
+        value=EventKind.ATTACK,
+        labels=Labels("attack", "اعتداء", "attaque"),
+        description="One act of violence. Not a campaign (OFFENSIVE).",
+        source=f"{_EVENT} 18-20",
+    ),
+    Term(
+        value=EventKind.STATEMENT,
+        labels=Labels("statement", "بيان", "déclaration"),
+        description="A speech, interview, press conference or communiqué. Not the article that reports it (a source).",
+        source=f"{_EVENT} 01",
+    ),
+    Term(
+        value=EventKind.OTHER,
+        labels=Labels("other", "أخرى", "autre"),
+        description="A named event of no other kind, as a court ruling or an election.",
+        source=_EVENT,
+    ),
+)
+
+_DIRECTIONS: Final = (
+    Term(
+        value=TextDirection.LTR,
+        labels=Labels("left to right", "من اليسار إلى اليمين", "de gauche à droite"),
+        description="The first strong character runs left to right, or there is none.",
+        source="Unicode Standard Annex 9, rules P2 and P3",
+    ),
+    Term(
+        value=TextDirection.RTL,
+        labels=Labels("right to left", "من اليمين إلى اليسار", "de droite à gauche"),
+        description="The first strong character runs right to left, as in Arabic. Says nothing of what follows it.",
+        source="Unicode Standard Annex 9, rules P2 and P3",
+    ),
+)
+
+ENTITY_TERMS: Final = _ACTOR_KINDS + _NAME_KINDS + _EVENT_KINDS + _DIRECTIONS

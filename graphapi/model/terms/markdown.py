@@ -1,0 +1,53 @@
+"""The vocabulary as a page for people: docs/vocabulary.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from graphapi.model.terms import ENUMS, Term, terms
+from graphapi.model.vocabulary import Predicate
+
+_HEAD = """# Vocabulary
+
+The closed lists of words that claims are written in and answers speak in. Made from `graphapi/model/terms` by
+`python -m graphapi.model.terms > docs/vocabulary.md`; a test compares the two.
+
+"Backing" takes in SUPPORTS (a stance or standing practice), AIDS (one deed of help), RECOGNIZES, and COOPERATES where its
+forms are military, so that the choice between these words never hides an answer.
+
+A CAMEO code stands for itself and for the codes below it that no other predicate names: `05` is SUPPORTS, but `054` is
+RECOGNIZES. CAMEO 01 (public statements) has no predicate: what is stated is the claim.
+"""
+
+
+def vocabulary_page() -> str:
+    """The whole page, as Markdown."""
+    return _HEAD + "".join(f"{line}\n" for enum in ENUMS for line in _section(enum))
+
+
+def _section(enum: type[StrEnum]) -> Iterator[str]:
+    yield ""
+    yield f"## {enum.__name__}"
+    yield ""
+    yield (enum.__doc__ or "").partition("\n")[0]
+    yield ""
+    for term in terms(enum):
+        yield from _entry(term)
+
+
+def _entry(term: Term) -> Iterator[str]:
+    yield f"- **{term.value}** ({term.labels.en} · {term.labels.ar} · {term.labels.fr}). {term.description}"
+    if term.example:
+        yield f"  - «{term.example.quote}»: {term.example.translation}."
+    notes = [_codes(term), f"Source: {term.source}."]
+    yield "  - " + " ".join(note for note in notes if note)
+
+
+def _codes(term: Term) -> str:
+    if not isinstance(term.value, Predicate):
+        return ""
+    said = [f"Class {term.predicate_class}"]
+    said += ["symmetric"] if term.symmetric else []
+    said += [f"PLOVER {term.plover}", f"CAMEO {', '.join(term.cameo)}"] if term.plover else []
+    return "; ".join(said) + "."

@@ -1,0 +1,20 @@
+"""What the model's tests share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("model", deadline=None, derandomize=True)
+settings.load_profile("model")
+
+
+@pytest.fixture
+def shared() -> Path:
+    """The folder beside the repository with sources and data that are not the project's own."""
+    folder = Path(__file__).parents[3].parent / "shared"
+    if not folder.is_dir():
+        pytest.skip(f"the folder {folder.name}/ is not beside the repository")
+    return folder
