@@ -1,0 +1,63 @@
+"""A claim's quote, with its place in its source's text where that text is there."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from graphapi.model.claim import Quote
+from loaders.claims import statement
+from loaders.claims.entry import Entry
+from loaders.claims.faults import Fault
+from loaders.claims.index import Index
+from loaders.claims.quotes import NotFoundError, find
+from loaders.claims.source_text import TextOf
+from loaders.claims.texts import Texts
+
+
+class Quoting:
+    """Looks up quotes, and counts those that it could not, because their source's text is not there."""
+
+    def __init__(self, index: Index, texts: Texts) -> None:
+        self._index = index
+        self._texts = texts
+        # (claims file, name of the missing text or "" where the source names none) -> quotes
+        self._unchecked: Counter[tuple[Path, str]] = Counter()
+
+    def quote(self, entry: Entry, faults: list[Fault]) -> Quote | None:
+        """The claim's quote, or None where it has none or a fault; faults found here are added to the list."""
+        given, text = entry.fields.get("quote"), self._text_of_source(entry)
+        if given is None or text is None or any(fault.loc[:1] == ("quote",) for fault in faults):
+            return None
+        item = statement.Quote.model_validate(given)
+        lang = item.lang or text.lang
+        if lang is None:
+            faults.append(Fault(("quote", "lang"), "is missing; expected here or as `lang` of the source"))
+            return None
+        start, prefix, suffix = item.start, None, None
+        if text.path is None:
+            self._unchecked[entry.file, text.name] += 1
+        else:
+            try:
+                passage = find(item.text, self._texts.normal(text.path), item.start)
+            except NotFoundError as error:
+                faults.append(Fault(("quote", error.field), str(error)))
+                return None
+            start, prefix, suffix = passage.start, passage.prefix, passage.suffix
+        return Quote(text=item.text, lang=lang, translation=item.translation, start=start, prefix=prefix, suffix=suffix)
+
+    def remarks(self) -> Iterator[str]:
+        """For each file, how many of its quotes could not be looked up, and in which texts."""
+        for file in sorted({file for file, _ in self._unchecked}):
+            missing = {name: count for (where, name), count in self._unchecked.items() if where == file}
+            named = sorted(name for name in missing if name)
+            reasons = [f"not found: {', '.join(named)} (give the folder that holds them)"] if named else []
+            reasons += ["some sources name no text"] if "" in missing else []
+            yield f"{file}: {sum(missing.values())} quotes are taken unchecked; texts {'; '.join(reasons)}"
+
+    def _text_of_source(self, entry: Entry) -> TextOf | None:
+        """None where the source is missing or was rejected, which is told elsewhere."""
+        id_ = entry.text("source")
+        source = self._index.find("source", id_) if id_ and id_.isprintable() else None
+        return TextOf.loads(source.data) if source and source.taken else None
