@@ -46,7 +46,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A relation's facts, from its own claims alone. Counts are of claims; `origins` are those of its affirming claims.
+    """A relation's facts, from its own claims alone. Counts are of claims.
+
+    `forms`, `kinds` and `origins` are those of the claims that the status rests on: who asserts it, else who alleges it.
+    Of a relation that is asserted, `alleged_forms` are the further forms that are only alleged, with their origins.
 
     `period` of a relation that was still going on is that of the claim that saw it last, of those its status rests on:
     a later denial or mere allegation does not prolong what was asserted.
@@ -62,6 +65,9 @@ class Summary:
     forms: tuple[SupportForm, ...]
     kinds: tuple[BackingKind, ...]
     origins: tuple[str, ...]
+    alleged_forms: tuple[SupportForm, ...]
+    alleged_kinds: tuple[BackingKind, ...]
+    alleged_origins: tuple[str, ...]
     first_published: str | None
     last_published: str | None
 
@@ -87,20 +93,29 @@ def origin_of(publisher: str, claimant: str | None) -> str:
 def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:
     """Adds up a relation's claims; `evidence` is not empty and its order does not matter."""
     stances = Counter(item.stance for item in evidence)
-    affirming = [item for item in evidence if item.stance in (Stance.ASSERTED, Stance.ALLEGED)]
-    forms = {form for item in affirming for form in item.forms}
+    status = _status(evidence)
+    decisive = _decisive(evidence) if status is not RelationStatus.DENIED else []
+    forms = _forms(decisive)
+    alleged = (
+        [item for item in evidence if item.stance is Stance.ALLEGED and item.forms - forms]
+        if standing_of(status) is Standing.ASSERTED
+        else []
+    )
     published = [item.published for item in evidence if item.published]
     return Summary(
         period=_longest_seen(_decisive(evidence)),
-        status=_status(evidence),
+        status=status,
         claims=len(evidence),
         asserted=stances[Stance.ASSERTED],
         alleged=stances[Stance.ALLEGED],
         denied=stances[Stance.DENIED],
         doubted=stances[Stance.DOUBTED],
-        forms=tuple(form for form in SupportForm if form in forms),
+        forms=_in_order(forms),
         kinds=backing_kinds(predicate, forms),
-        origins=tuple(sorted({item.origin for item in affirming})),
+        origins=_origins(decisive),
+        alleged_forms=_in_order(_forms(alleged) - forms),
+        alleged_kinds=backing_kinds(predicate, _forms(alleged) - forms) if alleged else (),
+        alleged_origins=_origins(alleged),
         first_published=min(published, key=_from_first).text if published else None,
         last_published=max(published, key=_from_last).text if published else None,
     )
@@ -135,6 +150,18 @@ def _status(evidence: Sequence[Evidence]) -> RelationStatus:
     # Somebody's doubt alone is no allegation: it stands with the denials.
     alleged = any(item.stance is Stance.ALLEGED for item in evidence)
     return RelationStatus.ALLEGED if alleged else RelationStatus.DENIED
+
+
+def _forms(evidence: Iterable[Evidence]) -> frozenset[SupportForm]:
+    return frozenset(form for item in evidence for form in item.forms)
+
+
+def _in_order(forms: frozenset[SupportForm]) -> tuple[SupportForm, ...]:
+    return tuple(form for form in SupportForm if form in forms)
+
+
+def _origins(evidence: Iterable[Evidence]) -> tuple[str, ...]:
+    return tuple(sorted({item.origin for item in evidence}))
 
 
 def _decisive(evidence: Sequence[Evidence]) -> Sequence[Evidence]:

@@ -10,7 +10,7 @@ from graphapi.graph.compiler.condition import Window, can_overlap, certain, over
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Arguments, Draft, as_input
 from graphapi.graph.compiler.entity import filter_of
-from graphapi.graph.compiler.evidence import AFFIRMING, DENYING, Evidence, literal
+from graphapi.graph.compiler.evidence import DENYING, Evidence, facets, literal
 from graphapi.graph.compiler.gathering import Gathering
 from graphapi.graph.compiler.spell import spells
 from graphapi.graph.selection import Selected
@@ -86,7 +86,7 @@ def _rows(  # noqa: PLR0913, PLR0917 - the parts of one clause
     relation, facts = draft.name("relation"), draft.name("facts")
     asked, other = (roles.recipient, roles.backer) if wanted == "backer" else (roles.backer, roles.recipient)
     through = bool(filters.get("throughCommand"))
-    paths = draft.name("paths")
+    whole, paths = draft.name("whole"), draft.name("paths")
     start = _commanded(draft, actor, asked, paths) if through else f"WITH {actor} AS {asked}"
     if through:
         can_reach = f"all(link IN path WHERE {can_overlap('link', facts)})"
@@ -104,7 +104,7 @@ def _rows(  # noqa: PLR0913, PLR0917 - the parts of one clause
         f"{start} CALL ({asked}) {{ MATCH {arrow} RETURN {other}, {relation} "
         f"UNION ALL MATCH ({other}:Actor)-[{relation}:{_MUTUAL}]-({asked}) "
         f"WHERE any(form IN {relation}.forms WHERE form IN {literal(MILITARY_FORMS)}) RETURN {other}, {relation} }} "
-        f"{counting.facts(draft, relation, facts)} "
+        f"{counting.facts(draft, relation, whole)} {facets(whole)} {facts} "
         f"WITH {roles.backer}, {roles.recipient}, {relation}, {facts}, {path} "
         f"WHERE {roles.reached} IS NOT NULL AND {conditions} "
         f"WITH {roles.backer}, {roles.recipient}, {relation}, {facts}, {roles.reached} "
@@ -182,7 +182,7 @@ def _field(draft: Draft, roles: _Roles, standing: str, gathered: Gathering, chil
         case "spells":
             return spells(draft, child, gathered)
         case "claims":
-            return evidence(draft, child, "Backing.claims", gathered.keys(), gathered.counting, AFFIRMING)
+            return evidence(draft, child, "Backing.claims", gathered.keys(), gathered.counting, gathered.affirming())
         case "denials":
             return evidence(draft, child, "Backing.denials", gathered.denying_keys(draft), gathered.counting, DENYING)
         case _:

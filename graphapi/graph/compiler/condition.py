@@ -34,13 +34,9 @@ def possible(variable: str, days: Window) -> str:
 
 
 def certain(variable: str, days: Window) -> str:
-    """The bounds force an overlap: it began by the last day and lasted until the first (each end bounds the other)."""
+    """The bounds force an overlap: it began by the last day and lasted until the first; never so for what has no period."""
     first, last = days
-    began = f"coalesce({variable}.start_latest <= {last}, false) OR coalesce({variable}.end_latest <= {last}, false)"
-    lasted = (
-        f"coalesce({variable}.end_earliest >= {first}, false) OR coalesce({variable}.start_earliest >= {first}, false)"
-    )
-    return f"({began}) AND ({lasted})"
+    return f"coalesce({variable}.start_latest <= {last} AND {variable}.end_earliest >= {first}, false)"
 
 
 def overlaps(variable: str, days: Window | None, filters: Arguments) -> list[str]:

@@ -10,8 +10,19 @@ from graphapi.graph.compiler.draft import Arguments, Draft, as_input
 from graphapi.model.relation import MATERIAL_FORMS, POLITICAL_FORMS
 from graphapi.model.vocabulary import SupportForm
 
-AFFIRMING = "['ASSERTED', 'ALLEGED']"
 DENYING = "['DENIED', 'DOUBTED']"
+
+
+def facets(facts: str) -> str:
+    """A clause that splits off, from what is asserted, the forms of support that are only alleged.
+
+    Alleged and asserted never stand in one backing; a relation of which both are said is in two.
+    """
+    alleged = (
+        f"{facts} {{.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: {facts}.alleged_forms, "
+        f"kinds: {facts}.alleged_kinds, origins: {facts}.alleged_origins}}"
+    )
+    return f"UNWIND CASE WHEN size({facts}.alleged_forms) > 0 THEN [{facts}, {alleged}] ELSE [{facts}] END AS"
 
 
 def literal(words: Iterable[SupportForm]) -> str:
@@ -71,34 +82,57 @@ class Evidence:
         """
         if not self.restricts:
             return f"WITH *, {relation} AS {facts}"
-        claim, source, item, items = (draft.name(noun) for noun in ("claim", "source", "item", "items"))
+        claim, source = draft.name("claim"), draft.name("source")
         conditions = " AND ".join(self.conditions(claim, source))
-        affirming = f"[{item} IN {items} WHERE {item}.stance IN {AFFIRMING}]"
-        forms = f"[form IN {literal(SupportForm)} WHERE any({item} IN {affirming} WHERE form IN {item}.forms)]"
+        carried = ", ".join(f"{name}: {value}" for name, value in _summary(relation).items())
         return (
             f"CALL ({relation}) {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) "
-            f"WHERE {conditions} WITH {relation}, {claim}, {source} ORDER BY {source}.published_earliest, {claim}.id "
-            f"WITH {relation}, collect({claim} {{.stance, .forms, .end_earliest, origin: {_origin(claim)}, published: {source}.published}}) "
-            f"AS {items} WHERE size({items}) > 0 "
-            f"WITH {relation}, {items}, {forms} AS forms, "
-            f"COLLECT {{ UNWIND {affirming} AS {item} RETURN DISTINCT {item}.origin }} AS origins, "
-            f"COUNT {{ UNWIND [{item} IN {items} WHERE {item}.stance = 'ASSERTED'] AS {item} RETURN DISTINCT {item}.origin }} AS asserting, "
-            f"head(COLLECT {{ UNWIND {items} AS {item} RETURN max({item}.end_earliest) }}) AS seen, "
-            f"[{item} IN {items} WHERE {item}.published IS NOT NULL | {item}.published] AS published "
+            f"WHERE {conditions} WITH {relation}, collect({claim} {{.stance, .forms, .end_earliest, origin: {_origin(claim)}, "
+            f"published: {source}.published, earliest: {source}.published_earliest, latest: {source}.published_latest}}) AS claims "
+            f"WHERE size(claims) > 0 WITH {relation}, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, "
+            f"[claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged "
+            f"WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive "
+            f"WITH *, [form IN {literal(SupportForm)} WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms "
+            f"WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN {literal(SupportForm)} WHERE NOT form IN forms "
+            f"AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, "
+            f"COLLECT {{ UNWIND decisive AS claim WITH DISTINCT claim.origin AS origin RETURN origin ORDER BY origin }} AS origins, "
+            f"head(COLLECT {{ UNWIND CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS claim "
+            f"RETURN max(claim.end_earliest) }}) AS seen "
             f"RETURN {relation} {{.key, .period, .precision, .start_earliest, .start_latest, .end_latest, "
-            f".start_text, .end_text, .extent_start, end_earliest: seen, "
-            f"extent_end: coalesce({relation}.end_latest, CASE WHEN seen > {relation}.start_latest THEN seen END, {relation}.start_latest, seen), "
-            f"claims: size({items}), origins: origins, independent_sources: size(origins), forms: forms, "
-            f"kinds: {_kinds(relation)}, "
-            f"asserted: size([{item} IN {items} WHERE {item}.stance = 'ASSERTED']), "
-            f"alleged: size([{item} IN {items} WHERE {item}.stance = 'ALLEGED']), "
-            f"denied: size([{item} IN {items} WHERE {item}.stance = 'DENIED']), "
-            f"doubted: size([{item} IN {items} WHERE {item}.stance = 'DOUBTED']), "
-            f"first_published: head(published), last_published: last(published), "
-            f"standing: CASE WHEN asserting > 0 THEN 'ASSERTED' WHEN size({affirming}) > 0 THEN 'ALLEGED' END, "
-            f"status: CASE WHEN asserting > 1 THEN 'CORROBORATED' WHEN asserting = 1 THEN 'REPORTED' "
-            f"WHEN size({affirming}) > 0 THEN 'ALLEGED' ELSE 'DENIED' END}} AS {facts} }}"
+            f".start_text, .end_text, .extent_start, {carried}}} AS {facts} }}"
         )
+
+
+def _summary(relation: str) -> dict[str, str]:
+    """What graphapi.model.relation.summarize says, over the lists claims, asserted, alleged, decisive, forms, allegedForms."""
+    further = "[claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)]"
+    published = "UNWIND claims AS claim WITH claim WHERE claim.published IS NOT NULL RETURN claim.published ORDER BY"
+    return {
+        "end_earliest": "seen",
+        "extent_end": (
+            f"CASE WHEN NOT {relation}.ongoing THEN {relation}.extent_end "
+            f"WHEN seen > {relation}.start_latest THEN seen ELSE {relation}.start_latest END"
+        ),
+        "standing": "CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END",
+        "status": (
+            "CASE WHEN size(asserted) > 0 AND size(origins) > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' "
+            "WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END"
+        ),
+        "claims": "size(claims)",
+        "asserted": "size(asserted)",
+        "alleged": "size(alleged)",
+        "denied": "size([claim IN claims WHERE claim.stance = 'DENIED'])",
+        "doubted": "size([claim IN claims WHERE claim.stance = 'DOUBTED'])",
+        "forms": "forms",
+        "kinds": _kinds(relation, "forms"),
+        "origins": "origins",
+        "independent_sources": "size(origins)",
+        "alleged_forms": "allegedForms",
+        "alleged_kinds": f"CASE WHEN size(allegedForms) = 0 THEN [] ELSE {_kinds(relation, 'allegedForms')} END",
+        "alleged_origins": f"COLLECT {{ UNWIND {further} AS claim WITH DISTINCT claim.origin AS origin RETURN origin ORDER BY origin }}",
+        "first_published": f"head(COLLECT {{ {published} claim.earliest, claim.latest, claim.published LIMIT 1 }})",
+        "last_published": f"head(COLLECT {{ {published} claim.latest DESC, claim.earliest DESC, claim.published DESC LIMIT 1 }})",
+    }
 
 
 def _origin(claim: str) -> str:
@@ -110,10 +144,11 @@ def _origin(claim: str) -> str:
     )
 
 
-def _kinds(relation: str) -> str:
-    """graphapi.model.relation.backing_kinds over the list `forms`."""
-    material = (
-        f"any(form IN forms WHERE form IN {literal(MATERIAL_FORMS)}) OR (type({relation}) = 'AIDS' AND size(forms) = 0)"
+def _kinds(relation: str, forms: str) -> str:
+    """graphapi.model.relation.backing_kinds over a list of forms."""
+    political = f"any(form IN {forms} WHERE form IN {literal(POLITICAL_FORMS)})"
+    material = f"any(form IN {forms} WHERE form IN {literal(MATERIAL_FORMS)}) OR (type({relation}) = 'AIDS' AND NOT {political})"
+    return (
+        f"CASE WHEN {material} THEN ['MATERIAL'] ELSE [] END "
+        f"+ CASE WHEN {political} OR type({relation}) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END"
     )
-    political = f"any(form IN forms WHERE form IN {literal(POLITICAL_FORMS)}) OR type({relation}) = 'RECOGNIZES'"
-    return f"CASE WHEN {material} THEN ['MATERIAL'] ELSE [] END + CASE WHEN {political} THEN ['POLITICAL'] ELSE [] END"

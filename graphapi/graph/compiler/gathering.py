@@ -44,6 +44,10 @@ class Gathering:
             f"RETURN DISTINCT {denial}.key }}"
         )
 
+    def affirming(self) -> str:
+        """The stances of claims that affirm these: of what is only alleged, allegations."""
+        return f"CASE {self.items}[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END"
+
     def independent_sources(self) -> str:
         """How many origins the claims have that affirm any of these."""
         return f"COUNT {{ {self.each()} UNWIND item.facts.origins AS origin RETURN DISTINCT origin }}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from graphapi.graph.compiler.claim import evidence
 from graphapi.graph.compiler.draft import Draft
-from graphapi.graph.compiler.evidence import AFFIRMING
 from graphapi.graph.compiler.gathering import Gathering
 from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import DatePrecision
@@ -48,7 +47,7 @@ def _field(draft: Draft, gathered: Gathering, child: Selected) -> str:
             corroborated = f"any(item IN {gathered.items} WHERE item.facts.status = 'CORROBORATED')"
             return f"CASE WHEN {corroborated} THEN 'CORROBORATED' ELSE {first}.status END"
         case "claims":
-            return evidence(draft, child, "Spell.claims", gathered.keys(), gathered.counting, AFFIRMING)
+            return evidence(draft, child, "Spell.claims", gathered.keys(), gathered.counting, gathered.affirming())
         case _:
             return gathered.field(draft, child)
 
@@ -56,13 +55,18 @@ def _field(draft: Draft, gathered: Gathering, child: Selected) -> str:
 def _period(selected: Selected, gathered: Gathering) -> str:
     """The period from the first relation's start to the last one's end."""
     items, first = gathered.items, f"{gathered.items}[0].facts"
+    facts = f"{gathered.each()} WITH item.facts AS facts RETURN"
+    start = (
+        f"head(COLLECT {{ {facts} facts.start_text ORDER BY facts.start_earliest IS NOT NULL, facts.extent_start, "
+        f"facts.start_latest, facts.start_text LIMIT 1 }})"
+    )
     end = (
-        f"head(COLLECT {{ {gathered.each()} WITH item.facts AS facts "
-        f"RETURN facts.end_text ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_text DESC LIMIT 1 }})"
+        f"head(COLLECT {{ {facts} facts.end_text ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, "
+        f"facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }})"
     )
     same = f"all(item IN {items} WHERE item.facts.period = {first}.period)"
     values = {
-        "text": f"CASE WHEN {same} THEN {first}.period ELSE {first}.start_text + '/' + {end} END",
+        "text": f"CASE WHEN {same} THEN {first}.period ELSE {start} + '/' + {end} END",
         "startEarliest": gathered.bounded("min", "start_earliest"),
         "startLatest": gathered.over("toString(min(item.facts.start_latest))"),
         "endEarliest": gathered.over("toString(max(item.facts.end_earliest))"),

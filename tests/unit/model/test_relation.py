@@ -39,8 +39,8 @@ def summary(*evidence: Evidence, predicate: Predicate = Predicate.SUPPORTS) -> S
         ([(ASSERTED, "p1"), (ASSERTED, "p1")], "REPORTED", "ASSERTED", 1),
         ([(ASSERTED, "p1"), (DENIED, "p2")], "REPORTED", "ASSERTED", 1),
         ([(ASSERTED, "p1"), (DOUBTED, "p2"), (DENIED, "p3")], "REPORTED", "ASSERTED", 1),
-        # An allegation is an independent voice, but corroborates nothing.
-        ([(ASSERTED, "p1"), (ALLEGED, "p2")], "REPORTED", "ASSERTED", 2),
+        # An allegation neither corroborates what is asserted nor counts as a source of it.
+        ([(ASSERTED, "p1"), (ALLEGED, "p2")], "REPORTED", "ASSERTED", 1),
         ([(ASSERTED, "p1"), (ASSERTED, "p2")], "CORROBORATED", "ASSERTED", 2),
         ([(ASSERTED, "p1"), (ASSERTED, "p2"), (DENIED, "p3")], "CORROBORATED", "ASSERTED", 2),
         ([(ALLEGED, "p1")], "ALLEGED", "ALLEGED", 1),
@@ -203,3 +203,18 @@ def test_a_denial_never_disappears(predicate: Predicate, evidence: list[Evidence
 @pytest.mark.parametrize("status", RelationStatus)
 def test_every_status_has_a_standing_but_denied(status: RelationStatus) -> None:
     assert (standing_of(status) in set(Standing)) is (status is not RelationStatus.DENIED)
+
+
+def test_an_allegation_of_weapons_does_not_arm_an_asserted_relation() -> None:
+    found = summary(
+        Evidence(ASSERTED, "p1", forms=frozenset({SupportForm.POLITICAL_DIPLOMATIC})),
+        Evidence(ALLEGED, "p2", forms=frozenset({SupportForm.POLITICAL_DIPLOMATIC, SupportForm.WEAPONS})),
+    )
+    assert (found.forms, found.kinds) == ((SupportForm.POLITICAL_DIPLOMATIC,), (BackingKind.POLITICAL,))
+    assert (found.alleged_forms, found.alleged_kinds) == ((SupportForm.WEAPONS,), (BackingKind.MATERIAL,))
+    assert (found.origins, found.alleged_origins) == (("p1",), ("p2",))
+
+
+def test_forms_of_a_mere_allegation_are_its_forms() -> None:
+    found = summary(Evidence(ALLEGED, "p1", forms=frozenset({SupportForm.WEAPONS})), Evidence(DENIED, "p2"))
+    assert (found.forms, found.alleged_forms) == ((SupportForm.WEAPONS,), ())

@@ -1,0 +1,159 @@
+"""How records become properties: the one place that knows what each is called in the graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from graphapi.model.claim import Claim
+from graphapi.model.entity import Actor, Event, Place, Publisher, Source
+from graphapi.model.name import Name
+from graphapi.model.period import Period
+from graphapi.model.relation import Summary, standing_of
+
+Properties = Mapping[str, object]
+Entity = Publisher | Source | Actor | Place | Event
+
+NO_PERIOD: Properties = {}
+
+
+@lru_cache(maxsize=65536)  # one mapping for the thousands of claims that share a period
+def period_properties(period: Period | None) -> Properties:
+    """The text, its precision and the four bounds; nothing where there is no period."""
+    if period is None:
+        return NO_PERIOD
+    return _stated(
+        {
+            "period": period.text,
+            "precision": period.precision,
+            "start_earliest": period.start_earliest,
+            "start_latest": period.start_latest,
+            "end_earliest": period.end_earliest,
+            "end_latest": period.end_latest,
+        }
+    )
+
+
+def entity_properties(entity: Entity) -> dict[str, object]:
+    """What a record says of its node, one value a property; null where it says nothing. Without id, names and links."""
+    match entity:
+        case Actor():
+            return {"kind": entity.kind, "country": entity.country}
+        case Place():
+            return {"country": entity.country}
+        case Event():
+            return {"kind": entity.kind, "period": entity.period.text if entity.period else None}
+        case Publisher():
+            # F says "cannot be judged": a judgement from elsewhere does not contradict it.
+            judged = entity.reliability if entity.reliability != "F" else None
+            return {"country": entity.country, "reliability": judged}
+        case Source():
+            published = entity.published.text if entity.published else None
+            return {
+                "title": entity.title,
+                "url": entity.url,
+                "published": published,
+                "lang": entity.lang,
+                "sha256": entity.sha256,
+            }
+
+
+def stored_properties(label: str, said: Properties) -> dict[str, object]:
+    """What is stored for what records say: the same, with what is derived from it."""
+    derived: Properties = {}
+    if label == "Event":
+        derived = period_properties(_period(said.get("period")))
+    if label == "Source":
+        published = _period(said.get("published"))
+        if published:
+            derived = {
+                "published_earliest": published.start_earliest,
+                "published_latest": published.end_latest,
+            }
+    if label == "Publisher":
+        derived = {"reliability": said.get("reliability") or "F"}
+    return {**_stated(said), **derived}
+
+
+def name_properties(name: Name) -> dict[str, object]:
+    return _stated(
+        {"value": name.value, "lang": name.lang, "script": name.script, "kind": name.kind, "folded": name.folded}
+    )
+
+
+def claim_properties(claim: Claim, id_: str, relation: str | None, published: Period | None) -> dict[str, object]:
+    """A claim's own properties; `id_` is its id, `published` its source's, `relation` the key between the actors as resolved."""
+    quote = claim.quote
+    return _stated(
+        {
+            "id": id_,
+            "predicate": claim.predicate,
+            "stance": claim.stance,
+            "modality": claim.modality,
+            "basis": claim.basis,
+            "credibility": claim.credibility,
+            "forms": sorted(claim.forms),
+            "detail": claim.detail,
+            "record": claim.record,
+            "relation": relation,
+            "quote": quote.text if quote else None,
+            "quote_lang": quote.lang if quote else None,
+            "quote_translation": quote.translation if quote else None,
+            "quote_start": quote.start if quote else None,
+            "quote_prefix": quote.prefix if quote else None,
+            "quote_suffix": quote.suffix if quote else None,
+            **period_properties(known_from(claim.period, published)),
+        }
+    )
+
+
+def relation_properties(key: str, summary: Summary) -> dict[str, object]:
+    """An edge's properties; `standing` is absent where a relation is only denied."""
+    period = summary.period
+    extent = period.extent if period else (None, None)
+    return _stated(
+        {
+            "key": key,
+            **period_properties(period),
+            "start_text": period.start_text if period else None,
+            "end_text": period.end_text if period else None,
+            "ongoing": period.ongoing if period else False,
+            "extent_start": extent[0],
+            "extent_end": extent[1],
+            "status": summary.status,
+            "standing": standing_of(summary.status),
+            "forms": summary.forms,
+            "kinds": summary.kinds,
+            "claims": summary.claims,
+            "asserted": summary.asserted,
+            "alleged": summary.alleged,
+            "denied": summary.denied,
+            "doubted": summary.doubted,
+            "origins": summary.origins,
+            "independent_sources": summary.independent_sources,
+            "alleged_forms": summary.alleged_forms,
+            "alleged_kinds": summary.alleged_kinds,
+            "alleged_origins": summary.alleged_origins,
+            "first_published": summary.first_published,
+            "last_published": summary.last_published,
+        }
+    )
+
+
+def known_from(period: Period | None, published: Period | None) -> Period | None:
+    """The period as its source knew it: what was still going on had not ended when it was published."""
+    return period.reported(published.start_earliest) if period and published else period
+
+
+def names_of(entity: Entity) -> frozenset[Name]:
+    """A source has a title instead of names."""
+    return frozenset() if isinstance(entity, Source) else entity.names
+
+
+def _period(text: object) -> Period | None:
+    return Period.parse(text) if isinstance(text, str) else None
+
+
+def _stated(properties: Mapping[str, object] | Iterable[tuple[str, object]]) -> dict[str, object]:
+    """Without nulls, which the graph does not store."""
+    return {key: value for key, value in dict(properties).items() if value is not None}

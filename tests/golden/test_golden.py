@@ -1,0 +1,91 @@
+"""Documents and what they compile to: `NAME.graphql` gives `NAME.cypher` and `NAME.params.json`.
+
+`GOLDEN=write pytest tests/golden` writes them anew; look at the difference before you commit it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graphapi.api.context import Context
+from graphapi.api.schema import create_schema
+from graphapi.graph.compiler import Limits
+from graphapi.graph.statement import Statement
+
+HERE = Path(__file__).parent
+DOCUMENTS = sorted(path.stem for path in HERE.glob("*.graphql"))
+CLAUSE = re.compile(r" (?=(?:MATCH|OPTIONAL MATCH|WITH|CALL|UNWIND|RETURN|UNION ALL|ORDER BY)\b)")
+WRITE = os.environ.get("GOLDEN") == "write"
+
+
+class CompiledError(Exception):
+    """Carries the statement out of a request that goes no further."""
+
+    def __init__(self, statement: Statement) -> None:
+        super().__init__(statement.text)
+        self.statement = statement
+
+
+class NoDatabase:
+    """Stands where the graph is: these tests are about the statement that would be sent."""
+
+    async def read(self, statement: Statement) -> list[dict[str, Any]]:
+        raise CompiledError(statement)
+
+
+async def statements(document: str) -> list[Statement]:
+    """The statement of each root field."""
+    context = Context(NoDatabase(), Limits())  # type: ignore[arg-type]
+    result = await create_schema().execute(document, context_value=context)
+    causes = [error.original_error for error in result.errors or []]
+    assert all(isinstance(cause, CompiledError) for cause in causes), result.errors
+    return [cause.statement for cause in causes if isinstance(cause, CompiledError)]
+
+
+def readable(statement: Statement) -> str:
+    """The text with a line for each clause."""
+    return CLAUSE.sub("\n", statement.text) + "\n"
+
+
+def shown(params: object) -> str:
+    return json.dumps(params, ensure_ascii=False, indent=1, default=date.isoformat) + "\n"
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+async def test_compiles_to_what_is_written_down(name: str) -> None:
+    found = await statements((HERE / f"{name}.graphql").read_text(encoding="utf-8"))
+    assert found, "the document has no root field that is read from the graph"
+    text = "\n;\n".join(readable(statement) for statement in found)
+    params = shown([dict(statement.params) for statement in found])
+    cypher_file, params_file = HERE / f"{name}.cypher", HERE / f"{name}.params.json"
+    if WRITE:
+        cypher_file.write_text(text, encoding="utf-8")
+        params_file.write_text(params, encoding="utf-8")
+    assert text == cypher_file.read_text(encoding="utf-8")
+    assert params == params_file.read_text(encoding="utf-8")
+
+
+async def test_text_does_not_depend_on_values() -> None:
+    """So that Neo4j plans a document once, whoever is asked about."""
+    document = '{{ backers(of: {{name: "{name}"}}, filter: {{during: "{during}"}}, first: {first}) {{ nodes {{ standing }} }} }}'
+    (one,) = await statements(document.format(name="Haftar", during="2014/2019", first=10))
+    (other,) = await statements(document.format(name="خليفة حفتر", during="2016", first=20))
+    assert one.text == other.text
+    assert one.params != other.params
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+async def test_values_are_never_in_the_text(name: str) -> None:
+    source = (HERE / f"{name}.graphql").read_text(encoding="utf-8")
+    values = re.findall(r'"([^"]+)"', source)
+    for statement in await statements(source):
+        for value in values:
+            assert f"'{value}'" not in statement.text
+            assert f'"{value}"' not in statement.text
