@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Self
 
 from pydantic import Field, SecretStr, model_validator
@@ -20,6 +21,9 @@ class Settings(BaseSettings):
     host: str = Field("127.0.0.1", description="Address the API listens on.")
     port: int = Field(8000, ge=1, le=65535, description="Port the API listens on; a taken one is stepped over.")
     graphiql: bool = Field(True, description="Whether GraphiQL is served at /graphql.")
+    graphiql_folder: Path | None = Field(
+        None, description="Folder with GraphiQL's files; without it they are fetched once, into the user's cache."
+    )
     introspection: bool = Field(True, description="Whether the schema may be asked for.")
     cors_origins: tuple[str, ...] = Field((), description='Web origins that may call the API, as JSON: ["https://a.example"].')
     page_size_max: int = Field(500, ge=1, description="The most that `first` or `last` may ask for.")

@@ -10,7 +10,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 
 from graphapi import __version__
-from graphapi.api import health
+from graphapi.api import graphiql, health
 from graphapi.api.context import Context
 from graphapi.api.endpoint import answer_request
 from graphapi.api.schema import create_schema
@@ -37,14 +37,19 @@ def create_app(settings: Settings) -> FastAPI:
     app = FastAPI(
         title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None
     )
-    schema = create_schema()
+    schema = create_schema(introspection=settings.introspection)
+    browsable = settings.graphiql and settings.graphiql_folder is not None
 
     @app.post("/graphql")
     @app.get("/graphql")
-    async def graphql(request: Request) -> Response:
+    async def endpoint(request: Request) -> Response:
+        if browsable and graphiql.wants_page(request):
+            return graphiql.page()
         return await answer_request(request, schema, app.state.context)
 
     app.include_router(health.router)
+    if settings.graphiql and settings.graphiql_folder is not None:
+        graphiql.serve_files(app, settings.graphiql_folder)
     app.add_middleware(GZipMiddleware, minimum_size=1000)
     if settings.cors_origins:
         app.add_middleware(

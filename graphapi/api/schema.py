@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import strawberry
 from graphql import GraphQLEnumType
+from strawberry.extensions import DisableIntrospection
 from strawberry.schema.config import StrawberryConfig
 
 from graphapi.api.execution import create_executor
@@ -14,12 +15,13 @@ from graphapi.api.types.stats import Load
 from graphapi.model.terms import ENUMS, terms
 
 
-def create_schema(*, finished: bool = True) -> strawberry.Schema:
+def create_schema(*, finished: bool = True, introspection: bool = True) -> strawberry.Schema:
     """The schema with its executor; `finished=False` completes answers field by field, for comparison."""
     schema = strawberry.Schema(
         query=Query,
         types=[Event, Place, Publisher, Load],
         execution_context_class=create_executor(finished=finished),
+        extensions=[] if introspection else [DisableIntrospection],
         config=StrawberryConfig(scalar_map=SCALARS),
     )
     _describe_words(schema)

@@ -69,5 +69,10 @@ def read_lock(version: str) -> tuple[Jar, ...]:
     if version not in locked_versions():
         known = ", ".join(sorted(locked_versions()))
         raise LocalNeo4jError(f"There is no lock for Neo4j {version}; there is one for {known}.")
-    text = (LOCKS / f"neo4j-{version}.lock").read_text(encoding="utf-8")
+    return read_jars(f"neo4j-{version}.lock")
+
+
+def read_jars(lock: str) -> tuple[Jar, ...]:
+    """The jars of a lock file beside these modules."""
+    text = (LOCKS / lock).read_text(encoding="utf-8")
     return tuple(Jar.parse(line) for line in text.splitlines() if line and not line.startswith("#"))

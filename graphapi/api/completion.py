@@ -1,0 +1,125 @@
+"""Completes a finished tree as GraphQL wants it: keys in the order they were asked for, no null where none may be.
+
+One function is generated for each selection of an object type, which takes half the time of a loop over its keys.
+Nothing enters its text but GraphQL names (letters, digits, underscores), as string literals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from graphql import GraphQLList, GraphQLNonNull, GraphQLOutputType
+
+from graphapi.api.selection import Shape
+from graphapi.graph.selection import TYPE_KEY
+
+Complete: TypeAlias = Callable[[Any], Any]
+
+
+class IncompleteError(Exception):
+    """The tree has a null or another kind of value where the schema does not allow it."""
+
+
+def compile_completion(shape: Shape) -> Complete:
+    """A function from a field's tree to its completed value; the tree stays as it is.
+
+    The function raises IncompleteError, KeyError or TypeError for a tree that the schema does not allow. Leaves are
+    taken as they are.
+    """
+    return _of_type(shape.definition.type, shape) or _leaf
+
+
+def _of_type(type_: GraphQLOutputType, shape: Shape) -> Complete | None:
+    """None where there is nothing to do: for a nullable leaf."""
+    if isinstance(type_, GraphQLNonNull):
+        return _non_null(_of_nullable(type_.of_type, shape))
+    complete = _of_nullable(type_, shape)
+    return complete and _nullable(complete)
+
+
+def _of_nullable(type_: GraphQLOutputType, shape: Shape) -> Complete | None:
+    if isinstance(type_, GraphQLList):
+        return _list(type_.of_type, shape)
+    if not shape.fields:
+        return None
+    if shape.selected.is_abstract:
+        return _abstract({name: _object(name, children) for name, children in shape.fields.items()})
+    [(name, children)] = shape.fields.items()
+    return _object(name, children)
+
+
+def _leaf(value: Any) -> Any:
+    return value
+
+
+def _non_null(complete: Complete | None) -> Complete:
+    def complete_non_null(value: Any) -> Any:
+        if value is None:
+            raise IncompleteError
+        return complete(value) if complete else value
+
+    return complete_non_null
+
+
+def _nullable(complete: Complete) -> Complete:
+    return lambda value: None if value is None else complete(value)
+
+
+def _list(item_type: GraphQLOutputType, shape: Shape) -> Complete:
+    nullable = not isinstance(item_type, GraphQLNonNull)
+    complete = _of_nullable(item_type.of_type if isinstance(item_type, GraphQLNonNull) else item_type, shape)
+
+    def complete_list(values: Any) -> Any:
+        if type(values) is not list:
+            raise IncompleteError
+        if complete:
+            # Where no null may be, a null item fails as it is opened.
+            return [None if nullable and value is None else complete(value) for value in values]
+        if not nullable and None in values:
+            raise IncompleteError
+        return values
+
+    return complete_list
+
+
+def _abstract(by_type: dict[str, Complete]) -> Complete:
+    return lambda value: by_type[value[TYPE_KEY]](value)
+
+
+def _object(type_name: str, children: tuple[Shape, ...]) -> Complete:
+    """Generates, for `{ id caption place { … } }` on a type with a non-null `id`:
+
+    def complete(tree):
+        v0 = tree['id']; v1 = tree['caption']; v2 = tree['place']
+        if v0 is None: raise IncompleteError
+        return {'id': v0, 'caption': v1, 'place': None if v2 is None else f2(v2)}
+    """
+    names: dict[str, Any] = {"IncompleteError": IncompleteError}
+    reads, required, entries = [], [], []
+    for number, child in enumerate(children):
+        key = repr(child.selected.key)
+        if child.selected.name == "__typename":
+            entries.append(f"{key}: {type_name!r}")
+            continue
+        value = f"v{number}"
+        reads.append(f"{value} = tree[{key}]")
+        non_null = isinstance(child.definition.type, GraphQLNonNull)
+        if non_null:
+            required.append(f"{value} is None")
+        entry = value
+        if complete := _of_nullable(_bare(child.definition.type), child):
+            names[f"f{number}"] = complete
+            entry = f"f{number}({value})" if non_null else f"None if {value} is None else f{number}({value})"
+        entries.append(f"{key}: {entry}")
+    if not reads:
+        required.append("type(tree) is not dict")
+    check = [f"if {' or '.join(required)}: raise IncompleteError"] if required else []
+    lines = [*reads, *check, f"return {{{', '.join(entries)}}}"]
+    source = "def complete(tree):\n" + "".join(f"    {line}\n" for line in lines)
+    exec(compile(source, f"<completion of {type_name}>", "exec"), names)  # noqa: S102 - see the module's docstring
+    return names["complete"]  # type: ignore[no-any-return]
+
+
+def _bare(type_: GraphQLOutputType) -> GraphQLOutputType:
+    return type_.of_type if isinstance(type_, GraphQLNonNull) else type_

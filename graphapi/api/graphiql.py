@@ -1,0 +1,36 @@
+"""GraphiQL at the API's own address, from files on this machine."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+
+from fastapi import FastAPI, Request
+from fastapi.responses import HTMLResponse, Response
+from starlette.staticfiles import StaticFiles
+
+_PAGE = files("graphapi.api") / "graphiql.html"
+_SCRIPT = files("graphapi.api") / "graphiql.js"
+# Scripts and styles come from here and from nowhere else.
+_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src 'self' data:; worker-src blob:"
+
+
+def wants_page(request: Request) -> bool:
+    """Whether a browser asks for something to look at, and not for an answer."""
+    accepted = request.headers.get("accept", "")
+    return request.method == "GET" and "text/html" in accepted and "query" not in request.query_params
+
+
+def page() -> HTMLResponse:
+    """The page that loads GraphiQL."""
+    return HTMLResponse(_PAGE.read_text(encoding="utf-8"), headers={"Content-Security-Policy": _POLICY})
+
+
+def serve_files(app: FastAPI, folder: Path) -> None:
+    """Serves GraphiQL's files in the folder (graphapi.local.graphiql fetches them), and the script that starts it."""
+
+    @app.get("/graphiql/page.js")
+    async def script() -> Response:
+        return Response(_SCRIPT.read_text(encoding="utf-8"), media_type="text/javascript; charset=utf-8")
+
+    app.mount("/graphiql", StaticFiles(directory=folder))

@@ -1,0 +1,81 @@
+"""Completes a tree the ordinary way, field by field, with graphql-core's errors, paths and nulls."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from graphql import (
+    GraphQLAbstractType,
+    GraphQLEnumType,
+    GraphQLFieldResolver,
+    GraphQLLeafType,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    MiddlewareManager,
+    is_specified_scalar_type,
+)
+from graphql.execution import Executor
+from graphql.execution.collect_fields import FieldDetailsList
+from graphql.pyutils import AwaitableOrValue, Path
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+from graphapi.graph.selection import TYPE_KEY
+
+
+class TreeExecutor(StrawberryGraphQLCoreExecutionContext):
+    """Graphql-core's executor over dicts keyed by response key, in which leaves are as JSON has them."""
+
+    @classmethod
+    def continuing(cls, executor: Executor[Any]) -> Self:
+        """Goes on in the middle of another executor's work, collecting errors with it."""
+        # graphql-core makes its own sub-executors in the same way, as shallow copies.
+        tree_executor = cls.__new__(cls)
+        vars(tree_executor).update(vars(executor))
+        tree_executor.middleware_manager = _TreeResolvers()
+        return tree_executor
+
+    @staticmethod
+    def complete_leaf_value(return_type: GraphQLLeafType, result: Any) -> Any:
+        """A leaf of the tree is serialized already: only the built-in scalars' ranges are left to check."""
+        if isinstance(return_type, GraphQLEnumType) and result in return_type.values:
+            return result
+        if is_specified_scalar_type(return_type) or not isinstance(result, str | int | float):
+            return StrawberryGraphQLCoreExecutionContext.complete_leaf_value(return_type, result)
+        return result
+
+    def complete_abstract_value(
+        self,
+        return_type: GraphQLAbstractType,
+        field_details_list: FieldDetailsList,
+        info: GraphQLResolveInfo[Any],
+        path: Path,
+        result: Any,
+        position_context: Any,
+    ) -> AwaitableOrValue[dict[str, Any]]:
+        """The tree itself names the type."""
+        name = result.get(TYPE_KEY)
+        runtime_type = self.ensure_valid_runtime_type(name, return_type, field_details_list, info, result)
+        return self.complete_object_value(runtime_type, field_details_list, info, path, result, position_context)
+
+    def complete_object_value(
+        self,
+        return_type: GraphQLObjectType,
+        field_details_list: FieldDetailsList,
+        info: GraphQLResolveInfo[Any],
+        path: Path,
+        result: Any,
+        position_context: Any,
+    ) -> AwaitableOrValue[dict[str, Any]]:
+        """Strawberry's test whether the value is an instance of the type's class has nothing to say about a dict."""
+        if not isinstance(result, dict):
+            raise TypeError(f"Expected the fields of '{return_type}'.")
+        return self.collect_and_execute_subfields(return_type, field_details_list, path, result, position_context)
+
+
+class _TreeResolvers(MiddlewareManager):
+    def get_field_resolver(self, field_resolver: GraphQLFieldResolver) -> GraphQLFieldResolver:
+        return _resolve_by_response_key
+
+
+def _resolve_by_response_key(tree: dict[str, Any], info: GraphQLResolveInfo[Any], **_arguments: Any) -> Any:
+    return info.parent_type.name if info.field_name == "__typename" else tree.get(str(info.path.key))
