@@ -60,6 +60,11 @@ containers: $(READY) ## Try the Dockerfile, docker-compose.yml and testcontainer
 	@echo "containers: image, compose and testcontainers"
 	@LOCAL_IMAGES="$(LOCAL_IMAGES)" tests/containers/with-engine $(PY) -m pytest -m container
 
+.PHONY: schema
+schema: $(READY) ## Write schema.graphql and the claims format's JSON Schema again
+	@$(PY) -m graphapi.api > schema.graphql
+	@$(PY) -m loaders.claims.schema
+
 .PHONY: lock
 lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newest versions allowed)
 	@echo "lock: requirements/runtime.txt, build.txt and dev.txt"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import strawberry
-from graphql import GraphQLEnumType
+from graphql import GraphQLEnumType, GraphQLError
 from strawberry.extensions import DisableIntrospection
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types import ExecutionContext
 
 from graphapi.api.execution import create_executor
 from graphapi.api.query import Query
@@ -15,9 +16,14 @@ from graphapi.api.types.stats import Load
 from graphapi.model.terms import ENUMS, terms
 
 
+class _Schema(strawberry.Schema):
+    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
+        """Logs nothing: `failure` logs what is ours, and what a client did wrong is told to the client."""
+
+
 def create_schema(*, finished: bool = True, introspection: bool = True) -> strawberry.Schema:
     """The schema with its executor; `finished=False` completes answers field by field, for comparison."""
-    schema = strawberry.Schema(
+    schema = _Schema(
         query=Query,
         types=[Event, Place, Publisher, Load],
         execution_context_class=create_executor(finished=finished),

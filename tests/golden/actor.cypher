@@ -6,13 +6,11 @@ ORDER BY name1.kind <> 'PRIMARY', name1.lang <> $p1, name1.value LIMIT 1 }), act
 MATCH (actor0)-[:NAMED]->(name2:Name)
 WITH name2
 ORDER BY name2.kind <> 'PRIMARY', name2.kind, name2.lang, name2.value
-RETURN {`value`: name2.value, `language`: name2.lang, `script`: name2.script, `kind`: name2.kind} }, `country`: actor0.country, `externalIds`: actor0.external_ids, `degree`: COUNT { (actor0)-[:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-() }, `claims`: head(COLLECT {
+RETURN {`value`: name2.value, `language`: name2.lang, `script`: name2.script, `kind`: name2.kind} }, `country`: actor0.country, `externalIds`: actor0.external_ids, `degree`: COUNT { (actor0)-[:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-() }, `claims`: head([found8 IN [[COLLECT {
 MATCH (actor0)<-[:SUBJECT|OBJECT]-(claim3:Claim) WHERE (claim3.predicate IN $p2) AND (coalesce(claim3.start_earliest <= $p4, true) AND coalesce(claim3.end_latest >= $p3, true)) AND (claim3.retracted_at IS NULL)
 WITH claim3, coalesce(toString(claim3.start_earliest), '~') AS key5, claim3.id AS key6
 WITH claim3, key5, key6
-ORDER BY key5 ASC, key6 ASC LIMIT $p6 
-WITH {keys: [key5, key6], `nodes`: {`id`: claim3.id, `predicate`: claim3.predicate, `period`: CASE WHEN claim3.period IS NOT NULL THEN {`text`: claim3.period} END}} AS row7
-WITH collect(row7) AS rows8
-RETURN {`totalCount`: COUNT {
+ORDER BY key5 ASC, key6 ASC LIMIT $p6
+RETURN {keys: [key5, key6], `nodes`: {`id`: claim3.id, `predicate`: claim3.predicate, `period`: CASE WHEN claim3.period IS NOT NULL THEN {`text`: claim3.period} END}} }, COUNT {
 MATCH (actor0)<-[:SUBJECT|OBJECT]-(claim3:Claim) WHERE (claim3.predicate IN $p2) AND (coalesce(claim3.start_earliest <= $p4, true) AND coalesce(claim3.end_latest >= $p3, true)) AND (claim3.retracted_at IS NULL)
-RETURN 1 AS one }, `nodes`: [row7 IN rows8[0..$p5] | row7.`nodes`]} })} AS answer
+RETURN 1 AS one }]] | {`totalCount`: found8[1], `nodes`: [row7 IN found8[0][0..$p5] | row7.`nodes`]}])} AS answer

@@ -2,7 +2,7 @@ CALL () {
 MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor0 }
-RETURN head(COLLECT {
+RETURN head([found15 IN [[COLLECT {
 WITH actor0 AS recipient2
 CALL (recipient2) {
 MATCH (backer1)-[relation6:SUPPORTS|AIDS|RECOGNIZES]->(recipient2)
@@ -18,8 +18,8 @@ ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer1, recipient2, facts7.standing AS standing5, collect({relation: relation6, facts: facts7, reached: reached3, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false)}) AS items4
 WITH backer1, recipient2, standing5, items4, coalesce(toString(items4[0].facts.extent_start), '~') AS key10, backer1.id AS key11, recipient2.id AS key12, standing5 AS key13
 WITH backer1, recipient2, standing5, items4, key10, key11, key12, key13
-ORDER BY key10 ASC, key11 ASC, key12 ASC, key13 ASC LIMIT $p4 
-WITH {keys: [key10, key11, key12, key13], `nodes`: {`backer`: {`id`: backer1.id, `caption`: backer1.caption}, `standing`: standing5, `certainty`: CASE WHEN any(item IN items4 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END, `disputed`: EXISTS {
+ORDER BY key10 ASC, key11 ASC, key12 ASC, key13 ASC LIMIT $p4
+RETURN {keys: [key10, key11, key12, key13], `nodes`: {`backer`: {`id`: backer1.id, `caption`: backer1.caption}, `standing`: standing5, `certainty`: CASE WHEN any(item IN items4 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END, `disputed`: EXISTS {
 UNWIND items4 AS item
 WITH item.relation AS relation17
 UNWIND [startNode(relation17)] AS subject18
@@ -63,6 +63,4 @@ RETURN CASE WHEN count(item.facts.end_latest) = count(*) THEN toString(max(item.
 UNWIND items22 AS item
 WITH item.facts AS facts
 RETURN facts.end_text
-ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = '..'} END, `status`: CASE WHEN any(item IN items22 WHERE item.facts.status = 'CORROBORATED') THEN 'CORROBORATED' ELSE items22[0].facts.status END, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items22 WHERE form IN item.facts.forms)]} }}} AS row14
-WITH collect(row14) AS rows15
-RETURN {`nodes`: [row14 IN rows15[0..$p3] | row14.`nodes`]} }) AS answer
+ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = '..'} END, `status`: CASE WHEN any(item IN items22 WHERE item.facts.status = 'CORROBORATED') THEN 'CORROBORATED' ELSE items22[0].facts.status END, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items22 WHERE form IN item.facts.forms)]} }}} }]] | {`nodes`: [row14 IN found15[0][0..$p3] | row14.`nodes`]}]) AS answer

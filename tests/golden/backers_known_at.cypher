@@ -1,5 +1,5 @@
 MATCH (actor0:Actor {id: $p0})
-RETURN head(COLLECT {
+RETURN head([found17 IN [[COLLECT {
 WITH actor0 AS recipient2
 CALL (recipient2) {
 MATCH (backer1)-[relation6:SUPPORTS|AIDS|RECOGNIZES]->(recipient2)
@@ -45,25 +45,21 @@ ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer1, recipient2, facts7.standing AS standing5, collect({relation: relation6, facts: facts7, reached: reached3, certain: null}) AS items4
 WITH backer1, recipient2, standing5, items4, coalesce(toString(items4[0].facts.extent_start), '~') AS key12, backer1.id AS key13, recipient2.id AS key14, standing5 AS key15
 WITH backer1, recipient2, standing5, items4, key12, key13, key14, key15
-ORDER BY key12 ASC, key13 ASC, key14 ASC, key15 ASC LIMIT $p6 
-WITH {keys: [key12, key13, key14, key15], `nodes`: {`backer`: {`caption`: backer1.caption}, `status`: standing5, `disputed`: EXISTS {
+ORDER BY key12 ASC, key13 ASC, key14 ASC, key15 ASC LIMIT $p6
+RETURN {keys: [key12, key13, key14, key15], `nodes`: {`backer`: {`caption`: backer1.caption}, `status`: standing5, `disputed`: EXISTS {
 UNWIND items4 AS item
 WITH item.relation AS relation19
 UNWIND [startNode(relation19)] AS subject20
 UNWIND [endNode(relation19)] AS object21
 MATCH (subject20)-[denial18:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object21) WHERE type(denial18) = type(relation19) AND coalesce(denial18.start_earliest <= relation19.end_latest, true) AND coalesce(relation19.start_earliest <= denial18.end_latest, true) AND denial18.denied > 0
 MATCH (claim22:Claim {relation: denial18.key})-[:FROM]->(source23:Source) WHERE (claim22.retracted_at IS NULL) AND (source23.published_latest <= $p1) AND (NOT source23.id IN $p2) AND (claim22.stance = 'DENIED')
-RETURN 1 AS one }, `claims`: head(COLLECT {
+RETURN 1 AS one }, `claims`: head([found30 IN [[COLLECT {
 UNWIND [item IN items4 | item.facts.key] AS key26
 MATCH (claim24:Claim {relation: key26})-[:FROM]->(source25:Source) WHERE (claim24.retracted_at IS NULL) AND (source25.published_latest <= $p1) AND (NOT source25.id IN $p2) AND (claim24.stance IN CASE items4[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
 WITH claim24, coalesce(toString(source25.published_earliest), '~') AS key27, claim24.id AS key28
 WITH claim24, key27, key28
-ORDER BY key27 ASC, key28 ASC LIMIT $p5 
-WITH {keys: [key27, key28], `nodes`: {`quote`: CASE WHEN claim24.quote IS NOT NULL THEN {`text`: claim24.quote} END}} AS row29
-WITH collect(row29) AS rows30
-RETURN {`totalCount`: COUNT {
+ORDER BY key27 ASC, key28 ASC LIMIT $p5
+RETURN {keys: [key27, key28], `nodes`: {`quote`: CASE WHEN claim24.quote IS NOT NULL THEN {`text`: claim24.quote} END}} }, COUNT {
 UNWIND [item IN items4 | item.facts.key] AS key26
 MATCH (claim24:Claim {relation: key26})-[:FROM]->(source25:Source) WHERE (claim24.retracted_at IS NULL) AND (source25.published_latest <= $p1) AND (NOT source25.id IN $p2) AND (claim24.stance IN CASE items4[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
-RETURN 1 AS one }, `nodes`: [row29 IN rows30[0..$p4] | row29.`nodes`]} })}} AS row16
-WITH collect(row16) AS rows17
-RETURN {`nodes`: [row16 IN rows17[0..$p3] | row16.`nodes`]} }) AS answer
+RETURN 1 AS one }]] | {`totalCount`: found30[1], `nodes`: [row29 IN found30[0][0..$p4] | row29.`nodes`]}])}} }]] | {`nodes`: [row16 IN found17[0][0..$p3] | row16.`nodes`]}]) AS answer

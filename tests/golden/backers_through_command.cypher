@@ -2,7 +2,7 @@ CALL () {
 MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor0 }
-RETURN head(COLLECT {
+RETURN head([found18 IN [[COLLECT {
 MATCH (actor0)((upper10)-[link11:COMMANDS|PART_OF|MEMBER_OF]-(lower12) WHERE link11.standing = 'ASSERTED' AND ((type(link11) = 'COMMANDS' AND startNode(link11) = upper10) OR (type(link11) <> 'COMMANDS' AND endNode(link11) = upper10))){0,3}(recipient2:Actor) WHERE size(link11) = 0 OR recipient2 <> actor0
 WITH recipient2, link11 AS path
 ORDER BY size(path), [step IN path | step.key]
@@ -21,8 +21,8 @@ ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer1, recipient2, facts7.standing AS standing5, collect({relation: relation6, facts: facts7, reached: reached3, certain: (coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false)) AND all(link IN reached3 WHERE coalesce(link.start_latest <= $p2 AND link.end_earliest >= $p1, false))}) AS items4
 WITH backer1, recipient2, standing5, items4, coalesce(toString(items4[0].facts.extent_start), '~') AS key13, backer1.id AS key14, recipient2.id AS key15, standing5 AS key16
 WITH backer1, recipient2, standing5, items4, key13, key14, key15, key16
-ORDER BY key13 ASC, key14 ASC, key15 ASC, key16 ASC LIMIT $p4 
-WITH {keys: [key13, key14, key15, key16], `nodes`: {`backer`: {`caption`: backer1.caption}, `recipient`: {`caption`: recipient2.caption}, `reachedThrough`: COLLECT {
+ORDER BY key13 ASC, key14 ASC, key15 ASC, key16 ASC LIMIT $p4
+RETURN {keys: [key13, key14, key15, key16], `nodes`: {`backer`: {`caption`: backer1.caption}, `recipient`: {`caption`: recipient2.caption}, `reachedThrough`: COLLECT {
 UNWIND items4 AS item
 UNWIND item.reached AS link19
 WITH DISTINCT link19
@@ -31,9 +31,7 @@ RETURN {`predicate`: type(link19), `subject`: head(COLLECT {
 UNWIND [startNode(link19)] AS actor20
 RETURN {`caption`: actor20.caption} }), `object`: head(COLLECT {
 UNWIND [endNode(link19)] AS actor21
-RETURN {`caption`: actor21.caption} }), `period`: CASE WHEN link19.period IS NOT NULL THEN {`text`: link19.period} END} }, `certainty`: CASE WHEN any(item IN items4 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END}} AS row17
-WITH collect(row17) AS rows18
-RETURN {`totalCount`: COUNT {
+RETURN {`caption`: actor21.caption} }), `period`: CASE WHEN link19.period IS NOT NULL THEN {`text`: link19.period} END} }, `certainty`: CASE WHEN any(item IN items4 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END}} }, COUNT {
 MATCH (actor0)((upper10)-[link11:COMMANDS|PART_OF|MEMBER_OF]-(lower12) WHERE link11.standing = 'ASSERTED' AND ((type(link11) = 'COMMANDS' AND startNode(link11) = upper10) OR (type(link11) <> 'COMMANDS' AND endNode(link11) = upper10))){0,3}(recipient2:Actor) WHERE size(link11) = 0 OR recipient2 <> actor0
 WITH recipient2, link11 AS path
 ORDER BY size(path), [step IN path | step.key]
@@ -50,4 +48,4 @@ WITH backer1, recipient2, relation6, facts7, head([path IN paths9 WHERE all(link
 WITH backer1, recipient2, relation6, facts7, reached3
 ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer1, recipient2, facts7.standing AS standing5, collect({relation: relation6, facts: facts7, reached: reached3, certain: (coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false)) AND all(link IN reached3 WHERE coalesce(link.start_latest <= $p2 AND link.end_earliest >= $p1, false))}) AS items4
-RETURN 1 AS one }, `nodes`: [row17 IN rows18[0..$p3] | row17.`nodes`]} }) AS answer
+RETURN 1 AS one }]] | {`totalCount`: found18[1], `nodes`: [row17 IN found18[0][0..$p3] | row17.`nodes`]}]) AS answer

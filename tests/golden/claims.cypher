@@ -2,14 +2,14 @@ CALL () {
 MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor2 }
-RETURN head(COLLECT {
+RETURN head([found7 IN [[COLLECT {
 MATCH (claim0:Claim)
 MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
 MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $p1) AND (claim0.modality IN $p2) AND (claim0.retracted_at IS NULL)
 WITH claim0, coalesce(toString(source1.published_earliest), '~') AS key4, claim0.id AS key5
 WITH claim0, key4, key5
-ORDER BY key4 ASC, key5 ASC LIMIT $p6 
-WITH {keys: [key4, key5], `nodes`: {`id`: claim0.id, `predicate`: claim0.predicate, `subject`: head(COLLECT {
+ORDER BY key4 ASC, key5 ASC LIMIT $p6
+RETURN {keys: [key4, key5], `nodes`: {`id`: claim0.id, `predicate`: claim0.predicate, `subject`: head(COLLECT {
 MATCH (claim0)-[:SUBJECT]->(actor8:Actor)
 RETURN {`caption`: actor8.caption} }), `claimant`: head(COLLECT {
 MATCH (claim0)-[:CLAIMANT]->(actor9:Actor)
@@ -23,18 +23,16 @@ RETURN {`id`: relation12.key, `status`: relation12.status, `disputed`: relation1
 UNWIND [startNode(relation12)] AS subject14
 UNWIND [endNode(relation12)] AS object15
 MATCH (subject14)-[denial13:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object15) WHERE type(denial13) = type(relation12) AND coalesce(denial13.start_earliest <= relation12.end_latest, true) AND coalesce(relation12.start_earliest <= denial13.end_latest, true) AND denial13.denied > 0
-RETURN 1 AS one }, `claims`: head(COLLECT {
+RETURN 1 AS one }, `claims`: head([found22 IN [[COLLECT {
 UNWIND [relation12.key] AS key18
 MATCH (claim16:Claim {relation: key18})-[:FROM]->(source17:Source) WHERE (claim16.retracted_at IS NULL)
 WITH claim16, coalesce(toString(source17.published_earliest), '~') AS key19, claim16.id AS key20
 WITH claim16, key19, key20
-ORDER BY key19 ASC, key20 ASC LIMIT $p5 
-WITH {keys: [key19, key20]} AS row21
-WITH collect(row21) AS rows22
-RETURN {`totalCount`: COUNT {
+ORDER BY key19 ASC, key20 ASC LIMIT $p5
+RETURN {keys: [key19, key20]} }, COUNT {
 UNWIND [relation12.key] AS key18
 MATCH (claim16:Claim {relation: key18})-[:FROM]->(source17:Source) WHERE (claim16.retracted_at IS NULL)
-RETURN 1 AS one }} })} }), `refutes`: COLLECT {
+RETURN 1 AS one }]] | {`totalCount`: found22[1]}])} }), `refutes`: COLLECT {
 MATCH (claim0)-[:REFUTES]->(claim23:Claim)
 WITH claim23
 ORDER BY claim23.id
@@ -42,10 +40,8 @@ RETURN {`id`: claim23.id} }, `repeats`: head(COLLECT {
 MATCH (claim0)-[:REPEATS]->(claim24:Claim)
 RETURN {`id`: claim24.id} }), `source`: head(COLLECT {
 MATCH (claim0)-[:FROM]->(source25:Source)
-RETURN {`id`: source25.id, `title`: source25.title, `published`: source25.published} })}} AS row6
-WITH collect(row6) AS rows7
-RETURN {`totalCount`: COUNT {
+RETURN {`id`: source25.id, `title`: source25.title, `published`: source25.published} })}} }, COUNT {
 MATCH (claim0:Claim)
 MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
 MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $p1) AND (claim0.modality IN $p2) AND (claim0.retracted_at IS NULL)
-RETURN 1 AS one }, `nodes`: [row6 IN rows7[0..$p3] | row6.`nodes`]} }) AS answer
+RETURN 1 AS one }]] | {`totalCount`: found7[1], `nodes`: [row6 IN found7[0][0..$p3] | row6.`nodes`]}]) AS answer

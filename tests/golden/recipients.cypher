@@ -1,5 +1,5 @@
 MATCH (:ExternalId {value: $p0})<-[:IDENTIFIED_BY]-(actor0:Actor)
-RETURN head(COLLECT {
+RETURN head([found15 IN [[COLLECT {
 WITH actor0 AS backer1
 CALL (backer1) {
 MATCH (backer1)-[relation6:SUPPORTS|AIDS|RECOGNIZES]->(recipient2)
@@ -18,10 +18,8 @@ UNWIND items4 AS item
 UNWIND item.facts.origins AS origin
 RETURN DISTINCT origin } AS key10, backer1.id AS key11, recipient2.id AS key12, standing5 AS key13
 WITH backer1, recipient2, standing5, items4, key10, key11, key12, key13
-ORDER BY key10 DESC, key11 ASC, key12 ASC, key13 ASC LIMIT $p2 
-WITH {keys: [key10, key11, key12, key13], `nodes`: {`recipient`: {`caption`: recipient2.caption}, `independentSourceCount`: COUNT {
+ORDER BY key10 DESC, key11 ASC, key12 ASC, key13 ASC LIMIT $p2
+RETURN {keys: [key10, key11, key12, key13], `nodes`: {`recipient`: {`caption`: recipient2.caption}, `independentSourceCount`: COUNT {
 UNWIND items4 AS item
 UNWIND item.facts.origins AS origin
-RETURN DISTINCT origin }, `standing`: standing5}} AS row14
-WITH collect(row14) AS rows15
-RETURN {`nodes`: [row14 IN rows15[0..$p1] | row14.`nodes`]} }) AS answer
+RETURN DISTINCT origin }, `standing`: standing5}} }]] | {`nodes`: [row14 IN found15[0][0..$p1] | row14.`nodes`]}]) AS answer

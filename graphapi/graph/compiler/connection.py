@@ -22,17 +22,13 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a connection lists. `rows` are clauses that bind `variables` once a row; `name` marks its cursors.
-
-    `finish`, if any, are clauses that a page's rows go through, so that only they are paid for.
-    """
+    """What a connection lists. `rows` are clauses that bind `variables` once a row; `name` marks its cursors."""
 
     name: str
     rows: str
     variables: tuple[str, ...]
     keys: tuple[Key, ...]
     node: Callable[[Draft, Sequence[Selected]], str]
-    finish: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,22 +71,26 @@ def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
     keyed = list(zip(listing.keys, names, strict=True))
     carried = ", ".join(listing.variables)
     order = ", ".join(f"{name} {'DESC' if key.descending != page.backward else 'ASC'}" for key, name in keyed)
-    row, rows = draft.name("row"), draft.name("rows")
+    row, found = draft.name("row"), draft.name("found")
     beyond = where(_beyond(draft, listing, page, names))
-    projected, fields = _fields(draft, selected, listing, page, row, rows)
+    projected, fields = _fields(draft, selected, listing, page, row, found)
     entries = ", ".join([f"keys: [{', '.join(names)}]", *projected])
-    return (
-        f"head(COLLECT {{ {listing.rows} WITH {carried}, {', '.join(f'{key.expression} AS {name}' for key, name in keyed)}"
-        f"{beyond} WITH {carried}, {', '.join(names)} ORDER BY {order} LIMIT {draft.value(page.size + 1)} {listing.finish} "
-        f"WITH {{{entries}}} AS {row} WITH collect({row}) AS {rows} RETURN {{{', '.join(fields)}}} }})"
+    rows = (
+        f"COLLECT {{ {listing.rows} WITH {carried}, {', '.join(f'{key.expression} AS {name}' for key, name in keyed)}"
+        f"{beyond} WITH {carried}, {', '.join(names)} ORDER BY {order} LIMIT {draft.value(page.size + 1)} "
+        f"RETURN {{{entries}}} }}"
     )
+    counted = [f"COUNT {{ {listing.rows} RETURN 1 AS one }}"] if selected.asks("totalCount") else []
+    # What is found is named by a list of one, not by an aggregation: within a subquery that leans on outer variables,
+    # Neo4j groups by them, so that an aggregation over no rows would be no row instead of an empty page.
+    return f"head([{found} IN [[{', '.join([rows, *counted])}]] | {{{', '.join(fields)}}}])"
 
 
 def _fields(
-    draft: Draft, selected: Selected, listing: Listing, page: Page, row: str, rows: str
+    draft: Draft, selected: Selected, listing: Listing, page: Page, row: str, found: str
 ) -> tuple[list[str], list[str]]:
     """Entries that each row carries, and the connection's own fields made of the rows."""
-    size = draft.value(page.size)
+    size, rows = draft.value(page.size), f"{found}[0]"
     shown = f"reverse({rows}[0..{size}])" if page.backward else f"{rows}[0..{size}]"
     projected: list[str] = []
     fields: list[str] = []
@@ -109,7 +109,7 @@ def _fields(
                 with draft.below(child.key):
                     fields.append(f"`{child.key}`: {_page_info(draft, child, listing, page, rows, size)}")
             case "totalCount":
-                fields.append(f"`{child.key}`: COUNT {{ {listing.rows} RETURN 1 AS one }}")
+                fields.append(f"`{child.key}`: {found}[1]")
             case "__typename":
                 pass
             case other:
