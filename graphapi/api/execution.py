@@ -124,6 +124,9 @@ class _Roots:
         self._size = size
         self._roots: OrderedDict[_Key, _Root] = OrderedDict()
 
+    def __len__(self) -> int:
+        return len(self._roots)
+
     def get(
         self, executor: FinishedExecutor, parent_type: GraphQLObjectType, nodes: list[FieldNode], key: str | int
     ) -> _Root:

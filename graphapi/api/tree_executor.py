@@ -36,12 +36,12 @@ class TreeExecutor(StrawberryGraphQLCoreExecutionContext):
 
     @staticmethod
     def complete_leaf_value(return_type: GraphQLLeafType, result: Any) -> Any:
-        """A leaf of the tree is serialized already: only the built-in scalars' ranges are left to check."""
-        if isinstance(return_type, GraphQLEnumType) and result in return_type.values:
-            return result
-        if is_specified_scalar_type(return_type) or not isinstance(result, str | int | float):
-            return StrawberryGraphQLCoreExecutionContext.complete_leaf_value(return_type, result)
-        return result
+        """A leaf of the tree is serialized already; what is left to check is an enum's name and a built-in scalar's range."""
+        if isinstance(return_type, GraphQLEnumType):
+            done = result in return_type.values
+        else:
+            done = isinstance(result, str | int | float) and not is_specified_scalar_type(return_type)
+        return result if done else StrawberryGraphQLCoreExecutionContext.complete_leaf_value(return_type, result)
 
     def complete_abstract_value(
         self,

@@ -1,0 +1,225 @@
+"""A small schema with everything a result can be made of, and graphql-core alone to compare with."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Annotated, Any, NewType, cast
+
+import graphql
+import orjson
+import strawberry
+from graphql.execution import Executor
+from strawberry.extensions import ParserCache, ValidationCache
+from strawberry.schema.config import StrawberryConfig
+from strawberry.types.scalar import ScalarDefinition
+
+from graphapi.api.execution import Finished, create_executor
+from graphapi.api.selection import read_selection
+from graphapi.graph.selection import TYPE_KEY, Selected
+
+EDTF = NewType("EDTF", str)
+ONE = strawberry.ID("1")
+
+
+def refuse(_value: object) -> str:
+    """Serializes nothing: in a tree it is done."""
+    raise AssertionError("a leaf was serialized twice")
+
+
+@strawberry.enum
+class Kind(Enum):
+    """Values that differ from the names, so that taking one for the other shows."""
+
+    FRIEND = "friend of"
+    FOE = "foe of"
+
+
+@strawberry.input
+class Range:
+    low: int = 1
+    kinds: list[Kind] | None = None
+
+
+@strawberry.input
+class Filter:
+    kind: Kind = Kind.FRIEND
+    ranges: list[Range] | None = None
+    during: EDTF | None = None
+    a_name: str | None = strawberry.UNSET
+
+
+@strawberry.interface
+class Node:
+    id: strawberry.ID
+
+
+@strawberry.type
+class Place(Node):
+    title: str | None
+    parts: list[Place]
+    grid: list[list[int] | None]
+
+
+@strawberry.type
+class Person(Node):
+    @strawberry.field
+    def caption(self, language: str = "en", kinds: list[Kind] | None = None) -> str:
+        """Never called."""
+        raise NotImplementedError
+
+    @strawberry.field
+    def friends(self, first: int = 10, filter: Filter | None = None) -> list[Person]:  # noqa: A002
+        """Never called."""
+        raise NotImplementedError
+
+    title: str | None
+    kind: Kind
+    kinds: list[Kind]
+    born: EDTF | None
+    score: float
+    age: int | None
+    alive: bool
+    best: Person | None
+    home: Place
+    things: list[Thing | None] | None
+    nodes: list[Node]
+
+
+Thing = Annotated[Person | Place, strawberry.union("Thing")]
+
+
+@dataclass
+class Context:
+    """What the root resolvers answer with; they note what they were asked for."""
+
+    answers: Mapping[str, object]
+    asked: dict[str, Selected] = field(default_factory=dict)
+
+
+def answer(info: strawberry.Info[Context, None]) -> Finished:
+    """Answers as the product's root resolvers do."""
+    selected = read_selection(info)
+    info.context.asked[selected.key] = selected
+    return Finished(info.context.answers.get(selected.key))
+
+
+@strawberry.type
+class Query:
+    @strawberry.field
+    async def person(self, info: strawberry.Info[Context, None], id: strawberry.ID = ONE) -> Person | None:  # noqa: A002
+        """A nullable root field."""
+        return cast("Person", answer(info))
+
+    @strawberry.field
+    async def hero(self, info: strawberry.Info[Context, None], filter: Filter | None = None) -> Person:  # noqa: A002
+        """A root field that cannot be null."""
+        return cast("Person", answer(info))
+
+    @strawberry.field
+    async def nodes(self, info: strawberry.Info[Context, None], first: int = 3) -> list[Node] | None:
+        """A list of an interface."""
+        return cast("list[Node]", answer(info))
+
+    @strawberry.field
+    async def thing(self, info: strawberry.Info[Context, None]) -> Thing | None:
+        """A union."""
+        return cast("Person", answer(info))
+
+    @strawberry.field
+    def count(self, info: strawberry.Info[Context, None]) -> int | None:
+        """A leaf, and a resolver that is not asynchronous."""
+        return cast("int", answer(info))
+
+    @strawberry.field
+    def words(self) -> list[str]:
+        """Resolved as ever, without a tree."""
+        return ["a", "b"]
+
+
+class QuietSchema(strawberry.Schema):
+    """Logs no errors: the tests look at those that are answered."""
+
+    def process_errors(
+        self, errors: list[graphql.GraphQLError], execution_context: strawberry.types.ExecutionContext | None = None
+    ) -> None:
+        """Nothing."""
+
+
+def create_schema(*, finished: bool = True) -> strawberry.Schema:
+    """The schema with an executor of its own."""
+    scalars: Mapping[object, ScalarDefinition] = {
+        EDTF: strawberry.scalar(name="EDTF", serialize=refuse, parse_value=str)
+    }
+    return QuietSchema(
+        Query,
+        types=[Place],
+        extensions=[ParserCache, ValidationCache],
+        execution_context_class=create_executor(finished=finished),
+        config=StrawberryConfig(scalar_map=scalars),
+    )
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A result as it is sent, and what each root field was asked for."""
+
+    data: bytes
+    errors: list[Any]
+    asked: Mapping[str, Selected]
+
+
+def ask(
+    schema: strawberry.Schema, document: str, answers: Mapping[str, object], variables: dict[str, Any] | None = None
+) -> Outcome:
+    """Asks the schema; `answers` are the trees of root fields by response key."""
+    context = Context(answers)
+    result = asyncio.run(schema.execute(document, variable_values=variables, context_value=context))
+    return Outcome(orjson.dumps(result.data), [error.formatted for error in result.errors or ()], context.asked)
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What graphql-core alone makes of it; arguments by path, without positions in lists."""
+
+    data: bytes
+    errors: list[Any]
+    arguments: Mapping[tuple[str, ...], dict[str, Any]]
+
+
+async def await_result(executed: Awaitable[graphql.ExecutionResult]) -> graphql.ExecutionResult:
+    """A coroutine, as `asyncio.run` wants one."""
+    return await executed
+
+
+def ask_graphql_core(
+    schema: graphql.GraphQLSchema, document: str, answers: Mapping[str, object], variables: dict[str, Any] | None = None
+) -> Reference:
+    """Asks a schema built from text: nothing of ours and nothing of Strawberry's is in it."""
+    arguments: dict[tuple[str, ...], dict[str, Any]] = {}
+
+    async def later(value: object) -> object:
+        return value
+
+    def resolve(source: Any, info: graphql.GraphQLResolveInfo[None], **given: Any) -> Any:
+        path = tuple(key for key in info.path.as_list() if isinstance(key, str))
+        arguments[path] = given
+        if info.field_name == "words":
+            return ["a", "b"]
+        value = source.get(info.path.key)
+        # As in the schema above: which errors are told beside one that makes the whole answer null depends on it.
+        return value if info.path.prev or info.field_name == "count" else later(value)
+
+    executed = graphql.execute(
+        schema,
+        graphql.parse(document),
+        root_value=answers,
+        variable_values=variables,
+        field_resolver=resolve,
+        type_resolver=lambda value, _info, _type: value.get(TYPE_KEY),
+        executor_class=Executor,
+    )
+    result = executed if isinstance(executed, graphql.ExecutionResult) else asyncio.run(await_result(executed))
+    return Reference(orjson.dumps(result.data), [error.formatted for error in result.errors or ()], arguments)

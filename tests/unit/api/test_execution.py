@@ -1,0 +1,185 @@
+"""A finished tree is answered as graphql-core would have answered it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from random import Random
+from typing import Any
+
+import graphql
+import orjson
+import pytest
+from hypothesis import HealthCheck, assume, given, note, settings
+from hypothesis import strategies as st
+
+from graphapi.api.execution import Finished, create_executor
+from graphapi.api.tree_executor import TreeExecutor
+from tests.unit.api.documents import DocumentWriter, TreeWriter, write_answers
+from tests.unit.api.sample import Outcome, ask, ask_graphql_core, create_schema
+
+FAST = create_schema()
+ORDINARY = create_schema(finished=False)
+PLAIN = graphql.build_schema(FAST.as_str())
+
+randoms = st.randoms(use_true_random=False)
+examples = settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture],
+)
+
+
+def write_request(random: Random, *, nulls: bool) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """A document, its variables, and a tree for each of its root fields."""
+    writer = DocumentWriter(PLAIN, random)
+    document = writer.write()
+    note(document)
+    note(repr(writer.values))
+    asked = ask(FAST, document, {}, writer.values).asked
+    answers = write_answers(TreeWriter(PLAIN, random, nulls), asked)
+    note(repr(answers))
+    return document, writer.values, answers
+
+
+@given(random=randoms)
+@examples
+def test_any_tree_is_answered_as_graphql_core_answers_it(random: Random) -> None:
+    document, variables, answers = write_request(random, nulls=True)
+    expected = ask_graphql_core(PLAIN, document, answers, variables)
+    for schema in (FAST, ORDINARY):
+        outcome = ask(schema, document, answers, variables)
+        assert (outcome.data, outcome.errors) == (expected.data, expected.errors)
+
+
+@given(random=randoms)
+@examples
+def test_a_right_tree_is_not_executed(random: Random, monkeypatch: pytest.MonkeyPatch) -> None:
+    document, variables, answers = write_request(random, nulls=False)
+    # A null condition or argument is for graphql-core to refuse.
+    assume(None not in variables.values())
+    expected = ask_graphql_core(PLAIN, document, answers, variables)
+    # A non-null root field that is left out is answered with null here.
+    assume(not expected.errors)
+    with monkeypatch.context() as patch:
+        patch.setattr(TreeExecutor, "continuing", lambda _executor: pytest.fail("went the ordinary way"))
+        assert ask(FAST, document, answers, variables).data == expected.data
+
+
+def ask_both(document: str, answers: Mapping[str, object], variables: dict[str, Any] | None = None) -> Outcome:
+    """Asks twice, as a finished tree and the ordinary way, and expects one answer."""
+    fast, ordinary = (ask(schema, document, answers, variables) for schema in (FAST, ORDINARY))
+    assert (fast.data, fast.errors) == (ordinary.data, ordinary.errors)
+    return fast
+
+
+def test_keys_stand_as_they_were_asked_for() -> None:
+    tree = {"home": {"title": None, "id": "p", "rank": 1}, "a": "خليفة حفتر", "hidden": True}
+    outcome = ask_both("{ hero { a: title kindOf: __typename home { id title } } }", {"hero": tree})
+    assert outcome.data.decode() == '{"hero":{"a":"خليفة حفتر","kindOf":"Person","home":{"id":"p","title":null}}}'
+
+
+def test_the_tree_is_left_as_it_is() -> None:
+    tree = {"nodes": [{"id": "1", "__type": "Person"}]}
+    ask_both("{ nodes { id __typename } }", tree)
+    assert tree == {"nodes": [{"id": "1", "__type": "Person"}]}
+
+
+def test_interfaces_and_unions_are_answered_by_the_type_in_the_tree() -> None:
+    document = """{
+        thing { __typename ... on Person { alive } ... on Node { id } }
+        nodes { ... on Person { kind things { ... on Place { title } } } ... on Place { parts { id } } }
+    }"""
+    people = {"__type": "Person", "kind": "FOE", "things": [{"__type": "Place", "title": "Tobruk"}, None]}
+    answers = {
+        "thing": {"id": "1", "__type": "Place"},
+        "nodes": [people, {"__type": "Place", "parts": [{"id": "2"}]}],
+    }
+    assert orjson.loads(ask_both(document, answers).data) == {
+        "thing": {"__typename": "Place", "id": "1"},
+        "nodes": [{"kind": "FOE", "things": [{"title": "Tobruk"}, None]}, {"parts": [{"id": "2"}]}],
+    }
+
+
+def test_a_null_where_none_may_be_goes_up_to_the_next_place_that_can_be_null() -> None:
+    people = {"friends": [{"title": "x", "best": {"home": {"id": None}}}, {"title": "y", "best": None}]}
+    outcome = ask_both("{ person { friends { title best { home { id } } } } }", {"person": people})
+    assert orjson.loads(outcome.data) == {
+        "person": {"friends": [{"title": "x", "best": None}, {"title": "y", "best": None}]}
+    }
+    assert outcome.errors == [
+        {
+            "message": "Cannot return null for non-nullable field Place.id.",
+            "locations": [{"line": 1, "column": 42}],
+            "path": ["person", "friends", 0, "best", "home", "id"],
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("document", "answers", "data"),
+    [
+        ("{ hero { id } }", {"hero": None}, None),
+        ("{ person { id } count }", {"person": None, "count": 3}, {"person": None, "count": 3}),
+        ("{ person { kinds } }", {"person": {"kinds": ["FOE", None]}}, {"person": None}),
+        ("{ person { title } }", {"person": {}}, {"person": {"title": None}}),
+        ("{ person { alive } }", {"person": {}}, {"person": None}),
+        ("{ person { home { __typename } } }", {"person": {"home": None}}, {"person": None}),
+        ("{ nodes { __typename } }", {"nodes": [{"__type": "Place"}, None]}, {"nodes": None}),
+        ("{ thing { __typename } }", {"thing": {"__type": "Event"}}, {"thing": None}),
+        ("{ thing { __typename } }", {"thing": {}}, {"thing": None}),
+        ("{ person { friends { id } } }", {"person": {"friends": "no list"}}, {"person": None}),
+        ("{ person { friends { id } } }", {"person": {"friends": ["no object"]}}, {"person": None}),
+        ("{ person { home { id } } }", {"person": {"home": [1]}}, {"person": None}),
+        ("{ person { best { __typename } } }", {"person": {"best": "no object"}}, {"person": {"best": None}}),
+    ],
+)
+def test_a_wrong_tree_is_never_answered_in_silence(document: str, answers: Mapping[str, object], data: object) -> None:
+    outcome = ask_both(document, answers)
+    assert orjson.loads(outcome.data) == data
+    missing_is_fine = data in ({"person": {"title": None}}, {"person": None, "count": 3})
+    assert bool(outcome.errors) is not missing_is_fine
+
+
+def test_leaves_are_taken_as_they_are() -> None:
+    tree = {"person": {"kind": "NEITHER", "born": "2014/..", "score": 1}}
+    assert (
+        ask(FAST, "{ person { kind born score } }", tree).data
+        == b'{"person":{"kind":"NEITHER","born":"2014/..","score":1}}'
+    )
+    assert ask(ORDINARY, "{ person { kind } }", tree).errors
+
+
+def test_a_nested_argument_is_refused_where_it_stands() -> None:
+    document = "query ($first: Int = 2) { person { best { id friends(first: $first) { id } } title } }"
+    tree = {"person": {"title": "x", "best": {"id": "2", "friends": []}}}
+    outcome = ask_both(document, tree, {"first": None})
+    assert orjson.loads(outcome.data) == {"person": {"best": None, "title": "x"}}
+    [error] = outcome.errors
+    assert error["path"] == ["person", "best", "friends"]
+    # The same document with an argument that can be taken.
+    assert ask_both(document, tree, {"first": 1}).errors == []
+
+
+def test_what_is_not_finished_goes_the_ordinary_way() -> None:
+    outcome = ask_both('{ words __typename __type(name: "Kind") { enumValues { name } } }', {})
+    assert orjson.loads(outcome.data) == {
+        "words": ["a", "b"],
+        "__typename": "Query",
+        "__type": {"enumValues": [{"name": "FRIEND"}, {"name": "FOE"}]},
+    }
+
+
+def test_only_so_many_documents_are_remembered() -> None:
+    schema = create_schema()
+    executor: Any = schema.execution_context_class
+    executor.roots = type(executor.roots)(2)
+    for _ in range(2):
+        for title in ("a", "b", "c"):
+            asked = ask(schema, f"{{ person {{ {title}: title }} }}", {"person": {title: "x"}})
+            assert orjson.loads(asked.data) == {"person": {title: "x"}}
+    assert len(executor.roots) == 2
+
+
+def test_each_executor_remembers_for_itself() -> None:
+    assert create_executor().roots is not create_executor().roots
+    assert Finished({"id": "1"}).tree == {"id": "1"}
