@@ -42,7 +42,10 @@ async def _found(graph: Graph, kind: str, given: str) -> list[dict[str, object]]
 
 
 async def _near(graph: Graph, given: str) -> list[str]:
-    rows = await graph.read(Statement(cypher_text("read/near_names"), {"text": _query(given), "limit": NEAR}))
+    query = _query(given)
+    if not query:
+        return []
+    rows = await graph.read(Statement(cypher_text("read/near_names"), {"text": query, "limit": NEAR}))
     return [row["value"] for row in rows]
 
 
