@@ -12,10 +12,10 @@ import graphql
 import orjson
 import strawberry
 from graphql.execution import Executor
-from strawberry.extensions import ParserCache, ValidationCache
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.scalar import ScalarDefinition
 
+from graphapi.api.documents import remember_documents
 from graphapi.api.execution import Finished, create_executor
 from graphapi.api.selection import read_selection
 from graphapi.graph.selection import TYPE_KEY, Selected
@@ -156,7 +156,7 @@ def create_schema(*, finished: bool = True) -> strawberry.Schema:
     return QuietSchema(
         Query,
         types=[Place],
-        extensions=[ParserCache, ValidationCache],
+        extensions=[remember_documents()],
         execution_context_class=create_executor(finished=finished),
         config=StrawberryConfig(scalar_map=scalars),
     )
