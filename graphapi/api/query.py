@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Annotated, cast
 
 import strawberry
 from strawberry import UNSET
@@ -12,10 +12,11 @@ from graphapi.api.context import Context
 from graphapi.api.types.backing import BackingConnection
 from graphapi.api.types.claim import ClaimConnection
 from graphapi.api.types.entity import Actor, ActorConnection, SourceConnection
-from graphapi.api.types.input import ActorFilter, ActorRef, BackingFilter, ClaimFilter, SourceFilter
+from graphapi.api.types.input import ActorFilter, ActorRef, BackingFilter, ClaimFilter, RelationFilter, SourceFilter
 from graphapi.api.types.node import Node
+from graphapi.api.types.relation import RelationConnection
 from graphapi.api.types.stats import Stats
-from graphapi.api.types.vocabulary import ActorOrder, BackingOrder, ClaimOrder, Vocabulary
+from graphapi.api.types.vocabulary import ActorOrder, BackingOrder, ClaimOrder, RelationOrder, Vocabulary
 
 Info = strawberry.Info[Context, None]
 
@@ -68,6 +69,33 @@ class Query:
         before: str | None = UNSET,
     ) -> BackingConnection:
         return cast(BackingConnection, await answer(info))
+
+    @strawberry.field(description="All relations.")
+    async def relations(
+        self,
+        info: Info,
+        filter: RelationFilter | None = UNSET,  # noqa: A002
+        order_by: RelationOrder | None = RelationOrder.START,
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        last: int | None = UNSET,
+        before: str | None = UNSET,
+    ) -> RelationConnection:
+        return cast(RelationConnection, await answer(info))
+
+    @strawberry.field(description="Everything an actor did towards the actors of a country: its involvement there.")
+    async def involvement(
+        self,
+        info: Info,
+        of: ActorRef,
+        in_: Annotated[str, strawberry.argument(name="in", description="ISO 3166-1 alpha-2.")],
+        filter: RelationFilter | None = UNSET,  # noqa: A002
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        last: int | None = UNSET,
+        before: str | None = UNSET,
+    ) -> RelationConnection:
+        return cast(RelationConnection, await answer(info))
 
     @strawberry.field(description="All claims.")
     async def claims(

@@ -21,10 +21,10 @@ WITH backer1, recipient2, standing5, items4, key10, key11, key12, key13
 ORDER BY key10 ASC, key11 ASC, key12 ASC, key13 ASC LIMIT $p4
 RETURN {keys: [key10, key11, key12, key13], `nodes`: {`backer`: {`id`: backer1.id, `caption`: backer1.caption}, `standing`: standing5, `certainty`: CASE WHEN any(item IN items4 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END, `disputed`: EXISTS {
 UNWIND items4 AS item
-WITH item.relation AS relation17
-UNWIND [startNode(relation17)] AS subject18
-UNWIND [endNode(relation17)] AS object19
-MATCH (subject18)-[denial16:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object19) WHERE type(denial16) = type(relation17) AND coalesce(denial16.start_earliest <= relation17.end_latest, true) AND coalesce(relation17.start_earliest <= denial16.end_latest, true) AND denial16.denied > 0
+WITH item.relation AS relation16
+UNWIND [startNode(relation16)] AS subject18
+UNWIND [endNode(relation16)] AS object19
+MATCH (subject18)-[denial17:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object19) WHERE type(denial17) = type(relation16) AND coalesce(denial17.start_earliest <= relation16.end_latest, true) AND coalesce(relation16.start_earliest <= denial17.end_latest, true) AND denial17.denied > 0
 RETURN 1 AS one }, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items4 WHERE form IN item.facts.forms)], `kinds`: [kind IN ['MATERIAL', 'POLITICAL'] WHERE any(item IN items4 WHERE kind IN item.facts.kinds)], `first`: {`earliest`: head(COLLECT {
 UNWIND items4 AS item
 RETURN CASE WHEN count(item.facts.start_earliest) = count(*) THEN toString(min(item.facts.start_earliest)) END }), `latest`: head(COLLECT {

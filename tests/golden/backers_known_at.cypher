@@ -48,11 +48,11 @@ WITH backer1, recipient2, standing5, items4, key12, key13, key14, key15
 ORDER BY key12 ASC, key13 ASC, key14 ASC, key15 ASC LIMIT $p6
 RETURN {keys: [key12, key13, key14, key15], `nodes`: {`backer`: {`caption`: backer1.caption}, `status`: standing5, `disputed`: EXISTS {
 UNWIND items4 AS item
-WITH item.relation AS relation19
-UNWIND [startNode(relation19)] AS subject20
-UNWIND [endNode(relation19)] AS object21
-MATCH (subject20)-[denial18:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object21) WHERE type(denial18) = type(relation19) AND coalesce(denial18.start_earliest <= relation19.end_latest, true) AND coalesce(relation19.start_earliest <= denial18.end_latest, true) AND denial18.denied > 0
-MATCH (claim22:Claim {relation: denial18.key})-[:FROM]->(source23:Source) WHERE (claim22.retracted_at IS NULL) AND (source23.published_latest <= $p1) AND (NOT source23.id IN $p2) AND (claim22.stance = 'DENIED')
+WITH item.relation AS relation18
+UNWIND [startNode(relation18)] AS subject20
+UNWIND [endNode(relation18)] AS object21
+MATCH (subject20)-[denial19:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object21) WHERE type(denial19) = type(relation18) AND coalesce(denial19.start_earliest <= relation18.end_latest, true) AND coalesce(relation18.start_earliest <= denial19.end_latest, true) AND denial19.denied > 0
+MATCH (claim22:Claim {relation: denial19.key})-[:FROM]->(source23:Source) WHERE (claim22.retracted_at IS NULL) AND (source23.published_latest <= $p1) AND (NOT source23.id IN $p2) AND (claim22.stance = 'DENIED')
 RETURN 1 AS one }, `claims`: head([found30 IN [[COLLECT {
 UNWIND [item IN items4 | item.facts.key] AS key26
 MATCH (claim24:Claim {relation: key26})-[:FROM]->(source25:Source) WHERE (claim24.retracted_at IS NULL) AND (source25.published_latest <= $p1) AND (NOT source25.id IN $p2) AND (claim24.stance IN CASE items4[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)

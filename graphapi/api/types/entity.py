@@ -8,19 +8,21 @@ import strawberry
 from strawberry import UNSET
 
 from graphapi.api.types.declared import answered
-from graphapi.api.types.input import BackingFilter, ClaimFilter
+from graphapi.api.types.input import BackingFilter, ClaimFilter, RelationFilter
 from graphapi.api.types.node import Node
 from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.period import Period
 from graphapi.api.types.scalar import EDTF
-from graphapi.api.types.vocabulary import BackingOrder, ClaimOrder
+from graphapi.api.types.vocabulary import BackingOrder, ClaimOrder, RelationOrder
 from graphapi.model.vocabulary import ActorKind, EventKind, NameKind, Reliability
 
 if TYPE_CHECKING:
     from graphapi.api.types.backing import BackingConnection
     from graphapi.api.types.claim import ClaimConnection
+    from graphapi.api.types.relation import RelationConnection
 
 Claims = Annotated["ClaimConnection", strawberry.lazy("graphapi.api.types.claim")]
+Relations = Annotated["RelationConnection", strawberry.lazy("graphapi.api.types.relation")]
 Backings = Annotated["BackingConnection", strawberry.lazy("graphapi.api.types.backing")]
 CAPTION = "In the wanted language (BCP 47), else the nearest there is."
 
@@ -68,6 +70,18 @@ class Actor(Node):
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> Backings:
+        answered()
+
+    @strawberry.field(description="Relations that this actor has, as subject or object.")
+    def relations(
+        self,
+        filter: RelationFilter | None = UNSET,  # noqa: A002
+        order_by: RelationOrder | None = RelationOrder.START,
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        last: int | None = UNSET,
+        before: str | None = UNSET,
+    ) -> Relations:
         answered()
 
     @strawberry.field(description="Claims in which this actor is subject or object.")

@@ -12,6 +12,8 @@ from graphapi.model.vocabulary import (
     Certainty,
     Modality,
     Predicate,
+    PredicateClass,
+    RelationStatus,
     Stance,
     Standing,
     SupportForm,
@@ -66,6 +68,25 @@ class BackingFilter:
     according_to: Attribution | None = strawberry.field(default=UNSET, description="Only what these say.")
     without_sources: list[strawberry.ID] | None = strawberry.field(
         default=UNSET, description="Leave these sources out: does the answer stand without them?"
+    )
+
+
+@strawberry.input(description="Which relations.")
+class RelationFilter:
+    subject: ActorRef | None = UNSET
+    object: ActorRef | None = UNSET
+    between: list[ActorRef] | None = strawberry.field(default=UNSET, description="Both ends are among these.")
+    predicates: list[Predicate] | None = UNSET
+    classes: list[PredicateClass] | None = UNSET
+    forms: list[SupportForm] | None = UNSET
+    during: EDTF | None = strawberry.field(default=UNSET, description="When it held.")
+    known_at: Date | None = strawberry.field(default=UNSET, description="Only what sources published by that day say.")
+    certainty: Certainty | None = Certainty.POSSIBLE
+    status: list[RelationStatus] | None = UNSET
+    min_independent_sources: int | None = UNSET
+    according_to: Attribution | None = strawberry.field(default=UNSET, description="Only what these say.")
+    without_sources: list[strawberry.ID] | None = strawberry.field(
+        default=UNSET, description="Leave these sources out."
     )
 
 

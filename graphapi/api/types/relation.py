@@ -8,6 +8,7 @@ from strawberry import UNSET
 from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Actor, Claims
 from graphapi.api.types.node import Node
+from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.period import Period
 from graphapi.api.types.scalar import EDTF
 from graphapi.model.vocabulary import Certainty, Predicate, RelationStatus, SupportForm
@@ -41,3 +42,8 @@ class Relation(Node):
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:
         answered()
+
+
+@strawberry.type(description=PAGE)
+class RelationConnection(Connection[Relation]):
+    pass

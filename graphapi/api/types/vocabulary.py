@@ -47,6 +47,15 @@ class ClaimOrder(StrEnum):
     RECORDED = "RECORDED"
 
 
+@strawberry.enum(
+    description="How relations are ordered: by first day (undated last), by end (the latest first), or as first published."
+)
+class RelationOrder(StrEnum):
+    START = "START"
+    END = "END"
+    FIRST_PUBLISHED = "FIRST_PUBLISHED"
+
+
 @strawberry.type(
     description="One word of the vocabulary: what it is, what it is not, and its place in the field's own schemes."
 )

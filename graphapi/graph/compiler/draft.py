@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from graphapi.graph.selection import Selected
 from graphapi.model.name import fold
+
+if TYPE_CHECKING:
+    from graphapi.graph.compiler.reading import Reading
 
 Arguments = Mapping[str, object]
 # Writes the Cypher expression for one selected field of the value that a variable holds.
@@ -48,6 +51,7 @@ class Draft:
     prelude: list[str] = field(default_factory=list)
     refs: list[Arguments] = field(default_factory=list)
     cursors: list[CursorPlace] = field(default_factory=list)
+    readings: dict[str, Reading] = field(default_factory=dict)
     path: tuple[str, ...] = ()
     _numbers: count[int] = field(default_factory=count)
 

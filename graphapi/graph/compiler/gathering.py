@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graphapi.graph.compiler.condition import Window, where
+from graphapi.graph.compiler.condition import Window
 from graphapi.graph.compiler.draft import Draft
 from graphapi.graph.compiler.evidence import Evidence, literal
-from graphapi.graph.compiler.relation import denying
+from graphapi.graph.compiler.reading import Reading
+from graphapi.graph.compiler.relation import denied, denying
 from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import SupportForm
 
@@ -81,9 +82,10 @@ class Gathering:
             case "lastPublished":
                 return self._published("item.facts.last_published", "DESC")
             case "relations":
-                relation = draft.name("relation")
-                value = draft.object("Relation", relation, selected.children())
-                return f"COLLECT {{ {self.each()} WITH item.relation AS {relation} RETURN {value} }}"
+                relation, facts = draft.name("relation"), draft.name("facts")
+                draft.readings[facts] = Reading(relation, self.days, self.counting)
+                value = draft.object("Relation", facts, selected.children())
+                return f"COLLECT {{ {self.each()} WITH item.relation AS {relation}, item.facts AS {facts} RETURN {value} }}"
             case other:
                 raise AssertionError(f"neither a backing nor a spell has a field {other}")
 
@@ -95,12 +97,6 @@ class Gathering:
         return f"head(COLLECT {{ {self.each()} WITH {text} AS text WHERE text IS NOT NULL RETURN text ORDER BY text {order} LIMIT 1 }})"
 
     def _disputed(self, draft: Draft) -> str:
-        denial, relation = draft.name("denial"), draft.name("relation")
-        denied = f"{denying(draft, relation, denial)} AND {denial}.denied > 0"
-        if self.counting.restricts:
-            claim, source = draft.name("claim"), draft.name("source")
-            conditions = [*self.counting.conditions(claim, source), f"{claim}.stance = 'DENIED'"]
-            denied += f" MATCH ({claim}:Claim {{relation: {denial}.key}})-[:FROM]->({source}:Source)" + where(
-                conditions
-            )
-        return f"EXISTS {{ {self.each()} WITH item.relation AS {relation} {denied} RETURN 1 AS one }}"
+        relation = draft.name("relation")
+        found = denied(draft, relation, self.counting)
+        return f"EXISTS {{ {self.each()} WITH item.relation AS {relation} {found} RETURN 1 AS one }}"

@@ -3,14 +3,120 @@
 from __future__ import annotations
 
 from graphapi.graph.compiler.claim import evidence
-from graphapi.graph.compiler.condition import can_overlap
-from graphapi.graph.compiler.draft import Draft, Field, Fields
+from graphapi.graph.compiler.condition import among, can_overlap, certainty, overlaps, where, window
+from graphapi.graph.compiler.connection import Key, Listing, connection
+from graphapi.graph.compiler.draft import Arguments, Draft, Field, Fields, as_input
+from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
 from graphapi.graph.compiler.evidence import DENYING, Evidence
-from graphapi.graph.compiler.field import constant, period, prop
+from graphapi.graph.compiler.field import period, prop
+from graphapi.graph.compiler.reading import Reading
 from graphapi.graph.selection import Selected
-from graphapi.model.vocabulary import Predicate
+from graphapi.model.terms import terms
+from graphapi.model.vocabulary import SYMMETRIC, Predicate
 
-ANY_RELATION = "|".join(Predicate)
+SYMMETRIC_TYPES = "[" + ", ".join(f"'{predicate}'" for predicate in Predicate if predicate in SYMMETRIC) + "]"
+_LAST = "~"  # sorts after every date
+_NO_END = "9999-12-31"
+
+
+def relations(draft: Draft, _: str, selected: Selected) -> str:
+    """All relations that the filter lets through."""
+    edge = draft.name("relation")
+    return _listing(draft, selected, "relations", edge, _between(draft, edge, filter_of(selected)))
+
+
+def relations_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
+    """Relations that the actor has, at either end."""
+    edge = draft.name("relation")
+    filters = filter_of(selected)
+    rows = f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-(:Actor)"
+    conditions = [
+        _at_end(draft, edge, as_input(filters[role]), role) for role in _ENDS if filters.get(role) is not None
+    ]
+    return _listing(draft, selected, "Actor.relations", edge, rows + where(conditions))
+
+
+def involvement(draft: Draft, actor: str, selected: Selected) -> str:
+    """What the actor did towards the actors of a country: relations whose other end is of that country."""
+    edge, other = draft.name("relation"), draft.name("other")
+    country = draft.value(selected.arguments["in"])
+    rows = (
+        f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-({other}:Actor {{country: {country}}}) "
+        f"WHERE startNode({edge}) = {actor} OR type({edge}) IN {SYMMETRIC_TYPES}"
+    )
+    return _listing(draft, selected, "involvement", edge, rows)
+
+
+_ENDS = {"subject": "startNode", "object": "endNode"}
+
+
+def _at_end(draft: Draft, edge: str, ref: Arguments, role: str) -> str:
+    """The actor is subject (or object) of the relation; of what is mutual, it may be either."""
+    actor = draft.actor(ref)
+    other = "endNode" if role == "subject" else "startNode"
+    return f"{_ENDS[role]}({edge}) = {actor} OR (type({edge}) IN {SYMMETRIC_TYPES} AND {other}({edge}) = {actor})"
+
+
+def _between(draft: Draft, edge: str, filters: Arguments) -> str:
+    """Clauses that bind the edges at the actors that the filter names; all edges where it names none."""
+    roles = [role for role in _ENDS if filters.get(role) is not None]
+    if filters.get("between") is not None:
+        refs = filters["between"]
+        assert isinstance(refs, list)  # noqa: S101 - GraphQL has checked it
+        actors = "[" + ", ".join(draft.actor(as_input(ref)) for ref in refs) + "]"
+        one, other = draft.name("one"), draft.name("other")
+        rows = (
+            f"UNWIND {actors} AS {one} MATCH ({one})-[{edge}:{ANY_RELATION}]->({other}:Actor) WHERE {other} IN {actors}"
+        )
+        return rows + "".join(f" AND ({_at_end(draft, edge, as_input(filters[role]), role)})" for role in roles)
+    if not roles:
+        return f"MATCH (:Actor)-[{edge}:{ANY_RELATION}]->(:Actor)"
+    # The edge is found from one of its ends; an undirected match meets an edge once from one given node.
+    start = draft.actor(as_input(filters[roles[0]]))
+    conditions = [_at_end(draft, edge, as_input(filters[role]), role) for role in roles]
+    return f"MATCH ({start})-[{edge}:{ANY_RELATION}]-(:Actor)" + where(conditions)
+
+
+def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str) -> str:
+    filters = filter_of(selected)
+    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    facts = draft.name("facts")
+    draft.readings[facts] = Reading(edge, days, counting)
+    order = str(selected.arguments.get("orderBy") or "START")
+    keys = {
+        "START": (
+            Key(f"coalesce(toString({facts}.extent_start), '{_LAST}')"),
+            Key(f"coalesce(toString({facts}.extent_end), '{_LAST}')"),
+        ),
+        "END": (Key(f"coalesce(toString({facts}.end_latest), '{_NO_END}')", descending=True),),
+        "FIRST_PUBLISHED": (Key(f"coalesce({facts}.first_published, '{_LAST}')"),),
+    }[order]
+    listing = Listing(
+        name=f"{name}.{order}",
+        rows=f"{rows} {counting.facts(draft, edge, facts)} WITH {edge}, {facts}"
+        + where(conditions(draft, filters, edge, facts, days) or ["true"]),
+        variables=(edge, facts),
+        keys=(*keys, Key(f"{facts}.key")),
+        node=lambda d, children: d.object("Relation", facts, children),
+    )
+    return connection(draft, selected, listing)
+
+
+def conditions(draft: Draft, filters: Arguments, edge: str, facts: str, days: tuple[str, str] | None) -> list[str]:
+    """What a RelationFilter asks of a relation and its facts, apart from its ends."""
+    wanted = among(draft, f"type({edge})", filters, "predicates")
+    if filters.get("classes") is not None:
+        classes = filters["classes"]
+        assert isinstance(classes, list)  # noqa: S101 - GraphQL has checked it
+        predicates = [str(term.value) for term in terms(Predicate) if term.predicate_class in classes]
+        wanted.append(f"type({edge}) IN {draft.value(predicates)}")
+    wanted += among(draft, f"{facts}.status", filters, "status")
+    wanted += overlaps(facts, days, filters)
+    if filters.get("forms") is not None:
+        wanted.append(f"any(form IN {facts}.forms WHERE form IN {draft.value(filters['forms'])})")
+    if filters.get("minIndependentSources") is not None:
+        wanted.append(f"{facts}.independent_sources >= {draft.value(filters['minIndependentSources'])}")
+    return wanted
 
 
 def end(function: str) -> Field:
@@ -19,9 +125,14 @@ def end(function: str) -> Field:
     def write(draft: Draft, relation: str, selected: Selected) -> str:
         actor = draft.name("actor")
         value = draft.object("Actor", actor, selected.children())
-        return f"head(COLLECT {{ UNWIND [{function}({relation})] AS {actor} RETURN {value} }})"
+        return f"head(COLLECT {{ UNWIND [{function}({_reading(draft, relation).edge})] AS {actor} RETURN {value} }})"
 
     return write
+
+
+def _reading(draft: Draft, relation: str) -> Reading:
+    """How the relation is read; an edge that no filter found is read as it is stored."""
+    return draft.readings.get(relation, Reading(relation))
 
 
 def denying(draft: Draft, relation: str, denial: str) -> str:
@@ -34,34 +145,42 @@ def denying(draft: Draft, relation: str, denial: str) -> str:
     )
 
 
+def denied(draft: Draft, edge: str, counting: Evidence) -> str:
+    """Clauses with a row for each denial, among the claims that count, of a time that can overlap with the edge's."""
+    denial = draft.name("denial")
+    rows = f"{denying(draft, edge, denial)} AND {denial}.denied > 0"
+    if counting.restricts:
+        claim, source = draft.name("claim"), draft.name("source")
+        stated = [*counting.conditions(claim, source), f"{claim}.stance = 'DENIED'"]
+        rows += f" MATCH ({claim}:Claim {{relation: {denial}.key}})-[:FROM]->({source}:Source)" + where(stated)
+    return rows
+
+
 def disputed(draft: Draft, relation: str, selected: Selected) -> str:
     """Somebody affirms it, and somebody denies it of a time that can overlap."""
-    denial = draft.name("denial")
-    return (
-        f"{relation}.standing IS NOT NULL AND "
-        f"EXISTS {{ {denying(draft, relation, denial)} AND {denial}.denied > 0 RETURN 1 AS one }}"
-    )
+    reading = _reading(draft, relation)
+    return f"{relation}.standing IS NOT NULL AND EXISTS {{ {denied(draft, reading.edge, reading.counting)} RETURN 1 AS one }}"
 
 
 def claims(draft: Draft, relation: str, selected: Selected) -> str:
     """All the claims that the relation adds up."""
-    return evidence(draft, selected, "Relation.claims", f"[{relation}.key]", Evidence(), None)
+    return evidence(draft, selected, "Relation.claims", f"[{relation}.key]", _reading(draft, relation).counting, None)
 
 
 def denials(draft: Draft, relation: str, selected: Selected) -> str:
     """Claims that deny or doubt it of a time that can overlap."""
-    denial = draft.name("denial")
-    keys = f"COLLECT {{ {denying(draft, relation, denial)} RETURN {denial}.key }}"
-    return evidence(draft, selected, "Relation.denials", keys, Evidence(), DENYING)
+    reading, denial = _reading(draft, relation), draft.name("denial")
+    keys = f"COLLECT {{ {denying(draft, reading.edge, denial)} RETURN {denial}.key }}"
+    return evidence(draft, selected, "Relation.denials", keys, reading.counting, DENYING)
 
 
 RELATION_FIELDS: Fields = {
     "id": prop("key"),
-    "predicate": lambda draft, relation, selected: f"type({relation})",
+    "predicate": lambda draft, relation, selected: f"type({_reading(draft, relation).edge})",
     "subject": end("startNode"),
     "object": end("endNode"),
     "period": period,
-    "certainty": constant("null"),
+    "certainty": lambda draft, relation, selected: certainty(relation, _reading(draft, relation).days),
     "status": prop("status"),
     "disputed": disputed,
     "forms": prop("forms"),

@@ -10,6 +10,7 @@ from graphapi.graph.compiler import backing, claim, entity, relation, stats
 from graphapi.graph.compiler.draft import Arguments, CursorPlace, Draft, Field, Fields, Limits, as_input
 from graphapi.graph.selection import TYPE_KEY, Selected
 from graphapi.graph.statement import Statement
+from graphapi.model.vocabulary import Predicate
 
 TYPES: Final[Mapping[str, Fields]] = {
     **entity.ENTITY_TYPES,
@@ -18,6 +19,7 @@ TYPES: Final[Mapping[str, Fields]] = {
         "backers": backing.backers,
         "recipients": backing.recipients,
         "claims": claim.claims_of_actor,
+        "relations": relation.relations_of_actor,
     },
     "Event": {**entity.EVENT_FIELDS, "claims": claim.claims_of_event},
     "Source": {**entity.SOURCE_FIELDS, "claims": claim.claims_of_source},
@@ -68,7 +70,7 @@ def _node(draft: Draft, _: str, selected: Selected) -> str:
     tree = draft.object(type_name, variable, selected.children(type_name), **{TYPE_KEY: f"'{type_name}'"})
     if type_name == "Relation":
         predicate = id_.split(":")[1]
-        if predicate not in relation.ANY_RELATION.split("|"):
+        if predicate not in set(Predicate):
             return "null"
         match = f"MATCH ()-[{variable}:{predicate} {{key: {draft.value(id_)}}}]->()"
     else:
@@ -92,6 +94,8 @@ _ROOTS: Mapping[str, Field] = {
     "backers": _of_actor(backing.backers),
     "recipients": _of_actor(backing.recipients),
     "claims": claim.claims,
+    "relations": relation.relations,
+    "involvement": _of_actor(relation.involvement),
     "sources": entity.sources,
     "node": _node,
     "stats": stats.stats,

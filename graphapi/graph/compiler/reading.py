@@ -1,0 +1,17 @@
+"""How a relation is being read: which edge it is, for what period, and which of its claims count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graphapi.graph.compiler.condition import Window
+from graphapi.graph.compiler.evidence import Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a variable with a relation's facts is about: the variable with the edge, and the filter it was found by."""
+
+    edge: str
+    days: Window | None = None
+    counting: Evidence = field(default_factory=Evidence)
