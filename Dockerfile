@@ -15,13 +15,21 @@ COPY cypher cypher
 COPY datasets datasets
 RUN builder/bin/pip wheel --no-deps --no-build-isolation --wheel-dir wheel . \
     && /opt/graphapi/bin/pip install --no-deps wheel/*.whl
+# GraphiQL's files, so that the running container fetches nothing.
+RUN --mount=type=secret,id=ca \
+    if [ -f /run/secrets/ca ]; then export REQUESTS_CA_BUNDLE=/run/secrets/ca; fi \
+    && /opt/graphapi/bin/python -c "from pathlib import Path; from graphapi.local.graphiql import install_graphiql as fetch; \
+    fetch(Path('graphiql')).rename('/opt/graphiql')"
 
 FROM python:3.11-slim-bookworm
 RUN useradd --uid 10001 --create-home --home-dir /var/lib/graphapi --shell /usr/sbin/nologin graphapi
 COPY --from=build /opt/graphapi /opt/graphapi
-ENV PATH=/opt/graphapi/bin:$PATH PYTHONUNBUFFERED=1
-USER 10001:10001
+COPY --from=build /opt/graphiql /opt/graphiql
+ENV PATH=/opt/graphapi/bin:$PATH PYTHONUNBUFFERED=1 GRAPHAPI_GRAPHIQL_FOLDER=/opt/graphiql
 WORKDIR /var/lib/graphapi
+# `load datasets/libya` names the bundled data here as it does in the repository.
+RUN ln -s /opt/graphapi/lib/python3.11/site-packages/datasets datasets
+USER 10001:10001
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
     CMD ["python", "-c", "from urllib.request import urlopen; urlopen('http://127.0.0.1:8000/readyz', timeout=4)"]
