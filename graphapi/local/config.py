@@ -9,6 +9,7 @@ from pathlib import Path
 from graphapi.local.java import Java
 
 HOST = "127.0.0.1"
+_QUICK = "-XX:TieredStopAtLevel=1"
 _LISTEN = re.compile(r"^server\.(bolt|http)\.listen_address=[^:\n]*:(\d+)$", re.MULTILINE)
 
 
@@ -35,7 +36,9 @@ def configuration(version: str, ports: Ports, memory: Memory) -> str:
         f"server.default_listen_address={HOST}",
         f"server.default_advertised_address={HOST}",
         f"server.bolt.listen_address={HOST}:{ports.bolt}",
+        f"server.bolt.advertised_address={HOST}:{ports.bolt}",
         f"server.http.listen_address={HOST}:{ports.http}",
+        f"server.http.advertised_address={HOST}:{ports.http}",
         "server.https.enabled=false",
         f"server.memory.pagecache.size={memory.page_cache}",
         # Logs of transactions are 256 MB each by default, laid out on disk at once for each of two databases.
@@ -45,9 +48,13 @@ def configuration(version: str, ports: Ports, memory: Memory) -> str:
         "dbms.usage_report.enabled=false",
         "client.allow_telemetry=false",
     ]
-    if not _is_long_term(version):
-        # On by default, and sends broadcasts to the networks that the machine is on.
-        lines.append("server.fleet_discovery.enabled=false")
+    # Bolt stays 5 seconds for latecomers, twice, when it is told to stop: half a second is left of ten.
+    quiet_period = "internal.dbms.bolt.netty_server_shutdown_quiet_period"
+    if _is_long_term(version):
+        lines.append(f"{quiet_period}=0")
+    else:
+        # The discovery is on by default, and sends broadcasts to the networks that the machine is on.
+        lines += [f"{quiet_period}_duration=0s", "server.fleet_discovery.enabled=false"]
     return "\n".join([*lines, ""])
 
 
@@ -57,11 +64,15 @@ def configured_ports(text: str) -> Ports | None:
     return Ports(int(found["bolt"]), int(found["http"])) if len(found) == 2 else None
 
 
-def server_command(java: Java, version: str, home: Path, memory: Memory) -> list[str]:
-    """The server's command line; `home_argument(home)` in it is how its process is known again."""
+def server_command(java: Java, version: str, home: Path, memory: Memory, *, quick: bool = False) -> list[str]:
+    """The server's command line; `home_argument(home)` in it is how its process is known again.
+
+    `quick` leaves out the compiler that takes half of a start's work and pays only in a server that runs for long.
+    """
     main_class = "CommunityEntryPoint" if _is_long_term(version) else "Neo4jCommunity"
     return [
         *_java_command(java),
+        *([_QUICK] if quick else []),
         f"-Xms{memory.heap}",
         f"-Xmx{memory.heap}",
         "-XX:+ExitOnOutOfMemoryError",
@@ -80,7 +91,7 @@ def home_argument(home: Path) -> str:
 def password_command(java: Java, password_file: Path) -> list[str]:
     """neo4j-admin's command to set the first password, read from a file: a command line can be seen by all users."""
     admin = ["org.neo4j.cli.AdminTool", "dbms", "set-initial-password", f"@{password_file}"]
-    return [*_java_command(java), "-XX:TieredStopAtLevel=1", *admin]
+    return [*_java_command(java), _QUICK, *admin]
 
 
 def line(version: str) -> str:

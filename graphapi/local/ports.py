@@ -8,15 +8,15 @@ from graphapi.local.config import HOST, Ports
 from graphapi.local.errors import LocalNeo4jError
 from graphapi.local.progress import Tell
 
-BOLT, HTTP = 7687, 7474
+USUAL = Ports(bolt=7687, http=7474)
 REACH = 100  # ports looked at, from the usual one upwards
 # Bolt's preamble and four proposals of a version: any 6.x or 5.x down to 5.0, 4.4, none, none.
 _HELLO = bytes.fromhex("6060B017 00000006 00080805 00000404 00000000".replace(" ", ""))
 
 
-def free_ports(tell: Tell) -> Ports:
+def free_ports(tell: Tell, usual: Ports = USUAL) -> Ports:
     """The usual ports, or the next free ones above them, saying so; LocalNeo4jError if there is none in reach."""
-    return Ports(bolt=_free_port(BOLT, tell), http=_free_port(HTTP, tell))
+    return Ports(bolt=_free_port(usual.bolt, tell), http=_free_port(usual.http, tell))
 
 
 def bolt_answers(port: int) -> bool:
@@ -28,15 +28,6 @@ def bolt_answers(port: int) -> bool:
     except OSError:
         return False
     return len(answer) == 4 and any(answer)
-
-
-def port_answers(port: int) -> bool:
-    """Whether anything on this machine accepts a connection."""
-    try:
-        with socket.create_connection((HOST, port), timeout=2):
-            return True
-    except OSError:
-        return False
 
 
 def _free_port(usual: int, tell: Tell) -> int:

@@ -49,6 +49,23 @@ def environment(jars: Sequence[Path], **more: str) -> dict[str, str]:
     return {**os.environ, "CLASSPATH": os.pathsep.join(jar.name for jar in jars), "LC_ALL": "C.UTF-8", **more}
 
 
+def runs(process: psutil.Process) -> bool:
+    """Whether the process has not ended; one that has may stay in the table until its parent looks."""
+    try:
+        return process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
+def listens(process: psutil.Process, *ports: int) -> bool:
+    """Whether it is this process that holds all of `ports`: another Neo4j may have been faster."""
+    try:
+        held = {link.laddr.port for link in process.net_connections("tcp") if link.status == psutil.CONN_LISTEN}
+    except psutil.Error:
+        return False
+    return held.issuperset(ports)
+
+
 def end(process: psutil.Process, patience: float) -> None:
     """Ask the process to stop, and kill it if it still runs after `patience` seconds."""
     try:

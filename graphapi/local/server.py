@@ -30,7 +30,7 @@ from graphapi.local.folder import Folder
 from graphapi.local.install import install
 from graphapi.local.jars import read_lock
 from graphapi.local.java import Java, find_java
-from graphapi.local.ports import bolt_answers, free_ports, port_answers
+from graphapi.local.ports import bolt_answers, free_ports
 from graphapi.local.progress import Progress, Tell, quiet, unseen
 
 VERSION = "2026.09.0"
@@ -75,8 +75,13 @@ class LocalServer:
         cache_dir: Path | None = None,
         memory: Memory | None = None,
         patience: float = 120,
+        *,
+        quick: bool = False,
     ) -> None:
-        """`patience`: seconds that a start may take from launching to answering, and a stop until it is forced."""
+        """`patience`: seconds that a start may take from launching to answering, and a stop until it is forced.
+
+        `quick`: start with half the work, for a server that is used for minutes; one used for hours is faster without.
+        """
         if not _NAME.fullmatch(name):
             raise LocalNeo4jError(f"{name!r} cannot name a server: small letters, digits and -._ between them can.")
         data = data_dir or platformdirs.user_data_path("graphapi")
@@ -86,6 +91,7 @@ class LocalServer:
         self._folder = Folder(data.resolve() / "neo4j" / line(version) / name)
         self._memory = memory or Memory()
         self._patience = patience
+        self._quick = quick
 
     def install(self, progress: Progress = unseen) -> Sequence[Path]:
         """Fetch the jars that are missing or broken; LocalNeo4jError if one cannot be had."""
@@ -95,12 +101,8 @@ class LocalServer:
         """Make the server run, from nothing if need be, and return once it answers; at once if it already does."""
         tell = tell or quiet
         with self._alone(tell):
-            running = processes.find(self._folder.home)
-            if running and self._folder.password() and (ports := self._ports()):
-                self._wait(running, ports)
-                return self._connection(running, ports)
-            if running:
-                processes.end(running, self._patience)
+            if connection := self._running():
+                return connection
             java = find_java()
             jars = self.install(progress or unseen)
             self._prepare(java, jars, tell)
@@ -145,6 +147,19 @@ class LocalServer:
             yield
         finally:
             lock.release()
+
+    def _running(self) -> Connection | None:
+        """The server that runs, once it answers; None if there is none, or it was just being killed.
+
+        One that nobody could log in to is ended.
+        """
+        running, ports = processes.find(self._folder.home), self._ports()
+        if running is None:
+            return None
+        if ports is None or self._folder.password() is None:
+            processes.end(running, self._patience)
+            return None
+        return self._connection(running, ports) if self._answers(running, ports) else None
 
     def _ports(self) -> Ports | None:
         """The ports of the latest start."""
@@ -200,35 +215,31 @@ class LocalServer:
     def _launch_once(self, java: Java, jars: Sequence[Path], tell: Tell) -> Connection:
         ports = free_ports(tell)
         self._folder.config.write_text(configuration(self.version, ports, self._memory), encoding="utf-8")
-        command = server_command(java, self.version, self._folder.home, self._memory)
+        command = server_command(java, self.version, self._folder.home, self._memory, quick=self._quick)
         launched = processes.launch(command, jars, self._folder.log)
         try:
-            self._wait(launched, ports)
+            answers = self._answers(launched, ports)
         except BaseException:  # Ctrl-C too: what we started and nobody can use yet, we end
             processes.end(launched, self._patience)
             raise
+        if not answers:
+            raise self._failure("ended while starting")
         return self._connection(launched, ports)
 
-    def _wait(self, running: psutil.Process, ports: Ports) -> None:
-        """Return once the server answers; LocalNeo4jError, with the end of its log, if it ends or takes too long."""
+    def _answers(self, running: psutil.Process, ports: Ports) -> bool:
+        """Wait until the server answers, or is found to have ended; LocalNeo4jError if neither happens in time."""
         until = time.monotonic() + self._patience
-        while not (bolt_answers(ports.bolt) and port_answers(ports.http)):
-            if not _runs(running):
-                raise self._failure("ended while starting")
+        while not (processes.listens(running, ports.bolt, ports.http) and bolt_answers(ports.bolt)):
+            if not processes.runs(running):
+                return False
             if time.monotonic() > until:
                 raise self._failure(f"did not answer within {self._patience:.0f} seconds")
             time.sleep(_LOOK_EVERY)
         self._folder.complete()
+        return True
 
     def _failure(self, what: str) -> LocalNeo4jError:
         return LocalNeo4jError(
             f"Neo4j {self.version} {what}. The end of its log ({self._folder.log}):\n{self._folder.log_tail()}\n"
             "Mend what it names and start again; if its data are broken, wipe them and load again."
         )
-
-
-def _runs(process: psutil.Process) -> bool:
-    try:
-        return process.status() != psutil.STATUS_ZOMBIE
-    except psutil.NoSuchProcess:
-        return False

@@ -1,0 +1,61 @@
+"""What the server is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graphapi.local.config import (
+    Memory,
+    Ports,
+    configuration,
+    configured_ports,
+    home_argument,
+    line,
+    password_command,
+    server_command,
+)
+from graphapi.local.java import Java
+
+PORTS = Ports(bolt=7690, http=7480)
+
+
+@pytest.mark.parametrize("version", ["2026.09.0", "5.26.30"])
+def test_it_listens_on_loopback_only_and_the_ports_are_read_back(version: str) -> None:
+    text = configuration(version, PORTS, Memory())
+    addresses = [line.partition("=")[2] for line in text.splitlines() if "_address=" in line]
+    assert addresses
+    assert all(address.startswith("127.0.0.1") for address in addresses)
+    assert configured_ports(text) == PORTS
+
+
+def test_a_configuration_that_names_no_ports_gives_none() -> None:
+    assert configured_ports("server.bolt.listen_address=127.0.0.1:7687\n") is None
+
+
+def test_memory_is_what_was_asked() -> None:
+    memory = Memory(heap="1g", page_cache="64m")
+    assert "server.memory.pagecache.size=64m\n" in configuration("2026.09.0", PORTS, memory)
+    command = server_command(Java(Path("java"), 25), "2026.09.0", Path("home"), memory)
+    assert {"-Xms1g", "-Xmx1g"} <= set(command)
+
+
+def test_versions_of_one_line_share_data() -> None:
+    assert line("2026.09.0") == line("2026.10.1") == "2026"
+    assert line("5.26.30") == line("5.26.31") == "5.26"
+
+
+def test_a_java_of_21_gets_no_option_that_it_does_not_know() -> None:
+    options = {
+        version: " ".join(server_command(Java(Path("java"), version), "2026.09.0", Path("home"), Memory()))
+        for version in (21, 25)
+    }
+    assert "sun-misc" not in options[21]
+    assert "sun-misc" in options[25]
+
+
+def test_the_password_is_on_no_command_line_and_the_home_is() -> None:
+    java = Java(Path("java"), 25)
+    assert password_command(java, Path("home/password"))[-1] == "@home/password"
+    assert home_argument(Path("home")) in server_command(java, "2026.09.0", Path("home"), Memory())

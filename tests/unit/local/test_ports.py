@@ -1,0 +1,41 @@
+"""Ports: the usual ones, or the next free ones, and what counts as a Neo4j."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from graphapi.local import LocalNeo4jError, ports
+from graphapi.local.config import HOST, Ports
+from graphapi.local.ports import bolt_answers, free_ports
+from graphapi.local.progress import quiet
+
+
+@contextmanager
+def taken() -> Iterator[int]:
+    with socket.create_server((HOST, 0)) as server:
+        yield server.getsockname()[1]
+
+
+def test_a_taken_port_is_stepped_over_and_said() -> None:
+    said: list[str] = []
+    with taken() as bolt, taken() as http:
+        found = free_ports(said.append, Ports(bolt, http))
+    assert found.bolt > bolt
+    assert found.http > http
+    assert said == [f"Port {bolt} is taken: using {found.bolt}.", f"Port {http} is taken: using {found.http}."]
+
+
+def test_when_all_are_taken_the_range_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ports, "REACH", 1)
+    with taken() as bolt, pytest.raises(LocalNeo4jError, match=f"All ports from {bolt} to {bolt}"):
+        free_ports(quiet, Ports(bolt, bolt))
+
+
+def test_what_accepts_but_does_not_speak_bolt_is_no_neo4j() -> None:
+    with taken() as port:
+        assert not bolt_answers(port)
+    assert not bolt_answers(port)
