@@ -2,50 +2,50 @@ CALL () {
 MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor0 }
-RETURN head([found18 IN [[COLLECT {
-MATCH (actor0)((upper10)-[link11:COMMANDS|PART_OF|MEMBER_OF]-(lower12) WHERE link11.standing = 'ASSERTED' AND ((type(link11) = 'COMMANDS' AND startNode(link11) = upper10) OR (type(link11) <> 'COMMANDS' AND endNode(link11) = upper10))){0,3}(recipient2:Actor) WHERE size(link11) = 0 OR recipient2 <> actor0
-WITH recipient2, link11 AS path
-ORDER BY size(path), [step IN path | step.key]
-WITH recipient2, collect(path) AS paths9
-CALL (recipient2) {
-MATCH (backer1)-[relation6:SUPPORTS|AIDS|RECOGNIZES]->(recipient2)
-RETURN backer1, relation6
+RETURN head([found19 IN [[COLLECT {
+MATCH (actor0)((upper9)-[link10:COMMANDS|PART_OF|MEMBER_OF]-(lower11) WHERE link10.standing = 'ASSERTED' AND ((type(link10) = 'COMMANDS' AND startNode(link10) = upper9) OR (type(link10) <> 'COMMANDS' AND endNode(link10) = upper9))){0,3}(recipient3:Actor) WHERE size(link10) = 0 OR recipient3 <> actor0
+WITH *, link10 AS path12
+ORDER BY size(path12), [step IN path12 | step.key]
+WITH recipient3, collect(path12) AS paths13
+CALL (recipient3) {
+MATCH (backer2)-[relation5:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
+RETURN backer2, relation5
 UNION ALL
-MATCH (backer1:Actor)-[relation6:COOPERATES]-(recipient2) WHERE any(form IN relation6.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
-RETURN backer1, relation6 }
-WITH *, relation6 AS whole8
-UNWIND CASE WHEN size(whole8.alleged_forms) > 0 THEN [whole8, whole8 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole8.alleged_forms, kinds: whole8.alleged_kinds, origins: whole8.alleged_origins}] ELSE [whole8] END AS facts7
-WITH backer1, recipient2, relation6, facts7, head([path IN paths9 WHERE all(link IN path WHERE coalesce(link.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= link.end_latest, true))]) AS reached3 WHERE reached3 IS NOT NULL AND (facts7.standing IS NOT NULL) AND (coalesce(facts7.start_earliest <= $p2, true) AND coalesce(facts7.end_latest >= $p1, true)) AND (coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false))
-WITH backer1, recipient2, relation6, facts7, reached3
+MATCH (backer2:Actor)-[relation5:COOPERATES]-(recipient3) WHERE any(form IN relation5.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+RETURN backer2, relation5 }
+WITH *, relation5 AS whole6
+UNWIND CASE WHEN size(whole6.alleged_forms) > 0 THEN [whole6, whole6 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole6.alleged_forms, kinds: whole6.alleged_kinds, origins: whole6.alleged_origins}] ELSE [whole6] END AS facts7
+WITH *, head([path IN paths13 WHERE all(link IN path WHERE coalesce(link.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= link.end_latest, true))]) AS reached8 WHERE (reached8 IS NOT NULL) AND (facts7.standing IS NOT NULL) AND (coalesce(facts7.start_earliest <= $p2, true) AND coalesce(facts7.end_latest >= $p1, true)) AND (coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false))
+WITH backer2, recipient3, relation5, facts7, reached8
 ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
-WITH backer1, recipient2, facts7.standing AS standing5, collect({relation: relation6, facts: facts7, reached: reached3, certain: (coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false)) AND all(link IN reached3 WHERE coalesce(link.start_latest <= $p2 AND link.end_earliest >= $p1, false))}) AS items4
-WITH backer1, recipient2, standing5, items4, coalesce(toString(items4[0].facts.extent_start), '~') AS key13, backer1.id AS key14, recipient2.id AS key15, standing5 AS key16
-WITH backer1, recipient2, standing5, items4, key13, key14, key15, key16
-ORDER BY key13 ASC, key14 ASC, key15 ASC, key16 ASC LIMIT $p4
-RETURN {keys: [key13, key14, key15, key16], `nodes`: {`backer`: {`caption`: backer1.caption}, `recipient`: {`caption`: recipient2.caption}, `reachedThrough`: COLLECT {
-UNWIND items4 AS item
-UNWIND item.reached AS link19
-WITH DISTINCT link19
-ORDER BY link19.key
-RETURN {`predicate`: type(link19), `subject`: head(COLLECT {
-UNWIND [startNode(link19)] AS actor20
-RETURN {`caption`: actor20.caption} }), `object`: head(COLLECT {
-UNWIND [endNode(link19)] AS actor21
-RETURN {`caption`: actor21.caption} }), `period`: CASE WHEN link19.period IS NOT NULL THEN {`text`: link19.period} END} }, `certainty`: CASE WHEN any(item IN items4 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END}} }, COUNT {
-MATCH (actor0)((upper10)-[link11:COMMANDS|PART_OF|MEMBER_OF]-(lower12) WHERE link11.standing = 'ASSERTED' AND ((type(link11) = 'COMMANDS' AND startNode(link11) = upper10) OR (type(link11) <> 'COMMANDS' AND endNode(link11) = upper10))){0,3}(recipient2:Actor) WHERE size(link11) = 0 OR recipient2 <> actor0
-WITH recipient2, link11 AS path
-ORDER BY size(path), [step IN path | step.key]
-WITH recipient2, collect(path) AS paths9
-CALL (recipient2) {
-MATCH (backer1)-[relation6:SUPPORTS|AIDS|RECOGNIZES]->(recipient2)
-RETURN backer1, relation6
+WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false) AND all(link IN reached8 WHERE coalesce(link.start_latest <= $p2 AND link.end_earliest >= $p1, false))}) AS items1
+WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key14, backer2.id AS key15, recipient3.id AS key16, standing4 AS key17
+WITH backer2, recipient3, standing4, items1, key14, key15, key16, key17
+ORDER BY key14 ASC, key15 ASC, key16 ASC, key17 ASC LIMIT $p4
+RETURN {keys: [key14, key15, key16, key17], `nodes`: {`backer`: {`caption`: backer2.caption}, `recipient`: {`caption`: recipient3.caption}, `reachedThrough`: COLLECT {
+UNWIND items1 AS item
+UNWIND item.reached AS link20
+WITH DISTINCT link20
+ORDER BY link20.key
+RETURN {`predicate`: type(link20), `subject`: head(COLLECT {
+UNWIND [startNode(link20)] AS actor21
+RETURN {`caption`: actor21.caption} }), `object`: head(COLLECT {
+UNWIND [endNode(link20)] AS actor22
+RETURN {`caption`: actor22.caption} }), `period`: CASE WHEN link20.period IS NOT NULL THEN {`text`: link20.period} END} }, `certainty`: CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END}} }, COUNT {
+MATCH (actor0)((upper9)-[link10:COMMANDS|PART_OF|MEMBER_OF]-(lower11) WHERE link10.standing = 'ASSERTED' AND ((type(link10) = 'COMMANDS' AND startNode(link10) = upper9) OR (type(link10) <> 'COMMANDS' AND endNode(link10) = upper9))){0,3}(recipient3:Actor) WHERE size(link10) = 0 OR recipient3 <> actor0
+WITH *, link10 AS path12
+ORDER BY size(path12), [step IN path12 | step.key]
+WITH recipient3, collect(path12) AS paths13
+CALL (recipient3) {
+MATCH (backer2)-[relation5:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
+RETURN backer2, relation5
 UNION ALL
-MATCH (backer1:Actor)-[relation6:COOPERATES]-(recipient2) WHERE any(form IN relation6.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
-RETURN backer1, relation6 }
-WITH *, relation6 AS whole8
-UNWIND CASE WHEN size(whole8.alleged_forms) > 0 THEN [whole8, whole8 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole8.alleged_forms, kinds: whole8.alleged_kinds, origins: whole8.alleged_origins}] ELSE [whole8] END AS facts7
-WITH backer1, recipient2, relation6, facts7, head([path IN paths9 WHERE all(link IN path WHERE coalesce(link.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= link.end_latest, true))]) AS reached3 WHERE reached3 IS NOT NULL AND (facts7.standing IS NOT NULL) AND (coalesce(facts7.start_earliest <= $p2, true) AND coalesce(facts7.end_latest >= $p1, true)) AND (coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false))
-WITH backer1, recipient2, relation6, facts7, reached3
+MATCH (backer2:Actor)-[relation5:COOPERATES]-(recipient3) WHERE any(form IN relation5.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+RETURN backer2, relation5 }
+WITH *, relation5 AS whole6
+UNWIND CASE WHEN size(whole6.alleged_forms) > 0 THEN [whole6, whole6 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole6.alleged_forms, kinds: whole6.alleged_kinds, origins: whole6.alleged_origins}] ELSE [whole6] END AS facts7
+WITH *, head([path IN paths13 WHERE all(link IN path WHERE coalesce(link.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= link.end_latest, true))]) AS reached8 WHERE (reached8 IS NOT NULL) AND (facts7.standing IS NOT NULL) AND (coalesce(facts7.start_earliest <= $p2, true) AND coalesce(facts7.end_latest >= $p1, true)) AND (coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false))
+WITH backer2, recipient3, relation5, facts7, reached8
 ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
-WITH backer1, recipient2, facts7.standing AS standing5, collect({relation: relation6, facts: facts7, reached: reached3, certain: (coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false)) AND all(link IN reached3 WHERE coalesce(link.start_latest <= $p2 AND link.end_earliest >= $p1, false))}) AS items4
-RETURN 1 AS one }]] | {`totalCount`: found18[1], `nodes`: [row17 IN found18[0][0..$p3] | row17.`nodes`]}]) AS answer
+WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false) AND all(link IN reached8 WHERE coalesce(link.start_latest <= $p2 AND link.end_earliest >= $p1, false))}) AS items1
+RETURN 1 AS one }]] | {`totalCount`: found19[1], `nodes`: [row18 IN found19[0][0..$p3] | row18.`nodes`]}]) AS answer

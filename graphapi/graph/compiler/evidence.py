@@ -75,6 +75,16 @@ class Evidence:
             )
         return wanted
 
+    def asserts(self, draft: Draft, relation: str) -> str:
+        """Whether a claim that counts asserts the relation."""
+        if not self.restricts:
+            return f"{relation}.standing = 'ASSERTED'"
+        claim, source = draft.name("claim"), draft.name("source")
+        wanted = " AND ".join([*self.conditions(claim, source), f"{claim}.stance = 'ASSERTED'"])
+        return (
+            f"EXISTS {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) WHERE {wanted} }}"
+        )
+
     def facts(self, draft: Draft, relation: str, facts: str) -> str:
         """Clauses that bind `facts` to a relation's facts from the claims that count (graphapi.model.relation.summarize).
 
