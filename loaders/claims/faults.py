@@ -47,6 +47,18 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     return f"; did you mean {' or '.join(by_folded[name] for name in near)}?" if near else ""
 
 
+def unknown_word(given: object, words: Iterable[str], noun: str = "word") -> str:
+    """Says that something is none of these words, with the nearest ones and all of them."""
+    near = suggestion(given, words) if isinstance(given, str) else ""
+    return f"{shown(given)} is not a known {noun}{near or ';'} expected {listed(words)}"
+
+
+def listed(words: Iterable[str]) -> str:
+    """`A, B or C`."""
+    *others, last = words
+    return f"{', '.join(others)} or {last}" if others else last
+
+
 def shown(value: object) -> str:
     """The value as a message shows it: what it is, not pages of it."""
     match value:
@@ -67,9 +79,9 @@ def _message(detail: ErrorDetails, model: type[BaseModel]) -> str:
             message = f"is missing; expected: {_field_at(model, loc).description or loc[-1]}"
         case "extra_forbidden":
             known = _model_at(model, loc[:-1]).model_fields
-            message = f"is not a known key{suggestion(str(loc[-1]), known) or f'; expected {_listed(known)}'}"
+            message = f"is not a known key{suggestion(str(loc[-1]), known) or f'; expected {listed(known)}'}"
         case "enum":
-            message = _unknown_word(given, _words(model, loc))
+            message = unknown_word(given, _words(model, loc))
         case "string_pattern_mismatch":
             message = f"{shown(given)} is not {EXPECTED[context['pattern']]}"
         case "string_too_long":
@@ -83,16 +95,6 @@ def _message(detail: ErrorDetails, model: type[BaseModel]) -> str:
         case _:
             message = detail["msg"]
     return message
-
-
-def _unknown_word(given: object, words: list[str]) -> str:
-    near = suggestion(given, words) if isinstance(given, str) else ""
-    return f"{shown(given)} is not a known word{near}{'' if near else ';'} expected {_listed(words)}"
-
-
-def _listed(words: Iterable[str]) -> str:
-    *others, last = words
-    return f"{', '.join(others)} or {last}" if others else last
 
 
 def _words(model: type[BaseModel], loc: Loc) -> list[str]:

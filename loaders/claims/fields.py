@@ -59,7 +59,7 @@ def _whole_number(given: object) -> object:
     """YAML texts come as written; a whole number is one that looks like one."""
     if isinstance(given, str) and re.fullmatch(r"\d{1,9}", given, re.ASCII):
         return int(given)
-    if isinstance(given, int) and not isinstance(given, bool):
+    if isinstance(given, int) and not isinstance(given, bool) and given >= 0:
         return given
     raise refusal("expected a whole number from 0")
 
@@ -93,6 +93,6 @@ Date = Annotated[str, Field(max_length=100), AfterValidator(_dated)]
 # Names are indexed, and an index entry holds 8 kB.
 ShortText = Annotated[str, Field(min_length=1, max_length=1000), AfterValidator(_readable)]
 LongText = Annotated[str, Field(min_length=1, max_length=8000), AfterValidator(_readable)]
-Offset = Annotated[int, BeforeValidator(_whole_number), Field(ge=0)]
+Offset = Annotated[int, Field(ge=0), BeforeValidator(_whole_number)]
 TextFile = Annotated[str, Field(pattern=FILE, max_length=500), AfterValidator(_inside)]
 IncludedFile = Annotated[str, Field(pattern=FILE, max_length=500)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,11 +12,10 @@ from graphapi.model.record import Rejected
 from loaders.claims.document import KINDS
 from loaders.claims.encoding import NotUtf8Error, decode
 from loaders.claims.entry import Entry
-from loaders.claims.faults import Fault, shown, suggestion
+from loaders.claims.faults import Fault, listed, shown, unknown_word
 
 LINE_LIMIT: Final = 1024 * 1024
 TYPE: Final = "type"
-_EXPECTED: Final = f"expected `{TYPE}`, one of {', '.join(KINDS)}"
 
 
 def read_lines(path: Path) -> Iterator[Entry | Rejected]:
@@ -31,7 +31,7 @@ def read_lines(path: Path) -> Iterator[Entry | Rejected]:
             if len(line) > LINE_LIMIT:
                 _skip_line(file, line)
                 yield _whole_line(path, number, f"is longer than {LINE_LIMIT // 1024} KiB; expected one item a line")
-            elif line.strip():
+            elif line.removeprefix(codecs.BOM_UTF8).strip():
                 yield _entry(path, number, line)
             else:
                 continue
@@ -53,14 +53,15 @@ def _entry(path: Path, number: int, line: bytes) -> Entry | Rejected:
     kind = value.pop(TYPE, None)
     if isinstance(kind, str) and kind in KINDS:
         return Entry(kind, value, path, number)
-    near = suggestion(kind, KINDS) if isinstance(kind, str) else ""
-    message = "is missing" if kind is None else f"{shown(kind)} is not a known type{near}"
-    return Entry("", {}, path, number).rejected(Fault((TYPE,), f"{message}; {_EXPECTED}"))
+    message = f"is missing; expected {listed(KINDS)}" if kind is None else unknown_word(kind, KINDS, "type")
+    return Entry("", {}, path, number).rejected(Fault((TYPE,), message))
 
 
 def _parsed(line: bytes) -> dict[str, Any]:
     try:
-        value = json.loads(decode(line), object_pairs_hook=_unique_keys, parse_constant=_refuse, parse_int=_integer)
+        value = json.loads(
+            decode(line.rstrip()), object_pairs_hook=_unique_keys, parse_constant=_refuse, parse_int=_integer
+        )
     except NotUtf8Error as error:
         raise _NotTakenError(str(error)) from error
     except json.JSONDecodeError as error:

@@ -51,10 +51,10 @@ class Quoting:
         """For each file, how many of its quotes could not be looked up, and in which texts."""
         for file in sorted({file for file, _ in self._unchecked}):
             missing = {name: count for (where, name), count in self._unchecked.items() if where == file}
-            named = sorted(name for name in missing if name)
-            reasons = [f"not found: {', '.join(named)} (give the folder that holds them)"] if named else []
-            reasons += ["some sources name no text"] if "" in missing else []
-            yield f"{file}: {sum(missing.values())} quotes are taken unchecked; texts {'; '.join(reasons)}"
+            named = ", ".join(sorted(filter(None, missing)))
+            reasons = [f"no text found of {named}: give the folder that holds it"] if named else []
+            reasons += ["no text is named by the source"] if "" in missing else []
+            yield f"{file}: quotes not looked up: {sum(missing.values())} ({'; '.join(reasons)})"
 
     def _text_of_source(self, entry: Entry) -> TextOf | None:
         """None where the source is missing or was rejected, which is told elsewhere."""

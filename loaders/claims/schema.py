@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 
 from pydantic import BaseModel, Field, RootModel, create_model
 
+from graphapi.model.terms import ENUMS, terms
 from loaders.claims.document import KINDS, Document
 
 _FOLDER: Final = Path(__file__).parent
@@ -37,6 +38,10 @@ def _type_field(kind: str) -> Any:
 
 def _text(model: type[BaseModel], title: str) -> str:
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema(), "title": title}
+    for enum in ENUMS:
+        if definition := schema["$defs"].get(enum.__name__):
+            # Not a word of JSON Schema itself, but what editors show beside each value.
+            definition["enumDescriptions"] = [term.description for term in terms(enum)]
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 

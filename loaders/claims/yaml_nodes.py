@@ -47,7 +47,8 @@ def read_nodes(text: str) -> tuple[Node | None, list[Misread]]:
     except yaml.MarkedYAMLError as error:
         raise UnreadableError(_syntax(error, text)) from error
     except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
+        # Its position counts bytes with libyaml and characters without: the first such character is the one.
+        line = text.count("\n", 0, text.find(chr(error.character))) + 1
         message = f"holds the character U+{error.character:04X}, which YAML does not allow"
         raise UnreadableError(Misread(line, (), message)) from error
     return builder.root, builder.repeated
