@@ -58,6 +58,8 @@ def _unavailable(error: Neo4jError | DriverError) -> str | None:
             return f"GRAPHAPI_NEO4J_URI is no address that Neo4j can be reached at: {error}"
         case Neo4jError(code="Neo.ClientError.Database.DatabaseNotFound"):
             return "Neo4j has no database of that name; check GRAPHAPI_NEO4J_DATABASE."
+        case TransientError() if "OutOfMemory" in (error.code or ""):
+            return "Neo4j has too little memory for this transaction (dbms.memory.transaction.total.max)."
         case TransientError():
             return _BUSY
         case _:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from functools import lru_cache
 
 from graphapi.model.claim import Claim
@@ -108,7 +109,7 @@ def claim_properties(claim: Claim, id_: str, relation: str | None, published: Pe
 
 
 def relation_properties(key: str, summary: Summary) -> dict[str, object]:
-    """An edge's properties; `standing` is absent where a relation is only denied."""
+    """An edge's properties: a summary's facts, and what follows from them; no `standing` where it is only denied."""
     period = summary.period
     extent = period.extent if period else (None, None)
     return _stated(
@@ -120,22 +121,9 @@ def relation_properties(key: str, summary: Summary) -> dict[str, object]:
             "ongoing": period.ongoing if period else False,
             "extent_start": extent[0],
             "extent_end": extent[1],
-            "status": summary.status,
             "standing": standing_of(summary.status),
-            "forms": summary.forms,
-            "kinds": summary.kinds,
-            "claims": summary.claims,
-            "asserted": summary.asserted,
-            "alleged": summary.alleged,
-            "denied": summary.denied,
-            "doubted": summary.doubted,
-            "origins": summary.origins,
             "independent_sources": summary.independent_sources,
-            "alleged_forms": summary.alleged_forms,
-            "alleged_kinds": summary.alleged_kinds,
-            "alleged_origins": summary.alleged_origins,
-            "first_published": summary.first_published,
-            "last_published": summary.last_published,
+            **{each.name: getattr(summary, each.name) for each in fields(Summary) if each.name != "period"},
         }
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -14,6 +15,15 @@ _SUFFIX = ".cypher"
 def cypher_text(name: str) -> str:
     """The text named `write/claims`, with its header comment; FileNotFoundError where there is none."""
     return files("cypher").joinpath(*f"{name}{_SUFFIX}".split("/")).read_text(encoding="utf-8")
+
+
+@cache
+def cypher_for(name: str, **stand_ins: str) -> str:
+    """The text with its stand-ins (words such as `RELATION`) replaced by labels and types; these come from closed lists."""
+    text = cypher_text(name)
+    for stand_in, word in stand_ins.items():
+        text = re.sub(rf"\b{stand_in}\b", word, text)
+    return text
 
 
 def cypher_names(folder: str) -> tuple[str, ...]:

@@ -1,0 +1,6 @@
+// Which of these loads are done.
+// Parameters: ids
+// Columns: id
+MATCH (load:Load)
+WHERE load.id IN $ids AND load.finished_at IS NOT NULL
+RETURN load.id AS id

@@ -1,0 +1,6 @@
+// Sets the properties of edges anew. `RELATION` stands for their type.
+// Parameters: relations: maps of key, properties. Columns: none.
+UNWIND $relations AS relation
+MATCH ()-[r:RELATION {key: relation.key}]->()
+USING INDEX r:RELATION(key)
+SET r = relation.properties

@@ -1,0 +1,9 @@
+// Creates or completes nodes, and keeps what this load said of them. `Entity` stands for their label.
+// Parameters: load; entities: maps of id, labels, properties (all), names (new ones, as properties), said. Columns: none.
+MATCH (load:Load {id: $load})
+UNWIND $entities AS entity
+MERGE (n:Entity {id: entity.id})
+SET n:$(entity.labels), n += entity.properties
+FOREACH (name IN entity.names | CREATE (n)-[:NAMED]->(new:Name) SET new = name)
+MERGE (n)-[loaded:LOADED_IN]->(load)
+SET loaded.said = entity.said

@@ -1,0 +1,24 @@
+// What relations rest on: their claims that were not retracted, each with where its information comes from.
+// Parameters: keys. Columns: key, subject, object (ids), stance, forms, period (EDTF), published (EDTF of the source),
+// publisher and claimant (ids) of the claim that it repeats in the end, which is mostly itself.
+UNWIND $keys AS key
+MATCH (c:Claim {relation: key})
+USING INDEX c:Claim(relation)
+WHERE c.retracted_at IS NULL
+MATCH (c)-[:SUBJECT]->(subject:Actor)
+MATCH (c)-[:OBJECT]->(object:Actor)
+MATCH (c)-[:FROM]->(source:Source)
+MATCH (c)-[:REPEATS*0..]->(origin:Claim)
+WHERE NOT EXISTS { (origin)-[:REPEATS]->() }
+MATCH (origin)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+OPTIONAL MATCH (origin)-[:CLAIMANT]->(claimant:Actor)
+RETURN
+  key,
+  subject.id AS subject,
+  object.id AS object,
+  c.stance AS stance,
+  c.forms AS forms,
+  c.period AS period,
+  source.published AS published,
+  publisher.id AS publisher,
+  claimant.id AS claimant

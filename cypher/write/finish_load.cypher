@@ -1,0 +1,12 @@
+// Notes that a load is done, with what it brought, counted in the graph: the same however often it was interrupted.
+// Parameters: id, rejected, now. Columns: none.
+MATCH (load:Load {id: $id})
+SET
+  load.finished_at = coalesce(load.finished_at, $now),
+  load.rejected = $rejected,
+  load.accepted = COUNT { (load)<-[:LOADED_IN]-(:Claim) },
+  load.publishers = COUNT { (load)<-[:LOADED_IN]-(:Publisher) },
+  load.sources = COUNT { (load)<-[:LOADED_IN]-(:Source) },
+  load.actors = COUNT { (load)<-[:LOADED_IN]-(:Actor) },
+  load.places = COUNT { (load)<-[:LOADED_IN]-(:Place) },
+  load.events = COUNT { (load)<-[:LOADED_IN]-(:Event) }

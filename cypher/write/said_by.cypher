@@ -1,0 +1,5 @@
+// Which inputs said what of a node. `Entity` stands for its label.
+// Parameters: id. Columns: input, said.
+MATCH (:Entity {id: $id})-[loaded:LOADED_IN]->(load:Load)
+RETURN load.input AS input, loaded.said AS said
+ORDER BY load.started_at, load.id

@@ -1,0 +1,182 @@
+"""Writes publishers, sources, places, events and actors: what all loads say of each, united."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from graphapi.errors import ConflictError
+from graphapi.graph.connection import Row
+from graphapi.graph.database import Transaction
+from graphapi.graph.known import existing, refuse
+from graphapi.graph.properties import Entity, name_properties, stored_properties
+from graphapi.graph.resolve import Resolved, own_id
+from graphapi.graph.said import Said, named
+from graphapi.graph.statement import Statement
+from graphapi.graph.text import cypher_for, cypher_text
+from graphapi.model.entity import Actor
+from graphapi.model.name import caption_of
+from graphapi.model.vocabulary import ActorKind
+
+# In this order, so that what is referred to is there.
+LABELS: Final = ("Publisher", "Source", "Place", "Event", "Actor")
+KIND_LABELS: Final = {
+    ActorKind.PERSON: "Person",
+    ActorKind.STATE: "State",
+    ActorKind.ORGANIZATION: "Organization",
+    ActorKind.ARMED_GROUP: "ArmedGroup",
+}
+_LINKS: Final = {"Source": ("PUBLISHED_BY", "Publisher"), "Event": ("AT", "Place")}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Ids of nodes that were made, and of known sources whose date of publication became known."""
+
+    created: Mapping[str, int]
+    republished: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A node as it was (None: not there), as it is to be, and all that this load has said of it."""
+
+    before: Said | None
+    after: Said
+    said: Said
+    said_before: str | None
+
+
+def write_entities(transaction: Transaction, load: str, entities: Iterable[Entity], resolved: Resolved) -> Written:
+    """Creates and completes nodes. Raises ConflictError where two inputs differ, InvalidRecordsError for unknown links."""
+    said = _united_by_node(entities, resolved)
+    created: dict[str, int] = {}
+    republished: set[str] = set()
+    for label in LABELS:
+        nodes = list(_nodes(transaction, load, label, {id_: each for id_, each in said.items() if each.label == label}))
+        changed = [node for node in nodes if node.before != node.after or node.said.text != node.said_before]
+        _write(transaction, load, label, changed)
+        created[label] = sum(node.before is None for node in nodes)
+        if label == "Source":
+            republished.update(
+                node.after.id for node in changed if node.before and _published(node.before) != _published(node.after)
+            )
+    return Written(created, frozenset(republished))
+
+
+def _united_by_node(entities: Iterable[Entity], resolved: Resolved) -> dict[str, Said]:
+    """One entry a node; records of one node in the same input are united."""
+    said: dict[str, Said] = {}
+    for entity in entities:
+        record = Said.of(entity)
+        if isinstance(entity, Actor) and resolved.ids[entity.id] != entity.id:
+            record = replace(record, id=resolved.ids[entity.id], external_ids=record.external_ids | {own_id(entity.id)})
+        known = said.get(record.id)
+        if known:
+            for name, one, other in known.differences(record):
+                raise ConflictError(f"{record.id}: the input gives {name} as both {one} and {other}", id=record.id)
+        said[record.id] = known.united(record) if known else record
+    return said
+
+
+def _nodes(transaction: Transaction, load: str, label: str, said: Mapping[str, Said]) -> Iterator[_Node]:
+    if not said:
+        return
+    params = {"ids": sorted(said), "load": load}
+    rows = transaction.run(Statement(cypher_for("write/known_entities", Entity=label), params))
+    known = {row["id"]: row for row in rows}
+    for id_, new in sorted(said.items()):
+        row = known.get(id_)
+        if row is None:
+            yield _Node(before=None, after=new, said=new, said_before=None)
+            continue
+        before = _as_stored(label, row)
+        for difference in before.differences(new):
+            raise _conflict(transaction, new, *difference)
+        said_by_load = Said.read(label, id_, row["said"]).united(new) if row["said"] else new
+        yield _Node(before=before, after=before.united(new), said=said_by_load, said_before=row["said"])
+
+
+def _as_stored(label: str, row: Row) -> Said:
+    """What the node says, of the properties that records have."""
+    properties = row["properties"]
+    reliability = properties.get("reliability")
+    values = {
+        "Actor": ("kind", "country"),
+        "Place": ("country",),
+        "Event": ("kind", "period"),
+        "Publisher": ("country", "reliability"),
+        "Source": ("title", "url", "published", "lang", "sha256"),
+    }[label]
+    return Said(
+        label=label,
+        id=row["id"],
+        values={key: None if key == "reliability" and reliability == "F" else properties.get(key) for key in values},
+        names=frozenset(named(row["names"])),
+        external_ids=frozenset(properties.get("external_ids", ())),
+        links=frozenset(row["links"]),
+    )
+
+
+def _write(transaction: Transaction, load: str, label: str, nodes: Collection[_Node]) -> None:
+    if not nodes:
+        return
+    params = {"load": load, "entities": [_row(node) for node in nodes]}
+    transaction.run(Statement(cypher_for("write/entities", Entity=label), params))
+    external_ids = [{"actor": node.after.id, "value": value} for node in nodes for value in node.after.external_ids]
+    if external_ids:
+        transaction.run(Statement(cypher_text("write/external_ids"), {"external_ids": external_ids}))
+    links = [{"from": node.after.id, "to": link} for node in nodes for link in node.after.links]
+    if links:
+        _link(transaction, label, links)
+
+
+def _row(node: _Node) -> dict[str, object]:
+    after = node.after
+    properties = stored_properties(after.label, after.values)
+    if after.label != "Source":
+        properties["caption"] = caption_of(after.names, after.id.rpartition(":")[2])
+    if after.label == "Actor":
+        properties["external_ids"] = sorted(after.external_ids)
+    kinds = [KIND_LABELS[ActorKind(str(after.values["kind"]))]] if after.label == "Actor" else []
+    new_names = after.names - (node.before.names if node.before else frozenset())
+    return {
+        "id": after.id,
+        "labels": [after.label, *kinds],
+        "properties": properties,
+        "names": [
+            name_properties(name)
+            for name in sorted(new_names, key=lambda name: (name.value, name.lang or "", name.kind))
+        ],
+        "said": node.said.text,
+    }
+
+
+def _link(transaction: Transaction, label: str, links: Collection[Mapping[str, str]]) -> None:
+    link, target = _LINKS[label]
+    wanted = {each["to"] for each in links}
+    refuse(f"{target.lower()}s", wanted - existing(transaction, target, wanted))
+    transaction.run(
+        Statement(cypher_for("write/links", Entity=label, Target=target, LINK=link), {"links": list(links)})
+    )
+
+
+def _conflict(transaction: Transaction, new: Said, name: str, stored: object, given: object) -> ConflictError:
+    """Names the inputs that said what is stored."""
+    rows = transaction.run(Statement(cypher_for("write/said_by", Entity=new.label), {"id": new.id}))
+    inputs = [
+        row["input"]
+        for row in rows
+        if stored in (said := Said.read(new.label, new.id, row["said"])).values.values() or stored in said.links
+    ]
+    source = f" (from {', '.join(inputs)})" if inputs else ""
+    return ConflictError(
+        f"{new.id}: {name} is {stored} in the graph{source} and {given} in this input. Only one can stand: correct one of them.",
+        id=new.id,
+        property=name,
+    )
+
+
+def _published(said: Said) -> object:
+    return said.values.get("published")
