@@ -8,6 +8,7 @@ from strawberry.extensions import DisableIntrospection
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
+from graphapi.api.documents import remember_documents
 from graphapi.api.execution import create_executor
 from graphapi.api.query import Query
 from graphapi.api.types.entity import Event, Place, Publisher
@@ -27,7 +28,7 @@ def create_schema(*, finished: bool = True, introspection: bool = True) -> straw
         query=Query,
         types=[Event, Place, Publisher, Load],
         execution_context_class=create_executor(finished=finished),
-        extensions=[] if introspection else [DisableIntrospection],
+        extensions=[remember_documents(), *([] if introspection else [DisableIntrospection])],
         config=StrawberryConfig(scalar_map=SCALARS),
     )
     _describe_words(schema)

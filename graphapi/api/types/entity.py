@@ -8,13 +8,13 @@ import strawberry
 from strawberry import UNSET
 
 from graphapi.api.types.declared import answered
-from graphapi.api.types.input import BackingFilter, ClaimFilter, RelationFilter
+from graphapi.api.types.input import BackingFilter, ClaimFilter, EventFilter, RelationFilter
 from graphapi.api.types.node import Node
 from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.period import Period
 from graphapi.api.types.scalar import EDTF
 from graphapi.api.types.vocabulary import BackingOrder, ClaimOrder, RelationOrder
-from graphapi.model.vocabulary import ActorKind, EventKind, NameKind, Reliability
+from graphapi.model.vocabulary import ActorKind, EventKind, NameKind, Predicate, Reliability
 
 if TYPE_CHECKING:
     from graphapi.api.types.backing import BackingConnection
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Claims = Annotated["ClaimConnection", strawberry.lazy("graphapi.api.types.claim")]
 Relations = Annotated["RelationConnection", strawberry.lazy("graphapi.api.types.relation")]
+Events = Annotated["EventConnection", strawberry.lazy("graphapi.api.types.entity")]
 Backings = Annotated["BackingConnection", strawberry.lazy("graphapi.api.types.backing")]
 CAPTION = "In the wanted language (BCP 47), else the nearest there is."
 
@@ -84,6 +85,17 @@ class Actor(Node):
     ) -> Relations:
         answered()
 
+    @strawberry.field(description="Events that this actor took part in.")
+    def events(
+        self,
+        filter: EventFilter | None = UNSET,  # noqa: A002
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        last: int | None = UNSET,
+        before: str | None = UNSET,
+    ) -> Events:
+        answered()
+
     @strawberry.field(description="Claims in which this actor is subject or object.")
     def claims(
         self,
@@ -106,11 +118,19 @@ class Place(Node):
         answered()
 
 
+@strawberry.type(description="That an actor took part in an event: as what, by which predicate.")
+class Participation:
+    actor: Actor
+    predicate: Predicate
+    as_subject: bool
+
+
 @strawberry.type(description="A named meeting, conference, offensive, agreement.")
 class Event(Node):
     kind: EventKind
     period: Period | None
     place: Place | None
+    participants: list[Participation]
 
     @strawberry.field(description=CAPTION)
     def caption(self, language: str | None = UNSET) -> str:
@@ -155,4 +175,9 @@ class ActorConnection(Connection[Actor]):
 
 @strawberry.type(description=PAGE)
 class SourceConnection(Connection[Source]):
+    pass
+
+
+@strawberry.type(description=PAGE)
+class EventConnection(Connection[Event]):
     pass

@@ -10,6 +10,7 @@ from graphapi.model.vocabulary import (
     ActorKind,
     BackingKind,
     Certainty,
+    EventKind,
     Modality,
     Predicate,
     PredicateClass,
@@ -110,6 +111,29 @@ class ClaimFilter:
     known_at: Date | None = UNSET
     certainty: Certainty | None = Certainty.POSSIBLE
     include_retracted: bool | None = False
+
+
+@strawberry.input(description="Which events.")
+class EventFilter:
+    kinds: list[EventKind] | None = UNSET
+    participants: list[ActorRef] | None = strawberry.field(default=UNSET, description="All of these took part.")
+    country: str | None = strawberry.field(default=UNSET, description="ISO 3166-1 alpha-2, of the place.")
+    during: EDTF | None = UNSET
+    certainty: Certainty | None = Certainty.POSSIBLE
+
+
+@strawberry.input(description="Which mediations.")
+class MediationFilter:
+    mediator: ActorRef | None = UNSET
+    party: ActorRef | None = UNSET
+    during: EDTF | None = UNSET
+    certainty: Certainty | None = Certainty.POSSIBLE
+
+
+@strawberry.input(description="One side of a comparison: a period, a state of knowledge, or both.")
+class AsOf:
+    during: EDTF | None = UNSET
+    known_at: Date | None = UNSET
 
 
 @strawberry.input(description="Which sources.")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import strawberry
 
+from graphapi.api.types.entity import Publisher
 from graphapi.api.types.node import Node
+from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.scalar import Date
 
 
@@ -20,6 +22,18 @@ class Load(Node):
     rejected: int
 
 
+@strawberry.type(description="Claims of one publisher about one year: tells silence from absence of sources.")
+class Coverage:
+    year: int = strawberry.field(description="The year that the claims' periods begin in.")
+    publisher: Publisher
+    claims: int
+
+
+@strawberry.type(description=PAGE)
+class LoadConnection(Connection[Load]):
+    pass
+
+
 @strawberry.type(description="How much there is, and of what time.")
 class Stats:
     actors: int
@@ -30,3 +44,4 @@ class Stats:
     earliest: Date | None
     latest: Date | None
     last_load: Load | None
+    coverage: list[Coverage]

@@ -10,6 +10,7 @@ from graphapi.graph.compiler.draft import Arguments, Draft, as_input
 from graphapi.model.relation import MATERIAL_FORMS, POLITICAL_FORMS
 from graphapi.model.vocabulary import SupportForm
 
+AFFIRMING = "['ASSERTED', 'ALLEGED']"
 DENYING = "['DENIED', 'DOUBTED']"
 
 
@@ -77,10 +78,15 @@ class Evidence:
 
     def asserts(self, draft: Draft, relation: str) -> str:
         """Whether a claim that counts asserts the relation."""
-        if not self.restricts:
-            return f"{relation}.standing = 'ASSERTED'"
+        return self._said(draft, relation, "['ASSERTED']") if self.restricts else f"{relation}.standing = 'ASSERTED'"
+
+    def affirms(self, draft: Draft, relation: str) -> str:
+        """Whether a claim that counts asserts or alleges the relation."""
+        return self._said(draft, relation, AFFIRMING) if self.restricts else f"{relation}.standing IS NOT NULL"
+
+    def _said(self, draft: Draft, relation: str, stances: str) -> str:
         claim, source = draft.name("claim"), draft.name("source")
-        wanted = " AND ".join([*self.conditions(claim, source), f"{claim}.stance = 'ASSERTED'"])
+        wanted = " AND ".join([*self.conditions(claim, source), f"{claim}.stance IN {stances}"])
         return (
             f"EXISTS {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) WHERE {wanted} }}"
         )

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
-from graphapi.graph.compiler import backing, claim, entity, relation, stats
+from graphapi.errors import BadPageError
+from graphapi.graph.compiler import (
+    backing,
+    chain,
+    claim,
+    comparison,
+    entity,
+    event,
+    mediation,
+    network,
+    relation,
+    stats,
+    timeline,
+)
 from graphapi.graph.compiler.draft import Arguments, CursorPlace, Draft, Field, Fields, Limits, as_input
 from graphapi.graph.selection import TYPE_KEY, Selected
 from graphapi.graph.statement import Statement
@@ -20,8 +33,10 @@ TYPES: Final[Mapping[str, Fields]] = {
         "recipients": backing.recipients,
         "claims": claim.claims_of_actor,
         "relations": relation.relations_of_actor,
+        "events": event.events_of_actor,
     },
-    "Event": {**entity.EVENT_FIELDS, "claims": claim.claims_of_event},
+    "Event": {**entity.EVENT_FIELDS, "claims": claim.claims_of_event, "participants": event.participants},
+    "Participation": event.PARTICIPATION_FIELDS,
     "Source": {**entity.SOURCE_FIELDS, "claims": claim.claims_of_source},
     "Claim": claim.CLAIM_FIELDS,
     "Quote": claim.QUOTE_FIELDS,
@@ -60,8 +75,19 @@ def _of_actor(write: Field) -> Field:
 
 
 def _node(draft: Draft, _: str, selected: Selected) -> str:
+    return _by_id(draft, selected, str(selected.arguments["id"]))
+
+
+def _nodes(draft: Draft, _: str, selected: Selected) -> str:
+    """A node for each id, in their order; null in its place where there is none."""
+    ids = cast("list[str]", selected.arguments["ids"])
+    if len(ids) > draft.limits.page_size_max:
+        raise BadPageError(f"At most {draft.limits.page_size_max} ids at once.", limit=draft.limits.page_size_max)
+    return "[" + ", ".join(_by_id(draft, selected, id_) for id_ in ids) + "]"
+
+
+def _by_id(draft: Draft, selected: Selected, id_: str) -> str:
     """The node of an id, whose prefix tells the type; null where there is none."""
-    id_ = str(selected.arguments["id"])
     variable = draft.name("node")
     prefix = id_.partition(":")[0] if ":" in id_ else ""
     type_name = _NODE_TYPES.get(prefix)
@@ -97,7 +123,15 @@ _ROOTS: Mapping[str, Field] = {
     "relations": relation.relations,
     "involvement": _of_actor(relation.involvement),
     "sources": entity.sources,
+    "events": event.events,
+    "mediations": mediation.mediations,
+    "timeline": timeline.timeline,
+    "network": network.network,
+    "paths": chain.paths,
+    "compare": _of_actor(comparison.comparison),
     "node": _node,
+    "nodes": _nodes,
+    "loads": stats.loads,
     "stats": stats.stats,
 }
 

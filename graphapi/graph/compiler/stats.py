@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, Fields
 from graphapi.graph.compiler.field import prop, stamp
 from graphapi.graph.selection import Selected
@@ -32,6 +33,37 @@ def _last_load(draft: Draft, _: str, selected: Selected) -> str:
     )
 
 
+def loads(draft: Draft, _: str, selected: Selected) -> str:
+    """All loads, the latest first."""
+    load = draft.name("load")
+    listing = Listing(
+        name="loads",
+        rows=f"MATCH ({load}:Load)",
+        variables=(load,),
+        keys=(Key(f"toString({load}.started_at)", descending=True), Key(f"{load}.id")),
+        node=lambda d, children: d.object("Load", load, children),
+    )
+    return connection(draft, selected, listing)
+
+
+def _coverage(draft: Draft, _: str, selected: Selected) -> str:
+    """Claims by the year that their period begins in, and publisher."""
+    row = draft.name("coverage")
+    value = draft.object("Coverage", row, selected.children())
+    return (
+        f"COLLECT {{ MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) "
+        f"WHERE claim.start_earliest IS NOT NULL AND claim.retracted_at IS NULL "
+        f"WITH claim.start_earliest.year AS year, publisher, count(*) AS claims ORDER BY year, publisher.id "
+        f"WITH {{year: year, publisher: publisher, claims: claims}} AS {row} RETURN {value} }}"
+    )
+
+
+def _publisher(draft: Draft, row: str, selected: Selected) -> str:
+    publisher = draft.name("publisher")
+    value = draft.object("Publisher", publisher, selected.children())
+    return f"head(COLLECT {{ WITH {row}.publisher AS {publisher} RETURN {value} }})"
+
+
 STATS_TYPES: dict[str, Fields] = {
     "Stats": {
         **{
@@ -47,7 +79,9 @@ STATS_TYPES: dict[str, Fields] = {
         "earliest": lambda draft, _, selected: _bound("start_earliest", "ASC"),
         "latest": lambda draft, _, selected: _bound("end_latest", "DESC"),
         "lastLoad": _last_load,
+        "coverage": _coverage,
     },
+    "Coverage": {"year": prop("year"), "publisher": _publisher, "claims": prop("claims")},
     "Load": {
         "id": prop("id"),
         "loader": prop("loader"),

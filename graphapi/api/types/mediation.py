@@ -1,0 +1,39 @@
+"""Who mediated between whom."""
+
+from __future__ import annotations
+
+import strawberry
+
+from graphapi.api.types.backing import Backing
+from graphapi.api.types.declared import answered
+from graphapi.api.types.entity import Actor, Claims, Event
+from graphapi.api.types.page import PAGE, Connection
+from graphapi.api.types.period import Period
+from graphapi.model.vocabulary import RelationStatus
+
+
+@strawberry.type(description="One mediation: an event, or what one source says in one statement.")
+class Mediation:
+    mediator: Actor
+    parties: list[Actor]
+    event: Event | None
+    period: Period | None
+    status: RelationStatus = strawberry.field(description="That of its best attested relation.")
+    backs: list[Backing] = strawberry.field(
+        description="Parties that the mediator also backs, at a time that can overlap with the mediation's."
+    )
+
+    @strawberry.field(description="The claims that say so, denials among them.")
+    def claims(
+        self,
+        first: int | None = strawberry.UNSET,
+        after: str | None = strawberry.UNSET,
+        last: int | None = strawberry.UNSET,
+        before: str | None = strawberry.UNSET,
+    ) -> Claims:
+        answered()
+
+
+@strawberry.type(description=PAGE)
+class MediationConnection(Connection[Mediation]):
+    pass

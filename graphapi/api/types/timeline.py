@@ -1,0 +1,25 @@
+"""Relations and events in one order of time."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import strawberry
+
+from graphapi.api.types.entity import Event
+from graphapi.api.types.page import PAGE, Connection
+from graphapi.api.types.period import Period
+from graphapi.api.types.relation import Relation
+
+TimelineItem = Annotated[Relation | Event, strawberry.union("TimelineItem", description="What a timeline shows.")]
+
+
+@strawberry.type(description="One entry of a timeline.")
+class TimelineEntry:
+    at: Period | None
+    item: TimelineItem
+
+
+@strawberry.type(description=PAGE)
+class TimelineConnection(Connection[TimelineEntry]):
+    pass

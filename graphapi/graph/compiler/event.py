@@ -1,0 +1,75 @@
+"""How events are read: what happened in them, and who took part."""
+
+from __future__ import annotations
+
+from graphapi.graph.compiler.condition import among, overlaps, where, window
+from graphapi.graph.compiler.connection import Key, Listing, connection
+from graphapi.graph.compiler.draft import Draft, Fields, as_input
+from graphapi.graph.compiler.entity import filter_of
+from graphapi.graph.selection import Selected
+
+_LAST = "~"  # sorts after every date
+# What a claim must meet to say that somebody took part: it happened, and nobody only denies it.
+TOOK_PART = "claim.retracted_at IS NULL AND claim.modality = 'ACTUAL' AND claim.stance IN ['ASSERTED', 'ALLEGED']"
+
+
+def events(draft: Draft, _: str, selected: Selected) -> str:
+    """All events that the filter lets through."""
+    event = draft.name("event")
+    return _listing(draft, selected, "events", event, f"MATCH ({event}:Event)")
+
+
+def events_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
+    """Events that the actor took part in."""
+    event = draft.name("event")
+    return _listing(draft, selected, "Actor.events", event, f"{attended(actor, event)} WITH DISTINCT {event}")
+
+
+def attended(actor: str, event: str) -> str:
+    """Clauses that bind the events that an actor took part in, once for each claim that says so."""
+    return f"MATCH ({actor})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:IN_EVENT]->({event}:Event) WHERE {TOOK_PART}"
+
+
+def _listing(draft: Draft, selected: Selected, name: str, event: str, rows: str) -> str:
+    filters = filter_of(selected)
+    conditions = among(draft, f"{event}.kind", filters, "kinds")
+    participants = filters.get("participants")
+    if isinstance(participants, list):
+        for ref in participants:
+            conditions.append(f"EXISTS {{ {attended(draft.actor(as_input(ref)), event)} RETURN 1 AS one }}")
+    if filters.get("country") is not None:
+        conditions.append(f"EXISTS {{ ({event})-[:AT]->(:Place {{country: {draft.value(filters['country'])}}}) }}")
+    conditions += overlaps(event, window(draft, filters), filters)
+    listing = Listing(
+        name=name,
+        rows=f"{rows} WITH {event}{where(conditions)}",
+        variables=(event,),
+        keys=(Key(f"coalesce(toString({event}.start_earliest), '{_LAST}')"), Key(f"{event}.id")),
+        node=lambda d, children: d.object("Event", event, children),
+    )
+    return connection(draft, selected, listing)
+
+
+def participants(draft: Draft, event: str, selected: Selected) -> str:
+    """Who took part, in what role: each actor, predicate and role once."""
+    row = draft.name("participation")
+    value = draft.object("Participation", row, selected.children())
+    return (
+        f"COLLECT {{ MATCH ({event})<-[:IN_EVENT]-(claim:Claim)-[role:SUBJECT|OBJECT]->(actor:Actor) WHERE {TOOK_PART} "
+        f"WITH DISTINCT actor, claim.predicate AS predicate, type(role) = 'SUBJECT' AS asSubject "
+        f"ORDER BY actor.id, predicate, asSubject DESC "
+        f"WITH {{actor: actor, predicate: predicate, asSubject: asSubject}} AS {row} RETURN {value} }}"
+    )
+
+
+def _actor(draft: Draft, row: str, selected: Selected) -> str:
+    actor = draft.name("actor")
+    value = draft.object("Actor", actor, selected.children())
+    return f"head(COLLECT {{ WITH {row}.actor AS {actor} RETURN {value} }})"
+
+
+PARTICIPATION_FIELDS: Fields = {
+    "actor": _actor,
+    "predicate": lambda draft, row, selected: f"{row}.predicate",
+    "asSubject": lambda draft, row, selected: f"{row}.asSubject",
+}

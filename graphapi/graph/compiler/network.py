@@ -1,0 +1,122 @@
+"""Networks: who is within some steps of some actors, as one payload to draw."""
+
+from __future__ import annotations
+
+from graphapi.errors import BadInputError
+from graphapi.graph.compiler.condition import where, window
+from graphapi.graph.compiler.draft import Draft, as_input
+from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
+from graphapi.graph.compiler.evidence import Evidence
+from graphapi.graph.compiler.reading import Reading
+from graphapi.graph.compiler.relation import conditions
+from graphapi.graph.selection import Selected
+
+MOST_DEPTH = 3
+_EDGES_A_NODE = 10
+
+
+def network(draft: Draft, _: str, selected: Selected) -> str:
+    """Nodes by distance, the best connected first where there are too many, and the relations among them."""
+    refs, depth, limit = (selected.arguments[name] for name in ("around", "depth", "limit"))
+    if not isinstance(depth, int) or not 0 <= depth <= MOST_DEPTH:
+        raise BadInputError(f"`depth` is between 0 and {MOST_DEPTH}, not {depth}.", limit=MOST_DEPTH)
+    if not isinstance(limit, int) or not 1 <= limit <= draft.limits.page_size_max:
+        raise BadInputError(
+            f"`limit` is between 1 and {draft.limits.page_size_max}, not {limit}.", limit=draft.limits.page_size_max
+        )
+    actors = [draft.actor(as_input(ref)) for ref in refs]  # type: ignore[attr-defined]
+    found, most = draft.name("found"), draft.value(limit + 1)
+    # A set, so that an actor who is named twice is drawn once.
+    draft.prelude.append(
+        f"WITH *, COLLECT {{ UNWIND [{', '.join(actors)}] AS node RETURN DISTINCT {{node: node, depth: 0}} }} AS {found}"
+    )
+    for step in range(1, depth + 1):
+        draft.prelude.append(_step(draft, selected, found, step, most))
+    shown, nodes = f"{found}[0..{draft.value(limit)}]", draft.name("nodes")
+    draft.prelude.append(f"WITH *, [entry IN {shown} | entry.node] AS {nodes}")
+    return _graph(draft, selected, found, nodes, draft.value(limit))
+
+
+def _related(draft: Draft, selected: Selected, start: str, arrow: str, end: str) -> tuple[str, str, str]:
+    """Clauses that bind the relations that the filter lets through, and the variables of edge and facts."""
+    filters = filter_of(selected)
+    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    edge, facts = draft.name("relation"), draft.name("facts")
+    draft.readings[facts] = Reading(edge, days, counting)
+    wanted = conditions(draft, filters, edge, facts, days) or ["true"]
+    match = f"MATCH ({start})-[{edge}:{ANY_RELATION}]-{arrow}({end}:Actor)"
+    return f"{match} {counting.facts(draft, edge, facts)} WITH *{where(wanted)}", edge, facts
+
+
+def _step(draft: Draft, selected: Selected, found: str, step: int, most: str) -> str:
+    """Adds the neighbours of the last step's nodes, those with the most relations to them first."""
+    related, edge, _ = _related(draft, selected, "from", "", "next")
+    return (
+        f"WITH *, {found} + COLLECT {{ UNWIND [entry IN {found} WHERE entry.depth = {step - 1} | entry.node] AS from "
+        f"{related} WITH next, count(DISTINCT {edge}) AS ties WHERE NOT next IN [entry IN {found} | entry.node] "
+        f"RETURN {{node: next, depth: {step}}} ORDER BY ties DESC, next.id LIMIT {most} }} AS {found}"
+    )
+
+
+def _graph(draft: Draft, selected: Selected, found: str, nodes: str, limit: str) -> str:
+    entries = []
+    for child in selected.children():
+        with draft.below(child.key):
+            match child.name:
+                case "nodes":
+                    entries.append(f"`{child.key}`: {_nodes(draft, child, found, nodes, limit)}")
+                case "edges":
+                    entries.append(f"`{child.key}`: {_edges(draft, selected, child, nodes, limit)}")
+                case "truncated":
+                    too_many = f"size({found}) > {limit}"
+                    entries.append(
+                        f"`{child.key}`: {too_many} OR {_edge_count(draft, selected, nodes)} > {_EDGES_A_NODE} * {limit}"
+                    )
+                case "__typename":
+                    pass
+                case other:
+                    raise AssertionError(f"a graph has no field {other}")
+    return "{" + ", ".join(entries) + "}"
+
+
+def _nodes(draft: Draft, selected: Selected, found: str, nodes: str, limit: str) -> str:
+    values = {
+        "id": "node.id",
+        "depth": "entry.depth",
+        "hiddenNeighbours": (
+            f"COUNT {{ MATCH (node)-[:{ANY_RELATION}]-(hidden:Actor) WHERE NOT hidden IN {nodes} RETURN DISTINCT hidden }}"
+        ),
+    }
+    entries = []
+    for child in selected.children():
+        with draft.below(child.key):
+            if child.name == "actor":
+                entries.append(f"`{child.key}`: {draft.object('Actor', 'node', child.children())}")
+            elif child.name != "__typename":
+                entries.append(f"`{child.key}`: {values[child.name]}")
+    return (
+        f"COLLECT {{ UNWIND {found}[0..{limit}] AS entry WITH entry, entry.node AS node "
+        f"RETURN {{{', '.join(entries)}}} }}"
+    )
+
+
+def _edges(draft: Draft, selected: Selected, edges: Selected, nodes: str, limit: str) -> str:
+    related, edge, facts = _related(draft, selected, "from", ">", "to")
+    values = {"id": f"{facts}.key", "source": "from.id", "target": "to.id"}
+    entries = []
+    for child in edges.children():
+        with draft.below(child.key):
+            if child.name == "relation":
+                entries.append(f"`{child.key}`: {draft.object('Relation', facts, child.children())}")
+            elif child.name != "__typename":
+                entries.append(f"`{child.key}`: {values[child.name]}")
+    return (
+        f"COLLECT {{ UNWIND {nodes} AS from {related} AND to IN {nodes} WITH from, to, {edge}, {facts} "
+        f"ORDER BY {facts}.independent_sources DESC, {facts}.key LIMIT {limit} * {_EDGES_A_NODE} "
+        f"RETURN {{{', '.join(entries)}}} }}"
+    )
+
+
+def _edge_count(draft: Draft, selected: Selected, nodes: str) -> str:
+    related, _, _ = _related(draft, selected, "from", ">", "to")
+    return f"COUNT {{ UNWIND {nodes} AS from {related} AND to IN {nodes} RETURN 1 AS one }}"

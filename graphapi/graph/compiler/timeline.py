@@ -1,0 +1,80 @@
+"""Timelines: the relations and events of some actors, in one order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphapi.graph.compiler.condition import overlaps, where, window
+from graphapi.graph.compiler.connection import Key, Listing, connection
+from graphapi.graph.compiler.draft import Draft, as_input
+from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
+from graphapi.graph.compiler.event import attended
+from graphapi.graph.compiler.evidence import Evidence
+from graphapi.graph.compiler.reading import Reading
+from graphapi.graph.compiler.relation import conditions
+from graphapi.graph.selection import TYPE_KEY, Selected
+
+_LAST = "~"  # sorts after every date
+# Filters that ask something of relations only: where one is given, events are no answer to it.
+_OF_RELATIONS = ("subject", "object", "between", "classes", "forms", "status", "minIndependentSources", "predicates")
+
+
+def timeline(draft: Draft, _: str, selected: Selected) -> str:
+    """The entries: each relation and each event once, whichever of the actors it is of."""
+    filters = filter_of(selected)
+    refs = selected.arguments["of"]
+    actors = "[" + ", ".join(draft.actor(as_input(ref)) for ref in refs) + "]"  # type: ignore[attr-defined]
+    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    edge, facts, event, actor = (draft.name(noun) for noun in ("relation", "facts", "event", "actor"))
+    draft.readings[facts] = Reading(edge, days, counting)
+    related = (
+        f"UNWIND {actors} AS {actor} MATCH ({actor})-[{edge}:{ANY_RELATION}]-(:Actor) WITH DISTINCT {edge} "
+        f"{counting.facts(draft, edge, facts)} WITH *{where(conditions(draft, filters, edge, facts, days) or ['true'])} "
+        f"RETURN {edge}, {facts}, null AS {event}"
+    )
+    rows = f"CALL ({', '.join(_names(actors))}) {{ {related}"
+    if not any(filters.get(name) is not None for name in _OF_RELATIONS) and not counting.restricts:
+        rows += (
+            f" UNION ALL UNWIND {actors} AS {actor} {attended(actor, event)} WITH DISTINCT {event}"
+            f"{where(overlaps(event, days, filters) or ['true'])} RETURN null AS {edge}, null AS {facts}, {event}"
+        )
+    entry = f"coalesce({facts}, {event})"
+
+    def node(d: Draft, children: Sequence[Selected]) -> str:
+        return _entry(d, facts, event, entry, children)
+
+    listing = Listing(
+        name="timeline",
+        rows=rows + " }",
+        variables=(edge, facts, event),
+        keys=(
+            Key(f"coalesce(toString({entry}.start_earliest), '{_LAST}')"),
+            Key(f"coalesce(toString({entry}.end_latest), '{_LAST}')"),
+            Key(f"coalesce({facts}.key, {event}.id)"),
+        ),
+        node=node,
+    )
+    return connection(draft, selected, listing)
+
+
+def _names(actors: str) -> list[str]:
+    return sorted(set(actors.strip("[]").split(", ")))
+
+
+def _entry(draft: Draft, facts: str, event: str, entry: str, children: Sequence[Selected]) -> str:
+    entries = []
+    for child in children:
+        with draft.below(child.key):
+            match child.name:
+                case "at":
+                    value = draft.object("Period", entry, child.children())
+                    entries.append(f"`{child.key}`: CASE WHEN {entry}.period IS NOT NULL THEN {value} END")
+                case "item":
+                    related = draft.object("Relation", facts, child.children("Relation"), **{TYPE_KEY: "'Relation'"})
+                    happened = draft.object("Event", event, child.children("Event"), **{TYPE_KEY: "'Event'"})
+                    entries.append(f"`{child.key}`: CASE WHEN {event} IS NULL THEN {related} ELSE {happened} END")
+                case "__typename":
+                    pass
+                case other:
+                    raise AssertionError(f"a timeline's entry has no field {other}")
+    return "{" + ", ".join(entries) + "}"
