@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed, wait
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -49,14 +50,26 @@ def _fetch_all(pool: ThreadPoolExecutor, jars: Sequence[Jar], folder: Path, prog
     total = sum(jar.size for jar in jars)
     done = 0
     progress(done, total)
-    with TemporaryDirectory(prefix=".fetch-", dir=folder.parent, ignore_cleanup_errors=True) as downloads:
-        fetched = [pool.submit(_fetch_one, jar, folder, Path(downloads), fetch) for jar in jars]
+    with _scratch(folder) as downloads:
+        fetched = [pool.submit(_fetch_one, jar, folder, downloads, fetch) for jar in jars]
         try:
             for future in as_completed(fetched):
                 done += future.result()
                 progress(done, total)
         finally:
             _cancel(fetched)
+
+
+@contextmanager
+def _scratch(folder: Path) -> Iterator[Path]:
+    """An empty folder beside `folder`, removed at the end; what a killed install left there goes first."""
+    scratch = folder.with_name(folder.name + ".part")
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir()
+    try:
+        yield scratch
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def _fetch_one(jar: Jar, folder: Path, downloads: Path, fetch: Fetch) -> int:
@@ -89,5 +102,7 @@ def _place(file: Path, scratch: Path, target: Path) -> None:
 
 
 def _cancel(futures: Sequence[Future[int]]) -> None:
+    """Start no more of them, and wait for those under way."""
     for future in futures:
         future.cancel()
+    wait(futures)

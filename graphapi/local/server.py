@@ -136,15 +136,17 @@ class LocalServer:
     @contextmanager
     def _alone(self, tell: Tell) -> Iterator[None]:
         """Hold the server's lock: of two that start it, one starts and the other waits."""
-        self._folder.lock_file.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(self._folder.lock_file)
         try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            tell("Another program is starting or stopping this Neo4j; waiting for it.")
-            lock.acquire()
-        try:
+            self._folder.lock_file.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                lock.acquire(timeout=0)
+            except Timeout:
+                tell("Another program is starting or stopping this Neo4j; waiting for it.")
+                lock.acquire()
             yield
+        except OSError as error:  # a full disk, a folder that may not be written
+            raise LocalNeo4jError(f"The local Neo4j's files cannot be used: {error}.") from error
         finally:
             lock.release()
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import socket
 import stat
+import subprocess
+import sys
+import time
 import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +21,7 @@ from neo4j import GraphDatabase, Record
 from neo4j.exceptions import AuthError
 
 from graphapi.local import Connection, LocalNeo4jError, LocalServer, Memory, locked_versions
+from graphapi.local.process import find
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 
@@ -102,6 +106,18 @@ def test_killed_it_starts_again_with_its_data(server: LocalServer) -> None:
     again = server.start()
     assert again.pid != connection.pid
     assert len(run(again, "MATCH (n:Kept {by: 'kill'}) RETURN n")) == 1
+
+
+def test_when_the_starting_program_is_killed_the_next_start_takes_its_server_over(server: LocalServer) -> None:
+    server.stop()
+    data_dir = server.status().folder.parents[2]
+    program = f"from pathlib import Path; from graphapi.local import *; LocalServer(name='test', data_dir=Path({str(data_dir)!r})).start()"
+    with subprocess.Popen([sys.executable, "-X", "utf8", "-c", program]) as starting:
+        while (launched := find(server.status().folder)) is None:
+            assert starting.poll() is None
+            time.sleep(0.05)
+        starting.kill()
+    assert server.start().pid == launched.pid
 
 
 def test_a_taken_port_is_stepped_over_and_said(server: LocalServer) -> None:

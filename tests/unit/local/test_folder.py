@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from graphapi.local import LocalNeo4jError, LocalServer
 from graphapi.local.folder import Folder
 
 
@@ -59,3 +60,9 @@ def test_a_removal_that_was_interrupted_is_finished_by_the_next(folder: Folder) 
     (folder.home.parent / "default.removed" / "data").mkdir(parents=True)
     folder.remove()
     assert list(folder.home.parent.iterdir()) == []
+
+
+def test_a_place_that_cannot_be_a_folder_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(LocalNeo4jError, match=r"cannot be used: .*file"):
+        LocalServer(data_dir=tmp_path / "file").start()

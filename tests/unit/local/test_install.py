@@ -132,7 +132,15 @@ def test_a_jar_that_never_comes_right_stops_the_start_and_leaves_nothing(
     with pytest.raises(LocalNeo4jError, match=r"org\.example:two:1\.0 could not be fetched in 4 tries"):
         install(JARS, folder)
     assert not (folder / jar("two").file_name).exists()
-    assert [path.name for path in folder.parent.iterdir() if path.name.startswith(".fetch")] == []
+    assert {path.name for path in folder.parent.iterdir()} == {"1.0", "1.0.lock"}
+
+
+def test_what_a_killed_install_left_behind_is_removed(repository: Repository, folder: Path) -> None:
+    remains = folder.with_name("1.0.part") / "x" / "one.jar"
+    remains.parent.mkdir(parents=True)
+    remains.write_bytes(b"half")
+    install(JARS, folder)
+    assert {path.name for path in folder.parent.iterdir()} == {"1.0", "1.0.lock"}
 
 
 def test_no_repository_at_all_is_told_with_what_to_do(repository: Repository, folder: Path, tmp_path: Path) -> None:
