@@ -1,0 +1,209 @@
+"""The commands, their options and their help. What a command needs is imported when it runs, so that help is instant."""
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from graphapi import __version__
+from graphapi.cli import options
+from graphapi.cli.failure import ExitCode, Telling
+from graphapi.cli.terminal import readable_streams
+from graphapi.model.vocabulary import BackingKind, Certainty
+
+app = typer.Typer(
+    cls=Telling,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    help="Who is involved with whom, when, how, and according to whom.",
+    epilog="Settings are read from the environment (GRAPHAPI_…). Without GRAPHAPI_NEO4J_URI a local Neo4j is used, and "
+    "started when it is needed. Exit codes: docs/cli.md.",
+)
+neo4j = typer.Typer(no_args_is_help=True, help="The local Neo4j, which is used where GRAPHAPI_NEO4J_URI is not set.")
+app.add_typer(neo4j, name="neo4j")
+
+
+def main() -> None:
+    """What `graphapi` runs."""
+    readable_streams()
+    app(prog_name="graphapi")
+
+
+@app.callback()
+def _options(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False,
+) -> None:
+    if version:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.command()
+def demo() -> None:
+    """Start a local Neo4j, load the bundled data, answer who backed Haftar and when, and serve the API."""
+    from graphapi.cli.demo import demo
+
+    demo()
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on; GRAPHAPI_HOST otherwise.")] = None,
+    port: Annotated[
+        int | None,
+        typer.Option(min=1, max=65535, help="Port to listen on, or the next free one; GRAPHAPI_PORT otherwise."),
+    ] = None,
+    migrate: options.Migrate = False,
+) -> None:
+    """Serve the API, until Ctrl-C.
+
+    Example: `graphapi serve --port 8080`
+    """
+    from graphapi.cli.serve import serve
+
+    serve(host, port, migrate=migrate)
+
+
+@app.command()
+def load(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files, and folders of files.")],
+    texts: Annotated[
+        list[Path] | None,
+        typer.Option(help="A folder with the sources' full texts, in which quotes are looked up; may be repeated."),
+    ] = None,
+    skip_invalid: Annotated[
+        bool,
+        typer.Option("--skip-invalid", help=f"Write what is right and list the rest (exit code {ExitCode.SKIPPED:d})."),
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and check only; needs no Neo4j.")] = False,
+    migrate: options.Migrate = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Load files. All are read first; if anything in them is wrong, nothing is written.
+
+    Loading a file again changes nothing. A load that was interrupted is finished by loading again.
+
+    Example: `graphapi load claims.yaml --texts articles/`
+    """
+    from graphapi.cli.load import LoadOptions, load
+
+    given = LoadOptions(texts=texts or (), skip_invalid=skip_invalid, dry_run=dry_run, migrate=migrate)
+    raise typer.Exit(load(paths, given, as_json=as_json))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database's schema up to date."""
+    from graphapi.cli.migration import migrate
+
+    migrate()
+
+
+@app.command()
+def stats(as_json: options.AsJson = False) -> None:
+    """Tell how much is loaded."""
+    from graphapi.cli.stats import stats
+
+    stats(as_json=as_json)
+
+
+def _asking(root: str) -> Callable[..., None]:
+    """The command that asks the schema's field `root`."""
+
+    def command(  # noqa: PLR0913, PLR0917 - each is an option
+        name: options.Name,
+        during: options.During = None,
+        known_at: options.KnownAt = None,
+        certainty: options.CertaintyAtLeast = Certainty.POSSIBLE,
+        backing: options.Backing = BackingKind.ANY,
+        form: options.Forms = None,
+        standing: options.Standings = None,
+        through_command: options.ThroughCommand = True,
+        language: options.Language = None,
+        quotes: options.Quotes = True,
+        as_json: options.AsJson = False,
+    ) -> None:
+        from graphapi.cli.backing import Question, answer
+
+        question = Question(
+            root=root,
+            name=name,
+            during=during,
+            known_at=known_at,
+            certainty=certainty,
+            backing=backing,
+            forms=form or (),
+            standing=standing or (),
+            through_command=through_command,
+            language=language,
+        )
+        answer(question, quotes=quotes, as_json=as_json)
+
+    return command
+
+
+app.command(
+    "backers",
+    help="""Who backed NAME, when, with what, according to whom.
+
+    Backing of forces that NAME commanded at the time counts too, and is marked.
+
+    Example: `graphapi backers Haftar --during 2014/2019`
+    """,
+)(_asking("backers"))
+app.command(
+    "recipients",
+    help="""Whom NAME backed, when, with what, according to whom.
+
+    Backing by forces that NAME commanded at the time counts too, and is marked.
+
+    Example: `graphapi recipients "United Arab Emirates" --form weapons`
+    """,
+)(_asking("recipients"))
+
+
+@neo4j.command("start")
+def neo4j_start() -> None:
+    """Start it, and fetch it first where that is needed (195 MB); it goes on until it is stopped."""
+    from graphapi.cli.neo4j import start
+
+    start()
+
+
+@neo4j.command("stop")
+def neo4j_stop() -> None:
+    """Stop it; its data stay."""
+    from graphapi.cli.neo4j import stop
+
+    stop()
+
+
+@neo4j.command("status")
+def neo4j_status(
+    show_password: Annotated[bool, typer.Option("--show-password", help="Print the password too.")] = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Tell whether it runs, and how to log in; the exit code is 0 only if it answers."""
+    from graphapi.cli.neo4j import status
+
+    raise typer.Exit(status(show_password=show_password, as_json=as_json))
+
+
+@neo4j.command("wipe")
+def neo4j_wipe(
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Stop it and remove its graph, its password and its logs."""
+    from graphapi.cli.neo4j import data_folder, wipe
+
+    if not yes:
+        if not sys.stdin.isatty():
+            raise typer.BadParameter("nobody is there to be asked; say --yes", param_hint="--yes")
+        typer.confirm(f"Remove the whole graph in {data_folder()}?", abort=True)
+    wipe()

@@ -1,0 +1,60 @@
+"""The demonstration: a Neo4j, the bundled data, the answer to the question they were gathered for, and the API."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import as_file
+from importlib.resources import files as package_files
+from pathlib import Path
+from typing import Final
+
+from graphapi.cli.backing import Question, ask_backings, show
+from graphapi.cli.configuration import access_of, read_settings
+from graphapi.cli.load import LoadOptions, read_all, write_all
+from graphapi.cli.migration import apply_missing
+from graphapi.cli.neo4j import some_neo4j
+from graphapi.cli.serve import serve_api
+from graphapi.cli.stopping import interrupted, stopped_by
+from graphapi.cli.terminal import Console, answers, messages
+from graphapi.graph.database import Database
+from graphapi.loading import are_loaded, find_inputs, find_loaders
+from graphapi.settings import Settings
+
+_QUESTION: Final = Question(root="backers", name="Haftar")
+
+
+def demo() -> None:
+    """Does it all, then serves until it is stopped; a Neo4j that was started here is stopped with it."""
+    settings, console = read_settings(), messages()
+    with stopped_by(interrupted()), some_neo4j(settings, console, stop=True) as neo4j:
+        with Database(access_of(neo4j.settings)) as database, _bundled() as folder:
+            apply_missing(database, console)
+            _load(database, folder, console)
+        _answer(neo4j.settings)
+        serve_api(neo4j, settings.host, settings.port, console)
+
+
+@contextmanager
+def _bundled() -> Iterator[Path]:
+    with as_file(package_files("datasets") / "libya") as folder:
+        yield folder
+
+
+def _load(database: Database, folder: Path, console: Console) -> None:
+    """Loads the bundled data, if they are not there as they are."""
+    files = find_inputs([folder], find_loaders()).inputs
+    if are_loaded(database, files):
+        console.print("The bundled data are loaded already.")
+        return
+    options = LoadOptions()
+    # That the articles themselves are not here, so that quotes go unchecked, is nothing for a visitor to mend.
+    reports = write_all(database, read_all(files, options, console, remark=lambda _: None), options, console)
+    console.print(f"Loaded the bundled data: {sum(report.accepted for report in reports):,} claims.")
+
+
+def _answer(settings: Settings) -> None:
+    console = answers()
+    console.print()
+    show(console, _QUESTION, ask_backings(settings, _QUESTION), quotes=False)
+    console.print("With the sentences that it rests on: [address]graphapi backers Haftar[/]")

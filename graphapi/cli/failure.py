@@ -1,0 +1,70 @@
+"""Where an error becomes a message and an exit code (docs/cli.md has the table)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from enum import IntEnum
+from typing import Any, Final
+
+import typer
+from typer.core import TyperGroup
+
+from graphapi.cli.terminal import Console, messages
+from graphapi.errors import AmbiguousNameError, BadInputError, GraphApiError
+
+
+class ExitCode(IntEnum):
+    """What a command ends with."""
+
+    OK = 0
+    INTERNAL = 1
+    USAGE = 2
+    BAD_INPUT = 3
+    INVALID_RECORDS = 4
+    SKIPPED = 5
+    UNAVAILABLE = 69  # as in sysexits.h, like the next
+    SETUP = 78
+    INTERRUPTED = 130
+    BROKEN_PIPE = 141
+
+
+# By code, so that nothing is imported only to recognize its errors.
+_CODES: Final = {
+    "INVALID_RECORDS": ExitCode.INVALID_RECORDS,
+    "CONFLICT": ExitCode.INVALID_RECORDS,
+    "UNAVAILABLE": ExitCode.UNAVAILABLE,
+    "TIMED_OUT": ExitCode.UNAVAILABLE,
+    "LOCAL_NEO4J": ExitCode.UNAVAILABLE,
+    "MIGRATION": ExitCode.SETUP,
+    "SETTINGS": ExitCode.SETUP,
+    "CANNOT_LISTEN": ExitCode.SETUP,
+}
+
+
+class Telling(TyperGroup):
+    """A group of commands that tells errors in words and ends with their codes; a mistake of ours keeps its traceback."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except GraphApiError as error:
+            tell(error, messages())
+            raise typer.Exit(exit_code(error)) from error
+        except BrokenPipeError as error:
+            # Whoever read has gone. What is still buffered must not be tried again when Python ends.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(ExitCode.BROKEN_PIPE) from error
+
+
+def exit_code(error: GraphApiError) -> ExitCode:
+    """The code of the table for this error."""
+    otherwise = ExitCode.BAD_INPUT if isinstance(error, BadInputError) else ExitCode.INTERNAL
+    return _CODES.get(error.code, otherwise)
+
+
+def tell(error: GraphApiError, console: Console) -> None:
+    """Prints the message, and what to do where the command line has an answer of its own."""
+    console.print(f"[error]Error:[/] {console.plain(error.message)}")
+    if isinstance(error, AmbiguousNameError):
+        console.print("Give an id instead of the name.")

@@ -1,0 +1,143 @@
+"""Loads files into the graph: all of them are read before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from graphapi.cli.configuration import access_of, read_settings
+from graphapi.cli.failure import ExitCode
+from graphapi.cli.migration import make_ready
+from graphapi.cli.neo4j import some_neo4j
+from graphapi.cli.progress import counted
+from graphapi.cli.terminal import Console, answers, messages, print_json
+from graphapi.errors import BadInputError, InvalidRecordsError
+from graphapi.graph.database import Database
+from graphapi.graph.writer import LoadReport
+from graphapi.loading import InputFile, Reading, find_inputs, find_loaders, read, write_reading
+from graphapi.model.record import ReadOptions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadOptions:
+    """How to load."""
+
+    texts: Sequence[Path] = ()
+    skip_invalid: bool = False
+    dry_run: bool = False
+    migrate: bool = False
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What was read, and what was written of it: as many reports as readings, none on a dry run."""
+
+    readings: list[Reading] = field(default_factory=list)
+    reports: list[LoadReport] = field(default_factory=list)
+
+    @property
+    def rejected(self) -> int:
+        return sum(len(reading.rejected) for reading in self.readings)
+
+
+def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitCode:
+    """Loads, and prints what was done. SKIPPED where records were left out as asked.
+
+    Raises InvalidRecordsError, once everything that is wrong is told, if records are wrong and none may be skipped.
+    """
+    console = messages()
+    inputs = inputs_of(paths, console)
+    outcome = Outcome(read_all(inputs, options, console, remark=lambda text: _tell(console, "warning", text)))
+    try:
+        _refuse_rejected(outcome, options)
+        if not options.dry_run:
+            _write(outcome, options, console)
+    finally:
+        if as_json:
+            print_json(_facts(outcome))
+    if not as_json:
+        _print_outcome(answers(), outcome)
+    return ExitCode.SKIPPED if outcome.rejected else ExitCode.OK
+
+
+def inputs_of(paths: Sequence[Path], console: Console) -> tuple[InputFile, ...]:
+    """The files to load; says which of a folder's are left aside. BadInputError where there is none to load."""
+    found = find_inputs(paths, find_loaders())
+    if found.left_aside:
+        names = ", ".join(str(path) for path in found.left_aside)
+        console.print(f"Left aside, as no loader recognizes them: {names}", markup=False, style="quiet", soft_wrap=True)
+    if not found.inputs:
+        raise BadInputError("There is nothing to load: no file in it is of a kind that a loader recognizes.")
+    return found.inputs
+
+
+def read_all(
+    inputs: Sequence[InputFile], options: LoadOptions, console: Console, remark: Callable[[str], None]
+) -> list[Reading]:
+    """Reads every file once, telling what is rejected at once; `remark` takes the loaders' remarks."""
+    with counted(console, "Reading") as count:
+        reading = ReadOptions(texts=tuple(options.texts), tell=remark)
+        return [read(given, reading, count, lambda item: _tell(console, "error", str(item))) for given in inputs]
+
+
+def write_all(
+    database: Database, readings: Sequence[Reading], options: LoadOptions, console: Console
+) -> list[LoadReport]:
+    """Writes what was read, one load a file."""
+    with counted(console, "Writing", sum(reading.records for reading in readings)) as count:
+        return [
+            write_reading(database, reading, ReadOptions(texts=tuple(options.texts)), count) for reading in readings
+        ]
+
+
+def _write(outcome: Outcome, options: LoadOptions, console: Console) -> None:
+    with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
+        make_ready(database, console, apply=options.migrate or neo4j.login is not None)
+        outcome.reports += write_all(database, outcome.readings, options, console)
+
+
+def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:
+    if outcome.rejected and not options.skip_invalid:
+        count = f"{outcome.rejected:,} fault{'' if outcome.rejected == 1 else 's'}"
+        files = sum(bool(reading.rejected) for reading in outcome.readings)
+        raise InvalidRecordsError(
+            f"{count} in {files} file{'' if files == 1 else 's'}, listed above; nothing was written. "
+            "Mend them, or load the rest with --skip-invalid.",
+        )
+
+
+def _tell(console: Console, style: str, text: str) -> None:
+    console.print(text, style=style, markup=False, soft_wrap=True)
+
+
+def _print_outcome(console: Console, outcome: Outcome) -> None:
+    for number, reading in enumerate(outcome.readings):
+        line = f"{reading.file.name}: {reading.records:,} records"
+        if outcome.reports:
+            report = outcome.reports[number]
+            line += f", claims: {report.new:,} new, {report.changed:,} changed, {report.unchanged:,} unchanged"
+        else:
+            line += ", not written (dry run)"
+        if reading.rejected:
+            line += f"; {len(reading.rejected):,} faults, what has them was skipped"
+        console.print(line, markup=False, soft_wrap=True)
+
+
+def _facts(outcome: Outcome) -> dict[str, object]:
+    written: list[dict[str, object] | None] = [asdict(report) for report in outcome.reports]
+    written += [None] * (len(outcome.readings) - len(written))
+    return {
+        "inputs": [
+            {
+                "file": str(reading.file.path),
+                "input": reading.file.name,
+                "loader": reading.file.loader.name,
+                "sha256": reading.sha256,
+                "records": reading.records,
+                "rejected": [asdict(item) for item in reading.rejected],
+                "written": report,
+            }
+            for reading, report in zip(outcome.readings, written, strict=True)
+        ]
+    }

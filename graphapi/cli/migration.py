@@ -1,0 +1,42 @@
+"""Whether the database's schema is the one that this program knows, and making it so."""
+
+from __future__ import annotations
+
+from graphapi.cli.configuration import access_of, read_settings
+from graphapi.cli.neo4j import some_neo4j
+from graphapi.cli.terminal import Console, messages
+from graphapi.errors import MigrationError
+from graphapi.graph.database import Database
+from graphapi.graph.migrations import migrate as apply_migrations
+from graphapi.graph.migrations import pending
+
+
+def migrate() -> None:
+    """Applies the migrations that the Neo4j lacks, and says which."""
+    console = messages()
+    with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
+        if not apply_missing(database, console):
+            console.print("Nothing to do: the schema is complete.")
+
+
+def make_ready(database: Database, console: Console, *, apply: bool) -> None:
+    """Applies what is missing if told to; else refuses with MigrationError."""
+    if apply:
+        apply_missing(database, console)
+    elif names := pending(database):
+        raise MigrationError(
+            f"The database lacks {_listed(names)}. Run `graphapi migrate`, or this command with --migrate.",
+            migrations=names,
+        )
+
+
+def apply_missing(database: Database, console: Console) -> tuple[str, ...]:
+    """Applies what is missing, says so, and returns the names."""
+    names = apply_migrations(database)
+    if names:
+        console.print(f"Applied {_listed(names)}.", markup=False)
+    return names
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return f"migration{'' if len(names) == 1 else 's'} {', '.join(names)}"

@@ -1,0 +1,164 @@
+"""The Neo4j that a command works with: the one that the settings name, else the local one."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from graphapi.cli.configuration import SettingsError, read_settings
+from graphapi.cli.failure import ExitCode
+from graphapi.cli.progress import fetched
+from graphapi.cli.stopping import undisturbed
+from graphapi.cli.terminal import Console, answers, messages, print_json
+from graphapi.local import Connection, LocalServer
+from graphapi.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Neo4j:
+    """A Neo4j that answers: settings that name it, and how a person logs in where it is the local one."""
+
+    settings: Settings
+    login: Login | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """How a person reaches the local Neo4j. The password is told by its file, and printed only where that is asked for."""
+
+    connection: Connection
+    password_file: Path
+
+    def lines(self, *, show_password: bool = False) -> Iterator[tuple[str, str]]:
+        """What to print: what it is, and its value."""
+        yield "Neo4j Browser", self.connection.browser_url
+        yield "  connect to", self.connection.uri
+        yield "  user", self.connection.user
+        shown = self.connection.password if show_password else f"cat {shlex.quote(str(self.password_file))}"
+        yield "  password", shown
+
+
+@contextmanager
+def some_neo4j(settings: Settings, console: Console, *, stop: bool) -> Iterator[Neo4j]:
+    """The Neo4j to work with; a local one is started if need be.
+
+    `stop`: it is stopped again in the end if it was started here; otherwise it goes on, which is said.
+    """
+    if settings.neo4j_uri:
+        yield Neo4j(settings)
+        return
+    server = LocalServer()
+    connection, started = _start(server, console)
+    try:
+        if started and not stop:
+            console.print("It goes on running; `graphapi neo4j stop` stops it.", style="quiet")
+        yield Neo4j(_naming(settings, connection), _login(server, connection))
+    finally:
+        if started and stop:
+            with undisturbed():
+                server.stop()
+
+
+def start() -> None:
+    """Starts the local Neo4j, or finds it running; prints how to reach it."""
+    if read_settings().neo4j_uri:
+        raise SettingsError(
+            "GRAPHAPI_NEO4J_URI names a Neo4j, so no local one is started; unset it to use a local one."
+        )
+    console, server = messages(), LocalServer()
+    connection, started = _start(server, console)
+    if not started:
+        console.print("The local Neo4j runs already.")
+    print_lines(answers(), _login(server, connection).lines())
+
+
+def stop() -> None:
+    """Stops the local Neo4j."""
+    console = messages()
+    with console.status("Stopping the local Neo4j…"):
+        ran = LocalServer().stop()
+    console.print("The local Neo4j is stopped." if ran else "No local Neo4j runs.")
+
+
+def status(*, show_password: bool, as_json: bool) -> ExitCode:
+    """Prints whether the local Neo4j runs, and how to reach it; UNAVAILABLE where it does not answer."""
+    server = LocalServer()
+    found = server.status()
+    login = _login(server, found.connection) if found.connection else None
+    if as_json:
+        print_json(_facts(login, found.folder, found.log, answers_now=found.answers, show_password=show_password))
+    else:
+        lines = list(login.lines(show_password=show_password)) if login else []
+        state = "running" if found.answers else "not answering yet" if login else "not running"
+        lines = [("local Neo4j", state), *lines, ("data", str(found.folder)), ("log", str(found.log))]
+        print_lines(answers(), lines)
+    return ExitCode.OK if found.answers else ExitCode.UNAVAILABLE
+
+
+def wipe() -> None:
+    """Stops the local Neo4j and removes its graph, its password and its logs."""
+    LocalServer().wipe(stop=True)
+    messages().print("The local Neo4j's data are gone.")
+
+
+def data_folder() -> Path:
+    """Where the local Neo4j keeps its graph."""
+    return LocalServer().status().folder
+
+
+def print_lines(console: Console, lines: Iterator[tuple[str, str]] | list[tuple[str, str]]) -> None:
+    """Two columns that stay whole however narrow the terminal is, so that addresses can be copied."""
+    for what, value in lines:
+        console.print(f"{what:<14} [address]{console.plain(value)}[/]", soft_wrap=True)
+
+
+def _start(server: LocalServer, console: Console) -> tuple[Connection, bool]:
+    """The running server, and whether it was started here."""
+    before = server.status().connection
+    if before is None:
+        console.print("Starting the local Neo4j…", style="quiet")
+    with fetched(console, "Fetching Neo4j (once)") as progress:
+        connection = server.start(progress, lambda sentence: console.print(sentence, markup=False))
+    return connection, before is None or before.pid != connection.pid
+
+
+def _login(server: LocalServer, connection: Connection) -> Login:
+    return Login(connection, server.status().folder / "password")
+
+
+def _naming(settings: Settings, connection: Connection) -> Settings:
+    return settings.model_copy(
+        update={
+            "neo4j_uri": connection.uri,
+            "neo4j_user": connection.user,
+            "neo4j_password": SecretStr(connection.password),
+            "neo4j_database": "neo4j",
+        }
+    )
+
+
+def _facts(
+    login: Login | None, folder: Path, log: Path, *, answers_now: bool, show_password: bool
+) -> dict[str, object]:
+    facts: dict[str, object] = {
+        "running": login is not None,
+        "answers": answers_now,
+        "folder": str(folder),
+        "log": str(log),
+    }
+    if login:
+        connection = login.connection
+        facts |= {
+            "uri": connection.uri,
+            "user": connection.user,
+            "browser": connection.browser_url,
+            "pid": connection.pid,
+        }
+        facts |= {"version": connection.version, "passwordFile": str(login.password_file)}
+        facts |= {"password": connection.password} if show_password else {}
+    return facts

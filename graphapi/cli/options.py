@@ -1,0 +1,52 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from graphapi.model.vocabulary import BackingKind, Certainty, Standing, SupportForm
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+Migrate = Annotated[
+    bool, typer.Option("--migrate", help="Apply missing migrations first (of the local Neo4j they always are).")
+]
+Name = Annotated[
+    str,
+    typer.Argument(
+        metavar="NAME",
+        help="Any spelling that is loaded, in any script; or an id (khalifa-haftar), or an external id (wikidata:Q142).",
+    ),
+]
+During = Annotated[
+    str | None, typer.Option(metavar="EDTF", help="Only what held then: 2019, 2019-05, 2014/2019, 2016/..")
+]
+KnownAt = Annotated[
+    str | None, typer.Option(metavar="DAY", help="Only what sources published by that day say: 2018-12-31.")
+]
+CertaintyAtLeast = Annotated[
+    Certainty,
+    typer.Option(case_sensitive=False, help="certain: only what the dates force to fall within --during."),
+]
+Backing = Annotated[BackingKind, typer.Option(case_sensitive=False, help="By deeds, by words, or any.")]
+Forms = Annotated[
+    list[SupportForm] | None,
+    typer.Option(
+        "--form",
+        case_sensitive=False,
+        metavar="FORM",
+        help="Only with this form of support, as weapons; may be repeated.",
+    ),
+]
+Standings = Annotated[
+    list[Standing] | None, typer.Option(case_sensitive=False, help="Only what is asserted, or only what is alleged.")
+]
+ThroughCommand = Annotated[
+    bool,
+    typer.Option(
+        "--through-command/--no-through-command", help="Also count the forces that NAME commanded at the time."
+    ),
+]
+Language = Annotated[str | None, typer.Option(metavar="LANG", help="Language of names and words: en, ar or fr.")]
+Quotes = Annotated[bool, typer.Option("--quotes/--no-quotes", help="Show the sentences that the answer rests on.")]

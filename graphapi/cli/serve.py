@@ -1,0 +1,70 @@
+"""Serves the API, on a Neo4j that is started if need be and stopped again in the end."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import uvicorn
+
+from graphapi.api.app import create_app
+from graphapi.cli.configuration import access_of, read_settings
+from graphapi.cli.listening import address_of, listen
+from graphapi.cli.migration import make_ready
+from graphapi.cli.neo4j import Neo4j, print_lines, some_neo4j
+from graphapi.cli.stopping import interrupted, stopped_by
+from graphapi.cli.terminal import Console, answers, messages
+from graphapi.graph.database import Database
+
+
+def serve(host: str | None, port: int | None, *, migrate: bool) -> None:
+    """Serves until it is stopped. MigrationError where the schema is incomplete and `migrate` is not asked for."""
+    settings, console = read_settings(), messages()
+    with stopped_by(interrupted()), some_neo4j(settings, console, stop=True) as neo4j:
+        with Database(access_of(neo4j.settings)) as database:
+            make_ready(database, console, apply=migrate or neo4j.login is not None)
+        serve_api(neo4j, host or settings.host, port or settings.port, console)
+
+
+def serve_api(neo4j: Neo4j, host: str, port: int, console: Console) -> None:
+    """Serves in the foreground until a person or the system ends it; prints the addresses once it answers."""
+    with listen(host, port, console) as listening:
+        config = uvicorn.Config(create_app(neo4j.settings), log_level="warning", access_log=False)
+        lines = list(_addresses(address_of(listening), neo4j))
+        _Server(config, lambda: _print_addresses(lines)).run(sockets=[listening])
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn's server, which tells when it answers, and returns when it is stopped by whatever ends commands."""
+
+    def __init__(self, config: uvicorn.Config, answering: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._answering = answering
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._answering()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Does not raise them again, as uvicorn's own does: there is still something to stop."""
+        with stopped_by(self.handle_exit):
+            yield
+
+
+def _addresses(address: str, neo4j: Neo4j) -> Iterator[tuple[str, str]]:
+    yield "API", f"{address}/graphql"
+    if neo4j.settings.graphiql:
+        yield "GraphiQL", f"{address}/graphql in a browser; no login"
+    if neo4j.login:
+        yield from neo4j.login.lines()
+    else:
+        yield "Neo4j", f"{neo4j.settings.neo4j_uri}, user {neo4j.settings.neo4j_user}"
+
+
+def _print_addresses(lines: list[tuple[str, str]]) -> None:
+    console = answers()
+    console.print()
+    print_lines(console, lines)
+    console.print("Ctrl-C stops it.", style="quiet")

@@ -1,0 +1,27 @@
+"""How much the graph holds."""
+
+from __future__ import annotations
+
+from graphapi.cli.configuration import read_settings
+from graphapi.cli.neo4j import print_lines, some_neo4j
+from graphapi.cli.question import Data, ask, document
+from graphapi.cli.terminal import answers, messages, print_json
+
+
+def stats(*, as_json: bool) -> None:
+    """Prints counts, the time covered and the last load."""
+    with some_neo4j(read_settings(), messages(), stop=False) as neo4j:
+        data = ask(neo4j.settings, document("stats"), {})
+    if as_json:
+        print_json(data)
+    else:
+        print_lines(answers(), _lines(data["stats"]))
+
+
+def _lines(found: Data) -> list[tuple[str, str]]:
+    counts = [(name, f"{found[name]:,}") for name in ("actors", "claims", "relations", "sources", "publishers")]
+    lines = [*counts, ("covers", f"{found['earliest'] or '…'} to {found['latest'] or '…'}")]
+    if load := found["lastLoad"]:
+        state = load["finishedAt"] or "not finished: load it again"
+        lines.append(("last load", f"{load['input']} by {load['loader']}, {load['accepted']:,} claims, {state}"))
+    return lines

@@ -1,0 +1,151 @@
+"""Loads files: each is read by the loader that recognizes it, all of them before anything is written."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Final
+
+from graphapi.errors import BadInputError, InvalidRecordsError
+from graphapi.graph.database import Database
+from graphapi.graph.loads import finished_loads
+from graphapi.graph.writer import Input, LoadReport, write
+from graphapi.model.record import Loader, ReadOptions, Record, Rejected
+
+GROUP: Final = "graphapi.loaders"
+"""The entry points by which packages offer loaders."""
+
+Counted = Callable[[int], None]
+"""Takes how many more records are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """A file and the loader that reads it. `name` is the file's as the graph keeps it: no machine's folders in it."""
+
+    path: Path
+    name: str
+    loader: Loader
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands under the paths given: files to load, and those in folders that no loader recognizes."""
+
+    inputs: tuple[InputFile, ...]
+    left_aside: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the first reading of a file found: how many records it has, and what is wrong with the rest."""
+
+    file: InputFile
+    sha256: str
+    records: int
+    rejected: tuple[Rejected, ...]
+
+
+def find_loaders() -> Mapping[str, Loader]:
+    """The loaders of all installed packages, by their entry points' names."""
+    return {point.name: point.load() for point in sorted(entry_points(group=GROUP), key=lambda point: point.name)}
+
+
+def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
+    """The files under the paths, folders gone through in order of names; each file once.
+
+    Raises BadInputError for a path that is not there, for what is no file (a pipe cannot be read twice), and for a file,
+    named as such, that no loader recognizes.
+    """
+    inputs: dict[Path, InputFile] = {}
+    left_aside: list[Path] = []
+    for given in paths:
+        if not given.exists():
+            raise BadInputError(f"{given}: there is no such file or folder.", path=str(given))
+        if not given.is_dir() and not given.is_file():
+            raise BadInputError(f"{given}: is neither a file nor a folder.", path=str(given))
+        for path in _files(given):
+            loader = next((loader for loader in loaders.values() if loader.recognizes(path)), None)
+            if loader:
+                inputs.setdefault(path.resolve(), InputFile(path, _name(path, given), loader))
+            elif path is given:
+                known = ", ".join(loaders) or "none is installed"
+                raise BadInputError(f"{given}: no loader recognizes this file (loaders: {known}).", path=str(given))
+            else:
+                left_aside.append(path)
+    return Found(tuple(inputs.values()), tuple(left_aside))
+
+
+def are_loaded(database: Database, files: Sequence[InputFile]) -> bool:
+    """Whether every one of the files was loaded to its end before, with the very bytes that it has now."""
+    loads = {_source(file, _sha256(file.path)).load for file in files}
+    return loads <= finished_loads(database, loads)
+
+
+def read(given: InputFile, options: ReadOptions, counted: Counted, rejected: Callable[[Rejected], None]) -> Reading:
+    """Reads the whole file and keeps nothing of it but what is wrong, which is also told at once."""
+    records, wrong = 0, []
+    for item in _read(given, options):
+        if isinstance(item, Rejected):
+            wrong.append(item)
+            rejected(item)
+        else:
+            records += 1
+            counted(1)
+    return Reading(given, _sha256(given.path), records, tuple(wrong))
+
+
+def write_reading(database: Database, reading: Reading, options: ReadOptions, counted: Counted) -> LoadReport:
+    """Reads the file again and writes its records, but not what was rejected in the first reading.
+
+    Raises InvalidRecordsError if others are now: the file was changed meanwhile. What was written until then stays, and
+    is completed by loading again.
+    """
+    source = _source(reading.file, reading.sha256)
+    return write(database, _as_before(reading, options), source, progress=counted)
+
+
+def _files(given: Path) -> Iterator[Path]:
+    """The path itself if it is a file, else the files below it; hidden ones are not looked at."""
+    if not given.is_dir():
+        yield given
+        return
+    for folder, folders, names in os.walk(given):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+
+
+def _name(path: Path, given: Path) -> str:
+    """Told from the folder that was given, whose own name comes first."""
+    resolved = given.resolve()
+    return path.resolve().relative_to(resolved.parent).as_posix() if given.is_dir() else resolved.name
+
+
+def _read(given: InputFile, options: ReadOptions) -> Iterator[Record | Rejected]:
+    try:
+        yield from given.loader.read(given.path, options)
+    except OSError as error:
+        raise BadInputError(
+            f"{given.path}: cannot be read: {error.strerror or error}.", path=str(given.path)
+        ) from error
+
+
+def _as_before(reading: Reading, options: ReadOptions) -> Iterator[Record | Rejected]:
+    known = frozenset(reading.rejected)
+    for item in _read(reading.file, options):
+        if isinstance(item, Rejected) and item not in known:
+            raise InvalidRecordsError(f"{reading.file.path} was changed while it was being loaded: {item}")
+        yield item
+
+
+def _source(file: InputFile, sha256: str) -> Input:
+    return Input(loader=file.loader.name, name=file.name, sha256=sha256)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
