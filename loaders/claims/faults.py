@@ -82,6 +82,8 @@ def _message(detail: ErrorDetails, model: type[BaseModel]) -> str:
             message = f"is not a known key{suggestion(str(loc[-1]), known) or f'; expected {listed(known)}'}"
         case "enum":
             message = unknown_word(given, _words(model, loc))
+        case "literal_error":
+            message = f"{shown(given)} is not known; expected {context['expected']}"
         case "string_pattern_mismatch":
             message = f"{shown(given)} is not {EXPECTED[context['pattern']]}"
         case "string_too_long":

@@ -57,6 +57,11 @@ class Intake:
             self._define(entry, faults, Definition(str(entry.file), entry.line, taken=True, data=data))
             yield record
 
+    def reject(self, entry: Entry, fault: Fault) -> Rejected:
+        """Rejects an entry for a fault that has been found elsewhere; what refers to it is rejected with it."""
+        self._define(entry, [fault], Definition(str(entry.file), entry.line, taken=False))
+        return entry.rejected(fault)
+
     def _record(self, entry: Entry, item: AnyItem, text: SourceText | None, quote: Quote | None) -> Record:
         match item:
             case entities.Publisher():

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from graphlib import CycleError, TopologicalSorter
 
-from graphapi.model.record import Rejected
 from loaders.claims.entry import Entry
 from loaders.claims.faults import Fault
 from loaders.claims.references import LINKS, mentioned
 
 
-def in_order(claims: Sequence[Entry]) -> tuple[list[Entry], list[Rejected]]:
-    """The claims, each behind those it refers to, and rejections of those that refer to each other in a circle.
+def in_order(claims: Sequence[Entry]) -> tuple[list[Entry], list[tuple[Entry, Fault]]]:
+    """The claims, each behind those it refers to, and those that refer to each other in a circle, each with its fault.
 
     Claims without references to others keep their order.
     """
     by_key = _by_key(claims)
-    rejected: list[Rejected] = []
+    faulty: list[tuple[Entry, Fault]] = []
     left_out: set[int] = set()
     while True:
         before = {
@@ -29,10 +28,10 @@ def in_order(claims: Sequence[Entry]) -> tuple[list[Entry], list[Rejected]]:
             order = list(TopologicalSorter(before).static_order())
         except CycleError as error:
             circle = set(error.args[1])
-            rejected.extend(_in_circle(claims[position] for position in sorted(circle)))
+            faulty.extend(_in_circle(claims[position] for position in sorted(circle)))
             left_out |= circle
         else:
-            return [claims[position] for position in order], rejected
+            return [claims[position] for position in order], faulty
 
 
 def _by_key(claims: Iterable[Entry]) -> dict[str, list[tuple[str, int]]]:
@@ -52,11 +51,9 @@ def _targets(claim: Entry, by_key: dict[str, list[tuple[str, int]]]) -> Iterator
             yield from own or (position for _, position in named)
 
 
-def _in_circle(claims: Iterable[Entry]) -> Iterator[Rejected]:
+def _in_circle(claims: Iterable[Entry]) -> Iterator[tuple[Entry, Fault]]:
     circle = list(claims)
     keys = ", ".join(repr(claim.text("key")) for claim in circle)
     for claim in circle:
         field = next(field for field in LINKS if claim.fields.get(field))
-        yield claim.rejected(
-            Fault((field,), f"the claims {keys} refer to each other in a circle; expected none to refer back")
-        )
+        yield claim, Fault((field,), f"the claims {keys} refer to each other in a circle; expected none to refer back")

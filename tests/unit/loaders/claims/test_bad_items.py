@@ -179,4 +179,6 @@ def test_claims_that_refer_to_each_other_in_a_circle(tmp_path: Path) -> None:
         f"file.yaml:{FIRST + 7}: claims[0].repeats: {circle}",
         f"file.yaml:{FIRST + 9 + 7}: claims[1].refutes: {circle}",
     ]
-    assert found.said[2].startswith(f"file.yaml:{FIRST + 18 + 7}: claims[2].corrects: no claim with the key 'a'")
+    assert found.said[2].startswith(
+        f"file.yaml:{FIRST + 18 + 7}: claims[2].corrects: the claim with the key 'a' was rejected"
+    )

@@ -19,7 +19,7 @@ from tests.unit.loaders.claims.reading import CLAIM, WORLD, WORLD_LINES, claim_w
         (b"--- ~\n", "1: (file): the file is empty; expected a mapping"),
         (b"- format: claims/1\n", "1: (file): the file holds a list; expected a mapping"),
         (b"actors: []\n", "1: format: is missing; expected: The format's name and version."),
-        (b"format: claims/2\n", "1: format: Input should be 'claims/1'"),
+        (b"format: claims/2\n", "1: format: 'claims/2' is not known; expected 'claims/1'"),
         (b"format: claims/1\nactors: [a\nclaims: []\n", "3: (file): is not YAML: while parsing a flow sequence did not find expected ',' or ']' (column"),
         (b"format: claims/1\nactors:\n\t- id: a\n", "3: (file): is not YAML: while scanning for the next token found character that cannot start any token (column 1); indent with blanks, not tabs"),
         (b"format: claims/1\ninclude: @a\n", "2: (file): is not YAML: while scanning for the next token found character that cannot start any token (column 10)"),
@@ -73,7 +73,7 @@ def test_a_hundred_megabytes_of_one_line(tmp_path: Path) -> None:
 
 def test_a_long_line_within_the_limit(tmp_path: Path) -> None:
     found = read_text(tmp_path, b"format: " + b"x" * (YAML_LIMIT - 8))
-    assert found.said == ["file.yaml:1: format: Input should be 'claims/1'"]
+    assert found.said == [f"file.yaml:1: format: '{'x' * 80}…' is not known; expected 'claims/1'"]
 
 
 def test_very_many_values(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
