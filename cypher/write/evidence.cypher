@@ -1,6 +1,6 @@
 // What relations rest on: their claims that were not retracted, each with where its information comes from.
 // Parameters: keys. Columns: key, subject, object (ids), stance, forms, period (EDTF), published (EDTF of the source),
-// publisher and claimant (ids) of the claim that it repeats in the end, which is mostly itself.
+// publisher and claimant (ids) and basis of the claim that it repeats in the end, which is mostly itself.
 UNWIND $keys AS key
 MATCH (c:Claim {relation: key})
 USING INDEX c:Claim(relation)
@@ -21,4 +21,5 @@ RETURN
   c.period AS period,
   source.published AS published,
   publisher.id AS publisher,
-  claimant.id AS claimant
+  claimant.id AS claimant,
+  origin.basis AS basis

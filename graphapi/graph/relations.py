@@ -12,7 +12,7 @@ from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_for, cypher_text
 from graphapi.model.period import Period
 from graphapi.model.relation import Evidence, origin_of, summarize
-from graphapi.model.vocabulary import Predicate, Stance, SupportForm
+from graphapi.model.vocabulary import Basis, Predicate, Stance, SupportForm
 
 
 def recompute(transaction: Transaction, keys: Collection[str]) -> None:
@@ -73,7 +73,7 @@ def _evidence(row: Row) -> Evidence:
     period = Period.parse(row["period"]) if row["period"] else None
     return Evidence(
         stance=Stance(row["stance"]),
-        origin=origin_of(row["publisher"], row["claimant"]),
+        origin=origin_of(row["publisher"], row["claimant"], Basis(row["basis"])),
         period=known_from(period, published),
         forms=frozenset(map(SupportForm, row["forms"])),
         published=published,

@@ -10,7 +10,7 @@ from typing import Final
 
 from graphapi.model.digest import digest
 from graphapi.model.period import Period
-from graphapi.model.vocabulary import BackingKind, Predicate, RelationStatus, Stance, Standing, SupportForm
+from graphapi.model.vocabulary import BackingKind, Basis, Predicate, RelationStatus, Stance, Standing, SupportForm
 
 # Predicates that may back somebody; COOPERATES only where the form is military.
 BACKING: Final = (Predicate.SUPPORTS, Predicate.AIDS, Predicate.RECOGNIZES, Predicate.COOPERATES)
@@ -82,12 +82,14 @@ def relation_key(predicate: Predicate, subject: str, object_: str, period: Perio
     return f"relation:{predicate}:{digest({'ends': ends, 'period': period.text if period else None})}"
 
 
-def origin_of(publisher: str, claimant: str | None) -> str:
-    """Where a claim that repeats no other comes from: the person it quotes, else its publisher.
+def origin_of(publisher: str, claimant: str | None, basis: Basis) -> str:
+    """Where a claim that repeats no other comes from: the person or body it quotes, else its publisher.
+
+    A source without a name is no voice of its own: nobody else can be seen to quote it, so it counts as its publisher.
 
     Two claims are independent when their origins differ; a repeated claim has the origin of the one it repeats.
     """
-    return f"actor:{claimant}" if claimant else publisher
+    return publisher if claimant is None or basis is Basis.ANONYMOUS_SOURCE else f"actor:{claimant}"
 
 
 def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:

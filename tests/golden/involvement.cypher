@@ -8,7 +8,7 @@ MATCH (claim4)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEAT
 MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL
 MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN coalesce('actor:' + claimant.id, publisher.id) LIMIT 1 }), published: source5.published, earliest: source5.published_earliest, latest: source5.published_latest}) AS claims WHERE size(claims) > 0
+RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }), published: source5.published, earliest: source5.published_earliest, latest: source5.published_latest}) AS claims WHERE size(claims) > 0
 WITH relation1, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
 WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
 WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms

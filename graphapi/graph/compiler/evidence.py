@@ -156,7 +156,7 @@ def _origin(claim: str) -> str:
     return (
         f"head(COLLECT {{ MATCH ({claim})-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS {{ (first)-[:REPEATS]->() }} "
         f"MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher) "
-        f"OPTIONAL MATCH (first)-[:CLAIMANT]->(claimant:Actor) RETURN coalesce('actor:' + claimant.id, publisher.id) LIMIT 1 }})"
+        f"OPTIONAL MATCH (first)-[:CLAIMANT]->(claimant:Actor) RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }})"
     )
 
 

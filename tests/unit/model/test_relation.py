@@ -21,7 +21,7 @@ from graphapi.model.relation import (
     standing_of,
     summarize,
 )
-from graphapi.model.vocabulary import BackingKind, Predicate, RelationStatus, Stance, Standing, SupportForm
+from graphapi.model.vocabulary import BackingKind, Basis, Predicate, RelationStatus, Stance, Standing, SupportForm
 from tests.unit.model.strategies import predicates, publication_days, stances, texts
 
 ASSERTED, ALLEGED, DENIED, DOUBTED = Stance
@@ -62,16 +62,24 @@ def test_status(claims: list[tuple[Stance, str]], status: str, standing: str | N
 
 def test_five_papers_that_quote_one_speech_are_one_origin() -> None:
     papers = [f"publisher:paper-{number}" for number in range(5)]
-    quoting = [Evidence(ASSERTED, origin_of(paper, "ghassan-salame")) for paper in papers]
+    quoting = [Evidence(ASSERTED, origin_of(paper, "ghassan-salame", Basis.NAMED_OFFICIAL)) for paper in papers]
     found = summary(*quoting)
     assert (found.claims, found.independent_sources, found.status) == (5, 1, RelationStatus.REPORTED)
-    assert summary(*quoting, Evidence(ASSERTED, origin_of(papers[0], None))).status is RelationStatus.CORROBORATED
-    assert summary(*quoting, Evidence(ASSERTED, origin_of(papers[0], "sirraj"))).status is RelationStatus.CORROBORATED
+    assert (
+        summary(*quoting, Evidence(ASSERTED, origin_of(papers[0], None, Basis.OWN_REPORTING))).status
+        is RelationStatus.CORROBORATED
+    )
+    assert (
+        summary(*quoting, Evidence(ASSERTED, origin_of(papers[0], "sirraj", Basis.NAMED_OFFICIAL))).status
+        is RelationStatus.CORROBORATED
+    )
 
 
 def test_an_actor_and_a_publisher_of_one_name_are_two_origins() -> None:
-    assert origin_of("publisher:novosti", None) == "publisher:novosti"
-    assert origin_of("publisher:novosti", "novosti") != origin_of("novosti", None)
+    assert origin_of("publisher:novosti", None, Basis.OWN_REPORTING) == "publisher:novosti"
+    assert origin_of("publisher:novosti", "novosti", Basis.OTHER_MEDIA) != origin_of(
+        "novosti", None, Basis.OWN_REPORTING
+    )
 
 
 @pytest.mark.parametrize("predicate", Predicate)
@@ -213,6 +221,12 @@ def test_an_allegation_of_weapons_does_not_arm_an_asserted_relation() -> None:
     assert (found.forms, found.kinds) == ((SupportForm.POLITICAL_DIPLOMATIC,), (BackingKind.POLITICAL,))
     assert (found.alleged_forms, found.alleged_kinds) == ((SupportForm.WEAPONS,), (BackingKind.MATERIAL,))
     assert (found.origins, found.alleged_origins) == (("p1",), ("p2",))
+
+
+def test_an_unnamed_source_is_no_voice_beside_the_paper_that_quotes_it() -> None:
+    paper = "publisher:paper"
+    unnamed = origin_of(paper, "a-diplomat-who-asked-not-to-be-named", Basis.ANONYMOUS_SOURCE)
+    assert unnamed == origin_of(paper, None, Basis.OWN_REPORTING)
 
 
 def test_forms_of_a_mere_allegation_are_its_forms() -> None:
