@@ -22,10 +22,9 @@ def contradictions(entry: Entry) -> Iterator[Fault]:
     fields = entry.fields
     if fields.get("quote") is None and fields.get("record") is None:
         yield Fault((), "has neither a quote nor a record; expected the words or the row that it rests on")
-    if fields.get("forms") and fields.get("predicate") in _WITHOUT_FORMS:
-        yield Fault(
-            ("forms",), f"do not go with {fields['predicate']}; expected them with {', '.join(_WITH_FORMS)} only"
-        )
+    predicate = entry.text("predicate")
+    if fields.get("forms") and predicate in _WITHOUT_FORMS:
+        yield Fault(("forms",), f"do not go with {predicate}; expected them with {', '.join(_WITH_FORMS)} only")
     if fields.get("claimant") is not None and fields.get("basis") is None:
         yield Fault(("basis",), f"is missing; expected beside a claimant: one of {', '.join(Basis)}")
     for field in LINKS:

@@ -32,7 +32,7 @@ def read(path: Path, *texts: Path) -> Read:
     remarks: list[str] = []
     found = list(LOADER.read(path, ReadOptions(texts=texts, tell=remarks.append)))
     return Read(
-        records=[each for each in found if not isinstance(each, Rejected)],
+        records=[each for each in found if isinstance(each, Record)],
         rejected=[each for each in found if isinstance(each, Rejected)],
         remarks=remarks,
         folder=path.parent,

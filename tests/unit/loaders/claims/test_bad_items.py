@@ -46,6 +46,7 @@ FIRST = WORLD_LINES + 2  # the line on which the first claim begins
         (['detail: "a\\0b"'], "", 6, "claims[0].detail: holds the control character U+0000; expected readable text"),
         (["against: [egypt, egypt]"], "", 6, "claims[0].against: names 'egypt' twice"),
         (["against: egypt"], "", 6, "claims[0].against: expected a list, found 'egypt'"),
+        (["predicate: [SUPPORTS]", "forms: [WEAPONS]"], "predicate", 5, "claims[0].predicate: a list is not a known word; expected SUPPORTS,"),
         (["against:"], "", 6, "claims[0].against: expected a list, found nothing"),
         (["quote: {text: x, start: -1}"], "record", 5, "claims[0].quote.start: expected a whole number from 0"),
         (["quote: {text: x, start: 1.5}"], "record", 5, "claims[0].quote.start: expected a whole number from 0"),
