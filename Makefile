@@ -61,9 +61,11 @@ containers: $(READY) ## Try the Dockerfile, docker-compose.yml and testcontainer
 	@LOCAL_IMAGES="$(LOCAL_IMAGES)" tests/containers/with-engine $(PY) -m pytest -m container
 
 .PHONY: schema
-schema: $(READY) ## Write schema.graphql and the claims format's JSON Schema again
-	@$(PY) -m graphapi.api > schema.graphql
+schema: $(READY) ## Write again what is made from the code: schema.graphql, the claims' JSON Schemas, docs/vocabulary.md
+	@echo "schema: schema.graphql, loaders/claims/*.schema.json, docs/vocabulary.md"
+	@$(PY) -m graphapi.api > .made && mv .made schema.graphql
 	@$(PY) -m loaders.claims.schema
+	@$(PY) -m graphapi.model.terms > .made && mv .made docs/vocabulary.md
 
 .PHONY: lock
 lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newest versions allowed)
