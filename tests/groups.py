@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 import pytest
 
 GROUPS = ("neo4j", "container", "browser", "shared")
+WHOLE_FILES = "whole files"
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -20,13 +21,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 class Groups:
-    """Counts, for each group, the tests asked for, those not asked for, and those skipped with their reasons."""
+    """Counts, for each group, the tests asked for, left out, run, and skipped with their reasons."""
 
     def __init__(self, *, in_ci: bool) -> None:
         self.in_ci = in_ci
         self.groups_of: dict[str, list[str]] = {}
         self.asked: Counter[str] = Counter()
         self.left_out: Counter[str] = Counter()
+        self.ran: Counter[str] = Counter()
         self.skipped: dict[str, Counter[str]] = {}
 
     def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
@@ -40,11 +42,14 @@ class Groups:
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.skipped:
-            self._skip(["whole files"], report.longrepr)
+            self._skip([WHOLE_FILES], report.longrepr)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        groups = self.groups_of[report.nodeid]
         if report.skipped and not hasattr(report, "wasxfail"):
-            self._skip(self.groups_of[report.nodeid], report.longrepr)
+            self._skip(groups, report.longrepr)
+        elif report.when == "call" or (report.when == "setup" and report.failed):
+            self.ran.update(groups)
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
@@ -64,17 +69,20 @@ class Groups:
             self.skipped.setdefault(group, Counter())[str(reason).removeprefix("Skipped: ")] += 1
 
     def _lines(self) -> Iterable[tuple[str, str]]:
-        for group in (*GROUPS, "whole files"):
-            reasons = self.skipped.get(group, Counter())
-            ran = self.asked[group] - reasons.total()
+        for group in GROUPS:
+            reasons = [f"{reason} ({count})" for reason, count in self.skipped.get(group, Counter()).most_common()]
+            skipped = self.skipped.get(group, Counter()).total()
+            if unreached := self.asked[group] - self.ran[group] - skipped:
+                reasons.append(f"the run ended before ({unreached})")
             if reasons:
-                verdict = "did not run" if ran <= 0 else f"{ran} ran, {reasons.total()} did not"
-                why = "; ".join(f"{reason} ({count})" for reason, count in reasons.most_common())
-                yield f"{group}: {verdict}: {why}", "red" if self.in_ci else "yellow"
+                ran = f"{self.ran[group]} ran, {skipped + unreached} did not" if self.ran[group] else "did not run"
+                yield f"{group}: {ran}: {'; '.join(reasons)}", "red" if self.in_ci else "yellow"
             elif self.asked[group]:
-                yield f"{group}: {ran} ran", "green"
+                yield f"{group}: {self.ran[group]} ran", "green"
             elif self.left_out[group]:
                 yield f"{group}: {self.left_out[group]} not asked for", "cyan"
+        for reason in self.skipped.get(WHOLE_FILES, ()):
+            yield f"{WHOLE_FILES}: did not run: {reason}", "red" if self.in_ci else "yellow"
         if self.in_ci and self.skipped:
             yield "In continuous integration every group must run whole: this run has failed.", "red"
 

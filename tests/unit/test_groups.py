@@ -71,3 +71,10 @@ def test_a_file_that_skips_itself_is_named(suite: pytest.Pytester, monkeypatch: 
     result = run(suite, "-k", "alone")
     assert result.ret == pytest.ExitCode.TESTS_FAILED
     result.stdout.fnmatch_lines(["whole files: did not run: could not import 'no_such_module'*"])
+
+
+def test_what_was_not_reached_did_not_run(suite: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    suite.makepyfile(test_a_broken="def test_it(): raise ValueError")
+    result = run(suite, "-x")
+    result.stdout.fnmatch_lines(["neo4j: did not run: the run ended before (2)"])
