@@ -4,48 +4,52 @@ WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor0 }
 RETURN head([found19 IN [[COLLECT {
 MATCH (actor0)((upper9)-[link10:COMMANDS|PART_OF|MEMBER_OF]-(lower11) WHERE link10.standing = 'ASSERTED' AND ((type(link10) = 'COMMANDS' AND startNode(link10) = upper9) OR (type(link10) <> 'COMMANDS' AND endNode(link10) = upper9))){0,3}(recipient3:Actor) WHERE size(link10) = 0 OR recipient3 <> actor0
-WITH *, link10 AS path12
-ORDER BY size(path12), [step IN path12 | step.key]
-WITH recipient3, collect(path12) AS paths13
+WITH recipient3, [step IN link10 | {relation: step, facts: step}] AS way12 WHERE all(one IN range(0, size(way12) - 2) WHERE all(other IN range(one + 1, size(way12) - 1) WHERE coalesce(way12[one].facts.start_earliest <= way12[other].facts.end_latest, true) AND coalesce(way12[other].facts.start_earliest <= way12[one].facts.end_latest, true))) AND all(step IN way12 WHERE coalesce(step.facts.start_earliest <= $p2, true) AND coalesce(step.facts.end_latest >= $p1, true))
+WITH recipient3, way12
+ORDER BY size(way12), [step IN way12 | step.facts.key]
+WITH recipient3, collect(way12) AS ways13
 CALL (recipient3) {
 MATCH (backer2)-[relation5:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
 RETURN backer2, relation5
 UNION ALL
-MATCH (backer2:Actor)-[relation5:COOPERATES]-(recipient3) WHERE any(form IN relation5.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+MATCH (backer2:Actor)-[relation5:COOPERATES]-(recipient3) WHERE any(form IN relation5.forms + relation5.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
 RETURN backer2, relation5 }
 WITH *, relation5 AS whole6
 UNWIND CASE WHEN size(whole6.alleged_forms) > 0 THEN [whole6, whole6 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole6.alleged_forms, kinds: whole6.alleged_kinds, origins: whole6.alleged_origins}] ELSE [whole6] END AS facts7
-WITH *, head([path IN paths13 WHERE all(link IN path WHERE coalesce(link.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= link.end_latest, true))]) AS reached8 WHERE (reached8 IS NOT NULL) AND (facts7.standing IS NOT NULL) AND (coalesce(facts7.start_earliest <= $p2, true) AND coalesce(facts7.end_latest >= $p1, true)) AND (coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false))
+WITH *, coalesce(head([way IN ways13 WHERE all(step IN way WHERE coalesce(step.facts.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= step.facts.end_latest, true)) AND all(step IN way WHERE coalesce(step.facts.start_latest <= $p2 AND step.facts.end_earliest >= $p1, false))]), head([way IN ways13 WHERE all(step IN way WHERE coalesce(step.facts.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= step.facts.end_latest, true))])) AS reached8 WHERE (reached8 IS NOT NULL) AND (all(step IN reached8 WHERE coalesce(step.facts.start_latest <= $p2 AND step.facts.end_earliest >= $p1, false))) AND (facts7.standing IS NOT NULL) AND (NOT type(relation5) IN ['COOPERATES'] OR any(form IN facts7.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts7.start_earliest <= $p2, true) AND coalesce(facts7.end_latest >= $p1, true)) AND (coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false))
 WITH backer2, recipient3, relation5, facts7, reached8
 ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
-WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false) AND all(link IN reached8 WHERE coalesce(link.start_latest <= $p2 AND link.end_earliest >= $p1, false))}) AS items1
+WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false) AND all(step IN reached8 WHERE coalesce(step.facts.start_latest <= $p2 AND step.facts.end_earliest >= $p1, false))}) AS items1
 WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key14, backer2.id AS key15, recipient3.id AS key16, standing4 AS key17
 WITH backer2, recipient3, standing4, items1, key14, key15, key16, key17
 ORDER BY key14 ASC, key15 ASC, key16 ASC, key17 ASC LIMIT $p4
 RETURN {keys: [key14, key15, key16, key17], `nodes`: {`backer`: {`caption`: backer2.caption}, `recipient`: {`caption`: recipient3.caption}, `reachedThrough`: COLLECT {
 UNWIND items1 AS item
-UNWIND item.reached AS link20
-WITH DISTINCT link20
-ORDER BY link20.key
-RETURN {`predicate`: type(link20), `subject`: head(COLLECT {
-UNWIND [startNode(link20)] AS actor21
-RETURN {`caption`: actor21.caption} }), `object`: head(COLLECT {
-UNWIND [endNode(link20)] AS actor22
-RETURN {`caption`: actor22.caption} }), `period`: CASE WHEN link20.period IS NOT NULL THEN {`text`: link20.period} END} }, `certainty`: CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END}} }, COUNT {
+UNWIND range(0, size(item.reached) - 1) AS step
+WITH item.reached[step] AS link, step
+WITH link.facts.key AS key, min(step) AS nearest, head(collect(link)) AS link
+ORDER BY nearest, key
+WITH link.relation AS relation20, link.facts AS facts21
+RETURN {`predicate`: type(relation20), `subject`: head(COLLECT {
+UNWIND [startNode(relation20)] AS actor22
+RETURN {`caption`: actor22.caption} }), `object`: head(COLLECT {
+UNWIND [endNode(relation20)] AS actor23
+RETURN {`caption`: actor23.caption} }), `period`: CASE WHEN facts21.period IS NOT NULL THEN {`text`: facts21.period} END} }, `certainty`: CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END}} }, COUNT {
 MATCH (actor0)((upper9)-[link10:COMMANDS|PART_OF|MEMBER_OF]-(lower11) WHERE link10.standing = 'ASSERTED' AND ((type(link10) = 'COMMANDS' AND startNode(link10) = upper9) OR (type(link10) <> 'COMMANDS' AND endNode(link10) = upper9))){0,3}(recipient3:Actor) WHERE size(link10) = 0 OR recipient3 <> actor0
-WITH *, link10 AS path12
-ORDER BY size(path12), [step IN path12 | step.key]
-WITH recipient3, collect(path12) AS paths13
+WITH recipient3, [step IN link10 | {relation: step, facts: step}] AS way12 WHERE all(one IN range(0, size(way12) - 2) WHERE all(other IN range(one + 1, size(way12) - 1) WHERE coalesce(way12[one].facts.start_earliest <= way12[other].facts.end_latest, true) AND coalesce(way12[other].facts.start_earliest <= way12[one].facts.end_latest, true))) AND all(step IN way12 WHERE coalesce(step.facts.start_earliest <= $p2, true) AND coalesce(step.facts.end_latest >= $p1, true))
+WITH recipient3, way12
+ORDER BY size(way12), [step IN way12 | step.facts.key]
+WITH recipient3, collect(way12) AS ways13
 CALL (recipient3) {
 MATCH (backer2)-[relation5:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
 RETURN backer2, relation5
 UNION ALL
-MATCH (backer2:Actor)-[relation5:COOPERATES]-(recipient3) WHERE any(form IN relation5.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+MATCH (backer2:Actor)-[relation5:COOPERATES]-(recipient3) WHERE any(form IN relation5.forms + relation5.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
 RETURN backer2, relation5 }
 WITH *, relation5 AS whole6
 UNWIND CASE WHEN size(whole6.alleged_forms) > 0 THEN [whole6, whole6 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole6.alleged_forms, kinds: whole6.alleged_kinds, origins: whole6.alleged_origins}] ELSE [whole6] END AS facts7
-WITH *, head([path IN paths13 WHERE all(link IN path WHERE coalesce(link.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= link.end_latest, true))]) AS reached8 WHERE (reached8 IS NOT NULL) AND (facts7.standing IS NOT NULL) AND (coalesce(facts7.start_earliest <= $p2, true) AND coalesce(facts7.end_latest >= $p1, true)) AND (coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false))
+WITH *, coalesce(head([way IN ways13 WHERE all(step IN way WHERE coalesce(step.facts.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= step.facts.end_latest, true)) AND all(step IN way WHERE coalesce(step.facts.start_latest <= $p2 AND step.facts.end_earliest >= $p1, false))]), head([way IN ways13 WHERE all(step IN way WHERE coalesce(step.facts.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= step.facts.end_latest, true))])) AS reached8 WHERE (reached8 IS NOT NULL) AND (all(step IN reached8 WHERE coalesce(step.facts.start_latest <= $p2 AND step.facts.end_earliest >= $p1, false))) AND (facts7.standing IS NOT NULL) AND (NOT type(relation5) IN ['COOPERATES'] OR any(form IN facts7.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts7.start_earliest <= $p2, true) AND coalesce(facts7.end_latest >= $p1, true)) AND (coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false))
 WITH backer2, recipient3, relation5, facts7, reached8
 ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
-WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false) AND all(link IN reached8 WHERE coalesce(link.start_latest <= $p2 AND link.end_earliest >= $p1, false))}) AS items1
+WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false) AND all(step IN reached8 WHERE coalesce(step.facts.start_latest <= $p2 AND step.facts.end_earliest >= $p1, false))}) AS items1
 RETURN 1 AS one }]] | {`totalCount`: found19[1], `nodes`: [row18 IN found19[0][0..$p3] | row18.`nodes`]}]) AS answer

@@ -5,11 +5,11 @@ CALL (recipient3) {
 MATCH (backer2)-[relation16:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
 RETURN backer2, relation16
 UNION ALL
-MATCH (backer2:Actor)-[relation16:COOPERATES]-(recipient3) WHERE any(form IN relation16.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+MATCH (backer2:Actor)-[relation16:COOPERATES]-(recipient3) WHERE any(form IN relation16.forms + relation16.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
 RETURN backer2, relation16 }
 WITH *, relation16 AS whole17
 UNWIND CASE WHEN size(whole17.alleged_forms) > 0 THEN [whole17, whole17 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole17.alleged_forms, kinds: whole17.alleged_kinds, origins: whole17.alleged_origins}] ELSE [whole17] END AS facts18
-WITH *, [] AS reached19 WHERE (reached19 IS NOT NULL) AND (facts18.standing IS NOT NULL) AND (coalesce(facts18.start_earliest <= $p2, true) AND coalesce(facts18.end_latest >= $p1, true))
+WITH *, [] AS reached19 WHERE (facts18.standing IS NOT NULL) AND (NOT type(relation16) IN ['COOPERATES'] OR any(form IN facts18.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts18.start_earliest <= $p2, true) AND coalesce(facts18.end_latest >= $p1, true))
 WITH backer2, recipient3, relation16, facts18, reached19
 ORDER BY facts18.extent_start, facts18.extent_end, facts18.key
 WITH backer2, recipient3, facts18.standing AS standing4, collect({relation: relation16, facts: facts18, reached: reached19, certain: coalesce(facts18.start_latest <= $p2 AND facts18.end_earliest >= $p1, false)}) AS items1
@@ -36,11 +36,11 @@ CALL (recipient22) {
 MATCH (backer21)-[relation28:SUPPORTS|AIDS|RECOGNIZES]->(recipient22)
 RETURN backer21, relation28
 UNION ALL
-MATCH (backer21:Actor)-[relation28:COOPERATES]-(recipient22) WHERE any(form IN relation28.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+MATCH (backer21:Actor)-[relation28:COOPERATES]-(recipient22) WHERE any(form IN relation28.forms + relation28.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
 RETURN backer21, relation28 }
 WITH *, relation28 AS whole29
 UNWIND CASE WHEN size(whole29.alleged_forms) > 0 THEN [whole29, whole29 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole29.alleged_forms, kinds: whole29.alleged_kinds, origins: whole29.alleged_origins}] ELSE [whole29] END AS facts30
-WITH *, [] AS reached31 WHERE (reached31 IS NOT NULL) AND (facts30.standing IS NOT NULL) AND (coalesce(facts30.start_earliest <= $p6, true) AND coalesce(facts30.end_latest >= $p5, true))
+WITH *, [] AS reached31 WHERE (facts30.standing IS NOT NULL) AND (NOT type(relation28) IN ['COOPERATES'] OR any(form IN facts30.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts30.start_earliest <= $p6, true) AND coalesce(facts30.end_latest >= $p5, true))
 WITH backer21, recipient22, relation28, facts30, reached31
 ORDER BY facts30.extent_start, facts30.extent_end, facts30.key
 WITH backer21, recipient22, facts30.standing AS standing23, collect({relation: relation28, facts: facts30, reached: reached31, certain: coalesce(facts30.start_latest <= $p6 AND facts30.end_earliest >= $p5, false)}) AS items20

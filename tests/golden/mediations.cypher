@@ -26,11 +26,11 @@ CALL (recipient16) {
 MATCH (backer15)-[relation21:SUPPORTS|AIDS|RECOGNIZES]->(recipient16)
 RETURN backer15, relation21
 UNION ALL
-MATCH (backer15:Actor)-[relation21:COOPERATES]-(recipient16) WHERE any(form IN relation21.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+MATCH (backer15:Actor)-[relation21:COOPERATES]-(recipient16) WHERE any(form IN relation21.forms + relation21.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
 RETURN backer15, relation21 }
 WITH *, relation21 AS whole22
 UNWIND CASE WHEN size(whole22.alleged_forms) > 0 THEN [whole22, whole22 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole22.alleged_forms, kinds: whole22.alleged_kinds, origins: whole22.alleged_origins}] ELSE [whole22] END AS facts23
-WITH *, [] AS reached24 WHERE (reached24 IS NOT NULL) AND (facts23.standing IS NOT NULL) AND (backer15 = mediator0) AND (coalesce(facts23.start_earliest <= relation13.end_latest, true) AND coalesce(relation13.start_earliest <= facts23.end_latest, true))
+WITH *, [] AS reached24 WHERE (facts23.standing IS NOT NULL) AND (NOT type(relation21) IN ['COOPERATES'] OR any(form IN facts23.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (backer15 = mediator0) AND (coalesce(facts23.start_earliest <= relation13.end_latest, true) AND coalesce(relation13.start_earliest <= facts23.end_latest, true))
 WITH backer15, recipient16, relation21, facts23, reached24
 ORDER BY facts23.extent_start, facts23.extent_end, facts23.key
 WITH backer15, recipient16, facts23.standing AS standing17, collect({relation: relation21, facts: facts23, reached: reached24, certain: null}) AS items14

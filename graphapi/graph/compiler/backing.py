@@ -10,6 +10,8 @@ from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import DENYING
+from graphapi.graph.compiler.gathering import Gathering
+from graphapi.graph.compiler.reading import Reading
 from graphapi.graph.compiler.spell import spells
 from graphapi.graph.selection import Selected
 
@@ -65,10 +67,7 @@ def _field(draft: Draft, rows: BackingRows, child: Selected) -> str:
         case "recipient":
             return draft.object("Actor", rows.recipient, child.children())
         case "reachedThrough":
-            link = draft.name("link")
-            value = draft.object("Relation", link, child.children())
-            each = f"{gathered.each()} UNWIND item.reached AS {link}"
-            return f"COLLECT {{ {each} WITH DISTINCT {link} ORDER BY {link}.key RETURN {value} }}"
+            return _reached(draft, gathered, child)
         case "standing":
             return rows.standing
         case "spells":
@@ -79,3 +78,15 @@ def _field(draft: Draft, rows: BackingRows, child: Selected) -> str:
             return evidence(draft, child, "Backing.denials", gathered.denying_keys(draft), gathered.counting, DENYING)
         case _:
             return gathered.field(draft, child)
+
+
+def _reached(draft: Draft, gathered: Gathering, selected: Selected) -> str:
+    """The relations of all the ways of command that led to the backing's relations, from the actor asked for on."""
+    relation, facts = draft.name("relation"), draft.name("facts")
+    draft.readings[facts] = Reading(relation, gathered.days, gathered.counting)
+    value = draft.object("Relation", facts, selected.children())
+    return (
+        f"COLLECT {{ {gathered.each()} UNWIND range(0, size(item.reached) - 1) AS step "
+        f"WITH item.reached[step] AS link, step WITH link.facts.key AS key, min(step) AS nearest, head(collect(link)) AS link "
+        f"ORDER BY nearest, key WITH link.relation AS {relation}, link.facts AS {facts} RETURN {value} }}"
+    )

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from graphapi.graph.compiler.command import DIRECTLY, certain_way, led_by
 from graphapi.graph.compiler.condition import can_overlap, certain, overlaps, where, window
 from graphapi.graph.compiler.draft import Arguments, Draft, as_input
-from graphapi.graph.compiler.evidence import Evidence, facets, literal
+from graphapi.graph.compiler.evidence import Evidence, affirming, facets, literal
 from graphapi.graph.compiler.gathering import Gathering
 from graphapi.model.relation import BACKING, MILITARY_FORMS
-from graphapi.model.vocabulary import Predicate
 
 _DIRECTED = "|".join(predicate for predicate in BACKING if not predicate.symmetric)
 _MUTUAL = "|".join(predicate for predicate in BACKING if predicate.symmetric)
-_COMMAND = f"{Predicate.COMMANDS}|{Predicate.PART_OF}|{Predicate.MEMBER_OF}"
-_COMMAND_STEPS = 3
+_SYMMETRIC_TYPES = "[" + ", ".join(f"'{predicate}'" for predicate in BACKING if predicate.symmetric) + "]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class BackingRows:
     """Clauses with one row for each backing, and the variables that they bind.
 
     `asked` is "recipient" where its backers are wanted, "backer" where its recipients are; `gathered.items` are the
-    backing's relations in order of time, each with the path of command (`reached`) that led to it.
+    backing's relations in order of time, each with the way of command (`reached`) that led to it.
     """
 
     asked: str
@@ -47,8 +46,8 @@ class BackingRows:
         """The clauses. `further` are conditions on backer and recipient; `during` holds a period to be able to overlap."""
         relation, whole, facts = draft.name("relation"), draft.name("whole"), draft.name("facts")
         reached = draft.name("reached")
-        start, reach = self._start(draft, actor, facts)
-        conditions = [f"{reached} IS NOT NULL", *self._conditions(draft, facts), *further]
+        start, way = self._start(draft, actor, facts)
+        conditions = [*self._reach(reached), *self._conditions(draft, relation, facts), *further]
         if during is not None:
             conditions.append(can_overlap(facts, during))
         kept = f"{self.backer}, {self.recipient}, {relation}, {facts}"
@@ -56,7 +55,7 @@ class BackingRows:
         gathered = (
             f"{start} {self._edges(relation)} "
             f"{self.gathered.counting.facts(draft, relation, whole)} {facets(whole)} {facts} "
-            f"WITH *, {reach} AS {reached}{where(conditions)} "
+            f"WITH *, {way} AS {reached}{where(conditions)} "
             f"WITH {kept}, {reached} ORDER BY {facts}.extent_start, {facts}.extent_end, {facts}.key "
             f"WITH {self.backer}, {self.recipient}, {facts}.standing AS {self.standing}, "
             f"collect({item}) AS {self.gathered.items}"
@@ -81,37 +80,35 @@ class BackingRows:
         arrow = f"({self.backer})-[{relation}:{_DIRECTED}]->({self.recipient})"
         return (
             f"CALL ({asked}) {{ MATCH {arrow} RETURN {other}, {relation} "
+            # A first sieve, before claims are looked at: forms that anybody affirms, whether or not it counts.
             f"UNION ALL MATCH ({other}:Actor)-[{relation}:{_MUTUAL}]-({asked}) "
-            f"WHERE any(form IN {relation}.forms WHERE form IN {literal(MILITARY_FORMS)}) RETURN {other}, {relation} }}"
+            f"WHERE {_military(f'{relation}.forms + {relation}.alleged_forms')} RETURN {other}, {relation} }}"
         )
 
     def _start(self, draft: Draft, actor: str, facts: str) -> tuple[str, str]:
-        """Clauses that bind the end asked for, and the path of command to it that a relation's period allows."""
+        """Clauses that bind the end asked for, and the way of command to it that goes with a relation's period."""
         asked, _ = self._ends
         if not self._through_command:
-            return f"WITH *, {actor} AS {asked}", "[]"
-        upper, link, lower = draft.name("upper"), draft.name("link"), draft.name("lower")
-        path, paths = draft.name("path"), draft.name("paths")
-        downwards = (
-            f"(type({link}) = 'COMMANDS' AND startNode({link}) = {upper}) "
-            f"OR (type({link}) <> 'COMMANDS' AND endNode({link}) = {upper})"
-        )
-        known = self.gathered.counting.asserts(draft, link)
-        clauses = (
-            f"MATCH ({actor})(({upper})-[{link}:{_COMMAND}]-({lower}) WHERE {known} AND ({downwards}))"
-            f"{{0,{_COMMAND_STEPS}}}({asked}:Actor) WHERE size({link}) = 0 OR {asked} <> {actor} "
-            f"WITH *, {link} AS {path} ORDER BY size({path}), [step IN {path} | step.key] "
-            f"WITH {asked}, collect({path}) AS {paths}"
-        )
-        overlapping = f"all(link IN path WHERE {can_overlap('link', facts)})"
-        return clauses, f"head([path IN {paths} WHERE {overlapping}])"
+            return f"WITH *, {actor} AS {asked}", DIRECTLY
+        clauses, ways = led_by(draft, actor, asked, self.gathered.counting, self.gathered.days)
+        return clauses, ways.best(facts)
 
-    def _conditions(self, draft: Draft, facts: str) -> list[str]:
+    def _reach(self, reached: str) -> list[str]:
+        """What the way of command must meet."""
+        if not self._through_command:
+            return []
+        there = [f"{reached} IS NOT NULL"]
+        days = self.gathered.days
+        return [*there, certain_way(reached, days)] if days and self.filters.get("certainty") == "CERTAIN" else there
+
+    def _conditions(self, draft: Draft, relation: str, facts: str) -> list[str]:
         """What each relation must meet to count."""
         filters = self.filters
-        wanted = [f"{facts}.standing IS NOT NULL"]
+        # What is mutual backs where it is military, as far as the claims that count say so.
+        military = _military(f"{facts}.forms")
+        wanted = [f"{facts}.standing IS NOT NULL", f"NOT type({relation}) IN {_SYMMETRIC_TYPES} OR {military}"]
         if filters.get("standing") is not None:
-            wanted = [f"{facts}.standing IN {draft.value(filters['standing'])}"]
+            wanted.append(f"{facts}.standing IN {draft.value(filters['standing'])}")
         wanted += overlaps(facts, self.gathered.days, filters)
         if filters.get("forms") is not None:
             wanted.append(f"any(form IN {facts}.forms WHERE form IN {draft.value(filters['forms'])})")
@@ -120,9 +117,17 @@ class BackingRows:
         if filters.get("actorKinds") is not None:
             wanted.append(f"{self.backer}.kind IN {draft.value(filters['actorKinds'])}")
         if filters.get("against") is not None:
-            opponent = draft.actor(as_input(filters["against"]))
-            wanted.append(f"EXISTS {{ (:Claim {{relation: {facts}.key}})-[:AGAINST]->({opponent}) }}")
+            wanted.append(self._against(draft, draft.actor(as_input(filters["against"])), facts))
         return wanted
+
+    def _against(self, draft: Draft, opponent: str, facts: str) -> str:
+        """A claim that counts, and affirms it, names the opponent."""
+        claim, source = draft.name("claim"), draft.name("source")
+        stated = [*self.gathered.counting.conditions(claim, source), f"{claim}.stance IN {affirming(facts)}"]
+        return (
+            f"EXISTS {{ MATCH ({opponent})<-[:AGAINST]-({claim}:Claim {{relation: {facts}.key}})-[:FROM]->({source}:Source)"
+            f"{where(stated)} }}"
+        )
 
     def _certain(self, facts: str, reached: str) -> str:
         """Whether the relation, and every relation it was reached through, is certain for the filter's period."""
@@ -130,4 +135,8 @@ class BackingRows:
         if days is None:
             return "null"
         own = certain(facts, days)
-        return f"{own} AND all(link IN {reached} WHERE {certain('link', days)})" if self._through_command else own
+        return f"{own} AND {certain_way(reached, days)}" if self._through_command else own
+
+
+def _military(forms: str) -> str:
+    return f"any(form IN {forms} WHERE form IN {literal(MILITARY_FORMS)})"

@@ -26,6 +26,11 @@ def facets(facts: str) -> str:
     return f"UNWIND CASE WHEN size({facts}.alleged_forms) > 0 THEN [{facts}, {alleged}] ELSE [{facts}] END AS"
 
 
+def affirming(facts: str) -> str:
+    """The stances of claims that affirm what the facts are of: of what is only alleged, allegations."""
+    return f"CASE {facts}.standing WHEN 'ASSERTED' THEN {AFFIRMING} ELSE ['ALLEGED'] END"
+
+
 def literal(words: Iterable[SupportForm]) -> str:
     """A list of forms of support as Cypher text, in the vocabulary's order."""
     given = frozenset(words)

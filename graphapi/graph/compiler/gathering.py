@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from graphapi.graph.compiler.condition import Window
 from graphapi.graph.compiler.draft import Draft
-from graphapi.graph.compiler.evidence import Evidence, literal
+from graphapi.graph.compiler.evidence import Evidence, affirming, literal
 from graphapi.graph.compiler.reading import Reading
 from graphapi.graph.compiler.relation import denied, denying
 from graphapi.graph.selection import Selected
@@ -47,7 +47,7 @@ class Gathering:
 
     def affirming(self) -> str:
         """The stances of claims that affirm these: of what is only alleged, allegations."""
-        return f"CASE {self.items}[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END"
+        return affirming(f"{self.items}[0].facts")
 
     def independent_sources(self) -> str:
         """How many origins the claims have that affirm any of these."""

@@ -1,0 +1,86 @@
+"""Asks the API as a client does: over HTTP, one document at a time."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+import orjson
+from fastapi import FastAPI
+from pydantic import SecretStr
+
+from graphapi.api.app import create_app
+from graphapi.graph.connection import Access
+from graphapi.settings import Settings
+
+GRAPHQL_RESPONSE = "application/graphql-response+json"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What came back: the HTTP status, the body's bytes, and what they say."""
+
+    status: int
+    body: bytes
+
+    @property
+    def said(self) -> dict[str, Any]:
+        said: dict[str, Any] = orjson.loads(self.body)
+        return said
+
+    @property
+    def error(self) -> dict[str, Any]:
+        """The only error."""
+        (error,) = self.said["errors"]
+        assert isinstance(error, dict)
+        return error
+
+    @property
+    def code(self) -> str:
+        return str(self.error["extensions"]["code"])
+
+
+@dataclass(frozen=True)
+class Api:
+    """The running application and a client of it."""
+
+    app: FastAPI
+    client: httpx.AsyncClient
+
+    async def post(self, document: str, /, **variables: Any) -> Reply:
+        """Sends the document, whatever becomes of it."""
+        response = await self.client.post(
+            "/graphql", json={"query": document, "variables": variables}, headers={"accept": GRAPHQL_RESPONSE}
+        )
+        return Reply(response.status_code, response.content)
+
+    async def ask(self, document: str, /, **variables: Any) -> Any:
+        """The data of an answer without errors; that of the root field where there is only one."""
+        reply = await self.post(document, **variables)
+        assert "errors" not in reply.said, reply.said["errors"]
+        assert reply.status == httpx.codes.OK
+        data = reply.said["data"]
+        return next(iter(data.values())) if len(data) == 1 else data
+
+
+@asynccontextmanager
+async def serving(access: Access, **settings: Any) -> AsyncIterator[Api]:
+    """The application on that Neo4j, started and stopped as a server does."""
+    app = create_app(
+        Settings(
+            neo4j_uri=access.uri,
+            neo4j_user=access.user,
+            neo4j_password=SecretStr(access.password),
+            neo4j_database=access.database,
+            **{"graphiql": False, "statement_seconds": 60.0, **settings},
+        )
+    )
+    transport = httpx.ASGITransport(app)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=transport, base_url="http://api", timeout=120) as client,
+    ):
+        yield Api(app, client)

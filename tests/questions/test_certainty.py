@@ -1,0 +1,94 @@
+"""When: CERTAIN against POSSIBLE at every precision, at open and unknown ends, and without a date."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.questions.asking import Api
+from tests.questions.conftest import Tell
+from tests.records import claim, source
+
+pytestmark = pytest.mark.neo4j
+
+# All are said by a report of 2018-03-01, but for the last two, by a note that bears no date.
+PERIODS = {
+    "day": "2014-05-15",
+    "month": "2014-05",
+    "year": "2014",
+    "doubtful": "2014?",
+    "decade": "201X",
+    "interval": "2014/2016",
+    "ongoing": "2014-05/..",
+    "unknown": "2014-05/",
+    "since": "../2014",
+    "undated": None,
+    "going": "2014-05/..",
+}
+BY_NOTE = ("undated", "going")
+# What holds for each window: the backers in the order of PERIODS, C for CERTAIN, p for POSSIBLE.
+ANSWERS = {
+    #              day month year doubtful decade interval ongoing unknown since undated going
+    "2014":       " C   C     C    p        p      C        C       C       C     p       C",
+    "2014-05":    " C   C     p    p        p      p        C       C       p     p       C",
+    "2014-05-15": " C   p     p    p        p      p        p       p       p     p       p",
+    "2014-05-16": " -   p     p    p        p      p        p       p       p     p       p",
+    "2015":       " -   -     -    p        p      C        C       p       -     p       p",
+    "2016":       " -   -     -    -        p      C        C       p       -     p       p",
+    "2017":       " -   -     -    -        p      -        C       p       -     p       p",
+    "2018-03-01": " -   -     -    -        p      -        C       p       -     p       p",
+    "2018-03-02": " -   -     -    -        p      -        p       p       -     p       p",
+    "2013":       " -   -     -    p        p      -        -       -       p     p       -",
+    "2012":       " -   -     -    -        p      -        -       -       p     p       -",
+    "2009":       " -   -     -    -        -      -        -       -       p     p       -",
+    "2010/2019":  " C   C     C    C        C      C        C       C       C     p       C",
+    "2015/..":    " -   -     -    p        p      C        C       p       -     p       p",
+    "../2013":    " -   -     -    p        p      -        -       -       p     p       -",
+}  # fmt: skip
+BACKERS = """query ($during: EDTF, $certainty: Certainty) {
+  backers(of: {id: "haftar"}, filter: {during: $during, certainty: $certainty}) {
+    nodes { backer { id } certainty spells { certainty } }
+  }
+}"""
+RELATIONS = """query ($during: EDTF, $certainty: Certainty) {
+  relations(filter: {object: {id: "haftar"}, during: $during, certainty: $certainty}) {
+    nodes { subject { id } certainty }
+  }
+}"""
+CLAIMS = """query ($during: EDTF, $certainty: Certainty) {
+  claims(filter: {object: {id: "haftar"}, during: $during, certainty: $certainty}) { nodes { subject { id } } }
+}"""
+
+
+@pytest.fixture
+def told(tell: Tell) -> None:
+    tell(
+        source("note", published=None),
+        *(claim(who, period=text, source="note" if who in BY_NOTE else "report") for who, text in PERIODS.items()),
+    )
+
+
+@pytest.mark.parametrize("during", ANSWERS)
+async def test_when(told: None, api: Api, during: str) -> None:
+    words = {"C": "CERTAIN", "p": "POSSIBLE"}
+    letters = dict(zip(PERIODS, ANSWERS[during].split(), strict=True))
+    expected = {who: words[letter] for who, letter in letters.items() if letter in words}
+    certain = {who for who, word in expected.items() if word == "CERTAIN"}
+
+    backers = await api.ask(BACKERS, during=during)
+    assert {row["backer"]["id"]: row["certainty"] for row in backers["nodes"]} == expected
+    assert {row["backer"]["id"]: row["spells"][0]["certainty"] for row in backers["nodes"]} == expected
+    relations = await api.ask(RELATIONS, during=during)
+    assert {row["subject"]["id"]: row["certainty"] for row in relations["nodes"]} == expected
+    claims = await api.ask(CLAIMS, during=during)
+    assert {row["subject"]["id"] for row in claims["nodes"]} == set(expected)
+
+    for document in (BACKERS, RELATIONS, CLAIMS):
+        found = await api.ask(document, during=during, certainty="CERTAIN")
+        assert {
+            next(iter(row[end] for end in ("backer", "subject") if end in row))["id"] for row in found["nodes"]
+        } == certain
+
+
+async def test_without_a_window_nothing_is_certain_or_not(told: None, api: Api) -> None:
+    found = await api.ask(BACKERS)
+    assert {row["backer"]["id"]: row["certainty"] for row in found["nodes"]} == dict.fromkeys(PERIODS)

@@ -1,0 +1,50 @@
+"""Small worlds to ask about: claims, and for all that they name an actor, a source and a publisher."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from graphapi.graph.filed import Filed, actors_of
+from graphapi.model.claim import Claim
+from graphapi.model.entity import Actor, Event, Place, Publisher, Source
+from graphapi.model.record import Record
+from tests.records import actor, event, place, publisher, source
+
+_R = TypeVar("_R", bound=Record)
+
+
+def world(*given: Record) -> list[Record]:
+    """The records in an order in which they can be written, with all that claims name and nobody gave.
+
+    A source that is not given is of the publisher "gazette", of 2018-03-01; an actor is a state.
+    """
+    claims = [record for record in given if isinstance(record, Claim)]
+    entities = [record for record in given if not isinstance(record, Claim)]
+    sources = [
+        *_of(Source, entities),
+        *(source(id_) for id_ in _lacking("source:", (c.source for c in claims), entities)),
+    ]
+    publishers = [
+        *_of(Publisher, entities),
+        *(publisher(id_) for id_ in _lacking("publisher:", (s.publisher for s in sources), entities)),
+    ]
+    events = [
+        *_of(Event, entities),
+        *(event(id_) for id_ in _lacking("event:", (c.event for c in claims if c.event), entities)),
+    ]
+    named_places = [*(c.place for c in claims if c.place), *(e.place for e in events if e.place)]
+    places = [*_of(Place, entities), *(place(id_) for id_ in _lacking("place:", named_places, entities))]
+    named_actors = actors_of(Filed.of(claim) for claim in claims)
+    actors = [*_of(Actor, entities), *(actor(id_) for id_ in _lacking("", named_actors, entities))]
+    return [*publishers, *sources, *actors, *places, *events, *claims]
+
+
+def _of(kind: type[_R], records: Iterable[Record]) -> Iterator[_R]:
+    return (record for record in records if isinstance(record, kind))
+
+
+def _lacking(prefix: str, named: Iterable[str], given: Iterable[Record]) -> list[str]:
+    """Ids without prefix that are named and not given."""
+    there = {record.id for record in given}
+    return sorted({id_.removeprefix(prefix) for id_ in named if id_ not in there})
