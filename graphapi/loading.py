@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import entry_points
@@ -14,7 +15,8 @@ from graphapi.errors import BadInputError, InvalidRecordsError
 from graphapi.graph.database import Database
 from graphapi.graph.loads import finished_loads
 from graphapi.graph.writer import Input, LoadReport, write
-from graphapi.model.record import Loader, ReadOptions, Record, Rejected
+from graphapi.model.claim import Claim
+from graphapi.model.record import LeftOut, Loader, ReadOptions, Record, Rejected
 
 GROUP: Final = "graphapi.loaders"
 """The entry points by which packages offer loaders."""
@@ -42,12 +44,24 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the first reading of a file found: how many records it has, and what is wrong with the rest."""
+    """What the first reading of a file found: how many records it has, what is wrong with the rest, what is not kept.
+
+    Of a table, `claims`, `left_out` (whole rows, by kind) and `rejected_rows` add up to its rows; `not_kept` counts, by
+    kind, what rows say beyond their claims.
+    """
 
     file: InputFile
     sha256: str
     records: int
+    claims: int
     rejected: tuple[Rejected, ...]
+    left_out: Mapping[str, int]
+    not_kept: Mapping[str, int]
+
+    @property
+    def rejected_rows(self) -> int:
+        """How many lines of this file have faults; a line may have several."""
+        return len({item.line for item in self.rejected if item.file == str(self.file.path)})
 
 
 def find_loaders() -> Mapping[str, Loader]:
@@ -88,15 +102,20 @@ def are_loaded(database: Database, files: Sequence[InputFile]) -> bool:
 
 def read(given: InputFile, options: ReadOptions, counted: Counted, rejected: Callable[[Rejected], None]) -> Reading:
     """Reads the whole file and keeps nothing of it but what is wrong, which is also told at once."""
-    records, wrong = 0, []
+    records, claims, wrong = 0, 0, []
+    left_out: Counter[str] = Counter()
+    not_kept: Counter[str] = Counter()
     for item in _read(given, options):
         if isinstance(item, Rejected):
             wrong.append(item)
             rejected(item)
+        elif isinstance(item, LeftOut):
+            (not_kept if item.part else left_out)[item.kind] += item.count
         else:
             records += 1
+            claims += isinstance(item, Claim)
             counted(1)
-    return Reading(given, _sha256(given.path), records, tuple(wrong))
+    return Reading(given, _sha256(given.path), records, claims, tuple(wrong), left_out, not_kept)
 
 
 def write_reading(database: Database, reading: Reading, options: ReadOptions, counted: Counted) -> LoadReport:
@@ -125,7 +144,7 @@ def _name(path: Path, given: Path) -> str:
     return path.resolve().relative_to(resolved.parent).as_posix() if given.is_dir() else resolved.name
 
 
-def _read(given: InputFile, options: ReadOptions) -> Iterator[Record | Rejected]:
+def _read(given: InputFile, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
     try:
         yield from given.loader.read(given.path, options)
     except OSError as error:
@@ -139,7 +158,8 @@ def _as_before(reading: Reading, options: ReadOptions) -> Iterator[Record | Reje
     for item in _read(reading.file, options):
         if isinstance(item, Rejected) and item not in known:
             raise InvalidRecordsError(f"{reading.file.path} was changed while it was being loaded: {item}")
-        yield item
+        if not isinstance(item, LeftOut):
+            yield item
 
 
 def _source(file: InputFile, sha256: str) -> Input:

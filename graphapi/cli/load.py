@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Final
 
 from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.failure import ExitCode
@@ -17,6 +18,8 @@ from graphapi.graph.database import Database
 from graphapi.graph.writer import LoadReport
 from graphapi.loading import InputFile, Reading, find_inputs, find_loaders, read, write_reading
 from graphapi.model.record import ReadOptions
+
+_NAMED: Final = 5  # of files that are left aside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +68,9 @@ def inputs_of(paths: Sequence[Path], console: Console) -> tuple[InputFile, ...]:
     """The files to load; says which of a folder's are left aside. BadInputError where there is none to load."""
     found = find_inputs(paths, find_loaders())
     if found.left_aside:
-        names = ", ".join(str(path) for path in found.left_aside)
+        names = ", ".join(str(path) for path in found.left_aside[:_NAMED])
+        more = len(found.left_aside) - _NAMED
+        names += f" and {more:,} more" if more > 0 else ""
         console.print(f"Left aside, as no loader recognizes them: {names}", markup=False, style="quiet", soft_wrap=True)
     if not found.inputs:
         raise BadInputError("There is nothing to load: no file in it is of a kind that a loader recognizes.")
@@ -122,6 +127,9 @@ def _print_outcome(console: Console, outcome: Outcome) -> None:
         if reading.rejected:
             line += f"; {len(reading.rejected):,} faults, what has them was skipped"
         console.print(line, markup=False, soft_wrap=True)
+        for counts, what in ((reading.left_out, "left out"), (reading.not_kept, "not kept")):
+            for kind, count in counts.items():
+                console.print(f"  {what}: {count:,} {kind}", markup=False, soft_wrap=True)
 
 
 def _facts(outcome: Outcome) -> dict[str, object]:
@@ -135,6 +143,10 @@ def _facts(outcome: Outcome) -> dict[str, object]:
                 "loader": reading.file.loader.name,
                 "sha256": reading.sha256,
                 "records": reading.records,
+                "claims": reading.claims,
+                "left_out": dict(reading.left_out),
+                "not_kept": dict(reading.not_kept),
+                "rejected_rows": reading.rejected_rows,
                 "rejected": [asdict(item) for item in reading.rejected],
                 "written": report,
             }

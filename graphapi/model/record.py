@@ -27,6 +27,19 @@ class Rejected:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """What a source says and the graph does not hold, counted by kind: whole rows, or parts of rows that were taken.
+
+    Each row of an input is taken, rejected or left out whole, so that their numbers add up to the input's.
+    """
+
+    kind: str
+    line: int
+    count: int = 1
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
     """What a reader may be told. `texts` are folders with the sources' full texts; `tell` takes remarks for a person."""
 
@@ -38,7 +51,7 @@ class Loader(Protocol):
     """Reads one kind of input. Pure: no database, no clock; reading the same bytes yields the same records.
 
     What a record refers to is yielded before it, by this input or by one that it includes, or is in the graph already.
-    Input that is not understood is yielded as Rejected; it never vanishes.
+    Input that is not understood is yielded as Rejected, what is understood and not kept as LeftOut; nothing vanishes.
     """
 
     name: str
@@ -47,6 +60,6 @@ class Loader(Protocol):
         """Whether this looks like the loader's kind of file, by its name and first bytes."""
         ...
 
-    def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected]:
+    def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """Yields the file's records in an order in which they can be written."""
         ...

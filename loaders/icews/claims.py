@@ -1,0 +1,43 @@
+"""Events as claims."""
+
+from __future__ import annotations
+
+from graphapi.model.claim import Claim
+from graphapi.model.period import Period
+from graphapi.model.vocabulary import Basis, Predicate
+from loaders.cameo import CameoEvent
+from loaders.icews.party import Party
+
+NO_RELATION = "statements, which make no relation (CAMEO 01)"
+SELF = "events of an actor with itself"
+
+
+def claim(  # noqa: PLR0913 - an event has as many sides
+    event: CameoEvent,
+    predicate: Predicate,
+    subject: Party,
+    object_: Party,
+    period: Period,
+    *,
+    source: str,
+    record: str,
+    place: str | None = None,
+    told: str = "",
+) -> Claim:
+    """The claim of an event with a predicate; `told` is what the row says besides.
+
+    A symmetric relation is stored in a fixed order, so the detail says who did what to whom.
+    """
+    who = f", {subject.name} to {object_.name}" if predicate.symmetric else ""
+    return Claim(
+        source=source,
+        predicate=predicate,
+        subject=subject.id,
+        object=object_.id,
+        period=period,
+        basis=Basis.DATASET,
+        forms=event.forms,
+        place=place,
+        detail=f"{event.text} (CAMEO {event.code}){who}{told}",
+        record=record,
+    )

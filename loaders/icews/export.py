@@ -1,0 +1,127 @@
+"""The tab-separated export of the Harvard Dataverse: a row an event, as one publisher reported it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from graphapi.model.entity import Place
+from graphapi.model.name import Name
+from graphapi.model.record import LeftOut, Record, Rejected
+from loaders.icews.claims import NO_RELATION, SELF, claim
+from loaders.icews.columns import NOT_KEPT, header_faults
+from loaders.icews.party import party
+from loaders.icews.publication import publication
+from loaders.icews.row import Cells, country, day, event, faults
+from loaders.slug import own_slug
+from loaders.text_file import BOM, BROKEN, opened
+
+_FIRST: Final = "Event ID"
+_MANY: Final = 100_000  # entities remembered as given out; one given out again changes nothing
+
+
+def is_export(first: str) -> bool:
+    """Whether a file's first line is the header of an export."""
+    return first.split("\t", maxsplit=1)[0].strip() == _FIRST
+
+
+def read_export(path: Path) -> Iterator[Record | Rejected | LeftOut]:
+    """For each row its publisher, source, actors and place, where they are new, and its claim."""
+    line = 0
+    try:
+        with opened(path) as file:
+            header = [cell.strip() for cell in file.readline().removeprefix(BOM).decode(errors="replace").split("\t")]
+            if wrong := list(header_faults(header)):
+                yield from (Rejected(file=str(path), line=1, field=field, message=text) for field, text in wrong)
+                return
+            rows = _Rows(str(path), header)
+            for line, row in enumerate(file, start=2):
+                yield from rows.take(row, line)
+            yield from rows.not_kept()
+    except BROKEN as error:
+        message = f"the packed file is damaged or breaks off: {error}; what follows was not read"
+        yield Rejected(file=str(path), line=line + 1, field="row", message=message)
+
+
+class _Rows:
+    """Takes rows one by one; remembers what it has given out lately, and counts the cells that are not kept."""
+
+    def __init__(self, file: str, header: list[str]) -> None:
+        self._file = file
+        self._header = header
+        self._given: set[Record] = set()
+        self._columns = [column for column in NOT_KEPT if column in header]
+        self._not_kept: Counter[str] = Counter()
+
+    def take(self, row: bytes, line: int) -> Iterator[Record | Rejected | LeftOut]:
+        if not row.strip():
+            return
+        try:
+            parts = row.decode().rstrip("\r\n").split("\t")
+        except UnicodeDecodeError as error:
+            yield self._rejected(line, "row", f"is not UTF-8: {error.reason}")
+            return
+        if len(parts) != len(self._header):
+            yield self._rejected(line, "row", f"has {len(parts)} cells; expected {len(self._header)}, one a column")
+            return
+        cells = {column: part.strip() for column, part in zip(self._header, parts, strict=True)}
+        if wrong := [*faults(cells)]:
+            yield from (self._rejected(line, fault.field, fault.message) for fault in wrong)
+        else:
+            yield from self._taken(cells, line)
+
+    def not_kept(self) -> Iterator[LeftOut]:
+        """How many cells of rows that were taken are not in the graph, column by column."""
+        for column, count in self._not_kept.items():
+            yield LeftOut(kind=f"cells of the column {column}", line=1, count=count, part=True)
+
+    def _taken(self, cells: Cells, line: int) -> Iterator[Record | LeftOut]:
+        what, when = event(cells["CAMEO Code"], cells["Event Text"]), day(cells["Event Date"])
+        subject, object_ = party(cells["Source Name"]), party(cells["Target Name"])
+        if what is None or when is None or what.predicate is None:
+            yield LeftOut(kind=NO_RELATION, line=line)
+            return
+        if subject.id == object_.id:
+            yield LeftOut(kind=SELF, line=line)
+            return
+        publisher, source = publication(cells["Publisher"])
+        place = _place(cells["City"], cells["Country"])
+        for entity in (publisher, source, subject.actor, object_.actor, *((place,) if place else ())):
+            if entity not in self._given:
+                self._remember(entity)
+                yield entity
+        yield claim(
+            what,
+            what.predicate,
+            subject,
+            object_,
+            when,
+            source=source.id,
+            record=cells["Event ID"],
+            place=place.id if place else None,
+            told=f"; story {cells['Story ID']}, sentence {cells['Sentence Number']}",
+        )
+        self._not_kept.update(column for column in self._columns if cells[column])
+
+    def _remember(self, entity: Record) -> None:
+        if len(self._given) >= _MANY:
+            self._given.clear()
+        self._given.add(entity)
+
+    def _rejected(self, line: int, field: str, message: str) -> Rejected:
+        return Rejected(file=self._file, line=line, field=field, message=message)
+
+
+@lru_cache(maxsize=65536)
+def _place(city: str, where: str) -> Place | None:
+    """The city, else the country, that a row gives; None where it gives neither."""
+    state = country(where) if where else None
+    if city:
+        id_ = f"{own_slug(city)}.{state.id}" if state else own_slug(city)
+        return Place(id=f"place:{id_}", names=frozenset({Name(city, "en")}), country=state.country if state else None)
+    if state:
+        return Place(id=f"place:{state.id}", names=state.names, country=state.country)
+    return None

@@ -1,0 +1,27 @@
+"""The loader of ICEWS files: tells the two kinds apart, and reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from loaders.icews.benchmark import RELATIONS, is_benchmark, read_benchmark
+from loaders.icews.export import is_export, read_export
+from loaders.icews.id_table import beside
+from loaders.text_file import first_line
+
+
+class IcewsLoader:
+    """Reads the benchmark splits of ICEWS 2014, and exports of the Dataverse; plain or gzipped."""
+
+    name: str = "icews"
+
+    def recognizes(self, path: Path) -> bool:
+        """An export by its header, a split by its four numbers and the table of relations beside it."""
+        first = first_line(path)
+        return is_export(first) or (is_benchmark(first) and beside(path, RELATIONS).exists())
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
+        """The file's claims, each behind the actors and sources it speaks of."""
+        return read_export(path) if is_export(first_line(path)) else read_benchmark(path)

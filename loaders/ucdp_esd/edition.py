@@ -1,0 +1,78 @@
+"""The editions of the data set: which is read, what its letters mean, and as which source it is cited."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from graphapi.model.entity import Publisher, Source
+from graphapi.model.name import Name
+from graphapi.model.period import Period
+from graphapi.model.vocabulary import NameKind, SupportForm
+
+_FORMS: Final = {
+    "x": SupportForm.TROOPS,
+    "p": SupportForm.FOREIGN_TROOP_PRESENCE,
+    "y": SupportForm.JOINT_OPERATIONS,
+    "w": SupportForm.WEAPONS,
+    "m": SupportForm.MATERIEL_LOGISTICS,
+    "t": SupportForm.TRAINING_EXPERTISE,
+    "f": SupportForm.FUNDING_ECONOMIC,
+    "i": SupportForm.INTELLIGENCE,
+    "l": SupportForm.ACCESS_TO_TERRITORY,
+    "o": SupportForm.OTHER,
+    "u": SupportForm.UNKNOWN,
+}
+# The edition of 2011 has y for territory and l for infrastructure and joint operations.
+_FORMS_2011: Final = {**_FORMS, "y": _FORMS["l"], "l": _FORMS["y"]}
+_VERSION = re.compile(r"(?<!\d)(?P<major>\d{2})(?P<minor>\d)(?!\d)")
+_OF_2011 = re.compile(r"(?<!\d)2011(?!\d)")
+FIRST_YEAR: Final = 1975
+
+PUBLISHER: Final = Publisher(
+    id="publisher:ucdp",
+    names=frozenset(
+        {
+            Name("Uppsala Conflict Data Program", "en"),
+            Name("Programme de données sur les conflits d'Uppsala", "fr"),
+            Name("برنامج أوبسالا لبيانات النزاعات", "ar"),
+            Name("UCDP", "en", NameKind.ACRONYM),
+        }
+    ),
+    country="SE",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One edition. `last_year` is the last that it can speak of."""
+
+    source: Source
+    forms: Mapping[str, SupportForm]
+    last_year: int
+
+
+def edition_of(file_name: str) -> Edition:
+    """The edition by the digits of its file's name (`ucdp-esd-ty-181.csv`, version 18.1); without any, 18.1.
+
+    Version 18.1 covers the years until 2017, and so on.
+    """
+    if _OF_2011.search(file_name):
+        return Edition(_source("2011", "2011", "2011"), _FORMS_2011, 2009)
+    version = _VERSION.search(file_name)
+    major, minor = version.group("major", "minor") if version else ("18", "1")
+    published = "2022" if (major, minor) == ("18", "1") else None
+    return Edition(_source(f"{major}{minor}", f"{major}.{minor}", published), _FORMS, 2000 + int(major) - 1)
+
+
+def _source(id_: str, version: str, published: str | None) -> Source:
+    return Source(
+        id=f"source:ucdp-esd-{id_}",
+        publisher=PUBLISHER.id,
+        title=f"UCDP External Support Dataset {version}, triad-year",
+        url="https://ucdp.uu.se/downloads/",
+        published=Period.parse(published) if published else None,
+        lang="en",
+    )

@@ -1,0 +1,96 @@
+"""Takes rows one by one: each is a claim with its actors, is left out, or is rejected with everything wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from graphapi.model.claim import Claim
+from graphapi.model.entity import Actor
+from graphapi.model.period import Period
+from graphapi.model.record import LeftOut, Record, Rejected
+from graphapi.model.vocabulary import Basis, Predicate, Stance
+from loaders.ucdp_esd.edition import Edition
+from loaders.ucdp_esd.parties import UnknownPartyError, party
+from loaders.ucdp_esd.row import Fault, Row, faults
+
+NO_SUPPORT: Final = "rows without support (ext_sup = 0)"
+OF_ITSELF: Final = "rows whose supporter is the supported party itself"
+OTHER_SUM: Final = "sums (ext_sum) other than the number of forms marked"
+NOT_ACTIVE: Final = "marks that the dyad did not fight that year (active = 0)"
+NAMELESS: Final = "supporters without a name, called by their number"
+_NONSTATE: Final = {"0": False, "1": True, "": None}
+
+
+class Intake:
+    """Remembers which actors it has given out and which rows it has seen: no more than the data set has of them."""
+
+    def __init__(self, file: str, edition: Edition) -> None:
+        self._file = file
+        self._edition = edition
+        self._ids: dict[str, str] = {}
+        self._given: set[Actor] = set()
+        self._lines: dict[str, int] = {}
+
+    def take(self, row: Row, line: int) -> Iterator[Record | Rejected | LeftOut]:
+        """The row's actors, where they are new, its claim, and what of it is not kept; or why there is none."""
+        wrong = [*faults(row, self._edition), *self._twice(row)]
+        self._lines.setdefault(row["id"], line)
+        parties = [] if wrong else [*self._parties(row, wrong)]
+        if wrong:
+            for fault in wrong:
+                yield Rejected(file=self._file, line=line, field=fault.field, message=fault.message)
+        elif not row.says("ext_sup"):
+            yield LeftOut(kind=NO_SUPPORT, line=line)
+        elif parties[0].id == parties[2].id:
+            yield LeftOut(kind=OF_ITSELF, line=line)
+        else:
+            yield from (actor for actor in parties if actor not in self._given)
+            self._given.update(parties)
+            yield self._claim(row, *(actor.id for actor in parties))
+            yield from _parts(row, line)
+
+    def _twice(self, row: Row) -> Iterator[Fault]:
+        if earlier := self._lines.get(row["id"]):
+            yield Fault("id", f"{row['id']!r} is the id of line {earlier} already")
+
+    def _parties(self, row: Row, wrong: list[Fault]) -> Iterator[Actor]:
+        """Recipient, opponent and, where there is one, supporter; what is wrong with them is added to the faults."""
+        for role in ("actor", "oppo", "ext") if row.says("ext_sup") else ("actor", "oppo"):
+            nonstate = None if role == "oppo" else _NONSTATE[row[f"{role}_nonstate"]]
+            try:
+                yield self._party(row[f"{role}_id"], row[f"{role}_name"], nonstate=nonstate)
+            except UnknownPartyError as error:
+                wrong.append(Fault(f"{role}_name", str(error)))
+
+    def _party(self, number: str, name: str, *, nonstate: bool | None) -> Actor:
+        """One number is one actor, whatever its name in other rows."""
+        found = party(number, name, nonstate=nonstate)
+        id_ = self._ids.setdefault(number, found.id)
+        return found if found.id == id_ else replace(found, id=id_)
+
+    def _claim(self, row: Row, recipient: str, opponent: str, supporter: str) -> Claim:
+        return Claim(
+            source=self._edition.source.id,
+            predicate=Predicate.SUPPORTS,
+            subject=supporter,
+            object=recipient,
+            against=frozenset({opponent}),
+            period=Period.parse(row["year"]),
+            stance=Stance.ALLEGED if row.says("ext_alleged") else Stance.ASSERTED,
+            basis=Basis.DATASET,
+            forms=row.forms(self._edition),
+            detail=row.detail,
+            record=row["id"],
+        )
+
+
+def _parts(row: Row, line: int) -> Iterator[LeftOut]:
+    """What a row says that its claim does not."""
+    said = (
+        (NOT_ACTIVE, not row.says("active")),
+        (OTHER_SUM, int(row["ext_sum"]) != len(row.letters)),
+        (NAMELESS, not row["ext_name"]),
+    )
+    yield from (LeftOut(kind=kind, line=line, part=True) for kind, holds in said if holds)

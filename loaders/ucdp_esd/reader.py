@@ -1,0 +1,74 @@
+"""The loader of UCDP ESD files: a claim for each row that says who supported whom."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, Protocol
+
+from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from loaders.text_file import BROKEN, first_line, opened
+from loaders.ucdp_esd.columns import COLUMNS, header_faults
+from loaders.ucdp_esd.edition import PUBLISHER, edition_of
+from loaders.ucdp_esd.intake import Intake
+from loaders.ucdp_esd.row import Row, plain
+
+# Columns by which a file is known, even where others are missing.
+_TELLING: Final = frozenset({"dyad_id", "oppo_id", "ext_id", "ext_sup"})
+
+
+class UcdpEsdLoader:
+    """Reads the triad-year files of the UCDP External Support Dataset, plain or gzipped."""
+
+    name: str = "ucdp_esd"
+
+    def recognizes(self, path: Path) -> bool:
+        """By its header."""
+        header = next(csv.reader([first_line(path)]), [])
+        return {plain(cell) for cell in header} >= _TELLING
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
+        """Publisher and source, then for each row its actors, where they are new, and its claim."""
+        with opened(path) as file:
+            text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
+            yield from _read(path, csv.reader(text, strict=True))
+
+
+class _Rows(Protocol):
+    """A csv.reader, whose type the standard library keeps to itself."""
+
+    @property
+    def line_num(self) -> int: ...
+    def __iter__(self) -> Iterator[list[str]]: ...
+    def __next__(self) -> list[str]: ...
+
+
+def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
+    line = 1
+    try:
+        header = [plain(cell) for cell in next(rows, [])]
+        if wrong := list(header_faults(header)):
+            yield from (Rejected(file=str(path), line=1, field=field, message=text) for field, text in wrong)
+            return
+        edition = edition_of(path.name)
+        yield PUBLISHER
+        yield edition.source
+        intake = Intake(str(path), edition)
+        line = rows.line_num + 1
+        for cells in rows:
+            if len(cells) == len(COLUMNS):
+                row = Row({column: plain(cell) for column, cell in zip(header, cells, strict=True)})
+                yield from intake.take(row, line)
+            elif cells:
+                yield _whole(path, line, f"has {len(cells)} cells; expected {len(COLUMNS)}, one a column")
+            line = rows.line_num + 1
+    except csv.Error as error:
+        yield _whole(path, line, f"is not CSV: {error}; what follows was not read")
+    except BROKEN as error:
+        yield _whole(path, line, f"the packed file is damaged or breaks off: {error}; what follows was not read")
+
+
+def _whole(path: Path, line: int, message: str) -> Rejected:
+    return Rejected(file=str(path), line=line, field="row", message=message)

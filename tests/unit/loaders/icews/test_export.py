@@ -1,0 +1,133 @@
+"""The export of the Dataverse: a row an event, as one publisher reported it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graphapi.model.entity import Place, Publisher
+from graphapi.model.period import Period
+from graphapi.model.vocabulary import Basis, Predicate
+from loaders.icews import LOADER
+from tests.unit.loaders.icews.files import EVENT, read_export, tsv_of
+from tests.unit.loaders.table_reading import dangling
+
+FILE = "events.2014.tab"
+
+
+def test_a_row_is_a_claim_behind_its_source_actors_and_place(tmp_path: Path) -> None:
+    found = read_export(tmp_path, EVENT)
+    (claim,) = found.claims
+    assert (claim.subject, claim.predicate, claim.object) == ("egypt", Predicate.AIDS, "khalifa-haftar.icews")
+    assert claim.period == Period.parse("2014-05-18")
+    assert (claim.record, claim.basis, claim.place) == ("20718170", Basis.DATASET, "place:benghazi.libya")
+    assert claim.detail == "Provide military aid (CAMEO 072); story 33001, sentence 3"
+    assert claim.source == "source:icews.agence-france-presse"
+    assert dangling(found) == set()
+
+
+def test_one_event_by_several_publishers_is_several_claims_about_one_relation(tmp_path: Path) -> None:
+    other = {**EVENT, "Event ID": "20718171", "Publisher": "Reuters", "Story ID": "33002"}
+    nobody = {**EVENT, "Event ID": "20718172", "Publisher": ""}
+    found = read_export(tmp_path, EVENT, other, nobody)
+    assert len({claim.id for claim in found.claims}) == 3
+    assert len({claim.relation for claim in found.claims}) == 1
+    publishers = [each.id for each in found.records if isinstance(each, Publisher)]
+    assert publishers == ["publisher:agence-france-presse", "publisher:reuters", "publisher:icews"]
+
+
+def test_what_is_said_twice_is_given_out_once(tmp_path: Path) -> None:
+    found = read_export(tmp_path, EVENT, {**EVENT, "Event ID": "2"})
+    assert len(found.records) == len(set(found.records))
+
+
+@pytest.mark.parametrize(
+    ("cells", "place"),
+    [
+        ({}, ("place:benghazi.libya", "LY")),
+        ({"City": ""}, ("place:libya", "LY")),
+        ({"Country": ""}, ("place:benghazi", None)),
+        ({"City": "", "Country": ""}, None),
+    ],
+)
+def test_where(tmp_path: Path, cells: dict[str, str], place: tuple[str, str | None] | None) -> None:
+    found = read_export(tmp_path, {**EVENT, **cells})
+    assert [(each.id, each.country) for each in found.records if isinstance(each, Place)] == ([place] if place else [])
+    assert found.claims[0].place == (place and place[0])
+
+
+def test_statements_and_events_with_oneself_are_counted(tmp_path: Path) -> None:
+    statement = {**EVENT, "CAMEO Code": "010", "Event Text": "Make statement"}
+    alone = {**EVENT, "Target Name": "Government (Egypt)"}
+    found = read_export(tmp_path, EVENT, statement, alone)
+    assert found.left_out == {"statements, which make no relation (CAMEO 01)": 1, "events of an actor with itself": 1}
+    assert found.rows == 3
+
+
+def test_cells_that_the_graph_has_no_place_for_are_counted(tmp_path: Path) -> None:
+    found = read_export(
+        tmp_path, {**EVENT, "District": "", "Province": "Cyrenaica"}, {**EVENT, "District": "", "Province": ""}
+    )
+    assert found.not_kept == {
+        "cells of the column Source Country": 2,
+        "cells of the column Intensity": 2,
+        "cells of the column Target Sectors": 2,
+        "cells of the column Target Country": 2,
+        "cells of the column Province": 1,
+        "cells of the column Latitude": 2,
+        "cells of the column Longitude": 2,
+    }
+
+
+def test_a_nought_that_a_spreadsheet_ate_is_put_back(tmp_path: Path) -> None:
+    assert read_export(tmp_path, {**EVENT, "CAMEO Code": "72"}).claims == read_export(tmp_path, EVENT).claims
+    assert read_export(tmp_path, {**EVENT, "CAMEO Code": "72", "Event Text": "Fight"}).claims == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        ({"Event Date": "2014-02-30"}, "Event Date: '2014-02-30' is not a day, as in 2014-05-18"),
+        ({"Event Date": "18/05/2014"}, "Event Date: '18/05/2014' is not a day, as in 2014-05-18"),
+        ({"Event Date": ""}, "Event Date: '' is not a day, as in 2014-05-18"),
+        ({"Event ID": "a"}, "Event ID: 'a' is not a whole number"),
+        ({"CAMEO Code": "999"}, "CAMEO Code: '999' is not a CAMEO code of three or four digits"),
+        ({"Source Country": "Atlantis"}, "Source Country: 'Atlantis' is not a known state"),
+        ({"Country": "Atlantis"}, "Country: 'Atlantis' is not a known state"),
+        ({"Target Name": " "}, "Target Name: is blank; expected an actor's name"),
+        ({"Latitude": "95"}, "Latitude: '95' is not a number from -90 to 90"),
+        ({"Intensity": "high"}, "Intensity: 'high' is not a number from -10 to 10"),
+        ({"City": "Ben\x00ghazi"}, "City: holds the control character U+0000"),
+    ],
+)
+def test_a_bad_cell(tmp_path: Path, cells: dict[str, str], said: str) -> None:
+    found = read_export(tmp_path, EVENT, {**EVENT, "Event ID": "2", **cells}, {**EVENT, "Event ID": "3"})
+    assert found.said == [f"{FILE}:3: {said}"]
+    assert [claim.record for claim in found.claims] == ["20718170", "3"]
+    assert found.rows == 3
+
+
+def test_a_row_of_other_length_and_one_that_is_no_text(tmp_path: Path) -> None:
+    text = tsv_of(EVENT).encode() + b"1\t2014-05-18\n\n\xff\xfe\n"
+    found = read_export(tmp_path, text=text)
+    assert found.said == [
+        f"{FILE}:3: row: has 2 cells; expected 18, one a column",
+        f"{FILE}:5: row: is not UTF-8: invalid start byte",
+    ]
+
+
+def test_a_bad_header(tmp_path: Path) -> None:
+    found = read_export(tmp_path, text=tsv_of(EVENT).replace("Intensity\t", "Goldstein\t"))
+    assert found.said == [
+        f"{FILE}:1: Intensity: is missing from the header",
+        f"{FILE}:1: Goldstein: is not a known column",
+    ]
+
+
+def test_it_is_recognized_by_its_header(tmp_path: Path) -> None:
+    path = tmp_path / "any.txt"
+    path.write_text(tsv_of(EVENT))
+    assert LOADER.recognizes(path)
+    path.write_text("Event,Date\n")
+    assert not LOADER.recognizes(path)

@@ -1,0 +1,144 @@
+"""Every scheme's codes and spellings lead to one state, with the id that it has everywhere."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import yaml
+from countrycode import codelist  # type: ignore[import-untyped]
+
+from graphapi.model.name import fold
+from graphapi.model.vocabulary import NameKind
+from loaders import states
+from loaders.states import Scheme
+from loaders.states.exceptions import ALIASES, CODES, CONTINUED_BY, NAMES, NO_STATES
+from tests.unit.loaders.shared_data import shared_file
+
+ACTORS = Path(__file__).parents[4] / "datasets" / "libya" / "actors.yaml"
+
+
+def found(scheme: Scheme, code: str) -> str | None:
+    state = states.by_code(scheme, code)
+    return state.id if state else None
+
+
+def named(name: str) -> str | None:
+    state = states.by_name(name)
+    return state.id if state else None
+
+
+@pytest.mark.parametrize(
+    ("state", "codes"),
+    [
+        ("france", {Scheme.ISO: "FR", Scheme.COW: "220", Scheme.GW: "220", Scheme.FIPS: "FR", Scheme.CAMEO: "FRA"}),
+        ("germany", {Scheme.ISO: "DE", Scheme.COW: "255", Scheme.GW: "260", Scheme.FIPS: "GM", Scheme.CAMEO: "DEU"}),
+        ("russia", {Scheme.ISO: "RU", Scheme.COW: "365", Scheme.GW: "365", Scheme.FIPS: "RS", Scheme.CAMEO: "RUS"}),
+        ("serbia", {Scheme.ISO: "RS", Scheme.COW: "345", Scheme.GW: "345", Scheme.FIPS: "RI", Scheme.CAMEO: "SRB"}),
+        ("south-sudan", {Scheme.ISO: "SS", Scheme.COW: "626", Scheme.GW: "626", Scheme.FIPS: "OD"}),
+        ("vietnam", {Scheme.ISO: "VN", Scheme.COW: "816", Scheme.GW: "816", Scheme.FIPS: "VM"}),
+        ("south-vietnam", {Scheme.COW: "817", Scheme.GW: "817"}),
+        ("yemen", {Scheme.ISO: "YE", Scheme.COW: "679", Scheme.GW: "678", Scheme.FIPS: "YM"}),
+        ("south-yemen", {Scheme.COW: "680", Scheme.GW: "680"}),
+        ("kosovo", {Scheme.COW: "347", Scheme.GW: "347", Scheme.FIPS: "KV"}),
+        ("grenada", {Scheme.ISO: "GD", Scheme.COW: "55", Scheme.GW: "55", Scheme.FIPS: "GJ"}),
+        ("romania", {Scheme.CAMEO: "ROM"}),
+    ],
+)
+def test_one_state_in_every_scheme(state: str, codes: dict[Scheme, str]) -> None:
+    assert {scheme: found(scheme, code) for scheme, code in codes.items()} == dict.fromkeys(codes, state)
+
+
+def test_fips_is_not_iso() -> None:
+    """CH is China in FIPS and Switzerland in ISO 3166."""
+    assert (found(Scheme.FIPS, "CH"), found(Scheme.ISO, "CH")) == ("china", "switzerland")
+
+
+@pytest.mark.parametrize(
+    ("name", "state"),
+    [
+        ("Russia (Soviet Union)", "russia"),
+        ("DR Congo (Zaire)", "democratic-republic-of-the-congo"),
+        ("Democratic Republic of Congo", "democratic-republic-of-the-congo"),
+        ("Congo", "republic-of-the-congo"),
+        ("Yemen (North Yemen)", "yemen"),
+        ("South Yemen", "south-yemen"),
+        ("Serbia (Yugoslavia)", "serbia"),
+        ("Yugoslavia (Serbia)", "serbia"),
+        ("Macedonia (Former Yugoslav Republic of)", "north-macedonia"),
+        ("Holy See (Vatican City State)", "vatican-city"),
+        ("Palestinian Territory, Occupied", "palestine"),
+        ("Cote d'Ivoire", "cote-d-ivoire"),
+        ("UNITED STATES OF AMERICA", "united-states"),
+        ("Islamic State of Iraq and the Levant", None),
+        ("Bank of China", None),
+        ("Atlantis", None),
+        ("Atlantis (Russia)", None),
+        ("", None),
+    ],
+)
+def test_names_and_spellings(name: str, state: str | None) -> None:
+    assert named(name) == state
+
+
+def test_no_two_states_share_an_id_a_code_or_a_name() -> None:
+    all_states = states.states()
+    assert Counter(state.id for state in all_states).most_common(1)[0][1] == 1
+    assert Counter(code for state in all_states for code in state.external_ids).most_common(1)[0][1] == 1
+    folded = Counter((fold(value), state.id) for state in all_states for value in {name.value for name in state.names})
+    assert Counter(name for name, _ in folded).most_common(1)[0][1] == 1
+
+
+def test_every_state_is_found_by_each_of_its_english_names() -> None:
+    for state in states.states():
+        for name in state.names:
+            if name.lang == "en":
+                assert named(name.value) == state.id
+
+
+def test_ids_are_slugs() -> None:
+    assert all(re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", state.id) for state in states.states())
+
+
+@pytest.mark.parametrize(
+    "given", [each for each in yaml.safe_load(ACTORS.read_text("utf-8"))["actors"] if each["kind"] == "STATE"]
+)
+def test_the_bundled_states_are_the_same_actors(given: dict[str, object]) -> None:
+    """Same id, country and usual names, so that no load makes a second France or gives it a second primary name."""
+    state = states.by_code(Scheme.ISO, str(given["country"]))
+    assert state
+    assert (state.id, state.country) == (given["id"], given["country"])
+    assert isinstance(given["names"], list)
+    usual = {(name["lang"], name["value"]) for name in given["names"] if name["kind"] == "PRIMARY"}
+    assert {(name.lang, name.value) for name in state.names if name.kind is NameKind.PRIMARY} == usual
+
+
+def test_every_exception_is_of_a_row_that_the_package_has() -> None:
+    """An exception that the package has made superfluous, or renamed away, is to be dropped."""
+    excepted = {*NO_STATES, *CONTINUED_BY, *CONTINUED_BY.values(), *CODES, *NAMES, *ALIASES}
+    assert excepted <= set(codelist["country.name.en"])
+
+
+@pytest.mark.shared
+def test_cameo_country_codes() -> None:
+    """All but those of regions and places, which are no states."""
+    with shared_file("gdelt/cameo/cameoCountry.txt").open(encoding="utf-8", newline="") as file:
+        codes = {row["CODE"]: row["LABEL"] for row in csv.DictReader(file, delimiter="\t")}
+    regions = "AFR ASA BLK CRB CAU CFR CAS CEU EIN EAF EEU EUR LAM MEA MDT NAF NMR PGS SCN SAM SAS SEA SAF WAF WST"
+    places = "WSB BAG GZS"
+    unknown = {code for code in codes if states.by_code(Scheme.CAMEO, code) is None}
+    assert unknown == {*regions.split(), *places.split()}
+
+
+@pytest.mark.shared
+def test_fips_codes_of_geonames() -> None:
+    """Where GeoNames gives a country a FIPS code, it is ours of the same ISO country."""
+    lines = shared_file("gdelt/cameo/countryInfo.txt").read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("#")]
+    given = {row[0]: row[3] for row in rows if row[3] and len(row[0]) == 2}
+    differ = {iso: fips for iso, fips in given.items() if found(Scheme.FIPS, fips) != found(Scheme.ISO, iso)}
+    # Kosovo, the Netherlands Antilles, Serbia and Montenegro: codes that ISO 3166 never had, or has no more.
+    assert differ == {"XK": "KV", "AN": "NT", "CS": "YI"}

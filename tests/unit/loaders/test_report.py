@@ -1,0 +1,48 @@
+"""What a file's report says adds up to its rows, whatever is wrong with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graphapi.loading import Reading, find_inputs, find_loaders, read
+from graphapi.model.record import ReadOptions
+from tests.unit.loaders.icews.files import EVENT, tsv_of, write_tables
+from tests.unit.loaders.ucdp_esd.files import NONE, ROW, csv_of
+
+
+def reading(path: Path) -> Reading:
+    (given,) = find_inputs([path], find_loaders()).inputs
+    return read(given, ReadOptions(), lambda _: None, lambda _: None)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "loader", "numbers"),
+    [
+        (
+            "esd.csv",
+            csv_of(ROW, {**ROW, "id": "2", "year": "1", "ext_w": "5"}, {**NONE, "id": "3"}, {**ROW, "id": "4"}),
+            "ucdp_esd",
+            (2, 1, 1),
+        ),
+        (
+            "events.tab",
+            tsv_of(EVENT, {**EVENT, "CAMEO Code": "010"}, {**EVENT, "Latitude": "x", "Event ID": "x"}, EVENT),
+            "icews",
+            (2, 1, 1),
+        ),
+        ("train.txt", "0 1 1 0\n0 0 1 0\n0 1 1 999\n9 9 9 999\n0 1 4 7\n", "icews", (2, 1, 2)),
+    ],
+)
+def test_the_numbers_add_up(
+    tmp_path: Path, name: str, content: str, loader: str, numbers: tuple[int, int, int]
+) -> None:
+    """Claims, rows left out, and rows with faults, of which a row may have several."""
+    write_tables(tmp_path)
+    path = tmp_path / name
+    path.write_text(content, encoding="utf-8")
+    found = reading(path)
+    assert found.file.loader.name == loader
+    assert (found.claims, sum(found.left_out.values()), found.rejected_rows) == numbers
+    assert len(found.rejected) >= found.rejected_rows
