@@ -22,7 +22,9 @@ def publisher(id_: str = "gazette", **more: Any) -> Publisher:
     return Publisher(**{"id": f"publisher:{id_}", "names": names(id_.title()), **more})
 
 
-def source(id_: str = "report", publisher: str = "gazette", published: str | None = "2018-03-01", **more: Any) -> Source:
+def source(
+    id_: str = "report", publisher: str = "gazette", published: str | None = "2018-03-01", **more: Any
+) -> Source:
     period = Period.parse(published) if published else None
     return Source(
         **{

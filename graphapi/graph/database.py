@@ -33,10 +33,13 @@ class Transaction:
 class Database:
     """The same Neo4j for one thread that loads or migrates. Raises as Graph does."""
 
-    def __init__(self, access: Access) -> None:
+    def __init__(self, access: Access, *, patience: float = 30.0) -> None:
+        """`patience` is how many seconds a transaction is tried again for, while Neo4j restarts, say."""
         self._access = access
         with translated():
-            self._driver = neo4j.GraphDatabase.driver(access.uri, auth=access.auth, **driver_settings())
+            self._driver = neo4j.GraphDatabase.driver(
+                access.uri, auth=access.auth, max_transaction_retry_time=patience, **driver_settings()
+            )
 
     def write(self, work: Callable[[Transaction], _T]) -> _T:
         """Runs the work in one transaction, and again if Neo4j asks for it: the work must not keep what it did."""

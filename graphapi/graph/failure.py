@@ -56,6 +56,8 @@ def _unavailable(error: Neo4jError | DriverError) -> str | None:
             return _NOT_ANSWERING
         case ConfigurationError():
             return f"GRAPHAPI_NEO4J_URI is no address that Neo4j can be reached at: {error}"
+        case Neo4jError(code="Neo.ClientError.Security.AuthenticationRateLimit"):
+            return f"{_REFUSED} After several failures it also waits a few seconds before it lets anybody in."
         case Neo4jError(code="Neo.ClientError.Database.DatabaseNotFound"):
             return "Neo4j has no database of that name; check GRAPHAPI_NEO4J_DATABASE."
         case TransientError() if "OutOfMemory" in (error.code or ""):

@@ -35,7 +35,8 @@ def resolve(transaction: Transaction, actors: Collection[Actor], references: Col
     own = {own_id(id_): id_ for id_ in ids}
     params = {"ids": ids, "external_ids": sorted(external.union(own))}
     rows = transaction.run(Statement(cypher_text("write/known_actors"), params))
-    bearers: dict[str, str] = {own.get(row["reference"], row["reference"]): row["actor"] for row in rows}
+    found_as: dict[str, str] = {row["reference"]: row["actor"] for row in rows}
+    bearers = {own.get(reference, reference): actor for reference, actor in found_as.items()}
     for actor in sorted(actors, key=lambda actor: actor.id):
         known_as = (actor.id, *sorted(actor.external_ids))
         found = sorted({bearers[name] for name in known_as if name in bearers})

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from graphapi.graph.properties import Entity, entity_properties, names_of
 from graphapi.model.entity import Actor, Event, Source
@@ -82,7 +81,7 @@ class Said:
             if own is not None and others is not None and own != others:
                 yield key, own, others
         if self.links and other.links and self.links != other.links:
-            yield _LINKED[self.label], *map(min, (self.links, other.links))
+            yield _LINKED[self.label], min(self.links), min(other.links)
 
 
 _LINKED = {"Source": "publisher", "Event": "place"}
@@ -101,4 +100,4 @@ def _links(entity: Entity) -> Iterator[str]:
         case Event(place=str(place)):
             yield place
         case _:
-            yield from chain()
+            return

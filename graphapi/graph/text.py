@@ -26,14 +26,15 @@ def cypher_for(name: str, **stand_ins: str) -> str:
     return text
 
 
-def cypher_names(folder: str) -> tuple[str, ...]:
-    """The names of all texts in a folder and those below it, in order: `write/claims`, `write/relation`…"""
+def cypher_names(folder: str = "") -> tuple[str, ...]:
+    """The names of all texts in a folder and those below it, in order: `write/claims`, `write/evidence`…"""
     return tuple(sorted(_names(files("cypher").joinpath(folder), folder)))
 
 
-def _names(folder: Traversable, prefix: str) -> Iterator[str]:
+def _names(folder: Traversable, path: str) -> Iterator[str]:
     for entry in folder.iterdir():
+        name = f"{path}/{entry.name}".removeprefix("/")
         if entry.is_dir():
-            yield from _names(entry, f"{prefix}/{entry.name}")
-        elif entry.name.endswith(_SUFFIX):
-            yield f"{prefix}/{entry.name.removesuffix(_SUFFIX)}"
+            yield from _names(entry, name)
+        elif name.endswith(_SUFFIX):
+            yield name.removesuffix(_SUFFIX)

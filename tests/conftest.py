@@ -1,0 +1,51 @@
+"""What tests share: one Neo4j a run, migrated, and ways to reach it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from graphapi.graph.connection import Access, Graph
+from graphapi.graph.database import Database
+from graphapi.graph.migrations import migrate
+from graphapi.graph.statement import Statement
+from tests.server import neo4j_server
+
+pytest_plugins = ("tests.groups",)
+
+
+@pytest.fixture(scope="session")
+def access(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Access]:
+    """A running Neo4j, for all tests of the run; its schema is there."""
+    with neo4j_server(tmp_path_factory.mktemp("neo4j")) as access:
+        with Database(access) as database:
+            migrate(database)
+        yield access
+
+
+@pytest.fixture(scope="session")
+def full_database(access: Access) -> Iterator[Database]:
+    """The database with whatever tests before left in it."""
+    with Database(access) as database:
+        yield database
+
+
+@pytest.fixture
+def database(full_database: Database) -> Database:
+    """The database, empty but for its schema."""
+    empty(full_database)
+    return full_database
+
+
+@pytest.fixture(scope="session")
+async def graph(access: Access) -> AsyncIterator[Graph]:
+    """The same database, to read from as the API does."""
+    async with Graph(access) as graph:
+        yield graph
+
+
+def empty(database: Database) -> None:
+    """Removes everything but the schema, in steps that a small server's memory can hold."""
+    database.run(Statement("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 5000 ROWS"))
+    database.run(Statement("MATCH (n) WHERE NOT n:Migration CALL (n) { DELETE n } IN TRANSACTIONS OF 5000 ROWS"))

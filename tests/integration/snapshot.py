@@ -1,0 +1,48 @@
+"""The whole graph as a value, to compare: two graphs are equal exactly when their snapshots are."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from graphapi.graph.database import Database
+from graphapi.graph.statement import Statement
+
+# When something was done is no part of what the graph says; that it was done is.
+TIMESTAMPS = frozenset({"recorded_at", "retracted_at", "started_at", "finished_at"})
+
+_NODES = """
+MATCH (n) WHERE NOT n:Migration AND NOT n:Lock
+RETURN elementId(n) AS element, labels(n) AS labels, properties(n) AS properties
+"""
+_EDGES = """
+MATCH (n)-[r]->(m)
+RETURN elementId(n) AS start, type(r) AS type, properties(r) AS properties, elementId(m) AS end
+"""
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """Nodes and edges with all their properties, as sorted texts, so that a difference can be read."""
+
+    nodes: tuple[str, ...]
+    edges: tuple[str, ...]
+
+
+def snapshot(database: Database) -> Snapshot:
+    """Of all nodes but those that keep house (migrations, the writers' lock)."""
+    nodes = {
+        row["element"]: " ".join([":".join(sorted(row["labels"])), _text(row["properties"])])
+        for row in database.run(Statement(_NODES))
+    }
+    edges = [
+        " ".join([nodes[row["start"]], row["type"], _text(row["properties"]), nodes[row["end"]]])
+        for row in database.run(Statement(_EDGES))
+    ]
+    return Snapshot(tuple(sorted(nodes.values())), tuple(sorted(edges)))
+
+
+def _text(properties: Mapping[str, object]) -> str:
+    told = {key: "…" if key in TIMESTAMPS else value for key, value in properties.items()}
+    return json.dumps(told, ensure_ascii=False, sort_keys=True, default=str)

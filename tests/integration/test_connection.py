@@ -1,0 +1,118 @@
+"""What a person is told when Neo4j is away, slow or refuses; and that it is found again when it is back."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import time
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from graphapi.errors import TimedOutError, UnavailableError
+from graphapi.graph.connection import Access, Graph
+from graphapi.graph.database import Database
+from graphapi.graph.statement import Statement
+from tests.server import kill, local_server
+
+pytestmark = pytest.mark.neo4j
+ONE = Statement("RETURN 1 AS one")
+SLOW = Statement("UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c RETURN max(c) AS most")
+ANSWERS_WITHIN = 4.0  # seconds; 2 to connect, and some for a busy machine
+
+
+@pytest.fixture
+def deaf() -> Iterator[str]:
+    """The address of something that takes connections and never says a word."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield f"bolt://127.0.0.1:{server.getsockname()[1]}"
+
+
+@pytest.fixture
+async def hasty(access: Access) -> AsyncIterator[Graph]:
+    async with Graph(access, statement_seconds=0.5) as graph:
+        yield graph
+
+
+async def test_rows_come_in_order_with_their_columns(graph: Graph) -> None:
+    statement = Statement("UNWIND $words AS word RETURN word, {length: size(word)} AS facts", {"words": ["a", "bcd"]})
+
+    assert await graph.read(statement) == [
+        {"word": "a", "facts": {"length": 1}},
+        {"word": "bcd", "facts": {"length": 3}},
+    ]
+    assert await graph.read_one(statement) == {"word": "a", "facts": {"length": 1}}
+    assert await graph.read_one(Statement("UNWIND [] AS nothing RETURN nothing")) is None
+
+
+async def test_reading_cannot_write(graph: Graph, database: Database) -> None:
+    with pytest.raises(Exception, match=r"(?i)read"):
+        await graph.read(Statement("CREATE (:Oops)"))
+    assert database.run(Statement("MATCH (n:Oops) RETURN n")) == []
+
+
+async def test_a_statement_that_takes_too_long_is_ended(hasty: Graph) -> None:
+    began = time.monotonic()
+    with pytest.raises(TimedOutError, match="too long"):
+        await hasty.read(SLOW)
+    assert time.monotonic() - began < ANSWERS_WITHIN
+    assert await hasty.read(ONE) == [{"one": 1}]
+
+
+async def test_a_wrong_password_is_told_as_such(access: Access) -> None:
+    async with Graph(Access(access.uri, access.user, "not the password")) as graph:
+        with pytest.raises(UnavailableError, match="GRAPHAPI_NEO4J_PASSWORD"):
+            await graph.read(ONE)
+
+
+async def test_a_database_that_is_not_there_is_told_as_such(access: Access) -> None:
+    async with Graph(Access(access.uri, access.user, access.password, "nowhere")) as graph:
+        with pytest.raises(UnavailableError, match="GRAPHAPI_NEO4J_DATABASE"):
+            await graph.read(ONE)
+
+
+def test_an_address_that_is_none_is_told_as_such() -> None:
+    with pytest.raises(UnavailableError, match="GRAPHAPI_NEO4J_URI"):
+        Graph(Access("neo4j.example"))
+
+
+async def test_who_does_not_answer_is_not_waited_for(deaf: str) -> None:
+    began = time.monotonic()
+    async with Graph(Access(deaf)) as graph:
+        with pytest.raises(UnavailableError, match="does not answer"):
+            await graph.read(ONE)
+    with Database(Access(deaf), patience=0) as database, pytest.raises(UnavailableError, match="does not answer"):
+        database.write(lambda transaction: transaction.run(ONE))
+    assert time.monotonic() - began < 2 * ANSWERS_WITHIN
+
+
+def test_the_password_does_not_print() -> None:
+    assert "secret" not in repr(Access("bolt://127.0.0.1", password="secret"))
+
+
+@pytest.mark.slow
+async def test_a_server_that_is_back_is_found_by_the_next_request(tmp_path: Path) -> None:
+    with local_server(tmp_path) as server:
+        connection = server.start()
+        async with Graph(Access(connection.uri, connection.user, connection.password)) as graph:
+            assert await graph.read(ONE) == [{"one": 1}]
+            start_again = kill(connection)
+            began = time.monotonic()
+            with pytest.raises(UnavailableError, match="does not answer"):
+                await graph.read(ONE)
+            assert time.monotonic() - began < ANSWERS_WITHIN
+
+            await asyncio.to_thread(start_again)
+            assert await graph.read(ONE) == [{"one": 1}]
+
+
+@pytest.mark.slow
+async def test_connections_that_died_between_requests_are_not_noticed(tmp_path: Path) -> None:
+    with local_server(tmp_path) as server:
+        connection = server.start()
+        async with Graph(Access(connection.uri, connection.user, connection.password)) as graph:
+            await asyncio.gather(*(graph.read(ONE) for _ in range(8)))
+            await asyncio.to_thread(kill(connection))
+            for _ in range(8):
+                assert await graph.read(ONE) == [{"one": 1}]

@@ -1,0 +1,109 @@
+"""The schema: applied once, in order, by whoever comes first; an edited migration is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from threading import Thread
+
+import pytest
+
+from graphapi.errors import MigrationError
+from graphapi.graph import migrations
+from graphapi.graph.connection import Access, Graph
+from graphapi.graph.database import Database
+from graphapi.graph.migrations import Migration, migrate, missing, pending
+from graphapi.graph.statement import Statement
+from graphapi.model.vocabulary import Predicate
+
+pytestmark = pytest.mark.neo4j
+ALL = tuple(migration.name for migration in migrations.migrations())
+
+
+@pytest.fixture
+def bare(database: Database) -> Iterator[Database]:
+    """The database without any schema; it gets it back."""
+    drop_schema(database)
+    yield database
+    drop_schema(database)
+    migrate(database)
+
+
+def drop_schema(database: Database) -> None:
+    database.run(Statement("MATCH (m:Migration) DELETE m"))
+    for kind, text in (
+        ("CONSTRAINT", "SHOW CONSTRAINTS YIELD name"),
+        ("INDEX", "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'"),
+    ):
+        for row in database.run(Statement(text)):
+            database.run(Statement(f"DROP {kind} {row['name']}"))
+
+
+def schema(database: Database) -> dict[str, tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
+    rows = database.run(
+        Statement(
+            "SHOW INDEXES YIELD name, type, state, entityType, labelsOrTypes, properties WHERE type <> 'LOOKUP' RETURN *"
+        )
+    )
+    assert {row["state"] for row in rows} <= {"ONLINE"}
+    return {
+        row["name"]: (row["type"], row["entityType"], tuple(row["labelsOrTypes"]), tuple(row["properties"]))
+        for row in rows
+    }
+
+
+async def test_a_bare_database_gets_everything_once(bare: Database, graph: Graph) -> None:
+    assert pending(bare) == await missing(graph) == ALL
+    assert migrate(bare) == ALL
+    assert pending(bare) == await missing(graph) == migrate(bare) == ()
+    found = schema(bare)
+    for predicate in Predicate:
+        assert found[f"{predicate.lower()}_key"] == ("RANGE", "RELATIONSHIP", (predicate,), ("key",))
+    assert found["claim_relation"] == ("RANGE", "NODE", ("Claim",), ("relation",))
+
+
+def test_two_that_migrate_at_once(bare: Database, access: Access) -> None:
+    applied: list[tuple[str, ...]] = []
+
+    def run() -> None:
+        with Database(access) as own:
+            applied.append(migrate(own))
+
+    threads = [Thread(target=run) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(applied) == [(), (), ALL]
+    assert pending(bare) == ()
+
+
+def test_an_interrupted_migration_is_finished(bare: Database) -> None:
+    migrate(bare)
+    whole = schema(bare)
+    bare.run(Statement("MATCH (m:Migration {number: 3}) DELETE m"))
+    bare.run(Statement("DROP CONSTRAINT met_key"))
+
+    assert migrate(bare) == (ALL[2],)
+    assert schema(bare) == whole
+
+
+async def test_an_edited_migration_is_refused(
+    database: Database, graph: Graph, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, *others = migrations.migrations()
+    edited = Migration(first.number, first.name, f"{first.text}// a word more")
+    monkeypatch.setattr(migrations, "migrations", lambda: (edited, *others))
+
+    for attempt in (migrate, pending):
+        with pytest.raises(MigrationError, match=first.name):
+            attempt(database)
+    with pytest.raises(MigrationError, match=first.name):
+        await missing(graph)
+
+
+def test_a_database_of_a_newer_program_is_refused(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = migrations.migrations()
+    monkeypatch.setattr(migrations, "migrations", lambda: known[:-1])
+
+    with pytest.raises(MigrationError, match=rf"\[{known[-1].number}\].*newer"):
+        migrate(database)

@@ -1,0 +1,122 @@
+"""The Neo4j that tests run against: a given one, else a container, else a local one of their own. One a run."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from threading import Thread
+from urllib.parse import urlsplit
+
+import docker
+import psutil
+from docker.errors import DockerException, ImageNotFound
+from testcontainers.community.neo4j import Neo4jContainer
+
+from graphapi.errors import UnavailableError
+from graphapi.graph.connection import Access
+from graphapi.graph.database import Database
+from graphapi.graph.statement import Statement
+from graphapi.local import Connection, LocalServer, locked_versions
+
+VERSION_VARIABLE = "GRAPHAPI_TEST_NEO4J_VERSION"
+_ENGINE_SECONDS = 2
+_PULL_SECONDS = 300
+_START_SECONDS = 120
+_PAUSE_SECONDS = 0.2
+
+
+def version() -> str:
+    """The full version to test: that of the variable, which may name a line (5.26) only; else the newest."""
+    wanted = os.environ.get(VERSION_VARIABLE) or max(locked_versions(), key=lambda each: int(each.split(".")[0]))
+    fitting = [each for each in locked_versions() if each == wanted or each.startswith(f"{wanted}.")]
+    if not fitting:
+        raise ValueError(f"{VERSION_VARIABLE}={wanted}: there are {', '.join(locked_versions())}")
+    return fitting[0]
+
+
+@contextmanager
+def neo4j_server(folder: Path) -> Iterator[Access]:
+    """A running server; what was started here is stopped in the end. `folder` is for the data of a local one."""
+    given = os.environ.get("NEO4J_TEST_URI")
+    if given:
+        yield Access(given, os.environ.get("NEO4J_TEST_USER", "neo4j"), os.environ.get("NEO4J_TEST_PASSWORD", ""))
+    elif _engine_has(image := f"neo4j:{version()}"):
+        with Neo4jContainer(image, password="only for tests") as container:
+            yield Access(container.get_connection_url(), password="only for tests")
+    else:
+        with local_server(folder) as server:
+            connection = server.start()
+            yield Access(connection.uri, connection.user, connection.password)
+
+
+@contextmanager
+def local_server(folder: Path) -> Iterator[LocalServer]:
+    """A local server with data in `folder`, not started yet; it is stopped and its data removed in the end."""
+    server = LocalServer(version(), "tests", data_dir=folder, quick=True)
+    try:
+        yield server
+    finally:
+        server.wipe(stop=True)
+
+
+def kill(connection: Connection) -> Callable[[], None]:
+    """Kills a local server as a crash would; returns what starts it again, with the same ports, and waits for it."""
+    process = psutil.Process(connection.pid)
+    command, environment, folder = process.cmdline(), process.environ(), process.cwd()
+    process.kill()
+
+    def start_again() -> None:
+        launch = partial(subprocess.run, command, env=environment, cwd=folder, check=False, capture_output=True)
+        Thread(target=launch, daemon=True).start()
+        deadline = time.monotonic() + _START_SECONDS
+        with Database(Access(connection.uri, connection.user, connection.password), patience=0) as database:
+            while time.monotonic() < deadline:
+                with suppress(UnavailableError):
+                    database.run(Statement("RETURN 1"))
+                    return
+                time.sleep(_PAUSE_SECONDS)
+        raise TimeoutError(f"{connection.uri} does not answer again")
+
+    return start_again
+
+
+def _engine_has(image: str) -> bool:
+    """Whether a Docker engine answers quickly and has the image, or can get it."""
+    if not _someone_listens(os.environ.get("DOCKER_HOST", "unix:///var/run/docker.sock")):
+        return False
+    try:
+        with closing(docker.from_env(timeout=_ENGINE_SECONDS)) as client:
+            client.images.get(image)
+    except ImageNotFound:
+        return _can_pull(image)
+    except (DockerException, OSError):
+        return False
+    return True
+
+
+def _someone_listens(address: str) -> bool:
+    """Asked before the client is made, which leaves its socket open where nobody does."""
+    parts = urlsplit(address)
+    is_unix = parts.scheme == "unix"
+    with socket.socket(socket.AF_UNIX if is_unix else socket.AF_INET) as probe:
+        probe.settimeout(_ENGINE_SECONDS)
+        try:
+            probe.connect(parts.path if is_unix else (parts.hostname, parts.port or 2375))
+        except OSError:
+            return False
+    return True
+
+
+def _can_pull(image: str) -> bool:
+    with closing(docker.from_env(timeout=_PULL_SECONDS)) as client:
+        try:
+            client.images.pull(image)
+        except (DockerException, OSError):
+            return False
+    return True
