@@ -28,7 +28,9 @@ def backing_table(
     )
     table.add_column("#", justify="right", style="quiet")
     table.add_column(heading, ratio=6, overflow="fold")
-    table.add_column("When", width=len(_SHORT))
+    table.add_column(
+        "When", width=max(len(line) for _, spell in spells(backings) for line in _when(spell, words).plain.split("\n"))
+    )
     table.add_column("Standing", width=len("corroborated"))
     table.add_column("With", ratio=5, overflow="fold")
     table.add_column("According to", ratio=5, overflow="fold")

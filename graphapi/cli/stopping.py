@@ -16,8 +16,11 @@ STOPPING: Final = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", 
 
 @contextmanager
 def stopped_by(handler: Handler | signal.Handlers) -> Iterator[None]:
-    """While this lasts, the handler is told of what ends commands; what is ignored (as by nohup) stays so."""
-    heeded = [number for number in STOPPING if signal.getsignal(number) is not signal.SIG_IGN]
+    """While this lasts, the handler is told of what ends commands; but nohup's wish, that no end of a terminal does, stands.
+
+    Scripts start what goes on in the background with Ctrl-C ignored; being told to stop by name, as here, is heeded.
+    """
+    heeded = [number for number in STOPPING if not _kept_by_nohup(number)]
     before = [(number, signal.signal(number, handler)) for number in heeded]
     try:
         yield
@@ -36,3 +39,7 @@ def undisturbed() -> Iterator[None]:
     """While this lasts, nobody's impatience ends the clearing up half way."""
     with stopped_by(signal.SIG_IGN):
         yield
+
+
+def _kept_by_nohup(number: int) -> bool:
+    return number == getattr(signal, "SIGHUP", None) and signal.getsignal(number) is signal.SIG_IGN

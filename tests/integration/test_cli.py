@@ -1,0 +1,268 @@
+"""The command line on a real Neo4j: from an empty database to the answer that the bundled data give."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from graphapi.cli.failure import ExitCode
+from graphapi.graph.connection import Access
+from graphapi.graph.database import Database
+from graphapi.graph.statement import Statement
+from tests.conftest import empty
+
+pytestmark = pytest.mark.neo4j
+
+LIBYA = Path(__file__).parents[2] / "datasets" / "libya"
+FORCES = "forces-of-the-house-of-representatives"
+# Read off the rows of the UCDP External Support Dataset 18.1, by hand: states that backed these forces, by year.
+ASSERTED = {
+    2014: {"united-states", "united-kingdom", "france", "egypt", "united-arab-emirates"},
+    2015: {"egypt", "united-arab-emirates"},
+    2016: {"france", "russia", "egypt", "united-arab-emirates"},
+    2017: {"france", "russia", "egypt", "israel", "united-arab-emirates"},
+}
+ALLEGED = {
+    2014: {"algeria", "israel", "saudi-arabia"},
+    2015: {"france", "israel", "saudi-arabia"},
+    2016: {"israel", "saudi-arabia"},
+    2017: {"saudi-arabia"},
+}
+
+
+@pytest.fixture(scope="module")
+def environment(access: Access, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Settings that name the test's Neo4j, and no data folder in which a local one could be started."""
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("GRAPHAPI_")}
+    return plain | {
+        "GRAPHAPI_NEO4J_URI": access.uri,
+        "GRAPHAPI_NEO4J_USER": access.user,
+        "GRAPHAPI_NEO4J_PASSWORD": access.password,
+        "XDG_DATA_HOME": str(tmp_path_factory.mktemp("data")),
+        "COLUMNS": "120",
+    }
+
+
+@pytest.fixture(scope="module")
+def libya(full_database: Database, environment: dict[str, str]) -> dict[str, str]:
+    """The environment, once the bundled data are loaded by the program."""
+    empty(full_database)
+    done = run(environment, "load", str(LIBYA))
+    assert done.returncode == ExitCode.OK, done.stderr
+    return environment
+
+
+def run(environment: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "graphapi", *arguments],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+
+
+def asked(environment: dict[str, str], *arguments: str) -> Any:
+    done = run(environment, *arguments, "--json")
+    assert done.returncode == ExitCode.OK, done.stderr
+    return json.loads(done.stdout)
+
+
+def spells(data: Any, recipient: str) -> Iterator[tuple[str, str, int, int]]:
+    """Backer, standing, first and last year of each dated spell of a state's backing."""
+    for backing in data["backers"]["nodes"]:
+        if backing["recipient"]["id"] == recipient and backing["backer"]["kind"] == "STATE":
+            for spell in backing["spells"]:
+                if period := spell["period"]:
+                    years = int(period["startEarliest"][:4]), int(period["endLatest"][:4])
+                    yield backing["backer"]["id"], spell["standing"], *years
+
+
+def test_who_backed_haftar_through_the_forces_he_commanded_as_ucdp_has_it(libya: dict[str, str]) -> None:
+    data = asked(libya, "backers", "Haftar", "--during", "2014/2019")
+    assert data["actor"]["caption"] == "Khalifa Haftar"
+    found = list(spells(data, FORCES))
+    for standing, expected in (("ASSERTED", ASSERTED), ("ALLEGED", ALLEGED)):
+        by_year = {
+            year: {backer for backer, how, first, last in found if how == standing and first <= year <= last}
+            for year in expected
+        }
+        assert by_year == expected
+
+
+def test_each_of_these_backings_says_that_it_reached_him_through_command(libya: dict[str, str]) -> None:
+    data = asked(libya, "backers", "حفتر", "--during", "2014/2019")
+    reached = [node["reachedThrough"] for node in data["backers"]["nodes"] if node["recipient"]["id"] == FORCES]
+    assert reached
+    for (step,) in reached:
+        assert (step["predicate"], step["subject"]["id"], step["object"]["id"]) == (
+            "COMMANDS",
+            "khalifa-haftar",
+            FORCES,
+        )
+
+
+def test_without_command_only_his_own_backers_are_told(libya: dict[str, str]) -> None:
+    data = asked(libya, "backers", "id:khalifa-haftar", "--no-through-command")
+    nodes = data["backers"]["nodes"]
+    assert nodes
+    assert {node["recipient"]["id"] for node in nodes} == {"khalifa-haftar"}
+
+
+def test_an_id_is_taken_where_it_is_no_name(libya: dict[str, str]) -> None:
+    assert asked(libya, "backers", FORCES)["actor"]["id"] == FORCES
+
+
+def test_the_table_and_the_sentences_are_printed(libya: dict[str, str]) -> None:
+    done = run(libya, "backers", "Haftar", "--during", "2014/2019")
+    assert done.returncode == ExitCode.OK
+    assert "Who backed Khalifa Haftar? (during 2014/2019)" in done.stdout
+    assert "Khalifa Haftar commands Forces of the House of Representatives, 2014/2017" in done.stdout
+    assert "لحفتر" in done.stdout
+    assert done.stderr == ""
+
+
+def test_recipients_is_the_same_question_from_the_other_side(libya: dict[str, str]) -> None:
+    data = asked(libya, "recipients", "Algeria", "--form", "weapons", "--standing", "alleged")
+    assert data["actor"]["id"] == "algeria"
+    assert FORCES in {node["recipient"]["id"] for node in data["recipients"]["nodes"]}
+    assert {node["standing"] for node in data["recipients"]["nodes"]} == {"ALLEGED"}
+
+
+def test_loading_again_changes_nothing(libya: dict[str, str]) -> None:
+    before = asked(libya, "stats")["stats"]
+    (written,) = [item["written"] for item in asked(libya, "load", str(LIBYA / "ucdp-esd.yaml"))["inputs"]]
+    assert (written["new"], written["changed"]) == (0, 0)
+    assert written["unchanged"] > 0
+    assert {**asked(libya, "stats")["stats"], "lastLoad": None} == {**before, "lastLoad": None}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("backers", "Haftr"), "Haftar"),
+        (("backers", "Haftar", "--during", "2020/2018"), "ends before it starts"),
+        (("backers", "Haftar", "--during", "yesterday"), "EDTF"),
+        (("backers", "Haftar", "--known-at", "2019-02-30"), "YYYY-MM-DD"),
+        (("recipients", "wikidata:Q0"), "external id"),
+    ],
+)
+def test_what_cannot_be_asked_is_told(libya: dict[str, str], arguments: tuple[str, ...], told: str) -> None:
+    done = run(libya, *arguments)
+    assert done.returncode == ExitCode.BAD_INPUT
+    assert told in " ".join(done.stderr.split())
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_a_name_of_several_lists_them(libya: dict[str, str], tmp_path: Path) -> None:
+    names = "names: [{value: Twin Name, lang: en, kind: PRIMARY}]"
+    claims = tmp_path / "twins.yaml"
+    claims.write_text(
+        f"format: claims/1\nactors:\n  - {{id: twin-1, kind: PERSON, {names}}}\n  - {{id: twin-2, kind: PERSON, {names}}}\n"
+    )
+    assert run(libya, "load", str(claims)).returncode == ExitCode.OK
+    done = run(libya, "backers", "twin name")
+    assert done.returncode == ExitCode.BAD_INPUT
+    assert "twin-1" in done.stderr
+    assert "twin-2" in done.stderr
+
+
+def test_what_is_wrong_is_skipped_only_when_asked(libya: dict[str, str], tmp_path: Path) -> None:
+    name = "names: [{value: Skipland, lang: en, kind: PRIMARY}]"
+    claims = tmp_path / "half.yaml"
+    claims.write_text(
+        f"format: claims/1\nactors:\n  - {{id: skipland, kind: STATE, {name}}}\n  - {{id: half, kind: HALF, {name}}}\n"
+    )
+    before = asked(libya, "stats")["stats"]["actors"]
+    assert run(libya, "load", str(claims)).returncode == ExitCode.INVALID_RECORDS
+    assert asked(libya, "stats")["stats"]["actors"] == before
+    done = run(libya, "load", str(claims), "--skip-invalid")
+    assert done.returncode == ExitCode.SKIPPED
+    assert f"{claims}:4: actors[1].kind" in done.stderr
+    assert asked(libya, "stats")["stats"]["actors"] == before + 1
+
+
+def test_an_incomplete_schema_is_refused_in_words_until_it_is_migrated(
+    libya: dict[str, str], full_database: Database
+) -> None:
+    full_database.run(Statement("MATCH (m:Migration) WITH m ORDER BY m.number DESC LIMIT 1 DELETE m"))
+    for arguments in (("serve",), ("load", str(LIBYA))):
+        done = run(libya, *arguments)
+        assert done.returncode == ExitCode.SETUP
+        assert "graphapi migrate" in done.stderr
+    assert "Applied migration" in run(libya, "migrate").stderr
+    assert "Nothing to do" in run(libya, "migrate").stderr
+
+
+@contextmanager
+def serving(environment: dict[str, str], *arguments: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
+    """The program while it serves, and what it printed until it did."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "graphapi", *arguments],
+        env={**environment, "PYTHONUNBUFFERED": "1"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as program:
+        try:
+            yield program, list(lines_until(program, "Ctrl-C stops it."))
+        finally:
+            program.kill()
+
+
+def lines_until(program: subprocess.Popen[str], last: str) -> Iterator[str]:
+    assert program.stdout
+    for line in program.stdout:
+        yield line.rstrip()
+        if line.rstrip() == last:
+            return
+
+
+def api_of(lines: list[str]) -> str:
+    (address,) = [line.split()[1] for line in lines if line.startswith("API ")]
+    return address
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_it_serves_until_it_is_told_to_stop(libya: dict[str, str], number: signal.Signals) -> None:
+    with serving(libya, "serve") as (program, lines):
+        reply = httpx.post(api_of(lines), json={"query": "{ stats { claims } }"}, timeout=60)
+        assert reply.json()["data"]["stats"]["claims"] > 0
+        program.send_signal(number)
+        assert program.wait(timeout=30) == ExitCode.OK
+
+
+def test_a_taken_port_is_stepped_over(libya: dict[str, str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        taken = other.getsockname()[1]
+        with serving(libya, "serve", "--port", str(taken)) as (_, lines):
+            assert any(line.startswith(f"Port {taken} is taken; using ") for line in lines)
+            assert httpx.get(api_of(lines).replace("/graphql", "/readyz"), timeout=60).text == "ready\n"
+
+
+def test_the_demonstration_answers_and_then_serves(libya: dict[str, str]) -> None:
+    with serving(libya, "demo") as (program, lines):
+        text = "\n".join(lines)
+        question, addresses = text.index("Who backed Khalifa Haftar?"), text.index("\nAPI ")
+        assert text.index("The bundled data are loaded already.") < question < addresses
+        for told in ("GraphiQL", libya["GRAPHAPI_NEO4J_URI"], libya["GRAPHAPI_NEO4J_USER"]):
+            assert told in text[addresses:]
+        assert libya["GRAPHAPI_NEO4J_PASSWORD"] not in text
+        program.send_signal(signal.SIGINT)
+        assert program.wait(timeout=30) == ExitCode.OK
+    assert not list(Path(libya["XDG_DATA_HOME"]).iterdir()), "no local Neo4j was started"

@@ -1,0 +1,151 @@
+"""The program as it is run, as far as it goes without a Neo4j: help, usage, exit codes, streams."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from graphapi import __version__
+from graphapi.cli.failure import ExitCode
+from tests.unit.test_loading import CLAIMS
+
+PROGRAM = [sys.executable, "-m", "graphapi"]
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs the program with no settings but these, and stdin closed."""
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("GRAPHAPI_")}
+    return subprocess.run(
+        [*PROGRAM, *arguments],
+        env={**plain, "COLUMNS": "100", **environment},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+@pytest.fixture
+def claims(tmp_path: Path) -> Path:
+    path = tmp_path / "a folder with spaces" / "claims.yaml"
+    path.parent.mkdir()
+    path.write_text(CLAIMS)
+    return path
+
+
+def test_the_version_is_told() -> None:
+    assert run("--version").stdout.strip() == __version__
+
+
+@pytest.mark.parametrize(
+    "command", ["demo", "serve", "load", "migrate", "stats", "backers", "recipients", "neo4j", "neo4j wipe"]
+)
+def test_each_command_has_help(command: str) -> None:
+    done = run(*command.split(), "--help")
+    assert done.returncode == ExitCode.OK
+    assert f"Usage: graphapi {command}" in done.stdout
+
+
+def test_help_needs_nothing_that_is_slow_to_import() -> None:
+    code = "import sys; from graphapi.cli import main; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    slow = {"strawberry", "graphql", "fastapi", "neo4j", "pydantic", "uvicorn", "edtf", "jgo", "psutil"}
+    assert not slow & set(done.stdout.split())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("nonsense",),
+        ("backers",),
+        ("backers", "Haftar", "--form", "bombs"),
+        ("serve", "--port", "70000"),
+        ("load",),
+        ("neo4j", "wipe"),
+    ],
+)
+def test_wrong_usage_has_a_code_of_its_own(arguments: tuple[str, ...]) -> None:
+    done = run(*arguments)
+    assert done.returncode == ExitCode.USAGE
+    assert "graphapi" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_dry_run_reads_and_needs_no_neo4j(claims: Path) -> None:
+    done = run("load", str(claims), "--dry-run", GRAPHAPI_NEO4J_URI="bolt://127.0.0.1:1", GRAPHAPI_NEO4J_PASSWORD="x")
+    assert done.returncode == ExitCode.OK
+    assert done.stdout == "claims.yaml: 1 records, not written (dry run)\n"
+
+
+def test_every_fault_is_told_with_its_place_and_nothing_is_written(claims: Path) -> None:
+    claims.write_text(f"{CLAIMS}  - id: NOT A SLUG\n    names: []\n")
+    done = run("load", str(claims))
+    assert done.returncode == ExitCode.INVALID_RECORDS
+    assert f"{claims}:5: publishers[1].id: " in done.stderr
+    assert f"{claims}:6: publishers[1].names: " in done.stderr
+    assert "nothing was written" in done.stderr
+    assert done.stdout == ""
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    done = run("load", str(tmp_path / "none.yaml"))
+    assert done.returncode == ExitCode.BAD_INPUT
+    assert "no such file" in done.stderr
+
+
+def test_a_setting_that_is_wrong_is_told_by_its_name() -> None:
+    done = run("stats", GRAPHAPI_PORT="eighty")
+    assert done.returncode == ExitCode.SETUP
+    assert "GRAPHAPI_PORT" in done.stderr
+
+
+def test_a_neo4j_that_does_not_answer_is_told_and_no_other_is_started(tmp_path: Path) -> None:
+    given = {"GRAPHAPI_NEO4J_URI": "bolt://127.0.0.1:1", "GRAPHAPI_NEO4J_PASSWORD": "x", "XDG_DATA_HOME": str(tmp_path)}
+    done = run("stats", **given)
+    assert done.returncode == ExitCode.UNAVAILABLE
+    assert "Neo4j does not answer" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_with_a_neo4j_given_no_local_one_is_started(tmp_path: Path) -> None:
+    given = {"GRAPHAPI_NEO4J_URI": "bolt://127.0.0.1:1", "GRAPHAPI_NEO4J_PASSWORD": "x", "XDG_DATA_HOME": str(tmp_path)}
+    assert run("neo4j", "start", **given).returncode == ExitCode.SETUP
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_local_neo4j_that_does_not_run_is_told(tmp_path: Path) -> None:
+    done = run("neo4j", "status", XDG_DATA_HOME=str(tmp_path))
+    assert done.returncode == ExitCode.UNAVAILABLE
+    assert "not running" in done.stdout
+
+
+def test_no_colour_and_no_control_characters_where_nobody_looks(claims: Path) -> None:
+    done = run("load", str(claims), "--dry-run")
+    assert "\x1b" not in done.stdout + done.stderr
+
+
+def test_a_reader_who_goes_is_no_error(claims: Path) -> None:
+    claims.write_text(CLAIMS)
+    with subprocess.Popen(
+        [*PROGRAM, "load", str(claims), "--dry-run", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as program:
+        assert program.stdout
+        assert program.stderr
+        program.stdout.close()
+        told = program.stderr.read().decode()
+        assert program.wait() == ExitCode.BROKEN_PIPE
+    assert told == ""
+
+
+def test_a_terminal_that_cannot_show_a_letter_shows_another(claims: Path) -> None:
+    named = claims.with_name("مطالبات.yaml")
+    claims.rename(named)
+    done = run("load", str(named), "--dry-run", PYTHONIOENCODING="ascii")
+    assert done.returncode == ExitCode.OK
+    assert done.stdout.startswith("???????.yaml:")

@@ -1,0 +1,54 @@
+"""Settings that cannot be used are told by the names that people set, and never with a password."""
+
+from __future__ import annotations
+
+import pytest
+
+from graphapi.cli.configuration import SettingsError, access_of, read_settings
+
+PASSWORD = "a secret that must not be shown"
+
+
+@pytest.fixture(autouse=True)
+def _clean(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("NEO4J_URI", "NEO4J_PASSWORD", "PORT", "CORS_ORIGINS"):
+        monkeypatch.delenv(f"GRAPHAPI_{name}", raising=False)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("GRAPHAPI_PORT", "eighty"), ("GRAPHAPI_PORT", "0"), ("GRAPHAPI_CORS_ORIGINS", "not JSON")]
+)
+def test_a_setting_that_cannot_be_used_is_named(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError) as caught:
+        read_settings()
+    assert name.lower().removeprefix("graphapi_") in caught.value.message.lower()
+
+
+def test_a_missing_password_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GRAPHAPI_NEO4J_URI", "bolt://127.0.0.1:7687")
+    with pytest.raises(SettingsError, match="GRAPHAPI_NEO4J_PASSWORD is missing"):
+        read_settings()
+
+
+def test_no_message_shows_the_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GRAPHAPI_NEO4J_PASSWORD", PASSWORD)
+    monkeypatch.setenv("GRAPHAPI_PORT", "eighty")
+    with pytest.raises(SettingsError) as caught:
+        read_settings()
+    assert PASSWORD not in caught.value.message
+
+
+@pytest.mark.parametrize("uri", ["http://127.0.0.1:7474", "127.0.0.1:7687", "bolt"])
+def test_what_is_no_bolt_address_is_refused(monkeypatch: pytest.MonkeyPatch, uri: str) -> None:
+    monkeypatch.setenv("GRAPHAPI_NEO4J_URI", uri)
+    monkeypatch.setenv("GRAPHAPI_NEO4J_PASSWORD", PASSWORD)
+    with pytest.raises(SettingsError, match="expected a Bolt address"):
+        access_of(read_settings())
+
+
+def test_settings_name_the_neo4j_to_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GRAPHAPI_NEO4J_URI", "neo4j+s://db.example:7687")
+    monkeypatch.setenv("GRAPHAPI_NEO4J_PASSWORD", PASSWORD)
+    access = access_of(read_settings())
+    assert (access.uri, access.password) == ("neo4j+s://db.example:7687", PASSWORD)

@@ -1,0 +1,79 @@
+"""Which files are loaded, by which loader, and what the first reading finds."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+
+from graphapi.errors import BadInputError
+from graphapi.loading import find_inputs, find_loaders, read
+from graphapi.model.record import ReadOptions, Rejected
+
+LOADERS = find_loaders()
+CLAIMS = """format: claims/1
+publishers:
+  - id: gazette
+    names: [{value: The Gazette, lang: en, kind: PRIMARY}]
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "some claims"
+    (folder / "b").mkdir(parents=True)
+    (folder / ".hidden").mkdir()
+    for name in ("b/2.yaml", "a.yaml", ".hidden/h.yaml", ".h.yaml"):
+        (folder / name).write_text(CLAIMS)
+    (folder / "README.md").write_text("Not claims.")
+    return folder
+
+
+def test_the_claims_loader_is_found_by_its_entry_point() -> None:
+    assert LOADERS["claims"].name == "claims"
+
+
+def test_a_folder_is_gone_through_in_order_without_what_is_hidden(folder: Path) -> None:
+    found = find_inputs([folder], LOADERS)
+    assert [file.name for file in found.inputs] == ["some claims/a.yaml", "some claims/b/2.yaml"]
+    assert [path.name for path in found.left_aside] == ["README.md"]
+
+
+def test_a_file_that_is_given_twice_is_loaded_once(folder: Path) -> None:
+    found = find_inputs([folder / "a.yaml", folder, folder / "b" / ".." / "a.yaml"], LOADERS)
+    assert [file.name for file in found.inputs] == ["a.yaml", "some claims/b/2.yaml"]
+
+
+def test_a_file_that_nobody_recognizes_is_refused(folder: Path) -> None:
+    with pytest.raises(BadInputError, match="no loader recognizes"):
+        find_inputs([folder / "README.md"], LOADERS)
+
+
+def test_what_is_not_there_is_refused(folder: Path) -> None:
+    with pytest.raises(BadInputError, match="no such file"):
+        find_inputs([folder / "c.yaml"], LOADERS)
+
+
+def test_a_pipe_is_refused_since_it_cannot_be_read_twice(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.yaml"
+    os.mkfifo(pipe)
+    with pytest.raises(BadInputError, match="neither a file nor a folder"):
+        find_inputs([pipe], LOADERS)
+
+
+def test_the_first_reading_counts_what_is_right_and_keeps_what_is_wrong(folder: Path) -> None:
+    path = folder / "a.yaml"
+    path.write_text(f"{CLAIMS}  - id: NOT A SLUG\n    names: []\n")
+    told: list[Rejected] = []
+    counts: list[int] = []
+    (file,) = find_inputs([path], LOADERS).inputs
+    reading = read(file, ReadOptions(), counts.append, told.append)
+    assert reading.records == sum(counts) == 1
+    assert {(item.line, item.field) for item in reading.rejected} == {
+        (5, "publishers[1].id"),
+        (6, "publishers[1].names"),
+    }
+    assert tuple(told) == reading.rejected
+    assert reading.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
