@@ -187,7 +187,7 @@ class Query:
         return cast(Graph, await answer(info))
 
     @strawberry.field(
-        description="Shortest chains of relations. With inOrder, each step can have begun no later than the next one ended."
+        description="Shortest chains of relations. With inOrder, each step can have happened before all that follow it."
     )
     async def paths(
         self,

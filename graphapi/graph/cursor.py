@@ -5,33 +5,40 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-import json
 from collections.abc import Sequence
+
+import orjson
 
 from graphapi.errors import BadCursorError
 
 _MARK = 6  # bytes of digest: enough to tell a changed or foreign cursor, no secret
+_INTEGERS = 2**63
 
 
 def encode(listing: str, keys: Sequence[object]) -> str:
     """An opaque text for a row's keys; `listing` names the field and its order."""
-    payload = json.dumps(keys, ensure_ascii=False, separators=(",", ":")).encode()
+    payload = orjson.dumps(keys)
     return base64.urlsafe_b64encode(_mark(listing, payload) + payload).rstrip(b"=").decode()
 
 
 def decode(listing: str, cursor: str, arity: int) -> list[str | int]:
     """The keys of a cursor; raises BadCursorError unless `encode` made it for this listing."""
     try:
-        raw = base64.urlsafe_b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4))
+        raw = base64.b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
         mark, payload = raw[:_MARK], raw[_MARK:]
         if mark != _mark(listing, payload):
             raise BadCursorError("The cursor is not one of this list in this order.", cursor=cursor[:100])
-        keys = json.loads(payload)
+        keys = orjson.loads(payload)
     except (binascii.Error, ValueError) as error:
         raise BadCursorError("The cursor cannot be read.", cursor=cursor[:100]) from error
-    if not isinstance(keys, list) or len(keys) != arity or not all(isinstance(key, str | int) for key in keys):
+    if not isinstance(keys, list) or len(keys) != arity or not all(_is_key(key) for key in keys):
         raise BadCursorError("The cursor is not one of this list in this order.", cursor=cursor[:100])
     return keys
+
+
+def _is_key(value: object) -> bool:
+    """A text, or a number that Neo4j can hold."""
+    return isinstance(value, str) or (isinstance(value, int) and -_INTEGERS <= value < _INTEGERS)
 
 
 def _mark(listing: str, payload: bytes) -> bytes:

@@ -13,6 +13,7 @@ from graphapi.graph.text import cypher_text
 from graphapi.model.name import fold
 
 NEAR = 5
+_MOST_WORDS = 10  # of a name that is looked for; an index takes no more than some hundreds
 
 
 async def explain(graph: Graph, refs: Sequence[Arguments]) -> NoReturn:
@@ -51,4 +52,4 @@ async def _near(graph: Graph, given: str) -> list[str]:
 
 def _query(given: str) -> str:
     """A full-text query for names like this: each word, with up to two letters wrong."""
-    return " OR ".join(f"{word}~2" if len(word) > 3 else word for word in fold(given).split())
+    return " OR ".join(f"{word}~2" if len(word) > 3 else word for word in fold(given).split()[:_MOST_WORDS])

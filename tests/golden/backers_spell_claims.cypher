@@ -40,7 +40,7 @@ MATCH (claim18:Claim {relation: key20})-[:FROM]->(source19:Source) WHERE (claim1
 WITH claim18, coalesce(toString(source19.published_earliest), '~') AS key21, claim18.id AS key22
 WITH claim18, key21, key22
 ORDER BY key21 ASC, key22 ASC LIMIT $p6
-RETURN {keys: [key21, key22], `edges.node`: {`quote`: CASE WHEN claim18.quote IS NOT NULL THEN {`text`: claim18.quote, `translation`: claim18.quote_translation, `direction`: CASE WHEN split(claim18.quote_lang, '-')[0] IN ['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi', 'dv', 'syr'] THEN 'RTL' ELSE 'LTR' END, `language`: claim18.quote_lang, `start`: claim18.quote_start} END, `claimant`: head(COLLECT {
+RETURN {keys: [key21, key22], `edges.node`: {`quote`: CASE WHEN claim18.quote IS NOT NULL THEN {`text`: claim18.quote, `translation`: claim18.quote_translation, `direction`: CASE WHEN claim18.quote =~ '(?s)\\P{L}*[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}].*' THEN 'RTL' ELSE 'LTR' END, `language`: claim18.quote_lang, `start`: claim18.quote_start} END, `claimant`: head(COLLECT {
 MATCH (claim18)-[:CLAIMANT]->(actor25:Actor)
 RETURN {`caption`: actor25.caption} }), `source`: head(COLLECT {
 MATCH (claim18)-[:FROM]->(source26:Source)

@@ -4,7 +4,7 @@ WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor4 }
 RETURN head([found10 IN [[COLLECT {
 MATCH (mediator0:Actor)-[relation3:MEDIATES]->(:Actor) WHERE (relation3.standing IS NOT NULL)
-MATCH (claim:Claim {relation: relation3.key})-[:FROM]->(source:Source) WHERE claim.retracted_at IS NULL
+MATCH (claim:Claim {relation: relation3.key})-[:FROM]->(source:Source) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED']
 OPTIONAL
 MATCH (claim)-[:IN_EVENT]->(event1:Event)
 WITH mediator0, event1, relation3, min(source.id + '|' + coalesce(claim.quote, claim.record)) AS statement
@@ -55,7 +55,7 @@ WITH claim25, key28, key29
 ORDER BY key28 ASC, key29 ASC LIMIT $p3
 RETURN {keys: [key28, key29], `nodes`: {`quote`: CASE WHEN claim25.quote IS NOT NULL THEN {`text`: claim25.quote} END, `modality`: claim25.modality}} }]] | {`nodes`: [row30 IN found31[0][0..$p2] | row30.`nodes`]}])}} }, COUNT {
 MATCH (mediator0:Actor)-[relation3:MEDIATES]->(:Actor) WHERE (relation3.standing IS NOT NULL)
-MATCH (claim:Claim {relation: relation3.key})-[:FROM]->(source:Source) WHERE claim.retracted_at IS NULL
+MATCH (claim:Claim {relation: relation3.key})-[:FROM]->(source:Source) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED']
 OPTIONAL
 MATCH (claim)-[:IN_EVENT]->(event1:Event)
 WITH mediator0, event1, relation3, min(source.id + '|' + coalesce(claim.quote, claim.record)) AS statement

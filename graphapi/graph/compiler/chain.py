@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graphapi.errors import BadInputError
-from graphapi.graph.compiler.condition import certain, window
-from graphapi.graph.compiler.draft import Draft, as_input
+from graphapi.graph.compiler.command import certain_way
+from graphapi.graph.compiler.condition import Window, window
+from graphapi.graph.compiler.draft import Arguments, Draft, as_input
 from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
 from graphapi.graph.compiler.evidence import Evidence
 from graphapi.graph.compiler.reading import Reading
@@ -17,34 +20,46 @@ MOST_PATHS = 50
 
 def paths(draft: Draft, _: str, selected: Selected) -> str:
     """The chains, shortest first; no actor twice in one. A relation that is only denied links nobody."""
-    steps, first = selected.arguments["maxLength"], selected.arguments["first"]
-    if not isinstance(steps, int) or not 1 <= steps <= MOST_STEPS:
-        raise BadInputError(f"`maxLength` is between 1 and {MOST_STEPS}, not {steps}.", limit=MOST_STEPS)
+    most, first = selected.arguments["maxLength"], selected.arguments["first"]
+    if not isinstance(most, int) or not 1 <= most <= MOST_STEPS:
+        raise BadInputError(f"`maxLength` is between 1 and {MOST_STEPS}, not {most}.", limit=MOST_STEPS)
     if not isinstance(first, int) or not 0 <= first <= MOST_PATHS:
         raise BadInputError(f"`first` is between 0 and {MOST_PATHS}, not {first}.", limit=MOST_PATHS)
     start, end = (draft.actor(as_input(selected.arguments[name])) for name in ("from", "to"))
     filters = filter_of(selected)
     days, counting = window(draft, filters), Evidence.read(draft, filters)
     link, near, far = draft.name("link"), draft.name("near"), draft.name("far")
-    linked = [*(conditions(draft, filters, link, link, days)), counting.affirms(draft, link)]
     whole = [f"all(node IN {far} WHERE node <> {start} AND single(other IN {far} WHERE other = node))"]
     if selected.arguments.get("inOrder"):
         whole.append(
-            f"all(step IN range(0, size({link}) - 2) WHERE "
-            f"coalesce({link}[step].start_earliest <= {link}[step + 1].end_latest, true))"
+            f"all(one IN range(0, size({link}) - 2) WHERE all(other IN range(one + 1, size({link}) - 1) WHERE "
+            f"coalesce({link}[one].start_earliest <= {link}[other].end_latest, true)))"
         )
-    draft.readings[link] = Reading(link, days, counting)
-    value = _path(draft, selected, f"[{start}] + {far}", link)
+    steps = draft.name("steps")
+    value = _path(draft, selected, f"[{start}] + {far}", steps, Reading("", days, counting))
     return (
         f"CASE WHEN {start} = {end} THEN [] ELSE COLLECT {{ MATCH SHORTEST {max(first, 1)} "
-        f"(({start})(({near})-[{link}:{ANY_RELATION}]-({far}) WHERE {' AND '.join(f'({one})' for one in linked)}){{1,{steps}}}({end}) "
+        f"(({start})(({near})-[{link}:{ANY_RELATION}]-({far}) WHERE {_links(draft, filters, link, days, counting)}){{1,{most}}}({end}) "
         f"WHERE {' AND '.join(whole)}) WITH {link}, {far} ORDER BY size({link}), [step IN {link} | step.key] "
-        f"LIMIT {draft.value(first)} RETURN {value} }} END"
+        f"LIMIT {draft.value(first)} WITH {far}, {counting.told(draft, link)} AS {steps} RETURN {value} }} END"
     )
 
 
-def _path(draft: Draft, selected: Selected, actors: str, link: str) -> str:
-    reading = draft.readings[link]
+def _links(draft: Draft, filters: Arguments, link: str, days: Window | None, counting: Evidence) -> str:
+    """What a relation must meet to be a step: somebody affirms it, and the filter lets it through."""
+
+    def wanted(edge: str, facts: str) -> str:
+        stated = [f"{facts}.standing IS NOT NULL", *conditions(draft, filters, edge, facts, days)]
+        return " AND ".join(f"({one})" for one in stated)
+
+    if not counting.restricts:
+        return wanted(link, link)
+    edge, facts = draft.name("relation"), draft.name("facts")
+    told = counting.facts(draft, edge, facts)
+    return f"EXISTS {{ UNWIND [{link}] AS {edge} {told} WITH {edge}, {facts} WHERE {wanted(edge, facts)} RETURN 1 AS one }}"
+
+
+def _path(draft: Draft, selected: Selected, actors: str, steps: str, reading: Reading) -> str:
     entries = []
     for child in selected.children():
         with draft.below(child.key):
@@ -54,16 +69,21 @@ def _path(draft: Draft, selected: Selected, actors: str, link: str) -> str:
                     value = draft.object("Actor", actor, child.children())
                     entries.append(f"`{child.key}`: COLLECT {{ UNWIND {actors} AS {actor} RETURN {value} }}")
                 case "relations":
-                    step = draft.name("step")
-                    draft.readings[step] = Reading(step, reading.days, reading.counting)
-                    value = draft.object("Relation", step, child.children())
-                    entries.append(f"`{child.key}`: COLLECT {{ UNWIND {link} AS {step} RETURN {value} }}")
-                case "certainty":
-                    held = (
-                        "true" if reading.days is None else f"all(step IN {link} WHERE {certain('step', reading.days)})"
+                    relation, facts = draft.name("relation"), draft.name("facts")
+                    draft.readings[facts] = replace(reading, edge=relation)
+                    value = draft.object("Relation", facts, child.children())
+                    entries.append(
+                        f"`{child.key}`: COLLECT {{ UNWIND {steps} AS step "
+                        f"WITH step.relation AS {relation}, step.facts AS {facts} RETURN {value} }}"
                     )
-                    shown = "null" if reading.days is None else f"CASE WHEN {held} THEN 'CERTAIN' ELSE 'POSSIBLE' END"
-                    entries.append(f"`{child.key}`: {shown}")
+                case "certainty":
+                    days = reading.days
+                    certainty = (
+                        "null"
+                        if days is None
+                        else f"CASE WHEN {certain_way(steps, days)} THEN 'CERTAIN' ELSE 'POSSIBLE' END"
+                    )
+                    entries.append(f"`{child.key}`: {certainty}")
                 case "__typename":
                     pass
                 case other:

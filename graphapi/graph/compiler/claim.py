@@ -12,7 +12,8 @@ from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import SYMMETRIC, Predicate
 
 _SYMMETRIC = "[" + ", ".join(f"'{predicate}'" for predicate in Predicate if predicate in SYMMETRIC) + "]"
-_RIGHT_TO_LEFT = "['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi', 'dv', 'syr']"
+# graphapi.model.name.direction_of as a regular expression: the first letter is of a script that runs right to left.
+_RIGHT_TO_LEFT = "'(?s)\\\\P{L}*[\\\\p{IsArabic}\\\\p{IsHebrew}\\\\p{IsSyriac}\\\\p{IsThaana}\\\\p{IsNko}].*'"
 _LAST = "~"  # sorts after every date
 
 
@@ -145,7 +146,7 @@ QUOTE_FIELDS: Fields = {
     "text": prop("quote"),
     "language": prop("quote_lang"),
     "direction": lambda draft, claim, selected: (
-        f"CASE WHEN split({claim}.quote_lang, '-')[0] IN {_RIGHT_TO_LEFT} THEN 'RTL' ELSE 'LTR' END"
+        f"CASE WHEN {claim}.quote =~ {_RIGHT_TO_LEFT} THEN 'RTL' ELSE 'LTR' END"
     ),
     "prefix": prop("quote_prefix"),
     "suffix": prop("quote_suffix"),

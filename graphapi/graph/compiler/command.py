@@ -53,20 +53,11 @@ def led_by(draft: Draft, actor: str, led: str, counting: Evidence, days: Window 
     clauses = (
         f"MATCH ({actor})(({upper})-[{link}:{_COMMAND}]-({lower}) WHERE {counting.asserts(draft, link)} AND ({downwards}))"
         f"{{0,{_STEPS}}}({led}:Actor) WHERE size({link}) = 0 OR {led} <> {actor} "
-        f"WITH {led}, {_steps(draft, link, counting)} AS {way} WHERE {' AND '.join(wanted)} "
+        f"WITH {led}, {counting.told(draft, link)} AS {way} WHERE {' AND '.join(wanted)} "
         f"WITH {led}, {way} ORDER BY size({way}), [step IN {way} | step.facts.key] "
         f"WITH {led}, collect({way}) AS {ways.variable}"
     )
     return clauses, ways
-
-
-def _steps(draft: Draft, links: str, counting: Evidence) -> str:
-    """The relations with their facts from the claims that count."""
-    if not counting.restricts:
-        return f"[step IN {links} | {{relation: step, facts: step}}]"
-    step, facts = draft.name("step"), draft.name("facts")
-    told = counting.facts(draft, step, facts)
-    return f"COLLECT {{ UNWIND {links} AS {step} {told} RETURN {{relation: {step}, facts: {facts}}} }}"
 
 
 def _of_one_time(way: str) -> str:

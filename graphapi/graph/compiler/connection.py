@@ -140,7 +140,7 @@ def _edge(draft: Draft, selected: Selected, listing: Listing, row: str) -> tuple
 
 def _page_info(draft: Draft, selected: Selected, listing: Listing, page: Page, rows: str, size: str) -> str:
     more, began = f"size({rows}) > {size}", str(page.beyond is not None).lower()
-    nearest, farthest = f"{rows}[0].keys", f"{rows}[0..{size}][-1].keys"
+    nearest, farthest = f"{rows}[0..{size}][0].keys", f"{rows}[0..{size}][-1].keys"
     values = {
         "hasNextPage": began if page.backward else more,
         "hasPreviousPage": more if page.backward else began,

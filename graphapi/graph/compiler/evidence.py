@@ -83,18 +83,21 @@ class Evidence:
 
     def asserts(self, draft: Draft, relation: str) -> str:
         """Whether a claim that counts asserts the relation."""
-        return self._said(draft, relation, "['ASSERTED']") if self.restricts else f"{relation}.standing = 'ASSERTED'"
-
-    def affirms(self, draft: Draft, relation: str) -> str:
-        """Whether a claim that counts asserts or alleges the relation."""
-        return self._said(draft, relation, AFFIRMING) if self.restricts else f"{relation}.standing IS NOT NULL"
-
-    def _said(self, draft: Draft, relation: str, stances: str) -> str:
+        if not self.restricts:
+            return f"{relation}.standing = 'ASSERTED'"
         claim, source = draft.name("claim"), draft.name("source")
-        wanted = " AND ".join([*self.conditions(claim, source), f"{claim}.stance IN {stances}"])
+        wanted = " AND ".join([*self.conditions(claim, source), f"{claim}.stance = 'ASSERTED'"])
         return (
             f"EXISTS {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) WHERE {wanted} }}"
         )
+
+    def told(self, draft: Draft, relations: str) -> str:
+        """A list of relations as `{relation, facts}` each, in the same order."""
+        if not self.restricts:
+            return f"[step IN {relations} | {{relation: step, facts: step}}]"
+        step, facts = draft.name("step"), draft.name("facts")
+        clauses = self.facts(draft, step, facts)
+        return f"COLLECT {{ UNWIND {relations} AS {step} {clauses} RETURN {{relation: {step}, facts: {facts}}} }}"
 
     def facts(self, draft: Draft, relation: str, facts: str) -> str:
         """Clauses that bind `facts` to a relation's facts from the claims that count (graphapi.model.relation.summarize).

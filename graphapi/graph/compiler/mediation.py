@@ -12,7 +12,7 @@ from graphapi.graph.compiler.condition import overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, as_input
 from graphapi.graph.compiler.entity import filter_of
-from graphapi.graph.compiler.evidence import Evidence
+from graphapi.graph.compiler.evidence import AFFIRMING, Evidence
 from graphapi.graph.selection import Selected
 
 _LAST = "~"  # sorts after every date
@@ -41,7 +41,8 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
         conditions.append(f"{row.mediator} = {draft.actor(as_input(filters['mediator']))}")
     rows = (
         f"MATCH ({row.mediator}:Actor)-[{relation}:MEDIATES]->(:Actor){where(conditions)} "
-        f"MATCH (claim:Claim {{relation: {relation}.key}})-[:FROM]->(source:Source) WHERE claim.retracted_at IS NULL "
+        f"MATCH (claim:Claim {{relation: {relation}.key}})-[:FROM]->(source:Source) "
+        f"WHERE claim.retracted_at IS NULL AND claim.stance IN {AFFIRMING} "
         f"OPTIONAL MATCH (claim)-[:IN_EVENT]->({row.event}:Event) "
         f"WITH {row.mediator}, {row.event}, {relation}, min(source.id + '|' + coalesce(claim.quote, claim.record)) AS statement "
         f"ORDER BY {relation}.extent_start, {relation}.key "

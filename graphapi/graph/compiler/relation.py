@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from graphapi.graph.compiler.claim import evidence
-from graphapi.graph.compiler.condition import among, can_overlap, certainty, overlaps, where, window
+from graphapi.graph.compiler.condition import Window, among, can_overlap, certainty, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Arguments, Draft, Field, Fields, as_input
 from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
@@ -22,18 +24,13 @@ _NO_END = "9999-12-31"
 def relations(draft: Draft, _: str, selected: Selected) -> str:
     """All relations that the filter lets through."""
     edge = draft.name("relation")
-    return _listing(draft, selected, "relations", edge, _between(draft, edge, filter_of(selected)))
+    return _listing(draft, selected, "relations", edge, _found(draft, edge, filter_of(selected)))
 
 
 def relations_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
     """Relations that the actor has, at either end."""
     edge = draft.name("relation")
-    filters = filter_of(selected)
-    rows = f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-(:Actor)"
-    conditions = [
-        _at_end(draft, edge, as_input(filters[role]), role) for role in _ENDS if filters.get(role) is not None
-    ]
-    return _listing(draft, selected, "Actor.relations", edge, rows + where(conditions))
+    return _listing(draft, selected, "Actor.relations", edge, f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-(:Actor)")
 
 
 def involvement(draft: Draft, actor: str, selected: Selected) -> str:
@@ -47,34 +44,16 @@ def involvement(draft: Draft, actor: str, selected: Selected) -> str:
     return _listing(draft, selected, "involvement", edge, rows)
 
 
-_ENDS = {"subject": "startNode", "object": "endNode"}
-
-
-def _at_end(draft: Draft, edge: str, ref: Arguments, role: str) -> str:
-    """The actor is subject (or object) of the relation; of what is mutual, it may be either."""
-    actor = draft.actor(ref)
-    other = "endNode" if role == "subject" else "startNode"
-    return f"{_ENDS[role]}({edge}) = {actor} OR (type({edge}) IN {SYMMETRIC_TYPES} AND {other}({edge}) = {actor})"
-
-
-def _between(draft: Draft, edge: str, filters: Arguments) -> str:
-    """Clauses that bind the edges at the actors that the filter names; all edges where it names none."""
-    roles = [role for role in _ENDS if filters.get(role) is not None]
+def _found(draft: Draft, edge: str, filters: Arguments) -> str:
+    """Clauses that bind each edge that may be meant once, found from an actor that the filter names if it names one."""
+    for role in _ENDS:
+        if filters.get(role) is not None:
+            return f"MATCH ({draft.actor(as_input(filters[role]))})-[{edge}:{ANY_RELATION}]-(:Actor)"
     if filters.get("between") is not None:
-        refs = filters["between"]
-        assert isinstance(refs, list)  # noqa: S101 - GraphQL has checked it
-        actors = "[" + ", ".join(draft.actor(as_input(ref)) for ref in refs) + "]"
-        one, other = draft.name("one"), draft.name("other")
-        rows = (
-            f"UNWIND {actors} AS {one} MATCH ({one})-[{edge}:{ANY_RELATION}]->({other}:Actor) WHERE {other} IN {actors}"
-        )
-        return rows + "".join(f" AND ({_at_end(draft, edge, as_input(filters[role]), role)})" for role in roles)
-    if not roles:
-        return f"MATCH (:Actor)-[{edge}:{ANY_RELATION}]->(:Actor)"
-    # The edge is found from one of its ends; an undirected match meets an edge once from one given node.
-    start = draft.actor(as_input(filters[roles[0]]))
-    conditions = [_at_end(draft, edge, as_input(filters[role]), role) for role in roles]
-    return f"MATCH ({start})-[{edge}:{ANY_RELATION}]-(:Actor)" + where(conditions)
+        one = draft.name("one")
+        # An actor may be named twice, in two ways.
+        return f"UNWIND {_actors(draft, filters['between'])} AS {one} WITH DISTINCT {one} MATCH ({one})-[{edge}:{ANY_RELATION}]->(:Actor)"
+    return f"MATCH (:Actor)-[{edge}:{ANY_RELATION}]->(:Actor)"
 
 
 def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str) -> str:
@@ -88,7 +67,7 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str) 
             Key(f"coalesce(toString({facts}.extent_start), '{_LAST}')"),
             Key(f"coalesce(toString({facts}.extent_end), '{_LAST}')"),
         ),
-        "END": (Key(f"coalesce(toString({facts}.end_latest), '{_NO_END}')", descending=True),),
+        "END": (Key(_end(facts), descending=True),),
         "FIRST_PUBLISHED": (Key(f"coalesce({facts}.first_published, '{_LAST}')"),),
     }[order]
     listing = Listing(
@@ -102,12 +81,17 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str) 
     return connection(draft, selected, listing)
 
 
-def conditions(draft: Draft, filters: Arguments, edge: str, facts: str, days: tuple[str, str] | None) -> list[str]:
-    """What a RelationFilter asks of a relation and its facts, apart from its ends."""
-    wanted = among(draft, f"type({edge})", filters, "predicates")
+def _end(facts: str) -> str:
+    """The last possible day: what may not have ended comes before all else, what has no period after."""
+    return f"CASE WHEN {facts}.period IS NULL THEN '' ELSE coalesce(toString({facts}.end_latest), '{_NO_END}') END"
+
+
+def conditions(draft: Draft, filters: Arguments, edge: str, facts: str, days: Window | None) -> list[str]:
+    """What a RelationFilter asks of a relation and its facts."""
+    wanted = _ends(draft, filters, edge)
+    wanted += among(draft, f"type({edge})", filters, "predicates")
     if filters.get("classes") is not None:
-        classes = filters["classes"]
-        assert isinstance(classes, list)  # noqa: S101 - GraphQL has checked it
+        classes = cast("list[str]", filters["classes"])
         predicates = [str(term.value) for term in terms(Predicate) if term.predicate_class in classes]
         wanted.append(f"type({edge}) IN {draft.value(predicates)}")
     wanted += among(draft, f"{facts}.status", filters, "status")
@@ -117,6 +101,28 @@ def conditions(draft: Draft, filters: Arguments, edge: str, facts: str, days: tu
     if filters.get("minIndependentSources") is not None:
         wanted.append(f"{facts}.independent_sources >= {draft.value(filters['minIndependentSources'])}")
     return wanted
+
+
+_ENDS = {"subject": ("startNode", "endNode"), "object": ("endNode", "startNode")}
+
+
+def _ends(draft: Draft, filters: Arguments, edge: str) -> list[str]:
+    """Who is subject and object; of what is mutual, either actor is both."""
+    wanted = []
+    for role, (here, there) in _ENDS.items():
+        if filters.get(role) is not None:
+            actor = draft.actor(as_input(filters[role]))
+            wanted.append(
+                f"{here}({edge}) = {actor} OR (type({edge}) IN {SYMMETRIC_TYPES} AND {there}({edge}) = {actor})"
+            )
+    if filters.get("between") is not None:
+        actors = _actors(draft, filters["between"])
+        wanted += [f"startNode({edge}) IN {actors}", f"endNode({edge}) IN {actors}"]
+    return wanted
+
+
+def _actors(draft: Draft, refs: object) -> str:
+    return "[" + ", ".join(draft.actor(as_input(ref)) for ref in cast("list[object]", refs)) + "]"
 
 
 def end(function: str) -> Field:

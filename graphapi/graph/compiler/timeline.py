@@ -32,7 +32,7 @@ def timeline(draft: Draft, _: str, selected: Selected) -> str:
         f"{counting.facts(draft, edge, facts)} WITH *{where(conditions(draft, filters, edge, facts, days) or ['true'])} "
         f"RETURN {edge}, {facts}, null AS {event}"
     )
-    rows = f"CALL ({', '.join(_names(actors))}) {{ {related}"
+    rows = f"CALL (*) {{ {related}"
     if not any(filters.get(name) is not None for name in _OF_RELATIONS) and not counting.restricts:
         rows += (
             f" UNION ALL UNWIND {actors} AS {actor} {attended(actor, event)} WITH DISTINCT {event}"
@@ -55,10 +55,6 @@ def timeline(draft: Draft, _: str, selected: Selected) -> str:
         node=node,
     )
     return connection(draft, selected, listing)
-
-
-def _names(actors: str) -> list[str]:
-    return sorted(set(actors.strip("[]").split(", ")))
 
 
 def _entry(draft: Draft, facts: str, event: str, entry: str, children: Sequence[Selected]) -> str:

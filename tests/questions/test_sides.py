@@ -1,0 +1,180 @@
+"""Who stands on several sides: backers of both, mediators that back a party, and what is mutual."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from graphapi.model.vocabulary import Modality, Predicate, Stance
+from tests.questions.asking import Api
+from tests.questions.conftest import Tell
+from tests.records import actor, claim, event, source
+
+pytestmark = pytest.mark.neo4j
+
+MEDIATES, MET, AGREES = Predicate.MEDIATES, Predicate.MET, Predicate.AGREES
+MEDIATIONS = """query ($filter: MediationFilter) {
+  mediations(filter: $filter) {
+    nodes {
+      mediator { id } parties { id } event { id } period { text } status
+      backs { backer { id } recipient { id } standing spells { period { text } } }
+      claims { nodes { id } }
+    }
+  }
+}"""
+RELATIONS = """query ($filter: RelationFilter) {
+  relations(filter: $filter) { nodes { predicate subject { id } object { id } } }
+}"""
+
+
+async def test_a_state_that_backs_both_sides(tell: Tell, api: Api) -> None:
+    tell(
+        claim("qatar", "haftar", period="2014"),
+        claim("qatar", "sarraj", period="2016", stance=Stance.ALLEGED),
+        claim("france", "haftar", period="2016"),
+        claim("turkey", "sarraj", period="2016"),
+    )
+    both = """query ($during: EDTF) {
+      one: backers(of: {id: "haftar"}, filter: {during: $during}) { nodes { backer { id } standing } }
+      other: backers(of: {id: "sarraj"}, filter: {during: $during}) { nodes { backer { id } standing } }
+    }"""
+
+    def of_both(found: dict[str, Any]) -> set[str]:
+        one, other = ({row["backer"]["id"] for row in found[side]["nodes"]} for side in ("one", "other"))
+        return one & other
+
+    assert of_both(await api.ask(both)) == {"qatar"}
+    assert of_both(await api.ask(both, during="2016")) == set()
+    found = await api.ask("""{ recipients(of: {id: "qatar"}) { nodes { recipient { id } standing } } }""")
+    assert found["nodes"] == [
+        {"recipient": {"id": "haftar"}, "standing": "ASSERTED"},
+        {"recipient": {"id": "sarraj"}, "standing": "ALLEGED"},
+    ]
+
+
+async def test_a_mediator_that_backs_a_party(tell: Tell, api: Api) -> None:
+    """France received both in 2017, and backed one of them from 2016 on; Egypt's backing ended before it mediated."""
+    tell(
+        claim("france", "haftar", MEDIATES, period="2017-07-25", event="event:summit"),
+        claim("france", "sarraj", MEDIATES, period="2017-07-25", event="event:summit"),
+        claim("france", "haftar", period="2016/2018"),
+        claim("france", "sarraj", period="2019"),
+        claim("egypt", "haftar", MEDIATES, period="2018", quote="Egypt sat between them."),
+        claim("egypt", "sarraj", MEDIATES, period="2018", quote="Egypt sat between them."),
+        claim("egypt", "haftar", period="2014"),
+        claim("russia", "haftar", MEDIATES, period="2018", modality=Modality.PLANNED),
+        claim("qatar", "haftar", MEDIATES, period="2018", stance=Stance.DENIED),
+    )
+    found = await api.ask(MEDIATIONS)
+    summary = [
+        (row["mediator"]["id"], [party["id"] for party in row["parties"]], (row["event"] or {"id": None})["id"])
+        for row in found["nodes"]
+    ]
+    assert summary == [
+        ("france", ["haftar", "sarraj"], "event:summit"),
+        ("egypt", ["haftar", "sarraj"], None),
+    ]
+    france, egypt = found["nodes"]
+    assert france["backs"] == [
+        {
+            "backer": {"id": "france"},
+            "recipient": {"id": "haftar"},
+            "standing": "ASSERTED",
+            "spells": [{"period": {"text": "2016/2018"}}],
+        }
+    ]
+    assert egypt["backs"] == []
+    assert len(france["claims"]["nodes"]) == len(egypt["claims"]["nodes"]) == 2
+    found = await api.ask(MEDIATIONS, filter={"mediator": {"name": "Egypt"}, "during": "2018"})
+    assert found["nodes"] == [egypt]
+    found = await api.ask(MEDIATIONS, filter={"party": {"id": "sarraj"}, "during": "2017", "certainty": "CERTAIN"})
+    assert found["nodes"] == [france]
+    found = await api.ask(MEDIATIONS, filter={"party": {"id": "france"}})
+    assert found["nodes"] == []
+
+
+async def test_a_mediation_of_an_event_that_is_only_denied_is_none(tell: Tell, api: Api) -> None:
+    tell(
+        event("talks"),
+        event("rumour"),
+        claim("qatar", "haftar", MEDIATES, event="event:talks"),
+        claim("qatar", "haftar", MEDIATES, event="event:rumour", quote="Not there.", stance=Stance.DENIED),
+    )
+    found = await api.ask(MEDIATIONS)
+    assert [row["event"]["id"] for row in found["nodes"]] == ["event:talks"]
+
+
+@pytest.mark.parametrize("filters", [{}, {"knownAt": "2030-01-01"}])
+async def test_a_mutual_relation_is_one_and_read_from_both_ends(tell: Tell, api: Api, filters: dict[str, str]) -> None:
+    tell(
+        claim("haftar", "macron", MET, period="2019-05"),
+        claim("macron", "haftar", MET, period="2019-05", source="column"),
+        claim("haftar", "macron", Predicate.SUPPORTS, period="2019-05"),
+    )
+    both = {"predicate": "MET", "subject": {"id": "haftar"}, "object": {"id": "macron"}}
+    for asked in (
+        {"subject": {"id": "haftar"}},
+        {"object": {"id": "haftar"}},
+        {"subject": {"id": "macron"}},
+        {"object": {"id": "macron"}},
+        {"subject": {"id": "macron"}, "object": {"id": "haftar"}},
+        {"subject": {"id": "haftar"}, "object": {"id": "macron"}},
+        {"between": [{"id": "macron"}, {"id": "haftar"}]},
+    ):
+        found = await api.ask(RELATIONS, filter={**filters, **asked, "predicates": ["MET"]})
+        assert found["nodes"] == [both], asked
+    for who in ("haftar", "macron"):
+        document = """query ($ref: ActorRef!, $filter: RelationFilter) {
+          actor(ref: $ref) { relations(filter: $filter) { nodes { predicate subject { id } object { id } } } }
+        }"""
+        found = await api.ask(document, ref={"id": who}, filter={**filters, "predicates": ["MET"]})
+        assert found["relations"]["nodes"] == [both]
+    for who, other in (("haftar", "macron"), ("macron", "haftar")):
+        claims = """query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }"""
+        found = await api.ask(claims, filter={"subject": {"id": who}, "object": {"id": other}, "predicates": ["MET"]})
+        assert found["totalCount"] == 2
+    found = await api.ask(RELATIONS, filter={**filters, "subject": {"id": "macron"}, "predicates": ["SUPPORTS"]})
+    assert found["nodes"] == [], "what is not mutual is not"
+
+
+async def test_what_an_actor_did_in_a_country(tell: Tell, api: Api) -> None:
+    tell(
+        actor("haftar", country="LY"),
+        actor("macron", country="FR"),
+        claim("uae", "haftar"),
+        claim("haftar", "uae", Predicate.ACCUSES),
+        claim("haftar", "uae", MET),
+        claim("uae", "macron"),
+    )
+    found = await api.ask("""{ involvement(of: {id: "uae"}, in: "LY") { totalCount nodes { predicate } } }""")
+    assert found["totalCount"] == 2
+    assert {row["predicate"] for row in found["nodes"]} == {"SUPPORTS", "MET"}
+
+
+async def test_between_counts_each_relation_once_however_its_actors_are_named(tell: Tell, api: Api) -> None:
+    tell(claim("france", "haftar"), claim("haftar", "france", AGREES), claim("france", "egypt"))
+    found = await api.ask(RELATIONS, filter={"between": [{"id": "france"}, {"name": "France"}, {"id": "haftar"}]})
+    assert sorted(row["predicate"] for row in found["nodes"]) == ["AGREES", "SUPPORTS"]
+
+
+async def test_who_took_part_in_an_event(tell: Tell, api: Api) -> None:
+    tell(
+        source("denial", "herald"),
+        claim("haftar", "macron", MET, event="event:summit", period="2018"),
+        claim("sarraj", "macron", MET, event="event:summit", period="2018"),
+        claim("saleh", "macron", MET, event="event:summit", period="2018", stance=Stance.DENIED),
+        claim("mishri", "macron", MET, event="event:summit", period="2018", modality=Modality.PLANNED),
+    )
+    found = await api.ask("""{ events { nodes { id participants { actor { id } asSubject } } } }""")
+    (row,) = found["nodes"]
+    assert {(one["actor"]["id"], one["asSubject"]) for one in row["participants"]} == {
+        ("haftar", True),
+        ("macron", False),
+        ("macron", True),
+        ("sarraj", False),
+    }
+    events = """query ($who: [ActorRef!]) { events(filter: {participants: $who}) { totalCount } }"""
+    assert (await api.ask(events, who=[{"id": "haftar"}, {"id": "sarraj"}]))["totalCount"] == 1
+    assert (await api.ask(events, who=[{"id": "haftar"}, {"id": "saleh"}]))["totalCount"] == 0
+    assert (await api.ask(events, who=[]))["totalCount"] == 1
