@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from hashlib import sha256
 from itertools import count
+from pathlib import Path
 
 import pytest
 
 from graphapi.graph.connection import Access
 from graphapi.graph.database import Database
 from graphapi.graph.writer import Input, write
-from graphapi.model.record import Record
+from graphapi.model.record import ReadOptions, Record
+from loaders.claims import LOADER
+from tests.conftest import empty
 from tests.questions.asking import Api, serving
 from tests.questions.world import world
 
+DATA = Path(__file__).parents[2] / "datasets" / "libya"
 Tell = Callable[..., None]
 
 
@@ -33,3 +38,12 @@ def tell(database: Database) -> Tell:
         write(database, world(*records), Input(loader="test", name="world.yaml", sha256=f"world {next(numbers)}"))
 
     return tell
+
+
+@pytest.fixture(scope="module")
+def libya(full_database: Database) -> None:
+    """The bundled data set, and nothing else, for the tests of one file, which do not change it."""
+    empty(full_database)
+    for path in sorted(DATA.glob("*.yaml")):
+        source = Input(loader="claims", name=f"libya/{path.name}", sha256=sha256(path.read_bytes()).hexdigest())
+        write(full_database, LOADER.read(path, ReadOptions()), source)
