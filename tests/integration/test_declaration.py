@@ -1,0 +1,129 @@
+"""What is in the graph is what is declared: labels, properties and their types, ends of relationships, indexes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+import pytest
+
+from graphapi.graph.connection import Row
+from graphapi.graph.database import Database
+from graphapi.graph.declaration import EDGES, NODES, RELATION, Index, Kind, Property
+from graphapi.graph.entities import KIND_LABELS
+from graphapi.graph.statement import Statement
+from graphapi.model.claim import Quote
+from graphapi.model.record import Record
+from graphapi.model.vocabulary import Predicate
+from tests.conftest import empty
+from tests.integration.interrupted import load
+from tests.integration.test_load import FILES, FIRST
+from tests.integration.test_load import load as load_file
+from tests.records import actor, claim, event, place, publisher, source
+
+pytestmark = pytest.mark.neo4j
+TYPES = {
+    Kind.TEXT: {"STRING"},
+    Kind.TEXTS: {"LIST<STRING NOT NULL>", "LIST<NOTHING>"},
+    Kind.NUMBER: {"INTEGER"},
+    Kind.FLAG: {"BOOLEAN"},
+    Kind.DAY: {"DATE"},
+    Kind.MOMENT: {"ZONED DATETIME"},
+}
+INDEX_TYPES = {Index.UNIQUE: "RANGE", Index.RANGE: "RANGE", Index.FULL_TEXT: "FULLTEXT"}
+
+_NODES = """
+MATCH (n)
+WITH n, [label IN labels(n) WHERE NOT label IN $kinds] AS labels
+UNWIND labels AS owner
+UNWIND keys(n) AS property
+RETURN owner, property, collect(DISTINCT valueType(n[property])) AS types, count(*) AS present
+"""
+_NUMBERS = "MATCH (n) UNWIND labels(n) AS owner RETURN owner, count(*) AS number"
+_RELATIONS = """
+MATCH (:Actor)-[r]->(:Actor)
+UNWIND keys(r) AS property
+RETURN property, collect(DISTINCT valueType(r[property])) AS types, count(*) AS present
+"""
+_EDGES = """
+MATCH (n)-[r]->(m)
+UNWIND [label IN labels(n) WHERE NOT label IN $kinds] AS start
+UNWIND [label IN labels(m) WHERE NOT label IN $kinds] AS end
+RETURN DISTINCT type(r) AS type, start, end
+"""
+_INDEXES = "SHOW INDEXES YIELD type, labelsOrTypes, properties, owningConstraint WHERE type <> 'LOOKUP' RETURN *"
+KINDS = {"kinds": list(KIND_LABELS.values())}
+
+
+@pytest.fixture(scope="module")
+def filled(full_database: Database) -> Database:
+    """A graph with something of everything."""
+    empty(full_database)
+    load(full_database)
+    for name, records in FILES.items():
+        load_file(full_database, records, name)
+    quote = Quote(text="Sì.", lang="it", translation="Yes.", start=3, prefix="Lo dice: ", suffix=" E basta.")
+    rich: list[Record] = [
+        publisher("daily", country="FR"),
+        source("article", "daily", url="https://example.org/a", sha256="0" * 64),
+        actor("italy", country="IT", external_ids=["iso3166:IT"]),
+        place("rome", country="IT"),
+        event("talks", place="rome", period="2018-02/2018-03"),
+        replace(claim("italy", "haftar", source="article"), quote=quote, corrects=FIRST.id),
+        claim("italy", "haftar", source="article", quote=None, record="7", detail="in Rome"),
+    ]
+    load_file(full_database, rich, "rich")
+    full_database.run(Statement("MATCH (c:Claim {record: '7'}) SET c.retracted_at = datetime()"))
+    return full_database
+
+
+def test_nodes_carry_what_is_declared(filled: Database) -> None:
+    numbers = {row["owner"]: row["number"] for row in filled.run(Statement(_NUMBERS))}
+    rows = filled.run(Statement(_NODES, KINDS))
+
+    assert {row["owner"] for row in rows} == {node.label for node in NODES}
+    for node in NODES:
+        found = {row["property"]: row for row in rows if row["owner"] == node.label}
+        assert_as_declared(node.properties, found, numbers[node.label])
+
+
+def test_relations_carry_what_is_declared(filled: Database) -> None:
+    ((number,),) = (row.values() for row in filled.run(Statement("MATCH (:Actor)-[r]->(:Actor) RETURN count(r) AS n")))
+    found = {row["property"]: row for row in filled.run(Statement(_RELATIONS))}
+
+    assert_as_declared(RELATION, found, number)
+
+
+def assert_as_declared(properties: Iterable[Property], found: Mapping[str, Row], number: int) -> None:
+    declared = {each.name: each for each in properties}
+    assert set(found) == set(declared)
+    for name, row in found.items():
+        types = {each.removesuffix(" NOT NULL") for each in row["types"]}
+        assert types <= TYPES[declared[name].kind], name
+        assert row["present"] == number or not declared[name].always, f"{name} is absent somewhere"
+
+
+def test_relationships_join_what_is_declared(filled: Database) -> None:
+    found = {(row["type"], row["start"], row["end"]) for row in filled.run(Statement(_EDGES, KINDS))}
+    declared = {(edge.type, edge.start, edge.end) for edge in EDGES}
+
+    relations = {each for each in found if each[1:] == ("Actor", "Actor")}
+    assert {each[0] for each in relations} <= set(Predicate)
+    assert found - relations == declared
+
+
+def test_the_schema_is_what_is_declared(full_database: Database) -> None:
+    found = {
+        (label, name, row["type"], row["owningConstraint"] is not None)
+        for row in full_database.run(Statement(_INDEXES))
+        for label in row["labelsOrTypes"]
+        for name in row["properties"]
+    }
+    owners = [*((node.label, node.properties) for node in NODES), *((each.value, RELATION) for each in Predicate)]
+    declared = {
+        (owner, each.name, INDEX_TYPES[index], index is Index.UNIQUE)
+        for owner, properties in owners
+        for each in properties
+        for index in each.indexes
+    }
+    assert found == declared
