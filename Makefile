@@ -30,7 +30,8 @@ test: $(READY) ## Run every test, then those that need a Neo4j again on the long
 	@GRAPHAPI_TEST_NEO4J_VERSION=$(NEO4J_LTS) $(PY) -m pytest -m "neo4j and not slow"
 
 .PHONY: check
-check: check-format check-lint check-types check-imports check-tests ## Format, lint, types, import contracts, locks, unit and golden tests: no database
+check: $(READY) ## Format, lint, types, import contracts, locks, unit and golden tests: no database
+	@$(MAKE) --keep-going check-format check-lint check-types check-imports check-tests
 
 .PHONY: check-format check-lint check-types check-imports check-tests
 check-format: $(READY)
