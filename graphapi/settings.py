@@ -25,9 +25,26 @@ class Settings(BaseSettings):
         None, description="Folder with GraphiQL's files; without it they are fetched once, into the user's cache."
     )
     introspection: bool = Field(True, description="Whether the schema may be asked for.")
-    cors_origins: tuple[str, ...] = Field((), description='Web origins that may call the API, as JSON: ["https://a.example"].')
+    cors_origins: tuple[str, ...] = Field(
+        (), description='Web origins that may call the API, as JSON: ["https://a.example"].'
+    )
     page_size_max: int = Field(500, ge=1, description="The most that `first` or `last` may ask for.")
+    depth_max: int = Field(15, ge=1, description="The most levels of fields within fields that a document may have.")
+    aliases_max: int = Field(50, ge=0, description="The most aliases that a document may have.")
+    tokens_max: int = Field(
+        2000, ge=1, description="The most tokens (names, values, brackets) that a document may have."
+    )
+    cost_max: int = Field(
+        200_000, ge=1, description="The most that a request may cost: about the objects that its answer can hold."
+    )
     statement_seconds: float = Field(10.0, gt=0, description="Neo4j ends a statement that takes longer.")
+    request_seconds: float = Field(20.0, gt=0, description="A request that takes longer is given up.")
+    documents: Path | None = Field(
+        None, description="Folder of trusted documents (*.graphql): no others are then accepted."
+    )
+    warm_up: bool = Field(
+        True, description="Whether documented and trusted documents are asked at start, and /readyz waits for it."
+    )
 
     @model_validator(mode="after")
     def _password_with_uri(self) -> Self:

@@ -2,62 +2,103 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager, nullcontext
+from typing import Any
 
 from fastapi import FastAPI, Request, Response
+from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 
 from graphapi import __version__
 from graphapi.api import graphiql, health
 from graphapi.api.context import Context
-from graphapi.api.endpoint import answer_request
+from graphapi.api.endpoint import Service, answer_request, refusal
+from graphapi.api.limits import DocumentLimits, parse_within
 from graphapi.api.schema import create_schema
+from graphapi.api.trusted import TrustedDocuments
+from graphapi.api.warmup import examples, warm_up
 from graphapi.graph.compiler import Limits
 from graphapi.graph.connection import Access, Graph
 from graphapi.settings import Settings
 
 
 def create_app(settings: Settings) -> FastAPI:
-    """The application. Settings must name a Neo4j (`neo4j_uri`); it is first connected to when it is needed."""
+    """The application. Settings must name a Neo4j (`neo4j_uri`); it is first connected to when it is needed.
+
+    DocumentFolderError where the settings' trusted documents cannot be answered.
+    """
     if settings.neo4j_uri is None or settings.neo4j_password is None:
         raise ValueError("create_app needs settings with neo4j_uri and neo4j_password")
     access = Access(
         settings.neo4j_uri, settings.neo4j_user, settings.neo4j_password.get_secret_value(), settings.neo4j_database
     )
-    limits = Limits(page_size_max=settings.page_size_max)
+    limits = DocumentLimits(settings.depth_max, settings.aliases_max, settings.tokens_max)
+    schema = create_schema(introspection=settings.introspection, documents=limits, cost_max=settings.cost_max)
+    trusted = TrustedDocuments.read(settings.documents, schema, parse_within(limits)) if settings.documents else None
+    prepared = (trusted.questions if trusted else examples()).values()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with Graph(access, statement_seconds=settings.statement_seconds) as graph:
-            app.state.context = Context(graph, limits)
+            context = Context(graph, Limits(page_size_max=settings.page_size_max))
+            app.state.context = context
+            app.state.service = Service(schema, context, trusted, settings.request_seconds)
+            app.state.warm = not settings.warm_up
             _settle_memory()
-            yield
+            async with _running(warm()) if settings.warm_up else nullcontext():
+                yield
+
+    async def warm() -> None:
+        await warm_up(schema, app.state.service.context, prepared)
+        _settle_memory()
+        app.state.warm = True
 
     app = FastAPI(
         title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None
     )
-    schema = create_schema(introspection=settings.introspection)
     browsable = settings.graphiql and settings.graphiql_folder is not None
 
     async def endpoint(request: Request) -> Response:
         if browsable and graphiql.wants_page(request):
             return graphiql.page()
-        return await answer_request(request, schema, app.state.context)
+        return await answer_request(request, app.state.service)
 
     # A plain route: what FastAPI does for a typed one, GraphQL does here.
     app.add_route("/graphql", endpoint, methods=["GET", "POST"])
+    app.add_exception_handler(HTTPException, _refuse)
     app.include_router(health.router)
     if settings.graphiql and settings.graphiql_folder is not None:
-        graphiql.serve_files(app, settings.graphiql_folder)
+        graphiql.serve_files(app, settings.graphiql_folder, examples()["backers"])
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=4)
     if settings.cors_origins:
         app.add_middleware(
-            CORSMiddleware, allow_origins=settings.cors_origins, allow_methods=["GET", "POST"], allow_headers=["*"]
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST"],
+            allow_headers=["*"],
+            expose_headers=["ETag"],
         )
     return app
+
+
+@asynccontextmanager
+async def _running(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Does the work meanwhile, and no longer."""
+    task = asyncio.create_task(work)
+    yield
+    task.cancel()
+    await asyncio.wait([task])
+
+
+async def _refuse(_: Request, error: Exception) -> Response:
+    """What is no question at all (404, 405), in the words of all errors."""
+    if not isinstance(error, HTTPException):
+        raise error
+    return refusal(error.detail, error.status_code, headers=dict(error.headers or {}))
 
 
 def _settle_memory() -> None:

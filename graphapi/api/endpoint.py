@@ -1,75 +1,132 @@
-"""The GraphQL endpoint: one request in, one response out."""
+"""The GraphQL endpoint: one request in, one response out, as the GraphQL over HTTP specification has it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 
 import orjson
 import strawberry
 from graphql import GraphQLError
 from starlette.requests import Request
 from starlette.responses import Response
+from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
+from strawberry.types import ExecutionResult
 from strawberry.types.graphql import OperationType
 
+from graphapi.api.accept import GRAPHQL_RESPONSE, JSON, media_type
 from graphapi.api.context import Context
+from graphapi.api.etag import etag_of, is_known
 from graphapi.api.failure import formatted, status_of
-from graphapi.api.request import BadRequestError, read_request
+from graphapi.api.patience import HungUpError, patience
+from graphapi.api.request import BadRequestError, GraphQLRequest, read_request
+from graphapi.api.trusted import TrustedDocuments, text_of
+from graphapi.errors import BadInputError, TimedOutError
 
-GRAPHQL_RESPONSE = "application/graphql-response+json"
-JSON = "application/json"
-_QUERIES = frozenset({OperationType.QUERY})
+_QUERIES: Final = frozenset({OperationType.QUERY})
+# What nginx writes into its log for a client that is gone; nobody receives it.
+_CLIENT_CLOSED_REQUEST: Final = 499
 
 
-async def answer_request(request: Request, schema: strawberry.Schema, context: Context) -> Response:
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What answers: the schema, what its resolvers are given, the documents it keeps to, and its time for a request."""
+
+    schema: strawberry.Schema
+    context: Context
+    trusted: TrustedDocuments | None = None
+    seconds: float = 20.0
+
+
+async def answer_request(request: Request, service: Service) -> Response:
     """Runs the GraphQL request that an HTTP request carries."""
-    media_type = _media_type(request.headers.get("accept", "*/*"))
-    if media_type is None:
-        return _response(None, [_error(f"Accept {GRAPHQL_RESPONSE} or {JSON}.")], HTTPStatus.NOT_ACCEPTABLE, JSON)
+    wanted = media_type(request.headers.get("accept"))
+    if wanted is None:
+        return refusal(f"Accept {GRAPHQL_RESPONSE} or {JSON}.", HTTPStatus.NOT_ACCEPTABLE)
     try:
         asked = await read_request(request)
+        async with patience(request, service.seconds):
+            result = await _execute(service, asked)
     except BadRequestError as error:
-        return _response(None, [_error(error.message)], error.status, media_type)
-    result = await schema.execute(
-        asked.query,
-        variable_values=asked.variables,
-        operation_name=asked.operation_name,
-        context_value=context,
-        allowed_operation_types=_QUERIES,
-    )
+        return refusal(error.message, error.status, wanted)
+    except BadInputError as error:
+        result = _failed(error)
+    except TimeoutError:
+        result = _failed(TimedOutError(f"Answering took longer than {service.seconds:g} s; ask for less."))
+    except HungUpError:
+        return Response(status_code=_CLIENT_CLOSED_REQUEST)
+    except InvalidOperationTypeError:
+        return _only_queries(request, wanted)
+    return _respond(request, result, wanted)
+
+
+def refusal(
+    message: str, status: int, media_type: str = JSON, headers: Mapping[str, str] = MappingProxyType({})
+) -> Response:
+    """The answer to what is no GraphQL request."""
+    error = {"message": message, "extensions": {"code": BadRequestError.code}}
+    return _response({"errors": [error]}, status, media_type, headers)
+
+
+async def _execute(service: Service, asked: GraphQLRequest) -> ExecutionResult:
+    told: dict[str, Any] = {}
+    try:
+        result = await service.schema.execute(
+            text_of(asked, service.trusted),
+            variable_values=asked.variables,
+            operation_name=asked.operation_name,
+            context_value=service.context,
+            allowed_operation_types=_QUERIES,
+            operation_extensions=told,
+        )
+    except CannotGetOperationTypeError as error:
+        return ExecutionResult(data=None, errors=[GraphQLError(error.as_http_error_reason())])
+    result.extensions = told
+    return result
+
+
+def _failed(error: BadInputError | TimedOutError) -> ExecutionResult:
+    return ExecutionResult(data=None, errors=[GraphQLError(error.message, original_error=error)])
+
+
+def _only_queries(request: Request, media_type: str) -> Response:
+    message = "This API answers queries only."
+    if request.method == "POST":
+        return _respond(request, ExecutionResult(data=None, errors=[GraphQLError(message)]), media_type)
+    return refusal(message, HTTPStatus.METHOD_NOT_ALLOWED, media_type, {"Allow": "POST"})
+
+
+def _respond(request: Request, result: ExecutionResult, media_type: str) -> Response:
     errors = result.errors or []
-    return _response(
-        result.data,
-        [formatted(error) for error in errors],
-        _status(result.data, errors, media_type),
-        media_type,
-    )
-
-
-def _media_type(accept: str) -> str | None:
-    """The response's media type; None where the client takes neither of ours."""
-    wanted = [part.partition(";")[0].strip().lower() for part in accept.split(",")]
-    if GRAPHQL_RESPONSE in wanted:
-        return GRAPHQL_RESPONSE
-    return JSON if {JSON, "application/*", "*/*", ""} & set(wanted) else None
-
-
-def _status(data: object, errors: list[GraphQLError], media_type: str) -> int:
-    """By the GraphQL over HTTP specification; what is down is down (503), whatever the media type."""
-    forced = status_of(errors)
-    if forced is not None:
-        return forced
-    refused = data is None and any(error.path is None for error in errors)
-    return HTTPStatus.BAD_REQUEST if refused and media_type == GRAPHQL_RESPONSE else HTTPStatus.OK
-
-
-def _response(data: object, errors: list[dict[str, Any]], status: int, media_type: str) -> Response:
-    refused = data is None and bool(errors) and all("path" not in error for error in errors)
-    body: dict[str, object] = {"errors": errors} if errors else {}
+    # A request error, unlike a field's, has no path; then nothing was run, and the answer has no data.
+    refused = result.data is None and all(error.path is None for error in errors)
+    body: dict[str, object] = {"errors": [formatted(error) for error in errors]} if errors else {}
     if not refused:
-        body["data"] = data
-    return Response(orjson.dumps(body), status, media_type=f"{media_type}; charset=utf-8")
+        body["data"] = result.data
+    if result.extensions:
+        body["extensions"] = result.extensions
+    status = status_of(errors)
+    if status is None:
+        status = HTTPStatus.BAD_REQUEST if refused and media_type == GRAPHQL_RESPONSE else HTTPStatus.OK
+    response = _response(body, status, media_type, {"Vary": "Accept"})
+    if request.method == "POST" or errors:
+        return response
+    return _conditional(request, response)
 
 
-def _error(message: str) -> dict[str, Any]:
-    return {"message": message, "extensions": {"code": BadRequestError.code}}
+def _conditional(request: Request, response: Response) -> Response:
+    """To a GET, which may be repeated: with an ETag, and without a body where the client has it already."""
+    etag = etag_of(bytes(response.body))
+    response.headers["ETag"] = etag
+    response.headers["Cache-Control"] = "no-cache"
+    if not is_known(etag, request.headers.get("if-none-match")):
+        return response
+    kept = {name: response.headers[name] for name in ("ETag", "Cache-Control", "Vary")}
+    return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=kept)
+
+
+def _response(body: dict[str, object], status: int, media_type: str, headers: Mapping[str, str]) -> Response:
+    return Response(orjson.dumps(body), status, headers, media_type=f"{media_type}; charset=utf-8")

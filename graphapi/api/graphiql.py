@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from importlib.resources import files
 from pathlib import Path
 
 from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
+
+from graphapi.api.warmup import Question
 
 _PAGE = files("graphapi.api") / "graphiql.html"
 _SCRIPT = files("graphapi.api") / "graphiql.js"
@@ -26,11 +29,16 @@ def page() -> HTMLResponse:
     return HTMLResponse(_PAGE.read_text(encoding="utf-8"), headers={"Content-Security-Policy": _POLICY})
 
 
-def serve_files(app: FastAPI, folder: Path) -> None:
-    """Serves GraphiQL's files in the folder (graphapi.local.graphiql fetches them), and the script that starts it."""
+def serve_files(app: FastAPI, folder: Path, example: Question) -> None:
+    """Serves GraphiQL's files in the folder (graphapi.local.graphiql fetches them), and the script that starts it.
+
+    The example is what a visitor finds in the editor.
+    """
+    shown = {"query": example.text, "variables": json.dumps(example.variables, ensure_ascii=False, indent=2)}
+    script_text = f"const example = {json.dumps(shown)};\n{_SCRIPT.read_text(encoding='utf-8')}"
 
     @app.get("/graphiql/page.js")
     async def script() -> Response:
-        return Response(_SCRIPT.read_text(encoding="utf-8"), media_type="text/javascript; charset=utf-8")
+        return Response(script_text, media_type="text/javascript; charset=utf-8")
 
     app.mount("/graphiql", StaticFiles(directory=folder))

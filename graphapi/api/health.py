@@ -20,7 +20,7 @@ async def healthz() -> PlainTextResponse:
 
 @router.get("/readyz")
 async def readyz(request: Request) -> PlainTextResponse:
-    """Neo4j answers and has every migration; else 503 with the reason in words."""
+    """Neo4j answers, has every migration and has planned the prepared questions; else 503 with the reason in words."""
     graph: Graph = request.app.state.context.graph
     try:
         absent = await missing(graph)
@@ -28,4 +28,6 @@ async def readyz(request: Request) -> PlainTextResponse:
             raise MigrationError(f"Migrations are missing: {', '.join(absent)}. Run `graphapi migrate`.")
     except GraphApiError as error:
         return PlainTextResponse(f"not ready: {error.message}\n", 503)
+    if not request.app.state.warm:
+        return PlainTextResponse("not ready: the prepared questions are being planned\n", 503)
     return PlainTextResponse("ready\n")

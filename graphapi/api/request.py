@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import orjson
 from starlette.requests import Request
 
 from graphapi.errors import GraphApiError
 
-MOST_BYTES = 1_000_000
+MOST_BYTES: Final = 250_000
+MOST_BYTES_OF_ADDRESS: Final = 60_000
 
 
 class BadRequestError(GraphApiError):
@@ -25,33 +26,43 @@ class BadRequestError(GraphApiError):
 
 @dataclass(frozen=True, slots=True)
 class GraphQLRequest:
-    """What is asked."""
+    """What is asked: `query` is the document's text; `document_id` names a document that the server keeps, or both."""
 
-    query: str
-    variables: dict[str, Any] | None
-    operation_name: str | None
+    query: str | None
+    variables: dict[str, Any] | None = None
+    operation_name: str | None = None
+    document_id: str | None = None
 
 
 async def read_request(request: Request) -> GraphQLRequest:
     """Raises BadRequestError, with the HTTP status, for what is not a GraphQL request."""
-    return _of_query_string(request) if request.method == "GET" else _of_body(request, await _body(request))
+    if request.method in ("GET", "HEAD"):
+        return _of_query_string(request)
+    return _of_body(request, await _body(request))
 
 
 def _of_query_string(request: Request) -> GraphQLRequest:
+    if len(request.scope["query_string"]) > MOST_BYTES_OF_ADDRESS:
+        raise BadRequestError(
+            f"An address has at most {MOST_BYTES_OF_ADDRESS:,} bytes; send longer requests by POST.", 414
+        )
     given = request.query_params
     return _checked(
         {
             "query": given.get("query"),
+            "documentId": given.get("documentId"),
             "variables": _json(given["variables"].encode(), "variables") if given.get("variables") else None,
+            "extensions": _json(given["extensions"].encode(), "extensions") if given.get("extensions") else None,
             "operationName": given.get("operationName"),
         }
     )
 
 
 def _of_body(request: Request, body: bytes) -> GraphQLRequest:
-    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type != "application/json":
-        raise BadRequestError("Send the request as application/json.", 415)
+    media_type, _, parameters = request.headers.get("content-type", "").lower().partition(";")
+    _, has_charset, charset = parameters.partition("charset=")
+    if media_type.strip() != "application/json" or (has_charset and charset.strip(' "') != "utf-8"):
+        raise BadRequestError("Send the request as application/json, in UTF-8.", 415)
     return _checked(_json(body, "body"))
 
 
@@ -77,12 +88,24 @@ def _checked(given: Any) -> GraphQLRequest:
     if not isinstance(given, dict):
         raise BadRequestError("The body is one JSON object with `query`, and perhaps `variables` and `operationName`.")
     query, variables, name = given.get("query"), given.get("variables"), given.get("operationName")
-    if not isinstance(query, str) or not query.strip():
-        raise BadRequestError("`query` is missing: the GraphQL document, a text.")
     if not isinstance(variables, dict | None):
         raise BadRequestError("`variables` is not an object.")
     if not isinstance(name, str | None):
         raise BadRequestError("`operationName` is not a text.")
-    if not isinstance(given.get("extensions"), dict | None):
+    document_id = _document_id(given.get("documentId"), given.get("extensions"))
+    if not isinstance(query, str | None):
+        raise BadRequestError("`query` is not a text.")
+    if not (query and query.strip()) and document_id is None:
+        raise BadRequestError("`query` is missing: the GraphQL document, a text.")
+    return GraphQLRequest(query or None, variables, name or None, document_id)
+
+
+def _document_id(given: Any, extensions: Any) -> str | None:
+    """That of the specification's appendix on persisted documents, else that of Apollo's clients, in the same form."""
+    if not isinstance(extensions, dict | None):
         raise BadRequestError("`extensions` is not an object.")
-    return GraphQLRequest(query, variables, name)
+    if not isinstance(given, str | None):
+        raise BadRequestError("`documentId` is not a text.")
+    persisted = (extensions or {}).get("persistedQuery")
+    digest = persisted.get("sha256Hash") if isinstance(persisted, dict) else None
+    return given or (f"sha256:{digest}" if isinstance(digest, str) else None)

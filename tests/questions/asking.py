@@ -75,7 +75,7 @@ async def serving(access: Access, **settings: Any) -> AsyncIterator[Api]:
             neo4j_user=access.user,
             neo4j_password=SecretStr(access.password),
             neo4j_database=access.database,
-            **{"graphiql": False, "statement_seconds": 60.0, **settings},
+            **{"graphiql": False, "statement_seconds": 60.0, "warm_up": False, **settings},
         )
     )
     transport = httpx.ASGITransport(app)

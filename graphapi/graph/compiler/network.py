@@ -12,7 +12,7 @@ from graphapi.graph.compiler.relation import conditions
 from graphapi.graph.selection import Selected
 
 MOST_DEPTH = 3
-_EDGES_A_NODE = 10
+EDGES_A_NODE = 10
 
 
 def network(draft: Draft, _: str, selected: Selected) -> str:
@@ -70,7 +70,7 @@ def _graph(draft: Draft, selected: Selected, found: str, nodes: str, limit: str)
                 case "truncated":
                     too_many = f"size({found}) > {limit}"
                     entries.append(
-                        f"`{child.key}`: {too_many} OR {_edge_count(draft, selected, nodes)} > {_EDGES_A_NODE} * {limit}"
+                        f"`{child.key}`: {too_many} OR {_edge_count(draft, selected, nodes)} > {EDGES_A_NODE} * {limit}"
                     )
                 case "__typename":
                     pass
@@ -112,7 +112,7 @@ def _edges(draft: Draft, selected: Selected, edges: Selected, nodes: str, limit:
                 entries.append(f"`{child.key}`: {values[child.name]}")
     return (
         f"COLLECT {{ UNWIND {nodes} AS from {related} AND to IN {nodes} WITH from, to, {edge}, {facts} "
-        f"ORDER BY {facts}.independent_sources DESC, {facts}.key LIMIT {limit} * {_EDGES_A_NODE} "
+        f"ORDER BY {facts}.independent_sources DESC, {facts}.key LIMIT {limit} * {EDGES_A_NODE} "
         f"RETURN {{{', '.join(entries)}}} }}"
     )
 

@@ -1,0 +1,157 @@
+"""What a request would cost, told from its page sizes before anything is run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import Any, ClassVar, Final, TypeAlias, cast
+
+from graphql import FieldNode, GraphQLError, GraphQLObjectType
+from graphql.execution.collect_fields import GroupedFieldSet
+from graphql.pyutils import AwaitableOrValue
+
+from graphapi.api.execution import FinishedExecutor
+from graphapi.errors import BadInputError
+from graphapi.graph.compiler import Limits
+from graphapi.graph.compiler.network import EDGES_A_NODE
+from graphapi.graph.selection import Selected
+
+_Sizes: TypeAlias = Mapping[str, int]
+
+REPORTED: Final = "cost"
+# A statement, or a count of all that a list holds.
+_STATEMENT: Final = 10
+# Entries of a list that has no pages: names, forms, spells, participants.
+_ENTRIES: Final = 5
+
+
+class TooExpensiveError(BadInputError):
+    """Answering could take more than the server gives to one request. `cost` and `limit` are in objects."""
+
+    code = "TOO_EXPENSIVE"
+
+    def __init__(self, cost: int, limit: int) -> None:
+        super().__init__(
+            f"This could cost {cost:,}, and at most {limit:,} is allowed: ask for smaller pages (`first`, `last`), "
+            "above all of lists within lists, or for fewer fields that are lists.",
+            cost=cost,
+            limit=limit,
+        )
+
+
+def cost_of(root: Selected, limits: Limits) -> int:
+    """The most objects that a root field's answer can hold, as far as its arguments tell, and 10 for its statement.
+
+    A page counts as full, `totalCount` as 10, and an entry of a list without pages as one of 5.
+    """
+    sizes = _SIZES[root.name](root, limits) if root.name in _SIZES else {}
+    return _STATEMENT + _cost(root, limits, sizes)
+
+
+def limit_cost(executor: type[FinishedExecutor], most: int) -> type[FinishedExecutor]:
+    """That executor, refusing what costs more; the cost is left in the operation's extensions.
+
+    What a page may ask for it takes from the `Context`.
+    """
+    limited = type("LimitedExecutor", (_LimitedExecutor, executor), {"cost_max": most})
+    return cast("type[FinishedExecutor]", limited)
+
+
+class _LimitedExecutor(FinishedExecutor):
+    """Adds up the cost of an operation's root fields before the first of them is resolved."""
+
+    cost_max: ClassVar[int]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._read: dict[str | int, Selected] = {}
+
+    def execute_root_grouped_field_set(
+        self,
+        root_type: GraphQLObjectType,
+        root_value: Any,
+        grouped_field_set: GroupedFieldSet,
+        serially: bool,
+        position_context: Any,
+    ) -> AwaitableOrValue[dict[str, Any]]:
+        """Raises GraphQLError, of TooExpensiveError, for what costs too much."""
+        cost = self._cost(root_type, grouped_field_set)
+        if self.operation_extensions is not None:
+            self.operation_extensions[REPORTED] = cost
+        if cost > self.cost_max:
+            error = TooExpensiveError(cost, self.cost_max)
+            raise GraphQLError(error.message, self.operation, original_error=error)
+        return super().execute_root_grouped_field_set(
+            root_type, root_value, grouped_field_set, serially, position_context
+        )
+
+    def _cost(self, root_type: GraphQLObjectType, groups: GroupedFieldSet) -> int:
+        cost = 0
+        for key, group in groups.items():
+            nodes = [details.node for details in group]
+            if not nodes[0].name.value.startswith("__"):
+                # Arguments that cannot be used are reported when it is the field's turn, and nothing is read for it.
+                with suppress(GraphQLError):
+                    cost += cost_of(self._select(root_type, nodes, key), self.context_value.limits)
+        return cost
+
+    def _select(self, parent_type: GraphQLObjectType, nodes: list[FieldNode], key: str | int) -> Selected:
+        if key not in self._read:
+            self._read[key] = super()._select(parent_type, nodes, key)
+        return self._read[key]
+
+
+def _cost(selected: Selected, limits: Limits, sizes: _Sizes) -> int:
+    """The objects that a field holds; `sizes` are those of lists without pages, by the names of their fields."""
+    if selected.type.endswith("Connection"):
+        lists = [child for child in selected.children() if child.is_list]
+        counts = _STATEMENT if selected.asks("totalCount") else 0
+        return counts + _page_size(selected, limits) * sum(1 + _below(child, limits, sizes) for child in lists)
+    entries = sizes.get(selected.name, _ENTRIES) if selected.is_list else 1
+    return entries * (1 + _below(selected, limits, sizes))
+
+
+def _below(selected: Selected, limits: Limits, sizes: _Sizes) -> int:
+    """What one object of a field holds; of an interface or union, its costliest type."""
+    costs = [
+        sum(_cost(child, limits, sizes) for child in children if child.fields) for children in selected.fields.values()
+    ]
+    return max(costs, default=0)
+
+
+def _page_size(connection: Selected, limits: Limits) -> int:
+    first, last = connection.arguments.get("first"), connection.arguments.get("last")
+    return _bounded(limits.page_size if first is None and last is None else first or last, limits)
+
+
+def _bounded(given: object, limits: Limits) -> int:
+    """A size within what the compiler lets through; it refuses the others in words of its own."""
+    return min(max(given, 0), limits.page_size_max) if isinstance(given, int) else 0
+
+
+def _of_network(root: Selected, limits: Limits) -> _Sizes:
+    shown = _bounded(root.arguments["limit"], limits)
+    return {"nodes": shown, "edges": EDGES_A_NODE * shown}
+
+
+def _of_paths(root: Selected, limits: Limits) -> _Sizes:
+    steps = _bounded(root.arguments["maxLength"], limits)
+    return {"paths": _bounded(root.arguments["first"], limits), "actors": steps + 1, "relations": steps}
+
+
+def _of_comparison(_: Selected, limits: Limits) -> _Sizes:
+    return dict.fromkeys(("appeared", "disappeared", "changed"), limits.page_size)
+
+
+def _of_nodes(root: Selected, limits: Limits) -> _Sizes:
+    ids = root.arguments["ids"]
+    return {"nodes": _bounded(len(ids), limits) if isinstance(ids, list) else 0}
+
+
+# Root fields with lists that have no pages, and how long these can get.
+_SIZES: Final[Mapping[str, Callable[[Selected, Limits], _Sizes]]] = {
+    "network": _of_network,
+    "paths": _of_paths,
+    "compare": _of_comparison,
+    "nodes": _of_nodes,
+}

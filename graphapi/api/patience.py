@@ -1,0 +1,50 @@
+"""How long a request may run: until its time is over, or until its client hangs up."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+from starlette.requests import Request
+
+# Most requests are answered sooner, and nothing is spent on watching their clients.
+_WATCH_AFTER: Final = 0.05
+
+
+class HungUpError(Exception):
+    """The client is gone; nobody reads the answer."""
+
+
+@asynccontextmanager
+async def patience(request: Request, seconds: float) -> AsyncIterator[None]:
+    """Cancels what runs within, and with it the statement that it waits for.
+
+    Raises TimeoutError after that many seconds, or HungUpError once the client is gone. The request's body must have
+    been read.
+    """
+    loop = asyncio.get_running_loop()
+    watchers: list[asyncio.Task[None]] = []
+    gone = False
+    try:
+        async with asyncio.timeout(seconds) as limit:
+
+            async def watch() -> None:
+                nonlocal gone
+                while (await request.receive())["type"] != "http.disconnect":
+                    pass
+                gone = True
+                limit.reschedule(loop.time())
+
+            starting = loop.call_later(_WATCH_AFTER, lambda: watchers.append(loop.create_task(watch())))
+            try:
+                yield
+            finally:
+                starting.cancel()
+                for watcher in watchers:
+                    watcher.cancel()
+    except TimeoutError as error:
+        if gone:
+            raise HungUpError from error
+        raise

@@ -1,0 +1,113 @@
+"""What a request would cost, worked out by hand, and that nothing is read for one that costs too much."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from strawberry.types import ExecutionResult
+
+from graphapi.api.context import Context
+from graphapi.api.schema import create_schema
+from graphapi.graph.compiler import Limits
+from graphapi.graph.statement import Statement
+
+ACTOR = 'of: {id: "khalifa-haftar"}'
+# 10 for each statement, 10 for each totalCount, 1 for each object that the answer can hold.
+COSTS = {
+    "{ stats { actors } }": 10 + 1,
+    "{ a: stats { actors } b: stats { actors claims } }": 10 + 1 + 10 + 1,
+    "{ stats { actors } stats { claims } }": 10 + 1,
+    "{ __typename }": 0,
+    "{ __schema { types { fields { name } } } }": 0,
+    "{ actors { totalCount } }": 10 + 10,
+    "{ actors { nodes { id } } }": 10 + 50,
+    "{ actors(first: 3) { nodes { id } } }": 10 + 3,
+    "{ actors(last: 3) { nodes { id } } }": 10 + 3,
+    "{ actors(first: 0) { nodes { id } } }": 10,
+    "{ actors(first: -3) { nodes { id } } }": 10,
+    "{ actors(first: 100000) { nodes { id } } }": 10 + 500,
+    "{ actors(first: 3) { nodes { id } edges { cursor node { id } } } }": 10 + 3 * (1 + 1 + 1),
+    "{ actors(first: 3) { pageInfo { hasNextPage } } }": 10,
+    "{ actors(first: 3) { nodes { id names { value } } } }": 10 + 3 * (1 + 5),
+    "{ actors(first: 3) { nodes { claims(first: 4) { nodes { source { publisher { id } } } } } } }": (
+        10 + 3 * (1 + 4 * (1 + 1 + 1))
+    ),
+    "{ actors(first: 3) { nodes { claims(first: 4) { totalCount } } } }": 10 + 3 * (1 + 10),
+    '{ nodes(ids: ["a", "b"]) { id ... on Claim { subject { id } source { id } } ... on Event { place { id } } } }': (
+        10 + 2 * (1 + 2)
+    ),
+    '{ network(around: [{id: "a"}], limit: 7) { nodes { actor { id } } edges { relation { id } } } }': (
+        10 + 1 + 7 * (1 + 1) + 70 * (1 + 1)
+    ),
+    '{ paths(from: {id: "a"}, to: {id: "b"}, first: 2, maxLength: 3) { actors { id } relations { id } } }': (
+        10 + 2 * (1 + 4 + 3)
+    ),
+    f"{{ compare({ACTOR}, left: {{}}, right: {{}}) {{ appeared {{ standing }} changed {{ before {{ standing }} }} }} }}": (
+        10 + 1 + 50 * 1 + 50 * (1 + 1)
+    ),
+    f"{{ backers({ACTOR}, first: 2) {{ nodes {{ spells {{ claims(first: 3) {{ nodes {{ id }} }} }} }} }} }}": (
+        10 + 2 * (1 + 5 * (1 + 3))
+    ),
+    "query ($n: Int = 4) { actors(first: $n) { nodes { id } } }": 10 + 4,
+    "query ($yes: Boolean = false) { actors(first: 4) { nodes @include(if: $yes) { id } totalCount } }": 10 + 10,
+}  # fmt: skip
+
+
+@dataclass
+class Unread:
+    """Stands where the graph is, and counts what would have been read."""
+
+    statements: list[Statement] = field(default_factory=list)
+
+    async def read(self, statement: Statement) -> list[dict[str, Any]]:
+        self.statements.append(statement)
+        return [{"answer": None}]
+
+
+async def cost_of(text: str, *, most: int = 10**9, **variables: object) -> tuple[int, ExecutionResult, Unread]:
+    told: dict[str, Any] = {}
+    graph = Unread()
+    result = await create_schema(cost_max=most).execute(
+        text,
+        variable_values=variables,
+        context_value=Context(graph, Limits()),  # type: ignore[arg-type]
+        operation_extensions=told,
+    )
+    return told["cost"], result, graph
+
+
+@pytest.mark.parametrize("text", COSTS)
+async def test_costs_what_was_worked_out(text: str) -> None:
+    cost, _, _ = await cost_of(text)
+    assert cost == COSTS[text]
+
+
+async def test_variables_are_reckoned_with() -> None:
+    text = "query ($n: Int, $m: Int) { actors(first: $n) { nodes { claims(last: $m) { nodes { id } } } } }"
+    assert (await cost_of(text, n=3, m=5))[0] == 10 + 3 * (1 + 5)
+    assert (await cost_of(text, n=3))[0] == 10 + 3 * (1 + 50)
+
+
+async def test_nothing_is_read_for_what_costs_too_much() -> None:
+    text = "{ stats { actors } actors(first: 90) { nodes { id } } }"
+    cost, result, graph = await cost_of(text, most=110)
+    assert cost == 111
+    assert result.data is None
+    assert result.errors is not None
+    cause = result.errors[0].original_error
+    assert (type(cause).__name__, getattr(cause, "details", None)) == ("TooExpensiveError", {"cost": 111, "limit": 110})
+    assert graph.statements == []
+
+
+async def test_what_costs_just_as_much_as_it_may_is_read() -> None:
+    _, _, graph = await cost_of("{ stats { actors } actors(first: 90) { nodes { id } } }", most=111)
+    assert len(graph.statements) == 2
+
+
+async def test_arguments_that_cannot_be_used_are_reported_where_they_are() -> None:
+    """The cost is added up before; it must not take the report's place."""
+    _, result, _ = await cost_of("query ($l: Int) { network(around: [], limit: $l) { truncated } }", l=None)
+    assert result.errors is not None
+    assert [error.path for error in result.errors] == [["network"]]

@@ -1,0 +1,141 @@
+"""Documents that are made to hurt are refused at once, and those that people write are not."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import psutil
+import pytest
+from graphql import DocumentNode, get_introspection_query, validate
+
+from graphapi.api.limits import DocumentLimits, TooLargeError, parse_within
+from graphapi.api.schema import create_schema
+from graphapi.api.warmup import examples
+from graphapi.cli.question import document
+from graphapi.graph.connection import Access
+from tests.questions.asking import Api, serving
+
+GOLDEN = Path(__file__).parents[2] / "golden"
+WRITTEN = {
+    **{path.stem: path.read_text(encoding="utf-8") for path in GOLDEN.glob("*.graphql")},
+    **{name: question.text for name, question in examples().items()},
+    "graphapi backers": document("backers", "backing"),
+    "introspection": get_introspection_query(
+        specified_by_url=True, directive_is_repeatable=True, schema_description=True, input_value_deprecation=True
+    ),
+}
+
+
+def nested(depth: int, times: int) -> str:
+    """Relations of relations, each level asked for so many times over."""
+    if not depth:
+        return "id"
+    return " ".join([f"relations {{ nodes {{ subject {{ {nested(depth - 1, times)} }} }} }}"] * times)
+
+
+def fragments(count: int, spread: str) -> str:
+    return " ".join(
+        f"fragment F{n} on Query {{ stats {{ actors }} {spread.format(next=n + 1)} }}" for n in range(count)
+    )
+
+
+# What each is refused for; None: graphql-core refuses it as invalid.
+HOSTILE = {
+    "a name of 100,000 letters": ("characters", "{ " + "a" * 100_000 + " }"),
+    "a comment of 100,000 letters": ("characters", "#" + "a" * 100_000 + "\n{ stats { actors } }"),
+    "2,500 fields": ("tokens", "{ stats { " + "actors " * 2_500 + "} }"),
+    "1,900 fields": ("pairs", "{ stats { " + "actors " * 1_900 + "} }"),
+    "a field 400 times": ("pairs", "{ " + "stats { actors } " * 400 + "}"),
+    "10,000 aliases": ("characters", "{ " + " ".join(f"a{n}: stats {{ actors }}" for n in range(10_000)) + " }"),
+    "300 aliases": ("aliases", "{ " + " ".join(f"a{n}: stats {{ actors }}" for n in range(300)) + " }"),
+    "200 deep": ("depth", '{ actor(ref: {id: "x"}) ' + "{ backers { nodes { backer " * 66 + "{ id }" + " } } }" * 66 + " }"),
+    "16 deep": ("depth", '{ actor(ref: {id: "x"}) { ' + nested(5, 1) + " } }"),
+    "a list in a list, 500 times": ("depth", "{ actors(filter: {kinds: " + "[" * 500 + "]" * 500 + "}) { totalCount } }"),
+    "a fragment in a fragment, 300 times": ("depth", "{ " + "... on Query { " * 300 + "stats { actors }" + " }" * 301),
+    "three fields in three fields": ("pairs", '{ actor(ref: {id: "x"}) { ' + nested(4, 3) + " } }"),
+    "fragments that double": (
+        "fields",
+        '{ actor(ref: {id: "x"}) { ...F0 } } '
+        + " ".join(f"fragment F{n} on Actor {{ " + "".join(f"a{n}{m}: claims {{ nodes {{ subject {{ ...F{n + 1} }} object {{ ...F{n + 1} }} }} }} " for m in range(4)) + "}" for n in range(4))
+        + " fragment F4 on Actor { id caption country kind }",
+    ),
+    "a chain of fragments": ("pairs", "{ ...F0 } " + fragments(40, "...F{next}") + " fragment F40 on Query { __typename }"),
+    "100 fragments": ("definitions", "{ ...F0 } " + fragments(100, "")),
+    "300 operations": ("tokens", " ".join(f"query A{n} {{ stats {{ actors }} }}" for n in range(300))),
+    "300 directives": ("tokens", "{ stats { actors " + "@skip(if: true) " * 300 + "} }"),
+    "100 directives": ("directives", "{ stats { actors " + "@skip(if: true) " * 100 + "} }"),
+    "a fragment cycle": (None, "{ ...A } fragment A on Query { stats { actors } ...B } fragment B on Query { ...A }"),
+    "a fragment within itself": (None, '{ actor(ref: {id: "x"}) { ...A } } fragment A on Actor { backers { nodes { backer { ...A } } } }'),
+    "1,900 unknown fields": (None, "{ stats { " + " ".join(f"f{n}" for n in range(1_900)) + " } }"),
+    "an argument 280 times": (None, "{ actor(" + 'ref: {id: "a"} ' * 280 + ") { id } }"),
+    "400 unused variables": (None, "query (" + " ".join(f"$v{n}: Int" for n in range(400)) + ") { stats { actors } }"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+async def api() -> AsyncIterator[Api]:
+    """The application, with no Neo4j where it looks for one."""
+    async with serving(Access("bolt://127.0.0.1:9", password="only for tests")) as api:
+        yield api
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_takes_what_people_write(name: str) -> None:
+    parsed = parse_within(DocumentLimits())(WRITTEN[name])
+    assert isinstance(parsed, DocumentNode)
+    assert validate(create_schema()._schema, parsed) == []
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+async def test_refuses_a_hostile_document_within_a_tenth_of_a_second(api: Api, name: str) -> None:
+    what, text = HOSTILE[name]
+    took = []
+    for _ in range(5):
+        started = time.perf_counter()
+        reply = await api.post(text)
+        took.append(time.perf_counter() - started)
+        assert reply.status == 400
+        assert "data" not in reply.said
+        errors = reply.said["errors"]
+        if what is None:
+            assert {error["extensions"]["code"] for error in errors} == {"BAD_REQUEST"}
+        else:
+            assert [(error["extensions"]["code"], error["extensions"]["what"]) for error in errors] == [
+                ("TOO_LARGE", what)
+            ]
+    # The quickest of five, since other programs share the machine.
+    assert min(took) < 0.1
+
+
+async def test_refusing_holds_no_memory(api: Api) -> None:
+    async def refuse_all() -> int:
+        for number in range(10):
+            for _, text in HOSTILE.values():
+                await api.post(f"{text} #{number}")
+        gc.collect()
+        return psutil.Process().memory_info().rss
+
+    before = await refuse_all()
+    assert await refuse_all() - before < 20_000_000
+
+
+@pytest.mark.parametrize(
+    ("what", "over"),
+    [("tokens", "{ a: b { c d e } }"), ("depth", "{ a { b { c } } }"), ("aliases", "{ a: b c: d }")],
+)
+def test_what_is_at_the_limit_is_taken_and_what_is_over_it_is_not(what: str, over: str) -> None:
+    parse = parse_within(DocumentLimits(depth=2, aliases=1, tokens=9))
+    parse("{ a: b { c } }")
+    with pytest.raises(TooLargeError) as refused:
+        parse(over)
+    assert refused.value.details["what"] == what
+
+
+def test_fragments_are_no_way_around_the_depth() -> None:
+    parse = parse_within(DocumentLimits(depth=3))
+    parse("{ a { ...F } } fragment F on T { b { c } }")
+    with pytest.raises(TooLargeError):
+        parse("{ a { ...F } } fragment F on T { ... on T { b { c { d } } } }")
