@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shlex
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import as_file
 from importlib.resources import files as package_files
 from pathlib import Path
+from shutil import which
 from typing import Final
 
 from graphapi.cli.backing import Question, ask_backings, show
@@ -27,7 +30,7 @@ _QUESTION: Final = Question(root="backers", name="Haftar")
 def demo() -> None:
     """Does it all, then serves until it is stopped; a Neo4j that was started here is stopped with it."""
     settings, console = read_settings(), messages()
-    with stopped_by(interrupted()), some_neo4j(settings, console, stop=True) as neo4j:
+    with stopped_by(interrupted()), some_neo4j(settings, console, stop=True, quick=True) as neo4j:
         with Database(access_of(neo4j.settings)) as database, _bundled() as folder:
             apply_missing(database, console)
             _load(database, folder, console)
@@ -57,4 +60,13 @@ def _answer(settings: Settings) -> None:
     console = answers()
     console.print()
     show(console, _QUESTION, ask_backings(settings, _QUESTION), quotes=False)
-    console.print("With the sentences that it rests on: [address]graphapi backers Haftar[/]")
+    command = f"{_program()} backers Haftar"
+    console.print(f"With the sentences that it rests on: [address]{console.plain(command)}[/]", soft_wrap=True)
+
+
+def _program() -> str:
+    """How this program is called from here: by its name only where that is on the path."""
+    if which("graphapi"):
+        return "graphapi"
+    program = Path(sys.executable).with_name("graphapi")
+    return shlex.quote(str(program.relative_to(Path.cwd()) if program.is_relative_to(Path.cwd()) else program))

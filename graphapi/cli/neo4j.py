@@ -44,15 +44,16 @@ class Login:
 
 
 @contextmanager
-def some_neo4j(settings: Settings, console: Console, *, stop: bool) -> Iterator[Neo4j]:
+def some_neo4j(settings: Settings, console: Console, *, stop: bool, quick: bool = False) -> Iterator[Neo4j]:
     """The Neo4j to work with; a local one is started if need be.
 
-    `stop`: it is stopped again in the end if it was started here; otherwise it goes on, which is said.
+    `stop`: it is stopped again in the end if it was started here; otherwise it goes on, which is said. `quick`: it is
+    started for minutes rather than for hours (`LocalServer`).
     """
     if settings.neo4j_uri:
         yield Neo4j(settings)
         return
-    server = LocalServer()
+    server = LocalServer(quick=quick)
     connection, started = _start(server, console)
     try:
         if started and not stop:

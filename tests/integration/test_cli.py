@@ -209,7 +209,9 @@ def test_an_incomplete_schema_is_refused_in_words_until_it_is_migrated(
 
 
 @contextmanager
-def serving(environment: dict[str, str], *arguments: str) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
+def serving(
+    environment: dict[str, str], *arguments: str, until: str = "Ctrl-C stops it."
+) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
     """The program while it serves, and what it printed until it did."""
     with subprocess.Popen(
         [sys.executable, "-m", "graphapi", *arguments],
@@ -220,7 +222,7 @@ def serving(environment: dict[str, str], *arguments: str) -> Iterator[tuple[subp
         text=True,
     ) as program:
         try:
-            yield program, list(lines_until(program, "Ctrl-C stops it."))
+            yield program, list(lines_until(program, until))
         finally:
             program.kill()
 
@@ -252,7 +254,7 @@ def test_a_taken_port_is_stepped_over(libya: dict[str, str]) -> None:
         taken = other.getsockname()[1]
         with serving(libya, "serve", "--port", str(taken)) as (_, lines):
             assert any(line.startswith(f"Port {taken} is taken; using ") for line in lines)
-            assert httpx.get(api_of(lines).replace("/graphql", "/readyz"), timeout=60).text == "ready\n"
+            assert httpx.get(api_of(lines).replace("/graphql", "/healthz"), timeout=60).text == "ok\n"
 
 
 def test_the_demonstration_answers_and_then_serves(libya: dict[str, str]) -> None:

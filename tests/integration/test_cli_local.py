@@ -1,0 +1,72 @@
+"""The command line with a local Neo4j of its own: what it starts it stops, and what ran before goes on."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from graphapi.cli.failure import ExitCode
+from tests.integration.test_cli import api_of, run, serving
+
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
+
+
+@pytest.fixture(scope="module")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """Settings that name no Neo4j, and a data folder whose path has spaces."""
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("GRAPHAPI_")}
+    environment = plain | {"XDG_DATA_HOME": str(tmp_path_factory.mktemp("data") / "a folder with spaces")}
+    yield environment
+    run(environment, "neo4j", "wipe", "--yes")
+
+
+def runs(environment: dict[str, str]) -> bool:
+    return run(environment, "neo4j", "status").returncode == ExitCode.OK
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP])
+def test_the_demonstration_stops_what_it_started(environment: dict[str, str], number: signal.Signals) -> None:
+    with serving(environment, "demo") as (program, lines):
+        text = "\n".join(lines)
+        assert "Who backed Khalifa Haftar?" in text
+        assert "Neo4j Browser" in text
+        assert httpx.get(api_of(lines).replace("/graphql", "/healthz"), timeout=60).text == "ok\n"
+        assert runs(environment)
+        program.send_signal(number)
+        assert program.wait(timeout=120) == ExitCode.OK
+    assert not runs(environment)
+
+
+def test_a_start_that_is_interrupted_leaves_nothing_running(environment: dict[str, str]) -> None:
+    with serving(environment, "serve", until="Starting the local Neo4j…") as (program, _):
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(timeout=120) == ExitCode.INTERRUPTED
+    assert not runs(environment)
+
+
+def test_what_ran_before_goes_on(environment: dict[str, str]) -> None:
+    started = run(environment, "neo4j", "start")
+    assert started.returncode == ExitCode.OK
+    assert "runs already" in run(environment, "neo4j", "start").stderr
+    with serving(environment, "serve") as (program, _):
+        program.send_signal(signal.SIGINT)
+        assert program.wait(timeout=120) == ExitCode.OK
+    assert runs(environment)
+    assert run(environment, "neo4j", "stop").returncode == ExitCode.OK
+    assert not runs(environment)
+
+
+def test_the_password_is_printed_only_where_that_is_asked_for(environment: dict[str, str]) -> None:
+    """The command that starts one by the way says that it goes on."""
+    assert "It goes on running" in run(environment, "stats").stderr
+    plain = json.loads(run(environment, "neo4j", "status", "--json").stdout)
+    password = Path(plain["passwordFile"]).read_text().strip()
+    assert password not in json.dumps(plain)
+    assert password not in run(environment, "neo4j", "status").stdout
+    assert password in run(environment, "neo4j", "status", "--show-password").stdout
