@@ -76,7 +76,7 @@ class _Bar:
 
     def show(self, done: int, total: int | None) -> None:
         if not self._progress.tasks:
-            self._progress.add_task(self._what, total=total)
+            self._progress.add_task(self._what, total=total, completed=done)
             self._progress.start()
         self._progress.update(self._progress.tasks[0].id, completed=done, total=total)
 

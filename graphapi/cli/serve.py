@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import uvicorn
 
@@ -33,6 +33,8 @@ def serve_api(neo4j: Neo4j, host: str, port: int, console: Console) -> None:
         config = uvicorn.Config(create_app(neo4j.settings), log_level="warning", access_log=False)
         lines = list(_addresses(address_of(listening), neo4j))
         _Server(config, lambda: _print_addresses(lines)).run(sockets=[listening])
+    with suppress(OSError):  # the terminal may be what ended
+        console.print("\nStopping.")
 
 
 class _Server(uvicorn.Server):
