@@ -1,0 +1,56 @@
+"""The events that mentions are of: in the files of events that lie beside, found by the time in their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from loaders.gdelt import columns
+from loaders.gdelt.cells import Fault, decoded, unreadable
+from loaders.gdelt.event import Event, understood
+from loaders.text_file import BROKEN, opened
+
+REFUSED: Final = "mentions of events whose own row has faults"
+_NAME = re.compile(r"(?P<time>\d{14})\.(?:translation\.)?export\.csv(?:\.gz)?", re.ASCII | re.IGNORECASE)
+_FILES: Final = 16  # remembered at a time: a few thousand events each
+_COLUMNS: Final = max(columns.EVENTS)
+
+
+class Exports:
+    """Looks events up; each is an event, or the kind of what is left out."""
+
+    def __init__(self, folder: Path) -> None:
+        self._paths: dict[str, list[Path]] = {}
+        for path in sorted(folder.iterdir()):
+            if name := _NAME.fullmatch(path.name):
+                self._paths.setdefault(name["time"], []).append(path)
+        self._at = lru_cache(maxsize=_FILES)(self._read)
+
+    def find(self, id_: str, time: str) -> Event | str | None:
+        """The event of that number, recorded at that time; None where its file is not here, or does not hold it."""
+        return self._at(time).get(id_)
+
+    def _read(self, time: str) -> Mapping[str, Event | str]:
+        return {id_: event for path in self._paths.get(time, ()) for id_, event in _events(path)}
+
+
+def _events(path: Path) -> Iterator[tuple[str, Event | str]]:
+    """The file's events, until where it is damaged: its faults are told when it is loaded itself."""
+    try:
+        with opened(path) as file:
+            for line in file:
+                row = decoded(line, errors="replace")
+                cells = row.split("\t")
+                if len(cells) == _COLUMNS:
+                    yield cells[columns.ID], _event(row, cells)
+    except BROKEN:
+        return
+
+
+def _event(row: str, cells: list[str]) -> Event | str:
+    wrong: list[Fault] = [*unreadable(row)]
+    found = understood(cells, columns.EVENTS[_COLUMNS], wrong)
+    return found.event if found else REFUSED

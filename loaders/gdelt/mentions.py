@@ -1,0 +1,90 @@
+"""A file of mentions: a row an article that reports an event, which stands in another file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from graphapi.model.period import Period
+from graphapi.model.record import LeftOut, Record, Rejected
+from loaders.gdelt.cells import DECIMAL, Fault, day_of_time, not_numbers
+from loaders.gdelt.columns import MENTION
+from loaders.gdelt.events import Given
+from loaders.gdelt.exports import Exports
+from loaders.gdelt.publication import Publication, is_address, of_citation, of_url
+
+NO_EVENT: Final = "mentions of events that no file of events beside them holds"
+OF_OTHERS: Final = "mentions of {}"
+PASSAGES: Final = "sentences and offsets of mentions, their confidence, length and tone"
+TRANSLATED: Final = "notes on the translation of mentions"
+_TYPES: Final = frozenset("123456")
+_WEB: Final = frozenset("16")
+_LIBRARIES: Final = {"3": "CORE", "4": "DTIC", "5": "JSTOR"}
+_WHOLE: Final = (
+    *("GLOBALEVENTID", "SentenceID", "Actor1CharOffset", "Actor2CharOffset", "ActionCharOffset"),
+    *("InRawText", "Confidence", "MentionDocLen"),
+)
+_DECIMAL: Final = ("MentionDocTone",)
+
+
+class Mentions:
+    """Takes rows one by one, and counts what their claims do not keep."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = str(path)
+        self._exports = Exports(path.parent)
+        self._given = Given()
+        self._not_kept: Counter[str] = Counter()
+
+    def take(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
+        """The article, whom and what the event is of, where they are new, and the claim; or why there is none.
+
+        The article that the event's own row names makes the same claim here as there.
+        """
+        publication, wrong = _published(cells), [*_faults(cells)]
+        if wrong or publication is None:
+            yield from (Rejected(file=self._file, line=line, field=each.field, message=each.message) for each in wrong)
+            return
+        event = self._exports.find(cells[MENTION["GLOBALEVENTID"]], cells[MENTION["EventTimeDate"]])
+        if event is None:
+            yield LeftOut(kind=NO_EVENT, line=line)
+        elif isinstance(event, str):
+            yield LeftOut(kind=event if event.startswith("mentions") else OF_OTHERS.format(event), line=line)
+        else:
+            yield from self._given.new(publication, event)
+            yield event.claim(publication[1].id)
+            self._not_kept[PASSAGES] += 1
+            self._not_kept[TRANSLATED] += bool(cells[MENTION["MentionDocTranslationInfo"]])
+
+    def not_kept(self) -> Iterator[LeftOut]:
+        """What rows that were taken say beyond their claims."""
+        kinds = (kind for kind, count in self._not_kept.items() if count)
+        yield from (LeftOut(kind=kind, line=1, count=self._not_kept[kind], part=True) for kind in kinds)
+
+
+def _faults(cells: Sequence[str]) -> Iterator[Fault]:
+    for column in ("EventTimeDate", "MentionTimeDate"):
+        if day_of_time(cells[MENTION[column]]) is None:
+            yield Fault(column, f"{cells[MENTION[column]]!r} is not a time, as in 20150218230000")
+    yield from not_numbers((column, cells[MENTION[column]]) for column in _WHOLE)
+    yield from not_numbers(((column, cells[MENTION[column]]) for column in _DECIMAL), DECIMAL)
+    type_, identifier = cells[MENTION["MentionType"]], cells[MENTION["MentionIdentifier"]].strip()
+    if type_ not in _TYPES:
+        yield Fault("MentionType", f"{type_!r} is not a type of mention from 1 to 6")
+    elif not identifier:
+        yield Fault("MentionIdentifier", "is blank; expected what tells the document")
+    elif type_ in _WEB and not is_address(identifier):
+        yield Fault("MentionIdentifier", f"{identifier!r} is not a web address, though MentionType is {type_}")
+
+
+def _published(cells: Sequence[str]) -> Publication | None:
+    """The document of a mention; None where it cannot be told."""
+    seen: Period | None = day_of_time(cells[MENTION["MentionTimeDate"]])
+    type_, identifier = cells[MENTION["MentionType"]], cells[MENTION["MentionIdentifier"]].strip()
+    if seen is None or not identifier:
+        return None
+    if type_ in _WEB:
+        return of_url(identifier, seen)
+    return of_citation(identifier, _LIBRARIES.get(type_, cells[MENTION["MentionSourceName"]].strip()), seen)

@@ -1,0 +1,57 @@
+"""The loader of GDELT files: tells them apart by their number of columns, and reads them row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from loaders.gdelt.cells import WHOLE, Fault, day, day_of_time, decoded, unreadable
+from loaders.gdelt.columns import MENTIONS, expected
+from loaders.gdelt.events import Events
+from loaders.gdelt.mentions import Mentions
+from loaders.text_file import BOM, BROKEN, first_line, opened
+
+
+class GdeltLoader:
+    """Reads GDELT's events, versions 1 and 2, and mentions; plain or gzipped."""
+
+    name: str = "gdelt"
+
+    def recognizes(self, path: Path) -> bool:
+        """By its first row: a number of columns that GDELT has, an event's number, and a day or a time."""
+        cells = first_line(path).split("\t")
+        if not expected(len(cells)) or not WHOLE.fullmatch(cells[0]):
+            return False
+        return (day_of_time(cells[1]) if len(cells) == MENTIONS else day(cells[1])) is not None
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
+        """For each row its publisher, source, actors and place, where they are new, and its claim."""
+        columns = expected(first_line(path).count("\t") + 1)
+        taker = Mentions(path) if columns == (MENTIONS,) else Events(str(path))
+        line = 0
+        try:
+            with opened(path) as file:
+                for line, raw in enumerate(file, start=1):
+                    row = _row(raw.removeprefix(BOM) if line == 1 else raw, columns)
+                    if isinstance(row, Fault):
+                        yield Rejected(file=str(path), line=line, field=row.field, message=row.message)
+                    elif row:
+                        yield from taker.take(row.split("\t"), line)
+            yield from taker.not_kept()
+        except BROKEN as error:
+            message = f"the packed file is damaged or breaks off: {error}; what follows was not read"
+            yield Rejected(file=str(path), line=line + 1, field="row", message=message)
+
+
+def _row(raw: bytes, columns: Sequence[int]) -> str | Fault:
+    """The row without its end, empty where the line is blank; or what is wrong with it as a whole."""
+    try:
+        row = decoded(raw)
+    except UnicodeDecodeError as error:
+        return Fault("row", f"is not UTF-8: {error.reason}")
+    cells = row.count("\t") + 1
+    if row and cells not in columns:
+        wanted = " or ".join(map(str, columns or (57, 58, 61, MENTIONS)))
+        return Fault("row", f"has {cells} cells; expected {wanted}, one a column")
+    return next(unreadable(row), row)
