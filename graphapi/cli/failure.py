@@ -39,6 +39,7 @@ _CODES: Final = {
     "MIGRATION": ExitCode.SETUP,
     "SETTINGS": ExitCode.SETUP,
     "CANNOT_LISTEN": ExitCode.SETUP,
+    "DOCUMENTS": ExitCode.SETUP,
 }
 
 
