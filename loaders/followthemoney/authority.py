@@ -1,0 +1,31 @@
+"""Who imposes sanctions: authorities, which FollowTheMoney only names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphapi.model.entity import Actor
+from graphapi.model.name import Name
+from graphapi.model.vocabulary import ActorKind
+from loaders import states
+from loaders.followthemoney.country import states_of
+from loaders.followthemoney.entity import Entity
+from loaders.slug import own_slug
+
+
+def authorities(entity: Entity) -> Sequence[Actor]:
+    """The authorities that a sanction names; where it names none, its states. Raises FaultyError for a bad country."""
+    imposing = states_of(entity, ("country",))
+    country = imposing[0].country if len(imposing) == 1 else None
+    return [states.by_name(name) or _authority(name, country) for name in entity.get("authority")] or imposing
+
+
+def _authority(name: str, country: str | None) -> Actor:
+    """One actor for each name and country: there is more than one Ministry of Finance."""
+    of = f".{country.lower()}" if country else ""
+    return Actor(
+        id=f"{own_slug(name)}{of}.ftm-authority",
+        kind=ActorKind.ORGANIZATION,
+        names=frozenset({Name(name, None)}),
+        country=country,
+    )

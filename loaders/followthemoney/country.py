@@ -1,0 +1,33 @@
+"""FollowTheMoney's codes of countries: ISO 3166-1 alpha-2 in small letters, and some of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from graphapi.model.entity import Actor
+from loaders import states
+from loaders.followthemoney.entity import Entity, Fault, FaultyError
+
+# Its own: the European Union, unions that ended (suhh), parts of countries (us-ca), disputed ones (cy-trnc).
+_OWN = re.compile(r"eu|zz|zr|xx|[a-z]{4}|[a-z]{2}-[a-z0-9]{1,5}", re.ASCII)
+
+
+def states_of(entity: Entity, properties: Iterable[str]) -> list[Actor]:
+    """The states of the first of the properties that names any. Raises FaultyError for what is no code of a country."""
+    wrong = [
+        Fault(name, f"{value!r} is not a code of a country, as in fr")
+        for name in properties
+        for value in entity.properties.get(name, ())
+        if _state(value) is None and not _OWN.fullmatch(value.lower())
+    ]
+    if wrong:
+        raise FaultyError(wrong)
+    found = ([state for value in entity.get(name) if (state := _state(value))] for name in properties)
+    return next((each for each in found if each), [])
+
+
+@lru_cache(maxsize=4096)
+def _state(code: str) -> Actor | None:
+    return states.by_code(states.Scheme.ISO, code.upper())

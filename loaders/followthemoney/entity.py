@@ -1,0 +1,110 @@
+"""One line: an entity, taken apart strictly."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+import orjson
+
+from loaders.followthemoney.schema import Schema, schemata
+
+# What exporters write beside the entity itself: when it was seen and changed, and what was merged into it.
+_BESIDE: Final = frozenset(
+    {
+        *("caption", "referents", "datasets", "dataset", "first_seen", "last_seen", "last_change", "target"),
+        *("origin", "created_at", "updated_at", "mutable", "key_prefix"),
+    }
+)
+_OWN: Final = frozenset({"id", "schema", "properties"})
+
+
+class Fault(NamedTuple):
+    """What is wrong with a property of an entity, or with a part of its line."""
+
+    field: str
+    message: str
+
+
+class FaultyError(Exception):
+    """A line that cannot be taken, with everything that is wrong with it."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__("; ".join(f"{each.field}: {each.message}" for each in faults))
+        self.faults = tuple(faults)
+
+    @classmethod
+    def of(cls, field: str, message: str) -> FaultyError:
+        return cls([Fault(field, message)])
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An entity as it stands in a file. `datasets` are those that name it, in the order given; often none."""
+
+    id: str
+    schema: Schema
+    caption: str
+    properties: Mapping[str, Sequence[str]]
+    datasets: tuple[str, ...]
+    referents: int
+
+    def get(self, *names: str) -> list[str]:
+        """The values of the properties, each once."""
+        return list(dict.fromkeys(value for name in names for value in self.properties.get(name, ())))
+
+
+def parsed(line: bytes) -> Entity:
+    """The entity of a line of JSON. Raises FaultyError."""
+    try:
+        content = orjson.loads(line)
+    except orjson.JSONDecodeError as error:
+        raise FaultyError.of("line", f"is not JSON: {error}") from error
+    if not isinstance(content, dict):
+        raise FaultyError.of("line", "is not an object of JSON")
+    schema = schemata().get(content["schema"]) if isinstance(content.get("schema"), str) else None
+    wrong = _faults(content, schema)
+    if wrong or schema is None:
+        raise FaultyError(wrong)
+    referents = content.get("referents") or []
+    return Entity(
+        id=content["id"],
+        schema=schema,
+        caption=str(content.get("caption") or ""),
+        properties={name: _texts(values) for name, values in content["properties"].items()},
+        datasets=tuple(dict.fromkeys(content.get("datasets") or [each for each in [content.get("dataset")] if each])),
+        referents=len(referents) if isinstance(referents, list) else 1,
+    )
+
+
+def _texts(values: list[str]) -> list[str]:
+    return [text for value in values if (text := value.strip())]
+
+
+def _faults(content: Mapping[str, object], schema: Schema | None) -> list[Fault]:
+    wrong = [Fault(key, "is not a known key of an entity") for key in content if key not in _OWN | _BESIDE]
+    if not (isinstance(content.get("id"), str) and content["id"]):
+        wrong.append(Fault("id", "is missing; expected a text"))
+    if schema is None:
+        wrong.append(Fault("schema", f"{content.get('schema')!r} is not a schema of FollowTheMoney"))
+    elif schema.abstract:
+        wrong.append(Fault("schema", f"{schema.name!r} is abstract: nothing is only that"))
+    datasets = content.get("datasets") or []
+    if not (isinstance(datasets, list) and all(isinstance(each, str) and each for each in datasets)):
+        wrong.append(Fault("datasets", "is not a list of texts"))
+    if not isinstance(content.get("dataset", ""), str | None):
+        wrong.append(Fault("dataset", "is not a text"))
+    return wrong + _property_faults(content.get("properties"), schema)
+
+
+def _property_faults(properties: object, schema: Schema | None) -> list[Fault]:
+    if not isinstance(properties, dict):
+        return [Fault("properties", "is missing; expected an object of lists of texts")]
+    wrong = []
+    for name, values in properties.items():
+        if schema and name not in schema.properties:
+            wrong.append(Fault(name, f"is not a property of the schema {schema.name}"))
+        elif not (isinstance(values, list) and all(isinstance(value, str) for value in values)):
+            wrong.append(Fault(name, "is not a list of texts; nested entities are not read"))
+    return wrong

@@ -1,0 +1,70 @@
+"""Links between entities: which are relations of ours, and what of them is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from graphapi.model.vocabulary import Predicate
+from loaders.followthemoney.entity import Entity, FaultyError
+
+MINORITY: Final = "Ownership of half or less, which makes no part of the owner"
+_SHARE = re.compile(r"(?P<number>\d{1,3}(?:[.,]\d+)?) ?%?", re.ASCII)
+_HALF: Final = 50
+_ALL: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A schema that links two entities: which properties name subject and object, and which the detail tells."""
+
+    predicate: Predicate
+    subject: str
+    object: str
+    told: tuple[str, ...] = ("role", "status", "summary", "description")
+
+
+LINKS: Final[Mapping[str, Link]] = {
+    "Ownership": Link(
+        Predicate.PART_OF, "asset", "owner", ("percentage", "ownershipType", "role", "status", "summary")
+    ),
+    "Control": Link(Predicate.COMMANDS, "controller", "controlled"),
+    "Directorship": Link(Predicate.HOLDS_OFFICE, "director", "organization"),
+    "Employment": Link(Predicate.HOLDS_OFFICE, "employee", "employer"),
+    "Membership": Link(Predicate.MEMBER_OF, "member", "organization"),
+    "Representation": Link(Predicate.REPRESENTS, "agent", "client"),
+    "Occupancy": Link(
+        Predicate.HOLDS_OFFICE, "holder", "post", ("status", "constituency", "politicalGroup", "summary")
+    ),
+    "Sanction": Link(
+        Predicate.SANCTIONS, "authority", "entity", ("program", "provisions", "reason", "status", "duration", "summary")
+    ),
+}
+DATES: Final = frozenset({"startDate", "endDate", "date"})
+
+
+def is_minority(entity: Entity) -> bool:
+    """Whether an ownership is of half or less. Raises FaultyError for a share that is none."""
+    shares = [_share(value) for value in entity.get("percentage")]
+    return bool(shares) and max(shares) <= _HALF
+
+
+def detail(entity: Entity, link: Link, *more: str) -> str:
+    """What the link says besides: `Directorship; role: Chairman`."""
+    said = (f"{name}: {' | '.join(entity.get(name))}" for name in link.told if entity.get(name))
+    return "; ".join((entity.schema.name, *more, *said))
+
+
+def _share(value: str) -> float:
+    found = _SHARE.fullmatch(value)
+    share = float(found["number"].replace(",", ".")) if found else -1
+    if not 0 <= share <= _ALL:
+        raise FaultyError.of("percentage", f"{value!r} is not a number from 0 to 100")
+    return share
+
+
+def not_kept(entity: Entity, kept: frozenset[str]) -> list[str]:
+    """The properties whose values have no place."""
+    return [name for name, values in entity.properties.items() if values and name not in kept]

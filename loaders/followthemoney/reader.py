@@ -1,0 +1,71 @@
+"""The loader of FollowTheMoney files: read twice, for links may stand before what they link."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from loaders.followthemoney.entity import Entity, FaultyError, parsed
+from loaders.followthemoney.intake import Intake
+from loaders.followthemoney.links import LINKS
+from loaders.text_file import BOM, BROKEN, first_line, opened
+
+_TELLING: Final = ('"id"', '"schema"', '"properties"')
+
+
+class FollowTheMoneyLoader:
+    """Reads entities in JSON Lines, one a line, plain or gzipped."""
+
+    name: str = "followthemoney"
+
+    def recognizes(self, path: Path) -> bool:
+        """By its first line: an object with an id, a schema and properties."""
+        first = first_line(path)
+        return first.lstrip().startswith("{") and all(key in first for key in _TELLING)
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
+        """The actors, then for each link its source, publisher, authority and state, where they are new, and its claims."""
+        file, intake = str(path), Intake(path.name.partition(".")[0])
+        for line, found in _entities(path):
+            if isinstance(found, FaultyError):
+                yield from _rejected(file, line, found)
+            elif found.schema.name not in LINKS:
+                yield from _taken(file, line, intake.entity(found, line))
+        for line, found in _entities(path):
+            if isinstance(found, Entity) and found.schema.name in LINKS:
+                yield from _taken(file, line, intake.link(found, line))
+        yield from intake.not_kept()
+
+
+def _entities(path: Path) -> Iterator[tuple[int, Entity | FaultyError]]:
+    line = 0
+    try:
+        with opened(path) as file:
+            for line, raw in enumerate(file, start=1):
+                text = raw.removeprefix(BOM) if line == 1 else raw
+                if text.strip():
+                    yield line, _entity(text)
+    except BROKEN as error:
+        message = f"the packed file is damaged or breaks off: {error}; what follows was not read"
+        yield line + 1, FaultyError.of("line", message)
+
+
+def _entity(text: bytes) -> Entity | FaultyError:
+    try:
+        return parsed(text)
+    except FaultyError as error:
+        return error
+
+
+def _taken(file: str, line: int, records: Iterator[Record | LeftOut]) -> Iterator[Record | Rejected | LeftOut]:
+    """The records; or, where the entity is faulty, what is wrong with it: faults are found before anything is given out."""
+    try:
+        yield from records
+    except FaultyError as error:
+        yield from _rejected(file, line, error)
+
+
+def _rejected(file: str, line: int, error: FaultyError) -> Iterator[Rejected]:
+    yield from (Rejected(file=file, line=line, field=each.field, message=each.message) for each in error.faults)

@@ -1,0 +1,105 @@
+"""Entities that act: persons, bodies, and legal entities of either kind."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graphapi.model.name import Name
+from graphapi.model.vocabulary import ActorKind, NameKind
+from loaders.followthemoney.actor import actor_id
+from tests.unit.loaders.followthemoney.files import entity, lines_of, read_lines
+
+
+def test_who_is_taken(tmp_path: Path) -> None:
+    found = read_lines(
+        tmp_path,
+        entity("Person", "p-1", name="Jane Doe", nationality="fr", country=["de", "gb"]),
+        entity("PublicBody", "b-1", name="Ministry of Oil", country="LY"),
+        entity("LegalEntity", "l-1", name="Somebody", country=["fr", "de"]),
+        entity("Organization", "o-1", name="Fund", country="eu"),
+        entity("Address", "a-1", full="Rue 1", country="fr"),
+    )
+    assert found.rejected == []
+    assert {id_: (each.kind, each.country, each.caption) for id_, each in found.actors.items()} == {
+        "p-1.ftm": (ActorKind.PERSON, "FR", "Jane Doe"),
+        "b-1.ftm": (ActorKind.ORGANIZATION, "LY", "Ministry of Oil"),
+        "l-1.ftm": (ActorKind.ORGANIZATION, None, "Somebody"),
+        "o-1.ftm": (ActorKind.ORGANIZATION, None, "Fund"),
+    }
+    assert found.left_out == {"Address entities, which the graph has no place for": 1}
+    assert found.not_kept == {
+        "LegalEntity actors, of which nobody says whether person or body, taken for bodies": 1,
+        "actors of several countries, or of one that is no state, who are given none": 2,
+    }
+    assert lines_of(found) == 5
+
+
+def test_names(tmp_path: Path) -> None:
+    line = entity(
+        "Company",
+        "c-1",
+        name=["Acme Co.", "ACME"],
+        alias="Acme Trading",
+        weakAlias="A",
+        abbreviation="AC",
+        sector="oil",
+    )
+    found = read_lines(tmp_path, {**line, "caption": "ACME"}, entity("Person", "p", firstName="Jane", lastName="Doe"))
+    assert found.actors["c-1.ftm"].names == {
+        Name("ACME", None),
+        Name("Acme Co.", None, NameKind.ALIAS),
+        Name("Acme Trading", None, NameKind.ALIAS),
+        Name("A", None, NameKind.WEAK_ALIAS),
+        Name("AC", None, NameKind.ACRONYM),
+    }
+    assert found.actors["p.ftm"].caption == "Jane Doe"
+    assert found.not_kept == {"values of the property sector": 1}
+
+
+def test_external_ids(tmp_path: Path) -> None:
+    found = read_lines(tmp_path, entity("Company", "Q42", name="X", leiCode="5493001KJTIIGC8Y1R12", wikidataId="Q42"))
+    (actor,) = found.actors.values()
+    assert actor.external_ids == {"ftm:Q42", "wikidata:Q42", "lei:5493001KJTIIGC8Y1R12"}
+
+
+@given(st.text(min_size=1), st.text(min_size=1))
+def test_ids_that_differ_are_actors_that_differ(one: str, other: str) -> None:
+    """By case too: ids such as NK-aB and NK-Ab are of two entities."""
+    assert (actor_id(one) == actor_id(other)) == (one == other)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("{", "line: is not JSON: "),
+        ("[]", "line: is not an object of JSON"),
+        ('{"schema": "Person", "properties": {}}', "id: is missing; expected a text"),
+        ('{"id": "1", "schema": "Robot", "properties": {}}', "schema: 'Robot' is not a schema of FollowTheMoney"),
+        ('{"id": "1", "schema": "Thing", "properties": {}}', "schema: 'Thing' is abstract: nothing is only that"),
+        ('{"id": "1", "schema": "Person"}', "properties: is missing; expected an object of lists of texts"),
+        (
+            '{"id": "1", "schema": "Person", "properties": {"nam": ["x"]}}',
+            "nam: is not a property of the schema Person",
+        ),
+        (
+            '{"id": "1", "schema": "Person", "properties": {"name": "x"}}',
+            "name: is not a list of texts; nested entities are not read",
+        ),
+        (
+            '{"id": "1", "schema": "Person", "properties": {"nationality": ["France"]}}',
+            "nationality: 'France' is not a code of a country, as in fr",
+        ),
+        ('{"id": "1", "schema": "Person", "properties": {}, "data": 1}', "data: is not a known key of an entity"),
+        ('{"id": "1", "schema": "Person", "properties": {}, "datasets": "x"}', "datasets: is not a list of texts"),
+    ],
+)
+def test_a_bad_line(tmp_path: Path, line: str, said: str) -> None:
+    good = '{"id": "2", "schema": "Person", "properties": {"name": ["x"]}}'
+    found = read_lines(tmp_path, text=f"{good}\n\n{line}\n")
+    (rejected,) = found.said
+    assert rejected.startswith(f"register.ftm.json:3: {said}")
+    assert lines_of(found) == 2

@@ -1,0 +1,210 @@
+"""Links between entities, as claims."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from graphapi.model.entity import Publisher, Source
+from graphapi.model.period import Period
+from graphapi.model.vocabulary import Basis, Predicate
+from loaders.followthemoney import LOADER
+from loaders.followthemoney.entity import parsed
+from loaders.followthemoney.period import period_of
+from tests.unit.loaders.followthemoney.files import COMPANY, FACTS, OTHER, PERSON, Line, entity, lines_of, read_lines
+from tests.unit.loaders.table_reading import dangling
+
+POST = entity("Position", "post-1", name="Minister of Oil", country="ly")
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [
+        (
+            entity("Directorship", "x", director="p-1", organization="c-1", role="Chair"),
+            ("p-1.ftm", Predicate.HOLDS_OFFICE, "c-1.ftm", "Directorship; role: Chair"),
+        ),
+        (
+            entity("Ownership", "x", owner="c-2", asset="c-1", percentage="50.1%"),
+            ("c-1.ftm", Predicate.PART_OF, "c-2.ftm", "Ownership; percentage: 50.1%"),
+        ),
+        (
+            entity("Membership", "x", member="p-1", organization="c-1"),
+            ("p-1.ftm", Predicate.MEMBER_OF, "c-1.ftm", "Membership"),
+        ),
+        (
+            entity("Employment", "x", employee="p-1", employer="c-1", role="Driver"),
+            ("p-1.ftm", Predicate.HOLDS_OFFICE, "c-1.ftm", "Employment; role: Driver"),
+        ),
+        (
+            entity("Representation", "x", agent="c-2", client="c-1"),
+            ("c-2.ftm", Predicate.REPRESENTS, "c-1.ftm", "Representation"),
+        ),
+        (
+            entity("Control", "x", controller="p-1", controlled="c-1"),
+            ("p-1.ftm", Predicate.COMMANDS, "c-1.ftm", "Control"),
+        ),
+        (
+            entity("Occupancy", "x", holder="p-1", post="post-1", status="ended"),
+            ("p-1.ftm", Predicate.HOLDS_OFFICE, "libya", "Occupancy; Minister of Oil; status: ended"),
+        ),
+        (
+            entity("Sanction", "x", entity="p-1", authority="Treasury Office", country="us", program="LIBYA2"),
+            ("treasury-office.us.ftm-authority", Predicate.SANCTIONS, "p-1.ftm", "Sanction; program: LIBYA2"),
+        ),
+        (
+            entity("Sanction", "x", entity="c-1", country="us"),
+            ("united-states", Predicate.SANCTIONS, "c-1.ftm", "Sanction"),
+        ),
+    ],
+)
+def test_what_a_link_says(tmp_path: Path, link: Line, said: tuple[str, Predicate, str, str]) -> None:
+    """A link may stand before what it links."""
+    found = read_lines(tmp_path, link, *FACTS, POST)
+    assert found.rejected == []
+    (claim,) = found.claims
+    assert (claim.subject, claim.predicate, claim.object, claim.detail) == said
+    assert (claim.source, claim.record, claim.basis) == ("source:ftm.register", "x", Basis.DATASET)
+    assert dangling(found) == set()
+    assert lines_of(found) == 5
+
+
+def test_each_data_set_is_a_source_and_each_pair_a_claim(tmp_path: Path) -> None:
+    link = entity("Membership", "x", member=["p-1", "c-2"], organization="c-1")
+    found = read_lines(tmp_path, *FACTS, {**link, "datasets": ["us_ofac", "eu_list"]})
+    assert {(claim.source, claim.subject) for claim in found.claims} == {
+        (source, subject)
+        for source in ("source:ftm.us-ofac", "source:ftm.eu-list")
+        for subject in ("p-1.ftm", "c-2.ftm")
+    }
+    assert {each.id for each in found.records if isinstance(each, Publisher)} == {
+        "publisher:us-ofac",
+        "publisher:eu-list",
+    }
+    assert lines_of(found) == 4
+
+
+def test_without_data_set_the_file_is_the_source(tmp_path: Path) -> None:
+    link = {**entity("Membership", "x", member="p-1", organization="c-1"), "datasets": []}
+    sources = [each.id for each in read_lines(tmp_path, *FACTS, link).records if isinstance(each, Source)]
+    assert sources == ["source:ftm.register"]
+
+
+def test_a_post_in_an_organization(tmp_path: Path) -> None:
+    post = entity("Position", "post-1", name="Director", country="fr", organization="c-1")
+    found = read_lines(tmp_path, *FACTS, post, entity("Occupancy", "x", holder="p-1", post="post-1"))
+    assert [claim.object for claim in found.claims] == ["c-1.ftm"]
+
+
+@pytest.mark.parametrize(
+    ("dates", "text"),
+    [
+        ({}, None),
+        ({"startDate": "2014-05"}, "2014-05/"),
+        ({"startDate": "2014", "endDate": "2016-03-01"}, "2014/2016-03-01"),
+        ({"startDate": "2014-05-01", "endDate": "2016-03-01"}, "2014-05-01/2016-03-01"),
+        ({"startDate": "2014-05-01T10:00:00"}, "2014-05-01/"),
+        ({"endDate": "2016"}, "/2016"),
+        ({"date": "2015-01-02"}, "2015-01-02"),
+        ({"startDate": "2015", "endDate": "2015"}, "2015"),
+        ({"startDate": ["2014", "2014-05-03"]}, "2014-05-03/"),
+        ({"startDate": ["2014", "2015"], "endDate": "2016"}, "/2016"),
+    ],
+)
+def test_prefix_dates_are_periods(tmp_path: Path, dates: dict[str, str | list[str]], text: str | None) -> None:
+    line = entity("Membership", "x", member="p-1", organization="c-1", **dates)
+    period, contradicting = period_of(parsed(json.dumps(line).encode()))
+    assert period == (Period.parse(text) if text else None)
+    assert contradicting is (dates.get("startDate") == ["2014", "2015"])
+    assert [claim.period for claim in read_lines(tmp_path, *FACTS, line).claims] == [period]
+
+
+@pytest.mark.parametrize(
+    ("link", "kind"),
+    [
+        (
+            entity("Ownership", "x", owner="c-2", asset="c-1", percentage="50"),
+            "Ownership of half or less, which makes no part of the owner",
+        ),
+        (entity("Ownership", "x", owner="c-2", asset="ship"), "Ownership of what is neither person nor body"),
+        (entity("Membership", "x", member="c-1", organization="c-1"), "Membership of an actor with itself"),
+        (entity("Sanction", "x", entity="c-1"), "Sanction without authority or country"),
+        (
+            entity("Occupancy", "x", holder="p-1", post="mayor"),
+            "Occupancy of a post that names no organization, and no country or only a part of one",
+        ),
+        (entity("Family", "x", person="p-1", relative="p-1"), "Family entities, which the graph has no place for"),
+        (entity("Payment", "x", payer="p-1", beneficiary="c-1"), "Payment entities, which the graph has no place for"),
+    ],
+)
+def test_what_makes_no_claim_is_counted(tmp_path: Path, link: Line, kind: str) -> None:
+    ship = entity("Vessel", "ship", name="Ship")
+    mayor = entity("Position", "mayor", name="Mayor", country="ly", subnationalArea="Tripoli")
+    found = read_lines(tmp_path, *FACTS, ship, mayor, link)
+    assert found.rejected == []
+    assert found.claims == []
+    assert found.left_out[kind] == 1
+    assert lines_of(found) == 6
+
+
+@pytest.mark.parametrize(
+    ("link", "said"),
+    [
+        (
+            entity("Membership", "x", member="nobody", organization="c-1"),
+            "member: 'nobody' is no entity of this file that was taken",
+        ),
+        (entity("Membership", "x", member="p-1"), "organization: is missing; a link of the schema Membership needs it"),
+        (
+            entity("Occupancy", "x", holder="p-1", post="c-1"),
+            "post: 'c-1' is no Position of this file that was taken",
+        ),
+        (
+            entity("Membership", "x", member="p-1", organization="c-1", startDate="May 2014"),
+            "startDate: 'May 2014' is not a date, as in 2014-05-18 or 2014",
+        ),
+        (
+            entity("Membership", "x", member="p-1", organization="c-1", startDate="2014-02-30"),
+            "startDate: '2014-02-30' is not a date, as in 2014-05-18 or 2014",
+        ),
+        (
+            entity("Membership", "x", member="p-1", organization="c-1", startDate="2014-05-02", endDate="2014-05-01"),
+            "startDate: '2014-05-02/2014-05-01' ends before it starts",
+        ),
+        (
+            entity("Ownership", "x", owner="c-2", asset="c-1", percentage="most"),
+            "percentage: 'most' is not a number from 0 to 100",
+        ),
+    ],
+)
+def test_a_bad_link(tmp_path: Path, link: Line, said: str) -> None:
+    found = read_lines(tmp_path, PERSON, link, COMPANY, OTHER)
+    (rejected,) = found.said
+    assert rejected.startswith(f"register.ftm.json:2: {said}")
+    assert lines_of(found) == 4
+
+
+def test_packed_and_plain_are_the_same(tmp_path: Path) -> None:
+    link = entity("Membership", "x", member="p-1", organization="c-1")
+    plain = read_lines(tmp_path, *FACTS, link)
+    packed = gzip.compress(plain.path.read_bytes())
+    assert read_lines(tmp_path, text=packed).records == plain.records
+    (rejected,) = read_lines(tmp_path, text=packed[:-6]).rejected
+    assert "the packed file is damaged or breaks off" in rejected.message
+
+
+@pytest.mark.parametrize(
+    ("first", "recognized"),
+    [
+        (json.dumps(PERSON), True),
+        ('{"type": "actor", "id": "x", "kind": "PERSON"}', False),
+        ("0 1 1 0", False),
+    ],
+)
+def test_what_is_recognized(tmp_path: Path, first: str, *, recognized: bool) -> None:
+    path = tmp_path / "any.json"
+    path.write_text(f"{first}\n", encoding="utf-8")
+    assert LOADER.recognizes(path) is recognized
