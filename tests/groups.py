@@ -1,7 +1,7 @@
 """A pytest plugin: says at the end which groups of tests ran, and fails the session in CI when one did not.
 
-A group is a marker for what its tests need: a database, a Docker engine, a browser, the folder shared/. A skipped test
-looks much like a passed one in pytest's closing line; here it is named, with the reason.
+A group is a marker for what its tests need: a database, a Docker engine, a browser, Node, the folder shared/. A skipped
+test looks much like a passed one in pytest's closing line; here it is named, with the reason.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 import pytest
 
-GROUPS = ("neo4j", "container", "browser", "shared")
+GROUPS = ("neo4j", "container", "browser", "node", "shared")
 WHOLE_FILES = "whole files"
 
 

@@ -1,0 +1,23 @@
+// What a front end does with the answer to its question; each mistake that the types must find is marked as expected.
+import type { ExampleBackersQuery, ExampleBackersQueryVariables } from "./operations";
+
+export const variables: ExampleBackersQueryVariables = {
+  of: { name: "Haftar" },
+  filter: { during: "2014/2019", forms: ["WEAPONS"] },
+};
+
+export function sentences(answer: ExampleBackersQuery): string[] {
+  return answer.backers.nodes.flatMap((backing) =>
+    backing.claims.nodes.map((claim) => {
+      const who: string = backing.backer.caption;
+      // @ts-expect-error a claim of a data set has no quote
+      const text: string = claim.quote.text;
+      // @ts-expect-error it was not asked for
+      backing.claimCount;
+      return `${who}: ${claim.quote?.text ?? text}`;
+    }),
+  );
+}
+
+// @ts-expect-error no such form of support
+export const wrong: ExampleBackersQueryVariables = { of: { name: "Haftar" }, filter: { forms: ["MONEY"] } };

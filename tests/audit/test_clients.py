@@ -1,0 +1,57 @@
+"""A front end's build makes types of `schema.graphql` and of documents without work by hand, and they are right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from graphql import DocumentNode, NameNode, OperationDefinitionNode, parse, print_ast
+
+from graphapi.api.warmup import examples
+from tests.audit.node import HERE, run, tools
+
+pytestmark = pytest.mark.node
+
+REPOSITORY = HERE.parents[1]
+STRICT = ("--noEmit", "--strict", "--noUncheckedIndexedAccess", "--target", "es2022", "--module", "es2022")
+
+
+def documents() -> Iterator[tuple[str, str]]:
+    """Names and texts. Operations without a name get that of their file: a client's types are called after them."""
+    for path in sorted((REPOSITORY / "tests" / "golden").glob("*.graphql")):
+        yield path.stem, named(path.read_text(encoding="utf-8"), path.stem)
+    for example in examples().values():
+        yield f"example_{example.name}", named(example.text, f"example_{example.name}")
+
+
+def named(text: str, file: str) -> str:
+    name = NameNode(value="".join(word.title() for word in file.split("_")))
+    parsed = parse(text)
+    definitions = tuple(
+        replace(node, name=name) if isinstance(node, OperationDefinitionNode) else node for node in parsed.definitions
+    )
+    return print_ast(DocumentNode(definitions=definitions))
+
+
+@pytest.mark.slow
+def test_types_are_made_of_schema_and_documents_and_check(tmp_path: Path) -> None:
+    folder = tools()
+    asked, made = tmp_path / "documents", tmp_path / "made"
+    asked.mkdir()
+    for name, text in documents():
+        (asked / f"{name}.graphql").write_text(text, encoding="utf-8")
+    schema = str(REPOSITORY / "schema.graphql")
+    run(folder, "node", "codegen.mjs", schema, str(asked), str(made))
+    # A client written by hand, which the types must let through and whose mistakes they must find.
+    (made / "client.ts").write_text((HERE / "client.ts").read_text(encoding="utf-8"), encoding="utf-8")
+    files = [str(made / name) for name in ("schema.ts", "operations.ts", "client.ts")]
+    run(folder, str(folder / "node_modules" / ".bin" / "tsc"), *STRICT, *files)
+    assert "any" not in {word.strip(",;") for line in types(made / "operations.ts") for word in line.split()}
+
+
+def types(path: Path) -> list[str]:
+    """The lines that are no comments."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if not line.strip().startswith(("/**", "*", "//"))]
