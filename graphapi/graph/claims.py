@@ -77,7 +77,7 @@ def write_claims(
         transaction.run(Statement(cypher_text("write/changed_claims"), {"claims": rows}))
     linked = [claim for claim in sifted.to_write if any(claim.links)]
     unlinked = link(transaction, linked)
-    touched |= relations_of(transaction, {claim.id for claim in (*sifted.changed, *linked)})
+    touched |= relations_of(transaction, {claim.id for claim in sifted.changed})
     return touched, unlinked
 
 

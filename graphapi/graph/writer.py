@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -116,7 +117,7 @@ def write(
     one can say.
     """
     state = _State(LoadReport(load=source.load))
-    for part in _batches(records, batch):
+    for part in _ahead(_batches(records, batch)):
         state = database.write(partial(_write, source=source, part=part, before=state, now=clock()))
         progress(len(part.entities) + len(part.claims) + part.rejected)
     params = {"id": source.load, "rejected": state.report.rejected, "now": clock()}
@@ -142,6 +143,15 @@ def _write(transaction: Transaction, source: Input, part: _Batch, before: _State
         unlinked = ()
     recompute(transaction, touched)
     return _State(before.report.plus(part, sifted, written), unlinked)
+
+
+def _ahead(batches: Iterator[_Batch]) -> Iterator[_Batch]:
+    """The same batches; while one is being written, the next is read and prepared."""
+    with ThreadPoolExecutor(max_workers=1) as reader:
+        following = reader.submit(next, batches, None)
+        while (part := following.result()) is not None:
+            following = reader.submit(next, batches, None)
+            yield part
 
 
 def _batches(records: Iterable[Record | Rejected], size: int) -> Iterator[_Batch]:
