@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from graphapi.graph.connection import Access, Graph
 from graphapi.graph.database import Database
@@ -13,6 +14,10 @@ from graphapi.graph.statement import Statement
 from tests.server import neo4j_server
 
 pytest_plugins = ("tests.groups",)
+
+# The same examples in every run, and no verdict on speed: a busy machine is no bug.
+settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session")

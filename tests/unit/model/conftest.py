@@ -5,10 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
-
-settings.register_profile("model", deadline=None, derandomize=True)
-settings.load_profile("model")
 
 
 @pytest.fixture
