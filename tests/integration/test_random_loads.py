@@ -64,7 +64,9 @@ def claims(draw: st.DrawFn) -> list[Claim]:
 
 
 @given(data=st.data(), made=claims(), batch=st.sampled_from([2, 5, 1000]))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 def test_any_records_in_any_order_over_any_inputs(
     database: Database, data: st.DataObject, made: list[Claim], batch: int
 ) -> None:
@@ -82,7 +84,9 @@ def test_any_records_in_any_order_over_any_inputs(
 
 
 @given(data=st.data(), made=claims())
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 def test_changed_claims_leave_no_trace_of_what_they_said(
     database: Database, data: st.DataObject, made: list[Claim]
 ) -> None:
