@@ -6,10 +6,19 @@ from collections.abc import Mapping
 from typing import NewType
 
 import strawberry
+from graphql import GraphQLError
+from graphql.pyutils import inspect
 from strawberry.types.scalar import ScalarDefinition
 
 EDTF = NewType("EDTF", str)
 Date = NewType("Date", str)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise GraphQLError(f"A date is a text, in quotes, not {inspect(value)}.")
+
 
 SCALARS: Mapping[object, ScalarDefinition] = {
     EDTF: strawberry.scalar(
@@ -17,7 +26,7 @@ SCALARS: Mapping[object, ScalarDefinition] = {
         description="An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..",
         specified_by_url="https://www.loc.gov/standards/datetime/",
         serialize=str,
-        parse_value=str,
+        parse_value=_text,
     ),
-    Date: strawberry.scalar(name="Date", description="A calendar day, YYYY-MM-DD.", serialize=str, parse_value=str),
+    Date: strawberry.scalar(name="Date", description="A calendar day, YYYY-MM-DD.", serialize=str, parse_value=_text),
 }

@@ -10,6 +10,7 @@ from graphapi.graph.compiler.draft import Arguments, Draft
 from graphapi.model.period import Period
 
 Window = tuple[str, str]
+_SHOWN = 60  # of a bad text, so that a message stays readable whatever was sent
 
 
 def where(conditions: Iterable[str]) -> str:
@@ -73,7 +74,12 @@ def known_by(draft: Draft, filters: Arguments) -> str | None:
     given = filters.get("knownAt")
     if given is None:
         return None
+    text = str(given)
+    shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
     try:
-        return draft.value(date.fromisoformat(str(given)))
+        day = date.fromisoformat(text)
     except ValueError as error:
-        raise BadDateError(f"{given!r} is not a day; expected YYYY-MM-DD", given=given) from error
+        raise BadDateError(f"{shown!r} is not a day; expected YYYY-MM-DD", given=shown) from error
+    if day.isoformat() != text:  # ISO 8601 has other ways to write a day
+        raise BadDateError(f"{shown!r} is not written as a day; expected YYYY-MM-DD", given=shown)
+    return draft.value(day)
