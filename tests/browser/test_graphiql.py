@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
-import asyncio
+import json
+import re
 import shutil
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
-import uvicorn
-from playwright.async_api import Page, Request, async_playwright
+from playwright.async_api import Page, async_playwright
 from pydantic import SecretStr
 
 from graphapi.api.app import create_app
 from graphapi.graph.connection import Access
+from graphapi.graph.database import Database
+from graphapi.graph.writer import Input, write
 from graphapi.local.graphiql import install_graphiql
+from graphapi.model.record import LeftOut, ReadOptions
 from graphapi.settings import Settings
+from loaders.claims import LOADER
+from tests.listening import listening
 
 pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+# Nothing but the page is to use the network; and no sandbox, which root cannot have.
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+BUNDLED = Path(__file__).parents[2] / "datasets" / "libya"
+ARABIC = re.compile("[\u0600-\u06ff]{3}")
+QUOTED = re.compile('"text": ".*[\u0600-\u06ff]{3}')
 # Named as the document that it stands for: GraphiQL takes a moment to see a new name.
 DOCUMENT = "query Backers { stats { actors } }"
 
@@ -33,13 +53,12 @@ async def address(access: Access) -> AsyncIterator[str]:
         neo4j_user=access.user,
         neo4j_password=SecretStr(access.password),
         graphiql_folder=install_graphiql(),
+        statement_seconds=60,
+        request_seconds=60,
+        warm_up=False,
     )
-    server = uvicorn.Server(uvicorn.Config(create_app(settings), log_level="warning"))
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        serving = asyncio.create_task(server.serve(sockets=[listening]))
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        server.should_exit = True
-        await serving
+    async with listening(create_app(settings)) as address:
+        yield address
 
 
 @asynccontextmanager
@@ -49,29 +68,68 @@ async def open_page() -> AsyncIterator[Page]:
     if found is None:
         pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is on the path")
     async with async_playwright() as playwright:
-        flags = ["--disable-background-networking", "--disable-component-update", "--disable-quic", "--disable-sync"]
-        browser = await playwright.chromium.launch(executable_path=found, args=flags)
-        yield await browser.new_page()
+        browser = await playwright.chromium.launch(executable_path=found, args=FLAGS)
+        yield await browser.new_page(viewport={"width": 1400, "height": 900})
         await browser.close()
 
 
+@dataclass
+class Watched:
+    """What a page asked for, and what went wrong in it."""
+
+    asked: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+
+    def watch(self, page: Page) -> None:
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("console", lambda message: self.faults.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: self.faults.append(str(error)))
+
+    def elsewhere(self, address: str) -> list[str]:
+        """What was asked of another host; the page must have asked for something here."""
+        assert any(url.startswith(address) for url in self.asked)
+        return [url for url in self.asked if not url.startswith((address, "data:", "blob:"))]
+
+
 async def test_it_runs_a_document_with_nothing_from_another_host(address: str) -> None:
-    asked: list[str] = []
-    faults: list[str] = []
-
-    def record(request: Request) -> None:
-        asked.append(request.url)
-
+    watched = Watched()
     async with open_page() as page:
-        page.on("request", record)
-        page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: faults.append(str(error)))
+        watched.watch(page)
         await page.goto(f"{address}/graphql")
         await page.locator(".graphiql-query-editor .CodeMirror").click()
         await page.keyboard.press("ControlOrMeta+A")
         await page.keyboard.insert_text(DOCUMENT)
         await page.locator(".graphiql-execute-button").click()
         await page.locator(".result-window", has_text='"actors"').wait_for()
-    assert faults == []
-    assert asked
-    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+    assert watched.faults == []
+    assert watched.elsewhere(address) == []
+
+
+async def test_the_question_it_opens_with_is_answered_with_arabic_quotes(
+    address: str, database: Database, tmp_path: Path
+) -> None:
+    for file in sorted(BUNDLED.glob("*.yaml")):
+        source = Input(loader="claims", name=file.name, sha256=sha256(file.read_bytes()).hexdigest())
+        records = LOADER.read(file, ReadOptions())
+        write(database, (record for record in records if not isinstance(record, LeftOut)), source)
+    watched = Watched()
+    async with open_page() as page:
+        watched.watch(page)
+        await page.goto(f"{address}/graphql")
+        await page.locator(".graphiql-query-editor .CodeMirror", has_text="query Backers").click()
+        await page.keyboard.press("Control+Enter")
+        shown = page.locator(".result-window")
+        await shown.get_by_text('"backers"').first.wait_for(timeout=60_000)
+        answer = await page.evaluate("document.querySelector('.result-window .CodeMirror').CodeMirror.getValue()")
+        quoted = next(number for number, line in enumerate(answer.splitlines()) if QUOTED.search(line))
+        await page.evaluate(
+            "line => document.querySelector('.result-window .CodeMirror').CodeMirror.scrollIntoView({line, ch: 0}, 300)",
+            quoted,
+        )
+        await shown.locator(".CodeMirror-line", has_text=QUOTED).first.wait_for()
+        await page.screenshot(path=tmp_path / "graphiql.png")
+    backings = json.loads(answer)["data"]["backers"]["nodes"]
+    claims = [claim for backing in backings for claim in backing["claims"]["nodes"]]
+    assert any(claim["quote"] and ARABIC.search(claim["quote"]["text"]) for claim in claims)
+    assert watched.faults == []
+    assert watched.elsewhere(address) == []
