@@ -9,6 +9,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
 from graphapi.api.cost import limit_cost
+from graphapi.api.descriptions import describe
 from graphapi.api.documents import remember_documents
 from graphapi.api.execution import create_executor
 from graphapi.api.limits import DocumentLimits, parse_within
@@ -45,6 +46,7 @@ def create_schema(
         config=StrawberryConfig(scalar_map=SCALARS),
     )
     _describe_words(schema)
+    describe(schema._schema)  # noqa: SLF001 - strawberry keeps no public way to it
     return schema
 
 
