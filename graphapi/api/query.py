@@ -28,6 +28,7 @@ from graphapi.api.types.input import (
 from graphapi.api.types.mediation import MediationConnection
 from graphapi.api.types.node import Node
 from graphapi.api.types.relation import RelationConnection
+from graphapi.api.types.search import SearchConnection, SearchScope
 from graphapi.api.types.stats import LoadConnection, Stats
 from graphapi.api.types.timeline import TimelineConnection
 from graphapi.api.types.vocabulary import ActorOrder, BackingOrder, ClaimOrder, RelationOrder, Vocabulary
@@ -53,6 +54,24 @@ class Query:
         before: str | None = UNSET,
     ) -> ActorConnection:
         return cast(ActorConnection, await answer(info))
+
+    @strawberry.field(
+        description="Whatever a text finds, the best first: names in any script and spelling, words of claims and titles. "
+        "A text without letters and digits finds nothing."
+    )
+    async def search(
+        self,
+        info: Info,
+        text: str,
+        in_: Annotated[
+            list[SearchScope] | None, strawberry.argument(name="in", description="Where; everywhere if not said.")
+        ] = UNSET,
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        last: int | None = UNSET,
+        before: str | None = UNSET,
+    ) -> SearchConnection:
+        return cast(SearchConnection, await answer(info))
 
     @strawberry.field(
         description="Who backed an actor, when, with what, according to whom: the question this API exists for."

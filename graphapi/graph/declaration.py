@@ -118,6 +118,10 @@ NODES: Final = (
                 indexes=(Index.RANGE, Index.FULL_TEXT),
                 always=True,
             ),
+            Property(
+                "skeleton", "its consonants, alike in every script (graphapi.model.skeleton)", indexes=(Index.RANGE,)
+            ),
+            Property("sounds", "pairs of its sounds, which likeness is told by", indexes=(Index.FULL_TEXT,)),
         ),
     ),
     Node("Place", "Where something happened.", (_id("`place:` and a slug"), _CAPTION, _COUNTRY)),
@@ -146,7 +150,7 @@ NODES: Final = (
         "One document or data set.",
         (
             _id("`source:` and a slug"),
-            Property("title", "as published", always=True),
+            Property("title", "as published", indexes=(Index.FULL_TEXT,), always=True),
             Property("url", "where it can be read"),
             Property("published", "EDTF; absent where not known"),
             Property("published_earliest", "first day that it may have been published on", Kind.DAY),

@@ -11,6 +11,7 @@ from graphapi.model.entity import Actor, Event, Place, Publisher, Source
 from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.relation import Summary, standing_of
+from graphapi.model.skeleton import skeleton, sounds
 
 Properties = Mapping[str, object]
 Entity = Publisher | Source | Actor | Place | Event
@@ -77,8 +78,17 @@ def stored_properties(label: str, said: Properties) -> dict[str, object]:
 
 
 def name_properties(name: Name) -> dict[str, object]:
+    """What is stored of a spelling; the keys that sounds are compared by are missing where there is nothing to say."""
     return _stated(
-        {"value": name.value, "lang": name.lang, "script": name.script, "kind": name.kind, "folded": name.folded}
+        {
+            "value": name.value,
+            "lang": name.lang,
+            "script": name.script,
+            "kind": name.kind,
+            "folded": name.folded,
+            "skeleton": skeleton(name.value) or None,
+            "sounds": " ".join(sorted(sounds(name.value))) or None,
+        }
     )
 
 

@@ -7,13 +7,13 @@ from typing import NoReturn
 
 from graphapi.errors import AmbiguousNameError, GraphApiError, UnknownActorError
 from graphapi.graph.compiler.draft import Arguments
+from graphapi.graph.compiler.search import near_names
 from graphapi.graph.connection import Graph
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_text
 from graphapi.model.name import fold
 
 NEAR = 5
-_MOST_WORDS = 10  # of a name that is looked for; an index takes no more than some hundreds
 
 
 async def explain(graph: Graph, refs: Sequence[Arguments]) -> NoReturn:
@@ -43,13 +43,4 @@ async def _found(graph: Graph, kind: str, given: str) -> list[dict[str, object]]
 
 
 async def _near(graph: Graph, given: str) -> list[str]:
-    query = _query(given)
-    if not query:
-        return []
-    rows = await graph.read(Statement(cypher_text("read/near_names"), {"text": query, "limit": NEAR}))
-    return [row["value"] for row in rows]
-
-
-def _query(given: str) -> str:
-    """A full-text query for names like this: each word, with up to two letters wrong."""
-    return " OR ".join(f"{word}~2" if len(word) > 3 else word for word in fold(given).split()[:_MOST_WORDS])
+    return [row["value"] for row in await graph.read(near_names(given, NEAR))]

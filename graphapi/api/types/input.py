@@ -110,6 +110,11 @@ class ClaimFilter:
     during: EDTF | None = UNSET
     known_at: Date | None = UNSET
     certainty: Certainty | None = Certainty.POSSIBLE
+    text: str | None = strawberry.field(
+        default=UNSET,
+        description="All of these words, in any form, stand in the quote, or all in its translation. "
+        "A text without letters and digits lets nothing through.",
+    )
     include_retracted: bool | None = False
 
 

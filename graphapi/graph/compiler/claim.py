@@ -8,6 +8,7 @@ from graphapi.graph.compiler.draft import Draft, Fields, as_input
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import Evidence
 from graphapi.graph.compiler.field import many, one, period, prop
+from graphapi.graph.fulltext import every_word
 from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import SYMMETRIC, Predicate
 
@@ -63,6 +64,8 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
     filters = filter_of(selected)
     source = draft.name("source")
     conditions: list[str] = []
+    if filters.get("text") is not None:
+        rows = f"{_with_words(draft, claim, str(filters['text']))} {rows}"
     for role in ("subject", "object"):
         if filters.get(role) is not None:
             actor, link = draft.actor(as_input(filters[role])), draft.name("role")
@@ -98,6 +101,16 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
     return connection(draft, selected, listing)
 
 
+def _with_words(draft: Draft, claim: str, text: str) -> str:
+    """Clauses that bind the claims with all the words of a text in their quote, or all in its translation."""
+    queries = draft.value(every_word(text))
+    found = " UNION ".join(
+        f"UNWIND {queries} AS query CALL db.index.fulltext.queryNodes('{index}', query) YIELD node RETURN node AS {claim}"
+        for index in ("claim_quote", "claim_translation")
+    )
+    return f"CALL () {{ {found} }}"
+
+
 def quote(draft: Draft, claim: str, selected: Selected) -> str:
     """The words that the claim rests on; null for the row of a data set."""
     return f"CASE WHEN {claim}.quote IS NOT NULL THEN {draft.object('Quote', claim, selected.children())} END"
@@ -106,12 +119,12 @@ def quote(draft: Draft, claim: str, selected: Selected) -> str:
 def relation_of(draft: Draft, claim: str, selected: Selected) -> str:
     """The relation that the claim is evidence for; null for plans and hypotheses."""
     relation = draft.name("relation")
-    value = draft.object("Relation", relation, selected.children())
     # A claim's roles are those of its relation's ends, so the edge is found from its subject.
-    return (
-        f"head(COLLECT {{ MATCH ({claim})-[:SUBJECT]->(:Actor)-[{relation}:{'|'.join(Predicate)}]->(:Actor) "
-        f"WHERE {relation}.key = {claim}.relation RETURN {value} }})"
+    match = (
+        f"MATCH ({claim})-[:SUBJECT]->(:Actor)-[{relation}:{'|'.join(Predicate)}]->(:Actor) "
+        f"WHERE {relation}.key = {claim}.relation"
     )
+    return f"head({draft.collect(match, lambda: draft.object('Relation', relation, selected.children()))})"
 
 
 CLAIM_FIELDS: Fields = {

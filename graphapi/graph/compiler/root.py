@@ -17,6 +17,7 @@ from graphapi.graph.compiler import (
     mediation,
     network,
     relation,
+    search,
     stats,
     timeline,
 )
@@ -62,7 +63,7 @@ def compile_root(selected: Selected, limits: Limits) -> Compiled:
     draft = Draft(TYPES, limits)
     with draft.below():
         answer = _ROOTS[selected.name](draft, "", selected)
-    text = "\n".join([*draft.prelude, f"RETURN {answer} AS answer"])
+    text = "\n".join([*draft.prelude, *draft.named_subqueries, f"RETURN {answer} AS answer"])
     return Compiled(Statement(text, draft.params), tuple(draft.refs), tuple(draft.cursors))
 
 
@@ -117,6 +118,7 @@ _NODE_TYPES: Mapping[str, str] = {
 _ROOTS: Mapping[str, Field] = {
     "actor": _actor,
     "actors": entity.actors,
+    "search": search.search,
     "backers": _of_actor(backing.backers),
     "recipients": _of_actor(backing.recipients),
     "claims": claim.claims,

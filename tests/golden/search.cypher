@@ -1,0 +1,94 @@
+RETURN head([found5 IN [[COLLECT {
+CALL () {
+CALL () {
+MATCH (name:Name {folded: $p0.folded})
+RETURN name UNION
+MATCH (name:Name {skeleton: $p0.skeleton})
+RETURN name UNION
+UNWIND $p0.likeSounds AS query
+CALL db.index.fulltext.queryNodes('name_sounds', query, {limit: 100}) YIELD node AS name
+RETURN name UNION
+UNWIND $p0.nearWords AS query
+CALL db.index.fulltext.queryNodes('name_text', query, {limit: 100}) YIELD node AS name
+RETURN name }
+MATCH (name)<-[:NAMED]-(node:Actor|Event)
+WITH node, name, split(coalesce(name.sounds, ''), ' ') AS sounds, all(word IN $p0.words WHERE word IN split(name.folded, ' ')) AS worded
+WITH node, name, sounds, worded, size([sound IN sounds WHERE sound IN $p0.sounds]) AS shared
+WITH node, name, worded, CASE WHEN name.value = $p0.text THEN 1000000 WHEN name.folded = $p0.folded THEN 990000 WHEN shared = 0 THEN 0 ELSE toInteger(950000 * (0.75 * 2 * shared / (size(sounds) + size($p0.sounds)) + 0.25 * shared / size($p0.sounds))) + CASE WHEN worded THEN 30000 ELSE 0 END END AS score WHERE score >= 475000
+WITH node, name, score, CASE WHEN score = 1000000 THEN 'EXACT' WHEN score = 990000 THEN 'FOLDED' WHEN worded THEN 'FULL_TEXT' WHEN name.script <> $p0.script OR all(word IN $p0.consonants WHERE word IN split(name.skeleton, ' ')) THEN 'TRANSLITERATED' ELSE 'FUZZY' END AS how
+WITH node, {score: score, matched: name.value, how: how} AS hit
+ORDER BY score DESC, name.value
+WITH node, collect(hit)[0] AS hit
+RETURN node, hit
+UNION ALL
+UNWIND range(0, size($p0.eachWord) - 1) AS number
+CALL (number) {
+CALL db.index.fulltext.queryNodes('claim_quote', $p0.eachWord[number]) YIELD node
+RETURN node UNION
+CALL db.index.fulltext.queryNodes('claim_translation', $p0.eachWord[number]) YIELD node
+RETURN node }
+WITH number, node WHERE node.retracted_at IS NULL
+WITH node, collect(number) AS numbers
+WITH node, numbers, [number IN range(0, size($p0.words) - 1) WHERE number IN numbers | $p0.words[number]] AS matched WHERE 2 * size(matched) >= size($p0.words)
+WITH node, matched, 1.0 * size(numbers) / size($p0.eachWord) * (0.8 + 20.0 / (100 + size(coalesce(node.quote, '')))) AS part
+RETURN node, {score: toInteger(700000 * part), how: 'FULL_TEXT', matched: substring(reduce(text = '', word IN matched | text + ' ' + word), 1)} AS hit
+UNION ALL
+UNWIND range(0, size($p0.eachWord) - 1) AS number
+CALL (number) {
+CALL db.index.fulltext.queryNodes('source_title', $p0.eachWord[number]) YIELD node
+RETURN node }
+WITH number, node
+WITH node, collect(number) AS numbers
+WITH node, numbers, [number IN range(0, size($p0.words) - 1) WHERE number IN numbers | $p0.words[number]] AS matched WHERE 2 * size(matched) >= size($p0.words)
+WITH node, matched, 1.0 * size(numbers) / size($p0.eachWord) * (0.8 + 20.0 / (100 + size(node.title))) AS part
+RETURN node, {score: toInteger(700000 * part), how: 'FULL_TEXT', matched: substring(reduce(text = '', word IN matched | text + ' ' + word), 1)} AS hit }
+WITH node AS node0, hit AS hit1
+WITH node0, hit1, hit1.score AS key2, node0.id AS key3
+WITH node0, hit1, key2, key3
+ORDER BY key2 DESC, key3 ASC LIMIT $p2
+RETURN {keys: [key2, key3], `edges.node`: {`score`: hit1.score / 1000000.0, `matched`: hit1.matched, `how`: hit1.how, `node`: CASE WHEN node0:Actor THEN {__type: 'Actor', `id`: node0.id, `caption`: node0.caption} WHEN node0:Claim THEN {__type: 'Claim', `id`: node0.id, `quote`: CASE WHEN node0.quote IS NOT NULL THEN {`text`: node0.quote} END} WHEN node0:Source THEN {__type: 'Source', `id`: node0.id, `title`: node0.title} WHEN node0:Event THEN {__type: 'Event', `id`: node0.id, `caption`: node0.caption} END}} }, COUNT {
+CALL () {
+CALL () {
+MATCH (name:Name {folded: $p0.folded})
+RETURN name UNION
+MATCH (name:Name {skeleton: $p0.skeleton})
+RETURN name UNION
+UNWIND $p0.likeSounds AS query
+CALL db.index.fulltext.queryNodes('name_sounds', query, {limit: 100}) YIELD node AS name
+RETURN name UNION
+UNWIND $p0.nearWords AS query
+CALL db.index.fulltext.queryNodes('name_text', query, {limit: 100}) YIELD node AS name
+RETURN name }
+MATCH (name)<-[:NAMED]-(node:Actor|Event)
+WITH node, name, split(coalesce(name.sounds, ''), ' ') AS sounds, all(word IN $p0.words WHERE word IN split(name.folded, ' ')) AS worded
+WITH node, name, sounds, worded, size([sound IN sounds WHERE sound IN $p0.sounds]) AS shared
+WITH node, name, worded, CASE WHEN name.value = $p0.text THEN 1000000 WHEN name.folded = $p0.folded THEN 990000 WHEN shared = 0 THEN 0 ELSE toInteger(950000 * (0.75 * 2 * shared / (size(sounds) + size($p0.sounds)) + 0.25 * shared / size($p0.sounds))) + CASE WHEN worded THEN 30000 ELSE 0 END END AS score WHERE score >= 475000
+WITH node, name, score, CASE WHEN score = 1000000 THEN 'EXACT' WHEN score = 990000 THEN 'FOLDED' WHEN worded THEN 'FULL_TEXT' WHEN name.script <> $p0.script OR all(word IN $p0.consonants WHERE word IN split(name.skeleton, ' ')) THEN 'TRANSLITERATED' ELSE 'FUZZY' END AS how
+WITH node, {score: score, matched: name.value, how: how} AS hit
+ORDER BY score DESC, name.value
+WITH node, collect(hit)[0] AS hit
+RETURN node, hit
+UNION ALL
+UNWIND range(0, size($p0.eachWord) - 1) AS number
+CALL (number) {
+CALL db.index.fulltext.queryNodes('claim_quote', $p0.eachWord[number]) YIELD node
+RETURN node UNION
+CALL db.index.fulltext.queryNodes('claim_translation', $p0.eachWord[number]) YIELD node
+RETURN node }
+WITH number, node WHERE node.retracted_at IS NULL
+WITH node, collect(number) AS numbers
+WITH node, numbers, [number IN range(0, size($p0.words) - 1) WHERE number IN numbers | $p0.words[number]] AS matched WHERE 2 * size(matched) >= size($p0.words)
+WITH node, matched, 1.0 * size(numbers) / size($p0.eachWord) * (0.8 + 20.0 / (100 + size(coalesce(node.quote, '')))) AS part
+RETURN node, {score: toInteger(700000 * part), how: 'FULL_TEXT', matched: substring(reduce(text = '', word IN matched | text + ' ' + word), 1)} AS hit
+UNION ALL
+UNWIND range(0, size($p0.eachWord) - 1) AS number
+CALL (number) {
+CALL db.index.fulltext.queryNodes('source_title', $p0.eachWord[number]) YIELD node
+RETURN node }
+WITH number, node
+WITH node, collect(number) AS numbers
+WITH node, numbers, [number IN range(0, size($p0.words) - 1) WHERE number IN numbers | $p0.words[number]] AS matched WHERE 2 * size(matched) >= size($p0.words)
+WITH node, matched, 1.0 * size(numbers) / size($p0.eachWord) * (0.8 + 20.0 / (100 + size(node.title))) AS part
+RETURN node, {score: toInteger(700000 * part), how: 'FULL_TEXT', matched: substring(reduce(text = '', word IN matched | text + ' ' + word), 1)} AS hit }
+WITH node AS node0, hit AS hit1
+RETURN 1 AS one }]] | {`totalCount`: found5[1], `edges`: [row4 IN found5[0][0..$p1] | {`cursor`: row4.keys, `node`: row4.`edges.node`}]}]) AS answer
