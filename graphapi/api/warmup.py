@@ -60,7 +60,8 @@ async def warm_up(schema: strawberry.Schema, context: Context, questions: Iterab
     asked, loop = list(questions), asyncio.get_running_loop()
     while not await _has_schema(context):  # noqa: ASYNC110 - nobody but Neo4j knows
         await asyncio.sleep(_RETRY_SECONDS)
-    await _ask_all(schema, context, asked)
+    for question, message in await _ask_all(schema, context, asked):
+        _log.warning("%s.graphql cannot be planned before it is asked: %s", question.name, message)
     settled = loop.time() + _SETTLING_SECONDS
     for _ in range(1, _ROUNDS):
         if loop.time() < settled:
@@ -74,10 +75,14 @@ async def _has_schema(context: Context) -> bool:
         return False
 
 
-async def _ask_all(schema: strawberry.Schema, context: Context, questions: Iterable[Question]) -> None:
+async def _ask_all(
+    schema: strawberry.Schema, context: Context, questions: Iterable[Question]
+) -> list[tuple[Question, str]]:
+    """What kept questions from being asked: variables that are not given, say."""
+    faults = []
     for question in questions:
         result = await schema.execute(question.text, variable_values=dict(question.variables), context_value=context)
-        for error in result.errors or ():
-            # Whom it asks about may not be loaded; the statement was planned all the same.
-            if not isinstance(error.original_error, GraphApiError):
-                _log.warning("The prepared question %s cannot be answered: %s", question.name, error.message)
+        # Whom it asks about may not be loaded; the statement was planned all the same.
+        errors = [error for error in result.errors or () if not isinstance(error.original_error, GraphApiError)]
+        faults += [(question, error.message) for error in errors]
+    return faults

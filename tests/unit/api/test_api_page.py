@@ -1,0 +1,45 @@
+"""What `docs/api.md` says of codes and limits is so."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from graphapi.api import cost, limits, request, trusted
+from graphapi.api.failure import BAD_REQUEST, INTERNAL
+from graphapi.errors import GraphApiError
+from graphapi.graph.compiler import Limits
+from graphapi.settings import Settings
+
+PAGE = (Path(__file__).parents[3] / "docs" / "api.md").read_text(encoding="utf-8")
+# Of files that are loaded and of commands; no request meets them.
+NOT_ASKED_FOR = {"INVALID_RECORDS", "CONFLICT", "MIGRATION", "DOCUMENTS", "LOCAL_NEO4J", "SETTINGS", "CANNOT_LISTEN"}
+
+
+def test_every_code_is_told() -> None:
+    told = re.findall(r"^\| `([A-Z_]+)` \|", PAGE, re.MULTILINE)
+    ours = (cost, limits, request, trusted)
+    known = {error.code for error in errors(GraphApiError) if error.__module__.startswith("graphapi.errors")}
+    known |= {error.code for module in ours for error in errors(GraphApiError) if error.__module__ == module.__name__}
+    assert set(told) == (known | {BAD_REQUEST, INTERNAL}) - NOT_ASKED_FOR
+    assert len(told) == len(set(told))
+
+
+def errors(root: type[GraphApiError]) -> set[type[GraphApiError]]:
+    return {root, *(error for below in root.__subclasses__() for error in errors(below))}
+
+
+def test_the_limits_are_the_settings_defaults() -> None:
+    default = Settings.model_fields
+    for name, shown in (
+        ("depth_max", "15 deep"),
+        ("aliases_max", "50 aliases"),
+        ("tokens_max", "2,000 tokens"),
+        ("cost_max", "200,000"),
+        ("page_size_max", "500 entries"),
+    ):
+        assert f"{default[name].default:,}" == shown.split()[0]
+        assert shown in PAGE
+    assert f"else {Limits().page_size})" in PAGE
+    assert f"{request.MOST_BYTES:,} bytes" in PAGE
+    assert f"({request.MOST_BYTES_OF_ADDRESS:,} in an address)" in PAGE
