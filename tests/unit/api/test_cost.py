@@ -50,7 +50,7 @@ COSTS = {
     f"{{ backers({ACTOR}, first: 2) {{ nodes {{ spells {{ claims(first: 3) {{ nodes {{ id }} }} }} }} }} }}": (
         10 + 2 * (1 + 5 * (1 + 3))
     ),
-    "{ backers(of: {id: \"a\"}, first: 20) { nodes { claims(first: 5) { nodes { source { id } } } } } }": 230,
+    '{ backers(of: {id: "a"}, first: 20) { nodes { claims(first: 5) { nodes { source { id } } } } } }': 230,
     "query ($n: Int = 4) { actors(first: $n) { nodes { id } } }": 10 + 4,
     "query ($yes: Boolean = false) { actors(first: 4) { nodes @include(if: $yes) { id } totalCount } }": 10 + 10,
 }  # fmt: skip
