@@ -1,4 +1,6 @@
+CALL () {
 MATCH (actor0:Actor {id: $p0})
+RETURN actor0 }
 RETURN {`id`: actor0.id, `kind`: actor0.kind, `caption`: coalesce(head(COLLECT {
 MATCH (actor0)-[:NAMED]->(name1:Name) WHERE split(name1.lang, '-')[0] = split($p1, '-')[0] AND name1.kind IN ['PRIMARY', 'ALIAS']
 RETURN name1.value
@@ -10,7 +12,7 @@ RETURN {`value`: name2.value, `language`: name2.lang, `script`: name2.script, `k
 MATCH (actor0)<-[:SUBJECT|OBJECT]-(claim3:Claim) WHERE (claim3.predicate IN $p2) AND (coalesce(claim3.start_earliest <= $p4, true) AND coalesce(claim3.end_latest >= $p3, true)) AND (claim3.retracted_at IS NULL)
 WITH claim3, coalesce(toString(claim3.start_earliest), '~') AS key5, claim3.id AS key6
 WITH claim3, key5, key6
-ORDER BY key5 ASC, key6 ASC LIMIT $p6
+ORDER BY key5 ASC, key6 ASC LIMIT $p5
 RETURN {keys: [key5, key6], `nodes`: {`id`: claim3.id, `predicate`: claim3.predicate, `period`: CASE WHEN claim3.period IS NOT NULL THEN {`text`: claim3.period} END}} }, COUNT {
 MATCH (actor0)<-[:SUBJECT|OBJECT]-(claim3:Claim) WHERE (claim3.predicate IN $p2) AND (coalesce(claim3.start_earliest <= $p4, true) AND coalesce(claim3.end_latest >= $p3, true)) AND (claim3.retracted_at IS NULL)
-RETURN 1 AS one }]] | {`totalCount`: found8[1], `nodes`: [row7 IN found8[0][0..$p5] | row7.`nodes`]}])} AS answer
+RETURN 1 AS one }]] | {`totalCount`: found8[1], `nodes`: [row7 IN found8[0][0..$p6] | row7.`nodes`]}])} AS answer

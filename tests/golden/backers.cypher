@@ -2,7 +2,7 @@ CALL () {
 MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor0 }
-RETURN head([found14 IN [[COLLECT {
+WITH *, COLLECT {
 WITH *, actor0 AS recipient3
 CALL (recipient3) {
 MATCH (backer2)-[relation5:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
@@ -18,22 +18,30 @@ ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false)}) AS items1
 WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key9, backer2.id AS key10, recipient3.id AS key11, standing4 AS key12
 WITH backer2, recipient3, standing4, items1, key9, key10, key11, key12
-ORDER BY key9 ASC, key10 ASC, key11 ASC, key12 ASC LIMIT $p4
+ORDER BY key9 ASC, key10 ASC, key11 ASC, key12 ASC LIMIT $p3
 RETURN {keys: [key9, key10, key11, key12], `nodes`: {`backer`: {`id`: backer2.id, `caption`: backer2.caption}, `standing`: standing4, `certainty`: CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END, `disputed`: EXISTS {
 UNWIND items1 AS item
 WITH item.relation AS relation15
 UNWIND [startNode(relation15)] AS subject17
 UNWIND [endNode(relation15)] AS object18
 MATCH (subject17)-[denial16:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object18) WHERE type(denial16) = type(relation15) AND coalesce(denial16.start_earliest <= relation15.end_latest, true) AND coalesce(relation15.start_earliest <= denial16.end_latest, true) AND denial16.denied > 0
-RETURN 1 AS one }, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items1 WHERE form IN item.facts.forms)], `kinds`: [kind IN ['MATERIAL', 'POLITICAL'] WHERE any(item IN items1 WHERE kind IN item.facts.kinds)], `first`: {`earliest`: head(COLLECT {
+RETURN 1 AS one }, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items1 WHERE form IN item.facts.forms)], `kinds`: [kind IN ['MATERIAL', 'POLITICAL'] WHERE any(item IN items1 WHERE kind IN item.facts.kinds)], `first`: {`earliest`: CASE WHEN all(item IN items1 WHERE item.facts.start_earliest IS NOT NULL) THEN toString(head(COLLECT {
 UNWIND items1 AS item
-RETURN CASE WHEN count(item.facts.start_earliest) = count(*) THEN toString(min(item.facts.start_earliest)) END }), `latest`: head(COLLECT {
+WITH item.facts.start_earliest AS day WHERE day IS NOT NULL
+RETURN day
+ORDER BY day ASC LIMIT 1 })) END, `latest`: toString(head(COLLECT {
 UNWIND items1 AS item
-RETURN toString(min(item.facts.start_latest)) })}, `last`: {`earliest`: head(COLLECT {
+WITH item.facts.start_latest AS day WHERE day IS NOT NULL
+RETURN day
+ORDER BY day ASC LIMIT 1 }))}, `last`: {`earliest`: toString(head(COLLECT {
 UNWIND items1 AS item
-RETURN toString(max(item.facts.end_earliest)) }), `latest`: head(COLLECT {
+WITH item.facts.end_earliest AS day WHERE day IS NOT NULL
+RETURN day
+ORDER BY day DESC LIMIT 1 })), `latest`: CASE WHEN all(item IN items1 WHERE item.facts.end_latest IS NOT NULL) THEN toString(head(COLLECT {
 UNWIND items1 AS item
-RETURN CASE WHEN count(item.facts.end_latest) = count(*) THEN toString(max(item.facts.end_latest)) END })}, `claimCount`: reduce(sum = 0, item IN items1 | sum + item.facts.asserted + item.facts.alleged), `independentSourceCount`: COUNT {
+WITH item.facts.end_latest AS day WHERE day IS NOT NULL
+RETURN day
+ORDER BY day DESC LIMIT 1 })) END}, `claimCount`: reduce(sum = 0, item IN items1 | sum + item.facts.asserted + item.facts.alleged), `independentSourceCount`: COUNT {
 UNWIND items1 AS item
 UNWIND item.facts.origins AS origin
 RETURN DISTINCT origin }, `firstPublished`: head(COLLECT {
@@ -55,12 +63,17 @@ ORDER BY facts.start_earliest IS NOT NULL, facts.extent_start, facts.start_lates
 UNWIND items21 AS item
 WITH item.facts AS facts
 RETURN facts.end_text
-ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END, `startEarliest`: head(COLLECT {
+ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END, `startEarliest`: CASE WHEN all(item IN items21 WHERE item.facts.start_earliest IS NOT NULL) THEN toString(head(COLLECT {
 UNWIND items21 AS item
-RETURN CASE WHEN count(item.facts.start_earliest) = count(*) THEN toString(min(item.facts.start_earliest)) END }), `endLatest`: head(COLLECT {
+WITH item.facts.start_earliest AS day WHERE day IS NOT NULL
+RETURN day
+ORDER BY day ASC LIMIT 1 })) END, `endLatest`: CASE WHEN all(item IN items21 WHERE item.facts.end_latest IS NOT NULL) THEN toString(head(COLLECT {
 UNWIND items21 AS item
-RETURN CASE WHEN count(item.facts.end_latest) = count(*) THEN toString(max(item.facts.end_latest)) END }), `ongoing`: head(COLLECT {
+WITH item.facts.end_latest AS day WHERE day IS NOT NULL
+RETURN day
+ORDER BY day DESC LIMIT 1 })) END, `ongoing`: head(COLLECT {
 UNWIND items21 AS item
 WITH item.facts AS facts
 RETURN facts.end_text
-ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = '..'} END, `status`: CASE WHEN any(item IN items21 WHERE item.facts.status = 'CORROBORATED') THEN 'CORROBORATED' ELSE items21[0].facts.status END, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items21 WHERE form IN item.facts.forms)]} }}} }]] | {`nodes`: [row13 IN found14[0][0..$p3] | row13.`nodes`]}]) AS answer
+ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = '..'} END, `status`: CASE WHEN any(item IN items21 WHERE item.facts.status = 'CORROBORATED') THEN 'CORROBORATED' ELSE items21[0].facts.status END, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items21 WHERE form IN item.facts.forms)]} }}} } AS found22
+RETURN head([found14 IN [[found22]] | {`nodes`: [row13 IN found14[0][0..$p4] | row13.`nodes`]}]) AS answer

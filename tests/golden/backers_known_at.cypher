@@ -1,5 +1,7 @@
+CALL () {
 MATCH (actor0:Actor {id: $p0})
-RETURN head([found16 IN [[COLLECT {
+RETURN actor0 }
+WITH *, COLLECT {
 WITH *, actor0 AS recipient3
 CALL (recipient3) {
 MATCH (backer2)-[relation5:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
@@ -8,13 +10,14 @@ UNION ALL
 MATCH (backer2:Actor)-[relation5:COOPERATES]-(recipient3) WHERE any(form IN relation5.forms + relation5.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
 RETURN backer2, relation5 }
 CALL (relation5) {
+WITH relation5, COLLECT {
 MATCH (claim9:Claim {relation: relation5.key})-[:FROM]->(source10:Source) WHERE claim9.retracted_at IS NULL AND source10.published_latest <= $p1 AND NOT source10.id IN $p2
-WITH relation5, collect(claim9 {.stance, .forms, .end_earliest, origin: head(COLLECT {
+RETURN claim9 {.stance, .forms, .end_earliest, origin: head(COLLECT {
 MATCH (claim9)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
 MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL
 MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }), published: source10.published, earliest: source10.published_earliest, latest: source10.published_latest}) AS claims WHERE size(claims) > 0
+RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }), published: source10.published, earliest: source10.published_earliest, latest: source10.published_latest} } AS claims WHERE size(claims) > 0
 WITH relation5, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
 WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
 WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
@@ -24,7 +27,9 @@ WITH DISTINCT claim.origin AS origin
 RETURN origin
 ORDER BY origin } AS origins, head(COLLECT {
 UNWIND CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS claim
-RETURN max(claim.end_earliest) }) AS seen
+WITH claim.end_earliest AS day WHERE day IS NOT NULL
+RETURN day
+ORDER BY day DESC LIMIT 1 }) AS seen
 RETURN relation5 {.key, .period, .precision, .start_earliest, .start_latest, .end_latest, .start_text, .end_text, .extent_start, end_earliest: seen, extent_end: CASE WHEN NOT relation5.ongoing THEN relation5.extent_end WHEN seen > relation5.start_latest THEN seen ELSE relation5.start_latest END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND size(origins) > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation5) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation5) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, origins: origins, independent_sources: size(origins), alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation5) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation5) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_origins: COLLECT {
 UNWIND [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] AS claim
 WITH DISTINCT claim.origin AS origin
@@ -45,7 +50,7 @@ ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: null}) AS items1
 WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key11, backer2.id AS key12, recipient3.id AS key13, standing4 AS key14
 WITH backer2, recipient3, standing4, items1, key11, key12, key13, key14
-ORDER BY key11 ASC, key12 ASC, key13 ASC, key14 ASC LIMIT $p6
+ORDER BY key11 ASC, key12 ASC, key13 ASC, key14 ASC LIMIT $p3
 RETURN {keys: [key11, key12, key13, key14], `nodes`: {`backer`: {`caption`: backer2.caption}, `status`: standing4, `disputed`: EXISTS {
 UNWIND items1 AS item
 WITH item.relation AS relation17
@@ -62,4 +67,5 @@ ORDER BY key26 ASC, key27 ASC LIMIT $p5
 RETURN {keys: [key26, key27], `nodes`: {`quote`: CASE WHEN claim23.quote IS NOT NULL THEN {`text`: claim23.quote} END}} }, COUNT {
 UNWIND [item IN items1 | item.facts.key] AS key25
 MATCH (claim23:Claim {relation: key25})-[:FROM]->(source24:Source) WHERE (claim23.retracted_at IS NULL) AND (source24.published_latest <= $p1) AND (NOT source24.id IN $p2) AND (claim23.stance IN CASE items1[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
-RETURN 1 AS one }]] | {`totalCount`: found29[1], `nodes`: [row28 IN found29[0][0..$p4] | row28.`nodes`]}])}} }]] | {`nodes`: [row15 IN found16[0][0..$p3] | row15.`nodes`]}]) AS answer
+RETURN 1 AS one }]] | {`totalCount`: found29[1], `nodes`: [row28 IN found29[0][0..$p6] | row28.`nodes`]}])}} } AS found30
+RETURN head([found16 IN [[found30]] | {`nodes`: [row15 IN found16[0][0..$p4] | row15.`nodes`]}]) AS answer

@@ -1,5 +1,7 @@
+CALL () {
 MATCH (:ExternalId {value: $p0})<-[:IDENTIFIED_BY]-(actor0:Actor)
-RETURN head([found14 IN [[COLLECT {
+RETURN actor0 }
+WITH *, COLLECT {
 WITH *, actor0 AS recipient3
 CALL (recipient3) {
 MATCH (backer2)-[relation5:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
@@ -15,8 +17,9 @@ ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: null}) AS items1
 WITH backer2, recipient3, standing4, items1, backer2.caption AS key9, backer2.id AS key10, recipient3.id AS key11, standing4 AS key12
 WITH backer2, recipient3, standing4, items1, key9, key10, key11, key12
-ORDER BY key9 DESC, key10 DESC, key11 DESC, key12 DESC LIMIT $p3
+ORDER BY key9 DESC, key10 DESC, key11 DESC, key12 DESC LIMIT $p1
 RETURN {keys: [key9, key10, key11, key12], `edges.node`: {`backer`: {`caption`: coalesce(head(COLLECT {
-MATCH (backer2)-[:NAMED]->(name15:Name) WHERE split(name15.lang, '-')[0] = split($p2, '-')[0] AND name15.kind IN ['PRIMARY', 'ALIAS']
+MATCH (backer2)-[:NAMED]->(name15:Name) WHERE split(name15.lang, '-')[0] = split($p3, '-')[0] AND name15.kind IN ['PRIMARY', 'ALIAS']
 RETURN name15.value
-ORDER BY name15.kind <> 'PRIMARY', name15.lang <> $p2, name15.value LIMIT 1 }), backer2.caption)}}} }]] | {`edges`: [row13 IN reverse(found14[0][0..$p1]) | {`cursor`: row13.keys, `node`: row13.`edges.node`}], `pageInfo`: {`hasPreviousPage`: size(found14[0]) > $p1, `startCursor`: found14[0][0..$p1][-1].keys}}]) AS answer
+ORDER BY name15.kind <> 'PRIMARY', name15.lang <> $p3, name15.value LIMIT 1 }), backer2.caption)}}} } AS found16
+RETURN head([found14 IN [[found16]] | {`edges`: [row13 IN reverse(found14[0][0..$p2]) | {`cursor`: row13.keys, `node`: row13.`edges.node`}], `pageInfo`: {`hasPreviousPage`: size(found14[0]) > $p2, `startCursor`: found14[0][0..$p2][-1].keys}}]) AS answer

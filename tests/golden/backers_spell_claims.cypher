@@ -2,7 +2,7 @@ CALL () {
 MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor0 }
-RETURN head([found14 IN [[COLLECT {
+WITH *, COLLECT {
 WITH *, actor0 AS recipient3
 CALL (recipient3) {
 MATCH (backer2)-[relation5:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
@@ -18,7 +18,7 @@ ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: null}) AS items1
 WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key9, backer2.id AS key10, recipient3.id AS key11, standing4 AS key12
 WITH backer2, recipient3, standing4, items1, key9, key10, key11, key12
-ORDER BY key9 ASC, key10 ASC, key11 ASC, key12 ASC LIMIT $p9
+ORDER BY key9 ASC, key10 ASC, key11 ASC, key12 ASC LIMIT $p4
 RETURN {keys: [key9, key10, key11, key12], `nodes`: {`spells`: COLLECT {
 UNWIND reduce(runs15 = [], item IN items1 | CASE WHEN runs15[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs15[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs15[-1].reach THEN item.facts.extent_end ELSE runs15[-1].reach END, items: runs15[-1].items + [item]}] ELSE runs15 + [{reach: item.facts.extent_end, items: [item]}] END) AS run16
 WITH run16.items AS items17
@@ -46,7 +46,7 @@ RETURN {`caption`: actor25.caption} }), `source`: head(COLLECT {
 MATCH (claim18)-[:FROM]->(source26:Source)
 RETURN {`title`: source26.title, `publisher`: head(COLLECT {
 MATCH (source26)-[:PUBLISHED_BY]->(publisher27:Publisher)
-RETURN {`title`: publisher27.caption} })} })}} }]] | {`edges`: [row23 IN found24[0][0..$p5] | {`node`: row23.`edges.node`}]}])} }, `denials`: head([found38 IN [[COLLECT {
+RETURN {`title`: publisher27.caption} })} })}} }]] | {`edges`: [row23 IN found24[0][0..$p7] | {`node`: row23.`edges.node`}]}])} }, `denials`: head([found38 IN [[COLLECT {
 UNWIND COLLECT {
 UNWIND items1 AS item
 WITH item.relation AS relation29
@@ -60,4 +60,5 @@ WITH claim32, key35, key36
 ORDER BY key35 ASC, key36 ASC LIMIT $p8
 RETURN {keys: [key35, key36], `nodes`: {`stance`: claim32.stance, `source`: head(COLLECT {
 MATCH (claim32)-[:FROM]->(source39:Source)
-RETURN {`id`: source39.id} })}} }]] | {`nodes`: [row37 IN found38[0][0..$p7] | row37.`nodes`]}])}} }]] | {`nodes`: [row13 IN found14[0][0..$p4] | row13.`nodes`]}]) AS answer
+RETURN {`id`: source39.id} })}} }]] | {`nodes`: [row37 IN found38[0][0..$p9] | row37.`nodes`]}])}} } AS found40
+RETURN head([found14 IN [[found40]] | {`nodes`: [row13 IN found14[0][0..$p5] | row13.`nodes`]}]) AS answer

@@ -2,7 +2,7 @@ CALL () {
 MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor0 }
-RETURN head([found19 IN [[COLLECT {
+WITH *, COLLECT {
 MATCH (actor0)((upper9)-[link10:COMMANDS|PART_OF|MEMBER_OF]-(lower11) WHERE link10.standing = 'ASSERTED' AND ((type(link10) = 'COMMANDS' AND startNode(link10) = upper9) OR (type(link10) <> 'COMMANDS' AND endNode(link10) = upper9))){0,3}(recipient3:Actor) WHERE size(link10) = 0 OR recipient3 <> actor0
 WITH recipient3, [step IN link10 | {relation: step, facts: step}] AS way12 WHERE all(one IN range(0, size(way12) - 2) WHERE all(other IN range(one + 1, size(way12) - 1) WHERE coalesce(way12[one].facts.start_earliest <= way12[other].facts.end_latest, true) AND coalesce(way12[other].facts.start_earliest <= way12[one].facts.end_latest, true))) AND all(step IN way12 WHERE coalesce(step.facts.start_earliest <= $p2, true) AND coalesce(step.facts.end_latest >= $p1, true))
 WITH recipient3, way12
@@ -22,8 +22,8 @@ ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false) AND all(step IN reached8 WHERE coalesce(step.facts.start_latest <= $p2 AND step.facts.end_earliest >= $p1, false))}) AS items1
 WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key14, backer2.id AS key15, recipient3.id AS key16, standing4 AS key17
 WITH backer2, recipient3, standing4, items1, key14, key15, key16, key17
-ORDER BY key14 ASC, key15 ASC, key16 ASC, key17 ASC LIMIT $p4
-RETURN {keys: [key14, key15, key16, key17], `nodes`: {`backer`: {`caption`: backer2.caption}, `recipient`: {`caption`: recipient3.caption}, `reachedThrough`: COLLECT {
+ORDER BY key14 ASC, key15 ASC, key16 ASC, key17 ASC LIMIT $p3
+WITH *, COLLECT {
 UNWIND items1 AS item
 UNWIND range(0, size(item.reached) - 1) AS step
 WITH item.reached[step] AS link, step
@@ -34,7 +34,9 @@ RETURN {`predicate`: type(relation20), `subject`: head(COLLECT {
 UNWIND [startNode(relation20)] AS actor22
 RETURN {`caption`: actor22.caption} }), `object`: head(COLLECT {
 UNWIND [endNode(relation20)] AS actor23
-RETURN {`caption`: actor23.caption} }), `period`: CASE WHEN facts21.period IS NOT NULL THEN {`text`: facts21.period} END} }, `certainty`: CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END}} }, COUNT {
+RETURN {`caption`: actor23.caption} }), `period`: CASE WHEN facts21.period IS NOT NULL THEN {`text`: facts21.period} END} } AS found24
+RETURN {keys: [key14, key15, key16, key17], `nodes`: {`backer`: {`caption`: backer2.caption}, `recipient`: {`caption`: recipient3.caption}, `reachedThrough`: found24, `certainty`: CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END}} } AS found25
+WITH *, COUNT {
 MATCH (actor0)((upper9)-[link10:COMMANDS|PART_OF|MEMBER_OF]-(lower11) WHERE link10.standing = 'ASSERTED' AND ((type(link10) = 'COMMANDS' AND startNode(link10) = upper9) OR (type(link10) <> 'COMMANDS' AND endNode(link10) = upper9))){0,3}(recipient3:Actor) WHERE size(link10) = 0 OR recipient3 <> actor0
 WITH recipient3, [step IN link10 | {relation: step, facts: step}] AS way12 WHERE all(one IN range(0, size(way12) - 2) WHERE all(other IN range(one + 1, size(way12) - 1) WHERE coalesce(way12[one].facts.start_earliest <= way12[other].facts.end_latest, true) AND coalesce(way12[other].facts.start_earliest <= way12[one].facts.end_latest, true))) AND all(step IN way12 WHERE coalesce(step.facts.start_earliest <= $p2, true) AND coalesce(step.facts.end_latest >= $p1, true))
 WITH recipient3, way12
@@ -52,4 +54,5 @@ WITH *, coalesce(head([way IN ways13 WHERE all(step IN way WHERE coalesce(step.f
 WITH backer2, recipient3, relation5, facts7, reached8
 ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false) AND all(step IN reached8 WHERE coalesce(step.facts.start_latest <= $p2 AND step.facts.end_earliest >= $p1, false))}) AS items1
-RETURN 1 AS one }]] | {`totalCount`: found19[1], `nodes`: [row18 IN found19[0][0..$p3] | row18.`nodes`]}]) AS answer
+RETURN 1 AS one } AS found26
+RETURN head([found19 IN [[found25, found26]] | {`totalCount`: found19[1], `nodes`: [row18 IN found19[0][0..$p4] | row18.`nodes`]}]) AS answer

@@ -8,7 +8,7 @@ MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
 MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $p1) AND (claim0.modality IN $p2) AND (claim0.retracted_at IS NULL)
 WITH claim0, coalesce(toString(source1.published_earliest), '~') AS key4, claim0.id AS key5
 WITH claim0, key4, key5
-ORDER BY key4 ASC, key5 ASC LIMIT $p6
+ORDER BY key4 ASC, key5 ASC LIMIT $p3
 RETURN {keys: [key4, key5], `nodes`: {`id`: claim0.id, `predicate`: claim0.predicate, `subject`: head(COLLECT {
 MATCH (claim0)-[:SUBJECT]->(actor8:Actor)
 RETURN {`caption`: actor8.caption} }), `claimant`: head(COLLECT {
@@ -44,4 +44,4 @@ RETURN {`id`: source25.id, `title`: source25.title, `published`: source25.publis
 MATCH (claim0:Claim)
 MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
 MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $p1) AND (claim0.modality IN $p2) AND (claim0.retracted_at IS NULL)
-RETURN 1 AS one }]] | {`totalCount`: found7[1], `nodes`: [row6 IN found7[0][0..$p3] | row6.`nodes`]}]) AS answer
+RETURN 1 AS one }]] | {`totalCount`: found7[1], `nodes`: [row6 IN found7[0][0..$p4] | row6.`nodes`]}]) AS answer

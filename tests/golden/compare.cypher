@@ -1,58 +1,62 @@
+CALL () {
 MATCH (:ExternalId {value: $p0})<-[:IDENTIFIED_BY]-(actor0:Actor)
-RETURN head([sides32 IN [[COLLECT {
+RETURN actor0 }
+WITH *, COLLECT {
 WITH *, actor0 AS recipient3
 CALL (recipient3) {
-MATCH (backer2)-[relation16:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
-RETURN backer2, relation16
+MATCH (backer2)-[relation5:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
+RETURN backer2, relation5
 UNION ALL
-MATCH (backer2:Actor)-[relation16:COOPERATES]-(recipient3) WHERE any(form IN relation16.forms + relation16.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
-RETURN backer2, relation16 }
-WITH *, relation16 AS whole17
-UNWIND CASE WHEN size(whole17.alleged_forms) > 0 THEN [whole17, whole17 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole17.alleged_forms, kinds: whole17.alleged_kinds, origins: whole17.alleged_origins}] ELSE [whole17] END AS facts18
-WITH *, [] AS reached19 WHERE (facts18.standing IS NOT NULL) AND (NOT type(relation16) IN ['COOPERATES'] OR any(form IN facts18.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts18.start_earliest <= $p2, true) AND coalesce(facts18.end_latest >= $p1, true))
-WITH backer2, recipient3, relation16, facts18, reached19
-ORDER BY facts18.extent_start, facts18.extent_end, facts18.key
-WITH backer2, recipient3, facts18.standing AS standing4, collect({relation: relation16, facts: facts18, reached: reached19, certain: coalesce(facts18.start_latest <= $p2 AND facts18.end_earliest >= $p1, false)}) AS items1
+MATCH (backer2:Actor)-[relation5:COOPERATES]-(recipient3) WHERE any(form IN relation5.forms + relation5.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+RETURN backer2, relation5 }
+WITH *, relation5 AS whole6
+UNWIND CASE WHEN size(whole6.alleged_forms) > 0 THEN [whole6, whole6 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole6.alleged_forms, kinds: whole6.alleged_kinds, origins: whole6.alleged_origins}] ELSE [whole6] END AS facts7
+WITH *, [] AS reached8 WHERE (facts7.standing IS NOT NULL) AND (NOT type(relation5) IN ['COOPERATES'] OR any(form IN facts7.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts7.start_earliest <= $p2, true) AND coalesce(facts7.end_latest >= $p1, true))
+WITH backer2, recipient3, relation5, facts7, reached8
+ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
+WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false)}) AS items1
 WITH *
 ORDER BY backer2.id, recipient3.id, standing4
 RETURN {same: backer2.id + '|' + recipient3.id + '|' + standing4, certainty: CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END, forms: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items1 WHERE form IN item.facts.forms)], disputed: EXISTS {
 UNWIND items1 AS item
-WITH item.relation AS relation12
-UNWIND [startNode(relation12)] AS subject14
-UNWIND [endNode(relation12)] AS object15
-MATCH (subject14)-[denial13:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object15) WHERE type(denial13) = type(relation12) AND coalesce(denial13.start_earliest <= relation12.end_latest, true) AND coalesce(relation12.start_earliest <= denial13.end_latest, true) AND denial13.denied > 0
+WITH item.relation AS relation16
+UNWIND [startNode(relation16)] AS subject18
+UNWIND [endNode(relation16)] AS object19
+MATCH (subject18)-[denial17:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object19) WHERE type(denial17) = type(relation16) AND coalesce(denial17.start_earliest <= relation16.end_latest, true) AND coalesce(relation16.start_earliest <= denial17.end_latest, true) AND denial17.denied > 0
 RETURN 1 AS one }, independentSourceCount: COUNT {
 UNWIND items1 AS item
 UNWIND item.facts.origins AS origin
-RETURN DISTINCT origin }, claimCount: reduce(sum = 0, item IN items1 | sum + item.facts.asserted + item.facts.alleged), `disappeared`: {`backer`: {`caption`: backer2.caption}, `standing`: standing4}, `changed.before`: {`backer`: {`caption`: backer2.caption}, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items1 WHERE form IN item.facts.forms)], `claims`: head([found11 IN [[COLLECT {
-UNWIND [item IN items1 | item.facts.key] AS key7
-MATCH (claim5:Claim {relation: key7})-[:FROM]->(source6:Source) WHERE (claim5.retracted_at IS NULL) AND (claim5.stance IN CASE items1[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
-WITH claim5, coalesce(toString(source6.published_earliest), '~') AS key8, claim5.id AS key9
-WITH claim5, key8, key9
-ORDER BY key8 ASC, key9 ASC LIMIT $p4
-RETURN {keys: [key8, key9]} }]] | {`edges`: [row10 IN found11[0][0..$p3] | {`cursor`: row10.keys}]}])}} }, COLLECT {
-WITH *, actor0 AS recipient22
-CALL (recipient22) {
-MATCH (backer21)-[relation28:SUPPORTS|AIDS|RECOGNIZES]->(recipient22)
-RETURN backer21, relation28
+RETURN DISTINCT origin }, claimCount: reduce(sum = 0, item IN items1 | sum + item.facts.asserted + item.facts.alleged), `disappeared`: {`backer`: {`caption`: backer2.caption}, `standing`: standing4}, `changed.before`: {`backer`: {`caption`: backer2.caption}, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items1 WHERE form IN item.facts.forms)], `claims`: head([found15 IN [[COLLECT {
+UNWIND [item IN items1 | item.facts.key] AS key11
+MATCH (claim9:Claim {relation: key11})-[:FROM]->(source10:Source) WHERE (claim9.retracted_at IS NULL) AND (claim9.stance IN CASE items1[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
+WITH claim9, coalesce(toString(source10.published_earliest), '~') AS key12, claim9.id AS key13
+WITH claim9, key12, key13
+ORDER BY key12 ASC, key13 ASC LIMIT $p3
+RETURN {keys: [key12, key13]} }]] | {`edges`: [row14 IN found15[0][0..$p4] | {`cursor`: row14.keys}]}])}} } AS found20
+WITH *, COLLECT {
+WITH *, actor0 AS recipient23
+CALL (recipient23) {
+MATCH (backer22)-[relation25:SUPPORTS|AIDS|RECOGNIZES]->(recipient23)
+RETURN backer22, relation25
 UNION ALL
-MATCH (backer21:Actor)-[relation28:COOPERATES]-(recipient22) WHERE any(form IN relation28.forms + relation28.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
-RETURN backer21, relation28 }
-WITH *, relation28 AS whole29
-UNWIND CASE WHEN size(whole29.alleged_forms) > 0 THEN [whole29, whole29 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole29.alleged_forms, kinds: whole29.alleged_kinds, origins: whole29.alleged_origins}] ELSE [whole29] END AS facts30
-WITH *, [] AS reached31 WHERE (facts30.standing IS NOT NULL) AND (NOT type(relation28) IN ['COOPERATES'] OR any(form IN facts30.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts30.start_earliest <= $p6, true) AND coalesce(facts30.end_latest >= $p5, true))
-WITH backer21, recipient22, relation28, facts30, reached31
-ORDER BY facts30.extent_start, facts30.extent_end, facts30.key
-WITH backer21, recipient22, facts30.standing AS standing23, collect({relation: relation28, facts: facts30, reached: reached31, certain: coalesce(facts30.start_latest <= $p6 AND facts30.end_earliest >= $p5, false)}) AS items20
+MATCH (backer22:Actor)-[relation25:COOPERATES]-(recipient23) WHERE any(form IN relation25.forms + relation25.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+RETURN backer22, relation25 }
+WITH *, relation25 AS whole26
+UNWIND CASE WHEN size(whole26.alleged_forms) > 0 THEN [whole26, whole26 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole26.alleged_forms, kinds: whole26.alleged_kinds, origins: whole26.alleged_origins}] ELSE [whole26] END AS facts27
+WITH *, [] AS reached28 WHERE (facts27.standing IS NOT NULL) AND (NOT type(relation25) IN ['COOPERATES'] OR any(form IN facts27.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts27.start_earliest <= $p6, true) AND coalesce(facts27.end_latest >= $p5, true))
+WITH backer22, recipient23, relation25, facts27, reached28
+ORDER BY facts27.extent_start, facts27.extent_end, facts27.key
+WITH backer22, recipient23, facts27.standing AS standing24, collect({relation: relation25, facts: facts27, reached: reached28, certain: coalesce(facts27.start_latest <= $p6 AND facts27.end_earliest >= $p5, false)}) AS items21
 WITH *
-ORDER BY backer21.id, recipient22.id, standing23
-RETURN {same: backer21.id + '|' + recipient22.id + '|' + standing23, certainty: CASE WHEN any(item IN items20 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END, forms: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items20 WHERE form IN item.facts.forms)], disputed: EXISTS {
-UNWIND items20 AS item
-WITH item.relation AS relation24
-UNWIND [startNode(relation24)] AS subject26
-UNWIND [endNode(relation24)] AS object27
-MATCH (subject26)-[denial25:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object27) WHERE type(denial25) = type(relation24) AND coalesce(denial25.start_earliest <= relation24.end_latest, true) AND coalesce(relation24.start_earliest <= denial25.end_latest, true) AND denial25.denied > 0
+ORDER BY backer22.id, recipient23.id, standing24
+RETURN {same: backer22.id + '|' + recipient23.id + '|' + standing24, certainty: CASE WHEN any(item IN items21 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END, forms: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items21 WHERE form IN item.facts.forms)], disputed: EXISTS {
+UNWIND items21 AS item
+WITH item.relation AS relation29
+UNWIND [startNode(relation29)] AS subject31
+UNWIND [endNode(relation29)] AS object32
+MATCH (subject31)-[denial30:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object32) WHERE type(denial30) = type(relation29) AND coalesce(denial30.start_earliest <= relation29.end_latest, true) AND coalesce(relation29.start_earliest <= denial30.end_latest, true) AND denial30.denied > 0
 RETURN 1 AS one }, independentSourceCount: COUNT {
-UNWIND items20 AS item
+UNWIND items21 AS item
 UNWIND item.facts.origins AS origin
-RETURN DISTINCT origin }, claimCount: reduce(sum = 0, item IN items20 | sum + item.facts.asserted + item.facts.alleged), `appeared`: {`backer`: {`caption`: backer21.caption}, `standing`: standing23, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items20 WHERE form IN item.facts.forms)]}, `changed.after`: {`forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items20 WHERE form IN item.facts.forms)]}} }]] | {`appeared`: [one IN sides32[1] WHERE NOT one.same IN [other IN sides32[0] | other.same] | one.`appeared`], `disappeared`: [one IN sides32[0] WHERE NOT one.same IN [other IN sides32[1] | other.same] | one.`disappeared`], `changed`: reduce(pairs = [], before IN sides32[0] | pairs + [after IN sides32[1] WHERE after.same = before.same AND (coalesce(before.certainty, '') <> coalesce(after.certainty, '') OR coalesce(before.forms, '') <> coalesce(after.forms, '') OR coalesce(before.disputed, '') <> coalesce(after.disputed, '') OR coalesce(before.independentSourceCount, '') <> coalesce(after.independentSourceCount, '') OR coalesce(before.claimCount, '') <> coalesce(after.claimCount, '')) | {`before`: before.`changed.before`, `after`: after.`changed.after`, `reasons`: CASE WHEN coalesce(before.certainty, '') <> coalesce(after.certainty, '') THEN ['how certain it is for the period'] ELSE [] END + CASE WHEN coalesce(before.forms, '') <> coalesce(after.forms, '') THEN ['the forms of support'] ELSE [] END + CASE WHEN coalesce(before.disputed, '') <> coalesce(after.disputed, '') THEN ['whether it is disputed'] ELSE [] END + CASE WHEN coalesce(before.independentSourceCount, '') <> coalesce(after.independentSourceCount, '') THEN ['the number of independent sources'] ELSE [] END + CASE WHEN coalesce(before.claimCount, '') <> coalesce(after.claimCount, '') THEN ['the number of claims'] ELSE [] END}])}]) AS answer
+RETURN DISTINCT origin }, claimCount: reduce(sum = 0, item IN items21 | sum + item.facts.asserted + item.facts.alleged), `appeared`: {`backer`: {`caption`: backer22.caption}, `standing`: standing24, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items21 WHERE form IN item.facts.forms)]}, `changed.after`: {`forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items21 WHERE form IN item.facts.forms)]}} } AS found33
+RETURN head([sides34 IN [[found20, found33]] | {`appeared`: [one IN sides34[1] WHERE NOT one.same IN [other IN sides34[0] | other.same] | one.`appeared`], `disappeared`: [one IN sides34[0] WHERE NOT one.same IN [other IN sides34[1] | other.same] | one.`disappeared`], `changed`: reduce(pairs = [], before IN sides34[0] | pairs + [after IN sides34[1] WHERE after.same = before.same AND (coalesce(before.certainty, '') <> coalesce(after.certainty, '') OR coalesce(before.forms, '') <> coalesce(after.forms, '') OR coalesce(before.disputed, '') <> coalesce(after.disputed, '') OR coalesce(before.independentSourceCount, '') <> coalesce(after.independentSourceCount, '') OR coalesce(before.claimCount, '') <> coalesce(after.claimCount, '')) | {`before`: before.`changed.before`, `after`: after.`changed.after`, `reasons`: CASE WHEN coalesce(before.certainty, '') <> coalesce(after.certainty, '') THEN ['how certain it is for the period'] ELSE [] END + CASE WHEN coalesce(before.forms, '') <> coalesce(after.forms, '') THEN ['the forms of support'] ELSE [] END + CASE WHEN coalesce(before.disputed, '') <> coalesce(after.disputed, '') THEN ['whether it is disputed'] ELSE [] END + CASE WHEN coalesce(before.independentSourceCount, '') <> coalesce(after.independentSourceCount, '') THEN ['the number of independent sources'] ELSE [] END + CASE WHEN coalesce(before.claimCount, '') <> coalesce(after.claimCount, '') THEN ['the number of claims'] ELSE [] END}])}]) AS answer

@@ -3,7 +3,7 @@ MATCH (event0:Event)
 WITH event0 WHERE (event0.kind IN $p0)
 WITH event0, coalesce(toString(event0.start_earliest), '~') AS key1, event0.id AS key2
 WITH event0, key1, key2
-ORDER BY key1 ASC, key2 ASC LIMIT $p4
+ORDER BY key1 ASC, key2 ASC LIMIT $p1
 RETURN {keys: [key1, key2], `nodes`: {`id`: event0.id, `kind`: event0.kind, `caption`: event0.caption, `period`: CASE WHEN event0.period IS NOT NULL THEN {`text`: event0.period} END, `place`: head(COLLECT {
 MATCH (event0)-[:AT]->(place5:Place)
 RETURN {`caption`: place5.caption, `country`: place5.country} }), `participants`: COLLECT {
@@ -23,4 +23,4 @@ MATCH (event0)<-[:IN_EVENT]-(claim8:Claim) WHERE (claim8.retracted_at IS NULL)
 RETURN 1 AS one }]] | {`totalCount`: found13[1]}])}} }, COUNT {
 MATCH (event0:Event)
 WITH event0 WHERE (event0.kind IN $p0)
-RETURN 1 AS one }]] | {`totalCount`: found4[1], `nodes`: [row3 IN found4[0][0..$p1] | row3.`nodes`]}]) AS answer
+RETURN 1 AS one }]] | {`totalCount`: found4[1], `nodes`: [row3 IN found4[0][0..$p2] | row3.`nodes`]}]) AS answer

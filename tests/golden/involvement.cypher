@@ -1,14 +1,17 @@
+CALL () {
 MATCH (actor0:Actor {id: $p0})
+RETURN actor0 }
 RETURN head([found10 IN [[COLLECT {
 MATCH (actor0)-[relation1:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(other2:Actor {country: $p1}) WHERE startNode(relation1) = actor0 OR type(relation1) IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']
 CALL (relation1) {
+WITH relation1, COLLECT {
 MATCH (claim4:Claim {relation: relation1.key})-[:FROM]->(source5:Source) WHERE claim4.retracted_at IS NULL AND source5.published_latest <= $p2 AND NOT source5.id IN $p3
-WITH relation1, collect(claim4 {.stance, .forms, .end_earliest, origin: head(COLLECT {
+RETURN claim4 {.stance, .forms, .end_earliest, origin: head(COLLECT {
 MATCH (claim4)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
 MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL
 MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }), published: source5.published, earliest: source5.published_earliest, latest: source5.published_latest}) AS claims WHERE size(claims) > 0
+RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }), published: source5.published, earliest: source5.published_earliest, latest: source5.published_latest} } AS claims WHERE size(claims) > 0
 WITH relation1, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
 WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
 WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
@@ -18,7 +21,9 @@ WITH DISTINCT claim.origin AS origin
 RETURN origin
 ORDER BY origin } AS origins, head(COLLECT {
 UNWIND CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS claim
-RETURN max(claim.end_earliest) }) AS seen
+WITH claim.end_earliest AS day WHERE day IS NOT NULL
+RETURN day
+ORDER BY day DESC LIMIT 1 }) AS seen
 RETURN relation1 {.key, .period, .precision, .start_earliest, .start_latest, .end_latest, .start_text, .end_text, .extent_start, end_earliest: seen, extent_end: CASE WHEN NOT relation1.ongoing THEN relation1.extent_end WHEN seen > relation1.start_latest THEN seen ELSE relation1.start_latest END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND size(origins) > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation1) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation1) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, origins: origins, independent_sources: size(origins), alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation1) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation1) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_origins: COLLECT {
 UNWIND [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] AS claim
 WITH DISTINCT claim.origin AS origin
@@ -35,7 +40,7 @@ ORDER BY claim.latest DESC, claim.earliest DESC, claim.published DESC LIMIT 1 })
 WITH relation1, facts3 WHERE (true)
 WITH relation1, facts3, coalesce(toString(facts3.extent_start), '~') AS key6, coalesce(toString(facts3.extent_end), '~') AS key7, facts3.key AS key8
 WITH relation1, facts3, key6, key7, key8
-ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $p5
+ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $p4
 RETURN {keys: [key6, key7, key8], `nodes`: {`predicate`: type(relation1), `object`: head(COLLECT {
 UNWIND [endNode(relation1)] AS actor11
 RETURN {`caption`: actor11.caption} }), `status`: facts3.status, `disputed`: facts3.standing IS NOT NULL AND EXISTS {
@@ -43,4 +48,4 @@ UNWIND [startNode(relation1)] AS subject13
 UNWIND [endNode(relation1)] AS object14
 MATCH (subject13)-[denial12:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object14) WHERE type(denial12) = type(relation1) AND coalesce(denial12.start_earliest <= relation1.end_latest, true) AND coalesce(relation1.start_earliest <= denial12.end_latest, true) AND denial12.denied > 0
 MATCH (claim15:Claim {relation: denial12.key})-[:FROM]->(source16:Source) WHERE (claim15.retracted_at IS NULL) AND (source16.published_latest <= $p2) AND (NOT source16.id IN $p3) AND (claim15.stance = 'DENIED')
-RETURN 1 AS one }, `independentSourceCount`: facts3.independent_sources}} }]] | {`nodes`: [row9 IN found10[0][0..$p4] | row9.`nodes`]}]) AS answer
+RETURN 1 AS one }, `independentSourceCount`: facts3.independent_sources}} }]] | {`nodes`: [row9 IN found10[0][0..$p5] | row9.`nodes`]}]) AS answer

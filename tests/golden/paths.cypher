@@ -1,9 +1,12 @@
-MATCH (actor0:Actor {id: $p0})
 CALL () {
+MATCH (actor0:Actor {id: $p0})
+RETURN actor0 }
+CALL (actor0) {
 MATCH (:Name {folded: $p1})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor1 }
-RETURN CASE WHEN actor0 = actor1 THEN [] ELSE COLLECT {
+RETURN COLLECT {
+WITH * WHERE actor0 <> actor1
 MATCH SHORTEST 3 ((actor0)((near3)-[link2:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(far4) WHERE (link2.standing IS NOT NULL)){1,4}(actor1) WHERE all(node IN far4 WHERE node <> actor0 AND single(other IN far4 WHERE other = node)))
 WITH link2, far4
 ORDER BY size(link2), [step IN link2 | step.key] LIMIT $p2
@@ -13,4 +16,4 @@ UNWIND [actor0] + far4 AS actor6
 RETURN {`caption`: actor6.caption} }, `relations`: COLLECT {
 UNWIND steps5 AS step
 WITH step.relation AS relation7, step.facts AS facts8
-RETURN {`predicate`: type(relation7), `period`: CASE WHEN facts8.period IS NOT NULL THEN {`text`: facts8.period} END, `status`: facts8.status} }, `certainty`: null} } END AS answer
+RETURN {`predicate`: type(relation7), `period`: CASE WHEN facts8.period IS NOT NULL THEN {`text`: facts8.period} END, `status`: facts8.status} }, `certainty`: null} } AS answer

@@ -1,10 +1,14 @@
-MATCH (actor2:Actor {id: $p0})
 CALL () {
+MATCH (actor2:Actor {id: $p0})
+RETURN actor2 }
+CALL (actor2) {
 MATCH (:Name {folded: $p1})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor3 }
+CALL (actor3) {
 MATCH (actor5:Actor {id: $p4})
-CALL () {
+RETURN actor5 }
+CALL (actor5) {
 MATCH (:Name {folded: $p5})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor6 }
@@ -16,7 +20,7 @@ WITH *, relation0 AS facts4
 WITH relation0, facts4 WHERE (startNode(relation0) IN [actor5, actor6]) AND (endNode(relation0) IN [actor5, actor6]) AND (type(relation0) IN $p6) AND (coalesce(facts4.start_earliest <= $p3, true) AND coalesce(facts4.end_latest >= $p2, true))
 WITH relation0, facts4, coalesce(toString(facts4.extent_start), '~') AS key7, coalesce(toString(facts4.extent_end), '~') AS key8, facts4.key AS key9
 WITH relation0, facts4, key7, key8, key9
-ORDER BY key7 ASC, key8 ASC, key9 ASC LIMIT $p10
+ORDER BY key7 ASC, key8 ASC, key9 ASC LIMIT $p7
 RETURN {keys: [key7, key8, key9], `nodes`: {`id`: facts4.key, `predicate`: type(relation0), `subject`: head(COLLECT {
 UNWIND [startNode(relation0)] AS actor12
 RETURN {`id`: actor12.id} }), `object`: head(COLLECT {
@@ -31,10 +35,10 @@ MATCH (claim17:Claim {relation: key19})-[:FROM]->(source18:Source) WHERE (claim1
 WITH claim17, coalesce(toString(source18.published_earliest), '~') AS key20, claim17.id AS key21
 WITH claim17, key20, key21
 ORDER BY key20 ASC, key21 ASC LIMIT $p9
-RETURN {keys: [key20, key21], `nodes`: {`id`: claim17.id}} }]] | {`nodes`: [row22 IN found23[0][0..$p8] | row22.`nodes`]}])}} }, COUNT {
+RETURN {keys: [key20, key21], `nodes`: {`id`: claim17.id}} }]] | {`nodes`: [row22 IN found23[0][0..$p10] | row22.`nodes`]}])}} }, COUNT {
 UNWIND [actor2, actor3] AS one1
 WITH DISTINCT one1
 MATCH (one1)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)
 WITH *, relation0 AS facts4
 WITH relation0, facts4 WHERE (startNode(relation0) IN [actor5, actor6]) AND (endNode(relation0) IN [actor5, actor6]) AND (type(relation0) IN $p6) AND (coalesce(facts4.start_earliest <= $p3, true) AND coalesce(facts4.end_latest >= $p2, true))
-RETURN 1 AS one }]] | {`totalCount`: found11[1], `nodes`: [row10 IN found11[0][0..$p7] | row10.`nodes`]}]) AS answer
+RETURN 1 AS one }]] | {`totalCount`: found11[1], `nodes`: [row10 IN found11[0][0..$p8] | row10.`nodes`]}]) AS answer

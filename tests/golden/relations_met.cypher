@@ -2,7 +2,7 @@ CALL () {
 MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor1 }
-CALL () {
+CALL (actor1) {
 MATCH (:Name {folded: $p1})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor3 }
@@ -12,9 +12,9 @@ WITH *, relation0 AS facts2
 WITH relation0, facts2 WHERE (startNode(relation0) = actor3 OR (type(relation0) IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES'] AND endNode(relation0) = actor3)) AND (type(relation0) IN $p2)
 WITH relation0, facts2, CASE WHEN facts2.period IS NULL THEN '' ELSE coalesce(toString(facts2.end_latest), '9999-12-31') END AS key4, facts2.key AS key5
 WITH relation0, facts2, key4, key5
-ORDER BY key4 DESC, key5 ASC LIMIT $p4
+ORDER BY key4 DESC, key5 ASC LIMIT $p3
 RETURN {keys: [key4, key5], `nodes`: {`subject`: head(COLLECT {
 UNWIND [startNode(relation0)] AS actor8
 RETURN {`caption`: actor8.caption} }), `object`: head(COLLECT {
 UNWIND [endNode(relation0)] AS actor9
-RETURN {`caption`: actor9.caption} }), `period`: CASE WHEN facts2.period IS NOT NULL THEN {`text`: facts2.period} END}} }]] | {`nodes`: [row6 IN found7[0][0..$p3] | row6.`nodes`]}]) AS answer
+RETURN {`caption`: actor9.caption} }), `period`: CASE WHEN facts2.period IS NOT NULL THEN {`text`: facts2.period} END}} }]] | {`nodes`: [row6 IN found7[0][0..$p4] | row6.`nodes`]}]) AS answer

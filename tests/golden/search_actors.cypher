@@ -1,4 +1,4 @@
-RETURN head([found5 IN [[COLLECT {
+WITH *, COLLECT {
 CALL () {
 CALL () {
 MATCH (name:Name {folded: $p0.folded})
@@ -23,5 +23,6 @@ RETURN node, hit }
 WITH node AS node0, hit AS hit1
 WITH node0, hit1, hit1.score AS key2, node0.id AS key3
 WITH node0, hit1, key2, key3
-ORDER BY key2 DESC, key3 ASC LIMIT $p2
-RETURN {keys: [key2, key3], `nodes`: {`matched`: hit1.matched, `node`: CASE WHEN node0:Actor THEN {__type: 'Actor', `id`: node0.id} END}} }]] | {`nodes`: [row4 IN found5[0][0..$p1] | row4.`nodes`]}]) AS answer
+ORDER BY key2 DESC, key3 ASC LIMIT $p1
+RETURN {keys: [key2, key3], `nodes`: {`matched`: hit1.matched, `node`: CASE WHEN node0:Actor THEN {__type: 'Actor', `id`: node0.id} END}} } AS found6
+RETURN head([found5 IN [[found6]] | {`nodes`: [row4 IN found5[0][0..$p2] | row4.`nodes`]}]) AS answer

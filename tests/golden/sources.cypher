@@ -2,7 +2,7 @@ RETURN head([found4 IN [[COLLECT {
 MATCH (source0:Source) WHERE (source0.lang IN $p0) AND (source0.published_earliest <= $p2 AND source0.published_latest >= $p1)
 WITH source0, source0.id AS key2
 WITH source0, key2
-ORDER BY key2 ASC LIMIT $p6
+ORDER BY key2 ASC LIMIT $p3
 RETURN {keys: [key2], `nodes`: {`id`: source0.id, `title`: source0.title, `url`: source0.url, `published`: source0.published, `language`: source0.lang, `publisher`: head(COLLECT {
 MATCH (source0)-[:PUBLISHED_BY]->(publisher5:Publisher)
 RETURN {`id`: publisher5.id, `title`: publisher5.caption, `country`: publisher5.country, `reliability`: publisher5.reliability} }), `claims`: head([found11 IN [[COLLECT {
@@ -12,4 +12,4 @@ WITH claim6, key8, key9
 ORDER BY key8 ASC, key9 ASC LIMIT $p5
 RETURN {keys: [key8, key9]} }, COUNT {
 MATCH (source0)<-[:FROM]-(claim6:Claim) WHERE (claim6.retracted_at IS NULL)
-RETURN 1 AS one }]] | {`totalCount`: found11[1]}])}} }]] | {`nodes`: [row3 IN found4[0][0..$p3] | row3.`nodes`]}]) AS answer
+RETURN 1 AS one }]] | {`totalCount`: found11[1]}])}} }]] | {`nodes`: [row3 IN found4[0][0..$p4] | row3.`nodes`]}]) AS answer

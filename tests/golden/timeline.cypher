@@ -2,12 +2,12 @@ CALL () {
 MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor0 }
-CALL () {
+CALL (actor0) {
 MATCH (:Name {folded: $p1})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor1 }
 RETURN head([found10 IN [[COLLECT {
-CALL (*) {
+CALL (actor0, actor1) {
 UNWIND [actor0, actor1] AS actor5
 MATCH (actor5)-[relation2:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(:Actor)
 WITH DISTINCT relation2
@@ -21,9 +21,9 @@ WITH DISTINCT event4 WHERE (coalesce(event4.start_earliest <= $p3, true) AND coa
 RETURN null AS relation2, null AS facts3, event4 }
 WITH relation2, facts3, event4, coalesce(toString(coalesce(facts3, event4).start_earliest), '~') AS key6, coalesce(toString(coalesce(facts3, event4).end_latest), '~') AS key7, coalesce(facts3.key, event4.id) AS key8
 WITH relation2, facts3, event4, key6, key7, key8
-ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $p5
+ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $p4
 RETURN {keys: [key6, key7, key8], `edges.node`: {`at`: CASE WHEN coalesce(facts3, event4).period IS NOT NULL THEN {`text`: coalesce(facts3, event4).period, `startEarliest`: toString(coalesce(facts3, event4).start_earliest)} END, `item`: CASE WHEN event4 IS NULL THEN {__type: 'Relation', `predicate`: type(relation2), `subject`: head(COLLECT {
 UNWIND [startNode(relation2)] AS actor11
 RETURN {`caption`: actor11.caption} }), `object`: head(COLLECT {
 UNWIND [endNode(relation2)] AS actor12
-RETURN {`caption`: actor12.caption} })} ELSE {__type: 'Event', `caption`: event4.caption, `kind`: event4.kind} END}} }]] | {`edges`: [row9 IN found10[0][0..$p4] | {`cursor`: row9.keys, `node`: row9.`edges.node`}]}]) AS answer
+RETURN {`caption`: actor12.caption} })} ELSE {__type: 'Event', `caption`: event4.caption, `kind`: event4.kind} END}} }]] | {`edges`: [row9 IN found10[0][0..$p5] | {`cursor`: row9.keys, `node`: row9.`edges.node`}]}]) AS answer

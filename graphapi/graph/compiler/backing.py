@@ -34,7 +34,7 @@ def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str
     order = str(selected.arguments.get("orderBy") or "FIRST")
     first: dict[str, Key] = {
         "FIRST": Key(f"coalesce(toString({gathered.items}[0].facts.extent_start), '{_LAST}')"),
-        "LAST": Key(f"coalesce(toString({gathered.over('max(item.facts.extent_end)')}), '')", descending=True),
+        "LAST": Key(f"coalesce({gathered.greatest('extent_end')}, '')", descending=True),
         "INDEPENDENT_SOURCES": Key(gathered.independent_sources(), descending=True),
         "BACKER": Key(f"{rows.backer}.caption"),
     }
@@ -84,9 +84,9 @@ def _reached(draft: Draft, gathered: Gathering, selected: Selected) -> str:
     """The relations of all the ways of command that led to the backing's relations, from the actor asked for on."""
     relation, facts = draft.name("relation"), draft.name("facts")
     draft.readings[facts] = Reading(relation, gathered.days, gathered.counting)
-    value = draft.object("Relation", facts, selected.children())
-    return (
-        f"COLLECT {{ {gathered.each()} UNWIND range(0, size(item.reached) - 1) AS step "
-        f"WITH item.reached[step] AS link, step WITH link.facts.key AS key, min(step) AS nearest, head(collect(link)) AS link "
-        f"ORDER BY nearest, key WITH link.relation AS {relation}, link.facts AS {facts} RETURN {value} }}"
+    links = (
+        f"{gathered.each()} UNWIND range(0, size(item.reached) - 1) AS step WITH item.reached[step] AS link, step "
+        f"WITH link.facts.key AS key, min(step) AS nearest, head(collect(link)) AS link ORDER BY nearest, key "
+        f"WITH link.relation AS {relation}, link.facts AS {facts}"
     )
+    return draft.collect(links, lambda: draft.object("Relation", facts, selected.children()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from graphapi.errors import BadInputError
 from graphapi.graph.compiler.command import certain_way
@@ -36,12 +37,13 @@ def paths(draft: Draft, _: str, selected: Selected) -> str:
             f"coalesce({link}[one].start_earliest <= {link}[other].end_latest, true)))"
         )
     steps = draft.name("steps")
-    value = _path(draft, selected, f"[{start}] + {far}", steps, Reading("", days, counting))
-    return (
-        f"CASE WHEN {start} = {end} THEN [] ELSE COLLECT {{ MATCH SHORTEST {max(first, 1)} "
+    reading = Reading("", days, counting)
+    return draft.collect(
+        f"WITH * WHERE {start} <> {end} MATCH SHORTEST {max(first, 1)} "
         f"(({start})(({near})-[{link}:{ANY_RELATION}]-({far}) WHERE {_links(draft, filters, link, days, counting)}){{1,{most}}}({end}) "
         f"WHERE {' AND '.join(whole)}) WITH {link}, {far} ORDER BY size({link}), [step IN {link} | step.key] "
-        f"LIMIT {draft.value(first)} WITH {far}, {counting.told(draft, link)} AS {steps} RETURN {value} }} END"
+        f"LIMIT {draft.value(first)} WITH {far}, {counting.told(draft, link)} AS {steps}",
+        lambda: _path(draft, selected, f"[{start}] + {far}", steps, reading),
     )
 
 
@@ -66,16 +68,18 @@ def _path(draft: Draft, selected: Selected, actors: str, steps: str, reading: Re
             match child.name:
                 case "actors":
                     actor = draft.name("actor")
-                    value = draft.object("Actor", actor, child.children())
-                    entries.append(f"`{child.key}`: COLLECT {{ UNWIND {actors} AS {actor} RETURN {value} }}")
+                    each = draft.collect(
+                        f"UNWIND {actors} AS {actor}", partial(draft.object, "Actor", actor, child.children())
+                    )
+                    entries.append(f"`{child.key}`: {each}")
                 case "relations":
                     relation, facts = draft.name("relation"), draft.name("facts")
                     draft.readings[facts] = replace(reading, edge=relation)
-                    value = draft.object("Relation", facts, child.children())
-                    entries.append(
-                        f"`{child.key}`: COLLECT {{ UNWIND {steps} AS step "
-                        f"WITH step.relation AS {relation}, step.facts AS {facts} RETURN {value} }}"
+                    each = draft.collect(
+                        f"UNWIND {steps} AS step WITH step.relation AS {relation}, step.facts AS {facts}",
+                        partial(draft.object, "Relation", facts, child.children()),
                     )
+                    entries.append(f"`{child.key}`: {each}")
                 case "certainty":
                     days = reading.days
                     certainty = (

@@ -44,23 +44,25 @@ def comparison(draft: Draft, actor: str, selected: Selected) -> str:
 def _side(draft: Draft, selected: Selected, actor: str, filters: Arguments, parts: tuple[str, str]) -> str:
     """All backings of one side: what tells one from another, what may change, and every shape that is asked for."""
     rows = BackingRows.read(draft, filters, "recipient")
-    shapes = []
     whole, half = parts
-    for child in selected.children():
-        if child.name == whole:
-            with draft.below(child.key):
-                shapes.append(f"`{child.key}`: {backing(draft, rows, child.children())}")
-        if child.name == "changed":
-            for part in child.children():
-                if part.name == half:
-                    with draft.below(child.key, part.key):
-                        shapes.append(f"`{child.key}.{part.key}`: {backing(draft, rows, part.children())}")
-    compared = [f"{name}: {rows.gathered.field(draft, Selected(name, name, 'String'))}" for name in _REASONS]
-    same = f"same: {rows.backer}.id + '|' + {rows.recipient}.id + '|' + {rows.standing}"
-    return (
-        f"COLLECT {{ {rows.clauses(draft, actor)} WITH * ORDER BY {rows.backer}.id, {rows.recipient}.id, {rows.standing} "
-        f"RETURN {{{', '.join([same, *compared, *shapes])}}} }}"
-    )
+
+    def side() -> str:
+        shapes = []
+        for child in selected.children():
+            if child.name == whole:
+                with draft.below(child.key):
+                    shapes.append(f"`{child.key}`: {backing(draft, rows, child.children())}")
+            if child.name == "changed":
+                for part in child.children():
+                    if part.name == half:
+                        with draft.below(child.key, part.key):
+                            shapes.append(f"`{child.key}.{part.key}`: {backing(draft, rows, part.children())}")
+        compared = [f"{name}: {rows.gathered.field(draft, Selected(name, name, 'String'))}" for name in _REASONS]
+        same = f"same: {rows.backer}.id + '|' + {rows.recipient}.id + '|' + {rows.standing}"
+        return "{" + ", ".join([same, *compared, *shapes]) + "}"
+
+    order = f"WITH * ORDER BY {rows.backer}.id, {rows.recipient}.id, {rows.standing}"
+    return draft.collect(f"{rows.clauses(draft, actor)} {order}", side)
 
 
 def _only(sides: str, here: int, there: int, key: str) -> str:

@@ -73,14 +73,19 @@ def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
     order = ", ".join(f"{name} {'DESC' if key.descending != page.backward else 'ASC'}" for key, name in keyed)
     row, found = draft.name("row"), draft.name("found")
     beyond = where(_beyond(draft, listing, page, names))
-    projected, fields = _fields(draft, selected, listing, page, row, found)
-    entries = ", ".join([f"keys: [{', '.join(names)}]", *projected])
-    rows = (
-        f"COLLECT {{ {listing.rows} WITH {carried}, {', '.join(f'{key.expression} AS {name}' for key, name in keyed)}"
-        f"{beyond} WITH {carried}, {', '.join(names)} ORDER BY {order} LIMIT {draft.value(page.size + 1)} "
-        f"RETURN {{{entries}}} }}"
+    fields: list[str] = []
+
+    def entries() -> str:
+        projected, shown = _fields(draft, selected, listing, page, row, found)
+        fields.extend(shown)
+        return "{" + ", ".join([f"keys: [{', '.join(names)}]", *projected]) + "}"
+
+    rows = draft.collect(
+        f"{listing.rows} WITH {carried}, {', '.join(f'{key.expression} AS {name}' for key, name in keyed)}"
+        f"{beyond} WITH {carried}, {', '.join(names)} ORDER BY {order} LIMIT {draft.value(page.size + 1)}",
+        entries,
     )
-    counted = [f"COUNT {{ {listing.rows} RETURN 1 AS one }}"] if selected.asks("totalCount") else []
+    counted = [draft.named(f"COUNT {{ {listing.rows} RETURN 1 AS one }}")] if selected.asks("totalCount") else []
     # What is found is named by a list of one, not by an aggregation: within a subquery that leans on outer variables,
     # Neo4j groups by them, so that an aggregation over no rows would be no row instead of an empty page.
     return f"head([{found} IN [[{', '.join([rows, *counted])}]] | {{{', '.join(fields)}}}])"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from graphapi.graph.selection import Selected
 from graphapi.model.name import fold
@@ -18,6 +19,9 @@ Arguments = Mapping[str, object]
 # Writes the Cypher expression for one selected field of the value that a variable holds.
 Field = Callable[["Draft", str, Selected], str]
 Fields = Mapping[str, Field]
+
+
+_AGGREGATION: Final = re.compile(r"\b(?:collect|count|min|max)\(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,12 @@ class Draft:
     params: dict[str, object] = field(default_factory=dict)
     prelude: list[str] = field(default_factory=list)
     refs: list[Arguments] = field(default_factory=list)
+    actors: list[str] = field(default_factory=list)
     cursors: list[CursorPlace] = field(default_factory=list)
     readings: dict[str, Reading] = field(default_factory=dict)
     path: tuple[str, ...] = ()
+    _scopes: list[list[str]] = field(default_factory=lambda: [[]])
+    _actor: str = ""  # the one found last
     _numbers: count[int] = field(default_factory=count)
 
     def value(self, value: object) -> str:
@@ -78,6 +85,29 @@ class Draft:
                     entries.append(f"`{child.key}`: {fields[child.name](self, variable, child)}")
         return "{" + ", ".join(entries) + "}"
 
+    def collect(self, clauses: str, write: Callable[[], str]) -> str:
+        """A list with what `write` writes for each row of the clauses, as an expression."""
+        self._scopes.append([])
+        value = write()
+        inner = self._scopes.pop()
+        return self.named(f"COLLECT {{ {' '.join([clauses, *inner])} RETURN {value} }}")
+
+    def named(self, subquery: str) -> str:
+        """The subquery as an expression; one that aggregates is a column of its own, to be referred to by name.
+
+        Neo4j 5.26 takes an aggregation inside a subquery for one of the expression around it, and refuses that.
+        """
+        if not _AGGREGATION.search(subquery):
+            return subquery
+        name = self.name("found")
+        self._scopes[-1].append(f"WITH *, {subquery} AS {name}")
+        return name
+
+    @property
+    def named_subqueries(self) -> list[str]:
+        """Clauses that bind what was named outside of all subqueries."""
+        return self._scopes[0]
+
     @contextmanager
     def below(self, *keys: str) -> Iterator[None]:
         """While a value below these response keys is written, so that cursors know where they stand."""
@@ -92,20 +122,29 @@ class Draft:
     def actor(self, ref: Arguments) -> str:
         """A variable that holds the one actor that a reference names; none or several leave the statement without rows."""
         variable = self.name("actor")
+        self.actors.append(variable)
         self.refs.append(ref)
+        # Each is found after the one before it: two that know nothing of each other are planned as a Cartesian product.
+        before, self._actor = self._actor, variable
+        self.prelude.append(f"CALL ({before}) {{ {self._bearer(ref, variable)} }}")
+        return variable
+
+    def _bearer(self, ref: Arguments, variable: str) -> str:
+        """Clauses that return the one actor of the reference."""
         ((kind, given),) = ref.items()
         match kind:
             case "id":
-                self.prelude.append(f"MATCH ({variable}:Actor {{id: {self.value(given)}}})")
+                return f"MATCH ({variable}:Actor {{id: {self.value(given)}}}) RETURN {variable}"
             case "externalId":
                 external = self.value(given)
-                self.prelude.append(f"MATCH (:ExternalId {{value: {external}}})<-[:IDENTIFIED_BY]-({variable}:Actor)")
+                return (
+                    f"MATCH (:ExternalId {{value: {external}}})<-[:IDENTIFIED_BY]-({variable}:Actor) RETURN {variable}"
+                )
             case "name":
                 folded = self.value(fold(str(given)))
-                self.prelude.append(
-                    f"CALL () {{ MATCH (:Name {{folded: {folded}}})<-[:NAMED]-(bearer:Actor) "
-                    f"WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1 RETURN bearers[0] AS {variable} }}"
+                return (
+                    f"MATCH (:Name {{folded: {folded}}})<-[:NAMED]-(bearer:Actor) "
+                    f"WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1 RETURN bearers[0] AS {variable}"
                 )
             case _:
                 raise AssertionError(f"an ActorRef has no field {kind}")
-        return variable

@@ -53,19 +53,19 @@ def _listing(draft: Draft, selected: Selected, name: str, event: str, rows: str)
 def participants(draft: Draft, event: str, selected: Selected) -> str:
     """Who took part, in what role: each actor, predicate and role once."""
     row = draft.name("participation")
-    value = draft.object("Participation", row, selected.children())
-    return (
-        f"COLLECT {{ MATCH ({event})<-[:IN_EVENT]-(claim:Claim)-[role:SUBJECT|OBJECT]->(actor:Actor) WHERE {TOOK_PART} "
+    each = (
+        f"MATCH ({event})<-[:IN_EVENT]-(claim:Claim)-[role:SUBJECT|OBJECT]->(actor:Actor) WHERE {TOOK_PART} "
         f"WITH DISTINCT actor, claim.predicate AS predicate, type(role) = 'SUBJECT' AS asSubject "
         f"ORDER BY actor.id, predicate, asSubject DESC "
-        f"WITH {{actor: actor, predicate: predicate, asSubject: asSubject}} AS {row} RETURN {value} }}"
+        f"WITH {{actor: actor, predicate: predicate, asSubject: asSubject}} AS {row}"
     )
+    return draft.collect(each, lambda: draft.object("Participation", row, selected.children()))
 
 
 def _actor(draft: Draft, row: str, selected: Selected) -> str:
     actor = draft.name("actor")
-    value = draft.object("Actor", actor, selected.children())
-    return f"head(COLLECT {{ WITH {row}.actor AS {actor} RETURN {value} }})"
+    start = f"WITH {row}.actor AS {actor}"
+    return f"head({draft.collect(start, lambda: draft.object('Actor', actor, selected.children()))})"
 
 
 PARTICIPATION_FIELDS: Fields = {

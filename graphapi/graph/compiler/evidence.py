@@ -110,9 +110,9 @@ class Evidence:
         conditions = " AND ".join(self.conditions(claim, source))
         carried = ", ".join(f"{name}: {value}" for name, value in _summary(relation).items())
         return (
-            f"CALL ({relation}) {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) "
-            f"WHERE {conditions} WITH {relation}, collect({claim} {{.stance, .forms, .end_earliest, origin: {_origin(claim)}, "
-            f"published: {source}.published, earliest: {source}.published_earliest, latest: {source}.published_latest}}) AS claims "
+            f"CALL ({relation}) {{ WITH {relation}, COLLECT {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) "
+            f"WHERE {conditions} RETURN {claim} {{.stance, .forms, .end_earliest, origin: {_origin(claim)}, "
+            f"published: {source}.published, earliest: {source}.published_earliest, latest: {source}.published_latest}} }} AS claims "
             f"WHERE size(claims) > 0 WITH {relation}, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, "
             f"[claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged "
             f"WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive "
@@ -121,7 +121,7 @@ class Evidence:
             f"AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, "
             f"COLLECT {{ UNWIND decisive AS claim WITH DISTINCT claim.origin AS origin RETURN origin ORDER BY origin }} AS origins, "
             f"head(COLLECT {{ UNWIND CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS claim "
-            f"RETURN max(claim.end_earliest) }}) AS seen "
+            f"WITH claim.end_earliest AS day WHERE day IS NOT NULL RETURN day ORDER BY day DESC LIMIT 1 }}) AS seen "
             f"RETURN {relation} {{.key, .period, .precision, .start_earliest, .start_latest, .end_latest, "
             f".start_text, .end_text, .extent_start, {carried}}} AS {facts} }}"
         )

@@ -26,8 +26,8 @@ def one(pattern: str, label: str) -> Field:
 
     def write(draft: Draft, variable: str, selected: Selected) -> str:
         other = draft.name(label.lower())
-        value = draft.object(selected.type, other, selected.children())
-        return f"head(COLLECT {{ MATCH ({variable}){pattern}({other}:{label}) RETURN {value} }})"
+        match = f"MATCH ({variable}){pattern}({other}:{label})"
+        return f"head({draft.collect(match, lambda: draft.object(selected.type, other, selected.children()))})"
 
     return write
 
@@ -37,9 +37,8 @@ def many(pattern: str, label: str, order: str) -> Field:
 
     def write(draft: Draft, variable: str, selected: Selected) -> str:
         other = draft.name(label.lower())
-        value = draft.object(selected.type, other, selected.children())
-        match = f"MATCH ({variable}){pattern}({other}:{label})"
-        return f"COLLECT {{ {match} WITH {other} ORDER BY {other}.{order} RETURN {value} }}"
+        match = f"MATCH ({variable}){pattern}({other}:{label}) WITH {other} ORDER BY {other}.{order}"
+        return draft.collect(match, lambda: draft.object(selected.type, other, selected.children()))
 
     return write
 

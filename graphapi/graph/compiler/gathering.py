@@ -25,14 +25,21 @@ class Gathering:
         """A clause that binds each of the list to `item`."""
         return f"UNWIND {self.items} AS item"
 
-    def over(self, expression: str) -> str:
-        """An aggregate over all items, as an expression."""
-        return f"head(COLLECT {{ {self.each()} RETURN {expression} }})"
+    def least(self, bound: str) -> str:
+        """The least of a date that the items have, as text; null where none has it."""
+        return self._extreme(bound, "ASC")
 
-    def bounded(self, aggregate: str, bound: str) -> str:
-        """The least or greatest bound, where a missing one means that there is none."""
-        all_given = f"count(item.facts.{bound}) = count(*)"
-        return self.over(f"CASE WHEN {all_given} THEN toString({aggregate}(item.facts.{bound})) END")
+    def greatest(self, bound: str) -> str:
+        return self._extreme(bound, "DESC")
+
+    def unless_open(self, bound: str, extreme: str) -> str:
+        """A bound that is null for all where it is null, open or unknown, for one."""
+        return f"CASE WHEN all(item IN {self.items} WHERE item.facts.{bound} IS NOT NULL) THEN {extreme} END"
+
+    def _extreme(self, bound: str, order: str) -> str:
+        # Not min and max: see Draft.named.
+        day = f"{self.each()} WITH item.facts.{bound} AS day WHERE day IS NOT NULL"
+        return f"toString(head(COLLECT {{ {day} RETURN day ORDER BY day {order} LIMIT 1 }}))"
 
     def keys(self) -> str:
         return f"[item IN {self.items} | item.facts.key]"
@@ -68,10 +75,10 @@ class Gathering:
             case "kinds":
                 return f"[kind IN ['MATERIAL', 'POLITICAL'] WHERE any(item IN {self.items} WHERE kind IN item.facts.kinds)]"
             case "first":
-                bounds = self.bounded("min", "start_earliest"), self.over("toString(min(item.facts.start_latest))")
+                bounds = self.unless_open("start_earliest", self.least("start_earliest")), self.least("start_latest")
                 return self._bounds(selected, *bounds)
             case "last":
-                bounds = self.over("toString(max(item.facts.end_earliest))"), self.bounded("max", "end_latest")
+                bounds = self.greatest("end_earliest"), self.unless_open("end_latest", self.greatest("end_latest"))
                 return self._bounds(selected, *bounds)
             case "claimCount":
                 return f"reduce(sum = 0, item IN {self.items} | sum + item.facts.asserted + item.facts.alleged)"
@@ -84,8 +91,8 @@ class Gathering:
             case "relations":
                 relation, facts = draft.name("relation"), draft.name("facts")
                 draft.readings[facts] = Reading(relation, self.days, self.counting)
-                value = draft.object("Relation", facts, selected.children())
-                return f"COLLECT {{ {self.each()} WITH item.relation AS {relation}, item.facts AS {facts} RETURN {value} }}"
+                each = f"{self.each()} WITH item.relation AS {relation}, item.facts AS {facts}"
+                return draft.collect(each, lambda: draft.object("Relation", facts, selected.children()))
             case other:
                 raise AssertionError(f"neither a backing nor a spell has a field {other}")
 

@@ -84,11 +84,8 @@ def _field(draft: Draft, row: _Row, child: Selected) -> str:
             return draft.object("Actor", row.mediator, child.children())
         case "parties":
             party = draft.name("party")
-            value = draft.object("Actor", party, child.children())
-            return (
-                f"COLLECT {{ UNWIND {row.relations} AS relation WITH DISTINCT endNode(relation) AS {party} "
-                f"ORDER BY {party}.id RETURN {value} }}"
-            )
+            each = f"UNWIND {row.relations} AS relation WITH DISTINCT endNode(relation) AS {party} ORDER BY {party}.id"
+            return draft.collect(each, lambda: draft.object("Actor", party, child.children()))
         case "event":
             return f"CASE WHEN {row.event} IS NOT NULL THEN {draft.object('Event', row.event, child.children())} END"
         case "period":
@@ -110,9 +107,9 @@ def _backs(draft: Draft, row: _Row, selected: Selected) -> str:
     """The mediator's backings of a party, at a time that can overlap with the mediation's."""
     party, relation = draft.name("party"), draft.name("relation")
     rows = BackingRows.read(draft, {}, "recipient")
-    value = backing(draft, rows, selected.children())
     found = rows.clauses(draft, party, f"{rows.backer} = {row.mediator}", during=relation)
-    return (
-        f"COLLECT {{ UNWIND {row.relations} AS {relation} WITH {relation}, endNode({relation}) AS {party} "
-        f"{found} WITH * ORDER BY {rows.recipient}.id, {rows.standing} RETURN {value} }}"
+    each = (
+        f"UNWIND {row.relations} AS {relation} WITH {relation}, endNode({relation}) AS {party} "
+        f"{found} WITH * ORDER BY {rows.recipient}.id, {rows.standing}"
     )
+    return draft.collect(each, lambda: backing(draft, rows, selected.children()))

@@ -51,10 +51,12 @@ def _related(draft: Draft, selected: Selected, start: str, arrow: str, end: str)
 def _step(draft: Draft, selected: Selected, found: str, step: int, most: str) -> str:
     """Adds the neighbours of the last step's nodes, those with the most relations to them first."""
     related, edge, _ = _related(draft, selected, "from", "", "next")
+    further = draft.name("further")
     return (
-        f"WITH *, {found} + COLLECT {{ UNWIND [entry IN {found} WHERE entry.depth = {step - 1} | entry.node] AS from "
+        f"WITH *, COLLECT {{ UNWIND [entry IN {found} WHERE entry.depth = {step - 1} | entry.node] AS from "
         f"{related} WITH next, count(DISTINCT {edge}) AS ties WHERE NOT next IN [entry IN {found} | entry.node] "
-        f"RETURN {{node: next, depth: {step}}} ORDER BY ties DESC, next.id LIMIT {most} }} AS {found}"
+        f"RETURN {{node: next, depth: {step}}} ORDER BY ties DESC, next.id LIMIT {most} }} AS {further} "
+        f"WITH *, {found} + {further} AS {found}"
     )
 
 
@@ -87,33 +89,38 @@ def _nodes(draft: Draft, selected: Selected, found: str, nodes: str, limit: str)
             f"COUNT {{ MATCH (node)-[:{ANY_RELATION}]-(hidden:Actor) WHERE NOT hidden IN {nodes} RETURN DISTINCT hidden }}"
         ),
     }
-    entries = []
-    for child in selected.children():
-        with draft.below(child.key):
-            if child.name == "actor":
-                entries.append(f"`{child.key}`: {draft.object('Actor', 'node', child.children())}")
-            elif child.name != "__typename":
-                entries.append(f"`{child.key}`: {values[child.name]}")
-    return (
-        f"COLLECT {{ UNWIND {found}[0..{limit}] AS entry WITH entry, entry.node AS node "
-        f"RETURN {{{', '.join(entries)}}} }}"
-    )
+
+    def node() -> str:
+        entries = []
+        for child in selected.children():
+            with draft.below(child.key):
+                if child.name == "actor":
+                    entries.append(f"`{child.key}`: {draft.object('Actor', 'node', child.children())}")
+                elif child.name != "__typename":
+                    entries.append(f"`{child.key}`: {values[child.name]}")
+        return "{" + ", ".join(entries) + "}"
+
+    return draft.collect(f"UNWIND {found}[0..{limit}] AS entry WITH entry, entry.node AS node", node)
 
 
 def _edges(draft: Draft, selected: Selected, edges: Selected, nodes: str, limit: str) -> str:
     related, edge, facts = _related(draft, selected, "from", ">", "to")
     values = {"id": f"{facts}.key", "source": "from.id", "target": "to.id"}
-    entries = []
-    for child in edges.children():
-        with draft.below(child.key):
-            if child.name == "relation":
-                entries.append(f"`{child.key}`: {draft.object('Relation', facts, child.children())}")
-            elif child.name != "__typename":
-                entries.append(f"`{child.key}`: {values[child.name]}")
-    return (
-        f"COLLECT {{ UNWIND {nodes} AS from {related} AND to IN {nodes} WITH from, to, {edge}, {facts} "
-        f"ORDER BY {facts}.independent_sources DESC, {facts}.key LIMIT {limit} * {EDGES_A_NODE} "
-        f"RETURN {{{', '.join(entries)}}} }}"
+
+    def shown() -> str:
+        entries = []
+        for child in edges.children():
+            with draft.below(child.key):
+                if child.name == "relation":
+                    entries.append(f"`{child.key}`: {draft.object('Relation', facts, child.children())}")
+                elif child.name != "__typename":
+                    entries.append(f"`{child.key}`: {values[child.name]}")
+        return "{" + ", ".join(entries) + "}"
+
+    return draft.collect(
+        f"UNWIND {nodes} AS from {related} AND to IN {nodes} WITH from, to, {edge}, {facts} "
+        f"ORDER BY {facts}.independent_sources DESC, {facts}.key LIMIT {limit} * {EDGES_A_NODE}",
+        shown,
     )
 
 

@@ -130,8 +130,8 @@ def end(function: str) -> Field:
 
     def write(draft: Draft, relation: str, selected: Selected) -> str:
         actor = draft.name("actor")
-        value = draft.object("Actor", actor, selected.children())
-        return f"head(COLLECT {{ UNWIND [{function}({_reading(draft, relation).edge})] AS {actor} RETURN {value} }})"
+        start = f"UNWIND [{function}({_reading(draft, relation).edge})] AS {actor}"
+        return f"head({draft.collect(start, lambda: draft.object('Actor', actor, selected.children()))})"
 
     return write
 

@@ -94,7 +94,6 @@ def _by_id(draft: Draft, selected: Selected, id_: str) -> str:
     type_name = _NODE_TYPES.get(prefix)
     if type_name is None or type_name not in selected.fields:
         return "null"
-    tree = draft.object(type_name, variable, selected.children(type_name), **{TYPE_KEY: f"'{type_name}'"})
     if type_name == "Relation":
         predicate = id_.split(":")[1]
         if predicate not in set(Predicate):
@@ -102,7 +101,9 @@ def _by_id(draft: Draft, selected: Selected, id_: str) -> str:
         match = f"MATCH ()-[{variable}:{predicate} {{key: {draft.value(id_)}}}]->()"
     else:
         match = f"MATCH ({variable}:{type_name} {{id: {draft.value(id_)}}})"
-    return f"head(COLLECT {{ {match} RETURN {tree} }})"
+    kind = {TYPE_KEY: f"'{type_name}'"}
+    found = draft.collect(match, lambda: draft.object(type_name, variable, selected.children(type_name), **kind))
+    return f"head({found})"
 
 
 _NODE_TYPES: Mapping[str, str] = {

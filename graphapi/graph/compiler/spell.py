@@ -22,8 +22,8 @@ def spells(draft: Draft, selected: Selected, backing: Gathering) -> str:
         f"THEN {runs}[..-1] + [{{reach: {reach}, items: {runs}[-1].items + [item]}}] "
         f"ELSE {runs} + [{{reach: item.facts.extent_end, items: [item]}}] END)"
     )
-    value = _spell(draft, selected, Gathering(items, backing.days, backing.counting))
-    return f"COLLECT {{ UNWIND {split} AS {run} WITH {run}.items AS {items} RETURN {value} }}"
+    each = f"UNWIND {split} AS {run} WITH {run}.items AS {items}"
+    return draft.collect(each, lambda: _spell(draft, selected, Gathering(items, backing.days, backing.counting)))
 
 
 def _spell(draft: Draft, selected: Selected, gathered: Gathering) -> str:
@@ -67,10 +67,10 @@ def _period(selected: Selected, gathered: Gathering) -> str:
     same = f"all(item IN {items} WHERE item.facts.period = {first}.period)"
     values = {
         "text": f"CASE WHEN {same} THEN {first}.period ELSE {start} + '/' + {end} END",
-        "startEarliest": gathered.bounded("min", "start_earliest"),
-        "startLatest": gathered.over("toString(min(item.facts.start_latest))"),
-        "endEarliest": gathered.over("toString(max(item.facts.end_earliest))"),
-        "endLatest": gathered.bounded("max", "end_latest"),
+        "startEarliest": gathered.unless_open("start_earliest", gathered.least("start_earliest")),
+        "startLatest": gathered.least("start_latest"),
+        "endEarliest": gathered.greatest("end_earliest"),
+        "endLatest": gathered.unless_open("end_latest", gathered.greatest("end_latest")),
         "ongoing": f"{end} = '..'",
         "endUnknown": f"{end} = ''",
         "precision": f"[word IN {_PRECISIONS} WHERE any(item IN {items} WHERE item.facts.precision = word)][-1]",

@@ -49,13 +49,13 @@ def loads(draft: Draft, _: str, selected: Selected) -> str:
 def _coverage(draft: Draft, _: str, selected: Selected) -> str:
     """Claims by the year that their period begins in, and publisher."""
     row = draft.name("coverage")
-    value = draft.object("Coverage", row, selected.children())
-    return (
-        f"COLLECT {{ MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) "
+    each = (
+        f"MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) "
         f"WHERE claim.start_earliest IS NOT NULL AND claim.retracted_at IS NULL "
         f"WITH claim.start_earliest.year AS year, publisher, count(*) AS claims ORDER BY year, publisher.id "
-        f"WITH {{year: year, publisher: publisher, claims: claims}} AS {row} RETURN {value} }}"
+        f"WITH {{year: year, publisher: publisher, claims: claims}} AS {row}"
     )
+    return draft.collect(each, lambda: draft.object("Coverage", row, selected.children()))
 
 
 def _publisher(draft: Draft, row: str, selected: Selected) -> str:

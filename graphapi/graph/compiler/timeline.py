@@ -32,7 +32,8 @@ def timeline(draft: Draft, _: str, selected: Selected) -> str:
         f"{counting.facts(draft, edge, facts)} WITH *{where(conditions(draft, filters, edge, facts, days) or ['true'])} "
         f"RETURN {edge}, {facts}, null AS {event}"
     )
-    rows = f"CALL (*) {{ {related}"
+    # Named one by one: Neo4j 5.26 takes `*` for what the subquery around binds, without the variables outside of it.
+    rows = f"CALL ({', '.join(draft.actors)}) {{ {related}"
     if not any(filters.get(name) is not None for name in _OF_RELATIONS) and not counting.restricts:
         rows += (
             f" UNION ALL UNWIND {actors} AS {actor} {attended(actor, event)} WITH DISTINCT {event}"
