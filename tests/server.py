@@ -17,6 +17,7 @@ import docker
 import psutil
 from docker.errors import DockerException, ImageNotFound
 from testcontainers.community.neo4j import Neo4jContainer
+from testcontainers.core.config import testcontainers_config
 
 from graphapi.errors import UnavailableError
 from graphapi.graph.connection import Access
@@ -47,7 +48,10 @@ def neo4j_server(folder: Path) -> Iterator[Access]:
     if given:
         yield Access(given, os.environ.get("NEO4J_TEST_USER", "neo4j"), os.environ.get("NEO4J_TEST_PASSWORD", ""))
     elif _engine_has(image := f"neo4j:{version()}"):
-        with Neo4jContainer(image, password="only for tests") as container:
+        # The container that removes those of killed runs is an image of its own, which may not be to be had.
+        testcontainers_config.ryuk_disabled |= not _engine_has(testcontainers_config.ryuk_image)
+        container = Neo4jContainer(image, password="only for tests")
+        with closing(container.get_docker_client().client), container:
             yield Access(container.get_connection_url(), password="only for tests")
     else:
         with local_server(folder) as server:
