@@ -52,7 +52,12 @@ def run(command: str, folder: Path, environment: dict[str, str]) -> str:
     program, *arguments = shlex.split(command)
     assert program == "graphapi"
     done = subprocess.run(
-        [sys.executable, "-m", "graphapi", *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-m", "graphapi", *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     return "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines())
