@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 GRAPHQL_RESPONSE: Final = "application/graphql-response+json"
@@ -15,6 +16,7 @@ _RANGES: Final = {
 }
 
 
+@lru_cache(128)
 def media_type(accept: str | None) -> str | None:
     """The type that an `Accept` header weighs most (RFC 9110, 12.5.1); None where it takes neither of ours."""
     if not accept:
