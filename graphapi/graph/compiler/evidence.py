@@ -109,8 +109,10 @@ class Evidence:
         claim, source = draft.name("claim"), draft.name("source")
         conditions = " AND ".join(self.conditions(claim, source))
         carried = ", ".join(f"{name}: {value}" for name, value in _summary(relation).items())
+        # The claimant too: a variable that is not let in would be a new one, and anybody.
+        let_in = ", ".join(filter(None, (relation, self.claimant)))
         return (
-            f"CALL ({relation}) {{ WITH {relation}, COLLECT {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) "
+            f"CALL ({let_in}) {{ WITH {relation}, COLLECT {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) "
             f"WHERE {conditions} RETURN {claim} {{.stance, .forms, .end_earliest, origin: {_origin(claim)}, "
             f"published: {source}.published, earliest: {source}.published_earliest, latest: {source}.published_latest}} }} AS claims "
             f"WHERE size(claims) > 0 WITH {relation}, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, "

@@ -1,0 +1,86 @@
+CALL () {
+MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
+WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
+RETURN bearers[0] AS actor1 }
+RETURN head([found9 IN [[COLLECT {
+MATCH (:Actor)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)
+CALL (relation0, actor1) {
+WITH relation0, COLLECT {
+MATCH (claim3:Claim {relation: relation0.key})-[:FROM]->(source4:Source) WHERE claim3.retracted_at IS NULL AND EXISTS { (claim3)-[:CLAIMANT]->(actor1) }
+RETURN claim3 {.stance, .forms, .end_earliest, origin: head(COLLECT {
+MATCH (claim3)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+OPTIONAL
+MATCH (first)-[:CLAIMANT]->(claimant:Actor)
+RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }), published: source4.published, earliest: source4.published_earliest, latest: source4.published_latest} } AS claims WHERE size(claims) > 0
+WITH relation0, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
+WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
+WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
+WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, COLLECT {
+UNWIND decisive AS claim
+WITH DISTINCT claim.origin AS origin
+RETURN origin
+ORDER BY origin } AS origins, head(COLLECT {
+UNWIND CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS claim
+WITH claim.end_earliest AS day WHERE day IS NOT NULL
+RETURN day
+ORDER BY day DESC LIMIT 1 }) AS seen
+RETURN relation0 {.key, .period, .precision, .start_earliest, .start_latest, .end_latest, .start_text, .end_text, .extent_start, end_earliest: seen, extent_end: CASE WHEN NOT relation0.ongoing THEN relation0.extent_end WHEN seen > relation0.start_latest THEN seen ELSE relation0.start_latest END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND size(origins) > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation0) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation0) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, origins: origins, independent_sources: size(origins), alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation0) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation0) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_origins: COLLECT {
+UNWIND [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] AS claim
+WITH DISTINCT claim.origin AS origin
+RETURN origin
+ORDER BY origin }, first_published: head(COLLECT {
+UNWIND claims AS claim
+WITH claim WHERE claim.published IS NOT NULL
+RETURN claim.published
+ORDER BY claim.earliest, claim.latest, claim.published LIMIT 1 }), last_published: head(COLLECT {
+UNWIND claims AS claim
+WITH claim WHERE claim.published IS NOT NULL
+RETURN claim.published
+ORDER BY claim.latest DESC, claim.earliest DESC, claim.published DESC LIMIT 1 })} AS facts2 }
+WITH relation0, facts2 WHERE (facts2.status IN $p1)
+WITH relation0, facts2, coalesce(toString(facts2.extent_start), '~') AS key5, coalesce(toString(facts2.extent_end), '~') AS key6, facts2.key AS key7
+WITH relation0, facts2, key5, key6, key7
+ORDER BY key5 ASC, key6 ASC, key7 ASC LIMIT $p2
+RETURN {keys: [key5, key6, key7], `nodes`: {`predicate`: type(relation0), `subject`: head(COLLECT {
+UNWIND [startNode(relation0)] AS actor10
+RETURN {`caption`: actor10.caption} }), `object`: head(COLLECT {
+UNWIND [endNode(relation0)] AS actor11
+RETURN {`caption`: actor11.caption} })}} }, COUNT {
+MATCH (:Actor)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)
+CALL (relation0, actor1) {
+WITH relation0, COLLECT {
+MATCH (claim3:Claim {relation: relation0.key})-[:FROM]->(source4:Source) WHERE claim3.retracted_at IS NULL AND EXISTS { (claim3)-[:CLAIMANT]->(actor1) }
+RETURN claim3 {.stance, .forms, .end_earliest, origin: head(COLLECT {
+MATCH (claim3)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+OPTIONAL
+MATCH (first)-[:CLAIMANT]->(claimant:Actor)
+RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }), published: source4.published, earliest: source4.published_earliest, latest: source4.published_latest} } AS claims WHERE size(claims) > 0
+WITH relation0, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
+WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
+WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
+WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, COLLECT {
+UNWIND decisive AS claim
+WITH DISTINCT claim.origin AS origin
+RETURN origin
+ORDER BY origin } AS origins, head(COLLECT {
+UNWIND CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS claim
+WITH claim.end_earliest AS day WHERE day IS NOT NULL
+RETURN day
+ORDER BY day DESC LIMIT 1 }) AS seen
+RETURN relation0 {.key, .period, .precision, .start_earliest, .start_latest, .end_latest, .start_text, .end_text, .extent_start, end_earliest: seen, extent_end: CASE WHEN NOT relation0.ongoing THEN relation0.extent_end WHEN seen > relation0.start_latest THEN seen ELSE relation0.start_latest END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND size(origins) > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation0) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation0) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, origins: origins, independent_sources: size(origins), alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation0) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation0) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_origins: COLLECT {
+UNWIND [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] AS claim
+WITH DISTINCT claim.origin AS origin
+RETURN origin
+ORDER BY origin }, first_published: head(COLLECT {
+UNWIND claims AS claim
+WITH claim WHERE claim.published IS NOT NULL
+RETURN claim.published
+ORDER BY claim.earliest, claim.latest, claim.published LIMIT 1 }), last_published: head(COLLECT {
+UNWIND claims AS claim
+WITH claim WHERE claim.published IS NOT NULL
+RETURN claim.published
+ORDER BY claim.latest DESC, claim.earliest DESC, claim.published DESC LIMIT 1 })} AS facts2 }
+WITH relation0, facts2 WHERE (facts2.status IN $p1)
+RETURN 1 AS one }]] | {`totalCount`: found9[1], `nodes`: [row8 IN found9[0][0..$p3] | row8.`nodes`]}]) AS answer
