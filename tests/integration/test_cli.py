@@ -220,11 +220,17 @@ def serving(
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        preexec_fn=hear_hang_ups,
     ) as program:
         try:
             yield program, list(lines_until(program, until))
         finally:
             program.kill()
+
+
+def hear_hang_ups() -> None:
+    """A run under nohup hands down that hang-ups are ignored, which the program would respect."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 def lines_until(program: subprocess.Popen[str], last: str) -> Iterator[str]:
