@@ -220,7 +220,7 @@ def serving(
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        preexec_fn=hear_hang_ups,
+        preexec_fn=hear_hang_ups,  # noqa: PLW1509 - no threads run here
     ) as program:
         try:
             yield program, list(lines_until(program, until))
