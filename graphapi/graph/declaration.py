@@ -261,6 +261,7 @@ RELATION: Final = (
     Property("ongoing", "still going on when last reported", Kind.FLAG, always=True),
     Property("extent_start", "first day that it may have held, for spells", Kind.DAY),
     Property("extent_end", "last day that it may have held, without guessing an end", Kind.DAY),
+    Property("extent_least", "the same, had nobody seen it go on", Kind.DAY),
     Property("status", "vocabulary", always=True),
     Property("standing", "ASSERTED or ALLEGED; absent where it is only denied"),
     Property("forms", "forms of support of the claims that the status rests on", Kind.TEXTS, always=True),
@@ -282,6 +283,8 @@ RELATION: Final = (
     ),
     Property("first_published", "EDTF: of the source that was first"),
     Property("last_published", "EDTF: of the source that was last"),
+    Property("first_published_earliest", "first day that the first may have been published on", Kind.DAY),
+    Property("last_published_latest", "last day that the last may have been published on", Kind.DAY),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from datetime import date
 from functools import lru_cache
 
 from graphapi.model.claim import Claim
@@ -122,6 +123,7 @@ def relation_properties(key: str, summary: Summary) -> dict[str, object]:
     """An edge's properties: a summary's facts, and what follows from them; no `standing` where it is only denied."""
     period = summary.period
     extent = period.extent if period else (None, None)
+    first, last = _period(summary.first_published), _period(summary.last_published)
     return _stated(
         {
             "key": key,
@@ -131,8 +133,11 @@ def relation_properties(key: str, summary: Summary) -> dict[str, object]:
             "ongoing": period.ongoing if period else False,
             "extent_start": extent[0],
             "extent_end": extent[1],
+            "extent_least": Period.parse(period.text).extent[1] if period else None,
             "standing": standing_of(summary.status),
             "independent_sources": summary.independent_sources,
+            "first_published_earliest": first and (first.start_earliest or date.min),
+            "last_published_latest": last and (last.end_latest or date.max),
             **{each.name: getattr(summary, each.name) for each in fields(Summary) if each.name != "period"},
         }
     )

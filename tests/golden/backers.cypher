@@ -46,13 +46,13 @@ UNWIND items1 AS item
 UNWIND item.facts.origins AS origin
 RETURN DISTINCT origin }, `firstPublished`: head(COLLECT {
 UNWIND items1 AS item
-WITH item.facts.first_published AS text WHERE text IS NOT NULL
-RETURN text
-ORDER BY text ASC LIMIT 1 }), `lastPublished`: head(COLLECT {
+WITH item.facts AS facts WHERE facts.first_published IS NOT NULL
+RETURN facts.first_published
+ORDER BY facts.first_published_earliest ASC, facts.first_published ASC LIMIT 1 }), `lastPublished`: head(COLLECT {
 UNWIND items1 AS item
-WITH item.facts.last_published AS text WHERE text IS NOT NULL
-RETURN text
-ORDER BY text DESC LIMIT 1 }), `spells`: COLLECT {
+WITH item.facts AS facts WHERE facts.last_published IS NOT NULL
+RETURN facts.last_published
+ORDER BY facts.last_published_latest DESC, facts.last_published DESC LIMIT 1 }), `spells`: COLLECT {
 UNWIND reduce(runs19 = [], item IN items1 | CASE WHEN runs19[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs19[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs19[-1].reach THEN item.facts.extent_end ELSE runs19[-1].reach END, items: runs19[-1].items + [item]}] ELSE runs19 + [{reach: item.facts.extent_end, items: [item]}] END) AS run20
 WITH run20.items AS items21
 RETURN {`period`: CASE WHEN items21[0].facts.period IS NOT NULL THEN {`text`: CASE WHEN all(item IN items21 WHERE item.facts.period = items21[0].facts.period) THEN items21[0].facts.period ELSE head(COLLECT {

@@ -75,7 +75,8 @@ async def serving(access: Access, **settings: Any) -> AsyncIterator[Api]:
             neo4j_user=access.user,
             neo4j_password=SecretStr(access.password),
             neo4j_database=access.database,
-            **{"graphiql": False, "statement_seconds": 60.0, "warm_up": False, **settings},
+            # On a machine with much else to do, planning a statement can take long.
+            **{"graphiql": False, "warm_up": False, "statement_seconds": 60.0, "request_seconds": 120.0, **settings},
         )
     )
     transport = httpx.ASGITransport(app)

@@ -162,6 +162,8 @@ async def test_according_to_a_claimant_a_publisher_or_a_country(tell: Tell, api:
         claim("france", period="2014", source="report", forms=[FUNDING]),
         claim("egypt", period="2014", source="report", claimant="envoy"),
         claim("russia", period="2014", source="column"),
+        claim("turkey", period="2014", source="note", claimant="spokesman"),
+        claim("egypt", period="2014", source="note", claimant="spokesman", quote="Indeed."),
     )
     both = ("france", "ASSERTED", "WEAPONS FUNDING_ECONOMIC", 2, "CORROBORATED")
     assert both in await backers(api)

@@ -132,12 +132,13 @@ class Evidence:
 def _summary(relation: str) -> dict[str, str]:
     """What graphapi.model.relation.summarize says, over the lists claims, asserted, alleged, decisive, forms, allegedForms."""
     further = "[claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)]"
-    published = "UNWIND claims AS claim WITH claim WHERE claim.published IS NOT NULL RETURN claim.published ORDER BY"
+    published = "UNWIND claims AS claim WITH claim WHERE claim.published IS NOT NULL RETURN"
+    first = "coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published"
+    last = "coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC"
     return {
         "end_earliest": "seen",
         "extent_end": (
-            f"CASE WHEN NOT {relation}.ongoing THEN {relation}.extent_end "
-            f"WHEN seen > {relation}.start_latest THEN seen ELSE {relation}.start_latest END"
+            f"CASE WHEN {relation}.ongoing AND seen > {relation}.extent_least THEN seen ELSE {relation}.extent_least END"
         ),
         "standing": "CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END",
         "status": (
@@ -156,8 +157,10 @@ def _summary(relation: str) -> dict[str, str]:
         "alleged_forms": "allegedForms",
         "alleged_kinds": f"CASE WHEN size(allegedForms) = 0 THEN [] ELSE {_kinds(relation, 'allegedForms')} END",
         "alleged_origins": f"COLLECT {{ UNWIND {further} AS claim WITH DISTINCT claim.origin AS origin RETURN origin ORDER BY origin }}",
-        "first_published": f"head(COLLECT {{ {published} claim.earliest, claim.latest, claim.published LIMIT 1 }})",
-        "last_published": f"head(COLLECT {{ {published} claim.latest DESC, claim.earliest DESC, claim.published DESC LIMIT 1 }})",
+        "first_published": f"head(COLLECT {{ {published} claim.published ORDER BY {first} LIMIT 1 }})",
+        "first_published_earliest": f"head(COLLECT {{ {published} coalesce(claim.earliest, date('0001-01-01')) AS day ORDER BY day LIMIT 1 }})",
+        "last_published": f"head(COLLECT {{ {published} claim.published ORDER BY {last} LIMIT 1 }})",
+        "last_published_latest": f"head(COLLECT {{ {published} coalesce(claim.latest, date('9999-12-31')) AS day ORDER BY day DESC LIMIT 1 }})",
     }
 
 

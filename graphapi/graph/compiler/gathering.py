@@ -85,9 +85,9 @@ class Gathering:
             case "independentSourceCount":
                 return self.independent_sources()
             case "firstPublished":
-                return self._published("item.facts.first_published", "ASC")
+                return self._published("first_published", "first_published_earliest", "ASC")
             case "lastPublished":
-                return self._published("item.facts.last_published", "DESC")
+                return self._published("last_published", "last_published_latest", "DESC")
             case "relations":
                 relation, facts = draft.name("relation"), draft.name("facts")
                 draft.readings[facts] = Reading(relation, self.days, self.counting)
@@ -100,8 +100,11 @@ class Gathering:
         values = {"earliest": earliest, "latest": latest}
         return "{" + ", ".join(f"`{c.key}`: {values[c.name]}" for c in selected.children() if c.name in values) + "}"
 
-    def _published(self, text: str, order: str) -> str:
-        return f"head(COLLECT {{ {self.each()} WITH {text} AS text WHERE text IS NOT NULL RETURN text ORDER BY text {order} LIMIT 1 }})"
+    def _published(self, text: str, day: str, order: str) -> str:
+        return (
+            f"head(COLLECT {{ {self.each()} WITH item.facts AS facts WHERE facts.{text} IS NOT NULL "
+            f"RETURN facts.{text} ORDER BY facts.{day} {order}, facts.{text} {order} LIMIT 1 }})"
+        )
 
     def _disputed(self, draft: Draft) -> str:
         relation = draft.name("relation")

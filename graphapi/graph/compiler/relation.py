@@ -68,7 +68,7 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str) 
             Key(f"coalesce(toString({facts}.extent_end), '{_LAST}')"),
         ),
         "END": (Key(_end(facts), descending=True),),
-        "FIRST_PUBLISHED": (Key(f"coalesce({facts}.first_published, '{_LAST}')"),),
+        "FIRST_PUBLISHED": (Key(f"coalesce(toString({facts}.first_published_earliest), '{_LAST}')"),),
     }[order]
     listing = Listing(
         name=f"{name}.{order}",

@@ -36,6 +36,7 @@ class DocumentWriter:
 
     schema: GraphQLSchema
     random: Random
+    depth: int = DEPTH
     variables: dict[str, str] = field(default_factory=dict)
     """Declaration to name."""
     values: dict[str, Any] = field(default_factory=dict)
@@ -48,7 +49,7 @@ class DocumentWriter:
     def write(self) -> str:
         """The whole document; `values` then holds its variables."""
         query = cast("GraphQLObjectType", self.schema.query_type)
-        selection = self._selection_set(query, DEPTH)
+        selection = self._selection_set(query, self.depth)
         declared = ", ".join(f"${name}: {declaration}" for declaration, name in self.variables.items())
         return "\n".join([f"query Q{f'({declared})' if declared else ''} {selection}", *self.fragments])
 

@@ -1,0 +1,306 @@
+"""Lists: walked forwards and backwards, a row a page, while rows are inserted: nothing missed, nothing twice."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from graphql import GraphQLObjectType, build_schema
+
+from graphapi.api.schema import create_schema
+from graphapi.model.record import Record
+from graphapi.model.vocabulary import Predicate, Stance
+from tests.questions.asking import Api
+from tests.questions.conftest import Tell
+from tests.records import actor, claim, event, source
+
+pytestmark = pytest.mark.neo4j
+
+MEDIATES, MET = Predicate.MEDIATES, Predicate.MET
+DENIED = Stance.DENIED
+FIRST = claim("france", "haftar", period="2014", event="event:summit")
+TALKS = claim("omar", "haftar", MEDIATES, period="2010", event="event:talks")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an inserted row is meant to come to stand: before all others, or after them, by id and by date."""
+
+    number: int
+
+    @property
+    def id(self) -> str:
+        return f"{'z' if self.number % 2 else 'g'}{self.number}"
+
+    @property
+    def period(self) -> str:
+        return str(2030 + self.number if self.number % 2 else 1990 - self.number)
+
+
+Insert = Callable[[Place], Sequence[Record]]
+START: list[Record] = [
+    source(published="2018-03-01"),
+    source("column", "herald", published="2019"),
+    source("note", published=None),
+    actor("haftar", country="LY"),
+    *(actor(id_, country="LY") for id_ in ("sarraj", "saleh", "army")),
+    event("summit", period="2014-05"),
+    event("talks"),
+    event("forum", period="2016"),
+    FIRST,
+    claim("france", "haftar", period="2014", source="column", stance=Stance.ALLEGED, quote="It seems."),
+    claim("france", "haftar", period="2014", source="note", quote="So it is."),
+    *(claim("france", "haftar", period="2014", quote=f"No {n}.", stance=DENIED) for n in range(3)),
+    claim("france", "sarraj", period="2016/.."),
+    claim("france", "saleh"),
+    claim("france", "army", MET, period="2017-01-01", event="event:forum"),
+    claim("haftar", "army", Predicate.COMMANDS),
+    claim("egypt", "army", period="2015"),
+    claim("russia", "haftar", stance=Stance.ALLEGED),
+    claim("turkey", "haftar", Predicate.AIDS, period="../2013", source="column"),
+    claim("haftar", "egypt", MET, event="event:forum", period="2016-05"),
+    claim("haftar", "egypt", MET, event="event:talks", period="2016-06"),
+    TALKS,
+    claim("saleh", "army", MET, event="event:forum"),
+    claim("omar", "haftar", MEDIATES, period="2010", event="event:talks", quote="He does.", source="column"),
+    claim("omar", "haftar", MEDIATES, period="2010", event="event:talks", quote="He did.", source="note"),
+    claim("omar", "sarraj", MEDIATES, period="2016", quote="Again."),
+    claim("qatar", "sarraj", MEDIATES),
+]
+
+
+def begin(tell: Tell) -> None:
+    """Three loads, so that there is a list of them too."""
+    tell(*START)
+    tell(source("first"))
+    tell(source("second"))
+
+
+def anybody(at: Place) -> list[Record]:
+    return [claim(f"{at.id}-one", f"{at.id}-other", period=at.period)]
+
+
+def more_words(of: str = "france", stance: Stance = Stance.ASSERTED, **same: Any) -> Insert:
+    """Another claim of the same relation, said by a source that is the first or the last to be published."""
+
+    def insert(at: Place) -> list[Record]:
+        told_by = source(f"{at.id}-source", published=at.period)
+        return [told_by, claim(of, "haftar", quote=at.id, source=f"{at.id}-source", stance=stance, **same)]
+
+    return insert
+
+
+@dataclass(frozen=True)
+class List:
+    """A connection of the schema: how it is asked for, and how to insert a row into it."""
+
+    name: str
+    insert: Insert
+    document: str
+    """`%s` stands for the connection's arguments and selection."""
+    row: str = "id"
+    """What tells its rows apart."""
+    orders: tuple[str, ...] = ("",)
+    arguments: str = ""
+
+
+CLAIM_ORDERS, RELATION_ORDERS = ("START", "PUBLISHED", "RECORDED"), ("START", "END", "FIRST_PUBLISHED")
+BACKING_ORDERS = ("FIRST", "LAST", "INDEPENDENT_SOURCES", "BACKER")
+BACKING = "backer { id } recipient { id } standing"
+OF_HAFTAR = '{ actor(ref: {id: "haftar"}) { %s } }'
+FRANCE = '{ backers(of: {id: "haftar"}, filter: {standing: [ASSERTED]}, orderBy: BACKER, first: 1) { nodes { %s } } }'
+LISTS = [
+    List("Query.actors", anybody, "{ actors%s }", orders=("CAPTION", "DEGREE")),
+    List(
+        "Query.search",
+        anybody,
+        "{ search%s }",
+        "node { ... on Claim { id } }",
+        arguments='text: "support him", in: [CLAIMS]',
+    ),
+    List("Query.sources", lambda at: [source(at.id)], "{ sources%s }"),
+    List("Query.events", lambda at: [event(at.id, period=at.period)], "{ events%s }"),
+    List("Query.loads", anybody, "{ loads%s }"),
+    List("Query.claims", anybody, "{ claims%s }", orders=CLAIM_ORDERS),
+    List("Query.relations", anybody, "{ relations%s }", orders=RELATION_ORDERS),
+    List(
+        "Query.involvement",
+        lambda at: [actor(at.id, country="LY"), claim("france", at.id, period=at.period)],
+        "{ involvement%s }",
+        arguments='of: {id: "france"}, in: "LY"',
+    ),
+    List(
+        "Query.mediations",
+        lambda at: [claim(at.id, "haftar", MEDIATES, period=at.period)],
+        "{ mediations%s }",
+        "mediator { id } event { id } period { text } parties { id }",
+    ),
+    List(
+        "Query.timeline",
+        lambda at: [
+            event(at.id, period=at.period),
+            claim("france", at.id, MET, period=at.period, event=f"event:{at.id}"),
+        ],
+        "{ timeline%s }",
+        "item { ... on Relation { id } ... on Event { id } }",
+        arguments='of: [{id: "france"}, {id: "haftar"}]',
+    ),
+    List(
+        "Query.backers",
+        lambda at: [claim(at.id, "haftar", period=at.period), claim(at.id, "army", period=at.period)],
+        "{ backers%s }",
+        BACKING,
+        BACKING_ORDERS,
+        'of: {id: "haftar"}, filter: {throughCommand: true}',
+    ),
+    List(
+        "Query.recipients",
+        lambda at: [claim("france", at.id, period=at.period)],
+        "{ recipients%s }",
+        BACKING,
+        BACKING_ORDERS,
+        'of: {id: "france"}',
+    ),
+    List("Actor.backers", lambda at: [claim(at.id, "haftar", period=at.period)], OF_HAFTAR % "backers%s", BACKING),
+    List(
+        "Actor.recipients",
+        lambda at: [claim("france", at.id, period=at.period)],
+        '{ actor(ref: {id: "france"}) { recipients%s } }',
+        BACKING,
+    ),
+    List(
+        "Actor.relations",
+        lambda at: [claim(at.id, "haftar", period=at.period)],
+        OF_HAFTAR % "relations%s",
+        orders=RELATION_ORDERS,
+    ),
+    List(
+        "Actor.events",
+        lambda at: [event(at.id, period=at.period), claim("haftar", at.id, MET, event=f"event:{at.id}")],
+        OF_HAFTAR % "events%s",
+    ),
+    List("Actor.claims", more_words(), OF_HAFTAR % "claims%s", orders=CLAIM_ORDERS),
+    List("Source.claims", anybody, '{ node(id: "source:report") { ... on Source { claims%s } } }'),
+    List(
+        "Event.claims",
+        lambda at: [claim("haftar", at.id, MET, event="event:forum")],
+        '{ node(id: "event:forum") { ... on Event { claims%s } } }',
+    ),
+    List(
+        "Relation.claims",
+        more_words(period="2014"),
+        f'{{ node(id: "{FIRST.relation}") {{ ... on Relation {{ claims%s }} }} }}',
+    ),
+    List(
+        "Relation.denials",
+        more_words(period="2014-05", stance=DENIED),
+        f'{{ node(id: "{FIRST.relation}") {{ ... on Relation {{ denials%s }} }} }}',
+    ),
+    List("Backing.claims", more_words(period="2014"), FRANCE % "claims%s"),
+    List("Backing.denials", more_words(period="2014-05", stance=DENIED), FRANCE % "denials%s"),
+    List("Spell.claims", more_words(period="2014"), FRANCE % "spells { claims%s }"),
+    List(
+        "Mediation.claims",
+        more_words("omar", predicate=MEDIATES, period="2010", event="event:talks"),
+        "{ mediations(first: 1) { nodes { claims%s } } }",
+    ),
+]
+
+
+def test_every_list_of_the_schema_is_walked() -> None:
+    schema = build_schema(create_schema().as_str())
+    lists = {
+        f"{kind.name}.{name}"
+        for kind in schema.type_map.values()
+        if isinstance(kind, GraphQLObjectType)
+        for name, field in kind.fields.items()
+        if str(field.type).rstrip("!").endswith("Connection")
+    }
+    assert lists == {listed.name for listed in LISTS}
+
+
+def document(listed: List, order: str, page: str) -> str:
+    arguments = ", ".join(part for part in (listed.arguments, f"orderBy: {order}" if order else "", page) if part)
+    selection = (
+        f"edges {{ cursor node {{ {listed.row} }} }} totalCount "
+        "pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+    )
+    declared = "query ($cursor: String) " if "$cursor" in page else ""
+    return declared + listed.document % f"({arguments}) {{ {selection} }}"
+
+
+async def ask(api: Api, listed: List, order: str, page: str, cursor: str | None = None) -> dict[str, Any]:
+    """The connection, which is the only thing asked for at each level."""
+    found = await api.ask(document(listed, order, page), cursor=cursor)
+    while "edges" not in found:
+        found = found[0] if isinstance(found, list) else next(iter(found.values()))
+    connection: dict[str, Any] = found
+    return connection
+
+
+def rows(connection: dict[str, Any]) -> list[str]:
+    return [json.dumps(edge["node"], sort_keys=True) for edge in connection["edges"]]
+
+
+@pytest.mark.parametrize("direction", ["forwards", "backwards"])
+@pytest.mark.parametrize(
+    ("listed", "order"),
+    [(listed, order) for listed in LISTS for order in listed.orders],
+    ids=lambda v: getattr(v, "name", v),
+)
+async def test_walked_while_rows_are_inserted(tell: Tell, api: Api, listed: List, order: str, direction: str) -> None:
+    """Four rows are inserted: two before and two after what stands there, while the walk is under way."""
+    begin(tell)
+    forwards = direction == "forwards"
+    size, beyond, more = ("first", "after", "hasNextPage") if forwards else ("last", "before", "hasPreviousPage")
+    end = "endCursor" if forwards else "startCursor"
+    before = rows(await ask(api, listed, order, "first: 100"))
+    assert len(before) >= 3
+    assert len(set(before)) == len(before)
+
+    walked: list[str] = []
+    inserted: dict[str, int] = {}  # row to how many had been walked when it came
+    page = await ask(api, listed, order, f"{size}: 1")
+    while True:
+        walked += rows(page)
+        assert page["pageInfo"]["startCursor"] == page["pageInfo"]["endCursor"] == page["edges"][0]["cursor"]
+        if len(walked) in (1, 2):
+            tell(*(record for n in (0, 1) for record in listed.insert(Place(2 * len(walked) + n))))
+            now = await ask(api, listed, order, "first: 100")
+            inserted |= {row: len(walked) for row in rows(now) if row not in before and row not in inserted}
+        elif not page["pageInfo"][more]:
+            break
+        page = await ask(api, listed, order, f"{size}: 1, {beyond}: $cursor", page["pageInfo"][end])
+
+    connection = await ask(api, listed, order, "first: 100")
+    after = rows(connection)
+    assert connection["totalCount"] == len(after) == len(before) + len(inserted)
+    assert rows(await ask(api, listed, order, "last: 100")) == after, "both ends give one order"
+    in_order = after if forwards else after[::-1]
+    places = {row: number for number, row in enumerate(in_order)}
+    assert [places[row] for row in walked] == sorted({places[row] for row in walked}), "in order, and nothing twice"
+    assert set(before) <= set(walked), "nothing missed of what was there"
+    assert inserted
+    ahead = {row for row, walked_then in inserted.items() if places[row] > places[walked[walked_then - 1]]}
+    assert ahead <= set(walked), "nothing missed of what came where the walk had not been"
+
+
+async def test_an_empty_page(tell: Tell, api: Api) -> None:
+    begin(tell)
+    nothing = {"hasNextPage": True, "hasPreviousPage": False, "startCursor": None, "endCursor": None}
+    for listed in LISTS:
+        connection = await ask(api, listed, listed.orders[0], "first: 0")
+        assert (connection["edges"], connection["pageInfo"]) == ([], nothing), listed.name
+        assert connection["totalCount"] >= 3
+
+
+async def test_an_empty_graph(tell: Tell, api: Api) -> None:
+    tell()
+    for name in ("actors", "sources", "events", "claims", "relations", "mediations"):
+        found = await api.ask(f"{{ {name} {{ totalCount edges {{ cursor }} pageInfo {{ hasNextPage endCursor }} }} }}")
+        assert found == {"totalCount": 0, "edges": [], "pageInfo": {"hasNextPage": False, "endCursor": None}}
+    found = await api.ask("{ stats { actors claims relations earliest latest coverage { year } } }")
+    assert found == {"actors": 0, "claims": 0, "relations": 0, "earliest": None, "latest": None, "coverage": []}

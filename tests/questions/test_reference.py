@@ -1,0 +1,220 @@
+"""`backers`, `relations` and `paths` answer as a slow, obvious reference does, on random graphs with random filters.
+
+The same few examples each time; `EXAMPLES=500 pytest tests/questions/test_reference.py` tries as many others.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, note, settings
+from hypothesis import strategies as st
+
+from graphapi.graph.database import Database
+from graphapi.graph.writer import Input, write
+from graphapi.model.claim import Claim
+from graphapi.model.entity import Source
+from graphapi.model.record import Record
+from graphapi.model.vocabulary import ActorKind, Basis, Modality, Predicate, RelationStatus, Stance, SupportForm
+from tests.conftest import empty
+from tests.questions.asking import Api
+from tests.questions.reference import Filters, Reference
+from tests.records import actor, claim, publisher, source
+
+pytestmark = pytest.mark.neo4j
+
+# Each example has Neo4j plan three statements, a second or so.
+EXAMPLES = os.environ.get("EXAMPLES")
+CAST = ("a", "b", "c", "d", "e")
+PERIODS = (None, None, "2014", "2015", "2014-05", "2014-05-15", "2014/2016", "2014-05/..", "2015/", "../2014", "2014?", "2014?/..", "2017/2018", "2016-02")  # fmt: skip
+WINDOWS = ("2014", "2015-06", "2014/2019", "2016/..", "2018", "2014-05-15", "2013")
+DATES = (None, "2015", "2015-01-01", "2016-06", "2018?", "2018-03-01", "2019-12")
+KNOWN = ("2015-01-01", "2015-12-31", "2017-01-01", "2018-12-31", "2019-12-31", "2030-01-01")
+PREDICATES = (
+    *(Predicate.SUPPORTS,) * 4,
+    Predicate.AIDS,
+    Predicate.RECOGNIZES,
+    *(Predicate.COOPERATES,) * 2,
+    *(Predicate.COMMANDS,) * 3,
+    Predicate.PART_OF,
+    Predicate.MEMBER_OF,
+    Predicate.MET,
+)
+FORMS = (SupportForm.WEAPONS, SupportForm.FUNDING_ECONOMIC, SupportForm.POLITICAL_DIPLOMATIC, SupportForm.UNKNOWN)
+STANCES = (*(Stance.ASSERTED,) * 5, *(Stance.ALLEGED,) * 3, Stance.DENIED, Stance.DENIED, Stance.DOUBTED)
+SOURCES = tuple(f"source:s{number}" for number in range(4))
+PUBLISHERS = ("p0", "p1", "p2")
+
+BOUNDS = "text startEarliest startLatest endEarliest endLatest"
+COMMON = (
+    "standing certainty disputed forms claimCount independentSourceCount claims(first: 100) { totalCount nodes { id } }"
+)
+BACKERS = f"""query ($of: ID!, $filter: BackingFilter) {{
+  backers(of: {{id: $of}}, filter: $filter, first: 100) {{
+    nodes {{
+      backer {{ id }} recipient {{ id }} reachedThrough {{ id }} {COMMON} kinds
+      first {{ earliest latest }} last {{ earliest latest }} firstPublished lastPublished
+      denials(first: 100) {{ totalCount nodes {{ id }} }}
+      spells {{ period {{ {BOUNDS} }} status relations {{ id }} {COMMON} }}
+    }}
+  }}
+}}"""
+RELATIONS = f"""query ($filter: RelationFilter) {{
+  relations(filter: $filter, first: 100) {{
+    nodes {{
+      id predicate subject {{ id }} object {{ id }} period {{ {BOUNDS} }} certainty status disputed forms claimCount
+      independentSourceCount firstPublished lastPublished
+      claims(first: 100) {{ totalCount nodes {{ id }} }} denials(first: 100) {{ totalCount nodes {{ id }} }}
+    }}
+  }}
+}}"""
+PATHS = """query ($from: ID!, $to: ID!, $maxLength: Int!, $inOrder: Boolean!, $filter: RelationFilter) {
+  paths(from: {id: $from}, to: {id: $to}, maxLength: $maxLength, inOrder: $inOrder, filter: $filter, first: 50) {
+    actors { id } relations { id }
+  }
+}"""
+
+actors_of_claims = st.lists(st.sampled_from(CAST), min_size=2, max_size=2, unique=True)
+
+
+@st.composite
+def graphs(draw: st.DrawFn) -> list[Record]:
+    """A few actors, sources and claims."""
+    countries = ("FR", "QA", None)
+    kinds = st.sampled_from([ActorKind.STATE, ActorKind.ARMED_GROUP])
+    records: list[Record] = [
+        publisher(id_, country=country) for id_, country in zip(PUBLISHERS, countries, strict=True)
+    ]
+    records += [
+        source(f"s{number}", draw(st.sampled_from(PUBLISHERS)), draw(st.sampled_from(DATES))) for number in range(4)
+    ]
+    records += [actor(id_, draw(kinds)) for id_ in CAST]
+    claims: list[Claim] = []
+    for number in range(draw(st.integers(1, 16))):
+        claims.append(draw(claims_of(number, claims)))
+    return [*records, *claims]
+
+
+@st.composite
+def claims_of(draw: st.DrawFn, number: int, before: list[Claim]) -> Claim:
+    subject, object_ = draw(actors_of_claims)
+    if draw(st.booleans()):
+        # Many claims about few pairs, so that they meet.
+        subject, object_ = draw(st.sampled_from([("a", "b"), ("b", "a"), ("c", "b"), ("b", "c")]))
+    repeated = draw(st.sampled_from([None, None, None, *before]))
+    return claim(
+        subject,
+        object_,
+        draw(st.sampled_from(PREDICATES)),
+        source=draw(st.sampled_from(SOURCES)).removeprefix("source:"),
+        period=draw(st.sampled_from(PERIODS)),
+        quote=str(number),
+        forms=draw(st.sets(st.sampled_from(FORMS), max_size=2)),
+        stance=draw(st.sampled_from(STANCES)),
+        modality=draw(st.sampled_from([*(Modality.ACTUAL,) * 9, Modality.PLANNED])),
+        claimant=draw(st.sampled_from([None, None, "d", "e"])),
+        basis=draw(st.sampled_from([Basis.NAMED_OFFICIAL, Basis.ANONYMOUS_SOURCE])),
+        against=draw(st.sampled_from([frozenset(), frozenset({"e"})])),
+        repeats=repeated.id if repeated else None,
+    )
+
+
+attributions = st.one_of(
+    st.sampled_from(["d", "e"]).map(lambda who: {"claimant": {"id": who}}),
+    st.sampled_from(PUBLISHERS).map(lambda who: {"publisher": f"publisher:{who}"}),
+    st.sampled_from(["FR", "QA"]).map(lambda country: {"publisherCountry": country}),
+)
+shared = {
+    "during": st.sampled_from(WINDOWS),
+    "certainty": st.sampled_from(["CERTAIN", "POSSIBLE"]),
+    "knownAt": st.sampled_from(KNOWN),
+    "withoutSources": st.lists(st.sampled_from(SOURCES), max_size=2),
+    "accordingTo": attributions,
+    "forms": st.lists(st.sampled_from([form.value for form in FORMS]), min_size=1, max_size=3),
+    "minIndependentSources": st.integers(1, 2),
+}
+backing_filters = {
+    **shared,
+    "throughCommand": st.just(True),
+    "backing": st.sampled_from(["MATERIAL", "POLITICAL", "ANY"]),
+    "standing": st.lists(st.sampled_from(["ASSERTED", "ALLEGED"]), min_size=1, unique=True),
+    "actorKinds": st.just(["STATE"]),
+    "against": st.just({"id": "e"}),
+}
+references = st.sampled_from(CAST).map(lambda id_: {"id": id_})
+relation_filters = {
+    **shared,
+    "subject": references,
+    "object": references,
+    "between": st.lists(references, min_size=1, max_size=4),
+    "predicates": st.lists(st.sampled_from([predicate.value for predicate in PREDICATES]), min_size=2),
+    "status": st.lists(st.sampled_from([status.value for status in RelationStatus]), min_size=2),
+}
+
+
+@st.composite
+def filters(draw: st.DrawFn, among: dict[str, st.SearchStrategy[Any]]) -> dict[str, Any]:
+    """Up to three of the filters, since each more lets less through."""
+    names = draw(st.lists(st.sampled_from(list(among)), max_size=3, unique=True))
+    return {name: draw(among[name]) for name in names}
+
+
+@settings(
+    max_examples=int(EXAMPLES or 20),
+    deadline=timedelta(minutes=2),
+    derandomize=EXAMPLES is None,
+    phases=[Phase.explicit, Phase.generate, Phase.shrink],
+    suppress_health_check=list(HealthCheck),
+)
+@given(
+    records=graphs(),
+    of=st.sampled_from(["b", "a", "c"]),
+    backing=filters(backing_filters),
+    relation=filters(relation_filters),
+    linking=filters(
+        {name: among for name, among in relation_filters.items() if name not in ("subject", "object", "between")}
+    ),
+    in_order=st.booleans(),
+    most=st.sampled_from([2, 4]),
+)
+async def test_as_the_reference_answers(  # noqa: PLR0917 - the random things are many
+    full_database: Database,
+    api: Api,
+    records: list[Record],
+    of: str,
+    backing: Filters,
+    relation: Filters,
+    linking: Filters,
+    in_order: bool,
+    most: int,
+) -> None:
+    empty(full_database)
+    write(full_database, records, Input(loader="test", name="random.yaml", sha256="random"))
+    reference = Reference.of(records)
+    note(f"backers of {of}: {backing}; relations: {relation}; paths of {most}, in order {in_order}: {linking}")
+    for record in records:
+        if isinstance(record, Source | Claim):
+            note(f"{getattr(record, 'relation', '')} {record}")
+
+    found = await api.ask(BACKERS, of=of, filter=backing)
+    assert [_plain(row) for row in found["nodes"]] == [_plain(row) for row in reference.backers(of, backing)]
+
+    found = await api.ask(RELATIONS, filter=relation)
+    assert [_plain(row) for row in found["nodes"]] == [_plain(row) for row in reference.relations(relation)]
+
+    chains = reference.paths("a", "b", most, linking, in_order=in_order)
+    found = await api.ask(PATHS, **{"from": "a", "to": "b"}, maxLength=most, inOrder=in_order, filter=linking)
+    keys = [[step["id"] for step in path["relations"]] for path in found]
+    assert [len(path) for path in keys] == [len(chain) for chain in chains][:50]
+    assert keys == (chains if len(chains) <= 50 else sorted(keys, key=lambda path: (len(path), path)))
+    assert all(path in chains for path in keys)
+    for path in found:
+        assert [path["actors"][0]["id"], path["actors"][-1]["id"]] == ["a", "b"]
+
+
+def _plain(row: dict[str, Any]) -> dict[str, Any]:
+    """With its keys in one order, so that a difference can be read."""
+    return {key: row[key] for key in sorted(row)}
