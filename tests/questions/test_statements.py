@@ -1,0 +1,139 @@
+"""What a document sends to Neo4j: one statement a root field, planned without scans, and the same answer in two ways."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from random import Random
+from typing import Any
+
+import neo4j
+import orjson
+import pytest
+import strawberry
+from graphql import GraphQLError, build_schema
+
+from graphapi.api.context import Context
+from graphapi.api.schema import create_schema
+from graphapi.errors import GraphApiError
+from graphapi.graph.compiler import Limits
+from graphapi.graph.connection import Access, Graph
+from tests.golden.test_golden import DOCUMENTS, HERE, statements
+from tests.questions.asked import RealWriter
+from tests.questions.asking import Api
+
+pytestmark = [pytest.mark.neo4j, pytest.mark.usefixtures("libya")]
+
+# Lists of everything of a type begin by looking at everything of the type.
+LISTED = {
+    "actors": {"Actor"},
+    "claims": set(),
+    "events": {"Event"},
+    "loads": {"Load", "Publisher"},
+    "sources": {"Source"},
+    "stats": {"Load"},
+}
+FORBIDDEN = ("AllNodesScan", "CartesianProduct", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan")
+# Each is planned by Neo4j anew, which takes a second or so.
+SEEDS = 16
+
+
+def text_of(name: str) -> str:
+    return (HERE / f"{name}.graphql").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def sent(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every statement that the driver sends, from now on."""
+    texts: list[str] = []
+    run = neo4j.AsyncSession.run
+
+    async def noted(session: neo4j.AsyncSession, query: neo4j.Query, *rest: Any, **more: Any) -> neo4j.AsyncResult:
+        texts.append(query.text)
+        return await run(session, query, *rest, **more)
+
+    monkeypatch.setattr(neo4j.AsyncSession, "run", noted)
+    return texts
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+async def test_a_root_field_takes_one_statement(api: Api, sent: list[str], name: str) -> None:
+    reply = await api.post(text_of(name))
+    assert "errors" not in reply.said, reply.said["errors"]
+    assert len(sent) == len(reply.said["data"])
+
+
+@pytest.fixture(scope="module")
+def driver(access: Access) -> Iterator[neo4j.Driver]:
+    with neo4j.GraphDatabase.driver(access.uri, auth=access.auth) as driver:
+        yield driver
+
+
+def operators(plan: Any) -> Iterator[tuple[str, str]]:
+    """Each operator of a plan with its details."""
+    yield plan["operatorType"].partition("@")[0], str(plan["args"].get("Details", ""))
+    for child in plan.get("children", []):
+        yield from operators(child)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+async def test_no_statement_scans_what_an_index_could_find(driver: neo4j.Driver, name: str) -> None:
+    for statement in await statements(text_of(name)):
+        with driver.session() as session:
+            summary = session.run(f"EXPLAIN {statement.text}", dict(statement.params)).consume()
+        found = list(operators(summary.plan))
+        assert not [each for each in found if each[0] in FORBIDDEN]
+        scanned = {details.rpartition(":")[2] for operator, details in found if operator == "NodeByLabelScan"}
+        assert scanned <= LISTED.get(name, set())
+
+
+@pytest.fixture(scope="module")
+async def two_ways(access: Access) -> AsyncIterator[tuple[Context, strawberry.Schema, strawberry.Schema]]:
+    """The schema that takes finished trees, and the one that completes them field by field."""
+    async with Graph(access, statement_seconds=60) as graph:
+        yield Context(graph, Limits(page_size=5)), create_schema(), create_schema(finished=False)
+
+
+async def both(
+    two_ways: tuple[Context, strawberry.Schema, strawberry.Schema],
+    document: str,
+    variables: dict[str, Any] | None = None,
+) -> tuple[bytes, list[Any]]:
+    """The one answer that both give: its bytes and its errors."""
+    context, *schemas = two_ways
+    answers = []
+    for schema in schemas:
+        result = await schema.execute(document, variable_values=variables, context_value=context)
+        for error in result.errors or []:
+            # What a reader of the answer may be told; anything else is a mistake of ours.
+            if not isinstance(error.original_error, GraphApiError | GraphQLError | None):
+                raise error.original_error
+        answers.append((orjson.dumps(result.data), [error.formatted for error in result.errors or []]))
+    finished, ordinary = answers
+    assert finished == ordinary
+    return finished
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+async def test_finished_and_ordinary_answers_are_the_same_bytes(
+    two_ways: tuple[Context, strawberry.Schema, strawberry.Schema], name: str
+) -> None:
+    data, errors = await both(two_ways, text_of(name))
+    assert errors == []
+    assert data != b"null"
+
+
+async def test_random_documents_are_answered_alike_in_both_ways(
+    two_ways: tuple[Context, strawberry.Schema, strawberry.Schema],
+) -> None:
+    schema = build_schema(create_schema().as_str())
+    answered = 0
+    for seed in range(SEEDS):
+        writer = RealWriter(schema, Random(seed), depth=3)
+        document = writer.write()
+        try:
+            data, _ = await both(two_ways, document, writer.values)
+        except Exception as error:
+            error.add_note(f"seed {seed}: {document}\n{writer.values}")
+            raise
+        answered += data != b"null"
+    assert answered > SEEDS // 4
