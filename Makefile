@@ -49,7 +49,7 @@ check-imports: $(READY)
 	@out=$$($(PY) -m deptry . 2>&1) || { printf '%s\n' "$$out"; exit 1; }
 check-tests: $(READY)
 	@echo "check: unit and golden tests"
-	@$(PY) -m pytest -q $(wildcard tests/unit tests/golden) -m "not neo4j and not container and not browser and not slow"
+	@$(PY) -m pytest -q -n logical $(wildcard tests/unit tests/golden) -m "not neo4j and not container and not browser and not slow"
 
 .PHONY: format
 format: $(READY) ## Format the code and mend what lint can mend

@@ -14,6 +14,7 @@ import pytest
 
 GROUPS = ("neo4j", "container", "browser", "node", "shared")
 WHOLE_FILES = "whole files"
+GROUPS_OF = "groups"
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -25,7 +26,6 @@ class Groups:
 
     def __init__(self, *, in_ci: bool) -> None:
         self.in_ci = in_ci
-        self.groups_of: dict[str, list[str]] = {}
         self.asked: Counter[str] = Counter()
         self.left_out: Counter[str] = Counter()
         self.ran: Counter[str] = Counter()
@@ -37,15 +37,18 @@ class Groups:
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         if session.config.option.collectonly:
             return
-        self.groups_of = {item.nodeid: _groups(item) for item in session.items}
-        self.asked.update(group for groups in self.groups_of.values() for group in groups)
+        for item in session.items:
+            groups = _groups(item)
+            self.asked.update(groups)
+            # Reports carry them, also those that come from another process (pytest-xdist).
+            item.user_properties.append((GROUPS_OF, groups))
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.skipped:
             self._skip([WHOLE_FILES], report.longrepr)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        groups = self.groups_of[report.nodeid]
+        groups = _groups_of(report)
         if report.skipped and not hasattr(report, "wasxfail"):
             self._skip(groups, report.longrepr)
         elif report.when == "call" or (report.when == "setup" and report.failed):
@@ -72,12 +75,13 @@ class Groups:
         for group in GROUPS:
             reasons = [f"{reason} ({count})" for reason, count in self.skipped.get(group, Counter()).most_common()]
             skipped = self.skipped.get(group, Counter()).total()
-            if unreached := self.asked[group] - self.ran[group] - skipped:
+            # What the tests of other processes are is not known before they report.
+            if unreached := max(0, self.asked[group] - self.ran[group] - skipped):
                 reasons.append(f"the run ended before ({unreached})")
             if reasons:
                 ran = f"{self.ran[group]} ran, {skipped + unreached} did not" if self.ran[group] else "did not run"
                 yield f"{group}: {ran}: {'; '.join(reasons)}", "red" if self.in_ci else "yellow"
-            elif self.asked[group]:
+            elif self.ran[group]:
                 yield f"{group}: {self.ran[group]} ran", "green"
             elif self.left_out[group]:
                 yield f"{group}: {self.left_out[group]} not asked for", "cyan"
@@ -89,3 +93,9 @@ class Groups:
 
 def _groups(item: pytest.Item) -> list[str]:
     return [group for group in GROUPS if item.get_closest_marker(group)]
+
+
+def _groups_of(report: pytest.TestReport) -> list[str]:
+    return next(
+        (list(value) for name, value in report.user_properties if name == GROUPS_OF and isinstance(value, list)), []
+    )

@@ -78,3 +78,10 @@ def test_what_was_not_reached_did_not_run(suite: pytest.Pytester, monkeypatch: p
     suite.makepyfile(test_a_broken="def test_it(): raise ValueError")
     result = run(suite, "-x")
     result.stdout.fnmatch_lines(["neo4j: did not run: the run ended before (2)"])
+
+
+def test_groups_of_other_processes_count(suite: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CI", "true")
+    result = run(suite, "-n", "2")
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+    result.stdout.fnmatch_lines(["neo4j: 1 ran, 1 did not: no server (1)", "container: 1 ran"])

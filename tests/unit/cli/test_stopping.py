@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import os
 import signal
+from collections.abc import Iterator
 
 import pytest
 
 from graphapi.cli.stopping import STOPPING, interrupted, stopped_by, undisturbed
+
+
+@pytest.fixture(autouse=True)
+def a_terminal() -> Iterator[None]:
+    """As in a terminal, whatever the run itself inherited (nohup, a script's background)."""
+    before = [(number, signal.signal(number, signal.default_int_handler)) for number in STOPPING]
+    yield
+    for number, handler in before:
+        signal.signal(number, handler)
 
 
 @pytest.mark.parametrize("number", STOPPING)
