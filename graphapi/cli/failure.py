@@ -66,6 +66,7 @@ def exit_code(error: GraphApiError) -> ExitCode:
 
 def tell(error: GraphApiError, console: Console) -> None:
     """Prints the message, and what to do where the command line has an answer of its own."""
-    console.print(f"[error]Error:[/] {console.plain(error.message)}")
+    # A log or a program gets the message in one line.
+    console.print(f"[error]Error:[/] {console.plain(error.message)}", soft_wrap=not console.is_terminal)
     if isinstance(error, AmbiguousNameError):
         console.print("Give an id instead of the name.")

@@ -90,7 +90,7 @@ _COUNTRY = Property("country", "ISO 3166-1 alpha-2")
 NODES: Final = (
     Node(
         "Actor",
-        "Anyone who acts; also labelled `Person`, `State`, `Organization` or `ArmedGroup`.",
+        "Anyone who acts; also labelled `Person`, `State`, `Organization` or `ArmedGroup`, where a source tells.",
         (
             _id("readable slug, stable"),
             Property("caption", _CAPTION.about, indexes=(Index.RANGE,), always=True),

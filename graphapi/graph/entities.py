@@ -17,7 +17,7 @@ from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_for, cypher_text
 from graphapi.model.entity import Actor
 from graphapi.model.name import caption_of
-from graphapi.model.vocabulary import ActorKind
+from graphapi.model.vocabulary import ActorKind, Reliability
 
 # In this order, so that what is referred to is there.
 LABELS: Final = ("Publisher", "Source", "Place", "Event", "Actor")
@@ -101,7 +101,7 @@ def _nodes(transaction: Transaction, load: str, label: str, said: Mapping[str, S
 def _as_stored(label: str, row: Row) -> Said:
     """What the node says, of the properties that records have."""
     properties = row["properties"]
-    reliability = properties.get("reliability")
+    unsaid = {"kind": ActorKind.UNKNOWN, "reliability": Reliability.F}
     values = {
         "Actor": ("kind", "country"),
         "Place": ("country",),
@@ -112,7 +112,7 @@ def _as_stored(label: str, row: Row) -> Said:
     return Said(
         label=label,
         id=row["id"],
-        values={key: None if key == "reliability" and reliability == "F" else properties.get(key) for key in values},
+        values={key: None if properties.get(key) == unsaid.get(key) else properties.get(key) for key in values},
         names=frozenset(named(row["names"])),
         external_ids=frozenset(properties.get("external_ids", ())),
         links=frozenset(row["links"]),
@@ -139,11 +139,11 @@ def _row(node: _Node) -> dict[str, object]:
         properties["caption"] = caption_of(after.names, after.id.rpartition(":")[2])
     if after.label == "Actor":
         properties["external_ids"] = sorted(after.external_ids)
-    kinds = [KIND_LABELS[ActorKind(str(after.values["kind"]))]] if after.label == "Actor" else []
+    kind = after.values["kind"] if after.label == "Actor" else None
     new_names = after.names - (node.before.names if node.before else frozenset())
     return {
         "id": after.id,
-        "labels": [after.label, *kinds],
+        "labels": [after.label, KIND_LABELS[ActorKind(str(kind))]] if kind else [after.label],
         "properties": properties,
         "names": [
             name_properties(name)

@@ -13,6 +13,7 @@ from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.relation import Summary, standing_of
 from graphapi.model.skeleton import skeleton, sounds
+from graphapi.model.vocabulary import ActorKind
 
 Properties = Mapping[str, object]
 Entity = Publisher | Source | Actor | Place | Event
@@ -41,7 +42,9 @@ def entity_properties(entity: Entity) -> dict[str, object]:
     """What a record says of its node, one value a property; null where it says nothing. Without id, names and links."""
     match entity:
         case Actor():
-            return {"kind": entity.kind, "country": entity.country}
+            # UNKNOWN says nothing: a kind from elsewhere does not contradict it.
+            kind = entity.kind if entity.kind is not ActorKind.UNKNOWN else None
+            return {"kind": kind, "country": entity.country}
         case Place():
             return {"country": entity.country}
         case Event():
@@ -73,6 +76,8 @@ def stored_properties(label: str, said: Properties) -> dict[str, object]:
                 "published_earliest": published.start_earliest,
                 "published_latest": published.end_latest,
             }
+    if label == "Actor":
+        derived = {"kind": said.get("kind") or ActorKind.UNKNOWN}
     if label == "Publisher":
         derived = {"reliability": said.get("reliability") or "F"}
     return {**_stated(said), **derived}

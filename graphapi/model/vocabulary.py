@@ -124,6 +124,7 @@ class ActorKind(StrEnum):
     STATE = "STATE"
     ORGANIZATION = "ORGANIZATION"
     ARMED_GROUP = "ARMED_GROUP"
+    UNKNOWN = "UNKNOWN"
 
 
 class NameKind(StrEnum):

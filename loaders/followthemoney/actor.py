@@ -11,6 +11,7 @@ from graphapi.model.name import Name
 from graphapi.model.vocabulary import ActorKind, NameKind
 from loaders.followthemoney.country import states_of
 from loaders.followthemoney.entity import Entity
+from loaders.followthemoney.schema import LEGAL_ENTITY
 from loaders.slug import slug
 
 NAMES: Final = {
@@ -41,10 +42,11 @@ def actor_id(id_: str) -> str:
 def actor(entity: Entity) -> Actor:
     """The actor of a LegalEntity or what extends it. Raises FaultyError for countries that are none."""
     person = "Person" in entity.schema.kinds
+    kind = ActorKind.PERSON if person else ActorKind.ORGANIZATION
     countries = {state.country for state in states_of(entity, _OF_PERSONS if person else _OF_BODIES)}
     return Actor(
         id=actor_id(entity.id),
-        kind=ActorKind.PERSON if person else ActorKind.ORGANIZATION,
+        kind=ActorKind.UNKNOWN if entity.schema.name == LEGAL_ENTITY else kind,
         names=_names(entity),
         country=next(iter(countries)) if len(countries) == 1 else None,
         external_ids=_external_ids(entity),

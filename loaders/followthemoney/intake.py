@@ -28,7 +28,6 @@ NO_AUTHORITY: Final = "Sanction without authority or country"
 NO_OFFICE: Final = "Occupancy of a post that names no organization, and no country or only a part of one"
 VALUES: Final = "values of the property {}"
 REFERENTS: Final = "former ids of entities that were joined (referents)"
-UNSPECIFIED: Final = "LegalEntity actors, of which nobody says whether person or body, taken for bodies"
 COUNTRIES: Final = "actors of several countries, or of one that is no state, who are given none"
 CONTRADICTING: Final = "dates that contradict each other, taken for unknown"
 _POST: Final = "post"
@@ -97,7 +96,6 @@ class Intake:
     def _count(self, entity: Entity, made: Actor) -> None:
         self._not_kept.update(VALUES.format(name) for name in not_kept(entity, KEPT))
         self._not_kept[REFERENTS] += entity.referents
-        self._not_kept[UNSPECIFIED] += entity.schema.name == "LegalEntity"
         self._not_kept[COUNTRIES] += made.country is None and bool(entity.get(*COUNTRY))
 
     def _ends(self, entity: Entity, name: str) -> list[str]:

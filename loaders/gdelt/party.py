@@ -115,7 +115,7 @@ def _actor(code: str, parts: Sequence[Part]) -> Actor:
         return _named(group.code, group.label, ActorKind.ORGANIZATION)
     armed = any(part.kind is Kind.TYPE and part.code in _ARMED for part in others)
     country = next(iter(found.values())).country if len(found) == 1 else None
-    return _named(code, _caption(parts), ActorKind.ARMED_GROUP if armed else ActorKind.ORGANIZATION, country)
+    return _named(code, _caption(parts), ActorKind.ARMED_GROUP if armed else ActorKind.UNKNOWN, country)
 
 
 def _group(parts: Sequence[Part]) -> Part | None:

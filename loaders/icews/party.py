@@ -31,7 +31,7 @@ class Party:
 def party(name: str) -> Party:
     """Who is called so. A state and its government are one actor; everyone else is one by the name alone.
 
-    ICEWS does not tell persons from bodies: whoever is no state is an ORGANIZATION.
+    ICEWS does not tell persons from bodies: whoever is no state is of UNKNOWN kind.
     """
     found = _actor(name)
     return Party(name, found.id, found)
@@ -46,7 +46,7 @@ def _actor(name: str) -> Actor:
         return _known_as(state, name)
     return Actor(
         id=f"{own_slug(name)}.icews",
-        kind=ActorKind.ORGANIZATION,
+        kind=ActorKind.UNKNOWN,
         names=frozenset({Name(name, "en")}),
         country=state.country if state else None,
         external_ids=frozenset({_external_id(name)}),

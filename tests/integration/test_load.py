@@ -304,6 +304,15 @@ def test_a_publisher_that_could_not_be_judged_is_judged_later(database: Database
         assert row["reliability"] == "B"
 
 
+@pytest.mark.parametrize("told_first", [True, False])
+def test_a_kind_that_one_source_does_not_tell_is_the_others(database: Database, told_first: bool) -> None:
+    kinds = [ActorKind.PERSON, ActorKind.UNKNOWN]
+    for kind in kinds if told_first else reversed(kinds):
+        load(database, [actor("jane-doe", kind)], kind)
+    (row,) = database.run(Statement("MATCH (n:Actor) RETURN n.kind AS kind, labels(n) AS labels"))
+    assert (row["kind"], sorted(row["labels"])) == ("PERSON", ["Actor", "Person"])
+
+
 def test_an_external_id_tells_who_is_meant(database: Database) -> None:
     load(database, [*CAST, actor("france", external_ids=["iso3166:FR"]), FIRST])
     other_id = actor(

@@ -42,6 +42,15 @@ _ACTOR_KINDS: Final = (
         description="An army, militia, brigade or other body that fights. Not the state or person that it fights for.",
         source="UCDP actor (conflict party)",
     ),
+    Term(
+        value=ActorKind.UNKNOWN,
+        labels=Labels("unknown kind", "نوع غير معروف", "nature inconnue"),
+        description=(
+            "The source does not tell what the actor is: coded data sets name persons, bodies and groups alike. "
+            "Not a kind of its own: another source that tells does not contradict it."
+        ),
+        source=f"{_FTM} LegalEntity",
+    ),
 )
 
 _NAME_KINDS: Final = (

@@ -27,12 +27,11 @@ def test_who_is_taken(tmp_path: Path) -> None:
     assert {id_: (each.kind, each.country, each.caption) for id_, each in found.actors.items()} == {
         "p-1.ftm": (ActorKind.PERSON, "FR", "Jane Doe"),
         "b-1.ftm": (ActorKind.ORGANIZATION, "LY", "Ministry of Oil"),
-        "l-1.ftm": (ActorKind.ORGANIZATION, None, "Somebody"),
+        "l-1.ftm": (ActorKind.UNKNOWN, None, "Somebody"),
         "o-1.ftm": (ActorKind.ORGANIZATION, None, "Fund"),
     }
     assert found.left_out == {"Address entities, which the graph has no place for": 1}
     assert found.not_kept == {
-        "LegalEntity actors, of which nobody says whether person or body, taken for bodies": 1,
         "actors of several countries, or of one that is no state, who are given none": 2,
     }
     assert lines_of(found) == 5

@@ -50,9 +50,9 @@ def test_who_is_meant(tmp_path: Path) -> None:
     write_tables(tmp_path)
     actors = read_split(tmp_path, "3 1 1 0\n2 1 4 0\n").actors
     assert {id_: (actor.kind, actor.country) for id_, actor in actors.items()} == {
-        "citizen.india.icews": (ActorKind.ORGANIZATION, "IN"),
+        "citizen.india.icews": (ActorKind.UNKNOWN, "IN"),
         "iran": (ActorKind.STATE, "IR"),
-        "barack-obama.icews": (ActorKind.ORGANIZATION, None),
+        "barack-obama.icews": (ActorKind.UNKNOWN, None),
     }
     assert "icews:Citizen_(India)" in actors["citizen.india.icews"].external_ids
     assert {"icews:Government_(Iran)", "iso3166:IR"} <= actors["iran"].external_ids
