@@ -26,6 +26,7 @@ from graphapi.graph.statement import Statement
 from graphapi.local import Connection, LocalServer, locked_versions
 
 VERSION_VARIABLE = "GRAPHAPI_TEST_NEO4J_VERSION"
+WHERE_VARIABLE = "GRAPHAPI_TEST_NEO4J"
 _ENGINE_SECONDS = 2
 _PULL_SECONDS = 300
 _START_SECONDS = 120
@@ -47,16 +48,27 @@ def neo4j_server(folder: Path) -> Iterator[Access]:
     given = os.environ.get("NEO4J_TEST_URI")
     if given:
         yield Access(given, os.environ.get("NEO4J_TEST_USER", "neo4j"), os.environ.get("NEO4J_TEST_PASSWORD", ""))
-    elif _engine_has(image := f"neo4j:{version()}"):
-        # The container that removes those of killed runs is an image of its own, which may not be to be had.
-        testcontainers_config.ryuk_disabled |= not _engine_has(testcontainers_config.ryuk_image)
-        container = Neo4jContainer(image, password="only for tests")
-        with closing(container.get_docker_client().client), container:
-            yield Access(container.get_connection_url(), password="only for tests")
+    elif os.environ.get(WHERE_VARIABLE) != "local" and _engine_has(image()):
+        with container() as access:
+            yield access
     else:
         with local_server(folder) as server:
             connection = server.start()
             yield Access(connection.uri, connection.user, connection.password)
+
+
+@contextmanager
+def container() -> Iterator[Access]:
+    """A container of the version to test, on a Docker engine that has its image."""
+    # The container that removes those of killed runs is an image of its own, which may not be to be had.
+    testcontainers_config.ryuk_disabled |= not _engine_has(testcontainers_config.ryuk_image)
+    neo4j = Neo4jContainer(image(), password="only for tests")
+    with closing(neo4j.get_docker_client().client), neo4j:
+        yield Access(neo4j.get_connection_url(), password="only for tests")
+
+
+def image() -> str:
+    return f"neo4j:{version()}"
 
 
 @contextmanager

@@ -1,0 +1,36 @@
+"""A Neo4j that testcontainers starts takes the bundled data set and answers, as the local one does."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests.containers.engine import ROOT, find_docker
+from tests.server import container
+
+pytestmark = [pytest.mark.container, pytest.mark.slow, pytest.mark.timeout(600)]
+
+
+@pytest.fixture
+def environment() -> Iterator[dict[str, str]]:
+    docker = find_docker()
+    if isinstance(docker, str):
+        pytest.skip(docker)
+    with container() as access:
+        yield os.environ | {"GRAPHAPI_NEO4J_URI": access.uri, "GRAPHAPI_NEO4J_PASSWORD": access.password}
+
+
+def test_it_is_migrated_loaded_and_asked(environment: dict[str, str]) -> None:
+    graphapi("load", "--migrate", str(ROOT / "datasets" / "libya"), environment=environment)
+    answer = json.loads(graphapi("backers", "حفتر", "--during", "2014/2019", "--json", environment=environment))
+    assert {"france", "united-arab-emirates"} <= {each["backer"]["id"] for each in answer["backers"]["nodes"]}
+
+
+def graphapi(*args: str, environment: dict[str, str]) -> str:
+    command = [sys.executable, "-m", "graphapi", *args]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
