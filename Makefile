@@ -23,7 +23,7 @@ demo: $(READY) ## Start a local Neo4j, load the bundled data, answer who backed 
 	@exec $(PY) -m graphapi demo
 
 .PHONY: test
-test: $(READY) ## Run every test, then those that need a Neo4j again on the long-term line
+test: $(READY) .venv/.node ## Run every test, then those that need a Neo4j again on the long-term line
 	@echo "test: every test"
 	@$(PY) -m pytest
 	@echo "test: those that need a Neo4j again, on Neo4j $(NEO4J_LTS)"
@@ -70,9 +70,10 @@ schema: $(READY) ## Write again what is made from the code: schema.graphql, the 
 
 .PHONY: lock
 lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newest versions allowed)
-	@echo "lock: requirements/runtime.txt, build.txt and dev.txt"
+	@echo "lock: requirements/runtime.txt, build.txt, node.txt and dev.txt"
 	@$(LOCK) pyproject.toml -o requirements/runtime.txt
 	@$(LOCK) --group build -o requirements/build.txt
+	@$(LOCK) --group node -o requirements/node.txt
 	@$(LOCK) pyproject.toml --group dev -o requirements/dev.txt
 
 .PHONY: clean
@@ -96,6 +97,14 @@ clean: ## Remove what these commands made in this folder (the local Neo4j stays:
 	@echo "setup: locked packages (about 200 MB, once)"
 	@if [ -t 1 ]; then quiet=--progress-bar=on; else quiet=--quiet; fi; \
 	$(PIP) install $$quiet --require-hashes -r requirements/dev.txt
+	@touch $@
+
+# Node 20 or later, for the tests that are JavaScript's.
+.venv/.node: .venv/.packages requirements/node.txt
+	@if ! npm --version >/dev/null 2>&1 || ! node -e 'process.exit(process.versions.node.split(".")[0] < 20)'; then \
+	  echo "setup: Node for tests (about 60 MB, once)"; \
+	  $(PIP) install --quiet --require-hashes -r requirements/node.txt; \
+	fi
 	@touch $@
 
 $(READY): .venv/.packages pyproject.toml

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ FILES = ("package.json", "package-lock.json", ".npmrc")
 
 def tools() -> Path:
     """A folder with the tools in `node_modules` and our scripts beside them; skips the test where there is no Node."""
-    missing = [name for name in ("node", "npm") if shutil.which(name) is None]
+    missing = [name for name in ("node", "npm") if shutil.which(name, path=_path()) is None]
     if missing:
         pytest.skip(f"{' and '.join(missing)} not on the path")
     contents = {name: (HERE / name).read_bytes() for name in FILES}
@@ -37,6 +39,14 @@ def tools() -> Path:
 
 def run(folder: Path, *command: str) -> str:
     """What the command prints; an AssertionError with all it said where it fails."""
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=500, check=False)
+    environment = os.environ | {"PATH": _path()}
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=500, check=False
+    )
     assert done.returncode == 0, f"{' '.join(command)}:\n{done.stdout}\n{done.stderr}"
     return done.stdout
+
+
+def _path() -> str:
+    """Where programs are: those of the virtual environment too, which has Node where the machine has none."""
+    return f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
