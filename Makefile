@@ -62,10 +62,11 @@ containers: $(READY) ## Try the Dockerfile, docker-compose.yml and testcontainer
 	@LOCAL_IMAGES="$(LOCAL_IMAGES)" tests/containers/with-engine $(PY) -m pytest -m container
 
 .PHONY: schema
-schema: $(READY) ## Write again what is made from the code: schema.graphql, the claims' JSON Schemas, docs/vocabulary.md
-	@echo "schema: schema.graphql, loaders/claims/*.schema.json, docs/vocabulary.md"
+schema: $(READY) ## Write again what is made from the code: schema.graphql, the loaders' JSON Schemas, docs/vocabulary.md
+	@echo "schema: schema.graphql, loaders/*/*.schema.json, docs/vocabulary.md"
 	@$(PY) -m graphapi.api > .made && mv .made schema.graphql
 	@$(PY) -m loaders.claims.schema
+	@$(PY) -m loaders.table.schema
 	@$(PY) -m graphapi.model.terms > .made && mv .made docs/vocabulary.md
 
 .PHONY: lock

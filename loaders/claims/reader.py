@@ -21,6 +21,7 @@ from loaders.claims.texts import Texts
 
 _HEAD: Final = 64 * 1024
 _OTHER_FORMAT: Final = re.compile(rb"^format:(?!\s*[\"']?claims/)", re.MULTILINE)
+_OF_TABLES: Final = (".mapping.yaml", ".mapping.yml")
 _YAML: Final = frozenset({".yaml", ".yml"})
 
 
@@ -31,7 +32,7 @@ class ClaimsLoader:
 
     def recognizes(self, path: Path) -> bool:
         """By its name, unless it begins like a file of another format: what is broken is ours to tell."""
-        if not is_lines(path) and path.suffix.lower() not in _YAML:
+        if path.name.lower().endswith(_OF_TABLES) or (not is_lines(path) and path.suffix.lower() not in _YAML):
             return False
         try:
             with path.open("rb") as file:

@@ -64,7 +64,11 @@ def _entry(name: str, rows: Sequence[Mapping[str, object]]) -> Entry:
         codes={scheme: _codes(name, scheme, rows) for scheme in Scheme},
         names=names,
         aliases=tuple(dict.fromkeys([*earlier, *texts, *exceptions.ALIASES.get(name, ())])),
-        spellings=(name, *(_plain(row[column]) for column in _SPELLINGS for row in rows if row[column])),
+        spellings=(
+            name,
+            *(_plain(row[column]) for column in _SPELLINGS for row in rows if row[column]),
+            *exceptions.SPELLINGS.get(name, ()),
+        ),
     )
 
 

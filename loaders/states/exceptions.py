@@ -92,3 +92,11 @@ ALIASES: Final[Mapping[str, tuple[str, ...]]] = {
     "Yemen": ("North Yemen",),
     "Zimbabwe": ("Rhodesia",),
 }
+
+# What people write in tables of their own; only looked up by.
+SPELLINGS: Final[Mapping[str, tuple[str, ...]]] = {
+    "Saudi Arabia": ("KSA", "المملكة العربية السعودية"),
+    "United Arab Emirates": ("UAE", "Émirats", "الإمارات"),
+    "United Kingdom": ("UK", "U.K.", "Britain", "Great Britain", "Grande-Bretagne", "بريطانيا"),
+    "United States": ("US", "USA", "U.S.", "U.S.A.", "أمريكا", "أميركا", "الولايات المتحدة الأمريكية"),
+}

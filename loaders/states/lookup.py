@@ -30,7 +30,7 @@ def by_code(scheme: Scheme, code: str) -> Actor | None:
 def by_name(name: str) -> Actor | None:
     """The state of exactly that name, but for case and accents, in any scheme's spelling; None where none has it.
 
-    `Russia (Soviet Union)` is Russia: of two names, the one in brackets is the former. Parts of names are not looked
+    Usual names are known in English, French and Arabic. `Russia (Soviet Union)` is Russia: of two names, the one in brackets is the former. Parts of names are not looked
     for: `Islamic State of Iraq` is no state.
     """
     found = _by_name().get(fold(name))
@@ -49,7 +49,7 @@ def _by_name() -> Mapping[str, Actor]:
     return {
         fold(name): state
         for state, entry in zip(states(), entries(), strict=True)
-        for name in (*entry.spellings, *entry.aliases, *(each.value for each in state.names if each.lang == "en"))
+        for name in (*entry.spellings, *entry.aliases, *(each.value for each in state.names))
     }
 
 

@@ -1,0 +1,59 @@
+"""Who says what a row says: the table itself, or the documents that its columns name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from graphapi.model import entity
+from graphapi.model.digest import digest
+from graphapi.model.entity import Publisher, Source
+from graphapi.model.name import Name
+from graphapi.model.period import Period
+from loaders.slug import own_slug, slug
+from loaders.table.mapping import Mapping
+
+Publication = tuple[Publisher, Source]
+_DIGITS = 12
+
+
+class Publications:
+    """The sources of a table's rows."""
+
+    def __init__(self, mapping: Mapping, lang: str | None) -> None:
+        """`lang` is that of the publishers that a column names."""
+        self._mapping = mapping
+        self._lang = lang
+        self.of = lru_cache(maxsize=65536)(self._of)
+
+    def _of(self, publisher: str, title: str, url: str, published: str) -> Publication:
+        """The source of those cells, of which each may be empty; the table itself where all are."""
+        by = self._publisher(publisher)
+        given = self._mapping.source
+        if not (title or url or published or publisher):
+            return by, self._source(by, "", given.title, given.url, given.published)
+        told = digest({"publisher": by.id, "title": title, "url": url, "published": published}, _DIGITS)
+        if title or url:
+            return by, self._source(by, told, title or url, url or None, published or None)
+        return by, self._source(by, told, f"{given.title} ({publisher})", given.url, published or given.published)
+
+    def _publisher(self, name: str) -> Publisher:
+        if name:
+            id_, names, country = slug(name) or own_slug(name), Name(name, self._lang), None
+        elif given := self._mapping.publisher:
+            id_ = given.id or slug(given.name) or own_slug(given.name)
+            names, country = Name(given.name, given.lang), given.country
+        else:
+            given_source = self._mapping.source
+            id_, names, country = given_source.id, Name(given_source.title, given_source.lang), None
+        return entity.Publisher(id=f"publisher:{id_}", names=frozenset({names}), country=country)
+
+    def _source(self, by: Publisher, told: str, title: str, url: str | None, published: str | None) -> Source:
+        given = self._mapping.source
+        return entity.Source(
+            id=f"source:{given.id}.{told}" if told else f"source:{given.id}",
+            publisher=by.id,
+            title=title,
+            url=url,
+            published=Period.parse(published) if published else None,
+            lang=given.lang,
+        )

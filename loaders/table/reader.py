@@ -1,0 +1,79 @@
+"""The loader of tables with a mapping: finds the two, and reads them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from graphapi.model.digest import normal_text
+from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from loaders.claims.faults import Fault
+from loaders.table.compiled import Compiled, header_faults
+from loaders.table.intake import Intake
+from loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
+from loaders.table.seen import Seen
+from loaders.table.table import Table, UnreadableTableError, is_table, opened
+
+
+class TableLoader:
+    """Reads CSV, TSV, XLSX and Parquet with the mapping beside; either of the two may be named."""
+
+    name: str = "table"
+
+    def recognizes(self, path: Path) -> bool:
+        """A mapping by its name; a table by the mapping beside it."""
+        return is_mapping(path) or (is_table(path) and beside(path) is not None)
+
+    def files(self, path: Path) -> Sequence[Path]:
+        """All that is read for one of them: the mapping, and the table where it names one."""
+        mapping = path if is_mapping(path) else beside(path)
+        table = table_of(mapping) if mapping else None
+        return [file for file in (mapping, table) if file]
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
+        """For each row its source, actors and place, where they are new, and its claim."""
+        where = path if is_mapping(path) else beside(path)
+        if where is None:
+            raise FileNotFoundError(2, "the mapping beside it is gone", str(path))
+        mapping = read_mapping(where)
+        if isinstance(mapping, MappingFile):
+            yield from _read(mapping)
+        else:
+            yield from mapping
+
+
+def _read(file: MappingFile) -> Iterator[Record | Rejected | LeftOut]:
+    if not file.table.is_file():
+        yield file.rejected(Fault(("table",), f"there is no file {file.mapping.table!r} beside the mapping"))
+        return
+    last = 0
+    try:
+        with opened(file.table, file.mapping) as table, closing(Seen()) as seen:
+            header = [normal_text(name) for name in table.header]
+            last = table.header_line
+            wrong = [*_of_header(file, header, table), *(file.rejected(fault) for fault in header_faults(file, header))]
+            compiled = None if wrong else Compiled(file, header)
+            if compiled is None or compiled.faults:
+                yield from wrong or (file.rejected(fault) for fault in compiled.faults)  # type: ignore[union-attr]
+                return
+            intake = Intake(str(file.table), compiled, header, seen)
+            for row in table.rows:
+                last = row.line
+                yield from intake.take(row)
+            yield from intake.not_kept()
+    except UnreadableTableError as error:
+        yield Rejected(file=str(file.table), line=last + 1, field="(file)", message=str(error))
+
+
+def _of_header(file: MappingFile, header: Sequence[str], table: Table) -> Iterator[Rejected]:
+    """Columns that cannot be told apart."""
+    for name, count in Counter(header).items():
+        if not name:
+            message = f"has {count} column{'' if count == 1 else 's'} without a name"
+        elif count > 1:
+            message = f"the column {name!r} stands in the header {count} times"
+        else:
+            continue
+        yield Rejected(file=str(file.table), line=table.header_line, field="header", message=message)

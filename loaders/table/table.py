@@ -1,0 +1,91 @@
+"""A table as it stands in its file: the header and rows of texts, whatever kind of file it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from loaders.table.mapping import Head
+
+TEXTS: Final = (".csv", ".tsv", ".tab", ".txt")
+WORKBOOKS: Final = (".xlsx", ".xlsm")
+PARQUET: Final = (".parquet", ".pq")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row's cells, as texts, and where it stands: line of a text file, row of a sheet, number in a Parquet file.
+
+    `faults` are cells (by their place) that cannot be read, each with what is wrong with it.
+    """
+
+    line: int
+    cells: Sequence[str]
+    faults: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A row that cannot be taken apart."""
+
+    line: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """An open table. Blank lines are no rows."""
+
+    header: Sequence[str]
+    header_line: int
+    rows: Iterator[Row | Broken]
+
+
+class UnreadableTableError(Exception):
+    """The file is no table of its kind, or lacks what the mapping names; the message says what was expected."""
+
+
+Opened = Callable[[Path, Head], AbstractContextManager[Table]]
+
+
+@contextmanager
+def opened(path: Path, mapping: Head) -> Iterator[Table]:
+    """The table in the file. Raises UnreadableTableError, and OSError where the file cannot be read."""
+    with _kind(path)(path, mapping) as table:
+        yield table
+
+
+def is_table(path: Path) -> bool:
+    """Whether the name is that of a kind of file that is read."""
+    return _suffix(path) in (*TEXTS, *WORKBOOKS, *PARQUET)
+
+
+def _kind(path: Path) -> Opened:
+    # Each kind brings a library of its own, which the others need not wait for.
+    # ruff: noqa: PLC0415
+    suffix = _suffix(path)
+    if suffix in WORKBOOKS:
+        from loaders.table.workbook import opened_workbook
+
+        return opened_workbook
+    if suffix in PARQUET:
+        from loaders.table.parquet import opened_parquet
+
+        return opened_parquet
+    if suffix in TEXTS:
+        from loaders.table.text import opened_text
+
+        return opened_text
+    kinds = ", ".join((*TEXTS, *WORKBOOKS, *PARQUET))
+    raise UnreadableTableError(f"{path.name} is of no kind that is read; expected a name with one of {kinds}")
+
+
+def _suffix(path: Path) -> str:
+    """The ending that tells the kind; text files may be gzipped."""
+    name = path.name.lower()
+    plain = name.removesuffix(".gz")
+    suffix = Path(plain).suffix
+    return suffix if plain == name or suffix in TEXTS else ".gz"
