@@ -15,4 +15,5 @@ if TYPE_CHECKING:
 async def answer(info: Info) -> Finished:
     """Reads the whole of a root field by one statement; raises the errors of graphapi.errors."""
     context = info.context
-    return Finished(await read_answer(context.graph, read_selection(info), context.limits))
+    selected = read_selection(info)
+    return Finished(await read_answer(context.graph, selected, context.limits, context.statements), selected)

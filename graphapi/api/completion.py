@@ -1,4 +1,4 @@
-"""Completes a finished tree as GraphQL wants it: keys in the order they were asked for, no null where none may be.
+"""Completes a finished tree as GraphQL wants it: rows as objects by response key, no null where none may be.
 
 One function is generated for each selection of an object type, which takes half the time of a loop over its keys.
 Nothing enters its text but GraphQL names (letters, digits, underscores), as string literals.
@@ -7,12 +7,12 @@ Nothing enters its text but GraphQL names (letters, digits, underscores), as str
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from graphql import GraphQLList, GraphQLNonNull, GraphQLOutputType
 
 from graphapi.api.selection import Shape
-from graphapi.graph.selection import TYPE_KEY
+from graphapi.graph.selection import TYPENAME
 
 Complete: TypeAlias = Callable[[Any], Any]
 
@@ -21,11 +21,15 @@ class IncompleteError(Exception):
     """The tree has a null or another kind of value where the schema does not allow it."""
 
 
+UNFIT: Final = (IncompleteError, IndexError, KeyError, TypeError, ValueError)
+"""What completing raises for a tree that does not fit: a null to be opened, a row of another length, an unknown type."""
+
+
 def compile_completion(shape: Shape) -> Complete:
     """A function from a field's tree to its completed value; the tree stays as it is.
 
-    The function raises IncompleteError, KeyError or TypeError for a tree that the schema does not allow. Leaves are
-    taken as they are.
+    The function raises IncompleteError, or one of UNFIT, for a tree that the schema does not allow. Leaves are taken as
+    they are.
     """
     return _of_type(shape.definition.type, shape) or _leaf
 
@@ -44,9 +48,9 @@ def _of_nullable(type_: GraphQLOutputType, shape: Shape) -> Complete | None:
     if not shape.fields:
         return None
     if shape.selected.is_abstract:
-        return _abstract({name: _object(name, children) for name, children in shape.fields.items()})
+        return _abstract({name: _object(name, children, named=True) for name, children in shape.fields.items()})
     [(name, children)] = shape.fields.items()
-    return _object(name, children)
+    return _object(name, children, named=False)
 
 
 def _leaf(value: Any) -> Any:
@@ -84,26 +88,29 @@ def _list(item_type: GraphQLOutputType, shape: Shape) -> Complete:
 
 
 def _abstract(by_type: dict[str, Complete]) -> Complete:
-    return lambda value: by_type[value[TYPE_KEY]](value)
+    return lambda row: by_type[row[0]](row)
 
 
-def _object(type_name: str, children: tuple[Shape, ...]) -> Complete:
+def _object(type_name: str, children: tuple[Shape, ...], *, named: bool) -> Complete:
     """Generates, for `{ id caption place { … } }` on a type with a non-null `id`:
 
-    def complete(tree):
-        v0 = tree['id']; v1 = tree['caption']; v2 = tree['place']
+    def complete(row):
+        if type(row) is not list: raise IncompleteError
+        [v0, v1, v2] = row
         if v0 is None: raise IncompleteError
         return {'id': v0, 'caption': v1, 'place': None if v2 is None else f2(v2)}
+
+    `named`: the row begins with its type's name.
     """
     names: dict[str, Any] = {"IncompleteError": IncompleteError}
-    reads, required, entries = [], [], []
+    values, required, entries = ["_"] if named else [], [], []
     for number, child in enumerate(children):
         key = repr(child.selected.key)
-        if child.selected.name == "__typename":
+        if child.selected.name == TYPENAME:
             entries.append(f"{key}: {type_name!r}")
             continue
         value = f"v{number}"
-        reads.append(f"{value} = tree[{key}]")
+        values.append(value)
         non_null = isinstance(child.definition.type, GraphQLNonNull)
         if non_null:
             required.append(f"{value} is None")
@@ -112,11 +119,13 @@ def _object(type_name: str, children: tuple[Shape, ...]) -> Complete:
             names[f"f{number}"] = complete
             entry = f"f{number}({value})" if non_null else f"None if {value} is None else f{number}({value})"
         entries.append(f"{key}: {entry}")
-    if not reads:
-        required.append("type(tree) is not dict")
-    check = [f"if {' or '.join(required)}: raise IncompleteError"] if required else []
-    lines = [*reads, *check, f"return {{{', '.join(entries)}}}"]
-    source = "def complete(tree):\n" + "".join(f"    {line}\n" for line in lines)
+    lines = [
+        "if type(row) is not list: raise IncompleteError",
+        f"[{', '.join(values)}] = row",
+        *([f"if {' or '.join(required)}: raise IncompleteError"] if required else []),
+        f"return {{{', '.join(entries)}}}",
+    ]
+    source = "def complete(row):\n" + "".join(f"    {line}\n" for line in lines)
     exec(compile(source, f"<completion of {type_name}>", "exec"), names)  # noqa: S102 - see the module's docstring
     return names["complete"]  # type: ignore[no-any-return]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass, replace
-from functools import partial
-from typing import Any, ClassVar, TypeAlias
+from functools import cached_property, partial
+from typing import Any, ClassVar, Final, TypeAlias
 
+import orjson
 from graphql import (
     FieldNode,
     GraphQLError,
@@ -15,26 +15,31 @@ from graphql import (
     GraphQLOutputType,
     GraphQLResolveInfo,
     OperationDefinitionNode,
+    Undefined,
 )
 from graphql.execution.collect_fields import FieldDetails, FieldDetailsList
 from graphql.pyutils import AwaitableOrValue, Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
-from graphapi.api.completion import Complete, IncompleteError, compile_completion
+from graphapi.api.completion import UNFIT, Complete, compile_completion
 from graphapi.api.selection import RootInfo, Shape, fill_shape, read_shape
-from graphapi.api.tree_executor import TreeExecutor
+from graphapi.api.tree_executor import TreeExecutor, keyed
+from graphapi.graph.recent import Recent
 from graphapi.graph.selection import Selected
+
+# What is kept of requests with longer variables would add up.
+_MOST_BYTES: Final = 4_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Finished:
-    """What a root resolver returns: its answer as JSON has it, as dicts keyed by response key, lists and leaves.
+    """What a root resolver returns: its answer, in rows as `selected` lays them out.
 
-    Enums stand as their names, dates and ids as strings. A value of an interface or union names its type under
-    `TYPE_KEY`. The order of keys, keys that nobody asked for, and `__typename` do not matter.
+    Leaves are as JSON has them: enums stand as their names, dates and ids as strings.
     """
 
     tree: object
+    selected: Selected
 
 
 def create_executor(*, finished: bool = True, cache_size: int = 512) -> type[FinishedExecutor]:
@@ -91,20 +96,32 @@ class FinishedExecutor(StrawberryGraphQLCoreExecutionContext):
             if not root.shape.refused and path.key not in self.refused:
                 try:
                     return root.complete(result.tree)
-                except (IncompleteError, KeyError, TypeError):
+                except UNFIT:
                     pass
         ordinary = TreeExecutor.continuing(self)
-        return ordinary.complete_value(return_type, field_details_list, info, path, result.tree, position_context)
+        tree = keyed(self.schema, return_type, result.selected, result.tree)
+        return ordinary.complete_value(return_type, field_details_list, info, path, tree, position_context)
 
     def _select(self, parent_type: GraphQLObjectType, nodes: list[FieldNode], key: str | int) -> Selected:
+        root = self.roots.get(self, parent_type, nodes, key)
+        if not root.shape.varies:
+            return root.shape.selected
         refusals: list[GraphQLError] = []
-        selected = fill_shape(self, self.roots.get(self, parent_type, nodes, key).shape, refusals)
-        if selected is None:
-            raise refusals[0]
+        selected = self.roots.fill(self, root, refusals)
         if refusals:
             self.refused.add(key)
-            return replace(selected, shape=None)
         return selected
+
+    @cached_property
+    def variables(self) -> bytes | None:
+        """The variables as they were given, to tell requests apart by; None where they are too long for that."""
+        sources = self.variable_values.sources.items()
+        given = {name: source.value for name, source in sources if source.value is not Undefined}
+        try:
+            told = orjson.dumps(given)
+        except orjson.JSONEncodeError:  # given in process, as what JSON does not have
+            return None
+        return told if len(told) <= _MOST_BYTES else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,8 +138,8 @@ class _Roots:
     """The root fields read last. Documents are told apart by identity, as their hash is the hash of all their text."""
 
     def __init__(self, size: int) -> None:
-        self._size = size
-        self._roots: OrderedDict[_Key, _Root] = OrderedDict()
+        self._roots: Recent[_Key, _Root] = Recent(size)
+        self._filled: Recent[tuple[_Root, bytes], Selected] = Recent(size)
 
     def __len__(self) -> int:
         return len(self._roots)
@@ -132,17 +149,24 @@ class _Roots:
     ) -> _Root:
         # An entry keeps its operation alive, so that no other one can come by the same id while the entry stands.
         identity = (id(executor.operation), key, executor.conditions)
-        root = self._roots.get(identity)
-        if root is None:
-            root = self._roots[identity] = _read_root(executor, parent_type, nodes)
-            if len(self._roots) > self._size:
-                self._roots.popitem(last=False)
-        else:
-            self._roots.move_to_end(identity)
-        return root
+        root = self._roots.find(identity)
+        return root or self._roots.keep(identity, _read_root(executor, parent_type, nodes))
+
+    def fill(self, executor: FinishedExecutor, root: _Root, refusals: list[GraphQLError]) -> Selected:
+        """The root field with the request's variables; adds to the refusals, or raises one where nothing is left."""
+        key = None if executor.variables is None else (root, executor.variables)
+        kept = self._filled.find(key) if key else None
+        if kept is not None:
+            return kept
+        selected = fill_shape(executor, root.shape, refusals)
+        if selected is None:
+            raise refusals[0]
+        if refusals or key is None:
+            return selected
+        return self._filled.keep(key, replace(selected, token=object()))
 
 
 def _read_root(executor: FinishedExecutor, parent_type: GraphQLObjectType, nodes: list[FieldNode]) -> _Root:
     shape = read_shape(executor, parent_type, [FieldDetails(node, None) for node in nodes])
-    shape = replace(shape, selected=replace(shape.selected, shape=object()))
+    shape = replace(shape, selected=replace(shape.selected, token=None if shape.varies else object()))
     return _Root(executor.operation, shape, compile_completion(shape))

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Any, Final, Self
 
 from graphql import (
     GraphQLAbstractType,
     GraphQLEnumType,
     GraphQLFieldResolver,
+    GraphQLInterfaceType,
     GraphQLLeafType,
+    GraphQLList,
+    GraphQLNonNull,
     GraphQLObjectType,
+    GraphQLOutputType,
     GraphQLResolveInfo,
+    GraphQLSchema,
+    GraphQLUnionType,
     MiddlewareManager,
     is_specified_scalar_type,
 )
@@ -19,11 +25,14 @@ from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import AwaitableOrValue, Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
-from graphapi.graph.selection import TYPE_KEY
+from graphapi.graph.selection import Selected
+
+# Where a dict names its concrete type: no client can ask for such a key.
+_TYPE: Final = "__type"
 
 
 class TreeExecutor(StrawberryGraphQLCoreExecutionContext):
-    """Graphql-core's executor over dicts keyed by response key, in which leaves are as JSON has them."""
+    """Graphql-core's executor over what `keyed` returns, in which leaves are as JSON has them."""
 
     @classmethod
     def continuing(cls, executor: Executor[Any]) -> Self:
@@ -53,7 +62,7 @@ class TreeExecutor(StrawberryGraphQLCoreExecutionContext):
         position_context: Any,
     ) -> AwaitableOrValue[dict[str, Any]]:
         """The tree itself names the type."""
-        name = result.get(TYPE_KEY)
+        name = result.get(_TYPE) if isinstance(result, dict) else None
         runtime_type = self.ensure_valid_runtime_type(name, return_type, field_details_list, info, result)
         return self.complete_object_value(runtime_type, field_details_list, info, path, result, position_context)
 
@@ -70,6 +79,37 @@ class TreeExecutor(StrawberryGraphQLCoreExecutionContext):
         if not isinstance(result, dict):
             raise TypeError(f"Expected the fields of '{return_type}'.")
         return self.collect_and_execute_subfields(return_type, field_details_list, path, result, position_context)
+
+
+def keyed(schema: GraphQLSchema, type_: GraphQLOutputType, selected: Selected, value: Any) -> Any:
+    """The value with its rows as dicts by response key; what is no row of what is selected stays as it is."""
+    match type_:
+        case GraphQLNonNull():
+            return keyed(schema, type_.of_type, selected, value)
+        case GraphQLList():
+            each = isinstance(value, list)
+            return [keyed(schema, type_.of_type, selected, item) for item in value] if each else value
+        case GraphQLObjectType():
+            return _keyed_row(schema, type_, selected, value)
+        case GraphQLInterfaceType() | GraphQLUnionType():
+            if not isinstance(value, list) or not value:
+                return value
+            name, *row = value
+            concrete = schema.type_map.get(name) if name in selected.fields else None
+            held = _keyed_row(schema, concrete, selected, row) if isinstance(concrete, GraphQLObjectType) else {}
+            return {**held, _TYPE: name} if isinstance(held, dict) else value
+        case _:
+            return value
+
+
+def _keyed_row(schema: GraphQLSchema, type_: GraphQLObjectType, selected: Selected, row: Any) -> Any:
+    children = selected.values(type_.name)
+    if not isinstance(row, list) or len(row) != len(children):
+        return row
+    return {
+        child.key: keyed(schema, type_.fields[child.name].type, child, value)
+        for child, value in zip(children, row, strict=True)
+    }
 
 
 class _TreeResolvers(MiddlewareManager):

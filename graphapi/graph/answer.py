@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from graphapi.graph import cursor
-from graphapi.graph.compiler import Limits, compile_root
-from graphapi.graph.compiler.draft import CursorPlace
+from graphapi.graph.compiler import Compiled, Limits, compile_root
+from graphapi.graph.compiler.draft import CursorPlace, Step
 from graphapi.graph.connection import Graph
+from graphapi.graph.recent import Recent
 from graphapi.graph.reference import explain
 from graphapi.graph.selection import Selected
 
+Kept: TypeAlias = Recent[object, Compiled]
+"""Statements by the tokens of their selections: writing one takes about 0.1 ms."""
 
-async def read_answer(graph: Graph, selected: Selected, limits: Limits) -> object:
-    """The finished tree of a root field, keyed by response key.
+
+async def read_answer(graph: Graph, selected: Selected, limits: Limits, kept: Kept) -> object:
+    """The finished tree of a root field, in rows as the selection lays them out. `kept` goes with the limits.
 
     Raises UnknownActorError or AmbiguousNameError for a reference that does not name one actor, and what the
     compiler and the graph raise.
     """
-    compiled = compile_root(selected, limits)
+    compiled = _compile(selected, limits, kept)
     rows = await graph.read(compiled.statement)
     if not rows:
         await explain(graph, compiled.refs)
@@ -29,20 +33,32 @@ async def read_answer(graph: Graph, selected: Selected, limits: Limits) -> objec
     return tree
 
 
+def _compile(selected: Selected, limits: Limits, kept: Kept) -> Compiled:
+    if selected.token is None:
+        return compile_root(selected, limits)
+    return kept.find(selected.token) or kept.keep(selected.token, compile_root(selected, limits))
+
+
 def _encode(tree: object, place: CursorPlace) -> None:
     """Turns the keys at a place into cursors."""
-    *path, key = place.path
-    for holder in _walk(tree, path):
-        if holder[key] is not None:
-            holder[key] = cursor.encode(place.listing, holder[key])
+    *way, position = place.path
+    for row in _walk(tree, way):
+        if isinstance(position, int) and row[position] is not None:
+            row[position] = cursor.encode(place.listing, row[position])
 
 
-def _walk(tree: object, path: Sequence[str]) -> Iterator[dict[str, Any]]:
-    if isinstance(tree, list):
-        for item in tree:
-            yield from _walk(item, path)
-    elif isinstance(tree, dict):
-        if path:
-            yield from _walk(tree[path[0]], path[1:])
-        else:
+def _walk(tree: Any, way: Sequence[Step]) -> Iterator[list[Any]]:
+    """The rows at the end of the way; where something is null, there are none."""
+    if tree is None:
+        return
+    match way:
+        case []:
             yield tree
+        case [int(position), *further]:
+            yield from _walk(tree[position], further)
+        case [str(type_name), *further]:
+            if tree[0] == type_name:
+                yield from _walk(tree, further)
+        case [_, *further]:
+            for item in tree:
+                yield from _walk(item, further)

@@ -19,43 +19,43 @@ WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relat
 WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key9, backer2.id AS key10, recipient3.id AS key11, standing4 AS key12
 WITH backer2, recipient3, standing4, items1, key9, key10, key11, key12
 ORDER BY key9 ASC, key10 ASC, key11 ASC, key12 ASC LIMIT $p3
-RETURN {keys: [key9, key10, key11, key12], `nodes`: {`backer`: {`id`: backer2.id, `caption`: backer2.caption}, `standing`: standing4, `certainty`: CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END, `disputed`: EXISTS {
+RETURN [[key9, key10, key11, key12], [[backer2.id, backer2.caption], standing4, CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END, EXISTS {
 UNWIND items1 AS item
 WITH item.relation AS relation15
 UNWIND [startNode(relation15)] AS subject17
 UNWIND [endNode(relation15)] AS object18
 MATCH (subject17)-[denial16:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object18) WHERE type(denial16) = type(relation15) AND coalesce(denial16.start_earliest <= relation15.end_latest, true) AND coalesce(relation15.start_earliest <= denial16.end_latest, true) AND denial16.denied > 0
-RETURN 1 AS one }, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items1 WHERE form IN item.facts.forms)], `kinds`: [kind IN ['MATERIAL', 'POLITICAL'] WHERE any(item IN items1 WHERE kind IN item.facts.kinds)], `first`: {`earliest`: CASE WHEN all(item IN items1 WHERE item.facts.start_earliest IS NOT NULL) THEN toString(head(COLLECT {
+RETURN 1 AS one }, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items1 WHERE form IN item.facts.forms)], [kind IN ['MATERIAL', 'POLITICAL'] WHERE any(item IN items1 WHERE kind IN item.facts.kinds)], [CASE WHEN all(item IN items1 WHERE item.facts.start_earliest IS NOT NULL) THEN toString(head(COLLECT {
 UNWIND items1 AS item
 WITH item.facts.start_earliest AS day WHERE day IS NOT NULL
 RETURN day
-ORDER BY day ASC LIMIT 1 })) END, `latest`: toString(head(COLLECT {
+ORDER BY day ASC LIMIT 1 })) END, toString(head(COLLECT {
 UNWIND items1 AS item
 WITH item.facts.start_latest AS day WHERE day IS NOT NULL
 RETURN day
-ORDER BY day ASC LIMIT 1 }))}, `last`: {`earliest`: toString(head(COLLECT {
+ORDER BY day ASC LIMIT 1 }))], [toString(head(COLLECT {
 UNWIND items1 AS item
 WITH item.facts.end_earliest AS day WHERE day IS NOT NULL
 RETURN day
-ORDER BY day DESC LIMIT 1 })), `latest`: CASE WHEN all(item IN items1 WHERE item.facts.end_latest IS NOT NULL) THEN toString(head(COLLECT {
+ORDER BY day DESC LIMIT 1 })), CASE WHEN all(item IN items1 WHERE item.facts.end_latest IS NOT NULL) THEN toString(head(COLLECT {
 UNWIND items1 AS item
 WITH item.facts.end_latest AS day WHERE day IS NOT NULL
 RETURN day
-ORDER BY day DESC LIMIT 1 })) END}, `claimCount`: reduce(sum = 0, item IN items1 | sum + item.facts.asserted + item.facts.alleged), `independentSourceCount`: COUNT {
+ORDER BY day DESC LIMIT 1 })) END], reduce(sum = 0, item IN items1 | sum + item.facts.asserted + item.facts.alleged), COUNT {
 UNWIND items1 AS item
 UNWIND item.facts.origins AS origin
-RETURN DISTINCT origin }, `firstPublished`: head(COLLECT {
+RETURN DISTINCT origin }, head(COLLECT {
 UNWIND items1 AS item
 WITH item.facts AS facts WHERE facts.first_published IS NOT NULL
 RETURN facts.first_published
-ORDER BY facts.first_published_earliest ASC, facts.first_published ASC LIMIT 1 }), `lastPublished`: head(COLLECT {
+ORDER BY facts.first_published_earliest ASC, facts.first_published ASC LIMIT 1 }), head(COLLECT {
 UNWIND items1 AS item
 WITH item.facts AS facts WHERE facts.last_published IS NOT NULL
 RETURN facts.last_published
-ORDER BY facts.last_published_latest DESC, facts.last_published DESC LIMIT 1 }), `spells`: COLLECT {
+ORDER BY facts.last_published_latest DESC, facts.last_published DESC LIMIT 1 }), COLLECT {
 UNWIND reduce(runs19 = [], item IN items1 | CASE WHEN runs19[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs19[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs19[-1].reach THEN item.facts.extent_end ELSE runs19[-1].reach END, items: runs19[-1].items + [item]}] ELSE runs19 + [{reach: item.facts.extent_end, items: [item]}] END) AS run20
 WITH run20.items AS items21
-RETURN {`period`: CASE WHEN items21[0].facts.period IS NOT NULL THEN {`text`: CASE WHEN all(item IN items21 WHERE item.facts.period = items21[0].facts.period) THEN items21[0].facts.period ELSE head(COLLECT {
+RETURN [CASE WHEN items21[0].facts.period IS NOT NULL THEN [CASE WHEN all(item IN items21 WHERE item.facts.period = items21[0].facts.period) THEN items21[0].facts.period ELSE head(COLLECT {
 UNWIND items21 AS item
 WITH item.facts AS facts
 RETURN facts.start_text
@@ -63,17 +63,17 @@ ORDER BY facts.start_earliest IS NOT NULL, facts.extent_start, facts.start_lates
 UNWIND items21 AS item
 WITH item.facts AS facts
 RETURN facts.end_text
-ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END, `startEarliest`: CASE WHEN all(item IN items21 WHERE item.facts.start_earliest IS NOT NULL) THEN toString(head(COLLECT {
+ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END, CASE WHEN all(item IN items21 WHERE item.facts.start_earliest IS NOT NULL) THEN toString(head(COLLECT {
 UNWIND items21 AS item
 WITH item.facts.start_earliest AS day WHERE day IS NOT NULL
 RETURN day
-ORDER BY day ASC LIMIT 1 })) END, `endLatest`: CASE WHEN all(item IN items21 WHERE item.facts.end_latest IS NOT NULL) THEN toString(head(COLLECT {
+ORDER BY day ASC LIMIT 1 })) END, CASE WHEN all(item IN items21 WHERE item.facts.end_latest IS NOT NULL) THEN toString(head(COLLECT {
 UNWIND items21 AS item
 WITH item.facts.end_latest AS day WHERE day IS NOT NULL
 RETURN day
-ORDER BY day DESC LIMIT 1 })) END, `ongoing`: head(COLLECT {
+ORDER BY day DESC LIMIT 1 })) END, head(COLLECT {
 UNWIND items21 AS item
 WITH item.facts AS facts
 RETURN facts.end_text
-ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = '..'} END, `status`: CASE WHEN any(item IN items21 WHERE item.facts.status = 'CORROBORATED') THEN 'CORROBORATED' ELSE items21[0].facts.status END, `forms`: [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items21 WHERE form IN item.facts.forms)]} }}} } AS found22
-RETURN head([found14 IN [[found22]] | {`nodes`: [row13 IN found14[0][0..$p4] | row13.`nodes`]}]) AS answer
+ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = '..'] END, CASE WHEN any(item IN items21 WHERE item.facts.status = 'CORROBORATED') THEN 'CORROBORATED' ELSE items21[0].facts.status END, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items21 WHERE form IN item.facts.forms)]] }]] } AS found22
+RETURN head([found14 IN [[found22]] | [[row13 IN found14[0][0..$p4] | row13[1]]]]) AS answer

@@ -59,21 +59,21 @@ WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relat
 WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key11, backer2.id AS key12, recipient3.id AS key13, standing4 AS key14
 WITH backer2, recipient3, standing4, items1, key11, key12, key13, key14
 ORDER BY key11 ASC, key12 ASC, key13 ASC, key14 ASC LIMIT $p3
-RETURN {keys: [key11, key12, key13, key14], `nodes`: {`backer`: {`caption`: backer2.caption}, `status`: standing4, `disputed`: EXISTS {
+RETURN [[key11, key12, key13, key14], [[backer2.caption], standing4, EXISTS {
 UNWIND items1 AS item
 WITH item.relation AS relation17
 UNWIND [startNode(relation17)] AS subject19
 UNWIND [endNode(relation17)] AS object20
 MATCH (subject19)-[denial18:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object20) WHERE type(denial18) = type(relation17) AND coalesce(denial18.start_earliest <= relation17.end_latest, true) AND coalesce(relation17.start_earliest <= denial18.end_latest, true) AND denial18.denied > 0
 MATCH (claim21:Claim {relation: denial18.key})-[:FROM]->(source22:Source) WHERE (claim21.retracted_at IS NULL) AND (source22.published_latest <= $p1) AND (NOT source22.id IN $p2) AND (claim21.stance = 'DENIED')
-RETURN 1 AS one }, `claims`: head([found29 IN [[COLLECT {
+RETURN 1 AS one }, head([found29 IN [[COLLECT {
 UNWIND [item IN items1 | item.facts.key] AS key25
 MATCH (claim23:Claim {relation: key25})-[:FROM]->(source24:Source) WHERE (claim23.retracted_at IS NULL) AND (source24.published_latest <= $p1) AND (NOT source24.id IN $p2) AND (claim23.stance IN CASE items1[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
 WITH claim23, coalesce(toString(source24.published_earliest), '~') AS key26, claim23.id AS key27
 WITH claim23, key26, key27
 ORDER BY key26 ASC, key27 ASC LIMIT $p5
-RETURN {keys: [key26, key27], `nodes`: {`quote`: CASE WHEN claim23.quote IS NOT NULL THEN {`text`: claim23.quote} END}} }, COUNT {
+RETURN [[key26, key27], [CASE WHEN claim23.quote IS NOT NULL THEN [claim23.quote] END]] }, COUNT {
 UNWIND [item IN items1 | item.facts.key] AS key25
 MATCH (claim23:Claim {relation: key25})-[:FROM]->(source24:Source) WHERE (claim23.retracted_at IS NULL) AND (source24.published_latest <= $p1) AND (NOT source24.id IN $p2) AND (claim23.stance IN CASE items1[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
-RETURN 1 AS one }]] | {`totalCount`: found29[1], `nodes`: [row28 IN found29[0][0..$p6] | row28.`nodes`]}])}} } AS found30
-RETURN head([found16 IN [[found30]] | {`nodes`: [row15 IN found16[0][0..$p4] | row15.`nodes`]}]) AS answer
+RETURN 1 AS one }]] | [found29[1], [row28 IN found29[0][0..$p6] | row28[1]]]])]] } AS found30
+RETURN head([found16 IN [[found30]] | [[row15 IN found16[0][0..$p4] | row15[1]]]]) AS answer

@@ -19,10 +19,10 @@ WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relat
 WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key9, backer2.id AS key10, recipient3.id AS key11, standing4 AS key12
 WITH backer2, recipient3, standing4, items1, key9, key10, key11, key12
 ORDER BY key9 ASC, key10 ASC, key11 ASC, key12 ASC LIMIT $p4
-RETURN {keys: [key9, key10, key11, key12], `nodes`: {`spells`: COLLECT {
+RETURN [[key9, key10, key11, key12], [COLLECT {
 UNWIND reduce(runs15 = [], item IN items1 | CASE WHEN runs15[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs15[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs15[-1].reach THEN item.facts.extent_end ELSE runs15[-1].reach END, items: runs15[-1].items + [item]}] ELSE runs15 + [{reach: item.facts.extent_end, items: [item]}] END) AS run16
 WITH run16.items AS items17
-RETURN {`period`: CASE WHEN items17[0].facts.period IS NOT NULL THEN {`text`: CASE WHEN all(item IN items17 WHERE item.facts.period = items17[0].facts.period) THEN items17[0].facts.period ELSE head(COLLECT {
+RETURN [CASE WHEN items17[0].facts.period IS NOT NULL THEN [CASE WHEN all(item IN items17 WHERE item.facts.period = items17[0].facts.period) THEN items17[0].facts.period ELSE head(COLLECT {
 UNWIND items17 AS item
 WITH item.facts AS facts
 RETURN facts.start_text
@@ -30,23 +30,23 @@ ORDER BY facts.start_earliest IS NOT NULL, facts.extent_start, facts.start_lates
 UNWIND items17 AS item
 WITH item.facts AS facts
 RETURN facts.end_text
-ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END, `precision`: [word IN ['DAY', 'MONTH', 'SEASON', 'YEAR', 'DECADE', 'CENTURY'] WHERE any(item IN items17 WHERE item.facts.precision = word)][-1], `endUnknown`: head(COLLECT {
+ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END, [word IN ['DAY', 'MONTH', 'SEASON', 'YEAR', 'DECADE', 'CENTURY'] WHERE any(item IN items17 WHERE item.facts.precision = word)][-1], head(COLLECT {
 UNWIND items17 AS item
 WITH item.facts AS facts
 RETURN facts.end_text
-ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = ''} END, `claims`: head([found24 IN [[COLLECT {
+ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = ''] END, head([found24 IN [[COLLECT {
 UNWIND [item IN items17 | item.facts.key] AS key20
 MATCH (claim18:Claim {relation: key20})-[:FROM]->(source19:Source) WHERE (claim18.retracted_at IS NULL) AND (claim18.stance IN CASE items17[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
 WITH claim18, coalesce(toString(source19.published_earliest), '~') AS key21, claim18.id AS key22
 WITH claim18, key21, key22
 ORDER BY key21 ASC, key22 ASC LIMIT $p6
-RETURN {keys: [key21, key22], `edges.node`: {`quote`: CASE WHEN claim18.quote IS NOT NULL THEN {`text`: claim18.quote, `translation`: claim18.quote_translation, `direction`: CASE WHEN claim18.quote =~ '(?s)\\P{L}*[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}].*' THEN 'RTL' ELSE 'LTR' END, `language`: claim18.quote_lang, `start`: claim18.quote_start} END, `claimant`: head(COLLECT {
+RETURN [[key21, key22], [CASE WHEN claim18.quote IS NOT NULL THEN [claim18.quote, claim18.quote_translation, CASE WHEN claim18.quote =~ '(?s)\\P{L}*[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}].*' THEN 'RTL' ELSE 'LTR' END, claim18.quote_lang, claim18.quote_start] END, head(COLLECT {
 MATCH (claim18)-[:CLAIMANT]->(actor25:Actor)
-RETURN {`caption`: actor25.caption} }), `source`: head(COLLECT {
+RETURN [actor25.caption] }), head(COLLECT {
 MATCH (claim18)-[:FROM]->(source26:Source)
-RETURN {`title`: source26.title, `publisher`: head(COLLECT {
+RETURN [source26.title, head(COLLECT {
 MATCH (source26)-[:PUBLISHED_BY]->(publisher27:Publisher)
-RETURN {`title`: publisher27.caption} })} })}} }]] | {`edges`: [row23 IN found24[0][0..$p7] | {`node`: row23.`edges.node`}]}])} }, `denials`: head([found38 IN [[COLLECT {
+RETURN [publisher27.caption] })] })]] }]] | [[row23 IN found24[0][0..$p7] | [row23[1]]]]])] }, head([found38 IN [[COLLECT {
 UNWIND COLLECT {
 UNWIND items1 AS item
 WITH item.relation AS relation29
@@ -58,7 +58,7 @@ MATCH (claim32:Claim {relation: key34})-[:FROM]->(source33:Source) WHERE (claim3
 WITH claim32, coalesce(toString(source33.published_earliest), '~') AS key35, claim32.id AS key36
 WITH claim32, key35, key36
 ORDER BY key35 ASC, key36 ASC LIMIT $p8
-RETURN {keys: [key35, key36], `nodes`: {`stance`: claim32.stance, `source`: head(COLLECT {
+RETURN [[key35, key36], [claim32.stance, head(COLLECT {
 MATCH (claim32)-[:FROM]->(source39:Source)
-RETURN {`id`: source39.id} })}} }]] | {`nodes`: [row37 IN found38[0][0..$p9] | row37.`nodes`]}])}} } AS found40
-RETURN head([found14 IN [[found40]] | {`nodes`: [row13 IN found14[0][0..$p5] | row13.`nodes`]}]) AS answer
+RETURN [source39.id] })]] }]] | [[row37 IN found38[0][0..$p9] | row37[1]]]])]] } AS found40
+RETURN head([found14 IN [[found40]] | [[row13 IN found14[0][0..$p5] | row13[1]]]]) AS answer

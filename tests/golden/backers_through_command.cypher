@@ -30,12 +30,12 @@ WITH item.reached[step] AS link, step
 WITH link.facts.key AS key, min(step) AS nearest, head(collect(link)) AS link
 ORDER BY nearest, key
 WITH link.relation AS relation20, link.facts AS facts21
-RETURN {`predicate`: type(relation20), `subject`: head(COLLECT {
+RETURN [type(relation20), head(COLLECT {
 UNWIND [startNode(relation20)] AS actor22
-RETURN {`caption`: actor22.caption} }), `object`: head(COLLECT {
+RETURN [actor22.caption] }), head(COLLECT {
 UNWIND [endNode(relation20)] AS actor23
-RETURN {`caption`: actor23.caption} }), `period`: CASE WHEN facts21.period IS NOT NULL THEN {`text`: facts21.period} END} } AS found24
-RETURN {keys: [key14, key15, key16, key17], `nodes`: {`backer`: {`caption`: backer2.caption}, `recipient`: {`caption`: recipient3.caption}, `reachedThrough`: found24, `certainty`: CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END}} } AS found25
+RETURN [actor23.caption] }), CASE WHEN facts21.period IS NOT NULL THEN [facts21.period] END] } AS found24
+RETURN [[key14, key15, key16, key17], [[backer2.caption], [recipient3.caption], found24, CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END]] } AS found25
 WITH *, COUNT {
 MATCH (actor0)((upper9)-[link10:COMMANDS|PART_OF|MEMBER_OF]-(lower11) WHERE link10.standing = 'ASSERTED' AND ((type(link10) = 'COMMANDS' AND startNode(link10) = upper9) OR (type(link10) <> 'COMMANDS' AND endNode(link10) = upper9))){0,3}(recipient3:Actor) WHERE size(link10) = 0 OR recipient3 <> actor0
 WITH recipient3, [step IN link10 | {relation: step, facts: step}] AS way12 WHERE all(one IN range(0, size(way12) - 2) WHERE all(other IN range(one + 1, size(way12) - 1) WHERE coalesce(way12[one].facts.start_earliest <= way12[other].facts.end_latest, true) AND coalesce(way12[other].facts.start_earliest <= way12[one].facts.end_latest, true))) AND all(step IN way12 WHERE coalesce(step.facts.start_earliest <= $p2, true) AND coalesce(step.facts.end_latest >= $p1, true))
@@ -55,4 +55,4 @@ WITH backer2, recipient3, relation5, facts7, reached8
 ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false) AND all(step IN reached8 WHERE coalesce(step.facts.start_latest <= $p2 AND step.facts.end_earliest >= $p1, false))}) AS items1
 RETURN 1 AS one } AS found26
-RETURN head([found19 IN [[found25, found26]] | {`totalCount`: found19[1], `nodes`: [row18 IN found19[0][0..$p4] | row18.`nodes`]}]) AS answer
+RETURN head([found19 IN [[found25, found26]] | [found19[1], [row18 IN found19[0][0..$p4] | row18[1]]]]) AS answer

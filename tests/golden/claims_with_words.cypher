@@ -10,4 +10,4 @@ MATCH (claim0:Claim) WHERE (coalesce(claim0.start_earliest <= $p2, true) AND coa
 WITH claim0, coalesce(toString(claim0.start_earliest), '~') AS key2, claim0.id AS key3
 WITH claim0, key2, key3
 ORDER BY key2 ASC, key3 ASC LIMIT $p3
-RETURN {keys: [key2, key3], `nodes`: {`id`: claim0.id, `quote`: CASE WHEN claim0.quote IS NOT NULL THEN {`text`: claim0.quote, `translation`: claim0.quote_translation} END}} }]] | {`nodes`: [row4 IN found5[0][0..$p4] | row4.`nodes`]}]) AS answer
+RETURN [[key2, key3], [claim0.id, CASE WHEN claim0.quote IS NOT NULL THEN [claim0.quote, claim0.quote_translation] END]] }]] | [[row4 IN found5[0][0..$p4] | row4[1]]]]) AS answer

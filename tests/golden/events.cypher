@@ -4,23 +4,23 @@ WITH event0 WHERE (event0.kind IN $p0)
 WITH event0, coalesce(toString(event0.start_earliest), '~') AS key1, event0.id AS key2
 WITH event0, key1, key2
 ORDER BY key1 ASC, key2 ASC LIMIT $p1
-RETURN {keys: [key1, key2], `nodes`: {`id`: event0.id, `kind`: event0.kind, `caption`: event0.caption, `period`: CASE WHEN event0.period IS NOT NULL THEN {`text`: event0.period} END, `place`: head(COLLECT {
+RETURN [[key1, key2], [event0.id, event0.kind, event0.caption, CASE WHEN event0.period IS NOT NULL THEN [event0.period] END, head(COLLECT {
 MATCH (event0)-[:AT]->(place5:Place)
-RETURN {`caption`: place5.caption, `country`: place5.country} }), `participants`: COLLECT {
+RETURN [place5.caption, place5.country] }), COLLECT {
 MATCH (event0)<-[:IN_EVENT]-(claim:Claim)-[role:SUBJECT|OBJECT]->(actor:Actor) WHERE claim.retracted_at IS NULL AND claim.modality = 'ACTUAL' AND claim.stance IN ['ASSERTED', 'ALLEGED']
 WITH DISTINCT actor, claim.predicate AS predicate, type(role) = 'SUBJECT' AS asSubject
 ORDER BY actor.id, predicate, asSubject DESC
 WITH {actor: actor, predicate: predicate, asSubject: asSubject} AS participation6
-RETURN {`actor`: head(COLLECT {
+RETURN [head(COLLECT {
 WITH participation6.actor AS actor7
-RETURN {`caption`: actor7.caption} }), `predicate`: participation6.predicate, `asSubject`: participation6.asSubject} }, `claims`: head([found13 IN [[COLLECT {
+RETURN [actor7.caption] }), participation6.predicate, participation6.asSubject] }, head([found13 IN [[COLLECT {
 MATCH (event0)<-[:IN_EVENT]-(claim8:Claim) WHERE (claim8.retracted_at IS NULL)
 WITH claim8, coalesce(toString(claim8.start_earliest), '~') AS key10, claim8.id AS key11
 WITH claim8, key10, key11
 ORDER BY key10 ASC, key11 ASC LIMIT $p3
-RETURN {keys: [key10, key11]} }, COUNT {
+RETURN [[key10, key11]] }, COUNT {
 MATCH (event0)<-[:IN_EVENT]-(claim8:Claim) WHERE (claim8.retracted_at IS NULL)
-RETURN 1 AS one }]] | {`totalCount`: found13[1]}])}} }, COUNT {
+RETURN 1 AS one }]] | [found13[1]]])]] }, COUNT {
 MATCH (event0:Event)
 WITH event0 WHERE (event0.kind IN $p0)
-RETURN 1 AS one }]] | {`totalCount`: found4[1], `nodes`: [row3 IN found4[0][0..$p2] | row3.`nodes`]}]) AS answer
+RETURN 1 AS one }]] | [found4[1], [row3 IN found4[0][0..$p2] | row3[1]]]]) AS answer

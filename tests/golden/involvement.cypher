@@ -49,11 +49,11 @@ WITH relation1, facts3 WHERE (true)
 WITH relation1, facts3, coalesce(toString(facts3.extent_start), '~') AS key6, coalesce(toString(facts3.extent_end), '~') AS key7, facts3.key AS key8
 WITH relation1, facts3, key6, key7, key8
 ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $p4
-RETURN {keys: [key6, key7, key8], `nodes`: {`predicate`: type(relation1), `object`: head(COLLECT {
+RETURN [[key6, key7, key8], [type(relation1), head(COLLECT {
 UNWIND [endNode(relation1)] AS actor11
-RETURN {`caption`: actor11.caption} }), `status`: facts3.status, `disputed`: facts3.standing IS NOT NULL AND EXISTS {
+RETURN [actor11.caption] }), facts3.status, facts3.standing IS NOT NULL AND EXISTS {
 UNWIND [startNode(relation1)] AS subject13
 UNWIND [endNode(relation1)] AS object14
 MATCH (subject13)-[denial12:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object14) WHERE type(denial12) = type(relation1) AND coalesce(denial12.start_earliest <= relation1.end_latest, true) AND coalesce(relation1.start_earliest <= denial12.end_latest, true) AND denial12.denied > 0
 MATCH (claim15:Claim {relation: denial12.key})-[:FROM]->(source16:Source) WHERE (claim15.retracted_at IS NULL) AND (source16.published_latest <= $p2) AND (NOT source16.id IN $p3) AND (claim15.stance = 'DENIED')
-RETURN 1 AS one }, `independentSourceCount`: facts3.independent_sources}} }]] | {`nodes`: [row9 IN found10[0][0..$p5] | row9.`nodes`]}]) AS answer
+RETURN 1 AS one }, facts3.independent_sources]] }]] | [[row9 IN found10[0][0..$p5] | row9[1]]]]) AS answer

@@ -24,21 +24,21 @@ RETURN {node: next, depth: 2}
 ORDER BY ties DESC, next.id LIMIT $p1 } AS further7
 WITH *, found1 + further7 AS found1
 WITH *, [entry IN found1[0..$p2] | entry.node] AS nodes8
-RETURN {`nodes`: COLLECT {
+RETURN [COLLECT {
 UNWIND found1[0..$p3] AS entry
 WITH entry, entry.node AS node
-RETURN {`id`: node.id, `depth`: entry.depth, `hiddenNeighbours`: COUNT {
+RETURN [node.id, entry.depth, COUNT {
 MATCH (node)-[:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(hidden:Actor) WHERE NOT hidden IN nodes8
-RETURN DISTINCT hidden }, `actor`: {`caption`: node.caption, `kind`: node.kind}} }, `edges`: COLLECT {
+RETURN DISTINCT hidden }, [node.caption, node.kind]] }, COLLECT {
 UNWIND nodes8 AS from
 MATCH (from)-[relation9:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
 WITH *, relation9 AS facts10
 WITH * WHERE (true) AND to IN nodes8
 WITH from, to, relation9, facts10
 ORDER BY facts10.independent_sources DESC, facts10.key LIMIT $p3 * 10
-RETURN {`id`: facts10.key, `source`: from.id, `target`: to.id, `relation`: {`predicate`: type(relation9), `status`: facts10.status}} }, `truncated`: size(found1) > $p3 OR COUNT {
+RETURN [facts10.key, from.id, to.id, [type(relation9), facts10.status]] }, size(found1) > $p3 OR COUNT {
 UNWIND nodes8 AS from
 MATCH (from)-[relation11:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
 WITH *, relation11 AS facts12
 WITH * WHERE (true) AND to IN nodes8
-RETURN 1 AS one } > 10 * $p3} AS answer
+RETURN 1 AS one } > 10 * $p3] AS answer

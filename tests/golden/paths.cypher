@@ -11,9 +11,9 @@ MATCH SHORTEST 3 ((actor0)((near3)-[link2:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTI
 WITH link2, far4
 ORDER BY size(link2), [step IN link2 | step.key] LIMIT $p2
 WITH far4, [step IN link2 | {relation: step, facts: step}] AS steps5
-RETURN {`actors`: COLLECT {
+RETURN [COLLECT {
 UNWIND [actor0] + far4 AS actor6
-RETURN {`caption`: actor6.caption} }, `relations`: COLLECT {
+RETURN [actor6.caption] }, COLLECT {
 UNWIND steps5 AS step
 WITH step.relation AS relation7, step.facts AS facts8
-RETURN {`predicate`: type(relation7), `period`: CASE WHEN facts8.period IS NOT NULL THEN {`text`: facts8.period} END, `status`: facts8.status} }, `certainty`: null} } AS answer
+RETURN [type(relation7), CASE WHEN facts8.period IS NOT NULL THEN [facts8.period] END, facts8.status] }, null] } AS answer

@@ -100,9 +100,9 @@ WITH claim WHERE claim.published IS NOT NULL
 RETURN coalesce(claim.latest, date('9999-12-31')) AS day
 ORDER BY day DESC LIMIT 1 })} AS facts11 }
 RETURN {relation: step10, facts: facts11} } AS steps5
-RETURN {`actors`: COLLECT {
+RETURN [COLLECT {
 UNWIND [actor0] + far4 AS actor14
-RETURN {`id`: actor14.id} }, `relations`: COLLECT {
+RETURN [actor14.id] }, COLLECT {
 UNWIND steps5 AS step
 WITH step.relation AS relation15, step.facts AS facts16
-RETURN {`predicate`: type(relation15), `period`: CASE WHEN facts16.period IS NOT NULL THEN {`text`: facts16.period} END, `certainty`: CASE WHEN coalesce(facts16.start_latest <= $p3 AND facts16.end_earliest >= $p2, false) THEN 'CERTAIN' ELSE 'POSSIBLE' END} }, `certainty`: CASE WHEN all(step IN steps5 WHERE coalesce(step.facts.start_latest <= $p3 AND step.facts.end_earliest >= $p2, false)) THEN 'CERTAIN' ELSE 'POSSIBLE' END} } AS answer
+RETURN [type(relation15), CASE WHEN facts16.period IS NOT NULL THEN [facts16.period] END, CASE WHEN coalesce(facts16.start_latest <= $p3 AND facts16.end_earliest >= $p2, false) THEN 'CERTAIN' ELSE 'POSSIBLE' END] }, CASE WHEN all(step IN steps5 WHERE coalesce(step.facts.start_latest <= $p3 AND step.facts.end_earliest >= $p2, false)) THEN 'CERTAIN' ELSE 'POSSIBLE' END] } AS answer

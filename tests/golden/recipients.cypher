@@ -21,8 +21,8 @@ UNWIND item.facts.origins AS origin
 RETURN DISTINCT origin } AS key9, backer2.id AS key10, recipient3.id AS key11, standing4 AS key12
 WITH backer2, recipient3, standing4, items1, key9, key10, key11, key12
 ORDER BY key9 DESC, key10 ASC, key11 ASC, key12 ASC LIMIT $p1
-RETURN {keys: [key9, key10, key11, key12], `nodes`: {`recipient`: {`caption`: recipient3.caption}, `independentSourceCount`: COUNT {
+RETURN [[key9, key10, key11, key12], [[recipient3.caption], COUNT {
 UNWIND items1 AS item
 UNWIND item.facts.origins AS origin
-RETURN DISTINCT origin }, `standing`: standing4}} } AS found15
-RETURN head([found14 IN [[found15]] | {`nodes`: [row13 IN found14[0][0..$p2] | row13.`nodes`]}]) AS answer
+RETURN DISTINCT origin }, standing4]] } AS found15
+RETURN head([found14 IN [[found15]] | [[row13 IN found14[0][0..$p2] | row13[1]]]]) AS answer

@@ -21,24 +21,24 @@ WITH relation0, facts4 WHERE (startNode(relation0) IN [actor5, actor6]) AND (end
 WITH relation0, facts4, coalesce(toString(facts4.extent_start), '~') AS key7, coalesce(toString(facts4.extent_end), '~') AS key8, facts4.key AS key9
 WITH relation0, facts4, key7, key8, key9
 ORDER BY key7 ASC, key8 ASC, key9 ASC LIMIT $p7
-RETURN {keys: [key7, key8, key9], `nodes`: {`id`: facts4.key, `predicate`: type(relation0), `subject`: head(COLLECT {
+RETURN [[key7, key8, key9], [facts4.key, type(relation0), head(COLLECT {
 UNWIND [startNode(relation0)] AS actor12
-RETURN {`id`: actor12.id} }), `object`: head(COLLECT {
+RETURN [actor12.id] }), head(COLLECT {
 UNWIND [endNode(relation0)] AS actor13
-RETURN {`id`: actor13.id} }), `period`: CASE WHEN facts4.period IS NOT NULL THEN {`text`: facts4.period} END, `certainty`: CASE WHEN coalesce(facts4.start_latest <= $p3 AND facts4.end_earliest >= $p2, false) THEN 'CERTAIN' ELSE 'POSSIBLE' END, `status`: facts4.status, `disputed`: facts4.standing IS NOT NULL AND EXISTS {
+RETURN [actor13.id] }), CASE WHEN facts4.period IS NOT NULL THEN [facts4.period] END, CASE WHEN coalesce(facts4.start_latest <= $p3 AND facts4.end_earliest >= $p2, false) THEN 'CERTAIN' ELSE 'POSSIBLE' END, facts4.status, facts4.standing IS NOT NULL AND EXISTS {
 UNWIND [startNode(relation0)] AS subject15
 UNWIND [endNode(relation0)] AS object16
 MATCH (subject15)-[denial14:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object16) WHERE type(denial14) = type(relation0) AND coalesce(denial14.start_earliest <= relation0.end_latest, true) AND coalesce(relation0.start_earliest <= denial14.end_latest, true) AND denial14.denied > 0
-RETURN 1 AS one }, `forms`: facts4.forms, `claims`: head([found23 IN [[COLLECT {
+RETURN 1 AS one }, facts4.forms, head([found23 IN [[COLLECT {
 UNWIND [facts4.key] AS key19
 MATCH (claim17:Claim {relation: key19})-[:FROM]->(source18:Source) WHERE (claim17.retracted_at IS NULL)
 WITH claim17, coalesce(toString(source18.published_earliest), '~') AS key20, claim17.id AS key21
 WITH claim17, key20, key21
 ORDER BY key20 ASC, key21 ASC LIMIT $p9
-RETURN {keys: [key20, key21], `nodes`: {`id`: claim17.id}} }]] | {`nodes`: [row22 IN found23[0][0..$p10] | row22.`nodes`]}])}} }, COUNT {
+RETURN [[key20, key21], [claim17.id]] }]] | [[row22 IN found23[0][0..$p10] | row22[1]]]])]] }, COUNT {
 UNWIND [actor2, actor3] AS one1
 WITH DISTINCT one1
 MATCH (one1)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)
 WITH *, relation0 AS facts4
 WITH relation0, facts4 WHERE (startNode(relation0) IN [actor5, actor6]) AND (endNode(relation0) IN [actor5, actor6]) AND (type(relation0) IN $p6) AND (coalesce(facts4.start_earliest <= $p3, true) AND coalesce(facts4.end_latest >= $p2, true))
-RETURN 1 AS one }]] | {`totalCount`: found11[1], `nodes`: [row10 IN found11[0][0..$p8] | row10.`nodes`]}]) AS answer
+RETURN 1 AS one }]] | [found11[1], [row10 IN found11[0][0..$p8] | row10[1]]]]) AS answer

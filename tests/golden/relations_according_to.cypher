@@ -50,11 +50,11 @@ WITH relation0, facts2 WHERE (facts2.status IN $p1)
 WITH relation0, facts2, coalesce(toString(facts2.extent_start), '~') AS key5, coalesce(toString(facts2.extent_end), '~') AS key6, facts2.key AS key7
 WITH relation0, facts2, key5, key6, key7
 ORDER BY key5 ASC, key6 ASC, key7 ASC LIMIT $p2
-RETURN {keys: [key5, key6, key7], `nodes`: {`predicate`: type(relation0), `subject`: head(COLLECT {
+RETURN [[key5, key6, key7], [type(relation0), head(COLLECT {
 UNWIND [startNode(relation0)] AS actor10
-RETURN {`caption`: actor10.caption} }), `object`: head(COLLECT {
+RETURN [actor10.caption] }), head(COLLECT {
 UNWIND [endNode(relation0)] AS actor11
-RETURN {`caption`: actor11.caption} })}} }, COUNT {
+RETURN [actor11.caption] })]] }, COUNT {
 MATCH (:Actor)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)
 CALL (relation0, actor1) {
 WITH relation0, COLLECT {
@@ -99,4 +99,4 @@ WITH claim WHERE claim.published IS NOT NULL
 RETURN coalesce(claim.latest, date('9999-12-31')) AS day
 ORDER BY day DESC LIMIT 1 })} AS facts2 }
 WITH relation0, facts2 WHERE (facts2.status IN $p1)
-RETURN 1 AS one }]] | {`totalCount`: found9[1], `nodes`: [row8 IN found9[0][0..$p3] | row8.`nodes`]}]) AS answer
+RETURN 1 AS one }]] | [found9[1], [row8 IN found9[0][0..$p3] | row8[1]]]]) AS answer

@@ -46,7 +46,7 @@ WITH node AS node0, hit AS hit1
 WITH node0, hit1, hit1.score AS key2, node0.id AS key3
 WITH node0, hit1, key2, key3
 ORDER BY key2 DESC, key3 ASC LIMIT $p1
-RETURN {keys: [key2, key3], `edges.node`: {`score`: hit1.score / 1000000.0, `matched`: hit1.matched, `how`: hit1.how, `node`: CASE WHEN node0:Actor THEN {__type: 'Actor', `id`: node0.id, `caption`: node0.caption} WHEN node0:Claim THEN {__type: 'Claim', `id`: node0.id, `quote`: CASE WHEN node0.quote IS NOT NULL THEN {`text`: node0.quote} END} WHEN node0:Source THEN {__type: 'Source', `id`: node0.id, `title`: node0.title} WHEN node0:Event THEN {__type: 'Event', `id`: node0.id, `caption`: node0.caption} END}} } AS found6
+RETURN [[key2, key3], [hit1.score / 1000000.0, hit1.matched, hit1.how, CASE WHEN node0:Actor THEN ['Actor', node0.id, node0.caption] WHEN node0:Claim THEN ['Claim', node0.id, CASE WHEN node0.quote IS NOT NULL THEN [node0.quote] END] WHEN node0:Source THEN ['Source', node0.id, node0.title] WHEN node0:Event THEN ['Event', node0.id, node0.caption] END]] } AS found6
 WITH *, COUNT {
 CALL () {
 CALL () {
@@ -93,4 +93,4 @@ WITH node, matched, 1.0 * size(numbers) / size($p0.eachWord) * (0.8 + 20.0 / (10
 RETURN node, {score: toInteger(700000 * part), how: 'FULL_TEXT', matched: substring(reduce(text = '', word IN matched | text + ' ' + word), 1)} AS hit }
 WITH node AS node0, hit AS hit1
 RETURN 1 AS one } AS found7
-RETURN head([found5 IN [[found6, found7]] | {`totalCount`: found5[1], `edges`: [row4 IN found5[0][0..$p2] | {`cursor`: row4.keys, `node`: row4.`edges.node`}]}]) AS answer
+RETURN head([found5 IN [[found6, found7]] | [found5[1], [row4 IN found5[0][0..$p2] | [row4[0], row4[1]]]]]) AS answer

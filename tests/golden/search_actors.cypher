@@ -24,5 +24,5 @@ WITH node AS node0, hit AS hit1
 WITH node0, hit1, hit1.score AS key2, node0.id AS key3
 WITH node0, hit1, key2, key3
 ORDER BY key2 DESC, key3 ASC LIMIT $p1
-RETURN {keys: [key2, key3], `nodes`: {`matched`: hit1.matched, `node`: CASE WHEN node0:Actor THEN {__type: 'Actor', `id`: node0.id} END}} } AS found6
-RETURN head([found5 IN [[found6]] | {`nodes`: [row4 IN found5[0][0..$p2] | row4.`nodes`]}]) AS answer
+RETURN [[key2, key3], [hit1.matched, CASE WHEN node0:Actor THEN ['Actor', node0.id] END]] } AS found6
+RETURN head([found5 IN [[found6]] | [[row4 IN found5[0][0..$p2] | row4[1]]]]) AS answer

@@ -3,13 +3,13 @@ MATCH (source0:Source) WHERE (source0.lang IN $p0) AND (source0.published_earlie
 WITH source0, source0.id AS key2
 WITH source0, key2
 ORDER BY key2 ASC LIMIT $p3
-RETURN {keys: [key2], `nodes`: {`id`: source0.id, `title`: source0.title, `url`: source0.url, `published`: source0.published, `language`: source0.lang, `publisher`: head(COLLECT {
+RETURN [[key2], [source0.id, source0.title, source0.url, source0.published, source0.lang, head(COLLECT {
 MATCH (source0)-[:PUBLISHED_BY]->(publisher5:Publisher)
-RETURN {`id`: publisher5.id, `title`: publisher5.caption, `country`: publisher5.country, `reliability`: publisher5.reliability} }), `claims`: head([found11 IN [[COLLECT {
+RETURN [publisher5.id, publisher5.caption, publisher5.country, publisher5.reliability] }), head([found11 IN [[COLLECT {
 MATCH (source0)<-[:FROM]-(claim6:Claim) WHERE (claim6.retracted_at IS NULL)
 WITH claim6, coalesce(toString(claim6.start_earliest), '~') AS key8, claim6.id AS key9
 WITH claim6, key8, key9
 ORDER BY key8 ASC, key9 ASC LIMIT $p5
-RETURN {keys: [key8, key9]} }, COUNT {
+RETURN [[key8, key9]] }, COUNT {
 MATCH (source0)<-[:FROM]-(claim6:Claim) WHERE (claim6.retracted_at IS NULL)
-RETURN 1 AS one }]] | {`totalCount`: found11[1]}])}} }]] | {`nodes`: [row3 IN found4[0][0..$p4] | row3.`nodes`]}]) AS answer
+RETURN 1 AS one }]] | [found11[1]]])]] }]] | [[row3 IN found4[0][0..$p4] | row3[1]]]]) AS answer

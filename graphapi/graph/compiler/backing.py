@@ -49,14 +49,8 @@ def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str
 
 
 def backing(draft: Draft, rows: BackingRows, children: Sequence[Selected]) -> str:
-    """The map of one backing."""
-    entries = []
-    for child in children:
-        if child.name == "__typename":
-            continue
-        with draft.below(child.key):
-            entries.append(f"`{child.key}`: {_field(draft, rows, child)}")
-    return "{" + ", ".join(entries) + "}"
+    """The row of one backing."""
+    return draft.row(children, lambda child: _field(draft, rows, child))
 
 
 def _field(draft: Draft, rows: BackingRows, child: Selected) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
 from graphapi.errors import BadInputError
 from graphapi.graph.compiler.command import certain_way
@@ -62,34 +61,22 @@ def _links(draft: Draft, filters: Arguments, link: str, days: Window | None, cou
 
 
 def _path(draft: Draft, selected: Selected, actors: str, steps: str, reading: Reading) -> str:
-    entries = []
-    for child in selected.children():
-        with draft.below(child.key):
-            match child.name:
-                case "actors":
-                    actor = draft.name("actor")
-                    each = draft.collect(
-                        f"UNWIND {actors} AS {actor}", partial(draft.object, "Actor", actor, child.children())
-                    )
-                    entries.append(f"`{child.key}`: {each}")
-                case "relations":
-                    relation, facts = draft.name("relation"), draft.name("facts")
-                    draft.readings[facts] = replace(reading, edge=relation)
-                    each = draft.collect(
-                        f"UNWIND {steps} AS step WITH step.relation AS {relation}, step.facts AS {facts}",
-                        partial(draft.object, "Relation", facts, child.children()),
-                    )
-                    entries.append(f"`{child.key}`: {each}")
-                case "certainty":
-                    days = reading.days
-                    certainty = (
-                        "null"
-                        if days is None
-                        else f"CASE WHEN {certain_way(steps, days)} THEN 'CERTAIN' ELSE 'POSSIBLE' END"
-                    )
-                    entries.append(f"`{child.key}`: {certainty}")
-                case "__typename":
-                    pass
-                case other:
-                    raise AssertionError(f"a path has no field {other}")
-    return "{" + ", ".join(entries) + "}"
+    def write(child: Selected) -> str:
+        match child.name:
+            case "actors":
+                actor = draft.name("actor")
+                each = f"UNWIND {actors} AS {actor}"
+                return draft.collect(each, lambda: draft.object("Actor", actor, child.children()))
+            case "relations":
+                relation, facts = draft.name("relation"), draft.name("facts")
+                draft.readings[facts] = replace(reading, edge=relation)
+                each = f"UNWIND {steps} AS step WITH step.relation AS {relation}, step.facts AS {facts}"
+                return draft.collect(each, lambda: draft.object("Relation", facts, child.children()))
+            case "certainty":
+                if reading.days is None:
+                    return "null"
+                return f"CASE WHEN {certain_way(steps, reading.days)} THEN 'CERTAIN' ELSE 'POSSIBLE' END"
+            case other:
+                raise AssertionError(f"a path has no field {other}")
+
+    return draft.row(selected.children(), write)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphapi.graph.compiler.backing import backing
 from graphapi.graph.compiler.backing_rows import BackingRows
-from graphapi.graph.compiler.draft import Arguments, Draft, as_input
+from graphapi.graph.compiler.draft import EACH, Arguments, Draft, Step, as_input
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.selection import Selected
 
@@ -24,21 +24,21 @@ def comparison(draft: Draft, actor: str, selected: Selected) -> str:
     left = _side(draft, selected, actor, {**filters, **as_input(selected.arguments["left"])}, ("disappeared", "before"))
     right = _side(draft, selected, actor, {**filters, **as_input(selected.arguments["right"])}, ("appeared", "after"))
     sides = draft.name("sides")
-    entries = []
-    for child in selected.children():
+
+    def write(child: Selected) -> str:
+        shape = _shape(*draft.path)
         match child.name:
             case "appeared":
-                entries.append(f"`{child.key}`: {_only(sides, 1, 0, child.key)}")
+                return _only(sides, 1, 0, shape)
             case "disappeared":
-                entries.append(f"`{child.key}`: {_only(sides, 0, 1, child.key)}")
+                return _only(sides, 0, 1, shape)
             case "changed":
-                entries.append(f"`{child.key}`: {_changed(child, sides)}")
-            case "__typename":
-                pass
+                return _changed(draft, child, sides)
             case other:
                 raise AssertionError(f"a comparison has no field {other}")
+
     # The two sides are named by a list of one: an expression has no other way to name what it uses twice.
-    return f"head([{sides} IN [[{left}, {right}]] | {{{', '.join(entries)}}}])"
+    return f"head([{sides} IN [[{left}, {right}]] | {draft.row(selected.children(), write)}])"
 
 
 def _side(draft: Draft, selected: Selected, actor: str, filters: Arguments, parts: tuple[str, str]) -> str:
@@ -46,17 +46,18 @@ def _side(draft: Draft, selected: Selected, actor: str, filters: Arguments, part
     rows = BackingRows.read(draft, filters, "recipient")
     whole, half = parts
 
+    def shape(asked: Selected, *place: Step) -> str:
+        with draft.at(*place):
+            return f"{_shape(*place)}: {backing(draft, rows, asked.children())}"
+
     def side() -> str:
         shapes = []
-        for child in selected.children():
+        for position, child in enumerate(selected.values()):
             if child.name == whole:
-                with draft.below(child.key):
-                    shapes.append(f"`{child.key}`: {backing(draft, rows, child.children())}")
+                shapes.append(shape(child, position, EACH))
             if child.name == "changed":
-                for part in child.children():
-                    if part.name == half:
-                        with draft.below(child.key, part.key):
-                            shapes.append(f"`{child.key}.{part.key}`: {backing(draft, rows, part.children())}")
+                changed = enumerate(child.values())
+                shapes += [shape(part, position, EACH, place) for place, part in changed if part.name == half]
         compared = [f"{name}: {rows.gathered.field(draft, Selected(name, name, 'String'))}" for name in _REASONS]
         same = f"same: {rows.backer}.id + '|' + {rows.recipient}.id + '|' + {rows.standing}"
         return "{" + ", ".join([same, *compared, *shapes]) + "}"
@@ -65,29 +66,33 @@ def _side(draft: Draft, selected: Selected, actor: str, filters: Arguments, part
     return draft.collect(f"{rows.clauses(draft, actor)} {order}", side)
 
 
-def _only(sides: str, here: int, there: int, key: str) -> str:
+def _shape(*place: Step) -> str:
+    """What a side calls the backings that stand at a place of the answer."""
+    return "_".join(["shape", *(str(step) for step in place if step is not EACH)])
+
+
+def _only(sides: str, here: int, there: int, shape: str) -> str:
     missing = f"NOT one.same IN [other IN {sides}[{there}] | other.same]"
-    return f"[one IN {sides}[{here}] WHERE {missing} | one.`{key}`]"
+    return f"[one IN {sides}[{here}] WHERE {missing} | one.{shape}]"
 
 
-def _changed(selected: Selected, sides: str) -> str:
+def _changed(draft: Draft, selected: Selected, sides: str) -> str:
     differs = " OR ".join(f"coalesce(before.{name}, '') <> coalesce(after.{name}, '')" for name in _REASONS)
     reasons = " + ".join(
         f"CASE WHEN coalesce(before.{name}, '') <> coalesce(after.{name}, '') THEN ['{words}'] ELSE [] END"
         for name, words in _REASONS.items()
     )
-    entries = []
-    for child in selected.children():
+
+    def write(child: Selected) -> str:
         match child.name:
             case "before" | "after":
-                entries.append(f"`{child.key}`: {child.name}.`{selected.key}.{child.key}`")
+                return f"{child.name}.{_shape(*draft.path)}"
             case "reasons":
-                entries.append(f"`{child.key}`: {reasons}")
-            case "__typename":
-                pass
+                return reasons
             case other:
                 raise AssertionError(f"a change has no field {other}")
+
     return (
         f"reduce(pairs = [], before IN {sides}[0] | pairs + "
-        f"[after IN {sides}[1] WHERE after.same = before.same AND ({differs}) | {{{', '.join(entries)}}}])"
+        f"[after IN {sides}[1] WHERE after.same = before.same AND ({differs}) | {draft.row(selected.children(), write)}])"
     )

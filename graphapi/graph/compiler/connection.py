@@ -76,9 +76,9 @@ def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
     fields: list[str] = []
 
     def entries() -> str:
-        projected, shown = _fields(draft, selected, listing, page, row, found)
-        fields.extend(shown)
-        return "{" + ", ".join([f"keys: [{', '.join(names)}]", *projected]) + "}"
+        projected = [f"[{', '.join(names)}]"]
+        fields.append(_fields(draft, selected, listing, page, row, found, projected))
+        return f"[{', '.join(projected)}]"
 
     rows = draft.collect(
         f"{listing.rows} WITH {carried}, {', '.join(f'{key.expression} AS {name}' for key, name in keyed)}"
@@ -88,77 +88,68 @@ def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
     counted = [draft.named(f"COUNT {{ {listing.rows} RETURN 1 AS one }}")] if selected.asks("totalCount") else []
     # What is found is named by a list of one, not by an aggregation: within a subquery that leans on outer variables,
     # Neo4j groups by them, so that an aggregation over no rows would be no row instead of an empty page.
-    return f"head([{found} IN [[{', '.join([rows, *counted])}]] | {{{', '.join(fields)}}}])"
+    return f"head([{found} IN [[{', '.join([rows, *counted])}]] | {fields[0]}])"
 
 
 def _fields(
-    draft: Draft, selected: Selected, listing: Listing, page: Page, row: str, found: str
-) -> tuple[list[str], list[str]]:
-    """Entries that each row carries, and the connection's own fields made of the rows."""
+    draft: Draft, selected: Selected, listing: Listing, page: Page, row: str, found: str, projected: list[str]
+) -> str:
+    """The connection's own fields, made of the rows; what each row has to carry for them is added to `projected`."""
     size, rows = draft.value(page.size), f"{found}[0]"
     shown = f"reverse({rows}[0..{size}])" if page.backward else f"{rows}[0..{size}]"
-    projected: list[str] = []
-    fields: list[str] = []
-    for child in selected.children():
+
+    def write(child: Selected) -> str:
         match child.name:
             case "edges":
-                with draft.below(child.key):
-                    carried, entries = _edge(draft, child, listing, row)
-                projected += carried
-                fields.append(f"`{child.key}`: [{row} IN {shown} | {{{', '.join(entries)}}}]")
+                return f"[{row} IN {shown} | {_edge(draft, child, listing, row, projected)}]"
             case "nodes":
-                with draft.below(child.key):
-                    projected.append(f"`{child.key}`: {listing.node(draft, child.children())}")
-                fields.append(f"`{child.key}`: [{row} IN {shown} | {row}.`{child.key}`]")
+                return f"[{row} IN {shown} | {_carried(row, listing.node(draft, child.children()), projected)}]"
             case "pageInfo":
-                with draft.below(child.key):
-                    fields.append(f"`{child.key}`: {_page_info(draft, child, listing, page, rows, size)}")
+                return _page_info(draft, child, listing, page, rows, size)
             case "totalCount":
-                fields.append(f"`{child.key}`: {found}[1]")
-            case "__typename":
-                pass
+                return f"{found}[1]"
             case other:
                 raise AssertionError(f"a connection has no field {other}")
-    return projected, fields
+
+    return draft.row(selected.children(), write)
 
 
-def _edge(draft: Draft, selected: Selected, listing: Listing, row: str) -> tuple[list[str], list[str]]:
-    """What each row carries for an edge, and the edge made of it."""
-    carried: list[str] = []
-    entries: list[str] = []
-    for child in selected.children():
+def _edge(draft: Draft, selected: Selected, listing: Listing, row: str, projected: list[str]) -> str:
+    def write(child: Selected) -> str:
         match child.name:
             case "node":
-                name = f"`{selected.key}.{child.key}`"
-                with draft.below(child.key):
-                    carried.append(f"{name}: {listing.node(draft, child.children())}")
-                entries.append(f"`{child.key}`: {row}.{name}")
+                return _carried(row, listing.node(draft, child.children()), projected)
             case "cursor":
-                draft.cursor(child.key, listing.name)
-                entries.append(f"`{child.key}`: {row}.keys")
-            case "__typename":
-                pass
+                draft.cursor(listing.name)
+                return f"{row}[0]"
             case other:
                 raise AssertionError(f"an edge has no field {other}")
-    return carried, entries
+
+    return draft.row(selected.children(), write)
+
+
+def _carried(row: str, value: str, projected: list[str]) -> str:
+    """The value, which each row carries from now on."""
+    projected.append(value)
+    return f"{row}[{len(projected) - 1}]"
 
 
 def _page_info(draft: Draft, selected: Selected, listing: Listing, page: Page, rows: str, size: str) -> str:
     more, began = f"size({rows}) > {size}", str(page.beyond is not None).lower()
-    nearest, farthest = f"{rows}[0..{size}][0].keys", f"{rows}[0..{size}][-1].keys"
+    nearest, farthest = f"{rows}[0..{size}][0][0]", f"{rows}[0..{size}][-1][0]"
     values = {
         "hasNextPage": began if page.backward else more,
         "hasPreviousPage": more if page.backward else began,
         "startCursor": farthest if page.backward else nearest,
         "endCursor": nearest if page.backward else farthest,
     }
-    entries = []
-    for child in selected.children():
+
+    def write(child: Selected) -> str:
         if child.name in ("startCursor", "endCursor"):
-            draft.cursor(child.key, listing.name)
-        if child.name != "__typename":
-            entries.append(f"`{child.key}`: {values[child.name]}")
-    return "{" + ", ".join(entries) + "}"
+            draft.cursor(listing.name)
+        return values[child.name]
+
+    return draft.row(selected.children(), write)
 
 
 def _beyond(draft: Draft, listing: Listing, page: Page, names: Sequence[str]) -> list[str]:

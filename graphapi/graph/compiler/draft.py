@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Final, cast
 
-from graphapi.graph.selection import Selected
+from graphapi.graph.selection import TYPENAME, Selected
 from graphapi.model.name import fold
 
 if TYPE_CHECKING:
@@ -32,11 +32,17 @@ class Limits:
     page_size_max: int = 500
 
 
+EACH: Final = None
+"""A step to each entry of a list."""
+Step = int | str | None
+"""A position in a row, EACH, or the name of a type: on only where a row is of that type."""
+
+
 @dataclass(frozen=True, slots=True)
 class CursorPlace:
-    """Where an answer holds cursor keys that are still to be encoded: response keys from the root; lists are walked."""
+    """Where an answer holds cursor keys that are still to be encoded: steps from the root; the last is a position."""
 
-    path: tuple[str, ...]
+    path: tuple[Step, ...]
     listing: str
 
 
@@ -55,9 +61,11 @@ class Draft:
     prelude: list[str] = field(default_factory=list)
     refs: list[Arguments] = field(default_factory=list)
     actors: list[str] = field(default_factory=list)
-    cursors: list[CursorPlace] = field(default_factory=list)
+    cursors: dict[tuple[Step, ...], str] = field(default_factory=dict)
+    """Places of cursor keys, to the names of their listings."""
     readings: dict[str, Reading] = field(default_factory=dict)
-    path: tuple[str, ...] = ()
+    path: tuple[Step, ...] = ()
+    """To the row that is being written."""
     _scopes: list[list[str]] = field(default_factory=lambda: [[]])
     _actor: str = ""  # the one found last
     _numbers: count[int] = field(default_factory=count)
@@ -72,18 +80,26 @@ class Draft:
         """A variable that nothing else in the statement is called."""
         return f"{noun}{next(self._numbers)}"
 
-    def object(self, type_name: str, variable: str, children: Sequence[Selected], **more: str) -> str:
-        """A map with the selected fields of the variable, keyed by response key; `more` are further entries.
-
-        `__typename` is left to the executor, which knows it.
-        """
+    def object(self, type_name: str, variable: str, children: Sequence[Selected], *, named: bool = False) -> str:
+        """A row with the selected fields of the variable; `named`, where an interface or union stands."""
         fields = self.types[type_name]
-        entries = [f"{key}: {expression}" for key, expression in more.items()]
+        return self.row(
+            children, lambda child: fields[child.name](self, variable, child), type_name=type_name if named else None
+        )
+
+    def row(
+        self, children: Sequence[Selected], write: Callable[[Selected], str], *, type_name: str | None = None
+    ) -> str:
+        """A list with what `write` writes for each selected field, as `Selected` lays out a row."""
+        values = [f"'{type_name}'"] if type_name else []
+        outer = self.path
+        within = (*outer, type_name) if type_name else outer
         for child in children:
-            if child.name != "__typename":
-                with self.below(child.key):
-                    entries.append(f"`{child.key}`: {fields[child.name](self, variable, child)}")
-        return "{" + ", ".join(entries) + "}"
+            if child.name != TYPENAME:
+                self.path = (*within, len(values), EACH) if child.is_list else (*within, len(values))
+                values.append(write(child))
+        self.path = outer
+        return f"[{', '.join(values)}]"
 
     def collect(self, clauses: str, write: Callable[[], str]) -> str:
         """A list with what `write` writes for each row of the clauses, as an expression."""
@@ -109,15 +125,15 @@ class Draft:
         return self._scopes[0]
 
     @contextmanager
-    def below(self, *keys: str) -> Iterator[None]:
-        """While a value below these response keys is written, so that cursors know where they stand."""
-        outer, self.path = self.path, (*self.path, *keys)
+    def at(self, *steps: Step) -> Iterator[None]:
+        """While a row at these steps is written elsewhere than where it will stand."""
+        outer, self.path = self.path, (*self.path, *steps)
         yield
         self.path = outer
 
-    def cursor(self, key: str, listing: str) -> None:
-        """Notes that the answer holds cursor keys at this response key."""
-        self.cursors.append(CursorPlace((*self.path, key), listing))
+    def cursor(self, listing: str) -> None:
+        """Notes that what is being written are cursor keys."""
+        self.cursors[self.path] = listing
 
     def actor(self, ref: Arguments) -> str:
         """A variable that holds the one actor that a reference names; none or several leave the statement without rows."""

@@ -76,10 +76,10 @@ class Gathering:
                 return f"[kind IN ['MATERIAL', 'POLITICAL'] WHERE any(item IN {self.items} WHERE kind IN item.facts.kinds)]"
             case "first":
                 bounds = self.unless_open("start_earliest", self.least("start_earliest")), self.least("start_latest")
-                return self._bounds(selected, *bounds)
+                return self._bounds(draft, selected, *bounds)
             case "last":
                 bounds = self.greatest("end_earliest"), self.unless_open("end_latest", self.greatest("end_latest"))
-                return self._bounds(selected, *bounds)
+                return self._bounds(draft, selected, *bounds)
             case "claimCount":
                 return f"reduce(sum = 0, item IN {self.items} | sum + item.facts.asserted + item.facts.alleged)"
             case "independentSourceCount":
@@ -96,9 +96,9 @@ class Gathering:
             case other:
                 raise AssertionError(f"neither a backing nor a spell has a field {other}")
 
-    def _bounds(self, selected: Selected, earliest: str, latest: str) -> str:
+    def _bounds(self, draft: Draft, selected: Selected, earliest: str, latest: str) -> str:
         values = {"earliest": earliest, "latest": latest}
-        return "{" + ", ".join(f"`{c.key}`: {values[c.name]}" for c in selected.children() if c.name in values) + "}"
+        return draft.row(selected.children(), lambda child: values[child.name])
 
     def _published(self, text: str, day: str, order: str) -> str:
         return (

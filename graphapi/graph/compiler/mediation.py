@@ -68,13 +68,7 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
 
 
 def _mediation(draft: Draft, row: _Row, children: Sequence[Selected]) -> str:
-    entries = []
-    for child in children:
-        if child.name == "__typename":
-            continue
-        with draft.below(child.key):
-            entries.append(f"`{child.key}`: {_field(draft, row, child)}")
-    return "{" + ", ".join(entries) + "}"
+    return draft.row(children, lambda child: _field(draft, row, child))
 
 
 def _field(draft: Draft, row: _Row, child: Selected) -> str:

@@ -61,24 +61,19 @@ def _step(draft: Draft, selected: Selected, found: str, step: int, most: str) ->
 
 
 def _graph(draft: Draft, selected: Selected, found: str, nodes: str, limit: str) -> str:
-    entries = []
-    for child in selected.children():
-        with draft.below(child.key):
-            match child.name:
-                case "nodes":
-                    entries.append(f"`{child.key}`: {_nodes(draft, child, found, nodes, limit)}")
-                case "edges":
-                    entries.append(f"`{child.key}`: {_edges(draft, selected, child, nodes, limit)}")
-                case "truncated":
-                    too_many = f"size({found}) > {limit}"
-                    entries.append(
-                        f"`{child.key}`: {too_many} OR {_edge_count(draft, selected, nodes)} > {EDGES_A_NODE} * {limit}"
-                    )
-                case "__typename":
-                    pass
-                case other:
-                    raise AssertionError(f"a graph has no field {other}")
-    return "{" + ", ".join(entries) + "}"
+    def write(child: Selected) -> str:
+        match child.name:
+            case "nodes":
+                return _nodes(draft, child, found, nodes, limit)
+            case "edges":
+                return _edges(draft, selected, child, nodes, limit)
+            case "truncated":
+                edges = _edge_count(draft, selected, nodes)
+                return f"size({found}) > {limit} OR {edges} > {EDGES_A_NODE} * {limit}"
+            case other:
+                raise AssertionError(f"a graph has no field {other}")
+
+    return draft.row(selected.children(), write)
 
 
 def _nodes(draft: Draft, selected: Selected, found: str, nodes: str, limit: str) -> str:
@@ -90,37 +85,24 @@ def _nodes(draft: Draft, selected: Selected, found: str, nodes: str, limit: str)
         ),
     }
 
-    def node() -> str:
-        entries = []
-        for child in selected.children():
-            with draft.below(child.key):
-                if child.name == "actor":
-                    entries.append(f"`{child.key}`: {draft.object('Actor', 'node', child.children())}")
-                elif child.name != "__typename":
-                    entries.append(f"`{child.key}`: {values[child.name]}")
-        return "{" + ", ".join(entries) + "}"
+    def write(child: Selected) -> str:
+        return draft.object("Actor", "node", child.children()) if child.name == "actor" else values[child.name]
 
-    return draft.collect(f"UNWIND {found}[0..{limit}] AS entry WITH entry, entry.node AS node", node)
+    each = f"UNWIND {found}[0..{limit}] AS entry WITH entry, entry.node AS node"
+    return draft.collect(each, lambda: draft.row(selected.children(), write))
 
 
 def _edges(draft: Draft, selected: Selected, edges: Selected, nodes: str, limit: str) -> str:
     related, edge, facts = _related(draft, selected, "from", ">", "to")
     values = {"id": f"{facts}.key", "source": "from.id", "target": "to.id"}
 
-    def shown() -> str:
-        entries = []
-        for child in edges.children():
-            with draft.below(child.key):
-                if child.name == "relation":
-                    entries.append(f"`{child.key}`: {draft.object('Relation', facts, child.children())}")
-                elif child.name != "__typename":
-                    entries.append(f"`{child.key}`: {values[child.name]}")
-        return "{" + ", ".join(entries) + "}"
+    def write(child: Selected) -> str:
+        return draft.object("Relation", facts, child.children()) if child.name == "relation" else values[child.name]
 
     return draft.collect(
         f"UNWIND {nodes} AS from {related} AND to IN {nodes} WITH from, to, {edge}, {facts} "
         f"ORDER BY {facts}.independent_sources DESC, {facts}.key LIMIT {limit} * {EDGES_A_NODE}",
-        shown,
+        lambda: draft.row(edges.children(), write),
     )
 
 

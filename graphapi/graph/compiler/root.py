@@ -21,8 +21,8 @@ from graphapi.graph.compiler import (
     stats,
     timeline,
 )
-from graphapi.graph.compiler.draft import Arguments, CursorPlace, Draft, Field, Fields, Limits, as_input
-from graphapi.graph.selection import TYPE_KEY, Selected
+from graphapi.graph.compiler.draft import EACH, Arguments, CursorPlace, Draft, Field, Fields, Limits, as_input
+from graphapi.graph.selection import Selected
 from graphapi.graph.statement import Statement
 from graphapi.model.vocabulary import Predicate
 
@@ -60,11 +60,12 @@ class Compiled:
 
 def compile_root(selected: Selected, limits: Limits) -> Compiled:
     """The statement that answers a root field. Its text depends on the document, not on the values given."""
-    draft = Draft(TYPES, limits)
-    with draft.below():
-        answer = _ROOTS[selected.name](draft, "", selected)
+    draft = Draft(TYPES, limits, path=(EACH,) if selected.is_list else ())
+    answer = _ROOTS[selected.name](draft, "", selected)
     text = "\n".join([*draft.prelude, *draft.named_subqueries, f"RETURN {answer} AS answer"])
-    return Compiled(Statement(text, draft.params), tuple(draft.refs), tuple(draft.cursors))
+    return Compiled(
+        Statement(text, draft.params), tuple(draft.refs), tuple(CursorPlace(*place) for place in draft.cursors.items())
+    )
 
 
 def _actor(draft: Draft, _: str, selected: Selected) -> str:
@@ -101,8 +102,7 @@ def _by_id(draft: Draft, selected: Selected, id_: str) -> str:
         match = f"MATCH ()-[{variable}:{predicate} {{key: {draft.value(id_)}}}]->()"
     else:
         match = f"MATCH ({variable}:{type_name} {{id: {draft.value(id_)}}})"
-    kind = {TYPE_KEY: f"'{type_name}'"}
-    found = draft.collect(match, lambda: draft.object(type_name, variable, selected.children(type_name), **kind))
+    found = draft.collect(match, lambda: draft.object(type_name, variable, selected.children(type_name), named=True))
     return f"head({found})"
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft
 from graphapi.graph.fulltext import each_word, like_sounds, near_words, words
-from graphapi.graph.selection import TYPE_KEY, Selected
+from graphapi.graph.selection import Selected
 from graphapi.graph.statement import Statement
 from graphapi.model.name import script_of
 from graphapi.model.skeleton import skeleton, sounds
@@ -130,27 +130,24 @@ def _in_texts(sought: str, label: str) -> str:
 
 
 def _hit(draft: Draft, node: str, hit: str, labels: Sequence[str], children: Sequence[Selected]) -> str:
-    entries = []
-    for child in children:
-        with draft.below(child.key):
-            match child.name:
-                case "node":
-                    entries.append(f"`{child.key}`: {_node(draft, node, labels, child)}")
-                case "score":
-                    entries.append(f"`{child.key}`: {hit}.score / {_EXACT}.0")
-                case "matched" | "how":
-                    entries.append(f"`{child.key}`: {hit}.{child.name}")
-                case "__typename":
-                    pass
-                case other:
-                    raise AssertionError(f"a hit has no field {other}")
-    return "{" + ", ".join(entries) + "}"
+    def write(child: Selected) -> str:
+        match child.name:
+            case "node":
+                return _node(draft, node, labels, child)
+            case "score":
+                return f"{hit}.score / {_EXACT}.0"
+            case "matched" | "how":
+                return f"{hit}.{child.name}"
+            case other:
+                raise AssertionError(f"a hit has no field {other}")
+
+    return draft.row(children, write)
 
 
 def _node(draft: Draft, node: str, labels: Sequence[str], selected: Selected) -> str:
     """What was found, with the name of its type; of the types that can be found here."""
     cases = [
-        f"WHEN {node}:{label} THEN {draft.object(label, node, selected.children(label), **{TYPE_KEY: repr(label)})}"
+        f"WHEN {node}:{label} THEN {draft.object(label, node, selected.children(label), named=True)}"
         for label in labels
     ]
     return f"CASE {' '.join(cases)} END" if cases else "null"

@@ -27,20 +27,14 @@ def spells(draft: Draft, selected: Selected, backing: Gathering) -> str:
 
 
 def _spell(draft: Draft, selected: Selected, gathered: Gathering) -> str:
-    entries = []
-    for child in selected.children():
-        if child.name == "__typename":
-            continue
-        with draft.below(child.key):
-            entries.append(f"`{child.key}`: {_field(draft, gathered, child)}")
-    return "{" + ", ".join(entries) + "}"
+    return draft.row(selected.children(), lambda child: _field(draft, gathered, child))
 
 
 def _field(draft: Draft, gathered: Gathering, child: Selected) -> str:
     first = f"{gathered.items}[0].facts"
     match child.name:
         case "period":
-            return f"CASE WHEN {first}.period IS NOT NULL THEN {_period(child, gathered)} END"
+            return f"CASE WHEN {first}.period IS NOT NULL THEN {_period(draft, child, gathered)} END"
         case "standing":
             return f"{first}.standing"
         case "status":
@@ -52,7 +46,7 @@ def _field(draft: Draft, gathered: Gathering, child: Selected) -> str:
             return gathered.field(draft, child)
 
 
-def _period(selected: Selected, gathered: Gathering) -> str:
+def _period(draft: Draft, selected: Selected, gathered: Gathering) -> str:
     """The period from the first relation's start to the last one's end."""
     items, first = gathered.items, f"{gathered.items}[0].facts"
     facts = f"{gathered.each()} WITH item.facts AS facts RETURN"
@@ -75,4 +69,4 @@ def _period(selected: Selected, gathered: Gathering) -> str:
         "endUnknown": f"{end} = ''",
         "precision": f"[word IN {_PRECISIONS} WHERE any(item IN {items} WHERE item.facts.precision = word)][-1]",
     }
-    return "{" + ", ".join(f"`{c.key}`: {values[c.name]}" for c in selected.children() if c.name in values) + "}"
+    return draft.row(selected.children(), lambda child: values[child.name])

@@ -12,7 +12,7 @@ from graphapi.graph.compiler.event import attended
 from graphapi.graph.compiler.evidence import Evidence
 from graphapi.graph.compiler.reading import Reading
 from graphapi.graph.compiler.relation import conditions
-from graphapi.graph.selection import TYPE_KEY, Selected
+from graphapi.graph.selection import Selected
 
 _LAST = "~"  # sorts after every date
 # Filters that ask something of relations only: where one is given, events are no answer to it.
@@ -59,19 +59,16 @@ def timeline(draft: Draft, _: str, selected: Selected) -> str:
 
 
 def _entry(draft: Draft, facts: str, event: str, entry: str, children: Sequence[Selected]) -> str:
-    entries = []
-    for child in children:
-        with draft.below(child.key):
-            match child.name:
-                case "at":
-                    value = draft.object("Period", entry, child.children())
-                    entries.append(f"`{child.key}`: CASE WHEN {entry}.period IS NOT NULL THEN {value} END")
-                case "item":
-                    related = draft.object("Relation", facts, child.children("Relation"), **{TYPE_KEY: "'Relation'"})
-                    happened = draft.object("Event", event, child.children("Event"), **{TYPE_KEY: "'Event'"})
-                    entries.append(f"`{child.key}`: CASE WHEN {event} IS NULL THEN {related} ELSE {happened} END")
-                case "__typename":
-                    pass
-                case other:
-                    raise AssertionError(f"a timeline's entry has no field {other}")
-    return "{" + ", ".join(entries) + "}"
+    def write(child: Selected) -> str:
+        match child.name:
+            case "at":
+                value = draft.object("Period", entry, child.children())
+                return f"CASE WHEN {entry}.period IS NOT NULL THEN {value} END"
+            case "item":
+                related = draft.object("Relation", facts, child.children("Relation"), named=True)
+                happened = draft.object("Event", event, child.children("Event"), named=True)
+                return f"CASE WHEN {event} IS NULL THEN {related} ELSE {happened} END"
+            case other:
+                raise AssertionError(f"a timeline's entry has no field {other}")
+
+    return draft.row(children, write)

@@ -23,8 +23,10 @@ from graphql import (
     get_named_type,
 )
 
-from graphapi.graph.selection import TYPE_KEY, Selected
+from graphapi.graph.selection import Selected
 
+TYPE_KEY = "__type"
+"""Where a tree that is written here names the concrete type of a value."""
 DEPTH = 4
 WIDTH = 4
 TEXTS = ("", "Haftar", "خليفة حفتر", "2014/..", 'a "quoted" \\ word')
@@ -210,10 +212,6 @@ class TreeWriter:
             if child.name == "__typename" or (self.nulls and self.random.random() < 0.01):
                 continue
             entries.append((child.key, self.write(child, type_.fields[child.name].type)))
-        if self.random.random() < 0.2:
-            entries.append(("notAsked", 1))
-        # Neo4j gives the keys of a map in an order of its own.
-        self.random.shuffle(entries)
         return dict(entries)
 
 
@@ -221,6 +219,21 @@ def write_answers(writer: TreeWriter, asked: dict[str, Selected] | Any) -> dict[
     """A tree for each root field that was asked for."""
     query = cast("GraphQLObjectType", writer.schema.query_type)
     return {key: writer.write(selected, query.fields[selected.name].type) for key, selected in asked.items()}
+
+
+def laid_out(selected: Selected, value: Any) -> Any:
+    """A tree of dicts by response key as rows; what is no dict stays as it is, what is missing is null."""
+    match value:
+        case list():
+            return [laid_out(selected, item) for item in value]
+        case dict() if selected.is_abstract:
+            name = value.get(TYPE_KEY)
+            children = selected.values(name) if name in selected.fields else ()
+            return [name, *(laid_out(child, value.get(child.key)) for child in children)]
+        case dict():
+            return [laid_out(child, value.get(child.key)) for child in selected.values()]
+        case _:
+            return value
 
 
 def _named(definition: graphql.GraphQLField) -> graphql.GraphQLNamedType:

@@ -18,7 +18,8 @@ from strawberry.types.scalar import ScalarDefinition
 from graphapi.api.documents import remember_documents
 from graphapi.api.execution import Finished, create_executor
 from graphapi.api.selection import read_selection
-from graphapi.graph.selection import TYPE_KEY, Selected
+from graphapi.graph.selection import Selected
+from tests.unit.api.documents import TYPE_KEY, laid_out
 
 EDTF = NewType("EDTF", str)
 ONE = strawberry.ID("1")
@@ -103,7 +104,7 @@ def answer(info: strawberry.Info[Context, None]) -> Finished:
     """Answers as the product's root resolvers do."""
     selected = read_selection(info)
     info.context.asked[selected.key] = selected
-    return Finished(info.context.answers.get(selected.key))
+    return Finished(laid_out(selected, info.context.answers.get(selected.key)), selected)
 
 
 @strawberry.type

@@ -117,12 +117,25 @@ def test_a_root_field_whose_argument_is_refused_is_not_read() -> None:
     assert [error["path"] for error in outcome.errors] == [["nodes"]]
 
 
-def test_selections_that_differ_by_variables_alone_share_their_shape() -> None:
+def test_only_equal_selections_share_their_token() -> None:
     document = "query ($first: Int, $yes: Boolean!) { person { friends(first: $first) { id @skip(if: $yes) title } } }"
-    one, two, other = (read(document, first=first, yes=yes) for first, yes in ((1, True), (2, True), (1, False)))
-    assert one.shape is two.shape is not None
-    assert one.shape is not other.shape
-    assert read("{ person { id } }").shape is not read("{ person { title } }").shape
+    variables: list[dict[str, Any]] = [{"first": first, "yes": yes} for first in (1, 2, 3) for yes in (True, False)]
+    variables.append({"yes": True})
+    asked = [read(document, **given) for given in variables]
+    assert len({id(selected.token) for selected in asked}) == len(asked)
+    assert all(
+        read(document, **given).token is selected.token for given, selected in zip(variables, asked, strict=True)
+    )
+    assert read("{ person { id } }").token is read("{ person { id } }").token is not None
+    assert read("{ person { id } }").token is not read("{ person { title } }").token
+
+
+def test_a_selection_that_is_not_whole_or_has_long_variables_has_no_token() -> None:
+    document = "query ($first: Int = 2) { person { id friends(first: $first) { id } } }"
+    assert read(document, first=None).token is None
+    named = "query ($a: String!) { person { caption(language: $a) } }"
+    assert read(named, a="en").token is not None
+    assert read(named, a="e" * 10_000).token is None
 
 
 def find_all(selected: Selected, path: tuple[str, ...]) -> list[Selected]:
