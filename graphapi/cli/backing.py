@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from graphapi.cli.backing_table import backing_table, when
-from graphapi.cli.configuration import read_settings
 from graphapi.cli.evidence import print_evidence
-from graphapi.cli.neo4j import some_neo4j
+from graphapi.cli.migration import ready_neo4j
 from graphapi.cli.question import Data, ask, document
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.cli.words import Words
@@ -52,8 +51,7 @@ class Question:
 
 def answer(question: Question, *, quotes: bool, as_json: bool) -> None:
     """Prints the answer, on a Neo4j that is started if need be."""
-    console = messages()
-    with some_neo4j(read_settings(), console, stop=False) as neo4j:
+    with ready_neo4j(messages()) as neo4j:
         data = ask_backings(neo4j.settings, question)
     if as_json:
         print_json(data)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from graphapi.cli.configuration import access_of, read_settings
-from graphapi.cli.neo4j import some_neo4j
+from graphapi.cli.neo4j import Neo4j, some_neo4j
 from graphapi.cli.terminal import Console, messages
 from graphapi.errors import MigrationError
 from graphapi.graph.database import Database
@@ -25,9 +28,18 @@ def make_ready(database: Database, console: Console, *, apply: bool) -> None:
         apply_missing(database, console)
     elif names := pending(database):
         raise MigrationError(
-            f"The database lacks {_listed(names)}. Run `graphapi migrate`, or this command with --migrate.",
+            f"The database lacks {_listed(names)}. Run `graphapi migrate`.",
             migrations=names,
         )
+
+
+@contextmanager
+def ready_neo4j(console: Console) -> Iterator[Neo4j]:
+    """The Neo4j to ask. The schema of a local one is completed; MigrationError where that of another is not complete."""
+    with some_neo4j(read_settings(), console, stop=False) as neo4j:
+        with Database(access_of(neo4j.settings)) as database:
+            make_ready(database, console, apply=neo4j.login is not None)
+        yield neo4j
 
 
 def apply_missing(database: Database, console: Console) -> tuple[str, ...]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from graphapi.cli.configuration import read_settings
-from graphapi.cli.neo4j import print_lines, some_neo4j
+from graphapi.cli.migration import ready_neo4j
+from graphapi.cli.neo4j import print_lines
 from graphapi.cli.question import Data, ask, document
 from graphapi.cli.terminal import answers, messages, print_json
 
 
 def stats(*, as_json: bool) -> None:
     """Prints counts, the time covered and the last load."""
-    with some_neo4j(read_settings(), messages(), stop=False) as neo4j:
+    with ready_neo4j(messages()) as neo4j:
         data = ask(neo4j.settings, document("stats"), {})
     if as_json:
         print_json(data)

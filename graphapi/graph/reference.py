@@ -23,7 +23,7 @@ async def explain(graph: Graph, refs: Sequence[Arguments]) -> NoReturn:
         found = await _found(graph, kind, str(given))
         if not found:
             near = await _near(graph, str(given))
-            hint = f" Near: {', '.join(near)}." if near else ""
+            hint = f" Near: {', '.join(near)}." if near else await _emptiness(graph)
             raise UnknownActorError(f"No actor has the {_WORDS[kind]} {given!r}.{hint}", given=given, near=near)
         if len(found) > 1:
             who = ", ".join(f"{actor['caption']} ({actor['id']})" for actor in found)
@@ -44,3 +44,8 @@ async def _found(graph: Graph, kind: str, given: str) -> list[dict[str, object]]
 
 async def _near(graph: Graph, given: str) -> list[str]:
     return [row["value"] for row in await graph.read(near_names(given, NEAR))]
+
+
+async def _emptiness(graph: Graph) -> str:
+    """Who asks an empty graph is told that it is empty, not that somebody is unknown."""
+    return "" if await graph.read(Statement(cypher_text("read/any_actor"))) else " The graph holds no actors yet."

@@ -62,6 +62,13 @@ def test_what_ran_before_goes_on(environment: dict[str, str]) -> None:
     assert not runs(environment)
 
 
+def test_who_asks_before_anything_is_loaded_is_told(environment: dict[str, str]) -> None:
+    run(environment, "neo4j", "wipe")
+    done = run(environment, "backers", "Haftar")
+    assert done.returncode == ExitCode.BAD_INPUT
+    assert "The graph holds no actors yet." in done.stderr
+
+
 def test_the_password_is_printed_only_where_that_is_asked_for(environment: dict[str, str]) -> None:
     """The command that starts one by the way says that it goes on."""
     assert "It goes on running" in run(environment, "stats").stderr
