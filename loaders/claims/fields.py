@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from graphapi.errors import BadDateError
 from graphapi.model.digest import normal_text
 from graphapi.model.period import Period
+from loaders.states import Scheme, by_code, by_name
 
 SLUG: Final = r"^[a-z0-9]+([-._][a-z0-9]+)*$"
 COUNTRY: Final = r"^[A-Z]{2}$"
@@ -55,6 +56,15 @@ def _dated(text: str) -> str:
     return text
 
 
+def _known_country(code: str) -> str:
+    # XK is Kosovo's by common use; ISO 3166-1 leaves it to users.
+    if code != "XK" and by_code(Scheme.ISO, code) is None:
+        meant = by_code(Scheme.FIPS, code) or by_name(code)
+        hint = f"; did you mean {meant.country} ({meant.caption})?" if meant and meant.country else ""
+        raise refusal(f"{code!r} is no country's code in ISO 3166-1 alpha-2{hint}")
+    return code
+
+
 def _whole_number(given: object) -> object:
     """YAML texts come as written; a whole number is one that looks like one."""
     if isinstance(given, str) and re.fullmatch(r"\d{1,9}", given, re.ASCII):
@@ -84,7 +94,7 @@ Slug = Annotated[str, Field(pattern=SLUG, max_length=200)]
 # A reference is looked up; what is not defined is told with the nearest ids, which helps more than the rule for ids.
 Reference = Annotated[str, Field(max_length=200, json_schema_extra={"pattern": SLUG})]
 References = Annotated[list[Reference], AfterValidator(unique), Field(json_schema_extra={"uniqueItems": True})]
-Country = Annotated[str, Field(pattern=COUNTRY)]
+Country = Annotated[str, Field(pattern=COUNTRY), AfterValidator(_known_country)]
 Lang = Annotated[str, Field(pattern=LANG)]
 ExternalId = Annotated[str, Field(pattern=EXTERNAL_ID, max_length=500)]
 Sha256 = Annotated[str, Field(pattern=SHA256)]

@@ -70,6 +70,8 @@ def test_bad_claim(tmp_path: Path, lines: list[str], without: str, line: int, sa
         ("places: [{id: b, names: [{value: B}, {value: B}]}]", "places[0].names: names 'B (None)' twice"),
         ("places: [{id: b, names: [{value: B, lang: English}]}]", "places[0].names[0].lang: 'English' is not a BCP 47 language tag (ar, en, pt-BR)"),
         ("places: [{id: b, names: [{value: B}], country: Libya}]", "places[0].country: 'Libya' is not an ISO 3166-1 alpha-2 country code (LY)"),
+        ("places: [{id: b, names: [{value: B}], country: UK}]", "places[0].country: 'UK' is no country's code in ISO 3166-1 alpha-2; did you mean GB (United Kingdom)?"),
+        ("places: [{id: b, names: [{value: B}], country: XX}]", "places[0].country: 'XX' is no country's code in ISO 3166-1 alpha-2"),
         ("places: [b]", "places[0]: expected a mapping of fields, found 'b'"),
         ("places: b", "places: expected a list of places, found 'b'"),
         ("events:", "events: expected a list of events, found nothing"),
