@@ -1,4 +1,18 @@
-// Notes that a load began; one that was interrupted keeps its first note.
-// Parameters: id, loader, input, sha256, now. Columns: none.
+// Notes that a load began; one that was interrupted keeps its first note. No two loads began at once, and none before
+// one that is there, whatever the clocks of their machines say.
+// Parameters: id, loader, input, sha256, now. Columns: finished (whether it was done before), replaced (whether a newer
+// version of the input was loaded), started (when it began).
+OPTIONAL MATCH (other:Load)
+WHERE other.started_at >= $now AND other.id <> $id
+WITH max(other.started_at) AS latest
 MERGE (load:Load {id: $id})
-ON CREATE SET load.loader = $loader, load.input = $input, load.sha256 = $sha256, load.started_at = $now
+ON CREATE SET
+  load.loader = $loader,
+  load.input = $input,
+  load.sha256 = $sha256,
+  load.started_at = coalesce(latest + duration({microseconds: 1}), $now)
+REMOVE load.undo_started_at
+RETURN
+  load.finished_at IS NOT NULL AS finished,
+  EXISTS { (load)<-[:REPLACES]-(newer:Load) WHERE newer.undo_started_at IS NULL } AS replaced,
+  load.started_at AS started

@@ -4,16 +4,32 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import Protocol, TypeVar
 
 from graphapi.errors import InvalidRecordsError
 from graphapi.graph.database import Transaction
-from graphapi.graph.filed import Filed
 from graphapi.graph.known import existing, refuse
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_for, cypher_text
 
 
-def link(transaction: Transaction, claims: Sequence[Filed]) -> tuple[Filed, ...]:
+class Linked(Protocol):
+    """A claim with the type and id of each claim that it points at, and the digest of all that it says."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def digest(self) -> str | None: ...
+
+    @property
+    def links(self) -> Iterable[tuple[str, str]]: ...
+
+
+_Claim = TypeVar("_Claim", bound=Linked)
+
+
+def link(transaction: Transaction, claims: Sequence[_Claim]) -> tuple[_Claim, ...]:
     """Draws the claims' links; returns those claims of which a target is not there yet.
 
     A claim gets its digest when it has all its links: until then it is not complete, and an interrupted load that is
@@ -36,7 +52,7 @@ def link(transaction: Transaction, claims: Sequence[Filed]) -> tuple[Filed, ...]
     return tuple(claim for claim in claims if claim.id not in complete)
 
 
-def refuse_unlinked(transaction: Transaction, claims: Iterable[Filed]) -> None:
+def refuse_unlinked(transaction: Transaction, claims: Iterable[Linked]) -> None:
     """Raises InvalidRecordsError naming the claims that these point at and nobody has loaded."""
     targets = {target for claim in claims for _, target in claim.links}
     refuse("claims", targets - existing(transaction, "Claim", targets))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from graphapi.errors import ConflictError, InvalidRecordsError
 from graphapi.graph.claim_links import link
@@ -17,20 +17,31 @@ from graphapi.graph.relations import relations_of
 from graphapi.graph.resolve import Resolved
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_text
+from graphapi.graph.wording import keep_own, keep_wordings
 from graphapi.model.claim import ordered
 from graphapi.model.period import Period
 from graphapi.model.relation import relation_key
 from graphapi.model.vocabulary import Modality
 
+# The bound that follows from when a source was published; it goes if that is no longer known.
+_UNKNOWN_END: Final[Mapping[str, object]] = {"end_earliest": None}
+
 
 @dataclass(frozen=True, slots=True)
 class Sifted:
-    """Claims of a batch held against the graph. `relations` are those that changed claims were evidence for."""
+    """Claims of a batch held against the graph.
+
+    `outdated` say otherwise than a later load, which is heard. `heard` are ids of claims that say now what this load says,
+    and did not before. `retracted` are known ones. `relations` are those that changed claims were evidence for.
+    """
 
     new: tuple[Filed, ...]
     changed: tuple[Filed, ...]
+    outdated: tuple[Filed, ...]
     unchanged: int
     not_of_load: tuple[str, ...]
+    heard: tuple[str, ...]
+    retracted: frozenset[str]
     relations: frozenset[str]
 
     @property
@@ -38,19 +49,27 @@ class Sifted:
         return (*self.new, *self.changed)
 
 
-def sift(transaction: Transaction, load: str, given: Sequence[Filed]) -> Sifted:
-    """One look-up by id. Raises ConflictError where the input says two things under one id."""
+def sift(transaction: Transaction, load: str, started: object, given: Sequence[Filed]) -> Sifted:
+    """One look-up by id. `started` is when the load began. Raises ConflictError where the input says two things under one id.
+
+    What other loads said of claims that this one says otherwise is kept with them.
+    """
     claims = _distinct(given)
     params = {"ids": list(claims), "load": load}
     rows = transaction.run(Statement(cypher_text("write/known_claims"), params)) if claims else []
     known = {row["id"]: row for row in rows}
     new = tuple(claim for id_, claim in claims.items() if id_ not in known)
-    changed = tuple(claim for id_, claim in claims.items() if id_ in known and known[id_]["digest"] != claim.digest)
+    differing = [claim for id_, claim in claims.items() if id_ in known and known[id_]["digest"] != claim.digest]
+    later = keep_wordings(transaction, load, started, differing)
+    changed = tuple(claim for claim in differing if claim.id not in later)
     return Sifted(
         new=new,
         changed=changed,
+        outdated=tuple(claim for claim in differing if claim.id in later),
         unchanged=len(given) - len(new) - len(changed),
         not_of_load=tuple(row["id"] for row in rows if not row["loaded"]),
+        heard=tuple(row["id"] for row in rows if row["otherwise"] and row["id"] not in later),
+        retracted=frozenset(row["id"] for row in rows if row["retracted"]),
         relations=frozenset(filter(None, (known[claim.id]["relation"] for claim in changed))),
     )
 
@@ -64,6 +83,7 @@ def write_claims(
     """
     if sifted.not_of_load:
         transaction.run(Statement(cypher_text("write/loaded"), {"load": load, "ids": sifted.not_of_load}))
+    keep_own(transaction, load, sifted.outdated, sifted.heard)
     if not sifted.to_write:
         return set(), ()
     published = check_references(transaction, sifted.to_write, resolved)
@@ -90,7 +110,10 @@ def republish(transaction: Transaction, sources: Collection[str]) -> set[str]:
     bounds = [
         {
             "id": row["id"],
-            "properties": period_properties(known_from(Period.parse(row["period"]), published[row["source"]])),
+            "properties": {
+                **_UNKNOWN_END,
+                **period_properties(known_from(Period.parse(row["period"]), published[row["source"]])),
+            },
         }
         for row in rows
         if row["period"]

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     TEXT = "text"
     TEXTS = "list of texts"
     NUMBER = "whole number"
+    NUMBERS = "list of whole numbers"
     FLAG = "true or false"
     DAY = "date"
     MOMENT = "date and time"
@@ -181,7 +182,9 @@ NODES: Final = (
             Property("quote_prefix", "what stands before it"),
             Property("quote_suffix", "what stands after it"),
             Property("recorded_at", "when it was first loaded", Kind.MOMENT, always=True),
-            Property("retracted_at", "when it was withdrawn", Kind.MOMENT),
+            Property(
+                "retracted_at", "when the last input that held it came in a newer version that does not", Kind.MOMENT
+            ),
             Property(
                 "digest", "of all that it says; absent while a link to a claim later in the same input is still to come"
             ),
@@ -195,10 +198,23 @@ NODES: Final = (
             Property("loader", "its name", always=True),
             Property("input", "the file's name", always=True),
             Property("sha256", "of the input", always=True),
-            Property("started_at", "first time", Kind.MOMENT, always=True),
+            Property(
+                "started_at",
+                "first time, or again since others said otherwise; no two alike: the later load is heard",
+                Kind.MOMENT,
+                (Index.RANGE,),
+                always=True,
+            ),
             Property("finished_at", "first time; absent while it is not done, and with it the counts", Kind.MOMENT),
+            Property(
+                "undo_started_at", "when it was begun to be undone; undoing it again goes on with it", Kind.MOMENT
+            ),
             Property("accepted", "claims that it brought, new or known", Kind.NUMBER),
-            Property("rejected", "records that could not be taken", Kind.NUMBER),
+            Property("rejected", "lines that could not be taken", Kind.NUMBER),
+            Property("left_out", "kinds of rows that make no claim", Kind.TEXTS),
+            Property("left_out_counts", "how many of each", Kind.NUMBERS),
+            Property("not_kept", "kinds of what rows say beyond their claims", Kind.TEXTS),
+            Property("not_kept_counts", "how many of each", Kind.NUMBERS),
             *(
                 Property(f"{noun}s", f"{noun}s that it spoke of", Kind.NUMBER)
                 for noun in ("publisher", "source", "actor", "place", "event")
@@ -240,7 +256,23 @@ EDGES: Final = (
     Edge("REPEATS", "Claim", "Claim", "has its information from that claim, so has its origin"),
     Edge("REFUTES", "Claim", "Claim", "says that it is not so"),
     Edge("CORRECTS", "Claim", "Claim", "stands in its place"),
-    Edge("LOADED_IN", "Claim", "Load", "each load that brought it"),
+    Edge(
+        "LOADED_IN",
+        "Claim",
+        "Load",
+        "each load that brought it",
+        (Property("said", "JSON: what this load says, where the claim says otherwise now because of a later load"),),
+    ),
+    Edge(
+        "REPLACES",
+        "Load",
+        "Load",
+        "is a newer version of its input",
+        (
+            Property("at", "when: claims that the newer one lacks are retracted since", Kind.MOMENT, always=True),
+            Property("whole", "of all sources, not only those that the newer one speaks of", Kind.FLAG, always=True),
+        ),
+    ),
     *(
         Edge("LOADED_IN", label, "Load", "each load that spoke of it", _SAID)
         for label in ("Actor", "Place", "Event", "Publisher", "Source")

@@ -65,6 +65,43 @@ def write_entities(transaction: Transaction, load: str, entities: Iterable[Entit
     return Written(created, frozenset(republished))
 
 
+def as_stored(label: str, row: Row) -> Said:
+    """What a node says, of the properties that records have; of a row with its id, properties, names and links."""
+    properties = row["properties"]
+    unsaid = {"kind": ActorKind.UNKNOWN, "reliability": Reliability.F}
+    values = {
+        "Actor": ("kind", "country"),
+        "Place": ("country",),
+        "Event": ("kind", "period"),
+        "Publisher": ("country", "reliability"),
+        "Source": ("title", "url", "published", "lang", "sha256"),
+    }[label]
+    return Said(
+        label=label,
+        id=row["id"],
+        values={key: None if properties.get(key) == unsaid.get(key) else properties.get(key) for key in values},
+        names=frozenset(named(row["names"])),
+        external_ids=frozenset(properties.get("external_ids", ())),
+        links=frozenset(row["links"]),
+    )
+
+
+def node_labels(said: Said) -> list[str]:
+    """The labels of a node that all this is said of; an actor whose kind nobody tells has none for its kind."""
+    kind = said.values.get("kind") if said.label == "Actor" else None
+    return [said.label, KIND_LABELS[ActorKind(str(kind))]] if kind else [said.label]
+
+
+def node_properties(said: Said) -> dict[str, object]:
+    """The properties of a node that all this is said of, but for its id."""
+    properties = stored_properties(said.label, said.values)
+    if said.label != "Source":
+        properties["caption"] = caption_of(said.names, said.id.rpartition(":")[2])
+    if said.label == "Actor":
+        properties["external_ids"] = sorted(said.external_ids)
+    return properties
+
+
 def _united_by_node(entities: Iterable[Entity], resolved: Resolved) -> dict[str, Said]:
     """One entry a node; records of one node in the same input are united."""
     said: dict[str, Said] = {}
@@ -91,32 +128,11 @@ def _nodes(transaction: Transaction, load: str, label: str, said: Mapping[str, S
         if row is None:
             yield _Node(before=None, after=new, said=new, said_before=None)
             continue
-        before = _as_stored(label, row)
+        before = as_stored(label, row)
         for difference in before.differences(new):
             raise _conflict(transaction, new, *difference)
         said_by_load = Said.read(label, id_, row["said"]).united(new) if row["said"] else new
         yield _Node(before=before, after=before.united(new), said=said_by_load, said_before=row["said"])
-
-
-def _as_stored(label: str, row: Row) -> Said:
-    """What the node says, of the properties that records have."""
-    properties = row["properties"]
-    unsaid = {"kind": ActorKind.UNKNOWN, "reliability": Reliability.F}
-    values = {
-        "Actor": ("kind", "country"),
-        "Place": ("country",),
-        "Event": ("kind", "period"),
-        "Publisher": ("country", "reliability"),
-        "Source": ("title", "url", "published", "lang", "sha256"),
-    }[label]
-    return Said(
-        label=label,
-        id=row["id"],
-        values={key: None if properties.get(key) == unsaid.get(key) else properties.get(key) for key in values},
-        names=frozenset(named(row["names"])),
-        external_ids=frozenset(properties.get("external_ids", ())),
-        links=frozenset(row["links"]),
-    )
 
 
 def _write(transaction: Transaction, load: str, label: str, nodes: Collection[_Node]) -> None:
@@ -133,18 +149,11 @@ def _write(transaction: Transaction, load: str, label: str, nodes: Collection[_N
 
 
 def _row(node: _Node) -> dict[str, object]:
-    after = node.after
-    properties = stored_properties(after.label, after.values)
-    if after.label != "Source":
-        properties["caption"] = caption_of(after.names, after.id.rpartition(":")[2])
-    if after.label == "Actor":
-        properties["external_ids"] = sorted(after.external_ids)
-    kind = after.values["kind"] if after.label == "Actor" else None
-    new_names = after.names - (node.before.names if node.before else frozenset())
+    new_names = node.after.names - (node.before.names if node.before else frozenset())
     return {
-        "id": after.id,
-        "labels": [after.label, KIND_LABELS[ActorKind(str(kind))]] if kind else [after.label],
-        "properties": properties,
+        "id": node.after.id,
+        "labels": node_labels(node.after),
+        "properties": node_properties(node.after),
         "names": [
             name_properties(name)
             for name in sorted(new_names, key=lambda name: (name.value, name.lang or "", name.kind))

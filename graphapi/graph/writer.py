@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
-from itertools import islice
 from typing import Final
 
+from graphapi.graph.batches import Batch, ahead, batches
 from graphapi.graph.claim_links import link, refuse_unlinked
 from graphapi.graph.claims import Sifted, republish, sift, write_claims
 from graphapi.graph.database import Database, Transaction
 from graphapi.graph.entities import Written, write_entities
 from graphapi.graph.filed import Filed, actors_of
-from graphapi.graph.properties import Entity
+from graphapi.graph.loads import begin
 from graphapi.graph.relations import recompute, relations_of
 from graphapi.graph.resolve import resolve
+from graphapi.graph.retraction import BY_NAME, Doubtful, Earlier, replace_earlier, retract, retract_replaced
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_text
-from graphapi.model.claim import Claim
 from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
-from graphapi.model.record import Record, Rejected
+from graphapi.model.record import LeftOut, Record, Rejected
 
 # Large enough that round trips and commits do not count, small enough for the memory of a small Neo4j.
 BATCH: Final = 2000
@@ -52,13 +52,21 @@ class Input:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadReport:
-    """What a load did, this time. `new`, `changed` and `unchanged` count claims, `created` other nodes by label."""
+    """What a load did, this time. `new`, `changed` and `unchanged` count claims, `created` other nodes by label.
+
+    `rejected` counts lines; `left_out` and `not_kept` count, by kind, rows that made no claim and parts of rows that did.
+    `retracted` counts claims of earlier versions of the input, `doubtful` are loads that may be such.
+    """
 
     load: str
     new: int = 0
     changed: int = 0
     unchanged: int = 0
     rejected: int = 0
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    not_kept: Mapping[str, int] = field(default_factory=dict)
+    retracted: int = 0
+    doubtful: tuple[Doubtful, ...] = ()
     created: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -66,7 +74,7 @@ class LoadReport:
         """Claims that were taken, known ones too."""
         return self.new + self.changed + self.unchanged
 
-    def plus(self, part: _Batch, sifted: Sifted, written: Written) -> LoadReport:
+    def plus(self, part: Batch, sifted: Sifted, written: Written) -> LoadReport:
         """The report after one more batch."""
         return replace(
             self,
@@ -74,26 +82,19 @@ class LoadReport:
             changed=self.changed + len(sifted.changed),
             unchanged=self.unchanged + sifted.unchanged,
             rejected=self.rejected + part.rejected,
+            left_out=dict(Counter(self.left_out) + Counter(part.left_out)),
+            not_kept=dict(Counter(self.not_kept) + Counter(part.not_kept)),
             created={label: self.created.get(label, 0) + count for label, count in written.created.items()},
         )
 
 
 @dataclass(frozen=True, slots=True)
-class _Batch:
-    """Some records of an input, and whether they are its last."""
-
-    entities: tuple[Entity, ...]
-    claims: tuple[Filed, ...]
-    rejected: int
-    last: bool
-
-
-@dataclass(frozen=True, slots=True)
 class _State:
-    """How far a load is: its report, and claims that point at claims which have not come yet."""
+    """How far a load is: its report, claims that point at claims which have not come yet, and whether it has begun."""
 
     report: LoadReport
     unlinked: tuple[Filed, ...] = ()
+    begun: bool = False
 
 
 def utc_now() -> datetime:
@@ -102,69 +103,70 @@ def utc_now() -> datetime:
 
 def write(
     database: Database,
-    records: Iterable[Record | Rejected],
+    records: Iterable[Record | Rejected | LeftOut],
     source: Input,
     *,
     clock: Clock = utc_now,
     batch: int = BATCH,
     progress: Progress = lambda records: None,
+    earlier: Earlier = BY_NAME,
 ) -> LoadReport:
-    """Writes all records of one input and counts what its reader rejected.
+    """Writes all records of one input and counts what its reader rejected or left out.
 
     An input of one batch is written wholly or not at all. A longer one that was interrupted is finished by writing it
     again: that gives the same graph. `progress` is told how many records each batch had. Raises InvalidRecordsError for
     references to what is neither in the input so far nor in the graph, ConflictError where inputs differ in what only
     one can say.
+
+    In the end claims that earlier versions of the input held and this one does not are retracted (`Earlier`).
     """
     state = _State(LoadReport(load=source.load))
-    for part in _ahead(_batches(records, batch)):
+    for part in ahead(batches(records, batch)):
         state = database.write(partial(_write, source=source, part=part, before=state, now=clock()))
-        progress(len(part.entities) + len(part.claims) + part.rejected)
-    params = {"id": source.load, "rejected": state.report.rejected, "now": clock()}
-    database.write(lambda transaction: transaction.run(Statement(cypher_text("write/finish_load"), params)))
-    return state.report
+        progress(part.records)
+    doubtful = database.write(lambda transaction: _replace(transaction, source.load, clock(), earlier))
+    retracted = retract_replaced(database, source.load)
+    report = replace(state.report, retracted=retracted, doubtful=doubtful)
+    database.write(lambda transaction: _finish(transaction, report, clock()))
+    return report
 
 
-def _write(transaction: Transaction, source: Input, part: _Batch, before: _State, now: datetime) -> _State:
+def _write(transaction: Transaction, source: Input, part: Batch, before: _State, now: datetime) -> _State:
     """One batch. Another writer's transaction is either wholly before it or wholly after it."""
     load = source.load
     transaction.run(Statement(cypher_text("write/lock")))
-    transaction.run(Statement(cypher_text("write/start_load"), {**source.properties, "now": now}))
-    sifted = sift(transaction, load, part.claims)
+    begun = begin(transaction, source.properties, now, again=not before.begun)
+    sifted = sift(transaction, load, begun.started, part.claims)
     actors = [entity for entity in part.entities if isinstance(entity, Actor)]
     resolved = resolve(transaction, actors, actors_of(sifted.to_write))
     written = write_entities(transaction, load, part.entities, resolved)
     touched, unlinked = write_claims(transaction, load, sifted, resolved, now)
     touched |= republish(transaction, written.republished)
+    # What is brought again is no longer retracted; of an input that a newer version replaced, what that one lacks is.
+    _, moved = retract(transaction, {claim.id for claim in part.claims} if begun.replaced else sifted.retracted)
+    touched |= moved
     unlinked = (*before.unlinked, *unlinked)
     if part.last and unlinked:
         refuse_unlinked(transaction, link(transaction, unlinked))
         touched |= relations_of(transaction, {claim.id for claim in unlinked})
         unlinked = ()
     recompute(transaction, touched)
-    return _State(before.report.plus(part, sifted, written), unlinked)
+    return _State(before.report.plus(part, sifted, written), unlinked, begun=True)
 
 
-def _ahead(batches: Iterator[_Batch]) -> Iterator[_Batch]:
-    """The same batches; while one is being written, the next is read and prepared."""
-    with ThreadPoolExecutor(max_workers=1) as reader:
-        following = reader.submit(next, batches, None)
-        while (part := following.result()) is not None:
-            following = reader.submit(next, batches, None)
-            yield part
+def _replace(transaction: Transaction, load: str, now: datetime, earlier: Earlier) -> tuple[Doubtful, ...]:
+    transaction.run(Statement(cypher_text("write/lock")))
+    return replace_earlier(transaction, load, now, earlier)
 
 
-def _batches(records: Iterable[Record | Rejected], size: int) -> Iterator[_Batch]:
-    """At least one batch, of `size` records but for the last."""
-    iterator = iter(records)
-    part = list(islice(iterator, size))
-    while following := list(islice(iterator, size)):
-        yield _batch(part, last=False)
-        part = following
-    yield _batch(part, last=True)
-
-
-def _batch(records: Sequence[Record | Rejected], *, last: bool) -> _Batch:
-    entities = tuple(record for record in records if not isinstance(record, Claim | Rejected))
-    claims = tuple(Filed.of(record) for record in records if isinstance(record, Claim))
-    return _Batch(entities, claims, len(records) - len(entities) - len(claims), last)
+def _finish(transaction: Transaction, report: LoadReport, now: datetime) -> None:
+    params = {
+        "id": report.load,
+        "now": now,
+        "rejected": report.rejected,
+        "left_out": list(report.left_out),
+        "left_out_counts": list(report.left_out.values()),
+        "not_kept": list(report.not_kept),
+        "not_kept_counts": list(report.not_kept.values()),
+    }
+    transaction.run(Statement(cypher_text("write/finish_load"), params))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
 
 # When something was done is no part of what the graph says; that it was done is.
-TIMESTAMPS = frozenset({"recorded_at", "retracted_at", "started_at", "finished_at"})
+TIMESTAMPS = frozenset({"recorded_at", "retracted_at", "started_at", "finished_at", "undo_started_at", "at"})
 
 _NODES = """
 MATCH (n) WHERE NOT n:Migration AND NOT n:Lock
@@ -30,19 +30,20 @@ class Snapshot:
     edges: tuple[str, ...]
 
 
-def snapshot(database: Database) -> Snapshot:
-    """Of all nodes but those that keep house (migrations, the writers' lock)."""
+def snapshot(database: Database, *, times: bool = False) -> Snapshot:
+    """Of all nodes but those that keep house (migrations, the writers' lock); with `times`, when what was done too."""
+    hidden = frozenset() if times else TIMESTAMPS
     nodes = {
-        row["element"]: " ".join([":".join(sorted(row["labels"])), _text(row["properties"])])
+        row["element"]: " ".join([":".join(sorted(row["labels"])), _text(row["properties"], hidden)])
         for row in database.run(Statement(_NODES))
     }
     edges = [
-        " ".join([nodes[row["start"]], row["type"], _text(row["properties"]), nodes[row["end"]]])
+        " ".join([nodes[row["start"]], row["type"], _text(row["properties"], hidden), nodes[row["end"]]])
         for row in database.run(Statement(_EDGES))
     ]
     return Snapshot(tuple(sorted(nodes.values())), tuple(sorted(edges)))
 
 
-def _text(properties: Mapping[str, object]) -> str:
-    told = {key: "…" if key in TIMESTAMPS else value for key, value in properties.items()}
+def _text(properties: Mapping[str, object], hidden: Collection[str]) -> str:
+    told = {key: "…" if key in hidden else value for key, value in properties.items()}
     return json.dumps(told, ensure_ascii=False, sort_keys=True, default=str)

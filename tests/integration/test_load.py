@@ -18,7 +18,7 @@ from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
 from graphapi.graph.writer import Input, LoadReport, write
 from graphapi.model.claim import Claim
-from graphapi.model.record import Record, Rejected
+from graphapi.model.record import LeftOut, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Modality, Predicate, Reliability, Stance, SupportForm
 from tests.conftest import empty
 from tests.integration.recomputed import recomputed_edges, stored_edges
@@ -58,8 +58,19 @@ FILES: dict[str, list[Record]] = {
 }
 
 
-def load(database: Database, records: Iterable[Record | Rejected], name: str = "first", **more: Any) -> LoadReport:
-    return write(database, records, Input(loader="claims", name=f"{name}.yaml", sha256=name), **more)
+def load(
+    database: Database, records: Iterable[Record | Rejected | LeftOut], name: str = "first", sha: str = "", **more: Any
+) -> LoadReport:
+    """Loads the records as a file of that name; `sha` tells its versions apart."""
+    return write(database, records, input_of(name, sha), **more)
+
+
+def input_of(name: str, sha: str = "") -> Input:
+    return Input(loader="claims", name=f"{name}.yaml", sha256=f"{name}{sha}")
+
+
+def id_of(name: str, sha: str = "") -> str:
+    return input_of(name, sha).load
 
 
 def edge(database: Database, predicate: str = "SUPPORTS") -> dict[str, Any]:

@@ -1,0 +1,28 @@
+// What undoing a load removes, takes from others and puts back.
+// Parameters: id. Columns: removed, kept, reworded, reinstated (claims); nodes: lists of label, removed, kept.
+MATCH (load:Load {id: $id})
+RETURN
+  COUNT {
+    (load)<-[:LOADED_IN]-(c:Claim) WHERE NOT EXISTS { (c)-[:LOADED_IN]->(other:Load) WHERE other <> load }
+  } AS removed,
+  COUNT {
+    (load)<-[:LOADED_IN]-(c:Claim) WHERE EXISTS { (c)-[:LOADED_IN]->(other:Load) WHERE other <> load }
+  } AS kept,
+  COUNT {
+    (load)<-[own:LOADED_IN]-(c:Claim)
+    WHERE own.said IS NULL
+      AND EXISTS { (c)-[:LOADED_IN]->(other:Load) WHERE other <> load }
+      AND NOT EXISTS { (c)-[loaded:LOADED_IN]->(other:Load) WHERE other <> load AND loaded.said IS NULL }
+  } AS reworded,
+  COUNT {
+    MATCH (load)-[replaces:REPLACES]->(:Load)<-[:LOADED_IN]-(c:Claim) WHERE c.retracted_at = replaces.at
+    RETURN DISTINCT c
+  } AS reinstated,
+  COLLECT {
+    MATCH (load)<-[:LOADED_IN]-(n:Actor|Event|Place|Source|Publisher)
+    WITH
+      head([label IN labels(n) WHERE label IN ['Actor', 'Event', 'Place', 'Source', 'Publisher']]) AS label,
+      EXISTS { (n)-[:LOADED_IN]->(other:Load) WHERE other <> load } AS kept
+    WITH label, count(CASE WHEN kept THEN NULL ELSE 1 END) AS removed, count(CASE WHEN kept THEN 1 END) AS kept
+    RETURN [label, removed, kept] ORDER BY label
+  } AS nodes

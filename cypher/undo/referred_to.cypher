@@ -1,0 +1,6 @@
+// Nodes that something refers to which is not their own. `Entity` stands for their label.
+// Parameters: ids. Columns: id.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WHERE EXISTS { (n)<--() } OR EXISTS { (n)-[own]->() WHERE NOT type(own) IN ['NAMED', 'IDENTIFIED_BY', 'PUBLISHED_BY', 'AT', 'LOADED_IN'] }
+RETURN id

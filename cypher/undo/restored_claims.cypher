@@ -1,0 +1,8 @@
+// Lets claims say again what they said; their links to other claims are drawn anew.
+// Parameters: claims: maps of id, properties (null: gone). Columns: none.
+UNWIND $claims AS claim
+MATCH (c:Claim {id: claim.id})
+SET c += claim.properties
+WITH c
+MATCH (c)-[link:REPEATS|CORRECTS|REFUTES]->(:Claim)
+DELETE link

@@ -1,0 +1,6 @@
+// Whether later loads took back or said otherwise what this load said.
+// Parameters: id. Columns: outdated.
+MATCH (load:Load {id: $id})
+RETURN
+  EXISTS { (load)<-[:REPLACES]-(:Load) }
+  OR EXISTS { (load)<-[loaded:LOADED_IN]-(:Claim) WHERE loaded.said IS NOT NULL } AS outdated

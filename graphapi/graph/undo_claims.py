@@ -1,0 +1,71 @@
+"""Takes a load from its claims: those that nobody else brought go, the others say what they said without it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from graphapi.graph.claim_links import link
+from graphapi.graph.connection import Row
+from graphapi.graph.database import Transaction
+from graphapi.graph.relations import recompute, relations_of
+from graphapi.graph.retraction import retract
+from graphapi.graph.statement import Statement
+from graphapi.graph.text import cypher_text
+from graphapi.graph.wording import WORDS, Wording
+from graphapi.model.period import Period
+from graphapi.model.relation import relation_key
+from graphapi.model.vocabulary import Modality, Predicate
+
+
+def undo_claims(transaction: Transaction, load: str, size: int) -> Counter[str]:
+    """Takes the load from `size` of its claims, with the relations that this touches.
+
+    Counts those that went (`gone`), stayed (`kept`) and of these say otherwise now (`reworded`); nothing when none is left.
+    """
+    _run(transaction, "write/lock")
+    rows = _run(transaction, "undo/claims", load=load, size=size)
+    if not rows:
+        return Counter()
+    gone = [row["id"] for row in rows if not row["others"]]
+    kept = [row["id"] for row in rows if row["others"]]
+    unsaid = [row for row in rows if row["current"] and row["others"] and all(said for (said,) in row["others"])]
+    touched = {row["relation"] for row in rows if row["relation"]} | relations_of(transaction, gone)
+    if gone:
+        _run(transaction, "undo/gone_claims", ids=gone)
+    if kept:
+        _run(transaction, "undo/kept_claims", load=load, ids=kept)
+    touched |= _reword(transaction, unsaid) | retract(transaction, kept)[1]
+    recompute(transaction, touched)
+    return Counter(gone=len(gone), kept=len(kept), reworded=len(unsaid))
+
+
+def _reword(transaction: Transaction, rows: Sequence[Row]) -> set[str]:
+    """Lets claims say what the latest of the other loads says; returns the relations that this touches."""
+    if not rows:
+        return set()
+    wordings = {row["id"]: Wording.read(row["id"], row["others"][0][0]) for row in rows}
+    claims = [
+        {"id": row["id"], "properties": {**_properties(wordings[row["id"]]), "relation": _relation(row, wordings)}}
+        for row in rows
+    ]
+    _run(transaction, "undo/restored_claims", claims=claims)
+    _run(transaction, "undo/heard", claims=[{"id": each.id, "said": each.text} for each in wordings.values()])
+    link(transaction, list(wordings.values()))
+    return relations_of(transaction, wordings)
+
+
+def _properties(wording: Wording) -> dict[str, object]:
+    """All that may be said; null where nothing is."""
+    return {**dict.fromkeys((*WORDS, "digest")), **wording.properties}
+
+
+def _relation(row: Row, wordings: dict[str, Wording]) -> str | None:
+    if wordings[row["id"]].properties["modality"] != Modality.ACTUAL:
+        return None
+    period = Period.parse(row["period"]) if row["period"] else None
+    return relation_key(Predicate(row["predicate"]), row["subject"], row["object"], period)
+
+
+def _run(transaction: Transaction, text: str, **params: object) -> list[Row]:
+    return transaction.run(Statement(cypher_text(text), params))

@@ -1,0 +1,99 @@
+"""What a load says of a claim, kept with the load where the claim says otherwise now, so that it can be put back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from graphapi.graph.connection import Row
+from graphapi.graph.database import Transaction
+from graphapi.graph.filed import Filed
+from graphapi.graph.properties import claim_properties
+from graphapi.graph.statement import Statement
+from graphapi.graph.text import cypher_text
+
+# The properties that a load may say otherwise; the rest of a claim is in its id or follows from it.
+WORDS: Final = (
+    "stance",
+    "modality",
+    "basis",
+    "credibility",
+    "forms",
+    "detail",
+    "quote",
+    "quote_lang",
+    "quote_translation",
+    "quote_start",
+    "quote_prefix",
+    "quote_suffix",
+)
+Link = tuple[str, str]
+"""Type and id of a claim that another points at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What one load says of one claim: its own properties (absent: nothing said), and the claims that it points at.
+
+    `digest` is that of all that it says; None where some links were still to come.
+    """
+
+    id: str
+    properties: Mapping[str, object]
+    links: tuple[Link, ...]
+    digest: str | None
+
+    @classmethod
+    def of(cls, filed: Filed) -> Wording:
+        properties = claim_properties(filed.claim, filed.id, None, None)
+        return cls(filed.id, _words(properties), tuple(filed.links), filed.digest)
+
+    @classmethod
+    def stored(cls, row: Row) -> Wording:
+        """Of a row of `write/wordings`."""
+        links = tuple((type_, target) for type_, target in row["links"])
+        return cls(row["id"], _words(row["properties"]), links, row["properties"].get("digest"))
+
+    @classmethod
+    def read(cls, id_: str, text: str) -> Wording:
+        content = json.loads(text)
+        links = tuple((type_, target) for type_, target in content["links"])
+        return cls(id_, content["properties"], links, content["digest"])
+
+    @property
+    def text(self) -> str:
+        """Everything that is said, always written the same way; `read` reads it."""
+        content = {"properties": dict(self.properties), "links": sorted(self.links), "digest": self.digest}
+        return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def keep_wordings(transaction: Transaction, load: str, started: object, differing: Sequence[Filed]) -> frozenset[str]:
+    """Before claims are said otherwise: keeps with other loads what the claims say now, so that it can be put back.
+
+    Returns ids of claims that a later load has said otherwise already: these stay, and what this load says of them is
+    kept with it (`keep_own`).
+    """
+    if not differing:
+        return frozenset()
+    params = {"ids": [claim.id for claim in differing], "load": load, "started": started}
+    rows = transaction.run(Statement(cypher_text("write/wordings"), params))
+    later = frozenset(row["id"] for row in rows if row["later"])
+    kept = [Wording.stored(row) for row in rows if row["shared"] and not row["later"]]
+    if kept:
+        params = {"load": load, "claims": [{"id": each.id, "said": each.text} for each in kept]}
+        transaction.run(Statement(cypher_text("write/said_otherwise"), params))
+    return later
+
+
+def keep_own(transaction: Transaction, load: str, outdated: Iterable[Filed], heard: Iterable[str]) -> None:
+    """Notes what this load says of claims on which a later one is heard, and forgets it of those that say so now."""
+    said = [{"id": claim.id, "said": Wording.of(claim).text} for claim in outdated]
+    said += [{"id": id_, "said": None} for id_ in heard]
+    if said:
+        transaction.run(Statement(cypher_text("write/said"), {"load": load, "claims": said}))
+
+
+def _words(properties: Mapping[str, object]) -> dict[str, object]:
+    return {name: properties[name] for name in WORDS if properties.get(name) is not None}

@@ -1,0 +1,204 @@
+"""Undoing a load: the graph is what it would be had that load never been, whatever was loaded since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations, permutations
+
+import pytest
+
+from graphapi.errors import ConflictError
+from graphapi.graph.database import Database
+from graphapi.graph.statement import Statement
+from graphapi.graph.undo import look, undo
+from graphapi.model.record import Record
+from graphapi.model.vocabulary import ActorKind, Modality, Predicate, Reliability, Stance, SupportForm
+from tests.conftest import empty
+from tests.integration.recomputed import recomputed_edges, stored_edges
+from tests.integration.snapshot import Snapshot, snapshot
+from tests.integration.test_load import CAST, FILES, FIRST, REPEATED, id_of, load
+from tests.records import actor, claim, event, names, place, publisher, source
+
+pytestmark = pytest.mark.neo4j
+
+DENIED = claim(period="2014-05/..", forms=[SupportForm.WEAPONS], stance=Stance.DENIED)
+PLANNED = claim(period="2014-05/..", modality=Modality.PLANNED, refutes=frozenset({claim(quote="1").id}))
+# Inputs that say different things of the same claims and nodes, and complete each other.
+SAYING: dict[str, list[Record]] = {
+    **FILES,
+    "denying": [*CAST, DENIED, claim(quote="1")],
+    "planning": [*CAST, claim(quote="1"), PLANNED],
+    "naming": [
+        publisher(reliability=Reliability.B, names=names("Gazette", "The Gazette"), country="LY"),
+        source(url="https://example.org/report"),
+        actor("france", names=names("France", "French Republic"), external_ids=["iso3166:FR"], country="FR"),
+        actor("haftar", ActorKind.PERSON, names=names("Haftar", "حفتر"), country="LY"),
+        event(names=names("Paris summit"), place="benghazi", period="2018-02"),
+        place(country="LY"),
+    ],
+    "dating": [
+        publisher("herald"),
+        publisher(),
+        source("undated", "herald", published="2016-07"),
+        actor("france", external_ids=["wikidata:Q142"]),
+    ],
+    "undated": [
+        *CAST,
+        source("undated", "herald", published=None),
+        claim(source="undated", period="2014-05/.."),
+        claim("haftar", "egypt", Predicate.MET, source="undated", quote="They met.", repeats=REPEATED.id),
+        REPEATED,
+    ],
+}
+
+
+def graph_of(database: Database, loaded: Sequence[str]) -> Snapshot:
+    """The graph of these inputs, loaded in this order."""
+    empty(database)
+    for name in loaded:
+        load(database, SAYING[name], name)
+    return snapshot(database)
+
+
+@pytest.mark.parametrize("name", SAYING)
+def test_undoing_the_only_load_leaves_nothing(database: Database, name: str) -> None:
+    load(database, SAYING[name], name)
+    done = undo(database, id_of(name))
+
+    assert snapshot(database).nodes == ()
+    assert done.claims == sum(type(record).__name__ == "Claim" for record in SAYING[name])
+    assert done.kept_claims == sum(done.kept_nodes.values()) == 0
+
+
+@pytest.mark.parametrize("size", [2, 1000])
+@pytest.mark.parametrize(("before", "name"), list(permutations(SAYING, 2)))
+def test_undoing_the_last_load_gives_back_what_was_before(
+    database: Database, before: str, name: str, size: int
+) -> None:
+    load(database, SAYING[before], before)
+    was = snapshot(database, times=True)
+    load(database, SAYING[name], name)
+    undo(database, id_of(name), batch=size)
+
+    assert snapshot(database, times=True) == was
+    assert stored_edges(database) == recomputed_edges(database)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("loaded", list(combinations(SAYING, 3)), ids=" ".join)
+def test_undoing_a_load_with_others_after_it_gives_what_these_alone_give(
+    database: Database, loaded: tuple[str, ...]
+) -> None:
+    for order in (loaded, loaded[::-1]):
+        for number, undone in enumerate(order[:2]):
+            expected = graph_of(database, [name for name in order if name != undone])
+            graph_of(database, order)
+            undo(database, id_of(undone), batch=3)
+            assert snapshot(database) == expected, f"{order}, without {order[number]}"
+            assert stored_edges(database) == recomputed_edges(database)
+
+
+def test_what_is_said_otherwise_comes_back_step_by_step(database: Database) -> None:
+    """Three loads say three things of one claim; whichever goes, the latest of the others is heard."""
+    load(database, [*CAST, FIRST])
+    load(database, [*CAST, DENIED], "second")
+    load(database, [*CAST, replace(FIRST, stance=Stance.ALLEGED)], "third")
+
+    assert look(database, id_of("second")).reworded == 0
+    undo(database, id_of("second"))
+    assert stance(database) == "ALLEGED"
+    assert undo(database, id_of("third")).reworded == 1
+    assert stance(database) == "ASSERTED"
+    assert "DENIED" not in str(snapshot(database))
+
+
+def stance(database: Database) -> str:
+    (row,) = database.run(Statement("MATCH (c:Claim) RETURN c.stance AS stance"))
+    return str(row["stance"])
+
+
+def test_a_load_that_is_run_again_after_others_is_heard_again(database: Database) -> None:
+    load(database, [*CAST, FIRST])
+    load(database, [*CAST, DENIED], "second")
+    assert load(database, [*CAST, FIRST]).changed == 1
+    assert stance(database) == "ASSERTED"
+    undo(database, id_of("first"))
+    assert stance(database) == "DENIED"
+
+
+def test_a_look_says_what_undoing_does(database: Database) -> None:
+    for name in ("first", "denying", "naming"):
+        load(database, SAYING[name], name)
+    for name in ("naming", "first", "denying"):
+        before = snapshot(database, times=True)
+        seen = look(database, id_of(name))
+        assert snapshot(database, times=True) == before
+        assert undo(database, id_of(name)) == seen
+
+
+def test_what_others_need_is_not_taken_from_them(database: Database) -> None:
+    load(database, [*CAST, FIRST])
+    load(database, [publisher(), source("own"), claim(source="own")], "second")
+    load(database, [claim("egypt", "salame", source="own", refutes=frozenset({FIRST.id}))], "third")
+    before = snapshot(database, times=True)
+
+    with pytest.raises(ConflictError, match=r"cannot be undone.*second\.yaml, third\.yaml"):
+        undo(database, id_of("first"))
+    with pytest.raises(ConflictError):
+        look(database, id_of("first"))
+    assert snapshot(database, times=True) == before
+    for name in ("third", "second", "first"):
+        undo(database, id_of(name))
+    assert snapshot(database).nodes == ()
+
+
+def test_an_actor_that_was_found_by_its_external_id_keeps_the_id_it_has(database: Database) -> None:
+    """The other load's claims stay with it, and its own id still leads there."""
+    load(database, [*CAST, actor("france", external_ids=["iso3166:FR"]), FIRST])
+    other = actor("frankreich", names=names("Frankreich", lang="de"), external_ids=["iso3166:FR"])
+    theirs = [record for record in CAST if record.id != "france"]
+    load(database, [*theirs, other, claim("frankreich", quote="Ja.")], "second")
+    undo(database, id_of("first"))
+
+    text = (
+        "MATCH (a:Actor {id: 'france'}) RETURN a {.*, names: COLLECT { MATCH (a)-[:NAMED]->(n) RETURN n.value }} AS a"
+    )
+    (row,) = database.run(Statement(text))
+    assert row["a"]["names"] == ["Frankreich"]
+    assert row["a"]["external_ids"] == ["graphapi:frankreich", "iso3166:FR"]
+    assert load(database, [*theirs, other, claim("frankreich", quote="Ja.")], "second").unchanged == 1
+
+
+def test_an_interrupted_undo_is_seen_and_finished_by_undoing_again_or_taken_back_by_loading(
+    database: Database,
+) -> None:
+    load(database, FILES["third"], "third")
+    load(database, SAYING["undated"], "undated")
+    whole = snapshot(database)
+    for step in range(4):
+        interrupt(database, "undated", step)
+        (row,) = database.run(Statement("MATCH (l:Load) WHERE l.undo_started_at IS NOT NULL RETURN l {.*} AS load"))
+        assert "finished_at" not in row["load"]
+        assert stored_edges(database) == recomputed_edges(database)
+        load(database, SAYING["undated"], "undated")
+        assert snapshot(database) == whole
+    interrupt(database, "undated", 2)
+    undo(database, id_of("undated"))
+    assert snapshot(database) == graph_of(database, ["third"])
+
+
+class StoppedError(Exception):
+    pass
+
+
+def interrupt(database: Database, name: str, steps: int) -> None:
+    """Undoes some batches of one record each."""
+    left = iter(range(steps))
+
+    def stop(_: int) -> None:
+        if next(left, None) is None:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        undo(database, id_of(name), batch=1, progress=stop)
