@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from itertools import islice
 from typing import Final
 
@@ -68,7 +69,7 @@ def retract_replaced(database: Database, load: str) -> int:
     """
     rows = database.run(Statement(cypher_text("write/replaced_claims"), {"id": load}))
     ids = iter(sorted(row["id"] for row in rows))
-    return sum(database.write(lambda transaction, part=part: _retract(transaction, part)) for part in _parts(ids))
+    return sum(database.write(partial(_retract, claims=part)) for part in _parts(ids))
 
 
 def retract(transaction: Transaction, claims: Collection[str]) -> tuple[int, set[str]]:

@@ -89,7 +89,7 @@ def keep_wordings(transaction: Transaction, load: str, started: object, differin
 
 def keep_own(transaction: Transaction, load: str, outdated: Iterable[Filed], heard: Iterable[str]) -> None:
     """Notes what this load says of claims on which a later one is heard, and forgets it of those that say so now."""
-    said = [{"id": claim.id, "said": Wording.of(claim).text} for claim in outdated]
+    said: list[dict[str, str | None]] = [{"id": claim.id, "said": Wording.of(claim).text} for claim in outdated]
     said += [{"id": id_, "said": None} for id_ in heard]
     if said:
         transaction.run(Statement(cypher_text("write/said"), {"load": load, "claims": said}))
