@@ -14,6 +14,7 @@ from typing import Final
 from graphapi.errors import BadInputError, InvalidRecordsError
 from graphapi.graph.database import Database
 from graphapi.graph.loads import finished_loads
+from graphapi.graph.retraction import BY_NAME, Earlier
 from graphapi.graph.writer import Input, LoadReport, write
 from graphapi.model.claim import Claim
 from graphapi.model.record import LeftOut, Loader, ReadOptions, Record, Rejected
@@ -118,14 +119,16 @@ def read(given: InputFile, options: ReadOptions, counted: Counted, rejected: Cal
     return Reading(given, _sha256(given.path), records, claims, tuple(wrong), left_out, not_kept)
 
 
-def write_reading(database: Database, reading: Reading, options: ReadOptions, counted: Counted) -> LoadReport:
+def write_reading(
+    database: Database, reading: Reading, options: ReadOptions, counted: Counted, earlier: Earlier = BY_NAME
+) -> LoadReport:
     """Reads the file again and writes its records, but not what was rejected in the first reading.
 
-    Raises InvalidRecordsError if others are now: the file was changed meanwhile. What was written until then stays, and
+    Retracts what earlier versions of the file held and it does not, as `earlier` says. Raises InvalidRecordsError if others are now: the file was changed meanwhile. What was written until then stays, and
     is completed by loading again.
     """
     source = _source(reading.file, reading.sha256)
-    return write(database, _as_before(reading, options), source, progress=counted)
+    return write(database, _as_before(reading, options), source, progress=counted, earlier=earlier)
 
 
 def _files(given: Path) -> Iterator[Path]:
@@ -153,13 +156,12 @@ def _read(given: InputFile, options: ReadOptions) -> Iterator[Record | Rejected 
         ) from error
 
 
-def _as_before(reading: Reading, options: ReadOptions) -> Iterator[Record | Rejected]:
+def _as_before(reading: Reading, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
     known = frozenset(reading.rejected)
     for item in _read(reading.file, options):
         if isinstance(item, Rejected) and item not in known:
             raise InvalidRecordsError(f"{reading.file.path} was changed while it was being loaded: {item}")
-        if not isinstance(item, LeftOut):
-            yield item
+        yield item
 
 
 def _source(file: InputFile, sha256: str) -> Input:

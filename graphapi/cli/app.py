@@ -27,6 +27,8 @@ app = typer.Typer(
 )
 neo4j = typer.Typer(no_args_is_help=True, help="The local Neo4j, which is used where GRAPHAPI_NEO4J_URI is not set.")
 app.add_typer(neo4j, name="neo4j")
+table = typer.Typer(no_args_is_help=True, help="Tables of your own: CSV, TSV, XLSX and Parquet, with a mapping.")
+app.add_typer(table, name="table")
 
 
 def main() -> None:
@@ -77,7 +79,7 @@ def serve(
 
 
 @app.command()
-def load(
+def load(  # noqa: PLR0913, PLR0917 - each is an option
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files, and folders of files.")],
     texts: Annotated[
         list[Path] | None,
@@ -88,19 +90,71 @@ def load(
         typer.Option("--skip-invalid", help=f"Write what is right and list the rest (exit code {ExitCode.SKIPPED:d})."),
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and check only; needs no Neo4j.")] = False,
+    keep_earlier: Annotated[
+        bool, typer.Option("--keep-earlier", help="Retract nothing that earlier versions of a file held.")
+    ] = False,
+    replaces: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="LOAD", help="A load that this is a newer version of, whatever its name was; may be repeated."
+        ),
+    ] = None,
     migrate: options.Migrate = False,
     as_json: options.AsJson = False,
 ) -> None:
     """Load files. All are read first; if anything in them is wrong, nothing is written.
 
-    Loading a file again changes nothing. A load that was interrupted is finished by loading again.
+    Loading a file again changes nothing. A load that was interrupted is finished by loading again. Claims that an earlier
+    version of the file held, and it does not, are retracted; `graphapi undo` puts them back.
 
     Example: `graphapi load claims.yaml --texts articles/`
     """
     from graphapi.cli.load import LoadOptions, load
 
-    given = LoadOptions(texts=texts or (), skip_invalid=skip_invalid, dry_run=dry_run, migrate=migrate)
+    given = LoadOptions(
+        texts=texts or (),
+        skip_invalid=skip_invalid,
+        dry_run=dry_run,
+        migrate=migrate,
+        keep_earlier=keep_earlier,
+        replaces=replaces or (),
+    )
     raise typer.Exit(load(paths, given, as_json=as_json))
+
+
+@app.command()
+def loads(
+    most: Annotated[int, typer.Option(min=1, help="How many, the latest first.")] = 20,
+    as_json: options.AsJson = False,
+) -> None:
+    """List what was loaded, and what became of it."""
+    from graphapi.cli.loads import loads
+
+    loads(most=most, as_json=as_json)
+
+
+@app.command()
+def undo(
+    load: Annotated[
+        str,
+        typer.Argument(
+            metavar="LOAD", help="Its id, as `graphapi loads` tells it, or the beginning; or the input's name."
+        ),
+    ],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would go.")] = False,
+    migrate: options.Migrate = False,
+    as_json: options.AsJson = False,
+) -> None:
+    """Undo a load: the graph is then what it would be had that load never been, whatever was loaded since.
+
+    What other loads brought too stays, without what only this one said of it. An undo that was interrupted is finished by
+    undoing again.
+
+    Example: `graphapi undo claims.yaml --dry-run`
+    """
+    from graphapi.cli.undo import undo
+
+    undo(load, dry_run=dry_run, migrate=migrate, as_json=as_json)
 
 
 @app.command()
@@ -172,6 +226,23 @@ app.command(
     Example: `graphapi recipients "United Arab Emirates" --form weapons`
     """,
 )(_asking("recipients"))
+
+
+@table.command("init")
+def table_init(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The table: CSV, TSV, XLSX or Parquet.")],
+    sheet: Annotated[str | None, typer.Option(help="The sheet of a workbook; its first otherwise.")] = None,
+    header_line: Annotated[int, typer.Option(min=1, max=9999, help="The line that names the columns.")] = 1,
+) -> None:
+    """Propose a mapping for a table, from its header and first rows, and write it beside the table.
+
+    Fill in what is left open, then load the table with `graphapi load FILE`.
+
+    Example: `graphapi table init meetings.xlsx`
+    """
+    from graphapi.cli.table import init
+
+    init(file, sheet=sheet, header_line=header_line)
 
 
 @neo4j.command("start")

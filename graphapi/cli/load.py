@@ -15,6 +15,8 @@ from graphapi.cli.progress import counted
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.errors import BadInputError, InvalidRecordsError
 from graphapi.graph.database import Database
+from graphapi.graph.loads import find_load
+from graphapi.graph.retraction import Doubtful, Earlier
 from graphapi.graph.writer import LoadReport
 from graphapi.loading import InputFile, Reading, find_inputs, find_loaders, read, write_reading
 from graphapi.model.record import ReadOptions
@@ -30,6 +32,8 @@ class LoadOptions:
     skip_invalid: bool = False
     dry_run: bool = False
     migrate: bool = False
+    keep_earlier: bool = False
+    replaces: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -90,10 +94,15 @@ def write_all(
     database: Database, readings: Sequence[Reading], options: LoadOptions, console: Console
 ) -> list[LoadReport]:
     """Writes what was read, one load a file."""
+    named = tuple(find_load(database, given).id for given in options.replaces)
+    earlier = Earlier(keep=options.keep_earlier, replace=named)
+    reading_again = ReadOptions(texts=tuple(options.texts))
     with counted(console, "Writing", sum(reading.records for reading in readings)) as count:
-        return [
-            write_reading(database, reading, ReadOptions(texts=tuple(options.texts)), count) for reading in readings
-        ]
+        reports = [write_reading(database, reading, reading_again, count, earlier) for reading in readings]
+    for reading, report in zip(readings, reports, strict=True):
+        for doubtful in report.doubtful:
+            _tell(console, "warning", _doubt(reading, doubtful))
+    return reports
 
 
 def _write(outcome: Outcome, options: LoadOptions, console: Console) -> None:
@@ -112,6 +121,14 @@ def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:
         )
 
 
+def _doubt(reading: Reading, doubtful: Doubtful) -> str:
+    return (
+        f"{reading.file.name}: {doubtful.gone:,} claims of {doubtful.load} ({doubtful.input}) are not in it. They stay, since "
+        "too few are in both for it to be surely a newer version; if it is one, load it again with "
+        f"--replaces {doubtful.load}."
+    )
+
+
 def _tell(console: Console, style: str, text: str) -> None:
     console.print(text, style=style, markup=False, soft_wrap=True)
 
@@ -122,6 +139,8 @@ def _print_outcome(console: Console, outcome: Outcome) -> None:
         if outcome.reports:
             report = outcome.reports[number]
             line += f", claims: {report.new:,} new, {report.changed:,} changed, {report.unchanged:,} unchanged"
+            if report.retracted:
+                line += f"; {report.retracted:,} of earlier versions retracted"
         else:
             line += ", not written (dry run)"
         if reading.rejected:

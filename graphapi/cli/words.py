@@ -21,3 +21,8 @@ class Words:
     def labels(self, kind: type[StrEnum], values: Iterable[str]) -> str:
         """The labels of several values, in one text."""
         return ", ".join(self.label(kind, value) for value in values)
+
+
+def number(count: int, noun: str) -> str:
+    """`1 claim`, `2,000 claims`."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

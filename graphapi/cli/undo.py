@@ -1,0 +1,55 @@
+"""Undoes a load, and says in words what went and what came back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+
+from graphapi.cli.configuration import access_of, read_settings
+from graphapi.cli.migration import make_ready
+from graphapi.cli.neo4j import some_neo4j
+from graphapi.cli.progress import counted
+from graphapi.cli.terminal import answers, messages, print_json
+from graphapi.cli.words import number
+from graphapi.graph.database import Database
+from graphapi.graph.loads import LoadName, find_load
+from graphapi.graph.undo import Undone
+from graphapi.graph.undo import look as look_at
+from graphapi.graph.undo import undo as undo_load
+
+
+def undo(given: str, *, dry_run: bool, migrate: bool, as_json: bool) -> None:
+    """Undoes the load that is meant, or says what would go.
+
+    Raises BadInputError where no load or several may be meant, ConflictError where others need what only it says.
+    """
+    console = messages()
+    with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
+        make_ready(database, console, apply=migrate or neo4j.login is not None)
+        load = find_load(database, given)
+        seen = look_at(database, load.id)
+        if not dry_run:
+            total = sum((seen.claims, seen.kept_claims, *seen.nodes.values(), *seen.kept_nodes.values()))
+            with counted(console, "Undoing", total) as count:
+                seen = undo_load(database, load.id, progress=count)
+    if as_json:
+        print_json({**asdict(load), **asdict(seen), "undone": not dry_run})
+        return
+    for line in _lines(load, seen, dry_run=dry_run):
+        answers().print(line, markup=False, soft_wrap=True)
+
+
+def _lines(load: LoadName, done: Undone, *, dry_run: bool) -> Iterator[str]:
+    yield f"{'Would undo' if dry_run else 'Undone:'} {load.id} ({load.input}, by {load.loader}, begun {load.started[:19]})"
+    yield f"  removed: {_listed(done.claims, done.nodes) or 'nothing'}"
+    if kept := _listed(done.kept_claims, done.kept_nodes):
+        yield f"  kept, since other loads brought them too: {kept}"
+    if done.reworded:
+        yield f"  said again as before, of the claims kept: {done.reworded:,}"
+    if done.reinstated:
+        yield f"  no longer retracted: {number(done.reinstated, 'claim')}"
+
+
+def _listed(claims: int, nodes: Mapping[str, int]) -> str:
+    words = {"claim": claims, **{label.lower(): count for label, count in nodes.items()}}
+    return ", ".join(number(count, what) for what, count in words.items() if count)
