@@ -15,6 +15,7 @@ from babel.dates import get_month_names
 from graphapi.errors import BadDateError
 from graphapi.model.name import fold
 from graphapi.model.period import Period
+from loaders.day import on_iso
 
 EDTF: Final = "EDTF"
 _TOKENS: Final = {
@@ -112,6 +113,8 @@ class DateReader:
 
 
 def _edtf(text: str) -> str | None:
+    if on_iso(text):
+        return text
     try:
         return Period.parse(text).text
     except BadDateError:

@@ -14,7 +14,7 @@ from loaders.claims.fields import Date, IncludedFile, Lang, ShortText, Slug, Url
 from loaders.table.words import By, Empty, Role
 
 FORMAT: Final = "table/1"
-TO_FILL_IN: Final = "???"
+TO_FILL_IN: Final = "TODO"
 """What stands in a proposed mapping where a person must decide."""
 
 

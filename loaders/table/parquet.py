@@ -13,17 +13,16 @@ from typing import Any, Final
 import pyarrow as pa  # type: ignore[import-untyped]
 from pyarrow import parquet as pq
 
-from loaders.table.mapping import Head
 from loaders.table.native import number_text, time_text
-from loaders.table.table import Row, Table, UnreadableTableError
+from loaders.table.table import Layout, Row, Table, UnreadableTableError
 
 _BATCH: Final = 4096
 
 
 @contextmanager
-def opened_parquet(path: Path, mapping: Head) -> Iterator[Table]:
+def opened_parquet(path: Path, layout: Layout) -> Iterator[Table]:
     """The table of the file; its rows are numbered from 1."""
-    if mapping.sheet or mapping.separator:
+    if layout.sheet or layout.separator:
         raise UnreadableTableError(
             "is a Parquet file, which has no sheets and no separators; leave them out of the mapping"
         )

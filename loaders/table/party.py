@@ -128,14 +128,17 @@ class Parties:
 
 def country(by: By, cell: str) -> Actor:
     """The state of a name or code. Raises UnknownPartyError."""
-    if by is By.STATE:
-        if found := _state(cell):
-            return found
-        raise UnknownPartyError(_no_state(cell))
-    code = (cell.lstrip("0") or cell) if by in _NUMBERED else cell.upper()
-    if found := states.by_code(SCHEMES[by], code):
+    if found := find_country(by, cell):
         return found
-    raise UnknownPartyError(f"{cell!r} is not {_WHAT[by]}")
+    raise UnknownPartyError(_no_state(cell) if by is By.STATE else f"{cell!r} is not {_WHAT[by]}")
+
+
+def find_country(by: By, cell: str) -> Actor | None:
+    """The state of a name or code; None where there is none."""
+    if by is By.STATE:
+        return _state(cell)
+    code = (cell.lstrip("0") or cell) if by in _NUMBERED else cell.upper()
+    return states.by_code(SCHEMES[by], code)
 
 
 def _state(name: str) -> Actor | None:

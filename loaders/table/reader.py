@@ -12,9 +12,10 @@ from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
 from loaders.claims.faults import Fault
 from loaders.table.compiled import Compiled, header_faults
 from loaders.table.intake import Intake
+from loaders.table.mapping import Mapping
 from loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
 from loaders.table.seen import Seen
-from loaders.table.table import Table, UnreadableTableError, is_table, opened
+from loaders.table.table import Layout, Table, UnreadableTableError, is_table, opened
 
 
 class TableLoader:
@@ -50,7 +51,7 @@ def _read(file: MappingFile) -> Iterator[Record | Rejected | LeftOut]:
         return
     last = 0
     try:
-        with opened(file.table, file.mapping) as table, closing(Seen()) as seen:
+        with opened(file.table, _layout(file.mapping)) as table, closing(Seen()) as seen:
             header = [normal_text(name) for name in table.header]
             last = table.header_line
             wrong = [*_of_header(file, header, table), *(file.rejected(fault) for fault in header_faults(file, header))]
@@ -65,6 +66,10 @@ def _read(file: MappingFile) -> Iterator[Record | Rejected | LeftOut]:
             yield from intake.not_kept()
     except UnreadableTableError as error:
         yield Rejected(file=str(file.table), line=last + 1, field="(file)", message=str(error))
+
+
+def _layout(mapping: Mapping) -> Layout:
+    return Layout(mapping.sheet, mapping.separator, mapping.header_line)
 
 
 def _of_header(file: MappingFile, header: Sequence[str], table: Table) -> Iterator[Rejected]:

@@ -8,11 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from loaders.table.mapping import Head
-
 TEXTS: Final = (".csv", ".tsv", ".tab", ".txt")
 WORKBOOKS: Final = (".xlsx", ".xlsm")
 PARQUET: Final = (".parquet", ".pq")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a table lies in its file: on which sheet, what parts its cells, and which line names the columns."""
+
+    sheet: str | None = None
+    separator: str | None = None
+    header_line: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +55,13 @@ class UnreadableTableError(Exception):
     """The file is no table of its kind, or lacks what the mapping names; the message says what was expected."""
 
 
-Opened = Callable[[Path, Head], AbstractContextManager[Table]]
+Opened = Callable[[Path, Layout], AbstractContextManager[Table]]
 
 
 @contextmanager
-def opened(path: Path, mapping: Head) -> Iterator[Table]:
+def opened(path: Path, layout: Layout) -> Iterator[Table]:
     """The table in the file. Raises UnreadableTableError, and OSError where the file cannot be read."""
-    with _kind(path)(path, mapping) as table:
+    with _kind(path)(path, layout) as table:
         yield table
 
 

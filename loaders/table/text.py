@@ -11,8 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Protocol
 
-from loaders.table.mapping import Head
-from loaders.table.table import Broken, Row, Table, UnreadableTableError
+from loaders.table.table import Broken, Layout, Row, Table, UnreadableTableError
 from loaders.text_file import BROKEN
 from loaders.text_file import opened as opened_file
 
@@ -37,20 +36,20 @@ class _Rows(Protocol):
 
 
 @contextmanager
-def opened_text(path: Path, mapping: Head) -> Iterator[Table]:
+def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
     """The table of a text file, plain or gzipped, UTF-8."""
     with opened_file(path) as file:
         if file.peek(2)[:2] in _OTHER:
             raise UnreadableTableError("is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)")
         text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
-        rows = csv.reader(text, delimiter=separator_of(path, mapping), strict=True)
-        header = _header(rows, mapping.header_line)
-        yield Table(header, mapping.header_line, _rows(rows))
+        rows = csv.reader(text, delimiter=separator_of(path, layout), strict=True)
+        header = _header(rows, layout.header_line)
+        yield Table(header, layout.header_line, _rows(rows))
 
 
-def separator_of(path: Path, mapping: Head) -> str:
+def separator_of(path: Path, layout: Layout) -> str:
     """What parts the cells."""
-    return mapping.separator or ("\t" if path.name.lower().removesuffix(".gz").endswith(_TABS) else ",")
+    return layout.separator or ("\t" if path.name.lower().removesuffix(".gz").endswith(_TABS) else ",")
 
 
 def _header(rows: _Rows, line: int) -> list[str]:

@@ -14,9 +14,8 @@ from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook import Workbook
 
-from loaders.table.mapping import Head
 from loaders.table.native import number_text, time_text
-from loaders.table.table import Row, Table, UnreadableTableError
+from loaders.table.table import Layout, Row, Table, UnreadableTableError
 
 _FORMULA = re.compile(rb"<f[ >/]")
 # Of a number's format: what is quoted, escaped or in brackets is no part of a date.
@@ -26,7 +25,7 @@ _CHUNK: Final = 1024 * 1024
 
 
 @contextmanager
-def opened_workbook(path: Path, mapping: Head) -> Iterator[Table]:
+def opened_workbook(path: Path, layout: Layout) -> Iterator[Table]:
     """The table on the sheet that the mapping names, else on the first."""
     with path.open("rb"):  # so that a file that cannot be read is told as such
         pass
@@ -37,10 +36,10 @@ def opened_workbook(path: Path, mapping: Head) -> Iterator[Table]:
     except (BadZipFile, InvalidFileException, KeyError, ValueError) as error:
         raise UnreadableTableError(f"is no XLSX workbook, or is damaged: {error}") from error
     try:
-        sheets = [_sheet(book, mapping.sheet) for book in both]
+        sheets = [_sheet(book, layout.sheet) for book in both]
         rows = enumerate(zip(*(sheet.iter_rows() for sheet in sheets), strict=True), start=1)
-        header = _header(rows, mapping.header_line)
-        yield Table(header, mapping.header_line, _rows(rows, len(header)))
+        header = _header(rows, layout.header_line)
+        yield Table(header, layout.header_line, _rows(rows, len(header)))
     finally:
         for book in both:
             book.close()

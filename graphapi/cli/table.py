@@ -1,0 +1,35 @@
+"""Proposes mappings for tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from graphapi.cli.terminal import messages
+from graphapi.errors import BadInputError
+from loaders.table.mapping import TO_FILL_IN
+from loaders.table.mapping_file import ENDINGS, stem_of
+from loaders.table.proposal import propose
+from loaders.table.table import UnreadableTableError
+
+
+def init(table: Path, *, sheet: str | None, header_line: int) -> None:
+    """Writes a mapping beside the table. Raises BadInputError where there is one, or the table cannot be read."""
+    mapping = table.with_name(f"{stem_of(table)}{ENDINGS[0]}")
+    if mapping.exists():
+        raise BadInputError(f"{mapping}: is there already and is not overwritten; remove or rename it first.")
+    try:
+        text = propose(table, sheet, header_line)
+        with mapping.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except UnreadableTableError as error:
+        raise BadInputError(f"{table}: {error}.", path=str(table)) from error
+    except OSError as error:
+        raise BadInputError(f"{error.filename or table}: {error.strerror or error}.", path=str(table)) from error
+    left = sum(line.count(TO_FILL_IN) for line in text.splitlines() if not line.lstrip().startswith("#"))
+    console = messages()
+    console.print(f"Wrote {mapping}.", markup=False, soft_wrap=True)
+    console.print(
+        f"Fill in its {left} {TO_FILL_IN}, look over what was guessed, and load it: graphapi load {table}",
+        markup=False,
+        soft_wrap=True,
+    )

@@ -1,0 +1,184 @@
+"""A proposed mapping: what can be told is filled in, the rest is asked for, and filled in it loads the table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from graphapi.model.claim import Claim
+from loaders.table import LOADER
+from loaders.table.proposal import propose
+from loaders.table.table import UnreadableTableError
+from tests.unit.loaders.table.files import told
+from tests.unit.loaders.table.test_files import parquet, workbook
+from tests.unit.loaders.table_reading import Read, read_table
+
+
+def columns_of(text: str) -> dict[str, Any]:
+    columns: dict[str, Any] = yaml.load(text, Loader=yaml.BaseLoader)["columns"]
+    return columns
+
+
+def filled_in(table: Path, *changes: tuple[str, str]) -> Read:
+    """What is read once a person has made these changes to the proposal, each in one place or more."""
+    text = propose(table)
+    for old, new in changes:
+        assert old in text, (old, text)
+        text = text.replace(old, new)
+    table.with_name(f"{table.stem}.mapping.yaml").write_text(text, encoding="utf-8")
+    return read_table(LOADER, table)
+
+
+def test_an_arabic_workbook(tmp_path: Path) -> None:
+    """As an analyst would do it: propose, fill in, load."""
+    rows = [
+        ("الداعم", "المدعوم", "التاريخ", "نوع الدعم", "ملاحظات"),
+        ("فرنسا", "خليفة حفتر", "١٨/٠٥/٢٠١٤", "أسلحة", "نقلا عن الجريدة"),
+        ("الإمارات", "خليفة حفتر", "30/05/2015", "مال", None),
+        ("مصر", "الجيش الوطني", "2016", "أسلحة", None),
+    ]
+    table = workbook(tmp_path / "دعم.xlsx", rows)
+    assert columns_of(propose(table)) == {
+        "الداعم": {"role": "subject", "by": "STATE"},
+        "المدعوم": {"role": "object", "by": "NAME", "kind": "TODO"},
+        "التاريخ": {"role": "period", "formats": ["EDTF", "DD/MM/YYYY"]},
+        "نوع الدعم": {"role": "forms", "values": {"أسلحة": "WEAPONS", "مال": "TODO"}},
+        "ملاحظات": {"role": "detail"},
+    }
+    found = filled_in(
+        table,
+        ("publisher: {name: TODO}", "publisher: {name: مكتبنا, lang: ar}"),
+        ("source: {id: TODO, title: TODO}", "source: {id: our-table, title: دعم الأطراف, lang: ar}"),
+        ("predicate: TODO", "predicate: SUPPORTS"),
+        ("مال: TODO", "مال: FUNDING_ECONOMIC"),
+        ("kind: TODO", 'kind: ARMED_GROUP, lang: ar, values: {"خليفة حفتر": khalifa-haftar}'),
+    )
+    assert found.said == []
+    assert told(found) == [
+        ("france", "SUPPORTS", "khalifa-haftar", "2014-05-18"),
+        ("united-arab-emirates", "SUPPORTS", "khalifa-haftar", "2015-05-30"),
+        ("egypt", "SUPPORTS", "ljysh-lwtny.ef0b88.our-table", "2016"),
+    ]
+    assert [sorted(claim.forms) for claim in found.claims] == [["WEAPONS"], ["FUNDING_ECONOMIC"], ["WEAPONS"]]
+
+
+def test_a_french_table_with_semicolons(tmp_path: Path) -> None:
+    table = tmp_path / "rencontres.csv"
+    table.write_text(
+        "Acteur;Cible;Date de début;Date de fin;Type de relation;Lieu;Pays;Lien\n"
+        "Émirats;Khalifa Haftar;3 mars 2019;;soutient;Abou Dabi;AE;https://example.org/1\n"
+        "Égypte;Khalifa Haftar;14 avr. 2019;15 avr. 2019;a rencontré;Le Caire;EG;https://example.org/2\n",
+        "utf-8",
+    )
+    text = propose(table)
+    assert yaml.safe_load(text)["separator"] == ";"
+    assert columns_of(text) == {
+        "Acteur": {"role": "subject", "by": "STATE"},
+        "Cible": {"role": "object", "by": "NAME", "kind": "TODO"},
+        "Date de début": {"role": "start", "formats": ["DD MONTH YYYY"]},
+        "Date de fin": {"role": "end", "formats": ["DD MONTH YYYY"]},
+        "Type de relation": {"role": "predicate", "values": {"soutient": "SUPPORTS", "a rencontré": "MET"}},
+        "Lieu": {"role": "place"},
+        "Pays": {"role": "place.country", "by": "ISO2"},
+        "Lien": {"role": "source.url"},
+    }
+    found = filled_in(
+        table, ("name: TODO", "name: Nous"), ("title: TODO", "title: Nos rencontres"), ("kind: TODO", "kind: PERSON")
+    )
+    assert told(found) == [
+        ("united-arab-emirates", "SUPPORTS", "khalifa-haftar.rencontres", "2019-03-03/"),
+        ("egypt", "MET", "khalifa-haftar.rencontres", "2019-04-14/2019-04-15"),
+    ]
+
+
+def test_a_parquet_file(tmp_path: Path) -> None:
+    columns = {"supporter": ["FR", "EG"], "recipient": ["libya", "libya"], "year": [2014, 2015], "id": [1, 2]}
+    found = filled_in(
+        parquet(tmp_path / "a.parquet", columns),
+        ("name: TODO", "name: Us"),
+        ("title: TODO", "title: A table"),
+        ("predicate: TODO", "predicate: SUPPORTS"),
+    )
+    assert told(found) == [("france", "SUPPORTS", "libya", "2014"), ("egypt", "SUPPORTS", "libya", "2015")]
+    assert [claim.record for claim in found.claims] == ["1", "2"]
+
+
+def test_a_tsv_file(tmp_path: Path) -> None:
+    table = tmp_path / "a.tsv"
+    table.write_text("Who\tWhom\tWhen\tAlleged\nFrance\tLibya\t03/04/2014\tno\nMali\tLibya\t05/06/2014\tyes\n", "utf-8")
+    text = propose(table)
+    assert "# DD/MM/YYYY or MM/DD/YYYY: both fit all rows" in text
+    found = filled_in(
+        table,
+        ("name: TODO", "name: Us"),
+        ("title: TODO", "title: A table"),
+        ("predicate: TODO", "predicate: SUPPORTS"),
+        ("[TODO]", "[DD/MM/YYYY]"),
+        ("no: TODO", "no: ASSERTED"),
+        ("yes: TODO", "yes: ALLEGED"),
+    )
+    assert told(found)[0] == ("france", "SUPPORTS", "libya", "2014-04-03")
+    assert [claim.stance for claim in found.claims] == ["ASSERTED", "ALLEGED"]
+
+
+def test_what_is_left_open_stops_the_load(tmp_path: Path) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("x,y\n1,2\n", "utf-8")
+    found = filled_in(table)
+    assert {each.message for each in found.rejected} == {"is still TODO; expected to be filled in"}
+    assert not [record for record in found.records if isinstance(record, Claim)]
+
+
+@pytest.mark.parametrize(
+    ("cells", "options"),
+    [
+        (["2014", "2015"], {"role": "period"}),
+        (["18.05.2014"], {"role": "period", "formats": ["DD.MM.YYYY"]}),
+        (["20140518", "20150101"], {"role": "period", "formats": ["YYYYMMDD"]}),
+        (["2014-05-18T10:00:00"], {"role": "period", "formats": ["YYYY-MM-DDThh:mm:ss"]}),
+        (["2014", "spring"], {"role": "period", "formats": ["EDTF", "TODO"]}),
+        (["2014", ""], {"role": "period", "empty": "TODO"}),
+        (["never", "always"], {"role": "TODO"}),
+    ],
+)
+def test_dates(tmp_path: Path, cells: list[str], options: dict[str, object]) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("\n".join(["x,Date", *(f"a,{cell}" for cell in cells), ""]), "utf-8")
+    assert columns_of(propose(table))["Date"] == options
+
+
+@pytest.mark.parametrize(
+    ("cells", "by"),
+    [
+        (["France", "مصر"], "STATE"),
+        (["FR", "AE"], "ISO2"),
+        (["FRA", "ARE"], "ISO3"),
+        (["wikidata:Q1", "ucdp:7"], "EXTERNAL_ID"),
+        (["220", "651"], "TODO"),
+        (["France", "LNA"], "NAME"),
+    ],
+)
+def test_who(tmp_path: Path, cells: list[str], by: str) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("\n".join(["From,x", *(f"{cell},1" for cell in cells), ""]), "utf-8")
+    assert columns_of(propose(table))["From"]["by"] == by
+
+
+def test_headers_that_cannot_be_mapped(tmp_path: Path) -> None:
+    table = tmp_path / "a.csv"
+    for text in ("a,a\n", "a,\n", ""):
+        table.write_text(text, "utf-8")
+        with pytest.raises(UnreadableTableError):
+            propose(table)
+
+
+def test_cells_that_look_like_yaml(tmp_path: Path) -> None:
+    """Whatever stands in a table, the proposal is YAML and gives it back."""
+    table = tmp_path / "a.csv"
+    odd = ["a: b", "- x", "#", "[", "{}", "'", '"" ""', "*a", "null", "yes", "1", "a\\b", "ع: ب", "@", "% ?"]
+    table.write_text("type,no: 1\n" + "".join(f'"{cell}",x\n' for cell in odd), "utf-8")
+    values = columns_of(propose(table))["type"]["values"]
+    assert [*values] == [cell.replace('""', '"') for cell in odd]
