@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from graphapi.api.context import Context
 from graphapi.api.execution import Finished
-from graphapi.api.selection import read_selection
+from graphapi.api.selection import RootInfo
 from graphapi.graph.answer import read_answer
 
-if TYPE_CHECKING:
-    from graphapi.api.query import Info
 
-
-async def answer(info: Info) -> Finished:
-    """Reads the whole of a root field by one statement; raises the errors of graphapi.errors."""
-    context = info.context
-    selected = read_selection(info)
+async def answer(_source: object, info: RootInfo, **_arguments: object) -> Finished:
+    """The resolver of a root field: reads the whole of it by one statement; raises the errors of graphapi.errors."""
+    context: Context = info.context
+    selected = info.select()
     return Finished(await read_answer(context.graph, selected, context.limits, context.statements), selected)

@@ -14,6 +14,7 @@ from graphapi.api.execution import FinishedExecutor
 from graphapi.errors import BadInputError
 from graphapi.graph.compiler import Limits
 from graphapi.graph.compiler.network import EDGES_A_NODE
+from graphapi.graph.recent import Recent
 from graphapi.graph.selection import Selected
 
 _Sizes: TypeAlias = Mapping[str, int]
@@ -51,9 +52,9 @@ def cost_of(root: Selected, limits: Limits) -> int:
 def limit_cost(executor: type[FinishedExecutor], most: int) -> type[FinishedExecutor]:
     """That executor, refusing what costs more; the cost is left in the operation's extensions.
 
-    What a page may ask for it takes from the `Context`.
+    What a page may ask for it takes from the `Context`, which is the same one in all requests.
     """
-    limited = type("LimitedExecutor", (_LimitedExecutor, executor), {"cost_max": most})
+    limited = type("LimitedExecutor", (_LimitedExecutor, executor), {"cost_max": most, "known": Recent()})
     return cast("type[FinishedExecutor]", limited)
 
 
@@ -61,6 +62,8 @@ class _LimitedExecutor(FinishedExecutor):
     """Adds up the cost of an operation's root fields before the first of them is resolved."""
 
     cost_max: ClassVar[int]
+    known: ClassVar[Recent[object, int]]
+    """Costs by the tokens of selections."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -92,8 +95,14 @@ class _LimitedExecutor(FinishedExecutor):
             if not nodes[0].name.value.startswith("__"):
                 # Arguments that cannot be used are reported when it is the field's turn, and nothing is read for it.
                 with suppress(GraphQLError):
-                    cost += cost_of(self._select(root_type, nodes, key), self.context_value.limits)
+                    cost += self._cost_of(self._select(root_type, nodes, key))
         return cost
+
+    def _cost_of(self, selected: Selected) -> int:
+        if selected.token is None:
+            return cost_of(selected, self.context_value.limits)
+        known = self.known.find(selected.token)
+        return known or self.known.keep(selected.token, cost_of(selected, self.context_value.limits))
 
     def _select(self, parent_type: GraphQLObjectType, nodes: list[FieldNode], key: str | int) -> Selected:
         if key not in self._read:

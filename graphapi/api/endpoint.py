@@ -9,24 +9,20 @@ from types import MappingProxyType
 from typing import Any, Final
 
 import orjson
-import strawberry
-from graphql import GraphQLError
+from graphql import ExecutionResult, GraphQLError
 from starlette.requests import Request
 from starlette.responses import Response
-from strawberry.schema.exceptions import CannotGetOperationTypeError, InvalidOperationTypeError
-from strawberry.types import ExecutionResult
-from strawberry.types.graphql import OperationType
 
 from graphapi.api.accept import GRAPHQL_RESPONSE, JSON, media_type
 from graphapi.api.context import Context
 from graphapi.api.etag import etag_of, is_known
+from graphapi.api.executable import ExecutableSchema, NotAQueryError
 from graphapi.api.failure import formatted, status_of
 from graphapi.api.patience import HungUpError, patience
 from graphapi.api.request import BadRequestError, GraphQLRequest, read_request
 from graphapi.api.trusted import TrustedDocuments, text_of
 from graphapi.errors import BadInputError, TimedOutError
 
-_QUERIES: Final = frozenset({OperationType.QUERY})
 # What nginx writes into its log for a client that is gone; nobody receives it.
 _CLIENT_CLOSED_REQUEST: Final = 499
 
@@ -35,7 +31,7 @@ _CLIENT_CLOSED_REQUEST: Final = 499
 class Service:
     """What answers: the schema, what its resolvers are given, the documents it keeps to, and its time for a request."""
 
-    schema: strawberry.Schema
+    schema: ExecutableSchema
     context: Context
     trusted: TrustedDocuments | None = None
     seconds: float = 20.0
@@ -58,7 +54,7 @@ async def answer_request(request: Request, service: Service) -> Response:
         result = _failed(TimedOutError(f"Answering took longer than {service.seconds:g} s; ask for less."))
     except HungUpError:
         return Response(status_code=_CLIENT_CLOSED_REQUEST)
-    except InvalidOperationTypeError:
+    except NotAQueryError:
         return _only_queries(request, wanted)
     return _respond(request, result, wanted)
 
@@ -73,17 +69,13 @@ def refusal(
 
 async def _execute(service: Service, asked: GraphQLRequest) -> ExecutionResult:
     told: dict[str, Any] = {}
-    try:
-        result = await service.schema.execute(
-            text_of(asked, service.trusted),
-            variable_values=asked.variables,
-            operation_name=asked.operation_name,
-            context_value=service.context,
-            allowed_operation_types=_QUERIES,
-            operation_extensions=told,
-        )
-    except CannotGetOperationTypeError as error:
-        return ExecutionResult(data=None, errors=[GraphQLError(error.as_http_error_reason())])
+    result = await service.schema.execute(
+        text_of(asked, service.trusted),
+        variable_values=asked.variables,
+        operation_name=asked.operation_name,
+        context_value=service.context,
+        operation_extensions=told,
+    )
     result.extensions = told
     return result
 

@@ -70,7 +70,7 @@ class FinishedExecutor(StrawberryGraphQLCoreExecutionContext):
     def build_resolve_info(
         self, field_def: GraphQLField, field_nodes: list[FieldNode], parent_type: GraphQLObjectType, path: Path
     ) -> GraphQLResolveInfo[Any]:
-        """graphql-core's info; at the root, one that `read_selection` can read."""
+        """graphql-core's info; at the root, `RootInfo`."""
         plain = super().build_resolve_info(field_def, field_nodes, parent_type, path)
         if path.prev is not None:
             return plain

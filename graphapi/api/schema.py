@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import strawberry
-from graphql import GraphQLEnumType, GraphQLError, parse
-from strawberry.extensions import DisableIntrospection
+from graphql import GraphQLEnumType, GraphQLSchema, NoSchemaIntrospectionCustomRule, parse
 from strawberry.schema.config import StrawberryConfig
-from strawberry.types import ExecutionContext
 
+from graphapi.api.answer import answer
 from graphapi.api.cost import limit_cost
 from graphapi.api.descriptions import describe
-from graphapi.api.documents import remember_documents
+from graphapi.api.executable import ExecutableSchema
 from graphapi.api.execution import create_executor
 from graphapi.api.limits import DocumentLimits, parse_within
 from graphapi.api.query import Query
 from graphapi.api.types.entity import Event, Place, Publisher
 from graphapi.api.types.scalar import SCALARS
 from graphapi.api.types.stats import Load
+from graphapi.graph.compiler import ROOT_FIELDS
 from graphapi.model.terms import ENUMS, terms
-
-
-class _Schema(strawberry.Schema):
-    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
-        """Logs nothing: `failure` logs what is ours, and what a client did wrong is told to the client."""
 
 
 def create_schema(
@@ -31,29 +26,37 @@ def create_schema(
     introspection: bool = True,
     documents: DocumentLimits | None = None,
     cost_max: int | None = None,
-) -> strawberry.Schema:
+) -> ExecutableSchema:
     """The schema with its executor; `finished=False` completes answers field by field, for comparison.
 
     Without `documents` and `cost_max` it takes documents of any size and cost.
     """
     executor = create_executor(finished=finished)
-    remember = remember_documents(read=parse_within(documents) if documents else parse)
-    schema = _Schema(
-        query=Query,
-        types=[Event, Place, Publisher, Load],
-        execution_context_class=executor if cost_max is None else limit_cost(executor, cost_max),
-        extensions=[remember, *([] if introspection else [DisableIntrospection])],
-        config=StrawberryConfig(scalar_map=SCALARS),
+    schema = ExecutableSchema(
+        strawberry.Schema(
+            query=Query, types=[Event, Place, Publisher, Load], config=StrawberryConfig(scalar_map=SCALARS)
+        ),
+        executor if cost_max is None else limit_cost(executor, cost_max),
+        parse_within(documents) if documents else parse,
+        () if introspection else (NoSchemaIntrospectionCustomRule,),
     )
-    _describe_words(schema)
-    describe(schema._schema)  # noqa: SLF001 - strawberry keeps no public way to it
+    _answer_whole(schema.core)
+    _describe_words(schema.core)
+    describe(schema.core)
     return schema
 
 
-def _describe_words(schema: strawberry.Schema) -> None:
+def _answer_whole(schema: GraphQLSchema) -> None:
+    """Gives every root field that is read from the graph the one resolver that there is."""
+    assert schema.query_type  # noqa: S101 - it is given above
+    for name in ROOT_FIELDS:
+        schema.query_type.fields[name].resolve = answer
+
+
+def _describe_words(schema: GraphQLSchema) -> None:
     """Gives each enum value its definition from the vocabulary."""
     for kind in ENUMS:
-        enum = schema._schema.type_map.get(kind.__name__)  # noqa: SLF001 - strawberry keeps no public way to it
+        enum = schema.type_map.get(kind.__name__)
         if isinstance(enum, GraphQLEnumType):
             for term in terms(kind):
                 enum.values[str(term.value)].description = term.description

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
-import strawberry
 from graphql import (
     FieldNode,
     GraphQLAbstractType,
@@ -41,14 +40,10 @@ class RootInfo(GraphQLResolveInfo[Any]):
 
     operation_extensions: dict[str, Any] | None
     select: Callable[[], Selected]
-
-
-def read_selection(info: strawberry.Info[Any, Any]) -> Selected:
     """What is asked of the root field that is being resolved.
 
     A nested field whose arguments cannot be coerced is left out; the executor sees to it that it is reported.
     """
-    return cast("RootInfo", info._raw_info).select()  # noqa: SLF001 - Strawberry's Info has no other way in
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-import strawberry
 from graphql import DocumentNode, GraphQLError, validate
 
+from graphapi.api.executable import ExecutableSchema
 from graphapi.api.request import GraphQLRequest
 from graphapi.api.warmup import Question, read_questions
 from graphapi.errors import BadInputError, GraphApiError
@@ -47,7 +47,7 @@ class TrustedDocuments:
     questions: Mapping[str, Question]
 
     @classmethod
-    def read(cls, folder: Path, schema: strawberry.Schema, parse: Callable[[str], DocumentNode]) -> Self:
+    def read(cls, folder: Path, schema: ExecutableSchema, parse: Callable[[str], DocumentNode]) -> Self:
         """Those in `NAME.graphql` files, each a whole document; `NAME.json` beside it may hold variables to try it with.
 
         DocumentFolderError where there are none, or one is not valid.
@@ -84,12 +84,12 @@ def text_of(request: GraphQLRequest, trusted: TrustedDocuments | None) -> str:
     return request.query
 
 
-def _faults(text: str, schema: strawberry.Schema, parse: Callable[[str], DocumentNode]) -> list[str]:
+def _faults(text: str, schema: ExecutableSchema, parse: Callable[[str], DocumentNode]) -> list[str]:
     try:
         document = parse(text)
     except (GraphQLError, GraphApiError) as error:
         return [str(error)]
-    return [error.message for error in validate(schema._schema, document)]  # noqa: SLF001 - strawberry's way in
+    return [error.message for error in validate(schema.core, document)]
 
 
 def _digest(text: str) -> str:

@@ -11,9 +11,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, Final
 
-import strawberry
-
 from graphapi.api.context import Context
+from graphapi.api.executable import ExecutableSchema
 from graphapi.errors import GraphApiError
 from graphapi.graph.migrations import missing
 
@@ -55,7 +54,7 @@ def _read(folder: Traversable, name: str) -> Question:
     return Question(name, (folder / f"{name}.graphql").read_bytes().decode(), variables)
 
 
-async def warm_up(schema: strawberry.Schema, context: Context, questions: Iterable[Question]) -> None:
+async def warm_up(schema: ExecutableSchema, context: Context, questions: Iterable[Question]) -> None:
     """Waits for Neo4j and its schema for as long as it takes, then asks every question some times."""
     asked, loop = list(questions), asyncio.get_running_loop()
     while not await _has_schema(context):  # noqa: ASYNC110 - nobody but Neo4j knows
@@ -76,7 +75,7 @@ async def _has_schema(context: Context) -> bool:
 
 
 async def _ask_all(
-    schema: strawberry.Schema, context: Context, questions: Iterable[Question]
+    schema: ExecutableSchema, context: Context, questions: Iterable[Question]
 ) -> list[tuple[Question, str]]:
     """What kept questions from being asked: variables that are not given, say."""
     faults = []

@@ -86,7 +86,7 @@ class Graph:
                 self._driver.session(
                     database=self._access.database,
                     default_access_mode=neo4j.READ_ACCESS,
-                    bookmarks=neo4j.Bookmarks.from_raw_values(bookmarks),
+                    bookmarks=neo4j.Bookmarks.from_raw_values(bookmarks) if bookmarks else None,
                     fetch_size=-1,  # an answer is one record, or a page
                 ) as session,
             ):

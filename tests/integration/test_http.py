@@ -21,6 +21,8 @@ from starlette.routing import Route
 from graphapi.api.app import create_app
 from graphapi.api.context import Context
 from graphapi.api.endpoint import Service, answer_request
+from graphapi.api.executable import ExecutableSchema
+from graphapi.api.execution import create_executor
 from graphapi.api.warmup import examples
 from graphapi.graph.compiler import Limits
 from graphapi.graph.connection import Access, Graph
@@ -51,7 +53,9 @@ class SlowQuery:
 @asynccontextmanager
 async def slow_api(graph: Graph, seconds: float) -> AsyncIterator[str]:
     """The endpoint on a schema whose one field keeps Neo4j busy."""
-    service = Service(strawberry.Schema(SlowQuery), Context(graph, Limits()), seconds=seconds)
+    service = Service(
+        ExecutableSchema(strawberry.Schema(SlowQuery), create_executor()), Context(graph, Limits()), seconds=seconds
+    )
 
     async def endpoint(request: Request) -> Response:
         return await answer_request(request, service)

@@ -9,10 +9,10 @@ from typing import Any
 import neo4j
 import orjson
 import pytest
-import strawberry
 from graphql import GraphQLError, build_schema
 
 from graphapi.api.context import Context
+from graphapi.api.executable import ExecutableSchema
 from graphapi.api.schema import create_schema
 from graphapi.errors import GraphApiError
 from graphapi.graph.compiler import Limits
@@ -87,14 +87,14 @@ async def test_no_statement_scans_what_an_index_could_find(driver: neo4j.Driver,
 
 
 @pytest.fixture(scope="module")
-async def two_ways(access: Access) -> AsyncIterator[tuple[Context, strawberry.Schema, strawberry.Schema]]:
+async def two_ways(access: Access) -> AsyncIterator[tuple[Context, ExecutableSchema, ExecutableSchema]]:
     """The schema that takes finished trees, and the one that completes them field by field."""
     async with Graph(access, statement_seconds=60) as graph:
         yield Context(graph, Limits(page_size=5)), create_schema(), create_schema(finished=False)
 
 
 async def both(
-    two_ways: tuple[Context, strawberry.Schema, strawberry.Schema],
+    two_ways: tuple[Context, ExecutableSchema, ExecutableSchema],
     document: str,
     variables: dict[str, Any] | None = None,
 ) -> tuple[bytes, list[Any]]:
@@ -115,7 +115,7 @@ async def both(
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 async def test_finished_and_ordinary_answers_are_the_same_bytes(
-    two_ways: tuple[Context, strawberry.Schema, strawberry.Schema], name: str
+    two_ways: tuple[Context, ExecutableSchema, ExecutableSchema], name: str
 ) -> None:
     data, errors = await both(two_ways, text_of(name))
     assert errors == []
@@ -123,7 +123,7 @@ async def test_finished_and_ordinary_answers_are_the_same_bytes(
 
 
 async def test_random_documents_are_answered_alike_in_both_ways(
-    two_ways: tuple[Context, strawberry.Schema, strawberry.Schema],
+    two_ways: tuple[Context, ExecutableSchema, ExecutableSchema],
 ) -> None:
     schema = build_schema(create_schema().as_str())
     answered = 0

@@ -137,6 +137,8 @@ _ROOTS: Mapping[str, Field] = {
     "loads": stats.loads,
     "stats": stats.stats,
 }
+ROOT_FIELDS: Final = frozenset(_ROOTS)
+"""The names of those that `compile_root` takes."""
 
 
 def _ref(selected: Selected, argument: str) -> Arguments:

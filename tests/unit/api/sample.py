@@ -15,9 +15,9 @@ from graphql.execution import Executor
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.scalar import ScalarDefinition
 
-from graphapi.api.documents import remember_documents
+from graphapi.api.executable import ExecutableSchema
 from graphapi.api.execution import Finished, create_executor
-from graphapi.api.selection import read_selection
+from graphapi.api.selection import RootInfo
 from graphapi.graph.selection import Selected
 from tests.unit.api.documents import TYPE_KEY, laid_out
 
@@ -102,7 +102,7 @@ class Context:
 
 def answer(info: strawberry.Info[Context, None]) -> Finished:
     """Answers as the product's root resolvers do."""
-    selected = read_selection(info)
+    selected = cast("RootInfo", info._raw_info).select()
     info.context.asked[selected.key] = selected
     return Finished(laid_out(selected, info.context.answers.get(selected.key)), selected)
 
@@ -140,27 +140,13 @@ class Query:
         return ["a", "b"]
 
 
-class QuietSchema(strawberry.Schema):
-    """Logs no errors: the tests look at those that are answered."""
-
-    def process_errors(
-        self, errors: list[graphql.GraphQLError], execution_context: strawberry.types.ExecutionContext | None = None
-    ) -> None:
-        """Nothing."""
-
-
-def create_schema(*, finished: bool = True) -> strawberry.Schema:
+def create_schema(*, finished: bool = True) -> ExecutableSchema:
     """The schema with an executor of its own."""
     scalars: Mapping[object, ScalarDefinition] = {
         EDTF: strawberry.scalar(name="EDTF", serialize=refuse, parse_value=str)
     }
-    return QuietSchema(
-        Query,
-        types=[Place],
-        extensions=[remember_documents()],
-        execution_context_class=create_executor(finished=finished),
-        config=StrawberryConfig(scalar_map=scalars),
-    )
+    declared = strawberry.Schema(Query, types=[Place], config=StrawberryConfig(scalar_map=scalars))
+    return ExecutableSchema(declared, create_executor(finished=finished))
 
 
 @dataclass(frozen=True)
@@ -173,7 +159,7 @@ class Outcome:
 
 
 def ask(
-    schema: strawberry.Schema, document: str, answers: Mapping[str, object], variables: dict[str, Any] | None = None
+    schema: ExecutableSchema, document: str, answers: Mapping[str, object], variables: dict[str, Any] | None = None
 ) -> Outcome:
     """Asks the schema; `answers` are the trees of root fields by response key."""
     context = Context(answers)

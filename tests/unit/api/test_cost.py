@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from strawberry.types import ExecutionResult
+from graphql import ExecutionResult
 
 from graphapi.api.context import Context
 from graphapi.api.schema import create_schema

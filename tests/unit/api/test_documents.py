@@ -2,102 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import pytest
-import strawberry
-from graphql import DocumentNode
-from strawberry.extensions import DisableIntrospection, SchemaExtension
+from graphql import GraphQLError, NoSchemaIntrospectionCustomRule, OperationType, build_schema
 
-from graphapi.api.documents import MOST_CHARACTERS, remember_documents
+from graphapi.api.documents import MOST_CHARACTERS, Documents
 
-
-@strawberry.type
-class Query:
-    @strawberry.field
-    def double(self, number: int) -> int:
-        """Twice the number."""
-        return 2 * number
+SCHEMA = build_schema("type Query { double(number: Int!): Int }  type Mutation { forget: Int }")
 
 
-class Seen(SchemaExtension):
-    """Keeps the documents that were executed."""
-
-    documents: list[DocumentNode | None]
-
-    def on_execute(self) -> Iterator[None]:
-        self.documents.append(self.execution_context.graphql_document)
-        yield
+def test_a_document_is_one_document_however_often_it_is_sent() -> None:
+    documents = Documents(SCHEMA)
+    text = "query ($n: Int!) { double(number: $n) }"
+    assert documents.read(text) is documents.read(text)
+    assert documents.read(text).errors == []
 
 
-@pytest.fixture
-def seen() -> type[Seen]:
-    return type("SeenHere", (Seen,), {"documents": []})
-
-
-def create_schema(*extensions: type[SchemaExtension] | Callable[[], SchemaExtension]) -> strawberry.Schema:
-    """A schema with a cache of its own."""
-    return strawberry.Schema(Query, extensions=[remember_documents(2), *extensions])
-
-
-def test_a_document_is_one_document_however_often_it_is_sent(seen: type[Seen]) -> None:
-    schema = create_schema(seen)
-    for number in (1, 2):
-        result = schema.execute_sync("query ($n: Int!) { double(number: $n) }", {"n": number})
-        assert result.data == {"double": 2 * number}
-    assert seen.documents[0] is seen.documents[1]
-
-
-def test_a_long_document_and_the_least_lately_sent_are_not_kept(seen: type[Seen]) -> None:
-    schema = create_schema(seen)
+def test_a_long_document_and_the_least_lately_sent_are_not_kept() -> None:
+    documents = Documents(SCHEMA, size=2)
     long = "{ double(number: 1) }" + " " * MOST_CHARACTERS
-    short = [f"{{ double(number: {number}) }}" for number in (1, 2, 3)]
-    for document in (long, long, *short, short[2], short[0]):
-        assert not schema.execute_sync(document).errors
-    documents = seen.documents
-    assert documents[0] is not documents[1]
-    assert documents[4] is documents[5]
-    assert documents[2] is not documents[6]
+    one, two, three = (f"{{ double(number: {number}) }}" for number in (1, 2, 3))
+    assert documents.read(long) is not documents.read(long)
+    first = documents.read(one)
+    documents.read(two)
+    third = documents.read(three)
+    assert documents.read(three) is third
+    assert documents.read(one) is not first
 
 
 @pytest.mark.parametrize(
-    ("document", "message"),
+    ("text", "message"),
     [
-        ("{ double(", "Syntax Error: Expected Name, found <EOF>."),
         ("{ triple }", "Cannot query field 'triple' on type 'Query'."),
         ("{ double(number: true) }", "Int cannot represent non-integer value: true"),
     ],
 )
-def test_a_wrong_document_is_refused_each_time(document: str, message: str) -> None:
-    schema = create_schema()
+def test_what_is_wrong_with_a_document_is_kept_with_it(text: str, message: str) -> None:
+    documents = Documents(SCHEMA)
+    assert [error.message for error in documents.read(text).errors] == [message]
+    assert documents.read(text) is documents.read(text)
+
+
+def test_what_is_no_document_is_refused_each_time() -> None:
+    documents = Documents(SCHEMA)
     for _ in range(2):
-        result = schema.execute_sync(document)
-        assert result.data is None
-        assert [error.message for error in result.errors or ()] == [message]
+        with pytest.raises(GraphQLError, match="Expected Name, found <EOF>"):
+            documents.read("{ double(")
 
 
-def test_rules_of_other_extensions_hold_and_are_noticed() -> None:
+def test_further_rules_hold() -> None:
     introspection = "{ __schema { queryType { name } } }"
-    assert create_schema(DisableIntrospection).execute_sync(introspection).errors
-    switch: list[type[SchemaExtension]] = [SchemaExtension]
-
-    def choose() -> SchemaExtension:
-        return switch[0]()
-
-    schema = create_schema(choose)
-    assert not schema.execute_sync(introspection).errors
-    switch[0] = DisableIntrospection
-    assert schema.execute_sync(introspection).errors
-    switch[0] = SchemaExtension
-    assert not schema.execute_sync(introspection).errors
+    assert not Documents(SCHEMA).read(introspection).errors
+    assert Documents(SCHEMA, rules=[NoSchemaIntrospectionCustomRule]).read(introspection).errors
 
 
-def test_two_schemas_share_nothing() -> None:
-    @strawberry.type(name="Query")
-    class Other:
-        triple: int = 3
-
-    other = strawberry.Schema(Other, extensions=[remember_documents()])
-    document = "{ triple }"
-    assert create_schema().execute_sync(document).errors
-    assert other.execute_sync(document, root_value=Other()).data == {"triple": 3}
+def test_only_the_operation_that_is_asked_for_must_be_a_query() -> None:
+    document = Documents(SCHEMA).read("query Read { double(number: 1) } mutation Write { forget }")
+    assert [each.operation for each in document.operations] == [OperationType.QUERY, OperationType.MUTATION]
+    assert document.only_queries("Read")
+    assert not document.only_queries("Write")
+    assert not document.only_queries(None)
+    assert document.only_queries("Neither")

@@ -174,7 +174,7 @@ def test_what_is_not_finished_goes_the_ordinary_way() -> None:
 
 def test_only_so_many_documents_are_remembered() -> None:
     schema = create_schema()
-    executor: Any = schema.execution_context_class
+    executor = schema._executor
     executor.roots = type(executor.roots)(2)
     for _ in range(2):
         for title in ("a", "b", "c"):

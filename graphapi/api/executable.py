@@ -1,0 +1,75 @@
+"""A schema that Strawberry declares, and that graphql-core executes with nothing in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from inspect import isawaitable
+from typing import Any
+
+import graphql
+import strawberry
+from graphql import DocumentNode, ExecutionResult, GraphQLError, parse
+from graphql.validation import ASTValidationRule
+
+from graphapi.api.documents import Documents
+from graphapi.api.execution import FinishedExecutor
+from graphapi.errors import GraphApiError
+
+
+class NotAQueryError(Exception):
+    """The operation asked for is a mutation or a subscription."""
+
+
+class ExecutableSchema:
+    """The schema with its executor and the documents that were sent last.
+
+    Strawberry's own way leads each request through extensions, middlewares and the conversion of arguments, none of
+    which is wanted here; that took as long as all else that a small answer costs.
+    """
+
+    def __init__(
+        self,
+        declared: strawberry.Schema,
+        executor: type[FinishedExecutor],
+        read: Callable[[str], DocumentNode] = parse,
+        rules: Sequence[type[ASTValidationRule]] = (),
+    ) -> None:
+        """`read` parses a document, and may raise GraphApiError; `rules` are validated besides the specification's."""
+        self.declared = declared
+        self.core: graphql.GraphQLSchema = declared._schema  # noqa: SLF001 - strawberry keeps no public way to it
+        self._executor = executor
+        self._documents = Documents(self.core, read, rules)
+
+    def as_str(self) -> str:
+        """The schema's text."""
+        return self.declared.as_str()
+
+    async def execute(
+        self,
+        text: str,
+        variable_values: dict[str, Any] | None = None,
+        context_value: object = None,
+        operation_name: str | None = None,
+        operation_extensions: dict[str, Any] | None = None,
+    ) -> ExecutionResult:
+        """The result of a query; what is reported besides is left in `operation_extensions`. Raises NotAQueryError."""
+        try:
+            document = self._documents.read(text)
+        except GraphQLError as error:
+            return ExecutionResult(None, [error])
+        except GraphApiError as error:
+            return ExecutionResult(None, [GraphQLError(error.message, original_error=error)])
+        if not document.only_queries(operation_name):
+            raise NotAQueryError
+        if document.errors:
+            return ExecutionResult(None, list(document.errors))
+        result = graphql.execute(
+            self.core,
+            document.node,
+            variable_values=variable_values,
+            context_value=context_value,
+            operation_name=operation_name,
+            executor_class=self._executor,
+            operation_extensions=operation_extensions,
+        )
+        return await result if isawaitable(result) else result
