@@ -10,6 +10,7 @@ from typing import Final
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor
 from graphapi.model.record import LeftOut, Record, Rejected
+from graphapi.model.vocabulary import ActorKind
 from loaders.table.cell import plain
 from loaders.table.columns import LeaveOutError
 from loaders.table.compiled import Compiled
@@ -111,7 +112,7 @@ class Intake:
                     ("kind", entity.kind, given[0].kind),
                     ("country", entity.country, given[0].country),
                 ):
-                    if here != there and here and there:
+                    if here != there and here and there and ActorKind.UNKNOWN not in (here, there):
                         yield f"{entity.caption} has the {what} {here}, on line {given[1]} {there}; expected one"
 
     def _rejected(self, line: int, field: str, message: str) -> Rejected:
