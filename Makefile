@@ -102,7 +102,7 @@ clean: ## Remove what these commands made in this folder (the local Neo4j stays:
 
 # Node 20 or later, for the tests that are JavaScript's.
 .venv/.node: .venv/.packages requirements/node.txt
-	@if ! npm --version >/dev/null 2>&1 || ! node -e 'process.exit(process.versions.node.split(".")[0] < 20)'; then \
+	@if ! npm --version >/dev/null 2>&1 || ! node -e 'process.exit(+(process.versions.node.split(".")[0] < 20))'; then \
 	  echo "setup: Node for tests (about 60 MB, once)"; \
 	  $(PIP) install --quiet --require-hashes -r requirements/node.txt; \
 	fi
