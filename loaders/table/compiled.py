@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from itertools import chain
 from typing import Final, TypeVar
 
 from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
@@ -179,4 +178,6 @@ def _separated(header: Sequence[str]) -> str:
 
 def _some(header: Sequence[str]) -> str:
     named = [name for name in header if name]
-    return listed(named) if len(named) <= _SHOWN else ", ".join(chain(named[:_SHOWN], ["…"])) if named else "none"
+    if not named:
+        return "none"
+    return listed(named) if len(named) <= _SHOWN else f"{', '.join(named[:_SHOWN])} …"

@@ -109,6 +109,8 @@ def _parts(column: Column, mapping: Mapping) -> Iterator[Fault]:
 def _words(column: Column) -> Iterator[Fault]:
     """The words that cells stand for."""
     enum = WORDS.get(column.role)
+    if enum and column.values == {}:
+        yield Fault(("values",), f"is empty; expected what its cells stand for: {listed(enum)}")
     for cell, words in (column.values or {}).items():
         if enum:
             yield from _of_list(cell, words, enum, column.role)

@@ -10,6 +10,7 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from graphapi.model.digest import normal_text
 from graphapi.model.record import Rejected
 from loaders.claims.encoding import NotUtf8Error, decode
 from loaders.claims.faults import Fault, faults_of, shown
@@ -129,8 +130,12 @@ def _mapping(root: Node) -> tuple[Mapping | None, list[Fault]]:
 def _columns(columns: dict[str, object], faults: list[Fault]) -> dict[str, Column]:
     found: dict[str, Column] = {}
     for name, given in columns.items():
+        if normal_text(name) in found:
+            faults.append(
+                Fault(("columns", name), "stands in the mapping twice, but for blanks or how letters are composed")
+            )
         try:
-            found[" ".join(name.split())] = Column.model_validate(given)
+            found[normal_text(name)] = Column.model_validate(given)
         except ValidationError as error:
             faults += [Fault(("columns", name, *fault.loc), fault.message) for fault in faults_of(error, Column)]
     return found

@@ -8,6 +8,7 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -39,7 +40,7 @@ class _Rows(Protocol):
 def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
     """The table of a text file, plain or gzipped, UTF-8."""
     with opened_file(path) as file:
-        if file.peek(2)[:2] in _OTHER:
+        if _begins(file) in _OTHER:
             raise UnreadableTableError("is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)")
         text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
         rows = csv.reader(text, delimiter=separator_of(path, layout), strict=True)
@@ -50,6 +51,13 @@ def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
 def separator_of(path: Path, layout: Layout) -> str:
     """What parts the cells."""
     return layout.separator or ("\t" if path.name.lower().removesuffix(".gz").endswith(_TABS) else ",")
+
+
+def _begins(file: BufferedReader) -> bytes:
+    try:
+        return file.peek(2)[:2]
+    except BROKEN as error:
+        raise UnreadableTableError(f"is packed and damaged: {error}") from error
 
 
 def _header(rows: _Rows, line: int) -> list[str]:

@@ -291,3 +291,9 @@ columns:
     assert [*(claim.period and claim.period.text for claim in found.claims), *found.said] == [
         f"backing.csv:2: {period}" if ":" in period else period
     ]
+
+
+def test_headers_however_their_letters_are_composed(tmp_path: Path) -> None:
+    mapping = COLUMNS.replace("Who:", "Émetteur:").replace("When:", "À  quand:")
+    header = "E\u0301metteur , Whom,A\u0300 quand,What,Notes\n"
+    assert read(tmp_path, header + "France,Haftar,2014,backs,\n", mapping).said == []
