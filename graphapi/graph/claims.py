@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from graphapi.errors import ConflictError, InvalidRecordsError
 from graphapi.graph.claim_links import link
@@ -55,22 +55,20 @@ def sift(transaction: Transaction, load: str, started: object, given: Sequence[F
     What other loads said of claims that this one says otherwise is kept with them.
     """
     claims = _distinct(given)
-    params = {"ids": list(claims), "load": load}
-    rows = transaction.run(Statement(cypher_text("write/known_claims"), params)) if claims else []
-    known = {row["id"]: row for row in rows}
-    new = tuple(claim for id_, claim in claims.items() if id_ not in known)
-    differing = [claim for id_, claim in claims.items() if id_ in known and known[id_]["digest"] != claim.digest]
+    known, notable = _known(transaction, load, claims)
+    differing = [claims[row.id] for row in notable if not row.same]
     later = keep_wordings(transaction, load, started, differing)
+    new = tuple(claim for id_, claim in claims.items() if id_ not in known)
     changed = tuple(claim for claim in differing if claim.id not in later)
     return Sifted(
         new=new,
         changed=changed,
         outdated=tuple(claim for claim in differing if claim.id in later),
         unchanged=len(given) - len(new) - len(changed),
-        not_of_load=tuple(row["id"] for row in rows if not row["loaded"]),
-        heard=tuple(row["id"] for row in rows if row["otherwise"] and row["id"] not in later),
-        retracted=frozenset(row["id"] for row in rows if row["retracted"]),
-        relations=frozenset(filter(None, (known[claim.id]["relation"] for claim in changed))),
+        not_of_load=tuple(row.id for row in notable if not row.loaded),
+        heard=tuple(row.id for row in notable if row.otherwise and row.id not in later),
+        retracted=frozenset(row.id for row in notable if row.retracted),
+        relations=frozenset(row.relation for row in notable if row.relation and not row.same and row.id not in later),
     )
 
 
@@ -120,6 +118,26 @@ def republish(transaction: Transaction, sources: Collection[str]) -> set[str]:
     ]
     transaction.run(Statement(cypher_text("write/claim_bounds"), {"claims": bounds}))
     return {row["relation"] for row in rows if row["relation"]}
+
+
+class _Notable(NamedTuple):
+    """A known claim about which something is to be done: a row of `write/known_claims`."""
+
+    id: str
+    same: bool
+    relation: str | None
+    loaded: bool
+    otherwise: bool
+    retracted: bool
+
+
+def _known(transaction: Transaction, load: str, claims: Mapping[str, Filed]) -> tuple[frozenset[str], list[_Notable]]:
+    """Ids of those claims that are there, and what is notable about some of them."""
+    if not claims:
+        return frozenset(), []
+    params = {"load": load, "claims": [[claim.id, claim.digest] for claim in claims.values()]}
+    (row,) = transaction.run(Statement(cypher_text("write/known_claims"), params))
+    return frozenset(row["known"]), [_Notable(*each) for each in row["notable"]]
 
 
 def _distinct(given: Sequence[Filed]) -> Mapping[str, Filed]:
