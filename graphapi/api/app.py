@@ -18,9 +18,10 @@ from graphapi.api import graphiql, health
 from graphapi.api.context import Context
 from graphapi.api.endpoint import Service, answer_request, refusal
 from graphapi.api.limits import DocumentLimits, parse_within
+from graphapi.api.prepared import documented
 from graphapi.api.schema import create_schema
 from graphapi.api.trusted import TrustedDocuments
-from graphapi.api.warmup import examples, warm_up
+from graphapi.api.warmup import warm_up
 from graphapi.graph.compiler import Limits
 from graphapi.graph.connection import Access, Graph
 from graphapi.settings import Settings
@@ -39,7 +40,7 @@ def create_app(settings: Settings) -> FastAPI:
     limits = DocumentLimits(settings.depth_max, settings.aliases_max, settings.tokens_max)
     schema = create_schema(introspection=settings.introspection, documents=limits, cost_max=settings.cost_max)
     trusted = TrustedDocuments.read(settings.documents, schema, parse_within(limits)) if settings.documents else None
-    prepared = (trusted.questions if trusted else examples()).values()
+    prepared = list((trusted.questions if trusted else documented()).values())
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -72,7 +73,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.add_exception_handler(HTTPException, _refuse)
     app.include_router(health.router)
     if settings.graphiql and settings.graphiql_folder is not None:
-        graphiql.serve_files(app, settings.graphiql_folder, examples()["backers"])
+        graphiql.serve_files(app, settings.graphiql_folder, documented()["graphiql/backers"])
     app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=4)
     if settings.cors_origins:
         app.add_middleware(

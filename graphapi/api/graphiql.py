@@ -10,7 +10,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
 
-from graphapi.api.warmup import Question
+from graphapi.api.prepared import Question
 
 _PAGE = files("graphapi.api") / "graphiql.html"
 _SCRIPT = files("graphapi.api") / "graphiql.js"

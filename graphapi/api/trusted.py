@@ -11,8 +11,8 @@ from typing import Self
 from graphql import DocumentNode, GraphQLError, validate
 
 from graphapi.api.executable import ExecutableSchema
+from graphapi.api.prepared import Question, read_questions
 from graphapi.api.request import GraphQLRequest
-from graphapi.api.warmup import Question, read_questions
 from graphapi.errors import BadInputError, GraphApiError
 
 

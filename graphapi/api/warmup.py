@@ -3,68 +3,49 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
 from graphapi.api.context import Context
 from graphapi.api.executable import ExecutableSchema
+from graphapi.api.prepared import Question
 from graphapi.errors import GraphApiError
 from graphapi.graph.migrations import missing
 
-# The first round plans, however long it takes; the others are for what Neo4j compiles as it runs: the first request
-# after three rounds still took twice the median.
+# Neo4j plans on one core a statement, and others are to be served meanwhile.
+_AT_ONCE: Final = 2
+# The first round plans. The others are for what Neo4j compiles as it runs, until they get no faster: after three
+# rounds a first request still took twice the median.
 _ROUNDS: Final = 12
-_SETTLING_SECONDS: Final = 4.0
+_FASTER: Final = 0.9
+# What takes longer than this is not asked again for its own sake.
+_QUICK_SECONDS: Final = 0.25
+# Ready, then, whatever is still unplanned: it will be planned when it is asked for.
+_PATIENCE_SECONDS: Final = 60.0
 _RETRY_SECONDS: Final = 1.0
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A document and values for its variables."""
-
-    name: str
-    text: str
-    variables: Mapping[str, Any] = field(default_factory=dict)
-
-
-def examples() -> dict[str, Question]:
-    """The documented questions, by name."""
-    return {question.name: question for question in read_questions(files("graphapi.api") / "examples")}
-
-
-def read_questions(folder: Traversable) -> list[Question]:
-    """Those in `NAME.graphql` files, with the variables in `NAME.json` beside them where there is one.
-
-    Raises OSError, UnicodeDecodeError or json.JSONDecodeError for what cannot be read.
-    """
-    names = sorted(entry.name.removesuffix(".graphql") for entry in folder.iterdir() if entry.name.endswith(".graphql"))
-    return [_read(folder, name) for name in names]
-
-
-def _read(folder: Traversable, name: str) -> Question:
-    given = folder / f"{name}.json"
-    variables = json.loads(given.read_bytes()) if given.is_file() else {}
-    # Bytes, so that line ends stay as they are: clients name documents by their digest.
-    return Question(name, (folder / f"{name}.graphql").read_bytes().decode(), variables)
-
-
-async def warm_up(schema: ExecutableSchema, context: Context, questions: Iterable[Question]) -> None:
-    """Waits for Neo4j and its schema for as long as it takes, then asks every question some times."""
-    asked, loop = list(questions), asyncio.get_running_loop()
+async def warm_up(schema: ExecutableSchema, context: Context, questions: Sequence[Question]) -> None:
+    """Waits for Neo4j and its schema for as long as it takes, then asks the questions, some of them several times."""
     while not await _has_schema(context):  # noqa: ASYNC110 - nobody but Neo4j knows
         await asyncio.sleep(_RETRY_SECONDS)
-    for question, message in await _ask_all(schema, context, asked):
-        _log.warning("%s.graphql cannot be planned before it is asked: %s", question.name, message)
-    settled = loop.time() + _SETTLING_SECONDS
-    for _ in range(1, _ROUNDS):
-        if loop.time() < settled:
-            await _ask_all(schema, context, asked)
+    try:
+        async with asyncio.timeout(_PATIENCE_SECONDS):
+            await _plan(schema, context, questions)
+    except TimeoutError:
+        _log.warning("Not all prepared questions could be planned within %g s.", _PATIENCE_SECONDS)
+
+
+async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[Question]) -> None:
+    rounds = 0
+    spent = before = float("inf")
+    while questions and rounds < _ROUNDS and (rounds < 2 or spent < _FASTER * before):
+        rounds, before = rounds + 1, spent
+        took = await _ask_all(schema, context, questions)
+        questions = [question for question in questions if took[question.name] < _QUICK_SECONDS or rounds == 1]
+        spent = sum(took[question.name] for question in questions)
 
 
 async def _has_schema(context: Context) -> bool:
@@ -74,14 +55,23 @@ async def _has_schema(context: Context) -> bool:
         return False
 
 
-async def _ask_all(
-    schema: ExecutableSchema, context: Context, questions: Iterable[Question]
-) -> list[tuple[Question, str]]:
-    """What kept questions from being asked: variables that are not given, say."""
-    faults = []
-    for question in questions:
-        result = await schema.execute(question.text, variable_values=dict(question.variables), context_value=context)
-        # Whom it asks about may not be loaded; the statement was planned all the same.
-        errors = [error for error in result.errors or () if not isinstance(error.original_error, GraphApiError)]
-        faults += [(question, error.message) for error in errors]
-    return faults
+async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequence[Question]) -> dict[str, float]:
+    """Seconds that each took, by name."""
+    turns = asyncio.Semaphore(_AT_ONCE)
+
+    async def ask(question: Question) -> float:
+        async with turns:
+            started = asyncio.get_running_loop().time()
+            await _ask(schema, context, question)
+            return asyncio.get_running_loop().time() - started
+
+    took = await asyncio.gather(*(ask(question) for question in questions))
+    return {question.name: seconds for question, seconds in zip(questions, took, strict=True)}
+
+
+async def _ask(schema: ExecutableSchema, context: Context, question: Question) -> None:
+    result = await schema.execute(question.text, dict(question.variables), context)
+    for error in result.errors or ():
+        # Whom it asks about may not be loaded, and Neo4j may be busy or gone; else variables are not given, say.
+        if not isinstance(error.original_error, GraphApiError):
+            _log.warning("%s.graphql cannot be planned before it is asked: %s", question.name, error.message)

@@ -64,7 +64,7 @@ def ask_backings(settings: Settings, question: Question) -> Data:
 
     Raises UnknownActorError, AmbiguousNameError, BadDateError and what else the schema's resolvers raise.
     """
-    text = document(question.root, "backing")
+    text = document(question.root)
     variables = {"filter": question.filter, "language": question.language}
     try:
         return ask(settings, text, {**variables, "of": reference(question.name)}, paged=question.root)

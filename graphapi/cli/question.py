@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from importlib.resources import files
 from typing import Any, Final
 
 from graphapi.api.context import Context
+from graphapi.api.prepared import documented
 from graphapi.api.schema import create_schema
 from graphapi.cli.configuration import access_of
 from graphapi.graph.compiler import Limits
@@ -19,9 +19,9 @@ Data = dict[str, Any]
 _PATIENCE: Final = 120.0
 
 
-def document(*names: str) -> str:
-    """The GraphQL text of these files, which lie beside this one."""
-    return "\n".join(files("graphapi.cli").joinpath(f"{name}.graphql").read_text(encoding="utf-8") for name in names)
+def document(name: str) -> str:
+    """The GraphQL text of one of `graphapi/documents/cli`."""
+    return documented()[f"cli/{name}"].text
 
 
 def ask(settings: Settings, text: str, variables: Mapping[str, object], *, paged: str | None = None) -> Data:

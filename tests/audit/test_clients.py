@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from graphql import DocumentNode, NameNode, OperationDefinitionNode, parse, print_ast
 
-from graphapi.api.warmup import examples
+from graphapi.api.prepared import documented
 from tests.audit.node import HERE, run, tools
 
 pytestmark = pytest.mark.node
@@ -22,8 +23,11 @@ def documents() -> Iterator[tuple[str, str]]:
     """Names and texts. Operations without a name get that of their file: a client's types are called after them."""
     for path in sorted((REPOSITORY / "tests" / "golden").glob("*.graphql")):
         yield path.stem, named(path.read_text(encoding="utf-8"), path.stem)
-    for example in examples().values():
-        yield f"example_{example.name}", named(example.text, f"example_{example.name}")
+    for name, question in documented().items():
+        # The command line's documents have the same fragments, and a client's fragments have names of their own.
+        if name != "cli/recipients":
+            file = re.sub(r"\W", "_", f"documented_{name}")
+            yield file, named(question.text, file)
 
 
 def named(text: str, file: str) -> str:

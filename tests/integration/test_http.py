@@ -23,7 +23,7 @@ from graphapi.api.context import Context
 from graphapi.api.endpoint import Service, answer_request
 from graphapi.api.executable import ExecutableSchema
 from graphapi.api.execution import create_executor
-from graphapi.api.warmup import examples
+from graphapi.api.prepared import documented
 from graphapi.graph.compiler import Limits
 from graphapi.graph.connection import Access, Graph
 from graphapi.graph.database import Database
@@ -124,7 +124,7 @@ async def test_the_first_request_is_no_slower_than_three_times_the_median(
 
 async def first_over_median(database: Database, access: Access) -> float:
     database.run(Statement("CALL db.clearQueryCaches()"))
-    question = examples()["backers"]
+    question = documented()["graphiql/backers"]
     settings = Settings(neo4j_uri=access.uri, neo4j_user=access.user, neo4j_password=SecretStr(access.password))
     async with listening(create_app(settings)) as address, httpx.AsyncClient(base_url=address, timeout=60) as client:
         assert "being planned" in (await client.get("/readyz")).text

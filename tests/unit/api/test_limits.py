@@ -12,17 +12,15 @@ import pytest
 from graphql import DocumentNode, get_introspection_query, validate
 
 from graphapi.api.limits import DocumentLimits, TooLargeError, parse_within
+from graphapi.api.prepared import documented
 from graphapi.api.schema import create_schema
-from graphapi.api.warmup import examples
-from graphapi.cli.question import document
 from graphapi.graph.connection import Access
 from tests.questions.asking import Api, serving
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 WRITTEN = {
     **{path.stem: path.read_text(encoding="utf-8") for path in GOLDEN.glob("*.graphql")},
-    **{name: question.text for name, question in examples().items()},
-    "graphapi backers": document("backers", "backing"),
+    **{name: question.text for name, question in documented().items()},
     "introspection": get_introspection_query(
         specified_by_url=True, directive_is_repeatable=True, schema_description=True, input_value_deprecation=True
     ),

@@ -1,0 +1,57 @@
+"""Questions that are known before anybody asks them: those of the guides, of GraphiQL and of the command line."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any, Final
+
+_IMPORT: Final = re.compile(r'^#import "([\w.-]+)"\n', re.MULTILINE)
+_WHOLE: Final = re.compile(r"(?P<name>[\w-]+)\.graphql")
+_FOLDERS: Final = ("graphiql", "cli", "guides")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A document and values for its variables."""
+
+    name: str
+    text: str
+    variables: Mapping[str, Any] = field(default_factory=dict)
+
+
+def documented() -> dict[str, Question]:
+    """Those of `graphapi/documents`, by folder and name: `cli/backers`. The most wanted come first.
+
+    `#import "NAME.fragment.graphql"` is replaced by that file, as front-end tools do it.
+    """
+    found = {}
+    for folder in (files("graphapi") / "documents" / name for name in _FOLDERS):
+        for question in read_questions(folder):
+            text = _IMPORT.sub(lambda line, beside=folder: _text(beside, line[1]), question.text)  # type: ignore[misc]
+            name = f"{folder.name}/{question.name}"
+            found[name] = Question(name, text, question.variables)
+    return found
+
+
+def read_questions(folder: Traversable) -> list[Question]:
+    """Those in `NAME.graphql` files, with the variables in `NAME.json` beside them where there is one.
+
+    Raises OSError, UnicodeDecodeError or json.JSONDecodeError for what cannot be read.
+    """
+    names = sorted(match["name"] for entry in folder.iterdir() if (match := _WHOLE.fullmatch(entry.name)))
+    return [Question(name, _text(folder, f"{name}.graphql"), _variables(folder, name)) for name in names]
+
+
+def _text(folder: Traversable, name: str) -> str:
+    # Bytes, so that line ends stay as they are: clients name documents by their digest.
+    return (folder / name).read_bytes().decode()
+
+
+def _variables(folder: Traversable, name: str) -> Any:
+    given = folder / f"{name}.json"
+    return json.loads(given.read_bytes()) if given.is_file() else {}

@@ -1,0 +1,60 @@
+"""The documents that the service plans at its start are those that guides, GraphiQL and the command line show and send.
+
+`DOCUMENTS=write pytest tests/unit/api/test_prepared.py` takes those of the guides over.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graphapi.api.limits import DocumentLimits, parse_within
+from graphapi.api.prepared import documented
+from graphapi.api.schema import create_schema
+from graphapi.cli.question import document
+
+ROOT = Path(__file__).parents[3]
+GUIDES = ROOT / "graphapi" / "documents" / "guides"
+BLOCK = re.compile(
+    r"(?:^## (?P<title>.+)\n(?:(?!^## |```).*\n)*)?^```graphql\n(?P<document>(?:.*\n)*?)```$", re.MULTILINE
+)
+WRITE = os.environ.get("DOCUMENTS") == "write"
+DOCUMENTED = documented()
+
+
+def shown() -> Iterator[tuple[str, str]]:
+    """The documents that the guides show, each with a name: its heading's in the cookbook, else its guide's."""
+    for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
+        for found in BLOCK.finditer(path.read_text(encoding="utf-8")):
+            title = found["title"] if path.stem == "queries" else path.stem
+            yield re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-"), found["document"]
+
+
+def test_the_guides_show_what_is_planned() -> None:
+    guides = dict(shown())
+    assert len(guides) > 20
+    if WRITE:
+        for path in GUIDES.iterdir():
+            path.unlink()
+        for name, text in guides.items():
+            (GUIDES / f"{name}.graphql").write_text(text, encoding="utf-8")
+    assert guides == {path.stem: path.read_text(encoding="utf-8") for path in GUIDES.glob("*.graphql")}
+
+
+@pytest.mark.parametrize("name", DOCUMENTED)
+async def test_each_is_valid_and_within_the_limits(name: str) -> None:
+    parsed = parse_within(DocumentLimits())(DOCUMENTED[name].text)
+    assert parsed.definitions
+    result = await create_schema().execute(DOCUMENTED[name].text, dict(DOCUMENTED[name].variables), context_value=None)
+    # It is valid, and its variables are: what is missing is somebody to ask.
+    assert all(isinstance(error.original_error, AttributeError) for error in result.errors or ())
+
+
+def test_the_command_line_sends_what_is_planned() -> None:
+    assert document("backers") == DOCUMENTED["cli/backers"].text
+    assert document("backers").count("fragment Evidence on Claim") == 1
+    assert "#import" not in document("recipients")
