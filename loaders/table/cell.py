@@ -10,6 +10,8 @@ from graphapi.model.digest import normal_text
 from loaders.table.words import Empty
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+# What nobody sees: marks of direction, which Arabic spreadsheets are full of, blanks of no width, byte order marks.
+_MARKS: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff "
 _SHORT: Final = 1000
 _LONG: Final = 8000
 
@@ -40,10 +42,10 @@ class Place:
 
 
 def plain(cell: str) -> str:
-    """The cell as it is meant: NFC, each run of white space one blank, none at the ends."""
+    """The cell as it is meant: NFC, each run of white space one blank, none at the ends, nor marks of direction."""
     if cell.isascii() and cell.isprintable() and "  " not in cell:
         return cell.strip(" ")
-    return normal_text(cell)
+    return normal_text(normal_text(cell).strip(_MARKS))
 
 
 def check_readable(column: str, cell: str, *, long: bool = False) -> None:

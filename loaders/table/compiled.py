@@ -19,7 +19,7 @@ from loaders.table.publication import Publications
 from loaders.table.words import By, Role, Taken, when_empty
 
 _W = TypeVar("_W", bound=StrEnum)
-_SHOWN: Final = 30
+_SHOWN: Final = 12  # columns in a message
 
 
 class Compiled:
@@ -164,10 +164,16 @@ def header_faults(file: MappingFile, header: Sequence[str]) -> Iterator[Fault]:
         if name not in header:
             near = suggestion(name, header) or f"; it has {_some(header)}"
             yield Fault(("columns", name), f"is no column of {file.table.name}{near}{_separated(header)}")
-    for name in dict.fromkeys(header):
-        if name and name not in mapped:
-            message = f"the column {name!r} of {file.table.name} is neither mapped nor ignored; say its role, or `role: ignored`"
-            yield Fault(("columns",), message)
+    forgotten = [name for name in dict.fromkeys(header) if name and name not in mapped]
+    if len(forgotten) > _SHOWN:
+        message = (
+            f"{len(forgotten)} columns of {file.table.name} are neither mapped nor ignored: {', '.join(forgotten)}"
+        )
+        yield Fault(("columns",), f"{message}; say their roles, or `role: ignored`")
+        return
+    for name in forgotten:
+        message = f"the column {name!r} of {file.table.name} is neither mapped nor ignored"
+        yield Fault(("columns",), f"{message}; say its role, or `role: ignored`")
 
 
 def _separated(header: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from typing import Final
 
@@ -11,9 +11,11 @@ from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor
 from graphapi.model.record import LeftOut, Record, Rejected
 from graphapi.model.vocabulary import ActorKind
+from loaders.claims.faults import listed
 from loaders.table.cell import plain
 from loaders.table.columns import LeaveOutError
 from loaders.table.compiled import Compiled
+from loaders.table.party import near_states
 from loaders.table.row import Rows, Said
 from loaders.table.seen import Seen
 from loaders.table.table import Broken, Row
@@ -21,20 +23,26 @@ from loaders.table.table import Broken, Row
 EMPTY: Final = "rows without anything in them"
 REPEATED: Final = "rows that say nothing but what an earlier one says"
 NOT_KEPT: Final = "cells of the column {}"
+_LIKENESS: Final = 0.85
+_WARNED: Final = 1000  # actors whose names are compared with those of states, which takes a millisecond each
 _MANY: Final = 50_000  # sources and places remembered as given out; one given out again changes nothing
 
 
 class Intake:
     """Remembers the actors it has given out, and in a file what rows were about; counts what their claims do not keep."""
 
-    def __init__(self, file: str, compiled: Compiled, header: Sequence[str], seen: Seen) -> None:
+    def __init__(
+        self, file: str, compiled: Compiled, header: Sequence[str], seen: Seen, tell: Callable[[str], None]
+    ) -> None:
         self._file = file
+        self._tell = tell
         self._header = header
         self._rows = Rows(compiled, header)
         self._empty = frozenset(compiled.mapping.empty)
         self._used = compiled.used()
         self._ignored = compiled.ignored()
         self._seen = seen
+        self._suffix = f".{compiled.mapping.source.id}"
         self._actors: dict[str, tuple[Actor, int]] = {}
         self._given: set[Record] = set()
         self._not_kept: Counter[int] = Counter()
@@ -95,6 +103,8 @@ class Intake:
         for entity in said.entities:
             if isinstance(entity, Actor):
                 given = self._actors.get(entity.id)
+                if given is None:
+                    self._warn(entity, line)
                 if given is None or given[0] != entity:
                     self._actors[entity.id] = (entity, line)
                     yield entity
@@ -103,6 +113,13 @@ class Intake:
                     self._given.clear()
                 self._given.add(entity)
                 yield entity
+
+    def _warn(self, actor: Actor, line: int) -> None:
+        """A name that is nearly a state's may be a slip of the pen."""
+        own = actor.id.endswith(self._suffix) and len(self._actors) < _WARNED
+        if near := near_states(actor.caption, _LIKENESS) if own else []:
+            told = f"{actor.caption!r} is no state's name, and is taken for an actor of the table's own"
+            self._tell(f"{self._file}:{line}: {told}; did you mean {listed(near)}?")
 
     def _conflicts(self, said: Said, line: int) -> Iterator[str]:
         """Actors of whom earlier rows say what cannot be true too."""

@@ -7,10 +7,10 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from graphapi.model.digest import normal_text
 from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
 from loaders.claims.entities import InCountry, Item
 from loaders.claims.fields import Date, IncludedFile, Lang, ShortText, Slug, Url, refusal, unique
+from loaders.table.cell import plain
 from loaders.table.words import By, Empty, Role
 
 FORMAT: Final = "table/1"
@@ -22,7 +22,7 @@ def _cells(given: object) -> object:
     """The words of each cell, as lists: one word may stand alone, and nothing is no word."""
     if not isinstance(given, dict):
         raise refusal("expected a mapping of cells to what they stand for")
-    return {normal_text(cell): _listed(cell, words) for cell, words in given.items()}
+    return {plain(cell): _listed(cell, words) for cell, words in given.items()}
 
 
 def _listed(cell: str, words: object) -> list[str]:

@@ -10,12 +10,12 @@ from typing import Final
 
 from pydantic import ValidationError
 
-from graphapi.model.digest import normal_text
 from graphapi.model.record import Rejected
 from loaders.claims.encoding import NotUtf8Error, decode
 from loaders.claims.faults import Fault, faults_of, shown
 from loaders.claims.node import Loc, Node, path_of
 from loaders.claims.yaml_nodes import UnreadableError, read_nodes
+from loaders.table.cell import plain
 from loaders.table.consistency import contradictions
 from loaders.table.mapping import TO_FILL_IN, Column, Head, Mapping
 
@@ -130,12 +130,12 @@ def _mapping(root: Node) -> tuple[Mapping | None, list[Fault]]:
 def _columns(columns: dict[str, object], faults: list[Fault]) -> dict[str, Column]:
     found: dict[str, Column] = {}
     for name, given in columns.items():
-        if normal_text(name) in found:
+        if plain(name) in found:
             faults.append(
                 Fault(("columns", name), "stands in the mapping twice, but for blanks or how letters are composed")
             )
         try:
-            found[normal_text(name)] = Column.model_validate(given)
+            found[plain(name)] = Column.model_validate(given)
         except ValidationError as error:
             faults += [Fault(("columns", name, *fault.loc), fault.message) for fault in faults_of(error, Column)]
     return found

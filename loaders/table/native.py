@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 
 def number_text(value: float) -> str:
@@ -10,8 +10,8 @@ def number_text(value: float) -> str:
     return str(int(value)) if isinstance(value, int) or value.is_integer() else repr(value)
 
 
-def time_text(value: date) -> str:
-    """ISO 8601: the day, and the time where there is one other than midnight."""
+def time_text(value: date | time) -> str:
+    """ISO 8601: the day, and the time where there is one other than midnight; or the time of any day."""
     if isinstance(value, datetime):
         plain = value.replace(tzinfo=None)
         return plain.date().isoformat() if plain.time() == plain.time().min else plain.isoformat()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from math import isnan
 from pathlib import Path
@@ -86,7 +86,7 @@ def _text(value: Any) -> str | _Unclear:
             return number_text(value)
         case Decimal():
             return format(value, "f")
-        case date():
+        case date() | time():
             return time_text(value)
         case _:
             return _Unclear(f"holds a value of the type {type(value).__name__}; expected texts, numbers or dates")

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from graphapi.model.digest import normal_text
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
 from loaders.claims.faults import Fault
+from loaders.table.cell import plain
 from loaders.table.compiled import Compiled, header_faults
 from loaders.table.intake import Intake
 from loaders.table.mapping import Mapping
@@ -40,26 +40,26 @@ class TableLoader:
             raise FileNotFoundError(2, "the mapping beside it is gone", str(path))
         mapping = read_mapping(where)
         if isinstance(mapping, MappingFile):
-            yield from _read(mapping)
+            yield from _read(mapping, options)
         else:
             yield from mapping
 
 
-def _read(file: MappingFile) -> Iterator[Record | Rejected | LeftOut]:
+def _read(file: MappingFile, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
     if not file.table.is_file():
         yield file.rejected(Fault(("table",), f"there is no file {file.mapping.table!r} beside the mapping"))
         return
     last = 0
     try:
         with opened(file.table, _layout(file.mapping)) as table, closing(Seen()) as seen:
-            header = [normal_text(name) for name in table.header]
+            header = [plain(name) for name in table.header]
             last = table.header_line
             wrong = [*_of_header(file, header, table), *(file.rejected(fault) for fault in header_faults(file, header))]
             compiled = None if wrong else Compiled(file, header)
             if compiled is None or compiled.faults:
                 yield from wrong or (file.rejected(fault) for fault in compiled.faults)  # type: ignore[union-attr]
                 return
-            intake = Intake(str(file.table), compiled, header, seen)
+            intake = Intake(str(file.table), compiled, header, seen, options.tell)
             for row in table.rows:
                 last = row.line
                 yield from intake.take(row)

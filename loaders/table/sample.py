@@ -9,7 +9,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from graphapi.model.digest import normal_text
 from loaders.table.cell import plain
 from loaders.table.table import TEXTS, Layout, Row, Table, UnreadableTableError, opened
 
@@ -55,7 +54,7 @@ def sample(path: Path, sheet: str | None, header_line: int) -> Sample:
 
 
 def _names(table: Table) -> list[str]:
-    names = [normal_text(name) for name in table.header]
+    names = [plain(name) for name in table.header]
     if not all(names):
         raise UnreadableTableError(
             f"has a column without a name in line {table.header_line}; expected the names of the columns there"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date, time
 from pathlib import Path
 from typing import Any, Final
 from zipfile import BadZipFile, ZipFile
@@ -131,8 +131,10 @@ def _text(cell: Any) -> str | _Unclear:
                     f"holds the number {value} of more than {_DIGITS} digits, of which a workbook keeps only {_DIGITS}"
                 )
             return number_text(value)
-        case datetime() | date():
+        case date():
             return _date(value, cell.number_format or "")
+        case time():
+            return time_text(value)
         case _:
             return _Unclear(f"holds {value}, which is neither a text, a number nor a date")
 

@@ -34,7 +34,7 @@ def quoted(cell: str) -> str:
     return '"' + cell.replace('"', '""') + '"'
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(ROWS)
 def test_any_cells(rows: list[list[str]]) -> None:
     """Each row is a claim, is left out, or is rejected; the same twice."""
@@ -49,7 +49,7 @@ def test_any_cells(rows: list[list[str]]) -> None:
     assert all(each.line > 1 and each.field and each.message for each in found.rejected)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes(content: bytes) -> None:
     with folder() as where:
@@ -57,7 +57,7 @@ def test_any_bytes(content: bytes) -> None:
         read(where, content)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_mapping_with_something_else_in_it(data: st.DataObject) -> None:
     """A mapping that a slip of the hand has changed is understood, or told about with a line of it or of the table."""

@@ -134,6 +134,14 @@ def test_what_is_no_mapping(tmp_path: Path, content: bytes) -> None:
     assert found.rejected == []
 
 
+def test_many_columns_that_are_forgotten(tmp_path: Path) -> None:
+    """Are all named, at once."""
+    more = ",".join(f"c{number}" for number in range(40))
+    (said,) = read(tmp_path, csv_of().replace("Notes", f"Notes,{more}")).said
+    assert said.startswith(f"{FILE}:5: columns: 40 columns of backing.csv are neither mapped nor ignored: c0, c1, c2,")
+    assert "c39; say their roles, or `role: ignored`" in said
+
+
 def test_a_sheet_or_separator_of_a_parquet_file(tmp_path: Path) -> None:
     path = tmp_path / "backing.parquet"
     path.write_bytes(b"PAR1")

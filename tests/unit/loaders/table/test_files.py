@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -126,7 +126,15 @@ def test_dates_of_a_workbook_are_as_precise_as_they_are_shown(
 
 @pytest.mark.parametrize(
     ("cell", "record"),
-    [(7, "7"), (0.1, "0.1"), (-2.5, "-2.5"), (True, "TRUE"), (123456789012345, "123456789012345"), ("'1", "'1")],
+    [
+        (7, "7"),
+        (time(3, 4), "03:04:00"),
+        (0.1, "0.1"),
+        (-2.5, "-2.5"),
+        (True, "TRUE"),
+        (123456789012345, "123456789012345"),
+        ("'1", "'1"),
+    ],
 )
 def test_numbers_of_a_workbook(tmp_path: Path, cell: object, record: str) -> None:
     path = workbook(tmp_path / "a.xlsx", (HEADER, ("France", "Haftar", 2014, "backs", cell)))

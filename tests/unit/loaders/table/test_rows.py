@@ -10,8 +10,10 @@ from graphapi.model.claim import Quote
 from graphapi.model.entity import Actor, Place, Publisher, Source
 from graphapi.model.name import Name
 from graphapi.model.period import Period
+from graphapi.model.record import ReadOptions
 from graphapi.model.vocabulary import ActorKind, Basis, NameKind, Predicate, Stance, SupportForm
 from loaders import states
+from loaders.table import LOADER
 from tests.unit.loaders.table.files import COLUMNS, HEAD, csv_of, read, told
 from tests.unit.loaders.table_reading import dangling
 
@@ -79,6 +81,17 @@ def test_who_is_meant(tmp_path: Path, by: str, cell: str, id_: str) -> None:
     assert [claim.subject for claim in found.claims] == [id_], found.said
     if by != "ID":
         assert dangling(found) == {"khalifa-haftar"}
+
+
+def test_a_name_that_is_nearly_a_states_is_remarked_upon(tmp_path: Path) -> None:
+    """Once, and it is taken all the same: it may be somebody's name."""
+    path = read(
+        tmp_path, csv_of("Frannce,Haftar,2014,backs,", "Frannce,Haftar,2015,backs,", "Wagner,Haftar,2015,backs,")
+    ).path
+    told: list[str] = []
+    assert list(LOADER.read(path, ReadOptions(tell=told.append)))
+    remark = "'Frannce' is no state's name, and is taken for an actor of the table's own; did you mean France?"
+    assert told == [f"{path}:2: {remark}"]
 
 
 def test_a_state_is_the_actor_that_it_is_everywhere(tmp_path: Path) -> None:
@@ -291,6 +304,15 @@ columns:
     assert [*(claim.period and claim.period.text for claim in found.claims), *found.said] == [
         f"backing.csv:2: {period}" if ":" in period else period
     ]
+
+
+def test_marks_of_direction_are_not_seen(tmp_path: Path) -> None:
+    """Arabic spreadsheets put them around names and dates."""
+    rows = "\u200fفرنسا\u200f,\u202bالجيش\u202c,\u200f18/05/2014 \u200e,\u2068backs\u2069,"
+    found = read(tmp_path, csv_of(rows, "فرنسا,الجيش,18/05/2014,backs,"))
+    assert found.said == []
+    assert len(found.claims) == 1
+    assert found.left_out.total() == 1
 
 
 def test_headers_however_their_letters_are_composed(tmp_path: Path) -> None:
