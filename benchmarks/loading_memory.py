@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable, Iterator
 from itertools import cycle, islice
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import pyarrow as pa  # type: ignore[import-untyped]
 from pyarrow import parquet as pq
@@ -88,8 +88,17 @@ KINDS: Final[dict[str, Callable[[Path, int], Path]]] = {
 }
 
 
-def dry_run(path: Path) -> tuple[float, float, int]:
-    """Seconds, peak memory in MB, and claims, of `graphapi load --dry-run` in a process of its own."""
+class Run(NamedTuple):
+    """What reading a file took: seconds on the clock and of a processor, and peak memory in MB."""
+
+    seconds: float
+    processor_seconds: float
+    peak_mb: float
+    claims: int
+
+
+def dry_run(path: Path) -> Run:
+    """`graphapi load --dry-run` in a process of its own."""
     started = time.monotonic()
     command = [sys.executable, "-m", "graphapi", "load", "--dry-run", "--json", str(path)]
     with tempfile.TemporaryFile() as output, subprocess.Popen(command, stdout=output) as process:  # noqa: S603
@@ -100,7 +109,8 @@ def dry_run(path: Path) -> tuple[float, float, int]:
         content = output.read()
     if process.returncode:
         raise SystemExit(f"graphapi load ended with {process.returncode}")
-    return seconds, usage.ru_maxrss / 1024, json.loads(content)["inputs"][0]["claims"]
+    claims = json.loads(content)["inputs"][0]["claims"]
+    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, claims)
 
 
 def main() -> None:
@@ -111,13 +121,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = KINDS[given.kind](Path(folder), given.rows)
         size = path.stat().st_size / 1024**2
-        seconds, peak, claims = dry_run(path)
-    rate = given.rows / seconds
+        run = dry_run(path)
     sys.stdout.write(
-        f"{given.kind}: {given.rows:,} rows ({size:,.0f} MB), {claims:,} claims: peak {peak:,.0f} MB, {seconds:,.1f} s, "
-        f"{rate:,.0f} rows/s\n"
+        f"{given.kind}: {given.rows:,} rows ({size:,.0f} MB), {run.claims:,} claims: peak {run.peak_mb:,.0f} MB; "
+        f"{run.seconds:,.1f} s, {given.rows / run.seconds:,.0f} rows/s; "
+        f"processor {run.processor_seconds:,.1f} s, {given.rows / run.processor_seconds:,.0f} rows/s\n"
     )
-    if peak > LIMIT_MB:
+    if run.peak_mb > LIMIT_MB:
         raise SystemExit(f"more than {LIMIT_MB} MB")
 
 
