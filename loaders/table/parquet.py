@@ -17,6 +17,7 @@ from loaders.table.native import number_text, time_text
 from loaders.table.table import Layout, Row, Table, UnreadableTableError
 
 _BATCH: Final = 4096
+_BUFFER: Final = 1024 * 1024
 
 
 @contextmanager
@@ -28,7 +29,8 @@ def opened_parquet(path: Path, layout: Layout) -> Iterator[Table]:
         )
     with path.open("rb") as file:
         try:
-            parquet = pq.ParquetFile(file)
+            # With a buffer, pages are read as they are needed, and not whole columns of a row group.
+            parquet = pq.ParquetFile(file, buffer_size=_BUFFER)
         except (pa.ArrowException, OSError) as error:
             raise UnreadableTableError(f"is no Parquet file, or is damaged: {error}") from error
         with parquet:

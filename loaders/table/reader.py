@@ -28,10 +28,10 @@ class TableLoader:
         return is_mapping(path) or (is_table(path) and beside(path) is not None)
 
     def files(self, path: Path) -> Sequence[Path]:
-        """All that is read for one of them: the mapping, and the table where it names one."""
+        """All that is read for one of them: the table, where the mapping names one, and the mapping."""
         mapping = path if is_mapping(path) else beside(path)
-        table = table_of(mapping) if mapping else None
-        return [file for file in (mapping, table) if file]
+        table = table_of(mapping) if mapping else path
+        return [file for file in (table, mapping) if file]
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """For each row its source, actors and place, where they are new, and its claim."""
