@@ -9,10 +9,13 @@ RETURN
     (load)<-[:LOADED_IN]-(c:Claim) WHERE EXISTS { (c)-[:LOADED_IN]->(other:Load) WHERE other <> load }
   } AS kept,
   COUNT {
-    (load)<-[own:LOADED_IN]-(c:Claim)
-    WHERE own.said IS NULL
-      AND EXISTS { (c)-[:LOADED_IN]->(other:Load) WHERE other <> load }
-      AND NOT EXISTS { (c)-[loaded:LOADED_IN]->(other:Load) WHERE other <> load AND loaded.said IS NULL }
+    MATCH (load)<-[own:LOADED_IN]-(c:Claim) WHERE own.said IS NULL
+    WITH load, head(COLLECT {
+      MATCH (c)-[loaded:LOADED_IN]->(other:Load) WHERE other <> load
+      RETURN loaded.said IS NOT NULL AS otherwise ORDER BY other.started_at DESC, other.id LIMIT 1
+    }) AS otherwise
+    WHERE otherwise
+    RETURN load
   } AS reworded,
   COUNT {
     MATCH (load)-[replaces:REPLACES]->(:Load)<-[:LOADED_IN]-(c:Claim) WHERE c.retracted_at = replaces.at

@@ -17,7 +17,7 @@ from graphapi.graph.relations import relations_of
 from graphapi.graph.resolve import Resolved
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_text
-from graphapi.graph.wording import keep_own, keep_wordings
+from graphapi.graph.wording import Wording, forget_wordings, keep_own, keep_wordings
 from graphapi.model.claim import ordered
 from graphapi.model.period import Period
 from graphapi.model.relation import relation_key
@@ -93,6 +93,7 @@ def write_claims(
     if sifted.changed:
         rows = [_row(claim, resolved, published[claim.claim.source]) for claim in sifted.changed]
         transaction.run(Statement(cypher_text("write/changed_claims"), {"claims": rows}))
+        forget_wordings(transaction, map(Wording.of, sifted.changed))
     linked = [claim for claim in sifted.to_write if any(claim.links)]
     unlinked = link(transaction, linked)
     touched |= relations_of(transaction, {claim.id for claim in sifted.changed})

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from graphapi.errors import ConflictError
 from graphapi.graph.claim_links import link
 from graphapi.graph.connection import Row
 from graphapi.graph.database import Transaction
@@ -12,7 +13,7 @@ from graphapi.graph.relations import recompute, relations_of
 from graphapi.graph.retraction import retract
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_text
-from graphapi.graph.wording import WORDS, Wording
+from graphapi.graph.wording import WORDS, Wording, forget_wordings, keep_with_others
 from graphapi.model.period import Period
 from graphapi.model.relation import relation_key
 from graphapi.model.vocabulary import Modality, Predicate
@@ -22,6 +23,7 @@ def undo_claims(transaction: Transaction, load: str, size: int) -> Counter[str]:
     """Takes the load from `size` of its claims, with the relations that this touches.
 
     Counts those that went (`gone`), stayed (`kept`) and of these say otherwise now (`reworded`); nothing when none is left.
+    Raises ConflictError where another load's claims have come to point at what would go.
     """
     _run(transaction, "write/lock")
     rows = _run(transaction, "undo/claims", load=load, size=size)
@@ -29,15 +31,27 @@ def undo_claims(transaction: Transaction, load: str, size: int) -> Counter[str]:
         return Counter()
     gone = [row["id"] for row in rows if not row["others"]]
     kept = [row["id"] for row in rows if row["others"]]
-    unsaid = [row for row in rows if row["current"] and row["others"] and all(said for (said,) in row["others"])]
+    unsaid = [row for row in rows if row["current"] and row["others"] and row["others"][0][0]]
     touched = {row["relation"] for row in rows if row["relation"]} | relations_of(transaction, gone)
+    keep_with_others(transaction, load, [row["id"] for row in unsaid])
     if gone:
+        refuse_needed([row["id"] for row in _run(transaction, "undo/pointed_at", load=load, ids=gone)])
         _run(transaction, "undo/gone_claims", ids=gone)
     if kept:
         _run(transaction, "undo/kept_claims", load=load, ids=kept)
     touched |= _reword(transaction, unsaid) | retract(transaction, kept)[1]
     recompute(transaction, touched)
     return Counter(gone=len(gone), kept=len(kept), reworded=len(unsaid))
+
+
+def refuse_needed(ids: Collection[str]) -> None:
+    """Raises ConflictError that names them, if there are any."""
+    if ids:
+        raise ConflictError(
+            f"What is being loaded, or was meanwhile, refers to {', '.join(sorted(ids))}, which only the load says that is "
+            "being undone. Undo it again when that is loaded, or undo that first.",
+            needed=sorted(ids),
+        )
 
 
 def _reword(transaction: Transaction, rows: Sequence[Row]) -> set[str]:
@@ -50,7 +64,7 @@ def _reword(transaction: Transaction, rows: Sequence[Row]) -> set[str]:
         for row in rows
     ]
     _run(transaction, "undo/restored_claims", claims=claims)
-    _run(transaction, "undo/heard", claims=[{"id": each.id, "said": each.text} for each in wordings.values()])
+    forget_wordings(transaction, wordings.values())
     link(transaction, list(wordings.values()))
     return relations_of(transaction, wordings)
 

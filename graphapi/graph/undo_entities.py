@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Collection
 from functools import reduce
 
-from graphapi.errors import ConflictError
 from graphapi.graph.claims import republish
 from graphapi.graph.connection import Row
 from graphapi.graph.database import Transaction
@@ -16,6 +15,7 @@ from graphapi.graph.relations import recompute
 from graphapi.graph.said import Said
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_for, cypher_text
+from graphapi.graph.undo_claims import refuse_needed
 
 
 def undo_entities(transaction: Transaction, load: str, label: str, size: int) -> Counter[str]:
@@ -29,7 +29,7 @@ def undo_entities(transaction: Transaction, load: str, label: str, size: int) ->
     gone = [row["id"] for row in rows if not row["said"]]
     kept = [row for row in rows if row["said"]]
     if gone:
-        _refuse_referred_to(transaction, label, gone)
+        refuse_needed([row["id"] for row in _run(transaction, "undo/referred_to", label, ids=gone)])
         _run(transaction, "undo/gone_entities", label, ids=gone)
     if kept:
         _keep(transaction, load, label, kept)
@@ -59,16 +59,6 @@ def _row(before: Said, after: Said) -> dict[str, object]:
         "external_ids": sorted(before.external_ids - after.external_ids),
         "links": sorted(before.links - after.links),
     }
-
-
-def _refuse_referred_to(transaction: Transaction, label: str, ids: Collection[str]) -> None:
-    rows = _run(transaction, "undo/referred_to", label, ids=ids)
-    if rows:
-        named = ", ".join(row["id"] for row in rows)
-        raise ConflictError(
-            f"Something was loaded meanwhile that refers to {named}. Undo that, and then this load again.",
-            needed=[row["id"] for row in rows],
-        )
 
 
 def _run(transaction: Transaction, text: str, label: str, **params: object) -> list[Row]:

@@ -75,16 +75,14 @@ def keep_wordings(transaction: Transaction, load: str, started: object, differin
     Returns ids of claims that a later load has said otherwise already: these stay, and what this load says of them is
     kept with it (`keep_own`).
     """
-    if not differing:
-        return frozenset()
-    params = {"ids": [claim.id for claim in differing], "load": load, "started": started}
-    rows = transaction.run(Statement(cypher_text("write/wordings"), params))
-    later = frozenset(row["id"] for row in rows if row["later"])
-    kept = [Wording.stored(row) for row in rows if row["shared"] and not row["later"]]
-    if kept:
-        params = {"load": load, "claims": [{"id": each.id, "said": each.text} for each in kept]}
-        transaction.run(Statement(cypher_text("write/said_otherwise"), params))
-    return later
+    rows = _wordings(transaction, load, started, [claim.id for claim in differing])
+    _keep(transaction, load, [row for row in rows if not row["later"]])
+    return frozenset(row["id"] for row in rows if row["later"])
+
+
+def keep_with_others(transaction: Transaction, load: str, claims: Sequence[str]) -> None:
+    """The same before a load is taken from claims, of which a later one than those that say so now is then heard."""
+    _keep(transaction, load, _wordings(transaction, load, None, claims))
 
 
 def keep_own(transaction: Transaction, load: str, outdated: Iterable[Filed], heard: Iterable[str]) -> None:
@@ -93,6 +91,24 @@ def keep_own(transaction: Transaction, load: str, outdated: Iterable[Filed], hea
     said += [{"id": id_, "said": None} for id_ in heard]
     if said:
         transaction.run(Statement(cypher_text("write/said"), {"load": load, "claims": said}))
+
+
+def forget_wordings(transaction: Transaction, heard: Iterable[Wording]) -> None:
+    """After claims say otherwise: forgets it with whatever load said so before."""
+    said = [{"id": each.id, "said": each.text} for each in heard]
+    if said:
+        transaction.run(Statement(cypher_text("write/heard"), {"claims": said}))
+
+
+def _wordings(transaction: Transaction, load: str, started: object, claims: Sequence[str]) -> list[Row]:
+    params = {"ids": claims, "load": load, "started": started}
+    return transaction.run(Statement(cypher_text("write/wordings"), params)) if claims else []
+
+
+def _keep(transaction: Transaction, load: str, rows: Iterable[Row]) -> None:
+    kept = [{"id": row["id"], "said": Wording.stored(row).text} for row in rows if row["shared"]]
+    if kept:
+        transaction.run(Statement(cypher_text("write/said_otherwise"), {"load": load, "claims": kept}))
 
 
 def _words(properties: Mapping[str, object]) -> dict[str, object]:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
 from graphapi.graph.batches import Batch, ahead, batches
-from graphapi.graph.claim_links import link, refuse_unlinked
+from graphapi.graph.claim_links import refuse_unlinked
 from graphapi.graph.claims import Sifted, republish, sift, write_claims
 from graphapi.graph.database import Database, Transaction
 from graphapi.graph.entities import Written, write_entities
 from graphapi.graph.filed import Filed, actors_of
 from graphapi.graph.loads import begin
-from graphapi.graph.relations import recompute, relations_of
+from graphapi.graph.relations import recompute
 from graphapi.graph.resolve import resolve
 from graphapi.graph.retraction import BY_NAME, Doubtful, Earlier, replace_earlier, retract, retract_replaced
 from graphapi.graph.statement import Statement
@@ -147,11 +147,21 @@ def _write(transaction: Transaction, source: Input, part: Batch, before: _State,
     touched |= moved
     unlinked = (*before.unlinked, *unlinked)
     if part.last and unlinked:
-        refuse_unlinked(transaction, link(transaction, unlinked))
-        touched |= relations_of(transaction, {claim.id for claim in unlinked})
+        touched |= _link_rest(transaction, load, begun.started, unlinked, now)
         unlinked = ()
     recompute(transaction, touched)
     return _State(before.report.plus(part, sifted, written), unlinked, begun=True)
+
+
+def _link_rest(
+    transaction: Transaction, load: str, started: object, unlinked: Sequence[Filed], now: datetime
+) -> set[str]:
+    """Writes claims again once all that they point at must be there. Another load may have changed them since."""
+    sifted = sift(transaction, load, started, unlinked)
+    resolved = resolve(transaction, (), actors_of(sifted.to_write))
+    touched, still_unlinked = write_claims(transaction, load, sifted, resolved, now)
+    refuse_unlinked(transaction, still_unlinked)
+    return touched
 
 
 def _replace(transaction: Transaction, load: str, now: datetime, earlier: Earlier) -> tuple[Doubtful, ...]:

@@ -1,15 +1,21 @@
-"""A loader to be killed: `python -m tests.integration.interrupted URI USER PASSWORD` loads and says so batch by batch."""
+"""A loader to be killed: `python -m tests.integration.interrupted URI USER PASSWORD load` says so batch by batch.
+
+`undo` instead of `load` takes the same load back, `load-second` loads an input that overlaps with it.
+"""
 
 from __future__ import annotations
 
 import random
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from graphapi.graph.connection import Access
 from graphapi.graph.database import Database
+from graphapi.graph.undo import Undone, undo
 from graphapi.graph.writer import Input, LoadReport, write
+from graphapi.model.claim import Claim
 from graphapi.model.record import Record
 from graphapi.model.vocabulary import Basis, Modality, Predicate, Stance
 from tests.records import actor, claim, place, publisher, source
@@ -17,6 +23,7 @@ from tests.records import actor, claim, place, publisher, source
 CLAIMS = 600
 BATCH = 40
 INPUT = Input(loader="made", name="made.jsonl", sha256="made")
+SECOND = Input(loader="made", name="second.jsonl", sha256="second")
 _ACTORS = [f"actor-{number}" for number in range(12)]
 
 
@@ -54,9 +61,24 @@ def load(database: Database, told: Callable[[int], None] = lambda _: None) -> Lo
     return write(database, records(), INPUT, batch=BATCH, progress=told)
 
 
+def load_second(database: Database, told: Callable[[int], None] = lambda _: None) -> LoadReport:
+    """The same actors and most of the same claims, of which it says every seventh otherwise, in another order."""
+    cast = [record for record in records() if not isinstance(record, Claim)]
+    claims = [record for record in records() if isinstance(record, Claim)]
+    other = [
+        replace(record, stance=Stance.DENIED) if number % 7 == 0 else record for number, record in enumerate(claims)
+    ]
+    return write(database, [*cast, *other[200:], *other[:200]], SECOND, batch=BATCH, progress=told)
+
+
+def take_back(database: Database, told: Callable[[int], None] = lambda _: None) -> Undone:
+    return undo(database, INPUT.load, batch=BATCH, progress=told)
+
+
 def main() -> None:
+    work = {"load": load, "load-second": load_second, "undo": take_back}[sys.argv[4]]
     with Database(Access(*sys.argv[1:4])) as database:
-        load(database, lambda records: print(records, flush=True))
+        work(database, lambda records: print(records, flush=True))
 
 
 if __name__ == "__main__":

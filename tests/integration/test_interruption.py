@@ -18,7 +18,7 @@ from graphapi.graph.database import Database
 from graphapi.graph.migrations import migrate
 from graphapi.graph.statement import Statement
 from tests.conftest import empty
-from tests.integration.interrupted import BATCH, CLAIMS, load
+from tests.integration.interrupted import BATCH, CLAIMS, INPUT, load, load_second, take_back
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import Snapshot, snapshot
 from tests.server import kill, local_server
@@ -43,12 +43,95 @@ def test_a_killed_loader_is_finished_by_loading_again(whole: Snapshot, database:
     for _ in range(4):
         empty(database)
         for _ in range(2):
-            _load_and_kill(access, batches=dice.randrange(CLAIMS // BATCH), seconds=dice.random() / 10)
+            _run_and_kill(access, "load", batches=dice.randrange(CLAIMS // BATCH), seconds=dice.random() / 10)
         unfinished = database.run(Statement("MATCH (l:Load) RETURN l.finished_at IS NULL AS unfinished"))
         assert [row["unfinished"] for row in unfinished] == [True]
 
         load(database)
         assert snapshot(database) == whole
+
+
+@pytest.mark.slow
+def test_a_killed_undo_is_finished_by_undoing_again(database: Database, access: Access) -> None:
+    load_second(database)
+    without = snapshot(database)
+    dice = random.Random()
+    for _ in range(4):
+        load(database)
+        _run_and_kill(access, "undo", batches=dice.randrange(1, CLAIMS // BATCH), seconds=dice.random() / 10)
+        unfinished = database.run(Statement("MATCH (l:Load) WHERE l.finished_at IS NULL RETURN l.input AS input"))
+        assert [row["input"] for row in unfinished] == [INPUT.name]
+        assert stored_edges(database) == recomputed_edges(database)
+
+        take_back(database)
+        assert snapshot(database) == without
+
+
+@pytest.mark.slow
+def test_a_database_that_is_killed_while_a_load_is_undone_goes_on_with_it(tmp_path: Path) -> None:
+    with local_server(tmp_path) as server:
+        connection = server.start()
+        access = Access(connection.uri, connection.user, connection.password)
+        with Database(access, patience=1) as database:
+            migrate(database)
+            load_second(database)
+            without = snapshot(database)
+            load(database)
+            batches = iter(range(CLAIMS))
+            start_again: list[Callable[[], None]] = []
+
+            def kill_after_some(_: int) -> None:
+                if next(batches) == KILLED_AFTER:
+                    start_again.append(kill(connection))
+
+            with pytest.raises(UnavailableError):
+                take_back(database, kill_after_some)
+            start_again[0]()
+            take_back(database)
+            assert snapshot(database) == without
+
+
+@pytest.mark.slow
+def test_two_programs_that_load_at_once_give_what_one_after_the_other_gives(database: Database, access: Access) -> None:
+    graphs = set()
+    for order in ((load, load_second), (load_second, load)):
+        empty(database)
+        for work in order:
+            work(database)
+        graphs.add(snapshot(database))
+    for _ in range(3):
+        empty(database)
+        assert _at_once(access, "load", "load-second", "load") == [0, 0, 0]
+        assert snapshot(database) in graphs, "whichever began first"
+        assert stored_edges(database) == recomputed_edges(database)
+
+
+@pytest.mark.slow
+def test_one_program_may_undo_what_overlaps_with_what_another_loads(database: Database, access: Access) -> None:
+    load_second(database)
+    expected = snapshot(database)
+    for _ in range(2):
+        empty(database)
+        load(database)
+        done = _at_once(access, "undo", "load-second")
+        assert done[1] == 0
+        if done[0]:  # what it would remove was needed before the other program had loaded it, too
+            take_back(database)
+        assert snapshot(database) == expected
+        assert stored_edges(database) == recomputed_edges(database)
+
+
+def _at_once(access: Access, *works: str) -> list[int]:
+    """Runs programs at once; returns their exit codes."""
+    programs = [_program(access, work) for work in works]
+    try:
+        for program in programs:
+            program.communicate(timeout=300)
+        return [program.returncode for program in programs]
+    finally:
+        for program in programs:
+            program.kill()
+            program.wait()
 
 
 @pytest.mark.slow
@@ -93,12 +176,16 @@ def test_a_database_that_comes_back_soon_is_waited_for(whole: Snapshot, tmp_path
             assert snapshot(database) == whole
 
 
-def _load_and_kill(access: Access, batches: int, seconds: float) -> None:
-    """Lets a loader of its own write some batches, and kills it somewhere in the next."""
-    command = [sys.executable, "-m", "tests.integration.interrupted", access.uri, access.user, access.password]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as loader:
-        assert loader.stdout
+def _run_and_kill(access: Access, what: str, batches: int, seconds: float) -> None:
+    """Lets a program of its own do some batches, and kills it somewhere in the next."""
+    with _program(access, what) as program:
+        assert program.stdout
         for _ in range(batches):
-            loader.stdout.readline()
+            program.stdout.readline()
         time.sleep(seconds)
-        loader.kill()
+        program.kill()
+
+
+def _program(access: Access, what: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.integration.interrupted", access.uri, access.user, access.password, what]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graphapi.graph.database import Database
+from graphapi.graph.undo import undo
 from graphapi.graph.writer import Input, write
 from graphapi.model.claim import Claim
 from graphapi.model.record import Record
@@ -103,6 +104,33 @@ def test_changed_claims_leave_no_trace_of_what_they_said(
     empty(database)
     write(database, [*CAST, *changed], Input(loader="made", name="new", sha256="new"))
     assert stored_edges(database) == edges
+
+
+@given(data=st.data(), made=claims(), batch=st.sampled_from([2, 1000]))
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
+def test_any_load_undone_leaves_what_the_others_give(
+    database: Database, data: st.DataObject, made: list[Claim], batch: int
+) -> None:
+    """Inputs that share claims, say other things of some, and are versions of each other or not."""
+    inputs: dict[Input, list[Record]] = {}
+    for number in range(3):
+        some = _closed(data.draw(st.lists(st.sampled_from(made), unique=True)), made)
+        said = [replace(each, stance=data.draw(st.sampled_from(Stance))) for each in some]
+        name = data.draw(st.sampled_from(["one", "other"]))
+        inputs[Input(loader="made", name=name, sha256=str(number))] = [*CAST, *said]
+    undone = data.draw(st.sampled_from(list(inputs)))
+    graphs = []
+    for loaded in ([each for each in inputs if each != undone], list(inputs)):
+        empty(database)
+        for each in loaded:
+            write(database, inputs[each], each, batch=batch)
+        if undone in loaded:
+            undo(database, undone.load, batch=batch)
+        assert stored_edges(database) == recomputed_edges(database)
+        graphs.append(snapshot(database))
+    assert graphs[0] == graphs[1]
 
 
 def _closed(wanted: Sequence[Claim], made: Sequence[Claim]) -> list[Claim]:

@@ -202,3 +202,22 @@ def interrupt(database: Database, name: str, steps: int) -> None:
 
     with pytest.raises(StoppedError):
         undo(database, id_of(name), batch=1, progress=stop)
+
+
+def test_what_another_load_has_come_to_need_stops_an_undo_until_that_brings_it_itself(database: Database) -> None:
+    load(database, FILES["third"], "third")
+    refuting = claim("egypt", quote="No.", refutes=frozenset({FIRST.id}))
+    with pytest.raises(StoppedError):
+        load(database, [*CAST, refuting, FIRST], "second", batch=len(CAST) + 1, progress=stop_at_once)
+    with pytest.raises(ConflictError, match="refer"):
+        undo(database, id_of("third"))
+    load(database, [*CAST, refuting, FIRST], "second")
+    undo(database, id_of("third"))
+    after = snapshot(database)
+    empty(database)
+    load(database, [*CAST, refuting, FIRST], "second")
+    assert snapshot(database) == after
+
+
+def stop_at_once(_: int) -> None:
+    raise StoppedError

@@ -1,4 +1,4 @@
-// Claims say again what some loads said of them: these loads need not keep it any more.
+// Claims say now what some loads said of them: these loads need not keep it any more.
 // Parameters: claims: maps of id, said. Columns: none.
 UNWIND $claims AS claim
 MATCH (c:Claim {id: claim.id})

@@ -1,0 +1,8 @@
+// Claims among these that claims point at which other loads brought, and which say what those say.
+// Parameters: load, ids. Columns: id.
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+USING INDEX c:Claim(id)
+MATCH (c)<-[:REPEATS|CORRECTS|REFUTES]-(:Claim)-[loaded:LOADED_IN]->(other:Load)
+WHERE other.id <> $load AND loaded.said IS NULL
+RETURN DISTINCT id
