@@ -27,13 +27,13 @@ def propose(path: Path, sheet: str | None = None, header_line: int = 1) -> str:
     """The text of a mapping file for the table. Raises UnreadableTableError, and OSError where it cannot be read."""
     found = sample(path, sheet, header_line)
     guessed = guesses(found.columns)
-    lines = [*_head(path, found, sheet, header_line), *_constants(path, guessed), "columns:"]
+    lines = [*_head(path, found, header_line), *_constants(path, guessed), "columns:"]
     for guess in guessed:
         lines += _column(guess)
     return "\n".join([*lines, ""])
 
 
-def _head(path: Path, found: Sample, sheet: str | None, header_line: int) -> Iterator[str]:
+def _head(path: Path, found: Sample, header_line: int) -> Iterator[str]:
     seen = f"all {found.rows:,} rows" if found.whole else f"the first {ROWS:,} rows"
     yield f"# yaml-language-server: $schema={SCHEMA.as_uri()}"
     yield f"# What the columns of {path.name} say, guessed from its header and {seen}. Mend what is wrong, fill in each"
@@ -41,8 +41,9 @@ def _head(path: Path, found: Sample, sheet: str | None, header_line: int) -> Ite
     yield "# The words are explained in docs/loaders.md (table) and docs/vocabulary.md."
     yield f"format: {FORMAT}"
     yield f"table: {_quoted(path.name)}"
-    if sheet is not None:
-        yield f"sheet: {_quoted(sheet)}"
+    if found.sheets:
+        yield from (f"# Not of the sheet {_quoted(other)}." for other in found.sheets[1:])
+        yield f"sheet: {_quoted(found.sheets[0])}"
     if header_line > 1:
         yield f"header_line: {header_line}"
     if found.separator:
@@ -69,7 +70,7 @@ def _constants(path: Path, guessed: Sequence[Guess]) -> Iterator[str]:
 
 def _column(guess: Guess) -> Iterator[str]:
     for remark in guess.remarks:
-        yield f"  # {remark}"
+        yield f"  # {''.join(char if char.isprintable() else ' ' for char in remark)}"
     short = {key: value for key, value in guess.options.items() if not isinstance(value, Mapping)}
     if short == guess.options:
         yield f"  {_quoted(guess.column.name)}: {{{', '.join(_pairs({'role': guess.role, **short}))}}}"
@@ -92,5 +93,8 @@ def _texts(value: object) -> list[str]:
 
 
 def _quoted(text: str) -> str:
-    """The text as YAML: as it is where it is a plain word."""
-    return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+    """The text as YAML: as it is where it is a plain word; what nobody sees by its number."""
+    if _PLAIN.fullmatch(text):
+        return text
+    quoted = json.dumps(text, ensure_ascii=False)
+    return "".join(char if char.isprintable() else f"\\U{ord(char):08X}" for char in quoted)

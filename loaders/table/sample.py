@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from loaders.table.cell import plain
-from loaders.table.table import TEXTS, Layout, Row, Table, UnreadableTableError, opened
+from loaders.table.table import TEXTS, WORKBOOKS, Layout, Row, Table, UnreadableTableError, opened
 
 ROWS: Final = 10_000
 _SEPARATORS: Final = ("\t", ";", "|", ",")
@@ -32,12 +32,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A table's columns; `separator` is what parts its cells where that is not what its name says."""
+    """A table's columns; `separator` is what parts its cells where that is not what its name says.
+
+    `sheets` are those of a workbook, first the one looked at.
+    """
 
     columns: Sequence[Column]
     rows: int
     separator: str | None
     whole: bool
+    sheets: Sequence[str] = ()
 
 
 def sample(path: Path, sheet: str | None, header_line: int) -> Sample:
@@ -47,10 +51,18 @@ def sample(path: Path, sheet: str | None, header_line: int) -> Sample:
         columns = [Column(name) for name in _names(table)]
         rows = 0
         for row in islice(table.rows, ROWS):
-            if isinstance(row, Row) and len(row.cells) == len(columns):
+            if isinstance(row, Row) and not row.faults and len(row.cells) == len(columns):
                 rows += 1
                 _add(columns, row.cells)
-        return Sample(columns, rows, separator, next(table.rows, None) is None)
+        return Sample(columns, rows, separator, next(table.rows, None) is None, _sheets(path, sheet))
+
+
+def _sheets(path: Path, sheet: str | None) -> list[str]:
+    if not path.name.lower().endswith(WORKBOOKS):
+        return []
+    from loaders.table.workbook import sheets_of  # noqa: PLC0415 - what other kinds need not wait for
+
+    return sorted(sheets_of(path), key=lambda name: sheet is not None and name != sheet)
 
 
 def _names(table: Table) -> list[str]:

@@ -20,6 +20,7 @@ from loaders.table.table import Layout, Row, Table, UnreadableTableError
 _FORMULA = re.compile(rb"<f[ >/]")
 # Of a number's format: what is quoted, escaped or in brackets is no part of a date.
 _NO_DATE = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|[_*].')
+_DAMAGED: Final = (BadZipFile, InvalidFileException, KeyError, ValueError)
 _DIGITS: Final = 15
 _CHUNK: Final = 1024 * 1024
 
@@ -33,7 +34,7 @@ def opened_workbook(path: Path, layout: Layout) -> Iterator[Table]:
         formulas = _has_formulas(path)
         values = load_workbook(path, read_only=True, data_only=True)
         both = [values, load_workbook(path, read_only=True)] if formulas else [values]
-    except (BadZipFile, InvalidFileException, KeyError, ValueError) as error:
+    except _DAMAGED as error:
         raise UnreadableTableError(f"is no XLSX workbook, or is damaged: {error}") from error
     try:
         sheets = [_sheet(book, layout.sheet) for book in both]
@@ -43,6 +44,18 @@ def opened_workbook(path: Path, layout: Layout) -> Iterator[Table]:
     finally:
         for book in both:
             book.close()
+
+
+def sheets_of(path: Path) -> list[str]:
+    """The names of a workbook's sheets. Raises UnreadableTableError."""
+    try:
+        book = load_workbook(path, read_only=True)
+    except _DAMAGED as error:
+        raise UnreadableTableError(f"is no XLSX workbook, or is damaged: {error}") from error
+    try:
+        return [sheet.title for sheet in book.worksheets]
+    finally:
+        book.close()
 
 
 def _has_formulas(path: Path) -> bool:
