@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from graphapi.model.period import Period
+from graphapi.model.period import OPEN, UNKNOWN, Period
 from graphapi.model.vocabulary import DatePrecision
 
+_NO_DAY = frozenset({OPEN, UNKNOWN})
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -24,3 +25,22 @@ def on_iso(text: str) -> Period | None:
         return on(date.fromisoformat(text))
     except ValueError:
         return None
+
+
+def between_iso(text: str) -> Period | None:
+    """The period of an interval of days, `2014-05-18/2014-06-02`, of which one end may be open or unknown; None for others."""
+    start, slash, end = text.partition("/")
+    first, last = on_iso(start), on_iso(end)
+    if not slash or not (first or start in _NO_DAY) or not (last or end in _NO_DAY):
+        return None
+    days = [each.start_latest for each in (first, last) if each]
+    if not days or (first and last and days[1] < days[0]):
+        return None
+    return Period(
+        text,
+        first.start_latest if first else None,
+        days[0],
+        days[-1],
+        last.start_latest if last else None,
+        DatePrecision.DAY,
+    )

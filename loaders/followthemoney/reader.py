@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
 from loaders.followthemoney.entity import Entity, FaultyError, parsed
 from loaders.followthemoney.intake import Intake
 from loaders.followthemoney.links import LINKS
@@ -24,6 +24,10 @@ class FollowTheMoneyLoader:
         """By its first line: an object with an id, a schema and properties."""
         first = first_line(path)
         return first.lstrip().startswith("{") and all(key in first for key in _TELLING)
+
+    def rows(self, path: Path) -> TextRows:
+        """One a line."""
+        return TextRows()
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """The actors, then for each link its source, publisher, authority and state, where they are new, and its claims."""

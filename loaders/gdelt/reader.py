@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
 from loaders.gdelt.cells import WHOLE, Fault, day, day_of_time, decoded, unreadable
 from loaders.gdelt.columns import MENTIONS, expected
 from loaders.gdelt.events import Events
@@ -24,6 +24,10 @@ class GdeltLoader:
         if not expected(len(cells)) or not WHOLE.fullmatch(cells[0]):
             return False
         return (day_of_time(cells[1]) if len(cells) == MENTIONS else day(cells[1])) is not None
+
+    def rows(self, path: Path) -> TextRows:
+        """One a line, whatever its quotation marks."""
+        return TextRows()
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """For each row its publisher, source, actors and place, where they are new, and its claim."""

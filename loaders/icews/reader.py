@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
 from loaders.icews.benchmark import RELATIONS, is_benchmark, read_benchmark
 from loaders.icews.export import is_export, read_export
 from loaders.icews.id_table import beside
@@ -21,6 +21,10 @@ class IcewsLoader:
         """An export by its header, a split by its four numbers and the table of relations beside it."""
         first = first_line(path)
         return is_export(first) or (is_benchmark(first) and beside(path, RELATIONS).exists())
+
+    def rows(self, path: Path) -> TextRows:
+        """An export has a header."""
+        return TextRows(header=1 if is_export(first_line(path)) else 0)
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """The file's claims, each behind the actors and sources it speaks of."""

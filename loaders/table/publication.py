@@ -9,6 +9,7 @@ from graphapi.model.digest import digest
 from graphapi.model.entity import Publisher, Source
 from graphapi.model.name import Name
 from graphapi.model.period import Period
+from loaders.day import on_iso
 from loaders.slug import own_slug, slug
 from loaders.table.mapping import Mapping
 
@@ -54,6 +55,6 @@ class Publications:
             publisher=by.id,
             title=title,
             url=url,
-            published=Period.parse(published) if published else None,
+            published=(on_iso(published) or Period.parse(published)) if published else None,
             lang=given.lang,
         )

@@ -18,7 +18,7 @@ from graphapi.model.record import Record
 from graphapi.model.vocabulary import Basis, Credibility, Modality, Predicate, Stance, SupportForm
 from loaders.claims.faults import listed
 from loaders.claims.fields import EXPECTED, URL
-from loaders.day import on_iso
+from loaders.day import between_iso, on_iso
 from loaders.table.cell import CellError
 from loaders.table.columns import Actors, Cells, Dates, LeaveOutError, Texts, Words
 from loaders.table.compiled import Compiled
@@ -249,4 +249,4 @@ class Rows:
 
 @lru_cache(maxsize=65536)
 def _parsed(text: str) -> Period:
-    return on_iso(text) or Period.parse(text)
+    return on_iso(text) or between_iso(text) or Period.parse(text)
