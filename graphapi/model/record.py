@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
@@ -45,6 +45,23 @@ class ReadOptions:
 
     texts: tuple[Path, ...] = ()
     tell: Callable[[str], None] = lambda _: None
+
+
+@dataclass(frozen=True, slots=True)
+class TextRows:
+    """How rows stand in a text file: after `header` lines; `quoted` says that a row goes on while a quotation mark is open."""
+
+    header: int = 0
+    quoted: bool = False
+
+
+@runtime_checkable
+class Rowed(Protocol):
+    """What a loader of text files may have too, so that rejected rows can be written out as given."""
+
+    def rows(self, path: Path) -> TextRows:
+        """How the rows stand in that file, in which `Rejected.line` is the line that a row begins on."""
+        ...
 
 
 class Loader(Protocol):

@@ -1,0 +1,129 @@
+"""Writes what was rejected into files of its own, as given, to be mended and loaded."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+import yaml
+
+from graphapi.loading import Reading
+from graphapi.model.record import Rejected, Rowed, TextRows
+
+_YAML: Final = (".yaml", ".yml")
+_TABLES: Final = (".csv", ".tsv", ".tab")
+_BINARY: Final = (".xlsx", ".xlsm", ".parquet", ".pq")
+_GZIP: Final = b"\x1f\x8b"
+
+
+def write_rejected(readings: Sequence[Reading], folder: Path) -> list[Path]:
+    """Writes the rejected rows of each file into `NAME.rejected…` in the folder, and beside it why; returns the files.
+
+    Rows stand in the order of their file, below its header if it has one. Of YAML the accepted claims are left out, and all
+    that others may refer to is kept. No file is written over. Files without rows that can be told apart are passed over.
+    """
+    written = []
+    for reading in readings:
+        for name in dict.fromkeys(item.file for item in reading.rejected):
+            faults = [item for item in reading.rejected if item.file == name]
+            rows = b"".join(_rows(reading, Path(name), {item.line for item in faults}))
+            if rows:
+                written.append(_write(Path(name), rows, faults, folder))
+    return written
+
+
+def _rows(reading: Reading, path: Path, lines: Collection[int]) -> Iterable[bytes]:
+    suffix = _suffix(path).lower()
+    if suffix in _BINARY or not path.is_file():
+        return ()
+    if suffix in _YAML:
+        return _without_accepted_claims(path.read_bytes(), lines)
+    loader = reading.file.loader
+    is_table = suffix in _TABLES
+    form = loader.rows(path) if isinstance(loader, Rowed) else TextRows(header=int(is_table), quoted=is_table)
+    return _rows_of_text(path, lines, form)
+
+
+def _rows_of_text(path: Path, lines: Collection[int], form: TextRows) -> Iterator[bytes]:
+    """The header and the rows that begin on those lines; nothing where the header itself was rejected."""
+    if any(line > form.header for line in lines):
+        with _opened(path) as file:
+            yield from _taken(file, lines, form)
+
+
+def _taken(file: Iterable[bytes], lines: Collection[int], form: TextRows) -> Iterator[bytes]:
+    going_on = False
+    for number, line in enumerate(file, start=1):
+        begins = number > form.header and number in lines
+        if number <= form.header or begins or going_on:
+            yield line if line.endswith(b"\n") else line + b"\n"
+        if form.quoted and number > form.header and (begins or going_on):
+            going_on ^= line.count(b'"') % 2 == 1
+
+
+def _without_accepted_claims(content: bytes, lines: Collection[int]) -> Iterator[bytes]:
+    """All but the claims that have no fault and no key by which others refer to them."""
+    text = content.splitlines(keepends=True)
+    accepted = {line for begin, end in _accepted_claims(content, lines) for line in range(begin, end)}
+    yield from (line for number, line in enumerate(text, start=1) if number not in accepted)
+
+
+def _accepted_claims(content: bytes, lines: Collection[int]) -> Iterator[tuple[int, int]]:
+    """First line and the line behind the last one of each."""
+    try:
+        root = yaml.compose(content, Loader=yaml.SafeLoader)
+    except yaml.YAMLError:
+        return
+    if not isinstance(root, yaml.MappingNode):
+        return
+    for name, section in root.value:
+        if name.value != "claims" or not isinstance(section, yaml.SequenceNode) or section.flow_style:
+            continue
+        begins = [item.start_mark.line + 1 for item in section.value]
+        # The end is where the next section begins, or behind the last line, which may lack its end.
+        ends = [*begins[1:], section.end_mark.line + (1 if section.end_mark.column == 0 else 2)]
+        spans = list(zip(begins, ends, section.value, strict=True))
+        dropped = [(begin, end) for begin, end, item in spans if not _is_kept(item, range(begin, end), lines)]
+        yield from dropped
+        if len(dropped) == len(spans):
+            yield name.start_mark.line + 1, name.start_mark.line + 2
+
+
+def _is_kept(item: yaml.Node, span: range, lines: Collection[int]) -> bool:
+    has_key = isinstance(item, yaml.MappingNode) and any(key.value == "key" for key, _ in item.value)
+    return has_key or any(line in span for line in lines)
+
+
+def _write(source: Path, rows: bytes, faults: Iterable[Rejected], folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    path = next(path for path in _names(source, folder) if not path.exists())
+    path.write_bytes(rows)
+    reasons = "".join(f"{item}\n" for item in faults)
+    path.with_name(f"{path.name}.reasons").write_text(reasons, encoding="utf-8")
+    return path
+
+
+def _names(source: Path, folder: Path) -> Iterator[Path]:
+    """`NAME.rejected.csv`, `NAME.rejected-2.csv`…"""
+    suffix = _suffix(source)
+    stem = source.name.removesuffix(".gz").removesuffix(suffix)
+    yield folder / f"{stem}.rejected{suffix}"
+    yield from (folder / f"{stem}.rejected-{number}{suffix}" for number in count(2))
+
+
+def _suffix(path: Path) -> str:
+    """The file's ending as written, without that of packed files."""
+    return Path(path.name.removesuffix(".gz")).suffix
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Iterable[bytes]]:
+    """The file's lines, unpacked if it is gzipped."""
+    with path.open("rb") as plain:
+        packed = plain.peek(len(_GZIP)).startswith(_GZIP)
+        with gzip.open(plain) if packed else nullcontext(plain) as file:
+            yield file

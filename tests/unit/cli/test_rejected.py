@@ -1,0 +1,82 @@
+"""Rejected rows are written as given, in their order, and can be loaded once they are mended."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from graphapi.cli.rejected import write_rejected
+from graphapi.loading import Reading, find_inputs, find_loaders, read
+from graphapi.model.record import ReadOptions
+from tests.unit.loaders.icews.files import EVENT, tsv_of
+from tests.unit.loaders.ucdp_esd.files import ROW, csv_of
+from tests.unit.test_loading import CLAIMS
+
+
+def reading(path: Path) -> Reading:
+    (given,) = find_inputs([path], find_loaders()).inputs
+    return read(given, ReadOptions(), lambda _: None, lambda _: None)
+
+
+def rejected(path: Path, folder: Path) -> Path:
+    (written,) = write_rejected([reading(path)], folder)
+    return written
+
+
+def test_rows_of_a_table_follow_its_header(tmp_path: Path) -> None:
+    good, bad = {**ROW, "ext_coalition_name": 'A "good"\nname'}, {**ROW, "id": "2", "year": "1", "ext_w": "5"}
+    other = {**ROW, "id": "3", "year": "2", "ext_coalition_name": 'Two\n"lines"'}
+    path = tmp_path / "esd-181.csv"
+    path.write_text(csv_of(good, bad, {**ROW, "id": "4"}, other), encoding="utf-8")
+    written = rejected(path, tmp_path)
+    assert written.name == "esd-181.rejected.csv"
+    assert written.read_text(encoding="utf-8") == csv_of(bad, other)
+    reasons = Path(f"{written}.reasons").read_text(encoding="utf-8")
+    assert f"{path}:4: year" in reasons
+    assert len(reasons.splitlines()) == len(reading(path).rejected)
+
+    written.write_text(csv_of({**bad, "year": "2014", "ext_w": "1"}, {**other, "year": "2015"}), encoding="utf-8")
+    mended = reading(written)
+    assert (mended.claims, mended.rejected) == (2, ())
+
+
+def test_a_packed_table_is_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "events.tab.gz"
+    bad = {**EVENT, "Latitude": "x", "Event ID": "x"}
+    path.write_bytes(gzip.compress(tsv_of(EVENT, bad).encode()))
+    written = rejected(path, tmp_path / "new folder")
+    assert written == tmp_path / "new folder" / "events.rejected.tab"
+    assert written.read_text(encoding="utf-8") == tsv_of(bad)
+
+
+def test_of_yaml_all_but_the_accepted_claims_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "claims.yaml"
+    head = f"{CLAIMS}sources:\n  - {{id: report, publisher: gazette, title: Report, lang: en}}\nactors:\n"
+    head += "  - {id: one, kind: STATE, names: [{value: One, lang: en, kind: PRIMARY}]}\n"
+    head += "  - {id: two, kind: STATE, names: [{value: Two, lang: en, kind: PRIMARY}]}\nclaims:\n"
+    claim = "  - source: report\n    predicate: {}\n    subject: one\n    object: two\n    quote: {{text: {}}}\n"
+    keyed = "  - key: first\n" + claim.format("MET", "Keyed").replace("  - ", "    ", 1)
+    last = claim.format("SUPPORTS", "Good too").rstrip()
+    path.write_text(head + claim.format("MET", "Good") + keyed + claim.format("MEETS", "Bad") + last)
+    written = rejected(path, tmp_path)
+    assert written.read_text() == head + keyed + claim.format("MEETS", "Bad")
+
+    written.write_text(written.read_text().replace("MEETS", "SUPPORTS"))
+    mended = reading(written)
+    assert (mended.claims, mended.rejected) == (2, ())
+
+
+def test_no_file_is_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "esd-181.csv"
+    path.write_text(csv_of({**ROW, "year": "1"}), encoding="utf-8")
+    assert [rejected(path, tmp_path).name for _ in range(2)] == ["esd-181.rejected.csv", "esd-181.rejected-2.csv"]
+
+
+@pytest.mark.parametrize("content", [csv_of(ROW), csv_of({**ROW, "year": "1"}).replace("ext_sup", "ext_sup,more", 1)])
+def test_nothing_is_written_where_no_row_was_rejected(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "esd-181.csv"
+    path.write_text(content, encoding="utf-8")
+    assert write_rejected([reading(path)], tmp_path) == []
+    assert [each.name for each in tmp_path.iterdir()] == ["esd-181.csv"]
