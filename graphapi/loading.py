@@ -17,7 +17,7 @@ from graphapi.graph.loads import finished_loads
 from graphapi.graph.retraction import BY_NAME, Earlier
 from graphapi.graph.writer import Input, LoadReport, write
 from graphapi.model.claim import Claim
-from graphapi.model.record import LeftOut, Loader, ReadOptions, Record, Rejected
+from graphapi.model.record import Composed, LeftOut, Loader, ReadOptions, Record, Rejected
 
 GROUP: Final = "graphapi.loaders"
 """The entry points by which packages offer loaders."""
@@ -33,6 +33,11 @@ class InputFile:
     path: Path
     name: str
     loader: Loader
+
+    @property
+    def parts(self) -> tuple[Path, ...]:
+        """The files that are read for it: mostly itself alone."""
+        return _parts(self.path, self.loader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,8 @@ class Reading:
     @property
     def rejected_rows(self) -> int:
         """How many lines of this file have faults; a line may have several."""
-        return len({item.line for item in self.rejected if item.file == str(self.file.path)})
+        parts = {str(part) for part in self.file.parts}
+        return len({(item.file, item.line) for item in self.rejected if item.file in parts})
 
 
 def find_loaders() -> Mapping[str, Loader]:
@@ -71,12 +77,12 @@ def find_loaders() -> Mapping[str, Loader]:
 
 
 def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
-    """The files under the paths, folders gone through in order of names; each file once.
+    """The files under the paths, folders gone through in order of names; each file once, several of one input as one.
 
     Raises BadInputError for a path that is not there, for what is no file (a pipe cannot be read twice), and for a file,
     named as such, that no loader recognizes.
     """
-    inputs: dict[Path, InputFile] = {}
+    inputs: dict[frozenset[Path], InputFile] = {}
     left_aside: list[Path] = []
     for given in paths:
         if not given.exists():
@@ -86,7 +92,8 @@ def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
         for path in _files(given):
             loader = next((loader for loader in loaders.values() if loader.recognizes(path)), None)
             if loader:
-                inputs.setdefault(path.resolve(), InputFile(path, _name(path, given), loader))
+                parts = frozenset(part.resolve() for part in _parts(path, loader))
+                inputs.setdefault(parts, InputFile(path, _name(path, given), loader))
             elif path is given:
                 known = ", ".join(loaders) or "none is installed"
                 raise BadInputError(f"{given}: no loader recognizes this file (loaders: {known}).", path=str(given))
@@ -97,7 +104,7 @@ def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
 
 def are_loaded(database: Database, files: Sequence[InputFile]) -> bool:
     """Whether every one of the files was loaded to its end before, with the very bytes that it has now."""
-    loads = {_source(file, _sha256(file.path)).load for file in files}
+    loads = {_source(file, _sha256(file)).load for file in files}
     return loads <= finished_loads(database, loads)
 
 
@@ -116,7 +123,7 @@ def read(given: InputFile, options: ReadOptions, counted: Counted, rejected: Cal
             records += 1
             claims += isinstance(item, Claim)
             counted(1)
-    return Reading(given, _sha256(given.path), records, claims, tuple(wrong), left_out, not_kept)
+    return Reading(given, _sha256(given), records, claims, tuple(wrong), left_out, not_kept)
 
 
 def write_reading(
@@ -168,6 +175,16 @@ def _source(file: InputFile, sha256: str) -> Input:
     return Input(loader=file.loader.name, name=file.name, sha256=sha256)
 
 
-def _sha256(path: Path) -> str:
+def _parts(path: Path, loader: Loader) -> tuple[Path, ...]:
+    return tuple(loader.files(path)) if isinstance(loader, Composed) else (path,)
+
+
+def _sha256(given: InputFile) -> str:
+    """Of the file's bytes; of several files that are one input, of their digests."""
+    digests = [_digest(part) for part in given.parts if part.is_file()]
+    return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
+
+
+def _digest(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

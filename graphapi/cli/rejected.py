@@ -33,6 +33,7 @@ def write_rejected(readings: Sequence[Reading], folder: Path) -> list[Path]:
             rows = b"".join(_rows(reading, Path(name), {item.line for item in faults}))
             if rows:
                 written.append(_write(Path(name), rows, faults, folder))
+                _write_companions(reading, Path(name), written[-1])
     return written
 
 
@@ -105,6 +106,15 @@ def _write(source: Path, rows: bytes, faults: Iterable[Rejected], folder: Path) 
     reasons = "".join(f"{item}\n" for item in faults)
     path.with_name(f"{path.name}.reasons").write_text(reasons, encoding="utf-8")
     return path
+
+
+def _write_companions(reading: Reading, source: Path, path: Path) -> None:
+    """What the file was read with (the mapping of a table) under a new name too, naming the new file where it names it."""
+    stem, new_stem = (each.name.removesuffix(".gz").removesuffix(_suffix(each)) for each in (source, path))
+    for part in reading.file.parts:
+        if part.name != source.name and part.name.startswith(stem):
+            content = part.read_bytes().replace(source.name.encode(), path.name.encode())
+            path.with_name(part.name.replace(stem, new_stem, 1)).write_bytes(content)
 
 
 def _names(source: Path, folder: Path) -> Iterator[Path]:

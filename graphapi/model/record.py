@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -61,6 +61,15 @@ class Rowed(Protocol):
 
     def rows(self, path: Path) -> TextRows:
         """How the rows stand in that file, in which `Rejected.line` is the line that a row begins on."""
+        ...
+
+
+@runtime_checkable
+class Composed(Protocol):
+    """What a loader may have too whose inputs can be several files: a table and its mapping, say."""
+
+    def files(self, path: Path) -> Sequence[Path]:
+        """All files that are read for this one, always in the same order."""
         ...
 
 

@@ -11,6 +11,7 @@ import pytest
 from graphapi.errors import BadInputError
 from graphapi.loading import find_inputs, find_loaders, read
 from graphapi.model.record import ReadOptions, Rejected
+from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD
 
 LOADERS = find_loaders()
 CLAIMS = """format: claims/1
@@ -77,3 +78,17 @@ def test_the_first_reading_counts_what_is_right_and_keeps_what_is_wrong(folder: 
     }
     assert tuple(told) == reading.rejected
     assert reading.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_a_table_and_its_mapping_are_one_input(tmp_path: Path) -> None:
+    (tmp_path / "backing.csv").write_text(CSV, encoding="utf-8")
+    mapping = tmp_path / "backing.mapping.yaml"
+    mapping.write_text(HEAD.format(table="backing.csv") + COLUMNS, encoding="utf-8")
+    digests = set()
+    for given in ([tmp_path], [mapping], [tmp_path / "backing.csv", mapping]):
+        (file,) = find_inputs(given, LOADERS).inputs
+        digests.add(read(file, ReadOptions(), lambda _: None, lambda _: None).sha256)
+    assert len(digests) == 1
+    mapping.write_text(mapping.read_text(encoding="utf-8") + "# another version\n", encoding="utf-8")
+    (file,) = find_inputs([mapping], LOADERS).inputs
+    assert read(file, ReadOptions(), lambda _: None, lambda _: None).sha256 not in digests

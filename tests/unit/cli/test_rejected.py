@@ -11,6 +11,7 @@ from graphapi.cli.rejected import write_rejected
 from graphapi.loading import Reading, find_inputs, find_loaders, read
 from graphapi.model.record import ReadOptions
 from tests.unit.loaders.icews.files import EVENT, tsv_of
+from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD
 from tests.unit.loaders.ucdp_esd.files import ROW, csv_of
 from tests.unit.test_loading import CLAIMS
 
@@ -66,6 +67,20 @@ def test_of_yaml_all_but_the_accepted_claims_is_kept(tmp_path: Path) -> None:
     written.write_text(written.read_text().replace("MEETS", "SUPPORTS"))
     mended = reading(written)
     assert (mended.claims, mended.rejected) == (2, ())
+
+
+def test_the_mapping_of_a_table_comes_with_it(tmp_path: Path) -> None:
+    bad = CSV.splitlines(keepends=True)[1].replace("18/05/2014", "yesterday")
+    (tmp_path / "backing.csv").write_text(CSV + bad, encoding="utf-8")
+    mapping = HEAD.format(table="backing.csv") + COLUMNS
+    (tmp_path / "backing.mapping.yaml").write_text(mapping, encoding="utf-8")
+    folder = tmp_path / "mended"
+    for given in ("backing.csv", "backing.mapping.yaml"):
+        assert rejected(tmp_path / given, folder).read_text(encoding="utf-8") == CSV.splitlines(keepends=True)[0] + bad
+    written = folder / "backing.rejected.csv"
+    written.write_text(written.read_text(encoding="utf-8").replace("yesterday", "2015"), encoding="utf-8")
+    mended = reading(written)
+    assert (mended.claims, mended.rejected, mended.rejected_rows) == (1, (), 0)
 
 
 def test_no_file_is_written_over(tmp_path: Path) -> None:
