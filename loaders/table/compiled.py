@@ -157,22 +157,20 @@ class Compiled:
             return None
 
 
-def header_faults(file: MappingFile, header: Sequence[str]) -> Iterator[Fault]:
+def header_faults(file: MappingFile, name_of_table: str, header: Sequence[str]) -> Iterator[Fault]:
     """Where the mapping and the header differ: each column is to be mapped or ignored, and none is to be missing."""
     mapped = file.mapping.columns
     for name in mapped:
         if name not in header:
             near = suggestion(name, header) or f"; it has {_some(header)}"
-            yield Fault(("columns", name), f"is no column of {file.table.name}{near}{_separated(header)}")
+            yield Fault(("columns", name), f"is no column of {name_of_table}{near}{_separated(header)}")
     forgotten = [name for name in dict.fromkeys(header) if name and name not in mapped]
     if len(forgotten) > _SHOWN:
-        message = (
-            f"{len(forgotten)} columns of {file.table.name} are neither mapped nor ignored: {', '.join(forgotten)}"
-        )
+        message = f"{len(forgotten)} columns of {name_of_table} are neither mapped nor ignored: {', '.join(forgotten)}"
         yield Fault(("columns",), f"{message}; say their roles, or `role: ignored`")
         return
     for name in forgotten:
-        message = f"the column {name!r} of {file.table.name} is neither mapped nor ignored"
+        message = f"the column {name!r} of {name_of_table} is neither mapped nor ignored"
         yield Fault(("columns",), f"{message}; say its role, or `role: ignored`")
 
 

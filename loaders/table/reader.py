@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
 from loaders.claims.faults import Fault
 from loaders.table.cell import plain
 from loaders.table.compiled import Compiled, header_faults
@@ -28,10 +28,19 @@ class TableLoader:
         return is_mapping(path) or (is_table(path) and beside(path) is not None)
 
     def files(self, path: Path) -> Sequence[Path]:
-        """All that is read for one of them: the table, where the mapping names one, and the mapping."""
+        """The table and its mapping, whichever of them is named; the mapping comes first where it is not the table's only one."""
         mapping = path if is_mapping(path) else beside(path)
-        table = table_of(mapping) if mapping else path
-        return [file for file in (table, mapping) if file]
+        table = table_of(path) if is_mapping(path) else path
+        if mapping is None or table is None:
+            return [path]
+        first = beside(table)
+        return [table, mapping] if first and first.resolve() == mapping.resolve() else [mapping, table]
+
+    def rows(self, path: Path) -> TextRows:
+        """A header, and rows whose cells may hold line breaks."""
+        found = beside(path)
+        mapping = read_mapping(found) if found else None
+        return TextRows(header=mapping.mapping.header_line if isinstance(mapping, MappingFile) else 1, quoted=True)
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """For each row its source, actors and place, where they are new, and its claim."""
@@ -40,39 +49,42 @@ class TableLoader:
             raise FileNotFoundError(2, "the mapping beside it is gone", str(path))
         mapping = read_mapping(where)
         if isinstance(mapping, MappingFile):
-            yield from _read(mapping, options)
+            yield from _read(mapping, mapping.table if is_mapping(path) else path, options)
         else:
             yield from mapping
 
 
-def _read(file: MappingFile, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
-    if not file.table.is_file():
+def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
+    if not path.is_file():
         yield file.rejected(Fault(("table",), f"there is no file {file.mapping.table!r} beside the mapping"))
         return
     last = 0
     try:
-        with opened(file.table, _layout(file.mapping)) as table, closing(Seen()) as seen:
+        with opened(path, _layout(file.mapping)) as table, closing(Seen()) as seen:
             header = [plain(name) for name in table.header]
             last = table.header_line
-            wrong = [*_of_header(file, header, table), *(file.rejected(fault) for fault in header_faults(file, header))]
+            wrong = [
+                *_of_header(path, header, table),
+                *(file.rejected(fault) for fault in header_faults(file, path.name, header)),
+            ]
             compiled = None if wrong else Compiled(file, header)
             if compiled is None or compiled.faults:
                 yield from wrong or (file.rejected(fault) for fault in compiled.faults)  # type: ignore[union-attr]
                 return
-            intake = Intake(str(file.table), compiled, header, seen, options.tell)
+            intake = Intake(str(path), compiled, header, seen, options.tell)
             for row in table.rows:
                 last = row.line
                 yield from intake.take(row)
             yield from intake.not_kept()
     except UnreadableTableError as error:
-        yield Rejected(file=str(file.table), line=last + 1, field="(file)", message=str(error))
+        yield Rejected(file=str(path), line=last + 1, field="(file)", message=str(error))
 
 
 def _layout(mapping: Mapping) -> Layout:
     return Layout(mapping.sheet, mapping.separator, mapping.header_line)
 
 
-def _of_header(file: MappingFile, header: Sequence[str], table: Table) -> Iterator[Rejected]:
+def _of_header(path: Path, header: Sequence[str], table: Table) -> Iterator[Rejected]:
     """Columns that cannot be told apart."""
     for name, count in Counter(header).items():
         if not name:
@@ -81,4 +93,4 @@ def _of_header(file: MappingFile, header: Sequence[str], table: Table) -> Iterat
             message = f"the column {name!r} stands in the header {count} times"
         else:
             continue
-        yield Rejected(file=str(file.table), line=table.header_line, field="header", message=message)
+        yield Rejected(file=str(path), line=table.header_line, field="header", message=message)

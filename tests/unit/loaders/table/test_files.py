@@ -14,9 +14,14 @@ import pytest
 from openpyxl import Workbook
 from pyarrow import parquet as pq
 
+from graphapi.cli.rejected import write_rejected
+from graphapi.loading import find_inputs, find_loaders
+from graphapi.loading import read as read_file
+from graphapi.model.record import ReadOptions
 from loaders.table import LOADER
 from loaders.table.reader import TableLoader
 from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD, csv_of, read, read_beside, told
+from tests.unit.loaders.table_reading import read_table
 
 ROWS = (("France", "Haftar", "18/05/2014", "backs", "x"), ("LNA", "خليفة", "2015", "met", ""))
 HEADER = ("Who", "Whom", "When", "What", "Notes")
@@ -73,6 +78,23 @@ def test_either_of_the_two_files_may_be_named(tmp_path: Path) -> None:
     assert not LOADER.recognizes(tmp_path / "other.csv")
     (tmp_path / "backing.tsv").write_text(CSV, "utf-8")
     assert not LOADER.recognizes(tmp_path / "backing.tsv"), "the mapping names another table"
+
+
+def test_rejected_rows_are_mapped_as_the_table_was(tmp_path: Path) -> None:
+    """`graphapi load --skip-invalid` writes them into a file of their own; mended, they load."""
+    table = read(
+        tmp_path, csv_of("France,Haftar,x,backs,", 'Mali,Haftar,2015,backs,"a\nb"', "Egypt,Haftar,,backz,")
+    ).path
+    (given,) = find_inputs([table], find_loaders()).inputs
+    (written,) = write_rejected([read_file(given, ReadOptions(), lambda _: None, lambda _: None)], tmp_path)
+    assert written.read_text("utf-8") == csv_of("France,Haftar,x,backs,", "Egypt,Haftar,,backz,")
+    written.write_text(csv_of("France,Haftar,2014,backs,", "Egypt,Haftar,,backs,"), "utf-8")
+    assert LOADER.recognizes(written)
+    assert told(read_table(LOADER, written)) == [
+        ("france", "SUPPORTS", "khalifa-haftar", "2014"),
+        ("egypt", "SUPPORTS", "khalifa-haftar", None),
+    ]
+    assert not LOADER.recognizes(tmp_path / "other.rejected.csv")
 
 
 def test_cells_are_never_taken_for_numbers(tmp_path: Path) -> None:
