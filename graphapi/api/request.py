@@ -8,6 +8,7 @@ from typing import Any, Final
 import orjson
 from starlette.requests import Request
 
+from graphapi.api.patience import HungUpError
 from graphapi.errors import GraphApiError
 
 MOST_BYTES: Final = 250_000
@@ -67,14 +68,17 @@ def _of_body(request: Request, body: bytes) -> GraphQLRequest:
 
 
 async def _body(request: Request) -> bytes:
-    parts: list[bytes] = []
-    size = 0
-    async for part in request.stream():
-        size += len(part)
-        if size > MOST_BYTES:
+    """The body, or HungUpError. Not by `request.stream()`: a generator that is left keeps what it read for a while."""
+    body, more = b"", True
+    while more:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise HungUpError
+        body += message.get("body", b"")
+        if len(body) > MOST_BYTES:
             raise BadRequestError(f"A request has at most {MOST_BYTES:,} bytes.", 413)
-        parts.append(part)
-    return b"".join(parts)
+        more = message.get("more_body", False)
+    return body
 
 
 def _json(text: bytes, what: str) -> Any:

@@ -10,7 +10,7 @@ from typing import Final
 from graphapi.api.context import Context
 from graphapi.api.executable import ExecutableSchema
 from graphapi.api.prepared import Question
-from graphapi.errors import GraphApiError
+from graphapi.errors import AmbiguousNameError, GraphApiError, TimedOutError, UnavailableError, UnknownActorError
 from graphapi.graph.migrations import missing
 
 # Neo4j plans on one core a statement, and others are to be served meanwhile.
@@ -24,6 +24,8 @@ _QUICK_SECONDS: Final = 0.25
 # Ready, then, whatever is still unplanned: it will be planned when it is asked for.
 _PATIENCE_SECONDS: Final = 60.0
 _RETRY_SECONDS: Final = 1.0
+# Whom a question asks about may not be loaded, and Neo4j may be busy or gone.
+_EXPECTED: Final = (UnknownActorError, AmbiguousNameError, TimedOutError, UnavailableError)
 _log = logging.getLogger(__name__)
 
 
@@ -72,6 +74,5 @@ async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequen
 async def _ask(schema: ExecutableSchema, context: Context, question: Question) -> None:
     result = await schema.execute(question.text, dict(question.variables), context)
     for error in result.errors or ():
-        # Whom it asks about may not be loaded, and Neo4j may be busy or gone; else variables are not given, say.
-        if not isinstance(error.original_error, GraphApiError):
+        if not isinstance(error.original_error, _EXPECTED):
             _log.warning("%s.graphql cannot be planned before it is asked: %s", question.name, error.message)

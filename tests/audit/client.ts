@@ -1,12 +1,12 @@
 // What a front end does with the answer to its question; each mistake that the types must find is marked as expected.
-import type { ExampleBackersQuery, ExampleBackersQueryVariables } from "./operations";
+import type { DocumentedGraphiqlBackersQuery, DocumentedGraphiqlBackersQueryVariables } from "./operations";
 
-export const variables: ExampleBackersQueryVariables = {
+export const variables: DocumentedGraphiqlBackersQueryVariables = {
   of: { name: "Haftar" },
   filter: { during: "2014/2019", forms: ["WEAPONS"] },
 };
 
-export function sentences(answer: ExampleBackersQuery): string[] {
+export function sentences(answer: DocumentedGraphiqlBackersQuery): string[] {
   return answer.backers.nodes.flatMap((backing) =>
     backing.claims.nodes.map((claim) => {
       const who: string = backing.backer.caption;
@@ -20,4 +20,4 @@ export function sentences(answer: ExampleBackersQuery): string[] {
 }
 
 // @ts-expect-error no such form of support
-export const wrong: ExampleBackersQueryVariables = { of: { name: "Haftar" }, filter: { forms: ["MONEY"] } };
+export const wrong: DocumentedGraphiqlBackersQueryVariables = { of: { name: "Haftar" }, filter: { forms: ["MONEY"] } };

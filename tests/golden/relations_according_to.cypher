@@ -2,17 +2,23 @@ CALL () {
 MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor1 }
-RETURN head([found9 IN [[COLLECT {
-MATCH (:Actor)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)
-CALL (relation0, actor1) {
+CALL (actor1) {
+MATCH (:Name {folded: $p1})<-[:NAMED]-(bearer:Actor)
+WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
+RETURN bearers[0] AS actor2 }
+RETURN head([found10 IN [[COLLECT {
+MATCH (actor1)<-[:CLAIMANT]-(said:Claim)-[:SUBJECT]->(subject:Actor) WHERE said.relation IS NOT NULL
+WITH DISTINCT subject, said.relation AS key
+MATCH (subject)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor) WHERE relation0.key = key
+CALL (relation0, actor2) {
 WITH relation0, COLLECT {
-MATCH (claim3:Claim {relation: relation0.key})-[:FROM]->(source4:Source) WHERE claim3.retracted_at IS NULL AND EXISTS { (claim3)-[:CLAIMANT]->(actor1) }
-RETURN claim3 {.stance, .forms, .end_earliest, origin: head(COLLECT {
-MATCH (claim3)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+MATCH (claim4:Claim {relation: relation0.key})-[:FROM]->(source5:Source) WHERE claim4.retracted_at IS NULL AND EXISTS { (claim4)-[:CLAIMANT]->(actor2) }
+RETURN claim4 {.stance, .forms, .end_earliest, origin: head(COLLECT {
+MATCH (claim4)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
 MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL
 MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }), published: source4.published, earliest: source4.published_earliest, latest: source4.published_latest} } AS claims WHERE size(claims) > 0
+RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }), published: source5.published, earliest: source5.published_earliest, latest: source5.published_latest} } AS claims WHERE size(claims) > 0
 WITH relation0, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
 WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
 WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
@@ -45,26 +51,28 @@ ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earlies
 UNWIND claims AS claim
 WITH claim WHERE claim.published IS NOT NULL
 RETURN coalesce(claim.latest, date('9999-12-31')) AS day
-ORDER BY day DESC LIMIT 1 })} AS facts2 }
-WITH relation0, facts2 WHERE (facts2.status IN $p1)
-WITH relation0, facts2, coalesce(toString(facts2.extent_start), '~') AS key5, coalesce(toString(facts2.extent_end), '~') AS key6, facts2.key AS key7
-WITH relation0, facts2, key5, key6, key7
-ORDER BY key5 ASC, key6 ASC, key7 ASC LIMIT $p2
-RETURN [[key5, key6, key7], [type(relation0), head(COLLECT {
-UNWIND [startNode(relation0)] AS actor10
-RETURN [actor10.caption] }), head(COLLECT {
-UNWIND [endNode(relation0)] AS actor11
-RETURN [actor11.caption] })]] }, COUNT {
-MATCH (:Actor)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)
-CALL (relation0, actor1) {
+ORDER BY day DESC LIMIT 1 })} AS facts3 }
+WITH relation0, facts3 WHERE (facts3.status IN $p2)
+WITH relation0, facts3, coalesce(toString(facts3.extent_start), '~') AS key6, coalesce(toString(facts3.extent_end), '~') AS key7, facts3.key AS key8
+WITH relation0, facts3, key6, key7, key8
+ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $p3
+RETURN [[key6, key7, key8], [type(relation0), head(COLLECT {
+UNWIND [startNode(relation0)] AS actor11
+RETURN [actor11.caption] }), head(COLLECT {
+UNWIND [endNode(relation0)] AS actor12
+RETURN [actor12.caption] })]] }, COUNT {
+MATCH (actor1)<-[:CLAIMANT]-(said:Claim)-[:SUBJECT]->(subject:Actor) WHERE said.relation IS NOT NULL
+WITH DISTINCT subject, said.relation AS key
+MATCH (subject)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor) WHERE relation0.key = key
+CALL (relation0, actor2) {
 WITH relation0, COLLECT {
-MATCH (claim3:Claim {relation: relation0.key})-[:FROM]->(source4:Source) WHERE claim3.retracted_at IS NULL AND EXISTS { (claim3)-[:CLAIMANT]->(actor1) }
-RETURN claim3 {.stance, .forms, .end_earliest, origin: head(COLLECT {
-MATCH (claim3)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+MATCH (claim4:Claim {relation: relation0.key})-[:FROM]->(source5:Source) WHERE claim4.retracted_at IS NULL AND EXISTS { (claim4)-[:CLAIMANT]->(actor2) }
+RETURN claim4 {.stance, .forms, .end_earliest, origin: head(COLLECT {
+MATCH (claim4)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
 MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL
 MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }), published: source4.published, earliest: source4.published_earliest, latest: source4.published_latest} } AS claims WHERE size(claims) > 0
+RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }), published: source5.published, earliest: source5.published_earliest, latest: source5.published_latest} } AS claims WHERE size(claims) > 0
 WITH relation0, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
 WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
 WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
@@ -97,6 +105,6 @@ ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earlies
 UNWIND claims AS claim
 WITH claim WHERE claim.published IS NOT NULL
 RETURN coalesce(claim.latest, date('9999-12-31')) AS day
-ORDER BY day DESC LIMIT 1 })} AS facts2 }
-WITH relation0, facts2 WHERE (facts2.status IN $p1)
-RETURN 1 AS one }]] | [found9[1], [row8 IN found9[0][0..$p3] | row8[1]]]]) AS answer
+ORDER BY day DESC LIMIT 1 })} AS facts3 }
+WITH relation0, facts3 WHERE (facts3.status IN $p2)
+RETURN 1 AS one }]] | [found10[1], [row9 IN found10[0][0..$p4] | row9[1]]]]) AS answer

@@ -53,6 +53,14 @@ def _found(draft: Draft, edge: str, filters: Arguments) -> str:
         one = draft.name("one")
         # An actor may be named twice, in two ways.
         return f"UNWIND {_actors(draft, filters['between'])} AS {one} WITH DISTINCT {one} MATCH ({one})-[{edge}:{ANY_RELATION}]->(:Actor)"
+    according = as_input(filters.get("accordingTo") or {})
+    if according.get("claimant") is not None:
+        # Only what the claimant says can count, so its claims lead to all of it: they are few beside all relations.
+        return (
+            f"MATCH ({draft.actor(as_input(according['claimant']))})<-[:CLAIMANT]-(said:Claim)-[:SUBJECT]->(subject:Actor) "
+            f"WHERE said.relation IS NOT NULL WITH DISTINCT subject, said.relation AS key "
+            f"MATCH (subject)-[{edge}:{ANY_RELATION}]->(:Actor) WHERE {edge}.key = key"
+        )
     return f"MATCH (:Actor)-[{edge}:{ANY_RELATION}]->(:Actor)"
 
 

@@ -12,10 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from graphapi.api.context import Context
 from graphapi.api.limits import DocumentLimits, parse_within
 from graphapi.api.prepared import documented
 from graphapi.api.schema import create_schema
 from graphapi.cli.question import document
+from graphapi.graph.compiler import Limits
+from graphapi.graph.statement import Statement
+from graphapi.settings import Settings
 
 ROOT = Path(__file__).parents[3]
 GUIDES = ROOT / "graphapi" / "documents" / "guides"
@@ -24,6 +28,15 @@ BLOCK = re.compile(
 )
 WRITE = os.environ.get("DOCUMENTS") == "write"
 DOCUMENTED = documented()
+
+
+class NobodyToAskError(Exception):
+    """So far everything was right."""
+
+
+class Nobody:
+    async def read(self, statement: Statement) -> list[object]:
+        raise NobodyToAskError
 
 
 def shown() -> Iterator[tuple[str, str]]:
@@ -49,9 +62,11 @@ def test_the_guides_show_what_is_planned() -> None:
 async def test_each_is_valid_and_within_the_limits(name: str) -> None:
     parsed = parse_within(DocumentLimits())(DOCUMENTED[name].text)
     assert parsed.definitions
-    result = await create_schema().execute(DOCUMENTED[name].text, dict(DOCUMENTED[name].variables), context_value=None)
-    # It is valid, and its variables are: what is missing is somebody to ask.
-    assert all(isinstance(error.original_error, AttributeError) for error in result.errors or ())
+    schema = create_schema(cost_max=Settings().cost_max)
+    context = Context(Nobody(), Limits())  # type: ignore[arg-type]
+    result = await schema.execute(DOCUMENTED[name].text, dict(DOCUMENTED[name].variables), context)
+    # It is valid, its variables are, and it costs no more than it may: what is missing is somebody to ask.
+    assert all(isinstance(error.original_error, NobodyToAskError) for error in result.errors or ())
 
 
 def test_the_command_line_sends_what_is_planned() -> None:
