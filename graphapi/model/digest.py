@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import unicodedata
 from collections.abc import Mapping
+
+import orjson
 
 
 def digest(content: Mapping[str, object], length: int = 20) -> str:
     """Hex digest of JSON-able content, independent of key order; absent and null are the same."""
-    stated = {key: value for key, value in content.items() if value not in (None, (), [], "")}
-    canonical = json.dumps(stated, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()[:length]
+    stated = {key: value for key, value in content.items() if value or value not in (None, (), [], "")}
+    canonical = orjson.dumps(stated, option=orjson.OPT_SORT_KEYS)
+    return hashlib.sha256(canonical).hexdigest()[:length]
 
 
 def normal_text(text: str) -> str:

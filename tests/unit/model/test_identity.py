@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -71,6 +73,13 @@ contents = st.dictionaries(
 def test_a_digest_does_not_depend_on_the_order_of_fields(content: dict[str, object], random: st.DataObject) -> None:
     keys = sorted(content, key=lambda _: random.random())  # type: ignore[attr-defined]
     assert digest({key: content[key] for key in keys}) == digest(content)
+
+
+@given(contents)
+def test_a_digest_is_of_what_any_json_writer_writes(content: dict[str, object]) -> None:
+    stated = {key: value for key, value in content.items() if value}
+    canonical = json.dumps(stated, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert digest(content, 64) == hashlib.sha256(canonical.encode()).hexdigest()
 
 
 @given(contents, contents)
