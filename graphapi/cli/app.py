@@ -87,8 +87,15 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
     ] = None,
     skip_invalid: Annotated[
         bool,
-        typer.Option("--skip-invalid", help=f"Write what is right and list the rest (exit code {ExitCode.SKIPPED:d})."),
+        typer.Option(
+            "--skip-invalid",
+            help=f"Write what is right, and the rest into files NAME.rejected… (exit code {ExitCode.SKIPPED:d}).",
+        ),
     ] = False,
+    rejected_to: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Where --skip-invalid puts these files; the current folder otherwise."),
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and check only; needs no Neo4j.")] = False,
     keep_earlier: Annotated[
         bool, typer.Option("--keep-earlier", help="Retract nothing that earlier versions of a file held.")
@@ -99,6 +106,9 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
             metavar="LOAD", help="A load that this is a newer version of, whatever its name was; may be repeated."
         ),
     ] = None,
+    bulk: Annotated[
+        bool, typer.Option("--bulk", help="Make an empty local Neo4j's database of the files: for millions of claims.")
+    ] = False,
     migrate: options.Migrate = False,
     as_json: options.AsJson = False,
 ) -> None:
@@ -118,6 +128,8 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
         migrate=migrate,
         keep_earlier=keep_earlier,
         replaces=replaces or (),
+        rejected_to=rejected_to,
+        bulk=bulk,
     )
     raise typer.Exit(load(paths, given, as_json=as_json))
 

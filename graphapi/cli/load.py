@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final
 
+from graphapi.cli.bulk import empty_server, write_in_bulk
 from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.failure import ExitCode
 from graphapi.cli.migration import make_ready
 from graphapi.cli.neo4j import some_neo4j
 from graphapi.cli.progress import counted
+from graphapi.cli.rejected import write_rejected
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.errors import BadInputError, InvalidRecordsError
 from graphapi.graph.database import Database
@@ -19,6 +22,7 @@ from graphapi.graph.loads import find_load
 from graphapi.graph.retraction import Doubtful, Earlier
 from graphapi.graph.writer import LoadReport
 from graphapi.loading import InputFile, Reading, find_inputs, find_loaders, read, write_reading
+from graphapi.local import LocalServer
 from graphapi.model.record import ReadOptions
 
 _NAMED: Final = 5  # of files that are left aside
@@ -34,6 +38,8 @@ class LoadOptions:
     migrate: bool = False
     keep_earlier: bool = False
     replaces: Sequence[str] = ()
+    rejected_to: Path | None = None
+    bulk: bool = False
 
 
 @dataclass(slots=True)
@@ -42,6 +48,7 @@ class Outcome:
 
     readings: list[Reading] = field(default_factory=list)
     reports: list[LoadReport] = field(default_factory=list)
+    rejected_files: list[Path] = field(default_factory=list)
 
     @property
     def rejected(self) -> int:
@@ -54,17 +61,20 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
     Raises InvalidRecordsError, once everything that is wrong is told, if records are wrong and none may be skipped.
     """
     console = messages()
+    empty = empty_server(console) if options.bulk and not options.dry_run else None
     inputs = inputs_of(paths, console)
     outcome = Outcome(read_all(inputs, options, console, remark=lambda text: _tell(console, "warning", text)))
     try:
         _refuse_rejected(outcome, options)
         if not options.dry_run:
-            _write(outcome, options, console)
+            outcome.rejected_files += write_rejected(outcome.readings, options.rejected_to or Path.cwd())
+            _write(outcome, options, console, empty)
     finally:
         if as_json:
             print_json(_facts(outcome))
     if not as_json:
         _print_outcome(answers(), outcome)
+    _print_rejected_files(console, outcome.rejected_files)
     return ExitCode.SKIPPED if outcome.rejected else ExitCode.OK
 
 
@@ -105,7 +115,12 @@ def write_all(
     return reports
 
 
-def _write(outcome: Outcome, options: LoadOptions, console: Console) -> None:
+def _write(outcome: Outcome, options: LoadOptions, console: Console, empty: LocalServer | None) -> None:
+    """Into `empty`, in bulk, if there is one."""
+    if empty:
+        write = partial(write_all, readings=outcome.readings, options=options, console=console)
+        outcome.reports += write_in_bulk(empty, write, console)
+        return
     with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
         make_ready(database, console, apply=options.migrate or neo4j.login is not None)
         outcome.reports += write_all(database, outcome.readings, options, console)
@@ -151,6 +166,11 @@ def _print_outcome(console: Console, outcome: Outcome) -> None:
                 console.print(f"  {what}: {count:,} {kind}", markup=False, soft_wrap=True)
 
 
+def _print_rejected_files(console: Console, files: Sequence[Path]) -> None:
+    for path in files:
+        _tell(console, "warning", f"What was rejected is in {path}, why in {path}.reasons. Mend it and load it.")
+
+
 def _facts(outcome: Outcome) -> dict[str, object]:
     written: list[dict[str, object] | None] = [asdict(report) for report in outcome.reports]
     written += [None] * (len(outcome.readings) - len(written))
@@ -170,5 +190,6 @@ def _facts(outcome: Outcome) -> dict[str, object]:
                 "written": report,
             }
             for reading, report in zip(outcome.readings, written, strict=True)
-        ]
+        ],
+        "rejected_files": [str(path) for path in outcome.rejected_files],
     }

@@ -63,12 +63,13 @@ def _by_predicate(keys: Iterable[str]) -> dict[Predicate, list[str]]:
 
 def _edge(key: str, rows: Sequence[Row]) -> dict[str, object]:
     predicate = predicate_of(key)
-    summary = summarize(predicate, [_evidence(row) for row in rows])
+    summary = summarize(predicate, [evidence_of(row) for row in rows])
     ends = {"subject": rows[0]["subject"], "object": rows[0]["object"]}
     return {"key": key, "type": predicate, **ends, "properties": relation_properties(key, summary)}
 
 
-def _evidence(row: Row) -> Evidence:
+def evidence_of(row: Row) -> Evidence:
+    """Of a row of `write/evidence`."""
     published = Period.parse(row["published"]) if row["published"] else None
     period = Period.parse(row["period"]) if row["period"] else None
     return Evidence(

@@ -2,6 +2,7 @@
 
 from graphapi.local.config import Memory
 from graphapi.local.errors import LocalNeo4jError
+from graphapi.local.importer import ImportFiles
 from graphapi.local.jars import locked_versions
 from graphapi.local.progress import Progress, Tell
 from graphapi.local.server import VERSION, Connection, LocalServer, Status
@@ -9,6 +10,7 @@ from graphapi.local.server import VERSION, Connection, LocalServer, Status
 __all__ = [
     "VERSION",
     "Connection",
+    "ImportFiles",
     "LocalNeo4jError",
     "LocalServer",
     "Memory",

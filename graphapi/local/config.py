@@ -71,7 +71,7 @@ def server_command(java: Java, version: str, home: Path, memory: Memory, *, quic
     """
     main_class = "CommunityEntryPoint" if _is_long_term(version) else "Neo4jCommunity"
     return [
-        *_java_command(java),
+        *java_command(java),
         *([_QUICK] if quick else []),
         f"-Xms{memory.heap}",
         f"-Xmx{memory.heap}",
@@ -91,7 +91,7 @@ def home_argument(home: Path) -> str:
 def password_command(java: Java, password_file: Path) -> list[str]:
     """neo4j-admin's command to set the first password, read from a file: a command line can be seen by all users."""
     admin = ["org.neo4j.cli.AdminTool", "dbms", "set-initial-password", f"@{password_file}"]
-    return [*_java_command(java), _QUICK, *admin]
+    return [*java_command(java), _QUICK, *admin]
 
 
 def line(version: str) -> str:
@@ -100,11 +100,8 @@ def line(version: str) -> str:
     return ".".join(parts[:2]) if _is_long_term(version) else parts[0]
 
 
-def _is_long_term(version: str) -> bool:
-    return version.startswith("5.")
-
-
-def _java_command(java: Java) -> list[str]:
+def java_command(java: Java) -> list[str]:
+    """How any of Neo4j's programs begins."""
     command = [
         str(java.path),
         # With so small a heap it starts faster and takes a third less memory than the default collector.
@@ -115,3 +112,7 @@ def _java_command(java: Java) -> list[str]:
     if java.version >= 24:  # warns of what Neo4j does with sun.misc.Unsafe from this version on
         command.append("--sun-misc-unsafe-memory-access=allow")
     return command
+
+
+def _is_long_term(version: str) -> bool:
+    return version.startswith("5.")

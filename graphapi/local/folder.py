@@ -34,6 +34,11 @@ class Folder:
         return self.home.with_name(f"{self.home.name}.lock")
 
     @property
+    def scratch(self) -> Path:
+        """Where an import is prepared: on the same disk, and not in the folder, which the import makes anew."""
+        return self.home.with_name(f"{self.home.name}.import")
+
+    @property
     def _mark(self) -> Path:
         return self.home / "complete"
 
@@ -47,7 +52,7 @@ class Folder:
             part.parent.mkdir(exist_ok=True)
 
     def is_complete(self) -> bool:
-        """Whether the server has ever answered."""
+        """Whether the server has ever answered, with all data that it was made with."""
         return self._mark.exists()
 
     def complete(self) -> None:

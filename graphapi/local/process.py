@@ -17,7 +17,11 @@ def find(home: Path) -> psutil.Process | None:
 
     The table of processes is asked, not a pid file: a pid file can be stale or name another program.
     """
-    argument = home_argument(home)
+    return find_by(home_argument(home))
+
+
+def find_by(argument: str) -> psutil.Process | None:
+    """The process with this argument on its command line."""
     for process in psutil.process_iter(["cmdline"]):
         if argument in (process.info["cmdline"] or ()):
             return process

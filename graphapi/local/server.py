@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +28,7 @@ from graphapi.local.config import (
 )
 from graphapi.local.errors import LocalNeo4jError
 from graphapi.local.folder import Folder
+from graphapi.local.importer import ImportFiles, find_importer, import_into
 from graphapi.local.install import install
 from graphapi.local.jars import read_lock
 from graphapi.local.java import Java, find_java
@@ -106,7 +108,9 @@ class LocalServer:
             java = find_java()
             jars = self.install(progress or unseen)
             self._prepare(java, jars, tell)
-            return self._launch(java, jars, tell)
+            connection = self._launch(java, jars, tell)
+            self._folder.complete()
+            return connection
 
     def stop(self) -> bool:
         """Stop the server if it runs, and say whether it did."""
@@ -133,6 +137,56 @@ class LocalServer:
                 processes.end(running, self._patience)
             self._folder.remove()
 
+    def was_used(self) -> bool:
+        """Whether it has ever answered: until then there can be nothing in it."""
+        return self._folder.is_complete()
+
+    @contextmanager
+    def scratch(self) -> Iterator[Path]:
+        """An empty folder beside the data, for one program at a time; what a killed one left there goes first."""
+        folder = self._folder.scratch
+        lock = FileLock(folder.with_name(f"{folder.name}.lock"))
+        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise LocalNeo4jError(
+                "Another program is preparing an import into this Neo4j; wait for its end."
+            ) from error
+        try:
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(mode=0o700)
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+            lock.release()
+
+    @contextmanager
+    def made_of(
+        self, files: ImportFiles, check: Callable[[Connection], None], tell: Tell = quiet
+    ) -> Iterator[Connection]:
+        """The server, made anew with a database imported from files, which is to be completed in the block.
+
+        `check` looks at what is there, and raises where it must stay: then nothing is changed. If anything fails after
+        that, in the block too, or is killed, the database is empty. Others who start the server wait for the end.
+        """
+        with self._alone(tell):
+            java, jars = find_java(), self.install()
+            self._check(java, jars, check, tell)
+            try:
+                self._folder.remove()
+                self._prepare(java, jars, tell)
+                tell("Neo4j imports the files.")
+                import_into(self._folder.home, java, jars, files)
+                connection = self._launch(java, jars, tell)
+                yield connection
+            except BaseException:
+                if running := processes.find(self._folder.home):
+                    processes.end(running, self._patience)
+                self._folder.remove()
+                raise
+            self._folder.complete()
+
     @contextmanager
     def _alone(self, tell: Tell) -> Iterator[None]:
         """Hold the server's lock: of two that start it, one starts and the other waits."""
@@ -153,15 +207,35 @@ class LocalServer:
     def _running(self) -> Connection | None:
         """The server that runs, once it answers; None if there is none, or it was just being killed.
 
-        One that nobody could log in to is ended.
+        One that nobody could log in to is ended, and one whose folder was never made whole: what began it was killed.
         """
         running, ports = processes.find(self._folder.home), self._ports()
         if running is None:
             return None
-        if ports is None or self._folder.password() is None:
+        if ports is None or self._folder.password() is None or not self._folder.is_complete():
             processes.end(running, self._patience)
             return None
         return self._connection(running, ports) if self._answers(running, ports) else None
+
+    def _check(self, java: Java, jars: Sequence[Path], check: Callable[[Connection], None], tell: Tell) -> None:
+        """Let `check` look at the database, if there can be anything in it, and end its server if there is nothing."""
+        connection = self._running()
+        ran = connection is not None
+        if connection is None and self._folder.is_complete():
+            self._prepare(java, jars, tell)
+            connection = self._launch(java, jars, tell)
+        if connection is None:
+            return
+        process = psutil.Process(connection.pid)
+        try:
+            check(connection)
+        except BaseException:
+            if not ran:
+                processes.end(process, self._patience)
+            raise
+        if ran:
+            tell("Stopping the local Neo4j, to import into it.")
+        processes.end(process, self._patience)
 
     def _ports(self) -> Ports | None:
         """The ports of the latest start."""
@@ -184,6 +258,8 @@ class LocalServer:
 
     def _prepare(self, java: Java, jars: Sequence[Path], tell: Tell) -> None:
         """Make the folder and the first password, or a new one for a graph whose password was lost."""
+        if importer := find_importer(self._folder.home):  # of a program that was killed
+            processes.end(importer, self._patience)
         self._folder.make()
         if self._folder.password():
             return
@@ -237,7 +313,6 @@ class LocalServer:
             if time.monotonic() > until:
                 raise self._failure(f"did not answer within {self._patience:.0f} seconds")
             time.sleep(_LOOK_EVERY)
-        self._folder.complete()
         return True
 
     def _failure(self, what: str) -> LocalNeo4jError:

@@ -1,0 +1,6 @@
+// Sets texts of relations that are empty. `RELATION` stands for their type.
+// Parameters: rows: maps of id (the key), properties. Columns: none.
+UNWIND $rows AS row
+MATCH ()-[r:RELATION {key: row.id}]->()
+USING INDEX r:RELATION(key)
+SET r += row.properties

@@ -1,0 +1,66 @@
+"""A first load in bulk: files for Neo4j's own importer, made into the local Neo4j's database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from graphapi.cli.configuration import SettingsError, read_settings
+from graphapi.cli.migration import apply_missing
+from graphapi.cli.terminal import Console
+from graphapi.graph.bulk.draft import Draft
+from graphapi.graph.bulk.export import export
+from graphapi.graph.bulk.finish import finish, refuse_full
+from graphapi.graph.connection import Access
+from graphapi.graph.database import Database
+from graphapi.local import Connection, ImportFiles, LocalServer
+
+_T = TypeVar("_T")
+
+
+def empty_server(console: Console) -> LocalServer:
+    """The local Neo4j, if there is nothing in it; its server is started only where that must be asked.
+
+    Raises NotEmptyError where it has a graph, SettingsError where the settings name another Neo4j.
+    """
+    if read_settings().neo4j_uri:
+        raise SettingsError(
+            "GRAPHAPI_NEO4J_URI names a Neo4j, and --bulk makes the files of a local one anew, which cannot be done from "
+            "outside; load without --bulk, or unset it to use the local Neo4j."
+        )
+    server = LocalServer()
+    if server.was_used():
+        with console.status("Looking whether the local Neo4j is empty…"):
+            _check(server.start())
+    return server
+
+
+def write_in_bulk(server: LocalServer, write: Callable[[Database], _T], console: Console) -> _T:
+    """Has everything written into a draft, and the draft imported; the local Neo4j runs afterwards.
+
+    Raises what `write` raises, NotEmptyError where there is a graph by now, LocalNeo4jError where the import fails. Then,
+    and if it is interrupted or killed, the local Neo4j is as empty as it was.
+    """
+    with server.scratch() as folder:
+        with Draft(folder / "draft.sqlite") as draft:
+            result = write(draft)
+            with console.status("Making files for the import…"):
+                sheets = export(draft.tables, folder)
+        files = ImportFiles(sheets.nodes, sheets.edges)
+        with (
+            server.made_of(files, _check, lambda text: console.print(text, style="quiet", markup=False)) as connection,
+            _database(connection) as database,
+        ):
+            apply_missing(database, console)
+            finish(database, sheets)
+    console.print("The local Neo4j runs; `graphapi neo4j stop` stops it.", style="quiet")
+    return result
+
+
+def _check(connection: Connection) -> None:
+    with _database(connection) as database:
+        refuse_full(database)
+
+
+def _database(connection: Connection) -> Database:
+    return Database(Access(connection.uri, connection.user, connection.password))

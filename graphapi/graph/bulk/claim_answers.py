@@ -1,0 +1,200 @@
+"""How the draft answers what the writer says and asks of claims. Each function answers the text of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+import orjson
+
+from graphapi.graph.bulk.tables import Tables
+from graphapi.graph.connection import Row
+
+Params = Mapping[str, Any]
+Properties = Mapping[str, Any]
+
+ROLES: Final = {
+    "against": ("AGAINST", "Actor"),
+    "via": ("VIA", "Actor"),
+    "claimant": ("CLAIMANT", "Actor"),
+    "event": ("IN_EVENT", "Event"),
+    "place": ("AT", "Place"),
+}
+
+
+def known_claims(tables: Tables, params: Params) -> list[Row]:
+    sql = """
+    SELECT claim.id, digest, relation, brought.claim IS NOT NULL, said IS NOT NULL FROM json_each(?)
+    CROSS JOIN claim ON claim.id = value LEFT JOIN brought ON brought.claim = claim.n AND brought.load = ?
+    """
+    digests = dict(params["claims"])
+    known, notable = [], []
+    for id_, digest, relation, loaded, otherwise in tables.all(sql, _json(list(digests)), _load(tables, params)):
+        known.append(id_)
+        same = digest == digests[id_]
+        if not same or not loaded or otherwise:
+            notable.append([id_, same, relation, bool(loaded), bool(otherwise), False])
+    return [{"known": known, "notable": notable}]
+
+
+def claims(tables: Tables, params: Params) -> list[Row]:
+    load, last = _load(tables, params), tables.count("SELECT coalesce(max(n), 0) FROM claim")
+    nodes, roles = [], []
+    for n, claim in enumerate(params["claims"], start=last + 1):
+        ends = [tables.entity("Actor", claim[end]) for end in ("subject", "object")]
+        claimant = next((tables.entity("Actor", id_) for id_ in claim["claimant"]), None)
+        source = tables.entity("Source", claim["source"])
+        properties = {**claim["properties"], "recorded_at": params["now"]}
+        nodes.append((n, claim["id"], *_stored(properties), source, *ends, claimant))
+        roles += [
+            (n, type_, tables.entity(label, id_)) for role, (type_, label) in ROLES.items() for id_ in claim[role]
+        ]
+    tables.run_many("INSERT INTO claim VALUES (?1, ?2, ?3, ?4, ?5, ?7, ?8, ?9, ?10, ?6)", nodes)
+    tables.run_many("INSERT INTO role VALUES (?, ?, ?)", roles)
+    tables.run_many("INSERT INTO brought (claim, load) VALUES (?, ?)", [(node[0], load) for node in nodes])
+    return []
+
+
+def changed_claims(tables: Tables, params: Params) -> list[Row]:
+    for claim in params["claims"]:
+        n, before = _claim(tables, claim["id"])
+        tables.run(_REPLACE, *_stored({**claim["properties"], "recorded_at": before["recorded_at"]}), n)
+        tables.run("DELETE FROM claim_link WHERE claim = ?", n)
+    return []
+
+
+def loaded(tables: Tables, params: Params) -> list[Row]:
+    sql = "INSERT INTO brought SELECT n, ?, NULL FROM json_each(?) CROSS JOIN claim ON claim.id = value"
+    tables.run(sql, _load(tables, params), _json(params["ids"]))
+    return []
+
+
+def claims_of_source(tables: Tables, params: Params) -> list[Row]:
+    sql = "SELECT id, relation, properties FROM claim WHERE source = ?"
+    return [
+        {"source": source, "id": id_, "period": orjson.loads(properties).get("period"), "relation": relation}
+        for source in params["ids"]
+        for id_, relation, properties in tables.all(sql, tables.entity("Source", source))
+    ]
+
+
+def claim_bounds(tables: Tables, params: Params) -> list[Row]:
+    for claim in params["claims"]:
+        n, before = _claim(tables, claim["id"])
+        merged = {**before, **claim["properties"]}
+        properties = orjson.dumps({key: value for key, value in merged.items() if value is not None})
+        tables.run("UPDATE claim SET properties = ? WHERE n = ?", properties, n)
+    return []
+
+
+def wordings(tables: Tables, params: Params) -> list[Row]:
+    return [_wording(tables, id_, _load(tables, params), params["started"]) for id_ in params["ids"]]
+
+
+def said_otherwise(tables: Tables, params: Params) -> list[Row]:
+    sql = "UPDATE brought SET said = ? WHERE claim = ? AND load <> ? AND said IS NULL"
+    load = _load(tables, params)
+    tables.run_many(sql, [(each["said"], _claim(tables, each["id"])[0], load) for each in params["claims"]])
+    return []
+
+
+def said(tables: Tables, params: Params) -> list[Row]:
+    sql = "UPDATE brought SET said = ? WHERE claim = ? AND load = ?"
+    load = _load(tables, params)
+    tables.run_many(sql, [(each["said"], _claim(tables, each["id"])[0], load) for each in params["claims"]])
+    return []
+
+
+def heard(tables: Tables, params: Params) -> list[Row]:
+    sql = "UPDATE brought SET said = NULL WHERE claim = ? AND said = ?"
+    tables.run_many(sql, [(_claim(tables, each["id"])[0], each["said"]) for each in params["claims"]])
+    return []
+
+
+def known_ids(tables: Tables, params: Params) -> list[Row]:
+    rows = tables.all("SELECT claim.id FROM json_each(?) CROSS JOIN claim ON claim.id = value", _json(params["ids"]))
+    return [{"id": id_} for (id_,) in rows]
+
+
+def link(type_: str, tables: Tables, params: Params) -> list[Row]:
+    rows = [(_claim(tables, each["from"])[0], type_, _claim(tables, each["to"])[0]) for each in params["links"]]
+    tables.run_many("INSERT OR IGNORE INTO claim_link VALUES (?, ?, ?)", rows)
+    return []
+
+
+def complete(tables: Tables, params: Params) -> list[Row]:
+    tables.run_many(
+        "UPDATE claim SET digest = ? WHERE id = ?", [(each["digest"], each["id"]) for each in params["claims"]]
+    )
+    return []
+
+
+def circles(tables: Tables, params: Params) -> list[Row]:
+    sql = """
+    WITH RECURSIVE chain (at) AS (
+      SELECT target FROM claim_link WHERE claim = ?1 AND type = 'REPEATS'
+      UNION SELECT target FROM chain JOIN claim_link ON claim = at AND type = 'REPEATS'
+    )
+    SELECT count(*) FROM chain WHERE at = ?1
+    """
+    return [{"id": id_} for id_ in params["ids"] if tables.count(sql, _claim(tables, id_)[0])]
+
+
+ANSWERS: Final[Mapping[str, Callable[[Tables, Params], list[Row]]]] = {
+    each.__name__: each
+    for each in (
+        known_claims,
+        claims,
+        changed_claims,
+        loaded,
+        claims_of_source,
+        claim_bounds,
+        wordings,
+        said_otherwise,
+        said,
+        heard,
+        complete,
+        circles,
+    )
+}
+
+_REPLACE: Final = "UPDATE claim SET digest = ?, relation = ?, evidence = ?, properties = ? WHERE n = ?"
+
+
+def _json(ids: list[str]) -> str:
+    return orjson.dumps(ids).decode()
+
+
+def _load(tables: Tables, params: Params) -> int:
+    return tables.count("SELECT n FROM load WHERE id = ?", params["load"])
+
+
+def _claim(tables: Tables, id_: str) -> tuple[int, dict[str, Any]]:
+    n, properties = tables.one("SELECT n, properties FROM claim WHERE id = ?", id_) or ()
+    return n, orjson.loads(properties)
+
+
+def _stored(properties: Properties) -> tuple[object, ...]:
+    """The columns digest, relation, evidence and properties."""
+    evidence = (properties["stance"], properties["basis"], properties.get("period", ""), ",".join(properties["forms"]))
+    others = {key: value for key, value in properties.items() if key != "digest"}
+    return properties.get("digest"), properties.get("relation"), "\n".join(evidence), orjson.dumps(others)
+
+
+def _wording(tables: Tables, id_: str, load: int, started: str) -> Row:
+    n, properties = _claim(tables, id_)
+    row = tables.one("SELECT digest FROM claim WHERE n = ?", n)
+    links = tables.all(
+        "SELECT type, claim.id FROM claim_link JOIN claim ON claim.n = target WHERE claim_link.claim = ?", n
+    )
+    others = """
+    SELECT max(started) FROM brought JOIN load ON load.n = brought.load WHERE claim = ? AND load <> ? AND said IS NULL
+    """
+    (latest,) = tables.one(others, n, load) or (None,)
+    return {
+        "id": id_,
+        "properties": {**properties, **({"digest": row[0]} if row and row[0] else {})},
+        "links": [list(each) for each in links],
+        "shared": latest is not None,
+        "later": latest is not None and latest > started,
+    }

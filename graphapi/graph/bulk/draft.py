@@ -1,0 +1,89 @@
+"""A graph that is still a file: it answers the writer's statements as an empty Neo4j would.
+
+So there is one writer, and a bulk load resolves, unites and refuses exactly as any other (docs/decisions/0014).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from graphapi.errors import BadInputError
+from graphapi.graph.bulk import claim_answers, entity_answers, load_answers
+from graphapi.graph.bulk.tables import Tables
+from graphapi.graph.connection import Row
+from graphapi.graph.database import Database, Transaction
+from graphapi.graph.entities import LABELS
+from graphapi.graph.statement import Statement
+from graphapi.graph.text import cypher_for, cypher_text
+
+Answer = Callable[[Tables, Mapping[str, Any]], list[Row]]
+
+_T = TypeVar("_T")
+
+# Relations are added up once, when all claims are there (graphapi.graph.bulk.relations); until then there are none.
+_WITHOUT_ANSWER: Final = ("write/lock", "write/evidence", "write/known_relations", "write/repeated_by")
+_LINKS: Final = (("Source", "Publisher", "PUBLISHED_BY"), ("Event", "Place", "AT"))
+_CLAIM_LINKS: Final = ("REPEATS", "CORRECTS", "REFUTES")
+
+
+class NotInBulkError(BadInputError):
+    """What the inputs need is not for a bulk load: they are to be loaded one after the other, the ordinary way."""
+
+    code = "NOT_IN_BULK"
+
+
+class Draft(Database):
+    """The draft as a database that the writer takes. It is thrown away with its file if anything is refused."""
+
+    def __init__(self, path: Path) -> None:
+        self.tables = Tables(path)
+
+    def write(self, work: Callable[[Transaction], _T]) -> _T:
+        return work(_DraftTransaction(self.tables))
+
+    def run(self, statement: Statement) -> list[Row]:
+        return _DraftTransaction(self.tables).run(statement)
+
+    def close(self) -> None:
+        self.tables.close()
+
+
+class _DraftTransaction(Transaction):
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    def run(self, statement: Statement) -> list[Row]:
+        answer = answers().get(statement.text)
+        if answer is None:
+            raise NotInBulkError(
+                "Some input is a new version of another, or takes something back. A bulk load takes each input as the "
+                "first of its kind: load them one after the other, without --bulk."
+            )
+        return answer(self._tables, statement.params)
+
+
+@cache
+def answers() -> Mapping[str, Answer]:
+    """What answers each text that the writer may send."""
+    found: dict[str, Answer] = {cypher_text(name): _nothing for name in _WITHOUT_ANSWER}
+    for name, answer in (*load_answers.ANSWERS.items(), *claim_answers.ANSWERS.items()):
+        found[cypher_text(f"write/{name}")] = answer
+    for name, answer in entity_answers.ANSWERS.items():
+        found[cypher_text(f"write/{name}")] = answer
+    for name, of_label in entity_answers.ANSWERS_OF_LABEL.items():
+        for label in LABELS:
+            found[cypher_for(f"write/{name}", Entity=label)] = partial(of_label, label)
+    found[cypher_for("write/known_ids", Entity="Claim")] = claim_answers.known_ids
+    for label, target, link in _LINKS:
+        text = cypher_for("write/links", Entity=label, Target=target, LINK=link)
+        found[text] = partial(entity_answers.link, label, target, link)
+    for link in _CLAIM_LINKS:
+        found[cypher_for("write/claim_links", LINK=link)] = partial(claim_answers.link, link)
+    return found
+
+
+def _nothing(_tables: Tables, _params: Mapping[str, Any]) -> list[Row]:
+    return []

@@ -1,0 +1,117 @@
+"""How the draft answers what the writer says and asks of publishers, sources, places, events and actors.
+
+Each function answers the text of its name; those of a label take it first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+import orjson
+
+from graphapi.graph.bulk.tables import Tables
+from graphapi.graph.connection import Row
+
+Params = Mapping[str, Any]
+
+
+def known_actors(tables: Tables, params: Params) -> list[Row]:
+    by_id = "SELECT value, value FROM json_each(?) CROSS JOIN entity ON label = 'Actor' AND entity.id = value"
+    by_external_id = """
+    SELECT given.value, entity.id FROM json_each(?) AS given
+    CROSS JOIN external_id ON external_id.value = given.value JOIN entity ON entity.n = external_id.actor
+    """
+    found = [
+        *tables.all(by_id, orjson.dumps(params["ids"]).decode()),
+        *tables.all(by_external_id, orjson.dumps(params["external_ids"]).decode()),
+    ]
+    return [{"reference": reference, "actor": actor} for reference, actor in found]
+
+
+def known_sources(tables: Tables, params: Params) -> list[Row]:
+    return [
+        {"id": id_, "published": orjson.loads(properties).get("published")}
+        for id_, properties in _found(tables, "Source", params["ids"], "entity.id, properties")
+    ]
+
+
+def external_ids(tables: Tables, params: Params) -> list[Row]:
+    rows = [(each["value"], tables.entity("Actor", each["actor"])) for each in params["external_ids"]]
+    tables.run_many("INSERT OR IGNORE INTO external_id (value, actor) VALUES (?, ?)", rows)
+    return []
+
+
+def known_ids(label: str, tables: Tables, params: Params) -> list[Row]:
+    return [{"id": id_} for (id_,) in _found(tables, label, params["ids"], "entity.id")]
+
+
+def known_entities(label: str, tables: Tables, params: Params) -> list[Row]:
+    found = _found(tables, label, params["ids"], "n, entity.id, properties")
+    return [
+        {
+            "id": id_,
+            "properties": orjson.loads(properties),
+            "names": [_name(*row) for row in tables.all("SELECT properties FROM name WHERE entity = ?", n)],
+            "links": [row[0] for row in tables.all(_TARGETS, n)],
+            "said": _said(tables, n, params["load"]),
+        }
+        for n, id_, properties in found
+    ]
+
+
+def entities(label: str, tables: Tables, params: Params) -> list[Row]:
+    load = tables.count("SELECT n FROM load WHERE id = ?", params["load"])
+    for each in params["entities"]:
+        properties = orjson.dumps({**each["properties"], "id": each["id"]})
+        tables.run(_UPSERT, label, each["id"], ";".join(each["labels"]), properties)
+        n = tables.entity(label, each["id"])
+        names = [(n, orjson.dumps(name)) for name in each["names"]]
+        tables.run_many("INSERT INTO name (entity, properties) VALUES (?, ?)", names)
+        tables.run("INSERT OR REPLACE INTO said VALUES (?, ?, ?)", n, load, each["said"])
+    return []
+
+
+def said_by(label: str, tables: Tables, params: Params) -> list[Row]:
+    sql = """
+    SELECT load.properties, said.said FROM said JOIN load ON load.n = said.load
+    WHERE said.entity = ? ORDER BY load.started, load.id
+    """
+    rows = tables.all(sql, tables.entity(label, params["id"]))
+    return [{"input": orjson.loads(properties)["input"], "said": said} for properties, said in rows]
+
+
+def link(label: str, target: str, type_: str, tables: Tables, params: Params) -> list[Row]:
+    rows = [(tables.entity(label, each["from"]), type_, tables.entity(target, each["to"])) for each in params["links"]]
+    tables.run_many("INSERT OR IGNORE INTO link VALUES (?, ?, ?)", rows)
+    return []
+
+
+ANSWERS: Final[Mapping[str, Callable[[Tables, Params], list[Row]]]] = {
+    each.__name__: each for each in (known_actors, known_sources, external_ids)
+}
+ANSWERS_OF_LABEL: Final[Mapping[str, Callable[[str, Tables, Params], list[Row]]]] = {
+    each.__name__: each for each in (known_ids, known_entities, entities, said_by)
+}
+
+_TARGETS: Final = "SELECT id FROM link JOIN entity ON entity.n = link.target WHERE link.entity = ?"
+_UPSERT: Final = """
+INSERT INTO entity (label, id, labels, properties) VALUES (?, ?, ?, ?)
+ON CONFLICT (label, id) DO UPDATE SET labels = excluded.labels, properties = excluded.properties
+"""
+
+
+def _found(tables: Tables, label: str, ids: list[str], columns: str) -> list[tuple[Any, ...]]:
+    sql = f"SELECT {columns} FROM json_each(?) CROSS JOIN entity ON label = ? AND entity.id = value"  # noqa: S608 - columns are ours
+    return list(tables.all(sql, orjson.dumps(ids).decode(), label))
+
+
+def _name(properties: bytes) -> list[str | None]:
+    name = orjson.loads(properties)
+    return [name["value"], name.get("lang"), name["kind"]]
+
+
+def _said(tables: Tables, entity: int, load: str) -> str | None:
+    sql = "SELECT said FROM said JOIN load ON load.n = said.load WHERE entity = ? AND load.id = ?"
+    row = tables.one(sql, entity, load)
+    return row[0] if row else None

@@ -1,0 +1,144 @@
+"""The sheets of a draft: what stands in which file, and what the importer is to make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from io import BufferedWriter
+from pathlib import Path
+from typing import Any, Final
+
+import orjson
+
+from graphapi.graph.bulk.relations import relation_lines
+from graphapi.graph.bulk.sheet import Column, Lines, columns_of, number, write_sheet
+from graphapi.graph.bulk.tables import Tables
+from graphapi.graph.declaration import NODES, RELATION, Property
+from graphapi.graph.entities import LABELS
+
+# Edges without properties, by type, label of the start and of the end, where nodes are numbered label by label.
+_EDGES: Final = (
+    ("SUBJECT", "Claim", "Entity", "SELECT n, subject FROM claim"),
+    ("OBJECT", "Claim", "Entity", "SELECT n, object FROM claim"),
+    ("FROM", "Claim", "Entity", "SELECT n, source FROM claim"),
+    ("LOADED_IN", "Claim", "Load", "SELECT claim, load FROM brought WHERE said IS NULL"),
+    *(
+        (type_, "Claim", "Entity", f"SELECT claim, target FROM role WHERE type = '{type_}'")  # noqa: S608
+        for type_ in ("AGAINST", "VIA", "CLAIMANT", "IN_EVENT", "AT")
+    ),
+    *(
+        (type_, "Claim", "Claim", f"SELECT claim, target FROM claim_link WHERE type = '{type_}'")  # noqa: S608
+        for type_ in ("REPEATS", "CORRECTS", "REFUTES")
+    ),
+    *(
+        (type_, "Entity", "Entity", f"SELECT entity, target FROM link WHERE type = '{type_}'")  # noqa: S608
+        for type_ in ("PUBLISHED_BY", "AT")
+    ),
+    ("NAMED", "Entity", "Name", "SELECT entity, n FROM name"),
+    ("IDENTIFIED_BY", "Entity", "ExternalId", "SELECT actor, n FROM external_id"),
+)
+_SAID: Final = (
+    ("LOADED_IN", "Claim", "Load", "SELECT claim, load, said FROM brought WHERE said IS NOT NULL"),
+    ("LOADED_IN", "Entity", "Load", "SELECT entity, load, said FROM said"),
+)
+
+
+@dataclass(slots=True)
+class Sheets:
+    """The files written: labels or type (None: told in the file) and path; how much they hold.
+
+    `empty` has a line of JSON for each node or edge with empty texts, which the importer leaves out: label or type, id or
+    key, and the names of the properties.
+    """
+
+    empty: Path
+    nodes: list[tuple[str | None, Path]] = field(default_factory=list)
+    edges: list[tuple[str | None, Path]] = field(default_factory=list)
+    node_count: int = 0
+    edge_count: int = 0
+
+
+def export(tables: Tables, folder: Path) -> Sheets:
+    """Writes a sheet for each kind of node and edge that the draft has."""
+    with (folder / "empty.jsonl").open("wb") as empty:
+        return _Export(tables, folder, empty).run()
+
+
+class _Export:
+    def __init__(self, tables: Tables, folder: Path, empty: BufferedWriter) -> None:
+        self._tables = tables
+        self._folder = folder
+        self._empty_lines = empty
+        self._sheets = Sheets(Path(empty.name))
+
+    def run(self) -> Sheets:
+        self._node("Load", "SELECT n, properties FROM load")
+        for label in LABELS:
+            self._entities(label)
+        self._node("Name", "SELECT n, properties FROM name")
+        self._node("ExternalId", "SELECT n, json_object('value', value) FROM external_id")
+        self._node("Claim", "SELECT n, properties, digest FROM claim")
+        for type_, start, end, sql in _EDGES:
+            self._edge(type_, start, end, sql)
+        for type_, start, end, sql in _SAID:
+            self._edge(type_, start, end, sql, Property("said", ""))
+        self._relations()
+        return self._sheets
+
+    def _node(self, label: str, sql: str) -> None:
+        columns = (number("n", f":ID({label})"), *columns_of(_declared(label)))
+        self._nodes(label, label, columns, map(_line, self._tables.all(sql)))
+
+    def _entities(self, label: str) -> None:
+        columns = (number("n", ":ID(Entity)"), Column("labels", ":LABEL"), *columns_of(_declared(label)))
+        rows = self._tables.all("SELECT n, properties, labels FROM entity WHERE label = ?", label)
+        lines = (b'{"n":%d,"labels":"%b",' % (n, labels.encode()) + blob[1:] for n, blob, labels in rows)
+        self._nodes(label, None, columns, lines)
+
+    def _nodes(self, name: str, label: str | None, columns: Sequence[Column], lines: Lines) -> None:
+        path = self._folder / f"{name}.parquet"
+        if written := write_sheet(path, columns, lines, lambda line: self._empty(name, orjson.loads(line))):
+            self._sheets.nodes.append((label, path))
+            self._sheets.node_count += written
+
+    def _edge(self, type_: str, start: str, end: str, sql: str, *properties: Property) -> None:
+        columns = (*_ends(start, end), *columns_of(properties))
+        lines = (_edge_line(*row) for row in self._tables.all(sql))
+        self._edges(f"{type_}.{start}{'.said' if properties else ''}", type_, columns, lines)
+
+    def _relations(self) -> None:
+        columns = (*_ends("Entity", "Entity"), Column("type", ":TYPE"), *columns_of(RELATION))
+        self._edges("relations", None, columns, relation_lines(self._tables))
+
+    def _edges(self, name: str, type_: str | None, columns: Sequence[Column], lines: Lines) -> None:
+        path = self._folder / f"{name}.parquet"
+        if written := write_sheet(path, columns, lines, lambda line: self._empty(type_, orjson.loads(line))):
+            self._sheets.edges.append((type_, path))
+            self._sheets.edge_count += written
+
+    def _empty(self, kind: str | None, line: dict[str, Any]) -> None:
+        names = [name for name, value in line.items() if value == ""]
+        self._empty_lines.write(orjson.dumps([kind or line["type"], line.get("id") or line.get("key"), names]) + b"\n")
+
+
+def _declared(label: str) -> tuple[Property, ...]:
+    return next(node.properties for node in NODES if node.label == label)
+
+
+def _ends(start: str, end: str) -> Iterator[Column]:
+    yield number("start", f":START_ID({start})")
+    yield number("end", f":END_ID({end})")
+
+
+def _line(row: tuple[Any, ...]) -> bytes:
+    n, properties, *digest = row
+    blob = properties if isinstance(properties, bytes) else properties.encode()
+    if digest and digest[0]:
+        return b'{"n":%d,"digest":"%b",' % (n, digest[0].encode()) + blob[1:]
+    return b'{"n":%d,' % n + blob[1:]
+
+
+def _edge_line(start: int, end: int, said: str | None = None) -> bytes:
+    if said is None:
+        return b'{"start":%d,"end":%d}' % (start, end)
+    return orjson.dumps({"start": start, "end": end, "said": said})

@@ -1,0 +1,72 @@
+"""What is left to do in Neo4j when a draft's sheets were imported and the schema is there: empty texts, and counting."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final
+
+import orjson
+
+from graphapi.errors import BadInputError, GraphApiError
+from graphapi.graph.bulk.export import Sheets
+from graphapi.graph.database import Database
+from graphapi.graph.statement import Statement
+from graphapi.graph.text import cypher_for, cypher_text
+from graphapi.model.vocabulary import Predicate
+
+_BATCH: Final = 2000
+
+
+class NotEmptyError(BadInputError):
+    """There is a graph already, which an import would replace."""
+
+    code = "NOT_EMPTY"
+
+
+class ImportedOtherwiseError(GraphApiError):
+    """Neo4j's importer did not import what it was given; nothing of it is kept."""
+
+    code = "IMPORTED_OTHERWISE"
+
+
+def refuse_full(database: Database) -> None:
+    """Raises NotEmptyError where there is any node but those that keep house."""
+    if database.run(Statement(cypher_text("bulk/any_node"))):
+        raise NotEmptyError(
+            "The local Neo4j has a graph already, and a bulk load makes its database anew. Load without --bulk, or remove "
+            "what is there: `graphapi neo4j wipe`."
+        )
+
+
+def finish(database: Database, sheets: Sheets) -> None:
+    """Sets the texts that are empty, and raises ImportedOtherwiseError where nodes or edges are too few or too many."""
+    for kind, rows in _batches(sheets.empty):
+        _set_empty(database, kind, rows)
+    (found,) = database.run(Statement(cypher_text("bulk/counts")))
+    if (found["nodes"], found["relationships"]) != (sheets.node_count, sheets.edge_count):
+        raise ImportedOtherwiseError(
+            f"Neo4j imported {found['nodes']:,} nodes and {found['relationships']:,} relationships of "
+            f"{sheets.node_count:,} and {sheets.edge_count:,}."
+        )
+
+
+def _set_empty(database: Database, kind: str, rows: list[dict[str, Any]]) -> None:
+    if kind == "Name":
+        database.run(Statement(cypher_text("bulk/name_texts")))
+        return
+    relation = kind in set(Predicate)
+    text = cypher_for("bulk/relation_texts", RELATION=kind) if relation else cypher_for("bulk/node_texts", Entity=kind)
+    database.write(lambda transaction: transaction.run(Statement(text, {"rows": rows})))
+
+
+def _batches(path: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Label or type, and its next rows."""
+    with path.open("rb") as file:
+        while lines := list(islice(file, _BATCH)):
+            rows: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+            for kind, id_, names in map(orjson.loads, lines):
+                rows[kind].append({"id": id_, "properties": dict.fromkeys(names, "")})
+            yield from rows.items()

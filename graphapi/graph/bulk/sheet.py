@@ -1,0 +1,99 @@
+"""One Parquet file for Neo4j's importer, made of JSON lines; its columns and their types are those of the declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import chain, islice
+from pathlib import Path
+from typing import Final
+
+import pyarrow as pa  # type: ignore[import-untyped]
+from pyarrow import json as read
+from pyarrow import parquet
+
+from graphapi.graph.declaration import Kind, Property
+
+_LINES: Final = 50_000  # in memory at a time
+_BLOCK: Final = 1 << 22  # bytes that are parsed at a time, if no line is longer
+_TYPES: Final = {
+    Kind.TEXT: pa.string(),
+    Kind.TEXTS: pa.list_(pa.string()),
+    Kind.NUMBER: pa.int64(),
+    Kind.NUMBERS: pa.list_(pa.int64()),
+    Kind.FLAG: pa.bool_(),
+    Kind.DAY: pa.date32(),
+    Kind.MOMENT: pa.timestamp("us", tz="UTC"),
+}
+# A list that is empty keeps its type only where the header names it.
+_HEADERS: Final = {Kind.TEXTS: ":string[]", Kind.NUMBERS: ":long[]"}
+_EMPTY: Final = b':""'  # nothing else looks so in JSON: a quotation mark within a text is escaped
+
+Lines = Iterable[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column by its key in the lines, the header that the importer reads, and what it holds."""
+
+    key: str
+    header: str
+    kind: Kind = Kind.TEXT
+
+
+def number(key: str, header: str) -> Column:
+    """The number of a node: its own, or the one that an edge names."""
+    return Column(key, header, Kind.NUMBER)
+
+
+def columns_of(properties: Iterable[Property]) -> tuple[Column, ...]:
+    return tuple(Column(each.name, f"{each.name}{_HEADERS.get(each.kind, '')}", each.kind) for each in properties)
+
+
+def write_sheet(path: Path, columns: Sequence[Column], lines: Lines, empty: Callable[[bytes], None]) -> int:
+    """Writes the file, if there is any line, and returns how many. A key without a column is an error of ours.
+
+    The importer takes an empty text for none: lines that have one are given to `empty` too.
+    """
+    parts = _parts(lines)
+    first = next(parts, None)
+    if first is None:
+        return 0
+    schema = pa.schema([(each.header, _TYPES[each.kind]) for each in columns])
+    written = 0
+    with parquet.ParquetWriter(path, schema) as writer:
+        for part in chain([first], parts):
+            writer.write_table(_table(part, columns, schema))
+            written += len(part)
+            for line in _with_empty(part):
+                empty(line)
+    return written
+
+
+def _parts(lines: Lines) -> Iterator[list[bytes]]:
+    iterator = iter(lines)
+    while part := list(islice(iterator, _LINES)):
+        yield part
+
+
+def _table(lines: Sequence[bytes], columns: Sequence[Column], schema: pa.Schema) -> pa.Table:
+    block = max(_BLOCK, max(map(len, lines)) + 1)
+    table = read.read_json(
+        BytesIO(b"\n".join(lines)),
+        read_options=read.ReadOptions(block_size=block),
+        parse_options=read.ParseOptions(
+            explicit_schema=pa.schema([(each.key, _read_as(each.kind)) for each in columns]),
+            unexpected_field_behavior="error",
+        ),
+    )
+    return table.select([each.key for each in columns]).rename_columns(schema.names).cast(schema)
+
+
+def _read_as(kind: Kind) -> pa.DataType:
+    """JSON has no days and moments: they are texts until they are cast."""
+    return pa.string() if kind in {Kind.DAY, Kind.MOMENT} else _TYPES[kind]
+
+
+def _with_empty(lines: Sequence[bytes]) -> Iterator[bytes]:
+    return (line for line in lines if _EMPTY in line)

@@ -1,0 +1,79 @@
+"""The draft's tables: the graph as it is to be, on disk, so that memory stays flat however large it gets."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+# Nodes have a number `n`, by which edges name them; `properties` are JSON. Of claims, what relations need stands in
+# columns of its own: `evidence` is stance, basis, period and forms.
+_TABLES: Final = """
+CREATE TABLE load (n INTEGER PRIMARY KEY, id TEXT UNIQUE, started TEXT, properties BLOB);
+CREATE TABLE entity (n INTEGER PRIMARY KEY, label TEXT, id TEXT, labels TEXT, properties BLOB, UNIQUE (label, id));
+CREATE TABLE said (entity INTEGER, load INTEGER, said TEXT, PRIMARY KEY (entity, load)) WITHOUT ROWID;
+CREATE TABLE link (entity INTEGER, type TEXT, target INTEGER, PRIMARY KEY (entity, type, target)) WITHOUT ROWID;
+CREATE TABLE name (n INTEGER PRIMARY KEY, entity INTEGER, properties BLOB);
+CREATE INDEX name_entity ON name (entity);
+CREATE TABLE external_id (n INTEGER PRIMARY KEY, value TEXT UNIQUE, actor INTEGER);
+CREATE TABLE claim (
+  n INTEGER PRIMARY KEY, id TEXT UNIQUE, digest TEXT, relation TEXT, evidence TEXT,
+  source INTEGER, subject INTEGER, object INTEGER, claimant INTEGER, properties BLOB
+);
+CREATE TABLE role (claim INTEGER, type TEXT, target INTEGER, PRIMARY KEY (claim, type, target)) WITHOUT ROWID;
+CREATE TABLE brought (claim INTEGER, load INTEGER, said TEXT, PRIMARY KEY (claim, load)) WITHOUT ROWID;
+CREATE TABLE claim_link (claim INTEGER, type TEXT, target INTEGER, PRIMARY KEY (claim, type, target)) WITHOUT ROWID;
+"""
+# The file is thrown away whatever happens, so nothing is done to let it outlive a crash.
+_SETTINGS: Final = """
+PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
+PRAGMA locking_mode = EXCLUSIVE;
+PRAGMA cache_size = -131072;
+"""
+_REMEMBERED: Final = 100_000  # numbers of nodes
+_ROWS: Final = 20_000  # fetched at a time
+
+
+class Tables:
+    """An SQLite file with the tables; `one` and `all` run SQL, whose values are parameters."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(path, isolation_level=None)
+        self._connection.executescript(_SETTINGS + _TABLES)
+        self._connection.execute("BEGIN")  # never committed: nobody else reads the file
+        self.entity = lru_cache(maxsize=_REMEMBERED)(self._entity)
+
+    def run(self, sql: str, *values: object) -> None:
+        self._connection.execute(sql, values)
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        self._connection.executemany(sql, rows)
+
+    def one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
+        """The first row; None where there is none."""
+        row: tuple[Any, ...] | None = self._connection.execute(sql, values).fetchone()
+        return row
+
+    def all(self, sql: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        """Every row, in pieces: there may be millions."""
+        cursor = self._connection.execute(sql, values)
+        while rows := cursor.fetchmany(_ROWS):
+            yield from rows
+
+    def count(self, sql: str, *values: object) -> int:
+        """The number that a row of one column holds."""
+        row = self.one(sql, *values)
+        return int(row[0]) if row else 0
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _entity(self, label: str, id_: str) -> int:
+        """The number of a node that is there."""
+        row = self.one("SELECT n FROM entity WHERE label = ? AND id = ?", label, id_)
+        if row is None:
+            raise KeyError(id_)
+        return int(row[0])

@@ -1,0 +1,285 @@
+"""Bulk loads: the same graph as the ordinary way, from the first node to the last empty text; and what is refused."""
+
+from __future__ import annotations
+
+import gzip
+import random
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from graphapi.errors import ConflictError, InvalidRecordsError
+from graphapi.graph.bulk.draft import Draft, NotInBulkError
+from graphapi.graph.bulk.export import Sheets, export
+from graphapi.graph.bulk.finish import NotEmptyError, finish, refuse_full
+from graphapi.graph.connection import Access
+from graphapi.graph.database import Database
+from graphapi.graph.migrations import migrate
+from graphapi.graph.statement import Statement
+from graphapi.graph.writer import Input, LoadReport, write
+from graphapi.loading import find_inputs, find_loaders, read, write_reading
+from graphapi.local import VERSION, Connection, ImportFiles, LocalNeo4jError, LocalServer, locked_versions
+from graphapi.model.claim import Claim, Quote
+from graphapi.model.name import Name
+from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
+from tests.integration.recomputed import recomputed_edges, stored_edges
+from tests.integration.snapshot import Snapshot, snapshot
+from tests.records import actor, claim, event, names, place, publisher, source
+from tests.unit.loaders.shared_data import shared_file
+
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
+
+Load = Callable[[Database], Sequence[LoadReport]]
+
+DATASETS = Path(__file__).parents[2] / "datasets"
+TYPES = """
+MATCH (n) WHERE NOT n:Migration AND NOT n:Lock UNWIND keys(n) AS key
+RETURN DISTINCT labels(n)[0] AS of, key, CASE n[key] WHEN [] THEN 'empty' ELSE valueType(n[key]) END AS type
+UNION
+MATCH ()-[r]->() UNWIND keys(r) AS key
+RETURN DISTINCT type(r) AS of, key, CASE r[key] WHEN [] THEN 'empty' ELSE valueType(r[key]) END AS type
+"""
+AWKWARD = 'He said: "Yes;\r\nno", \\"they\\" said,\n\n\tخليفة حفتر;\u2028 \x01.'
+ACTORS = ("france", "egypt", "haftar", "salame")
+CAST: Sequence[Record] = (
+    publisher(),
+    publisher("herald"),
+    source(),
+    source("column", "herald", published=None, title=AWKWARD),
+    source("book", "herald", published="2016/2018", url=""),
+    *(actor(each, ActorKind.PERSON, external_ids=[f"wikidata:{each}"]) for each in ACTORS),
+    actor("shadow", ActorKind.UNKNOWN, names=frozenset({Name("…", None), Name(AWKWARD, "ar"), Name("Тень", "ru")})),
+    place(country="LY"),
+    event(place="benghazi", period="2018-02"),
+)
+
+
+def made(seed: int, count: int) -> list[Record]:
+    """Claims of every kind, each of which may point at some of those before it, or be one of them said otherwise."""
+    chance = random.Random(seed)
+    claims: dict[str, Claim] = {}
+    for number in range(count):
+        subject, object_ = chance.sample(ACTORS, 2)
+        before = sorted(claims)
+        new = claim(
+            subject,
+            object_,
+            chance.choice([Predicate.SUPPORTS, Predicate.MET, Predicate.AIDS]),
+            source=chance.choice(["report", "column", "book"]),
+            quote=chance.choice(["One.", AWKWARD, f"Number {number}."]),
+            period=chance.choice([None, "2014-05/..", "2014-05/", "../2015", "/2015", "2015", "2016?"]),
+            forms=chance.sample([SupportForm.WEAPONS, SupportForm.MEDIA, SupportForm.TROOPS], chance.randrange(3)),
+            stance=chance.choice(list(Stance)),
+            modality=chance.choice([Modality.ACTUAL, Modality.ACTUAL, Modality.PLANNED]),
+            basis=chance.choice([Basis.OWN_REPORTING, Basis.ANONYMOUS_SOURCE]),
+            claimant=chance.choice([None, *ACTORS]),
+            against=frozenset(chance.sample(ACTORS, chance.randrange(3))),
+            via=frozenset(chance.sample(ACTORS, chance.randrange(2))),
+            event=chance.choice([None, "event:summit"]),
+            place=chance.choice([None, "place:benghazi"]),
+            detail=chance.choice([None, "", AWKWARD]),
+            repeats=chance.choice([None, None, *before[:5]]),
+            corrects=chance.choice([None, None, *before[-5:]]),
+            refutes=frozenset(chance.sample(before, min(len(before), chance.randrange(3)))),
+        )
+        claims.setdefault(new.id, new)
+    return list(claims.values())
+
+
+def inputs() -> Mapping[str, Sequence[Record | Rejected | LeftOut]]:
+    """Several inputs that share actors and claims, add to what others say, and say some of it otherwise."""
+    first, second, third = made(1, 80), made(2, 80), made(1, 40)
+    moved = claim("egypt", quote="Later.", stance=Stance.ALLEGED)
+    later = claim("france", "shadow", quote="It comes later.", period="2019/..", credibility=Credibility.PROBABLY_TRUE)
+    faults: list[Rejected | LeftOut] = [
+        Rejected(file="a", line=3, field="period", message="no date"),
+        LeftOut(kind="rows that say nothing", line=4, count=7),
+        LeftOut(kind="cells", line=4, count=2, part=True),
+    ]
+    prefixed = Quote(text="Look.", lang="en", translation="Regardez.", start=0, prefix="", suffix=AWKWARD)
+    return {
+        "first": [*CAST, *first, moved, *faults],
+        "second": [*CAST, *second, claim("shadow", quote="Before.", repeats=later.id), later],
+        # A date of publication and a kind that become known, another id of a known actor, another name, a changed claim.
+        "third": [
+            publisher("herald"),
+            publisher(),
+            source("column", "herald", published="2017-03", title=AWKWARD),
+            source(),
+            source("book", "herald", published="2016/2018", url=""),
+            actor("shadow", ActorKind.ORGANIZATION, names=names("The Shadow", "Ombre")),
+            actor("republique-francaise", ActorKind.PERSON, external_ids=["wikidata:france", "iso3166:FR"]),
+            actor("haftar", ActorKind.PERSON, names=names("خليفة حفتر", lang="ar"), country="LY"),
+            actor("egypt", ActorKind.PERSON),
+            actor("salame", ActorKind.PERSON),
+            place(),
+            event(place="benghazi", period="2018-02"),
+            *third,
+            claim("egypt", quote="Later.", stance=Stance.ASSERTED, detail="Not only alleged."),
+            claim("republique-francaise", quote="Encore.", period="2014-05/.."),
+            Claim(
+                source="source:report",
+                predicate=Predicate.MET,
+                subject="shadow",
+                object="egypt",
+                quote=prefixed,
+                record="7",
+            ),
+        ],
+        "nothing": [LeftOut(kind="rows that say nothing", line=1)],
+    }
+
+
+def load_made(database: Database, batch: int = 40) -> list[LoadReport]:
+    return [
+        write(database, records, Input(loader="made", name=f"{name}.yaml", sha256=name), batch=batch)
+        for name, records in inputs().items()
+    ]
+
+
+def load_files(*paths: Path) -> Load:
+    found = find_inputs(paths, find_loaders()).inputs
+
+    def load(database: Database) -> list[LoadReport]:
+        options = ReadOptions()
+        readings = [read(each, options, lambda _: None, lambda _: None) for each in found]
+        return [write_reading(database, reading, options, lambda _: None) for reading in readings]
+
+    return load
+
+
+@pytest.fixture(params=locked_versions())
+def server(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[LocalServer]:
+    """A server of its own, with nothing in it, in a folder whose path is awkward too."""
+    server = LocalServer(request.param, "bulk", data_dir=tmp_path / "data of Zoë خليفة", quick=True)
+    try:
+        yield server
+    finally:
+        server.wipe(stop=True)
+
+
+def opened(connection: Connection) -> Database:
+    return Database(Access(connection.uri, connection.user, connection.password))
+
+
+def check(connection: Connection) -> None:
+    with opened(connection) as database:
+        refuse_full(database)
+
+
+def in_bulk(server: LocalServer, load: Load) -> Sequence[LoadReport]:
+    with server.scratch() as folder:
+        with Draft(folder / "draft.sqlite") as draft:
+            reports = load(draft)
+            sheets = export(draft.tables, folder)
+        import_sheets(server, sheets)
+        return reports
+
+
+def import_sheets(server: LocalServer, sheets: Sheets) -> None:
+    with ExitStack() as stack:
+        connection = stack.enter_context(server.made_of(ImportFiles(sheets.nodes, sheets.edges), check))
+        database = stack.enter_context(opened(connection))
+        migrate(database)
+        finish(database, sheets)
+
+
+def told(database: Database) -> tuple[Snapshot, set[tuple[str, ...]]]:
+    """All that the graph holds, and of which type every property is."""
+    rows = database.run(Statement(TYPES))
+    return snapshot(database), {(row["of"], row["key"], row["type"]) for row in rows}
+
+
+def same_both_ways(server: LocalServer, load: Load) -> None:
+    with opened(server.start()) as database:
+        migrate(database)
+        reports = load(database)
+        graph, types = told(database)
+    server.wipe(stop=True)
+
+    assert in_bulk(server, load) == reports
+    with opened(server.start()) as database:
+        graph_in_bulk, types_in_bulk = told(database)
+        assert graph_in_bulk.nodes == graph.nodes
+        assert graph_in_bulk.edges == graph.edges
+        assert types_in_bulk == types
+        assert stored_edges(database) == recomputed_edges(database)
+        again = load(database)
+        assert [report.new for report in again] == [0] * len(again)
+
+
+def test_whatever_claims_say_of_each_other_it_is_the_same_graph(server: LocalServer) -> None:
+    same_both_ways(server, load_made)
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("server", [VERSION], indirect=True)
+def test_real_files_of_several_kinds_make_the_same_graph(server: LocalServer, tmp_path: Path) -> None:
+    rows = shared_file("icews14/test.txt.gz")
+    for table in ("entity2id.txt", "relation2id.txt"):
+        (tmp_path / table).symlink_to(rows.with_name(table))
+    part = tmp_path / "test.txt"
+    part.write_bytes(b"\n".join(gzip.decompress(rows.read_bytes()).splitlines()[:3000]))
+    same_both_ways(server, load_files(DATASETS / "libya", shared_file("ucdp-esd/ucdp-esd-ty-181.csv.gz"), part))
+
+
+@pytest.mark.parametrize("server", [VERSION], indirect=True)
+def test_what_is_wrong_is_refused_as_ever_and_a_graph_is_never_replaced(server: LocalServer, tmp_path: Path) -> None:
+    unknown = [*CAST, claim("nobody")]
+    with opened(server.start()) as database:
+        migrate(database)
+        ordinary = refused(database, unknown, InvalidRecordsError)
+        with Draft(tmp_path / "unknown") as draft:
+            assert refused(draft, unknown, InvalidRecordsError) == ordinary
+        load_made(database)
+        before = snapshot(database)
+        conflict = [*CAST, actor("egypt", ActorKind.STATE)]
+        with Draft(tmp_path / "conflict") as draft:
+            load_made(draft)
+            assert refused(draft, conflict, ConflictError) == refused(database, conflict, ConflictError)
+            sheets = export(draft.tables, tmp_path)
+
+        with pytest.raises(NotEmptyError, match="has a graph already"):
+            import_sheets(server, sheets)
+        assert snapshot(database) == before, "it runs as before"
+
+
+def refused(database: Database, records: Sequence[Record], error: type[ConflictError | InvalidRecordsError]) -> str:
+    with pytest.raises(error) as caught:
+        write(database, records, Input(loader="made", name="wrong.yaml", sha256="wrong"))
+    return caught.value.message
+
+
+def test_a_new_version_of_an_input_is_not_for_a_bulk_load(tmp_path: Path) -> None:
+    one, other = claim(quote="One."), claim(quote="Two.")
+    with Draft(tmp_path / "draft") as draft:
+        write(draft, [*CAST, one], Input(loader="made", name="a.yaml", sha256="1"))
+        with pytest.raises(NotInBulkError, match="without --bulk"):
+            write(draft, [*CAST, other], Input(loader="made", name="a.yaml", sha256="2"))
+
+
+@pytest.mark.parametrize("server", [VERSION], indirect=True)
+def test_an_import_that_fails_leaves_nothing_and_the_next_one_works(server: LocalServer, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.parquet"
+    broken.write_bytes(b"PAR1 and no more")
+    with (
+        pytest.raises(LocalNeo4jError, match="importer failed"),
+        server.made_of(ImportFiles([("Claim", broken)], []), check),
+    ):
+        pass
+    assert not server.was_used()
+
+    with Draft(tmp_path / "draft") as draft:
+        load_made(draft)
+        sheets = export(draft.tables, tmp_path)
+    with pytest.raises(ZeroDivisionError), server.made_of(ImportFiles(sheets.nodes, sheets.edges), check):
+        1 / 0  # noqa: B018
+    with opened(server.start()) as database:
+        assert database.run(Statement("MATCH (n) RETURN count(n) AS nodes")) == [{"nodes": 0}]
+
+    import_sheets(server, sheets)
+    with opened(server.start()) as database:
+        assert stored_edges(database)
