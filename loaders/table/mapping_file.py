@@ -19,7 +19,6 @@ from loaders.table.cell import plain
 from loaders.table.consistency import contradictions
 from loaders.table.mapping import TO_FILL_IN, Column, Head, Mapping
 
-_REJECTED = re.compile(r"\.rejected(?:-\d+)?$", re.ASCII)
 ENDINGS: Final = (".mapping.yaml", ".mapping.yml")
 LIMIT: Final = 1024 * 1024
 _TABLE = re.compile(
@@ -51,13 +50,9 @@ def is_mapping(path: Path) -> bool:
 
 
 def beside(table: Path) -> Path | None:
-    """The mapping beside a table (`meetings.mapping.yaml` of `meetings.csv`) that names it; None where there is none.
-
-    Rows that were rejected, and are mended in a file of their own (`meetings.rejected.csv`), are mapped as the table was.
-    """
-    whole = table.with_name(_REJECTED.sub("", stem_of(table)) + Path(table.name.removesuffix(".gz")).suffix)
-    candidates = (each.with_name(f"{stem_of(each)}{ending}") for each in (table, whole) for ending in ENDINGS)
-    return next((path for path in candidates if path.is_file() and _names(path, table, whole)), None)
+    """The mapping beside a table (`meetings.mapping.yaml` of `meetings.csv`) that names it; None where there is none."""
+    candidates = (table.with_name(f"{stem_of(table)}{ending}") for ending in ENDINGS)
+    return next((path for path in candidates if path.is_file() and _names(path, table)), None)
 
 
 def stem_of(table: Path) -> str:
@@ -104,14 +99,10 @@ def read_mapping(path: Path) -> MappingFile | list[Rejected]:
     return wrong if wrong or mapping is None else MappingFile(path, mapping, root)
 
 
-def _names(mapping: Path, *tables: Path) -> bool:
-    """Whether it names one of the tables; one that names nothing readable is told about when it is read."""
+def _names(mapping: Path, table: Path) -> bool:
+    """Whether it names the table; one that names nothing readable is told about when it is read."""
     named = table_of(mapping)
-    return named is None or _unpacked(named) in {_unpacked(table) for table in tables}
-
-
-def _unpacked(path: Path) -> Path:
-    return path.resolve().with_name(path.name.removesuffix(".gz"))
+    return named is None or named.resolve() == table.resolve()
 
 
 def _mapping(root: Node) -> tuple[Mapping | None, list[Fault]]:

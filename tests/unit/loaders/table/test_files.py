@@ -80,7 +80,7 @@ def test_either_of_the_two_files_may_be_named(tmp_path: Path) -> None:
     assert not LOADER.recognizes(tmp_path / "backing.tsv"), "the mapping names another table"
 
 
-def test_rejected_rows_are_mapped_as_the_table_was(tmp_path: Path) -> None:
+def test_rejected_rows_come_with_their_mapping(tmp_path: Path) -> None:
     """`graphapi load --skip-invalid` writes them into a file of their own; mended, they load."""
     table = read(
         tmp_path, csv_of("France,Haftar,x,backs,", 'Mali,Haftar,2015,backs,"a\nb"', "Egypt,Haftar,,backz,")
