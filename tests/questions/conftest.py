@@ -35,7 +35,8 @@ def tell(database: Database) -> Tell:
     numbers = count()
 
     def tell(*records: Record) -> None:
-        write(database, world(*records), Input(loader="test", name="world.yaml", sha256=f"world {next(numbers)}"))
+        number = next(numbers)
+        write(database, world(*records), Input(loader="test", name=f"world-{number}.yaml", sha256=f"world {number}"))
 
     return tell
 
