@@ -11,6 +11,7 @@ from graphapi.errors import InvalidRecordsError
 from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
 from graphapi.graph.writer import Input, LoadReport, write
+from graphapi.loading import find_inputs, find_loaders, read, write_reading
 from graphapi.model.record import ReadOptions
 from graphapi.model.vocabulary import ActorKind
 from loaders.table import LOADER
@@ -100,3 +101,20 @@ def test_ids_that_nobody_has_are_refused(database: Database, tmp_path: Path) -> 
     rows = tuple((row[0], row[1].lower(), *row[2:]) for row in ROWS)
     with pytest.raises(InvalidRecordsError, match="q1"):
         load(database, mapped(csv_of(tmp_path / "a.csv", rows), mapping))
+
+
+def load_file(database: Database, path: Path) -> LoadReport:
+    """As the command line does."""
+    (given,) = find_inputs([path], find_loaders()).inputs
+    found = read(given, ReadOptions(), lambda _: None, lambda _: None)
+    return write_reading(database, found, ReadOptions(), lambda _: None)
+
+
+def test_what_a_corrected_mapping_no_longer_says_is_retracted(database: Database, tmp_path: Path) -> None:
+    table = mapped(csv_of(tmp_path / "a.csv"))
+    assert load_file(database, table).new == 4
+    mapped(table, MAPPING.replace("predicate: SUPPORTS, forms: [WEAPONS]", "predicate: OPPOSES"))
+    report = load_file(database, table)
+    assert (report.new, report.retracted) == (4, 4)
+    text = "MATCH (:Actor)-[r:SUPPORTS|OPPOSES]->(:Actor) RETURN DISTINCT type(r) AS type"
+    assert [row["type"] for row in database.run(Statement(text))] == ["OPPOSES"]
