@@ -89,7 +89,7 @@ async def test_no_statement_scans_what_an_index_could_find(driver: neo4j.Driver,
 @pytest.fixture(scope="module")
 async def two_ways(access: Access) -> AsyncIterator[tuple[Context, ExecutableSchema, ExecutableSchema]]:
     """The schema that takes finished trees, and the one that completes them field by field."""
-    async with Graph(access, statement_seconds=60) as graph:
+    async with Graph(access, statement_seconds=300) as graph:
         yield Context(graph, Limits(page_size=5)), create_schema(), create_schema(finished=False)
 
 
