@@ -14,6 +14,7 @@ from typing import Final
 from graphapi.errors import BadInputError, InvalidRecordsError
 from graphapi.graph.database import Database
 from graphapi.graph.loads import finished_loads
+from graphapi.graph.preview import Before, Preview, preview
 from graphapi.graph.retraction import BY_NAME, Earlier
 from graphapi.graph.writer import Input, LoadReport, write
 from graphapi.model.claim import Claim
@@ -136,6 +137,25 @@ def write_reading(
     """
     source = _source(reading.file, reading.sha256)
     return write(database, _as_before(reading, options), source, progress=counted, earlier=earlier)
+
+
+def preview_all(
+    database: Database, readings: Sequence[Reading], options: ReadOptions, counted: Counted, earlier: Earlier = BY_NAME
+) -> list[Preview]:
+    """Reads the files again and looks up what writing them one after the other would change; writes nothing."""
+    before = Before()
+    with before.claims:
+        return [
+            preview(
+                database,
+                _as_before(reading, options),
+                _source(reading.file, reading.sha256),
+                earlier,
+                before,
+                counted,
+            )
+            for reading in readings
+        ]
 
 
 def _files(given: Path) -> Iterator[Path]:

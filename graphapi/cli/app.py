@@ -96,7 +96,9 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
         Path | None,
         typer.Option(metavar="FOLDER", help="Where --skip-invalid puts these files; the current folder otherwise."),
     ] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and check only; needs no Neo4j.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would change, if a Neo4j runs; write nothing.")
+    ] = False,
     keep_earlier: Annotated[
         bool, typer.Option("--keep-earlier", help="Retract nothing that earlier versions of a file held.")
     ] = False,

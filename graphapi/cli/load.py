@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from graphapi.cli import dry_run
 from graphapi.cli.bulk import empty_server, write_in_bulk
 from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.failure import ExitCode
@@ -19,6 +20,7 @@ from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.errors import BadInputError, InvalidRecordsError
 from graphapi.graph.database import Database
 from graphapi.graph.loads import find_load
+from graphapi.graph.preview import Preview
 from graphapi.graph.retraction import Doubtful, Earlier
 from graphapi.graph.writer import LoadReport
 from graphapi.loading import InputFile, Reading, find_inputs, find_loaders, read, write_reading
@@ -49,6 +51,7 @@ class Outcome:
     readings: list[Reading] = field(default_factory=list)
     reports: list[LoadReport] = field(default_factory=list)
     rejected_files: list[Path] = field(default_factory=list)
+    previews: list[Preview] = field(default_factory=list)
 
     @property
     def rejected(self) -> int:
@@ -66,9 +69,13 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
     outcome = Outcome(read_all(inputs, options, console, remark=lambda text: _tell(console, "warning", text)))
     try:
         _refuse_rejected(outcome, options)
-        if not options.dry_run:
-            outcome.rejected_files += write_rejected(outcome.readings, options.rejected_to or Path.cwd())
+        if options.dry_run:
+            outcome.previews += dry_run.previews(
+                outcome.readings, options.texts, options.replaces, console, keep=options.keep_earlier
+            )
+        else:
             _write(outcome, options, console, empty)
+            outcome.rejected_files += write_rejected(outcome.readings, options.rejected_to or Path.cwd())
     finally:
         if as_json:
             print_json(_facts(outcome))
@@ -161,6 +168,9 @@ def _print_outcome(console: Console, outcome: Outcome) -> None:
         if reading.rejected:
             line += f"; {len(reading.rejected):,} faults, what has them was skipped"
         console.print(line, markup=False, soft_wrap=True)
+        for preview in outcome.previews[number : number + 1]:
+            for told in dry_run.lines(preview):
+                console.print(told, markup=False, soft_wrap=True)
         for counts, what in ((reading.left_out, "left out"), (reading.not_kept, "not kept")):
             for kind, count in counts.items():
                 console.print(f"  {what}: {count:,} {kind}", markup=False, soft_wrap=True)
@@ -174,6 +184,8 @@ def _print_rejected_files(console: Console, files: Sequence[Path]) -> None:
 def _facts(outcome: Outcome) -> dict[str, object]:
     written: list[dict[str, object] | None] = [asdict(report) for report in outcome.reports]
     written += [None] * (len(outcome.readings) - len(written))
+    previews: list[dict[str, object] | None] = [asdict(preview) for preview in outcome.previews]
+    previews += [None] * (len(outcome.readings) - len(previews))
     return {
         "inputs": [
             {
@@ -188,8 +200,9 @@ def _facts(outcome: Outcome) -> dict[str, object]:
                 "rejected_rows": reading.rejected_rows,
                 "rejected": [asdict(item) for item in reading.rejected],
                 "written": report,
+                "would": would,
             }
-            for reading, report in zip(outcome.readings, written, strict=True)
+            for reading, report, would in zip(outcome.readings, written, previews, strict=True)
         ],
         "rejected_files": [str(path) for path in outcome.rejected_files],
     }

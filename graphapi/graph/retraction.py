@@ -12,6 +12,7 @@ from functools import partial
 from itertools import islice
 from typing import Final
 
+from graphapi.graph.connection import Row
 from graphapi.graph.database import Database, Transaction
 from graphapi.graph.relations import recompute
 from graphapi.graph.statement import Statement
@@ -51,14 +52,14 @@ def replace_earlier(transaction: Transaction, load: str, now: datetime, earlier:
         Statement(cypher_text("write/earlier_versions"), {"id": load, "named": list(earlier.replace)})
     )
     for whole in (False, True):
-        replaced = [row["id"] for row in rows if row["named"] is whole and (whole or _is_version(row))]
+        replaced = [row["id"] for row in rows if row["named"] is whole and (whole or _is_version_by(row))]
         if replaced:
             params = {"id": load, "now": now, "replaced": replaced, "whole": whole}
             transaction.run(Statement(cypher_text("write/replace_loads"), params))
     return tuple(
         Doubtful(load=row["id"], input=row["input"], gone=row["gone"])
         for row in rows
-        if row["gone"] and not row["named"] and not _is_version(row)
+        if row["gone"] and not row["named"] and not _is_version_by(row)
     )
 
 
@@ -80,6 +81,15 @@ def retract(transaction: Transaction, claims: Collection[str]) -> tuple[int, set
     return len(rows), {row["relation"] for row in rows if row["relation"]}
 
 
+def is_version(held: int, holds: int, shared: int) -> bool:
+    """Whether an input of `holds` claims is a version of one that held others: of either, most are in both (`shared`).
+
+    A further instalment of the same sources would share next to nothing.
+    """
+    larger = max(held, holds)
+    return larger < _FEW or 2 * shared >= larger
+
+
 def _retract(transaction: Transaction, claims: Collection[str]) -> int:
     transaction.run(Statement(cypher_text("write/lock")))
     changed, touched = retract(transaction, claims)
@@ -87,10 +97,8 @@ def _retract(transaction: Transaction, claims: Collection[str]) -> int:
     return changed
 
 
-def _is_version(row: dict[str, int]) -> bool:
-    """Most of what either holds is in both; a further instalment of the same sources would share next to nothing."""
-    larger = max(row["held"], row["holds"])
-    return larger < _FEW or 2 * row["shared"] >= larger
+def _is_version_by(row: Row) -> bool:
+    return is_version(row["held"], row["holds"], row["shared"])
 
 
 def _parts(ids: Iterator[str]) -> Iterator[list[str]]:

@@ -101,3 +101,72 @@ def test_what_a_table_s_rows_came_to_is_kept_with_the_load(
     assert listed["rejected"] == 1
     assert listed["new"] + sum(listed["left_out"].values()) + listed["rejected"] == len(rows)
     assert "rejected: 1 line" in run(environment, "loads").stdout
+
+
+def test_a_dry_run_says_what_would_change_and_loading_then_changes_it(
+    database: Database, environment: dict[str, str], claims: Path
+) -> None:
+    third = SECOND.replace("Two", "Three")
+    for content, known in ((CLAIMS + SECOND, 0), (CLAIMS + SECOND, 2), (CLAIMS + third, 1)):
+        claims.write_text(content)
+        before = snapshot(database, times=True)
+        (seen,) = asked(environment, "load", "--dry-run", str(claims))["inputs"]
+        assert snapshot(database, times=True) == before
+        (done,) = asked(environment, "load", str(claims))["inputs"]
+        assert (seen["written"], done["would"]) == (None, None)
+        told = ("load", "new", "changed", "unchanged", "retracted")
+        assert [seen["would"][name] for name in told] == [done["written"][name] for name in told]
+        assert seen["would"]["unchanged"] == known
+        assert len(seen["would"]["new_actors"]) == done["written"]["created"]["Actor"]
+
+
+def test_a_dry_run_says_who_is_known_and_by_what(
+    database: Database, environment: dict[str, str], tmp_path: Path
+) -> None:
+    def actor(id_: str, name: str, external_ids: str = "") -> str:
+        names = f"names: [{{value: {name}, lang: en, kind: PRIMARY}}]"
+        return f"  - {{id: {id_}, kind: STATE, {names}, external_ids: [{external_ids}]}}\n"
+
+    path = tmp_path / "states.yaml"
+    path.write_text("format: claims/1\nactors:\n" + actor("france", "France", '"iso3166:FR"') + actor("mali", "Mali"))
+    asked(environment, "load", str(path))
+    path.write_text(
+        "format: claims/1\nactors:\n"
+        + actor("mali", "Mali")
+        + actor("frankreich", "Frankreich", '"iso3166:FR"')
+        + actor("other-mali", "MALI")
+    )
+    (seen,) = asked(environment, "load", "--dry-run", str(path))["inputs"]
+    assert seen["would"]["matched"] == [
+        {"record": "mali", "actor": "mali", "by": "ID", "value": "mali"},
+        {"record": "frankreich", "actor": "france", "by": "EXTERNAL_ID", "value": "iso3166:FR"},
+    ]
+    assert seen["would"]["new_actors"] == ["other-mali"]
+    assert seen["would"]["namesakes"] == {"other-mali": ["mali"]}
+    told = run(environment, "load", "--dry-run", str(path)).stdout
+    assert "frankreich is france, by iso3166:FR" in told
+    assert "new, though others bear such a name: 1 (other-mali (mali))" in told
+
+
+def test_a_dry_run_where_no_neo4j_answers_says_so_and_reads(environment: dict[str, str], claims: Path) -> None:
+    nobody = {**environment, "GRAPHAPI_NEO4J_URI": "bolt://127.0.0.1:9"}
+    local = {name: value for name, value in environment.items() if not name.startswith("GRAPHAPI_")}
+    for settings, told in ((nobody, "does not answer"), (local, "No local Neo4j runs")):
+        done = run(settings, "load", "--dry-run", str(claims))
+        assert done.returncode == ExitCode.OK
+        assert told in done.stderr
+        assert "6 records, not written (dry run)" in done.stdout
+
+
+def test_rejected_rows_are_written_to_be_mended_and_loaded(
+    database: Database, environment: dict[str, str], tmp_path: Path
+) -> None:
+    path = tmp_path / "esd-181.csv"
+    path.write_text(csv_of(ROW, {**ROW, "id": "2", "year": "1900"}), encoding="utf-8")
+    done = run(environment, "load", str(path), "--skip-invalid", "--rejected-to", str(tmp_path / "bad"))
+    assert done.returncode == ExitCode.SKIPPED
+    written = tmp_path / "bad" / "esd-181.rejected.csv"
+    assert f"What was rejected is in {written}" in done.stderr
+    written.write_text(written.read_text(encoding="utf-8").replace("1900", "2015"), encoding="utf-8")
+    (mended,) = asked(environment, "load", str(written))["inputs"]
+    assert mended["written"]["new"] == 1

@@ -1,0 +1,6 @@
+// Actors that bear names, folded as names are compared.
+// Parameters: names. Columns: name, actors (ids).
+UNWIND $names AS name
+MATCH (:Name {folded: name})<-[:NAMED]-(actor:Actor)
+WITH name, actor.id AS id ORDER BY id
+RETURN name, collect(DISTINCT id) AS actors

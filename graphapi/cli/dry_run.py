@@ -1,0 +1,84 @@
+"""What loading would change, told and not done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from graphapi.cli.configuration import access_of, read_settings
+from graphapi.cli.progress import counted
+from graphapi.cli.terminal import Console
+from graphapi.errors import UnavailableError
+from graphapi.graph.connection import Access
+from graphapi.graph.database import Database
+from graphapi.graph.loads import find_load
+from graphapi.graph.preview import MatchedBy, Preview
+from graphapi.graph.retraction import Earlier
+from graphapi.loading import Reading, preview_all
+from graphapi.local import LocalServer
+from graphapi.model.record import ReadOptions
+
+_NAMED: Final = 5  # actors of a kind
+_NOBODY: Final = "what would change there was not looked up"
+
+
+def previews(
+    readings: Sequence[Reading], texts: Sequence[Path], replaces: Sequence[str], console: Console, *, keep: bool
+) -> list[Preview]:
+    """One a reading, from the Neo4j that the settings name or the local one if it runs; none, and why, where neither answers.
+
+    Starts nothing and writes nothing.
+    """
+    access = _access()
+    if access is None:
+        console.print(
+            f"No local Neo4j runs (`graphapi neo4j start`): {_NOBODY}.", markup=False, style="warning", soft_wrap=True
+        )
+        return []
+    options = ReadOptions(texts=tuple(texts))
+    try:
+        with Database(access, patience=0) as database:
+            earlier = Earlier(keep=keep, replace=tuple(find_load(database, given).id for given in replaces))
+            with counted(console, "Looking up", sum(reading.records for reading in readings)) as count:
+                return preview_all(database, readings, options, count, earlier)
+    except UnavailableError as error:
+        console.print(f"{error.message} So {_NOBODY}.", markup=False, style="warning", soft_wrap=True)
+        return []
+
+
+def lines(found: Preview) -> Iterator[str]:
+    """What a person is told of one file; actors are named up to a few."""
+    claims = f"{found.new:,} new, {found.changed:,} changed, {found.unchanged:,} unchanged"
+    yield f"  claims: {claims}" + (f", {found.retracted:,} of earlier versions retracted" if found.retracted else "")
+    for doubtful in found.doubtful:
+        yield (
+            f"  claims of {doubtful.load} ({doubtful.input}) that are not in it, and would stay: {doubtful.gone:,} "
+            "(--replaces, if it is a newer version of that)"
+        )
+    if found.new_actors:
+        yield f"  new actors: {_some(found.new_actors)}"
+    others = [f"{each.record} is {each.actor}, by {each.value}" for each in found.matched if each.record != each.actor]
+    by_id = sum(each.by is MatchedBy.ID for each in found.matched)
+    if found.matched:
+        yield f"  known actors: {by_id:,} by their id, {len(found.matched) - by_id:,} by an external id"
+    if others:
+        yield f"  under another id: {_some(others)}"
+    if found.namesakes:
+        shared = [f"{actor} ({', '.join(ids[:_NAMED])})" for actor, ids in found.namesakes.items()]
+        yield f"  new, though others bear such a name: {_some(shared)}"
+
+
+def _access() -> Access | None:
+    settings = read_settings()
+    if settings.neo4j_uri:
+        return access_of(settings)
+    found = LocalServer().status()
+    if not found.answers or found.connection is None:
+        return None
+    return Access(found.connection.uri, found.connection.user, found.connection.password)
+
+
+def _some(names: Sequence[str]) -> str:
+    more = len(names) - _NAMED
+    return f"{len(names):,} ({', '.join(names[:_NAMED])}{f' and {more:,} more' if more > 0 else ''})"

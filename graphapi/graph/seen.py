@@ -1,0 +1,52 @@
+"""Which claims an input has had, however many: kept on disk."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from types import TracebackType
+from typing import Self
+
+
+class Seen:
+    """Ids of claims of one input after the other, in a file that goes when this is closed. For one thread."""
+
+    def __init__(self) -> None:
+        self._input = 0
+        self._rows = sqlite3.connect("", isolation_level=None)
+        self._rows.execute("PRAGMA synchronous = OFF")
+        self._rows.execute("CREATE TABLE seen (id TEXT PRIMARY KEY, input INTEGER) WITHOUT ROWID")
+        self._rows.execute("CREATE TEMP TABLE asked (id TEXT)")
+
+    def begin_input(self) -> None:
+        """What is added from now on is of another input."""
+        self._input += 1
+
+    def known(self, ids: Sequence[str], *, here: bool = False) -> set[str]:
+        """Those of the ids that were added before; with `here`, of this input."""
+        self._rows.execute("DELETE FROM asked")
+        self._rows.executemany("INSERT INTO asked VALUES (?)", ((id_,) for id_ in ids))
+        text = "SELECT id FROM asked JOIN seen USING (id) WHERE input = ? OR NOT ?"
+        return {id_ for (id_,) in self._rows.execute(text, (self._input, here))}
+
+    def add(self, ids: Iterable[str]) -> None:
+        rows = ((id_, self._input) for id_ in ids)
+        self._rows.execute("BEGIN")
+        self._rows.executemany("INSERT OR REPLACE INTO seen VALUES (?, ?)", rows)
+        self._rows.execute("COMMIT")
+
+    def count_here(self) -> int:
+        """How many ids this input has had."""
+        ((number,),) = self._rows.execute("SELECT count(*) FROM seen WHERE input = ?", (self._input,))
+        return int(number)
+
+    def close(self) -> None:
+        self._rows.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
