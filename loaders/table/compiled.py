@@ -65,7 +65,7 @@ class Compiled:
         self.title = self._text(Role.SOURCE_TITLE)
         self.url = self._text(Role.SOURCE_URL)
         self.published = self._dates(Role.SOURCE_PUBLISHED)
-        self.publications = Publications(self.mapping, self._lang(Role.PUBLISHER))
+        self.publications = Publications(self.mapping, self._lang(Role.PUBLISHER), self._known(Role.PUBLISHER))
 
     @property
     def quote_lang(self) -> str:
@@ -93,6 +93,12 @@ class Compiled:
     def _lang(self, role: Role) -> str | None:
         found = self._only(role)
         return found[1].lang if found else None
+
+    def _known(self, role: Role) -> dict[str, str]:
+        """The ids of those that the graph is to know, by the cells that stand for them."""
+        found = self._only(role)
+        values = (found[1].values or {}) if found else {}
+        return {cell: words[0] for cell, words in values.items() if words}
 
     def _words(self, name: str, column: Column, enum: type[_W]) -> Words[_W]:
         return Words(self._at(name, column), enum, column.values, column.separator)

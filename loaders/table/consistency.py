@@ -21,7 +21,7 @@ _OPTIONS: Final[dict[str, frozenset[Role]]] = {
     "kind": frozenset(ACTORS),
     "scheme": frozenset(ACTORS),
     "lang": frozenset({*ACTORS, *(Role(f"{role}.name") for role in ACTORS), Role.PLACE, Role.QUOTE, Role.PUBLISHER}),
-    "values": frozenset({*ACTORS, *WORDS}),
+    "values": frozenset({*ACTORS, *WORDS, Role.PUBLISHER}),
     "formats": frozenset(DATES),
     "separator": MANY,
     "label": frozenset({Role.DETAIL}),
@@ -115,7 +115,11 @@ def _words(column: Column) -> Iterator[Fault]:
         if enum:
             yield from _of_list(cell, words, enum, column.role)
         elif len(words) > 1 or not all(re.fullmatch(SLUG, word) for word in words):
-            yield Fault(("values", cell), "expected an actor's id, such as khalifa-haftar, or nothing")
+            yield Fault(
+                ("values", cell), "expected an id in the graph, such as khalifa-haftar or aljazeera, or nothing"
+            )
+        elif not words and column.role is Role.PUBLISHER:
+            yield Fault(("values", cell), "is nothing; expected a publisher's id, such as aljazeera")
 
 
 def _of_list(cell: str, words: list[str], enum: type[StrEnum], role: Role) -> Iterator[Fault]:

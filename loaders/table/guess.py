@@ -132,6 +132,8 @@ def _details(guess: Guess) -> None:
         _dates(guess)
     elif role and (words := WORDS.get(role)):
         _words(guess, words)
+    elif role is Role.PUBLISHER:
+        guess.remarks.append("those that are in the graph already, or they count as others: `values: {NAME: id}`")
     elif role is Role.QUOTE:
         guess.options["lang"] = TO_FILL_IN
 

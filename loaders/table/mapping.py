@@ -125,7 +125,7 @@ class Column(Item):
     lang: Lang | None = Field(None, description="Language of names or quotes, a BCP 47 tag.", examples=["ar"])
     values: Values | None = Field(
         None,
-        description="Cell -> what it stands for: words of the vocabulary, then no other cells are allowed; or ids of actors.",
+        description="Cell -> what it stands for: words of the vocabulary, then no other cells are allowed; or ids of actors and publishers.",
         examples=[{"met with": "MET", "backs": "SUPPORTS"}],
     )
     formats: Annotated[list[ShortText], AfterValidator(unique), Field(min_length=1)] | None = Field(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Ids
+from dataclasses import dataclass
 from functools import lru_cache
 
 from graphapi.model import entity
@@ -9,33 +11,50 @@ from graphapi.model.digest import digest
 from graphapi.model.entity import Publisher, Source
 from graphapi.model.name import Name
 from graphapi.model.period import Period
+from graphapi.model.record import Record
 from loaders.day import on_iso
 from loaders.slug import own_slug, slug
 from loaders.table.mapping import Mapping
 
-Publication = tuple[Publisher, Source]
 _DIGITS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """Where a row comes from. `publisher` is None where the graph is to know it."""
+
+    source: Source
+    publisher: Publisher | None
+
+    @property
+    def entities(self) -> tuple[Record, ...]:
+        """What is to be given out, in that order."""
+        return (self.publisher, self.source) if self.publisher else (self.source,)
 
 
 class Publications:
     """The sources of a table's rows."""
 
-    def __init__(self, mapping: Mapping, lang: str | None) -> None:
-        """`lang` is that of the publishers that a column names."""
+    def __init__(self, mapping: Mapping, lang: str | None, known: Ids[str, str]) -> None:
+        """`lang` is that of the publishers that a column names; `known` are ids of those that are in the graph."""
         self._mapping = mapping
         self._lang = lang
+        self._known = known
         self.of = lru_cache(maxsize=65536)(self._of)
 
     def _of(self, publisher: str, title: str, url: str, published: str) -> Publication:
         """The source of those cells, of which each may be empty; the table itself where all are."""
-        by = self._publisher(publisher)
+        known = self._known.get(publisher)
+        by = None if known else self._publisher(publisher)
+        by_id = by.id if by else f"publisher:{known}"
         given = self._mapping.source
         if not (title or url or published or publisher):
-            return by, self._source(by, "", given.title, given.url, given.published)
-        told = digest({"publisher": by.id, "title": title, "url": url, "published": published}, _DIGITS)
+            return Publication(self._source(by_id, "", given.title, given.url, given.published), by)
+        told = digest({"publisher": by_id, "title": title, "url": url, "published": published}, _DIGITS)
         if title or url:
-            return by, self._source(by, told, title or url, url or None, published or None)
-        return by, self._source(by, told, f"{given.title} ({publisher})", given.url, published or given.published)
+            return Publication(self._source(by_id, told, title or url, url or None, published or None), by)
+        named = f"{given.title} ({publisher})" if publisher else given.title
+        return Publication(self._source(by_id, told, named, given.url, published or given.published), by)
 
     def _publisher(self, name: str) -> Publisher:
         if name:
@@ -48,11 +67,11 @@ class Publications:
             id_, names, country = given_source.id, Name(given_source.title, given_source.lang), None
         return entity.Publisher(id=f"publisher:{id_}", names=frozenset({names}), country=country)
 
-    def _source(self, by: Publisher, told: str, title: str, url: str | None, published: str | None) -> Source:
+    def _source(self, by: str, told: str, title: str, url: str | None, published: str | None) -> Source:
         given = self._mapping.source
         return entity.Source(
             id=f"source:{given.id}.{told}" if told else f"source:{given.id}",
-            publisher=by.id,
+            publisher=by,
             title=title,
             url=url,
             published=(on_iso(published) or Period.parse(published)) if published else None,

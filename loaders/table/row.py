@@ -123,7 +123,7 @@ class Rows:
         if wrong := [*self._contradictions(stated, cast)]:
             return wrong
         claim = Claim(
-            source=publication[1].id,
+            source=publication.source.id,
             subject=cast.subject.id,
             object=cast.object.id,
             against=frozenset(party.id for party in cast.against),
@@ -136,7 +136,7 @@ class Rows:
             record=record or (None if quote else self._content(cells)),
             **stated._asdict(),
         )
-        return Said(claim, (*publication, *cast.actors, *((place,) if place else ())))
+        return Said(claim, (*publication.entities, *cast.actors, *((place,) if place else ())))
 
     def content(self, cells: Cells) -> Iterator[str]:
         """The cells that a claim is made of, whatever the order of the columns."""

@@ -246,6 +246,19 @@ columns:
     assert {each.field for each in found.rejected} == {"url", "day"}
 
 
+def test_a_publisher_who_is_in_the_graph(tmp_path: Path) -> None:
+    """In whatever script the table names it: else one publisher would be two origins."""
+    mapping = COLUMNS.replace("role: ignored", "role: publisher, lang: ar, values: {الجزيرة: aljazeera}")
+    head = HEAD.replace("publisher: {{id: us, name: Our desk, lang: en}}\n", "")
+    found = read(
+        tmp_path, csv_of("France,Haftar,2014,backs,الجزيرة", "France,Haftar,2014,backs,العربي"), mapping, head=head
+    )
+    sources = [each.publisher for each in found.records if isinstance(each, Source)]
+    publishers = [each for each in found.records if isinstance(each, Publisher)]
+    assert sources[0] == "publisher:aljazeera"
+    assert [(each.id, each.names) for each in publishers] == [(sources[1], frozenset({Name("العربي", "ar")}))]
+
+
 @pytest.mark.parametrize(
     ("start", "end", "option", "period"),
     [
