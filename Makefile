@@ -61,6 +61,13 @@ containers: $(READY) ## Try the Dockerfile, docker-compose.yml and testcontainer
 	@echo "containers: image, compose and testcontainers"
 	@LOCAL_IMAGES="$(LOCAL_IMAGES)" tests/containers/with-engine $(PY) -m pytest -m container
 
+.PHONY: bench
+bench: $(READY) ## Measure how fast it is, and write docs/benchmarks.md; a quarter of an hour, on an idle machine; needs wrk
+	@$(PY) -m benchmarks $(BENCH)
+	@for more in loading loading_memory; do \
+	  if [ -f "benchmarks/$$more.py" ]; then echo "bench: what loading takes: $(PY) -m benchmarks.$$more"; fi; \
+	done
+
 .PHONY: schema
 schema: $(READY) ## Write again what is made from the code: schema.graphql, the loaders' JSON Schemas, docs/vocabulary.md
 	@echo "schema: schema.graphql, loaders/*/*.schema.json, docs/vocabulary.md"
@@ -80,7 +87,7 @@ lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newes
 .PHONY: clean
 clean: ## Remove what these commands made in this folder (the local Neo4j stays: `graphapi neo4j wipe`)
 	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
-	@find graphapi loaders tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	@find benchmarks graphapi loaders tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The virtual environment: made anew when the lock changes, so that it holds what the lock names and nothing else.
 .venv/.packages: requirements/dev.txt

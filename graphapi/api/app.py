@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, nullcontext
 from typing import Any
@@ -18,6 +17,7 @@ from graphapi.api import graphiql, health
 from graphapi.api.context import Context
 from graphapi.api.endpoint import Service, answer_request, refusal
 from graphapi.api.limits import DocumentLimits, parse_within
+from graphapi.api.memory import settle_memory
 from graphapi.api.prepared import documented
 from graphapi.api.schema import create_schema
 from graphapi.api.trusted import TrustedDocuments
@@ -49,13 +49,13 @@ def create_app(settings: Settings) -> FastAPI:
             app.state.context = context
             app.state.service = Service(schema, context, trusted, settings.request_seconds)
             app.state.warm = not settings.warm_up
-            _settle_memory()
+            settle_memory()
             async with _running(warm()) if settings.warm_up else nullcontext():
                 yield
 
     async def warm() -> None:
         await warm_up(schema, app.state.service.context, prepared)
-        _settle_memory()
+        settle_memory()
         app.state.warm = True
 
     app = FastAPI(
@@ -100,13 +100,3 @@ async def _refuse(_: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
     return refusal(error.detail, error.status_code, headers=dict(error.headers or {}))
-
-
-def _settle_memory() -> None:
-    """Takes what start-up made out of garbage collection, and collects less often: answers hold no cycles.
-
-    Measured: collections in the midst of large answers cost 20-50 % of a worker's time.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 50)

@@ -10,6 +10,12 @@ from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.scalar import Date
 
 
+@strawberry.type(description="How many of one kind.")
+class LoadCount:
+    kind: str
+    count: int
+
+
 @strawberry.type(description="One run of one loader over one input.")
 class Load(Node):
     loader: str
@@ -20,6 +26,10 @@ class Load(Node):
     accepted: int
     unchanged: int
     rejected: int
+    left_out: list[LoadCount]
+    not_kept: list[LoadCount]
+    retracted: int
+    undo_started_at: str | None
 
 
 @strawberry.type(description="Claims of one publisher about one year: tells silence from absence of sources.")

@@ -1,0 +1,92 @@
+"""`python -m benchmarks`: measures, and writes docs/benchmarks.md. It takes a Neo4j of its own, and ten minutes or so."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks import growth, own_cost, readiness, real
+from benchmarks.latency import Beside, Client, beside_one
+from benchmarks.pair import service
+from benchmarks.question import Question, evidence
+from benchmarks.report import PAGE, Report
+from benchmarks.world import ASKED, is_real, write_bundled
+from graphapi.graph.connection import Access
+from graphapi.graph.database import Database
+from graphapi.graph.migrations import migrate
+from graphapi.local import LocalServer
+
+_FIRST = ("graphiql/backers", "cli/backers", "guides/who-sent-weapons-and-against-whom")
+_BEST = Question("{ actors(orderBy: DEGREE, first: 1) { nodes { id } } }")
+
+
+def main() -> None:
+    """Starts a Neo4j in a folder that is removed in the end, and everything else that is needed."""
+    options = _options()
+    # What was started is stopped, however this ends.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("benchmarks: ended"))
+    with TemporaryDirectory(prefix="graphapi-bench-") as folder:
+        server = LocalServer(name="bench", data_dir=Path(folder) / "data")
+        _tell("starting a Neo4j")
+        connection = server.start()
+        try:
+            access = Access(connection.uri, connection.user, connection.password)
+            report = _measure(access, Path(folder), connection.version, options)
+        finally:
+            server.wipe(stop=True)
+    options.out.write_text(report.text(), encoding="utf-8")
+    _tell(f"written: {options.out}")
+
+
+def _measure(access: Access, folder: Path, version: str, options: argparse.Namespace) -> Report:
+    bodies = folder / "bodies"
+    bodies.mkdir()
+    claims = growth.SIZES[-1] * options.unit
+    kind = "of ICEWS 2014, again and again a year later" if is_real() else "made at random"
+    report = Report(version, f"{claims:,} claims {kind}", options.rounds)
+    with Database(access) as database:
+        migrate(database)
+        write_bundled(database)
+        _tell(f"loading {claims:,} claims, and asking the backers of one actor meanwhile")
+        report = replace(report, growth=growth.grow(access, database, options.unit))
+        _tell("asking for the evidence of twenty backers")
+        report = replace(report, evidence=_evidence(access))
+        _tell("asking a service that has just started")
+        report = replace(report, first=readiness.measure(access, database, _FIRST))
+    times = {"rounds": options.rounds, "seconds": options.seconds}
+    _tell("comparing with a bare handler on this Neo4j")
+    report = replace(report, real=real.measure(access, bodies, **times))
+    _tell("comparing with a bare handler without a database")
+    return replace(report, own_cost=own_cost.measure(access, bodies, **times))
+
+
+def _evidence(access: Access) -> dict[str, Beside]:
+    with service(access, warm=False) as server:
+        client = Client(server)
+        best = client.ask(_BEST)["actors"]["nodes"][0]["id"]
+        found = {name: beside_one(client, access, evidence(name), times=200, before=200) for name in (best, ASKED)}
+        client.close()
+    return found
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5, help="of each pair of contenders")
+    parser.add_argument("--seconds", type=float, default=3, help="for a contender in a round")
+    parser.add_argument(
+        "--unit", type=int, default=2_000, help="claims of the smallest graph; the largest has 100 times as many"
+    )
+    parser.add_argument("--out", type=Path, default=PAGE, help="where the report is written")
+    return parser.parse_args()
+
+
+def _tell(what: str) -> None:
+    print(f"bench: {what}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

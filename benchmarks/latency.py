@@ -1,0 +1,71 @@
+"""How long questions take, one at a time: asked over HTTP, beside `RETURN 1` by the driver."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from statistics import median
+from typing import Any, Final
+
+import neo4j
+import orjson
+
+from benchmarks.process import Server
+from benchmarks.question import Question
+from graphapi.graph.connection import Access, driver_settings
+
+_HEADERS: Final = {"Content-Type": "application/json", "Accept": "application/graphql-response+json"}
+
+
+class Client:
+    """A client that keeps its connection."""
+
+    def __init__(self, server: Server) -> None:
+        self._connection = HTTPConnection(server.address.removeprefix("http://"), timeout=120)
+
+    def ask(self, question: Question) -> Any:
+        """The answer's data; RuntimeError where there are errors."""
+        self._connection.request("POST", "/graphql", question.body, _HEADERS)
+        answer = orjson.loads(self._connection.getresponse().read())
+        if "errors" in answer:
+            raise RuntimeError(str(answer["errors"]))
+        return answer["data"]
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Median latencies in milliseconds, asked in turns."""
+
+    question: float
+    one: float
+
+    @property
+    def ratio(self) -> float:
+        return self.question / self.one
+
+
+def beside_one(client: Client, access: Access, question: Question, *, times: int, before: int) -> Beside:
+    """A question and `RETURN 1` in turns, so many times, after so many that do not count."""
+    asked, one = [], []
+    with (
+        neo4j.GraphDatabase.driver(access.uri, auth=access.auth, **driver_settings()) as driver,
+        driver.session(default_access_mode=neo4j.READ_ACCESS) as session,
+    ):
+        for _ in range(before):
+            client.ask(question)
+        for _ in range(times):
+            asked.append(milliseconds(lambda: client.ask(question)))
+            one.append(milliseconds(lambda: session.run("RETURN 1").consume()))
+    return Beside(median(asked), median(one))
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """How long it takes."""
+    started = time.perf_counter()
+    work()
+    return (time.perf_counter() - started) * 1000

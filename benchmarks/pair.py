@@ -1,0 +1,79 @@
+"""The two contenders: the service as `graphapi serve` starts it, and the bare handler, on the same Neo4j."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from http.client import HTTPConnection
+from pathlib import Path
+from statistics import median
+from typing import Any, Final
+
+import orjson
+
+from benchmarks.process import Server, serving
+from benchmarks.question import MOST_ROWS, Question
+from benchmarks.wrk import Run, wrk
+from graphapi.graph.connection import Access
+
+CONTENDERS: Final = ("service", "bare")
+PATH: Final = "/graphql"
+_HEADERS: Final = {"Content-Type": "application/json", "Accept": "application/graphql-response+json"}
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Both, as they run, and the body to post to them. What they answer is the same JSON."""
+
+    servers: dict[str, Server]
+    body: Path
+
+    def answers(self) -> dict[str, Any]:
+        """The data that each answers with."""
+        body = self.body.read_bytes()
+        return {name: orjson.loads(post(server.address, body))["data"] for name, server in self.servers.items()}
+
+    def measure(self, name: str, *, connections: int, seconds: float) -> Run:
+        return wrk(self.servers[name], PATH, self.body, connections=connections, seconds=seconds)
+
+
+@contextmanager
+def pair(access: Access, question: Question, folder: Path, *, warm: bool = False) -> Iterator[Pair]:
+    """Both contenders, each one worker, for one question; `folder` is for its body."""
+    body = folder / f"{len(list(folder.iterdir()))}.json"
+    body.write_bytes(question.body)
+    bare_environment = {"NEO4J_URI": access.uri, "NEO4J_PASSWORD": access.password, "QUESTION": str(body)}
+    with (
+        service(access, warm=warm) as ours,
+        serving("-m", "benchmarks.bare", environment=bare_environment, ready="/ready") as bare,
+    ):
+        yield Pair({"service": ours, "bare": bare}, body)
+
+
+@contextmanager
+def service(access: Access, *, warm: bool) -> Iterator[Server]:
+    """The service with its defaults, but for pages of 1,000; ready to be asked."""
+    environment = {
+        "GRAPHAPI_NEO4J_URI": access.uri,
+        "GRAPHAPI_NEO4J_PASSWORD": access.password,
+        "GRAPHAPI_PAGE_SIZE_MAX": str(MOST_ROWS),
+        "GRAPHAPI_WARM_UP": str(warm).lower(),
+        "GRAPHAPI_GRAPHIQL": "false",
+    }
+    with serving("-m", "graphapi", "serve", environment=environment, ready="/readyz") as server:
+        yield server
+
+
+def post(address: str, body: bytes) -> bytes:
+    """The answer's body."""
+    connection = HTTPConnection(address.removeprefix("http://"), timeout=60)
+    connection.request("POST", PATH, body, _HEADERS)
+    answer = connection.getresponse().read()
+    connection.close()
+    return answer
+
+
+def medians(runs: list[Run]) -> Run:
+    """The median of each figure."""
+    return Run(*(median(getattr(run, figure.name) for run in runs) for figure in fields(Run)))

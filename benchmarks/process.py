@@ -1,0 +1,84 @@
+"""Processes that a benchmark starts: each is told ready by what it answers, and is ended when it is done with."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.client import HTTPConnection
+from typing import Final
+
+import psutil
+
+_READY_SECONDS: Final = 120
+_STOP_SECONDS: Final = 20
+_PAUSE_SECONDS: Final = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running HTTP server: its address, and its one process."""
+
+    address: str
+    process: psutil.Process
+
+    def cpu_seconds(self) -> float:
+        """What it has used of a processor so far."""
+        times = self.process.cpu_times()
+        return float(times.user + times.system)
+
+
+@contextmanager
+def running(*arguments: str, environment: Mapping[str, str] | None = None) -> Iterator[subprocess.Popen[str]]:
+    """Python with these arguments, until the block ends."""
+    given = {**os.environ, **(environment or {})}
+    process = subprocess.Popen(
+        [sys.executable, *arguments], env=given, stdout=subprocess.PIPE, text=True, start_new_session=True
+    )
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+@contextmanager
+def serving(*arguments: str, environment: Mapping[str, str], ready: str) -> Iterator[Server]:
+    """The same for a server that reads its port from PORT or GRAPHAPI_PORT, once it answers `ready` with 200."""
+    port = free_port()
+    ports = {"PORT": str(port), "GRAPHAPI_PORT": str(port)}
+    with running(*arguments, environment={**environment, **ports}) as process:
+        deadline = time.monotonic() + _READY_SECONDS
+        while not _answers(port, ready):
+            if process.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError(f"{' '.join(arguments)} does not answer {ready}")
+            time.sleep(_PAUSE_SECONDS)
+        yield Server(f"http://127.0.0.1:{port}", psutil.Process(process.pid))
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _answers(port: int, path: str) -> bool:
+    connection = HTTPConnection("127.0.0.1", port, timeout=10)
+    try:
+        connection.request("GET", path)
+        return connection.getresponse().status == 200
+    except OSError:
+        return False
+    finally:
+        connection.close()

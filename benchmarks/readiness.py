@@ -1,0 +1,46 @@
+"""(e) The first real request after `/readyz` turns ready, beside the median of those that follow it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import median
+from typing import Final
+
+from benchmarks.latency import Client, milliseconds
+from benchmarks.pair import service
+from benchmarks.question import Question
+from graphapi.api.prepared import documented
+from graphapi.graph.connection import Access
+from graphapi.graph.database import Database
+from graphapi.graph.statement import Statement
+
+_TIMES: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """Milliseconds of the first request, and the median of those after it."""
+
+    first: float
+    later: float
+
+    @property
+    def ratio(self) -> float:
+        return self.first / self.later
+
+
+def measure(access: Access, database: Database, names: tuple[str, ...]) -> dict[str, First]:
+    """For each documented question: Neo4j forgets its plans, the service starts, and the question is asked first."""
+    return {name: _first(access, database, name) for name in names}
+
+
+def _first(access: Access, database: Database, name: str) -> First:
+    database.run(Statement("CALL db.clearQueryCaches()"))
+    example = documented()[name]
+    question = Question(example.text, example.variables)
+    with service(access, warm=True) as server:
+        client = Client(server)
+        first = milliseconds(lambda: client.ask(question))
+        later = [milliseconds(lambda: client.ask(question)) for _ in range(_TIMES)]
+        client.close()
+    return First(first, median(later))
