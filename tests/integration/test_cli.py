@@ -190,7 +190,7 @@ def test_what_is_wrong_is_skipped_only_when_asked(libya: dict[str, str], tmp_pat
     before = asked(libya, "stats")["stats"]["actors"]
     assert run(libya, "load", str(claims)).returncode == ExitCode.INVALID_RECORDS
     assert asked(libya, "stats")["stats"]["actors"] == before
-    done = run(libya, "load", str(claims), "--skip-invalid")
+    done = run(libya, "load", str(claims), "--skip-invalid", "--rejected-to", str(tmp_path))
     assert done.returncode == ExitCode.SKIPPED
     assert f"{claims}:4: actors[1].kind" in done.stderr
     assert asked(libya, "stats")["stats"]["actors"] == before + 1

@@ -96,7 +96,8 @@ def test_what_a_table_s_rows_came_to_is_kept_with_the_load(
     rows = (ROW, {**NONE, "id": "3"}, {**ROW, "id": "2", "year": "1", "ext_w": "5"})
     path = tmp_path / "esd.csv"
     path.write_text(csv_of(*rows), encoding="utf-8")
-    assert run(environment, "load", str(path), "--skip-invalid").returncode == ExitCode.SKIPPED
+    done = run(environment, "load", str(path), "--skip-invalid", "--rejected-to", str(tmp_path))
+    assert done.returncode == ExitCode.SKIPPED
     (listed,) = asked(environment, "loads")["loads"]
     assert listed["rejected"] == 1
     assert listed["new"] + sum(listed["left_out"].values()) + listed["rejected"] == len(rows)

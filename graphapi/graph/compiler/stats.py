@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graphapi.graph.compiler.connection import Key, Listing, connection
-from graphapi.graph.compiler.draft import Draft, Fields
+from graphapi.graph.compiler.draft import Draft, Field, Fields
 from graphapi.graph.compiler.field import prop, stamp
 from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import Predicate
@@ -20,7 +20,7 @@ def _relations(draft: Draft, _: str, selected: Selected) -> str:
 
 
 def _bound(name: str, order: str) -> str:
-    claim = f"MATCH (claim:Claim) WHERE claim.{name} IS NOT NULL"
+    claim = f"MATCH (claim:Claim) WHERE claim.{name} IS NOT NULL AND claim.retracted_at IS NULL"
     return f"head(COLLECT {{ {claim} RETURN toString(claim.{name}) ORDER BY claim.{name} {order} LIMIT 1 }})"
 
 
@@ -64,6 +64,20 @@ def _publisher(draft: Draft, row: str, selected: Selected) -> str:
     return f"head(COLLECT {{ WITH {row}.publisher AS {publisher} RETURN {value} }})"
 
 
+def _counts(name: str) -> Field:
+    """What a load's lists of kinds and of their counts say, entry by entry."""
+
+    def write(draft: Draft, load: str, selected: Selected) -> str:
+        place, entry = draft.name("place"), draft.name("entry")
+        each = (
+            f"UNWIND range(0, coalesce(size({load}.{name}), 0) - 1) AS {place} "
+            f"WITH {{kind: {load}.{name}[{place}], count: {load}.{name}_counts[{place}]}} AS {entry}"
+        )
+        return draft.collect(each, lambda: draft.object("LoadCount", entry, selected.children()))
+
+    return write
+
+
 STATS_TYPES: dict[str, Fields] = {
     "Stats": {
         **{
@@ -89,11 +103,22 @@ STATS_TYPES: dict[str, Fields] = {
         "sha256": prop("sha256"),
         "startedAt": stamp("started_at"),
         "finishedAt": stamp("finished_at"),
-        "accepted": prop("accepted"),
-        "unchanged": lambda draft, load, selected: (
-            f"COUNT {{ ({load})<-[:LOADED_IN]-(:Claim)-[:LOADED_IN]->(earlier:Load) "
-            f"WHERE earlier.started_at < {load}.started_at }}"
+        # A load that was interrupted has no counts yet.
+        "accepted": lambda draft, load, selected: (
+            f"coalesce({load}.accepted, COUNT {{ ({load})<-[:LOADED_IN]-(:Claim) }})"
         ),
-        "rejected": prop("rejected"),
+        "unchanged": lambda draft, load, selected: (
+            f"COUNT {{ ({load})<-[:LOADED_IN]-(claim:Claim) "
+            f"WHERE EXISTS {{ (claim)-[:LOADED_IN]->(earlier:Load) WHERE earlier.started_at < {load}.started_at }} }}"
+        ),
+        "rejected": lambda draft, load, selected: f"coalesce({load}.rejected, 0)",
+        "leftOut": _counts("left_out"),
+        "notKept": _counts("not_kept"),
+        "retracted": lambda draft, load, selected: (
+            f"COUNT {{ MATCH ({load})-[replaces:REPLACES]->(:Load)<-[:LOADED_IN]-(claim:Claim) "
+            f"WHERE claim.retracted_at = replaces.at RETURN DISTINCT claim }}"
+        ),
+        "undoStartedAt": stamp("undo_started_at"),
     },
+    "LoadCount": {"kind": prop("kind"), "count": prop("count")},
 }
