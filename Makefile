@@ -102,7 +102,7 @@ clean: ## Remove what these commands made in this folder (the local Neo4j stays:
 	echo "setup: virtual environment .venv, with $$("$$found" --version)"; \
 	"$$found" -m venv --clear .venv || { \
 	  echo "$$found cannot make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv" >&2; exit 1; }
-	@echo "setup: locked packages (about 200 MB, once)"
+	@echo "setup: locked packages (about 230 MB, once)"
 	@if [ -t 1 ]; then quiet=--progress-bar=on; else quiet=--quiet; fi; \
 	$(PIP) install $$quiet --require-hashes -r requirements/dev.txt
 	@touch $@
