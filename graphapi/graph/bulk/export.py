@@ -11,7 +11,7 @@ from typing import Any, Final
 import orjson
 
 from graphapi.graph.bulk.relations import relation_lines
-from graphapi.graph.bulk.sheet import Column, Lines, columns_of, number, write_sheet
+from graphapi.graph.bulk.sheet import Column, Lines, columns_of, number, write_numbers, write_sheet
 from graphapi.graph.bulk.tables import Tables
 from graphapi.graph.declaration import NODES, RELATION, Property
 from graphapi.graph.entities import LABELS
@@ -81,7 +81,7 @@ class _Export:
         for type_, start, end, sql in _EDGES:
             self._edge(type_, start, end, sql)
         for type_, start, end, sql in _SAID:
-            self._edge(type_, start, end, sql, Property("said", ""))
+            self._said(type_, start, end, sql)
         self._relations()
         return self._sheets
 
@@ -101,18 +101,25 @@ class _Export:
             self._sheets.nodes.append((label, path))
             self._sheets.node_count += written
 
-    def _edge(self, type_: str, start: str, end: str, sql: str, *properties: Property) -> None:
-        columns = (*_ends(start, end), *columns_of(properties))
-        lines = (_edge_line(*row) for row in self._tables.all(sql))
-        self._edges(f"{type_}.{start}{'.said' if properties else ''}", type_, columns, lines)
+    def _edge(self, type_: str, start: str, end: str, sql: str) -> None:
+        path = self._folder / f"{type_}.{start}.parquet"
+        headers = [column.header for column in _ends(start, end)]
+        self._edges(type_, path, write_numbers(path, headers, self._tables.pieces(sql)))
+
+    def _said(self, type_: str, start: str, end: str, sql: str) -> None:
+        path = self._folder / f"{type_}.{start}.said.parquet"
+        columns = (*_ends(start, end), Column("said", "said"))
+        lines = (orjson.dumps({"start": n, "end": load, "said": said}) for n, load, said in self._tables.all(sql))
+        self._edges(type_, path, write_sheet(path, columns, lines))
 
     def _relations(self) -> None:
+        path = self._folder / "relations.parquet"
         columns = (*_ends("Entity", "Entity"), Column("type", ":TYPE"), *columns_of(RELATION))
-        self._edges("relations", None, columns, relation_lines(self._tables))
+        lines = relation_lines(self._tables)
+        self._edges(None, path, write_sheet(path, columns, lines, lambda line: self._empty(None, orjson.loads(line))))
 
-    def _edges(self, name: str, type_: str | None, columns: Sequence[Column], lines: Lines) -> None:
-        path = self._folder / f"{name}.parquet"
-        if written := write_sheet(path, columns, lines, lambda line: self._empty(type_, orjson.loads(line))):
+    def _edges(self, type_: str | None, path: Path, written: int) -> None:
+        if written:
             self._sheets.edges.append((type_, path))
             self._sheets.edge_count += written
 
@@ -136,9 +143,3 @@ def _line(row: tuple[Any, ...]) -> bytes:
     if digest and digest[0]:
         return b'{"n":%d,"digest":"%b",' % (n, digest[0].encode()) + blob[1:]
     return b'{"n":%d,' % n + blob[1:]
-
-
-def _edge_line(start: int, end: int, said: str | None = None) -> bytes:
-    if said is None:
-        return b'{"start":%d,"end":%d}' % (start, end)
-    return orjson.dumps({"start": start, "end": end, "said": said})

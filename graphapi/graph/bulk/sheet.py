@@ -42,6 +42,9 @@ class Column:
     kind: Kind = Kind.TEXT
 
 
+def _ignore(_line: bytes) -> None: ...
+
+
 def number(key: str, header: str) -> Column:
     """The number of a node: its own, or the one that an edge names."""
     return Column(key, header, Kind.NUMBER)
@@ -51,30 +54,42 @@ def columns_of(properties: Iterable[Property]) -> tuple[Column, ...]:
     return tuple(Column(each.name, f"{each.name}{_HEADERS.get(each.kind, '')}", each.kind) for each in properties)
 
 
-def write_sheet(path: Path, columns: Sequence[Column], lines: Lines, empty: Callable[[bytes], None]) -> int:
+def write_numbers(path: Path, headers: Sequence[str], pieces: Iterable[Sequence[tuple[int, ...]]]) -> int:
+    """Writes a file of numbers alone, if there is any row, and returns how many rows."""
+    schema = pa.schema([(header, pa.int64()) for header in headers])
+    return _write(path, schema, (pa.table(list(zip(*rows, strict=True)), schema) for rows in pieces))
+
+
+def write_sheet(path: Path, columns: Sequence[Column], lines: Lines, empty: Callable[[bytes], None] = _ignore) -> int:
     """Writes the file, if there is any line, and returns how many. A key without a column is an error of ours.
 
     The importer takes an empty text for none: lines that have one are given to `empty` too.
     """
-    parts = _parts(lines)
-    first = next(parts, None)
+    schema = pa.schema([(each.header, _TYPES[each.kind]) for each in columns])
+    return _write(path, schema, _tables(lines, columns, schema, empty))
+
+
+def _write(path: Path, schema: pa.Schema, tables: Iterator[pa.Table]) -> int:
+    first = next(tables, None)
     if first is None:
         return 0
-    schema = pa.schema([(each.header, _TYPES[each.kind]) for each in columns])
     written = 0
     with parquet.ParquetWriter(path, schema) as writer:
-        for part in chain([first], parts):
-            writer.write_table(_table(part, columns, schema))
-            written += len(part)
-            for line in _with_empty(part):
-                empty(line)
+        for table in chain([first], tables):
+            writer.write_table(table)
+            written += table.num_rows
     return written
 
 
-def _parts(lines: Lines) -> Iterator[list[bytes]]:
+def _tables(
+    lines: Lines, columns: Sequence[Column], schema: pa.Schema, empty: Callable[[bytes], None]
+) -> Iterator[pa.Table]:
     iterator = iter(lines)
     while part := list(islice(iterator, _LINES)):
-        yield part
+        yield _table(part, columns, schema)
+        for line in part:
+            if _EMPTY in line:
+                empty(line)
 
 
 def _table(lines: Sequence[bytes], columns: Sequence[Column], schema: pa.Schema) -> pa.Table:
@@ -93,7 +108,3 @@ def _table(lines: Sequence[bytes], columns: Sequence[Column], schema: pa.Schema)
 def _read_as(kind: Kind) -> pa.DataType:
     """JSON has no days and moments: they are texts until they are cast."""
     return pa.string() if kind in {Kind.DAY, Kind.MOMENT} else _TYPES[kind]
-
-
-def _with_empty(lines: Sequence[bytes]) -> Iterator[bytes]:
-    return (line for line in lines if _EMPTY in line)

@@ -58,10 +58,15 @@ class Tables:
         return row
 
     def all(self, sql: str, *values: object) -> Iterator[tuple[Any, ...]]:
-        """Every row, in pieces: there may be millions."""
+        """Every row, one after the other: there may be millions."""
+        for rows in self.pieces(sql, *values):
+            yield from rows
+
+    def pieces(self, sql: str, *values: object) -> Iterator[list[tuple[Any, ...]]]:
+        """The same, many at a time."""
         cursor = self._connection.execute(sql, values)
         while rows := cursor.fetchmany(_ROWS):
-            yield from rows
+            yield rows
 
     def count(self, sql: str, *values: object) -> int:
         """The number that a row of one column holds."""
