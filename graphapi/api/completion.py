@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from graphql import GraphQLList, GraphQLNonNull, GraphQLOutputType
+from graphql import GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLOutputType
 
 from graphapi.api.selection import Shape
 from graphapi.graph.selection import TYPENAME
@@ -72,14 +72,15 @@ def _nullable(complete: Complete) -> Complete:
 
 def _list(item_type: GraphQLOutputType, shape: Shape) -> Complete:
     nullable = not isinstance(item_type, GraphQLNonNull)
-    complete = _of_nullable(item_type.of_type if isinstance(item_type, GraphQLNonNull) else item_type, shape)
+    complete = _of_nullable(_bare(item_type), shape)
+    each = _nullable(complete) if complete and nullable else complete
 
     def complete_list(values: Any) -> Any:
         if type(values) is not list:
             raise IncompleteError
-        if complete:
+        if each:
             # Where no null may be, a null item fails as it is opened.
-            return [None if nullable and value is None else complete(value) for value in values]
+            return list(map(each, values))
         if not nullable and None in values:
             raise IncompleteError
         return values
@@ -92,43 +93,79 @@ def _abstract(by_type: dict[str, Complete]) -> Complete:
 
 
 def _object(type_name: str, children: tuple[Shape, ...], *, named: bool) -> Complete:
-    """Generates, for `{ id caption place { … } }` on a type with a non-null `id`:
+    """Generates, for `{ id place { title } home { id } forms }` on a type where all but `home` are non-null:
 
     def complete(row):
         if type(row) is not list: raise IncompleteError
-        [v0, v1, v2] = row
-        if v0 is None: raise IncompleteError
-        return {'id': v0, 'caption': v1, 'place': None if v2 is None else f2(v2)}
+        [row_0, row_1, row_2, row_3] = row
+        if row_0 is None: raise IncompleteError
+        if type(row_1) is not list: raise IncompleteError
+        [row_1_0] = row_1
+        if type(row_3) is not list or None in row_3: raise IncompleteError
+        return {'id': row_0, 'place': {'title': row_1_0}, 'home': None if row_2 is None else of_row_2(row_2), 'forms': row_3}
 
     `named`: the row begins with its type's name.
     """
-    names: dict[str, Any] = {"IncompleteError": IncompleteError}
-    values, required, entries = ["_"] if named else [], [], []
-    for number, child in enumerate(children):
-        key = repr(child.selected.key)
-        if child.selected.name == TYPENAME:
-            entries.append(f"{key}: {type_name!r}")
-            continue
-        value = f"v{number}"
-        values.append(value)
-        non_null = isinstance(child.definition.type, GraphQLNonNull)
-        if non_null:
-            required.append(f"{value} is None")
-        entry = value
-        if complete := _of_nullable(_bare(child.definition.type), child):
-            names[f"f{number}"] = complete
-            entry = f"f{number}({value})" if non_null else f"None if {value} is None else f{number}({value})"
-        entries.append(f"{key}: {entry}")
-    lines = [
-        "if type(row) is not list: raise IncompleteError",
-        f"[{', '.join(values)}] = row",
-        *([f"if {' or '.join(required)}: raise IncompleteError"] if required else []),
-        f"return {{{', '.join(entries)}}}",
-    ]
-    source = "def complete(row):\n" + "".join(f"    {line}\n" for line in lines)
-    exec(compile(source, f"<completion of {type_name}>", "exec"), names)  # noqa: S102 - see the module's docstring
-    return names["complete"]  # type: ignore[no-any-return]
+    function = _Function()
+    value = function.object(type_name, children, "row", named=named)
+    source = "def complete(row):\n" + "".join(f"    {line}\n" for line in [*function.lines, f"return {value}"])
+    exec(compile(source, f"<completion of {type_name}>", "exec"), function.names)  # noqa: S102 - see the module's docstring
+    return function.names["complete"]  # type: ignore[no-any-return]
+
+
+class _Function:
+    """The lines of a function while it is being written, and the names that it uses."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.names: dict[str, Any] = {"IncompleteError": IncompleteError}
+
+    def object(self, type_name: str, children: tuple[Shape, ...], row: str, *, named: bool) -> str:
+        """Opens the row that a variable holds; the object that it is, as an expression."""
+        asked = [child for child in children if child.selected.name != TYPENAME]
+        variables = {id(child): f"{row}_{number}" for number, child in enumerate(asked)}
+        self._refuse(f"type({row}) is not list")
+        self.lines.append(f"[{', '.join([*(['_'] if named else []), *variables.values()])}] = {row}")
+        entries = []
+        for child in children:
+            variable = variables.get(id(child))
+            value = repr(type_name) if variable is None else self._value(child, variable)
+            entries.append(f"{child.selected.key!r}: {value}")
+        return f"{{{', '.join(entries)}}}"
+
+    def _value(self, shape: Shape, variable: str) -> str:
+        """Checks a field's value as far as it has to be; the completed one, as an expression."""
+        type_, nullable = _bare(shape.definition.type), not isinstance(shape.definition.type, GraphQLNonNull)
+        if shape.fields or _is_nested(type_):
+            if not nullable and isinstance(type_, GraphQLObjectType):
+                [(name, children)] = shape.fields.items()
+                return self.object(name, children, variable, named=False)
+            self.names[f"of_{variable}"] = _of_nullable(type_, shape)
+            if nullable:
+                return f"None if {variable} is None else of_{variable}({variable})"
+            self._refuse(f"{variable} is None")
+            return f"of_{variable}({variable})"
+        if isinstance(type_, GraphQLList):
+            self._refuse_list(type_, variable, nullable=nullable)
+        elif not nullable:
+            self._refuse(f"{variable} is None")
+        return variable
+
+    def _refuse_list(self, type_: GraphQLList[Any], variable: str, *, nullable: bool) -> None:
+        """Of leaves, which are taken as they are."""
+        wrong = f"type({variable}) is not list"
+        if isinstance(type_.of_type, GraphQLNonNull):
+            wrong += f" or None in {variable}"
+        self._refuse(f"{variable} is not None and ({wrong})" if nullable else wrong)
+
+    def _refuse(self, condition: str) -> None:
+        self.lines.append(f"if {condition}: raise IncompleteError")
 
 
 def _bare(type_: GraphQLOutputType) -> GraphQLOutputType:
     return type_.of_type if isinstance(type_, GraphQLNonNull) else type_
+
+
+def _is_nested(type_: GraphQLOutputType) -> bool:
+    """A list of lists."""
+    return isinstance(type_, GraphQLList) and isinstance(_bare(type_.of_type), GraphQLList)
