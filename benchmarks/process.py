@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
+from tempfile import TemporaryFile
 from typing import Final
 
 import psutil
@@ -35,20 +36,31 @@ class Server:
 
 @contextmanager
 def running(*arguments: str, environment: Mapping[str, str] | None = None) -> Iterator[subprocess.Popen[str]]:
-    """Python with these arguments, until the block ends."""
+    """Python with these arguments, until the block ends; what it complained of is shown where that fails."""
     given = {**os.environ, **(environment or {})}
-    process = subprocess.Popen(
-        [sys.executable, *arguments], env=given, stdout=subprocess.PIPE, text=True, start_new_session=True
-    )
-    try:
-        yield process
-    finally:
-        process.terminate()
+    with TemporaryFile("w+") as complaints:
+        process = subprocess.Popen(
+            [sys.executable, *arguments], env=given, stdout=subprocess.PIPE, stderr=complaints, text=True
+        )
         try:
-            process.wait(_STOP_SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+            yield process
+        except Exception:
+            complaints.seek(0)
+            sys.stderr.write(complaints.read())
+            raise
+        finally:
+            _end(process)
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    process.terminate()
+    try:
+        process.wait(_STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    if process.stdout:
+        process.stdout.close()
 
 
 @contextmanager
