@@ -61,24 +61,7 @@ class Period:
     @classmethod
     def parse(cls, text: str) -> Period:
         """Reads EDTF level 1; raises BadDateError saying what is accepted."""
-        start, slash, end = text.partition("/")
-        if slash:
-            first, last = (None if part in (OPEN, UNKNOWN) else _date(part) for part in (start, end))
-        else:
-            first = last = _date(text)
-        given = [one for one in (first, last) if one]
-        if not given:
-            raise _refusal(text, "gives neither a start nor an end")
-        if first and last and last.last < first.first:
-            raise _refusal(text, "ends before it starts")
-        return cls(
-            text,
-            start_earliest=first.earliest if first else None,
-            start_latest=min(one.latest for one in given),
-            end_earliest=max(one.earliest for one in given),
-            end_latest=last.latest if last else None,
-            precision=max((one.precision for one in given), key=list(DatePrecision).index),
-        )
+        return _parsed(text)
 
     def __str__(self) -> str:
         return self.text
@@ -144,6 +127,28 @@ def can_overlap(one: Period | None, other: Period | None) -> bool:
 def day_after(day: date) -> date:
     """The next day; the calendar's last day has none and stands for itself."""
     return day if day == date.max else day + timedelta(days=1)
+
+
+@lru_cache(maxsize=65536)  # one value for the thousands of claims that share a period
+def _parsed(text: str) -> Period:
+    start, slash, end = text.partition("/")
+    if slash:
+        first, last = (None if part in (OPEN, UNKNOWN) else _date(part) for part in (start, end))
+    else:
+        first = last = _date(text)
+    given = [one for one in (first, last) if one]
+    if not given:
+        raise _refusal(text, "gives neither a start nor an end")
+    if first and last and last.last < first.first:
+        raise _refusal(text, "ends before it starts")
+    return Period(
+        text,
+        start_earliest=first.earliest if first else None,
+        start_latest=min(one.latest for one in given),
+        end_earliest=max(one.earliest for one in given),
+        end_latest=last.latest if last else None,
+        precision=max((one.precision for one in given), key=list(DatePrecision).index),
+    )
 
 
 class _Date(NamedTuple):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from graphapi.model.digest import digest
@@ -94,7 +94,7 @@ def origin_of(publisher: str, claimant: str | None, basis: Basis) -> str:
 
 def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:
     """Adds up a relation's claims; `evidence` is not empty and its order does not matter."""
-    stances = Counter(item.stance for item in evidence)
+    stances = [item.stance for item in evidence]
     status = _status(evidence)
     decisive = _decisive(evidence) if status is not RelationStatus.DENIED else []
     forms = _forms(decisive)
@@ -108,10 +108,10 @@ def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:
         period=_longest_seen(_decisive(evidence)),
         status=status,
         claims=len(evidence),
-        asserted=stances[Stance.ASSERTED],
-        alleged=stances[Stance.ALLEGED],
-        denied=stances[Stance.DENIED],
-        doubted=stances[Stance.DOUBTED],
+        asserted=stances.count(Stance.ASSERTED),
+        alleged=stances.count(Stance.ALLEGED),
+        denied=stances.count(Stance.DENIED),
+        doubted=stances.count(Stance.DOUBTED),
         forms=_in_order(forms),
         kinds=backing_kinds(predicate, forms),
         origins=_origins(decisive),
@@ -125,7 +125,11 @@ def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:
 
 def backing_kinds(predicate: Predicate, forms: Iterable[SupportForm]) -> tuple[BackingKind, ...]:
     """Whether a relation backs by deeds (MATERIAL), by words (POLITICAL), both; empty where the forms do not tell."""
-    given = frozenset(forms)
+    return _kinds(predicate, frozenset(forms))
+
+
+@lru_cache
+def _kinds(predicate: Predicate, given: frozenset[SupportForm]) -> tuple[BackingKind, ...]:
     material = bool(given & MATERIAL_FORMS) or (predicate is Predicate.AIDS and not given & POLITICAL_FORMS)
     political = bool(given & POLITICAL_FORMS) or predicate is Predicate.RECOGNIZES
     held = ((BackingKind.MATERIAL, material), (BackingKind.POLITICAL, political))
@@ -158,6 +162,7 @@ def _forms(evidence: Iterable[Evidence]) -> frozenset[SupportForm]:
     return frozenset(form for item in evidence for form in item.forms)
 
 
+@lru_cache  # few combinations for all the relations of a load
 def _in_order(forms: frozenset[SupportForm]) -> tuple[SupportForm, ...]:
     return tuple(form for form in SupportForm if form in forms)
 
