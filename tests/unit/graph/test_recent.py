@@ -1,0 +1,43 @@
+"""What was made last is kept, and no more of it than there is room for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from graphapi.api.context import Context
+from graphapi.api.schema import create_schema
+from graphapi.graph.compiler import Limits
+from graphapi.graph.recent import Recent
+from graphapi.graph.statement import Statement
+
+
+def test_what_was_not_asked_for_longest_goes_first() -> None:
+    recent: Recent[str, int] = Recent(2)
+    assert recent.find("a") is None
+    assert (recent.keep("a", 1), recent.keep("b", 2)) == (1, 2)
+    assert recent.find("a") == 1
+    recent.keep("c", 3)
+    assert (recent.find("a"), recent.find("b"), recent.find("c"), len(recent)) == (1, None, 3, 2)
+
+
+class Noting:
+    """Stands where the graph is, and keeps the statements."""
+
+    def __init__(self) -> None:
+        self.statements: list[Statement] = []
+
+    async def read(self, statement: Statement) -> list[dict[str, Any]]:
+        self.statements.append(statement)
+        return [{"answer": None}]
+
+
+async def test_a_statement_is_written_once_for_the_same_document_and_variables() -> None:
+    graph, schema = Noting(), create_schema()
+    context = Context(graph, Limits())  # type: ignore[arg-type]
+    text = "query ($of: ActorRef!) { backers(of: $of) { nodes { standing } } }"
+    for name in ("Haftar", "Haftar", "Sisi"):
+        await schema.execute(text, {"of": {"name": name}}, context)
+    one, same, other = graph.statements
+    assert one is same
+    assert (one.text, one.params["p0"], other.params["p0"]) == (other.text, "haftar", "sisi")
+    assert len(context.statements) == 2
