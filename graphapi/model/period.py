@@ -26,6 +26,7 @@ _MONTH = "(?:0[1-9]|1[0-2]|2[123])"
 _DATE = re.compile(
     rf"(?!00(?:0[0X]|XX))(?:\d{{4}}(?:-{_MONTH}(?:-(?:\d\d|XX))?|-XX(?:-XX)?)?|\d{{3}}X|\d\dXX)[?~%]?", re.ASCII
 )
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _WINTER = re.compile(r"\d{4}-24[?~%]?", re.ASCII)
 _QUALIFIERS = re.compile("[?~%]")
 _UNITS_OFF = {"?": 1, "~": 1, "%": 2}
@@ -168,8 +169,7 @@ def _date(part: str) -> _Date:
     if not _DATE.fullmatch(part):
         raise _refusal(part, "is not a date")
     try:
-        parsed = parse_edtf(part)
-        first, last = date(*parsed.lower_strict()[:3]), date(*parsed.upper_strict()[:3])
+        first, last = _ends(part)
     except (EDTFParseException, ValueError) as error:
         raise _refusal(part, "is not a date") from error
     precision = next(name for name, days in _LONGEST.items() if (last - first).days < days)
@@ -177,6 +177,15 @@ def _date(part: str) -> _Date:
         return _Date(first, last, *_widened(first, last, precision, _UNITS_OFF.get(part[-1], 0)), precision)
     except (ValueError, OverflowError) as error:
         raise _refusal(part, "is too near the calendar's edge to be uncertain") from error
+
+
+def _ends(part: str) -> tuple[date, date]:
+    """First and last day. A plain day, as most are, needs no parser; ValueError and EDTFParseException for what is none."""
+    if _DAY.fullmatch(part):
+        day = date.fromisoformat(part)
+        return day, day
+    parsed = parse_edtf(part)
+    return date(*parsed.lower_strict()[:3]), date(*parsed.upper_strict()[:3])
 
 
 def _widened(first: date, last: date, precision: DatePrecision, units: int) -> tuple[date, date]:
