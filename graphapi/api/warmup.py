@@ -15,9 +15,10 @@ from graphapi.graph.migrations import missing
 
 # Neo4j plans on one core a statement, and others are to be served meanwhile.
 _AT_ONCE: Final = 2
-# The first round plans. The others are for what Neo4j compiles as it runs, until they get no faster: after three
-# rounds a first request still took twice the median.
+# The first round plans. The others are for what Neo4j compiles as it runs, until they get no faster: after two rounds a
+# first request still took three times the median.
 _ROUNDS: Final = 12
+_ROUNDS_AT_LEAST: Final = 5
 _FASTER: Final = 0.9
 # What takes longer than this is not asked again for its own sake.
 _QUICK_SECONDS: Final = 0.25
@@ -43,7 +44,7 @@ async def warm_up(schema: ExecutableSchema, context: Context, questions: Sequenc
 async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[Question]) -> None:
     rounds = 0
     spent = before = float("inf")
-    while questions and rounds < _ROUNDS and (rounds < 2 or spent < _FASTER * before):
+    while questions and rounds < _ROUNDS and (rounds < _ROUNDS_AT_LEAST or spent < _FASTER * before):
         rounds, before = rounds + 1, spent
         took = await _ask_all(schema, context, questions)
         questions = [question for question in questions if took[question.name] < _QUICK_SECONDS or rounds == 1]
