@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import date
 from functools import lru_cache
+from typing import Final
 
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
@@ -19,6 +20,7 @@ Properties = Mapping[str, object]
 Entity = Publisher | Source | Actor | Place | Event
 
 NO_PERIOD: Properties = {}
+_FACTS: Final = tuple(each.name for each in fields(Summary) if each.name != "period")
 
 
 @lru_cache(maxsize=65536)  # one mapping for the thousands of claims that share a period
@@ -143,7 +145,7 @@ def relation_properties(key: str, summary: Summary) -> dict[str, object]:
             "independent_sources": summary.independent_sources,
             "first_published_earliest": first and (first.start_earliest or date.min),
             "last_published_latest": last and (last.end_latest or date.max),
-            **{each.name: getattr(summary, each.name) for each in fields(Summary) if each.name != "period"},
+            **{name: getattr(summary, name) for name in _FACTS},
         }
     )
 

@@ -15,7 +15,8 @@ from graphapi.graph.relations import evidence_of, predicate_of
 from graphapi.model.relation import summarize
 from graphapi.model.vocabulary import Predicate
 
-_MANY: Final = 65536  # sums remembered: most relations of a data set are alike but for their ends
+_MANY: Final = 65536  # sources and claimants remembered
+_SUMS: Final = 8192  # sums remembered: many relations of a data set are alike but for their ends
 
 _ORIGINS: Final = """
 CREATE TEMP TABLE origin AS
@@ -86,7 +87,7 @@ class _Facts:
         return str(row[0]) if row else ""
 
 
-@lru_cache(maxsize=_MANY)
+@lru_cache(maxsize=_SUMS)
 def _properties(predicate: Predicate, facts: tuple[Fact, ...]) -> bytes:
     """The edge's properties but for its key, without the opening brace."""
     names = ("stance", "forms", "period", "published", "publisher", "claimant", "basis")

@@ -15,7 +15,7 @@ from pyarrow import parquet
 
 from graphapi.graph.declaration import Kind, Property
 
-_LINES: Final = 50_000  # in memory at a time
+_LINES: Final = 20_000  # in memory at a time
 _BLOCK: Final = 1 << 22  # bytes that are parsed at a time, if no line is longer
 _TYPES: Final = {
     Kind.TEXT: pa.string(),

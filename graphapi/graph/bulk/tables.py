@@ -31,7 +31,7 @@ _SETTINGS: Final = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
-PRAGMA cache_size = -131072;
+PRAGMA cache_size = -65536;
 """
 _REMEMBERED: Final = 100_000  # numbers of nodes
 _ROWS: Final = 20_000  # fetched at a time
