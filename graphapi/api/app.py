@@ -54,9 +54,11 @@ def create_app(settings: Settings) -> FastAPI:
                 yield
 
     async def warm() -> None:
-        await warm_up(schema, app.state.service.context, prepared)
+        def ready() -> None:
+            app.state.warm = True
+
+        await warm_up(schema, app.state.service.context, prepared, ready)
         settle_memory()
-        app.state.warm = True
 
     app = FastAPI(
         title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None

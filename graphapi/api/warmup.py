@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from graphapi.api.context import Context
@@ -22,23 +22,32 @@ _ROUNDS_AT_LEAST: Final = 5
 _FASTER: Final = 0.9
 # What takes longer than this is not asked again for its own sake.
 _QUICK_SECONDS: Final = 0.25
-# Ready, then, whatever is still unplanned: it will be planned when it is asked for.
-_PATIENCE_SECONDS: Final = 60.0
+# These are settled before the others are planned.
+_MOST_WANTED: Final = 4
+# Ready, then, while the rest is being planned: on a machine with much else to do that can take minutes.
+_PATIENCE_SECONDS: Final = 25.0
 _RETRY_SECONDS: Final = 1.0
 # Whom a question asks about may not be loaded, and Neo4j may be busy or gone.
 _EXPECTED: Final = (UnknownActorError, AmbiguousNameError, TimedOutError, UnavailableError)
 _log = logging.getLogger(__name__)
 
 
-async def warm_up(schema: ExecutableSchema, context: Context, questions: Sequence[Question]) -> None:
-    """Waits for Neo4j and its schema for as long as it takes, then asks the questions, some of them several times."""
+async def warm_up(
+    schema: ExecutableSchema, context: Context, questions: Sequence[Question], ready: Callable[[], None]
+) -> None:
+    """Waits for Neo4j and its schema for as long as it takes, then asks the questions, most of them several times.
+
+    `ready` is called when that is done, or has taken long enough. The most wanted questions come first.
+    """
     while not await _has_schema(context):  # noqa: ASYNC110 - nobody but Neo4j knows
         await asyncio.sleep(_RETRY_SECONDS)
+    waiting = asyncio.get_running_loop().call_later(_PATIENCE_SECONDS, ready)
     try:
-        async with asyncio.timeout(_PATIENCE_SECONDS):
-            await _plan(schema, context, questions)
-    except TimeoutError:
-        _log.warning("Not all prepared questions could be planned within %g s.", _PATIENCE_SECONDS)
+        await _plan(schema, context, questions[:_MOST_WANTED])
+        await _plan(schema, context, questions)
+    finally:
+        waiting.cancel()
+    ready()
 
 
 async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[Question]) -> None:
