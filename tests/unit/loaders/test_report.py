@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from graphapi.loading import Reading, find_inputs, find_loaders, read
 from graphapi.model.record import ReadOptions
+from tests.unit.loaders.followthemoney.files import entity
+from tests.unit.loaders.gdelt.files import EVENT as GDELT
+from tests.unit.loaders.gdelt.files import tsv_of as gdelt_of
 from tests.unit.loaders.icews.files import EVENT, tsv_of, write_tables
+from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD
 from tests.unit.loaders.ucdp_esd.files import NONE, ROW, csv_of
+
+VESSEL = entity("Vessel", "v-1", name="A ship")
 
 
 def reading(path: Path) -> Reading:
@@ -32,6 +39,24 @@ def reading(path: Path) -> Reading:
             "icews",
             (2, 1, 1),
         ),
+        (
+            "20190405061500.export.CSV",
+            gdelt_of(
+                GDELT,
+                {**GDELT, "GLOBALEVENTID": "2", "Actor2Code": "", "Actor2CountryCode": "", "Actor2Type1Code": ""},
+                {**GDELT, "GLOBALEVENTID": "x", "SQLDATE": "y"},
+                {**GDELT, "GLOBALEVENTID": "4", "SQLDATE": "20190231"},
+            ),
+            "gdelt",
+            (1, 1, 2),
+        ),
+        (
+            "register.ftm.json",
+            "".join(json.dumps(line) + "\n" for line in (VESSEL, {**VESSEL, "schema": "Nothing"})),
+            "followthemoney",
+            (0, 1, 1),
+        ),
+        ("backing.csv", CSV + CSV.splitlines()[1] + "\nFrance,Haftar,someday,backs,x\n", "table", (1, 1, 1)),
         ("train.txt", "0 1 1 0\n0 0 1 0\n0 1 1 999\n9 9 9 999\n0 1 4 7\n", "icews", (2, 1, 2)),
     ],
 )
@@ -40,6 +65,7 @@ def test_the_numbers_add_up(
 ) -> None:
     """Claims, rows left out, and rows with faults, of which a row may have several."""
     write_tables(tmp_path)
+    (tmp_path / "backing.mapping.yaml").write_text(HEAD.format(table="backing.csv") + COLUMNS, encoding="utf-8")
     path = tmp_path / name
     path.write_text(content, encoding="utf-8")
     found = reading(path)
