@@ -144,10 +144,11 @@ def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:
 
 
 def _doubt(reading: Reading, doubtful: Doubtful) -> str:
+    few = "too few are in both for it to be surely a newer version"
+    why = "they may be among what was skipped" if reading.rejected else few
     return (
         f"{reading.file.name}: {doubtful.gone:,} claims of {doubtful.load} ({doubtful.input}) are not in it. They stay, since "
-        "too few are in both for it to be surely a newer version; if it is one, load it again with "
-        f"--replaces {doubtful.load}."
+        f"{why}; if they are gone, load it again with --replaces {doubtful.load}."
     )
 
 

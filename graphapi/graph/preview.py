@@ -82,15 +82,17 @@ def preview(
     found = Preview(load=source.load)
     versions = _versions(database, source, earlier)
     sources: set[str] = set()
+    rejected = 0
     before.claims.begin_input()
     for part in ahead(batches(records, BATCH)):
         _count(database, found, before.claims, part.claims)
         _match(database, found, [each for each in part.entities if isinstance(each, Actor)], before.actors)
         if versions:
             sources.update(each.id for each in part.entities if isinstance(each, Source))
+        rejected += part.rejected
         progress(part.records)
     for version in versions:
-        _retract(database, found, version, before.claims, sources)
+        _retract(database, found, version, before.claims, sources, complete=not rejected)
     return found
 
 
@@ -151,7 +153,9 @@ def _versions(database: Database, source: Input, earlier: Earlier) -> list[Row]:
     return database.run(Statement(cypher_text("read/versions_of_input"), params))
 
 
-def _retract(database: Database, found: Preview, version: Row, seen: Seen, sources: set[str]) -> None:
+def _retract(
+    database: Database, found: Preview, version: Row, seen: Seen, sources: set[str], *, complete: bool
+) -> None:
     params = {"id": version["id"], "by": found.load}
     rows = iter(database.run(Statement(cypher_text("read/claims_of_load"), params)))
     shared = gone = retracted = 0
@@ -161,7 +165,7 @@ def _retract(database: Database, found: Preview, version: Row, seen: Seen, sourc
         shared += len(kept)
         gone += len(lost)
         retracted += sum(row["alone"] for row in lost)
-    if version["named"] or is_version(version["held"], seen.count_here(), shared):
+    if version["named"] or (complete and is_version(version["held"], seen.count_here(), shared)):
         found.retracted += retracted
     elif gone:
         found.doubtful.append(Doubtful(load=version["id"], input=version["input"], gone=gone))

@@ -44,22 +44,28 @@ class Doubtful:
     gone: int
 
 
-def replace_earlier(transaction: Transaction, load: str, now: datetime, earlier: Earlier) -> tuple[Doubtful, ...]:
-    """Notes which loads this one is a newer version of; returns those of which that is not sure enough."""
+def replace_earlier(
+    transaction: Transaction, load: str, now: datetime, earlier: Earlier, *, complete: bool
+) -> tuple[Doubtful, ...]:
+    """Notes which loads this one is a newer version of; returns those of which that is not sure enough.
+
+    `complete`: nothing of the input was rejected. What a fault hides is not gone, so otherwise only what is named counts.
+    """
     if earlier.keep:
         return ()
     rows = transaction.run(
         Statement(cypher_text("write/earlier_versions"), {"id": load, "named": list(earlier.replace)})
     )
+    versions = {row["id"] for row in rows if row["named"] or (complete and _is_version_by(row))}
     for whole in (False, True):
-        replaced = [row["id"] for row in rows if row["named"] is whole and (whole or _is_version_by(row))]
+        replaced = [row["id"] for row in rows if row["named"] is whole and row["id"] in versions]
         if replaced:
             params = {"id": load, "now": now, "replaced": replaced, "whole": whole}
             transaction.run(Statement(cypher_text("write/replace_loads"), params))
     return tuple(
         Doubtful(load=row["id"], input=row["input"], gone=row["gone"])
         for row in rows
-        if row["gone"] and not row["named"] and not _is_version_by(row)
+        if row["gone"] and row["id"] not in versions
     )
 
 

@@ -124,7 +124,7 @@ def write(
     for part in ahead(batches(records, batch)):
         state = database.write(partial(_write, source=source, part=part, before=state, now=clock()))
         progress(part.records)
-    doubtful = database.write(lambda transaction: _replace(transaction, source.load, clock(), earlier))
+    doubtful = database.write(lambda transaction: _replace(transaction, state.report, clock(), earlier))
     retracted = retract_replaced(database, source.load)
     report = replace(state.report, retracted=retracted, doubtful=doubtful)
     database.write(lambda transaction: _finish(transaction, report, clock()))
@@ -164,9 +164,9 @@ def _link_rest(
     return touched
 
 
-def _replace(transaction: Transaction, load: str, now: datetime, earlier: Earlier) -> tuple[Doubtful, ...]:
+def _replace(transaction: Transaction, report: LoadReport, now: datetime, earlier: Earlier) -> tuple[Doubtful, ...]:
     transaction.run(Statement(cypher_text("write/lock")))
-    return replace_earlier(transaction, load, now, earlier)
+    return replace_earlier(transaction, report.load, now, earlier, complete=not report.rejected)
 
 
 def _finish(transaction: Transaction, report: LoadReport, now: datetime) -> None:

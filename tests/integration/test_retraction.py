@@ -12,7 +12,7 @@ from graphapi.graph.statement import Statement
 from graphapi.graph.undo import undo
 from graphapi.graph.writer import Input, write
 from graphapi.model.claim import Claim
-from graphapi.model.record import Record
+from graphapi.model.record import Record, Rejected
 from graphapi.model.vocabulary import Predicate
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import snapshot
@@ -54,6 +54,16 @@ def test_what_was_retracted_is_not_once_a_version_holds_it_again(database: Datab
     load(database, [*CAST, ONE, TWO, THREE], sha="3")
     assert retracted(database) == set()
     assert stored_edges(database) == recomputed_edges(database)
+
+
+def test_what_a_fault_hides_is_not_retracted_unless_that_is_asked_for(database: Database) -> None:
+    first = load(database, [*CAST, ONE, TWO])
+    faulty = Rejected(file="first.yaml", line=9, field="claims[1]", message="is broken")
+    report = load(database, [*CAST, ONE, faulty], sha="2")
+    assert (report.retracted, [(each.load, each.gone) for each in report.doubtful]) == (0, [(first.load, 1)])
+    assert retracted(database) == set()
+    load(database, [*CAST, ONE, faulty], sha="2", earlier=Earlier(replace=(first.load,)))
+    assert retracted(database) == {"Two."}
 
 
 def test_the_old_version_loaded_again_is_the_newest(database: Database) -> None:
