@@ -12,6 +12,8 @@ LOCK := .venv/bin/uv pip compile --universal --python-version 3.11 --generate-ha
 	--no-emit-find-links --no-header --quiet $(if $(UPGRADE),--upgrade)
 # The long-term line; the other is what graphapi.local installs.
 NEO4J_LTS := 5.26
+# Two processes, each with a Neo4j of its own: more cores would ask for much more memory.
+IN_PROCESSES := -n 2 --dist loadgroup
 LOCAL_IMAGES ?=
 
 .PHONY: help
@@ -25,9 +27,9 @@ demo: $(READY) ## Start a local Neo4j, load the bundled data, answer who backed 
 .PHONY: test
 test: $(READY) .venv/.node ## Run every test, then those that need a Neo4j again on the long-term line
 	@echo "test: every test"
-	@$(PY) -m pytest
+	@$(PY) -m pytest $(IN_PROCESSES)
 	@echo "test: those that need a Neo4j again, on Neo4j $(NEO4J_LTS)"
-	@GRAPHAPI_TEST_NEO4J_VERSION=$(NEO4J_LTS) $(PY) -m pytest -m "neo4j and not slow"
+	@GRAPHAPI_TEST_NEO4J_VERSION=$(NEO4J_LTS) $(PY) -m pytest $(IN_PROCESSES) -m "neo4j and not slow"
 
 .PHONY: check
 check: $(READY) ## Format, lint, types, import contracts, locks, unit and golden tests: no database
