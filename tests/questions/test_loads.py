@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphapi.graph.database import Database
+from graphapi.graph.retraction import Earlier
 from graphapi.graph.undo import undo
 from graphapi.model.record import LeftOut, Rejected
 from tests.integration.test_load import CAST, FIRST, id_of, load
@@ -31,7 +32,7 @@ async def test_a_load_tells_what_became_of_its_rows(database: Database, api: Api
         Rejected(file="f", line=5, field="day", message="is none"),
         Rejected(file="f", line=5, field="code", message="is none"),
     ]
-    load(database, [*CAST, FIRST, *rows], sha="2")
+    load(database, [*CAST, FIRST, *rows], sha="2", earlier=Earlier(replace=(id_of("first"),)))
     latest, first = (await api.ask(LOADS))["nodes"]
 
     assert (first["id"], first["accepted"], first["unchanged"], first["retracted"]) == (id_of("first"), 2, 0, 0)

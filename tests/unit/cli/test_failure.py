@@ -16,6 +16,7 @@ from graphapi.local import LocalNeo4jError
 # Of what cannot be used as it was asked or given, most is told by one code; a new error of another kind needs a line here.
 EXPECTED = {
     "INTERNAL": ExitCode.INTERNAL,
+    "IMPORTED_OTHERWISE": ExitCode.INTERNAL,
     "BAD_REQUEST": ExitCode.INTERNAL,  # of HTTP; the command line sends none
     "INVALID_RECORDS": ExitCode.INVALID_RECORDS,
     "CONFLICT": ExitCode.INVALID_RECORDS,
