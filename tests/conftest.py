@@ -20,18 +20,6 @@ settings.register_profile("steady", derandomize=True, deadline=None, suppress_he
 settings.load_profile("steady")
 
 
-@pytest.hookimpl(tryfirst=True)  # before pytest-xdist looks at the marks
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Of several processes one takes a file whole, so that what its tests share is made once.
-
-    Those that start and end servers of their own are marked `servers`: one takes them all, or they would take each
-    other's ports.
-    """
-    for item in items:
-        if item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
-
-
 @pytest.fixture(scope="session")
 def access(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Access]:
     """A running Neo4j, for all tests of the run; its schema is there."""

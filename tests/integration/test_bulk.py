@@ -30,7 +30,7 @@ from tests.integration.snapshot import Snapshot, snapshot
 from tests.records import actor, claim, event, names, place, publisher, source
 from tests.unit.loaders.shared_data import shared_file
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.xdist_group("servers")]
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 
 Load = Callable[[Database], Sequence[LoadReport]]
 

@@ -14,7 +14,7 @@ import pytest
 from graphapi.cli.failure import ExitCode
 from tests.integration.test_cli import api_of, run, serving
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.xdist_group("servers")]
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
 from tests.server import kill, local_server
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.xdist_group("servers")]
+pytestmark = [pytest.mark.neo4j]
 ONE = Statement("RETURN 1 AS one")
 SLOW = Statement("UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c RETURN max(c) AS most")
 ANSWERS_WITHIN = 4.0  # seconds; 2 to connect, and some for a busy machine

@@ -23,7 +23,7 @@ from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import Snapshot, snapshot
 from tests.server import kill, local_server
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.xdist_group("servers")]
+pytestmark = [pytest.mark.neo4j]
 ROOT = Path(__file__).parents[2]
 KILLED_AFTER = 5  # batches
 CAST = 20  # records that are no claims, at most

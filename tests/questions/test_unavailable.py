@@ -15,7 +15,7 @@ from graphapi.local import Connection, LocalServer
 from tests.questions.asking import Api, Reply, serving
 from tests.server import local_server
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.xdist_group("servers")]
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 
 STATS = "{ stats { actors } }"
 
