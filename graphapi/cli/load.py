@@ -129,7 +129,7 @@ def _write(outcome: Outcome, options: LoadOptions, console: Console, empty: Loca
         outcome.reports += write_in_bulk(empty, write, console)
         return
     with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
-        make_ready(database, console, apply=options.migrate or neo4j.login is not None)
+        make_ready(neo4j, database, console, migrate=options.migrate)
         outcome.reports += write_all(database, outcome.readings, options, console)
 
 

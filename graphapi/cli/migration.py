@@ -22,9 +22,9 @@ def migrate() -> None:
             console.print("Nothing to do: the schema is complete.")
 
 
-def make_ready(database: Database, console: Console, *, apply: bool) -> None:
-    """Applies what is missing if told to; else refuses with MigrationError."""
-    if apply:
+def make_ready(neo4j: Neo4j, database: Database, console: Console, *, migrate: bool = False) -> None:
+    """Applies what is missing to a local Neo4j, and to another if told to; else refuses with MigrationError."""
+    if migrate or neo4j.login:
         apply_missing(database, console)
     elif names := pending(database):
         raise MigrationError(
@@ -35,10 +35,10 @@ def make_ready(database: Database, console: Console, *, apply: bool) -> None:
 
 @contextmanager
 def ready_neo4j(console: Console) -> Iterator[Neo4j]:
-    """The Neo4j to ask. The schema of a local one is completed; MigrationError where that of another is not complete."""
+    """The Neo4j to ask, made ready."""
     with some_neo4j(read_settings(), console, stop=False) as neo4j:
         with Database(access_of(neo4j.settings)) as database:
-            make_ready(database, console, apply=neo4j.login is not None)
+            make_ready(neo4j, database, console)
         yield neo4j
 
 

@@ -23,7 +23,7 @@ def serve(host: str | None, port: int | None, *, migrate: bool) -> None:
     settings, console = read_settings(), messages()
     with stopped_by(interrupted()), some_neo4j(settings, console, stop=True) as neo4j:
         with Database(access_of(neo4j.settings)) as database:
-            make_ready(database, console, apply=migrate or neo4j.login is not None)
+            make_ready(neo4j, database, console, migrate=migrate)
         serve_api(neo4j, host or settings.host, port or settings.port, console)
 
 

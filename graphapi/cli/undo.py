@@ -25,7 +25,7 @@ def undo(given: str, *, dry_run: bool, migrate: bool, as_json: bool) -> None:
     """
     console = messages()
     with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
-        make_ready(database, console, apply=migrate or neo4j.login is not None)
+        make_ready(neo4j, database, console, migrate=migrate)
         load = find_load(database, given)
         seen = look_at(database, load.id)
         if not dry_run:
