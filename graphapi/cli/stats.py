@@ -19,8 +19,9 @@ def stats(*, as_json: bool) -> None:
 
 
 def _lines(found: Data) -> list[tuple[str, str]]:
-    counts = [(name, f"{found[name]:,}") for name in ("actors", "claims", "relations", "sources", "publishers")]
-    lines = [*counts, ("covers", f"{found['earliest'] or '…'} to {found['latest'] or '…'}")]
+    lines = [(name, f"{found[name]:,}") for name in ("actors", "claims", "relations", "sources", "publishers")]
+    if found["earliest"] or found["latest"]:
+        lines.append(("covers", f"{found['earliest'] or '…'} to {found['latest'] or '…'}"))
     if load := found["lastLoad"]:
         state = load["finishedAt"] or "not finished: load it again"
         lines.append(("last load", f"{load['input']} by {load['loader']}, {load['accepted']:,} claims, {state}"))
