@@ -5,11 +5,13 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 
 import uvicorn
 
 from graphapi.api.app import create_app
 from graphapi.cli.configuration import access_of, read_settings
+from graphapi.cli.graphiql import with_graphiql
 from graphapi.cli.listening import address_of, listen
 from graphapi.cli.migration import make_ready
 from graphapi.cli.neo4j import Neo4j, print_lines, some_neo4j
@@ -29,6 +31,7 @@ def serve(host: str | None, port: int | None, *, migrate: bool) -> None:
 
 def serve_api(neo4j: Neo4j, host: str, port: int, console: Console) -> None:
     """Serves in the foreground until a person or the system ends it; prints the addresses once it answers."""
+    neo4j = replace(neo4j, settings=with_graphiql(neo4j.settings, console))
     with listen(host, port, console) as listening:
         config = uvicorn.Config(create_app(neo4j.settings), log_level="warning", access_log=False)
         lines = list(_addresses(address_of(listening), neo4j))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -253,6 +254,28 @@ def test_it_serves_until_it_is_told_to_stop(libya: dict[str, str], number: signa
         assert reply.json()["data"]["stats"]["claims"] > 0
         program.send_signal(number)
         assert program.wait(timeout=30) == ExitCode.OK
+
+
+def test_the_page_that_it_tells_of_is_served_with_all_that_it_loads(libya: dict[str, str]) -> None:
+    with serving(libya, "serve") as (_, lines):
+        assert any(line.startswith("GraphiQL ") for line in lines)
+        with httpx.Client(base_url=api_of(lines).removesuffix("graphql"), timeout=60) as client:
+            page = client.get("graphql", headers={"Accept": "text/html,*/*;q=0.8"})
+            assert page.headers["content-type"] == "text/html; charset=utf-8"
+            loaded = re.findall(r'(?:src|href)="([^":]+)"', page.text)
+            assert "graphiql/graphiql.min.js" in loaded
+            assert all(client.get(path).status_code == httpx.codes.OK for path in loaded)
+
+
+def test_without_a_place_for_its_files_it_serves_without_the_page(libya: dict[str, str], tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    cache.write_text("a file where a folder is wanted")
+    with serving(libya | {"XDG_CACHE_HOME": str(cache)}, "serve") as (_, lines):
+        assert any(line.startswith("Serving without GraphiQL: ") for line in lines)
+        assert not any(line.startswith("GraphiQL ") for line in lines)
+        assert (
+            httpx.post(api_of(lines), json={"query": "{ stats { claims } }"}, timeout=60).status_code == httpx.codes.OK
+        )
 
 
 def test_a_taken_port_is_stepped_over(libya: dict[str, str]) -> None:
