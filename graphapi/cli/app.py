@@ -83,7 +83,11 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files, and folders of files.")],
     texts: Annotated[
         list[Path] | None,
-        typer.Option(help="A folder with the sources' full texts, in which quotes are looked up; may be repeated."),
+        typer.Option(
+            exists=True,
+            file_okay=False,
+            help="A folder with the sources' full texts, in which quotes are looked up; may be repeated.",
+        ),
     ] = None,
     skip_invalid: Annotated[
         bool,

@@ -43,6 +43,15 @@ _LOOK_EVERY = 0.05
 _TAKEN = ("Address already in use", "BindException")
 
 
+@contextmanager
+def _telling_of_files() -> Iterator[None]:
+    """Says in words what the disk refuses: a full one, a folder that may not be read or written."""
+    try:
+        yield
+    except OSError as error:
+        raise LocalNeo4jError(f"The local Neo4j's files cannot be used: {error}.") from error
+
+
 @dataclass(frozen=True, slots=True)
 class Connection:
     """How to reach a running server and log in."""
@@ -120,6 +129,7 @@ class LocalServer:
                 processes.end(running, self._patience)
             return running is not None
 
+    @_telling_of_files()
     def status(self) -> Status:
         """Look, and change nothing."""
         running, ports = processes.find(self._folder.home), self._ports()
@@ -191,18 +201,17 @@ class LocalServer:
     def _alone(self, tell: Tell) -> Iterator[None]:
         """Hold the server's lock: of two that start it, one starts and the other waits."""
         lock = FileLock(self._folder.lock_file)
-        try:
-            self._folder.lock_file.parent.mkdir(parents=True, exist_ok=True)
+        with _telling_of_files():
             try:
-                lock.acquire(timeout=0)
-            except Timeout:
-                tell("Another program is starting or stopping this Neo4j; waiting for it.")
-                lock.acquire()
-            yield
-        except OSError as error:  # a full disk, a folder that may not be written
-            raise LocalNeo4jError(f"The local Neo4j's files cannot be used: {error}.") from error
-        finally:
-            lock.release()
+                self._folder.lock_file.parent.mkdir(parents=True, exist_ok=True)
+                try:
+                    lock.acquire(timeout=0)
+                except Timeout:
+                    tell("Another program is starting or stopping this Neo4j; waiting for it.")
+                    lock.acquire()
+                yield
+            finally:
+                lock.release()
 
     def _running(self) -> Connection | None:
         """The server that runs, once it answers; None if there is none, or it was just being killed.

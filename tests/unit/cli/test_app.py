@@ -67,6 +67,7 @@ def test_help_needs_nothing_that_is_slow_to_import() -> None:
         ("backers", "Haftar", "--form", "bombs"),
         ("serve", "--port", "70000"),
         ("load",),
+        ("load", "claims.yaml", "--texts", "no-such-folder"),
         ("neo4j", "wipe"),
     ],
 )
