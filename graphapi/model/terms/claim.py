@@ -18,7 +18,7 @@ _RELIABILITY: Final = "Admiralty code, NATO AJP-2.1: reliability of the source"
 _STANCES: Final = (
     Term(
         value=Stance.ASSERTED,
-        labels=Labels("asserted", "مؤكَّد", "affirmé"),
+        labels=Labels("asserted", "مصرَّح به", "affirmé"),
         description=(
             "The source, or the person it quotes, says that it is so. Not a statement passed on with a reserve (ALLEGED), "
             "and not yet true: it is what somebody says."

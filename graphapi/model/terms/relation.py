@@ -40,7 +40,7 @@ _STATUSES: Final = (
 _STANDINGS: Final = (
     Term(
         value=Standing.ASSERTED,
-        labels=Labels("asserted", "مؤكَّد", "affirmé"),
+        labels=Labels("asserted", "مصرَّح به", "affirmé"),
         description="Somebody asserts it (status REPORTED or CORROBORATED). Not a verdict that it is true.",
         source=_OURS,
     ),
