@@ -93,9 +93,11 @@ def write_claims(
     if sifted.changed:
         rows = [_row(claim, resolved, published[claim.claim.source]) for claim in sifted.changed]
         transaction.run(Statement(cypher_text("write/changed_claims"), {"claims": rows}))
-        forget_wordings(transaction, map(Wording.of, sifted.changed))
     linked = [claim for claim in sifted.to_write if any(claim.links)]
     unlinked = link(transaction, linked)
+    # A claim whose links are still to come does not say yet what others may have said of it.
+    incomplete = {claim.id for claim in unlinked}
+    forget_wordings(transaction, [Wording.of(claim) for claim in sifted.changed if claim.id not in incomplete])
     touched |= relations_of(transaction, {claim.id for claim in sifted.changed})
     return touched, unlinked
 

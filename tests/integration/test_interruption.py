@@ -6,7 +6,7 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Thread
 
@@ -17,7 +17,9 @@ from graphapi.graph.connection import Access
 from graphapi.graph.database import Database
 from graphapi.graph.migrations import migrate
 from graphapi.graph.statement import Statement
+from graphapi.local import Connection, LocalServer
 from tests.conftest import empty
+from tests.integration.interleaved import interleave
 from tests.integration.interrupted import BATCH, CLAIMS, INPUT, load, load_second, take_back
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import Snapshot, snapshot
@@ -40,7 +42,7 @@ def whole(full_database: Database) -> Snapshot:
 
 def test_a_killed_loader_is_finished_by_loading_again(whole: Snapshot, database: Database, access: Access) -> None:
     dice = random.Random()
-    for _ in range(4):
+    for _ in range(2):
         empty(database)
         for _ in range(2):
             _run_and_kill(access, "load", batches=dice.randrange(CLAIMS // BATCH), seconds=dice.random() / 10)
@@ -56,7 +58,7 @@ def test_a_killed_undo_is_finished_by_undoing_again(database: Database, access: 
     load_second(database)
     without = snapshot(database)
     dice = random.Random()
-    for _ in range(4):
+    for _ in range(3):
         load(database)
         _run_and_kill(access, "undo", batches=dice.randrange(1, CLAIMS // BATCH), seconds=dice.random() / 10)
         unfinished = database.run(Statement("MATCH (l:Load) WHERE l.finished_at IS NULL RETURN l.input AS input"))
@@ -68,44 +70,41 @@ def test_a_killed_undo_is_finished_by_undoing_again(database: Database, access: 
 
 
 @pytest.mark.slow
-def test_a_database_that_is_killed_while_a_load_is_undone_goes_on_with_it(tmp_path: Path) -> None:
-    with local_server(tmp_path) as server:
-        connection = server.start()
-        access = Access(connection.uri, connection.user, connection.password)
-        with Database(access, patience=1) as database:
-            migrate(database)
-            load_second(database)
-            without = snapshot(database)
-            load(database)
-            batches = iter(range(CLAIMS))
-            start_again: list[Callable[[], None]] = []
-
-            def kill_after_some(_: int) -> None:
-                if next(batches) == KILLED_AFTER:
-                    start_again.append(kill(connection))
-
-            with pytest.raises(UnavailableError):
-                take_back(database, kill_after_some)
-            start_again[0]()
-            take_back(database)
-            assert snapshot(database) == without
+def test_two_programs_that_load_at_once_give_what_one_after_the_other_gives(database: Database, access: Access) -> None:
+    one_after_the_other = _both_orders(database)
+    for _ in range(2):
+        empty(database)
+        assert _at_once(access, "load", "load-second", "load") == [0, 0, 0]
+        _check_one_of(one_after_the_other, database)
 
 
 @pytest.mark.slow
-def test_two_programs_that_load_at_once_give_what_one_after_the_other_gives(database: Database, access: Access) -> None:
-    graphs = set()
+def test_in_whichever_order_their_batches_come_it_is_the_same(database: Database, access: Access) -> None:
+    one_after_the_other = _both_orders(database)
+    dice = random.Random(7)
+    works = (load, load_second, load)
+    by_chance = [dice.choices(range(len(works)), [dice.random() for _ in works], k=60) for _ in range(4)]
+    for turns in ([1, 0, *[2] * 6, *[0] * 9, *[1] * 6, *[2] * 6], *by_chance):
+        empty(database)
+        interleave(access, works, turns)
+        _check_one_of(one_after_the_other, database)
+
+
+def _both_orders(database: Database) -> list[Snapshot]:
+    graphs = []
     for order in ((load, load_second), (load_second, load)):
         empty(database)
         for work in order:
             work(database)
-        graphs.add(snapshot(database))
-    for _ in range(3):
-        empty(database)
-        assert _at_once(access, "load", "load-second", "load") == [0, 0, 0]
-        assert stored_edges(database) == recomputed_edges(database)
-        found = snapshot(database)
-        # Whichever began first; what is in only one of the two is told.
-        assert found in graphs, [set(found.nodes + found.edges) ^ set(graph.nodes + graph.edges) for graph in graphs]
+        graphs.append(snapshot(database))
+    return graphs
+
+
+def _check_one_of(graphs: Sequence[Snapshot], database: Database) -> None:
+    """Whichever was first; of a graph that is neither, what differs is told."""
+    assert stored_edges(database) == recomputed_edges(database)
+    found = snapshot(database)
+    assert found in graphs, [set(found.nodes + found.edges) ^ set(graph.nodes + graph.edges) for graph in graphs]
 
 
 @pytest.mark.slow
@@ -136,46 +135,75 @@ def _at_once(access: Access, *works: str) -> list[int]:
             program.wait()
 
 
-@pytest.mark.slow
-def test_a_killed_database_loses_nothing_that_was_written(whole: Snapshot, tmp_path: Path) -> None:
-    with local_server(tmp_path) as server:
-        connection = server.start()
-        access = Access(connection.uri, connection.user, connection.password)
-        with Database(access, patience=1) as database:
+@pytest.fixture(scope="module")
+def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
+    """A server of their own for tests that kill it, and start it again where it was."""
+    with local_server(tmp_path_factory.mktemp("mortal")) as server:
+        with _opened(server.start()) as database:
             migrate(database)
-            batches = iter(range(CLAIMS))
-
-            start_again: list[Callable[[], None]] = []
-
-            def kill_after_some(_: int) -> None:
-                if next(batches) == KILLED_AFTER:
-                    start_again.append(kill(connection))
-
-            with pytest.raises(UnavailableError):
-                load(database, kill_after_some)
-            start_again[0]()
-            assert load(database).unchanged >= KILLED_AFTER * BATCH - CAST
-            assert snapshot(database) == whole
+        yield server
 
 
 @pytest.mark.slow
-def test_a_database_that_comes_back_soon_is_waited_for(whole: Snapshot, tmp_path: Path) -> None:
-    with local_server(tmp_path) as server:
-        connection = server.start()
-        access = Access(connection.uri, connection.user, connection.password)
-        with Database(access, patience=120) as database:
-            migrate(database)
-            batches = iter(range(CLAIMS))
-            restarts: list[Thread] = []
+@pytest.mark.alone
+def test_a_killed_database_loses_nothing_that_was_written(whole: Snapshot, mortal: LocalServer) -> None:
+    connection = mortal.start()
+    with _opened(connection) as database:
+        empty(database)
+        _killed_on_the_way(connection, lambda told: load(database, told))
+        assert load(database).unchanged >= KILLED_AFTER * BATCH - CAST
+        assert snapshot(database) == whole
 
-            def restart_after_some(_: int) -> None:
-                if next(batches) == KILLED_AFTER:
-                    restarts.append(Thread(target=kill(connection)))
-                    restarts[0].start()
 
-            load(database, restart_after_some)
-            restarts[0].join()
-            assert snapshot(database) == whole
+@pytest.mark.slow
+@pytest.mark.alone
+def test_a_database_that_is_killed_while_a_load_is_undone_goes_on_with_it(mortal: LocalServer) -> None:
+    connection = mortal.start()
+    with _opened(connection) as database:
+        empty(database)
+        load_second(database)
+        without = snapshot(database)
+        load(database)
+        _killed_on_the_way(connection, lambda told: take_back(database, told))
+        take_back(database)
+        assert snapshot(database) == without
+
+
+@pytest.mark.slow
+@pytest.mark.alone
+def test_a_database_that_comes_back_soon_is_waited_for(whole: Snapshot, mortal: LocalServer) -> None:
+    connection = mortal.start()
+    with _opened(connection, patience=120) as database:
+        empty(database)
+        batches = iter(range(CLAIMS))
+        restarts: list[Thread] = []
+
+        def restart_after_some(_: int) -> None:
+            if next(batches) == KILLED_AFTER:
+                restarts.append(Thread(target=kill(connection)))
+                restarts[0].start()
+
+        load(database, restart_after_some)
+        restarts[0].join()
+        assert snapshot(database) == whole
+
+
+def _opened(connection: Connection, patience: float = 1) -> Database:
+    return Database(Access(connection.uri, connection.user, connection.password), patience=patience)
+
+
+def _killed_on_the_way(connection: Connection, work: Callable[[Callable[[int], None]], object]) -> None:
+    """Kills the server after some batches of the work, which fails, and starts it again."""
+    batches = iter(range(CLAIMS))
+    start_again: list[Callable[[], None]] = []
+
+    def kill_after_some(_: int) -> None:
+        if next(batches) == KILLED_AFTER:
+            start_again.append(kill(connection))
+
+    with pytest.raises(UnavailableError):
+        work(kill_after_some)
+    start_again[0]()
 
 
 def _run_and_kill(access: Access, what: str, batches: int, seconds: float) -> None:
