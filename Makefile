@@ -12,9 +12,9 @@ LOCK := .venv/bin/uv pip compile --universal --python-version 3.11 --generate-ha
 	--no-emit-find-links --no-header --quiet $(if $(UPGRADE),--upgrade)
 # The long-term line; the other is what graphapi.local installs.
 NEO4J_LTS := 5.26
-# Two processes, each with a Neo4j of its own: more cores would ask for much more memory. Slow tests end servers and start
-# them again, and would take each other's ports: they run one after the other.
-IN_PROCESSES := -n 2 --dist loadfile
+# Two processes, each with a Neo4j of its own: more cores would ask for much more memory. Files in the order of their
+# names: the longest are not the last.
+IN_PROCESSES := -n 2 --dist loadfile --no-loadscope-reorder
 LOCAL_IMAGES ?=
 
 .PHONY: help
@@ -27,10 +27,10 @@ demo: $(READY) ## Start a local Neo4j, load the bundled data, answer who backed 
 
 .PHONY: test
 test: $(READY) .venv/.node ## Run every test, then those that need a Neo4j again on the long-term line
-	@echo "test: every test but the slow ones"
-	@$(PY) -m pytest $(IN_PROCESSES) -m "not slow"
-	@echo "test: the slow ones"
-	@$(PY) -m pytest -m slow
+	@echo "test: every test but those that run alone"
+	@$(PY) -m pytest $(IN_PROCESSES) -m "not alone"
+	@echo "test: those that run alone"
+	@$(PY) -m pytest -m alone
 	@echo "test: those that need a Neo4j again, on Neo4j $(NEO4J_LTS)"
 	@GRAPHAPI_TEST_NEO4J_VERSION=$(NEO4J_LTS) $(PY) -m pytest $(IN_PROCESSES) -m "neo4j and not slow"
 

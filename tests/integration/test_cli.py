@@ -23,7 +23,7 @@ from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
 from tests.conftest import empty
 
-pytestmark = pytest.mark.neo4j
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 
 LIBYA = Path(__file__).parents[2] / "datasets" / "libya"
 FORCES = "forces-of-the-house-of-representatives"

@@ -12,7 +12,7 @@ from tests.integration.snapshot import snapshot
 from tests.integration.test_cli import asked, environment, run
 from tests.unit.loaders.ucdp_esd.files import NONE, ROW, csv_of
 
-pytestmark = pytest.mark.neo4j
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 __all__ = ["environment"]  # a fixture
 
 CLAIMS = """format: claims/1

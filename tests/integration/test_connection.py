@@ -92,6 +92,7 @@ def test_the_password_does_not_print() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 async def test_a_server_that_is_back_is_found_by_the_next_request(tmp_path: Path) -> None:
     with local_server(tmp_path) as server:
         connection = server.start()
@@ -108,6 +109,7 @@ async def test_a_server_that_is_back_is_found_by_the_next_request(tmp_path: Path
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 async def test_connections_that_died_between_requests_are_not_noticed(tmp_path: Path) -> None:
     with local_server(tmp_path) as server:
         connection = server.start()

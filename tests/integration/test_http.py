@@ -114,6 +114,7 @@ async def test_a_statement_that_takes_too_long_is_ended_by_neo4j(access: Access)
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 async def test_the_first_request_is_no_slower_than_three_times_the_median(
     full_database: Database, access: Access
 ) -> None:

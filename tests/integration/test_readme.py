@@ -24,7 +24,7 @@ from graphapi.graph.database import Database
 from graphapi.settings import Settings
 from tests.conftest import empty
 
-pytestmark = pytest.mark.neo4j
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
