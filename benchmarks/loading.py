@@ -93,7 +93,7 @@ def ordinary(folder: Path, rounds: int) -> Iterator[Ratio]:
         f"{_rate(claims, load)} and {_rate(claims, lone)} claims/s (batches of {best:,})",
     )
     yield Ratio(
-        "Loading it again, against looking its claims up",
+        "Loading it again, against looking up the id and digest of its claims",
         median(found) / median(again),
         0.5,
         f"{_rate(claims, median(again))} and {_rate(claims, median(found))} claims/s",

@@ -26,7 +26,7 @@ CALL (row, subject, object) {
   SET r = relation.properties
 }
 """
-_LOOK_UP: Final = "UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN count(c.digest) AS found"
+_LOOK_UP: Final = "UNWIND $ids AS id MATCH (c:Claim {id: id}) RETURN c.id AS id, c.digest AS digest"
 _ROWS: Final = """
 MATCH (source)<-[:FROM]-(c:Claim)-[:SUBJECT]->(subject), (c)-[:OBJECT]->(object)
 RETURN properties(c) AS claim, source.id AS source, subject.id AS subject, object.id AS object
@@ -62,7 +62,7 @@ def write_raw(database: Database, load: str, rows: Sequence[Row], size: int) -> 
 
 
 def look_up(database: Database, rows: Sequence[Row], size: int = 2000) -> float:
-    """Seconds to find every claim by its id."""
+    """Seconds to find every claim by its id, and to read what tells whether it says the same."""
     ids = [row["claim"]["id"] for row in rows]
     begun = time.perf_counter()
     for start in range(0, len(ids), size):

@@ -13,7 +13,7 @@ from graphapi.graph.batches import Batch, ahead, batches
 from graphapi.graph.claim_links import refuse_unlinked
 from graphapi.graph.claims import Sifted, republish, sift, write_claims
 from graphapi.graph.database import Database, Transaction
-from graphapi.graph.entities import Written, write_entities
+from graphapi.graph.entities import Written, not_said_yet, write_entities
 from graphapi.graph.filed import Filed, actors_of
 from graphapi.graph.loads import begin
 from graphapi.graph.relations import recompute
@@ -137,9 +137,10 @@ def _write(transaction: Transaction, source: Input, part: Batch, before: _State,
     transaction.run(Statement(cypher_text("write/lock")))
     begun = begin(transaction, source.properties, now, again=not before.begun)
     sifted = sift(transaction, load, begun.started, part.claims)
-    actors = [entity for entity in part.entities if isinstance(entity, Actor)]
+    entities = tuple(not_said_yet(transaction, load, part.entities)) if begun.finished else part.entities
+    actors = [entity for entity in entities if isinstance(entity, Actor)]
     resolved = resolve(transaction, actors, actors_of(sifted.to_write))
-    written = write_entities(transaction, load, part.entities, resolved)
+    written = write_entities(transaction, load, entities, resolved)
     touched, unlinked = write_claims(transaction, load, sifted, resolved, now)
     touched |= republish(transaction, written.republished)
     # What is brought again is no longer retracted; of an input that a newer version replaced, what that one lacks is.
