@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass, field, replace
 from io import BufferedWriter
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, Final
 
@@ -47,21 +51,41 @@ _SAID: Final = (
 class Sheets:
     """The files written: labels or type (None: told in the file) and path; how much they hold.
 
-    `empty` has a line of JSON for each node or edge with empty texts, which the importer leaves out: label or type, id or
-    key, and the names of the properties.
+    Those in `empty` have a line of JSON for each node or edge with empty texts, which the importer leaves out: label or
+    type, id or key, and the names of the properties.
     """
 
-    empty: Path
+    empty: tuple[Path, ...]
     nodes: list[tuple[str | None, Path]] = field(default_factory=list)
     edges: list[tuple[str | None, Path]] = field(default_factory=list)
     node_count: int = 0
     edge_count: int = 0
 
+    def with_edges(self, other: Sheets) -> Sheets:
+        """These, and another's edges."""
+        return replace(
+            self,
+            empty=(*self.empty, *other.empty),
+            edges=[*self.edges, *other.edges],
+            edge_count=self.edge_count + other.edge_count,
+        )
+
 
 def export(tables: Tables, folder: Path) -> Sheets:
-    """Writes a sheet for each kind of node and edge that the draft has."""
-    with (folder / "empty.jsonl").open("wb") as empty:
-        return _Export(tables, folder, empty).run()
+    """Writes a sheet for each kind of node and edge that the draft has, relations beside the others in a process of their own."""
+    tables.finish()
+    # Who presses Ctrl-C ends that process, too, and without words of its own.
+    silent = (signal.SIGINT, signal.SIG_DFL)
+    with ProcessPoolExecutor(1, get_context("spawn"), signal.signal, silent) as beside:
+        relations = beside.submit(_export_relations, tables.path, folder)
+        with (folder / "empty.jsonl").open("wb") as empty:
+            sheets = _Export(tables, folder, empty).run()
+        return sheets.with_edges(relations.result())
+
+
+def _export_relations(draft: Path, folder: Path) -> Sheets:
+    with closing(Tables(draft, written=True)) as tables, (folder / "empty-relations.jsonl").open("wb") as empty:
+        return _Export(tables, folder, empty).relations()
 
 
 class _Export:
@@ -69,7 +93,7 @@ class _Export:
         self._tables = tables
         self._folder = folder
         self._empty_lines = empty
-        self._sheets = Sheets(Path(empty.name))
+        self._sheets = Sheets((Path(empty.name),))
 
     def run(self) -> Sheets:
         self._node("Load", "SELECT n, properties FROM load")
@@ -82,7 +106,6 @@ class _Export:
             self._edge(type_, start, end, sql)
         for type_, start, end, sql in _SAID:
             self._said(type_, start, end, sql)
-        self._relations()
         return self._sheets
 
     def _node(self, label: str, sql: str) -> None:
@@ -112,11 +135,12 @@ class _Export:
         lines = (orjson.dumps({"start": n, "end": load, "said": said}) for n, load, said in self._tables.all(sql))
         self._edges(type_, path, write_sheet(path, columns, lines))
 
-    def _relations(self) -> None:
+    def relations(self) -> Sheets:
         path = self._folder / "relations.parquet"
         columns = (*_ends("Entity", "Entity"), Column("type", ":TYPE"), *columns_of(RELATION))
         lines = relation_lines(self._tables)
         self._edges(None, path, write_sheet(path, columns, lines, lambda line: self._empty(None, orjson.loads(line))))
+        return self._sheets
 
     def _edges(self, type_: str | None, path: Path, written: int) -> None:
         if written:

@@ -43,8 +43,9 @@ def refuse_full(database: Database) -> None:
 
 def finish(database: Database, sheets: Sheets) -> None:
     """Sets the texts that are empty, and raises ImportedOtherwiseError where nodes or edges are too few or too many."""
-    for kind, rows in _batches(sheets.empty):
-        _set_empty(database, kind, rows)
+    for path in sheets.empty:
+        for kind, rows in _batches(path):
+            _set_empty(database, kind, rows)
     (found,) = database.run(Statement(cypher_text("bulk/counts")))
     if (found["nodes"], found["relationships"]) != (sheets.node_count, sheets.edge_count):
         raise ImportedOtherwiseError(

@@ -31,8 +31,8 @@ _SETTINGS: Final = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
-PRAGMA cache_size = -65536;
 """
+_CACHE: Final = "PRAGMA cache_size = -65536"
 _REMEMBERED: Final = 100_000  # numbers of nodes
 _ROWS: Final = 20_000  # fetched at a time
 
@@ -40,11 +40,21 @@ _ROWS: Final = 20_000  # fetched at a time
 class Tables:
     """An SQLite file with the tables; `one` and `all` run SQL, whose values are parameters."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, written: bool = False) -> None:
+        """A new file; or, with `written`, one that is whole, to be read only."""
+        self.path = path
         self._connection = sqlite3.connect(path, isolation_level=None)
-        self._connection.executescript(_SETTINGS + _TABLES)
-        self._connection.execute("BEGIN")  # never committed: nobody else reads the file
+        self._connection.execute(_CACHE)
+        if not written:
+            self._connection.executescript(_SETTINGS + _TABLES)
+            self._connection.execute("BEGIN")  # for all that is written: nobody else reads the file until then
         self.entity = lru_cache(maxsize=_REMEMBERED)(self._entity)
+
+    def finish(self) -> None:
+        """All is written: other processes may read the file from now on."""
+        self._connection.execute("COMMIT")
+        self._connection.execute("PRAGMA locking_mode = NORMAL")
+        self.one("SELECT n FROM load")  # gives the lock back
 
     def run(self, sql: str, *values: object) -> None:
         self._connection.execute(sql, values)
