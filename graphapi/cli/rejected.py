@@ -12,7 +12,7 @@ from typing import Final
 import yaml
 
 from graphapi.loading import Reading
-from graphapi.model.record import Rejected, Rowed, TextRows
+from graphapi.model.record import Extracting, Rejected, Rowed, TextRows
 
 _YAML: Final = (".yaml", ".yml")
 _TABLES: Final = (".csv", ".tsv", ".tab")
@@ -39,11 +39,13 @@ def write_rejected(readings: Sequence[Reading], folder: Path) -> list[Path]:
 
 def _rows(reading: Reading, path: Path, lines: Collection[int]) -> Iterable[bytes]:
     suffix = _suffix(path).lower()
-    if suffix in _BINARY or not path.is_file():
+    if not path.is_file():
         return ()
     if suffix in _YAML:
         return _without_accepted_claims(path.read_bytes(), lines)
     loader = reading.file.loader
+    if suffix in _BINARY:
+        return [loader.of_rows(path, lines)] if isinstance(loader, Extracting) else ()
     is_table = suffix in _TABLES
     form = loader.rows(path) if isinstance(loader, Rowed) else TextRows(header=int(is_table), quoted=is_table)
     return _rows_of_text(path, lines, form)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -61,6 +61,15 @@ class Rowed(Protocol):
 
     def rows(self, path: Path) -> TextRows:
         """How the rows stand in that file, in which `Rejected.line` is the line that a row begins on."""
+        ...
+
+
+@runtime_checkable
+class Extracting(Protocol):
+    """The same for a loader of files that are no text."""
+
+    def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
+        """A file like that one with only the rows of these numbers (`Rejected.line`), as given; empty if there is none."""
         ...
 
 

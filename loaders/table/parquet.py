@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import date, time
 from decimal import Decimal
@@ -27,6 +27,21 @@ def opened_parquet(path: Path, layout: Layout) -> Iterator[Table]:
         raise UnreadableTableError(
             "is a Parquet file, which has no sheets and no separators; leave them out of the mapping"
         )
+    with _opened(path) as parquet:
+        yield Table(parquet.schema_arrow.names, 1, _rows(parquet))
+
+
+def parquet_of_rows(path: Path, numbers: Collection[int]) -> bytes:
+    """A Parquet file of those rows alone, as they are. Raises UnreadableTableError."""
+    content = pa.BufferOutputStream()
+    with _opened(path) as parquet, pq.ParquetWriter(content, parquet.schema_arrow) as writer:
+        for first, batch in _batches(parquet):
+            writer.write_batch(batch.take([at for at in range(batch.num_rows) if first + at in numbers]))
+    return bytes(content.getvalue())
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
     with path.open("rb") as file:
         try:
             # With a buffer, pages are read as they are needed, and not whole columns of a row group.
@@ -34,19 +49,25 @@ def opened_parquet(path: Path, layout: Layout) -> Iterator[Table]:
         except (pa.ArrowException, OSError) as error:
             raise UnreadableTableError(f"is no Parquet file, or is damaged: {error}") from error
         with parquet:
-            yield Table(parquet.schema_arrow.names, 1, _rows(parquet))
+            yield parquet
 
 
 def _rows(parquet: Any) -> Iterator[Row]:
-    number = 0
+    for first, batch in _batches(parquet):
+        columns = [_texts(column) for column in batch.columns]
+        for number, cells in enumerate(zip(*columns, strict=True), start=first):
+            yield _row(number, cells)
+
+
+def _batches(parquet: Any) -> Iterator[tuple[int, Any]]:
+    """Some rows at a time, with the number of the first."""
+    first = 1
     try:
         for batch in parquet.iter_batches(batch_size=_BATCH):
-            columns = [_texts(column) for column in batch.columns]
-            for cells in zip(*columns, strict=True):
-                number += 1
-                yield _row(number, cells)
+            yield first, batch
+            first += batch.num_rows
     except (pa.ArrowException, OSError) as error:
-        raise UnreadableTableError(f"is damaged behind row {number}: {error}; what follows was not read") from error
+        raise UnreadableTableError(f"is damaged behind row {first - 1}: {error}; what follows was not read") from error
 
 
 def _texts(column: Any) -> list[Any]:

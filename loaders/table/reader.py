@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from loaders.table.intake import Intake
 from loaders.table.mapping import Mapping
 from loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
 from loaders.table.seen import Seen
-from loaders.table.table import Layout, Table, UnreadableTableError, is_table, opened
+from loaders.table.table import Layout, Table, UnreadableTableError, is_table, of_rows, opened
 
 
 class TableLoader:
@@ -38,9 +38,14 @@ class TableLoader:
 
     def rows(self, path: Path) -> TextRows:
         """A header, and rows whose cells may hold line breaks."""
-        found = beside(path)
-        mapping = read_mapping(found) if found else None
-        return TextRows(header=mapping.mapping.header_line if isinstance(mapping, MappingFile) else 1, quoted=True)
+        return TextRows(header=_layout_beside(path).header_line, quoted=True)
+
+    def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
+        """A workbook or Parquet file of those rows; nothing where none could be read."""
+        try:
+            return of_rows(path, _layout_beside(path), numbers)
+        except UnreadableTableError:  # which is among what was told
+            return b""
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """For each row its source, actors and place, where they are new, and its claim."""
@@ -78,6 +83,13 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
             yield from intake.not_kept()
     except UnreadableTableError as error:
         yield Rejected(file=str(path), line=last + 1, field="(file)", message=str(error))
+
+
+def _layout_beside(path: Path) -> Layout:
+    """As the mapping beside the table says it, if there is one."""
+    found = beside(path)
+    file = read_mapping(found) if found else None
+    return _layout(file.mapping) if isinstance(file, MappingFile) else Layout()
 
 
 def _layout(mapping: Mapping) -> Layout:

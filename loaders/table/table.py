@@ -1,8 +1,10 @@
 """A table as it stands in its file: the header and rows of texts, whatever kind of file it is."""
 
+# Each kind brings a library of its own, which the others need not wait for.
+# ruff: noqa: PLC0415
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,14 +67,23 @@ def opened(path: Path, layout: Layout) -> Iterator[Table]:
         yield table
 
 
+def of_rows(path: Path, layout: Layout, numbers: Collection[int]) -> bytes:
+    """A workbook or Parquet file like this one, with those rows alone. Raises UnreadableTableError."""
+    if _suffix(path) in WORKBOOKS:
+        from loaders.table.workbook import workbook_of_rows
+
+        return workbook_of_rows(path, layout, numbers)
+    from loaders.table.parquet import parquet_of_rows
+
+    return parquet_of_rows(path, numbers)
+
+
 def is_table(path: Path) -> bool:
     """Whether the name is that of a kind of file that is read."""
     return _suffix(path) in (*TEXTS, *WORKBOOKS, *PARQUET)
 
 
 def _kind(path: Path) -> Opened:
-    # Each kind brings a library of its own, which the others need not wait for.
-    # ruff: noqa: PLC0415
     suffix = _suffix(path)
     if suffix in WORKBOOKS:
         from loaders.table.workbook import opened_workbook

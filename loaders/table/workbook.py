@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, time
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 from zipfile import BadZipFile, ZipFile
 
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell import WriteOnlyCell
 from openpyxl.utils.exceptions import InvalidFileException
-from openpyxl.workbook import Workbook
 
 from loaders.table.native import number_text, time_text
 from loaders.table.table import Layout, Row, Table, UnreadableTableError
@@ -25,9 +26,33 @@ _DIGITS: Final = 15
 _CHUNK: Final = 1024 * 1024
 
 
+Rows = Iterable[tuple[int, tuple[tuple[Any, ...], ...]]]
+
+
 @contextmanager
 def opened_workbook(path: Path, layout: Layout) -> Iterator[Table]:
     """The table on the sheet that the mapping names, else on the first."""
+    with _opened(path, layout) as (_, rows):
+        header = _header(rows, layout.header_line)
+        yield Table(header, layout.header_line, _rows(rows, len(header)))
+
+
+def workbook_of_rows(path: Path, layout: Layout, numbers: Collection[int]) -> bytes:
+    """A workbook of the same sheet with those rows alone, below its header. Raises UnreadableTableError."""
+    book, content = Workbook(write_only=True), BytesIO()
+    with _opened(path, layout) as (title, rows):
+        sheet = book.create_sheet(title)
+        for number, (cells, *formulas) in rows:
+            if number <= layout.header_line or number in numbers:
+                given = formulas[0] if formulas else cells
+                sheet.append([_copied(sheet, *both) for both in zip(cells, given, strict=True)])
+    book.save(content)
+    return content.getvalue()
+
+
+@contextmanager
+def _opened(path: Path, layout: Layout) -> Iterator[tuple[str, Rows]]:
+    """The sheet's title, and its rows by their numbers: cells with their values and, if there are any, with formulas."""
     with path.open("rb"):  # so that a file that cannot be read is told as such
         pass
     try:
@@ -38,9 +63,7 @@ def opened_workbook(path: Path, layout: Layout) -> Iterator[Table]:
         raise UnreadableTableError(f"is no XLSX workbook, or is damaged: {error}") from error
     try:
         sheets = [_sheet(book, layout.sheet) for book in both]
-        rows = enumerate(zip(*(sheet.iter_rows() for sheet in sheets), strict=True), start=1)
-        header = _header(rows, layout.header_line)
-        yield Table(header, layout.header_line, _rows(rows, len(header)))
+        yield sheets[0].title, enumerate(zip(*(sheet.iter_rows() for sheet in sheets), strict=True), start=1)
     finally:
         for book in both:
             book.close()
@@ -87,9 +110,6 @@ def _sheet(book: Workbook, name: str | None) -> Any:
     return sheet
 
 
-Rows = Iterable[tuple[int, tuple[tuple[Any, ...], ...]]]
-
-
 def _header(rows: Rows, line: int) -> list[str]:
     for number, (cells, *_) in rows:
         if number == line:
@@ -119,6 +139,17 @@ def _rows(rows: Rows, width: int) -> Iterator[Row]:
             texts.pop()
         if faults or any(texts):
             yield Row(number, texts, tuple(faults))
+
+
+def _copied(sheet: Any, cell: Any, given: Any) -> Any:
+    """The cell with its value; with its formula only where that was not worked out."""
+    if cell.value is None and given.value is None:
+        return None
+    copy = WriteOnlyCell(sheet, given.value if cell.value is None else cell.value)
+    copy.number_format = given.number_format
+    if isinstance(cell.value, str):
+        copy.data_type = cell.data_type  # a text that begins as a formula does is none
+    return copy
 
 
 class _Unclear:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import gzip
+from datetime import date, datetime
 from pathlib import Path
 
+import pyarrow as pa  # type: ignore[import-untyped]
 import pytest
+from openpyxl import Workbook, load_workbook
+from pyarrow import parquet as pq
 
 from graphapi.cli.rejected import write_rejected
 from graphapi.loading import Reading, find_inputs, find_loaders, read
@@ -81,6 +85,54 @@ def test_the_mapping_of_a_table_comes_with_it(tmp_path: Path) -> None:
     written.write_text(written.read_text(encoding="utf-8").replace("yesterday", "2015"), encoding="utf-8")
     mended = reading(written)
     assert (mended.claims, mended.rejected, mended.rejected_rows) == (1, (), 0)
+
+
+HEADER = ("Who", "Whom", "When", "What", "Notes")
+GOOD = ("France", "Haftar", date(2014, 5, 1), "backs", "x")
+BAD = ("LNA", "خليفة", date(2015, 3, 1), "dances", "=no formula")
+
+
+@pytest.mark.parametrize("name", ["backing.xlsx", "backing.parquet"])
+def test_of_a_file_that_is_no_text_its_kind_is_written(tmp_path: Path, name: str) -> None:
+    path, mapping = tmp_path / name, HEAD.format(table=name) + COLUMNS.replace("YYYY]", "YYYY, YYYY-MM-DD, YYYY-MM]")
+    (tmp_path / "backing.mapping.yaml").write_text(mapping, encoding="utf-8")
+    write_table(path, "dances")
+    faults = reading(path).rejected
+    assert [fault.field for fault in faults] == ["What"]
+
+    written = rejected(path, tmp_path / "mended")
+    assert written.name == name.replace(".", ".rejected.")
+    again = reading(written)
+    assert (again.claims, [fault.message for fault in again.rejected]) == (0, [faults[0].message])
+    assert rows_of(written) == [HEADER, BAD]
+
+
+def test_of_a_damaged_workbook_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / "backing.mapping.yaml").write_text(HEAD.format(table="backing.xlsx") + COLUMNS, encoding="utf-8")
+    (tmp_path / "backing.xlsx").write_bytes(b"PK\x03\x04 and no more")
+    assert write_rejected([reading(tmp_path / "backing.xlsx")], tmp_path / "mended") == []
+
+
+def write_table(path: Path, what: str) -> None:
+    rows = [GOOD, (*BAD[:3], what, BAD[4]), GOOD]
+    if path.suffix == ".parquet":
+        pq.write_table(pa.table({name: [row[place] for row in rows] for place, name in enumerate(HEADER)}), path)
+        return
+    book = Workbook()
+    for row in (HEADER, *rows):
+        book.worksheets[0].append([*row])
+    for _, _, when, _, notes in book.worksheets[0].iter_rows(min_row=2):
+        when.number_format = "mmmm yyyy"
+        notes.data_type = "s"
+    book.save(path)
+
+
+def rows_of(path: Path) -> list[tuple[object, ...]]:
+    if path.suffix == ".parquet":
+        table = pq.read_table(path)
+        return [tuple(table.column_names), *(tuple(row.values()) for row in table.to_pylist())]
+    rows = load_workbook(path).worksheets[0].iter_rows(values_only=True)
+    return [tuple(value.date() if isinstance(value, datetime) else value for value in row) for row in rows]
 
 
 def test_no_file_is_written_over(tmp_path: Path) -> None:
