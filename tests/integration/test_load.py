@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
@@ -16,6 +17,7 @@ from graphapi.errors import ConflictError, InvalidRecordsError
 from graphapi.graph.connection import Access
 from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
+from graphapi.graph.undo import undo
 from graphapi.graph.writer import Input, LoadReport, write
 from graphapi.model.claim import Claim
 from graphapi.model.record import LeftOut, Record, Rejected
@@ -304,6 +306,10 @@ def test_inputs_that_contradict_each_other_are_refused(
     assert snapshot(database) == before
     with pytest.raises(ConflictError):
         load(database, [*publishers, one, other], "third")
+
+    [taken_back] = re.findall(r"`graphapi undo (load:\w+)`", caught.value.message)
+    undo(database, taken_back)
+    load(database, [*publishers, other], "second")
 
 
 def test_a_publisher_that_could_not_be_judged_is_judged_later(database: Database) -> None:

@@ -74,11 +74,11 @@ def entities(label: str, tables: Tables, params: Params) -> list[Row]:
 
 def said_by(label: str, tables: Tables, params: Params) -> list[Row]:
     sql = """
-    SELECT load.properties, said.said FROM said JOIN load ON load.n = said.load
+    SELECT load.id, load.properties, said.said FROM said JOIN load ON load.n = said.load
     WHERE said.entity = ? ORDER BY load.started, load.id
     """
     rows = tables.all(sql, tables.entity(label, params["id"]))
-    return [{"input": orjson.loads(properties)["input"], "said": said} for properties, said in rows]
+    return [{"id": id_, "input": orjson.loads(properties)["input"], "said": said} for id_, properties, said in rows]
 
 
 def link(label: str, target: str, type_: str, tables: Tables, params: Params) -> list[Row]:
