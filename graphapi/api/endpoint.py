@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import Any, Final
@@ -18,6 +18,7 @@ from graphapi.api.context import Context
 from graphapi.api.etag import etag_of, is_known
 from graphapi.api.executable import ExecutableSchema, NotAQueryError
 from graphapi.api.failure import formatted, status_of
+from graphapi.api.memory import Garbage
 from graphapi.api.patience import HungUpError, patience
 from graphapi.api.request import BadRequestError, GraphQLRequest, read_request
 from graphapi.api.trusted import TrustedDocuments, text_of
@@ -29,12 +30,16 @@ _CLIENT_CLOSED_REQUEST: Final = 499
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What answers: the schema, what its resolvers are given, the documents it keeps to, and its time for a request."""
+    """What answers: the schema, what its resolvers are given, the documents it keeps to, its time for a request.
+
+    `garbage` is what answers leave in memory.
+    """
 
     schema: ExecutableSchema
     context: Context
     trusted: TrustedDocuments | None = None
     seconds: float = 20.0
+    garbage: Garbage = field(default_factory=Garbage)
 
 
 async def answer_request(request: Request, service: Service) -> Response:
@@ -56,6 +61,7 @@ async def answer_request(request: Request, service: Service) -> Response:
         return Response(status_code=_CLIENT_CLOSED_REQUEST)
     except NotAQueryError:
         return _only_queries(request, wanted)
+    service.garbage.answered()
     return _respond(request, result, wanted)
 
 

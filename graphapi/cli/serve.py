@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -32,6 +33,8 @@ def serve(host: str | None, port: int | None, *, migrate: bool) -> None:
 def serve_api(neo4j: Neo4j, host: str, port: int, console: Console) -> None:
     """Serves in the foreground until a person or the system ends it; prints the addresses once it answers."""
     neo4j = replace(neo4j, settings=with_graphiql(neo4j.settings, console))
+    # What the driver notes of a connection that breaks is told in our words, in answers and in the log.
+    logging.getLogger("neo4j").addHandler(logging.NullHandler())
     with listen(host, port, console) as listening:
         config = uvicorn.Config(create_app(neo4j.settings), log_level="warning", access_log=False)
         lines = list(_addresses(address_of(listening), neo4j))
