@@ -36,7 +36,8 @@ def parquet_of_rows(path: Path, numbers: Collection[int]) -> bytes:
     content = pa.BufferOutputStream()
     with _opened(path) as parquet, pq.ParquetWriter(content, parquet.schema_arrow) as writer:
         for first, batch in _batches(parquet):
-            writer.write_batch(batch.take([at for at in range(batch.num_rows) if first + at in numbers]))
+            if taken := [at for at in range(batch.num_rows) if first + at in numbers]:
+                writer.write_batch(batch.take(taken))
     return bytes(content.getvalue())
 
 

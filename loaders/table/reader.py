@@ -41,9 +41,13 @@ class TableLoader:
         return TextRows(header=_layout_beside(path).header_line, quoted=True)
 
     def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
-        """A workbook or Parquet file of those rows; nothing where none could be read."""
+        """A workbook or Parquet file of those rows; nothing where none could be read, for the header or for damage."""
+        layout = _layout_beside(path)
         try:
-            return of_rows(path, _layout_beside(path), numbers)
+            with opened(path, layout) as table:
+                if any(_of_header(path, [plain(name) for name in table.header], table)):
+                    return b""
+            return of_rows(path, layout, numbers)
         except UnreadableTableError:  # which is among what was told
             return b""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -96,7 +97,7 @@ BAD = ("LNA", "خليفة", date(2015, 3, 1), "dances", "=no formula")
 def test_of_a_file_that_is_no_text_its_kind_is_written(tmp_path: Path, name: str) -> None:
     path, mapping = tmp_path / name, HEAD.format(table=name) + COLUMNS.replace("YYYY]", "YYYY, YYYY-MM-DD, YYYY-MM]")
     (tmp_path / "backing.mapping.yaml").write_text(mapping, encoding="utf-8")
-    write_table(path, "dances")
+    write_table(path, HEADER)
     faults = reading(path).rejected
     assert [fault.field for fault in faults] == ["What"]
 
@@ -113,15 +114,24 @@ def test_of_a_damaged_workbook_nothing_is_written(tmp_path: Path) -> None:
     assert write_rejected([reading(tmp_path / "backing.xlsx")], tmp_path / "mended") == []
 
 
-def write_table(path: Path, what: str) -> None:
-    rows = [GOOD, (*BAD[:3], what, BAD[4]), GOOD]
+@pytest.mark.parametrize("name", ["backing.xlsx", "backing.parquet"])
+def test_where_the_header_is_wrong_no_row_is_taken_for_it(tmp_path: Path, name: str) -> None:
+    (tmp_path / "backing.mapping.yaml").write_text(HEAD.format(table=name) + COLUMNS, encoding="utf-8")
+    write_table(tmp_path / name, (*HEADER, "What"))
+    found = reading(tmp_path / name)
+    assert "header" in {fault.field for fault in found.rejected}
+    assert write_rejected([found], tmp_path / "mended") == []
+
+
+def write_table(path: Path, header: Sequence[str]) -> None:
+    rows = [(*row, "more")[: len(header)] for row in (GOOD, BAD, GOOD)]
     if path.suffix == ".parquet":
-        pq.write_table(pa.table({name: [row[place] for row in rows] for place, name in enumerate(HEADER)}), path)
+        pq.write_table(pa.Table.from_arrays([pa.array(column) for column in zip(*rows, strict=True)], [*header]), path)
         return
     book = Workbook()
-    for row in (HEADER, *rows):
+    for row in (header, *rows):
         book.worksheets[0].append([*row])
-    for _, _, when, _, notes in book.worksheets[0].iter_rows(min_row=2):
+    for _, _, when, _, notes, *_ in book.worksheets[0].iter_rows(min_row=2):
         when.number_format = "mmmm yyyy"
         notes.data_type = "s"
     book.save(path)
