@@ -69,9 +69,7 @@ containers: $(READY) ## Try the Dockerfile, docker-compose.yml and testcontainer
 .PHONY: bench
 bench: $(READY) ## Measure how fast it is, and write docs/benchmarks.md; a quarter of an hour, on an idle machine; needs wrk
 	@$(PY) -m benchmarks $(BENCH)
-	@for more in loading loading_memory; do \
-	  if [ -f "benchmarks/$$more.py" ]; then echo "bench: what loading takes: $(PY) -m benchmarks.$$more"; fi; \
-	done
+	@echo "bench: what loading takes: $(PY) -m benchmarks.loading, $(PY) -m benchmarks.loading_memory"
 
 .PHONY: schema
 schema: $(READY) ## Write again what is made from the code: schema.graphql, the loaders' JSON Schemas, docs/vocabulary.md
