@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from graphapi.errors import BadDateError
 from graphapi.model.digest import normal_text
 from graphapi.model.period import Period
-from loaders.states import Scheme, by_code, by_name
+from loaders.states import Scheme, by_code
 
 SLUG: Final = r"^[a-z0-9]+([-._][a-z0-9]+)*$"
 COUNTRY: Final = r"^[A-Z]{2}$"
@@ -59,7 +59,7 @@ def _dated(text: str) -> str:
 def _known_country(code: str) -> str:
     # XK is Kosovo's by common use; ISO 3166-1 leaves it to users.
     if code != "XK" and by_code(Scheme.ISO, code) is None:
-        meant = by_code(Scheme.FIPS, code) or by_name(code)
+        meant = by_code(Scheme.FIPS, code)
         hint = f"; did you mean {meant.country} ({meant.caption})?" if meant and meant.country else ""
         raise refusal(f"{code!r} is no country's code in ISO 3166-1 alpha-2{hint}")
     return code
