@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from graphapi.cli.configuration import access_of, read_settings
+from graphapi.cli.migration import make_ready
 from graphapi.cli.neo4j import some_neo4j
 from graphapi.cli.terminal import answers, messages, print_json
 from graphapi.cli.words import number
@@ -14,21 +15,22 @@ from graphapi.graph.loads import LoadEntry, list_loads
 
 
 def loads(*, most: int, as_json: bool) -> None:
-    """Prints the latest loads, the latest first, with what became of their claims and rows."""
-    with (
-        some_neo4j(read_settings(), messages(), stop=False) as neo4j,
-        Database(access_of(neo4j.settings)) as database,
-    ):
+    """Prints the latest loads, the latest first, with what became of their claims and rows.
+
+    Raises MigrationError where the schema is incomplete.
+    """
+    console = messages()
+    with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
+        make_ready(neo4j, database, console)
         found = list_loads(database, most)
     if as_json:
         print_json({"loads": [asdict(load) for load in found]})
         return
-    console = answers()
     if not found:
-        console.print("Nothing was loaded.")
+        answers().print("Nothing was loaded.")
     for load in found:
         for line in _lines(load):
-            console.print(line, markup=False, soft_wrap=True)
+            answers().print(line, markup=False, soft_wrap=True)
 
 
 def _lines(load: LoadEntry) -> Iterator[str]:

@@ -201,7 +201,7 @@ def test_an_incomplete_schema_is_refused_in_words_until_it_is_migrated(
     libya: dict[str, str], full_database: Database
 ) -> None:
     full_database.run(Statement("MATCH (m:Migration) WITH m ORDER BY m.number DESC LIMIT 1 DELETE m"))
-    for arguments in (("serve",), ("load", str(LIBYA)), ("stats",), ("backers", "Haftar")):
+    for arguments in (("serve",), ("load", str(LIBYA)), ("loads",), ("stats",), ("backers", "Haftar")):
         done = run(libya, *arguments)
         assert done.returncode == ExitCode.SETUP
         assert "graphapi migrate" in done.stderr
