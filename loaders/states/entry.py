@@ -19,6 +19,7 @@ _COLUMNS: Final = {
     Scheme.CAMEO: "iso3c",
 }
 _NAME: Final = "country.name.en"
+_PATTERN: Final = "country.name.en.regex"
 # Official and scholarly names, which are aliases; and further spellings, which are only looked up by.
 _ALIASES: Final = ("iso.name.en", "un.name.en", "cow.name")
 _SPELLINGS: Final = ("p4.name", "vdem.name", "cldr.name.en", "cldr.short.en", "cldr.variant.en")
@@ -26,12 +27,16 @@ _SPELLINGS: Final = ("p4.name", "vdem.name", "cldr.name.en", "cldr.short.en", "c
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One state. `names` are the usual ones by language; `aliases` and `spellings` are English."""
+    """One state. `names` are the usual ones by language; `aliases` and `spellings` are English.
+
+    `patterns` are regular expressions that names of it in English match, former ones too.
+    """
 
     codes: Mapping[Scheme, tuple[str, ...]]
     names: Mapping[str, str]
     aliases: tuple[str, ...]
     spellings: tuple[str, ...]
+    patterns: tuple[str, ...]
 
     @property
     def country(self) -> str | None:
@@ -48,7 +53,7 @@ def entries() -> Iterator[Entry]:
 
 
 def _rows() -> Iterator[Mapping[str, object]]:
-    columns = (_NAME, *_COLUMNS.values(), *_ALIASES, *_SPELLINGS, "cldr.name.fr", "cldr.name.ar")
+    columns = (_NAME, _PATTERN, *_COLUMNS.values(), *_ALIASES, *_SPELLINGS, "cldr.name.fr", "cldr.name.ar")
     yield from (
         dict(zip(columns, values, strict=True))
         for values in zip(*(codelist[column] for column in columns), strict=True)
@@ -69,6 +74,7 @@ def _entry(name: str, rows: Sequence[Mapping[str, object]]) -> Entry:
             *(_plain(row[column]) for column in _SPELLINGS for row in rows if row[column]),
             *exceptions.SPELLINGS.get(name, ()),
         ),
+        patterns=tuple(str(row[_PATTERN]) for row in rows if row[_PATTERN]),
     )
 
 

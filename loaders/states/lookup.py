@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import Final
 
 from graphapi.model.entity import Actor
 from graphapi.model.name import Name, fold
@@ -13,7 +14,18 @@ from loaders.slug import slug
 from loaders.states.entry import Entry, entries
 from loaders.states.scheme import Scheme
 
-_FORMERLY = re.compile(r"(?P<name>.+?) \((?P<former>.+)\)")
+_TWOFOLD = re.compile(r"(?P<name>[^()]+) \((?P<behind>[^()]+)\)")
+_WORD = re.compile(r"\w+")
+_ARTICLES: Final = frozenset(fold(article) for article in ("the", "le", "la", "les", "l'", "l’"))
+# Of these alone, forms of states are made: `Republic of`, `Former Yugoslav Republic of`.
+_FORMS: Final = frozenset(
+    {
+        *("the", "of", "and", "former", "united", "yugoslav", "people", "peoples", "s", "democratic", "dem"),
+        *("state", "states", "republic", "rep", "kingdom", "federation", "federal", "federated"),
+        *("islamic", "arab", "socialist", "plurinational", "bolivarian"),
+    }
+)
+)
 
 
 @cache
@@ -30,13 +42,31 @@ def by_code(scheme: Scheme, code: str) -> Actor | None:
 def by_name(name: str) -> Actor | None:
     """The state of exactly that name, but for case and accents, in any scheme's spelling; None where none has it.
 
-    Usual names are known in English, French and Arabic. `Russia (Soviet Union)` is Russia: of two names, the one in brackets is the former. Parts of names are not looked
-    for: `Islamic State of Iraq` is no state.
+    Usual names are known in English, French and Arabic. In brackets an article, a former name of the same state (`Russia
+    (Soviet Union)`) or a form of state (`Congo (Democratic Republic of)`) may stand: `China (Taiwan)` and `Iraq (Kurdistan)`
+    are not China and Iraq. Parts of names are not looked for: `Islamic State of Iraq` is no state.
     """
     found = _by_name().get(fold(name))
-    if found is None and (twofold := _FORMERLY.fullmatch(name)):
-        return _by_name().get(fold(twofold["name"]))
+    if found is None and (twofold := _TWOFOLD.fullmatch(name)):
+        state = _by_name().get(fold(twofold["name"]))
+        return _qualified(state, twofold["name"], fold(twofold["behind"])) if state else None
     return found
+
+
+def _qualified(state: Actor, name: str, behind: str) -> Actor | None:
+    """The state that the name means with what stands behind it in brackets: an article, a former name, a form of state."""
+    known = _by_name().get(behind)
+    if known is state or behind in _ARTICLES or (known is None and _is_called(state, behind)):
+        return state
+    if not _FORMS.issuperset(_WORD.findall(behind)):
+        return None
+    called = [each for each in states() if _is_called(each, fold(f"{behind} {name}"))]
+    return called[0] if len(called) == 1 else None
+
+
+def _is_called(state: Actor, folded: str) -> bool:
+    """Whether the package's patterns of names in English match."""
+    return any(re.search(pattern, folded, re.IGNORECASE) for pattern in _patterns()[state.id])
 
 
 @cache
@@ -51,6 +81,11 @@ def _by_name() -> Mapping[str, Actor]:
         for state, entry in zip(states(), entries(), strict=True)
         for name in (*entry.spellings, *entry.aliases, *(each.value for each in state.names))
     }
+
+
+@cache
+def _patterns() -> Mapping[str, tuple[str, ...]]:
+    return {state.id: entry.patterns for state, entry in zip(states(), entries(), strict=True)}
 
 
 def _actor(entry: Entry) -> Actor:
