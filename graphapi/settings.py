@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import Field, SecretStr, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
 class Settings(BaseSettings):
@@ -25,7 +26,7 @@ class Settings(BaseSettings):
         None, description="Folder with GraphiQL's files; without it they are fetched once, into the user's cache."
     )
     introspection: bool = Field(True, description="Whether the schema may be asked for.")
-    cors_origins: tuple[str, ...] = Field(
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description='Web origins that may call the API, as JSON: ["https://a.example"].'
     )
     page_size_max: int = Field(500, ge=1, description="The most that `first` or `last` may ask for.")
@@ -45,6 +46,14 @@ class Settings(BaseSettings):
     warm_up: bool = Field(
         True, description="Whether documented and trusted documents are asked at start, and /readyz waits for it."
     )
+
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _of_json(cls, given: object) -> object:
+        try:
+            return json.loads(given) if isinstance(given, str) else given
+        except ValueError:
+            raise ValueError('expected JSON: ["https://a.example"]') from None
 
     @model_validator(mode="after")
     def _password_with_uri(self) -> Self:

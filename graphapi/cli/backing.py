@@ -13,7 +13,7 @@ from graphapi.cli.migration import ready_neo4j
 from graphapi.cli.question import Data, ask, document
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.cli.words import Words
-from graphapi.errors import UnknownActorError
+from graphapi.errors import BadInputError, UnknownActorError
 from graphapi.model.vocabulary import BackingKind, Certainty, Predicate, Standing, SupportForm
 from graphapi.settings import Settings
 
@@ -79,7 +79,12 @@ def ask_backings(settings: Settings, question: Question) -> Data:
 
 
 def reference(name: str) -> Mapping[str, str]:
-    """The schema's ActorRef: `id:…` is an id, `wikidata:…` and the like an external id, anything else a name."""
+    """The schema's ActorRef: `id:…` is an id, `wikidata:…` and the like an external id, anything else a name.
+
+    Raises BadInputError for what is no text: bytes that are not in the terminal's encoding.
+    """
+    if any("\ud800" <= letter <= "\udfff" for letter in name):
+        raise BadInputError(f"{name!r} is no readable name: it is not in UTF-8.")
     if name.startswith("id:"):
         return {"id": name.removeprefix("id:")}
     return {"externalId": name} if _SCHEME.fullmatch(name) else {"name": name}

@@ -6,8 +6,9 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from pydantic import ValidationError
-from pydantic_settings import SettingsError as UnreadableSettingError
+from pydantic_core import ErrorDetails
 
+from graphapi.cli.expected import expected
 from graphapi.errors import GraphApiError
 from graphapi.graph.connection import Access
 from graphapi.settings import Settings
@@ -27,10 +28,8 @@ def read_settings() -> Settings:
         return Settings()
     except ValidationError as error:
         # Values are not shown: one of them may be the password.
-        faults = "; ".join(_fault(fault["loc"], fault["msg"]) for fault in error.errors(include_url=False))
+        faults = "; ".join(_fault(fault) for fault in error.errors(include_url=False))
         raise SettingsError(f"Settings: {faults}.") from error
-    except UnreadableSettingError as error:
-        raise SettingsError(f"Settings: {error}; expected JSON.") from error
 
 
 def access_of(settings: Settings) -> Access:
@@ -47,7 +46,7 @@ def access_of(settings: Settings) -> Access:
     )
 
 
-def _fault(loc: tuple[int | str, ...], message: str) -> str:
-    plain = message.removeprefix("Value error, ")
+def _fault(fault: ErrorDetails) -> str:
+    loc = fault["loc"]
     prefix = Settings.model_config.get("env_prefix", "")
-    return f"{prefix}{str(loc[0]).upper()}: {plain}" if loc else plain
+    return f"{prefix}{str(loc[0]).upper()}: {expected(fault)}" if loc else expected(fault)

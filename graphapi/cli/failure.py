@@ -10,6 +10,7 @@ from typing import Any, Final
 import typer
 from typer.core import TyperGroup
 
+from graphapi.cli.expected import expected
 from graphapi.cli.terminal import Console, messages
 from graphapi.errors import AmbiguousNameError, BadInputError, GraphApiError
 
@@ -49,6 +50,9 @@ class Telling(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         try:
             return super().invoke(ctx)
+        except typer.BadParameter as error:
+            error.message = _plain(error)
+            raise
         except GraphApiError as error:
             tell(error, messages())
             raise typer.Exit(exit_code(error)) from error
@@ -70,3 +74,11 @@ def tell(error: GraphApiError, console: Console) -> None:
     console.print(f"[error]Error:[/] {console.plain(error.message)}", soft_wrap=not console.is_terminal)
     if isinstance(error, AmbiguousNameError):
         console.print("Give an id instead of the name.")
+
+
+def _plain(error: typer.BadParameter) -> str:
+    """What is wrong with an option; typer has most of them checked by pydantic."""
+    from pydantic import ValidationError  # noqa: PLC0415 - slow, and imported already where it was asked
+
+    cause = error.__cause__
+    return expected(cause.errors()[0]) if isinstance(cause, ValidationError) else error.message

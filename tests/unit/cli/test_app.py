@@ -78,6 +78,24 @@ def test_wrong_usage_has_a_code_of_its_own(arguments: tuple[str, ...]) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (
+            ("backers", "Haftar", "--form", "bombs"),
+            "'--form': 'bombs' is not one of 'troops', 'foreign_troop_presence',",
+        ),
+        (("backers", "Haftar", "--certainty", "sure"), "'--certainty': 'sure' is not one of 'certain', 'possible'."),
+        (("serve", "--port", "eighty"), "'--port': expected a whole number"),
+        (("serve", "--port", "70000"), "'--port': expected at most 65535"),
+        (("loads", "--most", "0"), "'--most': expected at least 1"),
+    ],
+)
+def test_a_wrong_option_is_told_in_plain_words(arguments: tuple[str, ...], told: str) -> None:
+    said = " ".join(run(*arguments, COLUMNS="300").stderr.replace("│", " ").split())
+    assert f"Invalid value for {told}" in said
+
+
 def test_a_dry_run_reads_and_needs_no_neo4j(claims: Path) -> None:
     done = run("load", str(claims), "--dry-run", GRAPHAPI_NEO4J_URI="bolt://127.0.0.1:1", GRAPHAPI_NEO4J_PASSWORD="x")
     assert done.returncode == ExitCode.OK

@@ -8,6 +8,7 @@ import pytest
 
 from graphapi.cli.backing import Question, reference, show
 from graphapi.cli.terminal import Console
+from graphapi.errors import BadInputError
 from graphapi.model.vocabulary import Certainty, Standing, SupportForm
 from tests.unit.cli.answer import ANSWER, ARABIC, GENERAL
 
@@ -122,3 +123,8 @@ def test_labels_are_in_the_language_asked_for() -> None:
 )
 def test_an_actor_is_named_by_name_id_or_external_id(name: str, expected: dict[str, str]) -> None:
     assert reference(name) == expected
+
+
+def test_a_name_that_is_no_text_is_refused() -> None:
+    with pytest.raises(BadInputError, match="not in UTF-8"):
+        reference("Haftar \udcff")

@@ -11,18 +11,36 @@ PASSWORD = "a secret that must not be shown"
 
 @pytest.fixture(autouse=True)
 def _clean(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("NEO4J_URI", "NEO4J_PASSWORD", "PORT", "CORS_ORIGINS"):
+    for name in ("NEO4J_URI", "NEO4J_PASSWORD", "PORT", "CORS_ORIGINS", "GRAPHIQL", "STATEMENT_SECONDS"):
         monkeypatch.delenv(f"GRAPHAPI_{name}", raising=False)
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("GRAPHAPI_PORT", "eighty"), ("GRAPHAPI_PORT", "0"), ("GRAPHAPI_CORS_ORIGINS", "not JSON")]
+    ("name", "value", "told"),
+    [
+        ("PORT", "eighty", "expected a whole number"),
+        ("PORT", "0", "expected at least 1"),
+        ("PORT", "65536", "expected at most 65535"),
+        ("GRAPHIQL", "perhaps", "expected true or false"),
+        ("STATEMENT_SECONDS", "long", "expected a number"),
+        ("STATEMENT_SECONDS", "0", "expected more than 0.0"),
+        ("CORS_ORIGINS", "https://a.example", 'expected JSON: ["https://a.example"]'),
+        ("CORS_ORIGINS", '"https://a.example"', "expected a list"),
+        ("CORS_ORIGINS", "[1]", "expected texts"),
+    ],
 )
-def test_a_setting_that_cannot_be_used_is_named(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
-    monkeypatch.setenv(name, value)
+def test_a_setting_that_cannot_be_used_is_told_with_what_was_expected(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, told: str
+) -> None:
+    monkeypatch.setenv(f"GRAPHAPI_{name}", value)
     with pytest.raises(SettingsError) as caught:
         read_settings()
-    assert name.lower().removeprefix("graphapi_") in caught.value.message.lower()
+    assert caught.value.message == f"Settings: GRAPHAPI_{name}: {told}."
+
+
+def test_a_list_is_given_as_json(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GRAPHAPI_CORS_ORIGINS", '["https://a.example"]')
+    assert read_settings().cors_origins == ("https://a.example",)
 
 
 def test_a_missing_password_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:

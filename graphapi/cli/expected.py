@@ -1,0 +1,30 @@
+"""What a value should have been, in a person's words: pydantic checks options and settings, and speaks to programmers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:  # so that help is instant
+    from pydantic_core import ErrorDetails
+
+_EXPECTED: Final[Mapping[str, str]] = {
+    "int_parsing": "expected a whole number",
+    "float_parsing": "expected a number",
+    "finite_number": "expected a number",
+    "bool_parsing": "expected true or false",
+    "tuple_type": "expected a list",
+    "string_type": "expected texts",
+    "greater_than": "expected more than {gt}",
+    "greater_than_equal": "expected at least {ge}",
+    "less_than_equal": "expected at most {le}",
+}
+
+
+def expected(fault: ErrorDetails) -> str:
+    """The message for what pydantic found; the value itself is not told, as it may be a secret."""
+    context = fault.get("ctx", {})
+    if fault["type"] == "value_error":
+        return str(context["error"])
+    told = _EXPECTED.get(fault["type"])
+    return told.format(**context) if told else fault["msg"]
