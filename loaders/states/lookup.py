@@ -25,7 +25,6 @@ _FORMS: Final = frozenset(
         *("islamic", "arab", "socialist", "plurinational", "bolivarian"),
     }
 )
-)
 
 
 @cache
