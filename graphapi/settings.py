@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+_SCHEMES: Final = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
 class Settings(BaseSettings):
@@ -15,7 +18,9 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="GRAPHAPI_", frozen=True, extra="ignore")
 
-    neo4j_uri: str | None = Field(None, description="A Neo4j 5.26 or 2026 to use; without it a local one is started.")
+    neo4j_uri: str | None = Field(
+        None, description="A Neo4j 5.26 or 2026 to use, as bolt://host:7687; without it a local one is started."
+    )
     neo4j_user: str = Field("neo4j", description="Its user.")
     neo4j_password: SecretStr | None = Field(None, description="Its password.")
     neo4j_database: str = Field("neo4j", description="The database in it.")
@@ -47,6 +52,14 @@ class Settings(BaseSettings):
         True, description="Whether documented and trusted documents are asked at start, and /readyz waits for it."
     )
 
+    @field_validator("neo4j_uri")
+    @classmethod
+    def _bolt_address(cls, given: str | None) -> str | None:
+        if given and (wrong := _wrong_in(given)):
+            # Not the address itself: a password may be in it.
+            raise ValueError(f"{wrong}; expected a Bolt address like bolt://127.0.0.1:7687")
+        return given
+
     @field_validator("cors_origins", mode="before")
     @classmethod
     def _of_json(cls, given: object) -> object:
@@ -60,3 +73,19 @@ class Settings(BaseSettings):
         if self.neo4j_uri and self.neo4j_password is None:
             raise ValueError("GRAPHAPI_NEO4J_PASSWORD is missing; it goes with GRAPHAPI_NEO4J_URI")
         return self
+
+
+def _wrong_in(address: str) -> str | None:
+    """What keeps a Neo4j from being reached at the address, if anything that can be seen does."""
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:  # a port that is no number or too large, a bracket that is not closed
+        return "its host or port is not right"
+    if parts.scheme not in _SCHEMES:
+        return f"does not begin with one of {', '.join(f'{scheme}://' for scheme in _SCHEMES)}"
+    if not parts.hostname or len(address.split()) > 1:
+        return "names no host"
+    if "@" in parts.netloc:
+        return "holds a user; name them in GRAPHAPI_NEO4J_USER and GRAPHAPI_NEO4J_PASSWORD"
+    return "its port is not right" if port == 0 else None

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-from urllib.parse import urlsplit
-
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
@@ -12,8 +9,6 @@ from graphapi.cli.expected import expected
 from graphapi.errors import GraphApiError
 from graphapi.graph.connection import Access
 from graphapi.settings import Settings
-
-_SCHEMES: Final = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 
 
 class SettingsError(GraphApiError):
@@ -36,11 +31,6 @@ def access_of(settings: Settings) -> Access:
     """Where the settings' Neo4j is, which they must name."""
     if not settings.neo4j_uri or settings.neo4j_password is None:
         raise SettingsError("Settings: GRAPHAPI_NEO4J_URI is not set.")
-    if urlsplit(settings.neo4j_uri).scheme not in _SCHEMES:
-        raise SettingsError(
-            f"Settings: GRAPHAPI_NEO4J_URI is {settings.neo4j_uri!r}; expected a Bolt address like bolt://127.0.0.1:7687, "
-            f"with one of {', '.join(_SCHEMES)}."
-        )
     return Access(
         settings.neo4j_uri, settings.neo4j_user, settings.neo4j_password.get_secret_value(), settings.neo4j_database
     )

@@ -57,12 +57,41 @@ def test_no_message_shows_the_password(monkeypatch: pytest.MonkeyPatch) -> None:
     assert PASSWORD not in caught.value.message
 
 
-@pytest.mark.parametrize("uri", ["http://127.0.0.1:7474", "127.0.0.1:7687", "bolt"])
-def test_what_is_no_bolt_address_is_refused(monkeypatch: pytest.MonkeyPatch, uri: str) -> None:
+@pytest.mark.parametrize(
+    ("uri", "told"),
+    [
+        ("http://127.0.0.1:7474", "does not begin with one of bolt://"),
+        ("http://", "does not begin"),
+        ("127.0.0.1:7687", "does not begin"),
+        ("localhost:7687", "does not begin"),
+        ("bolt", "does not begin"),
+        ("bolt:host", "names no host"),
+        ("bolt://", "names no host"),
+        ("neo4j://", "names no host"),
+        ("bolt://:7687", "names no host"),
+        ("bolt://a host", "names no host"),
+        ("bolt://host:99999", "host or port is not right"),
+        ("bolt://host:bolt", "host or port is not right"),
+        ("bolt://host:0", "port is not right"),
+        ("bolt://[::1", "host or port is not right"),
+        (f"bolt://neo4j:{PASSWORD}@host".replace(" ", "-"), "GRAPHAPI_NEO4J_USER"),
+    ],
+)
+def test_what_is_no_bolt_address_is_refused(monkeypatch: pytest.MonkeyPatch, uri: str, told: str) -> None:
     monkeypatch.setenv("GRAPHAPI_NEO4J_URI", uri)
     monkeypatch.setenv("GRAPHAPI_NEO4J_PASSWORD", PASSWORD)
-    with pytest.raises(SettingsError, match="expected a Bolt address"):
-        access_of(read_settings())
+    with pytest.raises(SettingsError, match=f"GRAPHAPI_NEO4J_URI: .*{told}.*; expected a Bolt address") as caught:
+        read_settings()
+    assert PASSWORD.replace(" ", "-") not in caught.value.message
+
+
+@pytest.mark.parametrize(
+    "uri", ["bolt://[::1]:7687", "neo4j://host?region=eu", "bolt+ssc://host", "neo4j+s://x.example"]
+)
+def test_bolt_addresses_are_taken(monkeypatch: pytest.MonkeyPatch, uri: str) -> None:
+    monkeypatch.setenv("GRAPHAPI_NEO4J_URI", uri)
+    monkeypatch.setenv("GRAPHAPI_NEO4J_PASSWORD", PASSWORD)
+    assert access_of(read_settings()).uri == uri
 
 
 def test_settings_name_the_neo4j_to_use(monkeypatch: pytest.MonkeyPatch) -> None:
