@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from typing import Final
+
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from graphapi.cli.expected import expected
+from graphapi.cli.terminal import messages
 from graphapi.errors import GraphApiError
 from graphapi.graph.connection import Access
 from graphapi.settings import Settings
+
+_PREFIX: Final = Settings.model_config.get("env_prefix", "")
+# Not settings, but this repository's all the same: of tests, of benchmarks, of docker-compose.yml.
+_OTHERS: Final = (f"{_PREFIX}TEST_", f"{_PREFIX}BENCH", f"{_PREFIX}IMAGE")
 
 
 class SettingsError(GraphApiError):
@@ -18,7 +28,9 @@ class SettingsError(GraphApiError):
 
 
 def read_settings() -> Settings:
-    """The settings of the environment; SettingsError for what cannot be used."""
+    """The settings of the environment, of which it says what it does not know; SettingsError for what cannot be used."""
+    for name in _unknown(os.environ):
+        messages().print(_told(name), style="warning", markup=False, soft_wrap=True)
     try:
         return Settings()
     except ValidationError as error:
@@ -36,7 +48,21 @@ def access_of(settings: Settings) -> Access:
     )
 
 
+def _unknown(environment: Iterable[str]) -> Iterator[str]:
+    """Names that look like settings and are none; how they are cased does not matter."""
+    known = {f"{_PREFIX}{field}".upper() for field in Settings.model_fields}
+    for name in sorted(environment):
+        upper = name.upper()
+        if upper.startswith(_PREFIX) and not upper.startswith(_OTHERS) and upper not in known:
+            yield name
+
+
+def _told(name: str) -> str:
+    fields = [field.upper() for field in Settings.model_fields]
+    near = get_close_matches(name.upper().removeprefix(_PREFIX), fields, n=1)
+    return f"{name} is no setting and is ignored" + (f"; did you mean {_PREFIX}{near[0]}?" if near else ".")
+
+
 def _fault(fault: ErrorDetails) -> str:
     loc = fault["loc"]
-    prefix = Settings.model_config.get("env_prefix", "")
-    return f"{prefix}{str(loc[0]).upper()}: {expected(fault)}" if loc else expected(fault)
+    return f"{_PREFIX}{str(loc[0]).upper()}: {expected(fault)}" if loc else expected(fault)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from graphapi.cli.configuration import SettingsError, access_of, read_settings
@@ -11,8 +13,8 @@ PASSWORD = "a secret that must not be shown"
 
 @pytest.fixture(autouse=True)
 def _clean(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("NEO4J_URI", "NEO4J_PASSWORD", "PORT", "CORS_ORIGINS", "GRAPHIQL", "STATEMENT_SECONDS"):
-        monkeypatch.delenv(f"GRAPHAPI_{name}", raising=False)
+    for name in [name for name in os.environ if name.upper().startswith("GRAPHAPI_")]:
+        monkeypatch.delenv(name)
 
 
 @pytest.mark.parametrize(
@@ -99,3 +101,32 @@ def test_settings_name_the_neo4j_to_use(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("GRAPHAPI_NEO4J_PASSWORD", PASSWORD)
     access = access_of(read_settings())
     assert (access.uri, access.password) == ("neo4j+s://db.example:7687", PASSWORD)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("GRAPHAPI_NEO4J_URL", "did you mean GRAPHAPI_NEO4J_URI?"),
+        ("GRAPHAPI_PAGE_SIZE", "did you mean GRAPHAPI_PAGE_SIZE_MAX?"),
+        ("GRAPHAPI_CORS_ORIGIN", "did you mean GRAPHAPI_CORS_ORIGINS?"),
+        ("GRAPHAPI_XYZ", "is no setting and is ignored."),
+    ],
+)
+def test_what_looks_like_a_setting_and_is_none_is_told_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str, told: str
+) -> None:
+    monkeypatch.setenv(name, PASSWORD)
+    read_settings()
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"{name} is no setting")
+    assert line.endswith(told)
+    assert PASSWORD not in line
+
+
+@pytest.mark.parametrize("name", ["GRAPHAPI_TEST_NEO4J", "GRAPHAPI_BENCH_ROUNDS", "GRAPHAPI_IMAGE", "graphapi_host"])
+def test_of_settings_and_of_what_else_is_ours_nothing_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    monkeypatch.setenv(name, "127.0.0.1")
+    read_settings()
+    assert capsys.readouterr().err == ""
