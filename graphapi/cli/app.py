@@ -294,11 +294,12 @@ def neo4j_status(
 def neo4j_wipe(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
-    """Stop it and remove its graph, its password and its logs."""
-    from graphapi.cli.neo4j import data_folder, wipe
+    """Stop it and remove its graph, its password and its logs; refused where GRAPHAPI_NEO4J_URI names another."""
+    from graphapi.cli.neo4j import folder_to_wipe, wipe
 
+    folder = folder_to_wipe()
     if not yes:
         if not sys.stdin.isatty():
             raise typer.BadParameter("nobody is there to be asked; say --yes", param_hint="--yes")
-        typer.confirm(f"Remove the whole graph in {data_folder()}?", abort=True)
+        typer.confirm(f"Remove the local Neo4j's graph, password and logs, in {folder}?", abort=True)
     wipe()

@@ -67,10 +67,7 @@ def some_neo4j(settings: Settings, console: Console, *, stop: bool, quick: bool 
 
 def start() -> None:
     """Starts the local Neo4j, or finds it running; prints how to reach it."""
-    if read_settings().neo4j_uri:
-        raise SettingsError(
-            "GRAPHAPI_NEO4J_URI names a Neo4j, so no local one is started; unset it to use a local one."
-        )
+    _refuse_another("so no local one is started; unset it to use a local one.")
     console, server = messages(), LocalServer()
     connection, started = _start(server, console)
     if not started:
@@ -88,6 +85,8 @@ def stop() -> None:
 
 def status(*, show_password: bool, as_json: bool) -> ExitCode:
     """Prints whether the local Neo4j runs, and how to reach it; UNAVAILABLE where it does not answer."""
+    if read_settings().neo4j_uri:
+        messages().print("This is the local Neo4j; other commands use that which GRAPHAPI_NEO4J_URI names.")
     server = LocalServer()
     found = server.status()
     login = _login(server, found.connection) if found.connection else None
@@ -102,20 +101,29 @@ def status(*, show_password: bool, as_json: bool) -> ExitCode:
 
 
 def wipe() -> None:
-    """Stops the local Neo4j and removes its graph, its password and its logs."""
-    LocalServer().wipe(stop=True)
-    messages().print("The local Neo4j's data are gone.")
+    """Stops the local Neo4j and removes its graph, its password and its logs: `folder_to_wipe`, to be asked before."""
+    server = LocalServer()
+    folder = server.status().folder
+    server.wipe(stop=True)
+    messages().print(f"The local Neo4j's data are gone, from {folder}.", markup=False, soft_wrap=True)
 
 
-def data_folder() -> Path:
-    """Where the local Neo4j keeps its graph."""
-    return LocalServer().status().folder
+def folder_to_wipe() -> Path:
+    """What `wipe` removes. SettingsError where the settings name another Neo4j, which may be the one that is meant."""
+    folder = LocalServer().status().folder
+    _refuse_another(f"which is never wiped; unset it to wipe the local one, in {folder}.")
+    return folder
 
 
 def print_lines(console: Console, lines: Iterator[tuple[str, str]] | list[tuple[str, str]]) -> None:
     """Two columns that stay whole however narrow the terminal is, so that addresses can be copied."""
     for what, value in lines:
         console.print(f"{what:<14} [address]{console.plain(value)}[/]", soft_wrap=True)
+
+
+def _refuse_another(why: str) -> None:
+    if read_settings().neo4j_uri:
+        raise SettingsError(f"GRAPHAPI_NEO4J_URI names a Neo4j, {why}")
 
 
 def _start(server: LocalServer, console: Console) -> tuple[Connection, bool]:

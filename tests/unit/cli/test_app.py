@@ -139,6 +139,30 @@ def test_with_a_neo4j_given_no_local_one_is_started(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_with_a_neo4j_given_no_local_one_is_wiped(tmp_path: Path) -> None:
+    folder = tmp_path / "graphapi" / "neo4j" / "2026" / "default"
+    folder.mkdir(parents=True)
+    given = {"GRAPHAPI_NEO4J_URI": "bolt://127.0.0.1:1", "GRAPHAPI_NEO4J_PASSWORD": "x", "XDG_DATA_HOME": str(tmp_path)}
+    refused = run("neo4j", "wipe", "--yes", **given)
+    assert refused.returncode == ExitCode.SETUP
+    assert "GRAPHAPI_NEO4J_URI" in refused.stderr
+    assert str(folder) in refused.stderr
+    assert folder.is_dir()
+    asked = run("neo4j", "wipe", XDG_DATA_HOME=str(tmp_path))
+    assert asked.returncode == ExitCode.USAGE
+    assert folder.is_dir()
+    done = run("neo4j", "wipe", "--yes", XDG_DATA_HOME=str(tmp_path))
+    assert done.returncode == ExitCode.OK
+    assert done.stderr == f"The local Neo4j's data are gone, from {folder}.\n"
+    assert not folder.exists()
+
+
+def test_the_status_says_where_commands_use_another_neo4j(tmp_path: Path) -> None:
+    given = {"GRAPHAPI_NEO4J_URI": "bolt://127.0.0.1:1", "GRAPHAPI_NEO4J_PASSWORD": "x", "XDG_DATA_HOME": str(tmp_path)}
+    assert "GRAPHAPI_NEO4J_URI" in run("neo4j", "status", **given).stderr
+    assert run("neo4j", "status", XDG_DATA_HOME=str(tmp_path)).stderr == ""
+
+
 def test_a_local_neo4j_that_does_not_run_is_told(tmp_path: Path) -> None:
     done = run("neo4j", "status", XDG_DATA_HOME=str(tmp_path))
     assert done.returncode == ExitCode.UNAVAILABLE
