@@ -33,8 +33,8 @@ Reach = Callable[[int, int], None]
 
 @contextmanager
 def counted(console: Console, what: str, total: int | None = None) -> Iterator[Advance]:
-    """Shows how many records are done, of how many if that is known, and how many a second."""
-    columns = (BarColumn(), _Count(), _Rate())
+    """Shows how many records are done, and how many a second; where it is known of how many, the time left too."""
+    columns = (BarColumn(), _Count(), _Rate(), *((TimeRemainingColumn(),) if total else ()))
     progress: _Progress = _Bar(console, what, columns) if console.is_terminal else _Lines(console, what)
     progress.show(0, total)
     done = 0
