@@ -66,7 +66,8 @@ def _apply_missing(database: Database, lock: Transaction) -> tuple[str, ...]:
     for migration in missing_now:
         for statement in migration.statements:
             _execute(database, Statement(statement))
-        database.run(Statement("CALL db.awaitIndexes(300)"))
+    database.run(Statement("CALL db.awaitIndexes(3600)"))
+    for migration in missing_now:
         note = {"number": migration.number, "name": migration.name, "checksum": migration.checksum}
         _execute(database, Statement(cypher_text("migrate/record"), note))
     return tuple(migration.name for migration in missing_now)
