@@ -16,7 +16,7 @@ from graphapi.graph.database import Database
 from graphapi.graph.loads import finished_loads
 from graphapi.graph.preview import Before, Preview, preview
 from graphapi.graph.retraction import BY_NAME, Earlier
-from graphapi.graph.writer import Input, LoadReport, write
+from graphapi.graph.writer import Input, LoadReport, write, write_again
 from graphapi.model.claim import Claim
 from graphapi.model.record import Composed, LeftOut, Loader, ReadOptions, Record, Rejected
 
@@ -132,11 +132,12 @@ def write_reading(
 ) -> LoadReport:
     """Reads the file again and writes its records, but not what was rejected in the first reading.
 
-    Retracts what earlier versions of the file held and it does not, as `earlier` says. Raises InvalidRecordsError if others are now: the file was changed meanwhile. What was written until then stays, and
-    is completed by loading again.
+    Retracts what earlier versions of the file held and it does not, as `earlier` says. Raises InvalidRecordsError if others
+    are rejected now: the file was changed meanwhile. What was written until then stays, and is completed by loading again.
     """
     source = _source(reading.file, reading.sha256)
-    return write(database, _as_before(reading, options), source, progress=counted, earlier=earlier)
+    known = write_again(database, _as_before(reading, options), source, progress=counted, earlier=earlier)
+    return known or write(database, _as_before(reading, options), source, progress=counted, earlier=earlier)
 
 
 def preview_all(

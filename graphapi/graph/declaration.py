@@ -209,6 +209,9 @@ NODES: Final = (
             Property(
                 "undo_started_at", "when it was begun to be undone; undoing it again goes on with it", Kind.MOMENT
             ),
+            Property(
+                "fingerprint", "digest of all that it said: loaded again, it is looked through only if that differs"
+            ),
             Property("accepted", "claims that it brought, new or known", Kind.NUMBER),
             Property("rejected", "lines that could not be taken", Kind.NUMBER),
             Property("left_out", "kinds of rows that make no claim", Kind.TEXTS),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
@@ -64,18 +63,6 @@ def write_entities(transaction: Transaction, load: str, entities: Iterable[Entit
                 node.after.id for node in changed if node.before and _published(node.before) != _published(node.after)
             )
     return Written(created, frozenset(republished))
-
-
-def not_said_yet(transaction: Transaction, load: str, entities: Iterable[Entity]) -> Iterator[Entity]:
-    """Those that the load has not brought just so before; nothing is to be done about the others."""
-    by_label: defaultdict[str, list[Entity]] = defaultdict(list)
-    for entity in entities:
-        by_label[type(entity).__name__].append(entity)
-    for label, given in by_label.items():
-        records = [[number, entity.id, Said.of(entity).text] for number, entity in enumerate(given)]
-        statement = Statement(cypher_for("write/said_already", Entity=label), {"load": load, "records": records})
-        known = {row["number"] for row in transaction.run(statement)}
-        yield from (entity for number, entity in enumerate(given) if number not in known)
 
 
 def as_stored(label: str, row: Row) -> Said:

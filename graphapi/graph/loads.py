@@ -20,13 +20,9 @@ _NEAR: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """When a load began, by which loads are ordered.
-
-    `finished`: it was done before, and what it said then is heard. `replaced`: a newer version of its input was loaded.
-    """
+    """When a load began, by which loads are ordered. `replaced`: a newer version of its input was loaded."""
 
     started: object
-    finished: bool
     replaced: bool
 
 
@@ -75,8 +71,8 @@ def begin(transaction: Transaction, load: Mapping[str, object], now: datetime, *
         if found["outdated"]:
             params = {"id": load["id"], "now": now}
             (renewed,) = transaction.run(Statement(cypher_text("write/renew_load"), params))
-            return Begun(renewed["started"], finished=False, replaced=False)
-    return Begun(row["started"], row["finished"], row["replaced"])
+            return Begun(renewed["started"], replaced=False)
+    return Begun(row["started"], row["replaced"])
 
 
 def finished_loads(database: Database, ids: Collection[str]) -> frozenset[str]:

@@ -13,8 +13,9 @@ from graphapi.graph.batches import Batch, ahead, batches
 from graphapi.graph.claim_links import refuse_unlinked
 from graphapi.graph.claims import Sifted, republish, sift, write_claims
 from graphapi.graph.database import Database, Transaction
-from graphapi.graph.entities import Written, not_said_yet, write_entities
+from graphapi.graph.entities import LABELS, Written, write_entities
 from graphapi.graph.filed import Filed, actors_of
+from graphapi.graph.fingerprint import Fingerprint, standing_fingerprint
 from graphapi.graph.loads import begin
 from graphapi.graph.relations import recompute
 from graphapi.graph.resolve import resolve
@@ -77,14 +78,25 @@ class LoadReport:
     def plus(self, part: Batch, sifted: Sifted, written: Written) -> LoadReport:
         """The report after one more batch."""
         return replace(
-            self,
+            self._counting(part),
             new=self.new + len(sifted.new),
             changed=self.changed + len(sifted.changed),
             unchanged=self.unchanged + sifted.unchanged,
+            created={label: self.created.get(label, 0) + count for label, count in written.created.items()},
+        )
+
+    def plus_known(self, part: Batch) -> LoadReport:
+        """The report after one more batch of which everything was there."""
+        return replace(
+            self._counting(part), unchanged=self.unchanged + len(part.claims), created=dict.fromkeys(LABELS, 0)
+        )
+
+    def _counting(self, part: Batch) -> LoadReport:
+        return replace(
+            self,
             rejected=self.rejected + part.rejected,
             left_out=dict(Counter(self.left_out) + Counter(part.left_out)),
             not_kept=dict(Counter(self.not_kept) + Counter(part.not_kept)),
-            created={label: self.created.get(label, 0) + count for label, count in written.created.items()},
         )
 
 
@@ -120,15 +132,46 @@ def write(
 
     In the end claims that earlier versions of the input held and this one does not are retracted (`Earlier`).
     """
-    state = _State(LoadReport(load=source.load))
+    state, said = _State(LoadReport(load=source.load)), Fingerprint()
     for part in ahead(batches(records, batch)):
+        said.add(part)
         state = database.write(partial(_write, source=source, part=part, before=state, now=clock()))
         progress(part.records)
-    doubtful = database.write(lambda transaction: _replace(transaction, state.report, clock(), earlier))
-    retracted = retract_replaced(database, source.load)
-    report = replace(state.report, retracted=retracted, doubtful=doubtful)
-    database.write(lambda transaction: _finish(transaction, report, clock()))
-    return report
+    return _end(database, state.report, said, clock, earlier)
+
+
+def write_again(
+    database: Database,
+    records: Iterable[Record | Rejected | LeftOut],
+    source: Input,
+    *,
+    clock: Clock = utc_now,
+    batch: int = BATCH,
+    progress: Progress = lambda records: None,
+    earlier: Earlier = BY_NAME,
+) -> LoadReport | None:
+    """What `write` does where it has nothing to write: the input says what it said when it was loaded, and that is there.
+
+    Else None, and nothing was done.
+    """
+    standing = standing_fingerprint(database, source.load)
+    if standing is None:
+        return None
+    report, said = LoadReport(load=source.load), Fingerprint()
+    for part in batches(records, batch):
+        said.add(part)
+        report = report.plus_known(part)
+    if said.text != standing:
+        return None
+    progress(said.records)
+    return _end(database, report, said, clock, earlier)
+
+
+def _end(database: Database, report: LoadReport, said: Fingerprint, clock: Clock, earlier: Earlier) -> LoadReport:
+    doubtful = database.write(lambda transaction: _replace(transaction, report, clock(), earlier))
+    whole = replace(report, retracted=retract_replaced(database, report.load), doubtful=doubtful)
+    database.write(lambda transaction: _finish(transaction, whole, said, clock()))
+    return whole
 
 
 def _write(transaction: Transaction, source: Input, part: Batch, before: _State, now: datetime) -> _State:
@@ -137,10 +180,9 @@ def _write(transaction: Transaction, source: Input, part: Batch, before: _State,
     transaction.run(Statement(cypher_text("write/lock")))
     begun = begin(transaction, source.properties, now, again=not before.begun)
     sifted = sift(transaction, load, begun.started, part.claims)
-    entities = tuple(not_said_yet(transaction, load, part.entities)) if begun.finished else part.entities
-    actors = [entity for entity in entities if isinstance(entity, Actor)]
+    actors = [entity for entity in part.entities if isinstance(entity, Actor)]
     resolved = resolve(transaction, actors, actors_of(sifted.to_write))
-    written = write_entities(transaction, load, entities, resolved)
+    written = write_entities(transaction, load, part.entities, resolved)
     touched, unlinked = write_claims(transaction, load, sifted, resolved, now)
     touched |= republish(transaction, written.republished)
     # What is brought again is no longer retracted; of an input that a newer version replaced, what that one lacks is.
@@ -170,10 +212,11 @@ def _replace(transaction: Transaction, report: LoadReport, now: datetime, earlie
     return replace_earlier(transaction, report.load, now, earlier, complete=not report.rejected)
 
 
-def _finish(transaction: Transaction, report: LoadReport, now: datetime) -> None:
+def _finish(transaction: Transaction, report: LoadReport, said: Fingerprint, now: datetime) -> None:
     params = {
         "id": report.load,
         "now": now,
+        "fingerprint": said.text,
         "rejected": report.rejected,
         "left_out": list(report.left_out),
         "left_out_counts": list(report.left_out.values()),

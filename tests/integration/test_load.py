@@ -18,7 +18,7 @@ from graphapi.graph.connection import Access
 from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
 from graphapi.graph.undo import undo
-from graphapi.graph.writer import Input, LoadReport, write
+from graphapi.graph.writer import Input, LoadReport, write, write_again
 from graphapi.model.claim import Claim
 from graphapi.model.record import LeftOut, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Modality, Predicate, Reliability, Stance, SupportForm
@@ -116,6 +116,68 @@ def test_loading_twice_changes_nothing(database: Database) -> None:
     assert (report.new, report.changed, report.unchanged) == (0, 0, 4)
     assert report.created == {"Publisher": 0, "Source": 0, "Place": 0, "Event": 0, "Actor": 0}
     assert snapshot(database) == before
+
+
+def test_loading_the_same_again_looks_at_nothing(database: Database) -> None:
+    """What `write` reports of it, without a look at any claim; in another order and other batches too."""
+    load(database, FILES["third"])
+    before = snapshot(database)
+    wanted = load(database, FILES["third"])
+
+    report = write_again(database, FILES["third"][::-1], input_of("first"), batch=3)
+
+    assert report == wanted
+    assert snapshot(database) == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param([*CAST, *FILES["third"][len(CAST) + 1 :]], id="a claim less"),
+        pytest.param([*FILES["third"], claim(quote="And this.")], id="a claim more"),
+        pytest.param([*CAST, claim(period="2014-05/.."), *FILES["third"][len(CAST) + 1 :]], id="other forms"),
+        pytest.param([*FILES["third"][:-1], FILES["third"][-2]], id="one twice, another not"),
+        pytest.param([*FILES["third"], actor("egypt", names=names("Egypt", "Misr"))], id="another name"),
+    ],
+)
+def test_what_says_something_else_is_to_be_written(database: Database, change: list[Record]) -> None:
+    """As when a loader understands the same bytes better than the one before."""
+    load(database, FILES["third"])
+    before = snapshot(database)
+
+    assert write_again(database, change, input_of("first")) is None
+    assert snapshot(database) == before
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        pytest.param("MATCH (c:Claim) WITH c LIMIT 1 DETACH DELETE c", id="a claim is gone"),
+        pytest.param("MATCH (p:Place) DETACH DELETE p", id="a place is gone"),
+        pytest.param("MATCH (l:Load) REMOVE l.finished_at", id="it was not done"),
+        pytest.param("MATCH (l:Load) REMOVE l.fingerprint", id="it was loaded by an earlier program"),
+    ],
+)
+def test_what_does_not_stand_is_to_be_written(database: Database, statement: str) -> None:
+    load(database, FILES["third"])
+    database.run(Statement(statement))
+
+    assert write_again(database, FILES["third"], input_of("first")) is None
+
+
+def test_what_later_loads_say_otherwise_is_to_be_written(database: Database) -> None:
+    load(database, FILES["first"])
+    load(database, [*CAST, claim(period="2014-05/..")], "other")
+
+    assert write_again(database, FILES["first"], input_of("first")) is None
+
+
+def test_what_a_newer_version_took_back_is_to_be_written(database: Database) -> None:
+    load(database, FILES["third"])
+    load(database, FILES["third"][:-1], sha="newer")
+
+    assert write_again(database, FILES["third"], input_of("first")) is None
+    assert write_again(database, FILES["third"][:-1], input_of("first", "newer")) is not None
 
 
 def test_a_claim_that_another_input_brought_is_of_both_loads(database: Database) -> None:

@@ -24,7 +24,14 @@ Answer = Callable[[Tables, Mapping[str, Any]], list[Row]]
 _T = TypeVar("_T")
 
 # Relations are added up once, when all claims are there (graphapi.graph.bulk.relations); until then there are none.
-_WITHOUT_ANSWER: Final = ("write/lock", "write/evidence", "write/known_relations", "write/repeated_by")
+# Nothing stands before it is imported: an input that comes twice is looked through twice.
+_WITHOUT_ANSWER: Final = (
+    "write/lock",
+    "write/evidence",
+    "write/known_relations",
+    "write/repeated_by",
+    "write/standing",
+)
 _LINKS: Final = (("Source", "Publisher", "PUBLISHED_BY"), ("Event", "Place", "AT"))
 _CLAIM_LINKS: Final = ("REPEATS", "CORRECTS", "REFUTES")
 

@@ -8,7 +8,7 @@ from graphapi.graph.bulk.draft import answers
 from graphapi.graph.text import cypher_for, cypher_names
 
 # What only loads into a graph that has claims already say; relations are added up when all claims are there.
-NOT_OF_FIRST_LOADS = {"renew_load", "replace_loads", "retractions", "said_already"}
+NOT_OF_FIRST_LOADS = {"renew_load", "replace_loads", "retractions"}
 OF_RELATIONS = {"new_relations", "changed_relations", "gone_relations"}
 STAND_INS = {
     "Entity": ("Publisher", "Source", "Place", "Event", "Actor", "Claim"),
