@@ -48,6 +48,11 @@ def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
         yield Table(header, layout.header_line, _rows(rows))
 
 
+def said(error: csv.Error) -> str:
+    """What is wrong with a row, in words for whoever mends it."""
+    return next((text for words, text in _SAID.items() if words in str(error)), f"is not CSV: {error}")
+
+
 def separator_of(path: Path, layout: Layout) -> str:
     """What parts the cells."""
     return layout.separator or ("\t" if path.name.lower().removesuffix(".gz").endswith(_TABS) else ",")
@@ -71,7 +76,7 @@ def _header(rows: _Rows, line: int) -> list[str]:
                 return cells
             before = rows.line_num
     except csv.Error as error:
-        raise UnreadableTableError(f"has a header that {_said(error)}") from error
+        raise UnreadableTableError(f"has a header that {said(error)}") from error
     except BROKEN as error:
         raise UnreadableTableError(f"is packed and damaged: {error}") from error
     raise UnreadableTableError(f"has no line {line}; expected the names of the columns there")
@@ -85,7 +90,7 @@ def _rows(rows: _Rows) -> Iterator[Row | Broken]:
         except StopIteration:
             return
         except csv.Error as error:
-            yield Broken(line, _said(error))
+            yield Broken(line, said(error))
         except BROKEN as error:
             yield Broken(
                 line, f"cannot be read: the packed file is damaged or breaks off ({error}); what follows was not read"
@@ -106,7 +111,3 @@ def _not_utf8(cells: list[str]) -> Iterator[tuple[int, str]]:
         if bad := _SURROGATE.search(cell):
             shown = cell.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             yield place, f"{shown!r} holds the byte 0x{ord(bad[0]) - 0xDC00:02X}, which is not UTF-8"
-
-
-def _said(error: csv.Error) -> str:
-    return next((text for words, text in _SAID.items() if words in str(error)), f"is not CSV: {error}")

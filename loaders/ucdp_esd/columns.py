@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -19,6 +20,26 @@ NUMBERS: Final = ("id", "actor_id", "oppo_id", "dyad_id", "conflict_id", "ext_su
 FLAGS: Final = ("active", "actor_nonstate", "civil", "ext_alleged", "ext_sup", *(f"ext_{letter}" for letter in LETTERS))
 # Blank in rows that say that there was no support.
 SUPPORTER_FLAGS: Final = ("ext_nonstate", "ext_coalition", "ext_elements", "ext_bothsides")
+
+
+# Columns by which a file is known, even where others are missing.
+_TELLING: Final = frozenset({"dyad_id", "oppo_id", "ext_id", "ext_sup"})
+_WORD = re.compile(r"\w+")
+
+
+def is_header(line: str) -> bool:
+    """Whether a first line names the columns of such a file, however it parts them: what is wrong is told on reading."""
+    return set(_WORD.findall(line.replace("\0", "").lower())) >= _TELLING
+
+
+def form_fault(line: str) -> str | None:
+    """What keeps a file with that first line from being read as CSV; None where nothing does."""
+    if "\0" in line:
+        return "is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)"
+    if "\r" in line:
+        return "has lines that end with a carriage return alone; expected line feeds"
+    marks = {"\t": "tabs", ";": "semicolons"}
+    return next((f"has cells parted by {name}; expected commas" for mark, name in marks.items() if mark in line), None)
 
 
 def header_faults(header: Sequence[str]) -> Iterator[tuple[str, str]]:

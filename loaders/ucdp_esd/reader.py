@@ -6,17 +6,15 @@ import csv
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Protocol
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from loaders.table.text import said
 from loaders.text_file import BROKEN, first_line, opened
-from loaders.ucdp_esd.columns import COLUMNS, header_faults
+from loaders.ucdp_esd.columns import COLUMNS, form_fault, header_faults, is_header
 from loaders.ucdp_esd.edition import PUBLISHER, edition_of
 from loaders.ucdp_esd.intake import Intake
 from loaders.ucdp_esd.row import Row, plain
-
-# Columns by which a file is known, even where others are missing.
-_TELLING: Final = frozenset({"dyad_id", "oppo_id", "ext_id", "ext_sup"})
 
 
 class UcdpEsdLoader:
@@ -26,11 +24,13 @@ class UcdpEsdLoader:
 
     def recognizes(self, path: Path) -> bool:
         """By its header."""
-        header = next(csv.reader([first_line(path)]), [])
-        return {plain(cell) for cell in header} >= _TELLING
+        return is_header(first_line(path))
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """Publisher and source, then for each row its actors, where they are new, and its claim."""
+        if fault := form_fault(first_line(path)):
+            yield Rejected(file=str(path), line=1, field="file", message=fault)
+            return
         with opened(path) as file:
             text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
             yield from _read(path, csv.reader(text, strict=True))
@@ -46,28 +46,42 @@ class _Rows(Protocol):
 
 
 def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
-    line = 1
     try:
-        header = [plain(cell) for cell in next(rows, [])]
-        if wrong := list(header_faults(header)):
-            yield from (Rejected(file=str(path), line=1, field=field, message=text) for field, text in wrong)
-            return
-        edition = edition_of(path.name)
-        yield PUBLISHER
-        yield edition.source
-        intake = Intake(str(path), edition)
-        line = rows.line_num + 1
-        for cells in rows:
-            if len(cells) == len(COLUMNS):
-                row = Row({column: plain(cell) for column, cell in zip(header, cells, strict=True)})
-                yield from intake.take(row, line)
-            elif cells:
-                yield _whole(path, line, f"has {len(cells)} cells; expected {len(COLUMNS)}, one a column")
-            line = rows.line_num + 1
+        header = [plain(cell).lower() for cell in next(rows, [])]
     except csv.Error as error:
-        yield _whole(path, line, f"is not CSV: {error}; what follows was not read")
-    except BROKEN as error:
-        yield _whole(path, line, f"the packed file is damaged or breaks off: {error}; what follows was not read")
+        yield _whole(path, 1, said(error))
+        return
+    if wrong := list(header_faults(header)):
+        yield from (Rejected(file=str(path), line=1, field=field, message=text) for field, text in wrong)
+        return
+    edition = edition_of(path.name)
+    yield PUBLISHER
+    yield edition.source
+    intake = Intake(str(path), edition)
+    for line, cells in _numbered(path, rows):
+        if isinstance(cells, Rejected):
+            yield cells
+        elif len(cells) == len(COLUMNS):
+            row = Row({column: plain(cell) for column, cell in zip(header, cells, strict=True)})
+            yield from intake.take(row, line)
+        elif cells:
+            yield _whole(path, line, f"has {len(cells)} cells; expected {len(COLUMNS)}, one a column")
+
+
+def _numbered(path: Path, rows: _Rows) -> Iterator[tuple[int, list[str] | Rejected]]:
+    """Each row with the line that it begins on; a row that is no CSV is rejected, and reading goes on behind it."""
+    while True:
+        line = rows.line_num + 1
+        try:
+            yield line, next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield line, _whole(path, line, said(error))
+        except BROKEN as error:
+            message = f"the packed file is damaged or breaks off: {error}; what follows was not read"
+            yield line, _whole(path, line, message)
+            return
 
 
 def _whole(path: Path, line: int, message: str) -> Rejected:

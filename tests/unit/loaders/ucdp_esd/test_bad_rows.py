@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from loaders.ucdp_esd import LOADER
 from tests.unit.loaders.ucdp_esd.files import NONE, ROW, csv_of, read, read_rows
 
 FILE = "ucdp-esd-ty-181.csv"
@@ -94,10 +95,30 @@ def test_bytes_that_are_not_utf_8(tmp_path: Path) -> None:
     assert found.said == [f"{FILE}:2: ext_name: holds a byte that is not UTF-8"]
 
 
-def test_broken_quoting(tmp_path: Path) -> None:
-    found = read(tmp_path, csv_of(ROW) + '2,"1"1,2014\n')
-    assert len(found.claims) == 1
-    assert found.said == [f"{FILE}:3: row: is not CSV: ',' expected after '\"'; what follows was not read"]
+def test_broken_quoting_rejects_its_row_alone(tmp_path: Path) -> None:
+    found = read(tmp_path, csv_of(ROW) + '2,"1"1,2014\n' + csv_of({**ROW, "id": "3"}).splitlines()[1])
+    assert [claim.record for claim in found.claims] == ["1", "3"]
+    assert found.said == [
+        f"{FILE}:3: row: has text behind a closing quotation mark; expected the mark twice where it is part of the text"
+    ]
+    assert found.rows == 3
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (csv_of(ROW).encode("utf-16"), "is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)"),
+        (csv_of(ROW).replace("\n", "\r"), "has lines that end with a carriage return alone; expected line feeds"),
+        (csv_of(ROW).replace(",", ";"), "has cells parted by semicolons; expected commas"),
+        (csv_of(ROW).replace(",", "\t"), "has cells parted by tabs; expected commas"),
+    ],
+    ids=["UTF-16", "CR", "semicolons", "tabs"],
+)
+def test_files_that_are_no_csv_are_known_and_refused(tmp_path: Path, content: str | bytes, said: str) -> None:
+    found = read(tmp_path, content)
+    assert LOADER.recognizes(tmp_path / FILE)
+    assert found.said == [f"{FILE}:1: file: {said}"]
+    assert found.records == []
 
 
 def test_a_packed_file_that_breaks_off(tmp_path: Path) -> None:

@@ -152,7 +152,8 @@ def test_packed_files_and_columns_in_any_order(tmp_path: Path) -> None:
     packed = read(tmp_path, gzip.compress(csv_of(ROW).encode()), "ucdp-esd-ty-181.csv.gz")
     columns = list(ROW)[::-1]
     turned = read(tmp_path, f"{','.join(columns)}\n{','.join(ROW[column] for column in columns)}\n")
-    assert plain.records == packed.records == turned.records
+    capitals = read(tmp_path, csv_of(ROW).replace(",".join(ROW), ",".join(ROW).upper()))
+    assert plain.records == packed.records == turned.records == capitals.records
 
 
 def test_it_is_recognized_by_its_header(tmp_path: Path) -> None:
@@ -162,5 +163,7 @@ def test_it_is_recognized_by_its_header(tmp_path: Path) -> None:
     path.write_text(csv_of(ROW).replace("ext_y", "ext_yy"))
     assert LOADER.recognizes(path)
     path.write_text("id,year\n1,2014\n")
+    assert not LOADER.recognizes(path)
+    path.write_bytes("some words of a file that is no table\n".encode("utf-16"))
     assert not LOADER.recognizes(path)
     assert not LOADER.recognizes(tmp_path / "not-there.csv")
