@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from graphapi.cli.backing_table import backing_table, when
 from graphapi.cli.evidence import print_evidence
+from graphapi.cli.language import remark
 from graphapi.cli.migration import ready_neo4j
 from graphapi.cli.question import Data, ask, document
 from graphapi.cli.terminal import Console, answers, messages, print_json
@@ -56,6 +57,8 @@ def answer(question: Question, *, quotes: bool, as_json: bool) -> None:
     if as_json:
         print_json(data)
     else:
+        if told := remark(question.language):
+            messages().print(told, markup=False, style="quiet")
         show(answers(), question, data, quotes=quotes)
 
 
@@ -94,9 +97,10 @@ def show(console: Console, question: Question, data: Data, *, quotes: bool) -> N
     """Prints who was asked for, the table of spells, how they were reached, and on request the evidence."""
     actor, backings = data["actor"], data[question.root]["nodes"]
     words = Words(question.language)
-    _print_question(console, question, actor["caption"])
+    _print_question(console, question, actor["caption"], words)
     if not backings:
-        console.print("Nothing that is loaded says so." + _hint(question), soft_wrap=True)
+        left_out = "" if question.through_command else f" {words.phrases.no_command}"
+        console.print(words.phrases.nothing + left_out, soft_wrap=True)
         return
     console.print(backing_table(backings, question.root, actor, words, console.width))
     if question.through_command:
@@ -105,29 +109,35 @@ def show(console: Console, question: Question, data: Data, *, quotes: bool) -> N
         print_evidence(console, backings, words)
 
 
-def _print_question(console: Console, question: Question, caption: str) -> None:
-    who = console.plain(caption)
-    asked = f"Who backed {who}?" if question.root == "backers" else f"Whom did {who} back?"
-    limits = [
-        ("during", question.during),
-        ("known by", question.known_at),
-        ("only", "what the dates make certain" if question.certainty is Certainty.CERTAIN else None),
-        ("backing:", question.backing.lower() if question.backing is not BackingKind.ANY else None),
-        ("with:", ", ".join(form.lower() for form in question.forms)),
-        ("only", ", ".join(standing.lower() for standing in question.standing)),
-    ]
-    told = ", ".join(f"{what} {console.plain(value)}" for what, value in limits if value)
-    console.print(f"[heading]{asked}[/]{f' ({told})' if told else ''}")
+def _print_question(console: Console, question: Question, caption: str, words: Words) -> None:
+    phrases = words.phrases
+    asked = (phrases.who_backed if question.root == "backers" else phrases.whom_backed).format(who=caption)
+    told = phrases.comma.join(_limits(question, words))
+    console.print(f"[heading]{console.plain(asked)}[/]{f' ({console.plain(told)})' if told else ''}")
+
+
+def _limits(question: Question, words: Words) -> Iterator[str]:
+    """What was asked beyond the name."""
+    phrases = words.phrases
+    if question.during:
+        yield phrases.during.format(value=question.during)
+    if question.known_at:
+        yield phrases.known_by.format(value=question.known_at)
+    if question.certainty is Certainty.CERTAIN:
+        yield phrases.only_certain
+    if question.backing is not BackingKind.ANY:
+        yield phrases.backing.format(value=words.label(BackingKind, question.backing))
+    if question.forms:
+        yield phrases.forms.format(value=words.labels(SupportForm, question.forms))
+    if question.standing:
+        yield phrases.only.format(value=words.labels(Standing, question.standing))
 
 
 def _print_through_command(console: Console, root: str, who: str, backings: Sequence[Data], words: Words) -> None:
     """Says that backing of commanded forces counts, and through which relations each force was reached."""
-    what = "backing of forces" if root == "backers" else "backing by forces"
-    console.print(
-        f"Through command: {what} that {console.plain(who)} commanded at the time counts too, and is marked. "
-        "--no-through-command leaves it out.",
-        style="quiet",
-    )
+    phrases = words.phrases
+    counts = phrases.through_command_of_backed if root == "backers" else phrases.through_command_of_backer
+    console.print(console.plain(counts.format(who=who)), style="quiet")
     paths = [backing["reachedThrough"] for backing in backings if backing["reachedThrough"]]
     for line in dict.fromkeys(_steps(path, words) for path in paths):
         console.print(f"  {console.plain(line)}", style="quiet")
@@ -137,10 +147,6 @@ def _steps(path: Sequence[Mapping[str, Any]], words: Words) -> str:
     """`Khalifa Haftar commands Libyan National Army (2015/..)`, one after the other."""
     return "; ".join(
         f"{step['subject']['caption']} {words.label(Predicate, step['predicate'])} {step['object']['caption']}"
-        f", {when(step['period'])}"
+        f"{words.phrases.comma}{when(step['period'], words)}"
         for step in path
     )
-
-
-def _hint(question: Question) -> str:
-    return "" if question.through_command else " Backing of forces under command is left out (--no-through-command)."

@@ -8,7 +8,7 @@ from typing import Any
 
 from rich.text import Text
 
-from graphapi.cli.backing_table import UNDATED, spells, when
+from graphapi.cli.backing_table import spells, when
 from graphapi.cli.terminal import Console
 from graphapi.cli.words import Words
 from graphapi.model.vocabulary import Stance
@@ -18,21 +18,25 @@ Claim = Mapping[str, Any]
 
 def print_evidence(console: Console, backings: Sequence[Mapping[str, Any]], words: Words) -> None:
     """For each spell, by its number in the table, every claim with its quote; then what denies any of it."""
+    comma = words.phrases.comma
     for number, (backing, spell) in enumerate(spells(backings), start=1):
         console.print()
         _print_line(
             console,
             0,
-            Text(f"{number}. {_pair(backing['backer'], backing['recipient'])}, {when(spell['period'])}", "heading"),
+            Text(
+                f"{number}. {_pair(backing['backer'], backing['recipient'])}{comma}{when(spell['period'], words)}",
+                "heading",
+            ),
         )
         _print_claims(console, spell["claims"]["nodes"], words)
         more = spell["claimCount"] - len(spell["claims"]["nodes"])
         if more > 0:
-            _print_line(console, 2, Text(f"and {more} more claims: see --json", "quiet"))
+            _print_line(console, 2, Text(words.phrases.more.format(count=more), "quiet"))
     denials = {claim["id"]: claim for backing in backings for claim in backing["denials"]["nodes"]}
     if denials:
         console.print()
-        _print_line(console, 0, Text("Denied or doubted", "heading"))
+        _print_line(console, 0, Text(words.phrases.denials, "heading"))
         _print_claims(console, denials.values(), words)
 
 
@@ -60,16 +64,17 @@ def _rows_together(claims: Iterable[Claim]) -> Iterator[tuple[Claim, list[str]]]
 
 def _attribution(claim: Claim, records: Sequence[str], words: Words) -> Text:
     """How it stands, who says it, when that was published, whom it quotes; the title last, whatever its script."""
+    phrases = words.phrases
     source, denial = claim["source"], claim["stance"] in (Stance.DENIED, Stance.DOUBTED)
     parts = [source["publisher"]["title"]]
     if claim["claimant"]:
-        parts.append(f"quoting {claim['claimant']['caption']}")
-    parts.append(source["published"] or UNDATED)
+        parts.append(phrases.quoting.format(who=claim["claimant"]["caption"]))
+    parts.append(source["published"] or phrases.undated)
     if records:
-        parts.append(f"row{'' if len(records) == 1 else 's'} {', '.join(records)}")
+        parts.append((phrases.row if len(records) == 1 else phrases.rows).format(value=phrases.comma.join(records)))
     line = Text(words.label(Stance, claim["stance"]), style="disputed" if denial else claim["stance"].lower())
     if denial:
-        line.append(f": {_pair(claim['subject'], claim['object'])}, {when(claim['period'])}")
+        line.append(f": {_pair(claim['subject'], claim['object'])}{phrases.comma}{when(claim['period'], words)}")
     line.append(" · " + " · ".join([*parts, source["title"]]), style="quiet")
     return line
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from graphapi.cli.language import checked
 from graphapi.model.vocabulary import BackingKind, Certainty, Standing, SupportForm
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
@@ -48,5 +49,10 @@ ThroughCommand = Annotated[
         "--through-command/--no-through-command", help="Also count the forces that NAME commanded at the time."
     ),
 ]
-Language = Annotated[str | None, typer.Option(metavar="LANG", help="Language of names and words: en, ar or fr.")]
+Language = Annotated[
+    str | None,
+    typer.Option(
+        metavar="LANG", callback=checked, help="Language of names, as a BCP 47 tag; and of words: en, ar or fr."
+    ),
+]
 Quotes = Annotated[bool, typer.Option("--quotes/--no-quotes", help="Show the sentences that the answer rests on.")]

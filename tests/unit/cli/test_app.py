@@ -86,6 +86,10 @@ def test_wrong_usage_has_a_code_of_its_own(arguments: tuple[str, ...]) -> None:
             "'--form': 'bombs' is not one of 'troops', 'foreign_troop_presence',",
         ),
         (("backers", "Haftar", "--certainty", "sure"), "'--certainty': 'sure' is not one of 'certain', 'possible'."),
+        (
+            ("backers", "Haftar", "--language", "arabic"),
+            "'--language': 'arabic' is no language's tag. Words are in en, ar, fr",
+        ),
         (("serve", "--port", "eighty"), "'--port': expected a whole number"),
         (("serve", "--port", "70000"), "'--port': expected at most 65535"),
         (("loads", "--most", "0"), "'--most': expected at least 1"),

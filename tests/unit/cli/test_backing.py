@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from io import StringIO
 
 import pytest
 
 from graphapi.cli.backing import Question, reference, show
+from graphapi.cli.phrases import ENGLISH, PHRASES
 from graphapi.cli.terminal import Console
+from graphapi.cli.words import Words
 from graphapi.errors import BadInputError
 from graphapi.model.vocabulary import Certainty, Standing, SupportForm
 from tests.unit.cli.answer import ANSWER, ARABIC, GENERAL
@@ -68,6 +71,13 @@ def test_without_command_nothing_is_said_of_it() -> None:
     assert "command" not in shown(Question(root="backers", name="General", through_command=False))
 
 
+def test_a_heading_that_is_longer_than_what_stands_below_it_stays_whole() -> None:
+    (node,) = [node for node in ANSWER["backers"]["nodes"] if node["spells"][0]["period"] is None]
+    spell = {**node["spells"][0], "period": {"text": "2011"}, "certainty": None}
+    answer = {"actor": GENERAL, "backers": {"nodes": [{**node, "spells": [spell]}]}}
+    assert "Quand" in shown(Question(root="backers", name="General", language="fr"), answer=answer)
+
+
 def test_what_has_no_date_says_so() -> None:
     assert "undated" in row(shown(), 3)
     assert "possible" in row(shown(), 3)
@@ -88,7 +98,7 @@ def test_denials_stand_below_with_what_they_deny() -> None:
 
 
 def test_claims_that_were_not_fetched_are_counted() -> None:
-    assert "and 2 more claims" in shown()
+    assert "and 2 more:" in shown()
 
 
 def test_quotes_can_be_left_out() -> None:
@@ -107,8 +117,47 @@ def test_an_empty_answer_is_an_answer() -> None:
     assert "Nothing that is loaded says so." in text
 
 
-def test_labels_are_in_the_language_asked_for() -> None:
-    assert "أسلحة" in shown(Question(root="backers", name="General", language="ar"))
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "ar",
+            (
+                "من دعم The General؟",
+                "خلال 2014/2019",
+                "الداعم",
+                "متى",
+                "أسلحة",
+                "المصادر: 2",
+                "بلا تاريخ",
+                "الصفوف 10162، ",
+            ),
+        ),
+        (
+            "fr-FR",
+            ("Qui a soutenu The General ?", "pendant 2014/2019", "Qui soutient", "armes", "2 sources", "sans date"),
+        ),
+    ],
+)
+def test_all_is_told_in_the_language_asked_for(language: str, told: tuple[str, ...]) -> None:
+    text = words(shown(Question(root="backers", name="General", during="2014/2019", language=language), width=200))
+    assert [phrase for phrase in told if phrase not in text] == []
+    spoken = Words(language).phrases
+    english = {
+        name: getattr(ENGLISH, name) for name in ENGLISH.__slots__ if getattr(ENGLISH, name) != getattr(spoken, name)
+    }
+    left = [
+        piece for phrase in english.values() for piece in re.split(r"\{\w+\}|: |,", phrase) if len(piece) > len("by")
+    ]
+    assert left
+    assert [piece for piece in left if re.search(rf"\b{re.escape(piece.strip())}\b", text)] == []
+
+
+@pytest.mark.parametrize("language", PHRASES)
+def test_phrases_have_the_same_gaps_in_every_language(language: str) -> None:
+    for name in ENGLISH.__slots__:
+        english, spoken = getattr(ENGLISH, name), getattr(PHRASES[language], name)
+        assert re.findall(r"\{\w+\}", spoken) == re.findall(r"\{\w+\}", english), name
 
 
 @pytest.mark.parametrize(

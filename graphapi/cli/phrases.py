@@ -1,0 +1,156 @@
+"""What an answer is told with beside the vocabulary's words, in the languages that the product speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrases:
+    """Each phrase, with its gaps in braces: the same ones in every language."""
+
+    comma: str
+    who_backed: str
+    whom_backed: str
+    during: str
+    known_by: str
+    only_certain: str
+    only: str
+    backing: str
+    forms: str
+    backer: str
+    backed: str
+    backed_by: str
+    when: str
+    standing: str
+    support: str
+    according_to: str
+    undated: str
+    one_source: str
+    sources: str
+    disputed: str
+    quoting: str
+    row: str
+    rows: str
+    more: str
+    denials: str
+    through_command_of_backed: str
+    through_command_of_backer: str
+    nothing: str
+    no_command: str
+
+
+ENGLISH: Final = Phrases(
+    comma=", ",
+    who_backed="Who backed {who}?",
+    whom_backed="Whom did {who} back?",
+    during="during {value}",
+    known_by="known by {value}",
+    only_certain="only what the dates make certain",
+    only="only {value}",
+    backing="backing: {value}",
+    forms="with: {value}",
+    backer="Backer",
+    backed="Backed",
+    backed_by="by",
+    when="When",
+    standing="Standing",
+    support="With",
+    according_to="According to",
+    undated="undated",
+    one_source="1 source",
+    sources="{count} sources",
+    disputed="disputed",
+    quoting="quoting {who}",
+    row="row {value}",
+    rows="rows {value}",
+    more="and {count} more: see --json",
+    denials="Denied or doubted",
+    through_command_of_backed=(
+        "Through command: backing of forces that {who} commanded at the time counts too, and is marked. "
+        "--no-through-command leaves it out."
+    ),
+    through_command_of_backer=(
+        "Through command: backing by forces that {who} commanded at the time counts too, and is marked. "
+        "--no-through-command leaves it out."
+    ),
+    nothing="Nothing that is loaded says so.",
+    no_command="Backing of forces under command is left out (--no-through-command).",
+)
+FRENCH: Final = Phrases(
+    comma=", ",
+    who_backed="Qui a soutenu {who} ?",
+    whom_backed="Qui a été soutenu par {who} ?",
+    during="pendant {value}",
+    known_by="ce qu'on savait le {value}",
+    only_certain="seulement ce que les dates rendent certain",
+    only="seulement {value}",
+    backing="soutien : {value}",
+    forms="avec : {value}",
+    backer="Qui soutient",
+    backed="Qui est soutenu",
+    backed_by="par",
+    when="Quand",
+    standing="Statut",
+    support="Avec",
+    according_to="Selon",
+    undated="sans date",
+    one_source="1 source",
+    sources="{count} sources",
+    disputed="contesté",
+    quoting="citant {who}",
+    row="ligne {value}",
+    rows="lignes {value}",
+    more="et {count} de plus : voir --json",
+    denials="Démenti ou mis en doute",
+    through_command_of_backed=(
+        "Par commandement : le soutien aux forces alors commandées par {who} compte aussi, et il est signalé. "
+        "--no-through-command l'exclut."
+    ),
+    through_command_of_backer=(
+        "Par commandement : le soutien apporté par les forces alors commandées par {who} compte aussi, et il est signalé. "
+        "--no-through-command l'exclut."
+    ),
+    nothing="Rien de ce qui est chargé ne le dit.",
+    no_command="Le soutien aux forces sous commandement est exclu (--no-through-command).",
+)
+ARABIC: Final = Phrases(
+    comma="، ",
+    who_backed="من دعم {who}؟",
+    whom_backed="من تلقى الدعم من {who}؟",
+    during="خلال {value}",
+    known_by="ما كان معروفًا في {value}",
+    only_certain="فقط ما تجعله التواريخ مؤكدًا",
+    only="فقط: {value}",
+    backing="الدعم: {value}",
+    forms="بواسطة: {value}",
+    backer="الداعم",
+    backed="المدعوم",
+    backed_by="من",
+    when="متى",
+    standing="الحالة",
+    support="بماذا",
+    according_to="بحسب",
+    undated="بلا تاريخ",
+    one_source="مصدر واحد",
+    sources="المصادر: {count}",
+    disputed="متنازع عليه",
+    quoting="نقلًا عن {who}",
+    row="الصف {value}",
+    rows="الصفوف {value}",
+    more="وغيرها {count}: انظر --json",
+    denials="ما نُفي أو شُكِّك فيه",
+    through_command_of_backed=(
+        "عبر القيادة: يُحتسب أيضًا دعم القوات التي كانت حينها تحت قيادة {who}، مع الإشارة إلى ذلك. "
+        "الخيار --no-through-command يستبعده."
+    ),
+    through_command_of_backer=(
+        "عبر القيادة: يُحتسب أيضًا الدعم المقدَّم من القوات التي كانت حينها تحت قيادة {who}، مع الإشارة إلى ذلك. "
+        "الخيار --no-through-command يستبعده."
+    ),
+    nothing="لا شيء مما جرى تحميله يقول ذلك.",
+    no_command="دعم القوات التي تحت القيادة مستبعد (--no-through-command).",
+)
+PHRASES: Final[Mapping[str, Phrases]] = {"en": ENGLISH, "ar": ARABIC, "fr": FRENCH}
