@@ -8,7 +8,7 @@ from graphapi.cli.terminal import messages
 from graphapi.errors import BadInputError
 from loaders.table.mapping import TO_FILL_IN
 from loaders.table.mapping_file import ENDINGS, stem_of
-from loaders.table.proposal import propose
+from loaders.table.proposal import MIND, propose
 from loaders.table.table import UnreadableTableError
 
 
@@ -28,6 +28,9 @@ def init(table: Path, *, sheet: str | None, header_line: int) -> None:
     left = sum(line.count(TO_FILL_IN) for line in text.splitlines() if not line.lstrip().startswith("#"))
     console = messages()
     console.print(f"Wrote {mapping}.", markup=False, soft_wrap=True)
+    for line in text.splitlines():
+        if line.startswith(MIND):
+            console.print(line.removeprefix("# "), markup=False, style="warning", soft_wrap=True)
     console.print(
         f"Fill in its {left} {TO_FILL_IN}, look over what was guessed, and load it: graphapi load {table}",
         markup=False,

@@ -96,7 +96,7 @@ def _by_header(name: str, *, exact: bool) -> Role | None:
 def _fits(role: Role, column: Column) -> bool:
     """Whether the cells can be what the header promises."""
     if role in DATES:
-        return bool(_formats(column)[0])
+        return not column.cells or bool(_formats(column)[0])
     if role is Role.SOURCE_URL:
         return all(re.fullmatch(URL, cell) for cell in column.cells)
     return role is not Role.RECORD or column.distinct
@@ -106,7 +106,6 @@ def _by_cells(guess: Guess, taken: set[Role]) -> None:
     """A column whose header says nothing: dates and addresses tell themselves."""
     column = guess.column
     if not column.cells:
-        guess.remarks.append("empty in the rows looked at")
         guess.role = Role.IGNORED.value
     elif Role.SOURCE_URL not in taken and all(re.fullmatch(URL, cell) for cell in column.cells):
         guess.role = Role.SOURCE_URL.value
@@ -140,6 +139,9 @@ def _details(guess: Guess) -> None:
 
 def _actor(guess: Guess) -> None:
     column = guess.column
+    if not column.cells:
+        guess.options["by"] = TO_FILL_IN
+        return
     by = _by(column)
     if by is None and all(re.fullmatch(EXTERNAL_ID, cell) for cell in column.cells):
         by = By.EXTERNAL_ID
@@ -163,7 +165,7 @@ def _dates(guess: Guess) -> None:
     elif left:
         guess.options["formats"] = [*formats, TO_FILL_IN]
         guess.remarks.append(f"written otherwise: {_some(left)}")
-    elif formats != [EDTF]:
+    elif formats not in ([], [EDTF]):
         guess.options["formats"] = formats
     if guess.column.empty and guess.role != Role.END:
         guess.options["empty"] = TO_FILL_IN
@@ -183,6 +185,8 @@ def _words(guess: Guess, enum: type[StrEnum]) -> None:
         else {}
     )
     cells = [cell for cell, _ in guess.column.cells.most_common(_LISTED)]
+    if not cells:
+        return
     guess.options["values"] = {cell: str(known.get(fold(cell), TO_FILL_IN)) for cell in cells}
     guess.remarks.append(f"each stands for one of {', '.join(enum)}, or for nothing: ~")
     if len(guess.column.cells) > _LISTED:
@@ -242,7 +246,11 @@ def _is(by: By, cell: str) -> bool:
 
 
 def _examples(column: Column) -> str:
-    return f"such as {_some([*column.cells])}" if column.cells else "empty in the rows looked at"
+    said = f"such as {_some([*column.cells])}" if column.cells else "empty in the rows looked at"
+    if not column.unreadable:
+        return said
+    unreadable = f"{column.unreadable:,} cannot be read: such rows are rejected, unless the column is ignored"
+    return f"{said}; {unreadable}" if column.cells else unreadable
 
 
 def _some(cells: Sequence[str]) -> str:

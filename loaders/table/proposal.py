@@ -20,6 +20,8 @@ from loaders.table.words import Role
 # Plain words that YAML takes as they are, wherever they stand.
 _PLAIN = re.compile(r"(?!null$|~$)[^\W\d_](?:[\w./-]| (?=\w))*", re.IGNORECASE)
 _SHOWN_SEPARATOR: Final = {"\t": "tab"}
+MIND: Final = "# Mind: "
+"""Begins the lines of a proposal that whoever made it should read at once."""
 _NEEDED: Final = (Role.SUBJECT, Role.OBJECT)
 
 
@@ -39,10 +41,13 @@ def _head(path: Path, found: Sample, header_line: int) -> Iterator[str]:
     yield f"# What the columns of {path.name} say, guessed from its header and {seen}. Mend what is wrong, fill in each"
     yield f"# {TO_FILL_IN}, and load it:  graphapi load {path.name}"
     yield "# The words are explained in docs/loaders.md (table) and docs/vocabulary.md."
+    if found.others:
+        yield f"{MIND}{found.others:,} rows do not fit the header: are the columns named on another line (--header-line N)?"
     yield f"format: {FORMAT}"
     yield f"table: {_quoted(path.name)}"
     if found.sheets:
-        yield from (f"# Not of the sheet {_quoted(other)}." for other in found.sheets[1:])
+        if others := found.sheets[1:]:
+            yield f"{MIND}only of the sheet {_quoted(found.sheets[0])}, not of {' or '.join(map(_quoted, others))} (--sheet NAME)."
         yield f"sheet: {_quoted(found.sheets[0])}"
     if header_line > 1:
         yield f"header_line: {header_line}"

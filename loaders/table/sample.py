@@ -18,27 +18,29 @@ _SEPARATORS: Final = ("\t", ";", "|", ",")
 
 @dataclass(slots=True)
 class Column:
-    """A column's cells in the rows looked at: how often each stands there, and how many are empty."""
+    """A column's cells in the rows looked at: how often each stands there, how many are empty, how many unreadable."""
 
     name: str
     cells: Counter[str] = field(default_factory=Counter)
     empty: int = 0
+    unreadable: int = 0
 
     @property
     def distinct(self) -> bool:
         """Whether each cell stands there once, and none is empty."""
-        return bool(self.cells) and not self.empty and self.cells.most_common(1)[0][1] == 1
+        return bool(self.cells) and not self.empty and not self.unreadable and self.cells.most_common(1)[0][1] == 1
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
     """A table's columns; `separator` is what parts its cells where that is not what its name says.
 
-    `sheets` are those of a workbook, first the one looked at.
+    `sheets` are those of a workbook, first the one looked at. `others` counts rows that do not fit the header.
     """
 
     columns: Sequence[Column]
     rows: int
+    others: int
     separator: str | None
     whole: bool
     sheets: Sequence[str] = ()
@@ -49,12 +51,14 @@ def sample(path: Path, sheet: str | None, header_line: int) -> Sample:
     separator = _separator(path, header_line)
     with opened(path, Layout(sheet, separator, header_line)) as table:
         columns = [Column(name) for name in _names(table)]
-        rows = 0
+        rows = others = 0
         for row in islice(table.rows, ROWS):
-            if isinstance(row, Row) and not row.faults and len(row.cells) == len(columns):
+            if isinstance(row, Row) and len(row.cells) == len(columns):
                 rows += 1
-                _add(columns, row.cells)
-        return Sample(columns, rows, separator, next(table.rows, None) is None, _sheets(path, sheet))
+                _add(columns, row)
+            else:
+                others += 1
+        return Sample(columns, rows, others, separator, next(table.rows, None) is None, _sheets(path, sheet))
 
 
 def _sheets(path: Path, sheet: str | None) -> list[str]:
@@ -76,9 +80,12 @@ def _names(table: Table) -> list[str]:
     return names
 
 
-def _add(columns: Sequence[Column], cells: Sequence[str]) -> None:
-    for column, cell in zip(columns, cells, strict=True):
-        if text := plain(cell):
+def _add(columns: Sequence[Column], row: Row) -> None:
+    faulty = {place for place, _ in row.faults}
+    for place, (column, cell) in enumerate(zip(columns, row.cells, strict=True)):
+        if place in faulty:
+            column.unreadable += 1
+        elif text := plain(cell):
             column.cells[text] += 1
         else:
             column.empty += 1

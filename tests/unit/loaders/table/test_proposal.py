@@ -15,7 +15,7 @@ from openpyxl import Workbook
 
 from graphapi.model.claim import Claim
 from loaders.table import LOADER
-from loaders.table.proposal import propose
+from loaders.table.proposal import MIND, propose
 from loaders.table.table import UnreadableTableError
 from tests.unit.loaders.table.files import told
 from tests.unit.loaders.table.test_files import parquet, workbook
@@ -182,9 +182,33 @@ def test_sheets(tmp_path: Path) -> None:
     first, second = propose(table), propose(table, "ورقة 2")
     assert (yaml.safe_load(first)["sheet"], [*columns_of(first)]) == ("Sheet", ["Who", "Whom"])
     assert (yaml.safe_load(second)["sheet"], [*columns_of(second)]) == ("ورقة 2", ["من", "إلى"])
-    assert "# Not of the sheet ورقة 2." in first
+    assert f"{MIND}only of the sheet Sheet, not of ورقة 2 (--sheet NAME)." in first
     with pytest.raises(UnreadableTableError, match="has no sheet 'x'"):
         propose(table, "x")
+
+
+def test_rows_that_do_not_fit_and_cells_that_cannot_be_read_are_told(tmp_path: Path) -> None:
+    """Rows are counted all, and a title above the header is suspected."""
+    rows = [("Who", "Whom", "Year"), ("France", "Libya", "=1+1"), ("Egypt", "Libya", 2015)]
+    found = propose(workbook(tmp_path / "a.xlsx", rows))
+    assert "guessed from its header and all 2 rows" in found
+    assert "# such as 2015; 1 cannot be read: such rows are rejected, unless the column is ignored" in found
+    titled = propose(workbook(tmp_path / "b.xlsx", [("Our table",), *rows]))
+    assert f"{MIND}3 rows do not fit the header: are the columns named on another line (--header-line N)?" in titled
+
+
+def test_a_header_alone(tmp_path: Path) -> None:
+    """What cells would tell is asked for; nothing that cells promised is made up."""
+    table = tmp_path / "a.csv"
+    table.write_text("Backer,Backed,Since,Until,Kind of support,Certainty\n", "utf-8")
+    assert columns_of(propose(table)) == {
+        "Backer": {"role": "subject", "by": "TODO"},
+        "Backed": {"role": "object", "by": "TODO"},
+        "Since": {"role": "start"},
+        "Until": {"role": "end"},
+        "Kind of support": {"role": "forms"},
+        "Certainty": {"role": "stance"},
+    }
 
 
 NAMES = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=8)
