@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 
 from graphapi.cli.expected import expected
 from graphapi.cli.terminal import Console, messages
-from graphapi.errors import AmbiguousNameError, BadInputError, GraphApiError
+from graphapi.errors import AmbiguousNameError, BadInputError, ConflictError, GraphApiError
 
 
 class ExitCode(IntEnum):
@@ -74,6 +74,9 @@ def tell(error: GraphApiError, console: Console) -> None:
     console.print(f"[error]Error:[/] {console.plain(error.message)}", soft_wrap=not console.is_terminal)
     if isinstance(error, AmbiguousNameError):
         console.print("Give an id instead of the name.")
+    if isinstance(error, ConflictError) and isinstance(loads := error.details.get("loads"), tuple) and loads:
+        commands = " and ".join(f"`graphapi undo {load}`" for load in loads)
+        console.print(f"Or take back what is loaded: {commands}.", markup=False, soft_wrap=True)
 
 
 def _plain(error: typer.BadParameter) -> str:

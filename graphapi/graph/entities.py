@@ -172,20 +172,19 @@ def _link(transaction: Transaction, label: str, links: Collection[Mapping[str, s
 
 
 def _conflict(transaction: Transaction, new: Said, name: str, stored: object, given: object) -> ConflictError:
-    """Names the loads that said what is stored: they can be taken back."""
+    """Names the inputs that said what is stored, and in `loads` their loads, which can be taken back."""
     rows = transaction.run(Statement(cypher_for("write/said_by", Entity=new.label), {"id": new.id}))
     found = [
         row
         for row in rows
         if stored in (said := Said.read(new.label, new.id, row["said"])).values.values() or stored in said.links
     ]
-    inputs = f" (from {', '.join(row['input'] for row in found)})" if found else ""
-    undo = " and ".join(f"`graphapi undo {row['id']}`" for row in found)
+    where = ", ".join(row["input"] for row in found) or "the graph"
     return ConflictError(
-        f"{new.id}: {name} is {stored} in the graph{inputs} and {given} in this input. Only one can stand: correct this input"
-        + (f", or take the other back: {undo}." if found else "."),
+        f"{new.id}: {name} is {stored} in {where} and {given} in this input. Only one can stand: correct this input.",
         id=new.id,
         property=name,
+        loads=tuple(row["id"] for row in found),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
@@ -369,7 +368,9 @@ def test_inputs_that_contradict_each_other_are_refused(
     with pytest.raises(ConflictError):
         load(database, [*publishers, one, other], "third")
 
-    [taken_back] = re.findall(r"`graphapi undo (load:\w+)`", caught.value.message)
+    loads = caught.value.details["loads"]
+    assert isinstance(loads, tuple)
+    [taken_back] = loads
     undo(database, taken_back)
     load(database, [*publishers, other], "second")
 

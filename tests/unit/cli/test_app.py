@@ -116,6 +116,18 @@ def test_every_fault_is_told_with_its_place_and_nothing_is_written(claims: Path)
     assert done.stdout == ""
 
 
+def test_where_inputs_of_a_bulk_load_contradict_each_other_no_load_is_to_be_taken_back(tmp_path: Path) -> None:
+    for kind in ("STATE", "PERSON"):
+        names = "names: [{value: A, lang: en, kind: PRIMARY}]"
+        (tmp_path / f"{kind}.yaml").write_text(f"format: claims/1\nactors:\n  - {{id: a, kind: {kind}, {names}}}\n")
+    files = [str(tmp_path / f"{kind}.yaml") for kind in ("STATE", "PERSON")]
+    done = run("load", "--bulk", *files, XDG_DATA_HOME=str(tmp_path / "data"))
+    assert done.returncode == ExitCode.INVALID_RECORDS
+    assert "kind is STATE in STATE.yaml and PERSON in this input" in done.stderr
+    assert "Nothing was loaded: any input can be corrected." in done.stderr
+    assert "undo" not in done.stderr
+
+
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
     done = run("load", str(tmp_path / "none.yaml"))
     assert done.returncode == ExitCode.BAD_INPUT

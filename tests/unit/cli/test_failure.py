@@ -10,7 +10,7 @@ import pytest
 from graphapi.cli import configuration, listening
 from graphapi.cli.failure import ExitCode, exit_code, tell
 from graphapi.cli.terminal import Console
-from graphapi.errors import AmbiguousNameError, BadInputError, GraphApiError
+from graphapi.errors import AmbiguousNameError, BadInputError, ConflictError, GraphApiError
 from graphapi.local import LocalNeo4jError
 
 # Of what cannot be used as it was asked or given, most is told by one code; a new error of another kind needs a line here.
@@ -55,6 +55,12 @@ def test_an_ambiguous_name_is_told_with_what_to_do() -> None:
     said = told(AmbiguousNameError("2 actors bear the name 'Haftar': A (a), B (b).", candidates=[]))
     assert "A (a), B (b)" in said
     assert "Give an id" in said
+
+
+def test_a_contradiction_is_told_with_the_loads_that_can_be_taken_back() -> None:
+    said = told(ConflictError("kind is STATE in a.yaml and PERSON in this input.", loads=("load:1", "load:2")))
+    assert "take back what is loaded: `graphapi undo load:1` and `graphapi undo load:2`." in said
+    assert "undo" not in told(ConflictError("The input gives it twice."))
 
 
 def told(error: GraphApiError) -> str:
