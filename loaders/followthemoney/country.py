@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from graphapi.model.entity import Actor
 from loaders import states
-from loaders.followthemoney.entity import Entity, Fault, FaultyError
+from loaders.fault import Fault
+from loaders.followthemoney.entity import Entity, FaultyError
 
 # Its own: the European Union, unions that ended (suhh), parts of countries (us-ca), disputed ones (cy-trnc).
 _OWN = re.compile(r"eu|zz|zr|xx|[a-z]{4}|[a-z]{2}-[a-z0-9]{1,5}", re.ASCII)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
 import orjson
 
+from loaders.fault import Fault
 from loaders.followthemoney.schema import Schema, schemata
 
 # What exporters write beside the entity itself: when it was seen and changed, and what was merged into it.
@@ -18,13 +19,6 @@ _BESIDE: Final = frozenset(
     }
 )
 _OWN: Final = frozenset({"id", "schema", "properties"})
-
-
-class Fault(NamedTuple):
-    """What is wrong with a property of an entity, or with a part of its line."""
-
-    field: str
-    message: str
 
 
 class FaultyError(Exception):

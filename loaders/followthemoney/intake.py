@@ -12,9 +12,10 @@ from graphapi.model.entity import Actor, Publisher, Source
 from graphapi.model.name import Name
 from graphapi.model.record import LeftOut, Record
 from graphapi.model.vocabulary import Basis
+from loaders.fault import Fault
 from loaders.followthemoney.actor import COUNTRY, KEPT, actor, actor_id
 from loaders.followthemoney.authority import authorities
-from loaders.followthemoney.entity import Entity, Fault, FaultyError
+from loaders.followthemoney.entity import Entity, FaultyError
 from loaders.followthemoney.known import Known, Post
 from loaders.followthemoney.links import DATES, LINKS, MINORITY, Link, detail, is_minority, not_kept
 from loaders.followthemoney.period import period_of

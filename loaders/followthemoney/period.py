@@ -9,7 +9,8 @@ from graphapi.errors import BadDateError
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import DatePrecision
 from loaders.day import on_iso
-from loaders.followthemoney.entity import Entity, Fault, FaultyError
+from loaders.fault import Fault
+from loaders.followthemoney.entity import Entity, FaultyError
 
 _TIME = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?$", re.ASCII)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
+from loaders.fault import broken_off
 from loaders.followthemoney.entity import Entity, FaultyError, parsed
 from loaders.followthemoney.intake import Intake
 from loaders.followthemoney.links import LINKS
@@ -52,8 +53,7 @@ def _entities(path: Path) -> Iterator[tuple[int, Entity | FaultyError]]:
                 if text.strip():
                     yield line, _entity(text)
     except BROKEN as error:
-        message = f"the packed file is damaged or breaks off: {error}; what follows was not read"
-        yield line + 1, FaultyError.of("line", message)
+        yield line + 1, FaultyError([broken_off(error, "line")])
 
 
 def _entity(text: bytes) -> Entity | FaultyError:
@@ -72,4 +72,4 @@ def _taken(file: str, line: int, records: Iterator[Record | LeftOut]) -> Iterato
 
 
 def _rejected(file: str, line: int, error: FaultyError) -> Iterator[Rejected]:
-    yield from (Rejected(file=file, line=line, field=each.field, message=each.message) for each in error.faults)
+    yield from (each.at(file, line) for each in error.faults)

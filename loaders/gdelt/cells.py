@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from graphapi.model.period import Period
 from loaders.day import on_iso
+from loaders.fault import Fault
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # GDELT's gazetteer has Windows-1252 texts that were taken for Latin-1: its quotation marks come as control characters.
@@ -20,13 +21,6 @@ DECIMAL = re.compile(r"-?\d{1,9}(?:\.\d*)?(?:[eE]-?\d{1,3})?", re.ASCII)
 _DAY = re.compile(r"\d{8}", re.ASCII)
 _TIME = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d[0-5]\d", re.ASCII)
 _SECONDS: Final = 14
-
-
-class Fault(NamedTuple):
-    """What is wrong with a column of a row."""
-
-    field: str
-    message: str
 
 
 def decoded(raw: bytes, errors: str = "strict") -> str:

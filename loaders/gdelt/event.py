@@ -14,8 +14,9 @@ from graphapi.model.entity import Actor, Place
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import Basis, Predicate
 from loaders import cameo
+from loaders.fault import Fault
 from loaders.gdelt import columns
-from loaders.gdelt.cells import DECIMAL, WHOLE, Fault, day, day_of_time, not_numbers
+from loaders.gdelt.cells import DECIMAL, WHOLE, day, day_of_time, not_numbers
 from loaders.gdelt.columns import ACTOR_WIDTH, ACTORS, Layout
 from loaders.gdelt.party import BadCodeError, Party, party
 from loaders.gdelt.place import BadPlaceError, place

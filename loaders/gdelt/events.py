@@ -8,8 +8,8 @@ from typing import Final
 
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, Record, Rejected
+from loaders.fault import Fault
 from loaders.gdelt import columns
-from loaders.gdelt.cells import Fault
 from loaders.gdelt.event import Event, understood
 from loaders.gdelt.publication import Publication, of_citation, of_nothing, of_url
 
@@ -51,7 +51,7 @@ class Events:
         wrong: list[Fault] = []
         row = understood(cells, layout, wrong)
         if row is None:
-            yield from (Rejected(file=self._file, line=line, field=each.field, message=each.message) for each in wrong)
+            yield from (each.at(self._file, line) for each in wrong)
         elif isinstance(row.event, str):
             yield LeftOut(kind=row.event, line=line)
         else:

@@ -8,8 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from loaders.fault import Fault
 from loaders.gdelt import columns
-from loaders.gdelt.cells import Fault, decoded, unreadable
+from loaders.gdelt.cells import decoded, unreadable
 from loaders.gdelt.event import Event, understood
 from loaders.text_file import BROKEN, opened
 

@@ -9,7 +9,8 @@ from typing import Final
 
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, Record, Rejected
-from loaders.gdelt.cells import DECIMAL, Fault, day_of_time, not_numbers
+from loaders.fault import Fault
+from loaders.gdelt.cells import DECIMAL, day_of_time, not_numbers
 from loaders.gdelt.columns import MENTION
 from loaders.gdelt.events import Given
 from loaders.gdelt.exports import Exports
@@ -45,7 +46,7 @@ class Mentions:
         """
         publication, wrong = _published(cells), [*_faults(cells)]
         if wrong or publication is None:
-            yield from (Rejected(file=self._file, line=line, field=each.field, message=each.message) for each in wrong)
+            yield from (each.at(self._file, line) for each in wrong)
             return
         event = self._exports.find(cells[MENTION["GLOBALEVENTID"]], cells[MENTION["EventTimeDate"]])
         if event is None:

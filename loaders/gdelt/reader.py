@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
-from loaders.gdelt.cells import WHOLE, Fault, day, day_of_time, decoded, unreadable
+from loaders.fault import Fault, broken_off
+from loaders.gdelt.cells import WHOLE, day, day_of_time, decoded, unreadable
 from loaders.gdelt.columns import MENTIONS, expected
 from loaders.gdelt.events import Events
 from loaders.gdelt.mentions import Mentions
@@ -39,13 +40,12 @@ class GdeltLoader:
                 for line, raw in enumerate(file, start=1):
                     row = _row(raw.removeprefix(BOM) if line == 1 else raw, columns)
                     if isinstance(row, Fault):
-                        yield Rejected(file=str(path), line=line, field=row.field, message=row.message)
+                        yield row.at(str(path), line)
                     elif row:
                         yield from taker.take(row.split("\t"), line)
             yield from taker.not_kept()
         except BROKEN as error:
-            message = f"the packed file is damaged or breaks off: {error}; what follows was not read"
-            yield Rejected(file=str(path), line=line + 1, field="row", message=message)
+            yield broken_off(error).at(str(path), line + 1)
 
 
 def _row(raw: bytes, columns: Sequence[int]) -> str | Fault:

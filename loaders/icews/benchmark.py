@@ -11,6 +11,7 @@ from typing import Final
 from graphapi.model.record import LeftOut, Record, Rejected
 from loaders.cameo import CameoEvent, by_text
 from loaders.day import on
+from loaders.fault import broken_off
 from loaders.icews.claims import NO_RELATION, SELF, claim
 from loaders.icews.id_table import beside, read_id_table
 from loaders.icews.party import Party, party
@@ -46,8 +47,7 @@ def read_benchmark(path: Path) -> Iterator[Record | Rejected | LeftOut]:
             for line, row in enumerate(file, start=1):
                 yield from rows.take(row, line)
     except BROKEN as error:
-        message = f"the packed file is damaged or breaks off: {error}; what follows was not read"
-        yield Rejected(file=str(path), line=line + 1, field="row", message=message)
+        yield broken_off(error).at(str(path), line + 1)
 
 
 class _Rows:

@@ -11,8 +11,9 @@ from typing import Final
 from graphapi.model.entity import Place
 from graphapi.model.name import Name
 from graphapi.model.record import LeftOut, Record, Rejected
+from loaders.fault import Fault, broken_off, header_faults
 from loaders.icews.claims import NO_RELATION, SELF, claim
-from loaders.icews.columns import NOT_KEPT, header_faults
+from loaders.icews.columns import NOT_KEPT, OPTIONAL, REQUIRED
 from loaders.icews.party import party
 from loaders.icews.publication import publication
 from loaders.icews.row import Cells, country, day, event, faults
@@ -34,16 +35,15 @@ def read_export(path: Path) -> Iterator[Record | Rejected | LeftOut]:
     try:
         with opened(path) as file:
             header = [cell.strip() for cell in file.readline().removeprefix(BOM).decode(errors="replace").split("\t")]
-            if wrong := list(header_faults(header)):
-                yield from (Rejected(file=str(path), line=1, field=field, message=text) for field, text in wrong)
+            if wrong := [*header_faults(header, REQUIRED, OPTIONAL)]:
+                yield from (fault.at(str(path), 1) for fault in wrong)
                 return
             rows = _Rows(str(path), header)
             for line, row in enumerate(file, start=2):
                 yield from rows.take(row, line)
             yield from rows.not_kept()
     except BROKEN as error:
-        message = f"the packed file is damaged or breaks off: {error}; what follows was not read"
-        yield Rejected(file=str(path), line=line + 1, field="row", message=message)
+        yield broken_off(error).at(str(path), line + 1)
 
 
 class _Rows:
@@ -62,14 +62,15 @@ class _Rows:
         try:
             parts = row.decode().rstrip("\r\n").split("\t")
         except UnicodeDecodeError as error:
-            yield self._rejected(line, "row", f"is not UTF-8: {error.reason}")
+            yield Fault("row", f"is not UTF-8: {error.reason}").at(self._file, line)
             return
         if len(parts) != len(self._header):
-            yield self._rejected(line, "row", f"has {len(parts)} cells; expected {len(self._header)}, one a column")
+            wanted = len(self._header)
+            yield Fault("row", f"has {len(parts)} cells; expected {wanted}, one a column").at(self._file, line)
             return
         cells = {column: part.strip() for column, part in zip(self._header, parts, strict=True)}
         if wrong := [*faults(cells)]:
-            yield from (self._rejected(line, fault.field, fault.message) for fault in wrong)
+            yield from (fault.at(self._file, line) for fault in wrong)
         else:
             yield from self._taken(cells, line)
 
@@ -110,9 +111,6 @@ class _Rows:
         if len(self._given) >= _MANY:
             self._given.clear()
         self._given.add(entity)
-
-    def _rejected(self, line: int, field: str, message: str) -> Rejected:
-        return Rejected(file=self._file, line=line, field=field, message=message)
 
 
 @lru_cache(maxsize=65536)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from graphapi.model.entity import Actor
 from graphapi.model.period import Period
 from loaders import states
 from loaders.cameo import CameoEvent, by_code, by_text
 from loaders.day import on_iso
+from loaders.fault import Fault
 
 Cells = Mapping[str, str]
 
@@ -23,13 +24,6 @@ _NAMES: Final = ("Source Name", "Target Name")
 _COUNTRIES: Final = ("Source Country", "Target Country", "Country")
 # Intensity is a Goldstein score.
 _AT_MOST: Final = {"Intensity": 10, "Latitude": 90, "Longitude": 180}
-
-
-class Fault(NamedTuple):
-    """What is wrong with a column of a row."""
-
-    field: str
-    message: str
 
 
 def faults(cells: Cells) -> Iterator[Fault]:

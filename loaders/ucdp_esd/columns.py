@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from typing import Final
 
 LETTERS: Final = tuple("xpywmtfilou")
@@ -40,15 +39,3 @@ def form_fault(line: str) -> str | None:
         return "has lines that end with a carriage return alone; expected line feeds"
     marks = {"\t": "tabs", ";": "semicolons"}
     return next((f"has cells parted by {name}; expected commas" for mark, name in marks.items() if mark in line), None)
-
-
-def header_faults(header: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Each column that is missing, unknown or there twice, and what is wrong with it."""
-    for column in COLUMNS:
-        if column not in header:
-            yield column, "is missing from the header"
-    for column in dict.fromkeys(header):
-        if column not in COLUMNS:
-            yield column or "header", "is not a known column" if column else "has a column without a name"
-        elif header.count(column) > 1:
-            yield column, "stands in the header twice"

@@ -11,9 +11,10 @@ from graphapi.model.entity import Actor
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, Record, Rejected
 from graphapi.model.vocabulary import Basis, Predicate, Stance
+from loaders.fault import Fault
 from loaders.ucdp_esd.edition import Edition
 from loaders.ucdp_esd.parties import UnknownPartyError, party
-from loaders.ucdp_esd.row import Fault, Row, faults
+from loaders.ucdp_esd.row import Row, faults
 
 NO_SUPPORT: Final = "rows without support (ext_sup = 0)"
 OF_ITSELF: Final = "rows whose supporter is the supported party itself"
@@ -39,8 +40,7 @@ class Intake:
         self._lines.setdefault(row["id"], line)
         parties = [] if wrong else [*self._parties(row, wrong)]
         if wrong:
-            for fault in wrong:
-                yield Rejected(file=self._file, line=line, field=fault.field, message=fault.message)
+            yield from (fault.at(self._file, line) for fault in wrong)
         elif not row.says("ext_sup"):
             yield LeftOut(kind=NO_SUPPORT, line=line)
         elif parties[0].id == parties[2].id:

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Protocol
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from loaders.fault import Fault, broken_off, header_faults
 from loaders.table.text import said
 from loaders.text_file import BROKEN, first_line, opened
-from loaders.ucdp_esd.columns import COLUMNS, form_fault, header_faults, is_header
+from loaders.ucdp_esd.columns import COLUMNS, form_fault, is_header
 from loaders.ucdp_esd.edition import PUBLISHER, edition_of
 from loaders.ucdp_esd.intake import Intake
 from loaders.ucdp_esd.row import Row, plain
@@ -29,7 +30,7 @@ class UcdpEsdLoader:
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """Publisher and source, then for each row its actors, where they are new, and its claim."""
         if fault := form_fault(first_line(path)):
-            yield Rejected(file=str(path), line=1, field="file", message=fault)
+            yield Fault("file", fault).at(str(path), 1)
             return
         with opened(path) as file:
             text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
@@ -49,10 +50,10 @@ def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
     try:
         header = [plain(cell).lower() for cell in next(rows, [])]
     except csv.Error as error:
-        yield _whole(path, 1, said(error))
+        yield Fault("row", said(error)).at(str(path), 1)
         return
-    if wrong := list(header_faults(header)):
-        yield from (Rejected(file=str(path), line=1, field=field, message=text) for field, text in wrong)
+    if wrong := [*header_faults(header, COLUMNS)]:
+        yield from (fault.at(str(path), 1) for fault in wrong)
         return
     edition = edition_of(path.name)
     yield PUBLISHER
@@ -65,7 +66,8 @@ def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
             row = Row({column: plain(cell) for column, cell in zip(header, cells, strict=True)})
             yield from intake.take(row, line)
         elif cells:
-            yield _whole(path, line, f"has {len(cells)} cells; expected {len(COLUMNS)}, one a column")
+            message = f"has {len(cells)} cells; expected {len(COLUMNS)}, one a column"
+            yield Fault("row", message).at(str(path), line)
 
 
 def _numbered(path: Path, rows: _Rows) -> Iterator[tuple[int, list[str] | Rejected]]:
@@ -77,12 +79,7 @@ def _numbered(path: Path, rows: _Rows) -> Iterator[tuple[int, list[str] | Reject
         except StopIteration:
             return
         except csv.Error as error:
-            yield line, _whole(path, line, said(error))
+            yield line, Fault("row", said(error)).at(str(path), line)
         except BROKEN as error:
-            message = f"the packed file is damaged or breaks off: {error}; what follows was not read"
-            yield line, _whole(path, line, message)
+            yield line, broken_off(error).at(str(path), line)
             return
-
-
-def _whole(path: Path, line: int, message: str) -> Rejected:
-    return Rejected(file=str(path), line=line, field="row", message=message)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from graphapi.model.vocabulary import SupportForm
 from loaders import states
+from loaders.fault import Fault
 from loaders.ucdp_esd.columns import FLAGS, LETTERS, NUMBERS, SUPPORTER_FLAGS
 from loaders.ucdp_esd.edition import FIRST_YEAR, Edition
 from loaders.ucdp_esd.parties import ELEMENTS
@@ -16,14 +17,6 @@ _NUMBER = re.compile(r"\d{1,9}", re.ASCII)
 # Bytes that are not UTF-8 are read as half surrogate pairs.
 _UNREADABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _BREAKS = re.compile(r"\s+")
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with a column of a row."""
-
-    field: str
-    message: str
 
 
 @dataclass(frozen=True, slots=True)
