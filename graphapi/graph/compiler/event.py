@@ -6,6 +6,7 @@ from graphapi.graph.compiler.condition import among, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, Fields, as_input
 from graphapi.graph.compiler.entity import filter_of
+from graphapi.graph.compiler.field import held
 from graphapi.graph.selection import Selected
 
 _LAST = "~"  # sorts after every date
@@ -62,14 +63,8 @@ def participants(draft: Draft, event: str, selected: Selected) -> str:
     return draft.collect(each, lambda: draft.object("Participation", row, selected.children()))
 
 
-def _actor(draft: Draft, row: str, selected: Selected) -> str:
-    actor = draft.name("actor")
-    start = f"WITH {row}.actor AS {actor}"
-    return f"head({draft.collect(start, lambda: draft.object('Actor', actor, selected.children()))})"
-
-
 PARTICIPATION_FIELDS: Fields = {
-    "actor": _actor,
+    "actor": held("actor", "Actor"),
     "predicate": lambda draft, row, selected: f"{row}.predicate",
     "asSubject": lambda draft, row, selected: f"{row}.asSubject",
 }

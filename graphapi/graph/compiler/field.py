@@ -32,6 +32,17 @@ def one(pattern: str, label: str) -> Field:
     return write
 
 
+def held(name: str, label: str) -> Field:
+    """The node that a row holds under the name."""
+
+    def write(draft: Draft, row: str, selected: Selected) -> str:
+        node = draft.name(name)
+        start = f"WITH {row}.{name} AS {node}"
+        return f"head({draft.collect(start, lambda: draft.object(label, node, selected.children()))})"
+
+    return write
+
+
 def many(pattern: str, label: str, order: str) -> Field:
     """All neighbours, by a property of theirs; for lists that are short by nature."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, Field, Fields
-from graphapi.graph.compiler.field import prop, stamp
+from graphapi.graph.compiler.field import held, prop, stamp
 from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import Predicate
 
@@ -58,12 +58,6 @@ def _coverage(draft: Draft, _: str, selected: Selected) -> str:
     return draft.collect(each, lambda: draft.object("Coverage", row, selected.children()))
 
 
-def _publisher(draft: Draft, row: str, selected: Selected) -> str:
-    publisher = draft.name("publisher")
-    value = draft.object("Publisher", publisher, selected.children())
-    return f"head(COLLECT {{ WITH {row}.publisher AS {publisher} RETURN {value} }})"
-
-
 def _counts(name: str) -> Field:
     """What a load's lists of kinds and of their counts say, entry by entry."""
 
@@ -95,7 +89,7 @@ STATS_TYPES: dict[str, Fields] = {
         "lastLoad": _last_load,
         "coverage": _coverage,
     },
-    "Coverage": {"year": prop("year"), "publisher": _publisher, "claims": prop("claims")},
+    "Coverage": {"year": prop("year"), "publisher": held("publisher", "Publisher"), "claims": prop("claims")},
     "Load": {
         "id": prop("id"),
         "loader": prop("loader"),
