@@ -135,10 +135,9 @@ def _write(outcome: Outcome, options: LoadOptions, console: Console, empty: Loca
 
 def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:
     if outcome.rejected and not options.skip_invalid:
-        count = f"{outcome.rejected:,} fault{'' if outcome.rejected == 1 else 's'}"
         files = sum(bool(reading.rejected) for reading in outcome.readings)
         raise InvalidRecordsError(
-            f"{count} in {files} file{'' if files == 1 else 's'}, listed above; nothing was written. "
+            f"{_some(outcome.rejected, 'fault')} in {_some(files, 'file')}, listed above; nothing was written. "
             "Mend them, or load the rest with --skip-invalid.",
         )
 
@@ -150,6 +149,10 @@ def _doubt(reading: Reading, doubtful: Doubtful) -> str:
         f"{reading.file.name}: {doubtful.gone:,} claims of {doubtful.load} ({doubtful.input}) are not in it. They stay, since "
         f"{why}; if they are gone, load it again with --replaces {doubtful.load}."
     )
+
+
+def _some(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def _tell(console: Console, style: str, text: str) -> None:
@@ -167,7 +170,8 @@ def _print_outcome(console: Console, outcome: Outcome) -> None:
         else:
             line += ", not written (dry run)"
         if reading.rejected:
-            line += f"; {len(reading.rejected):,} faults, what has them was skipped"
+            lines = len({(item.file, item.line) for item in reading.rejected})
+            line += f"; skipped: {_some(lines, 'line')} with {_some(len(reading.rejected), 'fault')}"
         console.print(line, markup=False, soft_wrap=True)
         for preview in outcome.previews[number : number + 1]:
             for told in dry_run.lines(preview):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -13,11 +12,11 @@ import yaml
 
 from graphapi.loading import Reading
 from graphapi.model.record import Extracting, Rejected, Rowed, TextRows
+from loaders.text_file import BROKEN, opened
 
 _YAML: Final = (".yaml", ".yml")
 _TABLES: Final = (".csv", ".tsv", ".tab")
 _BINARY: Final = (".xlsx", ".xlsm", ".parquet", ".pq")
-_GZIP: Final = b"\x1f\x8b"
 
 
 def write_rejected(readings: Sequence[Reading], folder: Path) -> list[Path]:
@@ -44,26 +43,33 @@ def _rows(reading: Reading, path: Path, lines: Collection[int]) -> Iterable[byte
     if suffix in _YAML:
         return _without_accepted_claims(path.read_bytes(), lines)
     loader = reading.file.loader
+    if isinstance(loader, Extracting) and (suffix in _BINARY or not isinstance(loader, Rowed)):
+        return [loader.of_rows(path, lines)]
     if suffix in _BINARY:
-        return [loader.of_rows(path, lines)] if isinstance(loader, Extracting) else ()
+        return ()
     is_table = suffix in _TABLES
     form = loader.rows(path) if isinstance(loader, Rowed) else TextRows(header=int(is_table), quoted=is_table)
     return _rows_of_text(path, lines, form)
 
 
 def _rows_of_text(path: Path, lines: Collection[int], form: TextRows) -> Iterator[bytes]:
-    """The header and the rows that begin on those lines; nothing where the header itself was rejected."""
-    if any(line > form.header for line in lines):
-        with _opened(path) as file:
-            yield from _taken(file, lines, form)
+    """The rows that begin on those lines, below the header, as far as a packed file can be read."""
+    with suppress(*BROKEN), opened(path) as file:
+        yield from _taken(file, lines, form)
 
 
 def _taken(file: Iterable[bytes], lines: Collection[int], form: TextRows) -> Iterator[bytes]:
+    header: list[bytes] = []
     going_on = False
-    for number, line in enumerate(file, start=1):
+    for number, given in enumerate(file, start=1):
+        line = given if given.endswith(b"\n") else given + b"\n"
         begins = number > form.header and number in lines
-        if number <= form.header or begins or going_on:
-            yield line if line.endswith(b"\n") else line + b"\n"
+        if number <= form.header:
+            header.append(line)
+        elif begins or going_on:
+            yield from header
+            header.clear()
+            yield line
         if form.quoted and number > form.header and (begins or going_on):
             going_on ^= line.count(b'"') % 2 == 1
 
@@ -130,12 +136,3 @@ def _names(source: Path, folder: Path) -> Iterator[Path]:
 def _suffix(path: Path) -> str:
     """The file's ending as written, without that of packed files."""
     return Path(path.name.removesuffix(".gz")).suffix
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[Iterable[bytes]]:
-    """The file's lines, unpacked if it is gzipped."""
-    with path.open("rb") as plain:
-        packed = plain.peek(len(_GZIP)).startswith(_GZIP)
-        with gzip.open(plain) if packed else nullcontext(plain) as file:
-            yield file

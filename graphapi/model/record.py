@@ -66,10 +66,10 @@ class Rowed(Protocol):
 
 @runtime_checkable
 class Extracting(Protocol):
-    """The same for a loader of files that are no text."""
+    """The same for a loader of files that are no text, or whose rows cannot be read without others of the file."""
 
     def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
-        """A file like that one with only the rows of these numbers (`Rejected.line`), as given; empty if there is none."""
+        """A file like that one with the rows of these numbers (`Rejected.line`) and what they need, as given; empty if none is."""
         ...
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
 
-from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
+from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
 from loaders.fault import broken_off
 from loaders.followthemoney.entity import Entity, FaultyError, parsed
+from loaders.followthemoney.excerpt import lines_with_ends
 from loaders.followthemoney.intake import Intake
 from loaders.followthemoney.links import LINKS
 from loaders.text_file import BOM, BROKEN, first_line, opened
@@ -26,9 +27,9 @@ class FollowTheMoneyLoader:
         first = first_line(path)
         return first.lstrip().startswith("{") and all(key in first for key in _TELLING)
 
-    def rows(self, path: Path) -> TextRows:
-        """One a line."""
-        return TextRows()
+    def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
+        """Those lines, and the entities that the links among them link."""
+        return lines_with_ends(path, numbers)
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """The actors, then for each link its source, publisher, authority and state, where they are new, and its claims."""

@@ -145,6 +145,36 @@ def rows_of(path: Path) -> list[tuple[object, ...]]:
     return [tuple(value.date() if isinstance(value, datetime) else value for value in row) for row in rows]
 
 
+def test_links_come_with_what_they_link(tmp_path: Path) -> None:
+    """A link can be mended only where its ends stand too, and a post with the body that it is held in."""
+    lines = [
+        '{"id": "p", "schema": "Person", "properties": {"name": ["P"]}}',
+        '{"id": "other", "schema": "Person", "properties": {"name": ["O"]}}',
+        "{broken",
+        '{"id": "o", "schema": "Occupancy", "properties": {"holder": ["p"], "post": ["m"], "startDate": ["soon"]}}',
+        '{"id": "m", "schema": "Position", "properties": {"name": ["Minister"], "organization": ["b"]}}',
+        '{"id": "b", "schema": "PublicBody", "properties": {"name": ["Ministry"]}}',
+    ]
+    path = tmp_path / "a.ftm.json"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    written = rejected(path, tmp_path)
+    assert written.read_text(encoding="utf-8").splitlines() == [lines[0], *lines[2:]]
+
+    written.write_text(written.read_text(encoding="utf-8").replace("soon", "2014").replace("{broken\n", ""), "utf-8")
+    mended = reading(written)
+    assert (mended.claims, mended.rejected) == (1, ())
+
+
+def test_of_a_packed_file_that_breaks_off_what_can_be_read_is_written(tmp_path: Path) -> None:
+    for year, said in (("1", [csv_of({**ROW, "id": "5", "year": "1"})]), ("2014", [])):
+        rows = [{**ROW, "id": str(number), "year": year if number == 5 else "2014"} for number in range(1, 3000)]
+        packed = gzip.compress(csv_of(*rows).encode())
+        path = tmp_path / f"of-{year}-esd-181.csv.gz"
+        path.write_bytes(packed[: len(packed) // 2])
+        found = write_rejected([reading(path)], tmp_path)
+        assert [each.read_text(encoding="utf-8") for each in found] == said
+
+
 def test_no_file_is_written_over(tmp_path: Path) -> None:
     path = tmp_path / "esd-181.csv"
     path.write_text(csv_of({**ROW, "year": "1"}), encoding="utf-8")
