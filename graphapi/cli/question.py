@@ -37,7 +37,8 @@ async def _ask(settings: Settings, text: str, variables: Mapping[str, object], p
     schema = create_schema()
     patience = max(settings.statement_seconds, _PATIENCE)
     async with Graph(access_of(settings), statement_seconds=patience) as graph:
-        context = Context(graph, Limits(page_size_max=settings.page_size_max))
+        # The most that clients of the service may ask for at once does not bind whoever has the whole graph at hand.
+        context = Context(graph, Limits())
         data = await _execute(schema, text, variables, context)
         while paged and data[paged]["pageInfo"]["hasNextPage"]:
             after = data[paged]["pageInfo"]["endCursor"]

@@ -143,6 +143,11 @@ def test_recipients_is_the_same_question_from_the_other_side(libya: dict[str, st
     assert {node["standing"] for node in data["recipients"]["nodes"]} == {"ALLEGED"}
 
 
+def test_the_command_line_is_not_held_to_the_services_limits(libya: dict[str, str]) -> None:
+    narrow = libya | {"GRAPHAPI_PAGE_SIZE_MAX": "1", "GRAPHAPI_DEPTH_MAX": "1", "GRAPHAPI_COST_MAX": "1"}
+    assert asked(narrow, "backers", "Haftar") == asked(libya, "backers", "Haftar")
+
+
 def test_loading_again_changes_nothing(libya: dict[str, str]) -> None:
     before = asked(libya, "stats")["stats"]
     (written,) = [item["written"] for item in asked(libya, "load", str(LIBYA / "ucdp-esd.yaml"))["inputs"]]
