@@ -60,12 +60,14 @@ async def missing(graph: Graph) -> tuple[str, ...]:
 
 
 def _apply_missing(database: Database, lock: Transaction) -> tuple[str, ...]:
-    """Schema statements each are a transaction of their own; `lock` is open meanwhile and keeps others waiting."""
+    """Each migration is a transaction of its own; `lock` is open meanwhile and keeps others waiting.
+
+    Neo4j reads the graph once for all indexes of a transaction, and fills them while the next ones are made.
+    """
     lock.run(Statement(cypher_text("write/lock")))
     missing_now = _pending(database.run(Statement(cypher_text("migrate/applied"))))
     for migration in missing_now:
-        for statement in migration.statements:
-            _execute(database, Statement(statement))
+        _execute(database, *map(Statement, migration.statements))
     database.run(Statement("CALL db.awaitIndexes(3600)"))
     for migration in missing_now:
         note = {"number": migration.number, "name": migration.name, "checksum": migration.checksum}
@@ -73,9 +75,9 @@ def _apply_missing(database: Database, lock: Transaction) -> tuple[str, ...]:
     return tuple(migration.name for migration in missing_now)
 
 
-def _execute(database: Database, statement: Statement) -> None:
-    """In a transaction of its own, tried again: schema statements at once can be each other's deadlock."""
-    database.write(lambda transaction: transaction.run(statement))
+def _execute(database: Database, *statements: Statement) -> None:
+    """In a transaction of their own, tried again: schema statements at once can be each other's deadlock."""
+    database.write(lambda transaction: [transaction.run(statement) for statement in statements])
 
 
 def _pending_names(applied: Iterable[Row]) -> tuple[str, ...]:
