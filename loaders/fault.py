@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from graphapi.model.record import Rejected
+
+_PARTED: Final = {"\t": "tabs", ";": "semicolons", ",": "commas"}
 
 
 class Fault(NamedTuple):
@@ -19,8 +21,20 @@ class Fault(NamedTuple):
         return Rejected(file=file, line=line, field=self.field, message=self.message)
 
 
+def form_fault(first: str, parted: str = "") -> Fault | None:
+    """What keeps a file with that first line from being read; `parted` is what is to part its cells, if it is a table."""
+    if "\0" in first:
+        return Fault("file", "is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)")
+    if "\r" in first:
+        return Fault("file", "has lines that end with a carriage return alone; expected line feeds")
+    if parted == "\t" and first.startswith('"'):
+        return Fault("file", "has cells in quotation marks; expected them as they are")
+    other = next((mark for mark in _PARTED if mark in first), None) if parted and parted not in first else None
+    return Fault("file", f"has cells parted by {_PARTED[other]}; expected {_PARTED[parted]}") if other else None
+
+
 def broken_off(error: Exception, field: str = "row") -> Fault:
-    """A gzipped file that cannot be read further (`text_file.BROKEN`)."""
+    """A packed file that cannot be read further (`text_file.BROKEN`)."""
     return Fault(field, f"the packed file is damaged or breaks off: {error}; what follows was not read")
 
 

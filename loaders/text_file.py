@@ -1,38 +1,74 @@
-"""Text files, plain or gzipped, read line by line in flat memory."""
+"""Text files, plain or packed, read line by line in flat memory."""
 
 from __future__ import annotations
 
 import gzip
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
-from io import BufferedReader
+from contextlib import contextmanager, suppress
+from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 _GZIP: Final = b"\x1f\x8b"
+_ZIP: Final = b"PK\x03\x04"
+_LONGEST: Final = 64 * 1024
 BOM: Final = b"\xef\xbb\xbf"
-BROKEN: Final = (EOFError, gzip.BadGzipFile, zlib.error)
-"""What reading raises where a gzipped file breaks off or is damaged."""
+BROKEN: Final = (EOFError, gzip.BadGzipFile, BadZipFile, zlib.error)
+"""What reading raises where a packed file breaks off or is damaged."""
+_ENCRYPTED: Final = 1  # the flag's bit
+_READ: Final = frozenset({ZIP_STORED, ZIP_DEFLATED})
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[BufferedReader]:
-    """The file's bytes, unpacked if it is gzipped, whatever its name. Raises OSError where it cannot be read."""
+    """The file's bytes, unpacked if it is gzipped or the only file in a zip, whatever its name.
+
+    Raises OSError where it cannot be read, and what is BROKEN.
+    """
     with path.open("rb") as plain:
-        gzipped = plain.read(len(_GZIP)) == _GZIP
+        begins = plain.read(len(_ZIP))
         plain.seek(0)
-        if not gzipped:
+        if begins.startswith(_GZIP):
+            with gzip.open(plain) as unpacked:
+                yield BufferedReader(unpacked)
+        elif begins == _ZIP:
+            with ZipFile(plain) as archive, archive.open(_only(archive)) as file:
+                yield BufferedReader(cast(RawIOBase, file))
+        else:
             yield plain
-            return
-        with gzip.open(plain) as unpacked:
-            yield BufferedReader(unpacked)
 
 
-def first_line(path: Path, limit: int = 64 * 1024) -> str:
+def unpacked_name(name: str) -> str:
+    """A file's name without the ending of packed files."""
+    return name.removesuffix(".gz").removesuffix(".zip")
+
+
+def first_line(path: Path) -> str:
     """The first line without its end, as far as it goes; empty where the file cannot be read or is no text."""
     try:
         with opened(path) as file:
-            return file.readline(limit).removeprefix(BOM).decode(errors="replace").rstrip("\r\n")
+            return file.readline(_LONGEST).removeprefix(BOM).decode(errors="replace").rstrip("\r\n")
     except (OSError, *BROKEN):
         return ""
+
+
+def first_lines(path: Path, count: int = 20) -> tuple[str, ...]:
+    """The first lines that are not blank, without their ends; fewer where the file cannot be read further or is no text."""
+    found: list[str] = []
+    with suppress(OSError, *BROKEN), opened(path) as file:
+        while len(found) < count and (line := file.readline(_LONGEST)):
+            text = line.removeprefix(BOM).decode(errors="replace").rstrip("\r\n")
+            found += [text] if text.strip() else []
+    return tuple(found)
+
+
+def _only(archive: ZipFile) -> ZipInfo:
+    """The file in an archive that has one, but for what Macs put beside it. Raises BadZipFile for any other."""
+    files = [each for each in archive.infolist() if not each.is_dir() and not each.filename.startswith("__MACOSX/")]
+    if len(files) != 1:
+        raise BadZipFile(f"holds {len(files):,} files; expected one")
+    if files[0].flag_bits & _ENCRYPTED or files[0].compress_type not in _READ:
+        raise BadZipFile("is encrypted, or packed in an unusual way")
+    return files[0]

@@ -12,7 +12,7 @@ import yaml
 
 from graphapi.loading import Reading
 from graphapi.model.record import Extracting, Rejected, Rowed, TextRows
-from loaders.text_file import BROKEN, opened
+from loaders.text_file import BROKEN, opened, unpacked_name
 
 _YAML: Final = (".yaml", ".yml")
 _TABLES: Final = (".csv", ".tsv", ".tab")
@@ -118,7 +118,7 @@ def _write(source: Path, rows: bytes, faults: Iterable[Rejected], folder: Path) 
 
 def _write_companions(reading: Reading, source: Path, path: Path) -> None:
     """What the file was read with (the mapping of a table) under a new name too, naming the new file where it names it."""
-    stem, new_stem = (each.name.removesuffix(".gz").removesuffix(_suffix(each)) for each in (source, path))
+    stem, new_stem = (unpacked_name(each.name).removesuffix(_suffix(each)) for each in (source, path))
     for part in reading.file.parts:
         if part.name != source.name and part.name.startswith(stem):
             content = part.read_bytes().replace(source.name.encode(), path.name.encode())
@@ -128,11 +128,11 @@ def _write_companions(reading: Reading, source: Path, path: Path) -> None:
 def _names(source: Path, folder: Path) -> Iterator[Path]:
     """`NAME.rejected.csv`, `NAME.rejected-2.csv`…"""
     suffix = _suffix(source)
-    stem = source.name.removesuffix(".gz").removesuffix(suffix)
+    stem = unpacked_name(source.name).removesuffix(suffix)
     yield folder / f"{stem}.rejected{suffix}"
     yield from (folder / f"{stem}.rejected-{number}{suffix}" for number in count(2))
 
 
 def _suffix(path: Path) -> str:
     """The file's ending as written, without that of packed files."""
-    return Path(path.name.removesuffix(".gz")).suffix
+    return Path(unpacked_name(path.name)).suffix

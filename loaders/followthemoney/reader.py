@@ -7,25 +7,25 @@ from pathlib import Path
 from typing import Final
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
-from loaders.fault import broken_off
+from loaders.fault import broken_off, form_fault
 from loaders.followthemoney.entity import Entity, FaultyError, parsed
 from loaders.followthemoney.excerpt import lines_with_ends
 from loaders.followthemoney.intake import Intake
 from loaders.followthemoney.links import LINKS
-from loaders.text_file import BOM, BROKEN, first_line, opened
+from loaders.text_file import BOM, BROKEN, first_line, first_lines, opened
 
 _TELLING: Final = ('"id"', '"schema"', '"properties"')
 
 
 class FollowTheMoneyLoader:
-    """Reads entities in JSON Lines, one a line, plain or gzipped."""
+    """Reads entities in JSON Lines, one a line, plain or packed."""
 
     name: str = "followthemoney"
 
     def recognizes(self, path: Path) -> bool:
-        """By its first line: an object with an id, a schema and properties."""
-        first = first_line(path)
-        return first.lstrip().startswith("{") and all(key in first for key in _TELLING)
+        """By one of its first lines: an object with an id, a schema and properties."""
+        lines = (line.replace("\0", "").lstrip(" \t\ufffd") for line in first_lines(path))
+        return any(line.startswith("{") and all(key in line for key in _TELLING) for line in lines)
 
     def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
         """Those lines, and the entities that the links among them link."""
@@ -33,6 +33,9 @@ class FollowTheMoneyLoader:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """The actors, then for each link its source, publisher, authority and state, where they are new, and its claims."""
+        if fault := form_fault(first_line(path)):
+            yield fault.at(str(path), 1)
+            return
         file, intake = str(path), Intake(path.name.partition(".")[0])
         for line, found in _entities(path):
             if isinstance(found, FaultyError):

@@ -15,7 +15,7 @@ from loaders.gdelt.event import Event, understood
 from loaders.text_file import BROKEN, opened
 
 REFUSED: Final = "mentions of events whose own row has faults"
-_NAME = re.compile(r"(?P<time>\d{14})\.(?:translation\.)?export\.csv(?:\.gz)?", re.ASCII | re.IGNORECASE)
+_NAME = re.compile(r"(?P<time>\d{14})\.(?:translation\.)?export\.csv(?:\.gz|\.zip)?", re.ASCII | re.IGNORECASE)
 _FILES: Final = 16  # remembered at a time: a few thousand events each
 _COLUMNS: Final = max(columns.EVENTS)
 

@@ -11,20 +11,17 @@ from loaders.gdelt.cells import WHOLE, day, day_of_time, decoded, unreadable
 from loaders.gdelt.columns import MENTIONS, expected
 from loaders.gdelt.events import Events
 from loaders.gdelt.mentions import Mentions
-from loaders.text_file import BOM, BROKEN, first_line, opened
+from loaders.text_file import BOM, BROKEN, first_lines, opened
 
 
 class GdeltLoader:
-    """Reads GDELT's events, versions 1 and 2, and mentions; plain or gzipped."""
+    """Reads GDELT's events, versions 1 and 2, and mentions; plain or packed."""
 
     name: str = "gdelt"
 
     def recognizes(self, path: Path) -> bool:
-        """By its first row: a number of columns that GDELT has, an event's number, and a day or a time."""
-        cells = first_line(path).split("\t")
-        if not expected(len(cells)) or not WHOLE.fullmatch(cells[0]):
-            return False
-        return (day_of_time(cells[1]) if len(cells) == MENTIONS else day(cells[1])) is not None
+        """By one of its first rows: a number of columns that GDELT has, an event's number, and a day or a time."""
+        return bool(_columns(path))
 
     def rows(self, path: Path) -> TextRows:
         """One a line, whatever its quotation marks."""
@@ -32,7 +29,7 @@ class GdeltLoader:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """For each row its publisher, source, actors and place, where they are new, and its claim."""
-        columns = expected(first_line(path).count("\t") + 1)
+        columns = _columns(path)
         taker = Mentions(path) if columns == (MENTIONS,) else Events(str(path))
         line = 0
         try:
@@ -46,6 +43,17 @@ class GdeltLoader:
             yield from taker.not_kept()
         except BROKEN as error:
             yield broken_off(error).at(str(path), line + 1)
+
+
+def _columns(path: Path) -> Sequence[int]:
+    """The numbers of columns that rows may have; empty where none of the first rows is of GDELT's."""
+    return next((expected(row.count("\t") + 1) for row in first_lines(path) if _is_known(row.split("\t"))), ())
+
+
+def _is_known(cells: Sequence[str]) -> bool:
+    if not expected(len(cells)) or not WHOLE.fullmatch(cells[0]):
+        return False
+    return (day_of_time(cells[1]) if len(cells) == MENTIONS else day(cells[1])) is not None
 
 
 def _row(raw: bytes, columns: Sequence[int]) -> str | Fault:

@@ -11,26 +11,30 @@ from typing import Final
 from graphapi.model.entity import Place
 from graphapi.model.name import Name
 from graphapi.model.record import LeftOut, Record, Rejected
-from loaders.fault import Fault, broken_off, header_faults
+from loaders.fault import Fault, broken_off, form_fault, header_faults
 from loaders.icews.claims import NO_RELATION, SELF, claim
 from loaders.icews.columns import NOT_KEPT, OPTIONAL, REQUIRED
 from loaders.icews.party import party
 from loaders.icews.publication import publication
 from loaders.icews.row import Cells, country, day, event, faults
 from loaders.slug import own_slug
-from loaders.text_file import BOM, BROKEN, opened
+from loaders.text_file import BOM, BROKEN, first_line, opened
 
-_FIRST: Final = "Event ID"
+_TELLING: Final = ("Event ID", "CAMEO Code", "Source Name", "Target Name")
 _MANY: Final = 100_000  # entities remembered as given out; one given out again changes nothing
 
 
 def is_export(first: str) -> bool:
-    """Whether a file's first line is the header of an export."""
-    return first.split("\t", maxsplit=1)[0].strip() == _FIRST
+    """Whether a file's first line is the header of an export, however it parts its cells: what is wrong is told on reading."""
+    plain = first.replace("\0", "")
+    return all(column in plain for column in _TELLING)
 
 
 def read_export(path: Path) -> Iterator[Record | Rejected | LeftOut]:
     """For each row its publisher, source, actors and place, where they are new, and its claim."""
+    if fault := form_fault(first_line(path), "\t"):
+        yield fault.at(str(path), 1)
+        return
     line = 0
     try:
         with opened(path) as file:

@@ -9,18 +9,19 @@ from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRo
 from loaders.icews.benchmark import RELATIONS, is_benchmark, read_benchmark
 from loaders.icews.export import is_export, read_export
 from loaders.icews.id_table import beside
-from loaders.text_file import first_line
+from loaders.text_file import first_line, first_lines
 
 
 class IcewsLoader:
-    """Reads the benchmark splits of ICEWS 2014, and exports of the Dataverse; plain or gzipped."""
+    """Reads the benchmark splits of ICEWS 2014, and exports of the Dataverse; plain or packed."""
 
     name: str = "icews"
 
     def recognizes(self, path: Path) -> bool:
         """An export by its header, a split by its four numbers and the table of relations beside it."""
-        first = first_line(path)
-        return is_export(first) or (is_benchmark(first) and beside(path, RELATIONS).exists())
+        if is_export(first_line(path)):
+            return True
+        return any(map(is_benchmark, first_lines(path))) and beside(path, RELATIONS).exists()
 
     def rows(self, path: Path) -> TextRows:
         """An export has a header."""

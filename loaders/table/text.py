@@ -7,7 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from io import BufferedReader
 from pathlib import Path
 from typing import Final, Protocol
@@ -39,7 +39,11 @@ class _Rows(Protocol):
 @contextmanager
 def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
     """The table of a text file, plain or gzipped, UTF-8."""
-    with opened_file(path) as file:
+    with ExitStack() as open_files:
+        try:
+            file = open_files.enter_context(opened_file(path))
+        except BROKEN as error:
+            raise UnreadableTableError(f"is packed and cannot be read: {error}") from error
         if _begins(file) in _OTHER:
             raise UnreadableTableError("is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)")
         text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")

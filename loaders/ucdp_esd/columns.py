@@ -29,13 +29,3 @@ _WORD = re.compile(r"\w+")
 def is_header(line: str) -> bool:
     """Whether a first line names the columns of such a file, however it parts them: what is wrong is told on reading."""
     return set(_WORD.findall(line.replace("\0", "").lower())) >= _TELLING
-
-
-def form_fault(line: str) -> str | None:
-    """What keeps a file with that first line from being read as CSV; None where nothing does."""
-    if "\0" in line:
-        return "is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)"
-    if "\r" in line:
-        return "has lines that end with a carriage return alone; expected line feeds"
-    marks = {"\t": "tabs", ";": "semicolons"}
-    return next((f"has cells parted by {name}; expected commas" for mark, name in marks.items() if mark in line), None)

@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import Protocol
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
-from loaders.fault import Fault, broken_off, header_faults
+from loaders.fault import Fault, broken_off, form_fault, header_faults
 from loaders.table.text import said
 from loaders.text_file import BROKEN, first_line, opened
-from loaders.ucdp_esd.columns import COLUMNS, form_fault, is_header
+from loaders.ucdp_esd.columns import COLUMNS, is_header
 from loaders.ucdp_esd.edition import PUBLISHER, edition_of
 from loaders.ucdp_esd.intake import Intake
 from loaders.ucdp_esd.row import Row, plain
 
 
 class UcdpEsdLoader:
-    """Reads the triad-year files of the UCDP External Support Dataset, plain or gzipped."""
+    """Reads the triad-year files of the UCDP External Support Dataset, plain or packed."""
 
     name: str = "ucdp_esd"
 
@@ -29,8 +29,8 @@ class UcdpEsdLoader:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """Publisher and source, then for each row its actors, where they are new, and its claim."""
-        if fault := form_fault(first_line(path)):
-            yield Fault("file", fault).at(str(path), 1)
+        if fault := form_fault(first_line(path), ","):
+            yield fault.at(str(path), 1)
             return
         with opened(path) as file:
             text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
