@@ -87,9 +87,17 @@ class Parties:
         return country(self.by, told.cell)
 
     def _named(self, told: Told) -> Actor:
-        """The state of that name, unless the row says that it is none; else an actor of the table's own."""
+        """The state of that name, unless the row says that it is none; else an actor of the table's own.
+
+        Where all who are no states are persons, a state's name may be either: Jordan, Chad.
+        """
         if found := self._state(told.cell, told.kind):
             return found
+        if told.kind is None and (state := _state(told.cell)):
+            raise UnknownPartyError(
+                f"{told.cell!r} is a state's name, where `kind` says PERSON; expected under `values` who is meant: "
+                f"{{{told.cell}: {state.id}}}, or a person's id"
+            )
         return Actor(
             id=f"{own_slug(told.cell) if slug(told.cell) else _spelt(told.cell)}.{self.suffix}",
             kind=self._kind(told),

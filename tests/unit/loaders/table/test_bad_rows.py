@@ -110,6 +110,14 @@ def test_a_bad_header(tmp_path: Path, header: str, said: list[str]) -> None:
     [
         ("STATE", "Frannce", "'Frannce' is not a known state; did you mean France?"),
         ("STATE", "Atlantis", "'Atlantis' is not a known state"),
+        (
+            "NAME, kind: PERSON",
+            "Jordan",
+            (
+                "'Jordan' is a state's name, where `kind` says PERSON; expected under `values` who is meant: {Jordan: jordan}, "
+                "or a person's id"
+            ),
+        ),
         ("ISO2", "UK", "'UK' is not an ISO 3166-1 alpha-2 code of a state, as in FR"),
         ("ISO3", "FRX", "'FRX' is not an ISO 3166-1 alpha-3 code of a state, as in FRA"),
         ("COW", "999", "'999' is not a Correlates of War number of a state, as in 220"),
