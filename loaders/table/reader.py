@@ -14,8 +14,9 @@ from loaders.table.compiled import Compiled, header_faults
 from loaders.table.intake import Intake
 from loaders.table.mapping import Mapping
 from loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
+from loaders.table.opening import is_table, of_rows, opened
 from loaders.table.seen import Seen
-from loaders.table.table import Layout, Table, UnreadableTableError, is_table, of_rows, opened
+from loaders.table.table import Layout, Table, UnreadableTableError
 
 
 class TableLoader:

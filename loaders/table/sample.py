@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from loaders.table.cell import plain
-from loaders.table.table import TEXTS, WORKBOOKS, Layout, Row, Table, UnreadableTableError, opened
+from loaders.table.opening import TEXTS, WORKBOOKS, opened
+from loaders.table.table import Layout, Row, Table, UnreadableTableError
 
 ROWS: Final = 10_000
 _SEPARATORS: Final = ("\t", ";", "|", ",")
