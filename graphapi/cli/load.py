@@ -10,10 +10,8 @@ from typing import Final
 
 from graphapi.cli import dry_run
 from graphapi.cli.bulk import empty_server, write_in_bulk
-from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.failure import ExitCode
-from graphapi.cli.migration import make_ready
-from graphapi.cli.neo4j import some_neo4j
+from graphapi.cli.migration import ready_database
 from graphapi.cli.progress import counted
 from graphapi.cli.rejected import write_rejected
 from graphapi.cli.terminal import Console, answers, messages, print_json
@@ -128,8 +126,7 @@ def _write(outcome: Outcome, options: LoadOptions, console: Console, empty: Loca
         write = partial(write_all, readings=outcome.readings, options=options, console=console)
         outcome.reports += write_in_bulk(empty, write, console)
         return
-    with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
-        make_ready(neo4j, database, console, migrate=options.migrate)
+    with ready_database(console, migrate=options.migrate) as database:
         outcome.reports += write_all(database, outcome.readings, options, console)
 
 

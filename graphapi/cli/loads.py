@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from graphapi.cli.configuration import access_of, read_settings
-from graphapi.cli.migration import make_ready
-from graphapi.cli.neo4j import some_neo4j
+from graphapi.cli.migration import ready_database
 from graphapi.cli.terminal import answers, messages, print_json
 from graphapi.cli.words import number
-from graphapi.graph.database import Database
 from graphapi.graph.loads import LoadEntry, list_loads
 
 
@@ -20,8 +17,7 @@ def loads(*, most: int, as_json: bool) -> None:
     Raises MigrationError where the schema is incomplete.
     """
     console = messages()
-    with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
-        make_ready(neo4j, database, console)
+    with ready_database(console) as database:
         found = list_loads(database, most)
     if as_json:
         print_json({"loads": [asdict(load) for load in found]})

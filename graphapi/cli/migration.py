@@ -34,6 +34,14 @@ def make_ready(neo4j: Neo4j, database: Database, console: Console, *, migrate: b
 
 
 @contextmanager
+def ready_database(console: Console, *, migrate: bool = False) -> Iterator[Database]:
+    """The database to work with, made ready; a local Neo4j goes on afterwards."""
+    with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
+        make_ready(neo4j, database, console, migrate=migrate)
+        yield database
+
+
+@contextmanager
 def ready_neo4j(console: Console) -> Iterator[Neo4j]:
     """The Neo4j to ask, made ready."""
     with some_neo4j(read_settings(), console, stop=False) as neo4j:

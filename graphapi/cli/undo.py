@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 
-from graphapi.cli.configuration import access_of, read_settings
-from graphapi.cli.migration import make_ready
-from graphapi.cli.neo4j import some_neo4j
+from graphapi.cli.migration import ready_database
 from graphapi.cli.progress import counted
 from graphapi.cli.terminal import answers, messages, print_json
 from graphapi.cli.words import number
-from graphapi.graph.database import Database
 from graphapi.graph.loads import LoadName, find_load
 from graphapi.graph.undo import Undone
 from graphapi.graph.undo import look as look_at
@@ -24,8 +21,7 @@ def undo(given: str, *, dry_run: bool, migrate: bool, as_json: bool) -> None:
     Raises BadInputError where no load or several may be meant, ConflictError where others need what only it says.
     """
     console = messages()
-    with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
-        make_ready(neo4j, database, console, migrate=migrate)
+    with ready_database(console, migrate=migrate) as database:
         load = find_load(database, given)
         seen = look_at(database, load.id)
         if not dry_run:
