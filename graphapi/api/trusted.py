@@ -54,7 +54,9 @@ class TrustedDocuments:
         """
         try:
             questions = read_questions(folder)
-        except (OSError, ValueError) as error:
+        except OSError as error:
+            raise DocumentFolderError(f"GRAPHAPI_DOCUMENTS={folder} cannot be read: {error.strerror}.") from error
+        except ValueError as error:
             raise DocumentFolderError(f"GRAPHAPI_DOCUMENTS={folder} cannot be read: {error}") from error
         if not questions:
             raise DocumentFolderError(f"GRAPHAPI_DOCUMENTS={folder} holds no file that ends in .graphql.")

@@ -310,3 +310,8 @@ class TestTrustedDocuments:
                 pass
         assert told in refused.value.message
         assert refused.value.code == "DOCUMENTS"
+
+    async def test_a_folder_that_is_not_there_stops_the_start(self, tmp_path: Path) -> None:
+        with pytest.raises(DocumentFolderError, match=r"GRAPHAPI_DOCUMENTS=.*gone cannot be read: No such file"):
+            async with serving(NOWHERE, documents=tmp_path / "gone"):
+                pass
