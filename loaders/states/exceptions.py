@@ -93,10 +93,20 @@ ALIASES: Final[Mapping[str, tuple[str, ...]]] = {
     "Zimbabwe": ("Rhodesia",),
 }
 
-# What people write in tables of their own; only looked up by.
+# What people write in tables of their own; only looked up by. Abbreviations that others bear too (PRC, DRC) are not here.
 SPELLINGS: Final[Mapping[str, tuple[str, ...]]] = {
+    "China": ("People's Republic of China",),
+    "Congo - Kinshasa": ("Congo, DR", "Congo, Democratic Republic of the"),
+    "Ireland": ("Republic of Ireland",),
+    "Macao SAR China": ("Macau",),
+    "North Korea": ("DPRK",),
+    # UCDP's until 2019, and what is made of it elsewhere.
+    "North Macedonia": ("Macedonia, FYR", "FYR Macedonia", "FYROM"),
+    "Palestinian Territories": ("State of Palestine",),
+    "Russia": ("USSR",),
     "Saudi Arabia": ("KSA", "المملكة العربية السعودية"),
     "United Arab Emirates": ("UAE", "Émirats", "الإمارات"),
     "United Kingdom": ("UK", "U.K.", "Britain", "Great Britain", "Grande-Bretagne", "بريطانيا"),
     "United States": ("US", "USA", "U.S.", "U.S.A.", "أمريكا", "أميركا", "الولايات المتحدة الأمريكية"),
+    "Vatican City": ("Vatican",),
 }

@@ -16,6 +16,7 @@ from loaders.states.scheme import Scheme
 
 _TWOFOLD = re.compile(r"(?P<name>[^()]+) \((?P<behind>[^()]+)\)")
 _WORD = re.compile(r"\w+")
+_ARTICLE = re.compile(r"^the | the$")  # of a folded name: `The Bahamas`, `Bahamas, The`
 _ARTICLES: Final = frozenset(fold(article) for article in ("the", "le", "la", "les", "l'", "l’"))
 # Of these alone, forms of states are made: `Republic of`, `Former Yugoslav Republic of`.
 _FORMS: Final = frozenset(
@@ -45,7 +46,8 @@ def by_name(name: str) -> Actor | None:
     (Soviet Union)`) or a form of state (`Congo (Democratic Republic of)`) may stand: `China (Taiwan)` and `Iraq (Kurdistan)`
     are not China and Iraq. Parts of names are not looked for: `Islamic State of Iraq` is no state.
     """
-    found = _by_name().get(fold(name))
+    folded = fold(name)
+    found = _by_name().get(folded) or _by_name().get(_ARTICLE.sub("", folded))
     if found is None and (twofold := _TWOFOLD.fullmatch(name)):
         state = _by_name().get(fold(twofold["name"]))
         return _qualified(state, twofold["name"], fold(twofold["behind"])) if state else None

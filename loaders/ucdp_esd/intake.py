@@ -10,7 +10,7 @@ from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, Record, Rejected
-from graphapi.model.vocabulary import Basis, Predicate, Stance
+from graphapi.model.vocabulary import ActorKind, Basis, Predicate, Stance
 from loaders.fault import Fault
 from loaders.ucdp_esd.edition import Edition
 from loaders.ucdp_esd.parties import UnknownPartyError, party
@@ -30,7 +30,7 @@ class Intake:
     def __init__(self, file: str, edition: Edition) -> None:
         self._file = file
         self._edition = edition
-        self._ids: dict[str, str] = {}
+        self._numbered: dict[str, Actor] = {}
         self._given: set[Actor] = set()
         self._lines: dict[str, int] = {}
 
@@ -65,10 +65,14 @@ class Intake:
                 wrong.append(Fault(f"{role}_name", str(error)))
 
     def _party(self, number: str, name: str, *, nonstate: bool | None) -> Actor:
-        """One number is one actor, whatever its name in other rows."""
+        """One number is one actor, whatever its name in other rows: but a state is nobody else. Raises UnknownPartyError."""
         found = party(number, name, nonstate=nonstate)
-        id_ = self._ids.setdefault(number, found.id)
-        return found if found.id == id_ else replace(found, id=id_)
+        known = self._numbered.setdefault(number, found)
+        if found.id == known.id:
+            return found
+        if ActorKind.STATE in (found.kind, known.kind):
+            raise UnknownPartyError(f"{name!r} has the number {number}, which is {known.caption} in an earlier row")
+        return replace(found, id=known.id)
 
     def _claim(self, row: Row, recipient: str, opponent: str, supporter: str) -> Claim:
         return Claim(

@@ -110,7 +110,8 @@ def _countries(row: Row) -> Iterator[Fault]:
             if states.by_code(states.Scheme.GW, code) is None:
                 yield Fault(column, f"{code!r} is not a Gleditsch-Ward code of a state")
     for column in ("country_a", "country_b"):
-        for name in filter(None, (part.strip() for part in row[column].split(","))):
+        whole = states.by_name(row[column])  # whose name has a comma: `Macedonia, FYR`
+        for name in () if whole else filter(None, (part.strip() for part in row[column].split(","))):
             if states.by_name(name) is None:
                 yield Fault(column, f"{name!r} is not a known state")
 

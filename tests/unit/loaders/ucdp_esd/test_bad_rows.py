@@ -65,6 +65,18 @@ def test_an_id_that_comes_twice(tmp_path: Path) -> None:
     assert read_rows(tmp_path, ROW, ROW).said == [f"{FILE}:3: id: '1' is the id of line 2 already"]
 
 
+def test_a_number_of_two_states(tmp_path: Path) -> None:
+    egypt = {**ROW, "id": "2", "ext_id": "118"}
+    rebels = {**ROW, "id": "3", "ext_id": "111", "ext_name": "Cyrenaica", "ext_nonstate": "1"}
+    found = read_rows(tmp_path, ROW, egypt, {**egypt, "id": "4", "ext_name": "Government of Chad"}, rebels)
+    assert found.said == [
+        f"{FILE}:4: ext_name: 'Government of Chad' has the number 118, which is Egypt in an earlier row",
+        f"{FILE}:5: ext_name: 'Cyrenaica' has the number 111, which is Libya in an earlier row",
+    ]
+    assert found.rows == 4
+    assert {claim.subject for claim in found.claims} == {"egypt"}
+
+
 def test_no_support_in_some_form(tmp_path: Path) -> None:
     found = read_rows(tmp_path, {**NONE, "ext_w": "1"})
     assert found.said == [f"{FILE}:2: ext_sup: says that there was no support, but ext_w is 1"]

@@ -141,6 +141,12 @@ def test_what_is_said_and_not_kept_is_counted(tmp_path: Path) -> None:
     assert len(found.claims) == found.rows == 2
 
 
+def test_a_state_with_a_comma_in_its_name(tmp_path: Path) -> None:
+    macedonia = {"ext_name": "Government of Macedonia, FYR", "ext_nonstate": "0", "country_a": "Macedonia, FYR"}
+    (claim,) = read_rows(tmp_path, {**ROW, **macedonia}).claims
+    assert claim.subject == "north-macedonia"
+
+
 def test_support_of_oneself_is_left_out(tmp_path: Path) -> None:
     row = {**ROW, "ext_id": "5802", "ext_name": ROW["actor_name"], "ext_nonstate": "1"}
     found = read_rows(tmp_path, row)
