@@ -14,10 +14,16 @@ from loaders.slug import own_slug
 
 
 def authorities(entity: Entity) -> Sequence[Actor]:
-    """The authorities that a sanction names; where it names none, its states. Raises FaultyError for a bad country."""
+    """The authorities that a sanction names; where it names none, its states. Raises FaultyError for a bad country.
+
+    An authority that is called as a state is the state, but not where the sanction is of another country: Georgia of `us`.
+    """
     imposing = states_of(entity, ("country",))
     country = imposing[0].country if len(imposing) == 1 else None
-    return [states.by_name(name) or _authority(name, country) for name in entity.get("authority")] or imposing
+    anyone = not entity.get("country")
+    named = ((name, states.by_name(name)) for name in entity.get("authority"))
+    made = [state if state and (anyone or state in imposing) else _authority(name, country) for name, state in named]
+    return made or imposing
 
 
 def _authority(name: str, country: str | None) -> Actor:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from graphapi.model.entity import Actor
@@ -66,10 +67,11 @@ def party(code: str, columns: tuple[str, ...]) -> Party | None:
     Raises BadCodeError where a column holds a code that its table lacks.
     """
     code, columns = code.strip(), tuple(cell.strip() for cell in columns)
-    given = {cell: kind for cell, kind in zip(columns, _kinds(columns), strict=True) if kind}
+    given = [(cell, kind) for cell, kind in zip(columns, _kinds(columns), strict=True) if kind]
     if not code:
         if given:
-            raise BadCodeError("Code", f"is blank, though other columns name the actor: {' '.join(given)}")
+            cells = " ".join(dict(given))
+            raise BadCodeError("Code", f"is blank, though other columns name the actor: {cells}")
         return None
     parts = _parts(code, given)
     unknown = any(part.kind is None for part in parts)
@@ -84,17 +86,28 @@ def _kinds(columns: Sequence[str]) -> Iterable[Kind | None]:
         yield found
 
 
-def _parts(code: str, given: dict[str, Kind]) -> list[Part]:
+def _parts(code: str, given: Sequence[tuple[str, Kind]]) -> list[Part]:
     """The code's parts of three letters. The columns tell what one is that stands for two things (SHN, CHE and che)."""
     parts: list[Part] = []
+    left = list(given)
     for each in _CODES.findall(code):
-        kind = given.get(each) or next((kind for kind in Kind if _is(kind, each)), None)
+        kind = _taken(each, left) or next((kind for kind in Kind if _is(kind, each)), None)
         text = label(kind, each) if kind else None
         if kind is None and parts and parts[-1].kind is None:
             parts[-1] = Part(None, parts[-1].code + each, parts[-1].label + each)
         else:
             parts.append(Part(kind, each, text or each))
     return parts
+
+
+def _taken(code: str, left: list[tuple[str, Kind]]) -> Kind | None:
+    """What a column says that a part is, each column once: in RUSCHE of ethnic code `che`, CHE is no Switzerland."""
+    same = (each for each in left if each[0] == code)
+    people = (each for each in left if each[1] is Kind.ETHNIC and each[0].lower() == code.lower())
+    found = next(chain(same, people), None)
+    if found:
+        left.remove(found)
+    return found[1] if found else None
 
 
 def _is(kind: Kind, code: str) -> bool:

@@ -16,7 +16,7 @@ _OTHERWISE: Final = {"RB": "RI", "GZ": "WE"}
 # Seas, islands and bases in FIPS 10-4 that no list of states has: places without a country.
 _NO_STATE: Final = frozenset(
     {
-        *("AT", "AX", "BS", "CR", "DQ", "DX", "EU", "FQ", "GO", "HQ", "IP", "JN", "JQ", "JU"),
+        *("AT", "AX", "BQ", "BS", "CR", "DQ", "DX", "EU", "FQ", "GO", "HQ", "IP", "JN", "JQ", "JU"),
         *("KQ", "LQ", "MQ", "OC", "OS", "PF", "PG", "TE", "UF", "UM", "WQ"),
     }
 )

@@ -122,7 +122,7 @@ def _place(city: str, where: str) -> Place | None:
     """The city, else the country, that a row gives; None where it gives neither."""
     state = country(where) if where else None
     if city:
-        id_ = f"{own_slug(city)}.{state.id}" if state else own_slug(city)
+        id_ = f"{own_slug(city)}.{state.id if state else 'icews'}"  # a city of Georgia's name is not the state's place
         return Place(id=f"place:{id_}", names=frozenset({Name(city, "en")}), country=state.country if state else None)
     if state:
         return Place(id=f"place:{state.id}", names=state.names, country=state.country)

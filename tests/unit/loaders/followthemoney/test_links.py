@@ -56,6 +56,18 @@ POST = entity("Position", "post-1", name="Minister of Oil", country="ly")
             ("treasury-office.us.ftm-authority", Predicate.SANCTIONS, "p-1.ftm", "Sanction; program: LIBYA2"),
         ),
         (
+            entity("Sanction", "x", entity="p-1", authority="Georgia"),
+            ("georgia", Predicate.SANCTIONS, "p-1.ftm", "Sanction"),
+        ),
+        (
+            entity("Sanction", "x", entity="p-1", authority="Georgia", country="us"),
+            ("georgia.us.ftm-authority", Predicate.SANCTIONS, "p-1.ftm", "Sanction"),
+        ),
+        (
+            entity("Sanction", "x", entity="p-1", authority="Georgia", country="us-ga"),
+            ("georgia.ftm-authority", Predicate.SANCTIONS, "p-1.ftm", "Sanction"),
+        ),
+        (
             entity("Sanction", "x", entity="c-1", country="us"),
             ("united-states", Predicate.SANCTIONS, "c-1.ftm", "Sanction"),
         ),

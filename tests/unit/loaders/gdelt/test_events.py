@@ -93,6 +93,22 @@ def test_rows_without_an_address_are_of_the_data_set(tmp_path: Path) -> None:
         (actor("kur", EthnicCode="kur"), "kurd.cameo-kur", ActorKind.UNKNOWN, None, "Kurd"),
         (actor("che", EthnicCode="che"), "chechen.cameo-che", ActorKind.UNKNOWN, None, "Chechen"),
         (actor("CHE", CountryCode="CHE"), "switzerland", ActorKind.STATE, "CH", "Switzerland"),
+        # Peoples in capitals are told by their column: no Switzerland, no police.
+        (actor("CHE", EthnicCode="che"), "chechen.cameo-che", ActorKind.UNKNOWN, None, "Chechen"),
+        (
+            actor("RUSCHE", CountryCode="RUS", EthnicCode="che"),
+            "chechen-russia.cameo-rusche",
+            ActorKind.UNKNOWN,
+            "RU",
+            "Chechen (Russia)",
+        ),
+        (
+            actor("EGYCOP", CountryCode="EGY", EthnicCode="cop"),
+            "coptic-christians-egypt.cameo-egycop",
+            ActorKind.UNKNOWN,
+            "EG",
+            "Coptic Christians (Egypt)",
+        ),
         (
             actor("CHRANG001", Religion1Code="CHR"),
             "ang001-christianity.cameo-chrang001",
@@ -158,6 +174,7 @@ def test_codes_beyond_the_tables_are_counted(tmp_path: Path) -> None:
             ("place:palestine", "PS"),
         ),
         ({"ActionGeo_CountryCode": "OS"}, ("place:gns-3435025", None)),
+        ({"ActionGeo_CountryCode": "BQ"}, ("place:gns-3435025", None)),
         ({"ActionGeo_Type": "0", "ActionGeo_FullName": "0", "ActionGeo_CountryCode": "0"}, None),
     ],
 )

@@ -47,7 +47,8 @@ def test_what_is_said_twice_is_given_out_once(tmp_path: Path) -> None:
     [
         ({}, ("place:benghazi.libya", "LY")),
         ({"City": ""}, ("place:libya", "LY")),
-        ({"Country": ""}, ("place:benghazi", None)),
+        ({"Country": ""}, ("place:benghazi.icews", None)),
+        ({"City": "Jordan", "Country": ""}, ("place:jordan.icews", None)),
         ({"City": "", "Country": ""}, None),
     ],
 )
