@@ -35,6 +35,12 @@ _FORMATS: Final = (
 _AMBIGUOUS: Final = ("DD/MM/YYYY", "MM/DD/YYYY")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d", re.ASCII)
 _CODES: Final = {By.ISO2: re.compile("[A-Za-z]{2}"), By.ISO3: re.compile("[A-Z]{3}")}
+# Headers that say who where cells are names, and when where they are dates.
+_ENDS: Final = {
+    fold(word): role
+    for role, words in ((Role.START, ("from", "de", "du", "من")), (Role.END, ("to", "à", "au", "إلى")))
+    for word in words
+}
 _LISTED: Final = 50  # values of an enumeration
 _TRIED: Final = 500  # cells that formats and names of states are tried on
 _SHOWN: Final = 4
@@ -64,6 +70,8 @@ def guesses(columns: Iterable[Column]) -> list[Guess]:
         if guess.role == TO_FILL_IN:
             _by_cells(guess, taken)
     for guess in found:
+        if guess.role == Role.PERIOD and Role.END in taken and Role.START not in taken:
+            guess.role = Role.START.value
         guess.remarks.insert(0, _examples(guess.column))
         _details(guess)
     return found
@@ -99,14 +107,19 @@ def _fits(role: Role, column: Column) -> bool:
         return not column.cells or bool(_formats(column)[0])
     if role is Role.SOURCE_URL:
         return all(re.fullmatch(URL, cell) for cell in column.cells)
+    if fold(column.name) in _ENDS:
+        return not column.cells or bool(_formats(column)[1])
     return role is not Role.RECORD or column.distinct
 
 
 def _by_cells(guess: Guess, taken: set[Role]) -> None:
     """A column whose header says nothing: dates and addresses tell themselves."""
     column = guess.column
+    end = _ENDS.get(fold(column.name))
     if not column.cells:
         guess.role = Role.IGNORED.value
+    elif end and not taken & {Role.PERIOD, end} and not _formats(column)[1]:
+        guess.role = end.value
     elif Role.SOURCE_URL not in taken and all(re.fullmatch(URL, cell) for cell in column.cells):
         guess.role = Role.SOURCE_URL.value
     elif (

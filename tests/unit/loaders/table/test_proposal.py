@@ -129,6 +129,24 @@ def test_a_tsv_file(tmp_path: Path) -> None:
     assert [claim.stance for claim in found.claims] == ["ASSERTED", "ALLEGED"]
 
 
+@pytest.mark.parametrize(
+    ("header", "roles"),
+    [
+        ("From,To,Year", ["subject", "object", "period"]),
+        ("Group,From,To", ["TODO", "start", "end"]),
+        ("Supporter,From,Until", ["subject", "start", "end"]),
+        ("Supporter,When it began,Until", ["subject", "start", "end"]),
+        ("Soutien,De,À", ["subject", "start", "end"]),
+        ("الداعم,من,إلى", ["subject", "start", "end"]),
+    ],
+)
+def test_from_and_to_are_who_or_when(tmp_path: Path, header: str, roles: list[str]) -> None:
+    table = tmp_path / "a.csv"
+    names = "Egypt,Wagner,2014" if "Year" in header else "Egypt,2014-05,2015"
+    table.write_text(f"{header}\n{names}\n{names.replace('5', '6')}\n", "utf-8")
+    assert [each["role"] for each in columns_of(propose(table)).values()] == roles
+
+
 def test_what_is_left_open_stops_the_load(tmp_path: Path) -> None:
     table = tmp_path / "a.csv"
     table.write_text("x,y\n1,2\n", "utf-8")
