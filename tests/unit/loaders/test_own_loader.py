@@ -60,7 +60,7 @@ def test_it_is_found_and_loads(package: Path, installed: Path) -> None:
 
 
 def test_its_own_test_passes(package: Path, installed: Path) -> None:
-    assert "2 passed" in run(
+    assert "3 passed" in run(
         "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_visits.py", path=installed, folder=package
     )
 
