@@ -1,15 +1,24 @@
 // What a load said when it was done, if nothing is to be done to have it said: later loads neither took anything of it
 // back nor said it otherwise, nobody began to undo it, and as many nodes are there as it brought.
-// Parameters: id. Columns: fingerprint.
+// Their labels are looked at one by one, so that the planner has none to scan. Parameters: id. Columns: fingerprint.
 MATCH (load:Load {id: $id})
+WHERE load.finished_at IS NOT NULL AND NOT EXISTS { (load)<-[:REPLACES]-() }
+OPTIONAL MATCH (load)<-[loaded:LOADED_IN]-(brought)
+WITH
+  load,
+  count(CASE WHEN brought:Claim THEN 1 END) AS claims,
+  count(CASE WHEN brought:Claim THEN loaded.said END) AS otherwise,
+  count(CASE WHEN brought:Publisher THEN 1 END) AS publishers,
+  count(CASE WHEN brought:Source THEN 1 END) AS sources,
+  count(CASE WHEN brought:Actor THEN 1 END) AS actors,
+  count(CASE WHEN brought:Place THEN 1 END) AS places,
+  count(CASE WHEN brought:Event THEN 1 END) AS events
 WHERE
-  load.finished_at IS NOT NULL
-  AND load.accepted = COUNT { (load)<-[:LOADED_IN]-(:Claim) }
-  AND load.publishers = COUNT { (load)<-[:LOADED_IN]-(:Publisher) }
-  AND load.sources = COUNT { (load)<-[:LOADED_IN]-(:Source) }
-  AND load.actors = COUNT { (load)<-[:LOADED_IN]-(:Actor) }
-  AND load.places = COUNT { (load)<-[:LOADED_IN]-(:Place) }
-  AND load.events = COUNT { (load)<-[:LOADED_IN]-(:Event) }
-  AND NOT EXISTS { (load)<-[:REPLACES]-(:Load) }
-  AND NOT EXISTS { (load)<-[loaded:LOADED_IN]-(:Claim) WHERE loaded.said IS NOT NULL }
+  otherwise = 0
+  AND load.accepted = claims
+  AND load.publishers = publishers
+  AND load.sources = sources
+  AND load.actors = actors
+  AND load.places = places
+  AND load.events = events
 RETURN load.fingerprint AS fingerprint
