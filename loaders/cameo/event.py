@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -57,13 +57,18 @@ def _crosswalk() -> Mapping[str, Predicate]:
 
 @cache
 def _by_code() -> Mapping[str, CameoEvent]:
-    lines = (files("loaders.cameo") / "events.tsv").read_text(encoding="utf-8").splitlines()
-    return {row["code"]: _event(row["code"], row["text"]) for row in csv.DictReader(lines, delimiter="\t")}
+    return {row["code"]: _event(row["code"], row["text"]) for row in _rows()}
 
 
 @cache
 def _by_text() -> Mapping[str, CameoEvent]:
-    return {event.text.casefold(): event for event in _by_code().values()}
+    """By each wording: ICEWS has words of its own for some codes, in the column `also`."""
+    return {text.casefold(): _by_code()[row["code"]] for row in _rows() for text in (row["text"], row["also"]) if text}
+
+
+def _rows() -> Iterator[Mapping[str, str]]:
+    lines = (files("loaders.cameo") / "events.tsv").read_text(encoding="utf-8").splitlines()
+    return csv.DictReader(lines, delimiter="\t", restval="")
 
 
 def _event(code: str, text: str) -> CameoEvent:

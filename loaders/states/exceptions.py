@@ -93,20 +93,28 @@ ALIASES: Final[Mapping[str, tuple[str, ...]]] = {
     "Zimbabwe": ("Rhodesia",),
 }
 
-# What people write in tables of their own; only looked up by. Abbreviations that others bear too (PRC, DRC) are not here.
+# What ICEWS and people in tables of their own write; only looked up by. Abbreviations that others bear too (PRC, DRC) are not here.
 SPELLINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "China": ("People's Republic of China",),
-    "Congo - Kinshasa": ("Congo, DR", "Congo, Democratic Republic of the"),
+    "Cocos (Keeling) Islands": ("Cocos Islands",),
+    "Congo - Kinshasa": ("Congo, DR",),
+    "Faroe Islands": ("Faeroe Islands",),
     "Ireland": ("Republic of Ireland",),
+    "Libya": ("Libyan Arab Jamahiriya",),
     "Macao SAR China": ("Macau",),
-    "North Korea": ("DPRK",),
+    "Madagascar": ("Madagaskar",),
+    "North Korea": ("DPRK", "Korea, Democratic People's Republic of", "Korea, the Democratic People's Republic of"),
     # UCDP's until 2019, and what is made of it elsewhere.
-    "North Macedonia": ("Macedonia, FYR", "FYR Macedonia", "FYROM"),
+    "North Macedonia": ("Macedonia, FYR", "FYR Macedonia", "FYROM", "Former Yugoslav Republic of Macedonia"),
     "Palestinian Territories": ("State of Palestine",),
     "Russia": ("USSR",),
     "Saudi Arabia": ("KSA", "المملكة العربية السعودية"),
+    "South Africa": ("Republic of South Africa",),
+    "South Korea": ("Korea, Republic of", "Korea, the Republic of"),
+    "U.S. Virgin Islands": ("United States Virgin Islands",),
     "United Arab Emirates": ("UAE", "Émirats", "الإمارات"),
     "United Kingdom": ("UK", "U.K.", "Britain", "Great Britain", "Grande-Bretagne", "بريطانيا"),
     "United States": ("US", "USA", "U.S.", "U.S.A.", "أمريكا", "أميركا", "الولايات المتحدة الأمريكية"),
     "Vatican City": ("Vatican",),
+    "Wallis & Futuna": ("Wallis and Futuna Islands",),
 }

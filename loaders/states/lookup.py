@@ -14,7 +14,7 @@ from loaders.slug import slug
 from loaders.states.entry import Entry, entries
 from loaders.states.scheme import Scheme
 
-_TWOFOLD = re.compile(r"(?P<name>[^()]+) \((?P<behind>[^()]+)\)")
+_TWOFOLD = re.compile(r"(?P<name>[^(),]+)(?: \((?P<behind>[^()]+)\)|, ?(?P<inverted>[^(),]+))")
 _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"^the | the$")  # of a folded name: `The Bahamas`, `Bahamas, The`
 _ARTICLES: Final = frozenset(fold(article) for article in ("the", "le", "la", "les", "l'", "l’"))
@@ -24,6 +24,14 @@ _FORMS: Final = frozenset(
         *("the", "of", "and", "former", "united", "yugoslav", "people", "peoples", "s", "democratic", "dem"),
         *("state", "states", "republic", "rep", "kingdom", "federation", "federal", "federated"),
         *("islamic", "arab", "socialist", "plurinational", "bolivarian"),
+    }
+)
+
+# Made of such forms, and somebody else's: a group's name, and states of federations.
+_OTHERS: Final = frozenset(
+    {
+        *(("iraq", "islamic state of"), ("syria", "islamic state of")),
+        *(("georgia", "state of"), ("mexico", "state of"), ("niger", "state of")),
     }
 )
 
@@ -42,24 +50,24 @@ def by_code(scheme: Scheme, code: str) -> Actor | None:
 def by_name(name: str) -> Actor | None:
     """The state of exactly that name, but for case and accents, in any scheme's spelling; None where none has it.
 
-    Usual names are known in English, French and Arabic. In brackets an article, a former name of the same state (`Russia
-    (Soviet Union)`) or a form of state (`Congo (Democratic Republic of)`) may stand: `China (Taiwan)` and `Iraq (Kurdistan)`
+    Usual names are known in English, French and Arabic. In brackets or behind a comma an article, a former name of the same
+    state (`Russia (Soviet Union)`) or a form of state (`Moldova, Republic of`) may stand: `China (Taiwan)` and `Iraq (Kurdistan)`
     are not China and Iraq. Parts of names are not looked for: `Islamic State of Iraq` is no state.
     """
     folded = fold(name)
     found = _by_name().get(folded) or _by_name().get(_ARTICLE.sub("", folded))
     if found is None and (twofold := _TWOFOLD.fullmatch(name)):
-        state = _by_name().get(fold(twofold["name"]))
-        return _qualified(state, twofold["name"], fold(twofold["behind"])) if state else None
+        state, behind = _by_name().get(fold(twofold["name"])), twofold["behind"] or twofold["inverted"]
+        return _qualified(state, twofold["name"], fold(behind)) if state else None
     return found
 
 
 def _qualified(state: Actor, name: str, behind: str) -> Actor | None:
-    """The state that the name means with what stands behind it in brackets: an article, a former name, a form of state."""
+    """The state that the name means with what stands behind it: an article, a former name, a form of state."""
     known = _by_name().get(behind)
     if known is state or behind in _ARTICLES or (known is None and _is_called(state, behind)):
         return state
-    if not _FORMS.issuperset(_WORD.findall(behind)):
+    if not _FORMS.issuperset(_WORD.findall(behind)) or (state.id, behind) in _OTHERS:
         return None
     called = [each for each in states() if _is_called(each, fold(f"{behind} {name}"))]
     return called[0] if len(called) == 1 else None

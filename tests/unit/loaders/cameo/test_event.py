@@ -60,6 +60,15 @@ def test_the_longest_code_of_the_crosswalk_decides(code: str, predicate: Predica
     assert by_text(event.text.upper()) == event
 
 
+def test_wordings_of_icews() -> None:
+    """Where ICEWS words a code otherwise than CAMEO."""
+    allowed = by_text("Allow humanitarian access")
+    assert allowed
+    assert (allowed.code, allowed.text) == ("0863", "Allow delivery of humanitarian aid")
+    assert by_text("Threaten with restrictions on political freedoms") == by_code("1321")
+    assert by_text("") is None
+
+
 def test_only_statements_are_no_relation() -> None:
     without = [code for code in CODES if predicate_of(code) is None]
     assert without == [f"01{digit}" for digit in range(10)]

@@ -84,6 +84,15 @@ def test_cells_that_the_graph_has_no_place_for_are_counted(tmp_path: Path) -> No
 def test_a_nought_that_a_spreadsheet_ate_is_put_back(tmp_path: Path) -> None:
     assert read_export(tmp_path, {**EVENT, "CAMEO Code": "72"}).claims == read_export(tmp_path, EVENT).claims
     assert read_export(tmp_path, {**EVENT, "CAMEO Code": "72", "Event Text": "Fight"}).claims == []
+    own_words = {"CAMEO Code": "252", "Event Text": "Appeal for easing of political dissent"}
+    (claim,) = read_export(tmp_path, {**EVENT, **own_words}).claims
+    assert "(CAMEO 0252)" in (claim.detail or "")
+
+
+def test_a_state_with_its_form_behind_it_is_the_state(tmp_path: Path) -> None:
+    moldova = {"Source Name": "Moldova, Republic of", "Source Country": "Moldova, Republic of"}
+    (claim,) = read_export(tmp_path, {**EVENT, **moldova}).claims
+    assert claim.subject == "moldova"
 
 
 @pytest.mark.parametrize(
