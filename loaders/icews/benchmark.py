@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
@@ -24,6 +25,10 @@ _ROW = re.compile(rb"\d{1,9}(?:[ \t]+\d{1,9}){3}")
 _DAY_0: Final = date(2014, 1, 1)
 _DAYS: Final = 365
 _SHOWN: Final = 80
+# As benchmarks are called: ICEWS14, ICEWS05-15, ICEWS18.
+_EDITION = re.compile(r"icews[-_ ]?(?P<years>\d+(?:[-_]\d+)?)", re.IGNORECASE)
+_OF_2014: Final = frozenset({"14", "2014"})
+_MANY: Final = 100  # rows that tell what a file counts; of fewer, each is told by itself
 
 
 def is_benchmark(first: str) -> bool:
@@ -33,6 +38,9 @@ def is_benchmark(first: str) -> bool:
 
 def read_benchmark(path: Path) -> Iterator[Record | Rejected | LeftOut]:
     """Publisher and source, then for each row its actors, where they are new, and its claim."""
+    if message := _of_other_years(path):
+        yield Rejected(file=str(path), line=1, field="file", message=f"{message}; only the splits of 2014 are read")
+        return
     parties = read_id_table(beside(path, ENTITIES), party, "an actor")
     events = read_id_table(beside(path, RELATIONS), by_text, "a CAMEO event as ICEWS words it")
     yield from (*parties.rejected, *events.rejected)
@@ -48,6 +56,22 @@ def read_benchmark(path: Path) -> Iterator[Record | Rejected | LeftOut]:
                 yield from rows.take(row, line)
     except BROKEN as error:
         yield broken_off(error).at(str(path), line + 1)
+
+
+def _of_other_years(path: Path) -> str | None:
+    """What tells that a split is not of 2014: its days would be read as others, where they are days of 2014 too."""
+    for name in (path.name, path.absolute().parent.name):
+        if (said := _EDITION.search(name)) and said["years"] not in _OF_2014:
+            return f"is {said[0]} by its name"
+    rows = beyond = 0
+    with suppress(*BROKEN), opened(path) as file:
+        for row in file:
+            if _ROW.fullmatch(row.strip()):
+                rows += 1
+                beyond += int(row.split()[-1]) >= _DAYS
+    if rows >= _MANY and beyond > rows / 2:
+        return f"has {beyond:,} of {rows:,} rows on days after the 365 of 2014: it counts hours, or from another day"
+    return None
 
 
 class _Rows:

@@ -46,6 +46,35 @@ def test_statements_and_events_with_oneself_are_counted(tmp_path: Path) -> None:
     assert found.rows == 5
 
 
+def test_splits_of_other_years_are_refused_as_a_whole(tmp_path: Path) -> None:
+    """Some of their days would be taken for days of 2014."""
+    write_tables(tmp_path)
+    hours = read_split(tmp_path, "".join(f"2 3 1 {24 * day}\n" for day in range(200)))
+    (said,) = hours.said
+    assert said.startswith("train.txt:1: file: has 184 of 200 rows on days after the 365 of 2014: it counts hours, or")
+    assert hours.records == []
+    few = read_split(tmp_path, "2 3 1 24\n" + "2 3 1 4000\n" * 20)
+    assert (len(few.claims), len(few.rejected)) == (1, 20)
+
+
+@pytest.mark.parametrize(
+    ("folder", "said"),
+    [
+        ("ICEWS18", ["train.txt:1: file: is ICEWS18 by its name; only the splits of 2014 are read"]),
+        ("icews05-15", ["train.txt:1: file: is icews05-15 by its name; only the splits of 2014 are read"]),
+        ("ICEWS14", []),
+        ("icews_2014", []),
+        ("icews", []),
+    ],
+)
+def test_the_folders_name_tells_the_years(tmp_path: Path, folder: str, said: list[str]) -> None:
+    (tmp_path / folder).mkdir()
+    write_tables(tmp_path / folder)
+    found = read_split(tmp_path / folder, "2 3 1 137\n")
+    assert found.said == said
+    assert len(found.claims) == (0 if said else 1)
+
+
 def test_who_is_meant(tmp_path: Path) -> None:
     write_tables(tmp_path)
     actors = read_split(tmp_path, "3 1 1 0\n2 1 4 0\n").actors
