@@ -75,7 +75,7 @@ def party(code: str, columns: tuple[str, ...]) -> Party | None:
         return None
     parts = _parts(code, given)
     unknown = any(part.kind is None for part in parts)
-    return Party(code, unknown, _actor(code, parts) if _names_someone(parts) else None)
+    return Party(code, unknown, _actor(parts) if _names_someone(parts) else None)
 
 
 def _kinds(columns: Sequence[str]) -> Iterable[Kind | None]:
@@ -96,7 +96,8 @@ def _parts(code: str, given: Sequence[tuple[str, Kind]]) -> list[Part]:
         if kind is None and parts and parts[-1].kind is None:
             parts[-1] = Part(None, parts[-1].code + each, parts[-1].label + each)
         else:
-            parts.append(Part(kind, each, text or each))
+            # One people, however its code is written: KUR is kur, but CHE (Switzerland) is not che.
+            parts.append(Part(kind, each.lower() if kind is Kind.ETHNIC else each, text or each))
     return parts
 
 
@@ -119,13 +120,14 @@ def _names_someone(parts: Sequence[Part]) -> bool:
     return any(part.kind is not Kind.TYPE for part in parts)
 
 
-def _actor(code: str, parts: Sequence[Part]) -> Actor:
+def _actor(parts: Sequence[Part]) -> Actor:
+    code = "".join(part.code for part in parts)
     found = {each.id: each for part in parts if part.kind is Kind.STATE and (each := state(part.code))}
     others = [part for part in parts if part.kind is not Kind.STATE]
     if len(found) == 1 and all(part.code == _GOVERNMENT for part in others):
         return next(iter(found.values()))
     if not found and (group := _group(others)):
-        return _named(group.code, group.label, ActorKind.ORGANIZATION)
+        return state(group.code) or _named(group.code, group.label, ActorKind.ORGANIZATION)
     armed = any(part.kind is Kind.TYPE and part.code in _ARMED for part in others)
     country = next(iter(found.values())).country if len(found) == 1 else None
     return _named(code, _caption(parts), ActorKind.ARMED_GROUP if armed else ActorKind.UNKNOWN, country)
@@ -147,11 +149,11 @@ def _caption(parts: Sequence[Part]) -> str:
 
 
 def _named(code: str, name: str, kind: ActorKind, country: str | None = None) -> Actor:
-    """One actor for each code. An ethnic code in capitals is another text and the same slug, so the name stands before it."""
+    """One actor for each code. A code that is a state's too (SHN, Saint Helena and a Shinto school) is no external id of it."""
     return Actor(
         id=f"{slug(name)}.cameo-{slug(code)}",
         kind=kind,
         names=frozenset({Name(name, "en")}),
         country=country,
-        external_ids=frozenset({f"cameo:{code}"}),
+        external_ids=frozenset() if state(code) else frozenset({f"cameo:{code}"}),
     )

@@ -128,6 +128,18 @@ def test_who_is_meant(
     assert (meant.kind, meant.country, meant.caption) == (kind, country, caption)
 
 
+def test_codes_that_are_a_states_too_are_no_external_ids_of_others(tmp_path: Path) -> None:
+    """By an external id they would be that state in the graph."""
+    shinto = read_events(tmp_path, actor("SHN", Religion1Code="SHN")).actors["old-shinto-school.cameo-shn"]
+    assert shinto.external_ids == frozenset()
+    chechens = [
+        read_events(tmp_path, actor(code, EthnicCode="che")).actors["chechen.cameo-che"] for code in ("CHE", "che")
+    ]
+    assert [each.external_ids for each in chechens] == [{"cameo:che"}] * 2
+    group = read_events(tmp_path, actor("IGOPSE", KnownGroupCode="PSE", Type1Code="IGO"))
+    assert group.claims[0].subject == "palestine"
+
+
 def test_what_makes_no_claim_is_counted(tmp_path: Path) -> None:
     found = read_events(
         tmp_path,
