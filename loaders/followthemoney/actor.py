@@ -27,7 +27,11 @@ COUNTRY: Final = (*_OF_PERSONS, *_OF_BODIES)
 KEPT: Final = frozenset({"name", *NAMES, "firstName", "lastName", "wikidataId", "leiCode", *COUNTRY})
 """The properties that an actor keeps, as far as it has room for their values."""
 _SLUG = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*", re.ASCII)
-_WIKIDATA = re.compile(r"Q[1-9]\d*", re.ASCII)
+# Whoever has one of these already is meant, so that what is no such id (N/A) must not join anybody.
+_JOINING: Final = {
+    "wikidataId": ("wikidata", re.compile(r"Q[1-9]\d*", re.ASCII)),
+    "leiCode": ("lei", re.compile(r"[A-Z0-9]{18}\d\d", re.ASCII)),
+}
 _DIGITS: Final = 8
 
 
@@ -65,11 +69,13 @@ def _names(entity: Entity) -> frozenset[Name]:
 
 
 def _external_ids(entity: Entity) -> frozenset[str]:
-    wikidata = (each for each in (entity.id, *entity.get("wikidataId")) if _WIKIDATA.fullmatch(each))
-    return frozenset(
-        {
-            f"ftm:{entity.id}",
-            *(f"wikidata:{each}" for each in wikidata),
-            *(f"lei:{each}" for each in entity.get("leiCode")),
-        }
-    )
+    found = {f"ftm:{entity.id}"}
+    for name, (scheme, pattern) in _JOINING.items():
+        values = (*entity.get(name), *((entity.id,) if name == "wikidataId" else ()))
+        found.update(f"{scheme}:{value}" for value in values if pattern.fullmatch(value))
+    return frozenset(found)
+
+
+def no_ids(entity: Entity) -> list[str]:
+    """The properties of external ids of which a value is none."""
+    return [name for name, (_, pattern) in _JOINING.items() if not all(map(pattern.fullmatch, entity.get(name)))]

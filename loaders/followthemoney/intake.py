@@ -13,7 +13,7 @@ from graphapi.model.name import Name
 from graphapi.model.record import LeftOut, Record
 from graphapi.model.vocabulary import Basis
 from loaders.fault import Fault
-from loaders.followthemoney.actor import COUNTRY, KEPT, actor, actor_id
+from loaders.followthemoney.actor import COUNTRY, KEPT, actor, actor_id, no_ids
 from loaders.followthemoney.authority import authorities
 from loaders.followthemoney.entity import Entity, FaultyError
 from loaders.followthemoney.known import Known, Post
@@ -95,7 +95,7 @@ class Intake:
         yield from (LeftOut(kind=kind, line=1, count=self._not_kept[kind], part=True) for kind in kinds)
 
     def _count(self, entity: Entity, made: Actor) -> None:
-        self._not_kept.update(VALUES.format(name) for name in not_kept(entity, KEPT))
+        self._not_kept.update(VALUES.format(name) for name in (*not_kept(entity, KEPT), *no_ids(entity)))
         self._not_kept[REFERENTS] += entity.referents
         self._not_kept[COUNTRIES] += made.country is None and bool(entity.get(*COUNTRY))
 

@@ -65,6 +65,14 @@ def test_external_ids(tmp_path: Path) -> None:
     assert actor.external_ids == {"ftm:Q42", "wikidata:Q42", "lei:5493001KJTIIGC8Y1R12"}
 
 
+def test_what_is_no_id_joins_nobody(tmp_path: Path) -> None:
+    """Two companies without an LEI are not one company called N/A."""
+    ids: dict[str, str | list[str]] = {"leiCode": ["N/A", "pending"], "wikidataId": "https://www.wikidata.org/wiki/Q42"}
+    found = read_lines(tmp_path, entity("Company", "a", name="A", **ids), entity("Company", "b", name="B", **ids))
+    assert {id_: actor.external_ids for id_, actor in found.actors.items()} == {"a.ftm": {"ftm:a"}, "b.ftm": {"ftm:b"}}
+    assert found.not_kept == {"values of the property leiCode": 2, "values of the property wikidataId": 2}
+
+
 @given(st.text(min_size=1), st.text(min_size=1))
 def test_ids_that_differ_are_actors_that_differ(one: str, other: str) -> None:
     """By case too: ids such as NK-aB and NK-Ab are of two entities."""
