@@ -9,6 +9,7 @@ from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
 from graphapi.model.name import Name
 from graphapi.model.vocabulary import ActorKind, NameKind
+from loaders.external_id import is_id
 from loaders.followthemoney.country import states_of
 from loaders.followthemoney.entity import Entity
 from loaders.followthemoney.schema import LEGAL_ENTITY
@@ -27,11 +28,8 @@ COUNTRY: Final = (*_OF_PERSONS, *_OF_BODIES)
 KEPT: Final = frozenset({"name", *NAMES, "firstName", "lastName", "wikidataId", "leiCode", *COUNTRY})
 """The properties that an actor keeps, as far as it has room for their values."""
 _SLUG = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*", re.ASCII)
-# Whoever has one of these already is meant, so that what is no such id (N/A) must not join anybody.
-_JOINING: Final = {
-    "wikidataId": ("wikidata", re.compile(r"Q[1-9]\d*", re.ASCII)),
-    "leiCode": ("lei", re.compile(r"[A-Z0-9]{18}\d\d", re.ASCII)),
-}
+# The properties by which actors are joined with others, and their schemes.
+_JOINING: Final = {"wikidataId": "wikidata", "leiCode": "lei"}
 _DIGITS: Final = 8
 
 
@@ -70,12 +68,12 @@ def _names(entity: Entity) -> frozenset[Name]:
 
 def _external_ids(entity: Entity) -> frozenset[str]:
     found = {f"ftm:{entity.id}"}
-    for name, (scheme, pattern) in _JOINING.items():
-        values = (*entity.get(name), *((entity.id,) if name == "wikidataId" else ()))
-        found.update(f"{scheme}:{value}" for value in values if pattern.fullmatch(value))
+    for name, scheme in _JOINING.items():
+        values = (*entity.get(name), *((entity.id,) if scheme == "wikidata" else ()))
+        found.update(f"{scheme}:{value}" for value in values if is_id(scheme, value))
     return frozenset(found)
 
 
 def no_ids(entity: Entity) -> list[str]:
     """The properties of external ids of which a value is none."""
-    return [name for name, (_, pattern) in _JOINING.items() if not all(map(pattern.fullmatch, entity.get(name)))]
+    return [name for name, scheme in _JOINING.items() if not all(is_id(scheme, value) for value in entity.get(name))]

@@ -18,6 +18,7 @@ from graphapi.model.vocabulary import ActorKind, NameKind
 from loaders import states
 from loaders.claims.faults import listed
 from loaders.claims.fields import EXPECTED, EXTERNAL_ID, SLUG
+from loaders.external_id import is_id
 from loaders.slug import own_slug, slug
 from loaders.table.words import SCHEMES, By
 
@@ -110,6 +111,8 @@ class Parties:
         external_id = f"{scheme}:{code}"
         if not re.fullmatch(EXTERNAL_ID, external_id):
             raise UnknownPartyError(f"{told.cell!r} is not {EXPECTED[EXTERNAL_ID] if self.scheme is None else 'an id'}")
+        if not is_id(scheme, code):
+            raise UnknownPartyError(f"{code!r} is not an id of {scheme}")
         if found := self._state(told.name, told.kind):
             return _called(found, told.name, external_id)
         return Actor(

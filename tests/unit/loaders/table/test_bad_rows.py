@@ -134,6 +134,8 @@ def test_a_bad_header(tmp_path: Path, header: str, said: list[str]) -> None:
             "'Q762' is not an external id, scheme:id (wikidata:Q762)",
         ),
         ("EXTERNAL_ID, kind: PERSON, scheme: wikidata", "Q7 62", "'Q7 62' is not an id"),
+        ("EXTERNAL_ID, kind: PERSON, scheme: wikidata", "N/A", "'N/A' is not an id of wikidata"),
+        ("EXTERNAL_ID, kind: ORGANIZATION", "lei:none", "'none' is not an id of lei"),
     ],
 )
 def test_somebody_who_is_nobody(tmp_path: Path, by: str, cell: str, said: str) -> None:
