@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Final
 
 from graphapi.model.entity import Actor
 from loaders import states
 from loaders.fault import Fault
 from loaders.followthemoney.entity import Entity, FaultyError
 
-# Its own: the European Union, unions that ended (suhh), parts of countries (us-ca), disputed ones (cy-trnc).
-_OWN = re.compile(r"eu|zz|zr|xx|[a-z]{4}|[a-z]{2}-[a-z0-9]{1,5}", re.ASCII)
+_KOSOVO: Final = "xk"
+# Its own that are no state of today: unions (eu, un), states that ended (suhh, dd), parts of countries (us-ca, ic), disputed
+# ones (cy-trnc, x-so).
+_OWN = re.compile(
+    r"eu|ez|un|zz|zr|xx|dd|an|ac|cp|cq|dg|ea|ic|ta|x-so|suhh|cshh|csxx|yucs|ddde|[a-z]{2}-[a-z0-9]{1,5}",
+    re.ASCII,
+)
 
 
 def states_of(entity: Entity, properties: Iterable[str]) -> list[Actor]:
@@ -31,4 +37,4 @@ def states_of(entity: Entity, properties: Iterable[str]) -> list[Actor]:
 
 @lru_cache(maxsize=4096)
 def _state(code: str) -> Actor | None:
-    return states.by_code(states.Scheme.ISO, code.upper())
+    return states.by_name("Kosovo") if code.lower() == _KOSOVO else states.by_code(states.Scheme.ISO, code.upper())

@@ -37,6 +37,26 @@ def test_who_is_taken(tmp_path: Path) -> None:
     assert lines_of(found) == 5
 
 
+@pytest.mark.parametrize("code", ["eu", "un", "dd", "suhh", "yucs", "x-so", "ge-ab", "cy-trnc", "us-ca", "ac", "ic"])
+def test_codes_of_no_state_of_today(tmp_path: Path, code: str) -> None:
+    found = read_lines(tmp_path, entity("Person", "p", name="Jane", nationality=code))
+    assert found.said == []
+    assert found.actors["p.ftm"].country is None
+
+
+def test_kosovo_is_a_state_without_an_iso_code(tmp_path: Path) -> None:
+    post = entity("Position", "post", name="President", country="xk")
+    held = entity("Occupancy", "x", holder="p", post="post")
+    (claim,) = read_lines(tmp_path, entity("Person", "p", name="Jane", nationality="xk"), post, held).claims
+    assert claim.object == "kosovo"
+
+
+@pytest.mark.parametrize("name", ["Iran", "cuba", "XKX"])
+def test_names_are_no_codes(tmp_path: Path, name: str) -> None:
+    found = read_lines(tmp_path, entity("Person", "p", name="Jane", nationality=name))
+    assert found.said == [f"register.ftm.json:1: nationality: {name!r} is not a code of a country, as in fr"]
+
+
 def test_names(tmp_path: Path) -> None:
     line = entity(
         "Company",
