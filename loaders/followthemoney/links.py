@@ -11,7 +11,9 @@ from graphapi.model.vocabulary import Predicate
 from loaders.followthemoney.entity import Entity, FaultyError
 
 MINORITY: Final = "Ownership of half or less, which makes no part of the owner"
-_SHARE = re.compile(r"(?P<number>\d{1,3}(?:[.,]\d+)?) ?%?", re.ASCII)
+# A number, or a range of two: 50-75 % is over half, 25-75 % need not be.
+_NUMBER: Final = r"\d{1,3}(?:[.,]\d+)?"
+_SHARE = re.compile(rf"(?:(?P<least>{_NUMBER}) ?%? ?[-–] ?)?(?P<number>{_NUMBER}) ?%?", re.ASCII)
 _HALF: Final = 50
 _ALL: Final = 100
 
@@ -59,10 +61,14 @@ def detail(entity: Entity, link: Link, *more: str) -> str:
 
 def _share(value: str) -> float:
     found = _SHARE.fullmatch(value)
-    share = float(found["number"].replace(",", ".")) if found else -1
-    if not 0 <= share <= _ALL:
-        raise FaultyError.of("percentage", f"{value!r} is not a number from 0 to 100")
-    return share
+    least, share = (_number(found[end]) if found else -1 for end in ("least", "number"))
+    if not found or not least <= share <= _ALL:
+        raise FaultyError.of("percentage", f"{value!r} is not a number from 0 to 100, or a range of two")
+    return share if least >= _HALF or not found["least"] else least
+
+
+def _number(text: str | None) -> float:
+    return float(text.replace(",", ".")) if text else 0
 
 
 def not_kept(entity: Entity, kept: frozenset[str]) -> list[str]:

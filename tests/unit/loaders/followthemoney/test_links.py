@@ -188,7 +188,7 @@ def test_what_makes_no_claim_is_counted(tmp_path: Path, link: Line, kind: str) -
         ),
         (
             entity("Ownership", "x", owner="c-2", asset="c-1", percentage="most"),
-            "percentage: 'most' is not a number from 0 to 100",
+            "percentage: 'most' is not a number from 0 to 100, or a range of two",
         ),
     ],
 )
@@ -220,3 +220,21 @@ def test_what_is_recognized(tmp_path: Path, first: str, *, recognized: bool) -> 
     path = tmp_path / "any.json"
     path.write_text(f"{first}\n", encoding="utf-8")
     assert LOADER.recognizes(path) is recognized
+
+
+@pytest.mark.parametrize(
+    ("share", "claims"),
+    [("50-75%", 1), ("75 – 100 %", 1), ("25-50%", 0), ("25-75%", 0), ("50%", 0), ("50,01", 1), ("100", 1), ("0", 0)],
+)
+def test_shares_over_half_make_parts(tmp_path: Path, share: str, claims: int) -> None:
+    found = read_lines(tmp_path, *FACTS, entity("Ownership", "x", owner="c-2", asset="c-1", percentage=share))
+    assert found.said == []
+    assert len(found.claims) == claims
+
+
+@pytest.mark.parametrize("share", ["101", "75-50", "50-101", "-", "> 50"])
+def test_shares_that_are_none(tmp_path: Path, share: str) -> None:
+    found = read_lines(tmp_path, *FACTS, entity("Ownership", "x", owner="c-2", asset="c-1", percentage=share))
+    assert found.said == [
+        f"register.ftm.json:4: percentage: {share!r} is not a number from 0 to 100, or a range of two"
+    ]
