@@ -13,7 +13,7 @@ from graphapi.model.record import LeftOut, Record, Rejected
 from loaders.cameo import CameoEvent, by_text
 from loaders.day import on
 from loaders.fault import broken_off
-from loaders.icews.claims import NO_RELATION, SELF, claim
+from loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
 from loaders.icews.id_table import beside, read_id_table
 from loaders.icews.party import Party, party
 from loaders.icews.publication import BENCHMARK_2014, ICEWS
@@ -99,6 +99,8 @@ class _Rows:
         parties, event = (self._parties[subject], self._parties[object_]), self._events[relation]
         if event.predicate is None:
             yield LeftOut(kind=NO_RELATION, line=line)
+        elif any(one.is_nobody for one in parties):
+            yield LeftOut(kind=NOBODY, line=line)
         elif parties[0].id == parties[1].id:
             yield LeftOut(kind=SELF, line=line)
         else:

@@ -9,6 +9,7 @@ from loaders.cameo import CameoEvent
 from loaders.icews.party import Party
 
 NO_RELATION = "statements, which make no relation (CAMEO 01)"
+NOBODY = "events of an actor who is nobody in particular (Unspecified Actor)"
 SELF = "events of an actor with itself"
 
 

@@ -12,7 +12,7 @@ from graphapi.model.entity import Place
 from graphapi.model.name import Name
 from graphapi.model.record import LeftOut, Record, Rejected
 from loaders.fault import Fault, broken_off, form_fault, header_faults
-from loaders.icews.claims import NO_RELATION, SELF, claim
+from loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
 from loaders.icews.columns import NOT_KEPT, OPTIONAL, REQUIRED
 from loaders.icews.party import party
 from loaders.icews.publication import publication
@@ -88,6 +88,9 @@ class _Rows:
         subject, object_ = party(cells["Source Name"]), party(cells["Target Name"])
         if what is None or when is None or what.predicate is None:
             yield LeftOut(kind=NO_RELATION, line=line)
+            return
+        if subject.is_nobody or object_.is_nobody:
+            yield LeftOut(kind=NOBODY, line=line)
             return
         if subject.id == object_.id:
             yield LeftOut(kind=SELF, line=line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import Final
 
 from graphapi.model.entity import Actor
 from graphapi.model.name import Name
@@ -16,6 +17,8 @@ from loaders.slug import own_slug
 _OF = re.compile(r"(?P<role>[^()]+) \((?P<whose>.+)\)")
 _GOVERNMENT = "Government"
 _BLANKS = re.compile(r"\s")
+# Names of nobody in particular: as one actor they would join what has nothing to do with each other.
+_NOBODY: Final = frozenset({"unspecified actor", "unidentified actor", "unidentified state actor"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,11 @@ class Party:
     name: str
     id: str
     actor: Actor = field(compare=False)
+
+    @property
+    def is_nobody(self) -> bool:
+        """Whether the name says only that somebody acted."""
+        return self.name.casefold() in _NOBODY
 
 
 @lru_cache(maxsize=65536)

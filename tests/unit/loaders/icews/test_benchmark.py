@@ -46,6 +46,13 @@ def test_statements_and_events_with_oneself_are_counted(tmp_path: Path) -> None:
     assert found.rows == 5
 
 
+def test_nobody_in_particular_is_counted(tmp_path: Path) -> None:
+    write_tables(tmp_path, entities=ENTITIES + "Unspecified_Actor\t5\n")
+    found = read_split(tmp_path, "5 1 0 0\n0 1 5 0\n0 1 1 0\n")
+    assert found.left_out == {"events of an actor who is nobody in particular (Unspecified Actor)": 2}
+    assert (len(found.claims), found.rows) == (1, 3)
+
+
 def test_splits_of_other_years_are_refused_as_a_whole(tmp_path: Path) -> None:
     """Some of their days would be taken for days of 2014."""
     write_tables(tmp_path)

@@ -89,6 +89,17 @@ def test_a_nought_that_a_spreadsheet_ate_is_put_back(tmp_path: Path) -> None:
     assert "(CAMEO 0252)" in (claim.detail or "")
 
 
+def test_nobody_in_particular_is_nobody(tmp_path: Path) -> None:
+    found = read_export(
+        tmp_path,
+        {**EVENT, "Source Name": "Unspecified Actor", "Source Country": ""},
+        {**EVENT, "Event ID": "2", "Target Name": "Unidentified State Actor", "Target Country": ""},
+        {**EVENT, "Event ID": "3", "Source Name": "Citizen (Unidentified State Actor)", "Source Country": ""},
+    )
+    assert found.left_out == {"events of an actor who is nobody in particular (Unspecified Actor)": 2}
+    assert (len(found.claims), found.rows) == (1, 3)
+
+
 def test_a_state_with_its_form_behind_it_is_the_state(tmp_path: Path) -> None:
     moldova = {"Source Name": "Moldova, Republic of", "Source Country": "Moldova, Republic of"}
     (claim,) = read_export(tmp_path, {**EVENT, **moldova}).claims
