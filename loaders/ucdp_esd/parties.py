@@ -53,7 +53,9 @@ def party(number: str, name: str, *, nonstate: bool | None) -> Actor:
     Two governments in one party are an organization of their own, as UCDP has it; so are elements of a state.
     """
     external_id = f"ucdp:{number}"
-    if nonstate is not True and name.startswith(GOVERNMENT):
+    if name.startswith(GOVERNMENT):
+        if nonstate:
+            raise UnknownPartyError(f"{name!r} is marked as no state")
         governments = [each.removeprefix(GOVERNMENT) for each in name.split(f", {GOVERNMENT}")]
         found = [_state(each) for each in governments]
         if len(found) == 1:

@@ -65,6 +65,11 @@ def test_an_id_that_comes_twice(tmp_path: Path) -> None:
     assert read_rows(tmp_path, ROW, ROW).said == [f"{FILE}:3: id: '1' is the id of line 2 already"]
 
 
+def test_a_government_that_is_marked_as_no_state(tmp_path: Path) -> None:
+    found = read_rows(tmp_path, {**ROW, "ext_nonstate": "1"})
+    assert found.said == [f"{FILE}:2: ext_name: 'Government of Egypt' is marked as no state"]
+
+
 def test_a_number_of_two_states(tmp_path: Path) -> None:
     egypt = {**ROW, "id": "2", "ext_id": "118"}
     rebels = {**ROW, "id": "3", "ext_id": "111", "ext_name": "Cyrenaica", "ext_nonstate": "1"}
