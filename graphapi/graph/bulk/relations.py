@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import Enum
 from functools import lru_cache
 from itertools import groupby
 from typing import Any, Final
@@ -35,21 +36,29 @@ SELECT
 FROM claim
 LEFT JOIN origin ON origin.claim = claim.n
 LEFT JOIN claim AS first ON first.n = origin.origin
-WHERE claim.relation IS NOT NULL
+WHERE claim.relation IS NOT NULL AND (substr(claim.relation, -1) < '8') = ?
 ORDER BY claim.relation
 """
+
+
+class Half(Enum):
+    """Relations whose keys end in a digit of the lower or of the upper half: about as many."""
+
+    LOWER = True
+    UPPER = False
+
 
 Fact = tuple[str, str, str, str | None, str, str | None, str]
 """Of a claim: stance, forms, period, and of its source when it was published; of its origin publisher, claimant, basis."""
 
 
-def relation_lines(tables: Tables) -> Iterator[bytes]:
-    """Each relation as JSON: the numbers of its ends, its type and its properties."""
+def relation_lines(tables: Tables, half: Half) -> Iterator[bytes]:
+    """Each relation of a half as JSON: the numbers of its ends, its type and its properties."""
     tables.run("DROP TABLE IF EXISTS origin")
     tables.run(_ORIGINS)
     tables.run("CREATE INDEX temp.origin_claim ON origin (claim)")
     reader = _Facts(tables)
-    for key, rows in groupby(tables.all(_EVIDENCE), key=lambda row: row[0]):
+    for key, rows in groupby(tables.all(_EVIDENCE, half.value), key=lambda row: row[0]):
         found = list(rows)
         _, subject, object_, *_ = found[0]
         predicate = predicate_of(key)
