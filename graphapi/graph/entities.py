@@ -153,6 +153,7 @@ def _row(node: _Node) -> dict[str, object]:
     return {
         "id": node.after.id,
         "labels": node_labels(node.after),
+        "labels_gone": sorted(set(node_labels(node.before)) - set(node_labels(node.after))) if node.before else [],
         "properties": node_properties(node.after),
         "names": [
             name_properties(name)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any, Final
 
 from graphapi.graph.properties import Entity, entity_properties, names_of
 from graphapi.model.entity import Actor, Event, Source
 from graphapi.model.name import Name
-from graphapi.model.vocabulary import NameKind
+from graphapi.model.vocabulary import ActorKind, NameKind
+
+# FollowTheMoney and others call armed groups and states' bodies organizations too: who tells these apart says more.
+_SAYS_MORE: Final = {ActorKind.ORGANIZATION: frozenset({ActorKind.ARMED_GROUP, ActorKind.STATE})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +67,9 @@ class Said:
     def united(self, other: Said) -> Said:
         """Both; a value that one leaves open is the other's. Only of what does not differ (`differences`)."""
         keys = {**self.values, **other.values}
-        first_said = {
-            key: self.values.get(key) if self.values.get(key) is not None else other.values.get(key) for key in keys
-        }
         return replace(
             self,
-            values=first_said,
+            values={key: _both(self.values.get(key), other.values.get(key)) for key in keys},
             names=self.names | other.names,
             external_ids=self.external_ids | other.external_ids,
             links=self.links | other.links,
@@ -78,7 +79,7 @@ class Said:
         """Property, own value and the other's, where both say something and not the same."""
         for key, own in self.values.items():
             others = other.values.get(key)
-            if own is not None and others is not None and own != others:
+            if own is not None and others is not None and _both(own, others) != _both(others, own):
                 yield key, own, others
         if self.links and other.links and self.links != other.links:
             yield _LINKED[self.label], min(self.links), min(other.links)
@@ -91,6 +92,11 @@ def named(rows: Sequence[Sequence[str | None]]) -> Iterator[Name]:
     """Names of their values, languages and kinds."""
     for value, lang, kind in rows:
         yield Name(value or "", lang or None, NameKind(kind or NameKind.PRIMARY))
+
+
+def _both(one: Any, other: Any) -> Any:
+    """The value that says more; the first where neither does."""
+    return other if one is None or other in _SAYS_MORE.get(one, ()) else one
 
 
 def _links(entity: Entity) -> Iterator[str]:

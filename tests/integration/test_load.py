@@ -385,12 +385,33 @@ def test_a_publisher_that_could_not_be_judged_is_judged_later(database: Database
 
 
 @pytest.mark.parametrize("told_first", [True, False])
-def test_a_kind_that_one_source_does_not_tell_is_the_others(database: Database, told_first: bool) -> None:
-    kinds = [ActorKind.PERSON, ActorKind.UNKNOWN]
-    for kind in kinds if told_first else reversed(kinds):
-        load(database, [actor("jane-doe", kind)], kind)
+@pytest.mark.parametrize(
+    ("more", "less", "label"),
+    [
+        (ActorKind.PERSON, ActorKind.UNKNOWN, "Person"),
+        (ActorKind.ARMED_GROUP, ActorKind.ORGANIZATION, "ArmedGroup"),
+        (ActorKind.STATE, ActorKind.ORGANIZATION, "State"),
+    ],
+)
+def test_the_kind_is_that_of_who_says_more(
+    database: Database, more: ActorKind, less: ActorKind, label: str, told_first: bool
+) -> None:
+    load(database, [actor("wagner", less)], less)
+    alone = snapshot(database)
+    empty(database)
+    for kind in (more, less) if told_first else (less, more):
+        load(database, [actor("wagner", kind)], kind)
     (row,) = database.run(Statement("MATCH (n:Actor) RETURN n.kind AS kind, labels(n) AS labels"))
-    assert (row["kind"], sorted(row["labels"])) == ("PERSON", ["Actor", "Person"])
+    assert (row["kind"], sorted(row["labels"])) == (more, sorted(["Actor", label]))
+
+    undo(database, id_of(more))
+    assert snapshot(database) == alone
+
+
+def test_who_is_a_person_is_no_organization(database: Database) -> None:
+    load(database, [actor("wagner", ActorKind.PERSON)])
+    with pytest.raises(ConflictError, match="kind is PERSON in .* and ORGANIZATION in this input"):
+        load(database, [actor("wagner", ActorKind.ORGANIZATION)], "second")
 
 
 def test_an_external_id_tells_who_is_meant(database: Database) -> None:
