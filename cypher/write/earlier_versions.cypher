@@ -1,7 +1,8 @@
 // Loads that this one may be a newer version of: begun before it and not replaced by another one since, by the same loader
 // from an input of the same name (but for folders before it), or named as such.
 // Parameters: id, named (ids of loads). Columns: id, input, named, held (claims of that load), holds (claims of this one),
-// shared (claims of both), gone (claims of that one alone, of sources that this one speaks of or, where it was named, of any).
+// shared (claims of both), gone (claims of that one alone, of sources that this one speaks of or, where it was named, of any),
+// left (of the others, those that no other load holds that stands).
 MATCH (load:Load {id: $id})
 MATCH (old:Load)
 WHERE old.started_at < load.started_at
@@ -25,5 +26,14 @@ RETURN
     (old)<-[:LOADED_IN]-(c:Claim)-[:FROM]->(source:Source)
     WHERE NOT EXISTS { (c)-[:LOADED_IN]->(load) }
       AND (old.id IN $named OR EXISTS { (source)-[:LOADED_IN]->(load) })
-  } AS gone
+  } AS gone,
+  COUNT {
+    (old)<-[:LOADED_IN]-(c:Claim)-[:FROM]->(source:Source)
+    WHERE NOT old.id IN $named
+      AND c.retracted_at IS NULL
+      AND NOT EXISTS { (source)-[:LOADED_IN]->(load) }
+      AND NOT EXISTS {
+        (c)-[:LOADED_IN]->(other:Load) WHERE other <> old AND NOT EXISTS { (other)<-[:REPLACES]-(:Load) }
+      }
+  } AS left
 ORDER BY old.started_at DESC, old.id

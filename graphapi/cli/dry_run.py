@@ -20,6 +20,7 @@ from graphapi.local import LocalServer
 from graphapi.model.record import ReadOptions
 
 _NAMED: Final = 5  # actors of a kind
+_NEWER: Final = "(--replaces, if it is a newer version of that)"
 _NOBODY: Final = "what would change there was not looked up"
 
 
@@ -54,7 +55,7 @@ def lines(found: Preview) -> Iterator[str]:
     for doubtful in found.doubtful:
         yield (
             f"  claims of {doubtful.load} ({doubtful.input}) that are not in it, and would stay: {doubtful.gone:,} "
-            "(--replaces, if it is a newer version of that)"
+            + ("(of other sources; --replaces, if these are gone)" if doubtful.of_other_sources else _NEWER)
         )
     if found.new_actors:
         yield f"  new actors: {_some(found.new_actors)}"

@@ -77,6 +77,10 @@ def tell(error: GraphApiError, console: Console) -> None:
     if isinstance(error, ConflictError) and isinstance(loads := error.details.get("loads"), tuple) and loads:
         commands = " and ".join(f"`graphapi undo {load}`" for load in loads)
         console.print(f"Or take back what is loaded: {commands}.", markup=False, soft_wrap=True)
+    if begun := error.details.get("begun"):
+        console.print(
+            f"What was written before stands; `graphapi undo {begun}` takes it back.", markup=False, soft_wrap=True
+        )
 
 
 def _plain(error: typer.BadParameter) -> str:

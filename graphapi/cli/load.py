@@ -140,8 +140,11 @@ def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:
 
 
 def _doubt(reading: Reading, doubtful: Doubtful) -> str:
-    few = "too few are in both for it to be surely a newer version"
-    why = "they may be among what was skipped" if reading.rejected else few
+    why = "too few are in both for it to be surely a newer version"
+    if doubtful.of_other_sources:
+        why = "their sources are not in it either, and may be in another file"
+    elif reading.rejected:
+        why = "they may be among what was skipped"
     return (
         f"{reading.file.name}: {doubtful.gone:,} claims of {doubtful.load} ({doubtful.input}) are not in it. They stay, since "
         f"{why}; if they are gone, load it again with --replaces {doubtful.load}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import TracebackType
-from typing import Final, Self, TypeVar
+from typing import Final, Protocol, Self, TypeVar
 
 import neo4j
 
@@ -16,6 +16,13 @@ from graphapi.graph.statement import Statement
 BATCH_SECONDS: Final = 600.0
 
 _T = TypeVar("_T")
+
+
+class Reader(Protocol):
+    """Whatever statements can be asked of: a transaction, or the database itself where nothing is written."""
+
+    def run(self, statement: Statement) -> list[Row]:
+        """The statement's records in order."""
 
 
 class Transaction:

@@ -8,7 +8,7 @@ from typing import Final
 
 from graphapi.errors import ConflictError
 from graphapi.graph.connection import Row
-from graphapi.graph.database import Transaction
+from graphapi.graph.database import Reader, Transaction
 from graphapi.graph.known import existing, refuse
 from graphapi.graph.properties import Entity, name_properties, stored_properties
 from graphapi.graph.resolve import Resolved, own_id
@@ -65,6 +65,13 @@ def write_entities(transaction: Transaction, load: str, entities: Iterable[Entit
     return Written(created, frozenset(republished))
 
 
+def check_entities(reader: Reader, load: str, entities: Iterable[Entity], resolved: Resolved) -> None:
+    """Raises ConflictError where `write_entities` would since two inputs differ; writes nothing."""
+    said = _united_by_node(entities, resolved)
+    for label in LABELS:
+        list(_nodes(reader, load, label, {id_: each for id_, each in said.items() if each.label == label}))
+
+
 def as_stored(label: str, row: Row) -> Said:
     """What a node says, of the properties that records have; of a row with its id, properties, names and links."""
     properties = row["properties"]
@@ -117,11 +124,11 @@ def _united_by_node(entities: Iterable[Entity], resolved: Resolved) -> dict[str,
     return said
 
 
-def _nodes(transaction: Transaction, load: str, label: str, said: Mapping[str, Said]) -> Iterator[_Node]:
+def _nodes(reader: Reader, load: str, label: str, said: Mapping[str, Said]) -> Iterator[_Node]:
     if not said:
         return
     params = {"ids": sorted(said), "load": load}
-    rows = transaction.run(Statement(cypher_for("write/known_entities", Entity=label), params))
+    rows = reader.run(Statement(cypher_for("write/known_entities", Entity=label), params))
     known = {row["id"]: row for row in rows}
     for id_, new in sorted(said.items()):
         row = known.get(id_)
@@ -130,7 +137,7 @@ def _nodes(transaction: Transaction, load: str, label: str, said: Mapping[str, S
             continue
         before = as_stored(label, row)
         for difference in before.differences(new):
-            raise _conflict(transaction, new, *difference)
+            raise _conflict(reader, new, *difference)
         said_by_load = Said.read(label, id_, row["said"]).united(new) if row["said"] else new
         yield _Node(before=before, after=before.united(new), said=said_by_load, said_before=row["said"])
 
@@ -172,9 +179,9 @@ def _link(transaction: Transaction, label: str, links: Collection[Mapping[str, s
     )
 
 
-def _conflict(transaction: Transaction, new: Said, name: str, stored: object, given: object) -> ConflictError:
+def _conflict(reader: Reader, new: Said, name: str, stored: object, given: object) -> ConflictError:
     """Names the inputs that said what is stored, and in `loads` their loads, which can be taken back."""
-    rows = transaction.run(Statement(cypher_for("write/said_by", Entity=new.label), {"id": new.id}))
+    rows = reader.run(Statement(cypher_for("write/said_by", Entity=new.label), {"id": new.id}))
     found = [
         row
         for row in rows

@@ -11,8 +11,9 @@ from typing import Final
 from graphapi.graph.batches import ahead, batches
 from graphapi.graph.connection import Row
 from graphapi.graph.database import Database
+from graphapi.graph.entities import check_entities
 from graphapi.graph.filed import Filed
-from graphapi.graph.resolve import own_id
+from graphapi.graph.resolve import own_id, resolve
 from graphapi.graph.retraction import Doubtful, Earlier, is_version
 from graphapi.graph.seen import Seen
 from graphapi.graph.statement import Statement
@@ -77,7 +78,8 @@ def preview(
 ) -> Preview:
     """Looks everything up, in flat memory but for actors and, if there are earlier versions of the input, sources.
 
-    What the input has is added to `before`, for the next one.
+    What the input has is added to `before`, for the next one. Raises ConflictError where the input contradicts what is in
+    the graph, as loading it would.
     """
     found = Preview(load=source.load)
     versions = _versions(database, source, earlier)
@@ -86,7 +88,9 @@ def preview(
     before.claims.begin_input()
     for part in ahead(batches(records, BATCH)):
         _count(database, found, before.claims, part.claims)
-        _match(database, found, [each for each in part.entities if isinstance(each, Actor)], before.actors)
+        actors = [each for each in part.entities if isinstance(each, Actor)]
+        check_entities(database, source.load, part.entities, resolve(database, actors, ()))
+        _match(database, found, actors, before.actors)
         if versions:
             sources.update(each.id for each in part.entities if isinstance(each, Source))
         rejected += part.rejected
@@ -158,14 +162,18 @@ def _retract(
 ) -> None:
     params = {"id": version["id"], "by": found.load}
     rows = iter(database.run(Statement(cypher_text("read/claims_of_load"), params)))
-    shared = gone = retracted = 0
+    shared = gone = retracted = left = 0
     while part := list(islice(rows, _LOOKED_UP)):
         kept = seen.known([row["id"] for row in part], here=True)
-        lost = [row for row in part if row["id"] not in kept and (version["named"] or row["source"] in sources)]
+        absent = [row for row in part if row["id"] not in kept]
+        lost = [row for row in absent if version["named"] or row["source"] in sources]
         shared += len(kept)
         gone += len(lost)
         retracted += sum(row["alone"] for row in lost)
-    if version["named"] or (complete and is_version(version["held"], seen.count_here(), shared)):
+        left += sum(row["alone"] for row in absent) - sum(row["alone"] for row in lost)
+    is_one = version["named"] or (complete and is_version(version["held"], seen.count_here(), shared))
+    if is_one:
         found.retracted += retracted
-    elif gone:
-        found.doubtful.append(Doubtful(load=version["id"], input=version["input"], gone=gone))
+    if stay := left if is_one else gone:
+        doubtful = Doubtful(load=version["id"], input=version["input"], gone=stay, of_other_sources=is_one)
+        found.doubtful.append(doubtful)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from graphapi.errors import ConflictError
-from graphapi.graph.database import Transaction
+from graphapi.graph.database import Reader
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_text
 from graphapi.model.entity import Actor
@@ -25,7 +25,7 @@ class Resolved:
         return {reference for reference in references if reference not in self.ids}
 
 
-def resolve(transaction: Transaction, actors: Collection[Actor], references: Collection[str]) -> Resolved:
+def resolve(reader: Reader, actors: Collection[Actor], references: Collection[str]) -> Resolved:
     """Resolves the actors of some records and all that is referred to: by id, else by an external id that they share.
 
     Raises ConflictError where a record joins two actors that are both there.
@@ -34,7 +34,7 @@ def resolve(transaction: Transaction, actors: Collection[Actor], references: Col
     external = {external_id for actor in actors for external_id in actor.external_ids}
     own = {own_id(id_): id_ for id_ in ids}
     params = {"ids": ids, "external_ids": sorted(external.union(own))}
-    rows = transaction.run(Statement(cypher_text("write/known_actors"), params))
+    rows = reader.run(Statement(cypher_text("write/known_actors"), params))
     found_as: dict[str, str] = {row["reference"]: row["actor"] for row in rows}
     bearers = {own.get(reference, reference): actor for reference, actor in found_as.items()}
     for actor in sorted(actors, key=lambda actor: actor.id):

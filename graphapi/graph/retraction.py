@@ -37,11 +37,15 @@ BY_NAME: Final = Earlier()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubtful:
-    """An earlier load that is perhaps an older version, and holds `gone` claims that the new one does not: they stay."""
+    """An earlier load that is perhaps an older version, and holds `gone` claims that the new one does not: they stay.
+
+    `of_other_sources`: it surely is one, and they are of sources that the new one does not speak of.
+    """
 
     load: str
     input: str
     gone: int
+    of_other_sources: bool = False
 
 
 def replace_earlier(
@@ -62,10 +66,11 @@ def replace_earlier(
         if replaced:
             params = {"id": load, "now": now, "replaced": replaced, "whole": whole}
             transaction.run(Statement(cypher_text("write/replace_loads"), params))
+    told = ((row, row["id"] in versions) for row in rows)
     return tuple(
-        Doubtful(load=row["id"], input=row["input"], gone=row["gone"])
-        for row in rows
-        if row["gone"] and row["id"] not in versions
+        Doubtful(load=row["id"], input=row["input"], gone=gone, of_other_sources=is_one)
+        for row, is_one in told
+        if (gone := row["left"] if is_one else row["gone"])
     )
 
 

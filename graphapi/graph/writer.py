@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
+from graphapi.errors import ConflictError, InvalidRecordsError
 from graphapi.graph.batches import Batch, ahead, batches
 from graphapi.graph.claim_links import refuse_unlinked
 from graphapi.graph.claims import Sifted, republish, sift, write_claims
@@ -128,15 +129,20 @@ def write(
     An input of one batch is written wholly or not at all. A longer one that was interrupted is finished by writing it
     again: that gives the same graph. `progress` is told how many records each batch had. Raises InvalidRecordsError for
     references to what is neither in the input so far nor in the graph, ConflictError where inputs differ in what only
-    one can say.
+    one can say; with the load as `begun` where batches before stand.
 
     In the end claims that earlier versions of the input held and this one does not are retracted (`Earlier`).
     """
     state, said = _State(LoadReport(load=source.load)), Fingerprint()
-    for part in ahead(batches(records, batch)):
-        said.add(part)
-        state = database.write(partial(_write, source=source, part=part, before=state, now=clock()))
-        progress(part.records)
+    try:
+        for part in ahead(batches(records, batch)):
+            said.add(part)
+            state = database.write(partial(_write, source=source, part=part, before=state, now=clock()))
+            progress(part.records)
+    except (ConflictError, InvalidRecordsError) as error:
+        if state.begun:
+            raise type(error)(error.message, **error.details, begun=source.load) from error
+        raise
     return _end(database, state.report, said, clock, earlier)
 
 

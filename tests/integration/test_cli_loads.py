@@ -108,14 +108,15 @@ def test_a_dry_run_says_what_would_change_and_loading_then_changes_it(
     database: Database, environment: dict[str, str], claims: Path
 ) -> None:
     third = SECOND.replace("Two", "Three")
-    for content, known in ((CLAIMS + SECOND, 0), (CLAIMS + SECOND, 2), (CLAIMS + third, 1)):
+    other_source = (CLAIMS + third).replace("2020-03-01", "2020-04-01")
+    for content, known in ((CLAIMS + SECOND, 0), (CLAIMS + SECOND, 2), (CLAIMS + third, 1), (other_source, 0)):
         claims.write_text(content)
         before = snapshot(database, times=True)
         (seen,) = asked(environment, "load", "--dry-run", str(claims))["inputs"]
         assert snapshot(database, times=True) == before
         (done,) = asked(environment, "load", str(claims))["inputs"]
         assert (seen["written"], done["would"]) == (None, None)
-        told = ("load", "new", "changed", "unchanged", "retracted")
+        told = ("load", "new", "changed", "unchanged", "retracted", "doubtful")
         assert [seen["would"][name] for name in told] == [done["written"][name] for name in told]
         assert seen["would"]["unchanged"] == known
         assert len(seen["would"]["new_actors"]) == done["written"]["created"]["Actor"]
@@ -147,6 +148,36 @@ def test_a_dry_run_says_who_is_known_and_by_what(
     told = run(environment, "load", "--dry-run", str(path)).stdout
     assert "frankreich is france, by iso3166:FR" in told
     assert "new, though others bear such a name: 1 (other-mali (mali))" in told
+
+
+@pytest.mark.parametrize(
+    ("third", "told"),
+    [
+        (
+            "{id: third, kind: PERSON, names: [{value: C, lang: en, kind: PRIMARY}], external_ids: ['a:1', 'b:2']}",
+            "would join",
+        ),
+        (
+            "{id: one, kind: PERSON, names: [{value: A, lang: en, kind: PRIMARY}]}",
+            "kind is STATE in states.yaml and PERSON",
+        ),
+    ],
+)
+def test_a_dry_run_refuses_what_loading_would(
+    database: Database, environment: dict[str, str], tmp_path: Path, third: str, told: str
+) -> None:
+    known = (
+        "  - {id: one, kind: STATE, names: [{value: A, lang: en, kind: PRIMARY}], external_ids: ['a:1']}\n"
+        "  - {id: two, kind: STATE, names: [{value: B, lang: en, kind: PRIMARY}], external_ids: ['b:2']}\n"
+    )
+    states, other = tmp_path / "states.yaml", tmp_path / "other.yaml"
+    states.write_text("format: claims/1\nactors:\n" + known)
+    asked(environment, "load", str(states))
+    other.write_text(f"format: claims/1\nactors:\n  - {third}\n")
+    for options in (["--dry-run"], []):
+        done = run(environment, "load", *options, str(other))
+        assert done.returncode == ExitCode.INVALID_RECORDS
+        assert told in " ".join(done.stderr.split())
 
 
 def test_a_dry_run_where_no_neo4j_answers_says_so_and_reads(environment: dict[str, str], claims: Path) -> None:

@@ -410,7 +410,7 @@ def test_the_kind_is_that_of_who_says_more(
 
 def test_who_is_a_person_is_no_organization(database: Database) -> None:
     load(database, [actor("wagner", ActorKind.PERSON)])
-    with pytest.raises(ConflictError, match="kind is PERSON in .* and ORGANIZATION in this input"):
+    with pytest.raises(ConflictError, match=r"kind is PERSON in .* and ORGANIZATION in this input"):
         load(database, [actor("wagner", ActorKind.ORGANIZATION)], "second")
 
 
@@ -455,6 +455,17 @@ def test_a_reference_to_nothing_is_refused_and_nothing_is_written(
     with pytest.raises(InvalidRecordsError, match=named):
         load(database, [*CAST, FIRST, record])
     assert snapshot(database).nodes == ()
+
+
+def test_an_input_that_is_refused_later_on_names_the_load_to_take_back(database: Database) -> None:
+    load(database, [actor("jane-doe", ActorKind.PERSON)], "known")
+    before = snapshot(database)
+    for last in (actor("jane-doe", ActorKind.STATE), claim("nobody")):
+        with pytest.raises((ConflictError, InvalidRecordsError)) as caught:
+            load(database, [*CAST, FIRST, last], batch=2)
+        assert caught.value.details["begun"] == id_of("first")
+        undo(database, id_of("first"))
+        assert snapshot(database) == before
 
 
 def test_claims_that_repeat_each_other_in_a_circle_are_refused(database: Database) -> None:

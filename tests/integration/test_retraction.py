@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from graphapi.graph.database import Database
-from graphapi.graph.retraction import Earlier
+from graphapi.graph.retraction import Doubtful, Earlier
 from graphapi.graph.statement import Statement
 from graphapi.graph.undo import undo
 from graphapi.graph.writer import Input, write
@@ -166,6 +166,22 @@ def test_a_list_that_another_holds_for_the_most_part_is_no_version_of_it(databas
     report = load(database, [*CAST, *many(25), *many(100, start=200, source="column")], sha="2")
     assert report.retracted == 0
     assert report.doubtful[0].gone == 5
+
+
+def test_claims_of_sources_that_a_newer_version_does_not_speak_of_stay_and_are_told(database: Database) -> None:
+    """As lines that are gone from a file of GDELT, where each article is a source."""
+    load(database, [*CAST, ONE, TWO, ELSEWHERE])
+    cast = [record for record in CAST if record.id != "source:column"]
+    report = load(database, [*cast, ONE], sha="2")
+    assert report.retracted == 1
+    assert report.doubtful == (Doubtful(load=id_of("first"), input="first.yaml", gone=1, of_other_sources=True),)
+    assert load(database, [*CAST, ELSEWHERE], "moved").doubtful == ()
+    assert load(database, [*cast, ONE], sha="2").doubtful == ()
+    undo(database, id_of("moved"))
+
+    report = load(database, [*cast, ONE], sha="2", earlier=Earlier(replace=(id_of("first"),)))
+    assert (report.retracted, report.doubtful) == (1, ())
+    assert retracted(database) == {"Two.", "Elsewhere."}
 
 
 def test_what_is_named_is_replaced_whatever_it_is_called(database: Database) -> None:

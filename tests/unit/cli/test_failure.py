@@ -10,7 +10,7 @@ import pytest
 from graphapi.cli import configuration, listening
 from graphapi.cli.failure import ExitCode, exit_code, tell
 from graphapi.cli.terminal import Console
-from graphapi.errors import AmbiguousNameError, BadInputError, ConflictError, GraphApiError
+from graphapi.errors import AmbiguousNameError, BadInputError, ConflictError, GraphApiError, InvalidRecordsError
 from graphapi.local import LocalNeo4jError
 
 # Of what cannot be used as it was asked or given, most is told by one code; a new error of another kind needs a line here.
@@ -61,6 +61,11 @@ def test_a_contradiction_is_told_with_the_loads_that_can_be_taken_back() -> None
     said = told(ConflictError("kind is STATE in a.yaml and PERSON in this input.", loads=("load:1", "load:2")))
     assert "take back what is loaded: `graphapi undo load:1` and `graphapi undo load:2`." in said
     assert "undo" not in told(ConflictError("The input gives it twice."))
+
+
+def test_what_was_written_before_an_input_was_refused_is_told() -> None:
+    said = told(InvalidRecordsError("Records refer to nobody.", begun="load:1"))
+    assert "What was written before stands; `graphapi undo load:1` takes it back." in said
 
 
 def told(error: GraphApiError) -> str:
