@@ -1,15 +1,18 @@
 // Notes that a load is done, with what it brought, counted in the graph: the same however often it was interrupted.
-// Parameters: id, now, fingerprint, rejected, left_out, left_out_counts, not_kept, not_kept_counts. Columns: none.
+// Rows that made a claim which another one made too are left out: so what it brought and left out add up to its rows.
+// Parameters: id, now, fingerprint, rejected, claims (of all rows), repeated (what is said of such rows), left_out,
+// left_out_counts, not_kept, not_kept_counts. Columns: none.
 MATCH (load:Load {id: $id})
+WITH load, COUNT { (load)<-[:LOADED_IN]-(:Claim) } AS accepted
 SET
   load.finished_at = coalesce(load.finished_at, $now),
   load.fingerprint = $fingerprint,
   load.rejected = $rejected,
-  load.left_out = $left_out,
-  load.left_out_counts = $left_out_counts,
+  load.left_out = $left_out + CASE WHEN $claims > accepted THEN [$repeated] ELSE [] END,
+  load.left_out_counts = $left_out_counts + CASE WHEN $claims > accepted THEN [$claims - accepted] ELSE [] END,
   load.not_kept = $not_kept,
   load.not_kept_counts = $not_kept_counts,
-  load.accepted = COUNT { (load)<-[:LOADED_IN]-(:Claim) },
+  load.accepted = accepted,
   load.publishers = COUNT { (load)<-[:LOADED_IN]-(:Publisher) },
   load.sources = COUNT { (load)<-[:LOADED_IN]-(:Source) },
   load.actors = COUNT { (load)<-[:LOADED_IN]-(:Actor) },

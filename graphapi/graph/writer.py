@@ -25,7 +25,7 @@ from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_text
 from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
-from graphapi.model.record import LeftOut, Record, Rejected
+from graphapi.model.record import REPEATED, LeftOut, Record, Rejected
 
 # Large enough that round trips and commits do not count, small enough for the memory of a small Neo4j.
 BATCH: Final = 2000
@@ -224,6 +224,8 @@ def _finish(transaction: Transaction, report: LoadReport, said: Fingerprint, now
         "now": now,
         "fingerprint": said.text,
         "rejected": report.rejected,
+        "claims": report.accepted,
+        "repeated": REPEATED,
         "left_out": list(report.left_out),
         "left_out_counts": list(report.left_out.values()),
         "not_kept": list(report.not_kept),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
@@ -24,6 +24,10 @@ class Rejected:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.field}: {self.message}"
+
+
+REPEATED: Final = "rows that say nothing but what an earlier one says"
+"""A kind of what is left out. Where a reader does not know them, the load counts rows whose claims others made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from typing import Final
 
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor
-from graphapi.model.record import LeftOut, Record, Rejected
+from graphapi.model.record import REPEATED, LeftOut, Record, Rejected
 from graphapi.model.vocabulary import ActorKind
 from loaders.claims.faults import listed
 from loaders.table.cell import plain
@@ -21,7 +21,6 @@ from loaders.table.seen import Seen
 from loaders.table.table import Broken, Row
 
 EMPTY: Final = "rows without anything in them"
-REPEATED: Final = "rows that say nothing but what an earlier one says"
 NOT_KEPT: Final = "cells of the column {}"
 _LIKENESS: Final = 0.85
 _WARNED: Final = 1000  # actors whose names are compared with those of states, which takes a millisecond each

@@ -7,7 +7,7 @@ import pytest
 from graphapi.graph.database import Database
 from graphapi.graph.retraction import Earlier
 from graphapi.graph.undo import undo
-from graphapi.model.record import LeftOut, Rejected
+from graphapi.model.record import REPEATED, LeftOut, Rejected
 from tests.integration.test_load import CAST, FIRST, id_of, load
 from tests.questions.asking import Api
 from tests.records import claim
@@ -32,13 +32,17 @@ async def test_a_load_tells_what_became_of_its_rows(database: Database, api: Api
         Rejected(file="f", line=5, field="day", message="is none"),
         Rejected(file="f", line=5, field="code", message="is none"),
     ]
-    load(database, [*CAST, FIRST, *rows], sha="2", earlier=Earlier(replace=(id_of("first"),)))
+    report = load(database, [*CAST, FIRST, FIRST, *rows], sha="2", earlier=Earlier(replace=(id_of("first"),)))
     latest, first = (await api.ask(LOADS))["nodes"]
 
     assert (first["id"], first["accepted"], first["unchanged"], first["retracted"]) == (id_of("first"), 2, 0, 0)
     assert (first["leftOut"], first["notKept"], first["rejected"]) == ([], [], 0)
     assert (latest["accepted"], latest["unchanged"], latest["retracted"], latest["rejected"]) == (1, 1, 1, 1)
-    assert latest["leftOut"] == [{"kind": "statements", "count": 4}]
+    assert report.unchanged == 2
+    assert latest["leftOut"] == [
+        {"kind": "statements", "count": 4},
+        {"kind": REPEATED, "count": 1},
+    ]
     assert latest["notKept"] == [{"kind": "scales", "count": 7}]
 
 

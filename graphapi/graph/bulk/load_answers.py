@@ -53,9 +53,14 @@ def replaced_claims(_tables: Tables, _params: Params) -> list[Row]:
 def finish_load(tables: Tables, params: Params) -> list[Row]:
     n, blob = tables.one("SELECT n, properties FROM load WHERE id = ?", params["id"]) or ()
     before = orjson.loads(blob)
-    properties = before | {key: value for key, value in params.items() if key not in ("id", "now")}
+    properties = before | {
+        key: value for key, value in params.items() if key not in ("id", "now", "claims", "repeated")
+    }
     properties["finished_at"] = before.get("finished_at", _moment(params["now"]))
     properties["accepted"] = _claims(tables, n)
+    if (again := params["claims"] - properties["accepted"]) > 0:
+        properties["left_out"] = [*params["left_out"], params["repeated"]]
+        properties["left_out_counts"] = [*params["left_out_counts"], again]
     for label in _COUNTED:
         sql = "SELECT count(*) FROM said JOIN entity ON entity.n = said.entity WHERE said.load = ? AND entity.label = ?"
         properties[f"{label.lower()}s"] = tables.count(sql, n, label)
