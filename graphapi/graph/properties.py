@@ -128,19 +128,31 @@ def claim_properties(claim: Claim, id_: str, relation: str | None, published: Pe
 
 def relation_properties(key: str, summary: Summary) -> dict[str, object]:
     """An edge's properties: a summary's facts, and what follows from them; no `standing` where it is only denied."""
-    period = summary.period
-    extent = period.extent if period else (None, None)
+    return {"key": key, **relation_period_properties(summary.period), **relation_facts(summary)}
+
+
+@lru_cache(maxsize=65536)  # one mapping for all relations of a day
+def relation_period_properties(period: Period | None) -> Properties:
+    """Those of an edge's properties that tell when it held."""
+    if period is None:
+        return {"ongoing": False}
+    extent_start, extent_end = period.extent
+    return {
+        **period_properties(period),
+        "start_text": period.start_text,
+        "end_text": period.end_text,
+        "ongoing": period.ongoing,
+        "extent_start": extent_start,
+        "extent_end": extent_end,
+        "extent_least": Period.parse(period.text).extent[1],
+    }
+
+
+def relation_facts(summary: Summary) -> dict[str, object]:
+    """Those that do not depend on when it held."""
     first, last = _period(summary.first_published), _period(summary.last_published)
     return _stated(
         {
-            "key": key,
-            **period_properties(period),
-            "start_text": period.start_text if period else None,
-            "end_text": period.end_text if period else None,
-            "ongoing": period.ongoing if period else False,
-            "extent_start": extent[0],
-            "extent_end": extent[1],
-            "extent_least": Period.parse(period.text).extent[1] if period else None,
             "standing": standing_of(summary.status),
             "independent_sources": summary.independent_sources,
             "first_published_earliest": first and (first.start_earliest or date.min),

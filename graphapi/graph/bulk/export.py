@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import orjson
 
-from graphapi.graph.bulk.relations import Half, relation_lines
+from graphapi.graph.bulk.relations import relation_lines
 from graphapi.graph.bulk.sheet import Column, Lines, columns_of, number, write_numbers, write_sheet
 from graphapi.graph.bulk.tables import Tables
 from graphapi.graph.declaration import NODES, RELATION, Property
@@ -72,26 +72,20 @@ class Sheets:
 
 
 def export(tables: Tables, folder: Path) -> Sheets:
-    """Writes a sheet for each kind of node and edge that the draft has; relations in processes beside the others.
-
-    Relations take twice as long as all the others.
-    """
+    """Writes a sheet for each kind of node and edge that the draft has; relations in a process beside the others."""
     tables.finish()
     # Who presses Ctrl-C ends that process, too, and without words of its own.
     silent = (signal.SIGINT, signal.SIG_DFL)
-    with ProcessPoolExecutor(len(Half), get_context("spawn"), signal.signal, silent) as beside:
-        halves = [beside.submit(_export_relations, tables.path, folder, half) for half in Half]
+    with ProcessPoolExecutor(1, get_context("spawn"), signal.signal, silent) as beside:
+        relations = beside.submit(_export_relations, tables.path, folder)
         with (folder / "empty.jsonl").open("wb") as empty:
             sheets = _Export(tables, folder, empty).run()
-        for half in halves:
-            sheets = sheets.with_edges(half.result())
-        return sheets
+        return sheets.with_edges(relations.result())
 
 
-def _export_relations(draft: Path, folder: Path, half: Half) -> Sheets:
-    name = f"relations-{half.name.lower()}"
-    with closing(Tables(draft, written=True)) as tables, (folder / f"empty-{name}.jsonl").open("wb") as empty:
-        return _Export(tables, folder, empty).relations(folder / f"{name}.parquet", half)
+def _export_relations(draft: Path, folder: Path) -> Sheets:
+    with closing(Tables(draft, written=True)) as tables, (folder / "empty-relations.jsonl").open("wb") as empty:
+        return _Export(tables, folder, empty).relations()
 
 
 class _Export:
@@ -141,9 +135,10 @@ class _Export:
         lines = (orjson.dumps({"start": n, "end": load, "said": said}) for n, load, said in self._tables.all(sql))
         self._edges(type_, path, write_sheet(path, columns, lines))
 
-    def relations(self, path: Path, half: Half) -> Sheets:
+    def relations(self) -> Sheets:
+        path = self._folder / "relations.parquet"
         columns = (*_ends("Entity", "Entity"), Column("type", ":TYPE"), *columns_of(RELATION))
-        lines = relation_lines(self._tables, half)
+        lines = relation_lines(self._tables)
         self._edges(None, path, write_sheet(path, columns, lines, lambda line: self._empty(None, orjson.loads(line))))
         return self._sheets
 

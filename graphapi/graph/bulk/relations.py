@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
 from functools import lru_cache
 from itertools import groupby
-from typing import Any, Final
+from operator import itemgetter
+from typing import Any, Final, NamedTuple
 
 import orjson
 
 from graphapi.graph.bulk.tables import Tables
-from graphapi.graph.properties import relation_properties
+from graphapi.graph.properties import relation_facts, relation_period_properties
 from graphapi.graph.relations import evidence_of, predicate_of
-from graphapi.model.relation import summarize
+from graphapi.model.period import OPEN, Period
+from graphapi.model.relation import Evidence, summarize
 from graphapi.model.vocabulary import Predicate
 
 _MANY: Final = 65536  # sources and claimants remembered
-_SUMS: Final = 8192  # sums remembered: many relations of a data set are alike but for their ends
+_SUMS: Final = 8192  # sums remembered: many relations of a data set are alike but for their ends and periods
 
 _ORIGINS: Final = """
 CREATE TEMP TABLE origin AS
@@ -36,35 +37,43 @@ SELECT
 FROM claim
 LEFT JOIN origin ON origin.claim = claim.n
 LEFT JOIN claim AS first ON first.n = origin.origin
-WHERE claim.relation IS NOT NULL AND (substr(claim.relation, -1) < '8') = ?
+WHERE claim.relation IS NOT NULL
 ORDER BY claim.relation
 """
 
 
-class Half(Enum):
-    """Relations whose keys end in a digit of the lower or of the upper half: about as many."""
+class Fact(NamedTuple):
+    """Of a claim; `published` is its source's, and publisher, claimant and basis are those of its origin.
 
-    LOWER = True
-    UPPER = False
+    `going_on` is the period of what was still going on: how long, the sources tell. Any other period is just the relation's.
+    """
+
+    stance: str
+    forms: str
+    going_on: str
+    published: str | None
+    publisher: str
+    claimant: str | None
+    basis: str
+
+    @property
+    def evidence(self) -> Evidence:
+        forms = self.forms.split(",") if self.forms else []
+        return evidence_of({**self._asdict(), "forms": forms, "period": self.going_on})
 
 
-Fact = tuple[str, str, str, str | None, str, str | None, str]
-"""Of a claim: stance, forms, period, and of its source when it was published; of its origin publisher, claimant, basis."""
-
-
-def relation_lines(tables: Tables, half: Half) -> Iterator[bytes]:
-    """Each relation of a half as JSON: the numbers of its ends, its type and its properties."""
-    tables.run("DROP TABLE IF EXISTS origin")
+def relation_lines(tables: Tables) -> Iterator[bytes]:
+    """Each relation as JSON: the numbers of its ends, its type and its properties."""
     tables.run(_ORIGINS)
     tables.run("CREATE INDEX temp.origin_claim ON origin (claim)")
     reader = _Facts(tables)
-    for key, rows in groupby(tables.all(_EVIDENCE, half.value), key=lambda row: row[0]):
+    for key, rows in groupby(tables.all(_EVIDENCE), key=itemgetter(0)):
         found = list(rows)
-        _, subject, object_, *_ = found[0]
+        _, subject, object_, evidence, *_ = found[0]
         predicate = predicate_of(key)
         facts = tuple(sorted(map(reader.fact, found), key=str)) if len(found) > 1 else (reader.fact(found[0]),)
         head = f'{{"start":{subject},"end":{object_},"type":"{predicate}","key":"{key}",'.encode()
-        yield head + _properties(predicate, facts)
+        yield head + _properties(predicate, evidence.split("\n")[2], facts)
 
 
 class _Facts:
@@ -81,7 +90,9 @@ class _Facts:
         published, publisher = self._source(source)
         if first_evidence is not None:
             basis, publisher, claimant = first_evidence.split("\n")[1], self._source(first_source)[1], first_claimant
-        return stance, forms, period, published, publisher, self._claimant(claimant) if claimant else None, basis
+        claimant_id = self._claimant(claimant) if claimant else None
+        going_on = period if period.endswith(OPEN) else ""
+        return Fact(stance, forms, going_on, published, publisher, claimant_id, basis)
 
     def _read_source(self, n: int) -> tuple[str | None, str]:
         sql = """
@@ -96,11 +107,19 @@ class _Facts:
         return str(row[0]) if row else ""
 
 
-@lru_cache(maxsize=_SUMS)
-def _properties(predicate: Predicate, facts: tuple[Fact, ...]) -> bytes:
+def _properties(predicate: Predicate, period: str, facts: tuple[Fact, ...]) -> bytes:
     """The edge's properties but for its key, without the opening brace."""
-    names = ("stance", "forms", "period", "published", "publisher", "claimant", "basis")
-    rows = [dict(zip(names, fact, strict=True)) for fact in facts]
-    evidence = [evidence_of({**row, "forms": row["forms"].split(",") if row["forms"] else []}) for row in rows]
-    properties = relation_properties("", summarize(predicate, evidence))
-    return orjson.dumps({name: value for name, value in properties.items() if name != "key"})[1:]
+    if facts[0].going_on:
+        summary = summarize(predicate, [fact.evidence for fact in facts])
+        return orjson.dumps({**relation_period_properties(summary.period), **relation_facts(summary)})[1:]
+    return _period(period) + _sum(predicate, facts)
+
+
+@lru_cache(maxsize=_MANY)
+def _period(text: str) -> bytes:
+    return orjson.dumps(relation_period_properties(Period.parse(text) if text else None))[1:-1] + b","
+
+
+@lru_cache(maxsize=_SUMS)
+def _sum(predicate: Predicate, facts: tuple[Fact, ...]) -> bytes:
+    return orjson.dumps(relation_facts(summarize(predicate, [fact.evidence for fact in facts])))[1:]
