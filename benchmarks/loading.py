@@ -30,7 +30,7 @@ from graphapi.graph.database import Database
 from graphapi.graph.migrations import migrate
 from graphapi.graph.undo import undo
 from graphapi.graph.writer import LoadReport
-from graphapi.loading import find_inputs, find_loaders, read, write_reading
+from graphapi.loading import Reading, find_inputs, find_loaders, read, write_reading, write_while_reading
 from graphapi.local import VERSION, Connection, ImportFiles, LocalServer
 from graphapi.model.record import ReadOptions
 
@@ -158,7 +158,9 @@ def load_in_bulk(server: LocalServer, path: Path) -> LoadReport:
     """Loads a file in bulk into a server that has nothing, which runs afterwards."""
     with server.scratch() as folder:
         with Draft(folder / "draft.sqlite") as draft:
-            report = _write(draft, path)
+            (found,) = find_inputs([path], find_loaders()).inputs
+            reading, report = write_while_reading(draft, found, ReadOptions(), lambda _: None, lambda _: None)
+            _refuse(reading)
             sheets = make_sheets(draft.tables, folder)
         files = ImportFiles(sheets.nodes, sheets.edges)
         with server.made_of(files, _check) as connection, opened(connection) as database:
@@ -251,9 +253,13 @@ def _write(database: Database, path: Path) -> LoadReport:
     (found,) = find_inputs([path], find_loaders()).inputs
     options = ReadOptions()
     reading = read(found, options, lambda _: None, lambda _: None)
+    _refuse(reading)
+    return write_reading(database, reading, options, lambda _: None)
+
+
+def _refuse(reading: Reading) -> None:
     if reading.rejected:
         raise ValueError(str(reading.rejected[0]))
-    return write_reading(database, reading, options, lambda _: None)
 
 
 def _check(connection: Connection) -> None:

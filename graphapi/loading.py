@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Final
 
-from graphapi.errors import BadInputError, InvalidRecordsError
+from graphapi.errors import BadInputError, ConflictError, InvalidRecordsError
 from graphapi.graph.database import Database
 from graphapi.graph.loads import finished_loads
 from graphapi.graph.preview import Before, Preview, preview
@@ -111,20 +111,9 @@ def are_loaded(database: Database, files: Sequence[InputFile]) -> bool:
 
 def read(given: InputFile, options: ReadOptions, counted: Counted, rejected: Callable[[Rejected], None]) -> Reading:
     """Reads the whole file and keeps nothing of it but what is wrong, which is also told at once."""
-    records, claims, wrong = 0, 0, []
-    left_out: Counter[str] = Counter()
-    not_kept: Counter[str] = Counter()
-    for item in _read(given, options):
-        if isinstance(item, Rejected):
-            wrong.append(item)
-            rejected(item)
-        elif isinstance(item, LeftOut):
-            (not_kept if item.part else left_out)[item.kind] += item.count
-        else:
-            records += 1
-            claims += isinstance(item, Claim)
-            counted(1)
-    return Reading(given, _sha256(given), records, claims, tuple(wrong), left_out, not_kept)
+    tally = _Tally(counted, rejected)
+    _exhaust(tally.counting(_read(given, options)))
+    return tally.reading(given, _sha256(given))
 
 
 def write_reading(
@@ -138,6 +127,32 @@ def write_reading(
     source = _source(reading.file, reading.sha256)
     known = write_again(database, _as_before(reading, options), source, progress=counted, earlier=earlier)
     return known or write(database, _as_before(reading, options), source, progress=counted, earlier=earlier)
+
+
+def write_while_reading(
+    draft: Database,
+    given: InputFile,
+    options: ReadOptions,
+    counted: Counted,
+    rejected: Callable[[Rejected], None],
+    earlier: Earlier = BY_NAME,
+) -> tuple[Reading, LoadReport]:
+    """Reads the file once, and writes what is right: for a database that is thrown away where that is not wanted.
+
+    What is wrong is told as by `read`, all of it also where it raises ConflictError or InvalidRecordsError.
+    """
+    tally, source = _Tally(counted, rejected), _source(given, _sha256(given))
+    items = tally.counting(_read(given, options))
+    try:
+        report = write(draft, items, source, earlier=earlier)
+    except (ConflictError, InvalidRecordsError) as error:
+        _exhaust(items)
+        # Without its loads: the draft is thrown away, and there is nothing to take back.
+        raise type(error)(f"{error.message} Nothing was loaded: any input can be corrected.") from error
+    reading = tally.reading(given, _sha256(given))
+    if reading.sha256 != source.sha256:
+        raise InvalidRecordsError(f"{given.path} was changed while it was being loaded. Nothing was loaded.")
+    return reading, report
 
 
 def preview_all(
@@ -157,6 +172,44 @@ def preview_all(
             )
             for reading in readings
         ]
+
+
+class _Tally:
+    """Counts what a file's reader yields, and tells what is wrong."""
+
+    def __init__(self, counted: Counted, rejected: Callable[[Rejected], None]) -> None:
+        self._counted = counted
+        self._tell = rejected
+        self._records = 0
+        self._claims = 0
+        self._rejected: list[Rejected] = []
+        self._left_out: Counter[str] = Counter()
+        self._not_kept: Counter[str] = Counter()
+
+    def counting(self, items: Iterable[Record | Rejected | LeftOut]) -> Iterator[Record | Rejected | LeftOut]:
+        """The same items."""
+        for item in items:
+            if isinstance(item, Rejected):
+                self._rejected.append(item)
+                self._tell(item)
+            elif isinstance(item, LeftOut):
+                (self._not_kept if item.part else self._left_out)[item.kind] += item.count
+            else:
+                self._records += 1
+                self._claims += isinstance(item, Claim)
+                self._counted(1)
+            yield item
+
+    def reading(self, given: InputFile, sha256: str) -> Reading:
+        """What was found, once all is read."""
+        return Reading(
+            given, sha256, self._records, self._claims, tuple(self._rejected), self._left_out, self._not_kept
+        )
+
+
+def _exhaust(items: Iterable[object]) -> None:
+    for _ in items:
+        pass
 
 
 def _files(given: Path) -> Iterator[Path]:

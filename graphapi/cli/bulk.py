@@ -8,7 +8,6 @@ from typing import TypeVar
 from graphapi.cli.configuration import SettingsError, read_settings
 from graphapi.cli.migration import apply_missing
 from graphapi.cli.terminal import Console
-from graphapi.errors import ConflictError, InvalidRecordsError
 from graphapi.graph.bulk.draft import Draft
 from graphapi.graph.bulk.export import export
 from graphapi.graph.bulk.finish import finish, refuse_full
@@ -44,11 +43,7 @@ def write_in_bulk(server: LocalServer, write: Callable[[Database], _T], console:
     """
     with server.scratch() as folder:
         with Draft(folder / "draft.sqlite") as draft:
-            try:
-                result = write(draft)
-            except (ConflictError, InvalidRecordsError) as error:
-                # Without its loads: the draft is thrown away, and there is nothing to take back.
-                raise type(error)(f"{error.message} Nothing was loaded: any input can be corrected.") from error
+            result = write(draft)
             with console.status("Making files for the import…"):
                 sheets = export(draft.tables, folder)
         files = ImportFiles(sheets.nodes, sheets.edges)

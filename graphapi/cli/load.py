@@ -21,9 +21,9 @@ from graphapi.graph.loads import find_load
 from graphapi.graph.preview import Preview
 from graphapi.graph.retraction import Doubtful, Earlier
 from graphapi.graph.writer import LoadReport
-from graphapi.loading import InputFile, Reading, find_inputs, find_loaders, read, write_reading
+from graphapi.loading import InputFile, Reading, find_inputs, find_loaders, read, write_reading, write_while_reading
 from graphapi.local import LocalServer
-from graphapi.model.record import ReadOptions
+from graphapi.model.record import ReadOptions, Rejected
 
 _NAMED: Final = 5  # of files that are left aside
 
@@ -63,16 +63,13 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
     """
     console = messages()
     empty = empty_server(console) if options.bulk and not options.dry_run else None
-    inputs = inputs_of(paths, console)
-    outcome = Outcome(read_all(inputs, options, console, remark=lambda text: _tell(console, "warning", text)))
+    inputs, outcome = inputs_of(paths, console), Outcome()
     try:
-        _refuse_rejected(outcome, options)
-        if options.dry_run:
-            outcome.previews += dry_run.previews(
-                outcome.readings, options.texts, options.replaces, console, keep=options.keep_earlier
-            )
+        if empty:
+            _load_in_bulk(empty, inputs, outcome, options, console)
         else:
-            _write(outcome, options, console, empty)
+            _load(inputs, outcome, options, console)
+        if not options.dry_run:
             outcome.rejected_files += write_rejected(outcome.readings, options.rejected_to or Path.cwd())
     finally:
         if as_json:
@@ -102,32 +99,57 @@ def read_all(
     """Reads every file once, telling what is rejected at once; `remark` takes the loaders' remarks."""
     with counted(console, "Reading") as count:
         reading = ReadOptions(texts=tuple(options.texts), tell=remark)
-        return [read(given, reading, count, lambda item: _tell(console, "error", str(item))) for given in inputs]
+        return [read(given, reading, count, partial(_tell_rejected, console)) for given in inputs]
 
 
 def write_all(
     database: Database, readings: Sequence[Reading], options: LoadOptions, console: Console
 ) -> list[LoadReport]:
     """Writes what was read, one load a file."""
-    named = tuple(find_load(database, given).id for given in options.replaces)
-    earlier = Earlier(keep=options.keep_earlier, replace=named)
-    reading_again = ReadOptions(texts=tuple(options.texts))
+    earlier, reading_again = _earlier(database, options), ReadOptions(texts=tuple(options.texts))
     with counted(console, "Writing", sum(reading.records for reading in readings)) as count:
         reports = [write_reading(database, reading, reading_again, count, earlier) for reading in readings]
-    for reading, report in zip(readings, reports, strict=True):
-        for doubtful in report.doubtful:
-            _tell(console, "warning", _doubt(reading, doubtful))
+    _tell_doubtful(console, readings, reports)
     return reports
 
 
-def _write(outcome: Outcome, options: LoadOptions, console: Console, empty: LocalServer | None) -> None:
-    """Into `empty`, in bulk, if there is one."""
-    if empty:
-        write = partial(write_all, readings=outcome.readings, options=options, console=console)
-        outcome.reports += write_in_bulk(empty, write, console)
+def _load(inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, console: Console) -> None:
+    outcome.readings += read_all(inputs, options, console, remark=partial(_tell, console, "warning"))
+    _refuse_rejected(outcome, options)
+    if options.dry_run:
+        outcome.previews += dry_run.previews(
+            outcome.readings, options.texts, options.replaces, console, keep=options.keep_earlier
+        )
         return
     with ready_database(console, migrate=options.migrate) as database:
         outcome.reports += write_all(database, outcome.readings, options, console)
+
+
+def _load_in_bulk(
+    empty: LocalServer, inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, console: Console
+) -> None:
+    """Reads every file once: what is written until something is found to be wrong is only a draft."""
+
+    def draft(database: Database) -> list[LoadReport]:
+        earlier, reports = _earlier(database, options), []
+        reading_once = ReadOptions(texts=tuple(options.texts), tell=partial(_tell, console, "warning"))
+        with counted(console, "Reading and preparing") as count:
+            for given in inputs:
+                reading, report = write_while_reading(
+                    database, given, reading_once, count, partial(_tell_rejected, console), earlier
+                )
+                outcome.readings.append(reading)
+                reports.append(report)
+        _refuse_rejected(outcome, options)
+        _tell_doubtful(console, outcome.readings, reports)
+        return reports
+
+    outcome.reports += write_in_bulk(empty, draft, console)
+
+
+def _earlier(database: Database, options: LoadOptions) -> Earlier:
+    named = tuple(find_load(database, given).id for given in options.replaces)
+    return Earlier(keep=options.keep_earlier, replace=named)
 
 
 def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:
@@ -137,6 +159,12 @@ def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:
             f"{_some(outcome.rejected, 'fault')} in {_some(files, 'file')}, listed above; nothing was written. "
             "Mend them, or load the rest with --skip-invalid.",
         )
+
+
+def _tell_doubtful(console: Console, readings: Sequence[Reading], reports: Sequence[LoadReport]) -> None:
+    for reading, report in zip(readings, reports, strict=True):
+        for doubtful in report.doubtful:
+            _tell(console, "warning", _doubt(reading, doubtful))
 
 
 def _doubt(reading: Reading, doubtful: Doubtful) -> str:
@@ -153,6 +181,10 @@ def _doubt(reading: Reading, doubtful: Doubtful) -> str:
 
 def _some(count: int, what: str) -> str:
     return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
+def _tell_rejected(console: Console, item: Rejected) -> None:
+    _tell(console, "error", str(item))
 
 
 def _tell(console: Console, style: str, text: str) -> None:

@@ -20,7 +20,7 @@ from graphapi.graph.database import Database
 from graphapi.graph.migrations import migrate
 from graphapi.graph.statement import Statement
 from graphapi.graph.writer import Input, LoadReport, write
-from graphapi.loading import find_inputs, find_loaders, read, write_reading
+from graphapi.loading import find_inputs, find_loaders, read, write_reading, write_while_reading
 from graphapi.local import VERSION, Connection, ImportFiles, LocalNeo4jError, LocalServer, locked_versions
 from graphapi.model.claim import Claim, Quote
 from graphapi.model.name import Name
@@ -146,6 +146,8 @@ def load_files(*paths: Path) -> Load:
 
     def load(database: Database) -> list[LoadReport]:
         options = ReadOptions()
+        if isinstance(database, Draft):
+            return [write_while_reading(database, each, options, lambda _: None, lambda _: None)[1] for each in found]
         readings = [read(each, options, lambda _: None, lambda _: None) for each in found]
         return [write_reading(database, reading, options, lambda _: None) for reading in readings]
 

@@ -43,6 +43,46 @@ def test_killed_it_leaves_nothing_and_the_same_command_works_again(environment: 
     assert asked(environment, "stats")["stats"]["relations"] == held["relations"]
 
 
+CLAIM = """
+  - {{ source: gazette, predicate: SUPPORTS, subject: northland, object: union, period: "{period}", quote: {{ text: {quote} }} }}"""
+CAST = """
+format: claims/1
+publishers: [{{ id: gazette, names: [{{ value: The Gazette, lang: en, kind: PRIMARY }}] }}]
+sources: [{{ id: gazette, publisher: gazette, title: Arms, lang: en, published: "2020" }}]
+actors:
+  - {{ id: northland, kind: {kind}, names: [{{ value: Northland, lang: en, kind: PRIMARY }}] }}
+  - {{ id: union, kind: ARMED_GROUP, names: [{{ value: The Union, lang: en, kind: PRIMARY }}] }}
+claims:"""
+
+
+def test_read_once_all_that_is_wrong_is_told_and_the_rest_can_be_loaded(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    first = CAST.format(kind="STATE") + CLAIM.format(period="2019", quote="One.")
+    (tmp_path / "a.yaml").write_text(first)
+    (tmp_path / "b.yaml").write_text(CAST.format(kind="PERSON") + CLAIM.format(period="2019-13", quote="Two."))
+
+    conflict = run(environment, "load", "--bulk", "--skip-invalid", str(tmp_path / "a.yaml"), str(tmp_path / "b.yaml"))
+    assert conflict.returncode == ExitCode.INVALID_RECORDS
+    assert "b.yaml:9: claims[0].period: '2019-13' is not a date" in conflict.stderr
+    assert "northland: kind is STATE in a.yaml and PERSON in this input" in conflict.stderr
+
+    (tmp_path / "b.yaml").write_text(first + CLAIM.format(period="2019-13", quote="Two."))
+    refused = run(environment, "load", "--bulk", str(tmp_path / "b.yaml"))
+    assert refused.returncode == ExitCode.INVALID_RECORDS
+    assert "1 fault in 1 file, listed above; nothing was written." in refused.stderr
+
+    rejected = tmp_path / "rejected"
+    rejected.mkdir()
+    done = run(
+        environment, "load", "--bulk", "--skip-invalid", "--rejected-to", str(rejected), str(tmp_path / "b.yaml")
+    )
+    assert done.returncode == ExitCode.SKIPPED, done.stderr
+    assert "claims: 1 new, 0 changed, 0 unchanged; skipped: 1 line with 1 fault" in done.stdout
+    assert [path.name for path in sorted(rejected.iterdir())] == ["b.rejected.yaml", "b.rejected.yaml.reasons"]
+    assert asked(environment, "stats")["stats"]["claims"] == 1
+
+
 def test_another_neo4j_than_the_local_one_is_refused(environment: dict[str, str]) -> None:
     named = environment | {"GRAPHAPI_NEO4J_URI": "bolt://127.0.0.1:9", "GRAPHAPI_NEO4J_PASSWORD": "only for tests"}
     refused = run(named, "load", "--bulk", LIBYA)
