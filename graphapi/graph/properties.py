@@ -126,14 +126,9 @@ def claim_properties(claim: Claim, id_: str, relation: str | None, published: Pe
     )
 
 
-def relation_properties(key: str, summary: Summary) -> dict[str, object]:
-    """An edge's properties: a summary's facts, and what follows from them; no `standing` where it is only denied."""
-    return {"key": key, **relation_period_properties(summary.period), **relation_facts(summary)}
-
-
 @lru_cache(maxsize=65536)  # one mapping for all relations of a day
 def relation_period_properties(period: Period | None) -> Properties:
-    """Those of an edge's properties that tell when it held."""
+    """Those properties of a relation's edge that tell when it held."""
     if period is None:
         return {"ongoing": False}
     extent_start, extent_end = period.extent
@@ -149,7 +144,7 @@ def relation_period_properties(period: Period | None) -> Properties:
 
 
 def relation_facts(summary: Summary) -> dict[str, object]:
-    """Those that do not depend on when it held."""
+    """All others but for its key: a summary's facts, and what follows from them; no `standing` where it is only denied."""
     first, last = _period(summary.first_published), _period(summary.last_published)
     return _stated(
         {

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 from graphapi.graph.connection import Row
 from graphapi.graph.database import Transaction
-from graphapi.graph.properties import known_from, relation_properties
+from graphapi.graph.edge import Fact, edge_properties
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_for, cypher_text
-from graphapi.model.period import Period
-from graphapi.model.relation import Evidence, origin_of, summarize
-from graphapi.model.vocabulary import Basis, Predicate, Stance, SupportForm
+from graphapi.model.vocabulary import Predicate
 
 
 def recompute(transaction: Transaction, keys: Collection[str]) -> None:
@@ -50,6 +48,25 @@ def _edges(transaction: Transaction, keys: Iterable[str]) -> dict[str, dict[str,
     return {key: _edge(key, rows) for key, rows in evidence.items()}
 
 
+def _edge(key: str, rows: Iterable[Row]) -> dict[str, object]:
+    first, *_ = rows
+    predicate = predicate_of(key)
+    properties = {"key": key, **edge_properties(predicate, first["period"] or "", map(_fact, rows))}
+    return {
+        "key": key,
+        "type": predicate,
+        "subject": first["subject"],
+        "object": first["object"],
+        "properties": properties,
+    }
+
+
+def _fact(row: Row) -> Fact:
+    """Of a row of `write/evidence`."""
+    told = {name: row[name] for name in ("stance", "published", "publisher", "claimant", "basis")}
+    return Fact(forms=tuple(row["forms"]), **told)
+
+
 def _run(transaction: Transaction, text: str, **params: object) -> list[Row]:
     return transaction.run(Statement(cypher_text(text), params))
 
@@ -59,23 +76,3 @@ def _by_predicate(keys: Iterable[str]) -> dict[Predicate, list[str]]:
     for key in sorted(keys):
         grouped[predicate_of(key)].append(key)
     return grouped
-
-
-def _edge(key: str, rows: Sequence[Row]) -> dict[str, object]:
-    predicate = predicate_of(key)
-    summary = summarize(predicate, [evidence_of(row) for row in rows])
-    ends = {"subject": rows[0]["subject"], "object": rows[0]["object"]}
-    return {"key": key, "type": predicate, **ends, "properties": relation_properties(key, summary)}
-
-
-def evidence_of(row: Row) -> Evidence:
-    """Of a row of `write/evidence`."""
-    published = Period.parse(row["published"]) if row["published"] else None
-    period = Period.parse(row["period"]) if row["period"] else None
-    return Evidence(
-        stance=Stance(row["stance"]),
-        origin=origin_of(row["publisher"], row["claimant"], Basis(row["basis"])),
-        period=known_from(period, published),
-        forms=frozenset(map(SupportForm, row["forms"])),
-        published=published,
-    )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from graphapi.graph.database import Database
-from graphapi.graph.properties import relation_properties
+from graphapi.graph.properties import relation_facts, relation_period_properties
 from graphapi.graph.statement import Statement
 from graphapi.model.period import Period
 from graphapi.model.relation import Evidence, origin_of, relation_key, summarize
@@ -53,10 +54,7 @@ def recomputed_edges(database: Database) -> Edges:
                 published=published,
             )
         )
-    return {
-        key: (*ends[key], dict(relation_properties(key, summarize(Predicate(ends[key][0]), found))))
-        for key, found in evidence.items()
-    }
+    return {key: (*ends[key], _properties(key, Predicate(ends[key][0]), found)) for key, found in evidence.items()}
 
 
 def stored_edges(database: Database) -> Edges:
@@ -65,6 +63,12 @@ def stored_edges(database: Database) -> Edges:
         row["properties"]["key"]: (row["type"], row["subject"], row["object"], _plain(row["properties"]))
         for row in database.run(Statement(_EDGES))
     }
+
+
+def _properties(key: str, predicate: Predicate, evidence: Sequence[Evidence]) -> dict[str, Any]:
+    """Summed up as a whole, period and all."""
+    summary = summarize(predicate, evidence)
+    return {"key": key, **relation_period_properties(summary.period), **relation_facts(summary)}
 
 
 def _plain(properties: dict[str, Any]) -> dict[str, Any]:

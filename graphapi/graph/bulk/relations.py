@@ -6,19 +6,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import orjson
 
 from graphapi.graph.bulk.tables import Tables
-from graphapi.graph.properties import relation_facts, relation_period_properties
-from graphapi.graph.relations import evidence_of, predicate_of
-from graphapi.model.period import OPEN, Period
-from graphapi.model.relation import Evidence, summarize
-from graphapi.model.vocabulary import Predicate
+from graphapi.graph.edge import Fact, edge_properties
+from graphapi.graph.relations import predicate_of
 
 _MANY: Final = 65536  # sources and claimants remembered
-_SUMS: Final = 8192  # sums remembered: many relations of a data set are alike but for their ends and periods
 
 _ORIGINS: Final = """
 CREATE TEMP TABLE origin AS
@@ -42,26 +38,6 @@ ORDER BY claim.relation
 """
 
 
-class Fact(NamedTuple):
-    """Of a claim; `published` is its source's, and publisher, claimant and basis are those of its origin.
-
-    `going_on` is the period of what was still going on: how long, the sources tell. Any other period is just the relation's.
-    """
-
-    stance: str
-    forms: str
-    going_on: str
-    published: str | None
-    publisher: str
-    claimant: str | None
-    basis: str
-
-    @property
-    def evidence(self) -> Evidence:
-        forms = self.forms.split(",") if self.forms else []
-        return evidence_of({**self._asdict(), "forms": forms, "period": self.going_on})
-
-
 def relation_lines(tables: Tables) -> Iterator[bytes]:
     """Each relation as JSON: the numbers of its ends, its type and its properties."""
     tables.run(_ORIGINS)
@@ -70,10 +46,10 @@ def relation_lines(tables: Tables) -> Iterator[bytes]:
     for key, rows in groupby(tables.all(_EVIDENCE), key=itemgetter(0)):
         found = list(rows)
         _, subject, object_, evidence, *_ = found[0]
-        predicate = predicate_of(key)
-        facts = tuple(sorted(map(reader.fact, found), key=str)) if len(found) > 1 else (reader.fact(found[0]),)
+        predicate, period = predicate_of(key), evidence.split("\n")[2]
+        properties = edge_properties(predicate, period, map(reader.fact, found))
         head = f'{{"start":{subject},"end":{object_},"type":"{predicate}","key":"{key}",'.encode()
-        yield head + _properties(predicate, evidence.split("\n")[2], facts)
+        yield head + orjson.dumps(properties)[1:]
 
 
 class _Facts:
@@ -86,13 +62,12 @@ class _Facts:
 
     def fact(self, row: tuple[Any, ...]) -> Fact:
         *_, evidence, source, claimant, first_evidence, first_source, first_claimant = row
-        stance, basis, period, forms = evidence.split("\n")
+        stance, basis, _, forms = evidence.split("\n")
         published, publisher = self._source(source)
         if first_evidence is not None:
             basis, publisher, claimant = first_evidence.split("\n")[1], self._source(first_source)[1], first_claimant
         claimant_id = self._claimant(claimant) if claimant else None
-        going_on = period if period.endswith(OPEN) else ""
-        return Fact(stance, forms, going_on, published, publisher, claimant_id, basis)
+        return Fact(stance, tuple(forms.split(",")) if forms else (), published, publisher, claimant_id, basis)
 
     def _read_source(self, n: int) -> tuple[str | None, str]:
         sql = """
@@ -105,21 +80,3 @@ class _Facts:
     def _read_claimant(self, n: int) -> str:
         row = self._tables.one("SELECT id FROM entity WHERE n = ?", n)
         return str(row[0]) if row else ""
-
-
-def _properties(predicate: Predicate, period: str, facts: tuple[Fact, ...]) -> bytes:
-    """The edge's properties but for its key, without the opening brace."""
-    if facts[0].going_on:
-        summary = summarize(predicate, [fact.evidence for fact in facts])
-        return orjson.dumps({**relation_period_properties(summary.period), **relation_facts(summary)})[1:]
-    return _period(period) + _sum(predicate, facts)
-
-
-@lru_cache(maxsize=_MANY)
-def _period(text: str) -> bytes:
-    return orjson.dumps(relation_period_properties(Period.parse(text) if text else None))[1:-1] + b","
-
-
-@lru_cache(maxsize=_SUMS)
-def _sum(predicate: Predicate, facts: tuple[Fact, ...]) -> bytes:
-    return orjson.dumps(relation_facts(summarize(predicate, [fact.evidence for fact in facts])))[1:]
