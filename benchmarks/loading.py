@@ -22,6 +22,7 @@ import psutil
 from benchmarks.loading_rows import export, icews_2014
 from benchmarks.raw import finished_rows, look_up, write_raw
 from graphapi import __version__
+from graphapi.cli.load import collect_seldom
 from graphapi.graph.bulk.draft import Draft
 from graphapi.graph.bulk.export import export as make_sheets
 from graphapi.graph.bulk.finish import finish, refuse_full
@@ -210,6 +211,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--ordinary-rows", type=int, default=200_000, help="of the load that it is held against")
     parser.add_argument("--report", type=Path, help="file to write")
     given = parser.parse_args(arguments)
+    collect_seldom()  # as the command does
     ratios = []
     with TemporaryDirectory(prefix="graphapi-loading-", dir=Path.cwd().parent) as name:
         for part in given.only or _PARTS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import partial
@@ -26,6 +27,7 @@ from graphapi.local import LocalServer
 from graphapi.model.record import ReadOptions, Rejected
 
 _NAMED: Final = 5  # of files that are left aside
+_NEW_OBJECTS: Final = 50_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +63,7 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
 
     Raises InvalidRecordsError, once everything that is wrong is told, if records are wrong and none may be skipped.
     """
+    collect_seldom()
     console = messages()
     empty = empty_server(console) if options.bulk and not options.dry_run else None
     inputs, outcome = inputs_of(paths, console), Outcome()
@@ -78,6 +81,16 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
         _print_outcome(answers(), outcome)
     _print_rejected_files(console, outcome.rejected_files)
     return ExitCode.SKIPPED if outcome.rejected else ExitCode.OK
+
+
+def collect_seldom() -> None:
+    """Has Python look for garbage in cycles after more new objects, and not in what the program itself consists of.
+
+    Records are in no cycles. Measured: looking for them at the usual pace took an eighth of a load's processor time.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_NEW_OBJECTS)
 
 
 def inputs_of(paths: Sequence[Path], console: Console) -> tuple[InputFile, ...]:
