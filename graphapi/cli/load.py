@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -13,14 +13,14 @@ from graphapi.cli import dry_run
 from graphapi.cli.bulk import empty_server, write_in_bulk
 from graphapi.cli.failure import ExitCode
 from graphapi.cli.migration import ready_database
+from graphapi.cli.outcome import Outcome, doubt, facts_of, print_outcome, some
 from graphapi.cli.progress import counted
 from graphapi.cli.rejected import write_rejected
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.errors import BadInputError, InvalidRecordsError
 from graphapi.graph.database import Database
 from graphapi.graph.loads import find_load
-from graphapi.graph.preview import Preview
-from graphapi.graph.retraction import Doubtful, Earlier
+from graphapi.graph.retraction import Earlier
 from graphapi.graph.writer import LoadReport
 from graphapi.loading import InputFile, Reading, find_inputs, find_loaders, read, write_reading, write_while_reading
 from graphapi.local import LocalServer
@@ -44,20 +44,6 @@ class LoadOptions:
     bulk: bool = False
 
 
-@dataclass(slots=True)
-class Outcome:
-    """What was read, and what was written of it: as many reports as readings, none on a dry run."""
-
-    readings: list[Reading] = field(default_factory=list)
-    reports: list[LoadReport] = field(default_factory=list)
-    rejected_files: list[Path] = field(default_factory=list)
-    previews: list[Preview] = field(default_factory=list)
-
-    @property
-    def rejected(self) -> int:
-        return sum(len(reading.rejected) for reading in self.readings)
-
-
 def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitCode:
     """Loads, and prints what was done. SKIPPED where records were left out as asked.
 
@@ -76,9 +62,9 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
             outcome.rejected_files += write_rejected(outcome.readings, options.rejected_to or Path.cwd())
     finally:
         if as_json:
-            print_json(_facts(outcome))
+            print_json(facts_of(outcome))
     if not as_json:
-        _print_outcome(answers(), outcome)
+        print_outcome(answers(), outcome)
     _print_rejected_files(console, outcome.rejected_files)
     return ExitCode.SKIPPED if outcome.rejected else ExitCode.OK
 
@@ -169,90 +155,25 @@ def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:
     if outcome.rejected and not options.skip_invalid:
         files = sum(bool(reading.rejected) for reading in outcome.readings)
         raise InvalidRecordsError(
-            f"{_some(outcome.rejected, 'fault')} in {_some(files, 'file')}, listed above; nothing was written. "
+            f"{some(outcome.rejected, 'fault')} in {some(files, 'file')}, listed above; nothing was written. "
             "Mend them, or load the rest with --skip-invalid.",
         )
-
-
-def _tell_doubtful(console: Console, readings: Sequence[Reading], reports: Sequence[LoadReport]) -> None:
-    for reading, report in zip(readings, reports, strict=True):
-        for doubtful in report.doubtful:
-            _tell(console, "warning", _doubt(reading, doubtful))
-
-
-def _doubt(reading: Reading, doubtful: Doubtful) -> str:
-    why = "too few are in both for it to be surely a newer version"
-    if doubtful.of_other_sources:
-        why = "their sources are not in it either, and may be in another file"
-    elif reading.rejected:
-        why = "they may be among what was skipped"
-    return (
-        f"{reading.file.name}: {doubtful.gone:,} claims of {doubtful.load} ({doubtful.input}) are not in it. They stay, since "
-        f"{why}; if they are gone, load it again with --replaces {doubtful.load}."
-    )
-
-
-def _some(count: int, what: str) -> str:
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def _tell_rejected(console: Console, item: Rejected) -> None:
     _tell(console, "error", str(item))
 
 
+def _tell_doubtful(console: Console, readings: Sequence[Reading], reports: Sequence[LoadReport]) -> None:
+    for reading, report in zip(readings, reports, strict=True):
+        for doubtful in report.doubtful:
+            _tell(console, "warning", doubt(reading, doubtful))
+
+
 def _tell(console: Console, style: str, text: str) -> None:
     console.print(text, style=style, markup=False, soft_wrap=True)
-
-
-def _print_outcome(console: Console, outcome: Outcome) -> None:
-    for number, reading in enumerate(outcome.readings):
-        line = f"{reading.file.name}: {reading.records:,} records"
-        if outcome.reports:
-            report = outcome.reports[number]
-            line += f", claims: {report.new:,} new, {report.changed:,} changed, {report.unchanged:,} unchanged"
-            if report.retracted:
-                line += f"; {report.retracted:,} of earlier versions retracted"
-        else:
-            line += ", not written (dry run)"
-        if reading.rejected:
-            lines = len({(item.file, item.line) for item in reading.rejected})
-            line += f"; skipped: {_some(lines, 'line')} with {_some(len(reading.rejected), 'fault')}"
-        console.print(line, markup=False, soft_wrap=True)
-        for preview in outcome.previews[number : number + 1]:
-            for told in dry_run.lines(preview):
-                console.print(told, markup=False, soft_wrap=True)
-        for counts, what in ((reading.left_out, "left out"), (reading.not_kept, "not kept")):
-            for kind, count in counts.items():
-                console.print(f"  {what}: {count:,} {kind}", markup=False, soft_wrap=True)
 
 
 def _print_rejected_files(console: Console, files: Sequence[Path]) -> None:
     for path in files:
         _tell(console, "warning", f"What was rejected is in {path}, why in {path}.reasons. Mend it and load it.")
-
-
-def _facts(outcome: Outcome) -> dict[str, object]:
-    written: list[dict[str, object] | None] = [asdict(report) for report in outcome.reports]
-    written += [None] * (len(outcome.readings) - len(written))
-    previews: list[dict[str, object] | None] = [asdict(preview) for preview in outcome.previews]
-    previews += [None] * (len(outcome.readings) - len(previews))
-    return {
-        "inputs": [
-            {
-                "file": str(reading.file.path),
-                "input": reading.file.name,
-                "loader": reading.file.loader.name,
-                "sha256": reading.sha256,
-                "records": reading.records,
-                "claims": reading.claims,
-                "left_out": dict(reading.left_out),
-                "not_kept": dict(reading.not_kept),
-                "rejected_rows": reading.rejected_rows,
-                "rejected": [asdict(item) for item in reading.rejected],
-                "written": report,
-                "would": would,
-            }
-            for reading, report, would in zip(outcome.readings, written, previews, strict=True)
-        ],
-        "rejected_files": [str(path) for path in outcome.rejected_files],
-    }

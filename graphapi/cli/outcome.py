@@ -1,0 +1,96 @@
+"""What came of a load: what was read and written of each file, told in lines or as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from graphapi.cli import dry_run
+from graphapi.cli.terminal import Console
+from graphapi.graph.preview import Preview
+from graphapi.graph.retraction import Doubtful
+from graphapi.graph.writer import LoadReport
+from graphapi.loading import Reading
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What was read, and what was written of it: as many reports as readings, none on a dry run."""
+
+    readings: list[Reading] = field(default_factory=list)
+    reports: list[LoadReport] = field(default_factory=list)
+    rejected_files: list[Path] = field(default_factory=list)
+    previews: list[Preview] = field(default_factory=list)
+
+    @property
+    def rejected(self) -> int:
+        return sum(len(reading.rejected) for reading in self.readings)
+
+
+def print_outcome(console: Console, outcome: Outcome) -> None:
+    """A line or two for each file."""
+    for number, reading in enumerate(outcome.readings):
+        line = f"{reading.file.name}: {reading.records:,} records"
+        if outcome.reports:
+            report = outcome.reports[number]
+            line += f", claims: {report.new:,} new, {report.changed:,} changed, {report.unchanged:,} unchanged"
+            if report.retracted:
+                line += f"; {report.retracted:,} of earlier versions retracted"
+        else:
+            line += ", not written (dry run)"
+        if reading.rejected:
+            lines = len({(item.file, item.line) for item in reading.rejected})
+            line += f"; skipped: {some(lines, 'line')} with {some(len(reading.rejected), 'fault')}"
+        console.print(line, markup=False, soft_wrap=True)
+        for preview in outcome.previews[number : number + 1]:
+            for told in dry_run.lines(preview):
+                console.print(told, markup=False, soft_wrap=True)
+        for counts, what in ((reading.left_out, "left out"), (reading.not_kept, "not kept")):
+            for kind, count in counts.items():
+                console.print(f"  {what}: {count:,} {kind}", markup=False, soft_wrap=True)
+
+
+def facts_of(outcome: Outcome) -> dict[str, object]:
+    """The same as JSON, with all that was rejected."""
+    written: list[dict[str, object] | None] = [asdict(report) for report in outcome.reports]
+    written += [None] * (len(outcome.readings) - len(written))
+    previews: list[dict[str, object] | None] = [asdict(preview) for preview in outcome.previews]
+    previews += [None] * (len(outcome.readings) - len(previews))
+    return {
+        "inputs": [
+            {
+                "file": str(reading.file.path),
+                "input": reading.file.name,
+                "loader": reading.file.loader.name,
+                "sha256": reading.sha256,
+                "records": reading.records,
+                "claims": reading.claims,
+                "left_out": dict(reading.left_out),
+                "not_kept": dict(reading.not_kept),
+                "rejected_rows": reading.rejected_rows,
+                "rejected": [asdict(item) for item in reading.rejected],
+                "written": report,
+                "would": would,
+            }
+            for reading, report, would in zip(outcome.readings, written, previews, strict=True)
+        ],
+        "rejected_files": [str(path) for path in outcome.rejected_files],
+    }
+
+
+def doubt(reading: Reading, doubtful: Doubtful) -> str:
+    """Says of claims of an earlier load that they stay, and why."""
+    why = "too few are in both for it to be surely a newer version"
+    if doubtful.of_other_sources:
+        why = "their sources are not in it either, and may be in another file"
+    elif reading.rejected:
+        why = "they may be among what was skipped"
+    return (
+        f"{reading.file.name}: {doubtful.gone:,} claims of {doubtful.load} ({doubtful.input}) are not in it. They stay, since "
+        f"{why}; if they are gone, load it again with --replaces {doubtful.load}."
+    )
+
+
+def some(count: int, what: str) -> str:
+    """A number of things."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
