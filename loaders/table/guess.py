@@ -22,17 +22,18 @@ from loaders.table.sample import Column
 from loaders.table.words import ACTORS, COUNTRIES, DATES, SEVERAL, WORDS, By, Role
 
 _FORMATS: Final = (
-    *(EDTF, "DD/MM/YYYY", "MM/DD/YYYY", "DD.MM.YYYY", "DD-MM-YYYY", "YYYY/MM/DD", "YYYYMMDD", "MM/YYYY"),
+    *(EDTF, "DD/MM/YYYY", "MM/DD/YYYY", "DD.MM.YYYY", "MM.DD.YYYY", "DD-MM-YYYY", "MM-DD-YYYY"),
+    *("YYYY/MM/DD", "YYYYMMDD", "MM/YYYY"),
     *(
         "YYYY-MM-DDThh:mm:ss",
         "YYYY-MM-DD hh:mm:ss",
         "DD/MM/YYYY hh:mm",
+        "MM/DD/YYYY hh:mm",
         "DD MONTH YYYY",
         "MONTH DD, YYYY",
         "MONTH YYYY",
     ),
 )
-_AMBIGUOUS: Final = ("DD/MM/YYYY", "MM/DD/YYYY")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d", re.ASCII)
 _CODES: Final = {By.ISO2: re.compile("[A-Za-z]{2}"), By.ISO3: re.compile("[A-Z]{3}")}
 # Headers that say who where cells are names, and when where they are dates.
@@ -172,14 +173,17 @@ def _actor(guess: Guess) -> None:
 
 def _dates(guess: Guess) -> None:
     formats, left = _formats(guess.column)
-    if set(_AMBIGUOUS) <= {*_fitting([cell for cell in guess.column.cells if not _is_date(EDTF, cell)])}:
-        guess.options["formats"] = [TO_FILL_IN]
-        guess.remarks.append(f"{' or '.join(_AMBIGUOUS)}: both fit all rows")
-    elif left:
-        guess.options["formats"] = [*formats, TO_FILL_IN]
+    clear = [format_ for format_ in formats if not _is_unclear(format_, guess.column)]
+    # Where some cells tell which way round, those that could be either are written so too.
+    unclear = [format_ for format_ in formats if format_ not in clear and _turned(format_) not in clear]
+    for format_ in unclear:
+        guess.remarks.append(f"{format_} or {_turned(format_)}: both fit all rows")
+    if left:
         guess.remarks.append(f"written otherwise: {_some(left)}")
-    elif formats not in ([], [EDTF]):
-        guess.options["formats"] = formats
+    if unclear or left:
+        guess.options["formats"] = [*clear, TO_FILL_IN]
+    elif clear not in ([], [EDTF]):
+        guess.options["formats"] = clear
     if guess.column.empty and guess.role != Role.END:
         guess.options["empty"] = TO_FILL_IN
         guess.remarks.append(
@@ -223,6 +227,19 @@ def _formats(column: Column) -> tuple[list[str], list[str]]:
             found.append(format_)
             left = rest
     return found, left
+
+
+def _is_unclear(format_: str, column: Column) -> bool:
+    """Whether no cell written so tells day from month: 03-04-2019. A year that stands first is followed by the month."""
+    if format_.startswith("YYYY") or not {"DD", "MM"} <= {*re.findall("DD|MM", format_)}:
+        return False
+    cells = [cell for cell in [*column.cells][:_TRIED] if _is_date(format_, cell)]
+    return all(_is_date(_turned(format_), cell) for cell in cells)
+
+
+def _turned(format_: str) -> str:
+    """The format with day and month the other way round."""
+    return re.sub("DD|MM", lambda part: "MM" if part[0] == "DD" else "DD", format_)
 
 
 def _fitting(cells: Sequence[str]) -> list[str]:

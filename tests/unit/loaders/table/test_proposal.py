@@ -130,6 +130,27 @@ def test_a_tsv_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("dates", "formats"),
+    [
+        (["03-04-2019", "05-06-2018"], ["TODO"]),
+        (["03.04.2019", "05.06.2018"], ["TODO"]),
+        (["03/04/2019 10:00", "05/06/2018 11:30"], ["TODO"]),
+        (["03/04/2019", "2018"], ["EDTF", "TODO"]),
+        (["03-04-2019", "25-06-2018"], ["DD-MM-YYYY"]),
+        (["03.04.2019", "06.25.2018"], ["MM.DD.YYYY"]),
+        (["03/04/2019", "04/14/2018", "unknown"], ["MM/DD/YYYY", "TODO"]),
+        (["13/04/2019", "04/14/2018", "03/04/2019"], ["DD/MM/YYYY", "MM/DD/YYYY"]),
+        (["2019/03/04", "2018/05/06"], ["YYYY/MM/DD"]),
+    ],
+)
+def test_day_and_month_are_never_guessed(tmp_path: Path, dates: list[str], formats: list[str]) -> None:
+    """A format is proposed where a cell tells the day from the month; with both formats, a date that fits both is rejected."""
+    table = tmp_path / "a.csv"
+    table.write_text("Who,Whom,When\n" + "".join(f"France,Libya,{each}\n" for each in dates), "utf-8")
+    assert columns_of(propose(table))["When"]["formats"] == formats
+
+
+@pytest.mark.parametrize(
     ("header", "roles"),
     [
         ("From,To,Year", ["subject", "object", "period"]),
