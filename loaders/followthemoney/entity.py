@@ -97,8 +97,10 @@ def _property_faults(properties: object, schema: Schema | None) -> list[Fault]:
         return [Fault("properties", "is missing; expected an object of lists of texts")]
     wrong = []
     for name, values in properties.items():
-        if schema and name not in schema.properties:
+        if isinstance(values, list) and any(isinstance(value, dict) for value in values):
+            wrong.append(Fault(name, "holds nested entities, which are not read; expected one entity a line, with ids"))
+        elif schema and name not in schema.properties:
             wrong.append(Fault(name, f"is not a property of the schema {schema.name}"))
         elif not (isinstance(values, list) and all(isinstance(value, str) for value in values)):
-            wrong.append(Fault(name, "is not a list of texts; nested entities are not read"))
+            wrong.append(Fault(name, "is not a list of texts"))
     return wrong

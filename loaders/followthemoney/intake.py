@@ -26,7 +26,7 @@ POSTS: Final = "Position entities, which those who hold them tell"
 NO_ACTOR: Final = "{} of what is neither person nor body"
 OF_ITSELF: Final = "{} of an actor with itself"
 NO_AUTHORITY: Final = "Sanction without authority or country"
-NO_OFFICE: Final = "Occupancy of a post that names no organization, and no country or only a part of one"
+NO_OFFICE: Final = "Occupancy of a post that names no organization, and no country, several, or only a part of one"
 VALUES: Final = "values of the property {}"
 REFERENTS: Final = "former ids of entities that were joined (referents)"
 COUNTRIES: Final = "actors of several countries, or of one that is no state, who are given none"
@@ -149,8 +149,8 @@ class Intake:
 
 
 def _held_in(post: Post) -> Sequence[Actor]:
-    """The states that a post is of, where no organization is named."""
-    return () if post.partial or post.organizations else post.states
+    """The state that a post is of, where no organization is named; of several, nobody says which (ambassador of one to the other)."""
+    return () if post.partial or post.organizations or len(post.states) > 1 else post.states
 
 
 @lru_cache(maxsize=4096)

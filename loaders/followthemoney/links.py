@@ -48,9 +48,9 @@ DATES: Final = frozenset({"startDate", "endDate", "date"})
 
 
 def is_minority(entity: Entity) -> bool:
-    """Whether an ownership is of half or less. Raises FaultyError for a share that is none."""
+    """Whether an ownership is of half or less, or may be: of several shares the least tells. Raises FaultyError for a share that is none."""
     shares = [_share(value) for value in entity.get("percentage")]
-    return bool(shares) and max(shares) <= _HALF
+    return bool(shares) and min(shares) <= _HALF
 
 
 def detail(entity: Entity, link: Link, *more: str) -> str:

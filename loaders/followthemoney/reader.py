@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
-from loaders.fault import broken_off, form_fault
+from graphapi.model.record import REPEATED, LeftOut, ReadOptions, Record, Rejected
+from loaders.fault import Fault, broken_off, form_fault
 from loaders.followthemoney.entity import Entity, FaultyError, parsed
 from loaders.followthemoney.excerpt import lines_with_ends
 from loaders.followthemoney.intake import Intake
 from loaders.followthemoney.links import LINKS
+from loaders.seen import Earlier, Seen
 from loaders.text_file import BOM, BROKEN, first_line, first_lines, opened
 
 _TELLING: Final = ('"id"', '"schema"', '"properties"')
@@ -40,6 +42,8 @@ class FollowTheMoneyLoader:
         for line, found in _entities(path):
             if isinstance(found, FaultyError):
                 yield from _rejected(file, line, found)
+            elif isinstance(found, LeftOut):
+                yield found
             elif found.schema.name not in LINKS:
                 yield from _taken(file, line, intake.entity(found, line))
         for line, found in _entities(path):
@@ -48,23 +52,36 @@ class FollowTheMoneyLoader:
         yield from intake.not_kept()
 
 
-def _entities(path: Path) -> Iterator[tuple[int, Entity | FaultyError]]:
+def _entities(path: Path) -> Iterator[tuple[int, Entity | LeftOut | FaultyError]]:
+    """What stands on each line: an entity, one that an earlier line says already, or none that can be taken."""
     line = 0
     try:
-        with opened(path) as file:
+        with opened(path) as file, closing(Seen()) as seen:
             for line, raw in enumerate(file, start=1):
-                text = raw.removeprefix(BOM) if line == 1 else raw
-                if text.strip():
-                    yield line, _entity(text)
+                text = (raw.removeprefix(BOM) if line == 1 else raw).strip()
+                if text:
+                    yield line, _entity(text, line, seen)
     except BROKEN as error:
         yield line + 1, FaultyError([broken_off(error, "line")])
 
 
-def _entity(text: bytes) -> Entity | FaultyError:
+def _entity(text: bytes, line: int, seen: Seen) -> Entity | LeftOut | FaultyError:
+    """An id tells one entity: of fragments, each says only part of it, and a share or an end may stand in another."""
     try:
-        return parsed(text)
+        found = parsed(text)
     except FaultyError as error:
         return error
+    earlier = seen.earlier([found.id], [text.decode()], line)
+    return _again(found.id, earlier, line) if earlier else found
+
+
+def _again(id_: str, earlier: Earlier, line: int) -> LeftOut | FaultyError:
+    if earlier.same:
+        return LeftOut(kind=REPEATED, line=line)
+    message = f"{id_!r} is the id of line {earlier.line} already, which says otherwise; expected one line an entity"
+    return FaultyError(
+        [Fault("id", f"{message} (join fragments by `ftm aggregate`; load data sets from files of their own)")]
+    )
 
 
 def _taken(file: str, line: int, records: Iterator[Record | LeftOut]) -> Iterator[Record | Rejected | LeftOut]:

@@ -12,12 +12,12 @@ from graphapi.model.entity import Actor
 from graphapi.model.record import REPEATED, LeftOut, Record, Rejected
 from graphapi.model.vocabulary import ActorKind
 from loaders.claims.faults import listed
+from loaders.seen import Seen
 from loaders.table.cell import plain
 from loaders.table.columns import LeaveOutError
 from loaders.table.compiled import Compiled
 from loaders.table.party import near_states
 from loaders.table.row import Rows, Said
-from loaders.table.seen import Seen
 from loaders.table.table import Broken, Row
 
 EMPTY: Final = "rows without anything in them"

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
 from loaders.claims.faults import Fault
+from loaders.seen import Seen
 from loaders.table.cell import plain
 from loaders.table.compiled import Compiled, header_faults
 from loaders.table.intake import Intake
 from loaders.table.mapping import Mapping
 from loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
 from loaders.table.opening import is_table, of_rows, opened
-from loaders.table.seen import Seen
 from loaders.table.table import Layout, Table, UnreadableTableError
 
 

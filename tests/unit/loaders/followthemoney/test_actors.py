@@ -87,7 +87,10 @@ def test_external_ids(tmp_path: Path) -> None:
 
 def test_what_is_no_id_joins_nobody(tmp_path: Path) -> None:
     """Two companies without an LEI are not one company called N/A."""
-    ids: dict[str, str | list[str]] = {"leiCode": ["N/A", "pending"], "wikidataId": "https://www.wikidata.org/wiki/Q42"}
+    ids: dict[str, str | list[str]] = {
+        "leiCode": ["N/A", "00000000000000000000"],
+        "wikidataId": "https://www.wikidata.org/wiki/Q42",
+    }
     found = read_lines(tmp_path, entity("Company", "a", name="A", **ids), entity("Company", "b", name="B", **ids))
     assert {id_: actor.external_ids for id_, actor in found.actors.items()} == {"a.ftm": {"ftm:a"}, "b.ftm": {"ftm:b"}}
     assert found.not_kept == {"values of the property leiCode": 2, "values of the property wikidataId": 2}
@@ -114,7 +117,11 @@ def test_ids_that_differ_are_actors_that_differ(one: str, other: str) -> None:
         ),
         (
             '{"id": "1", "schema": "Person", "properties": {"name": "x"}}',
-            "name: is not a list of texts; nested entities are not read",
+            "name: is not a list of texts",
+        ),
+        (
+            '{"id": "1", "schema": "Person", "properties": {"sanctions": [{"id": "3", "schema": "Sanction"}]}}',
+            "sanctions: holds nested entities, which are not read; expected one entity a line, with ids",
         ),
         (
             '{"id": "1", "schema": "Person", "properties": {"nationality": ["France"]}}',

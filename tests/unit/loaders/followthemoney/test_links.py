@@ -146,7 +146,15 @@ def test_prefix_dates_are_periods(tmp_path: Path, dates: dict[str, str | list[st
         (entity("Sanction", "x", entity="c-1"), "Sanction without authority or country"),
         (
             entity("Occupancy", "x", holder="p-1", post="mayor"),
-            "Occupancy of a post that names no organization, and no country or only a part of one",
+            "Occupancy of a post that names no organization, and no country, several, or only a part of one",
+        ),
+        (
+            entity("Occupancy", "x", holder="p-1", post="ambassador"),
+            "Occupancy of a post that names no organization, and no country, several, or only a part of one",
+        ),
+        (
+            entity("Ownership", "x", owner="c-2", asset="c-1", percentage=["75", "25"]),
+            "Ownership of half or less, which makes no part of the owner",
         ),
         (entity("Family", "x", person="p-1", relative="p-1"), "Family entities, which the graph has no place for"),
         (entity("Payment", "x", payer="p-1", beneficiary="c-1"), "Payment entities, which the graph has no place for"),
@@ -155,11 +163,12 @@ def test_prefix_dates_are_periods(tmp_path: Path, dates: dict[str, str | list[st
 def test_what_makes_no_claim_is_counted(tmp_path: Path, link: Line, kind: str) -> None:
     ship = entity("Vessel", "ship", name="Ship")
     mayor = entity("Position", "mayor", name="Mayor", country="ly", subnationalArea="Tripoli")
-    found = read_lines(tmp_path, *FACTS, ship, mayor, link)
+    ambassador = entity("Position", "ambassador", name="Ambassador of Norway to Sweden", country=["no", "se"])
+    found = read_lines(tmp_path, *FACTS, ship, mayor, ambassador, link)
     assert found.rejected == []
     assert found.claims == []
     assert found.left_out[kind] == 1
-    assert lines_of(found) == 6
+    assert lines_of(found) == 7
 
 
 @pytest.mark.parametrize(
@@ -197,6 +206,28 @@ def test_a_bad_link(tmp_path: Path, link: Line, said: str) -> None:
     (rejected,) = found.said
     assert rejected.startswith(f"register.ftm.json:2: {said}")
     assert lines_of(found) == 4
+
+
+def test_fragments_are_rejected(tmp_path: Path) -> None:
+    """Each says only part of its entity: that the share is a tenth stands in the second, and the name in the first."""
+    link = entity("Ownership", "x", owner="c-2", asset="c-1")
+    share = entity("Ownership", "x", owner="c-2", asset="c-1", percentage="10")
+    found = read_lines(tmp_path, *FACTS, link, share, entity("Person", "p-1", nationality="de"))
+    assert [said.partition(";")[0] for said in found.said] == [
+        "register.ftm.json:5: id: 'x' is the id of line 4 already, which says otherwise",
+        "register.ftm.json:6: id: 'p-1' is the id of line 1 already, which says otherwise",
+    ]
+    assert found.actors["p-1.ftm"].caption == "Jane Doe"
+    assert lines_of(found) == 6
+
+
+def test_a_line_that_stands_there_twice(tmp_path: Path) -> None:
+    link = entity("Membership", "x", member="p-1", organization="c-1")
+    found = read_lines(tmp_path, *FACTS, link, link, PERSON)
+    assert found.said == []
+    assert len(found.claims) == 1
+    assert found.left_out == {"rows that say nothing but what an earlier one says": 2}
+    assert lines_of(found) == 6
 
 
 def test_packed_and_plain_are_the_same(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What rows were about, remembered outside of memory: two rows of one claim must not say different things."""
+"""What rows were about, remembered outside of memory: two rows of one claim, or one id, must not say different things."""
 
 from __future__ import annotations
 
