@@ -27,7 +27,7 @@ _FORMS: Final = {
 }
 # The edition of 2011 has y for territory and l for infrastructure and joint operations.
 _FORMS_2011: Final = {**_FORMS, "y": _FORMS["l"], "l": _FORMS["y"]}
-_VERSION = re.compile(r"(?<!\d)(?P<major>\d{2})(?P<minor>\d)(?!\d)")
+_VERSION = re.compile(r"(?<!\d)(?P<major>1[89]|[2-9]\d)(?P<minor>\d)(?!\d)")
 _OF_2011 = re.compile(r"(?<!\d)2011(?!\d)")
 FIRST_YEAR: Final = 1975
 
@@ -57,11 +57,11 @@ class Edition:
 def edition_of(file_name: str) -> Edition:
     """The edition by the digits of its file's name (`ucdp-esd-ty-181.csv`, version 18.1); without any, 18.1.
 
-    Version 18.1 covers the years until 2017, and so on.
+    Version 18.1 covers the years until 2017, and so on. In `ucdp-esd-ty-181-1975-2011.csv` 2011 is a year.
     """
-    if _OF_2011.search(file_name):
-        return Edition(_source("2011", "2011", "2011"), _FORMS_2011, 2009)
     version = _VERSION.search(file_name)
+    if not version and _OF_2011.search(file_name):
+        return Edition(_source("2011", "2011", "2011"), _FORMS_2011, 2009)
     major, minor = version.group("major", "minor") if version else ("18", "1")
     published = "2022" if (major, minor) == ("18", "1") else None
     return Edition(_source(f"{major}{minor}", f"{major}.{minor}", published), _FORMS, 2000 + int(major) - 1)

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
 from loaders.fault import Fault, broken_off, form_fault, header_faults
@@ -37,6 +37,9 @@ class UcdpEsdLoader:
             yield from _read(path, csv.reader(text, strict=True))
 
 
+_BLANK: Final = "NA"
+
+
 class _Rows(Protocol):
     """A csv.reader, whose type the standard library keeps to itself."""
 
@@ -63,11 +66,17 @@ def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
         if isinstance(cells, Rejected):
             yield cells
         elif len(cells) == len(COLUMNS):
-            row = Row({column: plain(cell) for column, cell in zip(header, cells, strict=True)})
+            row = Row({column: _said(cell) for column, cell in zip(header, cells, strict=True)})
             yield from intake.take(row, line)
         elif cells:
             message = f"has {len(cells)} cells; expected {len(COLUMNS)}, one a column"
             yield Fault("row", message).at(str(path), line)
+
+
+def _said(cell: str) -> str:
+    """The cell as it is meant: R writes NA where UCDP leaves blank."""
+    said = plain(cell)
+    return "" if said == _BLANK else said
 
 
 def _numbered(path: Path, rows: _Rows) -> Iterator[tuple[int, list[str] | Rejected]]:

@@ -58,6 +58,25 @@ def test_y_and_l_were_swapped_in_2011(tmp_path: Path) -> None:
     assert then.claims[0].source == "source:ucdp-esd-2011"
 
 
+def test_a_year_in_the_name_of_a_newer_edition_is_a_year(tmp_path: Path) -> None:
+    """Rows of 1975 to 2011, cut from 18.1: its letters are those of 18.1."""
+    row = {**ROW, "year": "2008", "ext_w": "0", "ext_y": "1"}
+    (claim,) = read_rows(tmp_path, row, name="ucdp-esd-ty-181-1975-2011.csv").claims
+    assert claim.forms == {SupportForm.JOINT_OPERATIONS}
+    assert claim.source == "source:ucdp-esd-181"
+
+
+def test_na_is_a_blank_as_r_writes_it(tmp_path: Path) -> None:
+    """Nobody is called NA."""
+    rows = [{**ROW, "ext_name": "", "ext_nonstate": "1"}, {**NONE, "id": "2"}]
+    written = [{column: cell or "NA" for column, cell in row.items()} for row in rows]
+    found = read_rows(tmp_path, *written)
+    assert found.said == []
+    assert found.records == read_rows(tmp_path, *rows).records
+    assert found.actors["ucdp-117"].caption == "UCDP actor 117"
+    assert found.rows == 2
+
+
 @pytest.mark.parametrize(
     ("cells", "detail"),
     [
