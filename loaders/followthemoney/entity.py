@@ -19,6 +19,11 @@ _BESIDE: Final = frozenset(
     }
 )
 _OWN: Final = frozenset({"id", "schema", "properties"})
+# What the graph looks up, and so cannot be of any length: Neo4j's indexes end at 8 KB.
+_LOOKED_UP: Final = frozenset(
+    {"name", "alias", "previousName", "weakAlias", "abbreviation", "firstName", "lastName", "authority"}
+)
+_LONGEST: Final = 1000
 
 
 class FaultyError(Exception):
@@ -78,8 +83,11 @@ def _texts(values: list[str]) -> list[str]:
 
 def _faults(content: Mapping[str, object], schema: Schema | None) -> list[Fault]:
     wrong = [Fault(key, "is not a known key of an entity") for key in content if key not in _OWN | _BESIDE]
-    if not (isinstance(content.get("id"), str) and content["id"]):
+    id_ = content.get("id")
+    if not (isinstance(id_, str) and id_):
         wrong.append(Fault("id", "is missing; expected a text"))
+    elif len(id_) > _LONGEST:
+        wrong.append(_too_long("id", id_))
     if schema is None:
         wrong.append(Fault("schema", f"{content.get('schema')!r} is not a schema of FollowTheMoney"))
     elif schema.abstract:
@@ -103,4 +111,10 @@ def _property_faults(properties: object, schema: Schema | None) -> list[Fault]:
             wrong.append(Fault(name, f"is not a property of the schema {schema.name}"))
         elif not (isinstance(values, list) and all(isinstance(value, str) for value in values)):
             wrong.append(Fault(name, "is not a list of texts"))
+        elif name in _LOOKED_UP:
+            wrong += [_too_long(name, value) for value in values if len(value) > _LONGEST]
     return wrong
+
+
+def _too_long(name: str, text: str) -> Fault:
+    return Fault(name, f"has {len(text):,} characters; expected at most {_LONGEST:,}")

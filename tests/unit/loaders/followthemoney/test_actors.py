@@ -120,6 +120,10 @@ def test_ids_that_differ_are_actors_that_differ(one: str, other: str) -> None:
             "name: is not a list of texts",
         ),
         (
+            f'{{"id": "1", "schema": "Person", "properties": {{"name": ["{"x" * 1001}"]}}}}',
+            "name: has 1,001 characters; expected at most 1,000",
+        ),
+        (
             '{"id": "1", "schema": "Person", "properties": {"sanctions": [{"id": "3", "schema": "Sanction"}]}}',
             "sanctions: holds nested entities, which are not read; expected one entity a line, with ids",
         ),
