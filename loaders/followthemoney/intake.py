@@ -21,6 +21,8 @@ from loaders.followthemoney.links import DATES, LINKS, MINORITY, Link, detail, i
 from loaders.followthemoney.period import period_of
 from loaders.slug import own_slug
 
+ACTORS: Final = "entities that are actors, and no claims"
+MORE_CLAIMS: Final = "claims more than links, which were of several ends or data sets"
 NO_PLACE: Final = "{} entities, which the graph has no place for"
 POSTS: Final = "Position entities, which those who hold them tell"
 NO_ACTOR: Final = "{} of what is neither person nor body"
@@ -42,6 +44,7 @@ class Intake:
         self._stem = stem
         self._known = Known()
         self._given: set[str] = set()
+        self._taken_as_actors = 0
         self._not_kept: Counter[str] = Counter()
 
     def entity(self, entity: Entity, line: int) -> Iterator[Record | LeftOut]:
@@ -49,6 +52,7 @@ class Intake:
         if entity.schema.acts:
             made = actor(entity)
             yield made
+            self._taken_as_actors += 1
             self._known.actors.add(entity.id)
             self._count(entity, made)
             return
@@ -84,13 +88,16 @@ class Intake:
                     detail=detail(entity, link, *self._post_names(entity)),
                     record=entity.id,
                 )
+        self._not_kept[MORE_CLAIMS] += len(pairs) * max(len(entity.datasets), 1) - 1
         kept = frozenset({link.subject, link.object, *link.told, *DATES})
         self._not_kept.update(VALUES.format(name) for name in not_kept(entity, kept))
         self._not_kept[CONTRADICTING] += contradicting
         self._not_kept[REFERENTS] += entity.referents
 
-    def not_kept(self) -> Iterator[LeftOut]:
-        """What entities that were taken say beyond what the graph keeps."""
+    def counted(self) -> Iterator[LeftOut]:
+        """How many lines became actors, and what entities that were taken say beyond what the graph keeps."""
+        if self._taken_as_actors:
+            yield LeftOut(kind=ACTORS, line=1, count=self._taken_as_actors)
         kinds = (kind for kind, count in self._not_kept.items() if count)
         yield from (LeftOut(kind=kind, line=1, count=self._not_kept[kind], part=True) for kind in kinds)
 

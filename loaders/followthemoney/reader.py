@@ -49,7 +49,7 @@ class FollowTheMoneyLoader:
         for line, found in _entities(path):
             if isinstance(found, Entity) and found.schema.name in LINKS:
                 yield from _taken(file, line, intake.link(found, line))
-        yield from intake.not_kept()
+        yield from intake.counted()
 
 
 def _entities(path: Path) -> Iterator[tuple[int, Entity | LeftOut | FaultyError]]:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from loaders.followthemoney import LOADER
+from loaders.followthemoney.intake import MORE_CLAIMS
 from tests.unit.loaders.table_reading import Read, read_table
 
 Line = dict[str, object]
@@ -30,7 +31,6 @@ def read_lines(folder: Path, *lines: Line, text: str | bytes = "") -> Read:
 
 
 def lines_of(found: Read) -> int:
-    """What the numbers of a report add up to: an actor, a link's claims, a line left out, or a line rejected."""
-    actors = sum(any(each.startswith("ftm:") for each in actor.external_ids) for actor in found.actors.values())
-    links = len({claim.record for claim in found.claims})
-    return actors + links + found.left_out.total() + len({each.line for each in found.rejected})
+    """What the numbers of a report add up to: an actor or another line without a claim, a link, or a line rejected."""
+    links = len(found.claims) - found.not_kept[MORE_CLAIMS]
+    return links + found.left_out.total() + len({each.line for each in found.rejected})

@@ -30,7 +30,10 @@ def test_who_is_taken(tmp_path: Path) -> None:
         "l-1.ftm": (ActorKind.UNKNOWN, None, "Somebody"),
         "o-1.ftm": (ActorKind.ORGANIZATION, None, "Fund"),
     }
-    assert found.left_out == {"Address entities, which the graph has no place for": 1}
+    assert found.left_out == {
+        "Address entities, which the graph has no place for": 1,
+        "entities that are actors, and no claims": 4,
+    }
     assert found.not_kept == {
         "actors of several countries, or of one that is no state, who are given none": 2,
     }

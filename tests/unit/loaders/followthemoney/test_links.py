@@ -96,6 +96,7 @@ def test_each_data_set_is_a_source_and_each_pair_a_claim(tmp_path: Path) -> None
         "publisher:us-ofac",
         "publisher:eu-list",
     }
+    assert found.not_kept["claims more than links, which were of several ends or data sets"] == 3
     assert lines_of(found) == 4
 
 
@@ -226,7 +227,10 @@ def test_a_line_that_stands_there_twice(tmp_path: Path) -> None:
     found = read_lines(tmp_path, *FACTS, link, link, PERSON)
     assert found.said == []
     assert len(found.claims) == 1
-    assert found.left_out == {"rows that say nothing but what an earlier one says": 2}
+    assert found.left_out == {
+        "rows that say nothing but what an earlier one says": 2,
+        "entities that are actors, and no claims": 3,
+    }
     assert lines_of(found) == 6
 
 
