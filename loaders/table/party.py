@@ -13,7 +13,7 @@ from anyascii import anyascii
 
 from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
-from graphapi.model.name import Name
+from graphapi.model.name import Name, fold
 from graphapi.model.vocabulary import ActorKind, NameKind
 from loaders import states
 from loaders.claims.faults import listed
@@ -23,6 +23,8 @@ from loaders.slug import own_slug, slug
 from loaders.table.words import SCHEMES, By
 
 _GOVERNMENT: Final = ("Government of ", "Gouvernement de ", "حكومة ")
+# What tables write where they say nothing, as it is folded: actors of that name would be one.
+_NOBODY: Final = frozenset({"", "na", "n a", "nan", "none", "null", "unknown", "inconnu", "غير معروف"})
 _NUMBERED: Final = frozenset({By.COW, By.GW})
 _DIGITS: Final = 6
 _WHAT: Final = {
@@ -94,6 +96,10 @@ class Parties:
         """
         if found := self._state(told.cell, told.kind):
             return found
+        if fold(told.cell) in _NOBODY:
+            raise UnknownPartyError(
+                f"{told.cell!r} is nobody's name; expected it under `empty` or `values`, if it means nothing"
+            )
         if told.kind is None and (state := _state(told.cell)):
             raise UnknownPartyError(
                 f"{told.cell!r} is a state's name, where `kind` says PERSON; expected under `values` who is meant: "

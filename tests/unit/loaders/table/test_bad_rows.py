@@ -118,6 +118,14 @@ def test_a_bad_header(tmp_path: Path, header: str, said: list[str]) -> None:
                 "or a person's id"
             ),
         ),
+        *(
+            (
+                "NAME, kind: ARMED_GROUP",
+                cell,
+                f"{cell!r} is nobody's name; expected it under `empty` or `values`, if it means nothing",
+            )
+            for cell in ("NA", "N/A", "n.a.", "-", "?", "unknown", "None")
+        ),
         ("ISO2", "UK", "'UK' is not an ISO 3166-1 alpha-2 code of a state, as in FR"),
         ("ISO3", "FRX", "'FRX' is not an ISO 3166-1 alpha-3 code of a state, as in FRA"),
         ("COW", "999", "'999' is not a Correlates of War number of a state, as in 220"),
