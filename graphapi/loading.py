@@ -97,7 +97,11 @@ def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
                 inputs.setdefault(parts, InputFile(path, _name(path, given), loader))
             elif path is given:
                 known = ", ".join(loaders) or "none is installed"
-                raise BadInputError(f"{given}: no loader recognizes this file (loaders: {known}).", path=str(given))
+                raise BadInputError(
+                    f"{given}: no loader recognizes this file (loaders: {known}). If it is a table of your own, propose a "
+                    f"mapping for it first: graphapi table init {given}",
+                    path=str(given),
+                )
             else:
                 left_aside.append(path)
     return Found(tuple(inputs.values()), tuple(left_aside))

@@ -76,7 +76,7 @@ def _header(rows: _Rows, line: int) -> list[str]:
         for cells in rows:
             if before + 1 >= line:
                 if any(_SURROGATE.search(cell) for cell in cells):
-                    raise UnreadableTableError("has a header that is not UTF-8")
+                    raise UnreadableTableError("has a header that is not UTF-8 (in a spreadsheet: save as CSV UTF-8)")
                 return cells
             before = rows.line_num
     except csv.Error as error:

@@ -77,7 +77,7 @@ def test_bytes_that_are_not_utf_8(tmp_path: Path, content: bytes) -> None:
             "1: (file): is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)",
         ),
         (b"", "1: (file): has no line 1; expected the names of the columns there"),
-        (b"Who,Wh\xe9m\n", "1: (file): has a header that is not UTF-8"),
+        (b"Who,Wh\xe9m\n", "1: (file): has a header that is not UTF-8 (in a spreadsheet: save as CSV UTF-8)"),
         (
             CSV_HEAD + b'\nFrance,Haftar,2014,backs,x\nEgypt,"Haftar,2014,backs,x\nMali,Haftar,2014,backs,x\n',
             "3: row: opens a quotation mark that is never closed; what follows was not read",
