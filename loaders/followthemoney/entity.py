@@ -16,6 +16,8 @@ _BESIDE: Final = frozenset(
     {
         *("caption", "referents", "datasets", "dataset", "first_seen", "last_seen", "last_change", "target"),
         *("origin", "created_at", "updated_at", "mutable", "key_prefix"),
+        # Of Aleph's streams of entities.
+        *("collection_id", "profile_id", "role_id", "score", "_index", "_sort"),
     }
 )
 _OWN: Final = frozenset({"id", "schema", "properties"})

@@ -88,6 +88,14 @@ def test_external_ids(tmp_path: Path) -> None:
     assert actor.external_ids == {"ftm:Q42", "wikidata:Q42", "lei:5493001KJTIIGC8Y1R12"}
 
 
+def test_what_aleph_writes_beside_entities(tmp_path: Path) -> None:
+    beside = {"collection_id": 5, "profile_id": None, "role_id": 1, "_index": "entity-company-v1", "_sort": [2.0]}
+    times = {"created_at": "2020-01-01T00:00:00", "updated_at": "2020-01-01T00:00:00", "mutable": False}
+    found = read_lines(tmp_path, {**entity("Company", "c-1", name="Acme"), **beside, **times})
+    assert found.said == []
+    assert found.actors["c-1.ftm"].caption == "Acme"
+
+
 def test_what_is_no_id_joins_nobody(tmp_path: Path) -> None:
     """Two companies without an LEI are not one company called N/A."""
     ids: dict[str, str | list[str]] = {
