@@ -39,6 +39,7 @@ class Intake:
         wrong = [*faults(row, self._edition), *self._twice(row)]
         self._lines.setdefault(row["id"], line)
         parties = [] if wrong else [*self._parties(row, wrong)]
+        wrong += [] if wrong else _against_itself(*parties)
         if wrong:
             yield from (fault.at(self._file, line) for fault in wrong)
         elif not row.says("ext_sup"):
@@ -88,6 +89,11 @@ class Intake:
             detail=row.detail,
             record=row["id"],
         )
+
+
+def _against_itself(recipient: Actor, opponent: Actor, *supporter: Actor) -> Iterator[Fault]:
+    if opponent.id in {actor.id for actor in (recipient, *supporter)}:
+        yield Fault("oppo_name", f"{opponent.caption!r} is the supported party or its supporter too; expected a third")
 
 
 def _parts(row: Row, line: int) -> Iterator[LeftOut]:

@@ -44,6 +44,14 @@ FILE = "ucdp-esd-ty-181.csv"
         ),
         ({"ext_coalition": ""}, "ext_coalition: is blank, though ext_sup says that there was support"),
         ({"ext_sup": "0"}, "ext_sup: says that there was no support, but names 'Government of Egypt'"),
+        (
+            {"ext_id": "111", "ext_name": "Government of Libya"},
+            "oppo_name: 'Libya' is the supported party or its supporter too; expected a third",
+        ),
+        (
+            {"oppo_id": "5802", "oppo_name": "HoR"},
+            "oppo_name: 'Forces of the House of Representatives' is the supported party or its supporter too; expected a third",
+        ),
         ({"ext_name": "Government\x07"}, "ext_name: holds the control character U+0007"),
     ],
 )
