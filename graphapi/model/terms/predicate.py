@@ -179,9 +179,9 @@ _EVENTS: Final = (
             "شنت قواته هجوما على العاصمة الليبية “طرابلس”",
             "his forces launched an attack on the Libyan capital, Tripoli",
         ),
-        source=f"{_EVENT_DATA}; CAMEO 191 and 192 are in PLOVER's COERCE",
+        source=f"{_EVENT_DATA}; CAMEO 191 and 192 are in PLOVER's COERCE, and 176 (cyber attacks) in none",
         plover="ASSAULT",
-        cameo=("18", "19", "20", "175", "1712"),
+        cameo=("18", "19", "20", "175", "176", "1712"),
         predicate_class=PredicateClass.MATERIAL_CONFLICT,
     ),
     Term(

@@ -50,6 +50,12 @@ CATEGORIES = {
         ("1711", Predicate.SANCTIONS),
         ("1712", Predicate.ATTACKS),
         ("2042", Predicate.ATTACKS),
+        # Codes of CAMEO's last edition, which ICEWS and PLOVER's file lack.
+        ("155", Predicate.THREATENS),
+        ("176", Predicate.ATTACKS),
+        ("1834", Predicate.ATTACKS),
+        ("1951", Predicate.ATTACKS),
+        ("1952", Predicate.ATTACKS),
     ],
 )
 def test_the_longest_code_of_the_crosswalk_decides(code: str, predicate: Predicate | None) -> None:
