@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
@@ -63,14 +64,14 @@ def _of_other_years(path: Path) -> str | None:
     for name in (path.name, path.absolute().parent.name):
         if (said := _EDITION.search(name)) and said["years"] not in _OF_2014:
             return f"is {said[0]} by its name"
-    rows = beyond = 0
+    days: Counter[int] = Counter()
     with suppress(*BROKEN), opened(path) as file:
-        for row in file:
-            if _ROW.fullmatch(row.strip()):
-                rows += 1
-                beyond += int(row.split()[-1]) >= _DAYS
+        days.update(int(row.split()[-1]) for row in file if _ROW.fullmatch(row.strip()))
+    rows, beyond = days.total(), sum(count for day, count in days.items() if day >= _DAYS)
     if rows >= _MANY and beyond > rows / 2:
         return f"has {beyond:,} of {rows:,} rows on days after the 365 of 2014: it counts hours, or from another day"
+    if rows >= _MANY and max(days) == _DAYS and 0 not in days:
+        return f"has rows of day {_DAYS} and none of day 0: it counts days from 1"
     return None
 
 
