@@ -16,7 +16,7 @@ from loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
 from loaders.icews.columns import NOT_KEPT, OPTIONAL, REQUIRED
 from loaders.icews.party import party
 from loaders.icews.publication import publication
-from loaders.icews.row import Cells, country, day, event, faults
+from loaders.icews.row import Cells, cells_of, country, day, event, faults
 from loaders.slug import own_slug
 from loaders.text_file import BOM, BROKEN, first_line, opened
 
@@ -72,7 +72,7 @@ class _Rows:
             wanted = len(self._header)
             yield Fault("row", f"has {len(parts)} cells; expected {wanted}, one a column").at(self._file, line)
             return
-        cells = {column: part.strip() for column, part in zip(self._header, parts, strict=True)}
+        cells = cells_of(self._header, parts)
         if wrong := [*faults(cells)]:
             yield from (fault.at(self._file, line) for fault in wrong)
         else:

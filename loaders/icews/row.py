@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -19,11 +19,20 @@ Cells = Mapping[str, str]
 _NUMBER = re.compile(r"\d{1,18}", re.ASCII)
 _DECIMAL = re.compile(r"-?\d{1,3}(?:\.\d+)?", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_QUOTED = re.compile(r'".*"')
 _NUMBERS: Final = ("Event ID", "Story ID", "Sentence Number")
 _NAMES: Final = ("Source Name", "Target Name")
 _COUNTRIES: Final = ("Source Country", "Target Country", "Country")
 # Intensity is a Goldstein score.
 _AT_MOST: Final = {"Intensity": 10, "Latitude": 90, "Longitude": 180}
+# What databases write for nothing: as names they would make one actor or publisher of all that have none.
+_NOTHING: Final = frozenset({"NULL", "null", "\\N", "--"})
+
+
+def cells_of(header: Sequence[str], parts: Sequence[str]) -> Cells:
+    """The row's cells by column, without blanks around them."""
+    stripped = (part.strip() for part in parts)
+    return {column: "" if part in _NOTHING else part for column, part in zip(header, stripped, strict=True)}
 
 
 def faults(cells: Cells) -> Iterator[Fault]:
@@ -35,6 +44,10 @@ def faults(cells: Cells) -> Iterator[Fault]:
         yield Fault("Event Date", f"{cells['Event Date']!r} is not a day, as in 2014-05-18")
     if event(cells["CAMEO Code"], cells["Event Text"]) is None:
         yield Fault("CAMEO Code", f"{cells['CAMEO Code']!r} is not a CAMEO code of three or four digits")
+    elif (told := by_text(cells["Event Text"])) and told != event(cells["CAMEO Code"], cells["Event Text"]):
+        yield Fault(
+            "Event Text", f"{cells['Event Text']!r} is CAMEO {told.code}, but the code is {cells['CAMEO Code']}"
+        )
 
 
 def _readable(cells: Cells) -> Iterator[Fault]:
@@ -57,6 +70,8 @@ def _actors(cells: Cells) -> Iterator[Fault]:
     for column in _NAMES:
         if not cells[column]:
             yield Fault(column, "is blank; expected an actor's name")
+        elif _QUOTED.fullmatch(cells[column]):
+            yield Fault(column, f"{cells[column]} is in quotation marks; expected the name as it is")
     for column in _COUNTRIES:
         if cells[column] and country(cells[column]) is None:
             yield Fault(column, f"{cells[column]!r} is not a known state")

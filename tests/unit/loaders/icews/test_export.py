@@ -120,6 +120,12 @@ def test_a_state_with_its_form_behind_it_is_the_state(tmp_path: Path) -> None:
         ({"Latitude": "95"}, "Latitude: '95' is not a number from -90 to 90"),
         ({"Intensity": "high"}, "Intensity: 'high' is not a number from -10 to 10"),
         ({"City": "Ben\x00ghazi"}, "City: holds the control character U+0000"),
+        ({"Source Name": "NULL"}, "Source Name: is blank; expected an actor's name"),
+        (
+            {"Target Name": '"Police (Iran)"'},
+            'Target Name: "Police (Iran)" is in quotation marks; expected the name as it is',
+        ),
+        ({"CAMEO Code": "190"}, "Event Text: 'Provide military aid' is CAMEO 072, but the code is 190"),
     ],
 )
 def test_a_bad_cell(tmp_path: Path, cells: dict[str, str], said: str) -> None:
@@ -152,3 +158,14 @@ def test_it_is_recognized_by_its_header(tmp_path: Path) -> None:
     assert LOADER.recognizes(path)
     path.write_text("Event,Date\n")
     assert not LOADER.recognizes(path)
+
+
+def test_what_databases_write_for_nothing_is_nothing(tmp_path: Path) -> None:
+    """No publisher or city of that name: all rows without one would be joined by it."""
+    for nothing in ("NULL", "null", "\\N", "--"):
+        columns = ("Publisher", "City", "Country", "Source Country", "Source Sectors", "Latitude", "Intensity")
+        found = read_export(tmp_path, {**EVENT, **dict.fromkeys(columns, nothing)})
+        (claim,) = found.claims
+        assert found.said == []
+        assert (claim.source, claim.place) == ("source:icews", None)
+        assert "cells of the column Source Country" not in found.not_kept
