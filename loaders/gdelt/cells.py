@@ -17,6 +17,7 @@ _MISREAD: Final = {
     code: char for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", errors="ignore"))
 }
 WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
+COUNT = re.compile(r"\d{1,18}", re.ASCII)
 DECIMAL = re.compile(r"-?\d{1,9}(?:\.\d*)?(?:[eE]-?\d{1,3})?", re.ASCII)
 _DAY = re.compile(r"\d{8}", re.ASCII)
 _TIME = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d[0-5]\d", re.ASCII)
@@ -37,7 +38,7 @@ def unreadable(row: str) -> Iterator[Fault]:
 
 def not_numbers(numbers: Iterable[tuple[str, str]], pattern: re.Pattern[str] = WHOLE) -> Iterator[Fault]:
     """The columns, each with its cell, that hold no number."""
-    what = "whole number" if pattern is WHOLE else "number"
+    what = "number" if pattern is DECIMAL else "whole number"
     for column, cell in numbers:
         if not pattern.fullmatch(cell):
             yield Fault(column, f"{cell!r} is not a {what}")

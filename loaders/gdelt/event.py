@@ -16,7 +16,7 @@ from graphapi.model.vocabulary import Basis, Predicate
 from loaders import cameo
 from loaders.fault import Fault
 from loaders.gdelt import columns
-from loaders.gdelt.cells import DECIMAL, WHOLE, day, day_of_time, not_numbers
+from loaders.gdelt.cells import COUNT, DECIMAL, WHOLE, day, day_of_time, not_numbers
 from loaders.gdelt.columns import ACTOR_WIDTH, ACTORS, Layout
 from loaders.gdelt.party import BadCodeError, Party, party
 from loaders.gdelt.place import BadPlaceError, place
@@ -28,10 +28,10 @@ SELF: Final = "events of an actor with itself"
 
 # News of the evening is of the next day elsewhere.
 _ZONES: Final = timedelta(days=1)
-_NUMBERS: Final = ("QuadClass", "NumMentions", "NumSources", "NumArticles")
+_NUMBERS: Final = ("NumMentions", "NumSources", "NumArticles")
 _DECIMALS: Final = ("GoldsteinScale", "AvgTone")
 _ALL_NUMBERS = re.compile(
-    "\t".join((DECIMAL if name in _DECIMALS else WHOLE).pattern for name in columns.NUMBERS), re.ASCII
+    "\t".join(["[1-4]", DECIMAL.pattern, *(COUNT.pattern for _ in _NUMBERS), DECIMAL.pattern]), re.ASCII
 )
 
 
@@ -116,7 +116,9 @@ def _faults(cells: Sequence[str]) -> Iterator[Fault]:
     if cells[columns.ROOT] not in ("0", "1"):
         yield Fault("IsRootEvent", f"{cells[columns.ROOT]!r} is neither 0 nor 1")
     if not _ALL_NUMBERS.fullmatch("\t".join(cells[columns.NUMBERS["QuadClass"] : columns.NUMBERS["AvgTone"] + 1])):
-        yield from not_numbers((name, cells[columns.NUMBERS[name]]) for name in _NUMBERS)
+        if cells[columns.NUMBERS["QuadClass"]] not in ("1", "2", "3", "4"):
+            yield Fault("QuadClass", f"{cells[columns.NUMBERS['QuadClass']]!r} is not a class from 1 to 4")
+        yield from not_numbers(((name, cells[columns.NUMBERS[name]]) for name in _NUMBERS), COUNT)
         yield from not_numbers(((name, cells[columns.NUMBERS[name]]) for name in _DECIMALS), DECIMAL)
     code = cells[columns.EVENT]
     if (cells[columns.EVENT_ROOT], cells[columns.EVENT_BASE]) != (code[:2], code[:3]):

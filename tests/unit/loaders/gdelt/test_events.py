@@ -225,6 +225,8 @@ def test_a_windows_quotation_mark_is_read_as_one(tmp_path: Path) -> None:
         ({"IsRootEvent": "2"}, "IsRootEvent: '2' is neither 0 nor 1"),
         ({"NumSources": "1.5"}, "NumSources: '1.5' is not a whole number"),
         ({"AvgTone": "good"}, "AvgTone: 'good' is not a number"),
+        ({"NumMentions": "-4"}, "NumMentions: '-4' is not a whole number"),
+        ({"QuadClass": "9"}, "QuadClass: '9' is not a class from 1 to 4"),
         ({"Actor1Name": "CAI\x00RO"}, "row: holds the control character U+0000"),
     ],
 )
