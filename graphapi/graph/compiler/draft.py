@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING, Final, cast
 
+from graphapi.errors import BadInputError
 from graphapi.graph.selection import TYPENAME, Selected
 from graphapi.model.name import fold
 
@@ -21,6 +22,10 @@ Field = Callable[["Draft", str, Selected], str]
 Fields = Mapping[str, Field]
 
 
+# Each makes the statement longer, and nothing ends Neo4j's planning: 15,000 in one request held it up for minutes.
+MOST_ACTORS: Final = 25
+# Of a name, an id or a text that is looked for: one of 200,000 kept Neo4j busy for 17 s.
+MOST_CHARACTERS: Final = 1_000
 _AGGREGATION: Final = re.compile(r"\b(?:collect|count|min|max)\(")
 
 
@@ -49,6 +54,14 @@ class CursorPlace:
 def as_input(given: object) -> Arguments:
     """An input object as a mapping; GraphQL has checked that it is one."""
     return cast("Arguments", given)
+
+
+def short(given: object) -> str:
+    """A text to look for, or BadInputError."""
+    text = str(given)
+    if len(text) > MOST_CHARACTERS:
+        raise BadInputError(f"What is looked for has at most {MOST_CHARACTERS:,} characters.", limit=MOST_CHARACTERS)
+    return text
 
 
 @dataclass(slots=True)
@@ -136,7 +149,12 @@ class Draft:
         self.cursors[self.path] = listing
 
     def actor(self, ref: Arguments) -> str:
-        """A variable that holds the one actor that a reference names; none or several leave the statement without rows."""
+        """A variable that holds the one actor that a reference names; none or several leave the statement without rows.
+
+        Raises BadInputError where they are too many, or one is too long.
+        """
+        if len(self.refs) == MOST_ACTORS:
+            raise BadInputError(f"One root field may name at most {MOST_ACTORS} actors.", limit=MOST_ACTORS)
         variable = self.name("actor")
         self.actors.append(variable)
         self.refs.append(ref)
@@ -148,6 +166,7 @@ class Draft:
     def _bearer(self, ref: Arguments, variable: str) -> str:
         """Clauses that return the one actor of the reference."""
         ((kind, given),) = ref.items()
+        given = short(given)
         match kind:
             case "id":
                 return f"MATCH ({variable}:Actor {{id: {self.value(given)}}}) RETURN {variable}"
@@ -157,7 +176,7 @@ class Draft:
                     f"MATCH (:ExternalId {{value: {external}}})<-[:IDENTIFIED_BY]-({variable}:Actor) RETURN {variable}"
                 )
             case "name":
-                folded = self.value(fold(str(given)))
+                folded = self.value(fold(given))
                 return (
                     f"MATCH (:Name {{folded: {folded}}})<-[:NAMED]-(bearer:Actor) "
                     f"WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1 RETURN bearers[0] AS {variable}"

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from graphapi.graph.compiler.connection import Key, Listing, connection
-from graphapi.graph.compiler.draft import Draft
+from graphapi.graph.compiler.draft import Draft, short
 from graphapi.graph.fulltext import each_word, like_sounds, near_words, words
 from graphapi.graph.selection import Selected
 from graphapi.graph.statement import Statement
@@ -34,7 +34,7 @@ def search(draft: Draft, _: str, selected: Selected) -> str:
     scopes = selected.arguments.get("in")
     labels = [label for scope, label in _TYPES.items() if not isinstance(scopes, list) or scope in scopes]
     node, hit = draft.name("node"), draft.name("hit")
-    sought = draft.value(_sought(str(selected.arguments["text"])))
+    sought = draft.value(_sought(short(selected.arguments["text"])))
     named = "|".join(label for label in labels if label not in _TEXTS)
     branches = [_named(sought, named)] if named else []
     branches += [_in_texts(sought, label) for label in labels if label in _TEXTS]

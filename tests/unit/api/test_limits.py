@@ -137,3 +137,32 @@ def test_fragments_are_no_way_around_the_depth() -> None:
     parse("{ a { ...F } } fragment F on T { b { c } }")
     with pytest.raises(TooLargeError):
         parse("{ a { ...F } } fragment F on T { ... on T { b { c { d } } } }")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "query ($actors: [ActorRef!]!) { network(around: $actors) { truncated } }",
+        "query ($actors: [ActorRef!]!) { timeline(of: $actors) { totalCount } }",
+        "query ($actors: [ActorRef!]!) { events(filter: {participants: $actors}) { totalCount } }",
+    ],
+)
+async def test_one_field_names_so_many_actors(api: Api, text: str) -> None:
+    over = await api.post(text, actors=[{"id": "a"}] * 26)
+    assert [error["extensions"] for error in over.said["errors"]] == [{"code": "BAD_INPUT", "limit": 25}]
+    # Nothing is there to be asked: what is let through says so.
+    assert (await api.post(text, actors=[{"id": "a"}] * 25)).code == "UNAVAILABLE"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "query ($text: String!) { search(text: $text) { totalCount } }",
+        "query ($text: String!) { actor(ref: {name: $text}) { id } }",
+        "query ($text: String!) { actor(ref: {externalId: $text}) { id } }",
+    ],
+)
+async def test_what_is_looked_for_is_so_long(api: Api, text: str) -> None:
+    over = await api.post(text, text="x" * 1_001)
+    assert [error["extensions"] for error in over.said["errors"]] == [{"code": "BAD_INPUT", "limit": 1_000}]
+    assert (await api.post(text, text="x" * 1_000)).code == "UNAVAILABLE"
