@@ -21,7 +21,8 @@ _POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:;
 def wants_page(request: Request) -> bool:
     """Whether a browser asks for something to look at, and not for an answer."""
     accepted = request.headers.get("accept", "")
-    return request.method == "GET" and "text/html" in accepted and "query" not in request.query_params
+    asked = {"query", "documentId", "extensions"} & request.query_params.keys()
+    return request.method == "GET" and "text/html" in accepted and not asked
 
 
 def page() -> HTMLResponse:

@@ -64,6 +64,8 @@ def _of_body(request: Request, body: bytes) -> GraphQLRequest:
     _, has_charset, charset = parameters.partition("charset=")
     if media_type.strip() != "application/json" or (has_charset and charset.strip(' "') != "utf-8"):
         raise BadRequestError("Send the request as application/json, in UTF-8.", 415)
+    if request.headers.get("content-encoding", "identity").lower() != "identity":
+        raise BadRequestError("Send the request as it is, without a Content-Encoding.", 415)
     return _checked(_json(body, "body"))
 
 

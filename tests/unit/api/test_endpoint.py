@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 from collections.abc import AsyncIterator
@@ -138,6 +139,16 @@ async def test_a_body_of_another_type_is_refused(client: httpx.AsyncClient, cont
     assert (response.status_code, code_of(response)) == (415, "BAD_REQUEST")
 
 
+async def test_a_packed_body_is_refused_as_such(client: httpx.AsyncClient) -> None:
+    body = gzip.compress(json.dumps(PLAIN).encode())
+    packed = {"content-type": JSON, "content-encoding": "gzip"}
+    response = await client.post("/graphql", content=body, headers=packed)
+    assert (response.status_code, code_of(response)) == (415, "BAD_REQUEST")
+    assert "Content-Encoding" in response.json()["errors"][0]["message"]
+    plain = {"content-type": JSON, "content-encoding": "Identity"}
+    assert (await client.post("/graphql", json=PLAIN, headers=plain)).status_code == 200
+
+
 async def test_utf_8_is_taken_by_any_spelling(client: httpx.AsyncClient) -> None:
     body = json.dumps({"query": '{ __type(name: "حفتر") { name } }'}, ensure_ascii=False).encode()
     for content_type in ("application/json;charset=UTF-8", 'Application/JSON; charset="utf-8"'):
@@ -221,6 +232,11 @@ async def test_graphiql_can_be_switched_off(tmp_path: Path) -> None:
     wanted = {"accept": "text/html"}
     async with serving(NOWHERE, graphiql=True, graphiql_folder=tmp_path) as api:
         assert "<title>" in (await api.client.get("/graphql", headers=wanted)).text
+        # A link to a question is answered, not shown the editor.
+        for asked in (PLAIN, {"documentId": "sha256:0"}, {"extensions": '{"persistedQuery": {"sha256Hash": "0"}}'}):
+            browser = {"accept": "text/html,*/*;q=0.8"}
+            answered = await api.client.get("/graphql", params=asked, headers=browser)
+            assert answered.headers["content-type"] == f"{JSON}; charset=utf-8"
         assert (await api.client.get("/graphiql/page.js")).status_code == 200
     async with serving(NOWHERE, graphiql=False, graphiql_folder=tmp_path) as api:
         assert (await api.client.get("/graphql", headers=wanted)).status_code == 406
