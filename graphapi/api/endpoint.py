@@ -48,11 +48,13 @@ async def answer_request(request: Request, service: Service) -> Response:
     if wanted is None:
         return refusal(f"Accept {GRAPHQL_RESPONSE} or {JSON}.", HTTPStatus.NOT_ACCEPTABLE)
     try:
-        asked = await read_request(request)
+        asked = await read_request(request, service.seconds)
         async with patience(request, service.seconds):
             result = await _execute(service, asked)
     except BadRequestError as error:
-        return refusal(error.message, error.status, wanted)
+        # What comes after its time is no request of its own.
+        late = error.status == HTTPStatus.REQUEST_TIMEOUT
+        return refusal(error.message, error.status, wanted, {"Connection": "close"} if late else {})
     except BadInputError as error:
         result = _failed(error)
     except TimeoutError:

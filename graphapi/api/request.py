@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -35,11 +36,16 @@ class GraphQLRequest:
     document_id: str | None = None
 
 
-async def read_request(request: Request) -> GraphQLRequest:
-    """Raises BadRequestError, with the HTTP status, for what is not a GraphQL request."""
+async def read_request(request: Request, seconds: float) -> GraphQLRequest:
+    """Raises BadRequestError, with the HTTP status, for what is not a GraphQL request, or not here within that time."""
     if request.method in ("GET", "HEAD"):
         return _of_query_string(request)
-    return _of_body(request, await _body(request))
+    try:
+        async with asyncio.timeout(seconds):
+            body = await _body(request)
+    except TimeoutError as error:
+        raise BadRequestError(f"The body did not arrive within {seconds:g} s.", 408) from error
+    return _of_body(request, body)
 
 
 def _of_query_string(request: Request) -> GraphQLRequest:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import hashlib
 import json
@@ -168,6 +169,17 @@ async def test_a_body_of_more_than_the_most_is_not_read_to_its_end(client: httpx
     response = await client.post("/graphql", content=endless(), headers={"content-type": JSON})
     assert (response.status_code, code_of(response)) == (413, "BAD_REQUEST")
     assert read <= 260_000
+
+
+async def test_a_body_that_does_not_arrive_is_given_up_with_its_connection() -> None:
+    async def halting() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.sleep(60)
+
+    async with serving(NOWHERE, request_seconds=0.2) as api:
+        response = await api.client.post("/graphql", content=halting(), headers={"content-type": JSON})
+    assert (response.status_code, code_of(response)) == (408, "BAD_REQUEST")
+    assert response.headers["connection"] == "close"
 
 
 async def test_a_very_long_address_is_refused(client: httpx.AsyncClient) -> None:
