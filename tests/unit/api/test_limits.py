@@ -69,6 +69,7 @@ HOSTILE = {
     "a fragment within itself": (None, '{ actor(ref: {id: "x"}) { ...A } } fragment A on Actor { backers { nodes { backer { ...A } } } }'),
     "1,900 unknown fields": (None, "{ stats { " + " ".join(f"f{n}" for n in range(1_900)) + " } }"),
     "an argument 280 times": (None, "{ actor(" + 'ref: {id: "a"} ' * 280 + ") { id } }"),
+    "450 unused variables of unknown types": (None, "query (" + " ".join(f"$v{n}: Actr{n}" for n in range(450)) + ") { stats { actors } }"),
     "400 unused variables": (None, "query (" + " ".join(f"$v{n}: Int" for n in range(400)) + ") { stats { actors } }"),
 }  # fmt: skip
 
