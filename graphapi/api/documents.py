@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from graphql import (
@@ -21,8 +20,12 @@ from graphql.validation import ASTValidationRule
 from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
+from graphapi.graph.recent import Recent
+
 MOST_CHARACTERS: Final = 20_000
-"""Longer documents are not kept, so that what is kept stays within bounds whatever is sent."""
+"""Longer documents are not kept."""
+ALL_CHARACTERS: Final = 500_000
+"""Of the documents kept, so that they stay within bounds whatever is sent: parsed, a character takes about 140 bytes."""
 
 # Each that is a misspelling is compared with all names that might be meant: a hundred took 150 ms.
 _ERRORS_MAX: Final = 20
@@ -53,17 +56,25 @@ class Documents:
         schema: GraphQLSchema,
         read: Callable[[str], DocumentNode] = parse,
         rules: Sequence[type[ASTValidationRule]] = (),
-        size: int = 512,
+        size: int = ALL_CHARACTERS,
     ) -> None:
-        """`read` parses a document, and may raise what keeps one from being validated; `rules` are further ones."""
+        """`read` parses a document, and may raise what keeps one from being validated; `rules` are further ones.
+
+        `size`: characters of the documents that are kept.
+        """
         self._schema = schema
         self._parse = read
         self._rules = (*specified_rules, *_STRAWBERRYS, *rules)
-        self._kept = lru_cache(size)(self._read)
+        self._kept: Recent[str, Document] = Recent(size, lambda text, _: len(text))
 
     def read(self, text: str) -> Document:
         """Raises GraphQLError for a document that is none, and what `read` raises."""
-        return self._kept(text) if len(text) <= MOST_CHARACTERS else self._read(text)
+        document = self._kept.find(text)
+        if document is None:
+            document = self._read(text)
+            if len(text) <= MOST_CHARACTERS:
+                self._kept.keep(text, document)
+        return document
 
     def _read(self, text: str) -> Document:
         node = self._parse(text)

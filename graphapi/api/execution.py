@@ -22,6 +22,7 @@ from graphql.pyutils import AwaitableOrValue, Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from graphapi.api.completion import UNFIT, Complete, compile_completion
+from graphapi.api.documents import ALL_CHARACTERS
 from graphapi.api.selection import RootInfo, Shape, fill_shape, read_shape
 from graphapi.api.tree_executor import TreeExecutor, keyed
 from graphapi.graph.recent import Recent
@@ -42,14 +43,11 @@ class Finished:
     selected: Selected
 
 
-def create_executor(*, finished: bool = True, cache_size: int = 512) -> type[FinishedExecutor]:
-    """An executor class with a cache of its own, for one schema. `finished=False` takes no tree as finished.
-
-    `cache_size` counts root fields of documents, each with one outcome of its `@skip` and `@include`.
-    """
+def create_executor(*, finished: bool = True) -> type[FinishedExecutor]:
+    """An executor class with a cache of its own, for one schema. `finished=False` takes no tree as finished."""
 
     class AppExecutor(FinishedExecutor):
-        roots = _Roots(cache_size)
+        roots = _Roots()
         takes_finished = finished
 
     return AppExecutor
@@ -130,16 +128,26 @@ class _Root:
     shape: Shape
     complete: Complete
 
+    @property
+    def characters(self) -> int:
+        """Of the operation, which is kept with it."""
+        loc = self.operation.loc
+        return loc.end - loc.start if loc else 0
+
 
 _Key: TypeAlias = tuple[int, str | int, tuple[tuple[str, Any], ...]]
 
 
 class _Roots:
-    """The root fields read last. Documents are told apart by identity, as their hash is the hash of all their text."""
+    """The root fields read last, each with one outcome of its `@skip` and `@include`, and with the operation that it is of.
 
-    def __init__(self, size: int) -> None:
-        self._roots: Recent[_Key, _Root] = Recent(size)
-        self._filled: Recent[tuple[_Root, bytes], Selected] = Recent(size)
+    Documents are told apart by identity, as their hash is the hash of all their text.
+    """
+
+    def __init__(self, size: int = ALL_CHARACTERS) -> None:
+        """`size`: characters of the operations."""
+        self._roots: Recent[_Key, _Root] = Recent(size, lambda _, root: root.characters)
+        self._filled: Recent[tuple[_Root, bytes], Selected] = Recent(size, lambda key, _: key[0].characters)
 
     def __len__(self) -> int:
         return len(self._roots)

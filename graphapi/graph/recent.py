@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
 K = TypeVar("K", bound=Hashable)
@@ -11,10 +11,12 @@ V = TypeVar("V")
 
 
 class Recent(Generic[K, V]):
-    """So many values by their keys; the one that was not asked for longest goes first. For one thread."""
+    """Values by their keys, of so much weight together; the one that was not asked for longest goes first. For one thread."""
 
-    def __init__(self, size: int = 512) -> None:
-        self._size = size
+    def __init__(self, size: int = 512, weigh: Callable[[K, V], int] = lambda _key, _value: 1) -> None:
+        """`weigh` says how much of the size a value takes, always the same for one."""
+        self._left = size
+        self._weigh = weigh
         self._values: OrderedDict[K, V] = OrderedDict()
 
     def __len__(self) -> int:
@@ -28,8 +30,11 @@ class Recent(Generic[K, V]):
         return value
 
     def keep(self, key: K, value: V) -> V:
-        """The value, which is here from now on."""
+        """The value, which is here from now on if there is room for it."""
+        if key in self._values:
+            self._left += self._weigh(key, self._values.pop(key))
         self._values[key] = value
-        if len(self._values) > self._size:
-            self._values.popitem(last=False)
+        self._left -= self._weigh(key, value)
+        while self._left < 0:
+            self._left += self._weigh(*self._values.popitem(last=False))
         return value

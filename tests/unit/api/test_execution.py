@@ -183,7 +183,7 @@ def test_what_is_not_finished_goes_the_ordinary_way() -> None:
 def test_only_so_many_documents_are_remembered() -> None:
     schema = create_schema()
     executor = schema._executor
-    executor.roots = type(executor.roots)(2)
+    executor.roots = type(executor.roots)(size=50)  # two of those below
     for _ in range(2):
         for title in ("a", "b", "c"):
             asked = ask(schema, f"{{ person {{ {title}: title }} }}", {"person": {title: "x"}})

@@ -20,6 +20,20 @@ def test_what_was_not_asked_for_longest_goes_first() -> None:
     assert (recent.find("a"), recent.find("b"), recent.find("c"), len(recent)) == (1, None, 3, 2)
 
 
+def test_values_weigh_what_they_are_said_to() -> None:
+    recent: Recent[str, str] = Recent(10, lambda key, value: len(key + value))
+    recent.keep("a", "1234")
+    recent.keep("b", "1234")
+    assert len(recent) == 2
+    recent.keep("b", "1")
+    recent.keep("c", "12")
+    assert [recent.find(key) for key in "abc"] == ["1234", "1", "12"]
+    recent.keep("d", "1")
+    assert [recent.find(key) for key in "abcd"] == [None, "1", "12", "1"]
+    recent.keep("e", "1234567890")
+    assert len(recent) == 0
+
+
 class Noting:
     """Stands where the graph is, and keeps the statements."""
 
