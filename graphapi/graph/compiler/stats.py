@@ -47,12 +47,13 @@ def loads(draft: Draft, _: str, selected: Selected) -> str:
 
 
 def _coverage(draft: Draft, _: str, selected: Selected) -> str:
-    """Claims by the year that their period begins in, and publisher."""
+    """Claims by publisher and by the first year that their period names: what is doubtful by the year it is given as."""
     row = draft.name("coverage")
     each = (
         f"MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) "
         f"WHERE claim.start_earliest IS NOT NULL AND claim.retracted_at IS NULL "
-        f"WITH claim.start_earliest.year AS year, publisher, count(*) AS claims ORDER BY year, publisher.id "
+        # `2018?` may have begun a year earlier, and is told of 2018; an X stands for any year, from its first on.
+        f"WITH toInteger(replace(left(claim.period, 4), 'X', '0')) AS year, publisher, count(*) AS claims ORDER BY year, publisher.id "
         f"WITH {{year: year, publisher: publisher, claims: claims}} AS {row}"
     )
     return draft.collect(each, lambda: draft.object("Coverage", row, selected.children()))
