@@ -10,7 +10,7 @@ WITH name2
 ORDER BY name2.kind <> 'PRIMARY', name2.kind, name2.lang, name2.value
 RETURN [name2.value, name2.lang, name2.script, name2.kind] }, actor0.country, actor0.external_ids, COUNT { (actor0)-[:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-() }, head([found8 IN [[COLLECT {
 MATCH (actor0)<-[:SUBJECT|OBJECT]-(claim3:Claim) WHERE (claim3.predicate IN $p2) AND (coalesce(claim3.start_earliest <= $p4, true) AND coalesce(claim3.end_latest >= $p3, true)) AND (claim3.retracted_at IS NULL)
-WITH claim3, coalesce(toString(claim3.start_earliest), '~') AS key5, claim3.id AS key6
+WITH claim3, coalesce(toString(claim3.start_earliest), toString(claim3.end_earliest), '~') AS key5, claim3.id AS key6
 WITH claim3, key5, key6
 ORDER BY key5 ASC, key6 ASC LIMIT $p5
 RETURN [[key5, key6], [claim3.id, claim3.predicate, CASE WHEN claim3.period IS NOT NULL THEN [claim3.period] END]] }, COUNT {

@@ -1,7 +1,7 @@
 RETURN head([found4 IN [[COLLECT {
 MATCH (event0:Event)
 WITH event0 WHERE (event0.kind IN $p0)
-WITH event0, coalesce(toString(event0.start_earliest), '~') AS key1, event0.id AS key2
+WITH event0, coalesce(toString(event0.start_earliest), toString(event0.end_earliest), '~') AS key1, event0.id AS key2
 WITH event0, key1, key2
 ORDER BY key1 ASC, key2 ASC LIMIT $p1
 RETURN [[key1, key2], [event0.id, event0.kind, event0.caption, CASE WHEN event0.period IS NOT NULL THEN [event0.period] END, head(COLLECT {
@@ -15,7 +15,7 @@ RETURN [head(COLLECT {
 WITH participation6.actor AS actor7
 RETURN [actor7.caption] }), participation6.predicate, participation6.asSubject] }, head([found13 IN [[COLLECT {
 MATCH (event0)<-[:IN_EVENT]-(claim8:Claim) WHERE (claim8.retracted_at IS NULL)
-WITH claim8, coalesce(toString(claim8.start_earliest), '~') AS key10, claim8.id AS key11
+WITH claim8, coalesce(toString(claim8.start_earliest), toString(claim8.end_earliest), '~') AS key10, claim8.id AS key11
 WITH claim8, key10, key11
 ORDER BY key10 ASC, key11 ASC LIMIT $p3
 RETURN [[key10, key11]] }, COUNT {

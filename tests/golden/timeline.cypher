@@ -19,7 +19,7 @@ UNWIND [actor0, actor1] AS actor5
 MATCH (actor5)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:IN_EVENT]->(event4:Event) WHERE claim.retracted_at IS NULL AND claim.modality = 'ACTUAL' AND claim.stance IN ['ASSERTED', 'ALLEGED']
 WITH DISTINCT event4 WHERE (coalesce(event4.start_earliest <= $p3, true) AND coalesce(event4.end_latest >= $p2, true)) AND (coalesce(event4.start_latest <= $p3 AND event4.end_earliest >= $p2, false))
 RETURN null AS relation2, null AS facts3, event4 }
-WITH relation2, facts3, event4, coalesce(toString(coalesce(facts3, event4).start_earliest), '~') AS key6, coalesce(toString(coalesce(facts3, event4).end_latest), '~') AS key7, coalesce(facts3.key, event4.id) AS key8
+WITH relation2, facts3, event4, coalesce(toString(coalesce(facts3, event4).start_earliest), toString(coalesce(facts3, event4).end_earliest), '~') AS key6, coalesce(toString(coalesce(facts3, event4).end_latest), '~') AS key7, coalesce(facts3.key, event4.id) AS key8
 WITH relation2, facts3, event4, key6, key7, key8
 ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $p4
 RETURN [[key6, key7, key8], [CASE WHEN coalesce(facts3, event4).period IS NOT NULL THEN [coalesce(facts3, event4).period, toString(coalesce(facts3, event4).start_earliest)] END, CASE WHEN event4 IS NULL THEN ['Relation', type(relation2), head(COLLECT {

@@ -175,6 +175,32 @@ async def test_a_timeline_holds_each_relation_and_event_once_in_order(tell: Tell
     assert [(row["at"] or {"text": "-"})["text"] for row in found["nodes"]] == ["2013/2015", "2014-06"]
 
 
+async def test_what_has_an_open_start_is_sorted_by_its_end_and_not_with_what_is_undated(tell: Tell, api: Api) -> None:
+    tell(
+        event("old", period="../2013"),
+        event("new", period="2016"),
+        event("undated"),
+        *(claim("a", "b", period=period) for period in ("2014", "../2012", "2015/..")),
+        *(claim("a", "b", MET, event=f"event:{id_}", quote=id_) for id_ in ("old", "new", "undated")),
+    )
+
+    def texts(found: Any) -> list[str]:
+        return [((row.get("at") or row.get("period")) or {"text": "-"})["text"] for row in found["nodes"]]
+
+    assert texts(await api.ask(TIMELINE, of=[{"id": "a"}])) == [
+        "../2012",
+        "../2013",
+        "2014",
+        "2015/..",
+        "2016",
+        "-",
+        "-",
+    ]
+    assert texts(await api.ask("{ events { nodes { period { text } } } }")) == ["../2013", "2016", "-"]
+    claims = "{ claims(filter: {predicates: [SUPPORTS]}) { nodes { period { text } } } }"
+    assert texts(await api.ask(claims)) == ["../2012", "2014", "2015/.."]
+
+
 async def test_a_network_draws_nothing_twice(tell: Tell, api: Api) -> None:
     tell(
         claim("a", "b"),
@@ -225,6 +251,8 @@ async def test_what_changed_between_two_periods_and_two_states_of_knowledge(tell
     (change,) = found["changed"]
     assert (change["before"], change["after"]) == ({"backer": {"id": "egypt"}, "claimCount": 1}, {"claimCount": 2})
     assert change["reasons"] == ["the number of independent sources", "the number of claims"]
+    found = await api.ask(document, left={"during": "2014"}, right={})
+    assert [row["before"]["backer"]["id"] for row in found["changed"]] == ["egypt"], "no period, no other certainty"
     found = await api.ask(document, left={"knownAt": "2018-12-31"}, right={"knownAt": "2019-01-01"})
     assert (found["appeared"], found["disappeared"]) == ([], [])
     assert [row["before"]["backer"]["id"] for row in found["changed"]] == ["egypt"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graphapi.graph.compiler.condition import among, known_by, overlaps, where, window
+from graphapi.graph.compiler.condition import among, first_day, known_by, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, Fields, as_input
 from graphapi.graph.compiler.entity import filter_of
@@ -66,12 +66,17 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
     conditions: list[str] = []
     if filters.get("text") is not None:
         rows = f"{_with_words(draft, claim, str(filters['text']))} {rows}"
+    ends: list[str] = []
     for role in ("subject", "object"):
         if filters.get(role) is not None:
             actor, link = draft.actor(as_input(filters[role])), draft.name("role")
             # What is mutual is stored once, so either end may be the one that was asked for.
             rows += f" MATCH ({actor})<-[{link}:SUBJECT|OBJECT]-({claim})"
             conditions.append(f"type({link}) = '{role.upper()}' OR {claim}.predicate IN {_SYMMETRIC}")
+            ends.append(actor)
+    if len(ends) > 1:
+        # Nobody is both ends of what is mutual.
+        conditions.append(" <> ".join(ends))
     if filters.get("claimant") is not None:
         rows += f" MATCH ({draft.actor(as_input(filters['claimant']))})<-[:CLAIMANT]-({claim})"
     conditions += among(draft, f"{claim}.predicate", filters, "predicates")
@@ -87,7 +92,7 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
         conditions += among(draft, f"{source}.id", filters, "sources")
         conditions += [f"{source}.published_latest <= {known}"] if known else []
     first_key = {
-        "START": f"coalesce(toString({claim}.start_earliest), '{_LAST}')",
+        "START": first_day(claim),
         "PUBLISHED": f"coalesce(toString({source}.published_earliest), '{_LAST}')",
         "RECORDED": f"toString({claim}.recorded_at)",
     }[order]

@@ -77,10 +77,10 @@ def _only(sides: str, here: int, there: int, shape: str) -> str:
 
 
 def _changed(draft: Draft, selected: Selected, sides: str) -> str:
-    differs = " OR ".join(f"coalesce(before.{name}, '') <> coalesce(after.{name}, '')" for name in _REASONS)
+    # How certain it is, is null for a side without a period, and no change then.
+    differs = " OR ".join(f"coalesce(before.{name} <> after.{name}, false)" for name in _REASONS)
     reasons = " + ".join(
-        f"CASE WHEN coalesce(before.{name}, '') <> coalesce(after.{name}, '') THEN ['{words}'] ELSE [] END"
-        for name, words in _REASONS.items()
+        f"CASE WHEN before.{name} <> after.{name} THEN ['{words}'] ELSE [] END" for name, words in _REASONS.items()
     )
 
     def write(child: Selected) -> str:

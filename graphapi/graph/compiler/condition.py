@@ -63,6 +63,11 @@ def can_overlap(one: str, other: str) -> str:
     )
 
 
+def first_day(variable: str) -> str:
+    """To be sorted by: the first day that it may have held, of an open start the first end; what is undated comes last."""
+    return f"coalesce(toString({variable}.start_earliest), toString({variable}.end_earliest), '~')"
+
+
 def among(draft: Draft, expression: str, filters: Arguments, name: str) -> list[str]:
     """The expression is one of the values that the filter lists; nothing asked where it lists none."""
     wanted = filters.get(name)

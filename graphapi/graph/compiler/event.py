@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from graphapi.graph.compiler.condition import among, overlaps, where, window
+from graphapi.graph.compiler.condition import among, first_day, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, Fields, as_input
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.field import held
 from graphapi.graph.selection import Selected
 
-_LAST = "~"  # sorts after every date
 # What a claim must meet to say that somebody took part: it happened, and nobody only denies it.
 TOOK_PART = "claim.retracted_at IS NULL AND claim.modality = 'ACTUAL' AND claim.stance IN ['ASSERTED', 'ALLEGED']"
 
@@ -45,7 +44,7 @@ def _listing(draft: Draft, selected: Selected, name: str, event: str, rows: str)
         name=name,
         rows=f"{rows} WITH {event}{where(conditions)}",
         variables=(event,),
-        keys=(Key(f"coalesce(toString({event}.start_earliest), '{_LAST}')"), Key(f"{event}.id")),
+        keys=(Key(first_day(event)), Key(f"{event}.id")),
         node=lambda d, children: d.object("Event", event, children),
     )
     return connection(draft, selected, listing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphapi.graph.compiler.condition import overlaps, where, window
+from graphapi.graph.compiler.condition import first_day, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, as_input
 from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
@@ -49,7 +49,7 @@ def timeline(draft: Draft, _: str, selected: Selected) -> str:
         rows=rows + " }",
         variables=(edge, facts, event),
         keys=(
-            Key(f"coalesce(toString({entry}.start_earliest), '{_LAST}')"),
+            Key(first_day(entry)),
             Key(f"coalesce(toString({entry}.end_latest), '{_LAST}')"),
             Key(f"coalesce({facts}.key, {event}.id)"),
         ),
