@@ -112,7 +112,9 @@ class Query:
     ) -> RelationConnection:
         whole()
 
-    @strawberry.field(description="Everything an actor did towards the actors of a country: its involvement there.")
+    @strawberry.field(
+        description="Everything an actor did towards the actors and at the places of a country: its involvement there."
+    )
     def involvement(
         self,
         of: ActorRef,
@@ -172,7 +174,10 @@ class Query:
     ) -> MediationConnection:
         whole()
 
-    @strawberry.field(description="Relations and events of some actors, in one order of time.")
+    @strawberry.field(
+        description="Relations and events of some actors, in one order of time. Events are left out where the filter asks "
+        "for more than a time, since it is their claims that have predicates, forms and sources."
+    )
     def timeline(
         self,
         of: list[ActorRef],

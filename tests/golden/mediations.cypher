@@ -1,68 +1,118 @@
 CALL () {
 MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
-RETURN bearers[0] AS actor4 }
+RETURN bearers[0] AS actor5 }
 WITH *, COLLECT {
 MATCH (mediator0:Actor)-[relation3:MEDIATES]->(:Actor) WHERE (relation3.standing IS NOT NULL)
 MATCH (claim:Claim {relation: relation3.key})-[:FROM]->(source:Source) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED']
 OPTIONAL
 MATCH (claim)-[:IN_EVENT]->(event1:Event)
-WITH mediator0, event1, relation3, min(source.id + '|' + coalesce(claim.quote, claim.record)) AS statement
+WITH DISTINCT mediator0, event1, relation3, CASE WHEN event1 IS NULL THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce(relation3.period, '') END AS statement
 ORDER BY relation3.extent_start, relation3.key
-WITH mediator0, event1, coalesce(event1.id, statement + '|' + coalesce(relation3.period, '')) AS occasion, collect(relation3) AS relations2
-WITH * WHERE any(party IN relations2 WHERE endNode(party) = actor4)
-WITH mediator0, event1, relations2, coalesce(toString(relations2[0].extent_start), '~') AS key5, mediator0.id AS key6, relations2[0].key AS key7, coalesce(event1.id, '') AS key8
-WITH mediator0, event1, relations2, key5, key6, key7, key8
-ORDER BY key5 ASC, key6 ASC, key7 ASC, key8 ASC LIMIT $p1
+WITH mediator0, event1, statement, collect(relation3) AS relations2
+WITH mediator0, event1, collect(DISTINCT relations2) AS told4
+UNWIND told4 AS relations2
+WITH * WHERE none(other IN told4 WHERE size(other) > size(relations2) AND all(one IN relations2 WHERE one IN other))
+WITH * WHERE any(party IN relations2 WHERE endNode(party) = actor5)
+WITH mediator0, event1, relations2, coalesce(toString(relations2[0].extent_start), '~') AS key6, mediator0.id AS key7, reduce(keys = '', one IN relations2 | keys + ' ' + one.key) AS key8, coalesce(event1.id, '') AS key9
+WITH mediator0, event1, relations2, key6, key7, key8, key9
+ORDER BY key6 ASC, key7 ASC, key8 ASC, key9 ASC LIMIT $p1
 WITH *, COLLECT {
-UNWIND relations2 AS relation13
-WITH relation13, endNode(relation13) AS party12
-WITH *, party12 AS recipient16
-CALL (recipient16) {
-MATCH (backer15)-[relation18:SUPPORTS|AIDS|RECOGNIZES]->(recipient16)
-RETURN backer15, relation18
+UNWIND relations2 AS relation
+WITH DISTINCT endNode(relation) AS party18
+WITH *, party18 AS recipient21
+CALL (recipient21) {
+MATCH (backer20)-[relation23:SUPPORTS|AIDS|RECOGNIZES]->(recipient21)
+RETURN backer20, relation23
 UNION ALL
-MATCH (backer15:Actor)-[relation18:COOPERATES]-(recipient16) WHERE any(form IN relation18.forms + relation18.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
-RETURN backer15, relation18 }
-WITH *, relation18 AS whole19
-UNWIND CASE WHEN size(whole19.alleged_forms) > 0 THEN [whole19, whole19 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole19.alleged_forms, kinds: whole19.alleged_kinds, origins: whole19.alleged_origins}] ELSE [whole19] END AS facts20
-WITH *, [] AS reached21 WHERE (facts20.standing IS NOT NULL) AND (NOT type(relation18) IN ['COOPERATES'] OR any(form IN facts20.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (backer15 = mediator0) AND (coalesce(facts20.start_earliest <= relation13.end_latest, true) AND coalesce(relation13.start_earliest <= facts20.end_latest, true))
-WITH backer15, recipient16, relation18, facts20, reached21
-ORDER BY facts20.extent_start, facts20.extent_end, facts20.key
-WITH backer15, recipient16, facts20.standing AS standing17, collect({relation: relation18, facts: facts20, reached: reached21, certain: null}) AS items14
+MATCH (backer20:Actor)-[relation23:COOPERATES]-(recipient21) WHERE any(form IN relation23.forms + relation23.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+RETURN backer20, relation23 }
+WITH *, relation23 AS whole24
+UNWIND CASE WHEN size(whole24.alleged_forms) > 0 THEN [whole24, whole24 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole24.alleged_forms, kinds: whole24.alleged_kinds, origins: whole24.alleged_origins}] ELSE [whole24] END AS facts25
+WITH *, [] AS reached26 WHERE (facts25.standing IS NOT NULL) AND (NOT type(relation23) IN ['COOPERATES'] OR any(form IN facts25.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (backer20 = mediator0) AND (any(one IN relations2 WHERE endNode(one) = party18 AND coalesce(facts25.start_earliest <= one.end_latest, true) AND coalesce(one.start_earliest <= facts25.end_latest, true)))
+WITH backer20, recipient21, relation23, facts25, reached26
+ORDER BY facts25.extent_start, facts25.extent_end, facts25.key
+WITH backer20, recipient21, facts25.standing AS standing22, collect({relation: relation23, facts: facts25, reached: reached26, certain: null}) AS items19
 WITH *
-ORDER BY recipient16.id, standing17
-RETURN [[recipient16.caption], standing17, COLLECT {
-UNWIND reduce(runs22 = [], item IN items14 | CASE WHEN runs22[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs22[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs22[-1].reach THEN item.facts.extent_end ELSE runs22[-1].reach END, items: runs22[-1].items + [item]}] ELSE runs22 + [{reach: item.facts.extent_end, items: [item]}] END) AS run23
-WITH run23.items AS items24
-RETURN [CASE WHEN items24[0].facts.period IS NOT NULL THEN [CASE WHEN all(item IN items24 WHERE item.facts.period = items24[0].facts.period) THEN items24[0].facts.period ELSE head(COLLECT {
-UNWIND items24 AS item
+ORDER BY recipient21.id, standing22
+RETURN [[recipient21.caption], standing22, COLLECT {
+UNWIND reduce(runs27 = [], item IN items19 | CASE WHEN runs27[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs27[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs27[-1].reach THEN item.facts.extent_end ELSE runs27[-1].reach END, items: runs27[-1].items + [item]}] ELSE runs27 + [{reach: item.facts.extent_end, items: [item]}] END) AS run28
+WITH run28.items AS items29
+RETURN [CASE WHEN items29[0].facts.period IS NOT NULL THEN [CASE WHEN all(item IN items29 WHERE item.facts.period = items29[0].facts.period) THEN items29[0].facts.period ELSE head(COLLECT {
+UNWIND items29 AS item
 WITH item.facts AS facts
 RETURN facts.start_text
 ORDER BY facts.start_earliest IS NOT NULL, facts.extent_start, facts.start_latest, facts.start_text LIMIT 1 }) + '/' + head(COLLECT {
-UNWIND items24 AS item
+UNWIND items29 AS item
 WITH item.facts AS facts
 RETURN facts.end_text
-ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END] END] }] } AS found25
-RETURN [[key5, key6, key7, key8], [[mediator0.caption], COLLECT {
+ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END] END] }] } AS found30
+RETURN [[key6, key7, key8, key9], [[mediator0.caption], COLLECT {
 UNWIND relations2 AS relation
-WITH DISTINCT endNode(relation) AS party11
-ORDER BY party11.id
-RETURN [party11.caption] }, CASE WHEN event1 IS NOT NULL THEN [event1.caption] END, CASE WHEN relations2[0].period IS NOT NULL THEN [relations2[0].period] END, CASE WHEN any(relation IN relations2 WHERE relation.status = 'CORROBORATED') THEN 'CORROBORATED' ELSE relations2[0].status END, found25, head([found32 IN [[COLLECT {
-UNWIND [relation IN relations2 | relation.key] AS key28
-MATCH (claim26:Claim {relation: key28})-[:FROM]->(source27:Source) WHERE (claim26.retracted_at IS NULL)
-WITH claim26, coalesce(toString(source27.published_earliest), '~') AS key29, claim26.id AS key30
-WITH claim26, key29, key30
-ORDER BY key29 ASC, key30 ASC LIMIT $p3
-RETURN [[key29, key30], [CASE WHEN claim26.quote IS NOT NULL THEN [claim26.quote] END, claim26.modality]] }]] | [[row31 IN found32[0][0..$p4] | row31[1]]]])]] } AS found33
+WITH DISTINCT endNode(relation) AS party12
+ORDER BY party12.id
+RETURN [party12.caption] }, CASE WHEN event1 IS NOT NULL THEN [event1.caption] END, CASE WHEN relations2[0].period IS NOT NULL THEN [relations2[0].period] END, head([statuses17 IN [COLLECT {
+UNWIND relations2 AS relation13
+CALL (relation13, event1) {
+WITH relation13, COLLECT {
+MATCH (claim15:Claim {relation: relation13.key})-[:FROM]->(source16:Source) WHERE claim15.retracted_at IS NULL AND CASE WHEN event1 IS NULL OR (claim15.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim15)-[:IN_EVENT]->() }) THEN NOT EXISTS { (claim15)-[:IN_EVENT]->() } ELSE EXISTS { (claim15)-[:IN_EVENT]->(event1) } END
+RETURN claim15 {.stance, .forms, .end_earliest, origin: head(COLLECT {
+MATCH (claim15)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+OPTIONAL
+MATCH (first)-[:CLAIMANT]->(claimant:Actor)
+RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }), published: source16.published, earliest: source16.published_earliest, latest: source16.published_latest} } AS claims WHERE size(claims) > 0
+WITH relation13, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
+WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
+WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
+WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, COLLECT {
+UNWIND decisive AS claim
+WITH DISTINCT claim.origin AS origin
+RETURN origin
+ORDER BY origin } AS origins, head(COLLECT {
+UNWIND CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS claim
+WITH claim.end_earliest AS day WHERE day IS NOT NULL
+RETURN day
+ORDER BY day DESC LIMIT 1 }) AS seen
+RETURN relation13 {.key, .period, .precision, .start_earliest, .start_latest, .end_latest, .start_text, .end_text, .extent_start, end_earliest: seen, extent_end: CASE WHEN relation13.ongoing AND seen > relation13.extent_least THEN seen ELSE relation13.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND size(origins) > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation13) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation13) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, origins: origins, independent_sources: size(origins), alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation13) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation13) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_origins: COLLECT {
+UNWIND [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] AS claim
+WITH DISTINCT claim.origin AS origin
+RETURN origin
+ORDER BY origin }, first_published: head(COLLECT {
+UNWIND claims AS claim
+WITH claim WHERE claim.published IS NOT NULL
+RETURN claim.published
+ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
+UNWIND claims AS claim
+WITH claim WHERE claim.published IS NOT NULL
+RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
+ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
+UNWIND claims AS claim
+WITH claim WHERE claim.published IS NOT NULL
+RETURN claim.published
+ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
+UNWIND claims AS claim
+WITH claim WHERE claim.published IS NOT NULL
+RETURN coalesce(claim.latest, date('9999-12-31')) AS day
+ORDER BY day DESC LIMIT 1 })} AS facts14 }
+RETURN facts14.status }] | coalesce(head([status IN ['CORROBORATED', 'REPORTED'] WHERE status IN statuses17 | status]), 'ALLEGED')]), found30, head([found37 IN [[COLLECT {
+UNWIND [relation IN relations2 | relation.key] AS key33
+MATCH (claim31:Claim {relation: key33})-[:FROM]->(source32:Source) WHERE (claim31.retracted_at IS NULL) AND (CASE WHEN event1 IS NULL OR (claim31.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim31)-[:IN_EVENT]->() }) THEN NOT EXISTS { (claim31)-[:IN_EVENT]->() } ELSE EXISTS { (claim31)-[:IN_EVENT]->(event1) } END)
+WITH claim31, coalesce(toString(source32.published_earliest), '~') AS key34, claim31.id AS key35
+WITH claim31, key34, key35
+ORDER BY key34 ASC, key35 ASC LIMIT $p3
+RETURN [[key34, key35], [CASE WHEN claim31.quote IS NOT NULL THEN [claim31.quote] END, claim31.modality]] }]] | [[row36 IN found37[0][0..$p4] | row36[1]]]])]] } AS found38
 WITH *, COUNT {
 MATCH (mediator0:Actor)-[relation3:MEDIATES]->(:Actor) WHERE (relation3.standing IS NOT NULL)
 MATCH (claim:Claim {relation: relation3.key})-[:FROM]->(source:Source) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED']
 OPTIONAL
 MATCH (claim)-[:IN_EVENT]->(event1:Event)
-WITH mediator0, event1, relation3, min(source.id + '|' + coalesce(claim.quote, claim.record)) AS statement
+WITH DISTINCT mediator0, event1, relation3, CASE WHEN event1 IS NULL THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce(relation3.period, '') END AS statement
 ORDER BY relation3.extent_start, relation3.key
-WITH mediator0, event1, coalesce(event1.id, statement + '|' + coalesce(relation3.period, '')) AS occasion, collect(relation3) AS relations2
-WITH * WHERE any(party IN relations2 WHERE endNode(party) = actor4)
-RETURN 1 AS one } AS found34
-RETURN head([found10 IN [[found33, found34]] | [found10[1], [row9 IN found10[0][0..$p2] | row9[1]]]]) AS answer
+WITH mediator0, event1, statement, collect(relation3) AS relations2
+WITH mediator0, event1, collect(DISTINCT relations2) AS told4
+UNWIND told4 AS relations2
+WITH * WHERE none(other IN told4 WHERE size(other) > size(relations2) AND all(one IN relations2 WHERE one IN other))
+WITH * WHERE any(party IN relations2 WHERE endNode(party) = actor5)
+RETURN 1 AS one } AS found39
+RETURN head([found11 IN [[found38, found39]] | [found11[1], [row10 IN found11[0][0..$p2] | row10[1]]]]) AS answer

@@ -9,7 +9,7 @@ import pytest
 from graphapi.model.vocabulary import Modality, Predicate, Stance
 from tests.questions.asking import Api
 from tests.questions.conftest import Tell
-from tests.records import actor, claim, event, source
+from tests.records import actor, claim, event, place, source
 
 pytestmark = pytest.mark.neo4j
 
@@ -94,6 +94,83 @@ async def test_a_mediator_that_backs_a_party(tell: Tell, api: Api) -> None:
     assert found["nodes"] == []
 
 
+async def test_a_mediation_rests_on_the_claims_of_its_own_event(tell: Tell, api: Api) -> None:
+    """Two papers, each of another event, corroborate neither; who denies it without naming an event denies both."""
+    talks = claim("qatar", "haftar", MEDIATES, event="event:talks")
+    forum = claim("qatar", "haftar", MEDIATES, event="event:forum", source="column", stance=Stance.ALLEGED)
+    loose = claim("qatar", "haftar", MEDIATES, source="column", quote="It often does.")
+    denials = [
+        claim("qatar", "haftar", MEDIATES, source="column", quote="Never.", stance=Stance.DENIED),
+        claim(
+            "qatar", "haftar", MEDIATES, source="column", quote="Not there.", stance=Stance.DENIED, event="event:forum"
+        ),
+    ]
+    tell(source("column", "herald"), talks, forum, loose, *denials)
+    found = await api.ask(MEDIATIONS)
+    told = {(row["event"] or {"id": None})["id"]: row for row in found["nodes"]}
+    assert {event: row["status"] for event, row in told.items()} == {
+        "event:talks": "REPORTED",
+        "event:forum": "ALLEGED",
+        None: "REPORTED",
+    }
+    claims = {event: {one["id"] for one in row["claims"]["nodes"]} for event, row in told.items()}
+    assert claims == {
+        "event:talks": {talks.id, denials[0].id},
+        "event:forum": {forum.id, denials[0].id, denials[1].id},
+        None: {loose.id, denials[0].id},
+    }
+
+
+async def test_a_second_source_does_not_part_a_mediation(tell: Tell, api: Api) -> None:
+    """One paper tells of both parties, another, whose id comes first, of one of them only."""
+    tell(
+        source("another", "herald"),
+        claim("egypt", "haftar", MEDIATES, period="2018"),
+        claim("egypt", "sarraj", MEDIATES, period="2018"),
+        claim("egypt", "haftar", MEDIATES, period="2018", source="another"),
+        claim("qatar", "haftar", MEDIATES, quote="Between Haftar and Sarraj."),
+        claim("qatar", "sarraj", MEDIATES, quote="Between Haftar and Sarraj."),
+        claim("qatar", "haftar", MEDIATES, quote="Between Haftar and Saleh.", source="another"),
+        claim("qatar", "saleh", MEDIATES, quote="Between Haftar and Saleh.", source="another"),
+    )
+    found = await api.ask(MEDIATIONS)
+    assert [(row["mediator"]["id"], {party["id"] for party in row["parties"]}) for row in found["nodes"][:1]] == [
+        ("egypt", {"haftar", "sarraj"})
+    ]
+    egypt, *qatar = found["nodes"]
+    assert (egypt["status"], len(egypt["claims"]["nodes"])) == ("CORROBORATED", 3)
+    assert sorted(sorted(party["id"] for party in row["parties"]) for row in qatar) == [
+        ["haftar", "saleh"],
+        ["haftar", "sarraj"],
+    ]
+
+
+async def test_what_a_mediator_backs_is_counted_once(tell: Tell, api: Api) -> None:
+    """Two papers date the talks with one party differently, and a third only alleges that another took part."""
+    tell(
+        claim("qatar", "sarraj", MEDIATES, event="event:talks", period="2018-01", stance=Stance.ALLEGED),
+        claim("qatar", "haftar", MEDIATES, event="event:talks", period="2018"),
+        claim("qatar", "haftar", MEDIATES, event="event:talks", period="2018-05-01"),
+        claim("qatar", "haftar", period="2017/2018"),
+        claim("qatar", "sarraj", period="2018-03/2019"),
+    )
+    found = await api.ask(
+        """{ mediations { nodes { status parties { id } backs {
+          recipient { id } claimCount spells { relations { period { text } } }
+        } } } }"""
+    )
+    (row,) = found["nodes"]
+    assert row["status"] == "REPORTED", "that of its best attested relation"
+    assert [party["id"] for party in row["parties"]] == ["haftar", "sarraj"]
+    assert row["backs"] == [
+        {
+            "recipient": {"id": "haftar"},
+            "claimCount": 1,
+            "spells": [{"relations": [{"period": {"text": "2017/2018"}}]}],
+        }
+    ]
+
+
 async def test_a_mediation_of_an_event_that_is_only_denied_is_none(tell: Tell, api: Api) -> None:
     tell(
         event("talks"),
@@ -150,6 +227,43 @@ async def test_what_an_actor_did_in_a_country(tell: Tell, api: Api) -> None:
     found = await api.ask("""{ involvement(of: {id: "uae"}, in: "LY") { totalCount nodes { predicate } } }""")
     assert found["totalCount"] == 2
     assert {row["predicate"] for row in found["nodes"]} == {"SUPPORTS", "MET"}
+
+
+async def test_nobody_is_both_ends_of_what_is_mutual(tell: Tell, api: Api) -> None:
+    tell(claim("haftar", "macron", MET), claim("haftar", "saleh", MET))
+    both = {"subject": {"id": "haftar"}, "object": {"name": "Haftar"}}
+    assert (await api.ask(RELATIONS, filter=both))["nodes"] == []
+    claims = """query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }"""
+    assert (await api.ask(claims, filter=both))["totalCount"] == 0
+    assert (await api.ask(claims, filter={"subject": {"id": "haftar"}}))["totalCount"] == 2
+
+
+async def test_what_an_actor_did_at_the_places_of_a_country(tell: Tell, api: Api) -> None:
+    """Whom it attacked is of no country; a denial of having been there puts nothing there."""
+    tell(
+        place("sirte", country="LY"),
+        place("raqqa", country="SY"),
+        event("summit", place="sirte"),
+        source("late", "herald", published="2020"),
+        claim("us", "fighters", Predicate.ATTACKS, place="place:sirte"),
+        claim("us", "fighters", Predicate.ATTACKS, place="place:sirte", quote="Again."),
+        claim("us", "rebels", Predicate.ATTACKS, place="place:raqqa"),
+        claim("us", "rebels", Predicate.ATTACKS, place="place:sirte", quote="No.", stance=Stance.DENIED),
+        claim("us", "tribes", Predicate.ATTACKS, place="place:sirte", stance=Stance.DENIED),
+        claim("us", "france", MET, event="event:summit", source="late"),
+        claim("fighters", "us", Predicate.ATTACKS, place="place:sirte"),
+    )
+    document = """query ($filter: RelationFilter) { involvement(of: {id: "us"}, in: "LY", filter: $filter) {
+      totalCount nodes { status subject { id } object { id } }
+    } }"""
+    found = await api.ask(document)
+    assert found["totalCount"] == 3
+    assert {(row["subject"]["id"], row["object"]["id"], row["status"]) for row in found["nodes"]} == {
+        ("us", "fighters", "REPORTED"),
+        ("us", "tribes", "DENIED"),
+        ("france", "us", "REPORTED"),
+    }
+    assert (await api.ask(document, filter={"knownAt": "2019-12-31"}))["totalCount"] == 2
 
 
 async def test_between_counts_each_relation_once_however_its_actors_are_named(tell: Tell, api: Api) -> None:

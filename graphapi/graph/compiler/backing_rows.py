@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from graphapi.graph.compiler.command import DIRECTLY, certain_way, led_by
-from graphapi.graph.compiler.condition import can_overlap, certain, overlaps, where, window
+from graphapi.graph.compiler.condition import certain, overlaps, where, window
 from graphapi.graph.compiler.draft import Arguments, Draft, as_input
 from graphapi.graph.compiler.evidence import Evidence, affirming, facets, literal
 from graphapi.graph.compiler.gathering import Gathering
@@ -42,14 +43,14 @@ class BackingRows:
     def variables(self) -> tuple[str, ...]:
         return self.backer, self.recipient, self.standing, self.gathered.items
 
-    def clauses(self, draft: Draft, actor: str, *further: str, during: str | None = None) -> str:
-        """The clauses. `further` are conditions on backer and recipient; `during` holds a period to be able to overlap."""
+    def clauses(self, draft: Draft, actor: str, *further: str, of_facts: Callable[[str], str] | None = None) -> str:
+        """The clauses. `further` are conditions on backer and recipient, `of_facts` one on each relation's facts."""
         relation, whole, facts = draft.name("relation"), draft.name("whole"), draft.name("facts")
         reached = draft.name("reached")
         start, way = self._start(draft, actor, facts)
         conditions = [*self._reach(reached), *self._conditions(draft, relation, facts), *further]
-        if during is not None:
-            conditions.append(can_overlap(facts, during))
+        if of_facts is not None:
+            conditions.append(of_facts(facts))
         kept = f"{self.backer}, {self.recipient}, {relation}, {facts}"
         item = f"{{relation: {relation}, facts: {facts}, reached: {reached}, certain: {self._certain(facts, reached)}}}"
         gathered = (

@@ -39,13 +39,18 @@ def literal(words: Iterable[SupportForm]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Filters on claims: known by a day, according to somebody, without some sources. Parameters, not values."""
+    """Filters on claims: known by a day, according to somebody, without some sources. Parameters, not values.
+
+    `event` is a variable: only claims of the event that it holds, or of none where it is null. Denials of no event
+    are meant for all.
+    """
 
     known: str | None = None
     without: str | None = None
     claimant: str | None = None
     publisher: str | None = None
     publisher_country: str | None = None
+    event: str | None = None
 
     @classmethod
     def read(cls, draft: Draft, filters: Arguments) -> Evidence:
@@ -79,6 +84,12 @@ class Evidence:
             wanted.append(
                 f"EXISTS {{ ({source})-[:PUBLISHED_BY]->(:Publisher {{country: {self.publisher_country}}}) }}"
             )
+        if self.event:
+            none = f"NOT EXISTS {{ ({claim})-[:IN_EVENT]->() }}"
+            wanted.append(
+                f"CASE WHEN {self.event} IS NULL OR ({claim}.stance IN {DENYING} AND {none}) THEN {none} "
+                f"ELSE EXISTS {{ ({claim})-[:IN_EVENT]->({self.event}) }} END"
+            )
         return wanted
 
     def asserts(self, draft: Draft, relation: str) -> str:
@@ -109,8 +120,8 @@ class Evidence:
         claim, source = draft.name("claim"), draft.name("source")
         conditions = " AND ".join(self.conditions(claim, source))
         carried = ", ".join(f"{name}: {value}" for name, value in _summary(relation).items())
-        # The claimant too: a variable that is not let in would be a new one, and anybody.
-        let_in = ", ".join(filter(None, (relation, self.claimant)))
+        # The claimant and the event too: a variable that is not let in would be a new one, and anybody.
+        let_in = ", ".join(filter(None, (relation, self.claimant, self.event)))
         return (
             f"CALL ({let_in}) {{ WITH {relation}, COLLECT {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) "
             f"WHERE {conditions} RETURN {claim} {{.stance, .forms, .end_earliest, origin: {_origin(claim)}, "

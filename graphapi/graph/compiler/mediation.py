@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graphapi.graph.compiler.backing import backing
 from graphapi.graph.compiler.backing_rows import BackingRows
 from graphapi.graph.compiler.claim import evidence
-from graphapi.graph.compiler.condition import overlaps, where, window
+from graphapi.graph.compiler.condition import can_overlap, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, as_input
 from graphapi.graph.compiler.entity import filter_of
@@ -20,7 +20,7 @@ _LAST = "~"  # sorts after every date
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Variables of a row: the mediator, the event (or null), and the relations, one for each party."""
+    """Variables of a row: the mediator, the event (or null), and the relations to the parties."""
 
     mediator: str
     event: str
@@ -31,11 +31,11 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
     """All mediations that the filter lets through.
 
     Relations to several parties are one mediation where their claims are of one event, or else rest on one statement
-    of one source about one period.
+    of one source about one period. One that is part of another is not listed beside it.
     """
     filters = filter_of(selected)
     row = _Row(draft.name("mediator"), draft.name("event"), draft.name("relations"))
-    relation = draft.name("relation")
+    relation, told = draft.name("relation"), draft.name("told")
     conditions = [f"{relation}.standing IS NOT NULL", *overlaps(relation, window(draft, filters), filters)]
     if filters.get("mediator") is not None:
         conditions.append(f"{row.mediator} = {draft.actor(as_input(filters['mediator']))}")
@@ -44,10 +44,13 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
         f"MATCH (claim:Claim {{relation: {relation}.key}})-[:FROM]->(source:Source) "
         f"WHERE claim.retracted_at IS NULL AND claim.stance IN {AFFIRMING} "
         f"OPTIONAL MATCH (claim)-[:IN_EVENT]->({row.event}:Event) "
-        f"WITH {row.mediator}, {row.event}, {relation}, min(source.id + '|' + coalesce(claim.quote, claim.record)) AS statement "
+        f"WITH DISTINCT {row.mediator}, {row.event}, {relation}, CASE WHEN {row.event} IS NULL "
+        f"THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce({relation}.period, '') END AS statement "
         f"ORDER BY {relation}.extent_start, {relation}.key "
-        f"WITH {row.mediator}, {row.event}, coalesce({row.event}.id, statement + '|' + coalesce({relation}.period, '')) AS occasion, "
-        f"collect({relation}) AS {row.relations}"
+        f"WITH {row.mediator}, {row.event}, statement, collect({relation}) AS {row.relations} "
+        f"WITH {row.mediator}, {row.event}, collect(DISTINCT {row.relations}) AS {told} UNWIND {told} AS {row.relations} "
+        f"WITH * WHERE none(other IN {told} WHERE size(other) > size({row.relations}) "
+        f"AND all(one IN {row.relations} WHERE one IN other))"
     )
     if filters.get("party") is not None:
         party = draft.actor(as_input(filters["party"]))
@@ -59,7 +62,7 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
         keys=(
             Key(f"coalesce(toString({row.relations}[0].extent_start), '{_LAST}')"),
             Key(f"{row.mediator}.id"),
-            Key(f"{row.relations}[0].key"),
+            Key(f"reduce(keys = '', one IN {row.relations} | keys + ' ' + one.key)"),
             Key(f"coalesce({row.event}.id, '')"),
         ),
         node=lambda d, children: _mediation(d, row, children),
@@ -86,24 +89,38 @@ def _field(draft: Draft, row: _Row, child: Selected) -> str:
             value = draft.object("Period", first, child.children())
             return f"CASE WHEN {first}.period IS NOT NULL THEN {value} END"
         case "status":
-            corroborated = f"any(relation IN {row.relations} WHERE relation.status = 'CORROBORATED')"
-            return f"CASE WHEN {corroborated} THEN 'CORROBORATED' ELSE {first}.status END"
+            return _status(draft, row)
         case "backs":
             return _backs(draft, row, child)
         case "claims":
             keys = f"[relation IN {row.relations} | relation.key]"
-            return evidence(draft, child, "Mediation.claims", keys, Evidence(), None)
+            return evidence(draft, child, "Mediation.claims", keys, Evidence(event=row.event), None)
         case other:
             raise AssertionError(f"a mediation has no field {other}")
 
 
+def _status(draft: Draft, row: _Row) -> str:
+    """The best of its relations' statuses, as far as the claims of this event, or of none, tell."""
+    relation, facts = draft.name("relation"), draft.name("facts")
+    told = Evidence(event=row.event).facts(draft, relation, facts)
+    statuses = draft.name("statuses")
+    found = f"COLLECT {{ UNWIND {row.relations} AS {relation} {told} RETURN {facts}.status }}"
+    best = f"head([status IN ['CORROBORATED', 'REPORTED'] WHERE status IN {statuses} | status])"
+    return f"head([{statuses} IN [{found}] | coalesce({best}, 'ALLEGED')])"
+
+
 def _backs(draft: Draft, row: _Row, selected: Selected) -> str:
     """The mediator's backings of a party, at a time that can overlap with the mediation's."""
-    party, relation = draft.name("party"), draft.name("relation")
+    party = draft.name("party")
     rows = BackingRows.read(draft, {}, "recipient")
-    found = rows.clauses(draft, party, f"{rows.backer} = {row.mediator}", during=relation)
+
+    def at_that_time(facts: str) -> str:
+        fits = f"endNode(one) = {party} AND {can_overlap(facts, 'one')}"
+        return f"any(one IN {row.relations} WHERE {fits})"
+
+    found = rows.clauses(draft, party, f"{rows.backer} = {row.mediator}", of_facts=at_that_time)
     each = (
-        f"UNWIND {row.relations} AS {relation} WITH {relation}, endNode({relation}) AS {party} "
+        f"UNWIND {row.relations} AS relation WITH DISTINCT endNode(relation) AS {party} "
         f"{found} WITH * ORDER BY {rows.recipient}.id, {rows.standing}"
     )
     return draft.collect(each, lambda: backing(draft, rows, selected.children()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from graphapi.graph.compiler.claim import evidence
@@ -9,7 +10,7 @@ from graphapi.graph.compiler.condition import Window, among, can_overlap, certai
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Arguments, Draft, Field, Fields, as_input
 from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
-from graphapi.graph.compiler.evidence import DENYING, Evidence
+from graphapi.graph.compiler.evidence import AFFIRMING, DENYING, Evidence
 from graphapi.graph.compiler.field import period, prop
 from graphapi.graph.compiler.reading import Reading
 from graphapi.graph.selection import Selected
@@ -34,14 +35,28 @@ def relations_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
 
 
 def involvement(draft: Draft, actor: str, selected: Selected) -> str:
-    """What the actor did towards the actors of a country: relations whose other end is of that country."""
+    """What the actor did towards the actors and at the places of a country.
+
+    Where it was is told by a claim that affirms the relation, or by any where nobody does: its place, or its event's.
+    """
     edge, other = draft.name("relation"), draft.name("other")
     country = draft.value(selected.arguments["in"])
     rows = (
-        f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-({other}:Actor {{country: {country}}}) "
+        f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-({other}:Actor) "
         f"WHERE startNode({edge}) = {actor} OR type({edge}) IN {SYMMETRIC_TYPES}"
     )
-    return _listing(draft, selected, "involvement", edge, rows)
+
+    def there(facts: str, counting: Evidence) -> str:
+        claim, source = draft.name("claim"), draft.name("source")
+        told = [
+            *counting.conditions(claim, source),
+            f"{claim}.stance IN {AFFIRMING} OR {facts}.standing IS NULL",
+            f"EXISTS {{ ({claim})-[:IN_EVENT*0..1]->()-[:AT]->(:Place {{country: {country}}}) }}",
+        ]
+        claims = f"MATCH ({claim}:Claim {{relation: {facts}.key}})-[:FROM]->({source}:Source)"
+        return f"coalesce({other}.country = {country}, false) OR EXISTS {{ {claims}{where(told)} }}"
+
+    return _listing(draft, selected, "involvement", edge, rows, there)
 
 
 def _found(draft: Draft, edge: str, filters: Arguments) -> str:
@@ -64,7 +79,15 @@ def _found(draft: Draft, edge: str, filters: Arguments) -> str:
     return f"MATCH (:Actor)-[{edge}:{ANY_RELATION}]->(:Actor)"
 
 
-def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str) -> str:
+def _listing(
+    draft: Draft,
+    selected: Selected,
+    name: str,
+    edge: str,
+    rows: str,
+    further: Callable[[str, Evidence], str] | None = None,
+) -> str:
+    """The relations that the clauses bind. `further` is a condition on what they bind, of the facts and what counts."""
     filters = filter_of(selected)
     days, counting = window(draft, filters), Evidence.read(draft, filters)
     facts = draft.name("facts")
@@ -78,10 +101,12 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str) 
         "END": (Key(_end(facts), descending=True),),
         "FIRST_PUBLISHED": (Key(f"coalesce(toString({facts}.first_published_earliest), '{_LAST}')"),),
     }[order]
+    told = f"{rows} {counting.facts(draft, edge, facts)}"
+    if further is not None:
+        told += f" WITH * WHERE {further(facts, counting)}"
     listing = Listing(
         name=f"{name}.{order}",
-        rows=f"{rows} {counting.facts(draft, edge, facts)} WITH {edge}, {facts}"
-        + where(conditions(draft, filters, edge, facts, days) or ["true"]),
+        rows=f"{told} WITH {edge}, {facts}" + where(conditions(draft, filters, edge, facts, days) or ["true"]),
         variables=(edge, facts),
         keys=(*keys, Key(f"{facts}.key")),
         node=lambda d, children: d.object("Relation", facts, children),
@@ -116,13 +141,17 @@ _ENDS = {"subject": ("startNode", "endNode"), "object": ("endNode", "startNode")
 
 def _ends(draft: Draft, filters: Arguments, edge: str) -> list[str]:
     """Who is subject and object; of what is mutual, either actor is both."""
-    wanted = []
+    wanted, ends = [], []
     for role, (here, there) in _ENDS.items():
         if filters.get(role) is not None:
             actor = draft.actor(as_input(filters[role]))
+            ends.append(actor)
             wanted.append(
                 f"{here}({edge}) = {actor} OR (type({edge}) IN {SYMMETRIC_TYPES} AND {there}({edge}) = {actor})"
             )
+    if len(ends) == len(_ENDS):
+        # Nobody is both ends of what is mutual.
+        wanted.append(" <> ".join(ends))
     if filters.get("between") is not None:
         actors = _actors(draft, filters["between"])
         wanted += [f"startNode({edge}) IN {actors}", f"endNode({edge}) IN {actors}"]
