@@ -151,7 +151,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "BackingFilter.backing": "By deeds (MATERIAL), in words (POLITICAL), or either.",
     "BackingFilter.forms": "With at least one of these forms.",
     "BackingFilter.standing": "Asserted, only alleged, or both.",
-    "BackingFilter.against": "Backing against this actor.",
+    "BackingFilter.against": "Backing against this actor: of those who affirm it, only who says so counts.",
     "RelationFilter.classes": "With a predicate of one of these classes.",
     "RelationFilter.forms": "With at least one of these forms of support.",
     "RelationFilter.status": "With one of these statuses.",

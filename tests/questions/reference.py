@@ -115,6 +115,9 @@ class Reference:
                 return False
         if claim.source in filters.get("withoutSources", ()):
             return False
+        opponent = filters.get("against")
+        if opponent is not None and claim.stance in AFFIRMING and opponent["id"] not in claim.against:
+            return False
         match filters.get("accordingTo"):
             case None:
                 return True
@@ -218,7 +221,7 @@ class Reference:
         return [self._backing(gathered, counted, filters) for gathered in backings]
 
     def _items(self, of: str, counted: Sequence[Relation], filters: Filters) -> Iterator[Item]:
-        led = self._led(of, counted, filters) if filters.get("throughCommand") else {of: [()]}
+        led = self._led(of, filters) if filters.get("throughCommand") else {of: [()]}
         for relation in counted:
             if relation.predicate not in BACKING:
                 continue
@@ -245,14 +248,12 @@ class Reference:
             return False
         if filters.get("backing", "ANY") not in ("ANY", *backing_kinds_of(item)):
             return False
-        if self.actors[item.backer].kind not in filters.get("actorKinds", [self.actors[item.backer].kind]):
-            return False
-        opponent = filters.get("against")
-        return opponent is None or any(opponent["id"] in claim.against for claim in item.claims)
+        return self.actors[item.backer].kind in filters.get("actorKinds", [self.actors[item.backer].kind])
 
-    def _led(self, of: str, counted: Sequence[Relation], filters: Filters) -> dict[str, list[tuple[Relation, ...]]]:
+    def _led(self, of: str, filters: Filters) -> dict[str, list[tuple[Relation, ...]]]:
         """Whom the actor leads, itself first, with every way of up to three relations that can be of one time."""
         led: dict[str, list[tuple[Relation, ...]]] = {of: [()]}
+        counted = self.relations_that_count({name: given for name, given in filters.items() if name != "against"})
         steps = [(upper, lower, relation) for relation in counted for upper, lower in _command(relation)]
 
         def follow(at: str, way: tuple[Relation, ...]) -> None:

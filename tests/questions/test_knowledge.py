@@ -231,6 +231,40 @@ async def test_a_retracted_claim_is_kept_and_counts_no_more(tell: Tell, api: Api
     assert retracted == {kept.id: None, gone.id: "2020-01-01T00:00:00Z", alone.id: "2020-01-01T00:00:00Z"}
 
 
+async def test_whom_it_is_only_alleged_to_be_against_is_not_asserted(tell: Tell, api: Api) -> None:
+    """That it backs him is asserted; against whom, one paper alleges. Egypt's is asserted by two, of whom one says it."""
+    alleged = claim("uae", period="2019", against=frozenset({"sarraj"}), source="late", stance=Stance.ALLEGED)
+    stated = claim("egypt", period="2019", against=frozenset({"sarraj"}), source="late")
+    denied = claim("egypt", period="2019", stance=Stance.DENIED, quote="No.")
+    tell(
+        source("late", "herald", published="2019"),
+        claim("uae", period="2019"),
+        claim("egypt", period="2019"),
+        *(alleged, stated, denied),
+    )
+    document = """{ backers(of: {id: "haftar"}, filter: {against: {id: "sarraj"}}, orderBy: BACKER) { nodes {
+      backer { id } standing disputed independentSourceCount claims { nodes { id } } denials { nodes { id } }
+    } } }"""
+    assert (await api.ask(document))["nodes"] == [
+        {
+            "backer": {"id": "egypt"},
+            "standing": "ASSERTED",
+            "disputed": True,
+            "independentSourceCount": 1,
+            "claims": {"nodes": [{"id": stated.id}]},
+            "denials": {"nodes": [{"id": denied.id}]},
+        },
+        {
+            "backer": {"id": "uae"},
+            "standing": "ALLEGED",
+            "disputed": False,
+            "independentSourceCount": 1,
+            "claims": {"nodes": [{"id": alleged.id}]},
+            "denials": {"nodes": []},
+        },
+    ]
+
+
 async def test_against_whom_is_told_by_claims_that_count(tell: Tell, api: Api) -> None:
     tell(
         source("late", "herald", published="2019-01-01"),

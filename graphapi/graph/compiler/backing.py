@@ -77,7 +77,7 @@ def _field(draft: Draft, rows: BackingRows, child: Selected) -> str:
 def _reached(draft: Draft, gathered: Gathering, selected: Selected) -> str:
     """The relations of all the ways of command that led to the backing's relations, from the actor asked for on."""
     relation, facts = draft.name("relation"), draft.name("facts")
-    draft.readings[facts] = Reading(relation, gathered.days, gathered.counting)
+    draft.readings[facts] = Reading(relation, gathered.days, gathered.counting_command)
     links = (
         f"{gathered.each()} UNWIND range(0, size(item.reached) - 1) AS step WITH item.reached[step] AS link, step "
         f"WITH link.facts.key AS key, min(step) AS nearest, head(collect(link)) AS link ORDER BY nearest, key "

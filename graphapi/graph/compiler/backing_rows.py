@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from graphapi.graph.compiler.command import DIRECTLY, certain_way, led_by
 from graphapi.graph.compiler.condition import certain, overlaps, where, window
-from graphapi.graph.compiler.draft import Arguments, Draft, as_input
-from graphapi.graph.compiler.evidence import Evidence, affirming, facets, literal
+from graphapi.graph.compiler.draft import Arguments, Draft
+from graphapi.graph.compiler.evidence import Evidence, facets, literal
 from graphapi.graph.compiler.gathering import Gathering
 from graphapi.model.relation import BACKING, MILITARY_FORMS
 
@@ -91,7 +91,7 @@ class BackingRows:
         asked, _ = self._ends
         if not self._through_command:
             return f"WITH *, {actor} AS {asked}", DIRECTLY
-        clauses, ways = led_by(draft, actor, asked, self.gathered.counting, self.gathered.days)
+        clauses, ways = led_by(draft, actor, asked, self.gathered.counting_command, self.gathered.days)
         return clauses, ways.best(facts)
 
     def _reach(self, reached: str) -> list[str]:
@@ -117,18 +117,7 @@ class BackingRows:
             wanted.append(f"{draft.value(filters['backing'])} IN {facts}.kinds")
         if filters.get("actorKinds") is not None:
             wanted.append(f"{self.backer}.kind IN {draft.value(filters['actorKinds'])}")
-        if filters.get("against") is not None:
-            wanted.append(self._against(draft, draft.actor(as_input(filters["against"])), facts))
         return wanted
-
-    def _against(self, draft: Draft, opponent: str, facts: str) -> str:
-        """A claim that counts, and affirms it, names the opponent."""
-        claim, source = draft.name("claim"), draft.name("source")
-        stated = [*self.gathered.counting.conditions(claim, source), f"{claim}.stance IN {affirming(facts)}"]
-        return (
-            f"EXISTS {{ MATCH ({opponent})<-[:AGAINST]-({claim}:Claim {{relation: {facts}.key}})-[:FROM]->({source}:Source)"
-            f"{where(stated)} }}"
-        )
 
     def _certain(self, facts: str, reached: str) -> str:
         """Whether the relation, and every relation it was reached through, is certain for the filter's period."""

@@ -41,8 +41,9 @@ def literal(words: Iterable[SupportForm]) -> str:
 class Evidence:
     """Filters on claims: known by a day, according to somebody, without some sources. Parameters, not values.
 
-    `event` is a variable: only claims of the event that it holds, or of none where it is null. Denials of no event
-    are meant for all.
+    `against` is a variable: of the claims that affirm only those that name this opponent, so that what is asserted does
+    not stand for what is only alleged to be against it. `event` is another: only claims of the event that it holds, or
+    of none where it is null. Denials that name no event, or no opponent, are meant for all.
     """
 
     known: str | None = None
@@ -50,6 +51,7 @@ class Evidence:
     claimant: str | None = None
     publisher: str | None = None
     publisher_country: str | None = None
+    against: str | None = None
     event: str | None = None
 
     @classmethod
@@ -62,6 +64,7 @@ class Evidence:
             claimant=draft.actor(as_input(according["claimant"])) if "claimant" in according else None,
             publisher=draft.value(according["publisher"]) if "publisher" in according else None,
             publisher_country=draft.value(according["publisherCountry"]) if "publisherCountry" in according else None,
+            against=None if filters.get("against") is None else draft.actor(as_input(filters["against"])),
         )
 
     @property
@@ -84,6 +87,8 @@ class Evidence:
             wanted.append(
                 f"EXISTS {{ ({source})-[:PUBLISHED_BY]->(:Publisher {{country: {self.publisher_country}}}) }}"
             )
+        if self.against:
+            wanted.append(f"({claim}.stance IN {DENYING} OR EXISTS {{ ({claim})-[:AGAINST]->({self.against}) }})")
         if self.event:
             none = f"NOT EXISTS {{ ({claim})-[:IN_EVENT]->() }}"
             wanted.append(
@@ -120,8 +125,8 @@ class Evidence:
         claim, source = draft.name("claim"), draft.name("source")
         conditions = " AND ".join(self.conditions(claim, source))
         carried = ", ".join(f"{name}: {value}" for name, value in _summary(relation).items())
-        # The claimant and the event too: a variable that is not let in would be a new one, and anybody.
-        let_in = ", ".join(filter(None, (relation, self.claimant, self.event)))
+        # The others too: a variable that is not let in would be a new one, and anybody.
+        let_in = ", ".join(filter(None, (relation, self.claimant, self.against, self.event)))
         return (
             f"CALL ({let_in}) {{ WITH {relation}, COLLECT {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) "
             f"WHERE {conditions} RETURN {claim} {{.stance, .forms, .end_earliest, origin: {_origin(claim)}, "

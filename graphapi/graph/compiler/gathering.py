@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graphapi.graph.compiler.condition import Window
 from graphapi.graph.compiler.draft import Draft
@@ -20,6 +20,11 @@ class Gathering:
     items: str
     days: Window | None
     counting: Evidence
+
+    @property
+    def counting_command(self) -> Evidence:
+        """What counts for the ways of command: nobody commands against somebody."""
+        return replace(self.counting, against=None)
 
     def each(self) -> str:
         """A clause that binds each of the list to `item`."""
