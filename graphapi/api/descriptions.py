@@ -120,7 +120,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Stats.publishers": "How many publishers there are.",
     "Stats.earliest": "The first day of which anything is said.",
     "Stats.latest": "The last day of which anything is said.",
-    "Stats.lastLoad": "The load that began last.",
+    "Stats.lastLoad": "Of the loads that are finished, the one that began last.",
     "Stats.coverage": "How many claims each publisher makes of each year.",
     "Coverage.claims": "How many.",
     "Load.loader": "The loader's name.",

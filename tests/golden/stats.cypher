@@ -7,5 +7,5 @@ RETURN toString(claim.end_latest)
 ORDER BY claim.end_latest DESC LIMIT 1 }), head(COLLECT {
 MATCH (load0:Load) WHERE load0.finished_at IS NOT NULL
 WITH load0
-ORDER BY load0.finished_at DESC, load0.id LIMIT 1
+ORDER BY load0.started_at DESC, load0.id LIMIT 1
 RETURN [load0.id, load0.loader, toString(load0.finished_at), coalesce(load0.accepted, COUNT { (load0)<-[:LOADED_IN]-(:Claim) })] })] AS answer

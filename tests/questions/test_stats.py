@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from graphapi.graph.database import Database
+from graphapi.graph.statement import Statement
 from tests.questions.asking import Api
 from tests.questions.conftest import Tell
-from tests.records import claim, source
+from tests.records import actor, claim, source
 
 pytestmark = pytest.mark.neo4j
 
@@ -27,3 +29,15 @@ async def test_coverage_counts_claims_by_the_year_that_their_period_names(tell: 
         (2016, "publisher:herald", 1),
         (2018, "publisher:gazette", 3),
     ]
+
+
+async def test_the_last_load_is_the_one_that_began_last_however_long_others_took(
+    tell: Tell, database: Database, api: Api
+) -> None:
+    for id_ in ("first", "second", "third"):
+        tell(actor(id_))
+    newest, second, first = (load["id"] for load in (await api.ask("{ loads { nodes { id } } }"))["nodes"])
+    finished = "MATCH (load:Load {id: $id}) SET load.finished_at = datetime() + duration({hours: $hours}) RETURN 1"
+    database.run(Statement(finished, {"id": first, "hours": 1}))
+    database.run(Statement("MATCH (load:Load {id: $id}) REMOVE load.finished_at RETURN 1", {"id": newest}))
+    assert (await api.ask("{ stats { lastLoad { id } } }"))["lastLoad"] == {"id": second}

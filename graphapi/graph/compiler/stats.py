@@ -29,7 +29,7 @@ def _last_load(draft: Draft, _: str, selected: Selected) -> str:
     value = draft.object("Load", load, selected.children())
     return (
         f"head(COLLECT {{ MATCH ({load}:Load) WHERE {load}.finished_at IS NOT NULL "
-        f"WITH {load} ORDER BY {load}.finished_at DESC, {load}.id LIMIT 1 RETURN {value} }})"
+        f"WITH {load} ORDER BY {load}.started_at DESC, {load}.id LIMIT 1 RETURN {value} }})"
     )
 
 
