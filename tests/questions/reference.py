@@ -230,7 +230,7 @@ class Reference:
                 directions.append((relation.object, relation.subject))
             for backer, recipient in directions:
                 way = _best_way(led.get(recipient, []), relation, filters)
-                if way is not None:
+                if way is not None and backer != of:
                     yield from _facets(relation, backer, recipient, way)
 
     def _backs(self, item: Item, filters: Filters) -> bool:

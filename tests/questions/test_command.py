@@ -52,8 +52,11 @@ async def test_whom_an_actor_commands_and_what_is_part_of_it(tell: Tell, api: Ap
         claim("general", "haftar", COMMANDS),
         claim("russia", "general", period="2015"),
         claim("army", "turkey", period="2015"),
+        # Who backs the forces that they lead is no backer of their own.
+        claim("haftar", "army", period="2015"),
+        claim("army", "haftar", period="2016"),
     )
-    direct: Reached = {("france", "haftar"): (None, [])}
+    direct: Reached = {("army", "haftar"): (None, []), ("france", "haftar"): (None, [])}
     command, part, member = "haftar 2014/2017 army", "brigade 2015 army", "tribe - brigade"
     assert await reached(api, throughCommand=False) == direct
     assert await reached(api) == {
@@ -70,7 +73,10 @@ async def test_whom_an_actor_commands_and_what_is_part_of_it(tell: Tell, api: Ap
     found = await api.ask(
         """{ recipients(of: {id: "haftar"}, filter: {throughCommand: true}) { nodes { backer { id } recipient { id } } } }"""
     )
-    assert found["nodes"] == [{"backer": {"id": "army"}, "recipient": {"id": "turkey"}}]
+    assert found["nodes"] == [
+        {"backer": {"id": "army"}, "recipient": {"id": "turkey"}},
+        {"backer": {"id": "haftar"}, "recipient": {"id": "army"}},
+    ]
 
 
 async def test_only_where_command_and_backing_can_be_of_one_time(tell: Tell, api: Api) -> None:

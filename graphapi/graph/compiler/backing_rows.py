@@ -48,7 +48,7 @@ class BackingRows:
         relation, whole, facts = draft.name("relation"), draft.name("whole"), draft.name("facts")
         reached = draft.name("reached")
         start, way = self._start(draft, actor, facts)
-        conditions = [*self._reach(reached), *self._conditions(draft, relation, facts), *further]
+        conditions = [*self._reach(actor, reached), *self._conditions(draft, relation, facts), *further]
         if of_facts is not None:
             conditions.append(of_facts(facts))
         kept = f"{self.backer}, {self.recipient}, {relation}, {facts}"
@@ -94,11 +94,11 @@ class BackingRows:
         clauses, ways = led_by(draft, actor, asked, self.gathered.counting_command, self.gathered.days)
         return clauses, ways.best(facts)
 
-    def _reach(self, reached: str) -> list[str]:
-        """What the way of command must meet."""
+    def _reach(self, actor: str, reached: str) -> list[str]:
+        """What the way of command must meet. Who backs the forces that they lead backs nobody else."""
         if not self._through_command:
             return []
-        there = [f"{reached} IS NOT NULL"]
+        there = [f"{reached} IS NOT NULL", f"{self._ends[1]} <> {actor}"]
         days = self.gathered.days
         return [*there, certain_way(reached, days)] if days and self.filters.get("certainty") == "CERTAIN" else there
 
