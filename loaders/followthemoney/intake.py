@@ -17,8 +17,8 @@ from loaders.followthemoney.actor import COUNTRY, KEPT, actor, actor_id, no_ids
 from loaders.followthemoney.authority import authorities
 from loaders.followthemoney.entity import Entity, FaultyError
 from loaders.followthemoney.known import Known, Post
-from loaders.followthemoney.links import DATES, LINKS, MINORITY, Link, detail, is_minority, not_kept
-from loaders.followthemoney.period import period_of
+from loaders.followthemoney.links import LINKS, MINORITY, Link, detail, is_minority, not_kept
+from loaders.followthemoney.period import dates_of, period_of
 from loaders.slug import own_slug
 
 ACTORS: Final = "entities that are actors, and no claims"
@@ -89,7 +89,7 @@ class Intake:
                     record=entity.id,
                 )
         self._not_kept[MORE_CLAIMS] += len(pairs) * max(len(entity.datasets), 1) - 1
-        kept = frozenset({link.subject, link.object, *link.told, *DATES})
+        kept = frozenset({link.subject, link.object, *link.told, *dates_of(entity)})
         self._not_kept.update(VALUES.format(name) for name in not_kept(entity, kept))
         self._not_kept[CONTRADICTING] += contradicting
         self._not_kept[REFERENTS] += entity.referents

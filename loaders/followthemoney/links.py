@@ -44,7 +44,6 @@ LINKS: Final[Mapping[str, Link]] = {
         Predicate.SANCTIONS, "authority", "entity", ("program", "provisions", "reason", "status", "duration", "summary")
     ),
 }
-DATES: Final = frozenset({"startDate", "endDate", "date"})
 
 
 def is_minority(entity: Entity) -> bool:

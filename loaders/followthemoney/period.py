@@ -31,6 +31,11 @@ def period_of(entity: Entity) -> tuple[Period | None, bool]:
         raise FaultyError.of("startDate" if start else "endDate", str(error)) from error
 
 
+def dates_of(entity: Entity) -> tuple[str, ...]:
+    """The properties that its period is made of: a date beside a start or an end says something else."""
+    return ("startDate", "endDate") if entity.get("startDate", "endDate") else ("date",)
+
+
 def _text(start: str, end: str) -> str:
     return start if start == end else f"{start}/{end}"
 

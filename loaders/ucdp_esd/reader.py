@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, Protocol
@@ -38,6 +39,7 @@ class UcdpEsdLoader:
 
 
 _BLANK: Final = "NA"
+_WHOLE: Final = re.compile(r"(?P<number>\d+)\.0", re.ASCII)
 
 
 class _Rows(Protocol):
@@ -74,9 +76,12 @@ def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
 
 
 def _said(cell: str) -> str:
-    """The cell as it is meant: R writes NA where UCDP leaves blank."""
+    """The cell as it is meant: R writes NA where UCDP leaves blank, pandas 57.0 for numbers in columns with blanks."""
     said = plain(cell)
-    return "" if said == _BLANK else said
+    if said == _BLANK:
+        return ""
+    whole = _WHOLE.fullmatch(said)
+    return whole["number"] if whole else said
 
 
 def _numbered(path: Path, rows: _Rows) -> Iterator[tuple[int, list[str] | Rejected]]:

@@ -209,6 +209,13 @@ def test_a_bad_link(tmp_path: Path, link: Line, said: str) -> None:
     assert lines_of(found) == 4
 
 
+def test_a_date_beside_a_start_is_counted(tmp_path: Path) -> None:
+    link = entity("Membership", "x", member="p-1", organization="c-1", startDate="2014", date="2015-03")
+    found = read_lines(tmp_path, *FACTS, link)
+    assert [claim.period for claim in found.claims] == [Period.parse("2014/")]
+    assert found.not_kept == {"values of the property date": 1}
+
+
 def test_fragments_are_rejected(tmp_path: Path) -> None:
     """Each says only part of its entity: that the share is a tenth stands in the second, and the name in the first."""
     link = entity("Ownership", "x", owner="c-2", asset="c-1")

@@ -66,6 +66,16 @@ def test_a_year_in_the_name_of_a_newer_edition_is_a_year(tmp_path: Path) -> None
     assert claim.source == "source:ucdp-esd-181"
 
 
+def test_numbers_beside_blanks_as_pandas_writes_them(tmp_path: Path) -> None:
+    written = [
+        {column: f"{cell}.0" if column in ("ext_id", "ext_nonstate") and cell else cell for column, cell in row.items()}
+        for row in (ROW, {**NONE, "id": "2"})
+    ]
+    found = read_rows(tmp_path, *written)
+    assert found.said == []
+    assert found.records == read_rows(tmp_path, ROW, {**NONE, "id": "2"}).records
+
+
 def test_na_is_a_blank_as_r_writes_it(tmp_path: Path) -> None:
     """Nobody is called NA."""
     rows = [{**ROW, "ext_name": "", "ext_nonstate": "1"}, {**NONE, "id": "2"}]
