@@ -11,6 +11,7 @@ from typing import Final
 from graphapi.model.entity import Place
 from graphapi.model.name import Name
 from graphapi.model.record import LeftOut, Record, Rejected
+from loaders.cameo import by_text
 from loaders.fault import Fault, broken_off, form_fault, header_faults
 from loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
 from loaders.icews.columns import NOT_KEPT, OPTIONAL, REQUIRED
@@ -21,6 +22,8 @@ from loaders.slug import own_slug
 from loaders.text_file import BOM, BROKEN, first_line, opened
 
 _TELLING: Final = ("Event ID", "CAMEO Code", "Source Name", "Target Name")
+_TEXT: Final = "Event Text"
+OTHER_WORDING: Final = "wordings that are another code's than the row's (the code was taken)"
 _MANY: Final = 100_000  # entities remembered as given out; one given out again changes nothing
 
 
@@ -81,7 +84,8 @@ class _Rows:
     def not_kept(self) -> Iterator[LeftOut]:
         """How many cells of rows that were taken are not in the graph, column by column."""
         for column, count in self._not_kept.items():
-            yield LeftOut(kind=f"cells of the column {column}", line=1, count=count, part=True)
+            kind = OTHER_WORDING if column == _TEXT else f"cells of the column {column}"
+            yield LeftOut(kind=kind, line=1, count=count, part=True)
 
     def _taken(self, cells: Cells, line: int) -> Iterator[Record | LeftOut]:
         what, when = event(cells["CAMEO Code"], cells["Event Text"]), day(cells["Event Date"])
@@ -113,6 +117,8 @@ class _Rows:
             told=f"; story {cells['Story ID']}, sentence {cells['Sentence Number']}",
         )
         self._not_kept.update(column for column in self._columns if cells[column])
+        if (worded := by_text(cells[_TEXT])) and worded.code != what.code:
+            self._not_kept[_TEXT] += 1
 
     def _remember(self, entity: Record) -> None:
         if len(self._given) >= _MANY:

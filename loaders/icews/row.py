@@ -44,10 +44,6 @@ def faults(cells: Cells) -> Iterator[Fault]:
         yield Fault("Event Date", f"{cells['Event Date']!r} is not a day, as in 2014-05-18")
     if event(cells["CAMEO Code"], cells["Event Text"]) is None:
         yield Fault("CAMEO Code", f"{cells['CAMEO Code']!r} is not a CAMEO code of three or four digits")
-    elif (told := by_text(cells["Event Text"])) and told != event(cells["CAMEO Code"], cells["Event Text"]):
-        yield Fault(
-            "Event Text", f"{cells['Event Text']!r} is CAMEO {told.code}, but the code is {cells['CAMEO Code']}"
-        )
 
 
 def _readable(cells: Cells) -> Iterator[Fault]:

@@ -98,7 +98,8 @@ def predicate_of(code: str) -> Predicate | None:
 def test_every_code_is_in_the_cameo_table(shared: Path) -> None:
     table = (shared / "data/gdelt/cameo/cameoEvent.txt").read_text("latin-1")
     known = set(re.findall(r"^(\d{2,4})\t", table, re.MULTILINE))
-    assert {code for term in ALL for code in term.cameo} <= known
+    # 176, attacks on computers, is younger than that table.
+    assert {code for term in ALL for code in term.cameo} <= known | {"176"}
     assert {code for code in known if predicate_of(code) is None} == {code for code in known if code.startswith("01")}
 
 

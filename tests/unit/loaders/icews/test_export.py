@@ -125,7 +125,6 @@ def test_a_state_with_its_form_behind_it_is_the_state(tmp_path: Path) -> None:
             {"Target Name": '"Police (Iran)"'},
             'Target Name: "Police (Iran)" is in quotation marks; expected the name as it is',
         ),
-        ({"CAMEO Code": "190"}, "Event Text: 'Provide military aid' is CAMEO 072, but the code is 190"),
     ],
 )
 def test_a_bad_cell(tmp_path: Path, cells: dict[str, str], said: str) -> None:
@@ -133,6 +132,12 @@ def test_a_bad_cell(tmp_path: Path, cells: dict[str, str], said: str) -> None:
     assert found.said == [f"{FILE}:3: {said}"]
     assert [claim.record for claim in found.claims] == ["20718170", "3"]
     assert found.rows == 3
+
+
+def test_the_code_tells_where_the_wording_is_of_another_one_which_is_counted(tmp_path: Path) -> None:
+    found = read_export(tmp_path, EVENT, {**EVENT, "Event ID": "2", "CAMEO Code": "190"})
+    assert [claim.predicate for claim in found.claims] == [Predicate.AIDS, Predicate.ATTACKS]
+    assert found.not_kept["wordings that are another code's than the row's (the code was taken)"] == 1
 
 
 def test_a_row_of_other_length_and_one_that_is_no_text(tmp_path: Path) -> None:
