@@ -165,9 +165,10 @@ async def test_a_text_is_no_query_language(people: None, api: Api, text: str) ->
 
 
 async def test_long_texts(people: None, api: Api) -> None:
-    for text in ("haftar " * 1000, "ح" * 50_000, "a~b " * 5000, "ᚠ" * 9000):
+    for text in ("haftar " * 140, "ح" * 1000, "a~b " * 250, "ᚠ" * 1000):
         await find(api, text)
-    assert (await find(api, "Macron " + "word " * 500)) is not None
+    assert (await find(api, "Macron " + "word " * 190)) is not None
+    assert (await api.post(SEARCH, text="ح" * 1001, first=5)).code == "BAD_INPUT"
 
 
 async def test_pages_of_one_hit_both_ways(people: None, texts: None, api: Api) -> None:

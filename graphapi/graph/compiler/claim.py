@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphapi.graph.compiler.condition import among, first_day, known_by, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
-from graphapi.graph.compiler.draft import Draft, Fields, as_input
+from graphapi.graph.compiler.draft import Draft, Fields, as_input, short
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import Evidence
 from graphapi.graph.compiler.field import many, one, period, prop
@@ -65,7 +65,7 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
     source = draft.name("source")
     conditions: list[str] = []
     if filters.get("text") is not None:
-        rows = f"{_with_words(draft, claim, str(filters['text']))} {rows}"
+        rows = f"{_with_words(draft, claim, short(filters['text']))} {rows}"
     ends: list[str] = []
     for role in ("subject", "object"):
         if filters.get(role) is not None:

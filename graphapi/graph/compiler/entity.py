@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphapi.graph.compiler.condition import among, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
-from graphapi.graph.compiler.draft import Arguments, Draft, Fields, as_input
+from graphapi.graph.compiler.draft import Arguments, Draft, Fields, as_input, short
 from graphapi.graph.compiler.field import PERIOD_FIELDS, caption, constant, one, period, prop
 from graphapi.graph.selection import Selected
 from graphapi.model.name import fold
@@ -27,7 +27,7 @@ def actors(draft: Draft, _: str, selected: Selected) -> str:
     actor, conditions, rows = draft.name("actor"), [], ""
     if filters.get("name") is not None:
         name = draft.name("name")
-        folded = draft.value(fold(str(filters["name"])))
+        folded = draft.value(fold(short(filters["name"])))
         rows = f"MATCH ({actor}:Actor)-[:NAMED]->({name}:Name {{folded: {folded}}}) WITH DISTINCT {actor}"
     else:
         rows = f"MATCH ({actor}:Actor)"
