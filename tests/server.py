@@ -52,7 +52,8 @@ def neo4j_server(folder: Path) -> Iterator[Access]:
         with container() as access:
             yield access
     else:
-        with local_server(folder) as server:
+        # It answers for a quarter of an hour, mostly by planning: the second compiler pays, in processor time too.
+        with local_server(folder, quick=False) as server:
             connection = server.start()
             yield Access(connection.uri, connection.user, connection.password)
 
@@ -72,9 +73,9 @@ def image() -> str:
 
 
 @contextmanager
-def local_server(folder: Path) -> Iterator[LocalServer]:
+def local_server(folder: Path, *, quick: bool = True) -> Iterator[LocalServer]:
     """A local server with data in `folder`, not started yet; it is stopped and its data removed in the end."""
-    server = LocalServer(version(), "tests", data_dir=folder, quick=True)
+    server = LocalServer(version(), "tests", data_dir=folder, quick=quick)
     try:
         yield server
     finally:

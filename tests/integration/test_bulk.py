@@ -224,7 +224,7 @@ def test_real_files_of_several_kinds_make_the_same_graph(server: LocalServer, tm
     events, support = shared_file("icews14/test.txt.gz"), shared_file("ucdp-esd/ucdp-esd-ty-181.csv.gz")
     for table in ("entity2id.txt", "relation2id.txt"):
         (tmp_path / table).symlink_to(events.with_name(table))
-    parts = [beginning(events, tmp_path, lines=2000), beginning(support, tmp_path, lines=1500)]
+    parts = [beginning(events, tmp_path, lines=1000), beginning(support, tmp_path, lines=1000)]
     same_both_ways(server, load_files(DATASETS / "libya", *parts))
 
 
