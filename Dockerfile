@@ -31,7 +31,7 @@ WORKDIR /var/lib/graphapi
 RUN ln -s /opt/graphapi/lib/python3.11/site-packages/datasets datasets
 USER 10001:10001
 EXPOSE 8000
-HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
     CMD ["python", "-c", "from urllib.request import urlopen; urlopen('http://127.0.0.1:8000/readyz', timeout=4)"]
 ENTRYPOINT ["graphapi"]
 CMD ["serve", "--host", "0.0.0.0", "--port", "8000"]

@@ -25,7 +25,7 @@ _QUICK_SECONDS: Final = 0.25
 # These are settled before the others are planned.
 _MOST_WANTED: Final = 4
 # Ready, then, while the rest is being planned: on a machine with much else to do that can take minutes.
-_PATIENCE_SECONDS: Final = 25.0
+_PATIENCE_SECONDS: Final = 50.0
 _RETRY_SECONDS: Final = 1.0
 # Whom a question asks about may not be loaded, and Neo4j may be busy or gone.
 _EXPECTED: Final = (UnknownActorError, AmbiguousNameError, TimedOutError, UnavailableError)

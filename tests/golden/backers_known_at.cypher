@@ -51,7 +51,7 @@ UNWIND claims AS claim
 WITH claim WHERE claim.published IS NOT NULL
 RETURN coalesce(claim.latest, date('9999-12-31')) AS day
 ORDER BY day DESC LIMIT 1 })} AS whole6 }
-UNWIND CASE WHEN size(whole6.alleged_forms) > 0 THEN [whole6, whole6 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole6.alleged_forms, kinds: whole6.alleged_kinds, origins: whole6.alleged_origins}] ELSE [whole6] END AS facts7
+UNWIND CASE WHEN size(whole6.alleged_forms) > 0 THEN [whole6, whole6 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole6.alleged_forms, alleged_forms: [], kinds: whole6.alleged_kinds, origins: whole6.alleged_origins}] ELSE [whole6] END AS facts7
 WITH *, [] AS reached8 WHERE (facts7.standing IS NOT NULL) AND (NOT type(relation5) IN ['COOPERATES'] OR any(form IN facts7.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE']))
 WITH backer2, recipient3, relation5, facts7, reached8
 ORDER BY facts7.extent_start, facts7.extent_end, facts7.key

@@ -10,7 +10,7 @@ UNION ALL
 MATCH (backer2:Actor)-[relation5:COOPERATES]-(recipient3) WHERE any(form IN relation5.forms + relation5.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
 RETURN backer2, relation5 }
 WITH *, relation5 AS whole6
-UNWIND CASE WHEN size(whole6.alleged_forms) > 0 THEN [whole6, whole6 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole6.alleged_forms, kinds: whole6.alleged_kinds, origins: whole6.alleged_origins}] ELSE [whole6] END AS facts7
+UNWIND CASE WHEN size(whole6.alleged_forms) > 0 THEN [whole6, whole6 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole6.alleged_forms, alleged_forms: [], kinds: whole6.alleged_kinds, origins: whole6.alleged_origins}] ELSE [whole6] END AS facts7
 WITH *, [] AS reached8 WHERE (facts7.standing IS NOT NULL) AND (NOT type(relation5) IN ['COOPERATES'] OR any(form IN facts7.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts7.start_earliest <= $p2, true) AND coalesce(facts7.end_latest >= $p1, true))
 WITH backer2, recipient3, relation5, facts7, reached8
 ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
@@ -42,7 +42,7 @@ UNION ALL
 MATCH (backer22:Actor)-[relation25:COOPERATES]-(recipient23) WHERE any(form IN relation25.forms + relation25.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
 RETURN backer22, relation25 }
 WITH *, relation25 AS whole26
-UNWIND CASE WHEN size(whole26.alleged_forms) > 0 THEN [whole26, whole26 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole26.alleged_forms, kinds: whole26.alleged_kinds, origins: whole26.alleged_origins}] ELSE [whole26] END AS facts27
+UNWIND CASE WHEN size(whole26.alleged_forms) > 0 THEN [whole26, whole26 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole26.alleged_forms, alleged_forms: [], kinds: whole26.alleged_kinds, origins: whole26.alleged_origins}] ELSE [whole26] END AS facts27
 WITH *, [] AS reached28 WHERE (facts27.standing IS NOT NULL) AND (NOT type(relation25) IN ['COOPERATES'] OR any(form IN facts27.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts27.start_earliest <= $p6, true) AND coalesce(facts27.end_latest >= $p5, true))
 WITH backer22, recipient23, relation25, facts27, reached28
 ORDER BY facts27.extent_start, facts27.extent_end, facts27.key

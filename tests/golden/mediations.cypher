@@ -28,7 +28,7 @@ UNION ALL
 MATCH (backer20:Actor)-[relation23:COOPERATES]-(recipient21) WHERE any(form IN relation23.forms + relation23.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
 RETURN backer20, relation23 }
 WITH *, relation23 AS whole24
-UNWIND CASE WHEN size(whole24.alleged_forms) > 0 THEN [whole24, whole24 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole24.alleged_forms, kinds: whole24.alleged_kinds, origins: whole24.alleged_origins}] ELSE [whole24] END AS facts25
+UNWIND CASE WHEN size(whole24.alleged_forms) > 0 THEN [whole24, whole24 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole24.alleged_forms, alleged_forms: [], kinds: whole24.alleged_kinds, origins: whole24.alleged_origins}] ELSE [whole24] END AS facts25
 WITH *, [] AS reached26 WHERE (facts25.standing IS NOT NULL) AND (NOT type(relation23) IN ['COOPERATES'] OR any(form IN facts25.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (backer20 = mediator0) AND (any(one IN relations2 WHERE endNode(one) = party18 AND coalesce(facts25.start_earliest <= one.end_latest, true) AND coalesce(one.start_earliest <= facts25.end_latest, true)))
 WITH backer20, recipient21, relation23, facts25, reached26
 ORDER BY facts25.extent_start, facts25.extent_end, facts25.key

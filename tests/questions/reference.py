@@ -181,6 +181,7 @@ class Reference:
             "status": summary.status.value,
             "disputed": standing_of(summary.status) is not None and any(c.stance is Stance.DENIED for c in denials),
             "forms": [form.value for form in summary.forms],
+            "allegedForms": [form.value for form in summary.alleged_forms],
             "claimCount": summary.claims,
             "independentSourceCount": summary.independent_sources,
             "firstPublished": summary.first_published,
@@ -418,10 +419,11 @@ def _passes(relation: Relation, filters: Filters) -> bool:
         "during" in filters and filters.get("certainty") == "CERTAIN" and certainty is Certainty.POSSIBLE
     ):
         return False
+    forms = {*relation.summary.forms, *relation.summary.alleged_forms}
     return (
         relation.predicate in filters.get("predicates", list(Predicate))
         and relation.summary.status in filters.get("status", list(RelationStatus))
-        and ("forms" not in filters or bool(set(relation.summary.forms) & set(filters["forms"])))
+        and ("forms" not in filters or bool(forms & set(filters["forms"])))
         and relation.summary.independent_sources >= filters.get("minIndependentSources", 0)
     )
 

@@ -65,8 +65,8 @@ BACKERS = f"""query ($of: ID!, $filter: BackingFilter) {{
 RELATIONS = f"""query ($filter: RelationFilter) {{
   relations(filter: $filter, first: 100) {{
     nodes {{
-      id predicate subject {{ id }} object {{ id }} period {{ {BOUNDS} }} certainty status disputed forms claimCount
-      independentSourceCount firstPublished lastPublished
+      id predicate subject {{ id }} object {{ id }} period {{ {BOUNDS} }} certainty status disputed forms
+      allegedForms claimCount independentSourceCount firstPublished lastPublished
       claims(first: 100) {{ totalCount nodes {{ id }} }} denials(first: 100) {{ totalCount nodes {{ id }} }}
     }}
   }}

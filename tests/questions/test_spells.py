@@ -23,12 +23,14 @@ BACKERS = """query ($filter: BackingFilter) {
       spells {
         period { text startEarliest startLatest endEarliest endLatest ongoing endUnknown precision }
         standing forms status independentSourceCount claimCount
-        relations { period { text } }
+        relations { period { text } forms allegedForms }
         claims { totalCount nodes { stance } }
       }
     }
   }
 }"""
+
+RELATIONS = "query ($filter: RelationFilter) { relations(filter: $filter) { nodes { status forms allegedForms } } }"
 
 
 async def backings(api: Api, **filters: Any) -> list[dict[str, Any]]:
@@ -151,6 +153,14 @@ async def test_one_relation_that_some_assert_and_others_allege(tell: Tell, api: 
     assert (egypt["standing"], egypt["claimCount"]) == ("ASSERTED", 2)
     only_money = await backings(api, **filters, forms=["FUNDING_ECONOMIC"])
     assert [(row["backer"]["id"], row["standing"]) for row in only_money] == [("france", "ALLEGED")]
+    # Of a backing each standing has its forms; a relation as such is one, and has both.
+    told = [
+        (row["spells"][0]["relations"][0]["forms"], row["spells"][0]["relations"][0]["allegedForms"])
+        for row in (asserted, alleged)
+    ]
+    assert told == [(["WEAPONS"], ["FUNDING_ECONOMIC"]), (["FUNDING_ECONOMIC"], [])]
+    money = await api.ask(RELATIONS, filter={**filters, "forms": ["FUNDING_ECONOMIC"]})
+    assert money["nodes"] == [{"status": "REPORTED", "forms": ["WEAPONS"], "allegedForms": ["FUNDING_ECONOMIC"]}]
 
 
 async def test_undated_backing(tell: Tell, api: Api) -> None:

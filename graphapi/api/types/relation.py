@@ -26,6 +26,7 @@ class Relation(Node):
         description="Somebody affirms it, and somebody denies it of a time that can overlap."
     )
     forms: list[SupportForm]
+    alleged_forms: list[SupportForm]
     claim_count: int
     independent_source_count: int
     first_published: EDTF | None

@@ -21,7 +21,7 @@ def facets(facts: str) -> str:
     """
     alleged = (
         f"{facts} {{.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: {facts}.alleged_forms, "
-        f"kinds: {facts}.alleged_kinds, origins: {facts}.alleged_origins}}"
+        f"alleged_forms: [], kinds: {facts}.alleged_kinds, origins: {facts}.alleged_origins}}"
     )
     return f"UNWIND CASE WHEN size({facts}.alleged_forms) > 0 THEN [{facts}, {alleged}] ELSE [{facts}] END AS"
 

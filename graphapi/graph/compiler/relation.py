@@ -130,7 +130,7 @@ def conditions(draft: Draft, filters: Arguments, edge: str, facts: str, days: Wi
     wanted += among(draft, f"{facts}.status", filters, "status")
     wanted += overlaps(facts, days, filters)
     if filters.get("forms") is not None:
-        wanted.append(f"any(form IN {facts}.forms WHERE form IN {draft.value(filters['forms'])})")
+        wanted.append(f"any(form IN {facts}.forms + {facts}.alleged_forms WHERE form IN {draft.value(filters['forms'])})")
     if filters.get("minIndependentSources") is not None:
         wanted.append(f"{facts}.independent_sources >= {draft.value(filters['minIndependentSources'])}")
     return wanted
@@ -227,6 +227,7 @@ RELATION_FIELDS: Fields = {
     "status": prop("status"),
     "disputed": disputed,
     "forms": prop("forms"),
+    "allegedForms": prop("alleged_forms"),
     "claimCount": prop("claims"),
     "independentSourceCount": prop("independent_sources"),
     "firstPublished": prop("first_published"),
