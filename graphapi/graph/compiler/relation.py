@@ -130,7 +130,9 @@ def conditions(draft: Draft, filters: Arguments, edge: str, facts: str, days: Wi
     wanted += among(draft, f"{facts}.status", filters, "status")
     wanted += overlaps(facts, days, filters)
     if filters.get("forms") is not None:
-        wanted.append(f"any(form IN {facts}.forms + {facts}.alleged_forms WHERE form IN {draft.value(filters['forms'])})")
+        wanted.append(
+            f"any(form IN {facts}.forms + {facts}.alleged_forms WHERE form IN {draft.value(filters['forms'])})"
+        )
     if filters.get("minIndependentSources") is not None:
         wanted.append(f"{facts}.independent_sources >= {draft.value(filters['minIndependentSources'])}")
     return wanted
