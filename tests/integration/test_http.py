@@ -118,9 +118,11 @@ async def test_a_statement_that_takes_too_long_is_ended_by_neo4j(access: Access)
 async def test_the_first_request_is_no_slower_than_three_times_the_median(
     full_database: Database, access: Access
 ) -> None:
-    """Three tries, since other programs share the machine."""
-    ratios = [await first_over_median(full_database, access) for _ in range(3)]
-    assert min(ratios) <= 3, ratios
+    """Up to three tries, since other programs share the machine."""
+    ratios = [await first_over_median(full_database, access)]
+    while ratios[-1] > 3 and len(ratios) < 3:
+        ratios.append(await first_over_median(full_database, access))
+    assert ratios[-1] <= 3, ratios
 
 
 async def first_over_median(database: Database, access: Access) -> float:
