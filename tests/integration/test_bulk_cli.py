@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from graphapi.cli.failure import ExitCode
-from tests.integration.test_cli import asked, run, serving
+from tests.integration.program import asked, run, serving
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import os
 import re
 import signal
 import socket
-import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +13,10 @@ import httpx
 import pytest
 
 from graphapi.cli.failure import ExitCode
-from graphapi.graph.connection import Access
 from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
 from tests.conftest import empty
+from tests.integration.program import api_of, asked, run, serving
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 
@@ -43,43 +38,12 @@ ALLEGED = {
 
 
 @pytest.fixture(scope="module")
-def environment(access: Access, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Settings that name the test's Neo4j, and no data folder in which a local one could be started."""
-    plain = {name: value for name, value in os.environ.items() if not name.startswith("GRAPHAPI_")}
-    return plain | {
-        "GRAPHAPI_NEO4J_URI": access.uri,
-        "GRAPHAPI_NEO4J_USER": access.user,
-        "GRAPHAPI_NEO4J_PASSWORD": access.password,
-        "XDG_DATA_HOME": str(tmp_path_factory.mktemp("data")),
-        "COLUMNS": "120",
-    }
-
-
-@pytest.fixture(scope="module")
 def libya(full_database: Database, environment: dict[str, str]) -> dict[str, str]:
     """The environment, once the bundled data are loaded by the program."""
     empty(full_database)
     done = run(environment, "load", str(LIBYA))
     assert done.returncode == ExitCode.OK, done.stderr
     return environment
-
-
-def run(environment: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "graphapi", *arguments],
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=300,
-    )
-
-
-def asked(environment: dict[str, str], *arguments: str) -> Any:
-    done = run(environment, *arguments, "--json")
-    assert done.returncode == ExitCode.OK, done.stderr
-    return json.loads(done.stdout)
 
 
 def spells(data: Any, recipient: str) -> Iterator[tuple[str, str, int, int]]:
@@ -212,44 +176,6 @@ def test_an_incomplete_schema_is_refused_in_words_until_it_is_migrated(
         assert "graphapi migrate" in done.stderr
     assert "Applied migration" in run(libya, "migrate").stderr
     assert "Nothing to do" in run(libya, "migrate").stderr
-
-
-@contextmanager
-def serving(
-    environment: dict[str, str], *arguments: str, until: str = "Ctrl-C stops it."
-) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
-    """The program while it serves, and what it printed until it did."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "graphapi", *arguments],
-        env={**environment, "PYTHONUNBUFFERED": "1"},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        preexec_fn=hear_hang_ups,  # noqa: PLW1509 - no threads run here
-    ) as program:
-        try:
-            yield program, list(lines_until(program, until))
-        finally:
-            program.kill()
-
-
-def hear_hang_ups() -> None:
-    """A run under nohup hands down that hang-ups are ignored, which the program would respect."""
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)
-
-
-def lines_until(program: subprocess.Popen[str], last: str) -> Iterator[str]:
-    assert program.stdout
-    for line in program.stdout:
-        yield line.rstrip()
-        if line.rstrip() == last:
-            return
-
-
-def api_of(lines: list[str]) -> str:
-    (address,) = [line.split()[1] for line in lines if line.startswith("API ")]
-    return address
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

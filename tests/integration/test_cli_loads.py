@@ -8,12 +8,11 @@ import pytest
 
 from graphapi.cli.failure import ExitCode
 from graphapi.graph.database import Database
+from tests.integration.program import asked, run
 from tests.integration.snapshot import snapshot
-from tests.integration.test_cli import asked, environment, run
 from tests.unit.loaders.ucdp_esd.files import NONE, ROW, csv_of
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
-__all__ = ["environment"]  # a fixture
 
 CLAIMS = """format: claims/1
 publishers:

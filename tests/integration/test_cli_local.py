@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from graphapi.cli.failure import ExitCode
-from tests.integration.test_cli import api_of, run, serving
+from tests.integration.program import api_of, run, serving
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 

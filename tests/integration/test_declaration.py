@@ -17,9 +17,9 @@ from graphapi.model.claim import Quote
 from graphapi.model.record import LeftOut, Record
 from graphapi.model.vocabulary import Predicate
 from tests.conftest import empty
+from tests.integration.inputs import FILES, FIRST, id_of
+from tests.integration.inputs import load as load_file
 from tests.integration.interrupted import load
-from tests.integration.test_load import FILES, FIRST, id_of
-from tests.integration.test_load import load as load_file
 from tests.records import actor, claim, event, place, publisher, source
 
 pytestmark = pytest.mark.neo4j

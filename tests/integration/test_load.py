@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from itertools import permutations
@@ -17,61 +17,17 @@ from graphapi.graph.connection import Access
 from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
 from graphapi.graph.undo import undo
-from graphapi.graph.writer import Input, LoadReport, write, write_again
+from graphapi.graph.writer import write_again
 from graphapi.model.claim import Claim
-from graphapi.model.record import LeftOut, Record, Rejected
+from graphapi.model.record import Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Modality, Predicate, Reliability, Stance, SupportForm
 from tests.conftest import empty
+from tests.integration.inputs import CAST, FILES, FIRST, id_of, input_of, load
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import snapshot
-from tests.records import actor, claim, event, names, place, publisher, source
+from tests.records import actor, claim, event, names, publisher, source
 
 pytestmark = pytest.mark.neo4j
-
-CAST: Sequence[Record] = (
-    publisher(),
-    publisher("herald"),
-    source(),
-    source("column", "herald", published="2019"),
-    actor("france"),
-    actor("egypt"),
-    actor("salame", ActorKind.PERSON),
-    actor("haftar", ActorKind.PERSON),
-    place(),
-    event(place="benghazi", period="2018-02"),
-)
-# Three inputs that speak of the same relations, and of each other's claims.
-FIRST = claim(period="2014-05/..", forms=[SupportForm.WEAPONS])
-SECOND = claim(period="2014-05/..", source="column", quote="Weapons, they say.", claimant="salame")
-REPEATED = claim(
-    "egypt", predicate=Predicate.MET, event="event:summit", place="place:benghazi", via=frozenset({"salame"})
-)
-FILES: dict[str, list[Record]] = {
-    "first": [*CAST, FIRST, claim("egypt", quote="So does Egypt.", period="2015", against=frozenset({"salame"}))],
-    "second": [*CAST, SECOND, claim(quote="No.", source="column", period="2014-05/..", stance=Stance.DENIED)],
-    "third": [
-        *CAST,
-        FIRST,
-        REPEATED,
-        claim("haftar", "egypt", Predicate.MET, source="column", quote="They met.", repeats=REPEATED.id),
-        claim(quote="They will.", modality=Modality.PLANNED, refutes=frozenset({FIRST.id})),
-    ],
-}
-
-
-def load(
-    database: Database, records: Iterable[Record | Rejected | LeftOut], name: str = "first", sha: str = "", **more: Any
-) -> LoadReport:
-    """Loads the records as a file of that name; `sha` tells its versions apart."""
-    return write(database, records, input_of(name, sha), **more)
-
-
-def input_of(name: str, sha: str = "") -> Input:
-    return Input(loader="claims", name=f"{name}.yaml", sha256=f"{name}{sha}")
-
-
-def id_of(name: str, sha: str = "") -> str:
-    return input_of(name, sha).load
 
 
 def edge(database: Database, predicate: str = "SUPPORTS") -> dict[str, Any]:

@@ -14,9 +14,9 @@ from graphapi.graph.writer import Input, write
 from graphapi.model.claim import Claim
 from graphapi.model.record import Record, Rejected
 from graphapi.model.vocabulary import Predicate
+from tests.integration.inputs import CAST, id_of, load
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import snapshot
-from tests.integration.test_load import CAST, id_of, load
 from tests.records import claim
 
 pytestmark = pytest.mark.neo4j

@@ -19,7 +19,7 @@ from tests.conftest import empty
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import snapshot
 from tests.records import actor
-from tests.unit.loaders.table.test_files import parquet, workbook
+from tests.unit.loaders.table.files import parquet, workbook
 
 pytestmark = pytest.mark.neo4j
 

@@ -16,9 +16,9 @@ from graphapi.graph.undo import look, undo
 from graphapi.model.record import Record
 from graphapi.model.vocabulary import ActorKind, Modality, Predicate, Reliability, Stance, SupportForm
 from tests.conftest import empty
+from tests.integration.inputs import CAST, FILES, FIRST, REPEATED, id_of, load
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import Snapshot, snapshot
-from tests.integration.test_load import CAST, FILES, FIRST, REPEATED, id_of, load
 from tests.records import actor, claim, event, names, place, publisher, source
 
 pytestmark = pytest.mark.neo4j

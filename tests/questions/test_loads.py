@@ -8,7 +8,7 @@ from graphapi.graph.database import Database
 from graphapi.graph.retraction import Earlier
 from graphapi.graph.undo import undo
 from graphapi.model.record import REPEATED, LeftOut, Rejected
-from tests.integration.test_load import CAST, FIRST, id_of, load
+from tests.integration.inputs import CAST, FIRST, id_of, load
 from tests.questions.asking import Api
 from tests.records import claim
 

@@ -17,7 +17,7 @@ from graphapi.api.schema import create_schema
 from graphapi.errors import GraphApiError
 from graphapi.graph.compiler import Limits
 from graphapi.graph.connection import Access, Graph
-from tests.golden.test_golden import DOCUMENTS, HERE, statements
+from tests.golden.compiled import DOCUMENTS, HERE, statements
 from tests.questions.asked import RealWriter
 from tests.questions.asking import Api
 

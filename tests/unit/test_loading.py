@@ -11,14 +11,10 @@ import pytest
 from graphapi.errors import BadInputError
 from graphapi.loading import find_inputs, find_loaders, read
 from graphapi.model.record import ReadOptions, Rejected
+from tests.unit.claims_file import CLAIMS
 from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD
 
 LOADERS = find_loaders()
-CLAIMS = """format: claims/1
-publishers:
-  - id: gazette
-    names: [{value: The Gazette, lang: en, kind: PRIMARY}]
-"""
 
 
 @pytest.fixture

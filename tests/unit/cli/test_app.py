@@ -11,7 +11,7 @@ import pytest
 
 from graphapi import __version__
 from graphapi.cli.failure import ExitCode
-from tests.unit.test_loading import CLAIMS
+from tests.unit.claims_file import CLAIMS
 
 PROGRAM = [sys.executable, "-m", "graphapi"]
 

@@ -15,10 +15,10 @@ from pyarrow import parquet as pq
 from graphapi.cli.rejected import write_rejected
 from graphapi.loading import Reading, find_inputs, find_loaders, read
 from graphapi.model.record import ReadOptions
+from tests.unit.claims_file import CLAIMS
 from tests.unit.loaders.icews.files import EVENT, tsv_of
 from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD
 from tests.unit.loaders.ucdp_esd.files import ROW, csv_of
-from tests.unit.test_loading import CLAIMS
 
 
 def reading(path: Path) -> Reading:

@@ -17,23 +17,9 @@ from hypothesis import strategies as st
 from graphapi.model.claim import Claim, Quote, ordered
 from graphapi.model.digest import digest, normal_text
 from graphapi.model.period import Period
-from graphapi.model.vocabulary import Basis, Credibility, Modality, Predicate, Stance, SupportForm
+from graphapi.model.vocabulary import Basis, Credibility, Modality, Predicate, Stance
+from tests.unit.model.sample import CLAIM
 from tests.unit.model.strategies import predicates
-
-CLAIM = Claim(
-    source="source:new-arab-2019-05-13",
-    predicate=Predicate.SUPPORTS,
-    subject="france",
-    object="khalifa-haftar",
-    against=frozenset({"gna", "misrata", "libya-dawn"}),
-    via=frozenset({"egypt", "united-arab-emirates"}),
-    claimant="a-diplomat",
-    event="event:e",
-    place="place:tripoli",
-    period=Period.parse("2014-05/.."),
-    forms=frozenset({SupportForm.WEAPONS, SupportForm.MEDIA}),
-    quote=Quote(text="كانت تدعم حفتر", lang="ar", translation="was supporting Haftar", start=7, prefix="a", suffix="b"),
-)
 
 
 def test_pinned_digests() -> None:
@@ -48,7 +34,7 @@ def test_pinned_digests() -> None:
     )
 
 
-PROGRAM = "from tests.unit.model.test_identity import CLAIM; print(CLAIM.id, CLAIM.relation)"
+PROGRAM = "from tests.unit.model.sample import CLAIM; print(CLAIM.id, CLAIM.relation)"
 
 
 @pytest.mark.parametrize("seed", ["1", "4242"])

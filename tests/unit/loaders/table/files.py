@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
+
+import pyarrow as pa  # type: ignore[import-untyped]
+from openpyxl import Workbook
+from pyarrow import parquet as pq
 
 from loaders.table import LOADER
 from tests.unit.loaders.table_reading import Read, read_table
@@ -51,3 +56,20 @@ def told(read: Read) -> Sequence[tuple[str, str, str, str | None]]:
     return [
         (each.subject, each.predicate, each.object, each.period.text if each.period else None) for each in read.claims
     ]
+
+
+def workbook(path: Path, rows: Sequence[Sequence[Any]], *, formats: Sequence[str] = ()) -> Path:
+    """A workbook with those rows; `formats` are of the last row's cells."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for row in rows:
+        sheet.append([*row])
+    for cell, format_ in zip(sheet[len(rows)], formats, strict=False):
+        cell.number_format = format_
+    book.save(path)
+    return path
+
+
+def parquet(path: Path, columns: dict[str, Any]) -> Path:
+    pq.write_table(pa.table(columns), path)
+    return path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -12,7 +12,6 @@ from typing import Any
 import pyarrow as pa  # type: ignore[import-untyped]
 import pytest
 from openpyxl import Workbook
-from pyarrow import parquet as pq
 
 from graphapi.cli.rejected import write_rejected
 from graphapi.loading import find_inputs, find_loaders
@@ -20,29 +19,12 @@ from graphapi.loading import read as read_file
 from graphapi.model.record import ReadOptions
 from loaders.table import LOADER
 from loaders.table.reader import TableLoader
-from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD, csv_of, read, read_beside, told
+from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD, csv_of, parquet, read, read_beside, told, workbook
 from tests.unit.loaders.table_reading import read_table
 
 ROWS = (("France", "Haftar", "18/05/2014", "backs", "x"), ("LNA", "خليفة", "2015", "met", ""))
 HEADER = ("Who", "Whom", "When", "What", "Notes")
 TEXT = csv_of(*(",".join(row) for row in ROWS))
-
-
-def workbook(path: Path, rows: Sequence[Sequence[Any]], *, formats: Sequence[str] = ()) -> Path:
-    """A workbook with those rows; `formats` are of the last row's cells."""
-    book = Workbook()
-    sheet = book.worksheets[0]
-    for row in rows:
-        sheet.append([*row])
-    for cell, format_ in zip(sheet[len(rows)], formats, strict=False):
-        cell.number_format = format_
-    book.save(path)
-    return path
-
-
-def parquet(path: Path, columns: dict[str, Any]) -> Path:
-    pq.write_table(pa.table(columns), path)
-    return path
 
 
 def of_rows(path: Path) -> Path:

@@ -17,8 +17,7 @@ from graphapi.model.claim import Claim
 from loaders.table import LOADER
 from loaders.table.proposal import MIND, propose
 from loaders.table.table import UnreadableTableError
-from tests.unit.loaders.table.files import told
-from tests.unit.loaders.table.test_files import parquet, workbook
+from tests.unit.loaders.table.files import parquet, told, workbook
 from tests.unit.loaders.table_reading import Read, read_table
 
 

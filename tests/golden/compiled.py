@@ -1,0 +1,38 @@
+"""The golden documents, and the statements that a document is compiled to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from graphapi.api.context import Context
+from graphapi.api.schema import create_schema
+from graphapi.graph.compiler import Limits
+from graphapi.graph.statement import Statement
+
+HERE = Path(__file__).parent
+DOCUMENTS = sorted(path.stem for path in HERE.glob("*.graphql"))
+
+
+class CompiledError(Exception):
+    """Carries the statement out of a request that goes no further."""
+
+    def __init__(self, statement: Statement) -> None:
+        super().__init__(statement.text)
+        self.statement = statement
+
+
+class NoDatabase:
+    """Stands where the graph is: these tests are about the statement that would be sent."""
+
+    async def read(self, statement: Statement) -> list[dict[str, Any]]:
+        raise CompiledError(statement)
+
+
+async def statements(document: str) -> list[Statement]:
+    """The statement of each root field."""
+    context = Context(NoDatabase(), Limits())  # type: ignore[arg-type]
+    result = await create_schema().execute(document, context_value=context)
+    causes = [error.original_error for error in result.errors or []]
+    assert all(isinstance(cause, CompiledError) for cause in causes), result.errors
+    return [cause.statement for cause in causes if isinstance(cause, CompiledError)]

@@ -1,0 +1,9 @@
+"""A claims file that holds hardly anything."""
+
+from __future__ import annotations
+
+CLAIMS = """format: claims/1
+publishers:
+  - id: gazette
+    names: [{value: The Gazette, lang: en, kind: PRIMARY}]
+"""
