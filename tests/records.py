@@ -38,8 +38,16 @@ def source(
     )
 
 
-def actor(id_: str, kind: ActorKind = ActorKind.STATE, *, external_ids: Iterable[str] = (), **more: Any) -> Actor:
-    given = {"names": names(id_.replace("-", " ").title()), **more}
+def actor(
+    id_: str,
+    kind: ActorKind = ActorKind.STATE,
+    *,
+    external_ids: Iterable[str] = (),
+    lifespan: str | None = None,
+    **more: Any,
+) -> Actor:
+    lived = Period.parse(lifespan) if lifespan else None
+    given = {"names": names(id_.replace("-", " ").title()), "lifespan": lived, **more}
     return Actor(id=id_, kind=kind, external_ids=frozenset(external_ids), **given)
 
 

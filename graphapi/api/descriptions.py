@@ -110,6 +110,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Vocabulary.supportForms": "What support consists of.",
     "Vocabulary.stances": "How a source stands to what it says.",
     "Vocabulary.modalities": "Whether it is said to be so.",
+    "Vocabulary.docTimeRels": "How the time of what is said relates to the publication.",
     "Vocabulary.bases": "What a source can rest on.",
     "Vocabulary.actorKinds": "Kinds of actors.",
     "Vocabulary.reliabilities": "How reliable a publisher can be.",

@@ -77,7 +77,7 @@ def as_stored(label: str, row: Row) -> Said:
     properties = row["properties"]
     unsaid = {"kind": ActorKind.UNKNOWN, "reliability": Reliability.F}
     values = {
-        "Actor": ("kind", "country"),
+        "Actor": ("kind", "country", "lifespan"),
         "Place": ("country",),
         "Event": ("kind", "period"),
         "Publisher": ("country", "reliability"),

@@ -41,6 +41,7 @@ def content_digest(claim: Claim, id_: str) -> str:
             "id": id_,
             "stance": claim.stance,
             "modality": claim.modality,
+            "doc_time_rel": claim.doc_time_rel,
             "basis": claim.basis,
             "credibility": claim.credibility,
             "forms": sorted(claim.forms),

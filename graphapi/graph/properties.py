@@ -46,7 +46,8 @@ def entity_properties(entity: Entity) -> dict[str, object]:
         case Actor():
             # UNKNOWN says nothing: a kind from elsewhere does not contradict it.
             kind = entity.kind if entity.kind is not ActorKind.UNKNOWN else None
-            return {"kind": kind, "country": entity.country}
+            lifespan = entity.lifespan.text if entity.lifespan else None
+            return {"kind": kind, "country": entity.country, "lifespan": lifespan}
         case Place():
             return {"country": entity.country}
         case Event():
@@ -109,6 +110,8 @@ def claim_properties(claim: Claim, id_: str, relation: str | None, published: Pe
             "predicate": claim.predicate,
             "stance": claim.stance,
             "modality": claim.modality,
+            "doc_time_rel": claim.doc_time_rel,
+            "time_relation": claim.time_relation,
             "basis": claim.basis,
             "credibility": claim.credibility,
             "forms": sorted(claim.forms),

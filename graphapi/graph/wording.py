@@ -18,6 +18,7 @@ from graphapi.graph.text import cypher_text
 WORDS: Final = (
     "stance",
     "modality",
+    "doc_time_rel",
     "basis",
     "credibility",
     "forms",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from graphapi.model.digest import digest, normal_text
 from graphapi.model.period import Period
 from graphapi.model.relation import relation_key
-from graphapi.model.vocabulary import Basis, Credibility, Modality, Predicate, Stance, SupportForm
+from graphapi.model.vocabulary import Basis, Credibility, DocTimeRel, Modality, Predicate, Stance, SupportForm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +26,8 @@ class Quote:
 class Claim:
     """One statement of one source, about actors as that source names them. All references are ids.
 
-    A claim rests on a quote, or on the record (row) of a data set, or both.
+    A claim rests on a quote, or on the record (row) of a data set, or both. `doc_time_rel` is what the text says of the
+    time, seen from the document's creation; None where the annotator gives none (`time_relation` has the default).
     """
 
     source: str
@@ -39,6 +40,7 @@ class Claim:
     event: str | None = None
     place: str | None = None
     period: Period | None = None
+    doc_time_rel: DocTimeRel | None = None
     stance: Stance = Stance.ASSERTED
     modality: Modality = Modality.ACTUAL
     basis: Basis = Basis.OWN_REPORTING
@@ -56,6 +58,8 @@ class Claim:
             raise ValueError("a claim needs a quote or a record")
         if self.subject == self.object:
             raise ValueError("a claim's subject and object must differ")
+        if self.doc_time_rel is DocTimeRel.AFTER and self.modality is Modality.ACTUAL:
+            raise ValueError("what is ACTUAL cannot be AFTER its document")
 
     @property
     def id(self) -> str:
@@ -78,11 +82,28 @@ class Claim:
         return f"claim:{digest(identity)}"
 
     @property
+    def time_relation(self) -> DocTimeRel | None:
+        """The given DocTimeRel, else the default of its predicate and modality (`default_doc_time_rel`)."""
+        return self.doc_time_rel or default_doc_time_rel(self.predicate, self.modality, self.period)
+
+    @property
     def relation(self) -> str | None:
         """Key of the relation that this is evidence for; None for plans and hypotheses, which make none."""
         if self.modality is not Modality.ACTUAL:
             return None
         return relation_key(self.predicate, self.subject, self.object, self.period)
+
+
+def default_doc_time_rel(predicate: Predicate, modality: Modality, period: Period | None) -> DocTimeRel | None:
+    """DocTimeRel where none is given: an event that happened was over, a state may last; None for what is only planned.
+
+    An event whose period is still open (`..`) was going on when it was reported.
+    """
+    if modality is not Modality.ACTUAL:
+        return None
+    if period and period.ongoing:
+        return DocTimeRel.OVERLAP
+    return DocTimeRel.BEFORE_OVERLAP if predicate.lasting else DocTimeRel.BEFORE
 
 
 def ordered(predicate: Predicate, subject: str, object_: str) -> tuple[str, str]:

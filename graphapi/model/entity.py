@@ -11,13 +11,17 @@ from graphapi.model.vocabulary import ActorKind, EventKind, Reliability
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """Anyone who acts. `country` is ISO 3166-1 alpha-2; `external_ids` are `scheme:id`, each of one actor only."""
+    """Anyone who acts. `country` is ISO 3166-1 alpha-2; `external_ids` are `scheme:id`, each of one actor only.
+
+    `lifespan` reaches from birth or founding to death or dissolution: nobody acts before or after it.
+    """
 
     id: str
     kind: ActorKind
     names: frozenset[Name]
     country: str | None = None
     external_ids: frozenset[str] = frozenset()
+    lifespan: Period | None = None
 
     @property
     def caption(self) -> str:

@@ -35,8 +35,27 @@ class Predicate(StrEnum):
         """Whether subject and object say the same when swapped; such relations are stored once."""
         return self in SYMMETRIC
 
+    @property
+    def lasting(self) -> bool:
+        """Whether it names a state that lasts, as support or command, and not an event, as a meeting or an attack."""
+        return self in LASTING
+
 
 SYMMETRIC = frozenset({Predicate.MET, Predicate.NEGOTIATES, Predicate.COOPERATES, Predicate.AGREES})
+LASTING = frozenset(
+    {
+        Predicate.SUPPORTS,
+        Predicate.OPPOSES,
+        Predicate.RECOGNIZES,
+        Predicate.COOPERATES,
+        Predicate.SANCTIONS,
+        Predicate.COMMANDS,
+        Predicate.MEMBER_OF,
+        Predicate.PART_OF,
+        Predicate.HOLDS_OFFICE,
+        Predicate.REPRESENTS,
+    }
+)
 
 
 class PredicateClass(StrEnum):
@@ -82,6 +101,15 @@ class Modality(StrEnum):
     ACTUAL = "ACTUAL"
     PLANNED = "PLANNED"
     HYPOTHETICAL = "HYPOTHETICAL"
+
+
+class DocTimeRel(StrEnum):
+    """How the time of what a claim says relates to its document's creation time."""
+
+    BEFORE = "BEFORE"
+    OVERLAP = "OVERLAP"
+    BEFORE_OVERLAP = "BEFORE_OVERLAP"
+    AFTER = "AFTER"
 
 
 class Basis(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from graphapi.model.vocabulary import Basis, Predicate
+from graphapi.model.vocabulary import Basis, DocTimeRel, Modality, Predicate
 from loaders.claims.entry import Entry
 from loaders.claims.faults import Fault, shown
 from loaders.claims.references import LINKS, mentioned
@@ -27,6 +27,11 @@ def contradictions(entry: Entry) -> Iterator[Fault]:
         yield Fault(("forms",), f"do not go with {predicate}; expected them with {', '.join(_WITH_FORMS)} only")
     if fields.get("claimant") is not None and fields.get("basis") is None:
         yield Fault(("basis",), f"is missing; expected beside a claimant: one of {', '.join(Basis)}")
+    if (
+        entry.text("doc_time_rel") == DocTimeRel.AFTER
+        and (entry.text("modality") or Modality.ACTUAL) == Modality.ACTUAL
+    ):
+        yield Fault(("doc_time_rel",), "AFTER does not go with ACTUAL; expected it with PLANNED or HYPOTHETICAL only")
     for field in LINKS:
         for loc, key in mentioned(entry, field):
             if key == fields.get("key"):

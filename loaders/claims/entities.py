@@ -12,6 +12,7 @@ from loaders.claims.fields import (
     Date,
     ExternalId,
     Lang,
+    Lifespan,
     Reference,
     Sha256,
     ShortText,
@@ -118,6 +119,12 @@ class Actor(Item):
         description="Ids elsewhere, `scheme:id`; no two actors bear the same one.",
         examples=[["wikidata:Q982195", "iso3166:LY"]],
         json_schema_extra={"uniqueItems": True},
+    )
+    lifespan: Lifespan | None = Field(
+        None,
+        description="Birth or founding / death or dissolution, an EDTF interval: `..` while it lives or exists, nothing "
+        "where the end is not known. Claims of another time are refused.",
+        examples=["1943-11-07/..", "1971-12-02/.."],
     )
 
 

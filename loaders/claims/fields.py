@@ -56,6 +56,12 @@ def _dated(text: str) -> str:
     return text
 
 
+def _lived(text: str) -> str:
+    if "/" not in text:
+        raise refusal("is no interval; expected birth or founding, a slash, and death or dissolution (1943-11-07/..)")
+    return text
+
+
 def _known_country(code: str) -> str:
     # XK is Kosovo's by common use; ISO 3166-1 leaves it to users.
     if code != "XK" and by_code(Scheme.ISO, code) is None:
@@ -100,6 +106,7 @@ ExternalId = Annotated[str, Field(pattern=EXTERNAL_ID, max_length=500)]
 Sha256 = Annotated[str, Field(pattern=SHA256)]
 Url = Annotated[str, Field(pattern=URL, max_length=2000)]
 Date = Annotated[str, Field(max_length=100), AfterValidator(_dated)]
+Lifespan = Annotated[str, Field(max_length=100), AfterValidator(_dated), AfterValidator(_lived)]
 # Names are indexed, and an index entry holds 8 kB.
 ShortText = Annotated[str, Field(min_length=1, max_length=1000), AfterValidator(_readable)]
 LongText = Annotated[str, Field(min_length=1, max_length=8000), AfterValidator(_readable)]

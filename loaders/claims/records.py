@@ -37,6 +37,7 @@ def actor(item: entities.Actor) -> Actor:
         names=_names(item.names),
         country=item.country,
         external_ids=frozenset(item.external_ids),
+        lifespan=_period(item.lifespan),
     )
 
 
@@ -67,6 +68,7 @@ def claim(item: statement.Claim, quote: Quote | None, keys: Mapping[str, str]) -
         event=_id("event", item.event) if item.event else None,
         place=_id("place", item.at) if item.at else None,
         period=_period(item.period),
+        doc_time_rel=item.doc_time_rel,
         stance=item.stance,
         modality=item.modality,
         basis=item.basis,

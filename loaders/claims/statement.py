@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, ConfigDict, Field
 
-from graphapi.model.vocabulary import Basis, Credibility, Modality, Predicate, Stance, SupportForm
+from graphapi.model.vocabulary import Basis, Credibility, DocTimeRel, Modality, Predicate, Stance, SupportForm
 from loaders.claims.entities import Item
 from loaders.claims.fields import Date, Lang, LongText, Offset, Reference, References, ShortText, Slug, unique
 
@@ -77,6 +77,12 @@ class Claim(Item):
     )
     period: Date | None = Field(
         None, description="When it held, EDTF level 1; only as precise as the source allows.", examples=["2014-05/.."]
+    )
+    doc_time_rel: DocTimeRel | None = Field(
+        None,
+        description="How its time relates to the document's creation: over by then (BEFORE), going on (OVERLAP), begun and "
+        "perhaps over (BEFORE_OVERLAP), still to come (AFTER, only what is not ACTUAL).",
+        examples=["OVERLAP"],
     )
     quote: Quote | None = Field(
         None, description="The words it rests on.", examples=[{"text": "فرنسا تدعم حفتر", "start": 120}]

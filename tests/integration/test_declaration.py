@@ -15,7 +15,7 @@ from graphapi.graph.statement import Statement
 from graphapi.graph.undo import undo
 from graphapi.model.claim import Quote
 from graphapi.model.record import LeftOut, Record
-from graphapi.model.vocabulary import Predicate
+from graphapi.model.vocabulary import DocTimeRel, Predicate
 from tests.conftest import empty
 from tests.integration.inputs import FILES, FIRST, id_of
 from tests.integration.inputs import load as load_file
@@ -72,10 +72,12 @@ def filled(full_database: Database) -> Database:
     rich: list[Record] = [
         publisher("daily", country="FR"),
         source("article", "daily", url="https://example.org/a", sha256="0" * 64),
-        actor("italy", country="IT", external_ids=["iso3166:IT"]),
+        actor("italy", country="IT", external_ids=["iso3166:IT"], lifespan="1861/.."),
         place("rome", country="IT"),
         event("talks", place="rome", period="2018-02/2018-03"),
-        replace(claim("italy", "haftar", source="article"), quote=quote, corrects=FIRST.id),
+        replace(
+            claim("italy", "haftar", source="article", doc_time_rel=DocTimeRel.OVERLAP), quote=quote, corrects=FIRST.id
+        ),
         claim("italy", "haftar", source="article", quote=None, record="7", detail="in Rome"),
     ]
     load_file(full_database, rich, "rich")

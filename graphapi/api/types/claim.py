@@ -11,7 +11,16 @@ from graphapi.api.types.node import Node
 from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.period import Period
 from graphapi.api.types.relation import Relation
-from graphapi.model.vocabulary import Basis, Credibility, Modality, Predicate, Stance, SupportForm, TextDirection
+from graphapi.model.vocabulary import (
+    Basis,
+    Credibility,
+    DocTimeRel,
+    Modality,
+    Predicate,
+    Stance,
+    SupportForm,
+    TextDirection,
+)
 
 
 @strawberry.type(description="The words that a claim rests on, verbatim.")
@@ -40,6 +49,9 @@ class Claim(Node):
     event: Event | None
     place: Place | None
     period: Period | None
+    doc_time_rel: DocTimeRel | None = strawberry.field(
+        description="How its time relates to its source's publication: as given, else by predicate; null for a plan without it."
+    )
     stance: Stance
     modality: Modality
     basis: Basis

@@ -42,6 +42,9 @@ class Actor(Node):
     names: list[Name]
     country: str | None = strawberry.field(description="ISO 3166-1 alpha-2.")
     external_ids: list[str] = strawberry.field(description="scheme:id, as in wikidata:Q142 or iso3166:FR.")
+    lifespan: EDTF | None = strawberry.field(
+        description="From birth or founding to death or dissolution; an end of `..` means still living or existing."
+    )
     merged_from: list[str] = strawberry.field(description="Ids of the actors that were judged to be this one.")
     degree: int = strawberry.field(description="How many relations the actor has.")
 

@@ -12,6 +12,7 @@ from graphapi.model.vocabulary import (
     ActorKind,
     Basis,
     Credibility,
+    DocTimeRel,
     Modality,
     Predicate,
     PredicateClass,
@@ -118,6 +119,10 @@ class Vocabulary:
     @strawberry.field
     def modalities(self) -> list[Term]:
         return _terms(Modality)
+
+    @strawberry.field
+    def doc_time_rels(self) -> list[Term]:
+        return _terms(DocTimeRel)
 
     @strawberry.field
     def bases(self) -> list[Term]:

@@ -143,6 +143,7 @@ CLAIM_FIELDS: Fields = {
     "event": one("-[:IN_EVENT]->", "Event"),
     "place": one("-[:AT]->", "Place"),
     "period": period,
+    "docTimeRel": prop("time_relation"),
     "stance": prop("stance"),
     "modality": prop("modality"),
     "basis": prop("basis"),

@@ -82,6 +82,7 @@ ACTOR_FIELDS: Fields = {
     "names": names,
     "country": prop("country"),
     "externalIds": prop("external_ids"),
+    "lifespan": prop("lifespan"),
     "mergedFrom": constant("[]"),
     "degree": lambda draft, actor, selected: f"COUNT {{ ({actor})-[:{ANY_RELATION}]-() }}",
 }

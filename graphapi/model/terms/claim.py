@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from graphapi.model.terms.term import Labels, Term
-from graphapi.model.vocabulary import Basis, Credibility, Modality, Reliability, Stance
+from graphapi.model.vocabulary import Basis, Credibility, DocTimeRel, Modality, Reliability, Stance
 
 _STANCE: Final = (
     "Ours, after event factuality (FactBank, Saurí and Pustejovsky 2009); ALLEGED as in UCDP ESD, ext_alleged"
 )
 _MODALITY: Final = "ACE 2005 event guidelines (LDC), modality"
+_DOC_TIME: Final = "DocTimeRel of TimeML and THYME (Styler et al. 2014)"
 _BASIS: Final = "Ours, after the sourcing rules of news agencies"
 _CREDIBILITY: Final = "Admiralty code, NATO AJP-2.1: credibility of information"
 _RELIABILITY: Final = "Admiralty code, NATO AJP-2.1: reliability of the source"
@@ -69,6 +70,42 @@ _MODALITIES: Final = (
         labels=Labels("hypothetical", "افتراضي", "hypothétique"),
         description="It is said on a condition, as a possibility or a question. Not an announced plan (PLANNED).",
         source=_MODALITY,
+    ),
+)
+
+_DOC_TIME_RELS: Final = (
+    Term(
+        value=DocTimeRel.BEFORE,
+        labels=Labels("before", "قبل النشر", "avant"),
+        description=(
+            "It was over when the document was made: 'met', 'used to support'. The default of an event (MET, AIDS, "
+            "ATTACKS, …) that is ACTUAL. Not what still held on that day (OVERLAP)."
+        ),
+        source=_DOC_TIME,
+    ),
+    Term(
+        value=DocTimeRel.OVERLAP,
+        labels=Labels("overlap", "عند النشر", "pendant"),
+        description=(
+            "It held on the day of publication: 'stands behind him', 'the Egyptian president'. Says nothing of when it "
+            "began or will end."
+        ),
+        source=_DOC_TIME,
+    ),
+    Term(
+        value=DocTimeRel.BEFORE_OVERLAP,
+        labels=Labels("before, perhaps overlap", "قبل النشر وربما عنده", "avant, peut-être pendant"),
+        description=(
+            "It began before the document was made; whether it still held then is not said. The default of a state "
+            "(SUPPORTS, COMMANDS, HOLDS_OFFICE, …) that is ACTUAL."
+        ),
+        source=_DOC_TIME,
+    ),
+    Term(
+        value=DocTimeRel.AFTER,
+        labels=Labels("after", "بعد النشر", "après"),
+        description="It was still to come. Only of what is PLANNED or HYPOTHETICAL.",
+        source=_DOC_TIME,
     ),
 )
 
@@ -189,4 +226,4 @@ _RELIABILITIES: Final = (
     ),
 )
 
-CLAIM_TERMS: Final = _STANCES + _MODALITIES + _BASES + _CREDIBILITIES + _RELIABILITIES
+CLAIM_TERMS: Final = _STANCES + _MODALITIES + _DOC_TIME_RELS + _BASES + _CREDIBILITIES + _RELIABILITIES

@@ -55,6 +55,7 @@ def _item(record: Record) -> Data:
                 "names": _names(record.names),
                 "country": record.country,
                 "external_ids": sorted(record.external_ids),
+                "lifespan": _text(record.lifespan),
             }
         case Place():
             item = {"id": _slug(record.id), "names": _names(record.names), "country": record.country}
@@ -84,6 +85,7 @@ def _claim(claim: Claim) -> Data:
         "key": _key(claim.id), "source": _slug(claim.source), "predicate": claim.predicate, "subject": claim.subject, "object": claim.object,
         "against": sorted(claim.against), "via": sorted(claim.via), "claimant": claim.claimant, "event": _slug(claim.event),
         "at": _slug(claim.place), "stance": claim.stance, "modality": claim.modality, "basis": claim.basis, "credibility": claim.credibility,
+        "doc_time_rel": claim.doc_time_rel,
         "forms": sorted(claim.forms), "detail": claim.detail, "period": _text(claim.period), "quote": said, "record": claim.record,
         "repeats": _key(claim.repeats), "corrects": _key(claim.corrects), "refutes": [_key(id_) for id_ in sorted(claim.refutes)],
     }  # fmt: skip

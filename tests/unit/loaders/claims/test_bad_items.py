@@ -39,6 +39,8 @@ FIRST = WORLD_LINES + 2  # the line on which the first claim begins
         (["via: [france]"], "", 6, "claims[0].via[0]: 'france' is the claim's subject or object; expected a third actor"),
         ([], "record", 0, "claims[0]: has neither a quote nor a record; expected the words or the row that it rests on"),
         (["forms: [WEAPONS]", "predicate: MET"], "predicate", 5, "claims[0].forms: do not go with MET; expected them with SUPPORTS, AIDS, COOPERATES only"),
+        (["doc_time_rel: AFTER"], "", 6, "claims[0].doc_time_rel: AFTER does not go with ACTUAL; expected it with PLANNED or HYPOTHETICAL only"),
+        (["doc_time_rel: LATER"], "", 6, "claims[0].doc_time_rel: 'LATER' is not a known word; did you mean AFTER? expected BEFORE, OVERLAP"),
         (["claimant: egypt"], "", 0, "claims[0].basis: is missing; expected beside a claimant: one of OWN_REPORTING,"),
         (["key: this", "refutes: [this]"], "", 7, "claims[0].refutes[0]: 'this' is this claim itself; expected another claim's key"),
         # Texts

@@ -16,6 +16,7 @@ from graphapi.model.vocabulary import (
     ActorKind,
     Basis,
     Credibility,
+    DocTimeRel,
     EventKind,
     Modality,
     NameKind,
@@ -94,6 +95,7 @@ def worlds(draw: st.DrawFn) -> list[Record]:
             names=draw(names()),
             country=draw(countries),
             external_ids=frozenset(x for x, _ in zip(external, range(2), strict=False)),
+            lifespan=draw(st.none() | st.sampled_from((Period.parse("1700/.."), Period.parse("1700-05/")))),
         )
         for id_ in draw(st.lists(slugs, min_size=3, max_size=4, unique=True))
     ]
@@ -145,6 +147,8 @@ def _claims(
     )
     others = frozenset(draw(st.lists(st.sampled_from(roles[2:]), max_size=2)))
     links = st.none() | st.sampled_from(earlier) if earlier else st.none()
+    modality = draw(st.sampled_from(Modality))
+    relations = [each for each in DocTimeRel if modality is not Modality.ACTUAL or each is not DocTimeRel.AFTER]
     return Claim(
         source=draw(st.sampled_from(sources)).id,
         predicate=predicate,
@@ -157,7 +161,8 @@ def _claims(
         place=draw(st.none() | st.sampled_from(places).map(lambda place: place.id)),
         period=draw(dates),
         stance=draw(st.sampled_from(Stance)),
-        modality=draw(st.sampled_from(Modality)),
+        modality=modality,
+        doc_time_rel=draw(st.none() | st.sampled_from(relations)),
         basis=draw(st.sampled_from(Basis)),
         credibility=draw(st.sampled_from(Credibility)),
         forms=frozenset(draw(st.lists(st.sampled_from(SupportForm), max_size=3)))
