@@ -42,13 +42,13 @@ class BadPageError(BadInputError):
 
 
 class UnknownActorError(BadInputError):
-    """Nobody is known by that id, name or external id. `near` lists the nearest names."""
+    """Nobody is known by that id, name or external id. `near` lists actors with names like it: id, caption, kind, matched."""
 
     code = "UNKNOWN_ACTOR"
 
 
 class AmbiguousNameError(BadInputError):
-    """Several actors bear the name. `candidates` lists them all."""
+    """Several actors bear the name. `candidates` lists them all: id, caption, kind."""
 
     code = "AMBIGUOUS_NAME"
 

@@ -1,4 +1,7 @@
-"""The root fields and their arguments. Each is answered whole, by one statement."""
+"""The root fields and their arguments. Each is answered whole, by one statement.
+
+In the schema each may be null, whatever its type here: `schema.py` sees to it.
+"""
 
 from __future__ import annotations
 

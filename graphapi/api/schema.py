@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import strawberry
-from graphql import GraphQLEnumType, GraphQLSchema, NoSchemaIntrospectionCustomRule, parse
+from graphql import GraphQLEnumType, GraphQLSchema, NoSchemaIntrospectionCustomRule, get_nullable_type, parse
 from strawberry.schema.config import StrawberryConfig
 
 from graphapi.api.answer import answer
@@ -41,6 +41,7 @@ def create_schema(
         () if introspection else (NoSchemaIntrospectionCustomRule,),
     )
     _answer_whole(schema.core)
+    _fail_by_field(schema.core)
     _describe_words(schema.core)
     describe(schema.core)
     return schema
@@ -51,6 +52,13 @@ def _answer_whole(schema: GraphQLSchema) -> None:
     assert schema.query_type  # noqa: S101 - it is given above
     for name in ROOT_FIELDS:
         schema.query_type.fields[name].resolve = answer
+
+
+def _fail_by_field(schema: GraphQLSchema) -> None:
+    """Makes every root field nullable: one that fails is null with its error, and takes no other with it."""
+    assert schema.query_type  # noqa: S101 - it is given above
+    for field in schema.query_type.fields.values():
+        field.type = get_nullable_type(field.type)
 
 
 def _describe_words(schema: GraphQLSchema) -> None:

@@ -17,13 +17,14 @@ NEAR = 5
 
 
 async def explain(graph: Graph, refs: Sequence[Arguments]) -> NoReturn:
-    """Raises the error of the first reference that names nobody or several."""
+    """Raises the error of the first reference that names nobody or several, with actors as objects with their ids."""
     for ref in refs:
         ((kind, given),) = ref.items()
         found = await _found(graph, kind, str(given))
         if not found:
             near = await _near(graph, str(given))
-            hint = f" Near: {', '.join(near)}." if near else await _emptiness(graph)
+            names = ", ".join(dict.fromkeys(str(actor["matched"]) for actor in near))
+            hint = f" Near: {names}." if near else await _emptiness(graph)
             raise UnknownActorError(f"No actor has the {_WORDS[kind]} {given!r}.{hint}", given=given, near=near)
         if len(found) > 1:
             who = ", ".join(f"{actor['caption']} ({actor['id']})" for actor in found)
@@ -42,8 +43,8 @@ async def _found(graph: Graph, kind: str, given: str) -> list[dict[str, object]]
     return [dict(row) for row in rows]
 
 
-async def _near(graph: Graph, given: str) -> list[str]:
-    return [row["value"] for row in await graph.read(near_names(given, NEAR))]
+async def _near(graph: Graph, given: str) -> list[dict[str, object]]:
+    return [dict(row) for row in await graph.read(near_names(given, NEAR))]
 
 
 async def _emptiness(graph: Graph) -> str:

@@ -7,7 +7,9 @@ export const variables: DocumentedGraphiqlBackersQueryVariables = {
 };
 
 export function sentences(answer: DocumentedGraphiqlBackersQuery): string[] {
-  return answer.backers.nodes.flatMap((backing) =>
+  // @ts-expect-error a root field that failed is null
+  answer.backers.nodes;
+  return (answer.backers?.nodes ?? []).flatMap((backing) =>
     backing.claims.nodes.map((claim) => {
       const who: string = backing.backer.caption;
       // @ts-expect-error a claim of a data set has no quote

@@ -202,8 +202,30 @@ async def test_any_text_is_only_a_text(told: None, api: Api, text: str) -> None:
     assert found == {"caption": "France"}
 
 
-async def test_one_bad_field_leaves_the_others_their_answers(told: None, api: Api) -> None:
-    reply = await api.post("""{ stats { actors } actor(ref: {id: "nobody"}) { id } }""")
+@pytest.mark.parametrize(
+    ("field", "code"),
+    [
+        ("""actor(ref: {id: "nobody"}) { id }""", "UNKNOWN_ACTOR"),
+        ("""backers(of: {name: "Heftar"}) { totalCount }""", "UNKNOWN_ACTOR"),
+        ("""paths(from: {id: "haftar"}, to: {id: "nobody"}) { certainty }""", "UNKNOWN_ACTOR"),
+        ("""claims(filter: {during: "yesterday"}) { totalCount }""", "BAD_DATE"),
+        ("""relations(first: 501) { totalCount }""", "BAD_PAGE"),
+        ("""sources(after: "x") { totalCount }""", "BAD_CURSOR"),
+        ("""network(around: [{id: "haftar"}], depth: 4) { truncated }""", "BAD_INPUT"),
+    ],
+)
+async def test_one_bad_field_leaves_the_others_their_answers(told: None, api: Api, field: str, code: str) -> None:
+    others = """stats { actors } known: backers(of: {id: "haftar"}) { totalCount }"""
+    reply = await api.post(f"{{ bad: {field} {others} }}")
     assert reply.status == 200
-    assert reply.said["data"] == {"stats": {"actors": 4}, "actor": None}
-    assert (reply.code, reply.error["path"]) == ("UNKNOWN_ACTOR", ["actor"])
+    assert reply.said["data"] == {"bad": None, "stats": {"actors": 4}, "known": {"totalCount": 3}}
+    assert (reply.code, reply.error["path"]) == (code, ["bad"])
+
+
+async def test_each_bad_field_has_an_error_of_its_own(told: None, api: Api) -> None:
+    reply = await api.post("""{
+        a: backers(of: {name: "Nobody"}) { totalCount } b: claims(filter: {during: "x"}) { totalCount } stats { actors }
+    }""")
+    assert reply.said["data"] == {"a": None, "b": None, "stats": {"actors": 4}}
+    found = {(error["path"][0], error["extensions"]["code"]) for error in reply.said["errors"]}
+    assert found == {("a", "UNKNOWN_ACTOR"), ("b", "BAD_DATE")}

@@ -90,11 +90,17 @@ async def test_nobody_bears_it(told: None, api: Api) -> None:
     error = reply.error
     assert error["extensions"]["code"] == "UNKNOWN_ACTOR"
     assert error["extensions"]["given"] == "Kalifa Hafter"
-    assert "Khalifa Haftar" in error["extensions"]["near"]
+    assert error["extensions"]["near"][0] == {
+        "id": "khalifa-haftar",
+        "caption": "Khalifa Haftar",
+        "kind": "PERSON",
+        "matched": "Khalifa Haftar",
+    }
     assert "Khalifa Haftar" in error["message"]
     assert error["path"] == ["actor"]
     reply = await api.post(ACTOR, ref={"name": "خليفة حفطر"})
-    assert "خليفة حفتر" in reply.error["extensions"]["near"]
+    near = reply.error["extensions"]["near"][0]
+    assert (near["id"], near["matched"]) == ("khalifa-haftar", "خليفة حفتر")
     for name in ("", "!!!", "Zzyzx", 'a" OR *:*', "~", "AND", "\\", "x" * 1000, "zz zy " * 150):
         reply = await api.post(ACTOR, ref={"name": name})
         assert (reply.code, reply.error["extensions"]["near"]) == ("UNKNOWN_ACTOR", []), name
@@ -106,7 +112,7 @@ async def test_several_bear_it(told: None, api: Api) -> None:
     error = reply.error
     assert error["extensions"]["code"] == "AMBIGUOUS_NAME"
     candidates = error["extensions"]["candidates"]
-    assert [(one["id"], one["caption"]) for one in candidates] == [("ali-1", "Ali"), ("ali-2", "Ali")]
+    assert candidates == [{"id": id_, "caption": "Ali", "kind": "PERSON"} for id_ in ("ali-1", "ali-2")]
     assert "ali-1" in error["message"]
     found = await api.ask("""{ actors(filter: {name: "Ali"}) { nodes { id } } }""")
     assert found["nodes"] == [{"id": "ali-1"}, {"id": "ali-2"}]

@@ -85,8 +85,9 @@ async def test_unknown_names_are_told_the_nearest_in_the_other_script(people: No
         reply = await api.post("query ($name: String!) { actor(ref: {name: $name}) { id } }", name=text)
         assert reply.code == "UNKNOWN_ACTOR"
         near = reply.error["extensions"]["near"]
-        assert len([name for name in near if name in PEOPLE["khalifa-haftar"]]) == 1, "one name an actor"
-        assert near[0] in PEOPLE["khalifa-haftar"]
+        assert [actor["id"] for actor in near].count("khalifa-haftar") == 1, "one name an actor"
+        assert near[0]["id"] == "khalifa-haftar"
+        assert near[0]["matched"] in PEOPLE["khalifa-haftar"]
 
 
 def said(quote: str, translation: str, **more: Any) -> Claim:

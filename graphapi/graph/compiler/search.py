@@ -52,8 +52,11 @@ def search(draft: Draft, _: str, selected: Selected) -> str:
 
 
 def near_names(text: str, limit: int) -> Statement:
-    """Names like the text, one an actor, the nearest first: `value`."""
-    found = f"CALL () {{ {_named('$sought', 'Actor')} }} RETURN hit.matched AS value"
+    """Actors with a name like the text, the nearest first: `id`, `caption`, `kind`, and `matched`, that name."""
+    found = (
+        f"CALL () {{ {_named('$sought', 'Actor')} }} "
+        "RETURN node.id AS id, node.caption AS caption, node.kind AS kind, hit.matched AS matched"
+    )
     order = "ORDER BY hit.score DESC, node.id LIMIT $limit"
     return Statement(f"{found} {order}", {"sought": _sought(text), "limit": limit})
 

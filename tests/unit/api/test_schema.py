@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from graphql import GraphQLObjectType, build_schema, is_specified_scalar_type
+from graphql import GraphQLObjectType, build_schema, is_non_null_type, is_specified_scalar_type
 
 from graphapi.api.descriptions import undescribed
 from graphapi.api.schema import create_schema
@@ -35,3 +35,9 @@ def test_what_takes_a_page_takes_it_both_ways() -> None:
             for name, field in kind.fields.items():
                 if str(field.type).rstrip("!").endswith("Connection"):
                     assert {"first", "after", "last", "before"} <= set(field.args), f"{kind.name}.{name}"
+
+
+def test_a_root_field_that_fails_takes_no_other_with_it() -> None:
+    schema = build_schema(COMMITTED.read_text(encoding="utf-8"))
+    assert schema.query_type
+    assert [name for name, field in schema.query_type.fields.items() if is_non_null_type(field.type)] == []
