@@ -12,3 +12,14 @@ RETURN [entry6.kind, entry6.count] }, COLLECT {
 UNWIND range(0, coalesce(size(load0.not_kept), 0) - 1) AS place7
 WITH {kind: load0.not_kept[place7], count: load0.not_kept_counts[place7]} AS entry8
 RETURN [entry8.count] }]] }]] | [[row3 IN found4[0][0..$p1] | row3[1]], [size(found4[0]) > $p1, found4[0][0..$p1][-1][0]]]]) AS answer
+
+;
+WITH *, COLLECT {
+MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) WHERE claim.start_earliest IS NOT NULL AND claim.retracted_at IS NULL
+WITH toInteger(replace(left(claim.period, 4), 'X', '0')) AS year, publisher, count(*) AS claims
+ORDER BY year, publisher.id
+WITH {year: year, publisher: publisher, claims: claims} AS coverage0
+RETURN [coverage0.year, head(COLLECT {
+WITH coverage0.publisher AS publisher1
+RETURN [publisher1.caption] }), coverage0.claims] } AS found2
+RETURN [found2] AS answer
