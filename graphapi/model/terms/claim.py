@@ -19,10 +19,10 @@ _RELIABILITY: Final = "Admiralty code, NATO AJP-2.1: reliability of the source"
 _STANCES: Final = (
     Term(
         value=Stance.ASSERTED,
-        labels=Labels("asserted", "مصرَّح به", "affirmé"),
+        labels=Labels("asserted", "بصيغة الجزم", "affirmé"),
         description=(
-            "The source, or the person it quotes, says that it is so. Not a statement passed on with a reserve (ALLEGED), "
-            "and not yet true: it is what somebody says."
+            "The source, or the person or body it quotes, says plainly that it is so. Not what is passed on with a reserve, "
+            "inferred by nobody in particular or charged by an adversary (ALLEGED), and not yet true: it is what somebody says."
         ),
         source=_STANCE,
     ),
@@ -30,14 +30,15 @@ _STANCES: Final = (
         value=Stance.ALLEGED,
         labels=Labels("alleged", "مزعوم", "allégué"),
         description=(
-            "It is passed on with a reserve: accused of, said to, believed to, reportedly. Not quoting a person who says it "
-            "plainly: that is ASSERTED with a claimant."
+            "Nobody vouches for it without a reserve: accused of, said to, thought likely; or inferred by nobody in particular: "
+            "'is considered evidence of', 'regarded as'; or charged by an adversary against its enemy or the enemy's helpers, "
+            "however plainly. Not any other plain statement of somebody quoted: that is ASSERTED, with a claimant."
         ),
         source=_STANCE,
     ),
     Term(
         value=Stance.DENIED,
-        labels=Labels("denied", "منفي", "démenti"),
+        labels=Labels("denied", "تم نفيه", "démenti"),
         description=(
             "The source, or the person it quotes, says that it is not so. Not a refusal to do something (predicate REJECTS), "
             "not silence."
@@ -55,7 +56,7 @@ _STANCES: Final = (
 _MODALITIES: Final = (
     Term(
         value=Modality.ACTUAL,
-        labels=Labels("actual", "واقع", "réel"),
+        labels=Labels("actual", "فعلي", "réel"),
         description="It is said to have happened or to hold. The only modality whose claims make relations.",
         source=_MODALITY,
     ),
@@ -67,7 +68,7 @@ _MODALITIES: Final = (
     ),
     Term(
         value=Modality.HYPOTHETICAL,
-        labels=Labels("hypothetical", "افتراضي", "hypothétique"),
+        labels=Labels("hypothetical", "فرضي", "hypothétique"),
         description="It is said on a condition, as a possibility or a question. Not an announced plan (PLANNED).",
         source=_MODALITY,
     ),
@@ -112,19 +113,19 @@ _DOC_TIME_RELS: Final = (
 _BASES: Final = (
     Term(
         value=Basis.OWN_REPORTING,
-        labels=Labels("own reporting", "تغطية خاصة", "reportage propre"),
+        labels=Labels("own reporting", "قول المصدر نفسه", "la source elle-même"),
         description="The source says it in its own name. Not a statement it attributes to anybody.",
         source=_BASIS,
     ),
     Term(
         value=Basis.NAMED_OFFICIAL,
-        labels=Labels("named person or body", "جهة مسماة", "personne ou organe nommé"),
+        labels=Labels("named person or body", "شخص أو جهة بالاسم", "personne ou organe nommé"),
         description="It rests on a named person or body (the claimant). Not 'a senior diplomat' without a name (ANONYMOUS_SOURCE).",
         source=_BASIS,
     ),
     Term(
         value=Basis.ANONYMOUS_SOURCE,
-        labels=Labels("anonymous source", "مصدر مجهول", "source anonyme"),
+        labels=Labels("anonymous source", "مصدر لم يُذكر اسمه", "source anonyme"),
         description="It rests on 'sources', 'a diplomat', 'observers'. Not on a body that is named (NAMED_OFFICIAL).",
         source=_BASIS,
     ),

@@ -29,7 +29,7 @@ _ACTOR_KINDS: Final = (
     ),
     Term(
         value=ActorKind.ORGANIZATION,
-        labels=Labels("organization", "منظمة", "organisation"),
+        labels=Labels("organization", "منظمة أو هيئة", "organisation"),
         description=(
             "A ministry, agency, rival government, party, company, international body, alliance. "
             "Not a body that fights as its main business (ARMED_GROUP)."
@@ -38,7 +38,7 @@ _ACTOR_KINDS: Final = (
     ),
     Term(
         value=ActorKind.ARMED_GROUP,
-        labels=Labels("armed group", "جماعة مسلحة", "groupe armé"),
+        labels=Labels("armed group", "قوة مسلحة", "groupe armé"),
         description="An army, militia, brigade or other body that fights. Not the state or person that it fights for.",
         source="UCDP actor (conflict party)",
     ),
@@ -74,7 +74,7 @@ _NAME_KINDS: Final = (
     ),
     Term(
         value=NameKind.NOM_DE_GUERRE,
-        labels=Labels("nom de guerre", "كنية", "nom de guerre"),
+        labels=Labels("nom de guerre", "اسم حركي", "nom de guerre"),
         description="A name taken for a struggle or movement. Not a title or rank (TITLE).",
         source=_SANCTION_LISTS,
     ),
@@ -143,13 +143,13 @@ _EVENT_KINDS: Final = (
     ),
     Term(
         value=EventKind.STATEMENT,
-        labels=Labels("statement", "بيان", "déclaration"),
+        labels=Labels("statement", "بيان أو تصريح", "déclaration"),
         description="A speech, interview, press conference or communiqué. Not the article that reports it (a source).",
         source=f"{_EVENT} 01",
     ),
     Term(
         value=EventKind.OTHER,
-        labels=Labels("other", "أخرى", "autre"),
+        labels=Labels("other", "حدث آخر", "autre"),
         description="A named event of no other kind, as a court ruling or an election.",
         source=_EVENT,
     ),

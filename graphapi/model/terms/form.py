@@ -30,7 +30,7 @@ FORM_TERMS: Final = (
     ),
     Term(
         value=SupportForm.ACCESS_TO_TERRITORY,
-        labels=Labels("access to territory", "إتاحة الأراضي", "accès au territoire"),
+        labels=Labels("access to territory", "استخدام الأراضي أو اللجوء إليها", "accès au territoire"),
         description=(
             "The recipient may use the supporter's territory: sanctuary, transit, bases of its own. "
             "Not the use of the supporter's installations in joint work (JOINT_OPERATIONS)."
@@ -39,7 +39,11 @@ FORM_TERMS: Final = (
     ),
     Term(
         value=SupportForm.JOINT_OPERATIONS,
-        labels=Labels("joint operations and infrastructure", "عمليات مشتركة", "opérations conjointes"),
+        labels=Labels(
+            "joint operations and infrastructure",
+            "عمليات وبنى تحتية مشتركة",
+            "opérations et infrastructures conjointes",
+        ),
         description=(
             "The two share military or intelligence infrastructure or run operations together: an operations room, an "
             "air base, air strikes in coordination. Not troops fighting on the ground (TROOPS)."
@@ -54,7 +58,7 @@ FORM_TERMS: Final = (
     ),
     Term(
         value=SupportForm.MATERIEL_LOGISTICS,
-        labels=Labels("materiel and logistics", "عتاد ولوجستيات", "matériel et logistique"),
+        labels=Labels("materiel and logistics", "معدات ودعم لوجستي", "matériel et logistique"),
         description="Vehicles, uniforms, fuel, food, transport, medical care. Not weapons or ammunition (WEAPONS).",
         source=f"{_UCDP}, letter m",
     ),
@@ -78,7 +82,7 @@ FORM_TERMS: Final = (
     ),
     Term(
         value=SupportForm.POLITICAL_DIPLOMATIC,
-        labels=Labels("political and diplomatic", "سياسي ودبلوماسي", "politique et diplomatique"),
+        labels=Labels("political and diplomatic", "دعم سياسي ودبلوماسي", "politique et diplomatique"),
         description=(
             "Endorsement, votes, vetoes, invitations, mediation in the recipient's favour. Not anything it could fight "
             "or pay with. UCDP leaves such support out."
@@ -87,7 +91,7 @@ FORM_TERMS: Final = (
     ),
     Term(
         value=SupportForm.MEDIA,
-        labels=Labels("media", "إعلامي", "médiatique"),
+        labels=Labels("media", "دعم إعلامي", "médiatique"),
         description=(
             "Air time, propaganda, campaigns on its behalf. Not an official's endorsement (POLITICAL_DIPLOMATIC). "
             "UCDP leaves such support out."
@@ -96,13 +100,13 @@ FORM_TERMS: Final = (
     ),
     Term(
         value=SupportForm.OTHER,
-        labels=Labels("other", "أخرى", "autre"),
+        labels=Labels("other", "شكل آخر", "autre"),
         description="A material form that the source names and that fits none of the others. Not an unnamed one (UNKNOWN).",
         source=f"{_UCDP}, letter o",
     ),
     Term(
         value=SupportForm.UNKNOWN,
-        labels=Labels("unknown", "غير معروف", "inconnue"),
+        labels=Labels("unknown", "شكل غير معروف", "inconnue"),
         description=(
             "The source says that there was support and that its form is not known. Not a source that is silent on the "
             "form: such a claim has no form at all."

@@ -62,7 +62,8 @@ _EVENTS: Final = (
         value=Predicate.MET,
         labels=Labels("met", "التقى", "a rencontré"),
         description=(
-            "The two met, visited or called each other; who came to whom and who invited is in the event and place. "
+            "The two met, visited or called each other; the subject is whom the text names first, and the detail says who came "
+            "to whom. "
             "Says nothing of what they think of each other. Not talks over a settlement or deal (NEGOTIATES), "
             "not bringing others together (MEDIATES)."
         ),
@@ -93,7 +94,7 @@ _EVENTS: Final = (
     ),
     Term(
         value=Predicate.MEDIATES,
-        labels=Labels("mediates for", "يتوسط لدى", "sert de médiateur auprès de"),
+        labels=Labels("mediates with", "يتوسط بين أطراف منهم", "sert de médiateur auprès de"),
         description=(
             "The subject stands between parties to bring them to a settlement; the object is one of the parties, so a "
             "mediation between two is two claims. Not a call on others to settle (REQUESTS), and no sign of "
@@ -137,7 +138,7 @@ _EVENTS: Final = (
     ),
     Term(
         value=Predicate.SANCTIONS,
-        labels=Labels("sanctions", "يعاقب", "sanctionne"),
+        labels=Labels("sanctions", "يفرض عقوبات على", "sanctionne"),
         description=(
             "The subject harms or constrains the object short of violence: embargo, boycott, frozen assets, aid or "
             "relations cut off, arrest, expulsion, seizure. Not the threat of it (THREATENS), not words alone "
@@ -188,9 +189,9 @@ _EVENTS: Final = (
         value=Predicate.ACCUSES,
         labels=Labels("accuses", "يتهم", "accuse"),
         description=(
-            "The subject charges the object with a wrong, denounces a deed of it, investigates or sues it. What it is "
-            "accused of is a claim of its own, with the stance ALLEGED. Not a general enmity (OPPOSES), not turning "
-            "down what it proposes (REJECTS)."
+            "The subject charges the object with a wrong, denounces a deed of it, investigates or sues it. What is charged "
+            "is a claim of its own, by the accuser: ALLEGED where the two are adversaries. Not a general enmity "
+            "(OPPOSES), not turning down what it proposes (REJECTS)."
         ),
         example=Example(
             "حفتر المتهم بالتعاون مع وكالة الاستخبارات المركزية الأمريكية",
@@ -216,7 +217,7 @@ _EVENTS: Final = (
     ),
     Term(
         value=Predicate.REJECTS,
-        labels=Labels("rejects", "يرفض", "rejette"),
+        labels=Labels("rejects", "يرفض طرح", "rejette"),
         description=(
             "The subject turns down what the object proposes, asks or has agreed, or defies it. Not standing against "
             "the object as such (OPPOSES), and not a denial that something happened: that is the stance DENIED of "
@@ -248,7 +249,7 @@ _EVENTS: Final = (
     ),
     Term(
         value=Predicate.WITHDRAWS,
-        labels=Labels("withdraws from or yields to", "ينسحب أمام", "se retire devant"),
+        labels=Labels("withdraws from or yields to", "ينسحب أو يتنازل لمصلحة", "se retire devant ou cède à"),
         description=(
             "The subject gives up towards the object what it held against it: retreats, ceases fire, releases, eases a "
             "measure, gives in to a demand. Not a promise to do so (WITHDRAWS with the modality PLANNED, or AGREES), "
@@ -328,7 +329,7 @@ _STATES_OF_AFFAIRS: Final = (
 _CLASSES: Final = (
     Term(
         value=PredicateClass.VERBAL_COOPERATION,
-        labels=Labels("verbal cooperation", "تعاون قولي", "coopération verbale"),
+        labels=Labels("verbal cooperation", "تعاون لفظي", "coopération verbale"),
         description="Cooperation in words or by meeting: a stance, a visit, an agreement. Not goods, money or men.",
         source=_QUAD_CLASSES,
     ),
@@ -340,7 +341,7 @@ _CLASSES: Final = (
     ),
     Term(
         value=PredicateClass.VERBAL_CONFLICT,
-        labels=Labels("verbal conflict", "نزاع قولي", "conflit verbal"),
+        labels=Labels("verbal conflict", "نزاع لفظي", "conflit verbal"),
         description="Conflict in words: demands, accusations, refusals, threats. Not measures or force.",
         source=_QUAD_CLASSES,
     ),

@@ -25,13 +25,13 @@ _STATUSES: Final = (
     ),
     Term(
         value=RelationStatus.CORROBORATED,
-        labels=Labels("corroborated", "معزَّز", "corroboré"),
+        labels=Labels("corroborated", "تؤيده مصادر مستقلة", "corroboré"),
         description="Asserted by two or more independent origins. Not five papers that quote one speech. May still be disputed.",
         source=_OURS,
     ),
     Term(
         value=RelationStatus.DENIED,
-        labels=Labels("denied", "منفي", "démenti"),
+        labels=Labels("denied", "تم نفيه", "démenti"),
         description="Only denials and doubts name it. Not a relation that some assert and others deny: that one is disputed.",
         source=_OURS,
     ),
@@ -40,7 +40,7 @@ _STATUSES: Final = (
 _STANDINGS: Final = (
     Term(
         value=Standing.ASSERTED,
-        labels=Labels("asserted", "مصرَّح به", "affirmé"),
+        labels=Labels("asserted", "بصيغة الجزم", "affirmé"),
         description="Somebody asserts it (status REPORTED or CORROBORATED). Not a verdict that it is true.",
         source=_OURS,
     ),
