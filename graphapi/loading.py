@@ -18,7 +18,7 @@ from graphapi.graph.preview import Before, Preview, preview
 from graphapi.graph.retraction import BY_NAME, Earlier
 from graphapi.graph.writer import Input, LoadReport, write, write_again
 from graphapi.model.claim import Claim
-from graphapi.model.record import Composed, LeftOut, Loader, ReadOptions, Record, Rejected
+from graphapi.model.record import Composed, LeftOut, Loader, ReadOptions, Reason, Record, Rejected
 
 GROUP: Final = "graphapi.loaders"
 """The entry points by which packages offer loaders."""
@@ -53,8 +53,8 @@ class Found:
 class Reading:
     """What the first reading of a file found: how many records it has, what is wrong with the rest, what is not kept.
 
-    Of a table, `claims`, `left_out` (whole rows, by kind) and `rejected_rows` add up to its rows; `not_kept` counts, by
-    kind, what rows say beyond their claims.
+    Of a table, `claims`, `left_out` (whole rows, by reason) and `rejected_rows` add up to its rows; `not_kept` counts, by
+    reason, what rows say beyond their claims.
     """
 
     file: InputFile
@@ -62,8 +62,8 @@ class Reading:
     records: int
     claims: int
     rejected: tuple[Rejected, ...]
-    left_out: Mapping[str, int]
-    not_kept: Mapping[str, int]
+    left_out: Mapping[Reason, int]
+    not_kept: Mapping[Reason, int]
 
     @property
     def rejected_rows(self) -> int:
@@ -187,8 +187,8 @@ class _Tally:
         self._records = 0
         self._claims = 0
         self._rejected: list[Rejected] = []
-        self._left_out: Counter[str] = Counter()
-        self._not_kept: Counter[str] = Counter()
+        self._left_out: Counter[Reason] = Counter()
+        self._not_kept: Counter[Reason] = Counter()
 
     def counting(self, items: Iterable[Record | Rejected | LeftOut]) -> Iterator[Record | Rejected | LeftOut]:
         """The same items."""
@@ -197,7 +197,7 @@ class _Tally:
                 self._rejected.append(item)
                 self._tell(item)
             elif isinstance(item, LeftOut):
-                (self._not_kept if item.part else self._left_out)[item.kind] += item.count
+                (self._not_kept if item.part else self._left_out)[item.reason] += item.count
             else:
                 self._records += 1
                 self._claims += isinstance(item, Claim)

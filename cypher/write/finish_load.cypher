@@ -1,7 +1,7 @@
 // Notes that a load is done, with what it brought, counted in the graph: the same however often it was interrupted.
 // Rows that made a claim which another one made too are left out: so what it brought and left out add up to its rows.
-// Parameters: id, now, fingerprint, rejected, claims (of all rows), repeated (what is said of such rows), left_out,
-// left_out_counts, not_kept, not_kept_counts. Columns: none.
+// Parameters: id, now, fingerprint, rejected, claims (of all rows), repeated (what is said of such rows) and repeated_kind;
+// left_out and not_kept, each with its _kinds and _counts. Columns: none.
 MATCH (load:Load {id: $id})
 WITH load, COUNT { (load)<-[:LOADED_IN]-(:Claim) } AS accepted
 SET
@@ -9,8 +9,10 @@ SET
   load.fingerprint = $fingerprint,
   load.rejected = $rejected,
   load.left_out = $left_out + CASE WHEN $claims > accepted THEN [$repeated] ELSE [] END,
+  load.left_out_kinds = $left_out_kinds + CASE WHEN $claims > accepted THEN [$repeated_kind] ELSE [] END,
   load.left_out_counts = $left_out_counts + CASE WHEN $claims > accepted THEN [$claims - accepted] ELSE [] END,
   load.not_kept = $not_kept,
+  load.not_kept_kinds = $not_kept_kinds,
   load.not_kept_counts = $not_kept_counts,
   load.accepted = accepted,
   load.publishers = COUNT { (load)<-[:LOADED_IN]-(:Publisher) },

@@ -11,6 +11,7 @@ from graphapi.graph.preview import Preview
 from graphapi.graph.retraction import Doubtful
 from graphapi.graph.writer import LoadReport
 from graphapi.loading import Reading
+from graphapi.model.record import in_words
 
 
 @dataclass(slots=True)
@@ -46,13 +47,13 @@ def print_outcome(console: Console, outcome: Outcome) -> None:
             for told in dry_run.lines(preview):
                 console.print(told, markup=False, soft_wrap=True)
         for counts, what in ((reading.left_out, "left out"), (reading.not_kept, "not kept")):
-            for kind, count in counts.items():
-                console.print(f"  {what}: {count:,} {kind}", markup=False, soft_wrap=True)
+            for text, count in in_words(counts).items():
+                console.print(f"  {what}: {count:,} {text}", markup=False, soft_wrap=True)
 
 
 def facts_of(outcome: Outcome) -> dict[str, object]:
     """The same as JSON, with all that was rejected."""
-    written: list[dict[str, object] | None] = [asdict(report) for report in outcome.reports]
+    written: list[dict[str, object] | None] = [_facts(report) for report in outcome.reports]
     written += [None] * (len(outcome.readings) - len(written))
     previews: list[dict[str, object] | None] = [asdict(preview) for preview in outcome.previews]
     previews += [None] * (len(outcome.readings) - len(previews))
@@ -65,8 +66,8 @@ def facts_of(outcome: Outcome) -> dict[str, object]:
                 "sha256": reading.sha256,
                 "records": reading.records,
                 "claims": reading.claims,
-                "left_out": dict(reading.left_out),
-                "not_kept": dict(reading.not_kept),
+                "left_out": in_words(reading.left_out),
+                "not_kept": in_words(reading.not_kept),
                 "rejected_rows": reading.rejected_rows,
                 "rejected": [asdict(item) for item in reading.rejected],
                 "written": report,
@@ -76,6 +77,11 @@ def facts_of(outcome: Outcome) -> dict[str, object]:
         ],
         "rejected_files": [str(path) for path in outcome.rejected_files],
     }
+
+
+def _facts(report: LoadReport) -> dict[str, object]:
+    counts = {"left_out": in_words(report.left_out), "not_kept": in_words(report.not_kept)}
+    return {**asdict(report), **counts}
 
 
 def doubt(reading: Reading, doubtful: Doubtful) -> str:

@@ -10,21 +10,21 @@ from dataclasses import dataclass
 from graphapi.graph.filed import Filed
 from graphapi.graph.properties import Entity
 from graphapi.model.claim import Claim
-from graphapi.model.record import LeftOut, Record, Rejected
+from graphapi.model.record import LeftOut, Reason, Record, Rejected
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
     """Some records of an input, and whether they are its last.
 
-    `rejected` counts lines that no earlier batch has counted, `left_out` and `not_kept` what was not kept, by kind.
+    `rejected` counts lines that no earlier batch has counted, `left_out` and `not_kept` what was not kept, by reason.
     """
 
     entities: tuple[Entity, ...]
     claims: tuple[Filed, ...]
     rejected: int
-    left_out: Mapping[str, int]
-    not_kept: Mapping[str, int]
+    left_out: Mapping[Reason, int]
+    not_kept: Mapping[Reason, int]
     last: bool
 
     @property
@@ -48,7 +48,7 @@ def batches(records: Iterable[Record | Rejected | LeftOut], size: int) -> Iterat
     for item in records:
         match item:
             case LeftOut():
-                (part.not_kept if item.part else part.left_out)[item.kind] += item.count
+                (part.not_kept if item.part else part.left_out)[item.reason] += item.count
             case Rejected():
                 part.rejected += (item.file, item.line) not in seen
                 seen.add((item.file, item.line))
@@ -66,8 +66,8 @@ class _Gathering:
     def __init__(self) -> None:
         self.records: list[Record] = []
         self.rejected = 0
-        self.left_out: Counter[str] = Counter()
-        self.not_kept: Counter[str] = Counter()
+        self.left_out: Counter[Reason] = Counter()
+        self.not_kept: Counter[Reason] = Counter()
 
     def batch(self, *, last: bool) -> Batch:
         return Batch(

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     TEXTS = "list of texts"
     NUMBER = "whole number"
     NUMBERS = "list of whole numbers"
+    DECIMAL = "decimal number"
     FLAG = "true or false"
     DAY = "date"
     MOMENT = "date and time"
@@ -126,7 +127,17 @@ NODES: Final = (
             Property("sounds", "pairs of its sounds, which likeness is told by", indexes=(Index.FULL_TEXT,)),
         ),
     ),
-    Node("Place", "Where something happened.", (_id("`place:` and a slug"), _CAPTION, _COUNTRY)),
+    Node(
+        "Place",
+        "Where something happened.",
+        (
+            _id("`place:` and a slug"),
+            _CAPTION,
+            _COUNTRY,
+            Property("latitude", "degrees north, WGS 84; absent where not known", Kind.DECIMAL),
+            Property("longitude", "degrees east, WGS 84; absent where not known", Kind.DECIMAL),
+        ),
+    ),
     Node(
         "Event",
         "A named meeting, conference, offensive, agreement.",
@@ -158,6 +169,10 @@ NODES: Final = (
             Property("published_earliest", "first day that it may have been published on", Kind.DAY),
             Property("published_latest", "last day that it may have been published on", Kind.DAY),
             Property("lang", "BCP 47"),
+            Property("author", "who wrote it, as it is signed"),
+            Property("archive_url", "where a copy is kept"),
+            Property("retrieved", "EDTF: when it was read"),
+            Property("licence", "under what terms it may be used"),
             Property("sha256", "of the text that quotes were looked up in"),
         ),
     ),
@@ -187,6 +202,8 @@ NODES: Final = (
             Property("quote_start", "offset in the source's normal text, in code points", Kind.NUMBER),
             Property("quote_prefix", "what stands before it"),
             Property("quote_suffix", "what stands after it"),
+            Property("quote_end", "offset behind its last code point", Kind.NUMBER),
+            Property("quote_verified", "whether it was found in the source's text; absent: no text at hand", Kind.FLAG),
             Property("recorded_at", "when it was first loaded", Kind.MOMENT, always=True),
             Property(
                 "retracted_at", "when the last input that held it came in a newer version that does not", Kind.MOMENT
@@ -220,9 +237,11 @@ NODES: Final = (
             ),
             Property("accepted", "claims that it brought, new or known", Kind.NUMBER),
             Property("rejected", "lines that could not be taken", Kind.NUMBER),
-            Property("left_out", "kinds of rows that make no claim", Kind.TEXTS),
+            Property("left_out", "what rows that make no claim are, in words", Kind.TEXTS),
+            Property("left_out_kinds", "the kind of each (graphapi.model.record)", Kind.TEXTS),
             Property("left_out_counts", "how many of each", Kind.NUMBERS),
-            Property("not_kept", "kinds of what rows say beyond their claims", Kind.TEXTS),
+            Property("not_kept", "what rows say beyond their claims, in words", Kind.TEXTS),
+            Property("not_kept_kinds", "the kind of each (graphapi.model.record)", Kind.TEXTS),
             Property("not_kept_counts", "how many of each", Kind.NUMBERS),
             *(
                 Property(f"{noun}s", f"{noun}s that it spoke of", Kind.NUMBER)

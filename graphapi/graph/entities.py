@@ -10,7 +10,7 @@ from graphapi.errors import ConflictError
 from graphapi.graph.connection import Row
 from graphapi.graph.database import Reader, Transaction
 from graphapi.graph.known import existing, refuse
-from graphapi.graph.properties import Entity, name_properties, stored_properties
+from graphapi.graph.properties import Entity, coordinates_text, name_properties, stored_properties
 from graphapi.graph.resolve import Resolved, own_id
 from graphapi.graph.said import Said, named
 from graphapi.graph.statement import Statement
@@ -74,14 +74,16 @@ def check_entities(reader: Reader, load: str, entities: Iterable[Entity], resolv
 
 def as_stored(label: str, row: Row) -> Said:
     """What a node says, of the properties that records have; of a row with its id, properties, names and links."""
-    properties = row["properties"]
+    properties = dict(row["properties"])
+    if "latitude" in properties:
+        properties["coordinates"] = coordinates_text(properties["latitude"], properties["longitude"])
     unsaid = {"kind": ActorKind.UNKNOWN, "reliability": Reliability.F}
     values = {
         "Actor": ("kind", "country", "lifespan"),
-        "Place": ("country",),
+        "Place": ("country", "coordinates"),
         "Event": ("kind", "period"),
         "Publisher": ("country", "reliability"),
-        "Source": ("title", "url", "published", "lang", "sha256"),
+        "Source": ("title", "url", "published", "lang", "author", "archive_url", "retrieved", "licence", "sha256"),
     }[label]
     return Said(
         label=label,

@@ -46,7 +46,15 @@ def content_digest(claim: Claim, id_: str) -> str:
             "credibility": claim.credibility,
             "forms": sorted(claim.forms),
             "detail": claim.detail,
-            "quote": [quote.text, quote.lang, quote.translation, quote.start, quote.prefix, quote.suffix]
+            "quote": [
+                quote.text,
+                quote.lang,
+                quote.translation,
+                quote.start,
+                quote.prefix,
+                quote.suffix,
+                quote.verified,
+            ]
             if quote
             else None,
             "repeats": claim.repeats,

@@ -49,7 +49,10 @@ def entity_properties(entity: Entity) -> dict[str, object]:
             lifespan = entity.lifespan.text if entity.lifespan else None
             return {"kind": kind, "country": entity.country, "lifespan": lifespan}
         case Place():
-            return {"country": entity.country}
+            return {
+                "country": entity.country,
+                "coordinates": entity.coordinates and coordinates_text(*entity.coordinates),
+            }
         case Event():
             return {"kind": entity.kind, "period": entity.period.text if entity.period else None}
         case Publisher():
@@ -57,12 +60,15 @@ def entity_properties(entity: Entity) -> dict[str, object]:
             judged = entity.reliability if entity.reliability != "F" else None
             return {"country": entity.country, "reliability": judged}
         case Source():
-            published = entity.published.text if entity.published else None
             return {
                 "title": entity.title,
                 "url": entity.url,
-                "published": published,
+                "published": entity.published.text if entity.published else None,
                 "lang": entity.lang,
+                "author": entity.author,
+                "archive_url": entity.archive_url,
+                "retrieved": entity.retrieved.text if entity.retrieved else None,
+                "licence": entity.licence,
                 "sha256": entity.sha256,
             }
 
@@ -70,6 +76,8 @@ def entity_properties(entity: Entity) -> dict[str, object]:
 def stored_properties(label: str, said: Properties) -> dict[str, object]:
     """What is stored for what records say: the same, with what is derived from it."""
     derived: Properties = {}
+    if label == "Place":
+        return _stated({"country": said.get("country"), **_coordinates(said.get("coordinates"))})
     if label == "Event":
         derived = period_properties(_period(said.get("period")))
     if label == "Source":
@@ -124,6 +132,8 @@ def claim_properties(claim: Claim, id_: str, relation: str | None, published: Pe
             "quote_start": quote.start if quote else None,
             "quote_prefix": quote.prefix if quote else None,
             "quote_suffix": quote.suffix if quote else None,
+            "quote_end": quote.end if quote else None,
+            "quote_verified": quote.verified if quote else None,
             **period_properties(known_from(claim.period, published)),
         }
     )
@@ -168,6 +178,18 @@ def known_from(period: Period | None, published: Period | None) -> Period | None
 def names_of(entity: Entity) -> frozenset[Name]:
     """A source has a title instead of names."""
     return frozenset() if isinstance(entity, Source) else entity.names
+
+
+def coordinates_text(latitude: float, longitude: float) -> str:
+    """A place's coordinates as one value, so that no place has its latitude of one input and its longitude of another."""
+    return f"{latitude}, {longitude}"
+
+
+def _coordinates(text: object) -> Properties:
+    if not isinstance(text, str):
+        return {}
+    latitude, longitude = text.split(", ")
+    return {"latitude": float(latitude), "longitude": float(longitude)}
 
 
 def _period(text: object) -> Period | None:

@@ -29,6 +29,8 @@ WORDS: Final = (
     "quote_start",
     "quote_prefix",
     "quote_suffix",
+    "quote_end",
+    "quote_verified",
 )
 Link = tuple[str, str]
 """Type and id of a claim that another points at."""

@@ -25,7 +25,7 @@ from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_text
 from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
-from graphapi.model.record import REPEATED, LeftOut, Record, Rejected
+from graphapi.model.record import REPEATED, LeftOut, Reason, Record, Rejected
 
 # Large enough that round trips and commits do not count, small enough for the memory of a small Neo4j.
 BATCH: Final = 2000
@@ -56,7 +56,7 @@ class Input:
 class LoadReport:
     """What a load did, this time. `new`, `changed` and `unchanged` count claims, `created` other nodes by label.
 
-    `rejected` counts lines; `left_out` and `not_kept` count, by kind, rows that made no claim and parts of rows that did.
+    `rejected` counts lines; `left_out` and `not_kept` count, by reason, rows that made no claim and parts of rows that did.
     `retracted` counts claims of earlier versions of the input, `doubtful` are loads that may be such.
     """
 
@@ -65,8 +65,8 @@ class LoadReport:
     changed: int = 0
     unchanged: int = 0
     rejected: int = 0
-    left_out: Mapping[str, int] = field(default_factory=dict)
-    not_kept: Mapping[str, int] = field(default_factory=dict)
+    left_out: Mapping[Reason, int] = field(default_factory=dict)
+    not_kept: Mapping[Reason, int] = field(default_factory=dict)
     retracted: int = 0
     doubtful: tuple[Doubtful, ...] = ()
     created: dict[str, int] = field(default_factory=dict)
@@ -225,10 +225,18 @@ def _finish(transaction: Transaction, report: LoadReport, said: Fingerprint, now
         "fingerprint": said.text,
         "rejected": report.rejected,
         "claims": report.accepted,
-        "repeated": REPEATED,
-        "left_out": list(report.left_out),
-        "left_out_counts": list(report.left_out.values()),
-        "not_kept": list(report.not_kept),
-        "not_kept_counts": list(report.not_kept.values()),
+        "repeated": REPEATED.text,
+        "repeated_kind": REPEATED.kind,
+        **_counts("left_out", report.left_out),
+        **_counts("not_kept", report.not_kept),
     }
     transaction.run(Statement(cypher_text("write/finish_load"), params))
+
+
+def _counts(name: str, counts: Mapping[Reason, int]) -> dict[str, object]:
+    """As lists, one property each: a node's property holds no maps."""
+    return {
+        name: [reason.text for reason in counts],
+        f"{name}_kinds": [reason.kind for reason in counts],
+        f"{name}_counts": list(counts.values()),
+    }

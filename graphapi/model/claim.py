@@ -12,7 +12,10 @@ from graphapi.model.vocabulary import Basis, Credibility, DocTimeRel, Modality, 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """The words a claim rests on, verbatim; `start` counts code points of the source's normal text (`normal_text`)."""
+    """The words a claim rests on, verbatim; `start` and `end` count code points of the source's normal text (`normal_text`).
+
+    `verified` tells whether the words were found in that text; None where no text was at hand.
+    """
 
     text: str
     lang: str
@@ -20,6 +23,12 @@ class Quote:
     start: int | None = None
     prefix: str | None = None
     suffix: str | None = None
+    verified: bool | None = None
+
+    @property
+    def end(self) -> int | None:
+        """Behind the last code point; None where the start is not known."""
+        return None if self.start is None else self.start + len(normal_text(self.text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from graphapi.model.name import Name, caption_of
 from graphapi.model.period import Period
@@ -28,6 +29,13 @@ class Actor:
         return caption_of(self.names, self.id)
 
 
+class Coordinates(NamedTuple):
+    """A point on the earth, WGS 84, in degrees: north and east are positive."""
+
+    latitude: float
+    longitude: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Where something happened. `id` begins with `place:`."""
@@ -35,6 +43,7 @@ class Place:
     id: str
     names: frozenset[Name]
     country: str | None = None
+    coordinates: Coordinates | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +69,10 @@ class Publisher:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One document or data set. `id` begins with `source:`; `sha256` is of the text that quotes were looked up in."""
+    """One document or data set. `id` begins with `source:`; `sha256` is of the text that quotes were looked up in.
+
+    `archive_url` is where a copy is kept, `retrieved` when it was read, `licence` under what terms it may be used.
+    """
 
     id: str
     publisher: str
@@ -68,4 +80,8 @@ class Source:
     url: str | None = None
     published: Period | None = None
     lang: str | None = None
+    author: str | None = None
+    archive_url: str | None = None
+    retrieved: Period | None = None
+    licence: str | None = None
     sha256: str | None = None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
-from typing import Final, Protocol, runtime_checkable
+from typing import Final, NamedTuple, Protocol, runtime_checkable
 
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
@@ -26,18 +27,45 @@ class Rejected:
         return f"{self.file}:{self.line}: {self.field}: {self.message}"
 
 
-REPEATED: Final = "rows that say nothing but what an earlier one says"
-"""A kind of what is left out. Where a reader does not know them, the load counts rows whose claims others made."""
+class LeftOutKind(StrEnum):
+    """Why something of an input is not in the graph, though it was understood."""
+
+    NO_CLAIM = "NO_CLAIM"
+    NO_ACTOR = "NO_ACTOR"
+    SAME_ACTOR = "SAME_ACTOR"
+    NOT_AT_HAND = "NOT_AT_HAND"
+    REPEATED = "REPEATED"
+    EMPTY = "EMPTY"
+    EXCLUDED = "EXCLUDED"
+    NO_PROPERTY = "NO_PROPERTY"
+    UNCLEAR = "UNCLEAR"
+    OTHER = "OTHER"
+
+
+class Reason(NamedTuple):
+    """What is counted together: its kind, and in the loader's own words what it is. A loader of one's own may say OTHER."""
+
+    kind: LeftOutKind
+    text: str
+
+
+REPEATED: Final = Reason(LeftOutKind.REPEATED, "rows that say nothing but what an earlier one says")
+"""Where a reader does not know them, the load counts rows whose claims others made."""
+
+
+def in_words(counts: Mapping[Reason, int]) -> dict[str, int]:
+    """The counts for people to read."""
+    return {reason.text: count for reason, count in counts.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
-    """What a source says and the graph does not hold, counted by kind: whole rows, or parts of rows that were taken.
+    """What a source says and the graph does not hold, counted by reason: whole rows, or parts of rows that were taken.
 
     Each row of an input is taken, rejected or left out whole, so that their numbers add up to the input's.
     """
 
-    kind: str
+    reason: Reason
     line: int
     count: int = 1
     part: bool = False

@@ -12,7 +12,9 @@ from loaders.claims.fields import (
     Date,
     ExternalId,
     Lang,
+    Latitude,
     Lifespan,
+    Longitude,
     Reference,
     Sha256,
     ShortText,
@@ -95,6 +97,14 @@ class Source(Item):
     lang: Lang | None = Field(
         None, description="Its language, a BCP 47 tag; quotes have it by default.", examples=["ar"]
     )
+    author: ShortText | None = Field(None, description="Who wrote it, as it is signed.", examples=["Jane Doe"])
+    archive_url: Url | None = Field(
+        None, description="Where a copy is kept.", examples=["https://web.archive.org/web/2019/https://example.org/a"]
+    )
+    retrieved: Date | None = Field(None, description="Day on which it was read, EDTF.", examples=["2019-05-14"])
+    licence: ShortText | None = Field(
+        None, description="Under what terms it may be used: an SPDX identifier or a name.", examples=["CC-BY-4.0"]
+    )
     text: TextFile | None = Field(
         None,
         description="File with its full text, UTF-8, in which quotes are looked up: beside this file or in a folder given for texts.",
@@ -128,12 +138,22 @@ class Actor(Item):
     )
 
 
+class Coordinates(Item):
+    """A point on the earth, WGS 84."""
+
+    latitude: Latitude = Field(description="Degrees north, -90 to 90; south is negative.", examples=[32.12])
+    longitude: Longitude = Field(description="Degrees east, -180 to 180; west is negative.", examples=[20.07])
+
+
 class Place(Item):
     """Where something happened."""
 
     id: Slug = Field(description="Its id in this file and, as place:<id>, in the graph.", examples=["benghazi"])
     names: Names
     country: InCountry = None
+    coordinates: Coordinates | None = Field(
+        None, description="Where it is on a map.", examples=[{"latitude": 32.12, "longitude": 20.07}]
+    )
 
 
 class Event(Item):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, BeforeValidator, Field
@@ -80,6 +81,19 @@ def _whole_number(given: object) -> object:
     raise refusal("expected a whole number from 0")
 
 
+def _degrees_to(most: int) -> Callable[[object], float]:
+    """Degrees from -most to most; YAML texts come as written."""
+
+    def degrees(given: object) -> float:
+        if isinstance(given, str) and re.fullmatch(r"[+-]?\d{1,3}(\.\d{1,15})?", given, re.ASCII):
+            given = float(given)
+        if isinstance(given, int | float) and not isinstance(given, bool) and -most <= given <= most:
+            return float(given)
+        raise refusal(f"expected a decimal number of degrees from -{most} to {most}")
+
+    return degrees
+
+
 def _inside(path: str) -> str:
     if ".." in path.split("/"):
         raise refusal(
@@ -110,6 +124,8 @@ Lifespan = Annotated[str, Field(max_length=100), AfterValidator(_dated), AfterVa
 # Names are indexed, and an index entry holds 8 kB.
 ShortText = Annotated[str, Field(min_length=1, max_length=1000), AfterValidator(_readable)]
 LongText = Annotated[str, Field(min_length=1, max_length=8000), AfterValidator(_readable)]
+Latitude = Annotated[float, BeforeValidator(_degrees_to(90)), Field(ge=-90, le=90)]
+Longitude = Annotated[float, BeforeValidator(_degrees_to(180)), Field(ge=-180, le=180)]
 Offset = Annotated[int, Field(ge=0), BeforeValidator(_whole_number)]
 TextFile = Annotated[str, Field(pattern=FILE, max_length=500), AfterValidator(_inside)]
 IncludedFile = Annotated[str, Field(pattern=FILE, max_length=500)]

@@ -35,7 +35,7 @@ class Quoting:
         if lang is None:
             faults.append(Fault(("quote", "lang"), "is missing; expected here or as `lang` of the source"))
             return None
-        start, prefix, suffix = item.start, None, None
+        passage = None
         if text.path is None:
             self._unchecked[entry.file, text.name] += 1
         else:
@@ -44,8 +44,15 @@ class Quoting:
             except NotFoundError as error:
                 faults.append(Fault(("quote", error.field), str(error)))
                 return None
-            start, prefix, suffix = passage.start, passage.prefix, passage.suffix
-        return Quote(text=item.text, lang=lang, translation=item.translation, start=start, prefix=prefix, suffix=suffix)
+        return Quote(
+            text=item.text,
+            lang=lang,
+            translation=item.translation,
+            start=passage.start if passage else item.start,
+            prefix=passage.prefix if passage else None,
+            suffix=passage.suffix if passage else None,
+            verified=True if passage else None,
+        )
 
     def remarks(self) -> Iterator[str]:
         """For each file, how many of its quotes could not be looked up, and in which texts."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from graphapi.model.claim import Claim, Quote
-from graphapi.model.entity import Actor, Event, Place, Publisher, Source
+from graphapi.model.entity import Actor, Coordinates, Event, Place, Publisher, Source
 from graphapi.model.name import Name
 from graphapi.model.period import Period
 from loaders.claims import entities, statement
@@ -26,6 +26,10 @@ def source(item: entities.Source, sha256: str | None) -> Source:
         url=item.url,
         published=_period(item.published),
         lang=item.lang,
+        author=item.author,
+        archive_url=item.archive_url,
+        retrieved=_period(item.retrieved),
+        licence=item.licence,
         sha256=sha256,
     )
 
@@ -42,7 +46,13 @@ def actor(item: entities.Actor) -> Actor:
 
 
 def place(item: entities.Place) -> Place:
-    return Place(id=_id("place", item.id), names=_names(item.names), country=item.country)
+    at = item.coordinates
+    return Place(
+        id=_id("place", item.id),
+        names=_names(item.names),
+        country=item.country,
+        coordinates=Coordinates(at.latitude, at.longitude) if at else None,
+    )
 
 
 def event(item: entities.Event) -> Event:

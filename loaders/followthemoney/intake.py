@@ -10,7 +10,7 @@ from typing import Final
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Publisher, Source
 from graphapi.model.name import Name
-from graphapi.model.record import LeftOut, Record
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record
 from graphapi.model.vocabulary import Basis
 from loaders.fault import Fault
 from loaders.followthemoney.actor import COUNTRY, KEPT, actor, actor_id, no_ids
@@ -21,18 +21,23 @@ from loaders.followthemoney.links import LINKS, MINORITY, Link, detail, is_minor
 from loaders.followthemoney.period import dates_of, period_of
 from loaders.slug import own_slug
 
-ACTORS: Final = "entities that are actors, and no claims"
-MORE_CLAIMS: Final = "claims more than links, which were of several ends or data sets"
+ACTORS: Final = Reason(LeftOutKind.NO_CLAIM, "entities that are actors, and no claims")
+MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than links, which were of several ends or data sets")
 NO_PLACE: Final = "{} entities, which the graph has no place for"
-POSTS: Final = "Position entities, which those who hold them tell"
+POSTS: Final = Reason(LeftOutKind.NO_CLAIM, "Position entities, which those who hold them tell")
 NO_ACTOR: Final = "{} of what is neither person nor body"
 OF_ITSELF: Final = "{} of an actor with itself"
-NO_AUTHORITY: Final = "Sanction without authority or country"
-NO_OFFICE: Final = "Occupancy of a post that names no organization, and no country, several, or only a part of one"
+NO_AUTHORITY: Final = Reason(LeftOutKind.NO_ACTOR, "Sanction without authority or country")
+NO_OFFICE: Final = Reason(
+    LeftOutKind.NO_ACTOR,
+    "Occupancy of a post that names no organization, and no country, several, or only a part of one",
+)
 VALUES: Final = "values of the property {}"
-REFERENTS: Final = "former ids of entities that were joined (referents)"
-COUNTRIES: Final = "actors of several countries, or of one that is no state, who are given none"
-CONTRADICTING: Final = "dates that contradict each other, taken for unknown"
+REFERENTS: Final = Reason(LeftOutKind.NO_PROPERTY, "former ids of entities that were joined (referents)")
+COUNTRIES: Final = Reason(
+    LeftOutKind.UNCLEAR, "actors of several countries, or of one that is no state, who are given none"
+)
+CONTRADICTING: Final = Reason(LeftOutKind.UNCLEAR, "dates that contradict each other, taken for unknown")
 _POST: Final = "post"
 _AUTHORITY: Final = "authority"
 
@@ -45,7 +50,7 @@ class Intake:
         self._known = Known()
         self._given: set[str] = set()
         self._taken_as_actors = 0
-        self._not_kept: Counter[str] = Counter()
+        self._not_kept: Counter[Reason] = Counter()
 
     def entity(self, entity: Entity, line: int) -> Iterator[Record | LeftOut]:
         """What the entity is, if it is no link. Raises FaultyError."""
@@ -59,9 +64,8 @@ class Intake:
         if entity.schema.name == "Position":
             self._known.posts[entity.id] = Post.of(entity)
         self._known.others.add(entity.id)
-        yield LeftOut(
-            kind=POSTS if entity.schema.name == "Position" else NO_PLACE.format(entity.schema.name), line=line
-        )
+        no_place = Reason(LeftOutKind.NO_CLAIM, NO_PLACE.format(entity.schema.name))
+        yield LeftOut(reason=POSTS if entity.schema.name == "Position" else no_place, line=line)
 
     def link(self, entity: Entity, line: int) -> Iterator[Record | LeftOut]:
         """A claim for each pair that the link links, and each data set that has it; or why there is none. Raises FaultyError."""
@@ -69,11 +73,11 @@ class Intake:
         period, contradicting = period_of(entity)
         subjects, objects = self._ends(entity, link.subject), self._ends(entity, link.object)
         if link.subject == "asset" and is_minority(entity):
-            yield LeftOut(kind=MINORITY, line=line)
+            yield LeftOut(reason=MINORITY, line=line)
             return
         pairs = [(subject, object_) for subject in subjects for object_ in objects if subject != object_]
         if not pairs:
-            yield LeftOut(kind=self._why(entity, link, both=bool(subjects and objects)), line=line)
+            yield LeftOut(reason=self._why(entity, link, both=bool(subjects and objects)), line=line)
             return
         for subject, object_ in pairs:
             for publisher, source in map(_publication, entity.datasets or (self._stem,)):
@@ -90,19 +94,19 @@ class Intake:
                 )
         self._not_kept[MORE_CLAIMS] += len(pairs) * max(len(entity.datasets), 1) - 1
         kept = frozenset({link.subject, link.object, *link.told, *dates_of(entity)})
-        self._not_kept.update(VALUES.format(name) for name in not_kept(entity, kept))
+        self._not_kept.update(_values(name) for name in not_kept(entity, kept))
         self._not_kept[CONTRADICTING] += contradicting
         self._not_kept[REFERENTS] += entity.referents
 
     def counted(self) -> Iterator[LeftOut]:
         """How many lines became actors, and what entities that were taken say beyond what the graph keeps."""
         if self._taken_as_actors:
-            yield LeftOut(kind=ACTORS, line=1, count=self._taken_as_actors)
-        kinds = (kind for kind, count in self._not_kept.items() if count)
-        yield from (LeftOut(kind=kind, line=1, count=self._not_kept[kind], part=True) for kind in kinds)
+            yield LeftOut(reason=ACTORS, line=1, count=self._taken_as_actors)
+        counted = ((reason, count) for reason, count in self._not_kept.items() if count)
+        yield from (LeftOut(reason=reason, line=1, count=count, part=True) for reason, count in counted)
 
     def _count(self, entity: Entity, made: Actor) -> None:
-        self._not_kept.update(VALUES.format(name) for name in (*not_kept(entity, KEPT), *no_ids(entity)))
+        self._not_kept.update(_values(name) for name in (*not_kept(entity, KEPT), *no_ids(entity)))
         self._not_kept[REFERENTS] += entity.referents
         self._not_kept[COUNTRIES] += made.country is None and bool(entity.get(*COUNTRY))
 
@@ -141,18 +145,23 @@ class Intake:
         if entity.schema.name == "Occupancy":
             yield from (self._post(id_).name for id_ in entity.get(_POST))
 
-    def _why(self, entity: Entity, link: Link, *, both: bool) -> str:
+    def _why(self, entity: Entity, link: Link, *, both: bool) -> Reason:
         if both:
-            return OF_ITSELF.format(entity.schema.name)
+            return Reason(LeftOutKind.SAME_ACTOR, OF_ITSELF.format(entity.schema.name))
         if link.subject == _AUTHORITY and not authorities(entity):
             return NO_AUTHORITY
-        return NO_OFFICE if link.object == _POST else NO_ACTOR.format(entity.schema.name)
+        no_actor = Reason(LeftOutKind.NO_ACTOR, NO_ACTOR.format(entity.schema.name))
+        return NO_OFFICE if link.object == _POST else no_actor
 
     def _new(self, *entities: Publisher | Source | Actor) -> Iterator[Record]:
         for each in entities:
             if each.id not in self._given:
                 self._given.add(each.id)
                 yield each
+
+
+def _values(name: str) -> Reason:
+    return Reason(LeftOutKind.NO_PROPERTY, VALUES.format(name))
 
 
 def _held_in(post: Post) -> Sequence[Actor]:

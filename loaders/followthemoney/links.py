@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from graphapi.model.record import LeftOutKind, Reason
 from graphapi.model.vocabulary import Predicate
 from loaders.followthemoney.entity import Entity, FaultyError
 
-MINORITY: Final = "Ownership of half or less, which makes no part of the owner"
+MINORITY: Final = Reason(LeftOutKind.NO_CLAIM, "Ownership of half or less, which makes no part of the owner")
 # A number, or a range of two: 50-75 % is over half, 25-75 % need not be.
 _NUMBER: Final = r"\d{1,3}(?:[.,]\d+)?"
 _SHARE = re.compile(rf"(?:(?P<least>{_NUMBER}) ?%? ?[-–] ?)?(?P<number>{_NUMBER}) ?%?", re.ASCII)

@@ -77,7 +77,7 @@ def _entity(text: bytes, line: int, seen: Seen) -> Entity | LeftOut | FaultyErro
 
 def _again(id_: str, earlier: Earlier, line: int) -> LeftOut | FaultyError:
     if earlier.same:
-        return LeftOut(kind=REPEATED, line=line)
+        return LeftOut(reason=REPEATED, line=line)
     message = f"{id_!r} is the id of line {earlier.line} already, which says otherwise; expected one line an entity"
     return FaultyError(
         [Fault("id", f"{message} (join fragments by `ftm aggregate`; load data sets from files of their own)")]

@@ -12,6 +12,7 @@ from typing import Final
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Place
 from graphapi.model.period import Period
+from graphapi.model.record import LeftOutKind, Reason
 from graphapi.model.vocabulary import Basis, Predicate
 from loaders import cameo
 from loaders.fault import Fault
@@ -21,10 +22,12 @@ from loaders.gdelt.columns import ACTOR_WIDTH, ACTORS, Layout
 from loaders.gdelt.party import BadCodeError, Party, party
 from loaders.gdelt.place import BadPlaceError, place
 
-NOT_TWO: Final = "events without two actors"
-ROLE_ONLY: Final = "events of an actor who is only a role, of nobody in particular (GOV, COP)"
-NO_RELATION: Final = "statements, which make no relation (CAMEO 01)"
-SELF: Final = "events of an actor with itself"
+NOT_TWO: Final = Reason(LeftOutKind.NO_ACTOR, "events without two actors")
+ROLE_ONLY: Final = Reason(
+    LeftOutKind.NO_ACTOR, "events of an actor who is only a role, of nobody in particular (GOV, COP)"
+)
+NO_RELATION: Final = Reason(LeftOutKind.NO_CLAIM, "statements, which make no relation (CAMEO 01)")
+SELF: Final = Reason(LeftOutKind.SAME_ACTOR, "events of an actor with itself")
 
 # News of the evening is of the next day elsewhere.
 _ZONES: Final = timedelta(days=1)
@@ -66,9 +69,9 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row that was understood: an event, or the kind of what is left out; and what the event does not keep."""
+    """A row that was understood: an event, or the reason why it is left out; and what the event does not keep."""
 
-    event: Event | str
+    event: Event | Reason
     added: Period
     unknown_codes: bool
 
@@ -91,7 +94,7 @@ def understood(cells: Sequence[str], layout: Layout, wrong: list[Fault]) -> Row 
 
 def _event(
     cells: Sequence[str], parties: Sequence[Party | None], what: cameo.CameoEvent, when: Period, where: Place | None
-) -> Event | str:
+) -> Event | Reason:
     subject, object_ = parties
     if subject is None or object_ is None:
         return NOT_TWO

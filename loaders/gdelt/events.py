@@ -7,17 +7,19 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from graphapi.model.period import Period
-from graphapi.model.record import LeftOut, Record, Rejected
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from loaders.fault import Fault
 from loaders.gdelt import columns
 from loaders.gdelt.event import Event, understood
 from loaders.gdelt.publication import Publication, of_citation, of_nothing, of_url
 
-UNKNOWN_CODES: Final = "actor codes with parts that CAMEO's tables lack, shown as written"
-CITED: Final = "citations instead of an address, whose publisher is not told"
-NUMBERS: Final = "Goldstein scales, tones, and numbers of mentions, sources and articles"
-COORDINATES: Final = "coordinates of the event's place"
-ACTOR_PLACES: Final = "places of the actors"
+UNKNOWN_CODES: Final = Reason(LeftOutKind.UNCLEAR, "actor codes with parts that CAMEO's tables lack, shown as written")
+CITED: Final = Reason(LeftOutKind.UNCLEAR, "citations instead of an address, whose publisher is not told")
+NUMBERS: Final = Reason(
+    LeftOutKind.NO_PROPERTY, "Goldstein scales, tones, and numbers of mentions, sources and articles"
+)
+COORDINATES: Final = Reason(LeftOutKind.NO_PROPERTY, "coordinates of the event's place")
+ACTOR_PLACES: Final = Reason(LeftOutKind.NO_PROPERTY, "places of the actors")
 _MANY: Final = 50_000  # entities remembered as given out; one given out again changes nothing
 
 
@@ -43,7 +45,7 @@ class Events:
     def __init__(self, file: str) -> None:
         self._file = file
         self._given = Given()
-        self._not_kept: Counter[str] = Counter()
+        self._not_kept: Counter[Reason] = Counter()
 
     def take(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
         """The row's publisher, source, actors and place, where they are new, and its claim; or why there is none."""
@@ -52,8 +54,8 @@ class Events:
         row = understood(cells, layout, wrong)
         if row is None:
             yield from (each.at(self._file, line) for each in wrong)
-        elif isinstance(row.event, str):
-            yield LeftOut(kind=row.event, line=line)
+        elif isinstance(row.event, Reason):
+            yield LeftOut(reason=row.event, line=line)
         else:
             url = cells[layout.url].strip() if layout.url is not None else ""
             publication = published(url, row.added)
@@ -65,8 +67,8 @@ class Events:
 
     def not_kept(self) -> Iterator[LeftOut]:
         """What rows that were taken say beyond their claims."""
-        kinds = (kind for kind, count in self._not_kept.items() if count)
-        yield from (LeftOut(kind=kind, line=1, count=self._not_kept[kind], part=True) for kind in kinds)
+        counted = ((reason, count) for reason, count in self._not_kept.items() if count)
+        yield from (LeftOut(reason=reason, line=1, count=count, part=True) for reason, count in counted)
 
     def _count(self, cells: Sequence[str], layout: columns.Layout) -> None:
         self._not_kept[NUMBERS] += 1

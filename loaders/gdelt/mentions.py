@@ -8,18 +8,20 @@ from pathlib import Path
 from typing import Final
 
 from graphapi.model.period import Period
-from graphapi.model.record import LeftOut, Record, Rejected
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from loaders.fault import Fault
 from loaders.gdelt.cells import DECIMAL, day_of_time, not_numbers
 from loaders.gdelt.columns import MENTION
 from loaders.gdelt.events import Given
-from loaders.gdelt.exports import Exports
+from loaders.gdelt.exports import REFUSED, Exports
 from loaders.gdelt.publication import Publication, is_address, of_citation, of_url
 
-NO_EVENT: Final = "mentions of events that no file of events beside them holds"
+NO_EVENT: Final = Reason(LeftOutKind.NOT_AT_HAND, "mentions of events that no file of events beside them holds")
 OF_OTHERS: Final = "mentions of {}"
-PASSAGES: Final = "sentences and offsets of mentions, their confidence, length and tone"
-TRANSLATED: Final = "notes on the translation of mentions"
+PASSAGES: Final = Reason(
+    LeftOutKind.NO_PROPERTY, "sentences and offsets of mentions, their confidence, length and tone"
+)
+TRANSLATED: Final = Reason(LeftOutKind.NO_PROPERTY, "notes on the translation of mentions")
 _TYPES: Final = frozenset("123456")
 _WEB: Final = frozenset("16")
 _LIBRARIES: Final = {"3": "CORE", "4": "DTIC", "5": "JSTOR"}
@@ -37,7 +39,7 @@ class Mentions:
         self._file = str(path)
         self._exports = Exports(path.parent)
         self._given = Given()
-        self._not_kept: Counter[str] = Counter()
+        self._not_kept: Counter[Reason] = Counter()
 
     def take(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
         """The article, whom and what the event is of, where they are new, and the claim; or why there is none.
@@ -50,9 +52,10 @@ class Mentions:
             return
         event = self._exports.find(cells[MENTION["GLOBALEVENTID"]], cells[MENTION["EventTimeDate"]])
         if event is None:
-            yield LeftOut(kind=NO_EVENT, line=line)
-        elif isinstance(event, str):
-            yield LeftOut(kind=event if event.startswith("mentions") else OF_OTHERS.format(event), line=line)
+            yield LeftOut(reason=NO_EVENT, line=line)
+        elif isinstance(event, Reason):
+            told = event if event is REFUSED else Reason(event.kind, OF_OTHERS.format(event.text))
+            yield LeftOut(reason=told, line=line)
         else:
             yield from self._given.new(publication, event)
             yield event.claim(publication[1].id)
@@ -61,8 +64,8 @@ class Mentions:
 
     def not_kept(self) -> Iterator[LeftOut]:
         """What rows that were taken say beyond their claims."""
-        kinds = (kind for kind, count in self._not_kept.items() if count)
-        yield from (LeftOut(kind=kind, line=1, count=self._not_kept[kind], part=True) for kind in kinds)
+        counted = ((reason, count) for reason, count in self._not_kept.items() if count)
+        yield from (LeftOut(reason=reason, line=1, count=count, part=True) for reason, count in counted)
 
 
 def _faults(cells: Sequence[str]) -> Iterator[Fault]:

@@ -99,11 +99,11 @@ class _Rows:
             return
         parties, event = (self._parties[subject], self._parties[object_]), self._events[relation]
         if event.predicate is None:
-            yield LeftOut(kind=NO_RELATION, line=line)
+            yield LeftOut(reason=NO_RELATION, line=line)
         elif any(one.is_nobody for one in parties):
-            yield LeftOut(kind=NOBODY, line=line)
+            yield LeftOut(reason=NOBODY, line=line)
         elif parties[0].id == parties[1].id:
-            yield LeftOut(kind=SELF, line=line)
+            yield LeftOut(reason=SELF, line=line)
         else:
             for one in parties:
                 if one not in self._given:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from graphapi.model.claim import Claim
 from graphapi.model.period import Period
+from graphapi.model.record import LeftOutKind, Reason
 from graphapi.model.vocabulary import Basis, Predicate
 from loaders.cameo import CameoEvent
 from loaders.icews.party import Party
 
-NO_RELATION = "statements, which make no relation (CAMEO 01)"
-NOBODY = "events of an actor who is nobody in particular (Unspecified Actor)"
-SELF = "events of an actor with itself"
+NO_RELATION = Reason(LeftOutKind.NO_CLAIM, "statements, which make no relation (CAMEO 01)")
+NOBODY = Reason(LeftOutKind.NO_ACTOR, "events of an actor who is nobody in particular (Unspecified Actor)")
+SELF = Reason(LeftOutKind.SAME_ACTOR, "events of an actor with itself")
 
 
 def claim(  # noqa: PLR0913 - an event has as many sides

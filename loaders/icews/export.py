@@ -10,7 +10,7 @@ from typing import Final
 
 from graphapi.model.entity import Place
 from graphapi.model.name import Name
-from graphapi.model.record import LeftOut, Record, Rejected
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from loaders.cameo import by_text
 from loaders.fault import Fault, broken_off, form_fault, header_faults
 from loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
@@ -23,7 +23,9 @@ from loaders.text_file import BOM, BROKEN, first_line, opened
 
 _TELLING: Final = ("Event ID", "CAMEO Code", "Source Name", "Target Name")
 _TEXT: Final = "Event Text"
-OTHER_WORDING: Final = "wordings that are another code's than the row's (the code was taken)"
+OTHER_WORDING: Final = Reason(
+    LeftOutKind.UNCLEAR, "wordings that are another code's than the row's (the code was taken)"
+)
 _MANY: Final = 100_000  # entities remembered as given out; one given out again changes nothing
 
 
@@ -84,20 +86,20 @@ class _Rows:
     def not_kept(self) -> Iterator[LeftOut]:
         """How many cells of rows that were taken are not in the graph, column by column."""
         for column, count in self._not_kept.items():
-            kind = OTHER_WORDING if column == _TEXT else f"cells of the column {column}"
-            yield LeftOut(kind=kind, line=1, count=count, part=True)
+            cells = Reason(LeftOutKind.NO_PROPERTY, f"cells of the column {column}")
+            yield LeftOut(reason=OTHER_WORDING if column == _TEXT else cells, line=1, count=count, part=True)
 
     def _taken(self, cells: Cells, line: int) -> Iterator[Record | LeftOut]:
         what, when = event(cells["CAMEO Code"], cells["Event Text"]), day(cells["Event Date"])
         subject, object_ = party(cells["Source Name"]), party(cells["Target Name"])
         if what is None or when is None or what.predicate is None:
-            yield LeftOut(kind=NO_RELATION, line=line)
+            yield LeftOut(reason=NO_RELATION, line=line)
             return
         if subject.is_nobody or object_.is_nobody:
-            yield LeftOut(kind=NOBODY, line=line)
+            yield LeftOut(reason=NOBODY, line=line)
             return
         if subject.id == object_.id:
-            yield LeftOut(kind=SELF, line=line)
+            yield LeftOut(reason=SELF, line=line)
             return
         publisher, source = publication(cells["Publisher"])
         place = _place(cells["City"], cells["Country"])

@@ -11,6 +11,7 @@ from graphapi.errors import BadDateError
 from graphapi.model import entity
 from graphapi.model.name import Name
 from graphapi.model.period import Period
+from graphapi.model.record import LeftOutKind, Reason
 from graphapi.model.vocabulary import ActorKind
 from loaders.claims.faults import listed, suggestion
 from loaders.day import on_iso
@@ -27,7 +28,11 @@ _W = TypeVar("_W", bound=StrEnum)
 
 
 class LeaveOutError(Exception):
-    """The row is to be left out; the message is the kind that it is counted as."""
+    """The row is to be left out, and counted as that."""
+
+    def __init__(self, kind: LeftOutKind, text: str) -> None:
+        super().__init__(text)
+        self.reason = Reason(kind, text)
 
 
 class Words(Generic[_W]):
@@ -215,7 +220,7 @@ def filled(place: Place, cell: str) -> bool:
     if cell:
         return True
     if place.empty is Empty.LEAVE_OUT:
-        raise LeaveOutError(f"rows whose {place.name} is empty")
+        raise LeaveOutError(LeftOutKind.EXCLUDED, f"rows whose {place.name} is empty")
     place.required(cell)
     return False
 

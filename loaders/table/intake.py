@@ -9,7 +9,7 @@ from typing import Final
 
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor
-from graphapi.model.record import REPEATED, LeftOut, Record, Rejected
+from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind
 from loaders.claims.faults import listed
 from loaders.seen import Seen
@@ -20,7 +20,7 @@ from loaders.table.party import near_states
 from loaders.table.row import Rows, Said
 from loaders.table.table import Broken, Row
 
-EMPTY: Final = "rows without anything in them"
+EMPTY: Final = Reason(LeftOutKind.EMPTY, "rows without anything in them")
 NOT_KEPT: Final = "cells of the column {}"
 _LIKENESS: Final = 0.85
 _WARNED: Final = 1000  # actors whose names are compared with those of states, which takes a millisecond each
@@ -60,18 +60,20 @@ class Intake:
             return
         cells = self._plain(row.cells)
         if not any(cells):
-            yield LeftOut(kind=EMPTY, line=row.line)
+            yield LeftOut(reason=EMPTY, line=row.line)
             return
         try:
             yield from self._taken(cells, row.line)
-        except LeaveOutError as kind:
-            yield LeftOut(kind=str(kind), line=row.line)
+        except LeaveOutError as error:
+            yield LeftOut(reason=error.reason, line=row.line)
 
     def not_kept(self) -> Iterator[LeftOut]:
         """How many cells of rows that were taken stand in ignored columns."""
         for place, name in self._ignored.items():
             if count := self._not_kept[place]:
-                yield LeftOut(kind=NOT_KEPT.format(name), line=1, count=count, part=True)
+                yield LeftOut(
+                    reason=Reason(LeftOutKind.NO_PROPERTY, NOT_KEPT.format(name)), line=1, count=count, part=True
+                )
 
     def _plain(self, cells: Sequence[str]) -> list[str]:
         found = [plain(cell) for cell in cells]
@@ -89,7 +91,7 @@ class Intake:
         if wrong:
             yield from (self._rejected(line, "row", message) for message in wrong)
         elif earlier and earlier.same:
-            yield LeftOut(kind=REPEATED, line=line)
+            yield LeftOut(reason=REPEATED, line=line)
         elif earlier:
             message = f"says otherwise than line {earlier.line}, with the same record, actors and period; expected one of the two"
             yield self._rejected(line, "row", message)

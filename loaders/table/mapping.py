@@ -70,6 +70,14 @@ class Source(Item):
     url: Url | None = Field(None, description="Where it can be read.", examples=["https://example.org/data"])
     published: Date | None = Field(None, description="Day, month or year of publication, EDTF.", examples=["2022-05"])
     lang: Lang | None = Field(None, description="Its language, a BCP 47 tag; quotes have it.", examples=["ar"])
+    author: ShortText | None = Field(None, description="Who made it.", examples=["Jane Doe"])
+    archive_url: Url | None = Field(
+        None,
+        description="Where a copy is kept.",
+        examples=["https://web.archive.org/web/2022/https://example.org/data"],
+    )
+    retrieved: Date | None = Field(None, description="Day on which it was read, EDTF.", examples=["2022-06-01"])
+    licence: ShortText | None = Field(None, description="Under what terms it may be used.", examples=["CC-BY-4.0"])
 
 
 class ConstantActor(Item):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as Ids
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graphapi.model import entity
@@ -49,7 +49,7 @@ class Publications:
         by_id = by.id if by else f"publisher:{known}"
         given = self._mapping.source
         if not (title or url or published or publisher):
-            return Publication(self._source(by_id, "", given.title, given.url, given.published), by)
+            return Publication(self._own(self._source(by_id, "", given.title, given.url, given.published)), by)
         told = digest({"publisher": by_id, "title": title, "url": url, "published": published}, _DIGITS)
         if title or url:
             return Publication(self._source(by_id, told, title or url, url or None, published or None), by)
@@ -66,6 +66,17 @@ class Publications:
             given_source = self._mapping.source
             id_, names, country = given_source.id, Name(given_source.title, given_source.lang), None
         return entity.Publisher(id=f"publisher:{id_}", names=frozenset({names}), country=country)
+
+    def _own(self, source: Source) -> Source:
+        """The table itself, of which the mapping says more than of the documents that rows name."""
+        given = self._mapping.source
+        return replace(
+            source,
+            author=given.author,
+            archive_url=given.archive_url,
+            retrieved=Period.parse(given.retrieved) if given.retrieved else None,
+            licence=given.licence,
+        )
 
     def _source(self, by: str, told: str, title: str, url: str | None, published: str | None) -> Source:
         given = self._mapping.source

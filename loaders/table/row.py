@@ -14,7 +14,7 @@ from graphapi.model.claim import Claim, Quote
 from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
 from graphapi.model.period import OPEN, Period
-from graphapi.model.record import Record
+from graphapi.model.record import LeftOutKind, Record
 from graphapi.model.vocabulary import Basis, Credibility, Modality, Predicate, Stance, SupportForm
 from loaders.claims.faults import listed
 from loaders.claims.fields import EXPECTED, URL
@@ -119,7 +119,7 @@ class Rows:
         if row.wrong or stated is None or cast is None or publication is None:
             return row.wrong
         if cast.subject.id == cast.object.id:
-            raise LeaveOutError(OF_ITSELF)
+            raise LeaveOutError(LeftOutKind.SAME_ACTOR, OF_ITSELF)
         if wrong := [*self._contradictions(stated, cast)]:
             return wrong
         claim = Claim(
@@ -147,7 +147,8 @@ class Rows:
         for words in self._is.taken:
             if row.word(words) is Taken.NO:
                 name = words.place.name
-                raise LeaveOutError(f"rows whose {name} is {row.cells[words.place.index] or 'empty'}")
+                cell = row.cells[words.place.index] or "empty"
+                raise LeaveOutError(LeftOutKind.EXCLUDED, f"rows whose {name} is {cell}")
 
     def _stated(self, row: _Reading) -> _Stated | None:
         is_, same = self._is, self._is.mapping.constants
@@ -160,7 +161,7 @@ class Rows:
             frozenset(same.forms).union(*(row.words(words) for words in is_.forms)),
         )
         if predicate is None and not row.wrong:
-            raise LeaveOutError(NOBODY.format(Role.PREDICATE))
+            raise LeaveOutError(LeftOutKind.NO_CLAIM, NOBODY.format(Role.PREDICATE))
         return _Stated(predicate, *stated) if predicate else None
 
     def _cast(self, row: _Reading) -> Cast | None:
@@ -173,7 +174,7 @@ class Rows:
         if subject and object_:
             return Cast(subject, object_, against, via, claimant)
         if not row.wrong:
-            raise LeaveOutError(NOBODY.format(Role.OBJECT if subject else Role.SUBJECT))
+            raise LeaveOutError(LeftOutKind.NO_ACTOR, NOBODY.format(Role.OBJECT if subject else Role.SUBJECT))
         return None
 
     def _period(self, row: _Reading) -> Period | None:

@@ -9,18 +9,18 @@ from typing import Final
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor
 from graphapi.model.period import Period
-from graphapi.model.record import LeftOut, Record, Rejected
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Basis, Predicate, Stance
 from loaders.fault import Fault
 from loaders.ucdp_esd.edition import Edition
 from loaders.ucdp_esd.parties import UnknownPartyError, party
 from loaders.ucdp_esd.row import Row, faults
 
-NO_SUPPORT: Final = "rows without support (ext_sup = 0)"
-OF_ITSELF: Final = "rows whose supporter is the supported party itself"
-OTHER_SUM: Final = "sums (ext_sum) other than the number of forms marked"
-NOT_ACTIVE: Final = "marks that the dyad did not fight that year (active = 0)"
-NAMELESS: Final = "supporters without a name, called by their number"
+NO_SUPPORT: Final = Reason(LeftOutKind.NO_CLAIM, "rows without support (ext_sup = 0)")
+OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "rows whose supporter is the supported party itself")
+OTHER_SUM: Final = Reason(LeftOutKind.UNCLEAR, "sums (ext_sum) other than the number of forms marked")
+NOT_ACTIVE: Final = Reason(LeftOutKind.NO_PROPERTY, "marks that the dyad did not fight that year (active = 0)")
+NAMELESS: Final = Reason(LeftOutKind.UNCLEAR, "supporters without a name, called by their number")
 _NONSTATE: Final = {"0": False, "1": True, "": None}
 
 
@@ -43,9 +43,9 @@ class Intake:
         if wrong:
             yield from (fault.at(self._file, line) for fault in wrong)
         elif not row.says("ext_sup"):
-            yield LeftOut(kind=NO_SUPPORT, line=line)
+            yield LeftOut(reason=NO_SUPPORT, line=line)
         elif parties[0].id == parties[2].id:
-            yield LeftOut(kind=OF_ITSELF, line=line)
+            yield LeftOut(reason=OF_ITSELF, line=line)
         else:
             yield from (actor for actor in parties if actor not in self._given)
             self._given.update(parties)
@@ -103,4 +103,4 @@ def _parts(row: Row, line: int) -> Iterator[LeftOut]:
         (OTHER_SUM, int(row["ext_sum"]) != len(row.letters)),
         (NAMELESS, not row["ext_name"]),
     )
-    yield from (LeftOut(kind=kind, line=line, part=True) for kind, holds in said if holds)
+    yield from (LeftOut(reason=reason, line=line, part=True) for reason, holds in said if holds)

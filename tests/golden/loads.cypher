@@ -7,10 +7,10 @@ RETURN [[key1, key2], [load0.id, load0.loader, load0.input, coalesce(load0.accep
 MATCH (load0)-[replaces:REPLACES]->(:Load)<-[:LOADED_IN]-(claim:Claim) WHERE claim.retracted_at = replaces.at
 RETURN DISTINCT claim }, toString(load0.finished_at), toString(load0.undo_started_at), COLLECT {
 UNWIND range(0, coalesce(size(load0.left_out), 0) - 1) AS place5
-WITH {kind: load0.left_out[place5], count: load0.left_out_counts[place5]} AS entry6
+WITH {kind: load0.left_out_kinds[place5], text: load0.left_out[place5], count: load0.left_out_counts[place5]} AS entry6
 RETURN [entry6.kind, entry6.count] }, COLLECT {
 UNWIND range(0, coalesce(size(load0.not_kept), 0) - 1) AS place7
-WITH {kind: load0.not_kept[place7], count: load0.not_kept_counts[place7]} AS entry8
+WITH {kind: load0.not_kept_kinds[place7], text: load0.not_kept[place7], count: load0.not_kept_counts[place7]} AS entry8
 RETURN [entry8.count] }]] }]] | [[row3 IN found4[0][0..$p1] | row3[1]], [size(found4[0]) > $p1, found4[0][0..$p1][-1][0]]]]) AS answer
 
 ;

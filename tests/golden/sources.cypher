@@ -3,7 +3,7 @@ MATCH (source0:Source) WHERE (source0.lang IN $p0) AND (source0.published_earlie
 WITH source0, source0.id AS key2
 WITH source0, key2
 ORDER BY key2 ASC LIMIT $p3
-RETURN [[key2], [source0.id, source0.title, source0.url, source0.published, source0.lang, head(COLLECT {
+RETURN [[key2], [source0.id, source0.title, source0.url, source0.published, source0.lang, source0.author, source0.archive_url, source0.retrieved, source0.licence, source0.sha256, head(COLLECT {
 MATCH (source0)-[:PUBLISHED_BY]->(publisher5:Publisher)
 RETURN [publisher5.id, publisher5.caption, publisher5.country, publisher5.reliability] }), head([found11 IN [[COLLECT {
 MATCH (source0)<-[:FROM]-(claim6:Claim) WHERE (claim6.retracted_at IS NULL)

@@ -23,8 +23,9 @@ from graphapi.graph.writer import Input, LoadReport, write
 from graphapi.loading import find_inputs, find_loaders, read, write_reading, write_while_reading
 from graphapi.local import VERSION, Connection, ImportFiles, LocalNeo4jError, LocalServer, locked_versions
 from graphapi.model.claim import Claim, Quote
+from graphapi.model.entity import Coordinates
 from graphapi.model.name import Name
-from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from graphapi.model.record import LeftOut, LeftOutKind, ReadOptions, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import Snapshot, snapshot
@@ -44,6 +45,7 @@ MATCH ()-[r]->() UNWIND keys(r) AS key
 RETURN DISTINCT type(r) AS of, key, CASE r[key] WHEN [] THEN 'empty' ELSE valueType(r[key]) END AS type
 """
 AWKWARD = 'He said: "Yes;\r\nno", \\"they\\" said,\n\n\tخليفة حفتر;\u2028 \x01.'
+NOTHING = Reason(LeftOutKind.EMPTY, "rows that say nothing")
 ACTORS = ("france", "egypt", "haftar", "salame")
 CAST: Sequence[Record] = (
     publisher(),
@@ -97,10 +99,12 @@ def inputs() -> Mapping[str, Sequence[Record | Rejected | LeftOut]]:
     later = claim("france", "shadow", quote="It comes later.", period="2019/..", credibility=Credibility.PROBABLY_TRUE)
     faults: list[Rejected | LeftOut] = [
         Rejected(file="a", line=3, field="period", message="no date"),
-        LeftOut(kind="rows that say nothing", line=4, count=7),
-        LeftOut(kind="cells", line=4, count=2, part=True),
+        LeftOut(reason=NOTHING, line=4, count=7),
+        LeftOut(reason=Reason(LeftOutKind.NO_PROPERTY, "cells"), line=4, count=2, part=True),
     ]
-    prefixed = Quote(text="Look.", lang="en", translation="Regardez.", start=0, prefix="", suffix=AWKWARD)
+    prefixed = Quote(
+        text="Look.", lang="en", translation="Regardez.", start=0, prefix="", suffix=AWKWARD, verified=False
+    )
     return {
         "first": [*CAST, *first, moved, *faults],
         "second": [*CAST, *second, claim("shadow", quote="Before.", repeats=later.id), later],
@@ -110,13 +114,13 @@ def inputs() -> Mapping[str, Sequence[Record | Rejected | LeftOut]]:
             publisher(),
             source("column", "herald", published="2017-03", title=AWKWARD),
             source(),
-            source("book", "herald", published="2016/2018", url=""),
+            source("book", "herald", published="2016/2018", url="", author="Zoë", licence=AWKWARD),
             actor("shadow", ActorKind.ORGANIZATION, names=names("The Shadow", "Ombre")),
             actor("republique-francaise", ActorKind.PERSON, external_ids=["wikidata:france", "iso3166:FR"]),
             actor("haftar", ActorKind.PERSON, names=names("خليفة حفتر", lang="ar"), country="LY"),
             actor("egypt", ActorKind.PERSON),
             actor("salame", ActorKind.PERSON),
-            place(),
+            place(coordinates=Coordinates(32.1, -20.0)),
             event(place="benghazi", period="2018-02"),
             *third,
             claim("egypt", quote="Later.", stance=Stance.ASSERTED, detail="Not only alleged."),
@@ -130,7 +134,7 @@ def inputs() -> Mapping[str, Sequence[Record | Rejected | LeftOut]]:
                 record="7",
             ),
         ],
-        "nothing": [LeftOut(kind="rows that say nothing", line=1)],
+        "nothing": [LeftOut(reason=NOTHING, line=1)],
     }
 
 

@@ -14,7 +14,9 @@ from graphapi.graph.entities import KIND_LABELS
 from graphapi.graph.statement import Statement
 from graphapi.graph.undo import undo
 from graphapi.model.claim import Quote
-from graphapi.model.record import LeftOut, Record
+from graphapi.model.entity import Coordinates
+from graphapi.model.period import Period
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record
 from graphapi.model.vocabulary import DocTimeRel, Predicate
 from tests.conftest import empty
 from tests.integration.inputs import FILES, FIRST, id_of
@@ -28,6 +30,7 @@ TYPES = {
     Kind.TEXTS: {"LIST<STRING NOT NULL>", "LIST<NOTHING>"},
     Kind.NUMBER: {"INTEGER"},
     Kind.NUMBERS: {"LIST<INTEGER NOT NULL>", "LIST<NOTHING>"},
+    Kind.DECIMAL: {"FLOAT"},
     Kind.FLAG: {"BOOLEAN"},
     Kind.DAY: {"DATE"},
     Kind.MOMENT: {"ZONED DATETIME"},
@@ -68,12 +71,23 @@ def filled(full_database: Database) -> Database:
     load(full_database)
     for name, records in FILES.items():
         load_file(full_database, records, name)
-    quote = Quote(text="Sì.", lang="it", translation="Yes.", start=3, prefix="Lo dice: ", suffix=" E basta.")
+    quote = Quote(
+        text="Sì.", lang="it", translation="Yes.", start=3, prefix="Lo dice: ", suffix=" E basta.", verified=True
+    )
     rich: list[Record] = [
         publisher("daily", country="FR"),
-        source("article", "daily", url="https://example.org/a", sha256="0" * 64),
+        source(
+            "article",
+            "daily",
+            url="https://example.org/a",
+            author="Anna",
+            archive_url="https://example.org/kept",
+            retrieved=Period.parse("2018-04"),
+            licence="CC-BY-4.0",
+            sha256="0" * 64,
+        ),
         actor("italy", country="IT", external_ids=["iso3166:IT"], lifespan="1861/.."),
-        place("rome", country="IT"),
+        place("rome", country="IT", coordinates=Coordinates(41.9, 12.5)),
         event("talks", place="rome", period="2018-02/2018-03"),
         replace(
             claim("italy", "haftar", source="article", doc_time_rel=DocTimeRel.OVERLAP), quote=quote, corrects=FIRST.id
@@ -84,7 +98,11 @@ def filled(full_database: Database) -> Database:
     # A newer version without the second claim, which is retracted, and what a killed undo leaves.
     load_file(
         full_database,
-        [*rich[:-1], LeftOut(kind="row", line=9), LeftOut(kind="cell", line=9, part=True)],
+        [
+            *rich[:-1],
+            LeftOut(reason=Reason(LeftOutKind.EMPTY, "row"), line=9),
+            LeftOut(reason=Reason(LeftOutKind.OTHER, "cell"), line=9, part=True),
+        ],
         "rich",
         sha="2",
     )

@@ -19,13 +19,14 @@ from graphapi.graph.statement import Statement
 from graphapi.graph.undo import undo
 from graphapi.graph.writer import write_again
 from graphapi.model.claim import Claim
+from graphapi.model.entity import Coordinates
 from graphapi.model.record import Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Modality, Predicate, Reliability, Stance, SupportForm
 from tests.conftest import empty
 from tests.integration.inputs import CAST, FILES, FIRST, id_of, input_of, load
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import snapshot
-from tests.records import actor, claim, event, names, publisher, source
+from tests.records import actor, claim, event, names, place, publisher, source
 
 pytestmark = pytest.mark.neo4j
 
@@ -306,6 +307,12 @@ def test_names_and_external_ids_are_united_and_the_caption_is_that_of_all(databa
         (source(title="One"), source(title="Other"), ("title", "One", "Other")),
         (source(), source(publisher="herald"), ("publisher", "publisher:gazette", "publisher:herald")),
         (event(period="2018"), event(period="2019"), ("period", "2018", "2019")),
+        (source(licence="MIT"), source(licence="CC0-1.0"), ("licence", "MIT", "CC0-1.0")),
+        (
+            place(coordinates=Coordinates(32.1, 20.0)),
+            place(coordinates=Coordinates(32.1, 21.0)),
+            ("coordinates", "32.1, 20.0", "32.1, 21.0"),
+        ),
         (publisher(reliability=Reliability.A), publisher(reliability=Reliability.B), ("reliability", "A", "B")),
     ],
     ids=lambda value: type(value).__name__,

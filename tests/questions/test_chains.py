@@ -250,7 +250,7 @@ async def test_what_changed_between_two_periods_and_two_states_of_knowledge(tell
     assert [row["backer"]["id"] for row in found["disappeared"]] == ["france"]
     (change,) = found["changed"]
     assert (change["before"], change["after"]) == ({"backer": {"id": "egypt"}, "claimCount": 1}, {"claimCount": 2})
-    assert change["reasons"] == ["the number of independent sources", "the number of claims"]
+    assert change["reasons"] == ["INDEPENDENT_SOURCES", "CLAIMS"]
     found = await api.ask(document, left={"during": "2014"}, right={})
     assert [row["before"]["backer"]["id"] for row in found["changed"]] == ["egypt"], "no period, no other certainty"
     found = await api.ask(document, left={"knownAt": "2018-12-31"}, right={"knownAt": "2019-01-01"})

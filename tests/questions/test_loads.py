@@ -7,17 +7,18 @@ import pytest
 from graphapi.graph.database import Database
 from graphapi.graph.retraction import Earlier
 from graphapi.graph.undo import undo
-from graphapi.model.record import REPEATED, LeftOut, Rejected
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Rejected
 from tests.integration.inputs import CAST, FIRST, id_of, load
 from tests.questions.asking import Api
 from tests.records import claim
 
 pytestmark = pytest.mark.neo4j
 
+STATEMENTS = Reason(LeftOutKind.NO_CLAIM, "statements")
 LOADS = """{
   loads { nodes {
     id accepted unchanged rejected retracted undoStartedAt finishedAt
-    leftOut { kind count } notKept { kind count }
+    leftOut { kind text count } notKept { kind text count }
   } }
 }"""
 
@@ -26,9 +27,9 @@ async def test_a_load_tells_what_became_of_its_rows(database: Database, api: Api
     second = claim(quote="Two.", period="2014")
     load(database, [*CAST, FIRST, second])
     rows: list[LeftOut | Rejected] = [
-        LeftOut(kind="statements", line=2, count=3),
-        LeftOut(kind="statements", line=3),
-        LeftOut(kind="scales", line=4, count=7, part=True),
+        LeftOut(reason=STATEMENTS, line=2, count=3),
+        LeftOut(reason=STATEMENTS, line=3),
+        LeftOut(reason=Reason(LeftOutKind.OTHER, "scales"), line=4, count=7, part=True),
         Rejected(file="f", line=5, field="day", message="is none"),
         Rejected(file="f", line=5, field="code", message="is none"),
     ]
@@ -40,10 +41,10 @@ async def test_a_load_tells_what_became_of_its_rows(database: Database, api: Api
     assert (latest["accepted"], latest["unchanged"], latest["retracted"], latest["rejected"]) == (1, 1, 1, 1)
     assert report.unchanged == 2
     assert latest["leftOut"] == [
-        {"kind": "statements", "count": 4},
-        {"kind": REPEATED, "count": 1},
+        {"kind": "NO_CLAIM", "text": "statements", "count": 4},
+        {"kind": "REPEATED", "text": "rows that say nothing but what an earlier one says", "count": 1},
     ]
-    assert latest["notKept"] == [{"kind": "scales", "count": 7}]
+    assert latest["notKept"] == [{"kind": "OTHER", "text": "scales", "count": 7}]
 
 
 async def test_a_load_that_is_not_done_or_half_undone_is_told_as_such(database: Database, api: Api) -> None:

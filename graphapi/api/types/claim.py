@@ -33,6 +33,10 @@ class Quote:
     start: int | None = strawberry.field(
         description="Offset in the source's text, in code points (NFC, each run of white space one blank)."
     )
+    end: int | None = strawberry.field(description="Offset behind its last code point; null where `start` is.")
+    verified: bool | None = strawberry.field(
+        description="Whether the words were found in the source's text when they were loaded; null where no text was at hand."
+    )
     translation: str | None = strawberry.field(description="In English.")
 
 

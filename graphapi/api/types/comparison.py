@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import strawberry
 
 from graphapi.api.types.backing import Backing
+
+
+@strawberry.enum(description="What of a backing differs between two sides.")
+class ChangeReason(StrEnum):
+    CERTAINTY = "CERTAINTY"
+    FORMS = "FORMS"
+    DISPUTED = "DISPUTED"
+    INDEPENDENT_SOURCES = "INDEPENDENT_SOURCES"
+    CLAIMS = "CLAIMS"
 
 
 @strawberry.type(description="A backing that is on both sides, and differs.")
 class BackingChange:
     before: Backing
     after: Backing
-    reasons: list[str] = strawberry.field(description="What differs, in words.")
+    reasons: list[ChangeReason]
 
 
 @strawberry.type(

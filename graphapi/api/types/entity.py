@@ -112,9 +112,16 @@ class Actor(Node):
         answered()
 
 
+@strawberry.type(description="A point on the earth, WGS 84.")
+class Coordinates:
+    latitude: float = strawberry.field(description="Degrees north; south is negative.")
+    longitude: float = strawberry.field(description="Degrees east; west is negative.")
+
+
 @strawberry.type(description="Where something happened.")
 class Place(Node):
     country: str | None = strawberry.field(description="ISO 3166-1 alpha-2.")
+    coordinates: Coordinates | None = strawberry.field(description="Where it is on a map; null where not known.")
 
     @strawberry.field(description=CAPTION)
     def caption(self, language: str | None = UNSET) -> str:
@@ -163,6 +170,11 @@ class Source(Node):
     url: str | None
     published: EDTF | None
     language: str | None = strawberry.field(description="BCP 47.")
+    author: str | None = strawberry.field(description="Who wrote it, as it is signed.")
+    archive_url: str | None = strawberry.field(description="Where a copy is kept.")
+    retrieved: EDTF | None = strawberry.field(description="When it was read.")
+    licence: str | None = strawberry.field(description="Under what terms it may be used.")
+    sha256: str | None = strawberry.field(description="SHA-256 sum of the text that quotes were looked up in.")
 
     @strawberry.field(description="What it says.")
     def claims(

@@ -8,11 +8,15 @@ from graphapi.api.types.entity import Publisher
 from graphapi.api.types.node import Node
 from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.scalar import Date
+from graphapi.model.record import LeftOutKind
+
+strawberry.enum(LeftOutKind, description=LeftOutKind.__doc__)
 
 
 @strawberry.type(description="How many of one kind.")
 class LoadCount:
-    kind: str
+    kind: LeftOutKind
+    text: str
     count: int
 
 

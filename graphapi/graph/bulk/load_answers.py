@@ -54,12 +54,13 @@ def finish_load(tables: Tables, params: Params) -> list[Row]:
     n, blob = tables.one("SELECT n, properties FROM load WHERE id = ?", params["id"]) or ()
     before = orjson.loads(blob)
     properties = before | {
-        key: value for key, value in params.items() if key not in ("id", "now", "claims", "repeated")
+        key: value for key, value in params.items() if key not in ("id", "now", "claims", "repeated", "repeated_kind")
     }
     properties["finished_at"] = before.get("finished_at", _moment(params["now"]))
     properties["accepted"] = _claims(tables, n)
     if (again := params["claims"] - properties["accepted"]) > 0:
         properties["left_out"] = [*params["left_out"], params["repeated"]]
+        properties["left_out_kinds"] = [*params["left_out_kinds"], params["repeated_kind"]]
         properties["left_out_counts"] = [*params["left_out_counts"], again]
     for label in _COUNTED:
         sql = "SELECT count(*) FROM said JOIN entity ON entity.n = said.entity WHERE said.load = ? AND entity.label = ?"

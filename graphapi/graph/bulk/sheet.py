@@ -22,6 +22,7 @@ _TYPES: Final = {
     Kind.TEXTS: pa.list_(pa.string()),
     Kind.NUMBER: pa.int64(),
     Kind.NUMBERS: pa.list_(pa.int64()),
+    Kind.DECIMAL: pa.float64(),
     Kind.FLAG: pa.bool_(),
     Kind.DAY: pa.date32(),
     Kind.MOMENT: pa.timestamp("us", tz="UTC"),

@@ -170,5 +170,7 @@ QUOTE_FIELDS: Fields = {
     "prefix": prop("quote_prefix"),
     "suffix": prop("quote_suffix"),
     "start": prop("quote_start"),
+    "end": prop("quote_end"),
+    "verified": prop("quote_verified"),
     "translation": prop("quote_translation"),
 }

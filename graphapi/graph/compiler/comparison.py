@@ -8,13 +8,13 @@ from graphapi.graph.compiler.draft import EACH, Arguments, Draft, Step, as_input
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.selection import Selected
 
-# What a change of each means, in words for people; each is compared between the two sides.
+# What is compared between the two sides, and the reason (ChangeReason) that a difference is.
 _REASONS = {
-    "certainty": "how certain it is for the period",
-    "forms": "the forms of support",
-    "disputed": "whether it is disputed",
-    "independentSourceCount": "the number of independent sources",
-    "claimCount": "the number of claims",
+    "certainty": "CERTAINTY",
+    "forms": "FORMS",
+    "disputed": "DISPUTED",
+    "independentSourceCount": "INDEPENDENT_SOURCES",
+    "claimCount": "CLAIMS",
 }
 
 
@@ -80,7 +80,7 @@ def _changed(draft: Draft, selected: Selected, sides: str) -> str:
     # How certain it is, is null for a side without a period, and no change then.
     differs = " OR ".join(f"coalesce(before.{name} <> after.{name}, false)" for name in _REASONS)
     reasons = " + ".join(
-        f"CASE WHEN before.{name} <> after.{name} THEN ['{words}'] ELSE [] END" for name, words in _REASONS.items()
+        f"CASE WHEN before.{name} <> after.{name} THEN ['{reason}'] ELSE [] END" for name, reason in _REASONS.items()
     )
 
     def write(child: Selected) -> str:

@@ -92,7 +92,15 @@ NAME_FIELDS: Fields = {
     "script": prop("script"),
     "kind": prop("kind"),
 }
-PLACE_FIELDS: Fields = {"id": prop("id"), "caption": caption, "country": prop("country")}
+PLACE_FIELDS: Fields = {
+    "id": prop("id"),
+    "caption": caption,
+    "country": prop("country"),
+    "coordinates": lambda draft, place, selected: (
+        f"CASE WHEN {place}.latitude IS NOT NULL THEN {draft.object('Coordinates', place, selected.children())} END"
+    ),
+}
+COORDINATES_FIELDS: Fields = {"latitude": prop("latitude"), "longitude": prop("longitude")}
 EVENT_FIELDS: Fields = {
     "id": prop("id"),
     "kind": prop("kind"),
@@ -113,11 +121,17 @@ SOURCE_FIELDS: Fields = {
     "url": prop("url"),
     "published": prop("published"),
     "language": prop("lang"),
+    "author": prop("author"),
+    "archiveUrl": prop("archive_url"),
+    "retrieved": prop("retrieved"),
+    "licence": prop("licence"),
+    "sha256": prop("sha256"),
 }
 ENTITY_TYPES = {
     "Actor": ACTOR_FIELDS,
     "Name": NAME_FIELDS,
     "Place": PLACE_FIELDS,
+    "Coordinates": COORDINATES_FIELDS,
     "Event": EVENT_FIELDS,
     "Publisher": PUBLISHER_FIELDS,
     "Source": SOURCE_FIELDS,

@@ -60,13 +60,14 @@ def _coverage(draft: Draft, _: str, selected: Selected) -> str:
 
 
 def _counts(name: str) -> Field:
-    """What a load's lists of kinds and of their counts say, entry by entry."""
+    """What a load's lists of texts, of their kinds and of their counts say, entry by entry."""
 
     def write(draft: Draft, load: str, selected: Selected) -> str:
         place, entry = draft.name("place"), draft.name("entry")
         each = (
             f"UNWIND range(0, coalesce(size({load}.{name}), 0) - 1) AS {place} "
-            f"WITH {{kind: {load}.{name}[{place}], count: {load}.{name}_counts[{place}]}} AS {entry}"
+            f"WITH {{kind: {load}.{name}_kinds[{place}], text: {load}.{name}[{place}], "
+            f"count: {load}.{name}_counts[{place}]}} AS {entry}"
         )
         return draft.collect(each, lambda: draft.object("LoadCount", entry, selected.children()))
 
@@ -115,5 +116,5 @@ STATS_TYPES: dict[str, Fields] = {
         ),
         "undoStartedAt": stamp("undo_started_at"),
     },
-    "LoadCount": {"kind": prop("kind"), "count": prop("count")},
+    "LoadCount": {"kind": prop("kind"), "text": prop("text"), "count": prop("count")},
 }

@@ -47,7 +47,7 @@ def read_table(loader: Loader, path: Path) -> Read:
     counts: dict[bool, Counter[str]] = {False: Counter(), True: Counter()}
     for item in found:
         if isinstance(item, LeftOut):
-            counts[item.part][item.kind] += item.count
+            counts[item.part][item.reason.text] += item.count
     return Read(
         path=path,
         records=[item for item in found if not isinstance(item, Rejected | LeftOut)],

@@ -46,6 +46,10 @@ def _item(record: Record) -> Data:
                 "url": record.url,
                 "published": _text(record.published),
                 "lang": record.lang,
+                "author": record.author,
+                "archive_url": record.archive_url,
+                "retrieved": _text(record.retrieved),
+                "licence": record.licence,
                 "sha256": record.sha256,
             }
         case Actor():
@@ -58,7 +62,12 @@ def _item(record: Record) -> Data:
                 "lifespan": _text(record.lifespan),
             }
         case Place():
-            item = {"id": _slug(record.id), "names": _names(record.names), "country": record.country}
+            item = {
+                "id": _slug(record.id),
+                "names": _names(record.names),
+                "country": record.country,
+                "coordinates": record.coordinates._asdict() if record.coordinates else None,
+            }
         case Event():
             item = {
                 "id": _slug(record.id),

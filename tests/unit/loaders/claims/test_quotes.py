@@ -66,6 +66,7 @@ def test_a_quote_is_placed_and_surrounded(folder: Path) -> None:
         start=NORMAL.index("تدعم حفتر سرا"),
         prefix="منذ عام 2014. وأضاف أن فرنسا ",
         suffix="، حسب قوله",
+        verified=True,
     )
     assert found.remarks == []
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from graphapi.model.claim import Claim, Quote
 from graphapi.model.digest import normal_text
-from graphapi.model.entity import Actor, Event, Place, Publisher, Source
+from graphapi.model.entity import Actor, Coordinates, Event, Place, Publisher, Source
 from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.record import Record
@@ -55,6 +55,11 @@ words = (_tricky | _readable).map(normal_text).filter(bool)
 slugs = st.sampled_from(["a", "0", "libya", "khalifa-haftar", "u.s", "x_1", "un-2015.1", "null"])
 langs = st.sampled_from(["ar", "en", "fr", "pt-BR", "sr-Latn"])
 countries = st.none() | st.sampled_from(["LY", "FR", "NO"])
+coordinates = st.none() | st.builds(
+    Coordinates,
+    st.integers(-900, 900).map(lambda tenth: tenth / 10),
+    st.integers(-1800, 1800).map(lambda tenth: tenth / 10),
+)
 dates = st.none() | periods.map(Period.parse)
 
 
@@ -99,7 +104,10 @@ def worlds(draw: st.DrawFn) -> list[Record]:
         )
         for id_ in draw(st.lists(slugs, min_size=3, max_size=4, unique=True))
     ]
-    places = [Place(id=f"place:{id_}", names=draw(names()), country=draw(countries)) for id_ in draw(ids)]
+    places = [
+        Place(id=f"place:{id_}", names=draw(names()), country=draw(countries), coordinates=draw(coordinates))
+        for id_ in draw(ids)
+    ]
     events = [
         Event(
             id=f"event:{id_}",
@@ -126,6 +134,10 @@ def _sources(draw: st.DrawFn, id_: str, publishers: list[Publisher]) -> Source:
         url=draw(st.none() | st.just("https://example.org/a?b=c#d")),
         published=draw(dates),
         lang=draw(st.none() | langs),
+        author=draw(st.none() | words),
+        archive_url=draw(st.none() | st.just("https://example.org/kept")),
+        retrieved=draw(dates),
+        licence=draw(st.none() | words),
         sha256=draw(st.none() | st.just("0a" * 32)),
     )
 

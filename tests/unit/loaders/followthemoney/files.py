@@ -32,5 +32,5 @@ def read_lines(folder: Path, *lines: Line, text: str | bytes = "") -> Read:
 
 def lines_of(found: Read) -> int:
     """What the numbers of a report add up to: an actor or another line without a claim, a link, or a line rejected."""
-    links = len(found.claims) - found.not_kept[MORE_CLAIMS]
+    links = len(found.claims) - found.not_kept[MORE_CLAIMS.text]
     return links + found.left_out.total() + len({each.line for each in found.rejected})
