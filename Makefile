@@ -13,8 +13,10 @@ LOCK := .venv/bin/uv pip compile --universal --python-version 3.11 --generate-ha
 # The long-term line; the other is what graphapi.local installs.
 NEO4J_LTS := 5.26
 # Two processes, each with a Neo4j of its own: more cores would ask for much more memory. Files in the order of their
-# names: the longest are not the last.
+# names: the longest are not the last. Which share a process says tests/processes.py.
 IN_PROCESSES := -n 2 --dist loadfile --no-loadscope-reorder
+# Options for pytest.
+PYTEST ?=
 LOCAL_IMAGES ?=
 
 .PHONY: help
@@ -25,14 +27,21 @@ help: ## List the commands
 demo: $(READY) ## Start a local Neo4j, load the bundled data, answer who backed Haftar, and serve the API
 	@exec $(PY) -m graphapi demo
 
-.PHONY: test
-test: $(READY) .venv/.node ## Run every test, then those that need a Neo4j again on the long-term line
-	@echo "test: every test but those that run alone"
-	@$(PY) -m pytest $(IN_PROCESSES) -m "not alone"
+.PHONY: test test-all run-tests
+test: LEFT_OUT := and not long
+test: AGAIN := both_lines
+test: run-tests ## Run the tests: all but the `long` ones, and on the long-term line of Neo4j what may differ there
+test-all: LEFT_OUT :=
+test-all: AGAIN := neo4j
+test-all: run-tests ## Run every test, and all that need a Neo4j on its long-term line again; an hour
+
+run-tests: $(READY) .venv/.node
+	@echo "test: in two processes"
+	@$(PY) -m pytest $(IN_PROCESSES) $(PYTEST) -m "not alone $(LEFT_OUT)"
 	@echo "test: those that run alone"
-	@$(PY) -m pytest -m alone
-	@echo "test: those that need a Neo4j again, on Neo4j $(NEO4J_LTS)"
-	@GRAPHAPI_TEST_NEO4J_VERSION=$(NEO4J_LTS) $(PY) -m pytest $(IN_PROCESSES) -m "neo4j and not slow"
+	@$(PY) -m pytest $(PYTEST) -m alone
+	@echo "test: again on Neo4j $(NEO4J_LTS): $(AGAIN)"
+	@GRAPHAPI_TEST_NEO4J_VERSION=$(NEO4J_LTS) $(PY) -m pytest $(IN_PROCESSES) $(PYTEST) -m "$(AGAIN) and not slow"
 
 .PHONY: check
 check: $(READY) ## Format, lint, types, import contracts, locks, unit and golden tests: no database

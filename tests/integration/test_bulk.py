@@ -32,7 +32,7 @@ from tests.integration.snapshot import Snapshot, snapshot
 from tests.records import actor, claim, event, names, place, publisher, source
 from tests.unit.loaders.shared_data import shared_file
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 
 Load = Callable[[Database], Sequence[LoadReport]]
 

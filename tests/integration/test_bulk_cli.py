@@ -11,7 +11,7 @@ import pytest
 from graphapi.cli.failure import ExitCode
 from tests.integration.program import asked, run, serving
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 
 LIBYA = str(Path(__file__).parents[2] / "datasets" / "libya")
 

@@ -14,7 +14,7 @@ import pytest
 from graphapi.cli.failure import ExitCode
 from tests.integration.program import api_of, run, serving
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 
 
 @pytest.fixture(scope="module")

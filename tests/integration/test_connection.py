@@ -16,7 +16,7 @@ from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
 from tests.server import kill, local_server
 
-pytestmark = [pytest.mark.neo4j]
+pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 ONE = Statement("RETURN 1 AS one")
 SLOW = Statement("UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c RETURN max(c) AS most")
 ANSWERS_WITHIN = 4.0  # seconds; 2 to connect, and some for a busy machine
@@ -92,7 +92,7 @@ def test_the_password_does_not_print() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.alone
+@pytest.mark.servers
 async def test_a_server_that_is_back_is_found_by_the_next_request(tmp_path: Path) -> None:
     with local_server(tmp_path) as server:
         connection = server.start()
@@ -109,7 +109,7 @@ async def test_a_server_that_is_back_is_found_by_the_next_request(tmp_path: Path
 
 
 @pytest.mark.slow
-@pytest.mark.alone
+@pytest.mark.servers
 async def test_connections_that_died_between_requests_are_not_noticed(tmp_path: Path) -> None:
     with local_server(tmp_path) as server:
         connection = server.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import neo4j
@@ -9,43 +10,40 @@ import pytest
 
 from graphapi.graph.connection import Access
 from graphapi.graph.migrations import migrations
-from graphapi.graph.text import cypher_for, cypher_names, cypher_text
+from graphapi.graph.text import cypher_for, cypher_names
 
-pytestmark = pytest.mark.neo4j
+pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 STAND_INS = {"Entity": "Event", "Target": "Place", "LINK": "AT", "RELATION": "SUPPORTS"}
 TEXTS = [name for name in cypher_names() if not name.startswith("schema/")]
 SCANS = ("Scan", "CartesianProduct(")
 
 
+@pytest.fixture(scope="module")
+def session(access: Access) -> Iterator[neo4j.Session]:
+    """One for all texts: a connection for each would take longer than planning it."""
+    with neo4j.GraphDatabase.driver(access.uri, auth=access.auth) as driver, driver.session() as session:
+        yield session
+
+
 @pytest.mark.parametrize("name", TEXTS)
-def test_it_can_be_planned(access: Access, name: str) -> None:
-    operators = plan(access, cypher_for(name, **STAND_INS))
+def test_it_can_be_planned(session: neo4j.Session, name: str) -> None:
+    operators = plan(session, cypher_for(name, **STAND_INS))
 
     if name.startswith("write/"):
         assert not [operator for operator in operators if any(scan in operator for scan in SCANS)], operators
 
 
 @pytest.mark.parametrize("migration", migrations(), ids=lambda migration: migration.name)
-def test_the_schema_can_be_planned(access: Access, migration: Any) -> None:
+def test_the_schema_can_be_planned(session: neo4j.Session, migration: Any) -> None:
     for statement in migration.statements:
-        assert plan(access, statement)
+        assert plan(session, statement)
 
 
-@pytest.mark.parametrize("name", [*TEXTS, *cypher_names("schema")])
-def test_it_begins_by_saying_what_it_is_for(name: str) -> None:
-    comment = [line for line in cypher_text(name).splitlines() if line.startswith("//")]
-    assert cypher_text(name).startswith("// ")
-    if not name.startswith(("schema/", "browser/")):
-        assert any("Parameters: " in line for line in comment)
-        assert any("Columns: " in line for line in comment)
-
-
-def plan(access: Access, text: str) -> list[str]:
+def plan(session: neo4j.Session, text: str) -> list[str]:
     """The operators that a statement is planned with."""
-    with neo4j.GraphDatabase.driver(access.uri, auth=access.auth) as driver, driver.session() as session:
-        summary = session.run(neo4j.Query(f"EXPLAIN {text}")).consume()
-        assert summary.plan
-        return list(operators_of(summary.plan))
+    summary = session.run(neo4j.Query(f"EXPLAIN {text}")).consume()
+    assert summary.plan
+    return list(operators_of(summary.plan))
 
 
 def operators_of(part: dict[str, Any]) -> list[str]:

@@ -24,7 +24,7 @@ from tests.integration.inputs import load as load_file
 from tests.integration.interrupted import load
 from tests.records import actor, claim, event, place, publisher, source
 
-pytestmark = pytest.mark.neo4j
+pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 TYPES = {
     Kind.TEXT: {"STRING"},
     Kind.TEXTS: {"LIST<STRING NOT NULL>", "LIST<NOTHING>"},

@@ -32,7 +32,7 @@ from graphapi.settings import Settings
 from tests.listening import listening
 from tests.questions.asking import serving
 
-pytestmark = pytest.mark.neo4j
+pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 
 # Takes minutes, if it is let.
 SLOW = Statement("UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS slow")

@@ -145,7 +145,7 @@ def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
 
 
 @pytest.mark.slow
-@pytest.mark.alone
+@pytest.mark.servers
 def test_a_killed_database_loses_nothing_that_was_written(whole: Snapshot, mortal: LocalServer) -> None:
     connection = mortal.start()
     with _opened(connection) as database:
@@ -156,7 +156,7 @@ def test_a_killed_database_loses_nothing_that_was_written(whole: Snapshot, morta
 
 
 @pytest.mark.slow
-@pytest.mark.alone
+@pytest.mark.servers
 def test_a_database_that_is_killed_while_a_load_is_undone_goes_on_with_it(mortal: LocalServer) -> None:
     connection = mortal.start()
     with _opened(connection) as database:
@@ -170,7 +170,7 @@ def test_a_database_that_is_killed_while_a_load_is_undone_goes_on_with_it(mortal
 
 
 @pytest.mark.slow
-@pytest.mark.alone
+@pytest.mark.servers
 def test_a_database_that_comes_back_soon_is_waited_for(whole: Snapshot, mortal: LocalServer) -> None:
     connection = mortal.start()
     with _opened(connection, patience=120) as database:

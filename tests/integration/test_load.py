@@ -40,6 +40,7 @@ def edge(database: Database, predicate: str = "SUPPORTS") -> dict[str, Any]:
     return {**rows[0]["r"], "subject": rows[0]["subject"], "object": rows[0]["object"]}
 
 
+@pytest.mark.both_lines
 def test_what_was_loaded_is_there(database: Database) -> None:
     report = load(database, [*FILES["first"], Rejected(file="first.yaml", line=3, field="period", message="no date")])
 
@@ -178,6 +179,7 @@ def _rank(record: Record) -> int:
     return kinds.index(type(record).__name__)
 
 
+@pytest.mark.both_lines
 def test_two_loads_at_once_give_what_one_after_the_other_gives(database: Database, access: Access) -> None:
     for name, records in FILES.items():
         load(database, records, name)
@@ -277,6 +279,7 @@ def test_a_date_of_publication_that_becomes_known_moves_bounds_and_relations(dat
     }
 
 
+@pytest.mark.both_lines
 def test_names_and_external_ids_are_united_and_the_caption_is_that_of_all(database: Database) -> None:
     arabic = actor("france", names=names("فرنسا", lang="ar"), external_ids=["wikidata:Q142"])
     english = actor("france", names=names("France", "French Republic"), external_ids=["iso3166:FR"], country="FR")
@@ -299,6 +302,7 @@ def test_names_and_external_ids_are_united_and_the_caption_is_that_of_all(databa
     assert row["a"]["country"] == "FR"
 
 
+@pytest.mark.both_lines
 @pytest.mark.parametrize(
     ("one", "other", "named"),
     [
@@ -399,6 +403,7 @@ def test_an_external_id_that_would_join_two_known_actors_is_refused(database: Da
         load(database, [actor("frankreich", external_ids=["iso3166:FR"])], "second")
 
 
+@pytest.mark.both_lines
 @pytest.mark.parametrize(
     ("record", "named"),
     [

@@ -23,7 +23,7 @@ from neo4j.exceptions import AuthError
 from graphapi.local import Connection, LocalNeo4jError, LocalServer, Memory, locked_versions
 from graphapi.local.process import find
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.alone]
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 
 
 _VERSION = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]"

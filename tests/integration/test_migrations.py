@@ -15,7 +15,7 @@ from graphapi.graph.migrations import Migration, migrate, missing, pending
 from graphapi.graph.statement import Statement
 from graphapi.model.vocabulary import Predicate
 
-pytestmark = pytest.mark.neo4j
+pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 ALL = tuple(migration.name for migration in migrations.migrations())
 
 

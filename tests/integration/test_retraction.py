@@ -34,6 +34,7 @@ def many(count: int, start: int = 0, source: str = "report") -> list[Claim]:
     return [claim(quote=None, record=str(number), source=source) for number in range(start, start + count)]
 
 
+@pytest.mark.both_lines
 def test_what_a_newer_version_lacks_is_retracted_with_a_date(database: Database) -> None:
     load(database, [*CAST, ONE, TWO])
     now = datetime(2020, 5, 1, tzinfo=UTC)
@@ -100,6 +101,7 @@ def test_undoing_the_newer_version_puts_back_what_it_retracted(database: Databas
     assert snapshot(database, times=True) == before
 
 
+@pytest.mark.both_lines
 def test_of_three_versions_any_can_be_undone(database: Database) -> None:
     versions: dict[str, list[Record]] = {
         "1": [*CAST, ONE, TWO, THREE],

@@ -109,7 +109,6 @@ class List:
 
 CLAIM_ORDERS, RELATION_ORDERS = ("START", "PUBLISHED", "RECORDED"), ("START", "END", "FIRST_PUBLISHED")
 BACKING_ORDERS = ("FIRST", "LAST", "INDEPENDENT_SOURCES", "BACKER")
-FOUND = "relation { id }"
 BACKING = "backer { id } recipient { id } standing"
 OF_HAFTAR = '{ actor(ref: {id: "haftar"}) { %s } }'
 FRANCE = '{ backers(of: {id: "haftar"}, filter: {standing: [ASSERTED]}, orderBy: BACKER, first: 1) { nodes { %s } } }'
@@ -126,12 +125,11 @@ LISTS = [
     List("Query.events", lambda at: [event(at.id, period=at.period)], "{ events%s }"),
     List("Query.loads", anybody, "{ loads%s }"),
     List("Query.claims", anybody, "{ claims%s }", orders=CLAIM_ORDERS),
-    List("Query.relations", anybody, "{ relations%s }", FOUND, orders=RELATION_ORDERS),
+    List("Query.relations", anybody, "{ relations%s }", orders=RELATION_ORDERS),
     List(
         "Query.involvement",
         lambda at: [actor(at.id, country="LY"), claim("france", at.id, period=at.period)],
         "{ involvement%s }",
-        FOUND,
         arguments='of: {id: "france"}, in: "LY"',
     ),
     List(
@@ -147,7 +145,7 @@ LISTS = [
             claim("france", at.id, MET, period=at.period, event=f"event:{at.id}"),
         ],
         "{ timeline%s }",
-        "item { ... on Finding { relation { id } } ... on Event { id } }",
+        "item { ... on Relation { id } ... on Event { id } }",
         arguments='of: [{id: "france"}, {id: "haftar"}]',
     ),
     List(
@@ -177,7 +175,6 @@ LISTS = [
         "Actor.relations",
         lambda at: [claim(at.id, "haftar", period=at.period)],
         OF_HAFTAR % "relations%s",
-        FOUND,
         orders=RELATION_ORDERS,
     ),
     List(
@@ -193,14 +190,14 @@ LISTS = [
         '{ node(id: "event:forum") { ... on Event { claims%s } } }',
     ),
     List(
-        "Finding.claims",
+        "Relation.claims",
         more_words(period="2014"),
-        f'{{ node(id: "{FIRST.relation}") {{ ... on Relation {{ facts {{ claims%s }} }} }} }}',
+        f'{{ node(id: "{FIRST.relation}") {{ ... on Relation {{ claims%s }} }} }}',
     ),
     List(
-        "Finding.denials",
+        "Relation.denials",
         more_words(period="2014-05", stance=DENIED),
-        f'{{ node(id: "{FIRST.relation}") {{ ... on Relation {{ facts {{ denials%s }} }} }} }}',
+        f'{{ node(id: "{FIRST.relation}") {{ ... on Relation {{ denials%s }} }} }}',
     ),
     List("Backing.claims", more_words(period="2014"), FRANCE % "claims%s"),
     List("Backing.denials", more_words(period="2014-05", stance=DENIED), FRANCE % "denials%s"),
@@ -248,47 +245,74 @@ def rows(connection: dict[str, Any]) -> list[str]:
     return [json.dumps(edge["node"], sort_keys=True) for edge in connection["edges"]]
 
 
-@pytest.mark.parametrize("direction", ["forwards", "backwards"])
+class Walk:
+    """A way through a list, a row a page, from its first row on or from its last."""
+
+    def __init__(self, listed: List, order: str, *, forwards: bool) -> None:
+        self.listed, self.order, self.forwards = listed, order, forwards
+        self.size, self.beyond, self.end, self.more = (
+            ("first", "after", "endCursor", "hasNextPage")
+            if forwards
+            else ("last", "before", "startCursor", "hasPreviousPage")
+        )
+        self.rows: list[str] = []
+        self.info: dict[str, Any] = {}
+
+    async def go_on(self, api: Api) -> None:
+        """Takes the next page, if there is one."""
+        if not self.rows:
+            page = await ask(api, self.listed, self.order, f"{self.size}: 1")
+        elif self.info[self.more]:
+            page = await ask(
+                api, self.listed, self.order, f"{self.size}: 1, {self.beyond}: $cursor", self.info[self.end]
+            )
+        else:
+            return
+        assert page["pageInfo"]["startCursor"] == page["pageInfo"]["endCursor"] == page["edges"][0]["cursor"]
+        self.rows += rows(page)
+        self.info = page["pageInfo"]
+
+    def check(self, before: list[str], after: list[str], inserted: dict[str, int]) -> None:
+        """`inserted` maps each new row to how many this walk had seen when it was inserted."""
+        places = {row: number for number, row in enumerate(after if self.forwards else after[::-1])}
+        walked = [places[row] for row in self.rows]
+        assert walked == sorted(set(walked)), "in order, and nothing twice"
+        assert set(before) <= set(self.rows), "nothing missed of what was there"
+        ahead = {row for row, seen in inserted.items() if places[row] > walked[seen - 1]}
+        assert ahead <= set(self.rows), "nothing missed of what came where the walk had not been"
+
+
 @pytest.mark.parametrize(
     ("listed", "order"),
     [(listed, order) for listed in LISTS for order in listed.orders],
     ids=lambda v: getattr(v, "name", v),
 )
-async def test_walked_while_rows_are_inserted(tell: Tell, api: Api, listed: List, order: str, direction: str) -> None:
-    """Four rows are inserted: two before and two after what stands there, while the walk is under way."""
+async def test_walked_both_ways_while_rows_are_inserted(tell: Tell, api: Api, listed: List, order: str) -> None:
+    """Four rows are inserted: two before and two after what stands there, while both walks are under way."""
     begin(tell)
-    forwards = direction == "forwards"
-    size, beyond, more = ("first", "after", "hasNextPage") if forwards else ("last", "before", "hasPreviousPage")
-    end = "endCursor" if forwards else "startCursor"
     before = rows(await ask(api, listed, order, "first: 100"))
     assert len(before) >= 3
     assert len(set(before)) == len(before)
 
-    walked: list[str] = []
-    inserted: dict[str, int] = {}  # row to how many had been walked when it came
-    page = await ask(api, listed, order, f"{size}: 1")
-    while True:
-        walked += rows(page)
-        assert page["pageInfo"]["startCursor"] == page["pageInfo"]["endCursor"] == page["edges"][0]["cursor"]
-        if len(walked) in (1, 2):
-            tell(*(record for n in (0, 1) for record in listed.insert(Place(2 * len(walked) + n))))
-            now = await ask(api, listed, order, "first: 100")
-            inserted |= {row: len(walked) for row in rows(now) if row not in before and row not in inserted}
-        elif not page["pageInfo"][more]:
-            break
-        page = await ask(api, listed, order, f"{size}: 1, {beyond}: $cursor", page["pageInfo"][end])
+    walks = [Walk(listed, order, forwards=forwards) for forwards in (True, False)]
+    inserted: dict[str, int] = {}
+    for seen in (1, 2):
+        for walk in walks:
+            await walk.go_on(api)
+        tell(*(record for n in (0, 1) for record in listed.insert(Place(2 * seen + n))))
+        now = await ask(api, listed, order, "first: 100")
+        inserted |= {row: seen for row in rows(now) if row not in before and row not in inserted}
+    assert inserted
 
+    for walk in walks:
+        while walk.info[walk.more]:
+            await walk.go_on(api)
     connection = await ask(api, listed, order, "first: 100")
     after = rows(connection)
     assert connection["totalCount"] == len(after) == len(before) + len(inserted)
     assert rows(await ask(api, listed, order, "last: 100")) == after, "both ends give one order"
-    in_order = after if forwards else after[::-1]
-    places = {row: number for number, row in enumerate(in_order)}
-    assert [places[row] for row in walked] == sorted({places[row] for row in walked}), "in order, and nothing twice"
-    assert set(before) <= set(walked), "nothing missed of what was there"
-    assert inserted
-    ahead = {row for row, walked_then in inserted.items() if places[row] > places[walked[walked_then - 1]]}
-    assert ahead <= set(walked), "nothing missed of what came where the walk had not been"
+    for walk in walks:
+        walk.check(before, after, inserted)
 
 
 async def test_an_empty_page(tell: Tell, api: Api) -> None:

@@ -24,7 +24,7 @@ from tests.questions.asking import Api
 from tests.questions.reference import Filters, Reference
 from tests.records import actor, claim, publisher, source
 
-pytestmark = pytest.mark.neo4j
+pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 
 # Each example has Neo4j plan three statements, a second or so.
 EXAMPLES = os.environ.get("EXAMPLES")
@@ -55,18 +55,17 @@ COMMON = (
 BACKERS = f"""query ($of: ID!, $filter: BackingFilter) {{
   backers(of: {{id: $of}}, filter: $filter, first: 100) {{
     nodes {{
-      backer {{ id }} recipient {{ id }} reachedThrough {{ relation {{ id }} }} {COMMON} kinds
+      backer {{ id }} recipient {{ id }} reachedThrough {{ id }} {COMMON} kinds
       first {{ earliest latest }} last {{ earliest latest }} firstPublished lastPublished
       denials(first: 100) {{ totalCount nodes {{ id }} }}
-      spells {{ period {{ {BOUNDS} }} status firstPublished lastPublished relations {{ relation {{ id }} }} {COMMON} }}
+      spells {{ period {{ {BOUNDS} }} status relations {{ id }} {COMMON} }}
     }}
   }}
 }}"""
 RELATIONS = f"""query ($filter: RelationFilter) {{
   relations(filter: $filter, first: 100) {{
     nodes {{
-      relation {{ id predicate subject {{ id }} object {{ id }} }}
-      period {{ {BOUNDS} }} certainty status standing disputed forms
+      id predicate subject {{ id }} object {{ id }} period {{ {BOUNDS} }} certainty status disputed forms
       allegedForms claimCount independentSourceCount firstPublished lastPublished
       claims(first: 100) {{ totalCount nodes {{ id }} }} denials(first: 100) {{ totalCount nodes {{ id }} }}
     }}
@@ -74,7 +73,7 @@ RELATIONS = f"""query ($filter: RelationFilter) {{
 }}"""
 PATHS = """query ($from: ID!, $to: ID!, $maxLength: Int!, $inOrder: Boolean!, $filter: RelationFilter) {
   paths(from: {id: $from}, to: {id: $to}, maxLength: $maxLength, inOrder: $inOrder, filter: $filter, first: 50) {
-    actors { id } relations { relation { id } }
+    actors { id } relations { id }
   }
 }"""
 
@@ -208,7 +207,7 @@ async def test_as_the_reference_answers(  # noqa: PLR0917 - the random things ar
 
     chains = reference.paths("a", "b", most, linking, in_order=in_order)
     found = await api.ask(PATHS, **{"from": "a", "to": "b"}, maxLength=most, inOrder=in_order, filter=linking)
-    keys = [[step["relation"]["id"] for step in path["relations"]] for path in found]
+    keys = [[step["id"] for step in path["relations"]] for path in found]
     assert [len(path) for path in keys] == [len(chain) for chain in chains][:50]
     assert keys == (chains if len(chains) <= 50 else sorted(keys, key=lambda path: (len(path), path)))
     assert all(path in chains for path in keys)

@@ -14,7 +14,7 @@ from tests.questions.asking import Api
 from tests.questions.conftest import Tell
 from tests.records import actor, claim, event, names, source
 
-pytestmark = pytest.mark.neo4j
+pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 
 SEARCH = """
 query ($text: String!, $in: [SearchScope!], $first: Int, $after: String, $last: Int, $before: String) {

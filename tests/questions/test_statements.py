@@ -55,6 +55,7 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return texts
 
 
+@pytest.mark.both_lines
 @pytest.mark.parametrize("name", DOCUMENTS)
 async def test_a_root_field_takes_one_statement(api: Api, sent: list[str], name: str) -> None:
     reply = await api.post(text_of(name))
@@ -75,6 +76,7 @@ def operators(plan: Any) -> Iterator[tuple[str, str]]:
         yield from operators(child)
 
 
+@pytest.mark.both_lines
 @pytest.mark.parametrize("name", DOCUMENTS)
 async def test_no_statement_scans_what_an_index_could_find(driver: neo4j.Driver, name: str) -> None:
     for statement in await statements(text_of(name)):

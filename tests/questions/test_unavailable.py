@@ -15,7 +15,7 @@ from graphapi.local import Connection, LocalServer
 from tests.questions.asking import Api, Reply, serving
 from tests.server import local_server
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.alone]
+pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 
 STATS = "{ stats { actors } }"
 

@@ -5,22 +5,24 @@ from __future__ import annotations
 import strawberry
 
 from graphapi.api.types.entity import Actor
-from graphapi.api.types.relation import Finding
+from graphapi.api.types.relation import Relation
 from graphapi.model.vocabulary import Certainty
 
 
-@strawberry.type(description="An actor in a network, by its place there; `actor.id` tells nodes apart.")
+@strawberry.type(description="An actor in a network.")
 class GraphNode:
+    id: strawberry.ID
     actor: Actor
     depth: int = strawberry.field(description="Steps from the nearest actor that was asked for.")
     hidden_neighbours: int = strawberry.field(description="Actors that it has relations with and that are not shown.")
 
 
-@strawberry.type(description="A relation between two actors of a network; `finding.relation.id` tells edges apart.")
+@strawberry.type(description="A relation between two actors of a network.")
 class GraphEdge:
+    id: strawberry.ID
     source: strawberry.ID
     target: strawberry.ID
-    finding: Finding
+    relation: Relation
 
 
 @strawberry.type(description="One payload to draw: no node or edge twice.")
@@ -33,7 +35,7 @@ class Graph:
 @strawberry.type(description="A chain of relations from one actor to another.")
 class Path:
     actors: list[Actor]
-    relations: list[Finding]
+    relations: list[Relation]
     certainty: Certainty | None = strawberry.field(
         description="CERTAIN where every relation is, for the filter's period; null without one."
     )

@@ -10,7 +10,6 @@ from graphapi.graph.compiler.condition import certain, overlaps, where, window
 from graphapi.graph.compiler.draft import Arguments, Draft
 from graphapi.graph.compiler.evidence import Evidence, facets, literal
 from graphapi.graph.compiler.gathering import Gathering
-from graphapi.graph.compiler.question import Question
 from graphapi.model.relation import BACKING, MILITARY_FORMS
 
 _DIRECTED = "|".join(predicate for predicate in BACKING if not predicate.symmetric)
@@ -32,16 +31,13 @@ class BackingRows:
     recipient: str
     standing: str
     gathered: Gathering
-    question: Question
 
     @classmethod
-    def read(cls, draft: Draft, filters: Arguments, asked: str, question: Question) -> BackingRows:
-        """What a BackingFilter asks for; raises BadDateError. `question` is all that the rows depend on."""
+    def read(cls, draft: Draft, filters: Arguments, asked: str) -> BackingRows:
+        """What a BackingFilter asks for; raises BadDateError."""
         days, counting = window(draft, filters), Evidence.read(draft, filters)
         gathered = Gathering(draft.name("items"), days, counting)
-        return cls(
-            asked, filters, draft.name("backer"), draft.name("recipient"), draft.name("standing"), gathered, question
-        )
+        return cls(asked, filters, draft.name("backer"), draft.name("recipient"), draft.name("standing"), gathered)
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -69,10 +65,6 @@ class BackingRows:
         if least is None:
             return gathered
         return f"{gathered} WITH * WHERE {self.gathered.independent_sources()} >= {draft.value(least)}"
-
-    def id(self, draft: Draft, kind: str, *parts: str) -> str:
-        """The id of a row, or of a part of it that further expressions tell from others."""
-        return self.question.id(draft, kind, f"{self.backer}.id", f"{self.recipient}.id", self.standing, *parts)
 
     @property
     def _ends(self) -> tuple[str, str]:

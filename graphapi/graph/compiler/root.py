@@ -14,7 +14,6 @@ from graphapi.graph.compiler import (
     comparison,
     entity,
     event,
-    finding,
     mediation,
     network,
     relation,
@@ -43,7 +42,6 @@ TYPES: Final[Mapping[str, Fields]] = {
     "Claim": claim.CLAIM_FIELDS,
     "Quote": claim.QUOTE_FIELDS,
     "Relation": relation.RELATION_FIELDS,
-    "Finding": finding.FINDING_FIELDS,
     **stats.STATS_TYPES,
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -22,29 +22,39 @@ from graphql import (
     visit,
 )
 
+from graphapi import __version__
+
 REPOSITORY = Path(__file__).parents[3]
 SCHEMA = "schema.graphql"
+# Sections of the changelog: `## [0.1.0] - 2026-12-01`.
+VERSION = re.compile(r"^## \[?(\d+\.\d+\.\d+)\b", re.MULTILINE)
 
 
 def test_nothing_is_broken_since_the_last_release() -> None:
-    """There is nothing to break before the first."""
-    released = last_release()
-    if released is not None:
-        assert broken(released, (REPOSITORY / SCHEMA).read_text(encoding="utf-8")) == []
+    """Before the first release there is no schema to compare with: the test is skipped, and says so."""
+    tags = released_tags()
+    if not tags:
+        pytest.skip("nothing was released yet: CHANGELOG.md lists no version, and there is no tag v…")
+    assert broken(git("show", f"{tags[0]}:{SCHEMA}"), (REPOSITORY / SCHEMA).read_text(encoding="utf-8")) == []
 
 
-def last_release() -> str | None:
-    """The schema of the last tag before this commit; None where there is none, or no repository (a source archive)."""
-    if shutil.which("git") is None or not (REPOSITORY / ".git").exists():
-        return None
-    tag = git("describe", "--tags", "--abbrev=0", "--match", "v*")
-    return git("show", f"{tag.strip()}:{SCHEMA}") if tag is not None else None
+def released_tags() -> list[str]:
+    """The tags of all releases, the last first. Each has a section of the changelog, and each section has its tag.
+
+    Only the version that is about to be tagged may lack it. A checkout without tags fails here, rather than finding nothing to compare.
+    """
+    if not (REPOSITORY / ".git").exists():
+        pytest.skip("needs the repository, for the schema of the last release")
+    versions = [f"v{version}" for version in VERSION.findall((REPOSITORY / "CHANGELOG.md").read_text(encoding="utf-8"))]
+    tags = git("tag", "--list", "v*").split()
+    assert set(tags) <= set(versions), "a tag that CHANGELOG.md has no section for"
+    assert set(versions) - set(tags) <= {f"v{__version__}"}, "a version that has no tag here: fetch the tags"
+    return [version for version in versions if version in tags]
 
 
-def git(*arguments: str) -> str | None:
-    """What git prints; None where it fails."""
-    done = subprocess.run(["git", *arguments], cwd=REPOSITORY, capture_output=True, text=True, check=False)
-    return done.stdout if done.returncode == 0 else None
+def git(*arguments: str) -> str:
+    """What git prints; an error where it fails."""
+    return subprocess.run(["git", *arguments], cwd=REPOSITORY, capture_output=True, text=True, check=True).stdout
 
 
 def broken(old: str, new: str) -> list[str]:
