@@ -148,5 +148,5 @@ def _steps(path: Sequence[Mapping[str, Any]], words: Words) -> str:
     return "; ".join(
         f"{step['subject']['caption']} {words.label(Predicate, step['predicate'])} {step['object']['caption']}"
         f"{words.phrases.comma}{when(step['period'], words)}"
-        for step in path
+        for step in (finding["relation"] for finding in path)
     )

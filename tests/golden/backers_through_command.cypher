@@ -29,13 +29,16 @@ UNWIND range(0, size(item.reached) - 1) AS step
 WITH item.reached[step] AS link, step
 WITH link.facts.key AS key, min(step) AS nearest, head(collect(link)) AS link
 ORDER BY nearest, key
-WITH link.relation AS relation20, link.facts AS facts21
-RETURN [type(relation20), head(COLLECT {
-UNWIND [startNode(relation20)] AS actor22
-RETURN [actor22.caption] }), head(COLLECT {
-UNWIND [endNode(relation20)] AS actor23
-RETURN [actor23.caption] }), CASE WHEN facts21.period IS NOT NULL THEN [facts21.period] END] } AS found24
-RETURN [[key14, key15, key16, key17], [[backer2.caption], [recipient3.caption], found24, CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END]] } AS found25
+WITH link.relation AS relation23, link.facts AS facts24
+RETURN [[type(relation23), head(COLLECT {
+UNWIND [startNode(relation23)] AS actor25
+RETURN [actor25.caption] }), head(COLLECT {
+UNWIND [endNode(relation23)] AS actor26
+RETURN [actor26.caption] }), CASE WHEN relation23.period IS NOT NULL THEN [relation23.period] END]] } AS found27
+RETURN [[key14, key15, key16, key17], ['backing' + ':' + $p5 + ':' + actor0.id + ':' + backer2.id + ':' + recipient3.id + ':' + standing4, COLLECT {
+UNWIND reduce(runs20 = [], item IN items1 | CASE WHEN runs20[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs20[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs20[-1].reach THEN item.facts.extent_end ELSE runs20[-1].reach END, items: runs20[-1].items + [item]}] ELSE runs20 + [{reach: item.facts.extent_end, items: [item]}] END) AS run21
+WITH run21.items AS items22
+RETURN ['spell' + ':' + $p6 + ':' + actor0.id + ':' + backer2.id + ':' + recipient3.id + ':' + standing4 + ':' + split(items22[0].facts.key, ':')[2]] }, [backer2.caption], [recipient3.caption], found27, CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END]] } AS found28
 WITH *, COUNT {
 MATCH (actor0)((upper9)-[link10:COMMANDS|PART_OF|MEMBER_OF]-(lower11) WHERE link10.standing = 'ASSERTED' AND ((type(link10) = 'COMMANDS' AND startNode(link10) = upper9) OR (type(link10) <> 'COMMANDS' AND endNode(link10) = upper9))){0,3}(recipient3:Actor) WHERE size(link10) = 0 OR recipient3 <> actor0
 WITH recipient3, [step IN link10 | {relation: step, facts: step}] AS way12 WHERE all(one IN range(0, size(way12) - 2) WHERE all(other IN range(one + 1, size(way12) - 1) WHERE coalesce(way12[one].facts.start_earliest <= way12[other].facts.end_latest, true) AND coalesce(way12[other].facts.start_earliest <= way12[one].facts.end_latest, true))) AND all(step IN way12 WHERE coalesce(step.facts.start_earliest <= $p2, true) AND coalesce(step.facts.end_latest >= $p1, true))
@@ -54,5 +57,5 @@ WITH *, coalesce(head([way IN ways13 WHERE all(step IN way WHERE coalesce(step.f
 WITH backer2, recipient3, relation5, facts7, reached8
 ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false) AND all(step IN reached8 WHERE coalesce(step.facts.start_latest <= $p2 AND step.facts.end_earliest >= $p1, false))}) AS items1
-RETURN 1 AS one } AS found26
-RETURN head([found19 IN [[found25, found26]] | [found19[1], [row18 IN found19[0][0..$p4] | row18[1]]]]) AS answer
+RETURN 1 AS one } AS found29
+RETURN head([found19 IN [[found28, found29]] | [found19[1], [row18 IN found19[0][0..$p4] | row18[1]]]]) AS answer

@@ -19,28 +19,31 @@ RETURN [event10.caption, CASE WHEN event10.period IS NOT NULL THEN [event10.peri
 MATCH (event10)-[:AT]->(place11:Place)
 RETURN [place11.caption, CASE WHEN place11.latitude IS NOT NULL THEN [place11.latitude, place11.longitude] END] })] }), CASE WHEN claim0.quote IS NOT NULL THEN [claim0.quote, claim0.quote_start, claim0.quote_end, claim0.quote_verified] END, head(COLLECT {
 MATCH (claim0)-[:SUBJECT]->(:Actor)-[relation12:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor) WHERE relation12.key = claim0.relation
-RETURN [relation12.key, relation12.status, relation12.standing IS NOT NULL AND EXISTS {
-UNWIND [startNode(relation12)] AS subject14
-UNWIND [endNode(relation12)] AS object15
-MATCH (subject14)-[denial13:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object15) WHERE type(denial13) = type(relation12) AND coalesce(denial13.start_earliest <= relation12.end_latest, true) AND coalesce(relation12.start_earliest <= denial13.end_latest, true) AND denial13.denied > 0
-RETURN 1 AS one }, head([found22 IN [[COLLECT {
-UNWIND [relation12.key] AS key18
-MATCH (claim16:Claim {relation: key18})-[:FROM]->(source17:Source) WHERE (claim16.retracted_at IS NULL)
-WITH claim16, coalesce(toString(source17.published_earliest), '~') AS key19, claim16.id AS key20
-WITH claim16, key19, key20
-ORDER BY key19 ASC, key20 ASC LIMIT $p5
-RETURN [[key19, key20]] }, COUNT {
-UNWIND [relation12.key] AS key18
-MATCH (claim16:Claim {relation: key18})-[:FROM]->(source17:Source) WHERE (claim16.retracted_at IS NULL)
-RETURN 1 AS one }]] | [found22[1]]])] }), COLLECT {
-MATCH (claim0)-[:REFUTES]->(claim23:Claim)
-WITH claim23
-ORDER BY claim23.id
-RETURN [claim23.id] }, head(COLLECT {
-MATCH (claim0)-[:REPEATS]->(claim24:Claim)
-RETURN [claim24.id] }), head(COLLECT {
-MATCH (claim0)-[:FROM]->(source25:Source)
-RETURN [source25.id, source25.title, source25.published] })]] }, COUNT {
+RETURN [relation12.key, head(COLLECT {
+UNWIND [relation12] AS relation13
+WITH *, relation13 AS facts14
+RETURN [facts14.status, facts14.standing IS NOT NULL AND EXISTS {
+UNWIND [startNode(relation13)] AS subject16
+UNWIND [endNode(relation13)] AS object17
+MATCH (subject16)-[denial15:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object17) WHERE type(denial15) = type(relation13) AND coalesce(denial15.start_earliest <= relation13.end_latest, true) AND coalesce(relation13.start_earliest <= denial15.end_latest, true) AND denial15.denied > 0
+RETURN 1 AS one }, head([found24 IN [[COLLECT {
+UNWIND [facts14.key] AS key20
+MATCH (claim18:Claim {relation: key20})-[:FROM]->(source19:Source) WHERE (claim18.retracted_at IS NULL)
+WITH claim18, coalesce(toString(source19.published_earliest), '~') AS key21, claim18.id AS key22
+WITH claim18, key21, key22
+ORDER BY key21 ASC, key22 ASC LIMIT $p5
+RETURN [[key21, key22]] }, COUNT {
+UNWIND [facts14.key] AS key20
+MATCH (claim18:Claim {relation: key20})-[:FROM]->(source19:Source) WHERE (claim18.retracted_at IS NULL)
+RETURN 1 AS one }]] | [found24[1]]])] })] }), COLLECT {
+MATCH (claim0)-[:REFUTES]->(claim25:Claim)
+WITH claim25
+ORDER BY claim25.id
+RETURN [claim25.id] }, head(COLLECT {
+MATCH (claim0)-[:REPEATS]->(claim26:Claim)
+RETURN [claim26.id] }), head(COLLECT {
+MATCH (claim0)-[:FROM]->(source27:Source)
+RETURN [source27.id, source27.title, source27.published] })]] }, COUNT {
 MATCH (claim0:Claim)
 MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
 MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $p1) AND (claim0.modality IN $p2) AND (claim0.retracted_at IS NULL)

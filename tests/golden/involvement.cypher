@@ -51,9 +51,9 @@ WITH relation1, facts3 WHERE (true)
 WITH relation1, facts3, coalesce(toString(facts3.extent_start), '~') AS key8, coalesce(toString(facts3.extent_end), '~') AS key9, facts3.key AS key10
 WITH relation1, facts3, key8, key9, key10
 ORDER BY key8 ASC, key9 ASC, key10 ASC LIMIT $p4
-RETURN [[key8, key9, key10], [type(relation1), head(COLLECT {
+RETURN [[key8, key9, key10], [[type(relation1), head(COLLECT {
 UNWIND [endNode(relation1)] AS actor13
-RETURN [actor13.caption] }), facts3.status, facts3.standing IS NOT NULL AND EXISTS {
+RETURN [actor13.caption] })], facts3.status, facts3.standing IS NOT NULL AND EXISTS {
 UNWIND [startNode(relation1)] AS subject15
 UNWIND [endNode(relation1)] AS object16
 MATCH (subject15)-[denial14:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object16) WHERE type(denial14) = type(relation1) AND coalesce(denial14.start_earliest <= relation1.end_latest, true) AND coalesce(relation1.start_earliest <= denial14.end_latest, true) AND denial14.denied > 0

@@ -27,16 +27,16 @@ WITH *, [entry IN found1[0..$p2] | entry.node] AS nodes8
 RETURN [COLLECT {
 UNWIND found1[0..$p3] AS entry
 WITH entry, entry.node AS node
-RETURN [node.id, entry.depth, COUNT {
+RETURN [entry.depth, COUNT {
 MATCH (node)-[:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(hidden:Actor) WHERE NOT hidden IN nodes8
-RETURN DISTINCT hidden }, [node.caption, node.kind]] }, COLLECT {
+RETURN DISTINCT hidden }, [node.id, node.caption, node.kind]] }, COLLECT {
 UNWIND nodes8 AS from
 MATCH (from)-[relation9:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
 WITH *, relation9 AS facts10
 WITH * WHERE (true) AND to IN nodes8
 WITH from, to, relation9, facts10
 ORDER BY facts10.independent_sources DESC, facts10.key LIMIT $p3 * 10
-RETURN [facts10.key, from.id, to.id, [type(relation9), facts10.status]] }, size(found1) > $p3 OR COUNT {
+RETURN [from.id, to.id, [[relation9.key, type(relation9)], facts10.status]] }, size(found1) > $p3 OR COUNT {
 UNWIND nodes8 AS from
 MATCH (from)-[relation11:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
 WITH *, relation11 AS facts12

@@ -16,4 +16,4 @@ UNWIND [actor0] + far4 AS actor6
 RETURN [actor6.caption] }, COLLECT {
 UNWIND steps5 AS step
 WITH step.relation AS relation7, step.facts AS facts8
-RETURN [type(relation7), CASE WHEN facts8.period IS NOT NULL THEN [facts8.period] END, facts8.status] }, null] } AS answer
+RETURN [[type(relation7), CASE WHEN relation7.period IS NOT NULL THEN [relation7.period] END], facts8.status] }, null] } AS answer

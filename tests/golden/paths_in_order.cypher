@@ -105,4 +105,4 @@ UNWIND [actor0] + far4 AS actor14
 RETURN [actor14.id] }, COLLECT {
 UNWIND steps5 AS step
 WITH step.relation AS relation15, step.facts AS facts16
-RETURN [type(relation15), CASE WHEN facts16.period IS NOT NULL THEN [facts16.period] END, CASE WHEN coalesce(facts16.start_latest <= $p3 AND facts16.end_earliest >= $p2, false) THEN 'CERTAIN' ELSE 'POSSIBLE' END] }, CASE WHEN all(step IN steps5 WHERE coalesce(step.facts.start_latest <= $p3 AND step.facts.end_earliest >= $p2, false)) THEN 'CERTAIN' ELSE 'POSSIBLE' END] } AS answer
+RETURN [[type(relation15), CASE WHEN relation15.period IS NOT NULL THEN [relation15.period] END], CASE WHEN coalesce(facts16.start_latest <= $p3 AND facts16.end_earliest >= $p2, false) THEN 'CERTAIN' ELSE 'POSSIBLE' END] }, CASE WHEN all(step IN steps5 WHERE coalesce(step.facts.start_latest <= $p3 AND step.facts.end_earliest >= $p2, false)) THEN 'CERTAIN' ELSE 'POSSIBLE' END] } AS answer

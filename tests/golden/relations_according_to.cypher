@@ -56,11 +56,11 @@ WITH relation0, facts3 WHERE (facts3.status IN $p2) AND (any(form IN facts3.form
 WITH relation0, facts3, coalesce(toString(facts3.extent_start), '~') AS key6, coalesce(toString(facts3.extent_end), '~') AS key7, facts3.key AS key8
 WITH relation0, facts3, key6, key7, key8
 ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $p4
-RETURN [[key6, key7, key8], [type(relation0), head(COLLECT {
+RETURN [[key6, key7, key8], [[type(relation0), head(COLLECT {
 UNWIND [startNode(relation0)] AS actor11
 RETURN [actor11.caption] }), head(COLLECT {
 UNWIND [endNode(relation0)] AS actor12
-RETURN [actor12.caption] }), facts3.forms, facts3.alleged_forms]] }, COUNT {
+RETURN [actor12.caption] })], facts3.forms, facts3.alleged_forms]] }, COUNT {
 MATCH (actor1)<-[:CLAIMANT]-(said:Claim)-[:SUBJECT]->(subject:Actor) WHERE said.relation IS NOT NULL
 WITH DISTINCT subject, said.relation AS key
 MATCH (subject)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor) WHERE relation0.key = key

@@ -13,8 +13,8 @@ WITH relation0, facts2 WHERE (startNode(relation0) = actor3 OR (type(relation0) 
 WITH relation0, facts2, CASE WHEN facts2.period IS NULL THEN '' ELSE coalesce(toString(facts2.end_latest), '9999-12-31') END AS key4, facts2.key AS key5
 WITH relation0, facts2, key4, key5
 ORDER BY key4 DESC, key5 ASC LIMIT $p3
-RETURN [[key4, key5], [head(COLLECT {
+RETURN [[key4, key5], [[head(COLLECT {
 UNWIND [startNode(relation0)] AS actor8
 RETURN [actor8.caption] }), head(COLLECT {
 UNWIND [endNode(relation0)] AS actor9
-RETURN [actor9.caption] }), CASE WHEN facts2.period IS NOT NULL THEN [facts2.period] END]] }]] | [[row6 IN found7[0][0..$p4] | row6[1]]]]) AS answer
+RETURN [actor9.caption] }), CASE WHEN relation0.period IS NOT NULL THEN [relation0.period] END]]] }]] | [[row6 IN found7[0][0..$p4] | row6[1]]]]) AS answer

@@ -22,8 +22,8 @@ RETURN null AS relation2, null AS facts3, event4 }
 WITH relation2, facts3, event4, coalesce(toString(coalesce(facts3, event4).start_earliest), toString(coalesce(facts3, event4).end_earliest), '~') AS key6, coalesce(toString(coalesce(facts3, event4).end_latest), '~') AS key7, coalesce(facts3.key, event4.id) AS key8
 WITH relation2, facts3, event4, key6, key7, key8
 ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $p4
-RETURN [[key6, key7, key8], [CASE WHEN coalesce(facts3, event4).period IS NOT NULL THEN [coalesce(facts3, event4).period, toString(coalesce(facts3, event4).start_earliest)] END, CASE WHEN event4 IS NULL THEN ['Relation', type(relation2), head(COLLECT {
+RETURN [[key6, key7, key8], [CASE WHEN coalesce(facts3, event4).period IS NOT NULL THEN [coalesce(facts3, event4).period, toString(coalesce(facts3, event4).start_earliest)] END, CASE WHEN event4 IS NULL THEN ['Finding', [type(relation2), head(COLLECT {
 UNWIND [startNode(relation2)] AS actor11
 RETURN [actor11.caption] }), head(COLLECT {
 UNWIND [endNode(relation2)] AS actor12
-RETURN [actor12.caption] })] ELSE ['Event', event4.caption, event4.kind] END]] }]] | [[row9 IN found10[0][0..$p5] | [row9[0], row9[1]]]]]) AS answer
+RETURN [actor12.caption] })]] ELSE ['Event', event4.caption, event4.kind] END]] }]] | [[row9 IN found10[0][0..$p5] | [row9[0], row9[1]]]]]) AS answer

@@ -72,7 +72,8 @@ def test_each_of_these_backings_says_that_it_reached_him_through_command(libya: 
     data = asked(libya, "backers", "حفتر", "--during", "2014/2019")
     reached = [node["reachedThrough"] for node in data["backers"]["nodes"] if node["recipient"]["id"] == FORCES]
     assert reached
-    for (step,) in reached:
+    for (finding,) in reached:
+        step = finding["relation"]
         assert (step["predicate"], step["subject"]["id"], step["object"]["id"]) == (
             "COMMANDS",
             "khalifa-haftar",

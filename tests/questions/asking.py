@@ -43,6 +43,11 @@ class Reply:
         return str(self.error["extensions"]["code"])
 
 
+def flat(finding: dict[str, Any]) -> dict[str, Any]:
+    """What a finding says, beside what its relation says."""
+    return {**finding["relation"], **{name: value for name, value in finding.items() if name != "relation"}}
+
+
 @dataclass(frozen=True)
 class Api:
     """The running application and a client of it."""

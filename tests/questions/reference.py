@@ -172,13 +172,16 @@ class Reference:
         summary = relation.summary
         denials = _contrary([relation], counted)
         return {
-            "id": relation.key,
-            "predicate": relation.predicate.value,
-            "subject": {"id": relation.subject},
-            "object": {"id": relation.object},
+            "relation": {
+                "id": relation.key,
+                "predicate": relation.predicate.value,
+                "subject": {"id": relation.subject},
+                "object": {"id": relation.object},
+            },
             "period": _bounds(relation.period),
             "certainty": _certainty(relation.period, filters),
             "status": summary.status.value,
+            "standing": standing_of(summary.status),
             "disputed": standing_of(summary.status) is not None and any(c.stance is Stance.DENIED for c in denials),
             "forms": [form.value for form in summary.forms],
             "allegedForms": [form.value for form in summary.alleged_forms],
@@ -278,7 +281,7 @@ class Reference:
         return {
             "backer": {"id": items[0].backer},
             "recipient": {"id": items[0].recipient},
-            "reachedThrough": [{"id": key} for key in sorted(ways, key=lambda key: (nearest[key], key))],
+            "reachedThrough": [{"relation": {"id": key}} for key in sorted(ways, key=lambda key: (nearest[key], key))],
             "kinds": [
                 kind for kind in ("MATERIAL", "POLITICAL") if any(kind in backing_kinds_of(item) for item in items)
             ],
@@ -314,7 +317,8 @@ class Reference:
                 {
                     "period": period if spell.text is not None else None,
                     "status": best.value,
-                    "relations": [{"id": key} for key in spell.relations],
+                    "relations": [{"relation": {"id": key}} for key in spell.relations],
+                    **_published([item.relation for item in run]),
                     **self._gathered(run, counted, filters),
                 }
             )

@@ -51,7 +51,7 @@ BACKERS = """query ($during: EDTF, $certainty: Certainty) {
 }"""
 RELATIONS = """query ($during: EDTF, $certainty: Certainty) {
   relations(filter: {object: {id: "haftar"}, during: $during, certainty: $certainty}) {
-    nodes { subject { id } certainty }
+    nodes { relation { subject { id } } certainty }
   }
 }"""
 CLAIMS = """query ($during: EDTF, $certainty: Certainty) {
@@ -78,7 +78,7 @@ async def test_when(told: None, api: Api, during: str) -> None:
     assert {row["backer"]["id"]: row["certainty"] for row in backers["nodes"]} == expected
     assert {row["backer"]["id"]: row["spells"][0]["certainty"] for row in backers["nodes"]} == expected
     relations = await api.ask(RELATIONS, during=during)
-    assert {row["subject"]["id"]: row["certainty"] for row in relations["nodes"]} == expected
+    assert {row["relation"]["subject"]["id"]: row["certainty"] for row in relations["nodes"]} == expected
     claims = await api.ask(CLAIMS, during=during)
     assert {row["subject"]["id"] for row in claims["nodes"]} == set(expected)
 

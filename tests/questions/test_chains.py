@@ -16,7 +16,7 @@ pytestmark = pytest.mark.neo4j
 MET, AIDS, ACCUSES = Predicate.MET, Predicate.AIDS, Predicate.ACCUSES
 PATHS = """query ($from: ActorRef!, $to: ActorRef!, $filter: RelationFilter, $inOrder: Boolean!) {
   paths(from: $from, to: $to, filter: $filter, inOrder: $inOrder, maxLength: 4, first: 10) {
-    actors { id } certainty relations { predicate period { text } status certainty claimCount }
+    actors { id } certainty relations { relation { predicate period { text } } status certainty claimCount }
   }
 }"""
 TIMELINE = """query ($of: [ActorRef!]!, $filter: RelationFilter) {
@@ -24,14 +24,14 @@ TIMELINE = """query ($of: [ActorRef!]!, $filter: RelationFilter) {
     totalCount
     nodes {
       at { text }
-      item { __typename ... on Relation { predicate subject { id } object { id } } ... on Event { id } }
+      item { __typename ... on Finding { relation { predicate subject { id } object { id } } } ... on Event { id } }
     }
   }
 }"""
 NETWORK = """query ($around: [ActorRef!]!, $filter: RelationFilter) {
   network(around: $around, filter: $filter, depth: 2) {
-    truncated nodes { id depth hiddenNeighbours actor { id } }
-    edges { id source target relation { id predicate status } }
+    truncated nodes { depth hiddenNeighbours actor { id } }
+    edges { source target finding { relation { id predicate subject { id } object { id } } status } }
   }
 }"""
 
@@ -42,8 +42,8 @@ async def paths(api: Api, start: str, end: str, *, in_order: bool = False, **fil
     shown = []
     for path in found:
         words = [path["actors"][0]["id"]]
-        for relation, actor in zip(path["relations"], path["actors"][1:], strict=True):
-            words += [(relation["period"] or {"text": "-"})["text"], actor["id"]]
+        for finding, actor in zip(path["relations"], path["actors"][1:], strict=True):
+            words += [(finding["relation"]["period"] or {"text": "-"})["text"], actor["id"]]
         shown.append(" ".join(words))
     return shown
 
@@ -94,8 +94,7 @@ async def test_paths_are_of_what_was_known(tell: Tell, api: Api) -> None:
     assert await paths(api, "a", "d", knownAt="2017-01-01") == []
     ends = {"from": {"id": "a"}, "to": {"id": "b"}, "inOrder": False}
     later = {
-        "predicate": "SUPPORTS",
-        "period": {"text": "2014/.."},
+        "relation": {"predicate": "SUPPORTS", "period": {"text": "2014/.."}},
         "status": "REPORTED",
         "certainty": "CERTAIN",
         "claimCount": 2,
@@ -132,22 +131,20 @@ async def test_every_filter_of_relations_holds_wherever_relations_are(tell: Tell
         ({"status": ["REPORTED"]}, {"a SUPPORTS b", "b MET c", "c AIDS a", "a MET c"}),
     ):
         found = await api.ask(TIMELINE, of=[{"id": "a"}, {"id": "b"}, {"id": "c"}], filter=filters)
-        told = {
-            f"{row['item']['subject']['id']} {row['item']['predicate']} {row['item']['object']['id']}"
-            for row in found["nodes"]
-            if row["item"]["__typename"] == "Relation"
-        }
+        told = {_sentence(row["item"]["relation"]) for row in found["nodes"] if row["item"]["__typename"] == "Finding"}
         assert told == expected, filters
         found = await api.ask(NETWORK, around=[{"id": "a"}, {"id": "b"}, {"id": "c"}], filter=filters)
-        drawn = {f"{edge['source']} {edge['relation']['predicate']} {edge['target']}" for edge in found["edges"]}
+        drawn = {_sentence(edge["finding"]["relation"]) for edge in found["edges"]}
         assert drawn == expected, filters
         document = """query ($filter: RelationFilter) {
-          relations(filter: $filter) { nodes { subject { id } predicate object { id } } }
+          relations(filter: $filter) { nodes { relation { subject { id } predicate object { id } } } }
         }"""
         found = await api.ask(document, filter=filters)
-        assert {f"{r['subject']['id']} {r['predicate']} {r['object']['id']}" for r in found["nodes"]} == expected, (
-            filters
-        )
+        assert {_sentence(row["relation"]) for row in found["nodes"]} == expected, filters
+
+
+def _sentence(relation: dict[str, Any]) -> str:
+    return f"{relation['subject']['id']} {relation['predicate']} {relation['object']['id']}"
 
 
 async def test_a_timeline_holds_each_relation_and_event_once_in_order(tell: Tell, api: Api) -> None:
@@ -164,12 +161,12 @@ async def test_a_timeline_holds_each_relation_and_event_once_in_order(tell: Tell
     shown = [
         (
             (row["at"] or {"text": "-"})["text"],
-            row["item"].get("id") or f"{row['item']['subject']['id']} {row['item']['object']['id']}",
+            row["item"].get("id") or _sentence(row["item"]["relation"]),
         )
         for row in found["nodes"]
     ]
-    assert shown[:3] == [("2013/2015", "a c"), ("2014-06", "event:summit"), ("2014-06-15", "a b")]
-    assert set(shown[3:]) == {("-", "event:talks"), ("-", "c b")}
+    assert shown[:3] == [("2013/2015", "a SUPPORTS c"), ("2014-06", "event:summit"), ("2014-06-15", "a MET b")]
+    assert set(shown[3:]) == {("-", "event:talks"), ("-", "c SUPPORTS b")}
     assert found["totalCount"] == 5
     found = await api.ask(TIMELINE, of=[{"id": "a"}], filter={"during": "2014-06-20", "certainty": "POSSIBLE"})
     assert [(row["at"] or {"text": "-"})["text"] for row in found["nodes"]] == ["2013/2015", "2014-06"]
@@ -211,23 +208,29 @@ async def test_a_network_draws_nothing_twice(tell: Tell, api: Api) -> None:
         claim("a", "c", ACCUSES, stance=Stance.DENIED),
     )
     found = await api.ask(NETWORK, around=[{"id": "a"}, {"name": "A"}])
-    assert [(node["id"], node["depth"], node["hiddenNeighbours"]) for node in found["nodes"]] == [
+    assert [(node["actor"]["id"], node["depth"], node["hiddenNeighbours"]) for node in found["nodes"]] == [
         ("a", 0, 0),
         ("b", 1, 0),
         ("c", 1, 0),
         ("d", 2, 1),
     ]
-    assert sorted((edge["source"], edge["relation"]["predicate"], edge["target"]) for edge in found["edges"]) == [
+    assert sorted(
+        (edge["source"], edge["finding"]["relation"]["predicate"], edge["target"]) for edge in found["edges"]
+    ) == [
         ("a", "ACCUSES", "c"),
         ("a", "SUPPORTS", "b"),
         ("b", "MET", "c"),
         ("b", "SUPPORTS", "a"),
         ("c", "SUPPORTS", "d"),
     ]
-    assert all(edge["id"] == edge["relation"]["id"] for edge in found["edges"])
+    for edge in found["edges"]:
+        relation = edge["finding"]["relation"]
+        assert (edge["source"], edge["target"]) == (relation["subject"]["id"], relation["object"]["id"])
     assert found["truncated"] is False
-    found = await api.ask("""{ network(around: [{id: "a"}], depth: 2, limit: 2) { truncated nodes { id } } }""")
-    assert found == {"truncated": True, "nodes": [{"id": "a"}, {"id": "b"}]}
+    found = await api.ask(
+        """{ network(around: [{id: "a"}], depth: 2, limit: 2) { truncated nodes { actor { id } } } }"""
+    )
+    assert found == {"truncated": True, "nodes": [{"actor": {"id": "a"}}, {"actor": {"id": "b"}}]}
 
 
 async def test_what_changed_between_two_periods_and_two_states_of_knowledge(tell: Tell, api: Api) -> None:

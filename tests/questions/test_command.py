@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from graphapi.model.vocabulary import Predicate, Stance
-from tests.questions.asking import Api
+from tests.questions.asking import Api, flat
 from tests.questions.conftest import Tell
 from tests.records import claim, source
 
@@ -21,7 +21,7 @@ BACKERS = """query ($of: ID!, $filter: BackingFilter) {
   backers(of: {id: $of}, filter: $filter, orderBy: BACKER) {
     nodes {
       backer { id } recipient { id } certainty
-      reachedThrough { predicate subject { id } object { id } period { text } certainty status claimCount }
+      reachedThrough { relation { predicate subject { id } object { id } period { text } } certainty status claimCount }
     }
   }
 }"""
@@ -34,7 +34,7 @@ async def reached(api: Api, of: str = "haftar", **filters: Any) -> Reached:
     for row in found["nodes"]:
         links = [
             " ".join([link["subject"]["id"], (link["period"] or {"text": "-"})["text"], link["object"]["id"]])
-            for link in row["reachedThrough"]
+            for link in map(flat, row["reachedThrough"])
         ]
         rows[row["backer"]["id"], row["recipient"]["id"]] = (row["certainty"], links)
     return rows

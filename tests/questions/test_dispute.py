@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from graphapi.model.vocabulary import Predicate, Stance
-from tests.questions.asking import Api
+from tests.questions.asking import Api, flat
 from tests.questions.conftest import Tell
 from tests.records import claim, source
 
@@ -25,7 +25,7 @@ BACKERS = """query ($filter: BackingFilter) {
 }"""
 RELATIONS = """query ($filter: RelationFilter) {
   relations(filter: $filter) {
-    nodes { subject { id } period { text } status disputed denials { totalCount } }
+    nodes { relation { subject { id } period { text } } status disputed denials { totalCount } }
   }
 }"""
 
@@ -55,7 +55,7 @@ async def relations(api: Api, **filters: Any) -> dict[tuple[str, str], tuple[Any
             row["disputed"],
             row["denials"]["totalCount"],
         )
-        for row in found["nodes"]
+        for row in map(flat, found["nodes"])
     }
 
 
@@ -134,7 +134,7 @@ async def test_what_is_only_denied_backs_nobody_and_stays_to_be_seen(tell: Tell,
         ("france", "2014"): ("DENIED", False, 1),
         ("egypt", "2014"): ("DENIED", False, 1),
     }
-    found = await api.ask("""{ paths(from: {id: "france"}, to: {id: "haftar"}) { relations { id } } }""")
+    found = await api.ask("""{ paths(from: {id: "france"}, to: {id: "haftar"}) { relations { relation { id } } } }""")
     assert found == []
 
 

@@ -28,7 +28,7 @@ BACKERS = """query ($filter: BackingFilter) {
 }"""
 RELATIONS = """query ($filter: RelationFilter) {
   relations(filter: $filter) {
-    nodes { subject { id } status forms claimCount independentSourceCount claims { totalCount } }
+    nodes { relation { subject { id } } status forms claimCount independentSourceCount claims { totalCount } }
   }
 }"""
 
@@ -51,7 +51,7 @@ async def relations(api: Api, **filters: Any) -> list[tuple[Any, ...]]:
     for row in found["nodes"]:
         assert row["claimCount"] == row["claims"]["totalCount"]
     return [
-        (row["subject"]["id"], row["status"], " ".join(row["forms"]), row["independentSourceCount"])
+        (row["relation"]["subject"]["id"], row["status"], " ".join(row["forms"]), row["independentSourceCount"])
         for row in found["nodes"]
     ]
 

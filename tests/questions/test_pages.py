@@ -109,6 +109,7 @@ class List:
 
 CLAIM_ORDERS, RELATION_ORDERS = ("START", "PUBLISHED", "RECORDED"), ("START", "END", "FIRST_PUBLISHED")
 BACKING_ORDERS = ("FIRST", "LAST", "INDEPENDENT_SOURCES", "BACKER")
+FOUND = "relation { id }"
 BACKING = "backer { id } recipient { id } standing"
 OF_HAFTAR = '{ actor(ref: {id: "haftar"}) { %s } }'
 FRANCE = '{ backers(of: {id: "haftar"}, filter: {standing: [ASSERTED]}, orderBy: BACKER, first: 1) { nodes { %s } } }'
@@ -125,11 +126,12 @@ LISTS = [
     List("Query.events", lambda at: [event(at.id, period=at.period)], "{ events%s }"),
     List("Query.loads", anybody, "{ loads%s }"),
     List("Query.claims", anybody, "{ claims%s }", orders=CLAIM_ORDERS),
-    List("Query.relations", anybody, "{ relations%s }", orders=RELATION_ORDERS),
+    List("Query.relations", anybody, "{ relations%s }", FOUND, orders=RELATION_ORDERS),
     List(
         "Query.involvement",
         lambda at: [actor(at.id, country="LY"), claim("france", at.id, period=at.period)],
         "{ involvement%s }",
+        FOUND,
         arguments='of: {id: "france"}, in: "LY"',
     ),
     List(
@@ -145,7 +147,7 @@ LISTS = [
             claim("france", at.id, MET, period=at.period, event=f"event:{at.id}"),
         ],
         "{ timeline%s }",
-        "item { ... on Relation { id } ... on Event { id } }",
+        "item { ... on Finding { relation { id } } ... on Event { id } }",
         arguments='of: [{id: "france"}, {id: "haftar"}]',
     ),
     List(
@@ -175,6 +177,7 @@ LISTS = [
         "Actor.relations",
         lambda at: [claim(at.id, "haftar", period=at.period)],
         OF_HAFTAR % "relations%s",
+        FOUND,
         orders=RELATION_ORDERS,
     ),
     List(
@@ -190,14 +193,14 @@ LISTS = [
         '{ node(id: "event:forum") { ... on Event { claims%s } } }',
     ),
     List(
-        "Relation.claims",
+        "Finding.claims",
         more_words(period="2014"),
-        f'{{ node(id: "{FIRST.relation}") {{ ... on Relation {{ claims%s }} }} }}',
+        f'{{ node(id: "{FIRST.relation}") {{ ... on Relation {{ facts {{ claims%s }} }} }} }}',
     ),
     List(
-        "Relation.denials",
+        "Finding.denials",
         more_words(period="2014-05", stance=DENIED),
-        f'{{ node(id: "{FIRST.relation}") {{ ... on Relation {{ denials%s }} }} }}',
+        f'{{ node(id: "{FIRST.relation}") {{ ... on Relation {{ facts {{ denials%s }} }} }} }}',
     ),
     List("Backing.claims", more_words(period="2014"), FRANCE % "claims%s"),
     List("Backing.denials", more_words(period="2014-05", stance=DENIED), FRANCE % "denials%s"),

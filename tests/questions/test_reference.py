@@ -55,17 +55,18 @@ COMMON = (
 BACKERS = f"""query ($of: ID!, $filter: BackingFilter) {{
   backers(of: {{id: $of}}, filter: $filter, first: 100) {{
     nodes {{
-      backer {{ id }} recipient {{ id }} reachedThrough {{ id }} {COMMON} kinds
+      backer {{ id }} recipient {{ id }} reachedThrough {{ relation {{ id }} }} {COMMON} kinds
       first {{ earliest latest }} last {{ earliest latest }} firstPublished lastPublished
       denials(first: 100) {{ totalCount nodes {{ id }} }}
-      spells {{ period {{ {BOUNDS} }} status relations {{ id }} {COMMON} }}
+      spells {{ period {{ {BOUNDS} }} status firstPublished lastPublished relations {{ relation {{ id }} }} {COMMON} }}
     }}
   }}
 }}"""
 RELATIONS = f"""query ($filter: RelationFilter) {{
   relations(filter: $filter, first: 100) {{
     nodes {{
-      id predicate subject {{ id }} object {{ id }} period {{ {BOUNDS} }} certainty status disputed forms
+      relation {{ id predicate subject {{ id }} object {{ id }} }}
+      period {{ {BOUNDS} }} certainty status standing disputed forms
       allegedForms claimCount independentSourceCount firstPublished lastPublished
       claims(first: 100) {{ totalCount nodes {{ id }} }} denials(first: 100) {{ totalCount nodes {{ id }} }}
     }}
@@ -73,7 +74,7 @@ RELATIONS = f"""query ($filter: RelationFilter) {{
 }}"""
 PATHS = """query ($from: ID!, $to: ID!, $maxLength: Int!, $inOrder: Boolean!, $filter: RelationFilter) {
   paths(from: {id: $from}, to: {id: $to}, maxLength: $maxLength, inOrder: $inOrder, filter: $filter, first: 50) {
-    actors { id } relations { id }
+    actors { id } relations { relation { id } }
   }
 }"""
 
@@ -207,7 +208,7 @@ async def test_as_the_reference_answers(  # noqa: PLR0917 - the random things ar
 
     chains = reference.paths("a", "b", most, linking, in_order=in_order)
     found = await api.ask(PATHS, **{"from": "a", "to": "b"}, maxLength=most, inOrder=in_order, filter=linking)
-    keys = [[step["id"] for step in path["relations"]] for path in found]
+    keys = [[step["relation"]["id"] for step in path["relations"]] for path in found]
     assert [len(path) for path in keys] == [len(chain) for chain in chains][:50]
     assert keys == (chains if len(chains) <= 50 else sorted(keys, key=lambda path: (len(path), path)))
     assert all(path in chains for path in keys)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from graphapi.model.vocabulary import Modality, Predicate, Stance
-from tests.questions.asking import Api
+from tests.questions.asking import Api, flat
 from tests.questions.conftest import Tell
 from tests.records import actor, claim, event, place, source
 
@@ -24,7 +24,7 @@ MEDIATIONS = """query ($filter: MediationFilter) {
   }
 }"""
 RELATIONS = """query ($filter: RelationFilter) {
-  relations(filter: $filter) { nodes { predicate subject { id } object { id } } }
+  relations(filter: $filter) { nodes { relation { predicate subject { id } object { id } } } }
 }"""
 
 
@@ -156,7 +156,7 @@ async def test_what_a_mediator_backs_is_counted_once(tell: Tell, api: Api) -> No
     )
     found = await api.ask(
         """{ mediations { nodes { status parties { id } backs {
-          recipient { id } claimCount spells { relations { period { text } } }
+          recipient { id } claimCount spells { relations { relation { period { text } } } }
         } } } }"""
     )
     (row,) = found["nodes"]
@@ -166,7 +166,7 @@ async def test_what_a_mediator_backs_is_counted_once(tell: Tell, api: Api) -> No
         {
             "recipient": {"id": "haftar"},
             "claimCount": 1,
-            "spells": [{"relations": [{"period": {"text": "2017/2018"}}]}],
+            "spells": [{"relations": [{"relation": {"period": {"text": "2017/2018"}}}]}],
         }
     ]
 
@@ -189,7 +189,7 @@ async def test_a_mutual_relation_is_one_and_read_from_both_ends(tell: Tell, api:
         claim("macron", "haftar", MET, period="2019-05", source="column"),
         claim("haftar", "macron", Predicate.SUPPORTS, period="2019-05"),
     )
-    both = {"predicate": "MET", "subject": {"id": "haftar"}, "object": {"id": "macron"}}
+    both = {"relation": {"predicate": "MET", "subject": {"id": "haftar"}, "object": {"id": "macron"}}}
     for asked in (
         {"subject": {"id": "haftar"}},
         {"object": {"id": "haftar"}},
@@ -203,7 +203,7 @@ async def test_a_mutual_relation_is_one_and_read_from_both_ends(tell: Tell, api:
         assert found["nodes"] == [both], asked
     for who in ("haftar", "macron"):
         document = """query ($ref: ActorRef!, $filter: RelationFilter) {
-          actor(ref: $ref) { relations(filter: $filter) { nodes { predicate subject { id } object { id } } } }
+          actor(ref: $ref) { relations(filter: $filter) { nodes { relation { predicate subject { id } object { id } } } } }
         }"""
         found = await api.ask(document, ref={"id": who}, filter={**filters, "predicates": ["MET"]})
         assert found["relations"]["nodes"] == [both]
@@ -224,9 +224,11 @@ async def test_what_an_actor_did_in_a_country(tell: Tell, api: Api) -> None:
         claim("haftar", "uae", MET),
         claim("uae", "macron"),
     )
-    found = await api.ask("""{ involvement(of: {id: "uae"}, in: "LY") { totalCount nodes { predicate } } }""")
+    found = await api.ask(
+        """{ involvement(of: {id: "uae"}, in: "LY") { totalCount nodes { relation { predicate } } } }"""
+    )
     assert found["totalCount"] == 2
-    assert {row["predicate"] for row in found["nodes"]} == {"SUPPORTS", "MET"}
+    assert {row["relation"]["predicate"] for row in found["nodes"]} == {"SUPPORTS", "MET"}
 
 
 async def test_nobody_is_both_ends_of_what_is_mutual(tell: Tell, api: Api) -> None:
@@ -254,11 +256,11 @@ async def test_what_an_actor_did_at_the_places_of_a_country(tell: Tell, api: Api
         claim("fighters", "us", Predicate.ATTACKS, place="place:sirte"),
     )
     document = """query ($filter: RelationFilter) { involvement(of: {id: "us"}, in: "LY", filter: $filter) {
-      totalCount nodes { status subject { id } object { id } }
+      totalCount nodes { status relation { subject { id } object { id } } }
     } }"""
     found = await api.ask(document)
     assert found["totalCount"] == 3
-    assert {(row["subject"]["id"], row["object"]["id"], row["status"]) for row in found["nodes"]} == {
+    assert {(row["subject"]["id"], row["object"]["id"], row["status"]) for row in map(flat, found["nodes"])} == {
         ("us", "fighters", "REPORTED"),
         ("us", "tribes", "DENIED"),
         ("france", "us", "REPORTED"),
@@ -269,7 +271,7 @@ async def test_what_an_actor_did_at_the_places_of_a_country(tell: Tell, api: Api
 async def test_between_counts_each_relation_once_however_its_actors_are_named(tell: Tell, api: Api) -> None:
     tell(claim("france", "haftar"), claim("haftar", "france", AGREES), claim("france", "egypt"))
     found = await api.ask(RELATIONS, filter={"between": [{"id": "france"}, {"name": "France"}, {"id": "haftar"}]})
-    assert sorted(row["predicate"] for row in found["nodes"]) == ["AGREES", "SUPPORTS"]
+    assert sorted(row["relation"]["predicate"] for row in found["nodes"]) == ["AGREES", "SUPPORTS"]
 
 
 async def test_who_took_part_in_an_event(tell: Tell, api: Api) -> None:

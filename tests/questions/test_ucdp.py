@@ -27,7 +27,7 @@ BACKERS = """query ($of: ActorRef!, $during: EDTF!, $through: Boolean!) {
   backers(of: $of, filter: {throughCommand: $through, during: $during, certainty: CERTAIN, actorKinds: [STATE]}, first: 200) {
     nodes {
       backer { id } recipient { id } standing certainty
-      reachedThrough { subject { id } predicate object { id } }
+      reachedThrough { relation { subject { id } predicate object { id } } }
       claims(first: 50) { nodes { source { publisher { id } } } }
     }
   }
@@ -51,7 +51,7 @@ async def test_backers_of_haftar_through_the_forces_that_he_commanded(api: Api, 
     for row in rows:
         assert row["certainty"] == "CERTAIN"
         assert row["reachedThrough"] == [
-            {"subject": {"id": "khalifa-haftar"}, "predicate": "COMMANDS", "object": {"id": FORCES}}
+            {"relation": {"subject": {"id": "khalifa-haftar"}, "predicate": "COMMANDS", "object": {"id": FORCES}}}
         ]
 
 

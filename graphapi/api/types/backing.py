@@ -9,16 +9,21 @@ from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Actor, Claims
 from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.period import Bounds, Period
-from graphapi.api.types.relation import Relation
+from graphapi.api.types.relation import Finding
 from graphapi.api.types.scalar import EDTF
 from graphapi.model.vocabulary import BackingKind, Certainty, RelationStatus, Standing, SupportForm
 
 CERTAINTY = "For the filter's period; null without one."
+ROW_ID = (
+    "Names this row of this question: the same question gives it the same id again, another question another one. "
+    "`node` does not find it."
+)
 DISPUTED = "Somebody denies a relation of it, of a time that can overlap."
 
 
 @strawberry.type(description="A run of relations whose periods overlap or touch; never widened over a gap.")
 class Spell:
+    id: strawberry.ID = strawberry.field(description=ROW_ID)
     period: Period | None = strawberry.field(description="Null where no source says when.")
     standing: Standing
     certainty: Certainty | None = strawberry.field(description=CERTAINTY)
@@ -27,7 +32,9 @@ class Spell:
     status: RelationStatus = strawberry.field(description="That of the best attested relation of the spell.")
     claim_count: int
     independent_source_count: int
-    relations: list[Relation]
+    first_published: EDTF | None
+    last_published: EDTF | None
+    relations: list[Finding]
 
     @strawberry.field(description="The claims that affirm it.")
     def claims(
@@ -38,11 +45,12 @@ class Spell:
 
 @strawberry.type(description="One actor backing another, asserted or only alleged: all that is known of it, as spells.")
 class Backing:
+    id: strawberry.ID = strawberry.field(description=ROW_ID)
     backer: Actor
     recipient: Actor = strawberry.field(
         description="As the sources name it: with throughCommand, not always the actor asked for."
     )
-    reached_through: list[Relation] = strawberry.field(
+    reached_through: list[Finding] = strawberry.field(
         description="The relations from the actor asked for to the recipient; empty where they are the same."
     )
     standing: Standing

@@ -9,9 +9,9 @@ import strawberry
 from graphapi.api.types.entity import Event
 from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.period import Period
-from graphapi.api.types.relation import Relation
+from graphapi.api.types.relation import Finding
 
-TimelineItem = Annotated[Relation | Event, strawberry.union("TimelineItem", description="What a timeline shows.")]
+TimelineItem = Annotated[Finding | Event, strawberry.union("TimelineItem", description="What a timeline shows.")]
 
 
 @strawberry.type(description="One entry of a timeline.")

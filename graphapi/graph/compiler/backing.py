@@ -11,6 +11,7 @@ from graphapi.graph.compiler.draft import Draft
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import DENYING
 from graphapi.graph.compiler.gathering import Gathering
+from graphapi.graph.compiler.question import Question
 from graphapi.graph.compiler.reading import Reading
 from graphapi.graph.compiler.spell import spells
 from graphapi.graph.selection import Selected
@@ -29,7 +30,8 @@ def recipients(draft: Draft, backer: str, selected: Selected) -> str:
 
 
 def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str:
-    rows = BackingRows.read(draft, filter_of(selected), asked)
+    filters = filter_of(selected)
+    rows = BackingRows.read(draft, filters, asked, Question({"asked": asked, "filter": filters}, f"{actor}.id"))
     gathered = rows.gathered
     order = str(selected.arguments.get("orderBy") or "FIRST")
     first: dict[str, Key] = {
@@ -56,6 +58,8 @@ def backing(draft: Draft, rows: BackingRows, children: Sequence[Selected]) -> st
 def _field(draft: Draft, rows: BackingRows, child: Selected) -> str:
     gathered = rows.gathered
     match child.name:
+        case "id":
+            return rows.id(draft, "backing")
         case "backer":
             return draft.object("Actor", rows.backer, child.children())
         case "recipient":
@@ -65,7 +69,7 @@ def _field(draft: Draft, rows: BackingRows, child: Selected) -> str:
         case "standing":
             return rows.standing
         case "spells":
-            return spells(draft, child, gathered)
+            return spells(draft, child, rows)
         case "claims":
             return evidence(draft, child, "Backing.claims", gathered.keys(), gathered.counting, gathered.affirming())
         case "denials":
@@ -83,4 +87,4 @@ def _reached(draft: Draft, gathered: Gathering, selected: Selected) -> str:
         f"WITH link.facts.key AS key, min(step) AS nearest, head(collect(link)) AS link ORDER BY nearest, key "
         f"WITH link.relation AS {relation}, link.facts AS {facts}"
     )
-    return draft.collect(links, lambda: draft.object("Relation", facts, selected.children()))
+    return draft.collect(links, lambda: draft.object("Finding", facts, selected.children()))

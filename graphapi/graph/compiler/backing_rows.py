@@ -10,6 +10,7 @@ from graphapi.graph.compiler.condition import certain, overlaps, where, window
 from graphapi.graph.compiler.draft import Arguments, Draft
 from graphapi.graph.compiler.evidence import Evidence, facets, literal
 from graphapi.graph.compiler.gathering import Gathering
+from graphapi.graph.compiler.question import Question
 from graphapi.model.relation import BACKING, MILITARY_FORMS
 
 _DIRECTED = "|".join(predicate for predicate in BACKING if not predicate.symmetric)
@@ -31,13 +32,16 @@ class BackingRows:
     recipient: str
     standing: str
     gathered: Gathering
+    question: Question
 
     @classmethod
-    def read(cls, draft: Draft, filters: Arguments, asked: str) -> BackingRows:
-        """What a BackingFilter asks for; raises BadDateError."""
+    def read(cls, draft: Draft, filters: Arguments, asked: str, question: Question) -> BackingRows:
+        """What a BackingFilter asks for; raises BadDateError. `question` is all that the rows depend on."""
         days, counting = window(draft, filters), Evidence.read(draft, filters)
         gathered = Gathering(draft.name("items"), days, counting)
-        return cls(asked, filters, draft.name("backer"), draft.name("recipient"), draft.name("standing"), gathered)
+        return cls(
+            asked, filters, draft.name("backer"), draft.name("recipient"), draft.name("standing"), gathered, question
+        )
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -65,6 +69,10 @@ class BackingRows:
         if least is None:
             return gathered
         return f"{gathered} WITH * WHERE {self.gathered.independent_sources()} >= {draft.value(least)}"
+
+    def id(self, draft: Draft, kind: str, *parts: str) -> str:
+        """The id of a row, or of a part of it that further expressions tell from others."""
+        return self.question.id(draft, kind, f"{self.backer}.id", f"{self.recipient}.id", self.standing, *parts)
 
     @property
     def _ends(self) -> tuple[str, str]:

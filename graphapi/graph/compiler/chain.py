@@ -71,7 +71,7 @@ def _path(draft: Draft, selected: Selected, actors: str, steps: str, reading: Re
                 relation, facts = draft.name("relation"), draft.name("facts")
                 draft.readings[facts] = replace(reading, edge=relation)
                 each = f"UNWIND {steps} AS step WITH step.relation AS {relation}, step.facts AS {facts}"
-                return draft.collect(each, lambda: draft.object("Relation", facts, child.children()))
+                return draft.collect(each, lambda: draft.object("Finding", facts, child.children()))
             case "certainty":
                 if reading.days is None:
                     return "null"

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from graphapi.graph.compiler.condition import Window
 from graphapi.graph.compiler.draft import Draft
 from graphapi.graph.compiler.evidence import Evidence, affirming, literal
+from graphapi.graph.compiler.finding import denied, denying
 from graphapi.graph.compiler.reading import Reading
-from graphapi.graph.compiler.relation import denied, denying
 from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import SupportForm
 
@@ -97,7 +97,7 @@ class Gathering:
                 relation, facts = draft.name("relation"), draft.name("facts")
                 draft.readings[facts] = Reading(relation, self.days, self.counting)
                 each = f"{self.each()} WITH item.relation AS {relation}, item.facts AS {facts}"
-                return draft.collect(each, lambda: draft.object("Relation", facts, selected.children()))
+                return draft.collect(each, lambda: draft.object("Finding", facts, selected.children()))
             case other:
                 raise AssertionError(f"neither a backing nor a spell has a field {other}")
 

@@ -13,6 +13,7 @@ from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, as_input
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import AFFIRMING, Evidence
+from graphapi.graph.compiler.question import Question
 from graphapi.graph.selection import Selected
 
 _LAST = "~"  # sorts after every date
@@ -112,7 +113,8 @@ def _status(draft: Draft, row: _Row) -> str:
 def _backs(draft: Draft, row: _Row, selected: Selected) -> str:
     """The mediator's backings of a party, at a time that can overlap with the mediation's."""
     party = draft.name("party")
-    rows = BackingRows.read(draft, {}, "recipient")
+    mediation = f"reduce(keys = '', one IN {row.relations} | keys + split(one.key, ':')[2])"
+    rows = BackingRows.read(draft, {}, "recipient", Question("mediation", mediation))
 
     def at_that_time(facts: str) -> str:
         fits = f"endNode(one) = {party} AND {can_overlap(facts, 'one')}"

@@ -78,7 +78,6 @@ def _graph(draft: Draft, selected: Selected, found: str, nodes: str, limit: str)
 
 def _nodes(draft: Draft, selected: Selected, found: str, nodes: str, limit: str) -> str:
     values = {
-        "id": "node.id",
         "depth": "entry.depth",
         "hiddenNeighbours": (
             f"COUNT {{ MATCH (node)-[:{ANY_RELATION}]-(hidden:Actor) WHERE NOT hidden IN {nodes} RETURN DISTINCT hidden }}"
@@ -94,10 +93,10 @@ def _nodes(draft: Draft, selected: Selected, found: str, nodes: str, limit: str)
 
 def _edges(draft: Draft, selected: Selected, edges: Selected, nodes: str, limit: str) -> str:
     related, edge, facts = _related(draft, selected, "from", ">", "to")
-    values = {"id": f"{facts}.key", "source": "from.id", "target": "to.id"}
+    values = {"source": "from.id", "target": "to.id"}
 
     def write(child: Selected) -> str:
-        return draft.object("Relation", facts, child.children()) if child.name == "relation" else values[child.name]
+        return draft.object("Finding", facts, child.children()) if child.name == "finding" else values[child.name]
 
     return draft.collect(
         f"UNWIND {nodes} AS from {related} AND to IN {nodes} WITH from, to, {edge}, {facts} "

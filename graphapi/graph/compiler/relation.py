@@ -1,17 +1,17 @@
-"""How relations are read: typed edges between actors, each with the claims it rests on."""
+"""How relations are read: typed edges between actors, the lists of them, and what their filter asks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import cast
 
-from graphapi.graph.compiler.claim import evidence
-from graphapi.graph.compiler.condition import Window, among, can_overlap, certainty, overlaps, where, window
+from graphapi.graph.compiler.condition import Window, among, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Arguments, Draft, Field, Fields, as_input
 from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
-from graphapi.graph.compiler.evidence import AFFIRMING, DENYING, Evidence
+from graphapi.graph.compiler.evidence import AFFIRMING, Evidence
 from graphapi.graph.compiler.field import period, prop
+from graphapi.graph.compiler.finding import facts_of
 from graphapi.graph.compiler.reading import Reading
 from graphapi.graph.selection import Selected
 from graphapi.model.terms import terms
@@ -98,7 +98,7 @@ def _listing(
             Key(f"coalesce(toString({facts}.extent_start), '{_LAST}')"),
             Key(f"coalesce(toString({facts}.extent_end), '{_LAST}')"),
         ),
-        "END": (Key(_end(facts), descending=True),),
+        "END": (Key(_last_day(facts), descending=True),),
         "FIRST_PUBLISHED": (Key(f"coalesce(toString({facts}.first_published_earliest), '{_LAST}')"),),
     }[order]
     told = f"{rows} {counting.facts(draft, edge, facts)}"
@@ -109,12 +109,12 @@ def _listing(
         rows=f"{told} WITH {edge}, {facts}" + where(conditions(draft, filters, edge, facts, days) or ["true"]),
         variables=(edge, facts),
         keys=(*keys, Key(f"{facts}.key")),
-        node=lambda d, children: d.object("Relation", facts, children),
+        node=lambda d, children: d.object("Finding", facts, children),
     )
     return connection(draft, selected, listing)
 
 
-def _end(facts: str) -> str:
+def _last_day(facts: str) -> str:
     """The last possible day: what may not have ended comes before all else, what has no period after."""
     return f"CASE WHEN {facts}.period IS NULL THEN '' ELSE coalesce(toString({facts}.end_latest), '{_NO_END}') END"
 
@@ -164,76 +164,33 @@ def _actors(draft: Draft, refs: object) -> str:
     return "[" + ", ".join(draft.actor(as_input(ref)) for ref in cast("list[object]", refs)) + "]"
 
 
-def end(function: str) -> Field:
+def _end(function: str) -> Field:
     """The actor at one end: `startNode` is the subject, `endNode` the object."""
 
-    def write(draft: Draft, relation: str, selected: Selected) -> str:
+    def write(draft: Draft, edge: str, selected: Selected) -> str:
         actor = draft.name("actor")
-        start = f"UNWIND [{function}({_reading(draft, relation).edge})] AS {actor}"
+        start = f"UNWIND [{function}({edge})] AS {actor}"
         return f"head({draft.collect(start, lambda: draft.object('Actor', actor, selected.children()))})"
 
     return write
 
 
-def _reading(draft: Draft, relation: str) -> Reading:
-    """How the relation is read; an edge that no filter found is read as it is stored."""
-    return draft.readings.get(relation, Reading(relation))
+def _label(draft: Draft, edge: str, selected: Selected) -> str:
+    language = cast("str | None", selected.arguments.get("language"))
+    labels = {str(term.value): term.label(language) for term in terms(Predicate)}
+    return f"{draft.value(labels)}[type({edge})]"
 
 
-def denying(draft: Draft, relation: str, denial: str) -> str:
-    """Clauses that bind `denial` to each relation that says the contrary: denied, and at a time that can overlap."""
-    subject, object_ = draft.name("subject"), draft.name("object")
-    return (
-        f"UNWIND [startNode({relation})] AS {subject} UNWIND [endNode({relation})] AS {object_} "
-        f"MATCH ({subject})-[{denial}:{ANY_RELATION}]->({object_}) "
-        f"WHERE type({denial}) = type({relation}) AND {can_overlap(denial, relation)}"
-    )
-
-
-def denied(draft: Draft, edge: str, counting: Evidence) -> str:
-    """Clauses with a row for each denial, among the claims that count, of a time that can overlap with the edge's."""
-    denial = draft.name("denial")
-    rows = f"{denying(draft, edge, denial)} AND {denial}.denied > 0"
-    if counting.restricts:
-        claim, source = draft.name("claim"), draft.name("source")
-        stated = [*counting.conditions(claim, source), f"{claim}.stance = 'DENIED'"]
-        rows += f" MATCH ({claim}:Claim {{relation: {denial}.key}})-[:FROM]->({source}:Source)" + where(stated)
-    return rows
-
-
-def disputed(draft: Draft, relation: str, selected: Selected) -> str:
-    """Somebody affirms it, and somebody denies it of a time that can overlap."""
-    reading = _reading(draft, relation)
-    return f"{relation}.standing IS NOT NULL AND EXISTS {{ {denied(draft, reading.edge, reading.counting)} RETURN 1 AS one }}"
-
-
-def claims(draft: Draft, relation: str, selected: Selected) -> str:
-    """All the claims that the relation adds up."""
-    return evidence(draft, selected, "Relation.claims", f"[{relation}.key]", _reading(draft, relation).counting, None)
-
-
-def denials(draft: Draft, relation: str, selected: Selected) -> str:
-    """Claims that deny or doubt it of a time that can overlap."""
-    reading, denial = _reading(draft, relation), draft.name("denial")
-    keys = f"COLLECT {{ {denying(draft, reading.edge, denial)} RETURN {denial}.key }}"
-    return evidence(draft, selected, "Relation.denials", keys, reading.counting, DENYING)
-
-
+_CLASSES = ", ".join(f"{term.value}: '{term.predicate_class}'" for term in terms(Predicate))
+# The variable holds the edge. Nothing here may depend on how it was found: caches keep it by its id.
 RELATION_FIELDS: Fields = {
     "id": prop("key"),
-    "predicate": lambda draft, relation, selected: f"type({_reading(draft, relation).edge})",
-    "subject": end("startNode"),
-    "object": end("endNode"),
+    "predicate": lambda draft, edge, selected: f"type({edge})",
+    "class": lambda draft, edge, selected: f"{{{_CLASSES}}}[type({edge})]",
+    "symmetric": lambda draft, edge, selected: f"type({edge}) IN {SYMMETRIC_TYPES}",
+    "label": _label,
+    "subject": _end("startNode"),
+    "object": _end("endNode"),
     "period": period,
-    "certainty": lambda draft, relation, selected: certainty(relation, _reading(draft, relation).days),
-    "status": prop("status"),
-    "disputed": disputed,
-    "forms": prop("forms"),
-    "allegedForms": prop("alleged_forms"),
-    "claimCount": prop("claims"),
-    "independentSourceCount": prop("independent_sources"),
-    "firstPublished": prop("first_published"),
-    "lastPublished": prop("last_published"),
-    "claims": claims,
-    "denials": denials,
+    "facts": facts_of,
 }

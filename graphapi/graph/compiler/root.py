@@ -14,6 +14,7 @@ from graphapi.graph.compiler import (
     comparison,
     entity,
     event,
+    finding,
     mediation,
     network,
     relation,
@@ -42,6 +43,7 @@ TYPES: Final[Mapping[str, Fields]] = {
     "Claim": claim.CLAIM_FIELDS,
     "Quote": claim.QUOTE_FIELDS,
     "Relation": relation.RELATION_FIELDS,
+    "Finding": finding.FINDING_FIELDS,
     **stats.STATS_TYPES,
 }
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from graphapi.graph.compiler.backing_rows import BackingRows
 from graphapi.graph.compiler.claim import evidence
 from graphapi.graph.compiler.draft import Draft
 from graphapi.graph.compiler.gathering import Gathering
@@ -11,28 +14,32 @@ from graphapi.model.vocabulary import DatePrecision
 _PRECISIONS = "[" + ", ".join(f"'{precision}'" for precision in DatePrecision) + "]"
 
 
-def spells(draft: Draft, selected: Selected, backing: Gathering) -> str:
+def spells(draft: Draft, selected: Selected, backing: BackingRows) -> str:
     """All the spells of a backing, in order of time; each undated relation is one of its own, at the end."""
+    whole = backing.gathered
     runs, run, items = draft.name("runs"), draft.name("run"), draft.name("items")
     # Items come in order of time, so each either continues the last run or begins the next one.
     continued = f"{runs}[-1].reach + duration({{days: 1}}) >= item.facts.extent_start"
     reach = f"CASE WHEN item.facts.extent_end > {runs}[-1].reach THEN item.facts.extent_end ELSE {runs}[-1].reach END"
     split = (
-        f"reduce({runs} = [], item IN {backing.items} | CASE WHEN {continued} "
+        f"reduce({runs} = [], item IN {whole.items} | CASE WHEN {continued} "
         f"THEN {runs}[..-1] + [{{reach: {reach}, items: {runs}[-1].items + [item]}}] "
         f"ELSE {runs} + [{{reach: item.facts.extent_end, items: [item]}}] END)"
     )
     each = f"UNWIND {split} AS {run} WITH {run}.items AS {items}"
-    return draft.collect(each, lambda: _spell(draft, selected, Gathering(items, backing.days, backing.counting)))
+    return draft.collect(each, lambda: _spell(draft, selected, backing, replace(whole, items=items)))
 
 
-def _spell(draft: Draft, selected: Selected, gathered: Gathering) -> str:
-    return draft.row(selected.children(), lambda child: _field(draft, gathered, child))
+def _spell(draft: Draft, selected: Selected, backing: BackingRows, gathered: Gathering) -> str:
+    return draft.row(selected.children(), lambda child: _field(draft, backing, gathered, child))
 
 
-def _field(draft: Draft, gathered: Gathering, child: Selected) -> str:
+def _field(draft: Draft, backing: BackingRows, gathered: Gathering, child: Selected) -> str:
     first = f"{gathered.items}[0].facts"
     match child.name:
+        case "id":
+            # The digest alone: the rest of the key, `relation:SUPPORTS:`, says nothing more.
+            return backing.id(draft, "spell", f"split({first}.key, ':')[2]")
         case "period":
             return f"CASE WHEN {first}.period IS NOT NULL THEN {_period(draft, child, gathered)} END"
         case "standing":

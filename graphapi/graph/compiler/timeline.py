@@ -65,7 +65,7 @@ def _entry(draft: Draft, facts: str, event: str, entry: str, children: Sequence[
                 value = draft.object("Period", entry, child.children())
                 return f"CASE WHEN {entry}.period IS NOT NULL THEN {value} END"
             case "item":
-                related = draft.object("Relation", facts, child.children("Relation"), named=True)
+                related = draft.object("Finding", facts, child.children("Finding"), named=True)
                 happened = draft.object("Event", event, child.children("Event"), named=True)
                 return f"CASE WHEN {event} IS NULL THEN {related} ELSE {happened} END"
             case other:

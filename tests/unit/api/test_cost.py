@@ -38,10 +38,10 @@ COSTS = {
     '{ nodes(ids: ["a", "b"]) { id ... on Claim { subject { id } source { id } } ... on Event { place { id } } } }': (
         10 + 2 * (1 + 2)
     ),
-    '{ network(around: [{id: "a"}], limit: 7) { nodes { actor { id } } edges { relation { id } } } }': (
+    '{ network(around: [{id: "a"}], limit: 7) { nodes { actor { id } } edges { finding { claimCount } } } }': (
         10 + 1 + 7 * (1 + 1) + 70 * (1 + 1)
     ),
-    '{ paths(from: {id: "a"}, to: {id: "b"}, first: 2, maxLength: 3) { actors { id } relations { id } } }': (
+    '{ paths(from: {id: "a"}, to: {id: "b"}, first: 2, maxLength: 3) { actors { id } relations { claimCount } } }': (
         10 + 2 * (1 + 4 + 3)
     ),
     f"{{ compare({ACTOR}, left: {{}}, right: {{}}) {{ appeared {{ standing }} changed {{ before {{ standing }} }} }} }}": (

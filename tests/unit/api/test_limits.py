@@ -28,10 +28,10 @@ WRITTEN = {
 
 
 def nested(depth: int, times: int) -> str:
-    """Relations of relations, each level asked for so many times over."""
+    """Claims of claims, each level asked for so many times over."""
     if not depth:
         return "id"
-    return " ".join([f"relations {{ nodes {{ subject {{ {nested(depth - 1, times)} }} }} }}"] * times)
+    return " ".join([f"claims {{ nodes {{ subject {{ {nested(depth - 1, times)} }} }} }}"] * times)
 
 
 def fragments(count: int, spread: str) -> str:

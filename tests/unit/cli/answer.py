@@ -66,7 +66,10 @@ def backing(*spells: dict[str, Any], **more: Any) -> dict[str, Any]:
     }
 
 
-COMMANDS = {"predicate": "COMMANDS", "subject": GENERAL, "object": GUARD, "period": None, "status": "REPORTED"}
+COMMANDS = {
+    "relation": {"predicate": "COMMANDS", "subject": GENERAL, "object": GUARD, "period": None},
+    "status": "REPORTED",
+}
 SAID = claim(1, quote=quote(ARABIC, "Aland declared its full support"), claimant=actor("spokesman", "A Spokesman"))
 ROWS = [claim(number, record=str(10160 + number)) for number in (2, 3, 4)]
 DENIED = claim(9, stance="DENIED", quote=quote(SINGULAR, "the spokesman rejected this"))

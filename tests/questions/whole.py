@@ -1,0 +1,90 @@
+"""Documents that ask for everything, and what their answers say of each thing that has an id, as a cache keeps it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+import graphql
+from graphql import GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema, GraphQLUnionType
+
+_PAGE = 4
+Entities = dict[tuple[str, str], dict[str, list[Any]]]
+"""Type and id to each field that was asked without arguments, and all that was said of it."""
+
+
+def everything(schema: GraphQLSchema, type_: GraphQLNamedType, depth: int) -> str:
+    """A selection of all fields that need no argument, through so many things with an id, one within another.
+
+    Without the lists that things with an id have pages of: these take arguments of their own.
+    """
+    if isinstance(type_, GraphQLUnionType | graphql.GraphQLInterfaceType):
+        parts = (f"... on {one.name} {everything(schema, one, depth)}" for one in schema.get_possible_types(type_))
+        return f"{{ __typename {' '.join(parts)} }}"
+    assert isinstance(type_, GraphQLObjectType)
+    if "id" in type_.fields and depth == 0:
+        return "{ __typename id }"
+    below = depth - 1 if "id" in type_.fields else depth
+    fields = (_field(schema, type_, name, field, below) for name, field in type_.fields.items())
+    return f"{{ __typename {' '.join(filter(None, fields))} }}"
+
+
+def _field(schema: GraphQLSchema, type_: GraphQLObjectType, name: str, field: GraphQLField, depth: int) -> str:
+    if any(graphql.is_required_argument(argument) for argument in field.args.values()):
+        return ""
+    named = graphql.get_named_type(field.type)
+    if graphql.is_leaf_type(named):
+        return name
+    page = named.name.endswith("Connection")
+    if (page and ("id" in type_.fields or depth == 0)) or (
+        name in ("edges", "pageInfo") and "pageInfo" in type_.fields
+    ):
+        return ""
+    return f"{name}{f'(first: {_PAGE})' if page else ''} {everything(schema, named, depth)}"
+
+
+def entities(answer: object) -> Entities:
+    """What an answer says of each thing that has an id."""
+    found: Entities = defaultdict(lambda: defaultdict(list))
+    for thing in _things(answer):
+        for name, value in thing.items():
+            if name not in ("__typename", "id"):
+                found[thing["__typename"], thing["id"]][name].append(_kept(value))
+    return found
+
+
+def _things(value: Any) -> Iterator[dict[str, Any]]:
+    match value:
+        case dict():
+            if "id" in value:
+                yield value
+            for item in value.values():
+                yield from _things(item)
+        case list():
+            for item in value:
+                yield from _things(item)
+
+
+def _kept(value: Any) -> Any:
+    """The value with a reference in place of each thing that has an id."""
+    match value:
+        case {"id": id_, "__typename": type_name}:
+            return {"__ref": f"{type_name} {id_}"}
+        case dict():
+            return {name: _kept(item) for name, item in value.items()}
+        case list():
+            return [_kept(item) for item in value]
+        case _:
+            return value
+
+
+def agree(one: Any, other: Any) -> bool:
+    """Whether they say the same, as far as both were asked for."""
+    match one, other:
+        case dict(), dict():
+            return all(agree(one[name], other[name]) for name in one.keys() & other.keys())
+        case list(), list():
+            return len(one) == len(other) and all(agree(*pair) for pair in zip(one, other, strict=True))
+        case _:
+            return bool(one == other)
