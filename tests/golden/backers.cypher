@@ -1,5 +1,5 @@
 CALL () {
-MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
+MATCH (:Name {folded: $v.p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor0 }
 WITH *, COLLECT {
@@ -12,13 +12,13 @@ MATCH (backer2:Actor)-[relation5:COOPERATES]-(recipient3) WHERE any(form IN rela
 RETURN backer2, relation5 }
 WITH *, relation5 AS whole6
 UNWIND CASE WHEN size(whole6.alleged_forms) > 0 THEN [whole6, whole6 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole6.alleged_forms, alleged_forms: [], kinds: whole6.alleged_kinds, origins: whole6.alleged_origins}] ELSE [whole6] END AS facts7
-WITH *, [] AS reached8 WHERE (facts7.standing IS NOT NULL) AND (NOT type(relation5) IN ['COOPERATES'] OR any(form IN facts7.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts7.start_earliest <= $p2, true) AND coalesce(facts7.end_latest >= $p1, true))
+WITH *, [] AS reached8 WHERE (facts7.standing IS NOT NULL) AND (NOT type(relation5) IN ['COOPERATES'] OR any(form IN facts7.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts7.start_earliest <= $v.p2, true) AND coalesce(facts7.end_latest >= $v.p1, true))
 WITH backer2, recipient3, relation5, facts7, reached8
 ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
-WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $p2 AND facts7.end_earliest >= $p1, false)}) AS items1
+WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: coalesce(facts7.start_latest <= $v.p2 AND facts7.end_earliest >= $v.p1, false)}) AS items1
 WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key9, backer2.id AS key10, recipient3.id AS key11, standing4 AS key12
 WITH backer2, recipient3, standing4, items1, key9, key10, key11, key12
-ORDER BY key9 ASC, key10 ASC, key11 ASC, key12 ASC LIMIT $p3
+ORDER BY key9 ASC, key10 ASC, key11 ASC, key12 ASC LIMIT $v.p3
 RETURN [[key9, key10, key11, key12], [[backer2.id, backer2.caption], standing4, CASE WHEN any(item IN items1 WHERE item.certain) THEN 'CERTAIN' ELSE 'POSSIBLE' END, EXISTS {
 UNWIND items1 AS item
 WITH item.relation AS relation15
@@ -76,4 +76,4 @@ UNWIND items21 AS item
 WITH item.facts AS facts
 RETURN facts.end_text
 ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = '..'] END, CASE WHEN any(item IN items21 WHERE item.facts.status = 'CORROBORATED') THEN 'CORROBORATED' ELSE items21[0].facts.status END, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items21 WHERE form IN item.facts.forms)]] }]] } AS found22
-RETURN head([found14 IN [[found22]] | [[row13 IN found14[0][0..$p4] | row13[1]]]]) AS answer
+RETURN head([found14 IN [[found22]] | [[row13 IN found14[0][0..$v.p4] | row13[1]]]]) AS answer

@@ -1,5 +1,5 @@
 CALL () {
-MATCH (actor0:Actor {id: $p0})
+MATCH (actor0:Actor {id: $v.p0})
 RETURN actor0 }
 WITH *, COLLECT {
 WITH *, actor0 AS recipient3
@@ -11,7 +11,7 @@ MATCH (backer2:Actor)-[relation5:COOPERATES]-(recipient3) WHERE any(form IN rela
 RETURN backer2, relation5 }
 CALL (relation5) {
 WITH relation5, COLLECT {
-MATCH (claim9:Claim {relation: relation5.key})-[:FROM]->(source10:Source) WHERE claim9.retracted_at IS NULL AND source10.published_latest <= $p1 AND NOT source10.id IN $p2
+MATCH (claim9:Claim {relation: relation5.key})-[:FROM]->(source10:Source) WHERE claim9.retracted_at IS NULL AND source10.published_latest <= $v.p1 AND NOT source10.id IN $v.p2
 RETURN claim9 {.stance, .forms, .end_earliest, origin: head(COLLECT {
 MATCH (claim9)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
 MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -58,22 +58,22 @@ ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
 WITH backer2, recipient3, facts7.standing AS standing4, collect({relation: relation5, facts: facts7, reached: reached8, certain: null}) AS items1
 WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key11, backer2.id AS key12, recipient3.id AS key13, standing4 AS key14
 WITH backer2, recipient3, standing4, items1, key11, key12, key13, key14
-ORDER BY key11 ASC, key12 ASC, key13 ASC, key14 ASC LIMIT $p3
+ORDER BY key11 ASC, key12 ASC, key13 ASC, key14 ASC LIMIT $v.p3
 RETURN [[key11, key12, key13, key14], [[backer2.caption], standing4, EXISTS {
 UNWIND items1 AS item
 WITH item.relation AS relation17
 UNWIND [startNode(relation17)] AS subject19
 UNWIND [endNode(relation17)] AS object20
 MATCH (subject19)-[denial18:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object20) WHERE type(denial18) = type(relation17) AND coalesce(denial18.start_earliest <= relation17.end_latest, true) AND coalesce(relation17.start_earliest <= denial18.end_latest, true) AND denial18.denied > 0
-MATCH (claim21:Claim {relation: denial18.key})-[:FROM]->(source22:Source) WHERE (claim21.retracted_at IS NULL) AND (source22.published_latest <= $p1) AND (NOT source22.id IN $p2) AND (claim21.stance = 'DENIED')
+MATCH (claim21:Claim {relation: denial18.key})-[:FROM]->(source22:Source) WHERE (claim21.retracted_at IS NULL) AND (source22.published_latest <= $v.p1) AND (NOT source22.id IN $v.p2) AND (claim21.stance = 'DENIED')
 RETURN 1 AS one }, head([found29 IN [[COLLECT {
 UNWIND [item IN items1 | item.facts.key] AS key25
-MATCH (claim23:Claim {relation: key25})-[:FROM]->(source24:Source) WHERE (claim23.retracted_at IS NULL) AND (source24.published_latest <= $p1) AND (NOT source24.id IN $p2) AND (claim23.stance IN CASE items1[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
+MATCH (claim23:Claim {relation: key25})-[:FROM]->(source24:Source) WHERE (claim23.retracted_at IS NULL) AND (source24.published_latest <= $v.p1) AND (NOT source24.id IN $v.p2) AND (claim23.stance IN CASE items1[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
 WITH claim23, coalesce(toString(source24.published_earliest), '~') AS key26, claim23.id AS key27
 WITH claim23, key26, key27
-ORDER BY key26 ASC, key27 ASC LIMIT $p5
+ORDER BY key26 ASC, key27 ASC LIMIT $v.p5
 RETURN [[key26, key27], [CASE WHEN claim23.quote IS NOT NULL THEN [claim23.quote] END]] }, COUNT {
 UNWIND [item IN items1 | item.facts.key] AS key25
-MATCH (claim23:Claim {relation: key25})-[:FROM]->(source24:Source) WHERE (claim23.retracted_at IS NULL) AND (source24.published_latest <= $p1) AND (NOT source24.id IN $p2) AND (claim23.stance IN CASE items1[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
-RETURN 1 AS one }]] | [found29[1], [row28 IN found29[0][0..$p6] | row28[1]]]])]] } AS found30
-RETURN head([found16 IN [[found30]] | [[row15 IN found16[0][0..$p4] | row15[1]]]]) AS answer
+MATCH (claim23:Claim {relation: key25})-[:FROM]->(source24:Source) WHERE (claim23.retracted_at IS NULL) AND (source24.published_latest <= $v.p1) AND (NOT source24.id IN $v.p2) AND (claim23.stance IN CASE items1[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
+RETURN 1 AS one }]] | [found29[1], [row28 IN found29[0][0..$v.p6] | row28[1]]]])]] } AS found30
+RETURN head([found16 IN [[found30]] | [[row15 IN found16[0][0..$v.p4] | row15[1]]]]) AS answer

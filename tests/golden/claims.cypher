@@ -1,14 +1,14 @@
 CALL () {
-MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
+MATCH (:Name {folded: $v.p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor2 }
 RETURN head([found7 IN [[COLLECT {
 MATCH (claim0:Claim)
 MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
-MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $p1) AND (claim0.modality IN $p2) AND (claim0.retracted_at IS NULL)
+MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $v.p1) AND (claim0.modality IN $v.p2) AND (claim0.retracted_at IS NULL)
 WITH claim0, coalesce(toString(source1.published_earliest), '~') AS key4, claim0.id AS key5
 WITH claim0, key4, key5
-ORDER BY key4 ASC, key5 ASC LIMIT $p3
+ORDER BY key4 ASC, key5 ASC LIMIT $v.p3
 RETURN [[key4, key5], [claim0.id, claim0.predicate, head(COLLECT {
 MATCH (claim0)-[:SUBJECT]->(actor8:Actor)
 RETURN [actor8.caption] }), head(COLLECT {
@@ -31,7 +31,7 @@ UNWIND [facts14.key] AS key20
 MATCH (claim18:Claim {relation: key20})-[:FROM]->(source19:Source) WHERE (claim18.retracted_at IS NULL)
 WITH claim18, coalesce(toString(source19.published_earliest), '~') AS key21, claim18.id AS key22
 WITH claim18, key21, key22
-ORDER BY key21 ASC, key22 ASC LIMIT $p5
+ORDER BY key21 ASC, key22 ASC LIMIT $v.p5
 RETURN [[key21, key22]] }, COUNT {
 UNWIND [facts14.key] AS key20
 MATCH (claim18:Claim {relation: key20})-[:FROM]->(source19:Source) WHERE (claim18.retracted_at IS NULL)
@@ -46,5 +46,5 @@ MATCH (claim0)-[:FROM]->(source27:Source)
 RETURN [source27.id, source27.title, source27.published] })]] }, COUNT {
 MATCH (claim0:Claim)
 MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
-MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $p1) AND (claim0.modality IN $p2) AND (claim0.retracted_at IS NULL)
-RETURN 1 AS one }]] | [found7[1], [row6 IN found7[0][0..$p4] | row6[1]]]]) AS answer
+MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $v.p1) AND (claim0.modality IN $v.p2) AND (claim0.retracted_at IS NULL)
+RETURN 1 AS one }]] | [found7[1], [row6 IN found7[0][0..$v.p4] | row6[1]]]]) AS answer

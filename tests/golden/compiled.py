@@ -25,7 +25,10 @@ class CompiledError(Exception):
 class NoDatabase:
     """Stands where the graph is: these tests are about the statement that would be sent."""
 
-    async def read(self, statement: Statement) -> list[dict[str, Any]]:
+    def is_idle_for(self, _: Statement) -> bool:
+        return True
+
+    async def read(self, statement: Statement, **_: object) -> list[dict[str, Any]]:
         raise CompiledError(statement)
 
 

@@ -1,9 +1,9 @@
 RETURN head([found4 IN [[COLLECT {
 MATCH (event0:Event)
-WITH event0 WHERE (event0.kind IN $p0)
+WITH event0 WHERE (event0.kind IN $v.p0)
 WITH event0, coalesce(toString(event0.start_earliest), toString(event0.end_earliest), '~') AS key1, event0.id AS key2
 WITH event0, key1, key2
-ORDER BY key1 ASC, key2 ASC LIMIT $p1
+ORDER BY key1 ASC, key2 ASC LIMIT $v.p1
 RETURN [[key1, key2], [event0.id, event0.kind, event0.caption, CASE WHEN event0.period IS NOT NULL THEN [event0.period] END, head(COLLECT {
 MATCH (event0)-[:AT]->(place5:Place)
 RETURN [place5.caption, place5.country] }), COLLECT {
@@ -17,10 +17,10 @@ RETURN [actor7.caption] }), participation6.predicate, participation6.asSubject] 
 MATCH (event0)<-[:IN_EVENT]-(claim8:Claim) WHERE (claim8.retracted_at IS NULL)
 WITH claim8, coalesce(toString(claim8.start_earliest), toString(claim8.end_earliest), '~') AS key10, claim8.id AS key11
 WITH claim8, key10, key11
-ORDER BY key10 ASC, key11 ASC LIMIT $p3
+ORDER BY key10 ASC, key11 ASC LIMIT $v.p3
 RETURN [[key10, key11]] }, COUNT {
 MATCH (event0)<-[:IN_EVENT]-(claim8:Claim) WHERE (claim8.retracted_at IS NULL)
 RETURN 1 AS one }]] | [found13[1]]])]] }, COUNT {
 MATCH (event0:Event)
-WITH event0 WHERE (event0.kind IN $p0)
-RETURN 1 AS one }]] | [found4[1], [row3 IN found4[0][0..$p2] | row3[1]]]]) AS answer
+WITH event0 WHERE (event0.kind IN $v.p0)
+RETURN 1 AS one }]] | [found4[1], [row3 IN found4[0][0..$v.p2] | row3[1]]]]) AS answer

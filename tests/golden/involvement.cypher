@@ -1,11 +1,11 @@
 CALL () {
-MATCH (actor0:Actor {id: $p0})
+MATCH (actor0:Actor {id: $v.p0})
 RETURN actor0 }
 RETURN head([found12 IN [[COLLECT {
 MATCH (actor0)-[relation1:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(other2:Actor) WHERE startNode(relation1) = actor0 OR type(relation1) IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']
 CALL (relation1) {
 WITH relation1, COLLECT {
-MATCH (claim4:Claim {relation: relation1.key})-[:FROM]->(source5:Source) WHERE claim4.retracted_at IS NULL AND source5.published_latest <= $p2 AND NOT source5.id IN $p3
+MATCH (claim4:Claim {relation: relation1.key})-[:FROM]->(source5:Source) WHERE claim4.retracted_at IS NULL AND source5.published_latest <= $v.p2 AND NOT source5.id IN $v.p3
 RETURN claim4 {.stance, .forms, .end_earliest, origin: head(COLLECT {
 MATCH (claim4)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
 MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -45,17 +45,17 @@ UNWIND claims AS claim
 WITH claim WHERE claim.published IS NOT NULL
 RETURN coalesce(claim.latest, date('9999-12-31')) AS day
 ORDER BY day DESC LIMIT 1 })} AS facts3 }
-WITH * WHERE coalesce(other2.country = $p1, false) OR EXISTS {
-MATCH (claim6:Claim {relation: facts3.key})-[:FROM]->(source7:Source) WHERE (claim6.retracted_at IS NULL) AND (source7.published_latest <= $p2) AND (NOT source7.id IN $p3) AND (claim6.stance IN ['ASSERTED', 'ALLEGED'] OR facts3.standing IS NULL) AND (EXISTS { (claim6)-[:IN_EVENT*0..1]->()-[:AT]->(:Place {country: $p1}) }) }
+WITH * WHERE coalesce(other2.country = $v.p1, false) OR EXISTS {
+MATCH (claim6:Claim {relation: facts3.key})-[:FROM]->(source7:Source) WHERE (claim6.retracted_at IS NULL) AND (source7.published_latest <= $v.p2) AND (NOT source7.id IN $v.p3) AND (claim6.stance IN ['ASSERTED', 'ALLEGED'] OR facts3.standing IS NULL) AND (EXISTS { (claim6)-[:IN_EVENT*0..1]->()-[:AT]->(:Place {country: $v.p1}) }) }
 WITH relation1, facts3 WHERE (true)
 WITH relation1, facts3, coalesce(toString(facts3.extent_start), '~') AS key8, coalesce(toString(facts3.extent_end), '~') AS key9, facts3.key AS key10
 WITH relation1, facts3, key8, key9, key10
-ORDER BY key8 ASC, key9 ASC, key10 ASC LIMIT $p4
+ORDER BY key8 ASC, key9 ASC, key10 ASC LIMIT $v.p4
 RETURN [[key8, key9, key10], [[type(relation1), head(COLLECT {
 UNWIND [endNode(relation1)] AS actor13
 RETURN [actor13.caption] })], facts3.status, facts3.standing IS NOT NULL AND EXISTS {
 UNWIND [startNode(relation1)] AS subject15
 UNWIND [endNode(relation1)] AS object16
 MATCH (subject15)-[denial14:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object16) WHERE type(denial14) = type(relation1) AND coalesce(denial14.start_earliest <= relation1.end_latest, true) AND coalesce(relation1.start_earliest <= denial14.end_latest, true) AND denial14.denied > 0
-MATCH (claim17:Claim {relation: denial14.key})-[:FROM]->(source18:Source) WHERE (claim17.retracted_at IS NULL) AND (source18.published_latest <= $p2) AND (NOT source18.id IN $p3) AND (claim17.stance = 'DENIED')
-RETURN 1 AS one }, facts3.independent_sources]] }]] | [[row11 IN found12[0][0..$p5] | row11[1]]]]) AS answer
+MATCH (claim17:Claim {relation: denial14.key})-[:FROM]->(source18:Source) WHERE (claim17.retracted_at IS NULL) AND (source18.published_latest <= $v.p2) AND (NOT source18.id IN $v.p3) AND (claim17.stance = 'DENIED')
+RETURN 1 AS one }, facts3.independent_sources]] }]] | [[row11 IN found12[0][0..$v.p5] | row11[1]]]]) AS answer

@@ -1,5 +1,5 @@
 CALL () {
-MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
+MATCH (:Name {folded: $v.p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor5 }
 WITH *, COLLECT {
@@ -16,7 +16,7 @@ WITH * WHERE none(other IN told4 WHERE size(other) > size(relations2) AND all(on
 WITH * WHERE any(party IN relations2 WHERE endNode(party) = actor5)
 WITH mediator0, event1, relations2, coalesce(toString(relations2[0].extent_start), '~') AS key6, mediator0.id AS key7, reduce(keys = '', one IN relations2 | keys + ' ' + one.key) AS key8, coalesce(event1.id, '') AS key9
 WITH mediator0, event1, relations2, key6, key7, key8, key9
-ORDER BY key6 ASC, key7 ASC, key8 ASC, key9 ASC LIMIT $p1
+ORDER BY key6 ASC, key7 ASC, key8 ASC, key9 ASC LIMIT $v.p1
 WITH *, COLLECT {
 UNWIND relations2 AS relation
 WITH DISTINCT endNode(relation) AS party18
@@ -100,8 +100,8 @@ UNWIND [relation IN relations2 | relation.key] AS key33
 MATCH (claim31:Claim {relation: key33})-[:FROM]->(source32:Source) WHERE (claim31.retracted_at IS NULL) AND (CASE WHEN event1 IS NULL OR (claim31.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim31)-[:IN_EVENT]->() }) THEN NOT EXISTS { (claim31)-[:IN_EVENT]->() } ELSE EXISTS { (claim31)-[:IN_EVENT]->(event1) } END)
 WITH claim31, coalesce(toString(source32.published_earliest), '~') AS key34, claim31.id AS key35
 WITH claim31, key34, key35
-ORDER BY key34 ASC, key35 ASC LIMIT $p3
-RETURN [[key34, key35], [CASE WHEN claim31.quote IS NOT NULL THEN [claim31.quote] END, claim31.modality]] }]] | [[row36 IN found37[0][0..$p4] | row36[1]]]])]] } AS found38
+ORDER BY key34 ASC, key35 ASC LIMIT $v.p3
+RETURN [[key34, key35], [CASE WHEN claim31.quote IS NOT NULL THEN [claim31.quote] END, claim31.modality]] }]] | [[row36 IN found37[0][0..$v.p4] | row36[1]]]])]] } AS found38
 WITH *, COUNT {
 MATCH (mediator0:Actor)-[relation3:MEDIATES]->(:Actor) WHERE (relation3.standing IS NOT NULL)
 MATCH (claim:Claim {relation: relation3.key})-[:FROM]->(source:Source) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED']
@@ -115,4 +115,4 @@ UNWIND told4 AS relations2
 WITH * WHERE none(other IN told4 WHERE size(other) > size(relations2) AND all(one IN relations2 WHERE one IN other))
 WITH * WHERE any(party IN relations2 WHERE endNode(party) = actor5)
 RETURN 1 AS one } AS found39
-RETURN head([found11 IN [[found38, found39]] | [found11[1], [row10 IN found11[0][0..$p2] | row10[1]]]]) AS answer
+RETURN head([found11 IN [[found38, found39]] | [found11[1], [row10 IN found11[0][0..$v.p2] | row10[1]]]]) AS answer

@@ -1,14 +1,14 @@
 RETURN head(COLLECT {
-MATCH (node0:Claim {id: $p0})
+MATCH (node0:Claim {id: $v.p0})
 RETURN ['Claim', node0.id, node0.predicate] }) AS answer
 
 ;
 CALL () {
-MATCH (:Name {folded: $p2})<-[:NAMED]-(bearer:Actor)
+MATCH (:Name {folded: $v.p2})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor4 }
 RETURN head(COLLECT {
-MATCH ()-[node0:MET {key: $p0}]->()
+MATCH ()-[node0:MET {key: $v.p0}]->()
 RETURN ['Relation', node0.key, head(COLLECT {
 UNWIND [startNode(node0)] AS actor1
 RETURN [actor1.id] }), head(COLLECT {
@@ -18,7 +18,7 @@ RETURN [facts3.status] }), head(COLLECT {
 UNWIND [node0] AS relation5
 CALL (relation5, actor4) {
 WITH relation5, COLLECT {
-MATCH (claim7:Claim {relation: relation5.key})-[:FROM]->(source8:Source) WHERE claim7.retracted_at IS NULL AND source8.published_latest <= $p1 AND EXISTS { (claim7)-[:CLAIMANT]->(actor4) }
+MATCH (claim7:Claim {relation: relation5.key})-[:FROM]->(source8:Source) WHERE claim7.retracted_at IS NULL AND source8.published_latest <= $v.p1 AND EXISTS { (claim7)-[:CLAIMANT]->(actor4) }
 RETURN claim7 {.stance, .forms, .end_earliest, origin: head(COLLECT {
 MATCH (claim7)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
 MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -60,11 +60,11 @@ RETURN coalesce(claim.latest, date('9999-12-31')) AS day
 ORDER BY day DESC LIMIT 1 })} AS facts6 }
 RETURN [facts6.status, head([found15 IN [[COLLECT {
 UNWIND [facts6.key] AS key11
-MATCH (claim9:Claim {relation: key11})-[:FROM]->(source10:Source) WHERE (claim9.retracted_at IS NULL) AND (source10.published_latest <= $p1) AND (EXISTS { (claim9)-[:CLAIMANT]->(actor4) })
+MATCH (claim9:Claim {relation: key11})-[:FROM]->(source10:Source) WHERE (claim9.retracted_at IS NULL) AND (source10.published_latest <= $v.p1) AND (EXISTS { (claim9)-[:CLAIMANT]->(actor4) })
 WITH claim9, coalesce(toString(source10.published_earliest), '~') AS key12, claim9.id AS key13
 WITH claim9, key12, key13
-ORDER BY key12 ASC, key13 ASC LIMIT $p3
+ORDER BY key12 ASC, key13 ASC LIMIT $v.p3
 RETURN [[key12, key13]] }, COUNT {
 UNWIND [facts6.key] AS key11
-MATCH (claim9:Claim {relation: key11})-[:FROM]->(source10:Source) WHERE (claim9.retracted_at IS NULL) AND (source10.published_latest <= $p1) AND (EXISTS { (claim9)-[:CLAIMANT]->(actor4) })
+MATCH (claim9:Claim {relation: key11})-[:FROM]->(source10:Source) WHERE (claim9.retracted_at IS NULL) AND (source10.published_latest <= $v.p1) AND (EXISTS { (claim9)-[:CLAIMANT]->(actor4) })
 RETURN 1 AS one }]] | [found15[1]]])] })] }) AS answer

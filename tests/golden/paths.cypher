@@ -1,15 +1,15 @@
 CALL () {
-MATCH (actor0:Actor {id: $p0})
+MATCH (actor0:Actor {id: $v.p0})
 RETURN actor0 }
 CALL (actor0) {
-MATCH (:Name {folded: $p1})<-[:NAMED]-(bearer:Actor)
+MATCH (:Name {folded: $v.p1})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor1 }
 RETURN COLLECT {
 WITH * WHERE actor0 <> actor1
 MATCH SHORTEST 3 ((actor0)((near3)-[link2:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(far4) WHERE (link2.standing IS NOT NULL)){1,4}(actor1) WHERE all(node IN far4 WHERE node <> actor0 AND single(other IN far4 WHERE other = node)))
 WITH link2, far4
-ORDER BY size(link2), [step IN link2 | step.key] LIMIT $p2
+ORDER BY size(link2), [step IN link2 | step.key] LIMIT $v.p2
 WITH far4, [step IN link2 | {relation: step, facts: step}] AS steps5
 RETURN [COLLECT {
 UNWIND [actor0] + far4 AS actor6

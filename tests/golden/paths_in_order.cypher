@@ -1,8 +1,8 @@
 CALL () {
-MATCH (actor0:Actor {id: $p0})
+MATCH (actor0:Actor {id: $v.p0})
 RETURN actor0 }
 CALL (actor0) {
-MATCH (:Name {folded: $p1})<-[:NAMED]-(bearer:Actor)
+MATCH (:Name {folded: $v.p1})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor1 }
 RETURN COLLECT {
@@ -11,7 +11,7 @@ MATCH SHORTEST 3 ((actor0)((near3)-[link2:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTI
 UNWIND [link2] AS relation6
 CALL (relation6) {
 WITH relation6, COLLECT {
-MATCH (claim8:Claim {relation: relation6.key})-[:FROM]->(source9:Source) WHERE claim8.retracted_at IS NULL AND source9.published_latest <= $p4
+MATCH (claim8:Claim {relation: relation6.key})-[:FROM]->(source9:Source) WHERE claim8.retracted_at IS NULL AND source9.published_latest <= $v.p4
 RETURN claim8 {.stance, .forms, .end_earliest, origin: head(COLLECT {
 MATCH (claim8)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
 MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -51,15 +51,15 @@ UNWIND claims AS claim
 WITH claim WHERE claim.published IS NOT NULL
 RETURN coalesce(claim.latest, date('9999-12-31')) AS day
 ORDER BY day DESC LIMIT 1 })} AS facts7 }
-WITH relation6, facts7 WHERE (facts7.standing IS NOT NULL) AND (coalesce(facts7.start_earliest <= $p3, true) AND coalesce(facts7.end_latest >= $p2, true))
+WITH relation6, facts7 WHERE (facts7.standing IS NOT NULL) AND (coalesce(facts7.start_earliest <= $v.p3, true) AND coalesce(facts7.end_latest >= $v.p2, true))
 RETURN 1 AS one }){1,3}(actor1) WHERE all(node IN far4 WHERE node <> actor0 AND single(other IN far4 WHERE other = node)) AND all(one IN range(0, size(link2) - 2) WHERE all(other IN range(one + 1, size(link2) - 1) WHERE coalesce(link2[one].start_earliest <= link2[other].end_latest, true))))
 WITH link2, far4
-ORDER BY size(link2), [step IN link2 | step.key] LIMIT $p5
+ORDER BY size(link2), [step IN link2 | step.key] LIMIT $v.p5
 WITH far4, COLLECT {
 UNWIND link2 AS step10
 CALL (step10) {
 WITH step10, COLLECT {
-MATCH (claim12:Claim {relation: step10.key})-[:FROM]->(source13:Source) WHERE claim12.retracted_at IS NULL AND source13.published_latest <= $p4
+MATCH (claim12:Claim {relation: step10.key})-[:FROM]->(source13:Source) WHERE claim12.retracted_at IS NULL AND source13.published_latest <= $v.p4
 RETURN claim12 {.stance, .forms, .end_earliest, origin: head(COLLECT {
 MATCH (claim12)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
 MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -105,4 +105,4 @@ UNWIND [actor0] + far4 AS actor14
 RETURN [actor14.id] }, COLLECT {
 UNWIND steps5 AS step
 WITH step.relation AS relation15, step.facts AS facts16
-RETURN [[type(relation15), CASE WHEN relation15.period IS NOT NULL THEN [relation15.period] END], CASE WHEN coalesce(facts16.start_latest <= $p3 AND facts16.end_earliest >= $p2, false) THEN 'CERTAIN' ELSE 'POSSIBLE' END] }, CASE WHEN all(step IN steps5 WHERE coalesce(step.facts.start_latest <= $p3 AND step.facts.end_earliest >= $p2, false)) THEN 'CERTAIN' ELSE 'POSSIBLE' END] } AS answer
+RETURN [[type(relation15), CASE WHEN relation15.period IS NOT NULL THEN [relation15.period] END], CASE WHEN coalesce(facts16.start_latest <= $v.p3 AND facts16.end_earliest >= $v.p2, false) THEN 'CERTAIN' ELSE 'POSSIBLE' END] }, CASE WHEN all(step IN steps5 WHERE coalesce(step.facts.start_latest <= $v.p3 AND step.facts.end_earliest >= $v.p2, false)) THEN 'CERTAIN' ELSE 'POSSIBLE' END] } AS answer

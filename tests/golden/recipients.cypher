@@ -1,5 +1,5 @@
 CALL () {
-MATCH (:ExternalId {value: $p0})<-[:IDENTIFIED_BY]-(actor0:Actor)
+MATCH (:ExternalId {value: $v.p0})<-[:IDENTIFIED_BY]-(actor0:Actor)
 RETURN actor0 }
 WITH *, COLLECT {
 WITH *, actor0 AS backer2
@@ -20,9 +20,9 @@ UNWIND items1 AS item
 UNWIND item.facts.origins AS origin
 RETURN DISTINCT origin } AS key9, backer2.id AS key10, recipient3.id AS key11, standing4 AS key12
 WITH backer2, recipient3, standing4, items1, key9, key10, key11, key12
-ORDER BY key9 DESC, key10 ASC, key11 ASC, key12 ASC LIMIT $p1
+ORDER BY key9 DESC, key10 ASC, key11 ASC, key12 ASC LIMIT $v.p1
 RETURN [[key9, key10, key11, key12], [[recipient3.caption], COUNT {
 UNWIND items1 AS item
 UNWIND item.facts.origins AS origin
 RETURN DISTINCT origin }, standing4]] } AS found15
-RETURN head([found14 IN [[found15]] | [[row13 IN found14[0][0..$p2] | row13[1]]]]) AS answer
+RETURN head([found14 IN [[found15]] | [[row13 IN found14[0][0..$v.p2] | row13[1]]]]) AS answer

@@ -1,9 +1,9 @@
 CALL () {
-MATCH (:Name {folded: $p0})<-[:NAMED]-(bearer:Actor)
+MATCH (:Name {folded: $v.p0})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor1 }
 CALL (actor1) {
-MATCH (:Name {folded: $p1})<-[:NAMED]-(bearer:Actor)
+MATCH (:Name {folded: $v.p1})<-[:NAMED]-(bearer:Actor)
 WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor2 }
 RETURN head([found10 IN [[COLLECT {
@@ -52,10 +52,10 @@ UNWIND claims AS claim
 WITH claim WHERE claim.published IS NOT NULL
 RETURN coalesce(claim.latest, date('9999-12-31')) AS day
 ORDER BY day DESC LIMIT 1 })} AS facts3 }
-WITH relation0, facts3 WHERE (facts3.status IN $p2) AND (any(form IN facts3.forms + facts3.alleged_forms WHERE form IN $p3))
+WITH relation0, facts3 WHERE (facts3.status IN $v.p2) AND (any(form IN facts3.forms + facts3.alleged_forms WHERE form IN $v.p3))
 WITH relation0, facts3, coalesce(toString(facts3.extent_start), '~') AS key6, coalesce(toString(facts3.extent_end), '~') AS key7, facts3.key AS key8
 WITH relation0, facts3, key6, key7, key8
-ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $p4
+ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $v.p4
 RETURN [[key6, key7, key8], [[type(relation0), head(COLLECT {
 UNWIND [startNode(relation0)] AS actor11
 RETURN [actor11.caption] }), head(COLLECT {
@@ -106,5 +106,5 @@ UNWIND claims AS claim
 WITH claim WHERE claim.published IS NOT NULL
 RETURN coalesce(claim.latest, date('9999-12-31')) AS day
 ORDER BY day DESC LIMIT 1 })} AS facts3 }
-WITH relation0, facts3 WHERE (facts3.status IN $p2) AND (any(form IN facts3.forms + facts3.alleged_forms WHERE form IN $p3))
-RETURN 1 AS one }]] | [found10[1], [row9 IN found10[0][0..$p5] | row9[1]]]]) AS answer
+WITH relation0, facts3 WHERE (facts3.status IN $v.p2) AND (any(form IN facts3.forms + facts3.alleged_forms WHERE form IN $v.p3))
+RETURN 1 AS one }]] | [found10[1], [row9 IN found10[0][0..$v.p5] | row9[1]]]]) AS answer

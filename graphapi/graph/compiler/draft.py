@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from graphapi.errors import BadInputError
 from graphapi.graph.selection import TYPENAME, Selected
+from graphapi.graph.statement import Statement
 from graphapi.model.name import fold
 
 if TYPE_CHECKING:
@@ -84,10 +85,18 @@ class Draft:
     _numbers: count[int] = field(default_factory=count)
 
     def value(self, value: object) -> str:
-        """A parameter that holds the value; its name depends on the document alone."""
+        """An expression for the value, of which only the statement's parameters know.
+
+        All are entries of one parameter. Neo4j plans a text anew for parameters of other types and of other sizes: a
+        name of 14 letters after one of 6, a list of 20 after one of 5. What is in a map makes no difference.
+        """
         name = f"p{len(self.params)}"
         self.params[name] = value
-        return f"${name}"
+        return f"$v.{name}"
+
+    def statement(self, text: str) -> Statement:
+        """The text with the values that it refers to."""
+        return Statement(text, {"v": self.params})
 
     def name(self, noun: str) -> str:
         """A variable that nothing else in the statement is called."""

@@ -65,9 +65,8 @@ def compile_root(selected: Selected, limits: Limits) -> Compiled:
     draft = Draft(TYPES, limits, path=(EACH,) if selected.is_list else ())
     answer = _ROOTS[selected.name](draft, "", selected)
     text = "\n".join([*draft.prelude, *draft.named_subqueries, f"RETURN {answer} AS answer"])
-    return Compiled(
-        Statement(text, draft.params), tuple(draft.refs), tuple(CursorPlace(*place) for place in draft.cursors.items())
-    )
+    cursors = tuple(CursorPlace(*place) for place in draft.cursors.items())
+    return Compiled(draft.statement(text), tuple(draft.refs), cursors)
 
 
 def _actor(draft: Draft, _: str, selected: Selected) -> str:

@@ -62,7 +62,10 @@ class Unread:
 
     statements: list[Statement] = field(default_factory=list)
 
-    async def read(self, statement: Statement) -> list[dict[str, Any]]:
+    def is_idle_for(self, _: Statement) -> bool:
+        return True
+
+    async def read(self, statement: Statement, **_: object) -> list[dict[str, Any]]:
         self.statements.append(statement)
         return [{"answer": None}]
 

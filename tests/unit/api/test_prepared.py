@@ -35,7 +35,10 @@ class NobodyToAskError(Exception):
 
 
 class Nobody:
-    async def read(self, statement: Statement) -> list[object]:
+    def is_idle_for(self, _: Statement) -> bool:
+        return True
+
+    async def read(self, statement: Statement, **_: object) -> list[object]:
         raise NobodyToAskError
 
 

@@ -40,7 +40,10 @@ class Noting:
     def __init__(self) -> None:
         self.statements: list[Statement] = []
 
-    async def read(self, statement: Statement) -> list[dict[str, Any]]:
+    def is_idle_for(self, _: Statement) -> bool:
+        return True
+
+    async def read(self, statement: Statement, **_: object) -> list[dict[str, Any]]:
         self.statements.append(statement)
         return [{"answer": None}]
 
@@ -53,5 +56,5 @@ async def test_a_statement_is_written_once_for_the_same_document_and_variables()
         await schema.execute(text, {"of": {"name": name}}, context)
     one, same, other = graph.statements
     assert one is same
-    assert (one.text, one.params["p0"], other.params["p0"]) == (other.text, "haftar", "sisi")
+    assert (one.text, one.params["v"]["p0"], other.params["v"]["p0"]) == (other.text, "haftar", "sisi")
     assert len(context.statements) == 2
