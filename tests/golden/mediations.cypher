@@ -4,7 +4,7 @@ WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
 RETURN bearers[0] AS actor5 }
 WITH *, COLLECT {
 MATCH (mediator0:Actor)-[relation3:MEDIATES]->(:Actor) WHERE (relation3.standing IS NOT NULL)
-MATCH (claim:Claim {relation: relation3.key})-[:FROM]->(source:Source) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED']
+MATCH (claim:Claim {relation: relation3.key})-[:FROM]->(source:Source) WHERE (claim.retracted_at IS NULL) AND (claim.stance IN ['ASSERTED', 'ALLEGED'])
 OPTIONAL
 MATCH (claim)-[:IN_EVENT]->(event1:Event)
 WITH DISTINCT mediator0, event1, relation3, CASE WHEN event1 IS NULL THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce(relation3.period, '') END AS statement
@@ -104,7 +104,7 @@ ORDER BY key34 ASC, key35 ASC LIMIT $v.p3
 RETURN [[key34, key35], [CASE WHEN claim31.quote IS NOT NULL THEN [claim31.quote] END, claim31.modality]] }]] | [[row36 IN found37[0][0..$v.p4] | row36[1]]]])]] } AS found38
 WITH *, COUNT {
 MATCH (mediator0:Actor)-[relation3:MEDIATES]->(:Actor) WHERE (relation3.standing IS NOT NULL)
-MATCH (claim:Claim {relation: relation3.key})-[:FROM]->(source:Source) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED']
+MATCH (claim:Claim {relation: relation3.key})-[:FROM]->(source:Source) WHERE (claim.retracted_at IS NULL) AND (claim.stance IN ['ASSERTED', 'ALLEGED'])
 OPTIONAL
 MATCH (claim)-[:IN_EVENT]->(event1:Event)
 WITH DISTINCT mediator0, event1, relation3, CASE WHEN event1 IS NULL THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce(relation3.period, '') END AS statement

@@ -12,7 +12,7 @@ from itertools import combinations, groupby
 from typing import Any
 
 from graphapi.model.claim import Claim, ordered
-from graphapi.model.entity import Actor, Publisher, Source
+from graphapi.model.entity import Actor, Event, Place, Publisher, Source
 from graphapi.model.period import Period, can_overlap
 from graphapi.model.record import Record
 from graphapi.model.relation import (
@@ -28,9 +28,11 @@ from graphapi.model.relation import (
 from graphapi.model.spell import Dated, spells
 from graphapi.model.vocabulary import (
     Certainty,
+    Credibility,
     Modality,
     Predicate,
     RelationStatus,
+    Reliability,
     Stance,
     Standing,
     SupportForm,
@@ -87,6 +89,8 @@ class Reference:
     actors: dict[str, Actor] = field(default_factory=dict)
     publishers: dict[str, Publisher] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+    events: dict[str, Event] = field(default_factory=dict)
     claims: dict[str, Claim] = field(default_factory=dict)
 
     @classmethod
@@ -100,6 +104,10 @@ class Reference:
                     made.publishers[record.id] = record
                 case Source():
                     made.sources[record.id] = record
+                case Place():
+                    made.places[record.id] = record
+                case Event():
+                    made.events[record.id] = record
                 case Claim():
                     made.claims[record.id] = record
         return made
@@ -118,6 +126,8 @@ class Reference:
         opponent = filters.get("against")
         if opponent is not None and claim.stance in AFFIRMING and opponent["id"] not in claim.against:
             return False
+        if not self._is_wanted(claim, filters.get("evidence", {})):
+            return False
         match filters.get("accordingTo"):
             case None:
                 return True
@@ -129,6 +139,36 @@ class Reference:
                 return bool(self.publishers[source.publisher].country == country)
             case other:
                 raise AssertionError(other)
+
+    def _is_wanted(self, claim: Claim, wanted: Filters) -> bool:
+        """What an EvidenceFilter asks of a claim, its source and that one's publisher."""
+        source = self.sources[claim.source]
+        publisher = self.publishers[source.publisher]
+        if claim.credibility not in wanted.get("credibility", list(Credibility)):
+            return False
+        if publisher.reliability not in wanted.get("reliability", list(Reliability)):
+            return False
+        # Both are named from the best to the worst; what cannot be judged comes last, and is no grade.
+        for given, grades, own in (
+            ("minCredibility", list(Credibility)[:-1], claim.credibility),
+            ("minReliability", list(Reliability)[:-1], publisher.reliability),
+        ):
+            if given in wanted and own not in grades[: grades.index(wanted[given]) + 1]:
+                return False
+        if "languages" in wanted and source.lang not in wanted["languages"]:
+            return False
+        if "publisherCountries" in wanted and publisher.country not in wanted["publisherCountries"]:
+            return False
+        event = self.events[claim.event].place if claim.event else None
+        places = [self.places[place] for place in (claim.place, event) if place]
+        if not places and claim.stance in DENYING:
+            return True
+        asked = [name for name in ("places", "placeCountries") if name in wanted]
+        return not asked or any(
+            place.id in wanted.get("places", [place.id])
+            and place.country in wanted.get("placeCountries", [place.country])
+            for place in places
+        )
 
     def relations_that_count(self, filters: Filters) -> list[Relation]:
         claims = [
@@ -257,7 +297,9 @@ class Reference:
     def _led(self, of: str, filters: Filters) -> dict[str, list[tuple[Relation, ...]]]:
         """Whom the actor leads, itself first, with every way of up to three relations that can be of one time."""
         led: dict[str, list[tuple[Relation, ...]]] = {of: [()]}
-        counted = self.relations_that_count({name: given for name, given in filters.items() if name != "against"})
+        evidence = {name: given for name, given in filters.get("evidence", {}).items() if "place" not in name}
+        of_command = {name: given for name, given in filters.items() if name != "against"}
+        counted = self.relations_that_count({**of_command, "evidence": evidence})
         steps = [(upper, lower, relation) for relation in counted for upper, lower in _command(relation)]
 
         def follow(at: str, way: tuple[Relation, ...]) -> None:

@@ -6,6 +6,7 @@ The same few examples each time; `EXAMPLES=500 pytest tests/questions/test_refer
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
@@ -18,11 +19,21 @@ from graphapi.graph.writer import Input, write
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Source
 from graphapi.model.record import Record
-from graphapi.model.vocabulary import ActorKind, Basis, Modality, Predicate, RelationStatus, Stance, SupportForm
+from graphapi.model.vocabulary import (
+    ActorKind,
+    Basis,
+    Credibility,
+    Modality,
+    Predicate,
+    RelationStatus,
+    Reliability,
+    Stance,
+    SupportForm,
+)
 from tests.conftest import empty
 from tests.questions.asking import Api
 from tests.questions.reference import Filters, Reference
-from tests.records import actor, claim, publisher, source
+from tests.records import actor, claim, event, place, publisher, source
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 
@@ -45,6 +56,9 @@ PREDICATES = (
 )
 FORMS = (SupportForm.WEAPONS, SupportForm.FUNDING_ECONOMIC, SupportForm.POLITICAL_DIPLOMATIC, SupportForm.UNKNOWN)
 STANCES = (*(Stance.ASSERTED,) * 5, *(Stance.ALLEGED,) * 3, Stance.DENIED, Stance.DENIED, Stance.DOUBTED)
+CREDIBILITIES = (Credibility.CONFIRMED, Credibility.POSSIBLY_TRUE, Credibility.CANNOT_BE_JUDGED)
+RELIABILITIES = (Reliability.A, Reliability.C, Reliability.F)
+PLACES = ("place:benghazi", "place:paris", "place:sea")
 SOURCES = tuple(f"source:s{number}" for number in range(4))
 PUBLISHERS = ("p0", "p1", "p2")
 
@@ -87,11 +101,20 @@ def graphs(draw: st.DrawFn) -> list[Record]:
     countries = ("FR", "QA", None)
     kinds = st.sampled_from([ActorKind.STATE, ActorKind.ARMED_GROUP])
     records: list[Record] = [
-        publisher(id_, country=country) for id_, country in zip(PUBLISHERS, countries, strict=True)
+        publisher(id_, country=country, reliability=draw(st.sampled_from(RELIABILITIES)))
+        for id_, country in zip(PUBLISHERS, countries, strict=True)
     ]
     records += [
-        source(f"s{number}", draw(st.sampled_from(PUBLISHERS)), draw(st.sampled_from(DATES))) for number in range(4)
+        source(
+            f"s{number}",
+            draw(st.sampled_from(PUBLISHERS)),
+            draw(st.sampled_from(DATES)),
+            lang=draw(st.sampled_from(["ar", "en", None])),
+        )
+        for number in range(4)
     ]
+    records += [place("benghazi", country="LY"), place("paris", country="FR"), place("sea")]
+    records += [event("talks", "paris"), event("call")]
     records += [actor(id_, draw(kinds)) for id_ in CAST]
     claims: list[Claim] = []
     for number in range(draw(st.integers(1, 16))):
@@ -120,6 +143,9 @@ def claims_of(draw: st.DrawFn, number: int, before: list[Claim]) -> Claim:
         basis=draw(st.sampled_from([Basis.NAMED_OFFICIAL, Basis.ANONYMOUS_SOURCE])),
         against=draw(st.sampled_from([frozenset(), frozenset({"e"})])),
         repeats=repeated.id if repeated else None,
+        credibility=draw(st.sampled_from(CREDIBILITIES)),
+        place=draw(st.sampled_from([None, None, *PLACES])),
+        event=draw(st.sampled_from([None, None, None, "event:talks", "event:call"])),
     )
 
 
@@ -128,7 +154,31 @@ attributions = st.one_of(
     st.sampled_from(PUBLISHERS).map(lambda who: {"publisher": f"publisher:{who}"}),
     st.sampled_from(["FR", "QA"]).map(lambda country: {"publisherCountry": country}),
 )
+
+
+@st.composite
+def filters(draw: st.DrawFn, among: dict[str, st.SearchStrategy[Any]]) -> dict[str, Any]:
+    """Up to three of the filters, since each more lets less through."""
+    names = draw(st.lists(st.sampled_from(list(among)), max_size=3, unique=True))
+    return {name: draw(among[name]) for name in names}
+
+
+def some(values: Iterable[object]) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from([str(value) for value in values]), min_size=1, max_size=2, unique=True)
+
+
+kinds_of_evidence: dict[str, st.SearchStrategy[Any]] = {
+    "credibility": some(CREDIBILITIES),
+    "minCredibility": st.sampled_from(["CONFIRMED", "POSSIBLY_TRUE", "IMPROBABLE"]),
+    "reliability": some(RELIABILITIES),
+    "minReliability": st.sampled_from(["A", "B", "E"]),
+    "places": some(PLACES),
+    "placeCountries": some(["LY", "FR"]),
+    "languages": some(["ar", "en"]),
+    "publisherCountries": some(["FR", "QA"]),
+}
 shared = {
+    "evidence": filters(kinds_of_evidence),
     "during": st.sampled_from(WINDOWS),
     "certainty": st.sampled_from(["CERTAIN", "POSSIBLE"]),
     "knownAt": st.sampled_from(KNOWN),
@@ -154,13 +204,6 @@ relation_filters = {
     "predicates": st.lists(st.sampled_from([predicate.value for predicate in PREDICATES]), min_size=2),
     "status": st.lists(st.sampled_from([status.value for status in RelationStatus]), min_size=2),
 }
-
-
-@st.composite
-def filters(draw: st.DrawFn, among: dict[str, st.SearchStrategy[Any]]) -> dict[str, Any]:
-    """Up to three of the filters, since each more lets less through."""
-    names = draw(st.lists(st.sampled_from(list(among)), max_size=3, unique=True))
-    return {name: draw(among[name]) for name in names}
 
 
 @settings(

@@ -10,11 +10,13 @@ from graphapi.model.vocabulary import (
     ActorKind,
     BackingKind,
     Certainty,
+    Credibility,
     EventKind,
     Modality,
     Predicate,
     PredicateClass,
     RelationStatus,
+    Reliability,
     Stance,
     Standing,
     SupportForm,
@@ -46,6 +48,35 @@ class Attribution:
     publisher_country: str | None = UNSET
 
 
+@strawberry.input(
+    description="Only claims that meet all of these count. An empty list lets nothing through. "
+    "Where claims are added up, a denial that names no place is meant for every place."
+)
+class EvidenceFilter:
+    credibility: list[Credibility] | None = strawberry.field(default=UNSET, description="With one of these grades.")
+    min_credibility: Credibility | None = strawberry.field(
+        default=UNSET, description="With this grade or a better one: not what cannot be judged."
+    )
+    reliability: list[Reliability] | None = strawberry.field(
+        default=UNSET, description="Of publishers with one of these grades."
+    )
+    min_reliability: Reliability | None = strawberry.field(
+        default=UNSET, description="Of publishers with this grade or a better one: not those who cannot be judged (F)."
+    )
+    places: list[strawberry.ID] | None = strawberry.field(
+        default=UNSET, description="At one of these places, or in an event that was at one: ids, as in place:paris."
+    )
+    place_countries: list[str] | None = strawberry.field(
+        default=UNSET, description="At a place in one of these countries: ISO 3166-1 alpha-2."
+    )
+    languages: list[str] | None = strawberry.field(
+        default=UNSET, description="Of sources in one of these languages: BCP 47."
+    )
+    publisher_countries: list[str] | None = strawberry.field(
+        default=UNSET, description="Of publishers of one of these countries: ISO 3166-1 alpha-2."
+    )
+
+
 @strawberry.input(description="Which backings count.")
 class BackingFilter:
     during: EDTF | None = strawberry.field(default=UNSET, description="When it held.")
@@ -70,6 +101,7 @@ class BackingFilter:
     without_sources: list[strawberry.ID] | None = strawberry.field(
         default=UNSET, description="Leave these sources out: does the answer stand without them?"
     )
+    evidence: EvidenceFilter | None = strawberry.field(default=UNSET, description="Only claims of this kind count.")
 
 
 @strawberry.input(description="Which relations.")
@@ -89,6 +121,7 @@ class RelationFilter:
     without_sources: list[strawberry.ID] | None = strawberry.field(
         default=UNSET, description="Leave these sources out."
     )
+    evidence: EvidenceFilter | None = strawberry.field(default=UNSET, description="Only claims of this kind count.")
 
 
 @strawberry.input(description="Which actors.")
@@ -116,6 +149,7 @@ class ClaimFilter:
         "A text without letters and digits lets nothing through.",
     )
     include_retracted: bool | None = False
+    evidence: EvidenceFilter | None = strawberry.field(default=UNSET, description="Only claims of this kind.")
 
 
 @strawberry.input(description="Which events.")
@@ -125,6 +159,9 @@ class EventFilter:
     country: str | None = strawberry.field(default=UNSET, description="ISO 3166-1 alpha-2, of the place.")
     during: EDTF | None = UNSET
     certainty: Certainty | None = Certainty.POSSIBLE
+    evidence: EvidenceFilter | None = strawberry.field(
+        default=UNSET, description="Events that a claim of this kind speaks of."
+    )
 
 
 @strawberry.input(description="Which mediations.")
@@ -133,6 +170,7 @@ class MediationFilter:
     party: ActorRef | None = UNSET
     during: EDTF | None = UNSET
     certainty: Certainty | None = Certainty.POSSIBLE
+    evidence: EvidenceFilter | None = strawberry.field(default=UNSET, description="Only claims of this kind count.")
 
 
 @strawberry.input(description="One side of a comparison: a period, a state of knowledge, or both.")

@@ -8,6 +8,7 @@ from graphapi.graph.compiler.draft import Draft, Fields, as_input, short
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import Evidence
 from graphapi.graph.compiler.field import many, one, period, prop
+from graphapi.graph.compiler.sieve import Sieve
 from graphapi.graph.fulltext import every_word
 from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import SYMMETRIC, Predicate
@@ -87,10 +88,13 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
         conditions.append(f"{claim}.retracted_at IS NULL")
     order = str(selected.arguments.get("orderBy") or "START")
     known = known_by(draft, filters)
-    if known or filters.get("sources") is not None or order == "PUBLISHED":
+    sieve = Sieve.read(draft, filters)
+    if known or sieve.restricts or filters.get("sources") is not None or order == "PUBLISHED":
         rows += f" MATCH ({claim})-[:FROM]->({source}:Source)"
         conditions += among(draft, f"{source}.id", filters, "sources")
         conditions += [f"{source}.published_latest <= {known}"] if known else []
+        # All is asked of a denial too: here it is a claim like others.
+        conditions += sieve.conditions(claim, source, "[]")
     first_key = {
         "START": first_day(claim),
         "PUBLISHED": f"coalesce(toString({source}.published_earliest), '{_LAST}')",

@@ -7,6 +7,7 @@ from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, Fields, as_input
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.field import held
+from graphapi.graph.compiler.sieve import Sieve
 from graphapi.graph.selection import Selected
 
 # What a claim must meet to say that somebody took part: it happened, and nobody only denies it.
@@ -39,6 +40,11 @@ def _listing(draft: Draft, selected: Selected, name: str, event: str, rows: str)
             conditions.append(f"EXISTS {{ {attended(draft.actor(as_input(ref)), event)} RETURN 1 AS one }}")
     if filters.get("country") is not None:
         conditions.append(f"EXISTS {{ ({event})-[:AT]->(:Place {{country: {draft.value(filters['country'])}}}) }}")
+    sieve = Sieve.read(draft, filters)
+    if sieve.restricts:
+        claim, source = draft.name("claim"), draft.name("source")
+        told = where([f"{claim}.retracted_at IS NULL", *sieve.conditions(claim, source, "[]")])
+        conditions.append(f"EXISTS {{ MATCH ({event})<-[:IN_EVENT]-({claim}:Claim)-[:FROM]->({source}:Source){told} }}")
     conditions += overlaps(event, window(draft, filters), filters)
     listing = Listing(
         name=name,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from graphapi.graph.compiler.condition import known_by
 from graphapi.graph.compiler.draft import Arguments, Draft, as_input
+from graphapi.graph.compiler.sieve import Sieve
 from graphapi.model.relation import MATERIAL_FORMS, POLITICAL_FORMS
 from graphapi.model.vocabulary import SupportForm
 
@@ -39,7 +40,9 @@ def literal(words: Iterable[SupportForm]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Filters on claims: known by a day, according to somebody, without some sources. Parameters, not values.
+    """Filters on claims: known by a day, according to somebody, without some sources, of some kind (`sieve`).
+
+    Parameters, not values.
 
     `against` is a variable: of the claims that affirm only those that name this opponent, so that what is asserted does
     not stand for what is only alleged to be against it. `event` is another: only claims of the event that it holds, or
@@ -53,6 +56,7 @@ class Evidence:
     publisher_country: str | None = None
     against: str | None = None
     event: str | None = None
+    sieve: Sieve = field(default_factory=Sieve)
 
     @classmethod
     def read(cls, draft: Draft, filters: Arguments) -> Evidence:
@@ -65,6 +69,7 @@ class Evidence:
             publisher=draft.value(according["publisher"]) if "publisher" in according else None,
             publisher_country=draft.value(according["publisherCountry"]) if "publisherCountry" in according else None,
             against=None if filters.get("against") is None else draft.actor(as_input(filters["against"])),
+            sieve=Sieve.read(draft, filters),
         )
 
     @property
@@ -95,7 +100,7 @@ class Evidence:
                 f"CASE WHEN {self.event} IS NULL OR ({claim}.stance IN {DENYING} AND {none}) THEN {none} "
                 f"ELSE EXISTS {{ ({claim})-[:IN_EVENT]->({self.event}) }} END"
             )
-        return wanted
+        return [*wanted, *(f"({one})" for one in self.sieve.conditions(claim, source, DENYING))]
 
     def asserts(self, draft: Draft, relation: str) -> str:
         """Whether a claim that counts asserts the relation."""

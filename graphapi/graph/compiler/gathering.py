@@ -23,8 +23,8 @@ class Gathering:
 
     @property
     def counting_command(self) -> Evidence:
-        """What counts for the ways of command: nobody commands against somebody."""
-        return replace(self.counting, against=None)
+        """What counts for the ways of command: nobody commands against somebody, or at a place."""
+        return replace(self.counting, against=None, sieve=self.counting.sieve.anywhere)
 
     def each(self) -> str:
         """A clause that binds each of the list to `item`."""

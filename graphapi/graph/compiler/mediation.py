@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graphapi.graph.compiler.backing import backing
 from graphapi.graph.compiler.backing_rows import BackingRows
 from graphapi.graph.compiler.claim import evidence
 from graphapi.graph.compiler.condition import can_overlap, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
-from graphapi.graph.compiler.draft import Draft, as_input
+from graphapi.graph.compiler.draft import Arguments, Draft, as_input
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import AFFIRMING, Evidence
 from graphapi.graph.compiler.question import Question
@@ -21,11 +21,18 @@ _LAST = "~"  # sorts after every date
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Variables of a row: the mediator, the event (or null), and the relations to the parties."""
+    """Variables of a row: the mediator, the event (or null), and the relations to the parties; and what counts."""
 
     mediator: str
     event: str
     relations: str
+    counting: Evidence
+    filters: Arguments
+
+    @property
+    def of_event(self) -> Evidence:
+        """The claims that count, of this event, or of none."""
+        return replace(self.counting, event=self.event)
 
 
 def mediations(draft: Draft, _: str, selected: Selected) -> str:
@@ -35,15 +42,16 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
     of one source about one period. One that is part of another is not listed beside it.
     """
     filters = filter_of(selected)
-    row = _Row(draft.name("mediator"), draft.name("event"), draft.name("relations"))
+    counting = Evidence.read(draft, filters)
+    row = _Row(draft.name("mediator"), draft.name("event"), draft.name("relations"), counting, filters)
+    stated = where([*counting.conditions("claim", "source"), f"claim.stance IN {AFFIRMING}"])
     relation, told = draft.name("relation"), draft.name("told")
     conditions = [f"{relation}.standing IS NOT NULL", *overlaps(relation, window(draft, filters), filters)]
     if filters.get("mediator") is not None:
         conditions.append(f"{row.mediator} = {draft.actor(as_input(filters['mediator']))}")
     rows = (
         f"MATCH ({row.mediator}:Actor)-[{relation}:MEDIATES]->(:Actor){where(conditions)} "
-        f"MATCH (claim:Claim {{relation: {relation}.key}})-[:FROM]->(source:Source) "
-        f"WHERE claim.retracted_at IS NULL AND claim.stance IN {AFFIRMING} "
+        f"MATCH (claim:Claim {{relation: {relation}.key}})-[:FROM]->(source:Source){stated} "
         f"OPTIONAL MATCH (claim)-[:IN_EVENT]->({row.event}:Event) "
         f"WITH DISTINCT {row.mediator}, {row.event}, {relation}, CASE WHEN {row.event} IS NULL "
         f"THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce({relation}.period, '') END AS statement "
@@ -95,7 +103,7 @@ def _field(draft: Draft, row: _Row, child: Selected) -> str:
             return _backs(draft, row, child)
         case "claims":
             keys = f"[relation IN {row.relations} | relation.key]"
-            return evidence(draft, child, "Mediation.claims", keys, Evidence(event=row.event), None)
+            return evidence(draft, child, "Mediation.claims", keys, row.of_event, None)
         case other:
             raise AssertionError(f"a mediation has no field {other}")
 
@@ -103,7 +111,7 @@ def _field(draft: Draft, row: _Row, child: Selected) -> str:
 def _status(draft: Draft, row: _Row) -> str:
     """The best of its relations' statuses, as far as the claims of this event, or of none, tell."""
     relation, facts = draft.name("relation"), draft.name("facts")
-    told = Evidence(event=row.event).facts(draft, relation, facts)
+    told = row.of_event.facts(draft, relation, facts)
     statuses = draft.name("statuses")
     found = f"COLLECT {{ UNWIND {row.relations} AS {relation} {told} RETURN {facts}.status }}"
     best = f"head([status IN ['CORROBORATED', 'REPORTED'] WHERE status IN {statuses} | status])"
@@ -113,8 +121,9 @@ def _status(draft: Draft, row: _Row) -> str:
 def _backs(draft: Draft, row: _Row, selected: Selected) -> str:
     """The mediator's backings of a party, at a time that can overlap with the mediation's."""
     party = draft.name("party")
+    wanted = {"evidence": row.filters.get("evidence")}
     mediation = f"reduce(keys = '', one IN {row.relations} | keys + split(one.key, ':')[2])"
-    rows = BackingRows.read(draft, {}, "recipient", Question("mediation", mediation))
+    rows = BackingRows.read(draft, wanted, "recipient", Question({"asked": "mediation", "filter": wanted}, mediation))
 
     def at_that_time(facts: str) -> str:
         fits = f"endNode(one) = {party} AND {can_overlap(facts, 'one')}"
