@@ -15,7 +15,7 @@ pytestmark = pytest.mark.neo4j
 
 ASK = """query ($evidence: EvidenceFilter) {
   backers(of: {id: "haftar"}, filter: {evidence: $evidence}) { nodes { backer { id } claimCount disputed } }
-  relations(filter: {evidence: $evidence, predicates: [SUPPORTS]}) { nodes { subject { id } claimCount } }
+  relations(filter: {evidence: $evidence, predicates: [SUPPORTS]}) { nodes { relation { subject { id } } claimCount } }
   claims(filter: {evidence: $evidence, predicates: [SUPPORTS]}, orderBy: RECORDED) { nodes { quote { text } } }
   events(filter: {evidence: $evidence}) { nodes { id } }
   mediations(filter: {evidence: $evidence}) { nodes { mediator { id } claims { totalCount } } }
@@ -51,7 +51,7 @@ async def ask(api: Api, **evidence: Any) -> dict[str, Any]:
     return {
         "backers": {row["backer"]["id"]: row["claimCount"] for row in found["backers"]["nodes"]},
         "disputed": [row["backer"]["id"] for row in found["backers"]["nodes"] if row["disputed"]],
-        "relations": {row["subject"]["id"]: row["claimCount"] for row in found["relations"]["nodes"]},
+        "relations": {row["relation"]["subject"]["id"]: row["claimCount"] for row in found["relations"]["nodes"]},
         "claims": sorted(row["quote"]["text"] for row in found["claims"]["nodes"]),
         "events": [row["id"] for row in found["events"]["nodes"]],
         "mediations": {row["mediator"]["id"]: row["claims"]["totalCount"] for row in found["mediations"]["nodes"]},
