@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from graphapi.api.context import Context
+from graphapi.api.cost import can_be_less
 from graphapi.api.execution import Finished
 from graphapi.api.selection import RootInfo
+from graphapi.errors import TimedOutError
 from graphapi.graph.answer import read_answer
+
+_LESS: Final = "Ask for less: a shorter period, smaller pages, fewer lists within lists or fewer steps."
+_LATER: Final = "The same request may work later."
 
 
 async def answer(_source: object, info: RootInfo, **_arguments: object) -> Finished:
     """The resolver of a root field: reads the whole of it by one statement; raises the errors of graphapi.errors."""
     context: Context = info.context
     selected = info.select()
-    return Finished(await read_answer(context.graph, selected, context.limits, context.statements), selected)
+    try:
+        return Finished(await read_answer(context.graph, selected, context.limits, context.statements), selected)
+    except TimedOutError as error:
+        advice = _LESS if can_be_less(selected, context.limits) else _LATER
+        raise TimedOutError(f"{error.message} {advice}") from error

@@ -24,6 +24,9 @@ REPORTED: Final = "cost"
 _STATEMENT: Final = 10
 # Entries of a list that has no pages: names, forms, spells, participants.
 _ENTRIES: Final = 5
+# From here on smaller pages are noticed, and more steps than these.
+_A_LOT: Final = 1_000
+_FEW_STEPS: Final = {"depth": 1, "maxLength": 2}
 
 
 class TooExpensiveError(BadInputError):
@@ -47,6 +50,12 @@ def cost_of(root: Selected, limits: Limits) -> int:
     """
     sizes = _SIZES[root.name](root, limits) if root.name in _SIZES else {}
     return _STATEMENT + _cost(root, limits, sizes)
+
+
+def can_be_less(root: Selected, limits: Limits) -> bool:
+    """Whether smaller pages or fewer steps would be much less work: the root field asks for a lot."""
+    steps = any(root.arguments.get(name, 0) > few for name, few in _FEW_STEPS.items())  # type: ignore[operator]
+    return steps or cost_of(root, limits) >= _A_LOT
 
 
 def limit_cost(executor: type[FinishedExecutor], most: int) -> type[FinishedExecutor]:

@@ -17,15 +17,17 @@ from graphapi.api.accept import GRAPHQL_RESPONSE, JSON, media_type
 from graphapi.api.context import Context
 from graphapi.api.etag import etag_of, is_known
 from graphapi.api.executable import ExecutableSchema, NotAQueryError
-from graphapi.api.failure import formatted, status_of
+from graphapi.api.failure import RETRY_AFTER, formatted, outage, status_of
 from graphapi.api.memory import Garbage
 from graphapi.api.patience import HungUpError, patience
 from graphapi.api.request import BadRequestError, GraphQLRequest, read_request
 from graphapi.api.trusted import TrustedDocuments, text_of
-from graphapi.errors import BadInputError, TimedOutError
+from graphapi.errors import BadInputError, TimedOutError, UnavailableError
 
 # What nginx writes into its log for a client that is gone; nobody receives it.
 _CLIENT_CLOSED_REQUEST: Final = 499
+_PROBLEM: Final = "application/problem+json"
+_BUSY: Final = "Neo4j may be busy, or new to this document. The same request may work later."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ async def answer_request(request: Request, service: Service) -> Response:
     except BadInputError as error:
         result = _failed(error)
     except TimeoutError:
-        result = _failed(TimedOutError(f"Answering took longer than {service.seconds:g} s; ask for less."))
+        return _problem(TimedOutError(f"Answering took longer than {service.seconds:g} s. {_BUSY}"))
     except HungUpError:
         return Response(status_code=_CLIENT_CLOSED_REQUEST)
     except NotAQueryError:
@@ -88,7 +90,7 @@ async def _execute(service: Service, asked: GraphQLRequest) -> ExecutionResult:
     return result
 
 
-def _failed(error: BadInputError | TimedOutError) -> ExecutionResult:
+def _failed(error: BadInputError) -> ExecutionResult:
     return ExecutionResult(data=None, errors=[GraphQLError(error.message, original_error=error)])
 
 
@@ -101,6 +103,8 @@ def _only_queries(request: Request, media_type: str) -> Response:
 
 def _respond(request: Request, result: ExecutionResult, media_type: str) -> Response:
     errors = result.errors or []
+    if out := outage(result.data, errors):
+        return _problem(out)
     # A request error, unlike a field's, has no path; then nothing was run, and the answer has no data.
     refused = result.data is None and all(error.path is None for error in errors)
     body: dict[str, object] = {"errors": [formatted(error) for error in errors]} if errors else {}
@@ -108,13 +112,27 @@ def _respond(request: Request, result: ExecutionResult, media_type: str) -> Resp
         body["data"] = result.data
     if result.extensions:
         body["extensions"] = result.extensions
-    status = status_of(errors)
-    if status is None:
-        status = HTTPStatus.BAD_REQUEST if refused and media_type == GRAPHQL_RESPONSE else HTTPStatus.OK
+    status = HTTPStatus.BAD_REQUEST if refused and media_type == GRAPHQL_RESPONSE else HTTPStatus.OK
     response = _response(body, status, media_type, {"Vary": "Accept"})
     if request.method == "POST" or errors:
         return response
     return _conditional(request, response)
+
+
+def _problem(error: UnavailableError | TimedOutError) -> Response:
+    """Of a request that nothing was answered to: no GraphQL response, so that clients try again (RFC 9457).
+
+    Apollo's RetryLink and urql's retryExchange take an answer with `errors` for one that stands.
+    """
+    status = status_of(error)
+    body = {
+        "type": "about:blank",
+        "title": status.phrase,
+        "status": status,
+        "detail": error.message,
+        "code": error.code,
+    }
+    return Response(orjson.dumps(body), status, {"Retry-After": RETRY_AFTER[status]}, media_type=_PROBLEM)
 
 
 def _conditional(request: Request, response: Response) -> Response:

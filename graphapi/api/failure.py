@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -17,6 +17,11 @@ _STATUS: Final[dict[type[GraphApiError], HTTPStatus]] = {
     UnavailableError: HTTPStatus.SERVICE_UNAVAILABLE,
     TimedOutError: HTTPStatus.GATEWAY_TIMEOUT,
 }
+RETRY_AFTER: Final[Mapping[HTTPStatus, str]] = {
+    HTTPStatus.SERVICE_UNAVAILABLE: "2",
+    HTTPStatus.GATEWAY_TIMEOUT: "10",
+}
+"""Seconds after which the same request may work."""
 _log = logging.getLogger(__name__)
 
 
@@ -36,10 +41,15 @@ def formatted(error: GraphQLError) -> dict[str, Any]:
     return shown
 
 
-def status_of(errors: Sequence[GraphQLError]) -> HTTPStatus | None:
-    """The HTTP status that an error forces whatever else was answered; None: none does."""
-    for error in errors:
-        status = _STATUS.get(type(error.original_error))  # type: ignore[arg-type]
-        if status is not None:
-            return status
-    return None
+def outage(data: Mapping[str, Any] | None, errors: Sequence[GraphQLError]) -> UnavailableError | TimedOutError | None:
+    """The error for which nothing at all was answered; None where a root field was, or where another error says more."""
+    causes = [error.original_error for error in errors]
+    outages = [cause for cause in causes if isinstance(cause, UnavailableError | TimedOutError)]
+    failed = {error.path[0] for error in errors if error.path}
+    answered = (data or {}).keys() - failed - {"__typename"}
+    return None if answered or len(outages) < len(causes) else next(iter(outages), None)
+
+
+def status_of(error: UnavailableError | TimedOutError) -> HTTPStatus:
+    """The HTTP status of an outage."""
+    return next(status for kind, status in _STATUS.items() if isinstance(error, kind))

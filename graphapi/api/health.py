@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from fastapi import APIRouter, Request
 from fastapi.responses import PlainTextResponse
 
+from graphapi.api.failure import RETRY_AFTER
 from graphapi.errors import GraphApiError, MigrationError
 from graphapi.graph.connection import Graph
 from graphapi.graph.migrations import missing
@@ -27,7 +30,12 @@ async def readyz(request: Request) -> PlainTextResponse:
         if absent:
             raise MigrationError(f"Migrations are missing: {', '.join(absent)}. Run `graphapi migrate`.")
     except GraphApiError as error:
-        return PlainTextResponse(f"not ready: {error.message}\n", 503)
+        return _not_ready(error.message)
     if not request.app.state.warm:
-        return PlainTextResponse("not ready: the prepared questions are being planned\n", 503)
+        return _not_ready("the prepared questions are being planned")
     return PlainTextResponse("ready\n")
+
+
+def _not_ready(why: str) -> PlainTextResponse:
+    status = HTTPStatus.SERVICE_UNAVAILABLE
+    return PlainTextResponse(f"not ready: {why}\n", status, {"Retry-After": RETRY_AFTER[status]})

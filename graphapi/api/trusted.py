@@ -23,15 +23,21 @@ class UntrustedDocumentError(BadInputError):
 
 
 class UnknownDocumentError(BadInputError):
-    """No document is kept under that identifier. The code is the one that clients with persisted queries know."""
+    """No document is kept under that identifier."""
 
     code = "PERSISTED_QUERY_NOT_FOUND"
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotFound")  # urql knows it by this word, Apollo by this or the code
 
 
 class NoDocumentsError(BadInputError):
     """No documents are kept here; clients with persisted queries then send the whole text."""
 
     code = "PERSISTED_QUERY_NOT_SUPPORTED"
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotSupported")  # as above
 
 
 class DocumentFolderError(GraphApiError):
@@ -73,7 +79,7 @@ class TrustedDocuments:
             return request.query
         question = self.questions.get((request.document_id or "").removeprefix("sha256:"))
         if question is None:
-            raise UnknownDocumentError("PersistedQueryNotFound: no document is kept under that identifier.")
+            raise UnknownDocumentError
         return question.text
 
 
@@ -82,7 +88,7 @@ def text_of(request: GraphQLRequest, trusted: TrustedDocuments | None) -> str:
     if trusted is not None:
         return trusted.text(request)
     if request.query is None:
-        raise NoDocumentsError("PersistedQueryNotSupported: no documents are kept here; send `query`.")
+        raise NoDocumentsError
     return request.query
 
 

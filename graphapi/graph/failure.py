@@ -23,7 +23,7 @@ _NOT_ANSWERING = (
 )
 _REFUSED = "Neo4j refuses the user or the password; check GRAPHAPI_NEO4J_USER and GRAPHAPI_NEO4J_PASSWORD."
 _BUSY = "Neo4j cannot do this now. The same request may work later."
-_TOO_LONG = "Neo4j ended the statement because it took too long; ask for less, or raise GRAPHAPI_STATEMENT_SECONDS."
+_TOO_LONG = "Neo4j ended the statement because it took longer than GRAPHAPI_STATEMENT_SECONDS allows."
 
 
 @contextmanager

@@ -33,7 +33,9 @@ class Reply:
 
     @property
     def error(self) -> dict[str, Any]:
-        """The only error."""
+        """The only error; of an answer that is a problem (503, 504), that in the form of an error."""
+        if "errors" not in self.said:
+            return {"message": self.said["detail"], "extensions": {"code": self.said["code"]}}
         (error,) = self.said["errors"]
         assert isinstance(error, dict)
         return error

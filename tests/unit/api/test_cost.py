@@ -10,6 +10,7 @@ from graphql import ExecutionResult
 
 from graphapi.api.context import Context
 from graphapi.api.schema import create_schema
+from graphapi.errors import TimedOutError
 from graphapi.graph.compiler import Limits
 from graphapi.graph.statement import Statement
 
@@ -115,3 +116,30 @@ async def test_arguments_that_cannot_be_used_are_reported_where_they_are() -> No
     _, result, _ = await cost_of("query ($l: Int) { network(around: [], limit: $l) { truncated } }", l=None)
     assert result.errors is not None
     assert [error.path for error in result.errors] == [["network"]]
+
+
+class Late:
+    """Stands for a Neo4j that ends every statement."""
+
+    async def read(self, statement: Statement) -> list[dict[str, Any]]:
+        raise TimedOutError("Neo4j ended it.")
+
+
+@pytest.mark.parametrize(
+    ("text", "less_helps"),
+    [
+        ("{ stats { actors } }", False),
+        ("{ actors { nodes { id } } }", False),
+        (f"{{ backers({ACTOR}, first: 20) {{ nodes {{ claims(first: 5) {{ nodes {{ id }} }} }} }} }}", False),
+        (f"{{ backers({ACTOR}) {{ nodes {{ claims {{ nodes {{ id }} }} }} }} }}", True),
+        ('{ network(around: [{id: "a"}], depth: 3, limit: 5) { nodes { actor { id } } } }', True),
+        ('{ paths(from: {id: "a"}, to: {id: "b"}, maxLength: 6) { certainty } }', True),
+        ('{ paths(from: {id: "a"}, to: {id: "b"}, maxLength: 2) { certainty } }', False),
+    ],
+)
+async def test_who_asks_for_little_is_not_told_to_ask_for_less(text: str, less_helps: bool) -> None:
+    result = await create_schema().execute(text, context_value=Context(Late(), Limits()))  # type: ignore[arg-type]
+    [error] = result.errors or []
+    assert isinstance(error.original_error, TimedOutError)
+    assert ("Ask for less" in error.original_error.message) is less_helps
+    assert ("may work later" in error.original_error.message) is not less_helps

@@ -255,12 +255,32 @@ async def test_graphiql_can_be_switched_off(tmp_path: Path) -> None:
         assert (await api.client.get("/graphiql/page.js")).status_code == 404
 
 
-async def test_neo4j_being_away_is_said_with_a_status() -> None:
-    async with serving(NOWHERE) as api:
-        for accept in (JSON, GRAPHQL_RESPONSE):
-            asked = {"query": "{ stats { actors } }"}
-            response = await api.client.post("/graphql", json=asked, headers={"accept": accept})
-            assert (response.status_code, code_of(response)) == (503, "UNAVAILABLE")
+async def test_neo4j_being_away_is_a_problem_and_no_graphql_response(client: httpx.AsyncClient) -> None:
+    for accept in (JSON, GRAPHQL_RESPONSE):
+        asked = {"query": "{ a: stats { actors } b: actors { totalCount } __typename }"}
+        response = await client.post("/graphql", json=asked, headers={"accept": accept})
+        assert (response.status_code, response.headers["retry-after"]) == (503, "2")
+        assert response.headers["content-type"] == "application/problem+json"
+        problem = response.json()
+        assert "Neo4j does not answer" in problem.pop("detail")
+        assert problem == {"type": "about:blank", "title": "Service Unavailable", "status": 503, "code": "UNAVAILABLE"}
+
+
+async def test_what_needs_no_neo4j_is_answered_beside_what_fails(client: httpx.AsyncClient) -> None:
+    asked = {"query": "{ stats { actors } vocabulary { stances { value } } }"}
+    response = await client.post("/graphql", json=asked, headers={"accept": GRAPHQL_RESPONSE})
+    assert (response.status_code, code_of(response)) == (200, "UNAVAILABLE")
+    assert response.json()["errors"][0]["path"] == ["stats"]
+    assert response.json()["data"]["stats"] is None
+    assert response.json()["data"]["vocabulary"]["stances"]
+
+
+async def test_another_error_is_not_hidden_by_neo4j_being_away(client: httpx.AsyncClient) -> None:
+    asked = {"query": """{ stats { actors } claims(filter: {during: "yesterday"}) { totalCount } }"""}
+    response = await client.post("/graphql", json=asked)
+    assert response.status_code == 200
+    assert {error["extensions"]["code"] for error in response.json()["errors"]} == {"UNAVAILABLE", "BAD_DATE"}
+    assert response.json()["data"] == {"stats": None, "claims": None}
 
 
 class TestTrustedDocuments:
@@ -308,11 +328,15 @@ class TestTrustedDocuments:
         ):
             response = await client.post("/graphql", json=asked, headers={"accept": GRAPHQL_RESPONSE})
             assert (response.status_code, code_of(response)) == (400, code)
+            if code == "PERSISTED_QUERY_NOT_FOUND":
+                assert response.json()["errors"][0]["message"] == "PersistedQueryNotFound"
 
     async def test_without_a_folder_says_that_none_are_kept(self) -> None:
         async with serving(NOWHERE) as api:
             named = {"documentId": f"sha256:{self.DIGEST}"}
-            assert code_of(await api.client.post("/graphql", json=named)) == "PERSISTED_QUERY_NOT_SUPPORTED"
+            refused = await api.client.post("/graphql", json=named)
+            assert code_of(refused) == "PERSISTED_QUERY_NOT_SUPPORTED"
+            assert refused.json()["errors"][0]["message"] == "PersistedQueryNotSupported"
             apollo = {"query": self.TEXT, "extensions": {"persistedQuery": {"version": 1, "sha256Hash": self.DIGEST}}}
             answered = await api.client.post("/graphql", json={**apollo, "variables": self.VARIABLES})
             assert answered.json()["data"] == self.ANSWER
