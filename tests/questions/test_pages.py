@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 import pytest
@@ -334,3 +335,39 @@ async def test_an_empty_graph(tell: Tell, api: Api) -> None:
         assert found == {"totalCount": 0, "edges": [], "pageInfo": {"hasNextPage": False, "endCursor": None}}
     found = await api.ask("{ stats { actors claims relations earliest latest coverage { year } } }")
     assert found == {"actors": 0, "claims": 0, "relations": 0, "earliest": None, "latest": None, "coverage": []}
+
+
+BETWEEN = """query ($first: Int, $after: String, $last: Int, $before: String) {
+    actors(first: $first, after: $after, last: $last, before: $before) { edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage } }
+}"""
+
+
+def relays_page(ids: list[str], first: int | None, after: str | None, last: int | None, before: str | None) -> Any:
+    """What Relay's pagination algorithm makes of a whole list: a page's ids, hasNextPage, hasPreviousPage."""
+    if first is None and last is None:  # the page's own size
+        first, last = (None, 50) if before and not after else (50, None)
+    begin = ids.index(after) + 1 if after else 0
+    end = ids.index(before) if before else len(ids)
+    between = ids[begin:end]
+    page = between if first is None else between[:first]
+    page = page if last is None else page[max(0, len(page) - last) :]
+    return (
+        page,
+        len(between) > first if first is not None else before is not None,
+        len(between) > last if last is not None else after is not None,
+    )
+
+
+async def test_pages_between_two_cursors_are_those_of_relays_algorithm(tell: Tell, api: Api) -> None:
+    tell(*(actor(f"actor-{number}") for number in range(4)))
+    whole = (await api.ask(BETWEEN))["edges"]
+    ids = [edge["node"]["id"] for edge in whole]
+    assert len(ids) == 4
+    cursors = {edge["node"]["id"]: edge["cursor"] for edge in whole}
+    sizes = [(None, None), (0, None), (2, None), (9, None), (None, 0), (None, 2), (None, 9)]
+    for (first, last), after, before in product(sizes, [None, *ids[:3]], [None, *ids[1:]]):
+        asked = {"first": first, "last": last, "after": cursors.get(after or ""), "before": cursors.get(before or "")}
+        found = await api.ask(BETWEEN, **asked)
+        info = found["pageInfo"]
+        page = ([edge["node"]["id"] for edge in found["edges"]], info["hasNextPage"], info["hasPreviousPage"])
+        assert page == relays_page(ids, first, after, last, before), (first, after, last, before)

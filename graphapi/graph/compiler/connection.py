@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from graphapi.errors import BadPageError
 from graphapi.graph import cursor
@@ -31,26 +32,27 @@ class Listing:
     node: Callable[[Draft, Sequence[Selected]], str]
 
 
+Keys: TypeAlias = tuple[str | int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Which rows are wanted: `size` of them after (or, backwards, before) the keys of a cursor."""
+    """Which rows are wanted: the first `size` (backwards, the last) of those after and before the keys of cursors."""
 
     size: int
     backward: bool
-    beyond: tuple[str | int, ...] | None
+    after: Keys | None
+    before: Keys | None
 
     @classmethod
     def read(cls, draft: Draft, listing: Listing, arguments: Arguments) -> Page:
         """Raises BadPageError or BadCursorError where the arguments do not name a page of this listing."""
         first, last = arguments.get("first"), arguments.get("last")
-        after, before = arguments.get("after"), arguments.get("before")
         if first is not None and last is not None:
             raise BadPageError("Give either `first` or `last`, not both.", first=first, last=last)
-        if after is not None and before is not None:
-            raise BadPageError("Give either `after` or `before`, not both.")
-        backward = last is not None or before is not None
-        if backward and (first is not None or after is not None):
-            raise BadPageError("`first` goes with `after`, `last` with `before`.")
+        after, before = (_keys(listing, arguments.get(name)) for name in ("after", "before"))
+        # A cursor alone says which way to go; two, or none, are read forwards.
+        backward = last is not None or (first is None and after is None and before is not None)
         size = last if backward else first
         size = draft.limits.page_size if size is None else size
         if not isinstance(size, int) or not 0 <= size <= draft.limits.page_size_max:
@@ -59,9 +61,11 @@ class Page:
                 given=size,
                 limit=draft.limits.page_size_max,
             )
-        given = before if backward else after
-        keys = None if given is None else tuple(cursor.decode(listing.name, str(given), len(listing.keys)))
-        return cls(size, backward, keys)
+        return cls(size, backward, after, before)
+
+
+def _keys(listing: Listing, given: object) -> Keys | None:
+    return None if given is None else tuple(cursor.decode(listing.name, str(given), len(listing.keys)))
 
 
 def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
@@ -72,7 +76,9 @@ def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
     carried = ", ".join(listing.variables)
     order = ", ".join(f"{name} {'DESC' if key.descending != page.backward else 'ASC'}" for key, name in keyed)
     row, found = draft.name("row"), draft.name("found")
-    beyond = where(_beyond(draft, listing, page, names))
+    within = where(
+        [*_beyond(draft, listing, page.after, names), *_beyond(draft, listing, page.before, names, back=True)]
+    )
     fields: list[str] = []
 
     def entries() -> str:
@@ -82,7 +88,7 @@ def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
 
     rows = draft.collect(
         f"{listing.rows} WITH {carried}, {', '.join(f'{key.expression} AS {name}' for key, name in keyed)}"
-        f"{beyond} WITH {carried}, {', '.join(names)} ORDER BY {order} LIMIT {draft.value(page.size + 1)}",
+        f"{within} WITH {carried}, {', '.join(names)} ORDER BY {order} LIMIT {draft.value(page.size + 1)}",
         entries,
     )
     counted = [draft.named(f"COUNT {{ {listing.rows} RETURN 1 AS one }}")] if selected.asks("totalCount") else []
@@ -135,11 +141,12 @@ def _carried(row: str, value: str, projected: list[str]) -> str:
 
 
 def _page_info(draft: Draft, selected: Selected, listing: Listing, page: Page, rows: str, size: str) -> str:
-    more, began = f"size({rows}) > {size}", str(page.beyond is not None).lower()
+    more, after, before = f"size({rows}) > {size}", _given(page.after), _given(page.before)
     nearest, farthest = f"{rows}[0..{size}][0][0]", f"{rows}[0..{size}][-1][0]"
     values = {
-        "hasNextPage": began if page.backward else more,
-        "hasPreviousPage": more if page.backward else began,
+        # As Relay's algorithm has it: on the way there is what is left between the cursors; behind, the cursor's own row.
+        "hasNextPage": before if page.backward else more,
+        "hasPreviousPage": more if page.backward else after,
         "startCursor": farthest if page.backward else nearest,
         "endCursor": nearest if page.backward else farthest,
     }
@@ -152,11 +159,17 @@ def _page_info(draft: Draft, selected: Selected, listing: Listing, page: Page, r
     return draft.row(selected.children(), write)
 
 
-def _beyond(draft: Draft, listing: Listing, page: Page, names: Sequence[str]) -> list[str]:
-    """Rows after the cursor's in the listing's order (before it, backwards): compared key by key."""
+def _given(keys: Keys | None) -> str:
+    return str(keys is not None).lower()
+
+
+def _beyond(
+    draft: Draft, listing: Listing, keys: Keys | None, names: Sequence[str], *, back: bool = False
+) -> list[str]:
+    """Rows after those keys in the listing's order (with `back`, before them): compared key by key."""
     condition = ""
-    for key, name, given in reversed(list(zip(listing.keys, names, page.beyond or (), strict=False))):
+    for key, name, given in reversed(list(zip(listing.keys, names, keys or (), strict=False))):
         value = draft.value(given)
-        further = f"{name} {'<' if key.descending != page.backward else '>'} {value}"
+        further = f"{name} {'<' if key.descending != back else '>'} {value}"
         condition = f"{further} OR ({name} = {value} AND ({condition}))" if condition else further
     return [condition] if condition else []
