@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Final, Self
-from urllib.parse import urlsplit
+from typing import Annotated, Self
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-_SCHEMES: Final = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
+from graphapi.address import wrong_in_bolt, wrong_in_host, wrong_in_origin
 
 
 class Settings(BaseSettings):
@@ -31,8 +31,16 @@ class Settings(BaseSettings):
         None, description="Folder with GraphiQL's files; without it they are fetched once, into the user's cache."
     )
     introspection: bool = Field(True, description="Whether the schema may be asked for.")
+    allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        description='Further hosts that requests may be for, as JSON: ["graph.example", "*.example"]. Always allowed are '
+        "loopback names; where the API listens on more, also any IP address and any name without a dot.",
+    )
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description='Web origins that may call the API, as JSON: ["https://a.example"].'
+    )
+    connections_max: int = Field(
+        1000, ge=1, description="The most connections of clients; for another the longest silent one is ended."
     )
     page_size_max: int = Field(500, ge=1, description="The most that `first` or `last` may ask for.")
     depth_max: int = Field(15, ge=1, description="The most levels of fields within fields that a document may have.")
@@ -55,18 +63,29 @@ class Settings(BaseSettings):
     @field_validator("neo4j_uri")
     @classmethod
     def _bolt_address(cls, given: str | None) -> str | None:
-        if given and (wrong := _wrong_in(given)):
+        if given and (wrong := wrong_in_bolt(given)):
             # Not the address itself: a password may be in it.
             raise ValueError(f"{wrong}; expected a Bolt address like bolt://127.0.0.1:7687")
         return given
 
-    @field_validator("cors_origins", mode="before")
+    @field_validator("cors_origins", "allowed_hosts", mode="before")
     @classmethod
-    def _of_json(cls, given: object) -> object:
+    def _of_json(cls, given: object, info: ValidationInfo) -> object:
         try:
             return json.loads(given) if isinstance(given, str) else given
         except ValueError:
-            raise ValueError('expected JSON: ["https://a.example"]') from None
+            example = "https://a.example" if info.field_name == "cors_origins" else "graph.example"
+            raise ValueError(f'expected JSON: ["{example}"]') from None
+
+    @field_validator("cors_origins")
+    @classmethod
+    def _origins(cls, given: tuple[str, ...]) -> tuple[str, ...]:
+        return _checked(given, wrong_in_origin)
+
+    @field_validator("allowed_hosts")
+    @classmethod
+    def _hosts(cls, given: tuple[str, ...]) -> tuple[str, ...]:
+        return _checked(given, wrong_in_host)
 
     @model_validator(mode="after")
     def _password_with_uri(self) -> Self:
@@ -75,17 +94,8 @@ class Settings(BaseSettings):
         return self
 
 
-def _wrong_in(address: str) -> str | None:
-    """What keeps a Neo4j from being reached at the address, if anything that can be seen does."""
-    try:
-        parts = urlsplit(address)
-        port = parts.port
-    except ValueError:  # a port that is no number or too large, a bracket that is not closed
-        return "its host or port is not right"
-    if parts.scheme not in _SCHEMES:
-        return f"does not begin with one of {', '.join(f'{scheme}://' for scheme in _SCHEMES)}"
-    if not parts.hostname or len(address.split()) > 1:
-        return "names no host"
-    if "@" in parts.netloc:
-        return "holds a user; name them in GRAPHAPI_NEO4J_USER and GRAPHAPI_NEO4J_PASSWORD"
-    return "its port is not right" if port == 0 else None
+def _checked(given: tuple[str, ...], wrong_in: Callable[[str], str | None]) -> tuple[str, ...]:
+    """As they are; ValueError with all that is wrong in any."""
+    if wrong := [said for each in given if (said := wrong_in(each))]:
+        raise ValueError("; ".join(wrong))
+    return given

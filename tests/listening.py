@@ -10,15 +10,19 @@ from contextlib import asynccontextmanager
 import uvicorn
 from starlette.types import ASGIApp
 
+from graphapi.api.server import server_config
+
 
 @asynccontextmanager
-async def listening(app: ASGIApp) -> AsyncIterator[str]:
-    """Serves it on a free port of this machine, at the address that is yielded."""
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
+async def listening(app: ASGIApp, connections_max: int = 1_000) -> AsyncIterator[str]:
+    """Serves it as the product does, on a free port of this machine, at the address that is yielded."""
+    server = uvicorn.Server(server_config(app, connections_max))
     with socket.create_server(("127.0.0.1", 0)) as listener:
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         while not server.started and not serving.done():  # noqa: ASYNC110 - uvicorn has no event for it
             await asyncio.sleep(0.01)
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        server.should_exit = True
-        await serving
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            await serving

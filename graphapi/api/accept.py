@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
 GRAPHQL_RESPONSE: Final = "application/graphql-response+json"
 JSON: Final = "application/json"
+HTML: Final = "text/html"
 # How well a range names each type, in the order in which we would choose: a client that names no type of its own is
 # given the one that every tool can show.
 _RANGES: Final = {
@@ -21,19 +22,29 @@ def media_type(accept: str | None) -> str | None:
     """The type that an `Accept` header weighs most (RFC 9110, 12.5.1); None where it takes neither of ours."""
     if not accept:
         return JSON
-    weights = dict(_weights(accept))
-    wanted = {ours: _weight(ranges, weights) for ours, ranges in _RANGES.items()}
+    given = weights(accept)
+    wanted = {ours: _weight(ranges, given) for ours, ranges in _RANGES.items()}
     best = max(wanted.values())
     if best <= 0:
         return None
-    if wanted[GRAPHQL_RESPONSE] == wanted[JSON] and GRAPHQL_RESPONSE not in weights:
+    if wanted[GRAPHQL_RESPONSE] == wanted[JSON] and GRAPHQL_RESPONSE not in given:
         return JSON
     return next(ours for ours, weight in wanted.items() if weight == best)
 
 
-def _weights(accept: str) -> Iterator[tuple[str, float]]:
-    """Each range and its `q`; one that is no number counts as none given."""
-    for part in accept.split(","):
+def wants_page(accept: str) -> bool:
+    """Whether a client would rather have HTML than an answer, as browsers would."""
+    given = weights(accept)
+    return given.get(HTML, 0.0) > max(_weight(ranges, given) for ranges in _RANGES.values())
+
+
+def weights(header: str) -> Mapping[str, float]:
+    """What a header names, in lower case, and the `q` of each; one that is no number counts as none given."""
+    return dict(_weights(header))
+
+
+def _weights(header: str) -> Iterator[tuple[str, float]]:
+    for part in header.split(","):
         name, *parameters = (piece.strip().lower() for piece in part.split(";"))
         given = [value for key, _, value in (piece.partition("=") for piece in parameters) if key.strip() == "q"]
         yield name, _number(given[0].strip()) if given else 1.0
@@ -47,6 +58,6 @@ def _number(text: str) -> float:
     return given if 0 <= given <= 1 else 1.0
 
 
-def _weight(ranges: tuple[str, ...], weights: dict[str, float]) -> float:
+def _weight(ranges: tuple[str, ...], given: Mapping[str, float]) -> float:
     """By the range that names the type most closely."""
-    return next((weights[name] for name in ranges if name in weights), 0.0)
+    return next((given[name] for name in ranges if name in given), 0.0)

@@ -10,15 +10,17 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
-from starlette.middleware.gzip import GZipMiddleware
 
 from graphapi import __version__
 from graphapi.api import graphiql, health
 from graphapi.api.context import Context
-from graphapi.api.endpoint import Service, answer_request, refusal
+from graphapi.api.encoding import Compression
+from graphapi.api.endpoint import Service, answer_request
+from graphapi.api.hosts import AllowedHosts
 from graphapi.api.limits import DocumentLimits, parse_within
 from graphapi.api.memory import settle_memory
 from graphapi.api.prepared import documented
+from graphapi.api.refusal import refusal
 from graphapi.api.schema import create_schema
 from graphapi.api.trusted import TrustedDocuments
 from graphapi.api.warmup import warm_up
@@ -76,7 +78,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(health.router)
     if settings.graphiql and settings.graphiql_folder is not None:
         graphiql.serve_files(app, settings.graphiql_folder, documented()["graphiql/backers"])
-    app.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=4)
+    app.add_middleware(Compression, minimum_size=1000, compresslevel=4)
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware,
@@ -85,6 +87,8 @@ def create_app(settings: Settings) -> FastAPI:
             allow_headers=["*"],
             expose_headers=["ETag", "Retry-After"],
         )
+    # The last one added comes first: nothing is answered for other hosts.
+    app.add_middleware(AllowedHosts, bound=settings.host, named=settings.allowed_hosts)
     return app
 
 

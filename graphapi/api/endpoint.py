@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from types import MappingProxyType
 from typing import Any, Final
 
 import orjson
@@ -20,7 +18,8 @@ from graphapi.api.executable import ExecutableSchema, NotAQueryError
 from graphapi.api.failure import RETRY_AFTER, formatted, outage, status_of
 from graphapi.api.memory import Garbage
 from graphapi.api.patience import HungUpError, patience
-from graphapi.api.request import BadRequestError, GraphQLRequest, read_request
+from graphapi.api.refusal import refusal
+from graphapi.api.request import BadRequestError, GraphQLRequest, header, read_request
 from graphapi.api.trusted import TrustedDocuments, text_of
 from graphapi.errors import BadInputError, TimedOutError, UnavailableError
 
@@ -46,7 +45,7 @@ class Service:
 
 async def answer_request(request: Request, service: Service) -> Response:
     """Runs the GraphQL request that an HTTP request carries."""
-    wanted = media_type(request.headers.get("accept"))
+    wanted = media_type(header(request, "accept"))
     if wanted is None:
         return refusal(f"Accept {GRAPHQL_RESPONSE} or {JSON}.", HTTPStatus.NOT_ACCEPTABLE)
     try:
@@ -67,14 +66,6 @@ async def answer_request(request: Request, service: Service) -> Response:
         return _only_queries(request, wanted)
     service.garbage.answered()
     return _respond(request, result, wanted)
-
-
-def refusal(
-    message: str, status: int, media_type: str = JSON, headers: Mapping[str, str] = MappingProxyType({})
-) -> Response:
-    """The answer to what is no GraphQL request."""
-    error = {"message": message, "extensions": {"code": BadRequestError.code}}
-    return _response({"errors": [error]}, status, media_type, headers)
 
 
 async def _execute(service: Service, asked: GraphQLRequest) -> ExecutionResult:
@@ -113,7 +104,7 @@ def _respond(request: Request, result: ExecutionResult, media_type: str) -> Resp
     if result.extensions:
         body["extensions"] = result.extensions
     status = HTTPStatus.BAD_REQUEST if refused and media_type == GRAPHQL_RESPONSE else HTTPStatus.OK
-    response = _response(body, status, media_type, {"Vary": "Accept"})
+    response = Response(orjson.dumps(body), status, {"Vary": "Accept"}, media_type=f"{media_type}; charset=utf-8")
     if request.method == "POST" or errors:
         return response
     return _conditional(request, response)
@@ -140,11 +131,7 @@ def _conditional(request: Request, response: Response) -> Response:
     etag = etag_of(bytes(response.body))
     response.headers["ETag"] = etag
     response.headers["Cache-Control"] = "no-cache"
-    if not is_known(etag, request.headers.get("if-none-match")):
+    if not is_known(etag, header(request, "if-none-match")):
         return response
     kept = {name: response.headers[name] for name in ("ETag", "Cache-Control", "Vary")}
     return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=kept)
-
-
-def _response(body: dict[str, object], status: int, media_type: str, headers: Mapping[str, str]) -> Response:
-    return Response(orjson.dumps(body), status, headers, media_type=f"{media_type}; charset=utf-8")

@@ -10,7 +10,9 @@ from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
 
+from graphapi.api import accept
 from graphapi.api.prepared import Question
+from graphapi.api.request import header
 
 _PAGE = files("graphapi.api") / "graphiql.html"
 _SCRIPT = files("graphapi.api") / "graphiql.js"
@@ -20,14 +22,15 @@ _POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:;
 
 def wants_page(request: Request) -> bool:
     """Whether a browser asks for something to look at, and not for an answer."""
-    accepted = request.headers.get("accept", "")
     asked = {"query", "documentId", "extensions"} & request.query_params.keys()
-    return request.method == "GET" and "text/html" in accepted and not asked
+    return request.method == "GET" and not asked and accept.wants_page(header(request, "accept"))
 
 
 def page() -> HTMLResponse:
     """The page that loads GraphiQL."""
-    return HTMLResponse(_PAGE.read_text(encoding="utf-8"), headers={"Content-Security-Policy": _POLICY})
+    return HTMLResponse(
+        _PAGE.read_text(encoding="utf-8"), headers={"Content-Security-Policy": _POLICY, "Vary": "Accept"}
+    )
 
 
 def serve_files(app: FastAPI, folder: Path, example: Question) -> None:

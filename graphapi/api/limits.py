@@ -30,6 +30,11 @@ _FIELDS_MAX: Final = 2_000
 # Fields that share a place in the answer are compared in pairs when a document is validated: 2,000 take about 20 ms.
 _PAIRS_MAX: Final = 2_000
 
+# Clients unwrap types by as many `ofType` as they please: it ends where the type does. Lists within lists of types are
+# for graphql-core's own rule to refuse (MaxIntrospectionDepthRule).
+_INTROSPECTION_DEPTH_MAX: Final = 50
+_INTROSPECTION: Final = frozenset({"__schema", "__type"})
+
 _Definition: TypeAlias = OperationDefinitionNode | FragmentDefinitionNode
 
 
@@ -109,7 +114,12 @@ class _Measured:
             self._written(definition)
         for definition in definitions:
             # Validation goes through each fragment for itself, too, whether or not it is used.
-            self._answered([definition.selection_set], 1, frozenset())
+            self._answered([definition.selection_set], 1, self._deepest(definition), frozenset())
+
+    def _deepest(self, definition: _Definition) -> int:
+        """The levels that it may have; a fragment on a type of types is one of an introspection."""
+        on_types = isinstance(definition, FragmentDefinitionNode) and definition.type_condition.name.value[:2] == "__"
+        return _INTROSPECTION_DEPTH_MAX if on_types else self._limits.depth
 
     def _written(self, node: _Definition | SelectionNode) -> None:
         """Counts what stands in the text: aliases and directives."""
@@ -120,10 +130,10 @@ class _Measured:
         for child in selection_set.selections if selection_set else ():
             self._written(child)
 
-    def _answered(self, sets: Sequence[SelectionSetNode], depth: int, within: frozenset[str]) -> None:
+    def _answered(self, sets: Sequence[SelectionSetNode], depth: int, deepest: int, within: frozenset[str]) -> None:
         """Counts the fields of one place of the answer, which several selection sets may fill, and of those below."""
-        if depth > self._limits.depth:
-            raise TooLargeError("depth", self._limits.depth)
+        if depth > deepest:
+            raise TooLargeError("depth", deepest)
         named: dict[str, list[FieldNode]] = {}
         visited: set[str] = set()
         for node in self._collected(sets, visited, within):
@@ -133,7 +143,8 @@ class _Measured:
             self._count("pairs", len(nodes) * (len(nodes) - 1) // 2, _PAIRS_MAX)
             below = [node.selection_set for node in nodes if node.selection_set]
             if below:
-                self._answered(below, depth + 1, within | visited)
+                on_types = all(node.name.value in _INTROSPECTION for node in nodes)
+                self._answered(below, depth + 1, _INTROSPECTION_DEPTH_MAX if on_types else deepest, within | visited)
 
     def _collected(
         self, sets: Sequence[SelectionSetNode], visited: set[str], within: frozenset[str]

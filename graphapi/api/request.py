@@ -48,6 +48,11 @@ async def read_request(request: Request, seconds: float) -> GraphQLRequest:
     return _of_body(request, body)
 
 
+def header(request: Request, name: str) -> str:
+    """A header that is a list, which may be sent in several lines (RFC 9110, 5.3)."""
+    return ", ".join(request.headers.getlist(name))
+
+
 def _of_query_string(request: Request) -> GraphQLRequest:
     if len(request.scope["query_string"]) > MOST_BYTES_OF_ADDRESS:
         raise BadRequestError(

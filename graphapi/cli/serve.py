@@ -11,6 +11,7 @@ from dataclasses import replace
 import uvicorn
 
 from graphapi.api.app import create_app
+from graphapi.api.server import server_config
 from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.graphiql import with_graphiql
 from graphapi.cli.listening import address_of, listen
@@ -32,11 +33,12 @@ def serve(host: str | None, port: int | None, *, migrate: bool) -> None:
 
 def serve_api(neo4j: Neo4j, host: str, port: int, console: Console) -> None:
     """Serves in the foreground until a person or the system ends it; prints the addresses once it answers."""
-    neo4j = replace(neo4j, settings=with_graphiql(neo4j.settings, console))
+    settings = with_graphiql(neo4j.settings, console).model_copy(update={"host": host})
+    neo4j = replace(neo4j, settings=settings)
     # What the driver notes of a connection that breaks is told in our words, in answers and in the log.
     logging.getLogger("neo4j").addHandler(logging.NullHandler())
     with listen(host, port, console) as listening:
-        config = uvicorn.Config(create_app(neo4j.settings), log_level="warning", access_log=False)
+        config = server_config(create_app(settings), settings.connections_max)
         lines = list(_addresses(address_of(listening), neo4j))
         _Server(config, lambda: _print_addresses(lines)).run(sockets=[listening])
     with suppress(OSError):  # the terminal may be what ended

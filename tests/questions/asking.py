@@ -89,6 +89,6 @@ async def serving(access: Access, **settings: Any) -> AsyncIterator[Api]:
     transport = httpx.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),
-        httpx.AsyncClient(transport=transport, base_url="http://api", timeout=120) as client,
+        httpx.AsyncClient(transport=transport, base_url="http://localhost", timeout=120) as client,
     ):
         yield Api(app, client)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphapi.api.accept import GRAPHQL_RESPONSE, JSON, media_type
+from graphapi.api.accept import GRAPHQL_RESPONSE, JSON, media_type, wants_page
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,20 @@ from graphapi.api.accept import GRAPHQL_RESPONSE, JSON, media_type
 )
 def test_answers_with_what_weighs_most(accept: str | None, answered: str | None) -> None:
     assert media_type(accept) == answered
+
+
+@pytest.mark.parametrize(
+    ("accept", "wanted"),
+    [
+        ("text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8", True),
+        ("text/html", True),
+        ("Text/HTML; q=0.5", True),
+        ("text/html;q=0, */*;q=0.5", False),
+        ("application/json, text/html;q=0.1", False),
+        ("application/json, text/html", False),
+        ("*/*", False),
+        ("", False),
+    ],
+)
+def test_a_page_is_for_who_wants_html_most(accept: str, wanted: bool) -> None:
+    assert wants_page(accept) is wanted

@@ -133,6 +133,46 @@ def test_what_is_at_the_limit_is_taken_and_what_is_over_it_is_not(what: str, ove
     assert refused.value.details["what"] == what
 
 
+def unwrapped(levels: int) -> str:
+    return "{ kind name " + "ofType { kind name " * levels + "}" * levels + " }"
+
+
+@pytest.mark.parametrize("levels", [7, 9, 15, 30])
+def test_introspection_unwraps_types_as_far_as_any_client_does(levels: int) -> None:
+    """Whatever the depth of other documents: clients ask so at start."""
+    inline = f"{{ __schema {{ types {{ fields {{ args {{ type {unwrapped(levels)} }} }} }} }} }}"
+    spread = (
+        "{ __schema { types { ...Whole } } } fragment Whole on __Type { fields { args { ...Input } type { ...Ref } } } "
+        f"fragment Input on __InputValue {{ type {{ ...Ref }} }} fragment Ref on __Type {unwrapped(levels)}"
+    )
+    one = f'{{ __type(name: "Actor") {{ fields {{ type {unwrapped(levels)} }} }} }}'
+    for text in (inline, spread, one):
+        parsed = parse_within(DocumentLimits(depth=4))(text)
+        assert validate(create_schema().core, parsed) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{ __schema { types { fields { type " + "{ fields { type " * 4 + "{ name } } }" + " } }" * 4 + " } }",
+        '{ __type(name: "Actor") ' + unwrapped(60) + " }",
+        "{ ...F } fragment F on __Type " + unwrapped(60),
+    ],
+)
+async def test_introspection_without_end_is_refused(api: Api, text: str) -> None:
+    reply = await api.post(text)
+    assert reply.status == 400
+    assert "data" not in reply.said
+
+
+def test_other_fields_beside_an_introspection_have_their_depth() -> None:
+    parse = parse_within(DocumentLimits(depth=3))
+    parse("{ __schema { types { fields { type { name } } } } a { b { c } } }")
+    for text in ("{ __schema { types { name } } a { b { c { d } } } }", "{ __schema: a { b { c { d } } } }"):
+        with pytest.raises(TooLargeError):
+            parse(text)
+
+
 def test_fragments_are_no_way_around_the_depth() -> None:
     parse = parse_within(DocumentLimits(depth=3))
     parse("{ a { ...F } } fragment F on T { b { c } }")

@@ -29,6 +29,22 @@ def _clean(monkeypatch: pytest.MonkeyPatch) -> None:
         ("CORS_ORIGINS", "https://a.example", 'expected JSON: ["https://a.example"]'),
         ("CORS_ORIGINS", '"https://a.example"', "expected a list"),
         ("CORS_ORIGINS", "[1]", "expected texts"),
+        (
+            "CORS_ORIGINS",
+            '["https://a.example/"]',
+            "'https://a.example/' is never sent by a browser; write \"https://a.example\"",
+        ),
+        (
+            "CORS_ORIGINS",
+            '["https://a.example", "null"]',
+            '\'null\' is no web origin; expected one like "https://a.example" or "http://localhost:3000"',
+        ),
+        (
+            "ALLOWED_HOSTS",
+            '["graph.example:8000"]',
+            """'graph.example:8000' is no host; expected a name without scheme, port and path, like "graph.example" or "*.example\"""",
+        ),
+        ("ALLOWED_HOSTS", "graph.example", 'expected JSON: ["graph.example"]'),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_told_with_what_was_expected(

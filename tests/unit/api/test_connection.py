@@ -1,0 +1,188 @@
+"""Connections that do not speak end, are bounded in number, and keep nobody else out."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from graphapi.api import connection
+from tests.listening import listening
+
+GET = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
+SOON = 0.3
+PATIENCE = 20.0
+
+
+async def short(_: Request) -> Response:
+    return PlainTextResponse("ok")
+
+
+async def long(_: Request) -> Response:
+    return PlainTextResponse("x" * 50_000_000)
+
+
+async def slow(_: Request) -> Response:
+    await asyncio.sleep(3 * SOON)
+    return PlainTextResponse("ok")
+
+
+APP = Starlette(routes=[Route("/", short, methods=["GET", "POST"]), Route("/long", long), Route("/slow", slow)])
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "HEADER_SECONDS", SOON)
+    monkeypatch.setattr(connection, "UNREAD_SECONDS", SOON)
+
+
+@asynccontextmanager
+async def serving(app: ASGIApp = APP, most: int = 1_000) -> AsyncIterator[tuple[str, int]]:
+    async with listening(app, most) as address:
+        host, _, port = address.removeprefix("http://").partition(":")
+        yield host, int(port)
+
+
+async def until_closed(reader: asyncio.StreamReader) -> bytes:
+    """What is still sent."""
+    async with asyncio.timeout(PATIENCE):
+        try:
+            return await reader.read()
+        except ConnectionError:
+            return b""
+
+
+async def test_a_silent_connection_ends() -> None:
+    async with serving() as at:
+        reader, writer = await asyncio.open_connection(*at)
+        assert await until_closed(reader) == b""
+        writer.close()
+
+
+async def test_a_header_that_does_not_come_whole_is_given_up_however_it_trickles() -> None:
+    async with serving() as at:
+        reader, writer = await asyncio.open_connection(*at)
+        writer.write(b"GET / HTTP/1.1\r\nHost: localhost\r\n")
+
+        async def trickle() -> None:
+            while True:
+                writer.write(b"X-More: y\r\n")
+                await asyncio.sleep(SOON / 10)
+
+        trickling = asyncio.create_task(trickle())
+        started = time.monotonic()
+        assert (await until_closed(reader)).startswith(b"HTTP/1.1 408 Request Timeout\r\n")
+        assert time.monotonic() - started >= SOON * 0.9
+        trickling.cancel()
+        writer.close()
+
+
+async def test_a_kept_connection_may_be_slow_with_its_next_header_no_more_than_with_its_first() -> None:
+    async with serving() as at:
+        reader, writer = await asyncio.open_connection(*at)
+        for _ in range(3):
+            writer.write(GET)
+            assert (await reader.readuntil(b"ok")).startswith(b"HTTP/1.1 200 OK")
+        writer.write(GET[:-3])
+        assert (await until_closed(reader)).startswith(b"HTTP/1.1 408 ")
+        writer.close()
+
+
+async def test_a_body_that_trickles_behind_its_answer_ends() -> None:
+    async with serving() as at:
+        reader, writer = await asyncio.open_connection(*at)
+        writer.write(b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n")
+        assert (await reader.readuntil(b"ok")).startswith(b"HTTP/1.1 200 OK")
+        async with asyncio.timeout(PATIENCE):
+            while not reader.at_eof():
+                writer.write(b"x")
+                await asyncio.sleep(SOON / 10)
+        writer.close()
+
+
+async def test_a_header_of_any_length_is_not_kept() -> None:
+    async with serving() as at:
+        reader, writer = await asyncio.open_connection(*at)
+        writer.write(b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ")
+        for _ in range(126):
+            # In pieces, since what is not read yet when a connection is closed takes the answer with it.
+            writer.write(b"x" * 1_000)
+            await asyncio.sleep(0)
+        assert (await until_closed(reader)).startswith(b"HTTP/1.1 431 ")
+        writer.close()
+
+
+async def test_a_large_body_is_no_long_header() -> None:
+    async with serving() as at, httpx.AsyncClient(base_url=f"http://{at[0]}:{at[1]}") as client:
+        for _ in range(2):
+            assert (await client.post("/", content=b"x" * 5_000_000)).text == "ok"
+
+
+async def test_an_answer_that_takes_long_is_waited_for() -> None:
+    async with serving() as at, httpx.AsyncClient(base_url=f"http://{at[0]}:{at[1]}") as client:
+        assert (await client.get("/slow")).text == "ok"
+        assert (await client.get("/")).text == "ok"
+
+
+async def test_an_answer_that_is_not_read_is_dropped() -> None:
+    async with serving() as at:
+        reader, writer = await asyncio.open_connection(*at, limit=1_000)
+        writer.write(b"GET /long HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        await asyncio.sleep(5 * SOON)
+        assert len(await until_closed(reader)) < 50_000_000
+        writer.close()
+
+
+async def test_an_answer_that_is_read_slowly_arrives() -> None:
+    async with serving() as at:
+        reader, writer = await asyncio.open_connection(*at)
+        writer.write(b"GET /long HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        got = 0
+        async with asyncio.timeout(PATIENCE):
+            while chunk := await reader.read(4_000_000):
+                got += len(chunk)
+                await asyncio.sleep(SOON / 10)
+        assert got > 50_000_000
+        writer.close()
+
+
+async def test_requests_go_on_beside_silent_connections_which_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "HEADER_SECONDS", 60.0)
+    async with serving(most=50) as at:
+        silent = [await asyncio.open_connection(*at) for _ in range(200)]
+        for _, writer in silent[::2]:
+            writer.write(b"GET / HTTP/1.1\r\nHost:")
+        async with httpx.AsyncClient(base_url=f"http://{at[0]}:{at[1]}") as client:
+            answers = await asyncio.gather(*(client.get("/") for _ in range(20)))
+        assert {answer.status_code for answer in answers} == {200}
+        await asyncio.sleep(0.1)
+        ended = [reader.at_eof() or reader.exception() is not None for reader, _ in silent]
+        assert ended.count(False) <= 50
+        assert ended[:150] == [True] * 150, "those that were silent longest"
+        for _, writer in silent:
+            writer.close()
+
+
+async def test_more_requests_at_once_than_connections_are_refused_with_when_to_try_again() -> None:
+    async with serving(most=2) as at:
+        busy = [await asyncio.open_connection(*at) for _ in range(2)]
+        for _, writer in busy:
+            writer.write(b"GET /slow HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        await asyncio.sleep(SOON / 3)
+        reader, writer = await asyncio.open_connection(*at)
+        refused = await until_closed(reader)
+        assert refused.startswith(b"HTTP/1.1 503 Service Unavailable\r\n")
+        assert b"Retry-After: 2\r\n" in refused
+        writer.close()
+        for reader, writer in busy:
+            assert (await until_closed(reader)).endswith(b"ok")
+            writer.close()
