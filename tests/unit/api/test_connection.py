@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 import httpx
+import psutil
 import pytest
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -52,6 +53,23 @@ async def serving(app: ASGIApp = APP, most: int = 1_000) -> AsyncIterator[tuple[
         yield host, int(port)
 
 
+@asynccontextmanager
+async def connected(
+    at: tuple[str, int], limit: int = 2**16
+) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+    reader, writer = await asyncio.open_connection(*at, limit=limit)
+    try:
+        yield reader, writer
+    finally:
+        writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
+
+
+async def open_in(stack: AsyncExitStack, at: tuple[str, int]) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    return await stack.enter_async_context(connected(at))
+
+
 async def until_closed(reader: asyncio.StreamReader) -> bytes:
     """What is still sent."""
     async with asyncio.timeout(PATIENCE):
@@ -62,15 +80,12 @@ async def until_closed(reader: asyncio.StreamReader) -> bytes:
 
 
 async def test_a_silent_connection_ends() -> None:
-    async with serving() as at:
-        reader, writer = await asyncio.open_connection(*at)
+    async with serving() as at, connected(at) as (reader, _writer):
         assert await until_closed(reader) == b""
-        writer.close()
 
 
 async def test_a_header_that_does_not_come_whole_is_given_up_however_it_trickles() -> None:
-    async with serving() as at:
-        reader, writer = await asyncio.open_connection(*at)
+    async with serving() as at, connected(at) as (reader, writer):
         writer.write(b"GET / HTTP/1.1\r\nHost: localhost\r\n")
 
         async def trickle() -> None:
@@ -83,42 +98,35 @@ async def test_a_header_that_does_not_come_whole_is_given_up_however_it_trickles
         assert (await until_closed(reader)).startswith(b"HTTP/1.1 408 Request Timeout\r\n")
         assert time.monotonic() - started >= SOON * 0.9
         trickling.cancel()
-        writer.close()
 
 
 async def test_a_kept_connection_may_be_slow_with_its_next_header_no_more_than_with_its_first() -> None:
-    async with serving() as at:
-        reader, writer = await asyncio.open_connection(*at)
+    async with serving() as at, connected(at) as (reader, writer):
         for _ in range(3):
             writer.write(GET)
             assert (await reader.readuntil(b"ok")).startswith(b"HTTP/1.1 200 OK")
         writer.write(GET[:-3])
         assert (await until_closed(reader)).startswith(b"HTTP/1.1 408 ")
-        writer.close()
 
 
 async def test_a_body_that_trickles_behind_its_answer_ends() -> None:
-    async with serving() as at:
-        reader, writer = await asyncio.open_connection(*at)
+    async with serving() as at, connected(at) as (reader, writer):
         writer.write(b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n")
         assert (await reader.readuntil(b"ok")).startswith(b"HTTP/1.1 200 OK")
         async with asyncio.timeout(PATIENCE):
             while not reader.at_eof():
                 writer.write(b"x")
                 await asyncio.sleep(SOON / 10)
-        writer.close()
 
 
 async def test_a_header_of_any_length_is_not_kept() -> None:
-    async with serving() as at:
-        reader, writer = await asyncio.open_connection(*at)
+    async with serving() as at, connected(at) as (reader, writer):
         writer.write(b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ")
         for _ in range(126):
             # In pieces, since what is not read yet when a connection is closed takes the answer with it.
             writer.write(b"x" * 1_000)
             await asyncio.sleep(0)
         assert (await until_closed(reader)).startswith(b"HTTP/1.1 431 ")
-        writer.close()
 
 
 async def test_a_large_body_is_no_long_header() -> None:
@@ -134,17 +142,22 @@ async def test_an_answer_that_takes_long_is_waited_for() -> None:
 
 
 async def test_an_answer_that_is_not_read_is_dropped() -> None:
-    async with serving() as at:
-        reader, writer = await asyncio.open_connection(*at, limit=1_000)
+    async with serving() as at, connected(at, limit=1_000) as (_reader, writer):
         writer.write(b"GET /long HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        await asyncio.sleep(5 * SOON)
-        assert len(await until_closed(reader)) < 50_000_000
-        writer.close()
+
+        def open_here() -> int:
+            mine = psutil.Process().net_connections("tcp")
+            return sum(each.laddr == at and each.status == psutil.CONN_ESTABLISHED for each in mine)
+
+        async with asyncio.timeout(PATIENCE):
+            while not open_here():  # noqa: ASYNC110 - the system has no event for it
+                await asyncio.sleep(SOON / 10)
+            while open_here():  # noqa: ASYNC110
+                await asyncio.sleep(SOON / 10)
 
 
 async def test_an_answer_that_is_read_slowly_arrives() -> None:
-    async with serving() as at:
-        reader, writer = await asyncio.open_connection(*at)
+    async with serving() as at, connected(at) as (reader, writer):
         writer.write(b"GET /long HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         got = 0
         async with asyncio.timeout(PATIENCE):
@@ -152,13 +165,12 @@ async def test_an_answer_that_is_read_slowly_arrives() -> None:
                 got += len(chunk)
                 await asyncio.sleep(SOON / 10)
         assert got > 50_000_000
-        writer.close()
 
 
 async def test_requests_go_on_beside_silent_connections_which_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "HEADER_SECONDS", 60.0)
-    async with serving(most=50) as at:
-        silent = [await asyncio.open_connection(*at) for _ in range(200)]
+    async with serving(most=50) as at, AsyncExitStack() as stack:
+        silent = [await open_in(stack, at) for _ in range(200)]
         for _, writer in silent[::2]:
             writer.write(b"GET / HTTP/1.1\r\nHost:")
         async with httpx.AsyncClient(base_url=f"http://{at[0]}:{at[1]}") as client:
@@ -168,21 +180,17 @@ async def test_requests_go_on_beside_silent_connections_which_are_bounded(monkey
         ended = [reader.at_eof() or reader.exception() is not None for reader, _ in silent]
         assert ended.count(False) <= 50
         assert ended[:150] == [True] * 150, "those that were silent longest"
-        for _, writer in silent:
-            writer.close()
 
 
 async def test_more_requests_at_once_than_connections_are_refused_with_when_to_try_again() -> None:
-    async with serving(most=2) as at:
-        busy = [await asyncio.open_connection(*at) for _ in range(2)]
+    async with serving(most=2) as at, AsyncExitStack() as stack:
+        busy = [await open_in(stack, at) for _ in range(2)]
         for _, writer in busy:
             writer.write(b"GET /slow HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         await asyncio.sleep(SOON / 3)
-        reader, writer = await asyncio.open_connection(*at)
+        reader, _ = await open_in(stack, at)
         refused = await until_closed(reader)
         assert refused.startswith(b"HTTP/1.1 503 Service Unavailable\r\n")
         assert b"Retry-After: 2\r\n" in refused
-        writer.close()
-        for reader, writer in busy:
+        for reader, _ in busy:
             assert (await until_closed(reader)).endswith(b"ok")
-            writer.close()
