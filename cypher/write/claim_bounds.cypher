@@ -1,5 +1,5 @@
-// Sets the derived bounds of claims anew.
-// Parameters: claims: maps of id, properties. Columns: none.
+// Sets anew what follows from claims and what is known of their sources, events and actors.
+// Parameters: claims: maps of id, properties (null: gone). Columns: none.
 UNWIND $claims AS claim
 MATCH (c:Claim {id: claim.id})
 SET c += claim.properties

@@ -1,16 +1,17 @@
 // What relations rest on: their claims that were not retracted, each with where its information comes from.
-// Parameters: keys. Columns: key, subject, object (ids), stance, forms, period (EDTF), published (EDTF of the source),
-// publisher and claimant (ids) and basis of the claim that it repeats in the end, which is mostly itself.
+// Parameters: keys. Columns: key, subject, object (ids), stance, forms, period (EDTF, its own or its event's), bounds (days),
+// dated, published and publisher (EDTF and id, of the source), origin_publisher and claimant (ids) and basis of the claim
+// that it repeats in the end, which is mostly itself.
 UNWIND $keys AS key
 MATCH (c:Claim {relation: key})
 USING INDEX c:Claim(relation)
 WHERE c.retracted_at IS NULL
 MATCH (c)-[:SUBJECT]->(subject:Actor)
 MATCH (c)-[:OBJECT]->(object:Actor)
-MATCH (c)-[:FROM]->(source:Source)
+MATCH (c)-[:FROM]->(source:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
 MATCH (c)-[:REPEATS*0..]->(origin:Claim)
 WHERE NOT EXISTS { (origin)-[:REPEATS]->() }
-MATCH (origin)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+MATCH (origin)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(originPublisher:Publisher)
 OPTIONAL MATCH (origin)-[:CLAIMANT]->(claimant:Actor)
 RETURN
   key,
@@ -18,8 +19,11 @@ RETURN
   object.id AS object,
   c.stance AS stance,
   c.forms AS forms,
-  c.period AS period,
+  coalesce(c.period, c.event_period) AS period,
+  [toString(c.start_earliest), toString(c.start_latest), toString(c.end_earliest), toString(c.end_latest)] AS bounds,
+  c.dated AS dated,
   source.published AS published,
   publisher.id AS publisher,
+  originPublisher.id AS origin_publisher,
   claimant.id AS claimant,
   origin.basis AS basis

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from graphapi.errors import ConflictError, InvalidRecordsError
 from graphapi.graph.claim_links import link
+from graphapi.graph.connection import Row
 from graphapi.graph.database import Transaction
 from graphapi.graph.filed import Filed, claimants
-from graphapi.graph.known import check_references, publication
-from graphapi.graph.properties import claim_properties, known_from, period_properties
+from graphapi.graph.known import Times, check_references
+from graphapi.graph.properties import claim_properties, derived_properties, stated
 from graphapi.graph.relations import relations_of
 from graphapi.graph.resolve import Resolved
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_text
 from graphapi.graph.wording import Wording, forget_wordings, keep_own, keep_wordings
-from graphapi.model.claim import ordered
+from graphapi.model.bounds import Told
 from graphapi.model.period import Period
-from graphapi.model.relation import relation_key
-from graphapi.model.vocabulary import Modality
-
-# The bound that follows from when a source was published; it goes if that is no longer known.
-_UNKNOWN_END: Final[Mapping[str, object]] = {"end_earliest": None}
+from graphapi.model.vocabulary import DocTimeRel, Modality, Predicate
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +81,14 @@ def write_claims(
     keep_own(transaction, load, sifted.outdated, sifted.heard)
     if not sifted.to_write:
         return set(), ()
-    published = check_references(transaction, sifted.to_write, resolved)
+    times = check_references(transaction, sifted.to_write, resolved)
     touched = set(sifted.relations)
     if sifted.new:
-        rows = [_row(claim, resolved, published[claim.claim.source]) for claim in sifted.new]
+        rows = [_row(claim, resolved, times) for claim in sifted.new]
         transaction.run(Statement(cypher_text("write/claims"), {"load": load, "now": now, "claims": rows}))
         touched.update(relation for row in rows if (relation := row["properties"].get("relation")))
     if sifted.changed:
-        rows = [_row(claim, resolved, published[claim.claim.source]) for claim in sifted.changed]
+        rows = [_row(claim, resolved, times) for claim in sifted.changed]
         transaction.run(Statement(cypher_text("write/changed_claims"), {"claims": rows}))
     linked = [claim for claim in sifted.to_write if any(claim.links)]
     unlinked = link(transaction, linked)
@@ -102,25 +99,52 @@ def write_claims(
     return touched, unlinked
 
 
-def republish(transaction: Transaction, sources: Collection[str]) -> set[str]:
-    """Derives the bounds of these sources' claims anew; returns the relations that this touches."""
-    if not sources:
+@dataclass(frozen=True, slots=True)
+class Rebound:
+    """Ids of sources, events and actors of which a date has changed that bounds their claims, and of claims themselves."""
+
+    sources: frozenset[str] = frozenset()
+    events: frozenset[str] = frozenset()
+    actors: frozenset[str] = frozenset()
+    claims: frozenset[str] = frozenset()
+
+
+def rebound(redated: Mapping[str, frozenset[str]]) -> Rebound:
+    """Of nodes whose date has changed, by label."""
+    return Rebound(
+        sources=redated.get("Source", frozenset()),
+        events=redated.get("Event", frozenset()),
+        actors=redated.get("Actor", frozenset()),
+    )
+
+
+def bound_again(transaction: Transaction, changed: Rebound) -> set[str]:
+    """Derives bounds and relations of these claims again; returns the relations that this touches, gone ones too."""
+    ids = {each.name: sorted(getattr(changed, each.name)) for each in fields(Rebound)}
+    if not any(ids.values()):
         return set()
-    published = publication(transaction, sources)
-    rows = transaction.run(Statement(cypher_text("write/claims_of_source"), {"ids": sorted(sources)}))
-    bounds = [
-        {
-            "id": row["id"],
-            "properties": {
-                **_UNKNOWN_END,
-                **period_properties(known_from(Period.parse(row["period"]), published[row["source"]])),
-            },
-        }
-        for row in rows
-        if row["period"]
-    ]
-    transaction.run(Statement(cypher_text("write/claim_bounds"), {"claims": bounds}))
-    return {row["relation"] for row in rows if row["relation"]}
+    rows = transaction.run(Statement(cypher_text("write/claims_to_bound"), ids))
+    derived = {row["id"]: derived_properties(_told(row), row["subject"], row["object"]) for row in rows}
+    claims = [{"id": id_, "properties": properties} for id_, properties in derived.items()]
+    transaction.run(Statement(cypher_text("write/claim_bounds"), {"claims": claims}))
+    return {key for row in rows for key in (row["relation"], derived[row["id"]]["relation"]) if isinstance(key, str)}
+
+
+def _told(row: Row) -> Told:
+    """Of a row of `write/claims_to_bound`."""
+    return Told(
+        predicate=Predicate(row["predicate"]),
+        modality=Modality(row["modality"]),
+        doc_time_rel=DocTimeRel(row["doc_time_rel"]) if row["doc_time_rel"] else None,
+        period=_period(row["period"]),
+        published=_period(row["published"]),
+        event=_period(row["event"]),
+        lives=tuple(Period.parse(life) for life in row["lives"]),
+    )
+
+
+def _period(text: str | None) -> Period | None:
+    return Period.parse(text) if text else None
 
 
 class _Notable(NamedTuple):
@@ -155,17 +179,16 @@ def _distinct(given: Sequence[Filed]) -> Mapping[str, Filed]:
     return claims
 
 
-def _row(filed: Filed, resolved: Resolved, published: Period | None) -> dict[str, Any]:
+def _row(filed: Filed, resolved: Resolved, times: Times) -> dict[str, Any]:
     claim, ids = filed.claim, resolved.ids
-    subject, object_ = ordered(claim.predicate, ids[claim.subject], ids[claim.object])
+    subject, object_ = ids[claim.subject], ids[claim.object]
     if subject == object_:
         raise InvalidRecordsError(
             f"{filed.id} of {claim.source}: {claim.subject} and {claim.object} are the same actor, {subject}",
             id=filed.id,
         )
-    actual = claim.modality is Modality.ACTUAL
-    relation = relation_key(claim.predicate, subject, object_, claim.period) if actual else None
-    properties = claim_properties(claim, filed.id, relation, published)
+    derived = derived_properties(times.told(claim, subject, object_), subject, object_)
+    properties = {**claim_properties(claim, filed.id), **stated(derived)}
     if not any(filed.links):
         properties["digest"] = filed.digest
     return {

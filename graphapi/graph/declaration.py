@@ -73,17 +73,16 @@ def _id(about: str) -> Property:
 def _period(*, indexed: bool = False) -> tuple[Property, ...]:
     outer = (Index.RANGE,) if indexed else ()
     return (
-        Property("period", "EDTF, as written; absent where nobody gave one, and with it what follows from it"),
+        Property("period", "EDTF, as written; absent where the source gives none"),
         Property("precision", "the coarser of its two ends (vocabulary)"),
         Property("start_earliest", "first day that it may have begun on; absent: open or unknown", Kind.DAY, outer),
         Property("start_latest", "last day that it may have begun on", Kind.DAY),
-        Property(
-            "end_earliest",
-            "first day that it may have ended on; of what was still going on, when that was published",
-            Kind.DAY,
-        ),
+        Property("end_earliest", "first day that it may have ended on", Kind.DAY),
         Property("end_latest", "last day that it may have ended on", Kind.DAY, outer),
     )
+
+
+_DATED = Property("dated", "the text or the event says when; not only publication and lives", Kind.FLAG, always=True)
 
 
 _CAPTION = Property("caption", "the one name to show where no language is asked for", always=True)
@@ -196,6 +195,20 @@ NODES: Final = (
             Property("record", "id of the row in a data set"),
             Property("relation", "key of the relation that it is evidence for", indexes=(Index.RANGE,)),
             *_period(indexed=True),
+            Property(
+                "bounds_from",
+                "what the four bounds follow from, in their order (vocabulary; NONE)",
+                Kind.TEXTS,
+                always=True,
+            ),
+            _DATED,
+            Property("event_period", "EDTF: its event's, where it has no period of its own"),
+            Property("contradiction", "what its time contradicts (vocabulary): it has no bounds and no relation"),
+            Property("subject_id", "the subject, as the source named it", always=True),
+            Property("object_id", "the object, as the source named it", always=True),
+            Property("against_ids", "the opponents, as the source named them", Kind.TEXTS),
+            Property("via_ids", "the intermediaries, as the source named them", Kind.TEXTS),
+            Property("claimant_id", "the claimant, as the source named it"),
             Property("quote", "the words it rests on, verbatim", indexes=(Index.FULL_TEXT,)),
             Property("quote_lang", "BCP 47"),
             Property("quote_translation", "in English", indexes=(Index.FULL_TEXT,)),
@@ -273,7 +286,7 @@ _SAID = (
 )
 
 EDGES: Final = (
-    Edge("SUBJECT", "Claim", "Actor", "who is said to do it; of symmetric predicates, the one whose id comes first"),
+    Edge("SUBJECT", "Claim", "Actor", "who is said to do it, also of symmetric predicates: the order of the text"),
     Edge("OBJECT", "Claim", "Actor", "towards whom"),
     Edge("AGAINST", "Claim", "Actor", "against whom"),
     Edge("VIA", "Claim", "Actor", "through whom"),
@@ -316,6 +329,13 @@ RELATION: Final = (
         "key", "`relation:PREDICATE:` and a digest of the ends and the period", indexes=(Index.UNIQUE,), always=True
     ),
     *_period(),
+    _DATED,
+    Property(
+        "anchor_starts",
+        "days, where its claims are certain of different times: by when each says it had begun",
+        Kind.TEXTS,
+    ),
+    Property("anchor_ends", "days: until when each of these at least", Kind.TEXTS),
     Property("start_text", "the start, as written"),
     Property("end_text", "the end, as written; `..`: still going on"),
     Property("ongoing", "still going on when last reported", Kind.FLAG, always=True),
@@ -326,11 +346,11 @@ RELATION: Final = (
     Property("standing", "ASSERTED or ALLEGED; absent where it is only denied"),
     Property("forms", "forms of support of the claims that the status rests on", Kind.TEXTS, always=True),
     Property("kinds", "MATERIAL, POLITICAL: what the forms amount to", Kind.TEXTS, always=True),
-    Property("origins", "where those claims come from: independent where they differ", Kind.TEXTS, always=True),
-    Property("independent_sources", "how many origins", Kind.NUMBER, always=True),
+    Property("voices", "origin and publisher of those claims, with a tab between", Kind.TEXTS, always=True),
+    Property("independent_sources", "how many of them share neither origin nor publisher", Kind.NUMBER, always=True),
     Property("alleged_forms", "of what is asserted: further forms that are only alleged", Kind.TEXTS, always=True),
     Property("alleged_kinds", "their kinds", Kind.TEXTS, always=True),
-    Property("alleged_origins", "their origins", Kind.TEXTS, always=True),
+    Property("alleged_voices", "their voices", Kind.TEXTS, always=True),
     *(
         Property(name, f"how many {what}", Kind.NUMBER, always=True)
         for name, what in (

@@ -27,15 +27,16 @@ KIND_LABELS: Final = {
     ActorKind.ORGANIZATION: "Organization",
     ActorKind.ARMED_GROUP: "ArmedGroup",
 }
+_DATES: Final = {"Source": "published", "Event": "period", "Actor": "lifespan"}
 _LINKS: Final = {"Source": ("PUBLISHED_BY", "Publisher"), "Event": ("AT", "Place")}
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Ids of nodes that were made, and of known sources whose date of publication became known."""
+    """How many nodes were made, by label, and the known ones of which a date changed that bounds claims."""
 
     created: Mapping[str, int]
-    republished: frozenset[str]
+    redated: Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +53,16 @@ def write_entities(transaction: Transaction, load: str, entities: Iterable[Entit
     """Creates and completes nodes. Raises ConflictError where two inputs differ, InvalidRecordsError for unknown links."""
     said = _united_by_node(entities, resolved)
     created: dict[str, int] = {}
-    republished: set[str] = set()
+    redated: dict[str, frozenset[str]] = {}
     for label in LABELS:
         nodes = list(_nodes(transaction, load, label, {id_: each for id_, each in said.items() if each.label == label}))
         changed = [node for node in nodes if node.before != node.after or node.said.text != node.said_before]
         _write(transaction, load, label, changed)
         created[label] = sum(node.before is None for node in nodes)
-        if label == "Source":
-            republished.update(
-                node.after.id for node in changed if node.before and _published(node.before) != _published(node.after)
-            )
-    return Written(created, frozenset(republished))
+        redated[label] = frozenset(
+            node.after.id for node in changed if node.before and was_redated(node.before, node.after)
+        )
+    return Written(created, redated)
 
 
 def check_entities(reader: Reader, load: str, entities: Iterable[Entity], resolved: Resolved) -> None:
@@ -198,5 +198,7 @@ def _conflict(reader: Reader, new: Said, name: str, stored: object, given: objec
     )
 
 
-def _published(said: Said) -> object:
-    return said.values.get("published")
+def was_redated(before: Said, after: Said) -> bool:
+    """Whether the date has changed that bounds claims of the node."""
+    date = _DATES.get(after.label, "")
+    return before.values.get(date) != after.values.get(date)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from graphapi.errors import InvalidRecordsError
 from graphapi.graph.database import Transaction
@@ -10,31 +11,50 @@ from graphapi.graph.filed import Filed, actors_of
 from graphapi.graph.resolve import Resolved
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_for, cypher_text
+from graphapi.model.bounds import Told
+from graphapi.model.claim import Claim
 from graphapi.model.period import Period
 
 _NAMED_AT_MOST = 20  # unknown references in one message
 
 
-def check_references(
-    transaction: Transaction, claims: Sequence[Filed], resolved: Resolved
-) -> Mapping[str, Period | None]:
-    """When each source of the claims was published. Raises InvalidRecordsError naming every unknown reference of a kind."""
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What is known of the sources, events and actors of some claims that bounds their time, by id."""
+
+    published: Mapping[str, Period | None]
+    events: Mapping[str, Period | None]
+    lifespans: Mapping[str, Period]
+
+    def told(self, claim: Claim, subject: str, object_: str) -> Told:
+        """All that bounds the claim, between actors as resolved."""
+        return claim.told(
+            published=self.published[claim.source],
+            event=self.events[claim.event] if claim.event else None,
+            lives=[self.lifespans[actor] for actor in (subject, object_) if actor in self.lifespans],
+        )
+
+
+def check_references(transaction: Transaction, claims: Sequence[Filed], resolved: Resolved) -> Times:
+    """What bounds the claims' time. Raises InvalidRecordsError naming every unknown reference of a kind."""
     sources = {filed.claim.source for filed in claims}
-    published = publication(transaction, sources)
+    events = {filed.claim.event for filed in claims if filed.claim.event}
+    places = {filed.claim.place for filed in claims if filed.claim.place}
+    published = _periods(transaction, "known_sources", "published", sources)
+    held = _periods(transaction, "known_events", "period", events)
     refuse("actors", resolved.unknown(actors_of(claims)))
     refuse("sources", sources - set(published))
-    for label, ids in (
-        ("Event", {filed.claim.event for filed in claims if filed.claim.event}),
-        ("Place", {filed.claim.place for filed in claims if filed.claim.place}),
-    ):
-        refuse(f"{label.lower()}s", ids - existing(transaction, label, ids))
-    return published
+    refuse("events", events - set(held))
+    refuse("places", places - existing(transaction, "Place", places))
+    ends = {resolved.ids[end] for filed in claims for end in (filed.claim.subject, filed.claim.object)}
+    lifespans = _periods(transaction, "lifespans", "lifespan", ends)
+    return Times(published, held, {actor: lived for actor, lived in lifespans.items() if lived})
 
 
-def publication(transaction: Transaction, sources: Collection[str]) -> dict[str, Period | None]:
-    """When sources were published (None: not known); unknown sources are left out."""
-    rows = transaction.run(Statement(cypher_text("write/known_sources"), {"ids": sorted(sources)}))
-    return {row["id"]: Period.parse(row["published"]) if row["published"] else None for row in rows}
+def _periods(transaction: Transaction, text: str, column: str, ids: Collection[str]) -> dict[str, Period | None]:
+    """A date of each of the ids that is known (None: it has none), by id."""
+    rows = transaction.run(Statement(cypher_text(f"write/{text}"), {"ids": sorted(ids)})) if ids else []
+    return {row["id"]: Period.parse(row[column]) if row[column] else None for row in rows}
 
 
 def existing(transaction: Transaction, label: str, ids: Collection[str]) -> set[str]:

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from graphapi.model.bounds import Bounds, Span, Told, bounds_of
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
 from graphapi.model.name import Name
 from graphapi.model.period import Period
-from graphapi.model.relation import Summary, standing_of
+from graphapi.model.relation import Summary, relation_key, standing_of
 from graphapi.model.skeleton import skeleton, sounds
-from graphapi.model.vocabulary import ActorKind
+from graphapi.model.vocabulary import ActorKind, Contradiction, Modality
 
 Properties = Mapping[str, object]
 Entity = Publisher | Source | Actor | Place | Event
 
 NO_PERIOD: Properties = {}
-_FACTS: Final = tuple(each.name for each in fields(Summary) if each.name != "period")
+BOUNDS: Final = ("start_earliest", "start_latest", "end_earliest", "end_latest")
+ANCHORS: Final = ("anchor_starts", "anchor_ends")
+_FACTS: Final = tuple(each.name for each in fields(Summary) if each.name not in ("span", "voices", "alleged_voices"))
 
 
 @lru_cache(maxsize=65536)  # one mapping for the thousands of claims that share a period
@@ -28,7 +31,7 @@ def period_properties(period: Period | None) -> Properties:
     """The text, its precision and the four bounds; nothing where there is no period."""
     if period is None:
         return NO_PERIOD
-    return _stated(
+    return stated(
         {
             "period": period.text,
             "precision": period.precision,
@@ -77,7 +80,7 @@ def stored_properties(label: str, said: Properties) -> dict[str, object]:
     """What is stored for what records say: the same, with what is derived from it."""
     derived: Properties = {}
     if label == "Place":
-        return _stated({"country": said.get("country"), **_coordinates(said.get("coordinates"))})
+        return stated({"country": said.get("country"), **_coordinates(said.get("coordinates"))})
     if label == "Event":
         derived = period_properties(_period(said.get("period")))
     if label == "Source":
@@ -91,12 +94,12 @@ def stored_properties(label: str, said: Properties) -> dict[str, object]:
         derived = {"kind": said.get("kind") or ActorKind.UNKNOWN}
     if label == "Publisher":
         derived = {"reliability": said.get("reliability") or "F"}
-    return {**_stated(said), **derived}
+    return {**stated(said), **derived}
 
 
 def name_properties(name: Name) -> dict[str, object]:
     """What is stored of a spelling; the keys that sounds are compared by are missing where there is nothing to say."""
-    return _stated(
+    return stated(
         {
             "value": name.value,
             "lang": name.lang,
@@ -109,23 +112,28 @@ def name_properties(name: Name) -> dict[str, object]:
     )
 
 
-def claim_properties(claim: Claim, id_: str, relation: str | None, published: Period | None) -> dict[str, object]:
-    """A claim's own properties; `id_` is its id, `published` its source's, `relation` the key between the actors as resolved."""
+def claim_properties(claim: Claim, id_: str) -> dict[str, object]:
+    """What a claim says itself, as properties; what follows from it is `derived_properties`."""
     quote = claim.quote
-    return _stated(
+    return stated(
         {
             "id": id_,
             "predicate": claim.predicate,
             "stance": claim.stance,
             "modality": claim.modality,
             "doc_time_rel": claim.doc_time_rel,
-            "time_relation": claim.time_relation,
             "basis": claim.basis,
             "credibility": claim.credibility,
             "forms": sorted(claim.forms),
             "detail": claim.detail,
             "record": claim.record,
-            "relation": relation,
+            "subject_id": claim.subject,
+            "object_id": claim.object,
+            "against_ids": sorted(claim.against) or None,
+            "via_ids": sorted(claim.via) or None,
+            "claimant_id": claim.claimant,
+            "period": claim.period.text if claim.period else None,
+            "precision": claim.period.precision if claim.period else None,
             "quote": quote.text if quote else None,
             "quote_lang": quote.lang if quote else None,
             "quote_translation": quote.translation if quote else None,
@@ -134,45 +142,79 @@ def claim_properties(claim: Claim, id_: str, relation: str | None, published: Pe
             "quote_suffix": quote.suffix if quote else None,
             "quote_end": quote.end if quote else None,
             "quote_verified": quote.verified if quote else None,
-            **period_properties(known_from(claim.period, published)),
         }
     )
 
 
-@lru_cache(maxsize=65536)  # one mapping for all relations of a day
-def relation_period_properties(period: Period | None) -> Properties:
-    """Those properties of a relation's edge that tell when it held."""
-    if period is None:
-        return {"ongoing": False}
-    extent_start, extent_end = period.extent
+def derived_properties(told: Told, subject: str, object_: str) -> dict[str, object]:
+    """What follows from a claim and what is known of its source, event and actors: its bounds, and its relation's key.
+
+    All that may follow; null where it does not. `subject` and `object_` are ids of the actors as resolved.
+    """
+    bounds = bounds_of(told)
+    actual = told.modality is Modality.ACTUAL and isinstance(bounds, Bounds)
+    key = relation_key(told.predicate, subject, object_, told.own_period, past=told.past) if actual else None
     return {
-        **period_properties(period),
+        "relation": key,
+        "time_relation": told.time_relation,
+        "event_period": told.event.text if told.event and not told.period else None,
+        **_bound_properties(bounds),
+    }
+
+
+@lru_cache(maxsize=65536)
+def _bound_properties(bounds: Bounds | Contradiction) -> Properties:
+    """A claim that contradicts what bounds it has no bounds, and says what it contradicts."""
+    contradiction = bounds if isinstance(bounds, Contradiction) else None
+    known = bounds if isinstance(bounds, Bounds) else Bounds()
+    each = [(name, getattr(known, name)) for name in BOUNDS]
+    return {
+        **{name: bound and bound.day for name, bound in each},
+        "bounds_from": [bound.source if bound else "NONE" for _, bound in each],
+        "dated": known.dated,
+        "contradiction": contradiction,
+    }
+
+
+@lru_cache(maxsize=65536)  # one mapping for all relations of a day
+def relation_time_properties(period: Period | None, span: Span) -> Properties:
+    """Those properties of a relation's edge that say when it held; `period` is that of its claims, as written."""
+    bounds = {name: bound.day for name in BOUNDS if (bound := getattr(span.bounds, name))}
+    # As texts: Neo4j's importer reads no lists of days.
+    anchors = {name: [str(pair[end]) for pair in span.anchors] for end, name in enumerate(ANCHORS) if span.anchors}
+    common = {**bounds, **anchors, "dated": span.bounds.dated, "ongoing": False}
+    if period is None:
+        return common
+    # Only an open end is drawn out to the day on which it was last seen.
+    seen = span.bounds.end_earliest.day if span.bounds.end_earliest else period.end_earliest
+    extent_start, extent_end = replace(period, end_earliest=seen).extent
+    return {
+        **common,
+        "period": period.text,
+        "precision": period.precision,
         "start_text": period.start_text,
         "end_text": period.end_text,
         "ongoing": period.ongoing,
         "extent_start": extent_start,
         "extent_end": extent_end,
-        "extent_least": Period.parse(period.text).extent[1],
+        "extent_least": period.extent[1],
     }
 
 
 def relation_facts(summary: Summary) -> dict[str, object]:
     """All others but for its key: a summary's facts, and what follows from them; no `standing` where it is only denied."""
     first, last = _period(summary.first_published), _period(summary.last_published)
-    return _stated(
+    return stated(
         {
             "standing": standing_of(summary.status),
             "independent_sources": summary.independent_sources,
+            "voices": [str(voice) for voice in summary.voices],
+            "alleged_voices": [str(voice) for voice in summary.alleged_voices],
             "first_published_earliest": first and (first.start_earliest or date.min),
             "last_published_latest": last and (last.end_latest or date.max),
             **{name: getattr(summary, name) for name in _FACTS},
         }
     )
-
-
-def known_from(period: Period | None, published: Period | None) -> Period | None:
-    """The period as its source knew it: what was still going on had not ended when it was published."""
-    return period.reported(published.start_earliest) if period and published else period
 
 
 def names_of(entity: Entity) -> frozenset[Name]:
@@ -196,6 +238,6 @@ def _period(text: object) -> Period | None:
     return Period.parse(text) if isinstance(text, str) else None
 
 
-def _stated(properties: Mapping[str, object] | Iterable[tuple[str, object]]) -> dict[str, object]:
+def stated(properties: Mapping[str, object] | Iterable[tuple[str, object]]) -> dict[str, object]:
     """Without nulls, which the graph does not store."""
     return {key: value for key, value in dict(properties).items() if value is not None}

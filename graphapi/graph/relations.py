@@ -10,6 +10,7 @@ from graphapi.graph.database import Transaction
 from graphapi.graph.edge import Fact, edge_properties
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_for, cypher_text
+from graphapi.model.claim import ordered
 from graphapi.model.vocabulary import Predicate
 
 
@@ -51,20 +52,21 @@ def _edges(transaction: Transaction, keys: Iterable[str]) -> dict[str, dict[str,
 def _edge(key: str, rows: Iterable[Row]) -> dict[str, object]:
     first, *_ = rows
     predicate = predicate_of(key)
+    subject, object_ = ordered(predicate, first["subject"], first["object"])
     properties = {"key": key, **edge_properties(predicate, first["period"] or "", map(_fact, rows))}
     return {
         "key": key,
         "type": predicate,
-        "subject": first["subject"],
-        "object": first["object"],
+        "subject": subject,
+        "object": object_,
         "properties": properties,
     }
 
 
 def _fact(row: Row) -> Fact:
     """Of a row of `write/evidence`."""
-    told = {name: row[name] for name in ("stance", "published", "publisher", "claimant", "basis")}
-    return Fact(forms=tuple(row["forms"]), **told)
+    told = {name: row[name] for name in Fact._fields if name not in ("forms", "bounds")}
+    return Fact(forms=tuple(row["forms"]), bounds=tuple(row["bounds"]), **told)
 
 
 def _run(transaction: Transaction, text: str, **params: object) -> list[Row]:

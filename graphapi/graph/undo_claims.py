@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from graphapi.errors import ConflictError
 from graphapi.graph.claim_links import link
+from graphapi.graph.claims import Rebound, bound_again
 from graphapi.graph.connection import Row
 from graphapi.graph.database import Transaction
 from graphapi.graph.relations import recompute, relations_of
@@ -14,9 +15,6 @@ from graphapi.graph.retraction import retract
 from graphapi.graph.statement import Statement
 from graphapi.graph.text import cypher_text
 from graphapi.graph.wording import WORDS, Wording, forget_wordings, keep_with_others
-from graphapi.model.period import Period
-from graphapi.model.relation import relation_key
-from graphapi.model.vocabulary import Modality, Predicate
 
 
 def undo_claims(transaction: Transaction, load: str, size: int) -> Counter[str]:
@@ -59,26 +57,17 @@ def _reword(transaction: Transaction, rows: Sequence[Row]) -> set[str]:
     if not rows:
         return set()
     wordings = {row["id"]: Wording.read(row["id"], row["others"][0][0]) for row in rows}
-    claims = [
-        {"id": row["id"], "properties": {**_properties(wordings[row["id"]]), "relation": _relation(row, wordings)}}
-        for row in rows
-    ]
+    claims = [{"id": id_, "properties": _properties(wording)} for id_, wording in wordings.items()]
     _run(transaction, "undo/restored_claims", claims=claims)
+    touched = bound_again(transaction, Rebound(claims=frozenset(wordings)))
     forget_wordings(transaction, wordings.values())
     link(transaction, list(wordings.values()))
-    return relations_of(transaction, wordings)
+    return touched | relations_of(transaction, wordings)
 
 
 def _properties(wording: Wording) -> dict[str, object]:
     """All that may be said; null where nothing is."""
     return {**dict.fromkeys((*WORDS, "digest")), **wording.properties}
-
-
-def _relation(row: Row, wordings: dict[str, Wording]) -> str | None:
-    if wordings[row["id"]].properties["modality"] != Modality.ACTUAL:
-        return None
-    period = Period.parse(row["period"]) if row["period"] else None
-    return relation_key(Predicate(row["predicate"]), row["subject"], row["object"], period)
 
 
 def _run(transaction: Transaction, text: str, **params: object) -> list[Row]:

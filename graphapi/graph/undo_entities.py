@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Collection
 from functools import reduce
 
-from graphapi.graph.claims import republish
+from graphapi.graph.claims import bound_again, rebound
 from graphapi.graph.connection import Row
 from graphapi.graph.database import Transaction
-from graphapi.graph.entities import KIND_LABELS, as_stored, node_labels, node_properties
+from graphapi.graph.entities import KIND_LABELS, as_stored, node_labels, node_properties, was_redated
 from graphapi.graph.properties import stored_properties
 from graphapi.graph.relations import recompute
 from graphapi.graph.said import Said
@@ -37,15 +37,15 @@ def undo_entities(transaction: Transaction, load: str, label: str, size: int) ->
 
 
 def _keep(transaction: Transaction, load: str, label: str, rows: Collection[Row]) -> None:
-    entities, republished = [], []
+    entities, redated = [], set()
     for row in rows:
         before = as_stored(label, row)
         after = reduce(Said.united, (Said.read(label, row["id"], text) for text in row["said"]))
         entities.append(_row(before, after))
-        if label == "Source" and before.values["published"] != after.values.get("published"):
-            republished.append(row["id"])
+        if was_redated(before, after):
+            redated.add(row["id"])
     _run(transaction, "undo/kept_entities", label, load=load, entities=entities)
-    recompute(transaction, republish(transaction, republished))
+    recompute(transaction, bound_again(transaction, rebound({label: frozenset(redated)})))
 
 
 def _row(before: Said, after: Said) -> dict[str, object]:

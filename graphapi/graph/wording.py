@@ -50,7 +50,7 @@ class Wording:
 
     @classmethod
     def of(cls, filed: Filed) -> Wording:
-        properties = claim_properties(filed.claim, filed.id, None, None)
+        properties = claim_properties(filed.claim, filed.id)
         return cls(filed.id, _words(properties), tuple(filed.links), filed.digest)
 
     @classmethod

@@ -12,7 +12,7 @@ from typing import Final
 from graphapi.errors import ConflictError, InvalidRecordsError
 from graphapi.graph.batches import Batch, ahead, batches
 from graphapi.graph.claim_links import refuse_unlinked
-from graphapi.graph.claims import Sifted, republish, sift, write_claims
+from graphapi.graph.claims import Sifted, bound_again, rebound, sift, write_claims
 from graphapi.graph.database import Database, Transaction
 from graphapi.graph.entities import LABELS, Written, write_entities
 from graphapi.graph.filed import Filed, actors_of
@@ -190,7 +190,7 @@ def _write(transaction: Transaction, source: Input, part: Batch, before: _State,
     resolved = resolve(transaction, actors, actors_of(sifted.to_write))
     written = write_entities(transaction, load, part.entities, resolved)
     touched, unlinked = write_claims(transaction, load, sifted, resolved, now)
-    touched |= republish(transaction, written.republished)
+    touched |= bound_again(transaction, rebound(written.redated))
     # What is brought again is no longer retracted; of an input that a newer version replaced, what that one lacks is.
     _, moved = retract(transaction, {claim.id for claim in part.claims} if begun.replaced else sifted.retracted)
     touched |= moved

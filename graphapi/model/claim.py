@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from graphapi.model.bounds import Told
 from graphapi.model.digest import digest, normal_text
 from graphapi.model.period import Period
 from graphapi.model.relation import relation_key
@@ -35,8 +37,10 @@ class Quote:
 class Claim:
     """One statement of one source, about actors as that source names them. All references are ids.
 
+    Subject and object stand in the order of the text, of symmetric predicates too: who proposed, hosted, accepted.
+
     A claim rests on a quote, or on the record (row) of a data set, or both. `doc_time_rel` is what the text says of the
-    time, seen from the document's creation; None where the annotator gives none (`time_relation` has the default).
+    time, seen from the document's creation; None where the annotator gives none.
     """
 
     source: str
@@ -73,14 +77,13 @@ class Claim:
     @property
     def id(self) -> str:
         """Digest of source, quote or record, predicate, roles and period: a correction of the rest keeps the id."""
-        subject, object_ = ordered(self.predicate, self.subject, self.object)
         identity: dict[str, object] = {
             "source": self.source,
             "quote": normal_text(self.quote.text) if self.quote else None,
             "record": self.record,
             "predicate": self.predicate,
-            "subject": subject,
-            "object": object_,
+            "subject": self.subject,
+            "object": self.object,
             "against": sorted(self.against),
             "via": sorted(self.via),
             "claimant": self.claimant,
@@ -91,32 +94,33 @@ class Claim:
         return f"claim:{digest(identity)}"
 
     @property
-    def time_relation(self) -> DocTimeRel | None:
-        """The given DocTimeRel, else the default of its predicate and modality (`default_doc_time_rel`)."""
-        return self.doc_time_rel or default_doc_time_rel(self.predicate, self.modality, self.period)
-
-    @property
     def relation(self) -> str | None:
-        """Key of the relation that this is evidence for; None for plans and hypotheses, which make none."""
+        """Key of the relation that this is evidence for, by what it says alone; None for plans and hypotheses.
+
+        Without a period of its own it has its event's; one that an event, a publication or a life contradicts is
+        evidence for none.
+        """
         if self.modality is not Modality.ACTUAL:
             return None
-        return relation_key(self.predicate, self.subject, self.object, self.period)
+        return relation_key(self.predicate, self.subject, self.object, self.period, past=self.told().past)
 
-
-def default_doc_time_rel(predicate: Predicate, modality: Modality, period: Period | None) -> DocTimeRel | None:
-    """DocTimeRel where none is given: an event that happened was over, a state may last; None for what is only planned.
-
-    An event whose period is still open (`..`) was going on when it was reported.
-    """
-    if modality is not Modality.ACTUAL:
-        return None
-    if period and period.ongoing:
-        return DocTimeRel.OVERLAP
-    return DocTimeRel.BEFORE_OVERLAP if predicate.lasting else DocTimeRel.BEFORE
+    def told(
+        self, *, published: Period | None = None, event: Period | None = None, lives: Iterable[Period] = ()
+    ) -> Told:
+        """All that bounds its time, with what is known of its source, its event and its actors."""
+        return Told(
+            predicate=self.predicate,
+            modality=self.modality,
+            doc_time_rel=self.doc_time_rel,
+            period=self.period,
+            published=published,
+            event=event,
+            lives=tuple(lives),
+        )
 
 
 def ordered(predicate: Predicate, subject: str, object_: str) -> tuple[str, str]:
-    """Subject and object as stored: those of a symmetric predicate in a fixed order."""
+    """The ends of a relation's edge: those of a symmetric predicate in a fixed order."""
     if predicate.symmetric and object_ < subject:
         return object_, subject
     return subject, object_

@@ -8,7 +8,9 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from graphapi.model.bounds import UNBOUNDED, Bounds, Span
 from graphapi.model.digest import digest
+from graphapi.model.independence import Voice, independent
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import BackingKind, Basis, Predicate, RelationStatus, Stance, Standing, SupportForm
 
@@ -32,14 +34,11 @@ MATERIAL_FORMS: Final = MILITARY_FORMS | {SupportForm.FUNDING_ECONOMIC, SupportF
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a relation needs to know of one claim. `origin` is where its information comes from (`origin_of`).
-
-    `period` is the claim's, as known from its source (`Period.reported`).
-    """
+    """What a relation needs to know of one claim: who says it (`Voice`), and when it can have held."""
 
     stance: Stance
-    origin: str
-    period: Period | None = None
+    voice: Voice
+    bounds: Bounds = UNBOUNDED
     forms: frozenset[SupportForm] = frozenset()
     published: Period | None = None
 
@@ -48,14 +47,12 @@ class Evidence:
 class Summary:
     """A relation's facts, from its own claims alone. Counts are of claims.
 
-    `forms`, `kinds` and `origins` are those of the claims that the status rests on: who asserts it, else who alleges it.
-    Of a relation that is asserted, `alleged_forms` are the further forms that are only alleged, with their origins.
-
-    `period` of a relation that was still going on is that of the claim that saw it last, of those its status rests on:
-    a later denial or mere allegation does not prolong what was asserted.
+    `forms`, `kinds`, `voices` and `span` are those of the claims that the status rests on: those that assert it, else
+    those that allege it, else all. So a later denial or mere allegation does not prolong what was asserted.
+    Of a relation that is asserted, `alleged_forms` are the further forms that are only alleged, with their voices.
     """
 
-    period: Period | None
+    span: Span
     status: RelationStatus
     claims: int
     asserted: int
@@ -64,22 +61,26 @@ class Summary:
     doubted: int
     forms: tuple[SupportForm, ...]
     kinds: tuple[BackingKind, ...]
-    origins: tuple[str, ...]
+    voices: tuple[Voice, ...]
     alleged_forms: tuple[SupportForm, ...]
     alleged_kinds: tuple[BackingKind, ...]
-    alleged_origins: tuple[str, ...]
+    alleged_voices: tuple[Voice, ...]
     first_published: str | None
     last_published: str | None
 
     @property
     def independent_sources(self) -> int:
-        return len(self.origins)
+        return independent(self.voices)
 
 
-def relation_key(predicate: Predicate, subject: str, object_: str, period: Period | None) -> str:
-    """Names the relation of these two actors in this period: `relation:PREDICATE:digest`. Two periods are two relations."""
+def relation_key(predicate: Predicate, subject: str, object_: str, period: Period | None, *, past: bool = False) -> str:
+    """Names the relation of these two actors in this period: `relation:PREDICATE:digest`. Two periods are two relations.
+
+    So are what was over when it was published (`past`, only of what is undated) and what may have gone on.
+    """
     ends = sorted((subject, object_)) if predicate.symmetric else [subject, object_]
-    return f"relation:{predicate}:{digest({'ends': ends, 'period': period.text if period else None})}"
+    named = {"ends": ends, "period": period.text if period else None, **({"past": True} if past else {})}
+    return f"relation:{predicate}:{digest(named)}"
 
 
 def origin_of(publisher: str, claimant: str | None, basis: Basis) -> str:
@@ -87,7 +88,8 @@ def origin_of(publisher: str, claimant: str | None, basis: Basis) -> str:
 
     A source without a name is no voice of its own: nobody else can be seen to quote it, so it counts as its publisher.
 
-    Two claims are independent when their origins differ; a repeated claim has the origin of the one it repeats.
+    A claim that repeats another has that one's origin. Sources are independent where origin and publisher both differ
+    (`graphapi.model.independence`).
     """
     return publisher if claimant is None or basis is Basis.ANONYMOUS_SOURCE else f"actor:{claimant}"
 
@@ -105,7 +107,7 @@ def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:
     )
     published = [item.published for item in evidence if item.published]
     return Summary(
-        period=_longest_seen(_decisive(evidence)),
+        span=Span.of([item.bounds for item in _decisive(evidence)]),
         status=status,
         claims=len(evidence),
         asserted=stances.count(Stance.ASSERTED),
@@ -114,10 +116,10 @@ def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:
         doubted=stances.count(Stance.DOUBTED),
         forms=_in_order(forms),
         kinds=backing_kinds(predicate, forms),
-        origins=_origins(decisive),
+        voices=_voices(decisive),
         alleged_forms=_in_order(_forms(alleged) - forms),
         alleged_kinds=backing_kinds(predicate, _forms(alleged) - forms) if alleged else (),
-        alleged_origins=_origins(alleged),
+        alleged_voices=_voices(alleged),
         first_published=min(published, key=_from_first).text if published else None,
         last_published=max(published, key=_from_last).text if published else None,
     )
@@ -148,11 +150,9 @@ def standing_of(status: RelationStatus) -> Standing | None:
 
 
 def _status(evidence: Sequence[Evidence]) -> RelationStatus:
-    asserting = {item.origin for item in evidence if item.stance is Stance.ASSERTED}
-    if len(asserting) > 1:
-        return RelationStatus.CORROBORATED
+    asserting = independent(item.voice for item in evidence if item.stance is Stance.ASSERTED)
     if asserting:
-        return RelationStatus.REPORTED
+        return RelationStatus.CORROBORATED if asserting > 1 else RelationStatus.REPORTED
     # Somebody's doubt alone is no allegation: it stands with the denials.
     alleged = any(item.stance is Stance.ALLEGED for item in evidence)
     return RelationStatus.ALLEGED if alleged else RelationStatus.DENIED
@@ -167,8 +167,8 @@ def _in_order(forms: frozenset[SupportForm]) -> tuple[SupportForm, ...]:
     return tuple(form for form in SupportForm if form in forms)
 
 
-def _origins(evidence: Iterable[Evidence]) -> tuple[str, ...]:
-    return tuple(sorted({item.origin for item in evidence}))
+def _voices(evidence: Iterable[Evidence]) -> tuple[Voice, ...]:
+    return tuple(sorted({item.voice for item in evidence}))
 
 
 def _decisive(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
@@ -177,11 +177,6 @@ def _decisive(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
         if found := [item for item in evidence if item.stance is stance]:
             return found
     return evidence
-
-
-def _longest_seen(evidence: Sequence[Evidence]) -> Period | None:
-    """The claims of one relation have one period; only how long it was seen to go on differs."""
-    return max((item.period for item in evidence if item.period), key=lambda period: period.end_earliest, default=None)
 
 
 def _from_first(published: Period) -> tuple[date, date, str]:

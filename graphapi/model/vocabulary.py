@@ -181,6 +181,14 @@ class EventKind(StrEnum):
     OTHER = "OTHER"
 
 
+class EventStatus(StrEnum):
+    """Whether an event happened, as far as the claims about it say."""
+
+    HAPPENED = "HAPPENED"
+    PLANNED = "PLANNED"
+    CANCELLED = "CANCELLED"
+
+
 class RelationStatus(StrEnum):
     """What a relation's claims add up to, from its own claims alone."""
 
@@ -206,10 +214,28 @@ class BackingKind(StrEnum):
 
 
 class Certainty(StrEnum):
-    """Whether a period's bounds force an overlap with a window, or allow one."""
+    """Whether bounds force an overlap with a window, or allow one; the weakest last."""
 
     CERTAIN = "CERTAIN"
     POSSIBLE = "POSSIBLE"
+    UNDATED = "UNDATED"
+
+
+class BoundSource(StrEnum):
+    """What a bound of a claim's time follows from."""
+
+    TEXT = "TEXT"
+    EVENT = "EVENT"
+    PUBLICATION = "PUBLICATION"
+    LIFE = "LIFE"
+
+
+class Contradiction(StrEnum):
+    """What contradicts a claim's time: such a claim is kept and makes no relation."""
+
+    EVENT = "EVENT"
+    PUBLICATION = "PUBLICATION"
+    LIFE = "LIFE"
 
 
 class DatePrecision(StrEnum):

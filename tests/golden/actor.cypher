@@ -9,10 +9,10 @@ MATCH (actor0)-[:NAMED]->(name2:Name)
 WITH name2
 ORDER BY name2.kind <> 'PRIMARY', name2.kind, name2.lang, name2.value
 RETURN [name2.value, name2.lang, name2.script, name2.kind] }, actor0.country, actor0.external_ids, COUNT { (actor0)-[:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-() }, head([found8 IN [[COLLECT {
-MATCH (actor0)<-[:SUBJECT|OBJECT]-(claim3:Claim) WHERE (claim3.predicate IN $v.p2) AND (coalesce(claim3.start_earliest <= $v.p4, true) AND coalesce(claim3.end_latest >= $v.p3, true)) AND (claim3.retracted_at IS NULL)
-WITH claim3, coalesce(toString(claim3.start_earliest), toString(claim3.end_earliest), '~') AS key5, claim3.id AS key6
+MATCH (actor0)<-[:SUBJECT|OBJECT]-(claim3:Claim) WHERE (claim3.predicate IN $v.p2) AND (coalesce(claim3.start_earliest <= $v.p4, true) AND coalesce(claim3.end_latest >= $v.p3, true)) AND (CASE WHEN (coalesce(claim3.start_latest <= $v.p4 AND claim3.end_earliest >= $v.p3, false) AND (claim3.anchor_starts IS NULL OR any(i IN range(0, size(claim3.anchor_starts) - 1) WHERE date(claim3.anchor_starts[i]) <= $v.p4 AND date(claim3.anchor_ends[i]) >= $v.p3))) THEN 2 WHEN coalesce(claim3.dated, claim3.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p5) AND (claim3.retracted_at IS NULL)
+WITH claim3, CASE WHEN coalesce(claim3.dated, claim3.period IS NOT NULL) THEN coalesce(toString(claim3.start_earliest), toString(claim3.end_earliest), '~') ELSE '~' END AS key5, claim3.id AS key6
 WITH claim3, key5, key6
-ORDER BY key5 ASC, key6 ASC LIMIT $v.p5
+ORDER BY key5 ASC, key6 ASC LIMIT $v.p6
 RETURN [[key5, key6], [claim3.id, claim3.predicate, CASE WHEN claim3.period IS NOT NULL THEN [claim3.period] END]] }, COUNT {
-MATCH (actor0)<-[:SUBJECT|OBJECT]-(claim3:Claim) WHERE (claim3.predicate IN $v.p2) AND (coalesce(claim3.start_earliest <= $v.p4, true) AND coalesce(claim3.end_latest >= $v.p3, true)) AND (claim3.retracted_at IS NULL)
-RETURN 1 AS one }]] | [found8[1], [row7 IN found8[0][0..$v.p6] | row7[1]]]])] AS answer
+MATCH (actor0)<-[:SUBJECT|OBJECT]-(claim3:Claim) WHERE (claim3.predicate IN $v.p2) AND (coalesce(claim3.start_earliest <= $v.p4, true) AND coalesce(claim3.end_latest >= $v.p3, true)) AND (CASE WHEN (coalesce(claim3.start_latest <= $v.p4 AND claim3.end_earliest >= $v.p3, false) AND (claim3.anchor_starts IS NULL OR any(i IN range(0, size(claim3.anchor_starts) - 1) WHERE date(claim3.anchor_starts[i]) <= $v.p4 AND date(claim3.anchor_ends[i]) >= $v.p3))) THEN 2 WHEN coalesce(claim3.dated, claim3.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p5) AND (claim3.retracted_at IS NULL)
+RETURN 1 AS one }]] | [found8[1], [row7 IN found8[0][0..$v.p7] | row7[1]]]])] AS answer

@@ -18,7 +18,7 @@ MATCH (claim0)-[:IN_EVENT]->(event10:Event)
 RETURN [event10.caption, CASE WHEN event10.period IS NOT NULL THEN [event10.period] END, head(COLLECT {
 MATCH (event10)-[:AT]->(place11:Place)
 RETURN [place11.caption, CASE WHEN place11.latitude IS NOT NULL THEN [place11.latitude, place11.longitude] END] })] }), CASE WHEN claim0.quote IS NOT NULL THEN [claim0.quote, claim0.quote_start, claim0.quote_end, claim0.quote_verified] END, head(COLLECT {
-MATCH (claim0)-[:SUBJECT]->(:Actor)-[relation12:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor) WHERE relation12.key = claim0.relation
+MATCH (claim0)-[:SUBJECT]->(:Actor)-[relation12:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(:Actor) WHERE relation12.key = claim0.relation
 RETURN [relation12.key, head(COLLECT {
 UNWIND [relation12] AS relation13
 WITH *, relation13 AS facts14

@@ -7,7 +7,7 @@ RETURN [[key2], [source0.id, source0.title, source0.url, source0.published, sour
 MATCH (source0)-[:PUBLISHED_BY]->(publisher5:Publisher)
 RETURN [publisher5.id, publisher5.caption, publisher5.country, publisher5.reliability] }), head([found11 IN [[COLLECT {
 MATCH (source0)<-[:FROM]-(claim6:Claim) WHERE (claim6.retracted_at IS NULL)
-WITH claim6, coalesce(toString(claim6.start_earliest), toString(claim6.end_earliest), '~') AS key8, claim6.id AS key9
+WITH claim6, CASE WHEN coalesce(claim6.dated, claim6.period IS NOT NULL) THEN coalesce(toString(claim6.start_earliest), toString(claim6.end_earliest), '~') ELSE '~' END AS key8, claim6.id AS key9
 WITH claim6, key8, key9
 ORDER BY key8 ASC, key9 ASC LIMIT $v.p5
 RETURN [[key8, key9]] }, COUNT {

@@ -6,21 +6,28 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from graphapi.graph.connection import Row
 from graphapi.graph.database import Database
-from graphapi.graph.properties import relation_facts, relation_period_properties
+from graphapi.graph.properties import relation_facts, relation_time_properties
+from graphapi.graph.relations import predicate_of
 from graphapi.graph.statement import Statement
+from graphapi.model.bounds import Bounds, Told, bounds_of
+from graphapi.model.claim import ordered
+from graphapi.model.independence import Voice
 from graphapi.model.period import Period
 from graphapi.model.relation import Evidence, origin_of, relation_key, summarize
-from graphapi.model.vocabulary import Basis, Predicate, Stance, SupportForm
+from graphapi.model.vocabulary import Basis, DocTimeRel, Modality, Predicate, Stance, SupportForm
 
 Edges = dict[str, tuple[str, str, str, dict[str, Any]]]
 
 _CLAIMS = """
 MATCH (c:Claim)-[:SUBJECT]->(s), (c)-[:OBJECT]->(o), (c)-[:FROM]->(source)-[:PUBLISHED_BY]->(p)
+OPTIONAL MATCH (c)-[:IN_EVENT]->(event)
 OPTIONAL MATCH (c)-[:CLAIMANT]->(who)
 OPTIONAL MATCH (c)-[:REPEATS]->(repeated)
 RETURN c {.*} AS claim, s.id AS subject, o.id AS object, source.published AS published, p.id AS publisher,
-  who.id AS claimant, repeated.id AS repeats
+  who.id AS claimant, repeated.id AS repeats, event.period AS event,
+  [life IN [s.lifespan, o.lifespan] WHERE life IS NOT NULL] AS lives
 """
 _EDGES = """
 MATCH (s:Actor)-[r]->(o:Actor)
@@ -33,6 +40,7 @@ def recomputed_edges(database: Database) -> Edges:
     rows = {row["claim"]["id"]: row for row in database.run(Statement(_CLAIMS))}
     evidence: defaultdict[str, list[Evidence]] = defaultdict(list)
     ends: dict[str, tuple[str, str, str]] = {}
+    periods: dict[str, Period | None] = {}
     for row in rows.values():
         claim = row["claim"]
         if claim["modality"] != "ACTUAL" or claim.get("retracted_at"):
@@ -40,21 +48,24 @@ def recomputed_edges(database: Database) -> Edges:
         first = row
         while first["repeats"]:
             first = rows[first["repeats"]]
-        published = Period.parse(row["published"]) if row["published"] else None
-        period = Period.parse(claim["period"]) if claim.get("period") else None
-        predicate = Predicate(claim["predicate"])
-        key = relation_key(predicate, row["subject"], row["object"], period)
-        ends[key] = (predicate, row["subject"], row["object"])
+        told = _told(row)
+        bounds = bounds_of(told)
+        if not isinstance(bounds, Bounds):
+            continue
+        key = relation_key(told.predicate, row["subject"], row["object"], told.own_period, past=told.past)
+        ends[key] = (told.predicate, *ordered(told.predicate, row["subject"], row["object"]))
+        periods[key] = told.own_period
+        origin = origin_of(first["publisher"], first["claimant"], Basis(first["claim"]["basis"]))
         evidence[key].append(
             Evidence(
                 stance=Stance(claim["stance"]),
-                origin=origin_of(first["publisher"], first["claimant"], Basis(first["claim"]["basis"])),
-                period=period.reported(published.start_earliest) if period and published else period,
+                voice=Voice(origin, row["publisher"]),
+                bounds=bounds,
                 forms=frozenset(SupportForm(form) for form in claim["forms"]),
-                published=published,
+                published=told.published,
             )
         )
-    return {key: (*ends[key], _properties(key, Predicate(ends[key][0]), found)) for key, found in evidence.items()}
+    return {key: (*ends[key], _properties(key, periods[key], found)) for key, found in evidence.items()}
 
 
 def stored_edges(database: Database) -> Edges:
@@ -65,10 +76,27 @@ def stored_edges(database: Database) -> Edges:
     }
 
 
-def _properties(key: str, predicate: Predicate, evidence: Sequence[Evidence]) -> dict[str, Any]:
-    """Summed up as a whole, period and all."""
-    summary = summarize(predicate, evidence)
-    return {"key": key, **relation_period_properties(summary.period), **relation_facts(summary)}
+def _told(row: Row) -> Told:
+    claim = row["claim"]
+    return Told(
+        predicate=Predicate(claim["predicate"]),
+        modality=Modality(claim["modality"]),
+        doc_time_rel=DocTimeRel(claim["doc_time_rel"]) if claim.get("doc_time_rel") else None,
+        period=_period(claim.get("period")),
+        published=_period(row["published"]),
+        event=_period(row["event"]),
+        lives=tuple(map(Period.parse, row["lives"])),
+    )
+
+
+def _period(text: str | None) -> Period | None:
+    return Period.parse(text) if text else None
+
+
+def _properties(key: str, period: Period | None, evidence: Sequence[Evidence]) -> dict[str, Any]:
+    """Summed up as a whole, times and all."""
+    summary = summarize(predicate_of(key), evidence)
+    return _plain({"key": key, **relation_time_properties(period, summary.span), **relation_facts(summary)})
 
 
 def _plain(properties: dict[str, Any]) -> dict[str, Any]:

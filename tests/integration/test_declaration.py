@@ -92,6 +92,11 @@ def filled(full_database: Database) -> Database:
         replace(
             claim("italy", "haftar", source="article", doc_time_rel=DocTimeRel.OVERLAP), quote=quote, corrects=FIRST.id
         ),
+        # Two reports in the present, whose anchors differ, and a claim of before Italy was one.
+        source("earlier", "daily", published="2016-02-01"),
+        claim("italy", "haftar", Predicate.COMMANDS, source="article", doc_time_rel=DocTimeRel.OVERLAP),
+        claim("italy", "haftar", Predicate.COMMANDS, source="earlier", doc_time_rel=DocTimeRel.OVERLAP),
+        claim("italy", "haftar", source="article", period="1850"),
         claim("italy", "haftar", source="article", quote=None, record="7", detail="in Rome"),
     ]
     load_file(full_database, rich, "rich")

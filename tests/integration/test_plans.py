@@ -27,7 +27,9 @@ def plans(database: Database) -> int:
 
 async def test_values_of_any_size_have_the_same_plan(graph: Graph, database: Database) -> None:
     context = Context(graph, Limits())
-    text = "query ($name: String!, $kinds: [ActorKind!]) { actors(filter: {name: $name, kinds: $kinds}) { totalCount } }"
+    text = (
+        "query ($name: String!, $kinds: [ActorKind!]) { actors(filter: {name: $name, kinds: $kinds}) { totalCount } }"
+    )
     plans(database)
     for size in (1, 20, 200):
         given = {"name": "x" * size, "kinds": ["STATE", "PERSON", "ORGANIZATION"] * size}

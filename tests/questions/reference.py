@@ -6,14 +6,16 @@ It is written from the design and graphapi.model; of how the API reads the graph
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import combinations, groupby
 from typing import Any
 
+from graphapi.model.bounds import Bound, Bounds, Span, Told, bounds_of
 from graphapi.model.claim import Claim, ordered
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
-from graphapi.model.period import Period, can_overlap
+from graphapi.model.independence import Voice, independent
+from graphapi.model.period import Period
 from graphapi.model.record import Record
 from graphapi.model.relation import (
     BACKING,
@@ -22,6 +24,7 @@ from graphapi.model.relation import (
     Summary,
     backing_kinds,
     origin_of,
+    relation_key,
     standing_of,
     summarize,
 )
@@ -56,6 +59,14 @@ class Relation:
     claims: tuple[Claim, ...]
 
     @property
+    def span(self) -> Span:
+        return self.summary.span
+
+    @property
+    def bounds(self) -> Bounds:
+        return self.summary.span.bounds
+
+    @property
     def ends(self) -> tuple[Predicate, str, str]:
         return self.predicate, self.subject, self.object
 
@@ -69,7 +80,7 @@ class Item:
     recipient: str
     standing: Standing
     forms: tuple[SupportForm, ...]
-    origins: tuple[str, ...]
+    voices: tuple[Voice, ...]
     way: tuple[Relation, ...]
 
     @property
@@ -171,29 +182,46 @@ class Reference:
         )
 
     def relations_that_count(self, filters: Filters) -> list[Relation]:
-        claims = [
-            claim for claim in self.claims.values() if claim.modality is Modality.ACTUAL and self.counts(claim, filters)
+        counted = [
+            (key, claim) for claim in self.claims.values() if self.counts(claim, filters) and (key := self.key(claim))
         ]
+        counted.sort(key=lambda each: (each[0], each[1].id))
         return [
-            self._relation(key, list(group))
-            for key, group in groupby(sorted(claims, key=lambda c: (str(c.relation), c.id)), lambda c: str(c.relation))
+            self._relation(key, [claim for _, claim in group])
+            for key, group in groupby(counted, key=lambda each: each[0])
         ]
+
+    def told(self, claim: Claim) -> Told:
+        lives = [self.actors[end].lifespan for end in (claim.subject, claim.object)]
+        return claim.told(
+            published=self.sources[claim.source].published,
+            event=self.events[claim.event].period if claim.event else None,
+            lives=[life for life in lives if life],
+        )
+
+    def key(self, claim: Claim) -> str | None:
+        """Of the relation that the claim is evidence for: none where it is a plan, or contradicts what bounds it."""
+        told = self.told(claim)
+        if claim.modality is not Modality.ACTUAL or not isinstance(bounds_of(told), Bounds):
+            return None
+        return relation_key(claim.predicate, claim.subject, claim.object, told.own_period, past=told.past)
 
     def _relation(self, key: str, claims: Sequence[Claim]) -> Relation:
         first = claims[0]
         subject, object_ = ordered(first.predicate, first.subject, first.object)
         summary = summarize(first.predicate, [self._evidence(claim) for claim in claims])
-        return Relation(key, first.predicate, subject, object_, summary.period, summary, tuple(claims))
+        period = _known(self.told(first).own_period, summary.span.bounds)
+        return Relation(key, first.predicate, subject, object_, period, summary, tuple(claims))
 
     def _evidence(self, claim: Claim) -> Evidence:
-        published = self.sources[claim.source].published
-        known_since = published.start_earliest if published else None
+        bounds = bounds_of(self.told(claim))
+        assert isinstance(bounds, Bounds)
         return Evidence(
             stance=claim.stance,
-            origin=self._origin(claim),
-            period=claim.period.reported(known_since) if claim.period else None,
+            voice=Voice(self._origin(claim), self.sources[claim.source].publisher),
+            bounds=bounds,
             forms=claim.forms,
-            published=published,
+            published=self.sources[claim.source].published,
         )
 
     def _origin(self, claim: Claim) -> str:
@@ -219,7 +247,7 @@ class Reference:
                 "object": {"id": relation.object},
             },
             "period": _bounds(relation.period),
-            "certainty": _certainty(relation.period, filters),
+            "certainty": _certainty(relation, filters),
             "status": summary.status.value,
             "standing": standing_of(summary.status),
             "disputed": standing_of(summary.status) is not None and any(c.stance is Stance.DENIED for c in denials),
@@ -252,7 +280,7 @@ class Reference:
         backings = []
         for _, group in groupby(items, lambda item: (item.backer, item.recipient, item.standing)):
             gathered = list(group)
-            if len(_origins(gathered)) >= filters.get("minIndependentSources", 0):
+            if _independent(gathered) >= filters.get("minIndependentSources", 0):
                 backings.append(gathered)
         backings.sort(
             key=lambda gathered: (
@@ -283,10 +311,7 @@ class Reference:
             return False
         if item.standing not in filters.get("standing", list(Standing)):
             return False
-        certainties = [_certainty_of(one.period, filters) for one in (relation, *item.way)]
-        if None in certainties:
-            return False
-        if filters.get("certainty") == "CERTAIN" and "during" in filters and Certainty.POSSIBLE in certainties:
+        if not _enough(item_certainty(item, filters), filters):
             return False
         if "forms" in filters and not set(item.forms) & set(filters["forms"]):
             return False
@@ -307,8 +332,8 @@ class Reference:
                 if upper != at or relation in way or len(way) == 3:
                     continue
                 longer = (*way, relation)
-                together = all(can_overlap(one.period, other.period) for one, other in combinations(longer, 2))
-                if lower != of and together and _certainty_of(relation.period, filters):
+                together = all(_can_overlap(one, other) for one, other in combinations(longer, 2))
+                if lower != of and together and _certainty_of(relation, filters):
                     led.setdefault(lower, []).append(longer)
                 follow(lower, longer)
 
@@ -317,7 +342,7 @@ class Reference:
 
     def _backing(self, items: Sequence[Item], counted: Sequence[Relation], filters: Filters) -> dict[str, Any]:
         relations = [item.relation for item in items]
-        periods = [relation.period for relation in relations]
+        bounds = [relation.bounds for relation in relations]
         ways = {relation.key: relation for item in items for relation in item.way}
         nearest = {key: min(item.way.index(ways[key]) for item in items if ways[key] in item.way) for key in ways}
         return {
@@ -328,12 +353,12 @@ class Reference:
                 kind for kind in ("MATERIAL", "POLITICAL") if any(kind in backing_kinds_of(item) for item in items)
             ],
             "first": {
-                "earliest": _shown_day(_unless_open((p.start_earliest if p else None for p in periods), min)),
-                "latest": _shown_day(min((p.start_latest for p in periods if p), default=None)),
+                "earliest": _shown_day(_unless_open((_day(b.start_earliest) for b in bounds), min)),
+                "latest": _shown_day(min((b.start_latest.day for b in bounds if b.start_latest), default=None)),
             },
             "last": {
-                "earliest": _shown_day(max((p.end_earliest for p in periods if p), default=None)),
-                "latest": _shown_day(_unless_open((p.end_latest if p else None for p in periods), max)),
+                "earliest": _shown_day(max((b.end_earliest.day for b in bounds if b.end_earliest), default=None)),
+                "latest": _shown_day(_unless_open((_day(b.end_latest) for b in bounds), max)),
             },
             **_published(relations),
             **self._gathered(items, counted, filters),
@@ -370,17 +395,14 @@ class Reference:
         """What backings and spells both tell."""
         denials = _contrary([item.relation for item in items], counted)
         claims = [claim for item in items for claim in item.claims]
-        certain = any(
-            all(_certainty_of(one.period, filters) is Certainty.CERTAIN for one in (item.relation, *item.way))
-            for item in items
-        )
+        most = max((item_certainty(item, filters) for item in items), key=_level)
         return {
             "standing": items[0].standing.value,
-            "certainty": ("CERTAIN" if certain else "POSSIBLE") if "during" in filters else None,
+            "certainty": most.value if most and "during" in filters else None,
             "disputed": any(claim.stance is Stance.DENIED for claim in denials),
             "forms": [form.value for form in SupportForm if any(form in item.forms for item in items)],
             "claimCount": len(claims),
-            "independentSourceCount": len(_origins(items)),
+            "independentSourceCount": _independent(items),
             "claims": self._ids(claims),
         }
 
@@ -422,9 +444,9 @@ def _facets(relation: Relation, backer: str, recipient: str, way: tuple[Relation
     standing = standing_of(summary.status)
     if standing is None:
         return
-    yield Item(relation, backer, recipient, standing, summary.forms, summary.origins, way)
+    yield Item(relation, backer, recipient, standing, summary.forms, summary.voices, way)
     if summary.alleged_forms:
-        yield Item(relation, backer, recipient, Standing.ALLEGED, summary.alleged_forms, summary.alleged_origins, way)
+        yield Item(relation, backer, recipient, Standing.ALLEGED, summary.alleged_forms, summary.alleged_voices, way)
 
 
 def _command(relation: Relation) -> Iterator[tuple[str, str]]:
@@ -440,12 +462,15 @@ def _command(relation: Relation) -> Iterator[tuple[str, str]]:
 def _best_way(
     ways: Collection[tuple[Relation, ...]], relation: Relation, filters: Filters
 ) -> tuple[Relation, ...] | None:
-    """The shortest that can be of the relation's time; one that is certain for the window before others."""
-    fitting = [way for way in ways if all(can_overlap(step.period, relation.period) for step in way)]
+    """The shortest that can be of the relation's time; the more certain for the window before others."""
+    fitting = [way for way in ways if all(_can_overlap(step, relation) for step in way)]
 
-    def rank(way: tuple[Relation, ...]) -> tuple[bool, int, list[str]]:
-        certain = all(_certainty_of(step.period, filters) is Certainty.CERTAIN for step in way)
-        return "during" in filters and not certain, len(way), [step.key for step in way]
+    def rank(way: tuple[Relation, ...]) -> tuple[int, int, list[str]]:
+        return (
+            -min((_level(_certainty_of(step, filters)) for step in way), default=2),
+            len(way),
+            [step.key for step in way],
+        )
 
     return min(fitting, key=rank, default=None)
 
@@ -460,10 +485,7 @@ def _passes(relation: Relation, filters: Filters) -> bool:
                 return False
     if "between" in filters and not ends <= {ref["id"] for ref in filters["between"]}:
         return False
-    certainty = _certainty_of(relation.period, filters)
-    if certainty is None or (
-        "during" in filters and filters.get("certainty") == "CERTAIN" and certainty is Certainty.POSSIBLE
-    ):
+    if not _enough(_certainty_of(relation, filters), filters):
         return False
     forms = {*relation.summary.forms, *relation.summary.alleged_forms}
     return (
@@ -480,7 +502,7 @@ def _contrary(relations: Iterable[Relation], counted: Iterable[Relation]) -> lis
     return [
         claim
         for other in counted
-        if any(other.ends == one.ends and can_overlap(other.period, one.period) for one in wanted)
+        if any(other.ends == one.ends and _can_overlap(other, one) for one in wanted)
         for claim in other.claims
         if claim.stance in DENYING
     ]
@@ -490,25 +512,64 @@ def _can_follow(chain: Sequence[Relation]) -> bool:
     """Whether days can be found, one in each relation's period, of which none is before the one before it."""
     day = date.min
     for relation in chain:
-        period = relation.period
-        if period is None:
-            continue
-        day = max(day, period.start_earliest or date.min)
-        if period.end_latest is not None and period.end_latest < day:
+        day = max(day, _day(relation.bounds.start_earliest) or date.min)
+        last = _day(relation.bounds.end_latest)
+        if last is not None and last < day:
             return False
     return True
 
 
-def _certainty_of(period: Period | None, filters: Filters) -> Certainty | None:
+def _certainty_of(relation: Relation, filters: Filters) -> Certainty | None:
     """Without a window nothing is asked: everything passes, as what is certain does."""
-    if "during" not in filters:
-        return Certainty.CERTAIN
-    return Certainty.POSSIBLE if period is None else period.certainty(Period.parse(filters["during"]))
+    return relation.span.certainty(Period.parse(filters["during"])) if "during" in filters else Certainty.CERTAIN
 
 
-def _certainty(period: Period | None, filters: Filters) -> str | None:
-    certainty = _certainty_of(period, filters)
+def item_certainty(item: Item, filters: Filters) -> Certainty | None:
+    """That of the relation and of all that it was reached through: the weakest; None where one is out of the window."""
+    return min((_certainty_of(one, filters) for one in (item.relation, *item.way)), key=_level)
+
+
+def _enough(certainty: Certainty | None, filters: Filters) -> bool:
+    wanted = Certainty(filters.get("certainty", "POSSIBLE")) if "during" in filters else Certainty.UNDATED
+    return _level(certainty) >= _level(wanted)
+
+
+def _level(certainty: Certainty | None) -> int:
+    order = (Certainty.UNDATED, Certainty.POSSIBLE, Certainty.CERTAIN)
+    return order.index(certainty) if certainty else -1
+
+
+def _certainty(relation: Relation, filters: Filters) -> str | None:
+    certainty = _certainty_of(relation, filters)
     return certainty.value if certainty and "during" in filters else None
+
+
+def _can_overlap(one: Relation, other: Relation) -> bool:
+    """The bounds allow a day in common."""
+    first, second = one.bounds, other.bounds
+    return all(
+        start is None or end is None or start.day <= end.day
+        for start, end in ((first.start_earliest, second.end_latest), (second.start_earliest, first.end_latest))
+    )
+
+
+def _known(period: Period | None, bounds: Bounds) -> Period | None:
+    """The period with its bounds as narrowed by all that is known."""
+    if period is None:
+        return None
+    assert bounds.start_latest
+    assert bounds.end_earliest
+    return replace(
+        period,
+        start_earliest=_day(bounds.start_earliest),
+        start_latest=bounds.start_latest.day,
+        end_earliest=bounds.end_earliest.day,
+        end_latest=_day(bounds.end_latest),
+    )
+
+
+def _day(bound: Bound | None) -> date | None:
+    return bound.day if bound else None
 
 
 def _in_time(relation: Relation) -> tuple[bool, date, date, str]:
@@ -521,8 +582,8 @@ def _first_day(relation: Relation) -> tuple[bool, date]:
     return _in_time(relation)[:2]
 
 
-def _origins(items: Iterable[Item]) -> set[str]:
-    return {origin for item in items for origin in item.origins}
+def _independent(items: Iterable[Item]) -> int:
+    return independent(voice for item in items for voice in item.voices)
 
 
 def _published(relations: Sequence[Relation]) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from graphapi.model.vocabulary import (
     ActorKind,
     Basis,
     Credibility,
+    DocTimeRel,
     Modality,
     Predicate,
     RelationStatus,
@@ -41,6 +42,9 @@ pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 EXAMPLES = os.environ.get("EXAMPLES")
 CAST = ("a", "b", "c", "d", "e")
 PERIODS = (None, None, "2014", "2015", "2014-05", "2014-05-15", "2014/2016", "2014-05/..", "2015/", "../2014", "2014?", "2014?/..", "2017/2018", "2016-02")  # fmt: skip
+LIVES = (None, None, None, "2015/..", "1960/2016")
+EVENTS = {"talks": "paris", "call": None}
+DOC_TIME_RELS = (None, None, None, DocTimeRel.BEFORE, DocTimeRel.OVERLAP, DocTimeRel.BEFORE_OVERLAP)
 WINDOWS = ("2014", "2015-06", "2014/2019", "2016/..", "2018", "2014-05-15", "2013")
 DATES = (None, "2015", "2015-01-01", "2016-06", "2018?", "2018-03-01", "2019-12")
 KNOWN = ("2015-01-01", "2015-12-31", "2017-01-01", "2018-12-31", "2019-12-31", "2030-01-01")
@@ -114,8 +118,8 @@ def graphs(draw: st.DrawFn) -> list[Record]:
         for number in range(4)
     ]
     records += [place("benghazi", country="LY"), place("paris", country="FR"), place("sea")]
-    records += [event("talks", "paris"), event("call")]
-    records += [actor(id_, draw(kinds)) for id_ in CAST]
+    records += [actor(id_, draw(kinds), lifespan=draw(st.sampled_from(LIVES))) for id_ in CAST]
+    records += [event(id_, at, period=draw(st.sampled_from(PERIODS))) for id_, at in EVENTS.items()]
     claims: list[Claim] = []
     for number in range(draw(st.integers(1, 16))):
         claims.append(draw(claims_of(number, claims)))
@@ -139,13 +143,14 @@ def claims_of(draw: st.DrawFn, number: int, before: list[Claim]) -> Claim:
         forms=draw(st.sets(st.sampled_from(FORMS), max_size=2)),
         stance=draw(st.sampled_from(STANCES)),
         modality=draw(st.sampled_from([*(Modality.ACTUAL,) * 9, Modality.PLANNED])),
+        doc_time_rel=draw(st.sampled_from(DOC_TIME_RELS)),
+        event=draw(st.sampled_from([None, None, None, *(f"event:{id_}" for id_ in EVENTS)])),
         claimant=draw(st.sampled_from([None, None, "d", "e"])),
         basis=draw(st.sampled_from([Basis.NAMED_OFFICIAL, Basis.ANONYMOUS_SOURCE])),
         against=draw(st.sampled_from([frozenset(), frozenset({"e"})])),
         repeats=repeated.id if repeated else None,
         credibility=draw(st.sampled_from(CREDIBILITIES)),
         place=draw(st.sampled_from([None, None, *PLACES])),
-        event=draw(st.sampled_from([None, None, None, "event:talks", "event:call"])),
     )
 
 
@@ -180,7 +185,7 @@ kinds_of_evidence: dict[str, st.SearchStrategy[Any]] = {
 shared = {
     "evidence": filters(kinds_of_evidence),
     "during": st.sampled_from(WINDOWS),
-    "certainty": st.sampled_from(["CERTAIN", "POSSIBLE"]),
+    "certainty": st.sampled_from(["CERTAIN", "POSSIBLE", "UNDATED", "UNDATED"]),
     "knownAt": st.sampled_from(KNOWN),
     "withoutSources": st.lists(st.sampled_from(SOURCES), max_size=2),
     "accordingTo": attributions,

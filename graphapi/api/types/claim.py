@@ -9,7 +9,7 @@ import strawberry
 from graphapi.api.types.entity import Actor, Event, Place, Source
 from graphapi.api.types.node import Node
 from graphapi.api.types.page import PAGE, Connection
-from graphapi.api.types.period import Period
+from graphapi.api.types.period import Period, TimeBounds
 from graphapi.api.types.relation import Relation
 from graphapi.model.vocabulary import (
     Basis,
@@ -53,6 +53,7 @@ class Claim(Node):
     event: Event | None
     place: Place | None
     period: Period | None
+    bounds: TimeBounds
     doc_time_rel: DocTimeRel | None = strawberry.field(
         description="How its time relates to its source's publication: as given, else by predicate; null for a plan without it."
     )

@@ -14,7 +14,7 @@ from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.period import Period
 from graphapi.api.types.scalar import EDTF
 from graphapi.api.types.vocabulary import BackingOrder, ClaimOrder, RelationOrder
-from graphapi.model.vocabulary import ActorKind, EventKind, NameKind, Predicate, Reliability
+from graphapi.model.vocabulary import ActorKind, EventKind, EventStatus, Modality, NameKind, Predicate, Reliability
 
 if TYPE_CHECKING:
     from graphapi.api.types.backing import BackingConnection
@@ -133,11 +133,15 @@ class Participation:
     actor: Actor
     predicate: Predicate
     as_subject: bool
+    modality: Modality
 
 
 @strawberry.type(description="A named meeting, conference, offensive, agreement.")
 class Event(Node):
     kind: EventKind
+    status: EventStatus | None = strawberry.field(
+        description="Whether it happened, as far as its claims say; null where no claim is about it."
+    )
     period: Period | None
     place: Place | None
     participants: list[Participation]

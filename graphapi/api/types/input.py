@@ -12,6 +12,7 @@ from graphapi.model.vocabulary import (
     Certainty,
     Credibility,
     EventKind,
+    EventStatus,
     Modality,
     Predicate,
     PredicateClass,
@@ -157,6 +158,10 @@ class EventFilter:
     kinds: list[EventKind] | None = UNSET
     participants: list[ActorRef] | None = strawberry.field(default=UNSET, description="All of these took part.")
     country: str | None = strawberry.field(default=UNSET, description="ISO 3166-1 alpha-2, of the place.")
+    status: list[EventStatus] | None = strawberry.field(
+        default_factory=lambda: [EventStatus.HAPPENED],
+        description="By default only what happened; null for planned and cancelled ones too.",
+    )
     during: EDTF | None = UNSET
     certainty: Certainty | None = Certainty.POSSIBLE
     evidence: EvidenceFilter | None = strawberry.field(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import strawberry
 
 from graphapi.api.types.scalar import EDTF, Date
-from graphapi.model.vocabulary import DatePrecision
+from graphapi.model.vocabulary import BoundSource, Contradiction, DatePrecision
 
 
 @strawberry.type(
-    description="A period as written, with its bounds. A null bound is open or unknown: `ongoing` and `endUnknown` tell which. "
-    "Of what was still going on when reported, `endEarliest` is the day of that report, where it is known."
+    description="A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event, lives. "
+    "A null bound is open or unknown; `ongoing` and `endUnknown` say which."
 )
 class Period:
     text: EDTF
@@ -27,3 +27,26 @@ class Period:
 class Bounds:
     earliest: Date | None
     latest: Date | None
+
+
+@strawberry.type(description="One bound: a day, and what it follows from.")
+class Bound:
+    day: Date
+    source: BoundSource
+
+
+@strawberry.type(
+    description="When it can have begun and ended: the text's period, narrowed by its event, its publication and the lives of "
+    "its actors. A null bound is open or unknown."
+)
+class TimeBounds:
+    start_earliest: Bound | None
+    start_latest: Bound | None
+    end_earliest: Bound | None
+    end_latest: Bound | None
+    dated: bool = strawberry.field(
+        description="False where neither the text nor an event says when: its certainty for a period is then UNDATED."
+    )
+    contradiction: Contradiction | None = strawberry.field(
+        description="What its time contradicts; it then has no bounds and makes no relation."
+    )

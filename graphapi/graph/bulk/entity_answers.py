@@ -30,10 +30,15 @@ def known_actors(tables: Tables, params: Params) -> list[Row]:
 
 
 def known_sources(tables: Tables, params: Params) -> list[Row]:
-    return [
-        {"id": id_, "published": orjson.loads(properties).get("published")}
-        for id_, properties in _found(tables, "Source", params["ids"], "entity.id, properties")
-    ]
+    return _dates(tables, "Source", "published", params)
+
+
+def known_events(tables: Tables, params: Params) -> list[Row]:
+    return _dates(tables, "Event", "period", params)
+
+
+def lifespans(tables: Tables, params: Params) -> list[Row]:
+    return [row for row in _dates(tables, "Actor", "lifespan", params) if row["lifespan"]]
 
 
 def external_ids(tables: Tables, params: Params) -> list[Row]:
@@ -88,7 +93,7 @@ def link(label: str, target: str, type_: str, tables: Tables, params: Params) ->
 
 
 ANSWERS: Final[Mapping[str, Callable[[Tables, Params], list[Row]]]] = {
-    each.__name__: each for each in (known_actors, known_sources, external_ids)
+    each.__name__: each for each in (known_actors, known_sources, known_events, lifespans, external_ids)
 }
 ANSWERS_OF_LABEL: Final[Mapping[str, Callable[[str, Tables, Params], list[Row]]]] = {
     each.__name__: each for each in (known_ids, known_entities, entities, said_by)
@@ -99,6 +104,12 @@ _UPSERT: Final = """
 INSERT INTO entity (label, id, labels, properties) VALUES (?, ?, ?, ?)
 ON CONFLICT (label, id) DO UPDATE SET labels = excluded.labels, properties = excluded.properties
 """
+
+
+def _dates(tables: Tables, label: str, name: str, params: Params) -> list[Row]:
+    """The date of that name of each node, null where it has none."""
+    found = _found(tables, label, params["ids"], "entity.id, properties")
+    return [{"id": id_, name: orjson.loads(properties).get(name)} for id_, properties in found]
 
 
 def _found(tables: Tables, label: str, ids: list[str], columns: str) -> list[tuple[Any, ...]]:

@@ -47,6 +47,8 @@ def relation_lines(tables: Tables) -> Iterator[bytes]:
         found = list(rows)
         _, subject, object_, evidence, *_ = found[0]
         predicate, period = predicate_of(key), evidence.split("\n")[2]
+        if predicate.symmetric:
+            subject, object_ = reader.in_order(subject, object_)
         properties = edge_properties(predicate, period, map(reader.fact, found))
         head = f'{{"start":{subject},"end":{object_},"type":"{predicate}","key":"{key}",'.encode()
         yield head + orjson.dumps(properties)[1:]
@@ -58,16 +60,30 @@ class _Facts:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
         self._source = lru_cache(maxsize=_MANY)(self._read_source)
-        self._claimant = lru_cache(maxsize=_MANY)(self._read_claimant)
+        self._actor = lru_cache(maxsize=_MANY)(self._read_actor)
 
     def fact(self, row: tuple[Any, ...]) -> Fact:
         *_, evidence, source, claimant, first_evidence, first_source, first_claimant = row
-        stance, basis, _, forms = evidence.split("\n")
+        stance, basis, _, forms, dated, *bounds = evidence.split("\n")
         published, publisher = self._source(source)
+        origin = publisher
         if first_evidence is not None:
-            basis, publisher, claimant = first_evidence.split("\n")[1], self._source(first_source)[1], first_claimant
-        claimant_id = self._claimant(claimant) if claimant else None
-        return Fact(stance, tuple(forms.split(",")) if forms else (), published, publisher, claimant_id, basis)
+            basis, origin, claimant = first_evidence.split("\n")[1], self._source(first_source)[1], first_claimant
+        return Fact(
+            stance=stance,
+            forms=tuple(forms.split(",")) if forms else (),
+            published=published,
+            publisher=publisher,
+            origin_publisher=origin,
+            claimant=self._actor(claimant) if claimant else None,
+            basis=basis,
+            bounds=tuple(bound or None for bound in bounds),
+            dated=bool(dated),
+        )
+
+    def in_order(self, subject: int, object_: int) -> tuple[int, int]:
+        """The ends of what is mutual in the fixed order of their ids."""
+        return (subject, object_) if self._actor(subject) <= self._actor(object_) else (object_, subject)
 
     def _read_source(self, n: int) -> tuple[str | None, str]:
         sql = """
@@ -77,6 +93,6 @@ class _Facts:
         properties, publisher = self._tables.one(sql, n) or (b"{}", "")
         return orjson.loads(properties).get("published"), publisher
 
-    def _read_claimant(self, n: int) -> str:
+    def _read_actor(self, n: int) -> str:
         row = self._tables.one("SELECT id FROM entity WHERE n = ?", n)
         return str(row[0]) if row else ""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 # Nodes have a number `n`, by which edges name them; `properties` are JSON. Of claims, what relations need stands in
-# columns of its own: `evidence` is stance, basis, period and forms.
+# columns of its own: `evidence` is stance, basis, period, forms, whether it is dated, and bounds, a line each.
 _TABLES: Final = """
 CREATE TABLE load (n INTEGER PRIMARY KEY, id TEXT UNIQUE, started TEXT, properties BLOB);
 CREATE TABLE entity (n INTEGER PRIMARY KEY, label TEXT, id TEXT, labels TEXT, properties BLOB, UNIQUE (label, id));

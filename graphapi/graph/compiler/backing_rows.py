@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from graphapi.graph.compiler.command import DIRECTLY, certain_way, led_by
-from graphapi.graph.compiler.condition import certain, overlaps, where, window
+from graphapi.graph.compiler.command import DIRECTLY, led_by, way_level
+from graphapi.graph.compiler.condition import least_level, level, overlaps, where, window
 from graphapi.graph.compiler.draft import Arguments, Draft
 from graphapi.graph.compiler.evidence import Evidence, facets, literal
 from graphapi.graph.compiler.gathering import Gathering
@@ -52,11 +52,11 @@ class BackingRows:
         relation, whole, facts = draft.name("relation"), draft.name("whole"), draft.name("facts")
         reached = draft.name("reached")
         start, way = self._start(draft, actor, facts)
-        conditions = [*self._reach(actor, reached), *self._conditions(draft, relation, facts), *further]
+        conditions = [*self._reach(draft, actor, reached), *self._conditions(draft, relation, facts), *further]
         if of_facts is not None:
             conditions.append(of_facts(facts))
         kept = f"{self.backer}, {self.recipient}, {relation}, {facts}"
-        item = f"{{relation: {relation}, facts: {facts}, reached: {reached}, certain: {self._certain(facts, reached)}}}"
+        item = f"{{relation: {relation}, facts: {facts}, reached: {reached}, level: {self._level(facts, reached)}}}"
         gathered = (
             f"{start} {self._edges(relation)} "
             f"{self.gathered.counting.facts(draft, relation, whole)} {facets(whole)} {facts} "
@@ -102,13 +102,13 @@ class BackingRows:
         clauses, ways = led_by(draft, actor, asked, self.gathered.counting_command, self.gathered.days)
         return clauses, ways.best(facts)
 
-    def _reach(self, actor: str, reached: str) -> list[str]:
+    def _reach(self, draft: Draft, actor: str, reached: str) -> list[str]:
         """What the way of command must meet. Who backs the forces that they lead backs nobody else."""
         if not self._through_command:
             return []
         there = [f"{reached} IS NOT NULL", f"{self._ends[1]} <> {actor}"]
         days = self.gathered.days
-        return [*there, certain_way(reached, days)] if days and self.filters.get("certainty") == "CERTAIN" else there
+        return [*there, f"{way_level(reached, days)} >= {least_level(draft, self.filters)}"] if days else there
 
     def _conditions(self, draft: Draft, relation: str, facts: str) -> list[str]:
         """What each relation must meet to count."""
@@ -118,7 +118,7 @@ class BackingRows:
         wanted = [f"{facts}.standing IS NOT NULL", f"NOT type({relation}) IN {_SYMMETRIC_TYPES} OR {military}"]
         if filters.get("standing") is not None:
             wanted.append(f"{facts}.standing IN {draft.value(filters['standing'])}")
-        wanted += overlaps(facts, self.gathered.days, filters)
+        wanted += overlaps(draft, facts, self.gathered.days, filters)
         if filters.get("forms") is not None:
             wanted.append(f"any(form IN {facts}.forms WHERE form IN {draft.value(filters['forms'])})")
         if filters.get("backing") not in ("ANY", None):
@@ -127,13 +127,15 @@ class BackingRows:
             wanted.append(f"{self.backer}.kind IN {draft.value(filters['actorKinds'])}")
         return wanted
 
-    def _certain(self, facts: str, reached: str) -> str:
-        """Whether the relation, and every relation it was reached through, is certain for the filter's period."""
+    def _level(self, facts: str, reached: str) -> str:
+        """How certain the relation is for the filter's period; no more than what it was reached through."""
         days = self.gathered.days
         if days is None:
             return "null"
-        own = certain(facts, days)
-        return f"{own} AND {certain_way(reached, days)}" if self._through_command else own
+        if not self._through_command:
+            return level(facts, days)
+        levels = f"[{level(facts, days)}, {way_level(reached, days)}]"
+        return f"head([found IN [{levels}] | CASE WHEN found[0] < found[1] THEN found[0] ELSE found[1] END])"
 
 
 def _military(forms: str) -> str:

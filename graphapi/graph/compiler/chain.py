@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graphapi.errors import BadInputError
-from graphapi.graph.compiler.command import certain_way
-from graphapi.graph.compiler.condition import Window, window
+from graphapi.graph.compiler.command import way_level
+from graphapi.graph.compiler.condition import Window, named_level, window
 from graphapi.graph.compiler.draft import Arguments, Draft, as_input
 from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
 from graphapi.graph.compiler.evidence import Evidence
@@ -75,7 +75,7 @@ def _path(draft: Draft, selected: Selected, actors: str, steps: str, reading: Re
             case "certainty":
                 if reading.days is None:
                     return "null"
-                return f"CASE WHEN {certain_way(steps, reading.days)} THEN 'CERTAIN' ELSE 'POSSIBLE' END"
+                return named_level(way_level(steps, reading.days))
             case other:
                 raise AssertionError(f"a path has no field {other}")
 

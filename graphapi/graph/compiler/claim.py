@@ -7,7 +7,7 @@ from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, Fields, as_input, short
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import Evidence
-from graphapi.graph.compiler.field import many, one, period, prop
+from graphapi.graph.compiler.field import bounds, many, one, period, prop
 from graphapi.graph.compiler.sieve import Sieve
 from graphapi.graph.fulltext import every_word
 from graphapi.graph.selection import Selected
@@ -83,7 +83,7 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
     conditions += among(draft, f"{claim}.predicate", filters, "predicates")
     conditions += among(draft, f"{claim}.stance", filters, "stance")
     conditions += among(draft, f"{claim}.modality", filters, "modality")
-    conditions += overlaps(claim, window(draft, filters), filters)
+    conditions += overlaps(draft, claim, window(draft, filters), filters)
     if not filters.get("includeRetracted"):
         conditions.append(f"{claim}.retracted_at IS NULL")
     order = str(selected.arguments.get("orderBy") or "START")
@@ -128,9 +128,9 @@ def quote(draft: Draft, claim: str, selected: Selected) -> str:
 def relation_of(draft: Draft, claim: str, selected: Selected) -> str:
     """The relation that the claim is evidence for; null for plans and hypotheses."""
     relation = draft.name("relation")
-    # A claim's roles are those of its relation's ends, so the edge is found from its subject.
+    # The claim's subject is one end of the edge: of what is mutual, either.
     match = (
-        f"MATCH ({claim})-[:SUBJECT]->(:Actor)-[{relation}:{'|'.join(Predicate)}]->(:Actor) "
+        f"MATCH ({claim})-[:SUBJECT]->(:Actor)-[{relation}:{'|'.join(Predicate)}]-(:Actor) "
         f"WHERE {relation}.key = {claim}.relation"
     )
     return f"head({draft.collect(match, lambda: draft.object('Relation', relation, selected.children()))})"
@@ -147,6 +147,7 @@ CLAIM_FIELDS: Fields = {
     "event": one("-[:IN_EVENT]->", "Event"),
     "place": one("-[:AT]->", "Place"),
     "period": period,
+    "bounds": bounds,
     "docTimeRel": prop("time_relation"),
     "stance": prop("stance"),
     "modality": prop("modality"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graphapi.graph.compiler.condition import Window, can_overlap, certain, possible
+from graphapi.graph.compiler.condition import Window, can_overlap, level, possible
 from graphapi.graph.compiler.draft import Draft
 from graphapi.graph.compiler.evidence import Evidence
 from graphapi.model.vocabulary import Predicate
@@ -25,15 +25,17 @@ class Ways:
     def best(self, facts: str) -> str:
         """The way that can be of one time with the facts, a certain one before others; null where there is none."""
         fitting = f"all(step IN way WHERE {can_overlap('step.facts', facts)})"
-        first = f"head([way IN {self.variable} WHERE {fitting}])"
-        if self.days is None:
-            return first
-        return f"coalesce(head([way IN {self.variable} WHERE {fitting} AND {certain_way('way', self.days)}]), {first})"
+        ways = [f"head([way IN {self.variable} WHERE {fitting}])"]
+        if self.days is not None:
+            certainly = f"{fitting} AND {way_level('way', self.days)}"
+            ways = [f"head([way IN {self.variable} WHERE {certainly} >= {least}])" for least in (2, 1)] + ways
+        return f"coalesce({', '.join(ways)})"
 
 
-def certain_way(way: str, days: Window) -> str:
-    """Every relation of the way is certain for the period."""
-    return f"all(step IN {way} WHERE {certain('step.facts', days)})"
+def way_level(way: str, days: Window) -> str:
+    """How certain the way is for the period: as its weakest relation; the way to the actor itself is certain."""
+    levels = f"[step IN {way} | {level('step.facts', days)}]"
+    return f"reduce(least = 2, found IN {levels} | CASE WHEN found < least THEN found ELSE least END)"
 
 
 def led_by(draft: Draft, actor: str, led: str, counting: Evidence, days: Window | None) -> tuple[str, Ways]:

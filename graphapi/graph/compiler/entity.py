@@ -5,7 +5,7 @@ from __future__ import annotations
 from graphapi.graph.compiler.condition import among, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Arguments, Draft, Fields, as_input, short
-from graphapi.graph.compiler.field import PERIOD_FIELDS, caption, constant, one, period, prop
+from graphapi.graph.compiler.field import BOUNDS_FIELDS, PERIOD_FIELDS, caption, constant, one, period, prop
 from graphapi.graph.selection import Selected
 from graphapi.model.name import fold
 from graphapi.model.vocabulary import Predicate
@@ -136,4 +136,5 @@ ENTITY_TYPES = {
     "Publisher": PUBLISHER_FIELDS,
     "Source": SOURCE_FIELDS,
     "Period": PERIOD_FIELDS,
+    "TimeBounds": BOUNDS_FIELDS,
 }

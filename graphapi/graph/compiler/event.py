@@ -9,9 +9,11 @@ from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.field import held
 from graphapi.graph.compiler.sieve import Sieve
 from graphapi.graph.selection import Selected
+from graphapi.model.vocabulary import EventStatus
 
-# What a claim must meet to say that somebody took part: it happened, and nobody only denies it.
-TOOK_PART = "claim.retracted_at IS NULL AND claim.modality = 'ACTUAL' AND claim.stance IN ['ASSERTED', 'ALLEGED']"
+_AFFIRMED = "claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED']"
+# What a claim must meet to say that somebody took part: it happened, and it is not only denied.
+TOOK_PART = f"{_AFFIRMED} AND claim.modality = 'ACTUAL'"
 
 
 def events(draft: Draft, _: str, selected: Selected) -> str:
@@ -34,6 +36,10 @@ def attended(actor: str, event: str) -> str:
 def _listing(draft: Draft, selected: Selected, name: str, event: str, rows: str) -> str:
     filters = filter_of(selected)
     conditions = among(draft, f"{event}.kind", filters, "kinds")
+    statuses = filters.get("status", [EventStatus.HAPPENED])
+    if statuses is not None:
+        # An event that no claim is about is shown with what happened: an input names it.
+        conditions.append(f"coalesce({_status(event)}, 'HAPPENED') IN {draft.value(statuses)}")
     participants = filters.get("participants")
     if isinstance(participants, list):
         for ref in participants:
@@ -45,7 +51,7 @@ def _listing(draft: Draft, selected: Selected, name: str, event: str, rows: str)
         claim, source = draft.name("claim"), draft.name("source")
         told = where([f"{claim}.retracted_at IS NULL", *sieve.conditions(claim, source, "[]")])
         conditions.append(f"EXISTS {{ MATCH ({event})<-[:IN_EVENT]-({claim}:Claim)-[:FROM]->({source}:Source){told} }}")
-    conditions += overlaps(event, window(draft, filters), filters)
+    conditions += overlaps(draft, event, window(draft, filters), filters)
     listing = Listing(
         name=name,
         rows=f"{rows} WITH {event}{where(conditions)}",
@@ -56,14 +62,29 @@ def _listing(draft: Draft, selected: Selected, name: str, event: str, rows: str)
     return connection(draft, selected, listing)
 
 
+def _status(event: str) -> str:
+    """Whether it happened: by the claims about it, of which one that says so outweighs plans and denials."""
+    claims = f"MATCH ({event})<-[:IN_EVENT]-(claim:Claim) WHERE"
+    return (
+        f"CASE WHEN EXISTS {{ {claims} {TOOK_PART} }} THEN 'HAPPENED' "
+        f"WHEN EXISTS {{ {claims} claim.retracted_at IS NULL AND claim.stance = 'DENIED' }} THEN 'CANCELLED' "
+        f"WHEN EXISTS {{ {claims} {_AFFIRMED} }} THEN 'PLANNED' END"
+    )
+
+
+def status(draft: Draft, event: str, selected: Selected) -> str:
+    """Whether the event happened, is planned or was called off; null where no claim is about it."""
+    return _status(event)
+
+
 def participants(draft: Draft, event: str, selected: Selected) -> str:
-    """Who took part, in what role: each actor, predicate and role once."""
+    """Who took part or was to, in what role: each actor, predicate, role and modality once."""
     row = draft.name("participation")
     each = (
-        f"MATCH ({event})<-[:IN_EVENT]-(claim:Claim)-[role:SUBJECT|OBJECT]->(actor:Actor) WHERE {TOOK_PART} "
-        f"WITH DISTINCT actor, claim.predicate AS predicate, type(role) = 'SUBJECT' AS asSubject "
-        f"ORDER BY actor.id, predicate, asSubject DESC "
-        f"WITH {{actor: actor, predicate: predicate, asSubject: asSubject}} AS {row}"
+        f"MATCH ({event})<-[:IN_EVENT]-(claim:Claim)-[role:SUBJECT|OBJECT]->(actor:Actor) WHERE {_AFFIRMED} "
+        f"WITH DISTINCT actor, claim.predicate AS predicate, type(role) = 'SUBJECT' AS asSubject, claim.modality AS modality "
+        f"ORDER BY actor.id, predicate, asSubject DESC, modality "
+        f"WITH {{actor: actor, predicate: predicate, asSubject: asSubject, modality: modality}} AS {row}"
     )
     return draft.collect(each, lambda: draft.object("Participation", row, selected.children()))
 
@@ -72,4 +93,5 @@ PARTICIPATION_FIELDS: Fields = {
     "actor": held("actor", "Actor"),
     "predicate": lambda draft, row, selected: f"{row}.predicate",
     "asSubject": lambda draft, row, selected: f"{row}.asSubject",
+    "modality": lambda draft, row, selected: f"{row}.modality",
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from graphapi.graph.compiler.condition import known_by
 from graphapi.graph.compiler.draft import Arguments, Draft, as_input
+from graphapi.graph.compiler.independence import independent
 from graphapi.graph.compiler.sieve import Sieve
 from graphapi.model.relation import MATERIAL_FORMS, POLITICAL_FORMS
 from graphapi.model.vocabulary import SupportForm
@@ -22,7 +23,7 @@ def facets(facts: str) -> str:
     """
     alleged = (
         f"{facts} {{.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: {facts}.alleged_forms, "
-        f"alleged_forms: [], kinds: {facts}.alleged_kinds, origins: {facts}.alleged_origins}}"
+        f"alleged_forms: [], kinds: {facts}.alleged_kinds, voices: {facts}.alleged_voices}}"
     )
     return f"UNWIND CASE WHEN size({facts}.alleged_forms) > 0 THEN [{facts}, {alleged}] ELSE [{facts}] END AS"
 
@@ -132,38 +133,48 @@ class Evidence:
         carried = ", ".join(f"{name}: {value}" for name, value in _summary(relation).items())
         # The others too: a variable that is not let in would be a new one, and anybody.
         let_in = ", ".join(filter(None, (relation, self.claimant, self.against, self.event)))
+        forms = literal(SupportForm)
         return (
-            f"CALL ({let_in}) {{ WITH {relation}, COLLECT {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) "
-            f"WHERE {conditions} RETURN {claim} {{.stance, .forms, .end_earliest, origin: {_origin(claim)}, "
+            f"CALL ({let_in}) {{ WITH {relation}, COLLECT {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->"
+            f"({source}:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE {conditions} RETURN {claim} {{.stance, .forms, "
+            f".start_earliest, .start_latest, .end_earliest, .end_latest, voice: {_origin(claim)} + '\\t' + publisher.id, "
             f"published: {source}.published, earliest: {source}.published_earliest, latest: {source}.published_latest}} }} AS claims "
             f"WHERE size(claims) > 0 WITH {relation}, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, "
             f"[claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged "
             f"WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive "
-            f"WITH *, [form IN {literal(SupportForm)} WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms "
-            f"WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN {literal(SupportForm)} WHERE NOT form IN forms "
+            f"WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over "
+            f"WITH *, [form IN {forms} WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms "
+            f"WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN {forms} WHERE NOT form IN forms "
             f"AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, "
-            f"COLLECT {{ UNWIND decisive AS claim WITH DISTINCT claim.origin AS origin RETURN origin ORDER BY origin }} AS origins, "
-            f"head(COLLECT {{ UNWIND CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS claim "
-            f"WITH claim.end_earliest AS day WHERE day IS NOT NULL RETURN day ORDER BY day DESC LIMIT 1 }}) AS seen "
-            f"RETURN {relation} {{.key, .period, .precision, .start_earliest, .start_latest, .end_latest, "
-            f".start_text, .end_text, .extent_start, {carried}}} AS {facts} }}"
+            f"{_distinct_voices('decisive')} AS voices WITH *, {independent('voices')} AS independent, "
+            f"{_greatest('end_earliest')} AS seen "
+            f"RETURN {relation} {{.key, .period, .precision, .dated, "
+            f".start_text, .end_text, .ongoing, .extent_start, {carried}}} AS {facts} }}"
         )
 
 
 def _summary(relation: str) -> dict[str, str]:
-    """What graphapi.model.relation.summarize says, over the lists claims, asserted, alleged, decisive, forms, allegedForms."""
+    """What graphapi.model.relation.summarize says, over the lists claims, asserted, alleged, decisive, forms, allegedForms.
+
+    `over` are the claims that its time rests on.
+    """
     further = "[claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)]"
     published = "UNWIND claims AS claim WITH claim WHERE claim.published IS NOT NULL RETURN"
     first = "coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published"
     last = "coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC"
     return {
+        "start_earliest": _unless_open("start_earliest", _least("start_earliest")),
+        "start_latest": _least("start_latest"),
         "end_earliest": "seen",
+        "end_latest": _unless_open("end_latest", _greatest("end_latest")),
+        "anchor_starts": _anchors("start_latest"),
+        "anchor_ends": _anchors("end_earliest"),
         "extent_end": (
-            f"CASE WHEN {relation}.ongoing AND seen > {relation}.extent_least THEN seen ELSE {relation}.extent_least END"
+            f"CASE WHEN {relation}.end_text IN ['..', ''] AND seen > {relation}.extent_least THEN seen ELSE {relation}.extent_least END"
         ),
         "standing": "CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END",
         "status": (
-            "CASE WHEN size(asserted) > 0 AND size(origins) > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' "
+            "CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' "
             "WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END"
         ),
         "claims": "size(claims)",
@@ -173,16 +184,46 @@ def _summary(relation: str) -> dict[str, str]:
         "doubted": "size([claim IN claims WHERE claim.stance = 'DOUBTED'])",
         "forms": "forms",
         "kinds": _kinds(relation, "forms"),
-        "origins": "origins",
-        "independent_sources": "size(origins)",
+        "voices": "voices",
+        "independent_sources": "independent",
         "alleged_forms": "allegedForms",
         "alleged_kinds": f"CASE WHEN size(allegedForms) = 0 THEN [] ELSE {_kinds(relation, 'allegedForms')} END",
-        "alleged_origins": f"COLLECT {{ UNWIND {further} AS claim WITH DISTINCT claim.origin AS origin RETURN origin ORDER BY origin }}",
+        "alleged_voices": _distinct_voices(further),
         "first_published": f"head(COLLECT {{ {published} claim.published ORDER BY {first} LIMIT 1 }})",
         "first_published_earliest": f"head(COLLECT {{ {published} coalesce(claim.earliest, date('0001-01-01')) AS day ORDER BY day LIMIT 1 }})",
         "last_published": f"head(COLLECT {{ {published} claim.published ORDER BY {last} LIMIT 1 }})",
         "last_published_latest": f"head(COLLECT {{ {published} coalesce(claim.latest, date('9999-12-31')) AS day ORDER BY day DESC LIMIT 1 }})",
     }
+
+
+def _distinct_voices(claims: str) -> str:
+    each = f"[claim IN {claims} | claim.voice]"
+    return f"reduce(seen = [], voice IN {each} | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END)"
+
+
+def _least(bound: str) -> str:
+    """The first of a bound that the claims have; null where none has it."""
+    return _extreme(bound, "<")
+
+
+def _greatest(bound: str) -> str:
+    return _extreme(bound, ">")
+
+
+def _extreme(bound: str, better: str) -> str:
+    days = f"[claim IN over WHERE claim.{bound} IS NOT NULL | claim.{bound}]"
+    return f"reduce(best = null, day IN {days} | CASE WHEN best IS NULL OR day {better} best THEN day ELSE best END)"
+
+
+def _unless_open(bound: str, extreme: str) -> str:
+    """Null where one of the claims has no such bound."""
+    return f"CASE WHEN all(claim IN over WHERE claim.{bound} IS NOT NULL) THEN {extreme} END"
+
+
+def _anchors(bound: str) -> str:
+    """A bound of each claim that has both which force something; as text, like the stored ones."""
+    both = "claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL"
+    return f"[claim IN over WHERE {both} | toString(claim.{bound})]"
 
 
 def _origin(claim: str) -> str:

@@ -84,3 +84,27 @@ PERIOD_FIELDS = {
     "endUnknown": lambda draft, variable, selected: f"{variable}.period ENDS WITH '/'",
     "precision": prop("precision"),
 }
+
+
+def bounds(draft: Draft, claim: str, selected: Selected) -> str:
+    """A claim's bounds, each with what it follows from."""
+    return draft.object("TimeBounds", claim, selected.children())
+
+
+def _bound(position: int, name: str) -> Field:
+    def write(draft: Draft, claim: str, selected: Selected) -> str:
+        values = {"day": f"toString({claim}.{name})", "source": f"{claim}.bounds_from[{position}]"}
+        value = draft.row(selected.children(), lambda child: values[child.name])
+        return f"CASE WHEN {claim}.{name} IS NOT NULL THEN {value} END"
+
+    return write
+
+
+BOUNDS_FIELDS = {
+    "startEarliest": _bound(0, "start_earliest"),
+    "startLatest": _bound(1, "start_latest"),
+    "endEarliest": _bound(2, "end_earliest"),
+    "endLatest": _bound(3, "end_latest"),
+    "dated": prop("dated"),
+    "contradiction": prop("contradiction"),
+}

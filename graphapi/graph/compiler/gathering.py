@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from graphapi.graph.compiler.condition import Window
+from graphapi.graph.compiler.condition import Window, named_level
 from graphapi.graph.compiler.draft import Draft
 from graphapi.graph.compiler.evidence import Evidence, affirming, literal
 from graphapi.graph.compiler.finding import denied, denying
+from graphapi.graph.compiler.independence import independent
 from graphapi.graph.compiler.reading import Reading
 from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import SupportForm
@@ -15,7 +16,7 @@ from graphapi.model.vocabulary import SupportForm
 
 @dataclass(frozen=True, slots=True)
 class Gathering:
-    """A variable with a list of `{relation, facts, reached, certain}`, in order of time, and what was asked of them."""
+    """A variable with a list of `{relation, facts, reached, level}`, in order of time, and what was asked of them."""
 
     items: str
     days: Window | None
@@ -62,15 +63,17 @@ class Gathering:
         return affirming(f"{self.items}[0].facts")
 
     def independent_sources(self) -> str:
-        """How many origins the claims have that affirm any of these."""
-        return f"COUNT {{ {self.each()} UNWIND item.facts.origins AS origin RETURN DISTINCT origin }}"
+        """How many independent sources affirm any of these."""
+        fresh = "[voice IN item.facts.voices WHERE NOT voice IN voices]"
+        return independent(f"reduce(voices = [], item IN {self.items} | voices + {fresh})")
 
     def field(self, draft: Draft, selected: Selected) -> str:
         """A field that backings and spells both have."""
         match selected.name:
             case "certainty":
-                held = f"any(item IN {self.items} WHERE item.certain)"
-                return "null" if self.days is None else f"CASE WHEN {held} THEN 'CERTAIN' ELSE 'POSSIBLE' END"
+                # Each item is allowed: the most certain of them counts.
+                most = f"reduce(most = 0, item IN {self.items} | CASE WHEN item.level > most THEN item.level ELSE most END)"
+                return "null" if self.days is None else named_level(most)
             case "disputed":
                 return self._disputed(draft)
             case "forms":

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from graphapi.graph.compiler.backing import backing
 from graphapi.graph.compiler.backing_rows import BackingRows
 from graphapi.graph.compiler.claim import evidence
-from graphapi.graph.compiler.condition import can_overlap, overlaps, where, window
+from graphapi.graph.compiler.condition import can_overlap, least_level, level_with, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Arguments, Draft, as_input
 from graphapi.graph.compiler.entity import filter_of
@@ -21,7 +21,7 @@ _LAST = "~"  # sorts after every date
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Variables of a row: the mediator, the event (or null), and the relations to the parties; and what counts."""
+    """Variables of a row: the mediator, the event (or null), the relations to the parties; and what was asked."""
 
     mediator: str
     event: str
@@ -46,7 +46,7 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
     row = _Row(draft.name("mediator"), draft.name("event"), draft.name("relations"), counting, filters)
     stated = where([*counting.conditions("claim", "source"), f"claim.stance IN {AFFIRMING}"])
     relation, told = draft.name("relation"), draft.name("told")
-    conditions = [f"{relation}.standing IS NOT NULL", *overlaps(relation, window(draft, filters), filters)]
+    conditions = [f"{relation}.standing IS NOT NULL", *overlaps(draft, relation, window(draft, filters), filters)]
     if filters.get("mediator") is not None:
         conditions.append(f"{row.mediator} = {draft.actor(as_input(filters['mediator']))}")
     rows = (
@@ -122,11 +122,12 @@ def _backs(draft: Draft, row: _Row, selected: Selected) -> str:
     """The mediator's backings of a party, at a time that can overlap with the mediation's."""
     party = draft.name("party")
     wanted = {"evidence": row.filters.get("evidence")}
-    mediation = f"reduce(keys = '', one IN {row.relations} | keys + split(one.key, ':')[2])"
+    least = least_level(draft, row.filters)
+    mediation = f"reduce(keys = toString({least}), one IN {row.relations} | keys + split(one.key, ':')[2])"
     rows = BackingRows.read(draft, wanted, "recipient", Question({"asked": "mediation", "filter": wanted}, mediation))
 
     def at_that_time(facts: str) -> str:
-        fits = f"endNode(one) = {party} AND {can_overlap(facts, 'one')}"
+        fits = f"endNode(one) = {party} AND {can_overlap(facts, 'one')} AND {level_with(facts, 'one')} >= {least}"
         return f"any(one IN {row.relations} WHERE {fits})"
 
     found = rows.clauses(draft, party, f"{rows.backer} = {row.mediator}", of_facts=at_that_time)

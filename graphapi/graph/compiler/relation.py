@@ -128,7 +128,7 @@ def conditions(draft: Draft, filters: Arguments, edge: str, facts: str, days: Wi
         predicates = [str(term.value) for term in terms(Predicate) if term.predicate_class in classes]
         wanted.append(f"type({edge}) IN {draft.value(predicates)}")
     wanted += among(draft, f"{facts}.status", filters, "status")
-    wanted += overlaps(facts, days, filters)
+    wanted += overlaps(draft, facts, days, filters)
     if filters.get("forms") is not None:
         wanted.append(
             f"any(form IN {facts}.forms + {facts}.alleged_forms WHERE form IN {draft.value(filters['forms'])})"

@@ -37,7 +37,12 @@ TYPES: Final[Mapping[str, Fields]] = {
         "relations": relation.relations_of_actor,
         "events": event.events_of_actor,
     },
-    "Event": {**entity.EVENT_FIELDS, "claims": claim.claims_of_event, "participants": event.participants},
+    "Event": {
+        **entity.EVENT_FIELDS,
+        "claims": claim.claims_of_event,
+        "participants": event.participants,
+        "status": event.status,
+    },
     "Participation": event.PARTICIPATION_FIELDS,
     "Source": {**entity.SOURCE_FIELDS, "claims": claim.claims_of_source},
     "Claim": claim.CLAIM_FIELDS,

@@ -37,7 +37,7 @@ def timeline(draft: Draft, _: str, selected: Selected) -> str:
     if not any(filters.get(name) is not None for name in _OF_RELATIONS) and not counting.restricts:
         rows += (
             f" UNION ALL UNWIND {actors} AS {actor} {attended(actor, event)} WITH DISTINCT {event}"
-            f"{where(overlaps(event, days, filters) or ['true'])} RETURN null AS {edge}, null AS {facts}, {event}"
+            f"{where(overlaps(draft, event, days, filters) or ['true'])} RETURN null AS {edge}, null AS {facts}, {event}"
         )
     entry = f"coalesce({facts}, {event})"
 

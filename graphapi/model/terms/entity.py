@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from graphapi.model.terms.term import Labels, Term
-from graphapi.model.vocabulary import ActorKind, EventKind, NameKind, TextDirection
+from graphapi.model.vocabulary import ActorKind, EventKind, EventStatus, NameKind, TextDirection
 
 _FTM: Final = "FollowTheMoney"
 _SANCTION_LISTS: Final = "FollowTheMoney name properties; sanction lists (OFAC, UN)"
@@ -170,4 +170,26 @@ _DIRECTIONS: Final = (
     ),
 )
 
-ENTITY_TERMS: Final = _ACTOR_KINDS + _NAME_KINDS + _EVENT_KINDS + _DIRECTIONS
+_OURS: Final = "Ours; see docs/time.md"
+_EVENT_STATUSES: Final = (
+    Term(
+        value=EventStatus.HAPPENED,
+        labels=Labels("happened", "وقع", "a eu lieu"),
+        description="At least one claim says that something happened in it.",
+        source=_OURS,
+    ),
+    Term(
+        value=EventStatus.PLANNED,
+        labels=Labels("planned", "مقرر", "prévu"),
+        description="Claims only announce it, or suppose it.",
+        source=_OURS,
+    ),
+    Term(
+        value=EventStatus.CANCELLED,
+        labels=Labels("cancelled", "ملغى", "annulé"),
+        description="A claim says that it did not or will not happen, and none says that it did.",
+        source=_OURS,
+    ),
+)
+
+ENTITY_TERMS: Final = _ACTOR_KINDS + _NAME_KINDS + _EVENT_KINDS + _EVENT_STATUSES + _DIRECTIONS

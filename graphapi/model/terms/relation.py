@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from graphapi.model.terms.term import Labels, Term
-from graphapi.model.vocabulary import BackingKind, Certainty, DatePrecision, RelationStatus, Standing
+from graphapi.model.vocabulary import (
+    BackingKind,
+    BoundSource,
+    Certainty,
+    Contradiction,
+    DatePrecision,
+    RelationStatus,
+    Standing,
+)
 
 _OURS: Final = "Ours, computed from claims"
 _EDTF: Final = "EDTF level 1 (ISO 8601-2:2019)"
@@ -85,7 +93,64 @@ _CERTAINTIES: Final = (
     Term(
         value=Certainty.POSSIBLE,
         labels=Labels("possible", "ممكن", "possible"),
-        description="The dates allow it and do not force it; so does a claim without any date.",
+        description="The dates allow it and do not force it. Not what has no date at all (UNDATED).",
+        source=_OURS,
+    ),
+    Term(
+        value=Certainty.UNDATED,
+        labels=Labels("undated", "بلا تاريخ", "non daté"),
+        description=(
+            "Neither the text nor an event says when. Only outer bounds allow it: its publication and the lives of its "
+            "actors. Weaker than POSSIBLE; left out unless it is asked for."
+        ),
+        source=_OURS,
+    ),
+)
+
+_BOUND_SOURCES: Final = (
+    Term(
+        value=BoundSource.TEXT,
+        labels=Labels("the text", "النص", "le texte"),
+        description="The source says so.",
+        source=_OURS,
+    ),
+    Term(
+        value=BoundSource.EVENT,
+        labels=Labels("the event", "الحدث", "l'événement"),
+        description="It is part of an event of that time.",
+        source=_OURS,
+    ),
+    Term(
+        value=BoundSource.PUBLICATION,
+        labels=Labels("the publication", "تاريخ النشر", "la publication"),
+        description="What is reported as done had begun when that was published, and what still held had not ended.",
+        source="DocTimeRel of TimeML and THYME (Styler et al. 2014)",
+    ),
+    Term(
+        value=BoundSource.LIFE,
+        labels=Labels("a life", "عمر الفاعل", "une vie"),
+        description="An actor acts neither before it is born or founded nor after its death or dissolution.",
+        source="FollowTheMoney: birthDate, deathDate, incorporationDate, dissolutionDate",
+    ),
+)
+
+_CONTRADICTIONS: Final = (
+    Term(
+        value=Contradiction.EVENT,
+        labels=Labels("another time than its event", "خارج زمن الحدث", "hors du temps de l'événement"),
+        description="The text gives a time outside of its event's.",
+        source=_OURS,
+    ),
+    Term(
+        value=Contradiction.PUBLICATION,
+        labels=Labels("later than its publication", "بعد تاريخ النشر", "postérieur à la publication"),
+        description="It is said to have happened, and its time begins after the publication or contradicts its DocTimeRel.",
+        source=_OURS,
+    ),
+    Term(
+        value=Contradiction.LIFE,
+        labels=Labels("outside an actor's life", "خارج عمر الفاعل", "hors de la vie d'un acteur"),
+        description="Subject or object did not live or exist then.",
         source=_OURS,
     ),
 )
@@ -129,4 +194,6 @@ _PRECISIONS: Final = (
     ),
 )
 
-RELATION_TERMS: Final = _STATUSES + _STANDINGS + _BACKING_KINDS + _CERTAINTIES + _PRECISIONS
+RELATION_TERMS: Final = (
+    _STATUSES + _STANDINGS + _BACKING_KINDS + _CERTAINTIES + _BOUND_SOURCES + _CONTRADICTIONS + _PRECISIONS
+)

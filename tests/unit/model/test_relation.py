@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graphapi.model.bounds import UNBOUNDED, Bounds, Told, bounds_of
+from graphapi.model.independence import Voice
 from graphapi.model.period import Period
 from graphapi.model.relation import (
     MATERIAL_FORMS,
@@ -21,7 +23,16 @@ from graphapi.model.relation import (
     standing_of,
     summarize,
 )
-from graphapi.model.vocabulary import BackingKind, Basis, Predicate, RelationStatus, Stance, Standing, SupportForm
+from graphapi.model.vocabulary import (
+    BackingKind,
+    Basis,
+    Modality,
+    Predicate,
+    RelationStatus,
+    Stance,
+    Standing,
+    SupportForm,
+)
 from tests.unit.model.strategies import predicates, publication_days, stances, texts
 
 ASSERTED, ALLEGED, DENIED, DOUBTED = Stance
@@ -53,7 +64,7 @@ def summary(*evidence: Evidence, predicate: Predicate = Predicate.SUPPORTS) -> S
     ],
 )
 def test_status(claims: list[tuple[Stance, str]], status: str, standing: str | None, independent: int) -> None:
-    found = summary(*(Evidence(stance, origin) for stance, origin in claims))
+    found = summary(*(Evidence(stance, voice(origin)) for stance, origin in claims))
     assert found.status == status
     assert standing_of(found.status) == standing
     assert found.independent_sources == independent
@@ -62,15 +73,19 @@ def test_status(claims: list[tuple[Stance, str]], status: str, standing: str | N
 
 def test_five_papers_that_quote_one_speech_are_one_origin() -> None:
     papers = [f"publisher:paper-{number}" for number in range(5)]
-    quoting = [Evidence(ASSERTED, origin_of(paper, "ghassan-salame", Basis.NAMED_OFFICIAL)) for paper in papers]
+    quoting = [
+        Evidence(ASSERTED, Voice(origin_of(paper, "ghassan-salame", Basis.NAMED_OFFICIAL), paper)) for paper in papers
+    ]
     found = summary(*quoting)
     assert (found.claims, found.independent_sources, found.status) == (5, 1, RelationStatus.REPORTED)
     assert (
-        summary(*quoting, Evidence(ASSERTED, origin_of(papers[0], None, Basis.OWN_REPORTING))).status
+        summary(*quoting, Evidence(ASSERTED, Voice(origin_of(papers[0], None, Basis.OWN_REPORTING), papers[0]))).status
         is RelationStatus.CORROBORATED
     )
     assert (
-        summary(*quoting, Evidence(ASSERTED, origin_of(papers[0], "sirraj", Basis.NAMED_OFFICIAL))).status
+        summary(
+            *quoting, Evidence(ASSERTED, Voice(origin_of(papers[0], "sirraj", Basis.NAMED_OFFICIAL), papers[0]))
+        ).status
         is RelationStatus.CORROBORATED
     )
 
@@ -105,8 +120,20 @@ def test_a_report_does_not_change_the_key() -> None:
 
 
 def seen(stance: Stance, on: str | None) -> Evidence:
-    day = date.fromisoformat(on) if on else None
-    return Evidence(stance, "p", period=Period.parse("2014-05/..").reported(day))
+    told = Told(
+        predicate=Predicate.SUPPORTS,
+        modality=Modality.ACTUAL,
+        period=Period.parse("2014-05/.."),
+        published=Period.parse(on) if on else None,
+    )
+    bounds = bounds_of(told)
+    assert isinstance(bounds, Bounds)
+    return Evidence(stance, voice("p"), bounds=bounds)
+
+
+def voice(publisher: str) -> Voice:
+    """That of a publisher who says it itself."""
+    return Voice(publisher, publisher)
 
 
 @pytest.mark.parametrize(
@@ -123,10 +150,9 @@ def seen(stance: Stance, on: str | None) -> Evidence:
     ],
 )
 def test_how_long_it_was_seen_to_go_on(evidence: list[Evidence], expected: str) -> None:
-    period = summary(*evidence).period
-    assert period
-    assert period.text == "2014-05/.."
-    assert period.end_earliest.isoformat() == expected
+    end = summary(*evidence).span.bounds.end_earliest
+    assert end
+    assert end.day.isoformat() == expected
 
 
 @pytest.mark.parametrize(
@@ -155,8 +181,8 @@ def test_every_form_is_of_one_kind() -> None:
 
 def test_forms_come_from_who_affirms() -> None:
     found = summary(
-        Evidence(ASSERTED, "p1", forms=frozenset({SupportForm.WEAPONS})),
-        Evidence(DENIED, "p2", forms=frozenset({SupportForm.MEDIA})),
+        Evidence(ASSERTED, voice("p1"), forms=frozenset({SupportForm.WEAPONS})),
+        Evidence(DENIED, voice("p2"), forms=frozenset({SupportForm.MEDIA})),
     )
     assert found.forms == (SupportForm.WEAPONS,)
     assert found.kinds == (BackingKind.MATERIAL,)
@@ -164,20 +190,27 @@ def test_forms_come_from_who_affirms() -> None:
 
 def test_first_and_last_publication() -> None:
     days = ["2019-05-13", "2018", "2019", None, "2018-06"]
-    found = summary(*(Evidence(ASSERTED, "p", published=Period.parse(day) if day else None) for day in days))
+    found = summary(*(Evidence(ASSERTED, voice("p"), published=Period.parse(day) if day else None) for day in days))
     assert (found.first_published, found.last_published) == ("2018", "2019")
-    assert summary(Evidence(ASSERTED, "p")).first_published is None
+    assert summary(Evidence(ASSERTED, voice("p"))).first_published is None
 
 
 @st.composite
 def bodies_of_evidence(draw: st.DrawFn) -> list[Evidence]:
-    """Claims of one relation: one period, seen on different days."""
+    """Claims of one relation: one period, published on different days."""
     period = draw(st.none() | texts.map(Period.parse))
+
+    def bounds(published: date) -> Bounds | None:
+        reported = Period.parse(published.isoformat())
+        told = Told(predicate=Predicate.SUPPORTS, modality=Modality.ACTUAL, period=period, published=reported)
+        found = bounds_of(told)
+        return found if isinstance(found, Bounds) else None
+
     one = st.builds(
         Evidence,
         stances,
-        st.sampled_from(["publisher:a", "publisher:b", "actor:c"]),
-        period=publication_days.map(period.reported) if period else st.none(),
+        st.builds(Voice, st.sampled_from(["publisher:a", "publisher:b", "actor:c"]), st.sampled_from(["a", "b"])),
+        bounds=publication_days.map(lambda day: bounds(day) or UNBOUNDED),
         forms=st.frozensets(st.sampled_from(SupportForm), max_size=3),
         published=st.none() | texts.map(Period.parse),
     )
@@ -201,11 +234,11 @@ def test_the_same_claim_once_more_changes_only_counts(predicate: Predicate, evid
 @given(predicates, bodies_of_evidence())
 def test_a_denial_never_disappears(predicate: Predicate, evidence: list[Evidence]) -> None:
     before = summarize(predicate, evidence)
-    after = summarize(predicate, [*evidence, replace(evidence[0], stance=DENIED, origin="publisher:denier")])
+    after = summarize(predicate, [*evidence, replace(evidence[0], stance=DENIED, voice=voice("publisher:denier"))])
     assert after.denied == before.denied + 1
     assert after.status is before.status
-    assert after.origins == before.origins
-    assert after.period == before.period or before.status is RelationStatus.DENIED
+    assert after.voices == before.voices
+    assert after.span == before.span or before.status is RelationStatus.DENIED
 
 
 @pytest.mark.parametrize("status", RelationStatus)
@@ -215,12 +248,12 @@ def test_every_status_has_a_standing_but_denied(status: RelationStatus) -> None:
 
 def test_an_allegation_of_weapons_does_not_arm_an_asserted_relation() -> None:
     found = summary(
-        Evidence(ASSERTED, "p1", forms=frozenset({SupportForm.POLITICAL_DIPLOMATIC})),
-        Evidence(ALLEGED, "p2", forms=frozenset({SupportForm.POLITICAL_DIPLOMATIC, SupportForm.WEAPONS})),
+        Evidence(ASSERTED, voice("p1"), forms=frozenset({SupportForm.POLITICAL_DIPLOMATIC})),
+        Evidence(ALLEGED, voice("p2"), forms=frozenset({SupportForm.POLITICAL_DIPLOMATIC, SupportForm.WEAPONS})),
     )
     assert (found.forms, found.kinds) == ((SupportForm.POLITICAL_DIPLOMATIC,), (BackingKind.POLITICAL,))
     assert (found.alleged_forms, found.alleged_kinds) == ((SupportForm.WEAPONS,), (BackingKind.MATERIAL,))
-    assert (found.origins, found.alleged_origins) == (("p1",), ("p2",))
+    assert (found.voices, found.alleged_voices) == ((voice("p1"),), (voice("p2"),))
 
 
 def test_an_unnamed_source_is_no_voice_beside_the_paper_that_quotes_it() -> None:
@@ -230,5 +263,7 @@ def test_an_unnamed_source_is_no_voice_beside_the_paper_that_quotes_it() -> None
 
 
 def test_forms_of_a_mere_allegation_are_its_forms() -> None:
-    found = summary(Evidence(ALLEGED, "p1", forms=frozenset({SupportForm.WEAPONS})), Evidence(DENIED, "p2"))
+    found = summary(
+        Evidence(ALLEGED, voice("p1"), forms=frozenset({SupportForm.WEAPONS})), Evidence(DENIED, voice("p2"))
+    )
     assert (found.forms, found.alleged_forms) == ((SupportForm.WEAPONS,), ())

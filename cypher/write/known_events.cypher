@@ -1,0 +1,5 @@
+// Events and when they were.
+// Parameters: ids. Columns: id, period (EDTF or null).
+UNWIND $ids AS id
+MATCH (e:Event {id: id})
+RETURN e.id AS id, e.period AS period

@@ -1,0 +1,6 @@
+// When actors lived or existed, of those of which it is known.
+// Parameters: ids. Columns: id, lifespan (EDTF interval).
+UNWIND $ids AS id
+MATCH (a:Actor {id: id})
+WHERE a.lifespan IS NOT NULL
+RETURN a.id AS id, a.lifespan AS lifespan

@@ -1,0 +1,250 @@
+"""When what a claim says can have begun and ended: the text's period, narrowed by all else that is known.
+
+A publication, an event and a life bound a claim; they never date it (DocTimeRel of TimeML and THYME).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from graphapi.model.period import Period
+from graphapi.model.vocabulary import BoundSource, Certainty, Contradiction, DocTimeRel, Modality, Predicate
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One day, and what it follows from."""
+
+    day: date
+    source: BoundSource
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """The first and last day on which it can have begun and ended; None where nothing bounds it.
+
+    `dated`: the text or the event says when, so that not only outer bounds hold it.
+    """
+
+    start_earliest: Bound | None = None
+    start_latest: Bound | None = None
+    end_earliest: Bound | None = None
+    end_latest: Bound | None = None
+    dated: bool = False
+
+    def certainty(self, window: Period) -> Certainty | None:
+        """Whether it held on some day of the window: forced, allowed by its date, allowed by outer bounds only; None: no."""
+        first, last = window.start_earliest or date.min, window.end_latest or date.max
+        if _day(self.start_earliest, date.min) > last or _day(self.end_latest, date.max) < first:
+            return None
+        if _day(self.start_latest, date.max) <= last and _day(self.end_earliest, date.min) >= first:
+            # An unknown bound forces nothing, not even in a window without end.
+            return Certainty.CERTAIN if self.start_latest and self.end_earliest else self.allowed
+        return self.allowed
+
+    @property
+    def allowed(self) -> Certainty:
+        """How certain it is in a window that its bounds allow and do not force."""
+        return Certainty.POSSIBLE if self.dated else Certainty.UNDATED
+
+    @property
+    def empty(self) -> bool:
+        """No day is left for its start or its end."""
+        return (
+            _after(self.start_earliest, self.start_latest)
+            or _after(self.end_earliest, self.end_latest)
+            or _after(self.start_earliest, self.end_latest)
+        )
+
+    def narrowed(self, other: Bounds) -> Bounds:
+        """Both at once: the later of the first days, the earlier of the last ones; its own where they are equal."""
+        return replace(
+            self,
+            start_earliest=_greatest([self.start_earliest, other.start_earliest]),
+            start_latest=_least([self.start_latest, other.start_latest]),
+            end_earliest=_greatest([self.end_earliest, other.end_earliest]),
+            end_latest=_least([self.end_latest, other.end_latest]),
+        )
+
+    @property
+    def settled(self) -> Bounds:
+        """With what follows from nothing ending before it begins."""
+        return replace(
+            self,
+            start_latest=_least([self.start_latest, self.end_latest]),
+            end_earliest=_greatest([self.end_earliest, self.start_earliest]),
+        )
+
+
+UNBOUNDED: Final = Bounds()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """All that bounds one claim: what it says, its source's publication, its event's period, its actors' lifespans."""
+
+    predicate: Predicate
+    modality: Modality
+    doc_time_rel: DocTimeRel | None = None
+    period: Period | None = None
+    published: Period | None = None
+    event: Period | None = None
+    lives: tuple[Period, ...] = ()
+
+    @property
+    def own_period(self) -> Period | None:
+        """What the text says of when; a claim without it has its event's period."""
+        return self.period or self.event
+
+    @property
+    def time_relation(self) -> DocTimeRel | None:
+        """The given DocTimeRel, else the default of its predicate, modality and period."""
+        return self.doc_time_rel or default_doc_time_rel(self.predicate, self.modality, self.own_period)
+
+    @property
+    def past(self) -> bool:
+        """Undated and over when it was published: another state of affairs than one that still held."""
+        return self.own_period is None and self.time_relation is DocTimeRel.BEFORE
+
+
+@lru_cache(maxsize=65536)  # thousands of claims of a data set share a day, a source and two actors
+def bounds_of(told: Told) -> Bounds | Contradiction:
+    """The claim's bounds, or what contradicts its time."""
+    if told.period and told.period.ongoing and told.doc_time_rel is DocTimeRel.BEFORE:
+        return Contradiction.PUBLICATION
+    known = Bounds()
+    for contradiction, found in _each(told):
+        known = replace(known.narrowed(found), dated=known.dated or found.dated)
+        if known.empty:
+            return contradiction
+    return known.settled
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The bounds of several claims together: when the first of them began and the last of them ended.
+
+    `anchors` are the pairs (last start, first end) that the claims give, where these differ and none includes another:
+    it held for certain in a window that one of them forces, and not therefore between them.
+    """
+
+    bounds: Bounds
+    anchors: tuple[tuple[date, date], ...] = ()
+
+    @classmethod
+    def of(cls, given: Sequence[Bounds]) -> Span:
+        """The span of one or more claims."""
+        first, last = [one.start_earliest for one in given], [one.end_latest for one in given]
+        whole = Bounds(
+            start_earliest=None if None in first else _least(first),
+            start_latest=_least([one.start_latest for one in given]),
+            end_earliest=_greatest([one.end_earliest for one in given]),
+            end_latest=None if None in last else _greatest(last),
+            dated=any(one.dated for one in given),
+        )
+        forced = {
+            (one.start_latest.day, one.end_earliest.day) for one in given if one.start_latest and one.end_earliest
+        }
+        anchors = tuple(sorted(pair for pair in forced if not any(_includes(pair, other) for other in forced - {pair})))
+        return cls(whole, anchors if len(anchors) > 1 else ())
+
+    def certainty(self, window: Period) -> Certainty | None:
+        """That of the bounds, and CERTAIN only where one claim alone forces it."""
+        found = self.bounds.certainty(window)
+        if found is not Certainty.CERTAIN or not self.anchors:
+            return found
+        first, last = window.start_earliest or date.min, window.end_latest or date.max
+        if any(started <= last and ended >= first for started, ended in self.anchors):
+            return found
+        return self.bounds.allowed
+
+
+def default_doc_time_rel(predicate: Predicate, modality: Modality, period: Period | None) -> DocTimeRel | None:
+    """DocTimeRel where none is given: an event that happened was over, a state may last; None for what is only planned.
+
+    An event whose period is still open (`..`) was going on when it was reported.
+    """
+    if modality is not Modality.ACTUAL:
+        return None
+    if period and period.ongoing:
+        return DocTimeRel.OVERLAP
+    return DocTimeRel.BEFORE_OVERLAP if predicate.lasting else DocTimeRel.BEFORE
+
+
+def _each(told: Told) -> Iterator[tuple[Contradiction, Bounds]]:
+    """The text's bounds first: what contradicts them is named."""
+    if told.period:
+        yield Contradiction.EVENT, _of_period(told.period, BoundSource.TEXT)
+    if told.event:
+        yield Contradiction.EVENT, _of_event(told)
+    if told.published:
+        yield Contradiction.PUBLICATION, _of_publication(told, told.published)
+    for life in told.lives:
+        yield Contradiction.LIFE, _outer(life, BoundSource.LIFE)
+
+
+def _of_period(period: Period, source: BoundSource) -> Bounds:
+    return Bounds(
+        start_earliest=_bound(period.start_earliest, source),
+        start_latest=_bound(period.start_latest, source),
+        end_earliest=_bound(period.end_earliest, source),
+        end_latest=_bound(period.end_latest, source),
+        dated=True,
+    )
+
+
+def _of_event(told: Told) -> Bounds:
+    """A claim without a period has its event's; one with a period lies within it."""
+    assert told.event is not None  # noqa: S101 - the caller has looked
+    return _outer(told.event, BoundSource.EVENT) if told.period else _of_period(told.event, BoundSource.EVENT)
+
+
+def _outer(period: Period, source: BoundSource) -> Bounds:
+    """It began and ended within the period."""
+    first, last = _bound(period.start_earliest, source), _bound(period.end_latest, source)
+    return Bounds(start_earliest=first, start_latest=last, end_earliest=first, end_latest=last)
+
+
+def _of_publication(told: Told, published: Period) -> Bounds:
+    """What DocTimeRel says, seen from the first and last day on which the source can have been published."""
+    first = _bound(published.start_earliest, BoundSource.PUBLICATION)
+    last = _bound(published.end_latest, BoundSource.PUBLICATION)
+    began = last if told.modality is Modality.ACTUAL else None
+    match told.time_relation:
+        case DocTimeRel.BEFORE:
+            return Bounds(start_latest=last, end_latest=last)
+        case DocTimeRel.OVERLAP:
+            return Bounds(start_latest=last, end_earliest=first)
+        case DocTimeRel.AFTER:
+            return Bounds(start_earliest=first, end_earliest=first)
+        case DocTimeRel.BEFORE_OVERLAP | None:
+            return Bounds(start_latest=began)
+
+
+def _bound(day: date | None, source: BoundSource) -> Bound | None:
+    return Bound(day, source) if day else None
+
+
+def _day(bound: Bound | None, otherwise: date) -> date:
+    return bound.day if bound else otherwise
+
+
+def _after(one: Bound | None, other: Bound | None) -> bool:
+    return one is not None and other is not None and one.day > other.day
+
+
+def _least(bounds: Sequence[Bound | None]) -> Bound | None:
+    return min((bound for bound in bounds if bound), key=lambda bound: bound.day, default=None)
+
+
+def _greatest(bounds: Sequence[Bound | None]) -> Bound | None:
+    return max((bound for bound in bounds if bound), key=lambda bound: bound.day, default=None)
+
+
+def _includes(pair: tuple[date, date], other: tuple[date, date]) -> bool:
+    """The other pair forces whatever this one forces: it began no later and lasted no less long."""
+    return other[0] <= pair[0] and other[1] >= pair[1]
