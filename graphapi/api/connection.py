@@ -11,6 +11,7 @@ import math
 from http import HTTPStatus
 from typing import Any, ClassVar, Final
 
+import httptools
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from graphapi.api.request import MOST_BYTES_OF_ADDRESS
@@ -65,6 +66,10 @@ class Connection(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         """The request is here, but for its body, whose time is the endpoint's affair."""
+        if not self.url.startswith(b"/") and (host := httptools.parse_url(self.url).host):
+            # A whole address says what host it is for, whatever `Host` says (RFC 9112, 3.2.2).
+            named = b"[" + host + b"]" if b":" in host else host
+            self.headers[:] = [*((name, value) for name, value in self.headers if name != b"host"), (b"host", named)]
         super().on_headers_complete()
         self._header_bytes, self._in_body = 0, True
         self.waiting.pop(self, None)

@@ -81,6 +81,13 @@ async def test_refuses_a_foreign_host_wherever_it_asks(tmp_path: Path) -> None:
         assert "<title>" in (await send(at, "/graphql", "localhost"))[1]
 
 
+async def test_a_whole_address_says_what_host_it_is_for(tmp_path: Path) -> None:
+    async with answering(tmp_path) as at:
+        assert (await send(at, "http://evil.example:80/healthz", "localhost"))[0] == 421
+        assert (await send(at, "http://localhost/healthz", "evil.example"))[0] == 200
+        assert (await send(at, "http://[::1]:80/healthz", "evil.example"))[0] == 200
+
+
 async def test_answers_for_hosts_that_the_setting_names(tmp_path: Path) -> None:
     async with answering(tmp_path, allowed_hosts=("Graph.example", "*.b.example")) as at:
         for host in ("graph.example", "GRAPH.example:443", "a.b.example", "localhost"):
