@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import socket
 from collections.abc import Sequence
+from functools import lru_cache
 from http import HTTPStatus
 from ipaddress import ip_address
 from typing import Final
@@ -71,6 +72,7 @@ def _bare(host: str) -> str:
     return host.strip("[]").removesuffix(".")
 
 
+@lru_cache(256)
 def _is_loopback(host: str) -> bool:
     if host == _LOCALHOST or host.endswith(f".{_LOCALHOST}"):
         return True

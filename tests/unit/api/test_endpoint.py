@@ -227,6 +227,7 @@ async def test_other_origins_are_let_in_by_the_setting_alone(client: httpx.Async
         assert (await api.client.options("/graphql", headers=asking)).headers[allowed] == "https://a.example"
         answered = await api.client.post("/graphql", json=PLAIN, headers=asking)
         assert (answered.headers[allowed], answered.json()["data"]) == ("https://a.example", {"__typename": "Query"})
+        assert answered.headers["access-control-expose-headers"] == "ETag, Retry-After"
         other = {**asking, "origin": "https://b.example"}
         assert allowed not in (await api.client.options("/graphql", headers=other)).headers
 
