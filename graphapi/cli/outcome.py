@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Final
 
 from graphapi.cli import dry_run
 from graphapi.cli.terminal import Console
@@ -12,6 +14,13 @@ from graphapi.graph.retraction import Doubtful
 from graphapi.graph.writer import LoadReport
 from graphapi.loading import Reading
 from graphapi.model.record import in_words
+from graphapi.model.vocabulary import Contradiction
+
+_CONTRADICTS: Final = {
+    Contradiction.EVENT: "dated outside of their event",
+    Contradiction.PUBLICATION: "dated after their publication",
+    Contradiction.LIFE: "dated outside of the life of an actor",
+}
 
 
 @dataclass(slots=True)
@@ -46,9 +55,18 @@ def print_outcome(console: Console, outcome: Outcome) -> None:
         for preview in outcome.previews[number : number + 1]:
             for told in dry_run.lines(preview):
                 console.print(told, markup=False, soft_wrap=True)
+        for told in _contradicting(outcome.reports[number : number + 1]):
+            console.print(told, markup=False, soft_wrap=True)
         for counts, what in ((reading.left_out, "left out"), (reading.not_kept, "not kept")):
             for text, count in in_words(counts).items():
                 console.print(f"  {what}: {count:,} {text}", markup=False, soft_wrap=True)
+
+
+def _contradicting(reports: Sequence[LoadReport]) -> Iterator[str]:
+    """A line for each kind of claims that were kept and make no relation."""
+    for report in reports:
+        for contradiction, count in report.contradicting.items():
+            yield f"  make no relation: {some(count, 'claim')}, {_CONTRADICTS[Contradiction(contradiction)]}"
 
 
 def facts_of(outcome: Outcome) -> dict[str, object]:

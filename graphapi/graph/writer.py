@@ -57,7 +57,8 @@ class LoadReport:
     """What a load did, this time. `new`, `changed` and `unchanged` count claims, `created` other nodes by label.
 
     `rejected` counts lines; `left_out` and `not_kept` count, by reason, rows that made no claim and parts of rows that did.
-    `retracted` counts claims of earlier versions of the input, `doubtful` are loads that may be such.
+    `retracted` counts claims of earlier versions of the input, `doubtful` are loads that may be such. `contradicting`
+    counts claims whose time contradicts an event, a publication or a life: they are kept, and make no relation.
     """
 
     load: str
@@ -68,6 +69,7 @@ class LoadReport:
     left_out: Mapping[Reason, int] = field(default_factory=dict)
     not_kept: Mapping[Reason, int] = field(default_factory=dict)
     retracted: int = 0
+    contradicting: Mapping[str, int] = field(default_factory=dict)
     doubtful: tuple[Doubtful, ...] = ()
     created: dict[str, int] = field(default_factory=dict)
 
@@ -175,7 +177,10 @@ def write_again(
 
 def _end(database: Database, report: LoadReport, said: Fingerprint, clock: Clock, earlier: Earlier) -> LoadReport:
     doubtful = database.write(lambda transaction: _replace(transaction, report, clock(), earlier))
-    whole = replace(report, retracted=retract_replaced(database, report.load), doubtful=doubtful)
+    rows = database.run(Statement(cypher_text("write/contradicting"), {"id": report.load}))
+    contradicting = {row["contradiction"]: row["claims"] for row in rows}
+    retracted = retract_replaced(database, report.load)
+    whole = replace(report, retracted=retracted, contradicting=contradicting, doubtful=doubtful)
     database.write(lambda transaction: _finish(transaction, whole, said, clock()))
     return whole
 

@@ -7,9 +7,12 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from graphapi.model.bounds import bounds_of
 from graphapi.model.claim import Claim, Quote
-from graphapi.model.entity import Source
+from graphapi.model.entity import Actor, Event, Source
+from graphapi.model.period import Period
 from graphapi.model.record import Record, Rejected
+from graphapi.model.vocabulary import Contradiction
 from loaders.claims import entities, records, statement
 from loaders.claims.consistency import contradictions
 from loaders.claims.document import KINDS, AnyItem
@@ -24,6 +27,7 @@ from loaders.claims.texts import SourceText, Texts, UnusableTextError
 
 _EXTERNAL_ID: Final = "external id"
 _CLAIM: Final = "claim"
+_DATE: Final = "date"
 _OTHERWISE: Final = " (source, words or row, predicate, roles and period), with other details"
 
 
@@ -48,6 +52,7 @@ class Intake:
             quote = self._quoting.quote(entry, faults)
         record = None if item is None or faults or entry.broken else self._record(entry, item, text, quote)
         if isinstance(record, Claim):
+            faults.extend(self._of_another_time(record))
             faults.extend(self._said_before(entry, record))
         if record is None or faults:
             self._define(entry, faults, Definition(str(entry.file), entry.line, taken=False))
@@ -55,6 +60,10 @@ class Intake:
         else:
             data = _data(entry, record, text)
             self._define(entry, faults, Definition(str(entry.file), entry.line, taken=True, data=data))
+            if date := _date(record):
+                self._index.define(
+                    _DATE, record.id, Definition(str(entry.file), entry.line, taken=True, data=date.text)
+                )
             yield record
 
     def reject(self, entry: Entry, fault: Fault) -> Rejected:
@@ -100,6 +109,28 @@ class Intake:
                     loc, f"the {kind} {id_!r} is in use already ({earlier.file}:{earlier.line}); expected another"
                 )
 
+    def _of_another_time(self, claim: Claim) -> Iterator[Fault]:
+        """A fault if what the claim says of its time contradicts its event, its source's publication or a life."""
+        ends = (claim.subject, claim.object)
+        lives = [life for life in map(self._date_of, ends) if life]
+        event = self._date_of(claim.event) if claim.event else None
+        told = claim.told(published=self._date_of(claim.source), event=event, lives=lives)
+        match bounds_of(told):
+            case Contradiction.EVENT:
+                yield Fault(("period",), f"lies outside of its event's, {event}; expected one within it")
+            case Contradiction.PUBLICATION:
+                field = "doc_time_rel" if claim.doc_time_rel else "period"
+                given = f"{told.time_relation} with the period {told.own_period}"
+                yield Fault((field,), f"contradicts the publication on {told.published}: {given}")
+            case Contradiction.LIFE:
+                lived = " and ".join(f"{end} lived {life}" for end in ends if (life := self._date_of(end)))
+                yield Fault((), f"is of a time at which its actors did not both live or exist: {lived}")
+
+    def _date_of(self, id_: str) -> Period | None:
+        """Publication of a source, period of an event, lifespan of an actor."""
+        found = self._index.find(_DATE, id_)
+        return Period.parse(found.data) if found else None
+
     def _said_before(self, entry: Entry, claim: Claim) -> Iterator[Fault]:
         """A fault if a claim before this one has its id; a claim that is taken is kept for those behind it."""
         id_, content = claim.id, str(hash(claim))
@@ -124,6 +155,19 @@ def _data(entry: Entry, record: Record, text: SourceText | None) -> str:
             return record.id
         case _:
             return ""
+
+
+def _date(record: Record) -> Period | None:
+    """The date that bounds claims about it."""
+    match record:
+        case Source():
+            return record.published
+        case Event():
+            return record.period
+        case Actor():
+            return record.lifespan
+        case _:
+            return None
 
 
 def _validated(entry: Entry) -> tuple[AnyItem | None, list[Fault]]:

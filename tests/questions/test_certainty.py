@@ -1,4 +1,4 @@
-"""When: CERTAIN against POSSIBLE at every precision, at open and unknown ends, and without a date."""
+"""When: CERTAIN, POSSIBLE and UNDATED at every precision, at open and unknown ends, and without a date."""
 
 from __future__ import annotations
 
@@ -25,24 +25,25 @@ PERIODS = {
     "going": "2014-05/..",
 }
 BY_NOTE = ("undated", "going")
-# What holds for each window: the backers in the order of PERIODS, C for CERTAIN, p for POSSIBLE.
+# What holds for each window: the backers in the order of PERIODS, C for CERTAIN, p for POSSIBLE,
+# u for UNDATED: that is left out unless it is asked for.
 ANSWERS = {
     #              day month year doubtful decade interval ongoing unknown since undated going
-    "2014":       " C   C     C    p        p      C        C       C       C     p       C",
-    "2014-05":    " C   C     p    p        p      p        C       C       p     p       C",
-    "2014-05-15": " C   p     p    p        p      p        p       p       p     p       p",
-    "2014-05-16": " -   p     p    p        p      p        p       p       p     p       p",
-    "2015":       " -   -     -    p        p      C        C       p       -     p       p",
-    "2016":       " -   -     -    -        p      C        C       p       -     p       p",
-    "2017":       " -   -     -    -        p      -        C       p       -     p       p",
-    "2018-03-01": " -   -     -    -        p      -        C       p       -     p       p",
-    "2018-03-02": " -   -     -    -        p      -        p       p       -     p       p",
-    "2013":       " -   -     -    p        p      -        -       -       p     p       -",
-    "2012":       " -   -     -    -        p      -        -       -       p     p       -",
-    "2009":       " -   -     -    -        -      -        -       -       p     p       -",
-    "2010/2019":  " C   C     C    C        C      C        C       C       C     p       C",
-    "2015/..":    " -   -     -    p        p      C        C       p       -     p       p",
-    "../2013":    " -   -     -    p        p      -        -       -       p     p       -",
+    "2014":       " C   C     C    p        p      C        C       C       C     u       C",
+    "2014-05":    " C   C     p    p        p      p        C       C       p     u       C",
+    "2014-05-15": " C   p     p    p        p      p        p       p       p     u       p",
+    "2014-05-16": " -   p     p    p        p      p        p       p       p     u       p",
+    "2015":       " -   -     -    p        p      C        C       p       -     u       p",
+    "2016":       " -   -     -    -        p      C        C       p       -     u       p",
+    "2017":       " -   -     -    -        p      -        C       p       -     u       p",
+    "2018-03-01": " -   -     -    -        p      -        C       p       -     u       p",
+    "2018-03-02": " -   -     -    -        p      -        p       p       -     u       p",
+    "2013":       " -   -     -    p        p      -        -       -       p     u       -",
+    "2012":       " -   -     -    -        p      -        -       -       p     u       -",
+    "2009":       " -   -     -    -        -      -        -       -       p     u       -",
+    "2010/2019":  " C   C     C    C        C      C        C       C       C     u       C",
+    "2015/..":    " -   -     -    p        p      C        C       p       -     u       p",
+    "../2013":    " -   -     -    p        p      -        -       -       p     u       -",
 }  # fmt: skip
 BACKERS = """query ($during: EDTF, $certainty: Certainty) {
   backers(of: {id: "haftar"}, filter: {during: $during, certainty: $certainty}) {
@@ -69,11 +70,14 @@ def told(tell: Tell) -> None:
 
 @pytest.mark.parametrize("during", ANSWERS)
 async def test_when(told: None, api: Api, during: str) -> None:
-    words = {"C": "CERTAIN", "p": "POSSIBLE"}
+    words = {"C": "CERTAIN", "p": "POSSIBLE", "u": "UNDATED"}
     letters = dict(zip(PERIODS, ANSWERS[during].split(), strict=True))
-    expected = {who: words[letter] for who, letter in letters.items() if letter in words}
+    allowed = {who: words[letter] for who, letter in letters.items() if letter in words}
+    expected = {who: word for who, word in allowed.items() if word != "UNDATED"}
     certain = {who for who, word in expected.items() if word == "CERTAIN"}
 
+    everything = await api.ask(BACKERS, during=during, certainty="UNDATED")
+    assert {row["backer"]["id"]: row["certainty"] for row in everything["nodes"]} == allowed
     backers = await api.ask(BACKERS, during=during)
     assert {row["backer"]["id"]: row["certainty"] for row in backers["nodes"]} == expected
     assert {row["backer"]["id"]: row["spells"][0]["certainty"] for row in backers["nodes"]} == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -79,6 +80,16 @@ def claims_to_bound(tables: Tables, params: Params) -> list[Row]:
     return [_to_bound(tables, n) for n in found]
 
 
+def contradicting(tables: Tables, params: Params) -> list[Row]:
+    sql = """
+    SELECT claim.properties FROM brought JOIN load ON load.n = brought.load JOIN claim ON claim.n = brought.claim
+    WHERE load.id = ? AND relation IS NULL
+    """
+    kinds = (orjson.loads(properties).get("contradiction") for (properties,) in tables.all(sql, params["id"]))
+    counts = Counter(kind for kind in kinds if kind)
+    return [{"contradiction": kind, "claims": count} for kind, count in sorted(counts.items())]
+
+
 def claim_bounds(tables: Tables, params: Params) -> list[Row]:
     for claim in params["claims"]:
         n, before = _claim(tables, claim["id"])
@@ -150,6 +161,7 @@ ANSWERS: Final[Mapping[str, Callable[[Tables, Params], list[Row]]]] = {
         changed_claims,
         loaded,
         claims_to_bound,
+        contradicting,
         claim_bounds,
         wordings,
         said_otherwise,

@@ -187,3 +187,50 @@ def test_claims_that_refer_to_each_other_in_a_circle(tmp_path: Path) -> None:
     assert found.said[2].startswith(
         f"file.yaml:{FIRST + 18 + 7}: claims[2].corrects: the claim with the key 'a' was rejected"
     )
+
+
+DATED = """\
+sources:
+  - {id: dated, publisher: gazette, title: Dated, published: "2019-05-13"}
+actors:
+  - {id: emirate, kind: STATE, names: [{value: Emirate, lang: en}], lifespan: 1971-12-02/..}
+  - {id: colonel, kind: PERSON, names: [{value: Colonel, lang: en}], lifespan: 1942/2011-10-20}
+events:
+  - {id: summit, kind: MEETING, names: [{value: Summit, lang: en}], period: 2010-05}
+"""
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ("predicate: MET, period: 2019-05-15", "period: contradicts the publication on 2019-05-13: BEFORE with the period 2019-05-15"),
+        ("predicate: SUPPORTS, period: 2005, doc_time_rel: OVERLAP", "doc_time_rel: contradicts the publication on 2019-05-13: OVERLAP with the period 2005"),
+        ("predicate: SUPPORTS, period: 2005/.., doc_time_rel: BEFORE", "doc_time_rel: contradicts the publication on 2019-05-13: BEFORE with the period 2005/.."),
+        ("predicate: MET, period: 2009, event: summit", "period: lies outside of its event's, 2010-05; expected one within it"),
+        ("predicate: MET, period: 2012", "is of a time at which its actors did not both live or exist: emirate lived 1971-12-02/.. and colonel lived 1942/2011-10-20"),
+        ("predicate: MET, period: 1950", "is of a time at which its actors did not both live or exist"),
+        ("predicate: SUPPORTS, doc_time_rel: OVERLAP", "is of a time at which its actors did not both live or exist"),
+    ],
+)  # fmt: skip
+def test_a_claim_of_another_time(tmp_path: Path, fields: str, said: str) -> None:
+    """Its publication, its event and the lives of its actors bound it; the fault has its place."""
+    publishers = "format: claims/1\npublishers: [{id: gazette, names: [{value: Gazette, lang: en}]}]\n"
+    claim = f"claims:\n  - {{source: dated, subject: emirate, object: colonel, record: '1', {fields}}}\n"
+    found = read_text(tmp_path, publishers + DATED + claim)
+    assert found.claims == []
+    assert [each for each in found.said if each.startswith("file.yaml:11: claims[0]")] == found.said
+    assert said in found.said[0]
+
+
+@pytest.mark.parametrize(
+    ("lifespan", "said"),
+    [
+        ("2011/1942", "'2011/1942' ends before it starts"),
+        ("1942", "is no interval; expected birth or founding, a slash, and death or dissolution (1943-11-07/..)"),
+    ],
+)
+def test_bad_lifespan(tmp_path: Path, lifespan: str, said: str) -> None:
+    actor = f"format: claims/1\nactors:\n  - {{id: a, kind: PERSON, names: [{{value: A, lang: en}}], lifespan: '{lifespan}'}}\n"
+    (fault,) = read_text(tmp_path, actor).said
+    assert fault.startswith("file.yaml:3: actors[0].lifespan: ")
+    assert said in fault

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from hypothesis import strategies as st
 
+from graphapi.model.bounds import bounds_of
 from graphapi.model.claim import Claim, Quote
 from graphapi.model.digest import normal_text
 from graphapi.model.entity import Actor, Coordinates, Event, Place, Publisher, Source
@@ -15,6 +17,7 @@ from graphapi.model.record import Record
 from graphapi.model.vocabulary import (
     ActorKind,
     Basis,
+    Contradiction,
     Credibility,
     DocTimeRel,
     EventKind,
@@ -120,9 +123,19 @@ def worlds(draw: st.DrawFn) -> list[Record]:
     ]
     claims: dict[str, Claim] = {}
     for _ in range(draw(st.integers(0, 3))):
-        claim = draw(_claims(sources, actors, places, events, sorted(claims)))
+        claim = _without_contradiction(draw(_claims(sources, actors, places, events, sorted(claims))), sources, events)
         claims.setdefault(claim.id, claim)
     return [*publishers, *sources, *actors, *places, *events, *claims.values()]
+
+
+def _without_contradiction(claim: Claim, sources: list[Source], events: list[Event]) -> Claim:
+    """The claim; as a supposition without a time, where it contradicts its publication, its event or a life."""
+    published = next(source.published for source in sources if source.id == claim.source)
+    held = next((event.period for event in events if event.id == claim.event), None)
+    lives = [Period.parse("1700-05/..")] * 2
+    if isinstance(bounds_of(claim.told(published=published, event=held, lives=lives)), Contradiction):
+        return replace(claim, period=None, event=None, doc_time_rel=None, modality=Modality.HYPOTHETICAL)
+    return claim
 
 
 @st.composite
