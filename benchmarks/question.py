@@ -85,7 +85,10 @@ class _NotSentError(GraphApiError):
 
 
 class _NoGraph:
-    async def read(self, statement: Statement) -> list[dict[str, Any]]:
+    def is_idle_for(self, _: Statement) -> bool:
+        return True
+
+    async def read(self, statement: Statement, **_: object) -> list[dict[str, Any]]:
         raise _NotSentError(statement)
 
 

@@ -53,6 +53,15 @@ class Settings(BaseSettings):
     )
     statement_seconds: float = Field(10.0, gt=0, description="Neo4j ends a statement that takes longer.")
     request_seconds: float = Field(20.0, gt=0, description="A request that takes longer is given up.")
+    answers_max: int = Field(
+        256, ge=1, description="The most root fields that are answered at once; others are refused with 503."
+    )
+    planning_at_once: int = Field(
+        1, ge=1, description="How many new texts Neo4j plans at once, each on one core; others wait."
+    )
+    plans_max: int = Field(
+        200, ge=1, description="How many plans Neo4j keeps: its server.memory.query_cache.per_db_cache_num_entries."
+    )
     documents: Path | None = Field(
         None, description="Folder of trusted documents (*.graphql): no others are then accepted."
     )

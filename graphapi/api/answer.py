@@ -20,7 +20,8 @@ async def answer(_source: object, info: RootInfo, **_arguments: object) -> Finis
     context: Context = info.context
     selected = info.select()
     try:
-        return Finished(await read_answer(context.graph, selected, context.limits, context.statements), selected)
+        tree = await read_answer(context.graph, selected, context.limits, context.statements, context.queue)
     except TimedOutError as error:
         advice = _LESS if can_be_less(selected, context.limits) else _LATER
         raise TimedOutError(f"{error.message} {advice}") from error
+    return Finished(tree, selected)

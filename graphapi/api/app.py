@@ -23,9 +23,10 @@ from graphapi.api.prepared import documented
 from graphapi.api.refusal import refusal
 from graphapi.api.schema import create_schema
 from graphapi.api.trusted import TrustedDocuments
-from graphapi.api.warmup import warm_up
+from graphapi.api.warmup import stay_warm
 from graphapi.graph.compiler import Limits
-from graphapi.graph.connection import Access, Graph
+from graphapi.graph.connection import Access, Capacity, Graph
+from graphapi.graph.queue import Queue
 from graphapi.settings import Settings
 
 
@@ -39,6 +40,7 @@ def create_app(settings: Settings) -> FastAPI:
     access = Access(
         settings.neo4j_uri, settings.neo4j_user, settings.neo4j_password.get_secret_value(), settings.neo4j_database
     )
+    capacity = Capacity(planning=settings.planning_at_once, plans=settings.plans_max)
     limits = DocumentLimits(settings.depth_max, settings.aliases_max, settings.tokens_max)
     schema = create_schema(introspection=settings.introspection, documents=limits, cost_max=settings.cost_max)
     trusted = TrustedDocuments.read(settings.documents, schema, parse_within(limits)) if settings.documents else None
@@ -46,8 +48,8 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with Graph(access, statement_seconds=settings.statement_seconds) as graph:
-            context = Context(graph, Limits(page_size_max=settings.page_size_max))
+        async with Graph(access, statement_seconds=settings.statement_seconds, capacity=capacity) as graph:
+            context = Context(graph, Limits(page_size_max=settings.page_size_max), queue=Queue(settings.answers_max))
             app.state.context = context
             app.state.service = Service(schema, context, trusted, settings.request_seconds)
             app.state.warm = not settings.warm_up
@@ -56,11 +58,12 @@ def create_app(settings: Settings) -> FastAPI:
                 yield
 
     async def warm() -> None:
-        def ready() -> None:
-            settle_memory()  # before, for it takes 30 ms: the first client would wait for it
-            app.state.warm = True
+        def tell(warm: bool) -> None:
+            if warm:
+                settle_memory()  # before, for it takes 30 ms: the first client would wait for it
+            app.state.warm = warm
 
-        await warm_up(schema, app.state.service.context, prepared, ready)
+        await stay_warm(schema, app.state.service.context, prepared, tell)
 
     app = FastAPI(
         title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None

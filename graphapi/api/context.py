@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from graphapi.graph.answer import Kept
 from graphapi.graph.compiler import Limits
 from graphapi.graph.connection import Graph
+from graphapi.graph.queue import Queue
 from graphapi.graph.recent import Recent
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The graph to ask, what a page may ask for, and the statements written last."""
+    """The graph to ask, what a page may ask for, the statements written last, and the answers that are being read."""
 
     graph: Graph
     limits: Limits
     statements: Kept = field(default_factory=Recent)
+    queue: Queue = field(default_factory=Queue)

@@ -1,4 +1,7 @@
-"""Asks prepared questions before the first client does, so that Neo4j has planned them and this process compiled them."""
+"""Asks prepared questions before the first client does, so that Neo4j has planned them and this process compiled them.
+
+And again after Neo4j was away.
+"""
 
 from __future__ import annotations
 
@@ -26,28 +29,35 @@ _QUICK_SECONDS: Final = 0.25
 _MOST_WANTED: Final = 4
 # Ready, then, while the rest is being planned: on a machine with much else to do that can take minutes.
 _PATIENCE_SECONDS: Final = 50.0
-_RETRY_SECONDS: Final = 1.0
+# Neo4j takes longer than that to start: no restart goes unnoticed.
+_LOOK_SECONDS: Final = 1.0
 # Whom a question asks about may not be loaded, and Neo4j may be busy or gone.
 _EXPECTED: Final = (UnknownActorError, AmbiguousNameError, TimedOutError, UnavailableError)
 _log = logging.getLogger(__name__)
 
 
-async def warm_up(
-    schema: ExecutableSchema, context: Context, questions: Sequence[Question], ready: Callable[[], None]
+async def stay_warm(
+    schema: ExecutableSchema, context: Context, questions: Sequence[Question], tell: Callable[[bool], None]
 ) -> None:
-    """Waits for Neo4j and its schema for as long as it takes, then asks the questions, most of them several times.
+    """Without end: waits for Neo4j and its schema for as long as it takes, then asks the questions, most of them several times.
 
-    `ready` is called when that is done, or has taken long enough. The most wanted questions come first.
+    The most wanted questions come first. `tell` is called with True when that is done, or has taken long enough, and
+    with False when Neo4j no longer answers: it may have been started anew, without any plans.
     """
-    while not await _has_schema(context):  # noqa: ASYNC110 - nobody but Neo4j knows
-        await asyncio.sleep(_RETRY_SECONDS)
-    waiting = asyncio.get_running_loop().call_later(_PATIENCE_SECONDS, ready)
-    try:
-        await _plan(schema, context, questions[:_MOST_WANTED])
-        await _plan(schema, context, questions)
-    finally:
-        waiting.cancel()
-    ready()
+    while True:
+        while not await _has_schema(context):  # noqa: ASYNC110 - nobody but Neo4j knows
+            await asyncio.sleep(_LOOK_SECONDS)
+        waiting = asyncio.get_running_loop().call_later(_PATIENCE_SECONDS, tell, True)
+        try:
+            await _plan(schema, context, questions[:_MOST_WANTED])
+            await _plan(schema, context, questions)
+        finally:
+            waiting.cancel()
+        tell(True)
+        while await _has_schema(context):  # noqa: ASYNC110
+            await asyncio.sleep(_LOOK_SECONDS)
+        tell(False)
+        context.graph.forget_plans()
 
 
 async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[Question]) -> None:

@@ -9,6 +9,7 @@ from graphapi.graph import cursor
 from graphapi.graph.compiler import Compiled, Limits, compile_root
 from graphapi.graph.compiler.draft import CursorPlace, Step
 from graphapi.graph.connection import Graph
+from graphapi.graph.queue import Begun, Queue
 from graphapi.graph.recent import Recent
 from graphapi.graph.reference import explain
 from graphapi.graph.selection import Selected
@@ -17,20 +18,26 @@ Kept: TypeAlias = Recent[object, Compiled]
 """Statements by the tokens of their selections: writing one takes about 0.1 ms."""
 
 
-async def read_answer(graph: Graph, selected: Selected, limits: Limits, kept: Kept) -> object:
+async def read_answer(graph: Graph, selected: Selected, limits: Limits, kept: Kept, queue: Queue) -> object:
     """The finished tree of a root field, in rows as the selection lays them out. `kept` goes with the limits.
 
-    Raises UnknownActorError or AmbiguousNameError for a reference that does not name one actor, and what the
-    compiler and the graph raise.
+    The tree may be another request's, too. Raises UnknownActorError or AmbiguousNameError for a reference that does
+    not name one actor, and what the compiler, the queue and the graph raise.
     """
     compiled = _compile(selected, limits, kept)
-    rows = await graph.read(compiled.statement)
-    if not rows:
-        await explain(graph, compiled.refs)
-    tree = rows[0]["answer"]
-    for place in compiled.cursors:
-        _encode(tree, place)
-    return tree
+
+    async def read(begun: Begun) -> object:
+        rows = await graph.read(compiled.statement, begun=begun)
+        if not rows:
+            await explain(graph, compiled.refs)
+        tree = rows[0]["answer"]
+        for place in compiled.cursors:
+            _encode(tree, place)
+        return tree
+
+    # Without a token it is not known to be equal to any other.
+    at_once = selected.token is None or graph.is_idle_for(compiled.statement)
+    return await queue.answer(selected.token, read, at_once=at_once)
 
 
 def _compile(selected: Selected, limits: Limits, kept: Kept) -> Compiled:

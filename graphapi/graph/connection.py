@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Final, Self
 
 import neo4j
-from neo4j.exceptions import DriverError, Neo4jError
+from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, SessionExpired
 
-from graphapi.errors import UnavailableError
-from graphapi.graph.failure import translated
+from graphapi.errors import TimedOutError, UnavailableError
+from graphapi.graph.failure import TOO_LONG, translated
+from graphapi.graph.planning import Planning, Turn
 from graphapi.graph.statement import Statement
 
 # A dead server is reported within this time: a request waits no longer for a connection.
@@ -21,6 +22,8 @@ CONNECT_SECONDS: Final = 2.0
 IDLE_SECONDS: Final = 30.0
 # How much later than Neo4j itself we give up on a statement.
 GRACE_SECONDS: Final = 2.0
+# Neo4j counts planning as part of a transaction's time. A statement that it has to plan gets so much more.
+PLANNING_SECONDS: Final = 60.0
 
 Row = dict[str, Any]
 
@@ -39,33 +42,65 @@ class Access:
         return self.user, self.password
 
 
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """How much Neo4j is asked to do at once: statements that are run, texts that are planned; and how many plans it keeps."""
+
+    statements: int = 32
+    planning: int = 1
+    plans: int = 200
+
+
 class Graph:
     """Reads, for many requests at once: one statement a call, each in a transaction of its own.
 
-    Every method raises UnavailableError when Neo4j does not answer and TimedOutError when it ended the statement.
+    Every method raises UnavailableError when Neo4j does not answer, or has too much to plan, and TimedOutError when it
+    ended the statement. A text that is new to Neo4j is sent by one request, while others who want it wait until it is
+    planned; known ones go on meanwhile. The time for planning is no part of `statement_seconds`.
     """
 
-    def __init__(self, access: Access, *, statement_seconds: float = 10.0) -> None:
+    def __init__(self, access: Access, *, statement_seconds: float = 10.0, capacity: Capacity | None = None) -> None:
+        capacity = capacity or Capacity()
         self._access = access
         self._seconds = statement_seconds
+        self._planning = Planning(capacity.planning, capacity.plans)
+        self._slots = asyncio.Semaphore(capacity.statements)
         with translated():
             self._driver = neo4j.AsyncGraphDatabase.driver(access.uri, auth=access.auth, **driver_settings())
 
-    async def read(self, statement: Statement, *, bookmarks: Collection[str] = ()) -> list[Row]:
-        """The statement's records in order. With `bookmarks` of a write, what it wrote is seen, on a cluster too."""
-        with translated():
-            try:
-                return await self._run(statement, bookmarks)
-            except (Neo4jError, DriverError) as error:
-                # A read can be repeated. This meets connections that died with a server that is back by now.
-                if not error.is_retryable():
-                    raise
-                return await self._run(statement, bookmarks)
+    async def read(
+        self,
+        statement: Statement,
+        *,
+        bookmarks: Collection[str] = (),
+        begun: Callable[[], None] = lambda: None,
+    ) -> list[Row]:
+        """The statement's records in order. With `bookmarks` of a write, what it wrote is seen, on a cluster too.
+
+        `begun` is called before Neo4j looks at any data: what is written until then is seen.
+        """
+        turn = await self._planning.begin(statement.text)
+        if turn is None:
+            async with self._slots:
+                begun()
+                return await self._read(statement, bookmarks, begun)
+        try:
+            return await self._read(statement, bookmarks, begun, turn)
+        finally:
+            turn.end(planned=False)
 
     async def read_one(self, statement: Statement, *, bookmarks: Collection[str] = ()) -> Row | None:
         """The statement's first record, or None."""
         rows = await self.read(statement, bookmarks=bookmarks)
         return rows[0] if rows else None
+
+    def is_idle_for(self, statement: Statement) -> bool:
+        """Whether `read` would send the statement at once."""
+        return self._planning.knows(statement.text) and not self._slots.locked()
+
+    def forget_plans(self) -> None:
+        """Neo4j may have started anew."""
+        self._planning.forget()
 
     async def close(self) -> None:
         await self._driver.close()
@@ -78,11 +113,29 @@ class Graph:
     ) -> None:
         await self.close()
 
-    async def _run(self, statement: Statement, bookmarks: Collection[str]) -> list[Row]:
-        query = neo4j.Query(statement.text, timeout=self._seconds)
+    async def _read(
+        self, statement: Statement, bookmarks: Collection[str], begun: Callable[[], None], turn: Turn | None = None
+    ) -> list[Row]:
+        with translated():
+            try:
+                return await self._run(statement, bookmarks, begun, turn)
+            except (Neo4jError, DriverError) as error:
+                if isinstance(error, ServiceUnavailable | SessionExpired):
+                    self._planning.forget()
+                # A read can be repeated. This meets connections that died with a server that is back by now.
+                if not error.is_retryable():
+                    raise
+                return await self._run(statement, bookmarks, begun, turn)
+
+    async def _run(
+        self, statement: Statement, bookmarks: Collection[str], begun: Callable[[], None], turn: Turn | None
+    ) -> list[Row]:
+        allowed = self._seconds + (PLANNING_SECONDS if turn else 0.0)
+        query = neo4j.Query(statement.text, timeout=allowed)
+        planned = False
         try:
             async with (
-                asyncio.timeout(CONNECT_SECONDS + self._seconds + GRACE_SECONDS),
+                asyncio.timeout(CONNECT_SECONDS + allowed + GRACE_SECONDS) as limit,
                 self._driver.session(
                     database=self._access.database,
                     default_access_mode=neo4j.READ_ACCESS,
@@ -91,9 +144,17 @@ class Graph:
                 ) as session,
             ):
                 result = await session.run(query, dict(statement.params))
+                if turn:
+                    # Neo4j says so much once it has planned, and before it runs what it has planned.
+                    planned = True
+                    begun()
+                    turn.end(planned=True)
+                    limit.reschedule(asyncio.get_running_loop().time() + self._seconds)
                 keys = result.keys()
                 return [dict(zip(keys, record, strict=True)) async for record in result]
         except TimeoutError as error:
+            if planned:
+                raise TimedOutError(TOO_LONG) from error
             raise UnavailableError("Neo4j took the statement and never answered.") from error
 
 

@@ -23,7 +23,7 @@ _NOT_ANSWERING = (
 )
 _REFUSED = "Neo4j refuses the user or the password; check GRAPHAPI_NEO4J_USER and GRAPHAPI_NEO4J_PASSWORD."
 _BUSY = "Neo4j cannot do this now. The same request may work later."
-_TOO_LONG = "Neo4j ended the statement because it took longer than GRAPHAPI_STATEMENT_SECONDS allows."
+TOO_LONG = "Neo4j ended the statement because it took longer than GRAPHAPI_STATEMENT_SECONDS allows."
 
 
 @contextmanager
@@ -43,7 +43,7 @@ def translated() -> Iterator[None]:
 def translation(error: Neo4jError | DriverError) -> UnavailableError | TimedOutError | None:
     """What a person is told of the driver's error; None where it is a mistake in this program."""
     if isinstance(error, Neo4jError) and "TimedOut" in (error.code or ""):
-        return TimedOutError(_TOO_LONG)
+        return TimedOutError(TOO_LONG)
     message = _unavailable(error)
     return UnavailableError(message) if message else None
 

@@ -15,10 +15,11 @@ _LISTEN = re.compile(r"^server\.(bolt|http)\.listen_address=[^:\n]*:(\d+)$", re.
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """How much the server may take: sizes as Java writes them, such as `512m`."""
+    """How much the server may take: sizes as Java writes them, such as `512m`, and how many plans of queries it keeps."""
 
     heap: str = "512m"
     page_cache: str = "128m"
+    plans: int = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ def configuration(version: str, ports: Ports, memory: Memory) -> str:
         f"server.http.advertised_address={HOST}:{ports.http}",
         "server.https.enabled=false",
         f"server.memory.pagecache.size={memory.page_cache}",
+        # 1,000 by default: three quarters of them fill the heap, and from then on it does little but collect garbage.
+        f"server.memory.query_cache.per_db_cache_num_entries={memory.plans}",
         # Logs of transactions are 256 MB each by default, laid out on disk at once for each of two databases.
         "db.tx_log.preallocate=false",
         "db.tx_log.rotation.size=64M",

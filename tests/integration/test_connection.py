@@ -54,7 +54,7 @@ async def test_reading_cannot_write(graph: Graph, database: Database) -> None:
 
 async def test_a_statement_that_takes_too_long_is_ended(hasty: Graph) -> None:
     began = time.monotonic()
-    with pytest.raises(TimedOutError, match="too long"):
+    with pytest.raises(TimedOutError, match="longer than"):
         await hasty.read(SLOW)
     assert time.monotonic() - began < ANSWERS_WITHIN
     assert await hasty.read(ONE) == [{"one": 1}]

@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import time
+from itertools import combinations
+from pathlib import Path
 
+import httpx
 import pytest
+from pydantic import SecretStr
 
+from graphapi.api.app import create_app
 from graphapi.api.context import Context
+from graphapi.api.prepared import documented
 from graphapi.api.schema import create_schema
+from graphapi.errors import TimedOutError
 from graphapi.graph.compiler import Limits
-from graphapi.graph.connection import Graph
+from graphapi.graph.connection import Access, Graph
 from graphapi.graph.database import Database
+from graphapi.graph.migrations import migrate
 from graphapi.graph.statement import Statement
+from graphapi.settings import Settings
+from tests.listening import listening
+from tests.questions.asking import serving
+from tests.server import kill, local_server
 
 pytestmark = pytest.mark.neo4j
 
 FORGET = Statement("CALL db.clearQueryCaches() YIELD value RETURN value")
+# Takes long to plan, as each of seven is beside each other one, and no time to run, as there is none of them.
+_PAIRS = ", ".join(f"(a{one}:Nobody)-->(a{other}:Nobody)" for one, other in combinations(range(7), 2))
+MUCH_TO_PLAN = Statement(f"MATCH {_PAIRS} RETURN count(*) AS count")
+MUCH_TO_RUN = Statement("UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS slow_one")
+RUNNING = Statement(
+    "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH $text RETURN count(*) AS count",
+    {"text": MUCH_TO_RUN.text},
+)
+NEW = "{ actors(first: 3) { totalCount nodes { id caption kind names { value } claims(first: 2) { nodes { id } } } } }"
+PATIENCE = 60.0
+RESTART_SECONDS = 300
 
 
 def plans(database: Database) -> int:
@@ -36,3 +61,83 @@ async def test_values_of_any_size_have_the_same_plan(graph: Graph, database: Dat
         result = await create_schema().execute(text, given, context)
         assert result.errors is None
     assert plans(database) == 1
+
+
+async def test_a_document_that_many_ask_at_once_is_planned_once(database: Database, access: Access) -> None:
+    async with serving(access) as api:
+        plans(database)
+        replies = await asyncio.gather(*(api.post(NEW) for _ in range(20)))
+        assert plans(database) == 1
+    assert {reply.status for reply in replies} == {200}
+    assert all(reply.said["data"] == {"actors": {"totalCount": 0, "nodes": []}} for reply in replies)
+
+
+async def test_whoever_is_too_many_is_refused_at_once_and_known_documents_are_answered(
+    database: Database, access: Access
+) -> None:
+    async with serving(access, answers_max=20) as api:
+        known = "{ stats { actors } }"
+        assert (await api.post(known)).status == 200
+        plans(database)
+        asking = [asyncio.create_task(api.post(NEW)) for _ in range(200)]
+        refused = [await each for each in asking[10:]]
+        # The document is still being planned: what is refused did not wait for it, and neither did what is known.
+        assert not asking[0].done()
+        assert (await api.post(known)).status == 200
+        answered = [await each for each in asking[:10]]
+    assert {reply.status for reply in answered} == {200}
+    assert {reply.status for reply in refused} == {503}
+    assert {reply.said["code"] for reply in refused} == {"UNAVAILABLE"}
+
+
+async def test_planning_is_no_part_of_a_statements_time(access: Access, full_database: Database) -> None:
+    plans(full_database)
+    async with Graph(access, statement_seconds=0.5) as graph:
+        began = time.monotonic()
+        assert await graph.read(MUCH_TO_PLAN) == [{"count": 0}]
+        assert time.monotonic() - began > 0.5
+        for _ in range(2):  # new to Neo4j, and known
+            with pytest.raises(TimedOutError, match="longer than"):
+                await graph.read(MUCH_TO_RUN)
+    await ended(full_database)
+
+
+@pytest.mark.slow
+@pytest.mark.alone
+async def test_after_neo4j_was_away_its_plans_are_made_before_the_service_is_ready(tmp_path: Path) -> None:
+    with local_server(tmp_path) as server:
+        connection = server.start()
+        access = Access(connection.uri, connection.user, connection.password)
+        with Database(access) as database:
+            migrate(database)
+        settings = Settings(
+            neo4j_uri=access.uri, neo4j_password=SecretStr(access.password), graphiql=False, statement_seconds=60
+        )
+        async with listening(create_app(settings)) as address, httpx.AsyncClient(base_url=address) as client:
+            await until(client, 200, "ready")
+            start_again = kill(connection)
+            await until(client, 503, "does not answer")
+            await asyncio.to_thread(start_again)
+            await until(client, 503, "being planned")
+            await until(client, 200, "ready")
+        with Database(access) as database:
+            assert plans(database) > len(documented()) / 2
+
+
+async def ended(database: Database) -> None:
+    """Waits until Neo4j runs MUCH_TO_RUN no more."""
+    async with asyncio.timeout(PATIENCE):
+        while True:
+            if database.run(RUNNING)[0]["count"] == 0:
+                return
+            await asyncio.sleep(0.1)
+
+
+async def until(client: httpx.AsyncClient, status: int, words: str) -> None:
+    """Waits for `/readyz` to say so."""
+    async with asyncio.timeout(RESTART_SECONDS):
+        while True:
+            response = await client.get("/readyz", timeout=30)
+            if response.status_code == status and words in response.text:
+                return
+            await asyncio.sleep(0.05)
