@@ -14,6 +14,7 @@ from graphapi.api.execution import FinishedExecutor
 from graphapi.errors import BadInputError
 from graphapi.graph.compiler import Limits
 from graphapi.graph.compiler.network import EDGES_A_NODE
+from graphapi.graph.compiler.year import MOST_YEARS
 from graphapi.graph.recent import Recent
 from graphapi.graph.selection import Selected
 
@@ -27,6 +28,8 @@ _ENTRIES: Final = 5
 # From here on smaller pages are noticed, and more steps than these.
 _A_LOT: Final = 1_000
 _FEW_STEPS: Final = {"depth": 1, "maxLength": 2}
+# Fields of a connection that are about all that its list holds.
+_OF_ALL: Final = frozenset({"totalCount", "facets", "years"})
 
 
 class TooExpensiveError(BadInputError):
@@ -46,7 +49,7 @@ class TooExpensiveError(BadInputError):
 def cost_of(root: Selected, limits: Limits) -> int:
     """The most objects that a root field's answer can hold, as far as its arguments tell, and 10 for its statement.
 
-    A page counts as full, `totalCount` as 10, and an entry of a list without pages as one of 5.
+    A page counts as full, what is counted over a whole list as 10, and an entry of a list without pages as one of 5.
     """
     sizes = _SIZES[root.name](root, limits) if root.name in _SIZES else {}
     return _STATEMENT + _cost(root, limits, sizes)
@@ -122,9 +125,11 @@ class _LimitedExecutor(FinishedExecutor):
 def _cost(selected: Selected, limits: Limits, sizes: _Sizes) -> int:
     """The objects that a field holds; `sizes` are those of lists without pages, by the names of their fields."""
     if selected.type.endswith("Connection"):
-        lists = [child for child in selected.children() if child.is_list]
-        counts = _STATEMENT if selected.asks("totalCount") else 0
+        of_all = [child for child in selected.children() if child.name in _OF_ALL]
+        lists = [child for child in selected.children() if child.is_list and child not in of_all]
+        counts = sum(_STATEMENT + (_cost(child, limits, sizes) if child.fields else 0) for child in of_all)
         return counts + _page_size(selected, limits) * sum(1 + _below(child, limits, sizes) for child in lists)
+    sizes = {**sizes, **_asked_sizes(selected, limits)}
     entries = sizes.get(selected.name, _ENTRIES) if selected.is_list else 1
     return entries * (1 + _below(selected, limits, sizes))
 
@@ -135,6 +140,17 @@ def _below(selected: Selected, limits: Limits, sizes: _Sizes) -> int:
         sum(_cost(child, limits, sizes) for child in children if child.fields) for children in selected.fields.values()
     ]
     return max(costs, default=0)
+
+
+def _asked_sizes(selected: Selected, limits: Limits) -> _Sizes:
+    """The sizes of lists that a field's own arguments bound: years, and facets."""
+    match selected.arguments:
+        case {"from": int(first), "to": int(last)}:
+            return {"years": min(max(last - first + 1, 0), MOST_YEARS)}
+        case {"by": str(), "first": int(most)}:
+            return {"facets": _bounded(most, limits)}
+        case _:
+            return {}
 
 
 def _page_size(connection: Selected, limits: Limits) -> int:

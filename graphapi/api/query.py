@@ -15,6 +15,7 @@ from graphapi.api.types.claim import ClaimConnection
 from graphapi.api.types.comparison import Comparison
 from graphapi.api.types.entity import Actor, ActorConnection, EventConnection, SourceConnection
 from graphapi.api.types.graph import Graph, Path
+from graphapi.api.types.group import BackerGroupConnection, BackerGrouping
 from graphapi.api.types.input import (
     ActorFilter,
     ActorRef,
@@ -88,6 +89,22 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> BackingConnection:
+        whole()
+
+    @strawberry.field(
+        description="The same with each backer once: all its backings, whatever their recipient and standing, and year by year."
+    )
+    def backer_groups(
+        self,
+        of: ActorRef,
+        by: BackerGrouping = BackerGrouping.BACKER,
+        filter: BackingFilter | None = UNSET,  # noqa: A002
+        order_by: BackingOrder | None = BackingOrder.FIRST,
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        last: int | None = UNSET,
+        before: str | None = UNSET,
+    ) -> BackerGroupConnection:
         whole()
 
     @strawberry.field(description="Whom an actor backed.")

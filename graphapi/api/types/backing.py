@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import strawberry
 from strawberry import UNSET
 
 from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Actor, Claims
+from graphapi.api.types.facet import FACETS, YEARS, Facet, RelationFacet, TimeBuckets, YearCount
 from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.period import Bounds, Period
 from graphapi.api.types.relation import Finding
@@ -63,6 +66,13 @@ class Backing:
     first: Bounds = strawberry.field(description="When it began, at the earliest and at the latest.")
     last: Bounds = strawberry.field(description="When it ended, at the earliest and at the latest.")
     spells: list[Spell]
+
+    @strawberry.field(
+        description="Of each year, how many of its relations held. Years in which none can have held are left out."
+    )
+    def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> list[YearCount]:
+        answered()
+
     claim_count: int
     independent_source_count: int
     first_published: EDTF | None
@@ -83,4 +93,10 @@ class Backing:
 
 @strawberry.type(description=PAGE)
 class BackingConnection(Connection[Backing]):
-    pass
+    @strawberry.field(description=FACETS)
+    def facets(self, by: RelationFacet, first: int = 50) -> list[Facet]:
+        answered()
+
+    @strawberry.field(description=YEARS)
+    def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> TimeBuckets:
+        answered()

@@ -6,7 +6,9 @@ from typing import Annotated
 
 import strawberry
 
+from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Actor, Event, Place, Source
+from graphapi.api.types.facet import FACETS, YEARS, ClaimFacet, Facet, TimeBuckets
 from graphapi.api.types.node import Node
 from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.period import Period, TimeBounds
@@ -79,4 +81,10 @@ class Claim(Node):
 
 @strawberry.type(description=PAGE)
 class ClaimConnection(Connection[Claim]):
-    pass
+    @strawberry.field(description=FACETS)
+    def facets(self, by: ClaimFacet, first: int = 50) -> list[Facet]:
+        answered()
+
+    @strawberry.field(description=YEARS)
+    def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> TimeBuckets:
+        answered()

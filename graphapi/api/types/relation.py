@@ -9,6 +9,7 @@ from strawberry import UNSET
 
 from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Actor, Claims
+from graphapi.api.types.facet import FACETS, YEARS, Facet, RelationFacet, TimeBuckets
 from graphapi.api.types.input import Attribution
 from graphapi.api.types.node import Node
 from graphapi.api.types.page import PAGE, Connection
@@ -88,4 +89,10 @@ class Finding:
 
 @strawberry.type(description=PAGE)
 class RelationConnection(Connection[Finding]):
-    pass
+    @strawberry.field(description=FACETS)
+    def facets(self, by: RelationFacet, first: int = 50) -> list[Facet]:
+        answered()
+
+    @strawberry.field(description=YEARS)
+    def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> TimeBuckets:
+        answered()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from graphapi.graph.compiler.backing_rows import BackingRows
 from graphapi.graph.compiler.claim import evidence
@@ -10,6 +10,7 @@ from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import DENYING
+from graphapi.graph.compiler.facet import Facets
 from graphapi.graph.compiler.gathering import Gathering
 from graphapi.graph.compiler.question import Question
 from graphapi.graph.compiler.reading import Reading
@@ -17,6 +18,13 @@ from graphapi.graph.compiler.spell import spells
 from graphapi.graph.selection import Selected
 
 _LAST = "~"  # sorts after every date
+# What backings are ordered by first, by BackingOrder.
+FIRST_KEYS: Mapping[str, Callable[[Gathering, str], Key]] = {
+    "FIRST": lambda gathered, _: Key(f"coalesce(toString({gathered.items}[0].facts.extent_start), '{_LAST}')"),
+    "LAST": lambda gathered, _: Key(f"coalesce({gathered.greatest('extent_end')}, '')", descending=True),
+    "INDEPENDENT_SOURCES": lambda gathered, _: Key(gathered.independent_sources(), descending=True),
+    "BACKER": lambda _, backer: Key(f"{backer}.caption"),
+}
 
 
 def backers(draft: Draft, recipient: str, selected: Selected) -> str:
@@ -34,18 +42,20 @@ def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str
     rows = BackingRows.read(draft, filters, asked, Question({"asked": asked, "filter": filters}, f"{actor}.id"))
     gathered = rows.gathered
     order = str(selected.arguments.get("orderBy") or "FIRST")
-    first: dict[str, Key] = {
-        "FIRST": Key(f"coalesce(toString({gathered.items}[0].facts.extent_start), '{_LAST}')"),
-        "LAST": Key(f"coalesce({gathered.greatest('extent_end')}, '')", descending=True),
-        "INDEPENDENT_SOURCES": Key(gathered.independent_sources(), descending=True),
-        "BACKER": Key(f"{rows.backer}.caption"),
-    }
+    clauses, own = rows.clauses(draft, actor), (f"{rows.backer}.id", f"{rows.recipient}.id", rows.standing)
+    facets = Facets(
+        identity="[" + ", ".join(own) + "]",
+        certainty=gathered.field(draft, Selected("certainty", "certainty", "Certainty")),
+        parts=gathered.parts(),
+        values=gathered.values(),
+    )
     listing = Listing(
         name=f"{'backers' if asked == 'recipient' else 'recipients'}.{order}",
-        rows=rows.clauses(draft, actor),
+        rows=clauses,
         variables=rows.variables,
-        keys=(first[order], Key(f"{rows.backer}.id"), Key(f"{rows.recipient}.id"), Key(rows.standing)),
+        keys=(FIRST_KEYS[order](gathered, rows.backer), *map(Key, own)),
         node=lambda d, children: backing(d, rows, children),
+        sums=facets.fields(clauses),
     )
     return connection(draft, selected, listing)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from graphapi.graph.compiler.condition import among, first_day, known_by, overlaps, where, window
+from functools import partial
+
+from graphapi.graph.compiler.condition import Window, among, certainty, first_day, known_by, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, Fields, as_input, short
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import Evidence
+from graphapi.graph.compiler.facet import Facets
 from graphapi.graph.compiler.field import bounds, many, one, period, prop
 from graphapi.graph.compiler.sieve import Sieve
 from graphapi.graph.fulltext import every_word
@@ -50,13 +53,15 @@ def evidence(draft: Draft, selected: Selected, name: str, keys: str, counting: E
     conditions = counting.conditions(claim, source)
     if stances:
         conditions.append(f"{claim}.stance IN {stances}")
+    rows = f"UNWIND {keys} AS {key} MATCH ({claim}:Claim {{relation: {key}}})-[:FROM]->({source}:Source)"
+    rows += where(conditions)
     listing = Listing(
         name=name,
-        rows=f"UNWIND {keys} AS {key} MATCH ({claim}:Claim {{relation: {key}}})-[:FROM]->({source}:Source)"
-        + where(conditions),
+        rows=rows,
         variables=(claim,),
         keys=(Key(f"coalesce(toString({source}.published_earliest), '{_LAST}')"), Key(f"{claim}.id")),
         node=lambda d, children: d.object("Claim", claim, children),
+        sums=_facets(claim, None).fields(rows),
     )
     return connection(draft, selected, listing)
 
@@ -83,7 +88,8 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
     conditions += among(draft, f"{claim}.predicate", filters, "predicates")
     conditions += among(draft, f"{claim}.stance", filters, "stance")
     conditions += among(draft, f"{claim}.modality", filters, "modality")
-    conditions += overlaps(draft, claim, window(draft, filters), filters)
+    days = window(draft, filters)
+    conditions += overlaps(draft, claim, days, filters)
     if not filters.get("includeRetracted"):
         conditions.append(f"{claim}.retracted_at IS NULL")
     order = str(selected.arguments.get("orderBy") or "START")
@@ -100,14 +106,34 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
         "PUBLISHED": f"coalesce(toString({source}.published_earliest), '{_LAST}')",
         "RECORDED": f"toString({claim}.recorded_at)",
     }[order]
+    rows += where(conditions)
     listing = Listing(
         name=f"{name}.{order}",
-        rows=rows + where(conditions),
+        rows=rows,
         variables=(claim,),
         keys=(Key(first_key), Key(f"{claim}.id")),
         node=lambda d, children: d.object("Claim", claim, children),
+        sums=_facets(claim, days).fields(rows),
     )
     return connection(draft, selected, listing)
+
+
+def _facets(claim: str, days: Window | None) -> Facets:
+    """What claims can be counted by (ClaimFacet)."""
+    own = ("stance", "modality", "basis", "credibility", "predicate")
+    publisher = f"({claim})-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)"
+    values = {name.upper(): f"[{claim}.{name}]" for name in own} | {
+        "FORM": f"{claim}.forms",
+        "PUBLISHER": f"COLLECT {{ MATCH {publisher} RETURN publisher.id }}",
+        "PUBLISHER_COUNTRY": f"COLLECT {{ MATCH {publisher} RETURN publisher.country }}",
+        "LANGUAGE": f"COLLECT {{ MATCH ({claim})-[:FROM]->(source:Source) RETURN source.lang }}",
+    }
+    return Facets(
+        identity=f"{claim}.id",
+        certainty=certainty(claim, days),
+        parts=f"[{{facts: {claim}, links: []}}]",
+        values={name: partial(str, value) for name, value in values.items()},
+    )
 
 
 def _with_words(draft: Draft, claim: str, text: str) -> str:

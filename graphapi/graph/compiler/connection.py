@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from graphapi.errors import BadPageError
@@ -30,6 +30,8 @@ class Listing:
     variables: tuple[str, ...]
     keys: tuple[Key, ...]
     node: Callable[[Draft, Sequence[Selected]], str]
+    sums: Mapping[str, Callable[[Draft, Selected], str]] = field(default_factory=dict)
+    """Further fields of the connection, about all its rows."""
 
 
 Keys: TypeAlias = tuple[str | int, ...]
@@ -91,10 +93,21 @@ def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
         f"{within} WITH {carried}, {', '.join(names)} ORDER BY {order} LIMIT {draft.value(page.size + 1)}",
         entries,
     )
-    counted = [draft.named(f"COUNT {{ {listing.rows} RETURN 1 AS one }}")] if selected.asks("totalCount") else []
+    counted = [_of_all(draft, child, listing) for child in selected.children() if _is_of_all(child, listing)]
     # What is found is named by a list of one, not by an aggregation: within a subquery that leans on outer variables,
     # Neo4j groups by them, so that an aggregation over no rows would be no row instead of an empty page.
     return f"head([{found} IN [[{', '.join([rows, *counted])}]] | {fields[0]}])"
+
+
+def _is_of_all(child: Selected, listing: Listing) -> bool:
+    """Whether a field is about all rows, not only the page's: it is a subquery of its own."""
+    return child.name == "totalCount" or child.name in listing.sums
+
+
+def _of_all(draft: Draft, child: Selected, listing: Listing) -> str:
+    if child.name == "totalCount":
+        return draft.named(f"COUNT {{ {listing.rows} RETURN 1 AS one }}")
+    return listing.sums[child.name](draft, child)
 
 
 def _fields(
@@ -102,6 +115,7 @@ def _fields(
 ) -> str:
     """The connection's own fields, made of the rows; what each row has to carry for them is added to `projected`."""
     size, rows = draft.value(page.size), f"{found}[0]"
+    of_all = [child for child in selected.children() if _is_of_all(child, listing)]
     shown = f"reverse({rows}[0..{size}])" if page.backward else f"{rows}[0..{size}]"
 
     def write(child: Selected) -> str:
@@ -112,8 +126,8 @@ def _fields(
                 return f"[{row} IN {shown} | {_carried(row, listing.node(draft, child.children()), projected)}]"
             case "pageInfo":
                 return _page_info(draft, child, listing, page, rows, size)
-            case "totalCount":
-                return f"{found}[1]"
+            case _ if child in of_all:
+                return f"{found}[{1 + of_all.index(child)}]"
             case other:
                 raise AssertionError(f"a connection has no field {other}")
 

@@ -27,7 +27,7 @@ Fields = Mapping[str, Field]
 MOST_ACTORS: Final = 25
 # Of a name, an id or a text that is looked for: one of 200,000 kept Neo4j busy for 17 s.
 MOST_CHARACTERS: Final = 1_000
-_AGGREGATION: Final = re.compile(r"\b(?:collect|count|min|max)\(")
+_AGGREGATION: Final = re.compile(r"\b(?:collect|count|min|max|sum)\(")
 
 
 @dataclass(frozen=True, slots=True)

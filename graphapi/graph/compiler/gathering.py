@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from graphapi.graph.compiler.condition import Window, named_level
@@ -9,7 +10,9 @@ from graphapi.graph.compiler.draft import Draft
 from graphapi.graph.compiler.evidence import Evidence, affirming, literal
 from graphapi.graph.compiler.finding import denied, denying
 from graphapi.graph.compiler.independence import independent
+from graphapi.graph.compiler.publisher import publishers
 from graphapi.graph.compiler.reading import Reading
+from graphapi.graph.compiler.year import year_counts
 from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import SupportForm
 
@@ -58,6 +61,26 @@ class Gathering:
             f"RETURN DISTINCT {denial}.key }}"
         )
 
+    def parts(self) -> str:
+        """What its time rests on, as `year` counts it."""
+        return f"[item IN {self.items} | {{facts: item.facts, links: item.reached}}]"
+
+    def values(self) -> Mapping[str, Callable[[], str]]:
+        """What it can be counted by (BackingFacet)."""
+        return {
+            "FORM": lambda: (
+                f"[form IN {literal(SupportForm)} WHERE any(item IN {self.items} WHERE form IN item.facts.forms)]"
+            ),
+            "STANDING": lambda: f"[{self.items}[0].facts.standing]",
+            "STATUS": lambda: self._distinct("item.facts.status"),
+            "PREDICATE": lambda: self._distinct("type(item.relation)"),
+            "PUBLISHER": lambda: publishers(self.keys(), "id", self.counting, self.affirming()),
+            "PUBLISHER_COUNTRY": lambda: publishers(self.keys(), "country", self.counting, self.affirming()),
+        }
+
+    def _distinct(self, value: str) -> str:
+        return f"COLLECT {{ {self.each()} RETURN DISTINCT {value} AS value }}"
+
     def affirming(self) -> str:
         """The stances of claims that affirm these: of what is only alleged, allegations."""
         return affirming(f"{self.items}[0].facts")
@@ -92,10 +115,10 @@ class Gathering:
                 return f"reduce(sum = 0, item IN {self.items} | sum + item.facts.asserted + item.facts.alleged)"
             case "independentSourceCount":
                 return self.independent_sources()
-            case "firstPublished":
-                return self._published("first_published", "first_published_earliest", "ASC")
-            case "lastPublished":
-                return self._published("last_published", "last_published_latest", "DESC")
+            case "firstPublished" | "lastPublished" as name:
+                return self._published(name)
+            case "years":
+                return year_counts(draft, selected, self.parts())
             case "relations":
                 relation, facts = draft.name("relation"), draft.name("facts")
                 draft.readings[facts] = Reading(relation, self.days, self.counting)
@@ -108,7 +131,11 @@ class Gathering:
         values = {"earliest": earliest, "latest": latest}
         return draft.row(selected.children(), lambda child: values[child.name])
 
-    def _published(self, text: str, day: str, order: str) -> str:
+    def _published(self, name: str) -> str:
+        text, day, order = {
+            "firstPublished": ("first_published", "first_published_earliest", "ASC"),
+            "lastPublished": ("last_published", "last_published_latest", "DESC"),
+        }[name]
         return (
             f"head(COLLECT {{ {self.each()} WITH item.facts AS facts WHERE facts.{text} IS NOT NULL "
             f"RETURN facts.{text} ORDER BY facts.{day} {order}, facts.{text} {order} LIMIT 1 }})"

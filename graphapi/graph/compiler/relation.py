@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import cast
 
-from graphapi.graph.compiler.condition import Window, among, overlaps, where, window
+from graphapi.graph.compiler.condition import Window, among, certainty, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Arguments, Draft, Field, Fields, as_input
 from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
 from graphapi.graph.compiler.evidence import AFFIRMING, Evidence
+from graphapi.graph.compiler.facet import Facets
 from graphapi.graph.compiler.field import period, prop
 from graphapi.graph.compiler.finding import facts_of
+from graphapi.graph.compiler.publisher import publishers
 from graphapi.graph.compiler.reading import Reading
 from graphapi.graph.selection import Selected
 from graphapi.model.terms import terms
@@ -104,14 +106,34 @@ def _listing(
     told = f"{rows} {counting.facts(draft, edge, facts)}"
     if further is not None:
         told += f" WITH * WHERE {further(facts, counting)}"
+    found = f"{told} WITH {edge}, {facts}" + where(conditions(draft, filters, edge, facts, days) or ["true"])
+    facets = Facets(
+        identity=f"{facts}.key",
+        certainty=certainty(facts, days),
+        parts=f"[{{facts: {facts}, links: []}}]",
+        values=_values(edge, facts, counting),
+    )
     listing = Listing(
         name=f"{name}.{order}",
-        rows=f"{told} WITH {edge}, {facts}" + where(conditions(draft, filters, edge, facts, days) or ["true"]),
+        rows=found,
         variables=(edge, facts),
         keys=(*keys, Key(f"{facts}.key")),
         node=lambda d, children: d.object("Finding", facts, children),
+        sums=facets.fields(found),
     )
     return connection(draft, selected, listing)
+
+
+def _values(edge: str, facts: str, counting: Evidence) -> Mapping[str, Callable[[], str]]:
+    """What relations can be counted by (RelationFacet)."""
+    return {
+        "FORM": lambda: f"{facts}.forms + {facts}.alleged_forms",
+        "STANDING": lambda: f"[word IN [{facts}.standing] WHERE word IS NOT NULL]",
+        "STATUS": lambda: f"[{facts}.status]",
+        "PREDICATE": lambda: f"[type({edge})]",
+        "PUBLISHER": lambda: publishers(f"[{facts}.key]", "id", counting),
+        "PUBLISHER_COUNTRY": lambda: publishers(f"[{facts}.key]", "country", counting),
+    }
 
 
 def _last_day(facts: str) -> str:

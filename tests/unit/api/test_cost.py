@@ -52,6 +52,15 @@ COSTS = {
         10 + 2 * (1 + 5 * (1 + 3))
     ),
     '{ backers(of: {id: "a"}, first: 20) { nodes { claims(first: 5) { nodes { source { id } } } } } }': 230,
+    f"{{ backers({ACTOR}, first: 2) {{ facets(by: FORM, first: 7) {{ value publisher {{ id }} }} nodes {{ standing }} }} }}": (
+        10 + 10 + 7 * (1 + 1) + 2
+    ),
+    f"{{ backers({ACTOR}, first: 2) {{ totalCount years(from: 2011, to: 2019) {{ outside years {{ year }} }} }} }}": (
+        10 + 10 + 10 + 1 + 9
+    ),
+    f"{{ backerGroups({ACTOR}, first: 2) {{ nodes {{ years(from: 2011, to: 2019) {{ year }} backings {{ standing }} }} }} }}": (
+        10 + 2 * (1 + 9 + 5)
+    ),
     "query ($n: Int = 4) { actors(first: $n) { nodes { id } } }": 10 + 4,
     "query ($yes: Boolean = false) { actors(first: 4) { nodes @include(if: $yes) { id } totalCount } }": 10 + 10,
 }  # fmt: skip

@@ -1,0 +1,53 @@
+"""Backers, each once, with all that is known of its backing."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import strawberry
+
+from graphapi.api.types.backing import CERTAINTY, DISPUTED, ROW_ID, Backing
+from graphapi.api.types.declared import answered
+from graphapi.api.types.entity import Actor
+from graphapi.api.types.facet import YearCount
+from graphapi.api.types.page import PAGE, Connection
+from graphapi.api.types.period import Bounds
+from graphapi.api.types.scalar import EDTF
+from graphapi.model.vocabulary import BackingKind, Certainty, Standing, SupportForm
+
+
+@strawberry.enum(description="What backings are grouped by.")
+class BackerGrouping(StrEnum):
+    BACKER = "BACKER"
+
+
+@strawberry.type(description="One backer with all its backings of an actor, whatever their recipient and standing.")
+class BackerGroup:
+    id: strawberry.ID = strawberry.field(description=ROW_ID)
+    backer: Actor
+    recipients: list[Actor] = strawberry.field(description="Whom it backs, as the sources name them.")
+    standings: list[Standing] = strawberry.field(description="Those that its backings have.")
+    backings: list[Backing] = strawberry.field(description="One for each recipient and standing, with its spells.")
+    certainty: Certainty | None = strawberry.field(description=CERTAINTY)
+    disputed: bool = strawberry.field(description=DISPUTED)
+    forms: list[SupportForm]
+    kinds: list[BackingKind] = strawberry.field(description="By deeds, in words, or both.")
+    first: Bounds = strawberry.field(description="When it began, at the earliest and at the latest.")
+    last: Bounds = strawberry.field(description="When it ended, at the earliest and at the latest.")
+    claim_count: int
+    independent_source_count: int
+    first_published: EDTF | None
+    last_published: EDTF | None
+
+    @strawberry.field(
+        description="Of each year, how many relations of its backings held: a row of the matrix of backers and years. Years in which none "
+        "can have held are left out. What is asserted and further alleged counts in both standings."
+    )
+    def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> list[YearCount]:
+        answered()
+
+
+@strawberry.type(description=PAGE)
+class BackerGroupConnection(Connection[BackerGroup]):
+    pass
