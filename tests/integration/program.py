@@ -1,15 +1,20 @@
-"""The program as a person runs it: a process of its own."""
+"""The program as a person runs it, in a process of its own; and called in the test's own, which costs less."""
 
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
+from typer.testing import CliRunner
+
+from graphapi.cli.app import app
 from graphapi.cli.failure import ExitCode
 
 
@@ -25,8 +30,24 @@ def run(environment: dict[str, str], *arguments: str) -> subprocess.CompletedPro
     )
 
 
+@dataclass(frozen=True)
+class Ended:
+    """What a call came to."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def call(environment: dict[str, str], *arguments: str) -> Ended:
+    """What the program does in this process: all but signals, pipes and how a process ends."""
+    unset = dict.fromkeys(name for name in os.environ if name.startswith("GRAPHAPI_"))
+    done = CliRunner().invoke(app, arguments, env=unset | environment, prog_name="graphapi", catch_exceptions=False)
+    return Ended(done.exit_code, done.stdout, done.stderr)
+
+
 def asked(environment: dict[str, str], *arguments: str) -> Any:
-    done = run(environment, *arguments, "--json")
+    done = call(environment, *arguments, "--json")
     assert done.returncode == ExitCode.OK, done.stderr
     return json.loads(done.stdout)
 

@@ -16,7 +16,7 @@ from graphapi.cli.failure import ExitCode
 from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
 from tests.conftest import empty
-from tests.integration.program import api_of, asked, run, serving
+from tests.integration.program import api_of, asked, call, run, serving
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 
@@ -145,8 +145,8 @@ def test_a_name_of_several_lists_them(libya: dict[str, str], tmp_path: Path) -> 
     claims.write_text(
         f"format: claims/1\nactors:\n  - {{id: twin-1, kind: PERSON, {names}}}\n  - {{id: twin-2, kind: PERSON, {names}}}\n"
     )
-    assert run(libya, "load", str(claims)).returncode == ExitCode.OK
-    done = run(libya, "backers", "twin name")
+    assert call(libya, "load", str(claims)).returncode == ExitCode.OK
+    done = call(libya, "backers", "twin name")
     assert done.returncode == ExitCode.BAD_INPUT
     assert "twin-1" in done.stderr
     assert "twin-2" in done.stderr
@@ -159,9 +159,9 @@ def test_what_is_wrong_is_skipped_only_when_asked(libya: dict[str, str], tmp_pat
         f"format: claims/1\nactors:\n  - {{id: skipland, kind: STATE, {name}}}\n  - {{id: half, kind: HALF, {name}}}\n"
     )
     before = asked(libya, "stats")["stats"]["actors"]
-    assert run(libya, "load", str(claims)).returncode == ExitCode.INVALID_RECORDS
+    assert call(libya, "load", str(claims)).returncode == ExitCode.INVALID_RECORDS
     assert asked(libya, "stats")["stats"]["actors"] == before
-    done = run(libya, "load", str(claims), "--skip-invalid", "--rejected-to", str(tmp_path))
+    done = call(libya, "load", str(claims), "--skip-invalid", "--rejected-to", str(tmp_path))
     assert done.returncode == ExitCode.SKIPPED
     assert f"{claims}:4: actors[1].kind" in done.stderr
     assert asked(libya, "stats")["stats"]["actors"] == before + 1
@@ -172,11 +172,11 @@ def test_an_incomplete_schema_is_refused_in_words_until_it_is_migrated(
 ) -> None:
     full_database.run(Statement("MATCH (m:Migration) WITH m ORDER BY m.number DESC LIMIT 1 DELETE m"))
     for arguments in (("serve",), ("load", str(LIBYA)), ("loads",), ("stats",), ("backers", "Haftar")):
-        done = run(libya, *arguments)
+        done = call(libya, *arguments)
         assert done.returncode == ExitCode.SETUP
         assert "graphapi migrate" in done.stderr
-    assert "Applied migration" in run(libya, "migrate").stderr
-    assert "Nothing to do" in run(libya, "migrate").stderr
+    assert "Applied migration" in call(libya, "migrate").stderr
+    assert "Nothing to do" in call(libya, "migrate").stderr
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

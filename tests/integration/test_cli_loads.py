@@ -8,7 +8,7 @@ import pytest
 
 from graphapi.cli.failure import ExitCode
 from graphapi.graph.database import Database
-from tests.integration.program import asked, run
+from tests.integration.program import asked, call
 from tests.integration.snapshot import snapshot
 from tests.unit.loaders.ucdp_esd.files import NONE, ROW, csv_of
 
@@ -41,19 +41,19 @@ def test_a_load_is_listed_looked_at_and_undone(database: Database, environment: 
     (listed,) = asked(environment, "loads")["loads"]
     assert (listed["id"], listed["input"], listed["loader"]) == (written["load"], "coast.yaml", "claims")
     assert (listed["new"], listed["changed"], listed["unchanged"], listed["rejected"]) == (2, 0, 0, 0)
-    assert "coast.yaml, by claims" in run(environment, "loads").stdout
+    assert "coast.yaml, by claims" in call(environment, "loads").stdout
 
     before = snapshot(database, times=True)
     seen = asked(environment, "undo", "--dry-run", "coast.yaml")
     assert (seen["undone"], seen["claims"], seen["nodes"]) == (False, 2, {"Actor": 2, "Publisher": 1, "Source": 1})
-    assert "Would undo" in run(environment, "undo", "--dry-run", listed["id"]).stdout
+    assert "Would undo" in call(environment, "undo", "--dry-run", listed["id"]).stdout
     assert snapshot(database, times=True) == before
 
-    done = run(environment, "undo", listed["id"][:12])
+    done = call(environment, "undo", listed["id"][:12])
     assert done.returncode == ExitCode.OK
     assert "removed: 2 claims, 2 actors, 1 source, 1 publisher" in done.stdout
     assert snapshot(database).nodes == ()
-    assert run(environment, "loads").stdout == "Nothing was loaded.\n"
+    assert call(environment, "loads").stdout == "Nothing was loaded.\n"
 
 
 def test_a_newer_version_says_what_it_retracts_and_undoing_it_what_comes_back(
@@ -62,14 +62,14 @@ def test_a_newer_version_says_what_it_retracts_and_undoing_it_what_comes_back(
     asked(environment, "load", str(claims))
     before = snapshot(database, times=True)
     claims.write_text(CLAIMS)
-    done = run(environment, "load", str(claims))
+    done = call(environment, "load", str(claims))
     assert "1 unchanged; 1 of earlier versions retracted" in done.stdout
     (latest, _) = asked(environment, "loads")["loads"]
     assert (latest["retracted"], latest["unchanged"]) == (1, 1)
-    found = run(environment, "undo", "coast.yaml")
+    found = call(environment, "undo", "coast.yaml")
     assert found.returncode == ExitCode.BAD_INPUT
     assert "may be 2 loads" in found.stderr
-    assert "no longer retracted: 1 claim" in run(environment, "undo", latest["id"]).stdout
+    assert "no longer retracted: 1 claim" in call(environment, "undo", latest["id"]).stdout
     assert snapshot(database, times=True) == before
 
     claims.write_text(CLAIMS)
@@ -80,12 +80,12 @@ def test_a_newer_version_says_what_it_retracts_and_undoing_it_what_comes_back(
 def test_an_unknown_load_is_told_with_those_that_are_near(
     database: Database, environment: dict[str, str], claims: Path
 ) -> None:
-    assert "Nothing was loaded" in run(environment, "undo", "coast.yaml").stderr
+    assert "Nothing was loaded" in call(environment, "undo", "coast.yaml").stderr
     asked(environment, "load", str(claims))
-    done = run(environment, "undo", "coats.yaml")
+    done = call(environment, "undo", "coats.yaml")
     assert done.returncode == ExitCode.BAD_INPUT
     assert "coast.yaml, by claims" in " ".join(done.stderr.split())
-    assert run(environment, "load", str(claims), "--replaces", "load:0").returncode == ExitCode.BAD_INPUT
+    assert call(environment, "load", str(claims), "--replaces", "load:0").returncode == ExitCode.BAD_INPUT
 
 
 def test_what_a_table_s_rows_came_to_is_kept_with_the_load(
@@ -95,12 +95,12 @@ def test_what_a_table_s_rows_came_to_is_kept_with_the_load(
     rows = (ROW, {**NONE, "id": "3"}, {**ROW, "id": "2", "year": "1", "ext_w": "5"})
     path = tmp_path / "esd.csv"
     path.write_text(csv_of(*rows), encoding="utf-8")
-    done = run(environment, "load", str(path), "--skip-invalid", "--rejected-to", str(tmp_path))
+    done = call(environment, "load", str(path), "--skip-invalid", "--rejected-to", str(tmp_path))
     assert done.returncode == ExitCode.SKIPPED
     (listed,) = asked(environment, "loads")["loads"]
     assert listed["rejected"] == 1
     assert listed["new"] + sum(listed["left_out"].values()) + listed["rejected"] == len(rows)
-    assert "rejected: 1 line" in run(environment, "loads").stdout
+    assert "rejected: 1 line" in call(environment, "loads").stdout
 
 
 def test_a_dry_run_says_what_would_change_and_loading_then_changes_it(
@@ -144,7 +144,7 @@ def test_a_dry_run_says_who_is_known_and_by_what(
     ]
     assert seen["would"]["new_actors"] == ["other-mali"]
     assert seen["would"]["namesakes"] == {"other-mali": ["mali"]}
-    told = run(environment, "load", "--dry-run", str(path)).stdout
+    told = call(environment, "load", "--dry-run", str(path)).stdout
     assert "frankreich is france, by iso3166:FR" in told
     assert "new, though others bear such a name: 1 (other-mali (mali))" in told
 
@@ -174,7 +174,7 @@ def test_a_dry_run_refuses_what_loading_would(
     asked(environment, "load", str(states))
     other.write_text(f"format: claims/1\nactors:\n  - {third}\n")
     for options in (["--dry-run"], []):
-        done = run(environment, "load", *options, str(other))
+        done = call(environment, "load", *options, str(other))
         assert done.returncode == ExitCode.INVALID_RECORDS
         assert told in " ".join(done.stderr.split())
 
@@ -183,7 +183,7 @@ def test_a_dry_run_where_no_neo4j_answers_says_so_and_reads(environment: dict[st
     nobody = {**environment, "GRAPHAPI_NEO4J_URI": "bolt://127.0.0.1:9"}
     local = {name: value for name, value in environment.items() if not name.startswith("GRAPHAPI_")}
     for settings, told in ((nobody, "does not answer"), (local, "No local Neo4j runs")):
-        done = run(settings, "load", "--dry-run", str(claims))
+        done = call(settings, "load", "--dry-run", str(claims))
         assert done.returncode == ExitCode.OK
         assert told in done.stderr
         assert "6 records, not written (dry run)" in done.stdout
@@ -194,7 +194,7 @@ def test_rejected_rows_are_written_to_be_mended_and_loaded(
 ) -> None:
     path = tmp_path / "esd-181.csv"
     path.write_text(csv_of(ROW, {**ROW, "id": "2", "year": "1900"}), encoding="utf-8")
-    done = run(environment, "load", str(path), "--skip-invalid", "--rejected-to", str(tmp_path / "bad"))
+    done = call(environment, "load", str(path), "--skip-invalid", "--rejected-to", str(tmp_path / "bad"))
     assert done.returncode == ExitCode.SKIPPED
     written = tmp_path / "bad" / "esd-181.rejected.csv"
     assert f"What was rejected is in {written}" in done.stderr
