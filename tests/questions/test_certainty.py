@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.questions.asking import Api
@@ -88,9 +90,13 @@ async def test_when(told: None, api: Api, during: str) -> None:
 
     for document in (BACKERS, RELATIONS, CLAIMS):
         found = await api.ask(document, during=during, certainty="CERTAIN")
-        assert {
-            next(iter(row[end] for end in ("backer", "subject") if end in row))["id"] for row in found["nodes"]
-        } == certain
+        assert {_who(row) for row in found["nodes"]} == certain
+
+
+def _who(row: dict[str, Any]) -> str:
+    """The backer, or the subject of a claim or of a finding's relation."""
+    actor = row["backer"] if "backer" in row else row.get("relation", row)["subject"]
+    return str(actor["id"])
 
 
 async def test_without_a_window_nothing_is_certain_or_not(told: None, api: Api) -> None:

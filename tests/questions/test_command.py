@@ -114,7 +114,8 @@ async def test_certainty_is_that_of_the_weakest_link_on_the_best_way(tell: Tell,
         claim("haftar", "army", COMMANDS),
         claim("egypt", "army", period="2015"),
     )
-    assert await reached(api, during="2015") == {("egypt", "army"): ("POSSIBLE", ["haftar - army"])}
+    assert await reached(api, during="2015") == {}, "nothing says when he commanded it"
+    assert await reached(api, during="2015", certainty="UNDATED") == {("egypt", "army"): ("UNDATED", ["haftar - army"])}
     assert await reached(api, during="2015", certainty="CERTAIN") == {}
 
     tell(claim("haftar", "staff", COMMANDS, period="2015"), claim("army", "staff", PART_OF, period="2015"))
@@ -196,6 +197,6 @@ async def test_with_every_other_filter(tell: Tell, api: Api) -> None:
         "accordingTo": {"claimant": {"id": "envoy"}},
         "actorKinds": ["STATE"],
     }
-    assert await reached(api, **filters, during="2014", minIndependentSources=1) == {
-        ("egypt", "army"): ("POSSIBLE", ["haftar - army"])
+    assert await reached(api, **filters, during="2014", certainty="UNDATED", minIndependentSources=1) == {
+        ("egypt", "army"): ("UNDATED", ["haftar - army"])
     }

@@ -77,7 +77,8 @@ async def test_only_where_the_periods_can_overlap(tell: Tell, api: Api) -> None:
     }
     tell(
         *(claim(who, period=period) for who, (period, _) in denied.items()),
-        *(claim(who, period=period, quote="No.", stance=DENIED) for who, (_, period) in denied.items()),
+        source("late", published="2020"),
+        *(claim(who, period=period, quote="No.", source="late", stance=DENIED) for who, (_, period) in denied.items()),
     )
     found = await backers(api)
     assert {who for who, (disputed, _, _) in found.items() if disputed} == {
@@ -161,10 +162,10 @@ async def test_one_can_only_know_of_a_dispute_once_it_is_denied(tell: Tell, api:
 
 async def test_a_mutual_relation_denied_from_the_other_end(tell: Tell, api: Api) -> None:
     tell(
-        claim("france", predicate=Predicate.MET, period="2019"),
-        claim("haftar", "france", predicate=Predicate.MET, period="2019-05", stance=DENIED),
+        claim("france", predicate=Predicate.MET, period="2017"),
+        claim("haftar", "france", predicate=Predicate.MET, period="2017-05", stance=DENIED),
     )
-    assert await relations(api, predicates=["MET"], status=["REPORTED"]) == {("france", "2019"): ("REPORTED", True, 1)}
+    assert await relations(api, predicates=["MET"], status=["REPORTED"]) == {("france", "2017"): ("REPORTED", True, 1)}
 
 
 async def test_who_refutes_whom(tell: Tell, api: Api) -> None:

@@ -233,13 +233,13 @@ async def test_a_retracted_claim_is_kept_and_counts_no_more(tell: Tell, api: Api
 
 async def test_whom_it_is_only_alleged_to_be_against_is_not_asserted(tell: Tell, api: Api) -> None:
     """That it backs him is asserted; against whom, one paper alleges. Egypt's is asserted by two, of whom one says it."""
-    alleged = claim("uae", period="2019", against=frozenset({"sarraj"}), source="late", stance=Stance.ALLEGED)
-    stated = claim("egypt", period="2019", against=frozenset({"sarraj"}), source="late")
-    denied = claim("egypt", period="2019", stance=Stance.DENIED, quote="No.")
+    alleged = claim("uae", period="2017", against=frozenset({"sarraj"}), source="late", stance=Stance.ALLEGED)
+    stated = claim("egypt", period="2017", against=frozenset({"sarraj"}), source="late")
+    denied = claim("egypt", period="2017", stance=Stance.DENIED, quote="No.")
     tell(
         source("late", "herald", published="2019"),
-        claim("uae", period="2019"),
-        claim("egypt", period="2019"),
+        claim("uae", period="2017"),
+        claim("egypt", period="2017"),
         *(alleged, stated, denied),
     )
     document = """{ backers(of: {id: "haftar"}, filter: {against: {id: "sarraj"}}, orderBy: BACKER) { nodes {

@@ -185,9 +185,9 @@ async def test_a_mediation_of_an_event_that_is_only_denied_is_none(tell: Tell, a
 @pytest.mark.parametrize("filters", [{}, {"knownAt": "2030-01-01"}])
 async def test_a_mutual_relation_is_one_and_read_from_both_ends(tell: Tell, api: Api, filters: dict[str, str]) -> None:
     tell(
-        claim("haftar", "macron", MET, period="2019-05"),
-        claim("macron", "haftar", MET, period="2019-05", source="column"),
-        claim("haftar", "macron", Predicate.SUPPORTS, period="2019-05"),
+        claim("haftar", "macron", MET, period="2017-05"),
+        claim("macron", "haftar", MET, period="2017-05", source="column"),
+        claim("haftar", "macron", Predicate.SUPPORTS, period="2017-05"),
     )
     both = {"relation": {"predicate": "MET", "subject": {"id": "haftar"}, "object": {"id": "macron"}}}
     for asked in (
@@ -282,15 +282,43 @@ async def test_who_took_part_in_an_event(tell: Tell, api: Api) -> None:
         claim("saleh", "macron", MET, event="event:summit", period="2018", stance=Stance.DENIED),
         claim("mishri", "macron", MET, event="event:summit", period="2018", modality=Modality.PLANNED),
     )
-    found = await api.ask("""{ events { nodes { id participants { actor { id } asSubject } } } }""")
+    found = await api.ask("""{ events { nodes { id status participants { actor { id } asSubject modality } } } }""")
     (row,) = found["nodes"]
-    assert {(one["actor"]["id"], one["asSubject"]) for one in row["participants"]} == {
-        ("haftar", True),
-        ("macron", False),
-        ("macron", True),
-        ("sarraj", False),
+    assert row["status"] == "HAPPENED"
+    assert {(one["actor"]["id"], one["asSubject"], one["modality"]) for one in row["participants"]} == {
+        ("haftar", True, "ACTUAL"),
+        ("macron", False, "ACTUAL"),
+        ("sarraj", True, "ACTUAL"),
+        ("mishri", True, "PLANNED"),
+        ("macron", False, "PLANNED"),
     }
     events = """query ($who: [ActorRef!]) { events(filter: {participants: $who}) { totalCount } }"""
     assert (await api.ask(events, who=[{"id": "haftar"}, {"id": "sarraj"}]))["totalCount"] == 1
     assert (await api.ask(events, who=[{"id": "haftar"}, {"id": "saleh"}]))["totalCount"] == 0
     assert (await api.ask(events, who=[]))["totalCount"] == 1
+
+
+async def test_an_event_that_is_only_announced_did_not_happen(tell: Tell, api: Api) -> None:
+    tell(
+        event("visit", period="2018-03-15"),
+        event("forum", period="2018-04"),
+        event("raid", period="2017"),
+        event("unsaid", period="2017"),
+        claim("macron", "haftar", MET, event="event:visit", modality=Modality.PLANNED),
+        claim("saleh", "haftar", MET, event="event:forum", modality=Modality.PLANNED, quote="Next month."),
+        claim(
+            "saleh", "haftar", MET, event="event:forum", modality=Modality.PLANNED, quote="No.", stance=Stance.DENIED
+        ),
+        claim("haftar", "fighters", Predicate.ATTACKS, event="event:raid"),
+    )
+    document = """query ($filter: EventFilter) { events(filter: $filter) { nodes { id status } } }"""
+
+    async def found(**filters: object) -> dict[str, str | None]:
+        answer = await api.ask(document, **({"filter": filters} if filters else {}))
+        return {row["id"].removeprefix("event:"): row["status"] for row in answer["nodes"]}
+
+    assert await found() == {"raid": "HAPPENED", "unsaid": None}
+    assert await found(during="2018-03-15", certainty="CERTAIN") == {}
+    assert await found(status=["PLANNED"]) == {"visit": "PLANNED"}
+    assert await found(status=["CANCELLED"]) == {"forum": "CANCELLED"}
+    assert await found(status=None) == {"raid": "HAPPENED", "unsaid": None, "visit": "PLANNED", "forum": "CANCELLED"}

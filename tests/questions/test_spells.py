@@ -79,7 +79,10 @@ def _text(value: dict[str, Any]) -> str:
 async def test_runs(
     tell: Tell, api: Api, periods: list[str | None], expected: list[str], filters: dict[str, str]
 ) -> None:
-    tell(*(claim("france", period=period) for period in periods))
+    # What is of March 2018 or later is said by a later report.
+    by = {period: "late" if "2018-03" in str(period) else "report" for period in periods}
+    late = source("late", published="2018-03-03")
+    tell(late, *(claim("france", period=period, source=by[period]) for period in periods))
     (row,) = await backings(api, **filters)
     assert runs(row) == expected
 
@@ -169,9 +172,10 @@ async def test_undated_backing(tell: Tell, api: Api) -> None:
     assert runs(row) == ["2014 = 2014", "- = -"]
     assert row["first"] == {"earliest": None, "latest": "2014-12-31"}
     assert row["last"] == {"earliest": "2014-01-01", "latest": None}
-    (row,) = await backings(api, during="1950")
+    assert await backings(api, during="1950") == [], "nothing says when"
+    (row,) = await backings(api, during="1950", certainty="UNDATED")
     assert runs(row) == ["- = -"]
-    assert row["first"] == {"earliest": None, "latest": None}
+    assert row["first"] == {"earliest": None, "latest": "2018-03-01"}, "by its publication it had begun"
     assert await backings(api, during="1950", certainty="CERTAIN") == []
 
 
