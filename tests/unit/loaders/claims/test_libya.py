@@ -6,8 +6,9 @@ from functools import cache
 
 import pytest
 
+from graphapi.model.bounds import Bounds, Told, bounds_of
 from graphapi.model.claim import Claim
-from graphapi.model.entity import Actor, Event, Publisher
+from graphapi.model.entity import Actor, Event, Publisher, Source
 from graphapi.model.vocabulary import DocTimeRel, Modality, Predicate, Stance
 from tests.unit.loaders.claims.reading import Read, read
 from tests.unit.loaders.claims.test_bundled import ROOT
@@ -23,6 +24,23 @@ def article(number: str) -> Read:
 
 def every_claim() -> list[Claim]:
     return [claim for number in ARTICLES for claim in article(number).claims]
+
+
+def told(number: str, claim: Claim) -> Told:
+    """All that bounds a claim of that article."""
+    records = article(number).records
+    lives = [each.lifespan for each in records if isinstance(each, Actor) and each.id in (claim.subject, claim.object)]
+    (source,) = [each for each in records if isinstance(each, Source)]
+    events = {each.id: each.period for each in records if isinstance(each, Event)}
+    return Told(
+        predicate=claim.predicate,
+        modality=claim.modality,
+        doc_time_rel=claim.doc_time_rel,
+        period=claim.period,
+        published=source.published,
+        event=events.get(claim.event or ""),
+        lives=tuple(life for life in lives if life),
+    )
 
 
 def claims(number: str, subject: str, predicate: Predicate, object_: str) -> list[Claim]:
@@ -91,6 +109,25 @@ def test_help_of_before_2011_ended_before_2019() -> None:
         assert period is not None
         assert period.end_latest is not None
         assert period.end_latest.year <= 2011
+
+
+def test_four_fifths_are_bounded_on_both_sides_as_the_readme_says() -> None:
+    both = undated_source = 0
+    for number in ARTICLES:
+        for claim in article(number).claims:
+            said = told(number, claim)
+            found = bounds_of(said)
+            assert isinstance(found, Bounds), claim
+            if (found.start_earliest or found.end_earliest) and (found.start_latest or found.end_latest):
+                both += 1
+            elif said.published is None:
+                undated_source += 1
+    every = len(every_claim())
+    assert (both, undated_source, every) == (234, 38, 290)
+    readme = (ROOT / "datasets" / "libya" / "README.md").read_text(encoding="utf-8")
+    assert f"Of the {every} claims" in readme
+    assert f"- {both} ({100 * both / every:.0f} %)" in readme
+    assert f"- {undated_source} ({100 * undated_source / every:.0f} %)" in readme
 
 
 def test_lives_that_are_certain_are_given() -> None:
