@@ -147,6 +147,21 @@ class Query:
     ) -> RelationConnection:
         whole()
 
+    @strawberry.field(
+        description="Claims that deny or doubt something of an actor, as subject or object: denied plans too."
+    )
+    def denials(
+        self,
+        of: ActorRef,
+        filter: ClaimFilter | None = UNSET,  # noqa: A002
+        order_by: ClaimOrder | None = ClaimOrder.START,
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        last: int | None = UNSET,
+        before: str | None = UNSET,
+    ) -> ClaimConnection:
+        whole()
+
     @strawberry.field(description="All claims.")
     def claims(
         self,

@@ -295,7 +295,7 @@ RETURN [[key4, key5, key6]] }, found10, found12, [found14]]] | [found8[1], found
 
 ;
 WITH *, COLLECT {
-MATCH (claim0:Claim) WHERE (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2) AND (claim0.retracted_at IS NULL)
+MATCH (claim0:Claim) WHERE (claim0.retracted_at IS NULL) AND (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2)
 WITH ['UNDATED', 'POSSIBLE', 'CERTAIN'][CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END] AS certainty, [claim0.stance] AS values
 UNWIND CASE WHEN size(values) = 0 THEN [null] ELSE values END AS value
 WITH value, count(*) AS count, {certain: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'CERTAIN' THEN 1 ELSE 0 END) END, possible: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'POSSIBLE' THEN 1 ELSE 0 END) END, undated: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'UNDATED' THEN 1 ELSE 0 END) END} AS counts
@@ -303,7 +303,7 @@ ORDER BY count DESC, value LIMIT $v.p5
 WITH counts {.*, count: count, value: value} AS facet6
 RETURN [facet6.value, facet6.count, facet6.possible] } AS found7
 WITH *, COLLECT {
-MATCH (claim0:Claim) WHERE (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2) AND (claim0.retracted_at IS NULL)
+MATCH (claim0:Claim) WHERE (claim0.retracted_at IS NULL) AND (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2)
 WITH ['UNDATED', 'POSSIBLE', 'CERTAIN'][CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END] AS certainty, COLLECT {
 MATCH (claim0)-[:FROM]->(source:Source)
 RETURN source.lang } AS values
@@ -313,7 +313,7 @@ ORDER BY count DESC, value LIMIT $v.p6
 WITH counts {.*, count: count, value: value} AS facet8
 RETURN [facet8.value, facet8.count] } AS found9
 WITH *, COLLECT {
-MATCH (claim0:Claim) WHERE (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2) AND (claim0.retracted_at IS NULL)
+MATCH (claim0:Claim) WHERE (claim0.retracted_at IS NULL) AND (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2)
 WITH claim0.id AS identity, [{facts: claim0, links: []}] AS parts
 UNWIND parts AS part
 UNWIND range(CASE WHEN part.facts.start_earliest.year > $v.p7 THEN part.facts.start_earliest.year ELSE $v.p7 END, CASE WHEN part.facts.end_latest.year < $v.p8 THEN part.facts.end_latest.year ELSE $v.p8 END) AS year
@@ -324,10 +324,10 @@ ORDER BY year
 WITH counts {.*, year: year} AS bucket10
 RETURN [bucket10.year, bucket10.possible] } AS found11
 RETURN head([found5 IN [[COLLECT {
-MATCH (claim0:Claim) WHERE (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2) AND (claim0.retracted_at IS NULL)
+MATCH (claim0:Claim) WHERE (claim0.retracted_at IS NULL) AND (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2)
 WITH claim0, CASE WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN coalesce(toString(claim0.start_earliest), toString(claim0.end_earliest), '~') ELSE '~' END AS key2, claim0.id AS key3
 WITH claim0, key2, key3
 ORDER BY key2 ASC, key3 ASC LIMIT $v.p3
 RETURN [[key2, key3]] }, COUNT {
-MATCH (claim0:Claim) WHERE (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2) AND (claim0.retracted_at IS NULL)
+MATCH (claim0:Claim) WHERE (claim0.retracted_at IS NULL) AND (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2)
 RETURN 1 AS one }, found7, found9, [found11]]] | [found5[1], found5[2], found5[3], found5[4]]]) AS answer

@@ -10,7 +10,7 @@ from strawberry import UNSET
 from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Actor, Claims
 from graphapi.api.types.facet import FACETS, YEARS, Facet, RelationFacet, TimeBuckets, YearCount
-from graphapi.api.types.page import PAGE, Connection
+from graphapi.api.types.page import PAGE, UNDATED, Connection
 from graphapi.api.types.period import Bounds, Period
 from graphapi.api.types.relation import Finding
 from graphapi.api.types.scalar import EDTF
@@ -93,6 +93,8 @@ class Backing:
 
 @strawberry.type(description=PAGE)
 class BackingConnection(Connection[Backing]):
+    undated_count: int = strawberry.field(description=UNDATED)
+
     @strawberry.field(description=FACETS)
     def facets(self, by: RelationFacet, first: int = 50) -> list[Facet]:
         answered()

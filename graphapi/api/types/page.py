@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 import strawberry
 
 T = TypeVar("T")
+UNDATED = "How many more there are that nothing dates: left out of `during` unless `certainty: UNDATED` is asked for. 0 without `during`."
 PAGE = "A page of a list. `totalCount` is computed only when asked for."
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from graphapi.graph.compiler.backing_rows import BackingRows
 from graphapi.graph.compiler.claim import evidence
 from graphapi.graph.compiler.connection import Key, Listing, connection
-from graphapi.graph.compiler.draft import Draft
+from graphapi.graph.compiler.draft import Arguments, Draft
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import DENYING
 from graphapi.graph.compiler.facet import Facets
@@ -15,6 +15,7 @@ from graphapi.graph.compiler.gathering import Gathering
 from graphapi.graph.compiler.question import Question
 from graphapi.graph.compiler.reading import Reading
 from graphapi.graph.compiler.spell import spells
+from graphapi.graph.compiler.undated import undated_count
 from graphapi.graph.selection import Selected
 
 _LAST = "~"  # sorts after every date
@@ -49,13 +50,18 @@ def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str
         parts=gathered.parts(),
         values=gathered.values(),
     )
+
+    def undated(d: Draft, wanted: Arguments) -> str:
+        found = BackingRows.read(d, wanted, asked, rows.question)
+        return f"{found.clauses(d, actor)} WITH * WHERE {found.gathered.level()} = 0"
+
     listing = Listing(
         name=f"{'backers' if asked == 'recipient' else 'recipients'}.{order}",
         rows=clauses,
         variables=rows.variables,
         keys=(FIRST_KEYS[order](gathered, rows.backer), *map(Key, own)),
         node=lambda d, children: backing(d, rows, children),
-        sums=facets.fields(clauses),
+        sums={**facets.fields(clauses), **undated_count(gathered.days, filters, undated)},
     )
     return connection(draft, selected, listing)
 

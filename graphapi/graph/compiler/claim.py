@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from functools import partial
 
-from graphapi.graph.compiler.condition import Window, among, certainty, first_day, known_by, overlaps, where, window
+from graphapi.graph.compiler.condition import (
+    Window,
+    among,
+    certainty,
+    first_day,
+    known_by,
+    level,
+    overlaps,
+    where,
+    window,
+)
 from graphapi.graph.compiler.connection import Key, Listing, connection
-from graphapi.graph.compiler.draft import Draft, Fields, as_input, short
+from graphapi.graph.compiler.draft import Arguments, Draft, Fields, as_input, short
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import Evidence
 from graphapi.graph.compiler.facet import Facets
 from graphapi.graph.compiler.field import bounds, many, one, period, prop
 from graphapi.graph.compiler.sieve import Sieve
+from graphapi.graph.compiler.undated import undated_count
 from graphapi.graph.fulltext import every_word
 from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import SYMMETRIC, Predicate
@@ -33,6 +44,13 @@ def claims_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
     claim = draft.name("claim")
     rows = f"MATCH ({actor})<-[:SUBJECT|OBJECT]-({claim}:Claim)"
     return _filtered(draft, selected, claim, rows, "Actor.claims")
+
+
+def denials(draft: Draft, actor: str, selected: Selected) -> str:
+    """Claims that deny or doubt something of the actor, plans too."""
+    claim = draft.name("claim")
+    rows = f"MATCH ({actor})<-[:SUBJECT|OBJECT]-({claim}:Claim)"
+    return _filtered(draft, selected, claim, rows, "denials", f"{claim}.stance IN ['DENIED', 'DOUBTED']")
 
 
 def claims_of_source(draft: Draft, source: str, selected: Selected) -> str:
@@ -61,15 +79,16 @@ def evidence(draft: Draft, selected: Selected, name: str, keys: str, counting: E
         variables=(claim,),
         keys=(Key(f"coalesce(toString({source}.published_earliest), '{_LAST}')"), Key(f"{claim}.id")),
         node=lambda d, children: d.object("Claim", claim, children),
-        sums=_facets(claim, None).fields(rows),
+        sums={**_facets(claim, None).fields(rows), **undated_count(None, {}, lambda *_: "")},
     )
     return connection(draft, selected, listing)
 
 
-def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str) -> str:
+def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str, *further: str) -> str:
+    """The claims that the clauses bind, as far as the filter and further conditions keep them."""
     filters = filter_of(selected)
     source = draft.name("source")
-    conditions: list[str] = []
+    conditions = list(further)
     if filters.get("text") is not None:
         rows = f"{_with_words(draft, claim, short(filters['text']))} {rows}"
     ends: list[str] = []
@@ -89,7 +108,6 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
     conditions += among(draft, f"{claim}.stance", filters, "stance")
     conditions += among(draft, f"{claim}.modality", filters, "modality")
     days = window(draft, filters)
-    conditions += overlaps(draft, claim, days, filters)
     if not filters.get("includeRetracted"):
         conditions.append(f"{claim}.retracted_at IS NULL")
     order = str(selected.arguments.get("orderBy") or "START")
@@ -106,14 +124,19 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
         "PUBLISHED": f"coalesce(toString({source}.published_earliest), '{_LAST}')",
         "RECORDED": f"toString({claim}.recorded_at)",
     }[order]
-    rows += where(conditions)
+    found = rows + where([*conditions, *overlaps(draft, claim, days, filters)])
+
+    def undated(d: Draft, wanted: Arguments) -> str:
+        assert days is not None  # noqa: S101 - it is asked only with a window
+        return rows + where([*conditions, *overlaps(d, claim, days, wanted), f"{level(claim, days)} = 0"])
+
     listing = Listing(
         name=f"{name}.{order}",
-        rows=rows,
+        rows=found,
         variables=(claim,),
         keys=(Key(first_key), Key(f"{claim}.id")),
         node=lambda d, children: d.object("Claim", claim, children),
-        sums=_facets(claim, days).fields(rows),
+        sums={**_facets(claim, days).fields(found), **undated_count(days, filters, undated)},
     )
     return connection(draft, selected, listing)
 

@@ -90,13 +90,15 @@ class Gathering:
         fresh = "[voice IN item.facts.voices WHERE NOT voice IN voices]"
         return independent(f"reduce(voices = [], item IN {self.items} | voices + {fresh})")
 
+    def level(self) -> str:
+        """How certain they are: each item is allowed, and the most certain of them counts."""
+        return f"reduce(most = 0, item IN {self.items} | CASE WHEN item.level > most THEN item.level ELSE most END)"
+
     def field(self, draft: Draft, selected: Selected) -> str:
         """A field that backings and spells both have."""
         match selected.name:
             case "certainty":
-                # Each item is allowed: the most certain of them counts.
-                most = f"reduce(most = 0, item IN {self.items} | CASE WHEN item.level > most THEN item.level ELSE most END)"
-                return "null" if self.days is None else named_level(most)
+                return "null" if self.days is None else named_level(self.level())
             case "disputed":
                 return self._disputed(draft)
             case "forms":

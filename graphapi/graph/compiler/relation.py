@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import cast
 
-from graphapi.graph.compiler.condition import Window, among, certainty, overlaps, where, window
+from graphapi.graph.compiler.condition import Window, among, certainty, level, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Arguments, Draft, Field, Fields, as_input
 from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
@@ -15,6 +15,7 @@ from graphapi.graph.compiler.field import period, prop
 from graphapi.graph.compiler.finding import facts_of
 from graphapi.graph.compiler.publisher import publishers
 from graphapi.graph.compiler.reading import Reading
+from graphapi.graph.compiler.undated import undated_count
 from graphapi.graph.selection import Selected
 from graphapi.model.terms import terms
 from graphapi.model.vocabulary import SYMMETRIC, Predicate
@@ -113,13 +114,19 @@ def _listing(
         parts=f"[{{facts: {facts}, links: []}}]",
         values=_values(edge, facts, counting),
     )
+
+    def undated(d: Draft, wanted: Arguments) -> str:
+        assert days is not None  # noqa: S101 - it is asked only with a window
+        stated = [*conditions(d, wanted, edge, facts, days), f"{level(facts, days)} = 0"]
+        return f"{told} WITH {edge}, {facts}{where(stated)}"
+
     listing = Listing(
         name=f"{name}.{order}",
         rows=found,
         variables=(edge, facts),
         keys=(*keys, Key(f"{facts}.key")),
         node=lambda d, children: d.object("Finding", facts, children),
-        sums=facets.fields(found),
+        sums={**facets.fields(found), **undated_count(days, filters, undated)},
     )
     return connection(draft, selected, listing)
 

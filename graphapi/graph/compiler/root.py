@@ -131,6 +131,7 @@ _ROOTS: Mapping[str, Field] = {
     "recipients": _of_actor(backing.recipients),
     "backerGroups": _of_actor(group.backer_groups),
     "claims": claim.claims,
+    "denials": _of_actor(claim.denials),
     "relations": relation.relations,
     "involvement": _of_actor(relation.involvement),
     "sources": entity.sources,
