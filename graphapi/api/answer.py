@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Final
 
 from graphapi.api.context import Context
@@ -11,6 +12,8 @@ from graphapi.api.selection import RootInfo
 from graphapi.errors import TimedOutError
 from graphapi.graph.answer import read_answer
 
+TOO_LATE: Final = "This was not answered within the time that GRAPHAPI_REQUEST_SECONDS allows."
+BUSY: Final = "Neo4j may be busy, or new to this document. The same request may work later."
 _LESS: Final = "Ask for less: a shorter period, smaller pages, fewer lists within lists or fewer steps."
 _LATER: Final = "The same request may work later."
 
@@ -20,7 +23,10 @@ async def answer(_source: object, info: RootInfo, **_arguments: object) -> Finis
     context: Context = info.context
     selected = info.select()
     try:
-        tree = await read_answer(context.graph, selected, context.limits, context.statements, context.queue)
+        async with asyncio.timeout_at(context.deadline):
+            tree = await read_answer(context.graph, selected, context.limits, context.statements, context.queue)
+    except TimeoutError as error:
+        raise TimedOutError(f"{TOO_LATE} {BUSY}") from error
     except TimedOutError as error:
         advice = _LESS if can_be_less(selected, context.limits) else _LATER
         raise TimedOutError(f"{error.message} {advice}") from error

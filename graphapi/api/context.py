@@ -19,3 +19,5 @@ class Context:
     limits: Limits
     statements: Kept = field(default_factory=Recent)
     queue: Queue = field(default_factory=Queue)
+    deadline: float | None = None
+    """Of one request, by the event loop's clock: root fields that are not read by then fail, and the others do not."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import asyncio
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -12,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from graphapi.api.accept import GRAPHQL_RESPONSE, JSON, media_type
+from graphapi.api.answer import BUSY, TOO_LATE
 from graphapi.api.context import Context
 from graphapi.api.etag import etag_of, is_known
 from graphapi.api.executable import ExecutableSchema, NotAQueryError
@@ -26,7 +28,8 @@ from graphapi.errors import BadInputError, TimedOutError, UnavailableError
 # What nginx writes into its log for a client that is gone; nobody receives it.
 _CLIENT_CLOSED_REQUEST: Final = 499
 _PROBLEM: Final = "application/problem+json"
-_BUSY: Final = "Neo4j may be busy, or new to this document. The same request may work later."
+# Fields have failed by then, each for itself, and the others are answered.
+_GRACE_SECONDS: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ async def answer_request(request: Request, service: Service) -> Response:
         return refusal(f"Accept {GRAPHQL_RESPONSE} or {JSON}.", HTTPStatus.NOT_ACCEPTABLE)
     try:
         asked = await read_request(request, service.seconds)
-        async with patience(request, service.seconds):
+        async with patience(request, service.seconds + _GRACE_SECONDS):
             result = await _execute(service, asked)
     except BadRequestError as error:
         # What comes after its time is no request of its own.
@@ -59,7 +62,7 @@ async def answer_request(request: Request, service: Service) -> Response:
     except BadInputError as error:
         result = _failed(error)
     except TimeoutError:
-        return _problem(TimedOutError(f"Answering took longer than {service.seconds:g} s. {_BUSY}"))
+        return _problem(TimedOutError(f"{TOO_LATE} {BUSY}"))
     except HungUpError:
         return Response(status_code=_CLIENT_CLOSED_REQUEST)
     except NotAQueryError:
@@ -74,7 +77,7 @@ async def _execute(service: Service, asked: GraphQLRequest) -> ExecutionResult:
         text_of(asked, service.trusted),
         variable_values=asked.variables,
         operation_name=asked.operation_name,
-        context_value=service.context,
+        context_value=replace(service.context, deadline=asyncio.get_running_loop().time() + service.seconds),
         operation_extensions=told,
     )
     result.extensions = told

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 from graphql import ExecutionResult
 
+from graphapi.api.answer import BUSY, TOO_LATE
 from graphapi.api.context import Context
 from graphapi.api.schema import create_schema
 from graphapi.errors import TimedOutError
@@ -130,8 +132,11 @@ async def test_arguments_that_cannot_be_used_are_reported_where_they_are() -> No
 class Late:
     """Stands for a Neo4j that ends every statement."""
 
-    async def read(self, statement: Statement) -> list[dict[str, Any]]:
+    async def read(self, statement: Statement, **_: Any) -> list[dict[str, Any]]:
         raise TimedOutError("Neo4j ended it.")
+
+    def is_idle_for(self, statement: Statement) -> bool:
+        return True
 
 
 @pytest.mark.parametrize(
@@ -152,3 +157,28 @@ async def test_who_asks_for_little_is_not_told_to_ask_for_less(text: str, less_h
     assert isinstance(error.original_error, TimedOutError)
     assert ("Ask for less" in error.original_error.message) is less_helps
     assert ("may work later" in error.original_error.message) is not less_helps
+
+
+class Slow:
+    """Stands for a Neo4j that answers one question at once and another never."""
+
+    async def read(self, statement: Statement, **_: Any) -> list[dict[str, Any]]:
+        if ":Load" in statement.text:
+            return [{"answer": [3]}]
+        await asyncio.sleep(3600)
+        raise AssertionError
+
+    def is_idle_for(self, statement: Statement) -> bool:
+        return True
+
+
+async def test_a_field_that_is_not_answered_in_time_leaves_the_others_their_answers() -> None:
+    deadline = asyncio.get_running_loop().time() + 0.2
+    context = Context(Slow(), Limits(), deadline=deadline)  # type: ignore[arg-type]
+    text = "{ loads { totalCount } a: actors { totalCount } b: actors(first: 1) { totalCount } }"
+    result = await create_schema().execute(text, context_value=context)
+    assert result.data == {"loads": {"totalCount": 3}, "a": None, "b": None}
+    assert sorted(str(error.path) for error in result.errors or []) == ["['a']", "['b']"]
+    for error in result.errors or []:
+        assert isinstance(error.original_error, TimedOutError)
+        assert error.original_error.message == f"{TOO_LATE} {BUSY}"
