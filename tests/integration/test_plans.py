@@ -103,7 +103,7 @@ async def test_planning_is_no_part_of_a_statements_time(access: Access, full_dat
 
 
 @pytest.mark.slow
-@pytest.mark.alone
+@pytest.mark.servers
 async def test_after_neo4j_was_away_its_plans_are_made_before_the_service_is_ready(tmp_path: Path) -> None:
     with local_server(tmp_path) as server:
         connection = server.start()
