@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +12,8 @@ from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Publisher, Source
 from graphapi.model.vocabulary import DocTimeRel, Modality, Predicate, Stance
 from tests.unit.loaders.claims.reading import Read, read
-from tests.unit.loaders.claims.test_bundled import ROOT
 
+ROOT = Path(__file__).parents[4]
 ARTICLES = {file.name[8:11]: file for file in sorted((ROOT / "datasets" / "libya").glob("article-*.yaml"))}
 GNA = "government-of-national-accord"
 
