@@ -53,6 +53,36 @@ class AmbiguousNameError(BadInputError):
     code = "AMBIGUOUS_NAME"
 
 
+class UnknownSourceError(BadInputError):
+    """No source has that id. `near` lists sources with ids or titles like it: id, caption."""
+
+    code = "UNKNOWN_SOURCE"
+
+
+class UnknownPublisherError(BadInputError):
+    """No publisher has that id. `near` lists publishers with ids or names like it: id, caption."""
+
+    code = "UNKNOWN_PUBLISHER"
+
+
+class UnknownPlaceError(BadInputError):
+    """No place has that id. `near` lists places with ids or names like it: id, caption."""
+
+    code = "UNKNOWN_PLACE"
+
+
+class UnknownCountryError(BadInputError):
+    """A text is no country's code or name. `near` lists countries with names like it: id (the code), caption."""
+
+    code = "UNKNOWN_COUNTRY"
+
+
+class UnknownLanguageError(BadInputError):
+    """A text is no language's tag or name. `near` lists languages with names like it: id (the tag), caption."""
+
+    code = "UNKNOWN_LANGUAGE"
+
+
 class InvalidRecordsError(BadInputError):
     """An input file has records that cannot be taken; nothing of it was written."""
 

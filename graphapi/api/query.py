@@ -138,7 +138,13 @@ class Query:
     def involvement(
         self,
         of: ActorRef,
-        in_: Annotated[str, strawberry.argument(name="in", description="ISO 3166-1 alpha-2.")],
+        in_: Annotated[
+            str,
+            strawberry.argument(
+                name="in",
+                description="ISO 3166-1 alpha-2 or alpha-3, in any case, or a name; what names no country is UNKNOWN_COUNTRY.",
+            ),
+        ],
         filter: RelationFilter | None = UNSET,  # noqa: A002
         first: int | None = UNSET,
         after: str | None = UNSET,

@@ -21,15 +21,15 @@ Kept: TypeAlias = Recent[object, Compiled]
 async def read_answer(graph: Graph, selected: Selected, limits: Limits, kept: Kept, queue: Queue) -> object:
     """The finished tree of a root field, in rows as the selection lays them out. `kept` goes with the limits.
 
-    The tree may be another request's, too. Raises UnknownActorError or AmbiguousNameError for a reference that does
-    not name one actor, and what the compiler, the queue and the graph raise.
+    The tree may be another request's, too. Raises the errors of `explain` for what is
+    named and is not there, and what the compiler, the queue and the graph raise.
     """
     compiled = _compile(selected, limits, kept)
 
     async def read(begun: Begun) -> object:
         rows = await graph.read(compiled.statement, begun=begun)
         if not rows:
-            await explain(graph, compiled.refs)
+            await explain(graph, compiled.refs, compiled.named)
         tree = rows[0]["answer"]
         for place in compiled.cursors:
             _encode(tree, place)

@@ -1,17 +1,23 @@
 CALL () {
 MATCH (actor0:Actor {id: $v.p0})
 RETURN actor0 }
-RETURN head([found12 IN [[COLLECT {
+CALL (actor0) {
+WITH COUNT {
+UNWIND $v.p3 AS forms
+MATCH (node:Source) WHERE node.id IN forms
+RETURN DISTINCT forms } AS known3 WHERE known3 = size($v.p3)
+RETURN known3 }
+RETURN head([found13 IN [[COLLECT {
 MATCH (actor0)-[relation1:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(other2:Actor) WHERE startNode(relation1) = actor0 OR type(relation1) IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']
 CALL (relation1) {
 WITH relation1, COLLECT {
-MATCH (claim4:Claim {relation: relation1.key})-[:FROM]->(source5:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim4.retracted_at IS NULL AND source5.published_latest <= $v.p2 AND NOT source5.id IN $v.p3
-RETURN claim4 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
-MATCH (claim4)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+MATCH (claim5:Claim {relation: relation1.key})-[:FROM]->(source6:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim5.retracted_at IS NULL AND source6.published_latest <= $v.p2 AND NOT source6.id IN $v.p4
+RETURN claim5 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
+MATCH (claim5)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
 MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL
 MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source5.published, earliest: source5.published_earliest, latest: source5.published_latest} } AS claims WHERE size(claims) > 0
+RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source6.published, earliest: source6.published_earliest, latest: source6.published_latest} } AS claims WHERE size(claims) > 0
 WITH relation1, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
 WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
 WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
@@ -34,18 +40,18 @@ ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earlies
 UNWIND claims AS claim
 WITH claim WHERE claim.published IS NOT NULL
 RETURN coalesce(claim.latest, date('9999-12-31')) AS day
-ORDER BY day DESC LIMIT 1 })} AS facts3 }
+ORDER BY day DESC LIMIT 1 })} AS facts4 }
 WITH * WHERE coalesce(other2.country = $v.p1, false) OR EXISTS {
-MATCH (claim6:Claim {relation: facts3.key})-[:FROM]->(source7:Source) WHERE (claim6.retracted_at IS NULL) AND (source7.published_latest <= $v.p2) AND (NOT source7.id IN $v.p3) AND (claim6.stance IN ['ASSERTED', 'ALLEGED'] OR facts3.standing IS NULL) AND (EXISTS { (claim6)-[:IN_EVENT*0..1]->()-[:AT]->(:Place {country: $v.p1}) }) }
-WITH relation1, facts3 WHERE (true)
-WITH relation1, facts3, coalesce(toString(facts3.extent_start), '~') AS key8, coalesce(toString(facts3.extent_end), '~') AS key9, facts3.key AS key10
-WITH relation1, facts3, key8, key9, key10
-ORDER BY key8 ASC, key9 ASC, key10 ASC LIMIT $v.p4
-RETURN [[key8, key9, key10], [[type(relation1), head(COLLECT {
-UNWIND [endNode(relation1)] AS actor13
-RETURN [actor13.caption] })], facts3.status, facts3.standing IS NOT NULL AND EXISTS {
-UNWIND [startNode(relation1)] AS subject15
-UNWIND [endNode(relation1)] AS object16
-MATCH (subject15)-[denial14:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object16) WHERE type(denial14) = type(relation1) AND coalesce(denial14.start_earliest <= relation1.end_latest, true) AND coalesce(relation1.start_earliest <= denial14.end_latest, true) AND denial14.denied > 0
-MATCH (claim17:Claim {relation: denial14.key})-[:FROM]->(source18:Source) WHERE (claim17.retracted_at IS NULL) AND (source18.published_latest <= $v.p2) AND (NOT source18.id IN $v.p3) AND (claim17.stance = 'DENIED')
-RETURN 1 AS one }, facts3.independent_sources]] }]] | [[row11 IN found12[0][0..$v.p5] | row11[1]]]]) AS answer
+MATCH (claim7:Claim {relation: facts4.key})-[:FROM]->(source8:Source) WHERE (claim7.retracted_at IS NULL) AND (source8.published_latest <= $v.p2) AND (NOT source8.id IN $v.p4) AND (claim7.stance IN ['ASSERTED', 'ALLEGED'] OR facts4.standing IS NULL) AND (EXISTS { (claim7)-[:IN_EVENT*0..1]->()-[:AT]->(:Place {country: $v.p1}) }) }
+WITH relation1, facts4 WHERE (true)
+WITH relation1, facts4, coalesce(toString(facts4.extent_start), '~') AS key9, coalesce(toString(facts4.extent_end), '~') AS key10, facts4.key AS key11
+WITH relation1, facts4, key9, key10, key11
+ORDER BY key9 ASC, key10 ASC, key11 ASC LIMIT $v.p5
+RETURN [[key9, key10, key11], [[type(relation1), head(COLLECT {
+UNWIND [endNode(relation1)] AS actor14
+RETURN [actor14.caption] })], facts4.status, facts4.standing IS NOT NULL AND EXISTS {
+UNWIND [startNode(relation1)] AS subject16
+UNWIND [endNode(relation1)] AS object17
+MATCH (subject16)-[denial15:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object17) WHERE type(denial15) = type(relation1) AND coalesce(denial15.start_earliest <= relation1.end_latest, true) AND coalesce(relation1.start_earliest <= denial15.end_latest, true) AND denial15.denied > 0
+MATCH (claim18:Claim {relation: denial15.key})-[:FROM]->(source19:Source) WHERE (claim18.retracted_at IS NULL) AND (source19.published_latest <= $v.p2) AND (NOT source19.id IN $v.p4) AND (claim18.stance = 'DENIED')
+RETURN 1 AS one }, facts4.independent_sources]] }]] | [[row12 IN found13[0][0..$v.p6] | row12[1]]]]) AS answer

@@ -68,13 +68,13 @@ class EvidenceFilter:
         default=UNSET, description="At one of these places, or in an event that was at one: ids, as in place:paris."
     )
     place_countries: list[str] | None = strawberry.field(
-        default=UNSET, description="At a place in one of these countries: ISO 3166-1 alpha-2."
+        default=UNSET, description="At a place in one of these countries: ISO 3166-1 alpha-2 or alpha-3, or names."
     )
     languages: list[str] | None = strawberry.field(
-        default=UNSET, description="Of sources in one of these languages: BCP 47."
+        default=UNSET, description="Of sources in one of these languages: BCP 47, or names; `pt` takes in `pt-BR`."
     )
     publisher_countries: list[str] | None = strawberry.field(
-        default=UNSET, description="Of publishers of one of these countries: ISO 3166-1 alpha-2."
+        default=UNSET, description="Of publishers of one of these countries: ISO 3166-1 alpha-2 or alpha-3, or names."
     )
 
 
@@ -128,7 +128,9 @@ class RelationFilter:
 @strawberry.input(description="Which actors.")
 class ActorFilter:
     kinds: list[ActorKind] | None = UNSET
-    countries: list[str] | None = strawberry.field(default=UNSET, description="ISO 3166-1 alpha-2.")
+    countries: list[str] | None = strawberry.field(
+        default=UNSET, description="Of these: ISO 3166-1 alpha-2 or alpha-3, in any case, or names."
+    )
     name: str | None = strawberry.field(default=UNSET, description="Any spelling that is loaded.")
 
 
@@ -187,5 +189,7 @@ class AsOf:
 @strawberry.input(description="Which sources.")
 class SourceFilter:
     publishers: list[strawberry.ID] | None = UNSET
-    languages: list[str] | None = strawberry.field(default=UNSET, description="BCP 47.")
+    languages: list[str] | None = strawberry.field(
+        default=UNSET, description="BCP 47, or names of languages; `pt` takes in `pt-BR`."
+    )
     published_during: EDTF | None = UNSET

@@ -7,18 +7,30 @@ from enum import StrEnum
 import strawberry
 from strawberry import UNSET
 
+from graphapi.graph.compiler.named import language as language_tag
 from graphapi.model import terms as defined
 from graphapi.model.vocabulary import (
     ActorKind,
+    BackingKind,
     Basis,
+    BoundSource,
+    Certainty,
+    Contradiction,
     Credibility,
+    DatePrecision,
     DocTimeRel,
+    EventKind,
+    EventStatus,
     Modality,
+    NameKind,
     Predicate,
     PredicateClass,
+    RelationStatus,
     Reliability,
     Stance,
+    Standing,
     SupportForm,
+    TextDirection,
 )
 
 
@@ -71,7 +83,7 @@ class Term:
         description="The word for people to read: in the language asked for (en, ar, fr), else in English."
     )
     def label(self, language: str | None = UNSET) -> str:
-        return self.term.label(language or None)
+        return self.term.label(language_tag(language) if language else None)
 
     @strawberry.field
     def description(self) -> str:
@@ -139,3 +151,51 @@ class Vocabulary:
     @strawberry.field
     def credibilities(self) -> list[Term]:
         return _terms(Credibility)
+
+    @strawberry.field
+    def predicate_classes(self) -> list[Term]:
+        return _terms(PredicateClass)
+
+    @strawberry.field
+    def relation_statuses(self) -> list[Term]:
+        return _terms(RelationStatus)
+
+    @strawberry.field
+    def standings(self) -> list[Term]:
+        return _terms(Standing)
+
+    @strawberry.field
+    def certainties(self) -> list[Term]:
+        return _terms(Certainty)
+
+    @strawberry.field
+    def backing_kinds(self) -> list[Term]:
+        return _terms(BackingKind)
+
+    @strawberry.field
+    def event_kinds(self) -> list[Term]:
+        return _terms(EventKind)
+
+    @strawberry.field
+    def event_statuses(self) -> list[Term]:
+        return _terms(EventStatus)
+
+    @strawberry.field
+    def bound_sources(self) -> list[Term]:
+        return _terms(BoundSource)
+
+    @strawberry.field
+    def contradictions(self) -> list[Term]:
+        return _terms(Contradiction)
+
+    @strawberry.field
+    def name_kinds(self) -> list[Term]:
+        return _terms(NameKind)
+
+    @strawberry.field
+    def date_precisions(self) -> list[Term]:
+        return _terms(DatePrecision)
+
+    @strawberry.field
+    def text_directions(self) -> list[Term]:
+        return _terms(TextDirection)

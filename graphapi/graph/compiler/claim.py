@@ -21,6 +21,7 @@ from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.evidence import Evidence
 from graphapi.graph.compiler.facet import Facets
 from graphapi.graph.compiler.field import bounds, many, one, period, prop
+from graphapi.graph.compiler.named import any_of, sources
 from graphapi.graph.compiler.sieve import Sieve
 from graphapi.graph.compiler.undated import undated_count
 from graphapi.graph.fulltext import every_word
@@ -115,7 +116,7 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
     sieve = Sieve.read(draft, filters)
     if known or sieve.restricts or filters.get("sources") is not None or order == "PUBLISHED":
         rows += f" MATCH ({claim})-[:FROM]->({source}:Source)"
-        conditions += among(draft, f"{source}.id", filters, "sources")
+        conditions += any_of(draft, filters, "sources", sources, f"{source}.id")
         conditions += [f"{source}.published_latest <= {known}"] if known else []
         # All is asked of a denial too: here it is a claim like others.
         conditions += sieve.conditions(claim, source, "[]")

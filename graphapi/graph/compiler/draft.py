@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, cast
 from graphapi.errors import BadInputError
 from graphapi.graph.selection import TYPENAME, Selected
 from graphapi.graph.statement import Statement
+from graphapi.model.code import plain
 from graphapi.model.name import fold
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ Fields = Mapping[str, Field]
 MOST_ACTORS: Final = 25
 # Of a name, an id or a text that is looked for: one of 200,000 kept Neo4j busy for 17 s.
 MOST_CHARACTERS: Final = 1_000
+# Schemes of external ids whose codes are written in capitals.
+_CAPITALS: Final = frozenset({"iso3166", "wikidata"})
 _AGGREGATION: Final = re.compile(r"\b(?:collect|count|min|max|sum)\(")
 
 
@@ -65,6 +68,32 @@ def short(given: object) -> str:
     return text
 
 
+def key_of(kind: str, given: object) -> str:
+    """What an actor's reference is looked up by: an id or an external id as it is stored, a name as names are compared."""
+    text = short(given)
+    match kind:
+        case "id":
+            return plain(text).lower()
+        case "externalId":
+            scheme, colon, code = plain(text).partition(":")
+            upper = scheme.lower() in _CAPITALS
+            return f"{scheme.lower()}{colon}{code.strip().upper() if upper else code.strip()}"
+        case "name":
+            return fold(text)
+        case _:
+            raise AssertionError(f"an ActorRef has no field {kind}")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What an argument names: a node with the label whose property is one of the forms."""
+
+    label: str
+    key: str
+    given: str
+    forms: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class Draft:
     """Collects what the compiler writes. `types` says how each GraphQL type's fields are read."""
@@ -74,6 +103,7 @@ class Draft:
     params: dict[str, object] = field(default_factory=dict)
     prelude: list[str] = field(default_factory=list)
     refs: list[Arguments] = field(default_factory=list)
+    needed: list[Named] = field(default_factory=list)
     actors: list[str] = field(default_factory=list)
     cursors: dict[tuple[Step, ...], str] = field(default_factory=dict)
     """Places of cursor keys, to the names of their listings."""
@@ -81,7 +111,7 @@ class Draft:
     path: tuple[Step, ...] = ()
     """To the row that is being written."""
     _scopes: list[list[str]] = field(default_factory=lambda: [[]])
-    _actor: str = ""  # the one found last
+    _bound: str = ""  # what the prelude bound last
     _numbers: count[int] = field(default_factory=count)
 
     def value(self, value: object) -> str:
@@ -167,15 +197,29 @@ class Draft:
         variable = self.name("actor")
         self.actors.append(variable)
         self.refs.append(ref)
-        # Each is found after the one before it: two that know nothing of each other are planned as a Cartesian product.
-        before, self._actor = self._actor, variable
-        self.prelude.append(f"CALL ({before}) {{ {self._bearer(ref, variable)} }}")
+        self._bind(variable, self._bearer(ref, variable))
         return variable
+
+    def require(self, named: Sequence[Named]) -> None:
+        """Leaves the statement without rows unless all of these are there; they have one label and property."""
+        label, key = ("Source", "id") if not named else (named[0].label, named[0].key)
+        wanted, variable = self.value([list(each.forms) for each in dict.fromkeys(named)]), self.name("known")
+        self.needed += named
+        found = (
+            f"COUNT {{ UNWIND {wanted} AS forms MATCH (node:{label}) WHERE node.{key} IN forms RETURN DISTINCT forms }}"
+        )
+        self._bind(variable, f"WITH {found} AS {variable} WHERE {variable} = size({wanted}) RETURN {variable}")
+
+    def _bind(self, variable: str, clauses: str) -> None:
+        """Adds clauses that bind the variable to what statements start from."""
+        # Each after the one before it: two that know nothing of each other are planned as a Cartesian product.
+        before, self._bound = self._bound, variable
+        self.prelude.append(f"CALL ({before}) {{ {clauses} }}")
 
     def _bearer(self, ref: Arguments, variable: str) -> str:
         """Clauses that return the one actor of the reference."""
         ((kind, given),) = ref.items()
-        given = short(given)
+        given = key_of(kind, given)
         match kind:
             case "id":
                 return f"MATCH ({variable}:Actor {{id: {self.value(given)}}}) RETURN {variable}"
@@ -185,7 +229,7 @@ class Draft:
                     f"MATCH (:ExternalId {{value: {external}}})<-[:IDENTIFIED_BY]-({variable}:Actor) RETURN {variable}"
                 )
             case "name":
-                folded = self.value(fold(given))
+                folded = self.value(given)
                 return (
                     f"MATCH (:Name {{folded: {folded}}})<-[:NAMED]-(bearer:Actor) "
                     f"WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1 RETURN bearers[0] AS {variable}"

@@ -6,6 +6,7 @@ from graphapi.graph.compiler.condition import among, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Arguments, Draft, Fields, as_input, short
 from graphapi.graph.compiler.field import BOUNDS_FIELDS, PERIOD_FIELDS, caption, constant, one, period, prop
+from graphapi.graph.compiler.named import any_of, countries, languages, publishers, speaks
 from graphapi.graph.selection import Selected
 from graphapi.model.name import fold
 from graphapi.model.vocabulary import Predicate
@@ -32,7 +33,7 @@ def actors(draft: Draft, _: str, selected: Selected) -> str:
     else:
         rows = f"MATCH ({actor}:Actor)"
     conditions += among(draft, f"{actor}.kind", filters, "kinds")
-    conditions += among(draft, f"{actor}.country", filters, "countries")
+    conditions += any_of(draft, filters, "countries", countries, f"{actor}.country")
     degree = Key(f"COUNT {{ ({actor})-[:{ANY_RELATION}]-() }}", descending=True)
     by_caption = (Key(f"{actor}.caption"), Key(f"{actor}.id"))
     order = str(selected.arguments.get("orderBy") or "CAPTION")
@@ -54,8 +55,9 @@ def sources(draft: Draft, _: str, selected: Selected) -> str:
     conditions = []
     if filters.get("publishers") is not None:
         rows = f"MATCH ({publisher}:Publisher)<-[:PUBLISHED_BY]-({source}:Source)"
-        conditions += among(draft, f"{publisher}.id", filters, "publishers")
-    conditions += among(draft, f"{source}.lang", filters, "languages")
+        conditions += any_of(draft, filters, "publishers", publishers, f"{publisher}.id")
+    if filters.get("languages") is not None:
+        conditions.append(speaks(source, languages(draft, filters["languages"])))
     days = window(draft, {"during": filters.get("publishedDuring")})
     if days:
         first, last = days

@@ -7,6 +7,7 @@ from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Draft, Fields, as_input
 from graphapi.graph.compiler.entity import filter_of
 from graphapi.graph.compiler.field import held
+from graphapi.graph.compiler.named import country
 from graphapi.graph.compiler.sieve import Sieve
 from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import EventStatus
@@ -42,10 +43,14 @@ def _listing(draft: Draft, selected: Selected, name: str, event: str, rows: str)
         conditions.append(f"coalesce({_status(event)}, 'HAPPENED') IN {draft.value(statuses)}")
     participants = filters.get("participants")
     if isinstance(participants, list):
+        if not participants:
+            conditions.append("false")  # as with every empty list
         for ref in participants:
             conditions.append(f"EXISTS {{ {attended(draft.actor(as_input(ref)), event)} RETURN 1 AS one }}")
     if filters.get("country") is not None:
-        conditions.append(f"EXISTS {{ ({event})-[:AT]->(:Place {{country: {draft.value(filters['country'])}}}) }}")
+        conditions.append(
+            f"EXISTS {{ ({event})-[:AT]->(:Place {{country: {draft.value(country(filters['country']))}}}) }}"
+        )
     sieve = Sieve.read(draft, filters)
     if sieve.restricts:
         claim, source = draft.name("claim"), draft.name("source")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from graphapi.graph.compiler.condition import known_by
 from graphapi.graph.compiler.draft import Arguments, Draft, as_input
 from graphapi.graph.compiler.independence import independent
+from graphapi.graph.compiler.named import country, publishers, sources
 from graphapi.graph.compiler.sieve import Sieve
 from graphapi.model.relation import MATERIAL_FORMS, POLITICAL_FORMS
 from graphapi.model.vocabulary import SupportForm
@@ -65,10 +66,12 @@ class Evidence:
         without = filters.get("withoutSources")
         return cls(
             known=known_by(draft, filters),
-            without=None if without is None else draft.value(without),
+            without=None if without is None else sources(draft, without),
             claimant=draft.actor(as_input(according["claimant"])) if "claimant" in according else None,
-            publisher=draft.value(according["publisher"]) if "publisher" in according else None,
-            publisher_country=draft.value(according["publisherCountry"]) if "publisherCountry" in according else None,
+            publisher=publishers(draft, according["publisher"]) if "publisher" in according else None,
+            publisher_country=draft.value(country(according["publisherCountry"]))
+            if "publisherCountry" in according
+            else None,
             against=None if filters.get("against") is None else draft.actor(as_input(filters["against"])),
             sieve=Sieve.read(draft, filters),
         )
@@ -88,7 +91,9 @@ class Evidence:
         if self.claimant:
             wanted.append(f"EXISTS {{ ({claim})-[:CLAIMANT]->({self.claimant}) }}")
         if self.publisher:
-            wanted.append(f"EXISTS {{ ({source})-[:PUBLISHED_BY]->(:Publisher {{id: {self.publisher}}}) }}")
+            wanted.append(
+                f"EXISTS {{ ({source})-[:PUBLISHED_BY]->(said:Publisher) WHERE said.id IN {self.publisher} }}"
+            )
         if self.publisher_country:
             wanted.append(
                 f"EXISTS {{ ({source})-[:PUBLISHED_BY]->(:Publisher {{country: {self.publisher_country}}}) }}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphapi.graph.compiler import named
 from graphapi.graph.compiler.draft import Draft, Field
 from graphapi.graph.selection import Selected
 
@@ -59,7 +60,7 @@ def caption(draft: Draft, variable: str, selected: Selected) -> str:
     language = selected.arguments.get("language")
     if language is None:
         return f"{variable}.caption"
-    wanted, name = draft.value(language), draft.name("name")
+    wanted, name = draft.value(named.language(language)), draft.name("name")
     base = f"split({wanted}, '-')[0]"
     return (
         f"coalesce(head(COLLECT {{ MATCH ({variable})-[:NAMED]->({name}:Name) "

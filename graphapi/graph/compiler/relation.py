@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import cast
 
+from graphapi.graph.compiler import named
 from graphapi.graph.compiler.condition import Window, among, certainty, level, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Arguments, Draft, Field, Fields, as_input
@@ -43,7 +44,7 @@ def involvement(draft: Draft, actor: str, selected: Selected) -> str:
     Where it was is told by a claim that affirms the relation, or by any where nobody does: its place, or its event's.
     """
     edge, other = draft.name("relation"), draft.name("other")
-    country = draft.value(selected.arguments["in"])
+    country = draft.value(named.country(selected.arguments["in"]))
     rows = (
         f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-({other}:Actor) "
         f"WHERE startNode({edge}) = {actor} OR type({edge}) IN {SYMMETRIC_TYPES}"
@@ -205,7 +206,8 @@ def _end(function: str) -> Field:
 
 
 def _label(draft: Draft, edge: str, selected: Selected) -> str:
-    language = cast("str | None", selected.arguments.get("language"))
+    given = selected.arguments.get("language")
+    language = None if given is None else named.language(given)
     labels = {str(term.value): term.label(language) for term in terms(Predicate)}
     return f"{draft.value(labels)}[type({edge})]"
 

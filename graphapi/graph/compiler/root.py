@@ -23,7 +23,7 @@ from graphapi.graph.compiler import (
     stats,
     timeline,
 )
-from graphapi.graph.compiler.draft import EACH, Arguments, CursorPlace, Draft, Field, Fields, Limits, as_input
+from graphapi.graph.compiler.draft import EACH, Arguments, CursorPlace, Draft, Field, Fields, Limits, Named, as_input
 from graphapi.graph.selection import Selected
 from graphapi.graph.statement import Statement
 from graphapi.model.vocabulary import Predicate
@@ -56,13 +56,14 @@ TYPES: Final[Mapping[str, Fields]] = {
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A statement whose one record has the answer in `answer`; no record: an actor that it names is not to be found.
+    """A statement whose one record has the answer in `answer`; no record: something that it names is not to be found.
 
-    `refs` are those names; `cursors` are the places in the answer that hold keys to be encoded.
+    `refs` are those names, `named` what else has to be there; `cursors` are the places in the answer that hold keys to be encoded.
     """
 
     statement: Statement
     refs: tuple[Arguments, ...]
+    named: tuple[Named, ...]
     cursors: tuple[CursorPlace, ...]
 
 
@@ -72,7 +73,7 @@ def compile_root(selected: Selected, limits: Limits) -> Compiled:
     answer = _ROOTS[selected.name](draft, "", selected)
     text = "\n".join([*draft.prelude, *draft.named_subqueries, f"RETURN {answer} AS answer"])
     cursors = tuple(CursorPlace(*place) for place in draft.cursors.items())
-    return Compiled(draft.statement(text), tuple(draft.refs), cursors)
+    return Compiled(draft.statement(text), tuple(draft.refs), tuple(draft.needed), cursors)
 
 
 def _actor(draft: Draft, _: str, selected: Selected) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from graphapi.errors import BadInputError
+from graphapi.graph.compiler import named
 from graphapi.graph.compiler.draft import Arguments, Draft, as_input
 from graphapi.model.vocabulary import Credibility, Reliability
 
@@ -35,8 +36,8 @@ class Sieve:
         """Of a filter with an `evidence`; raises BadInputError for a least grade that is none."""
         given = as_input(filters.get("evidence") or {})
 
-        def listed(name: str) -> str | None:
-            return None if given.get(name) is None else draft.value(given[name])
+        def listed(name: str, read: Callable[[Draft, object], str] = Draft.value) -> str | None:
+            return None if given.get(name) is None else read(draft, given[name])
 
         def at_least(name: str) -> str | None:
             return None if given.get(name) is None else draft.value(_at_least(name, str(given[name])))
@@ -46,10 +47,10 @@ class Sieve:
             min_credibility=at_least("minCredibility"),
             reliability=listed("reliability"),
             min_reliability=at_least("minReliability"),
-            places=listed("places"),
-            place_countries=listed("placeCountries"),
-            languages=listed("languages"),
-            publisher_countries=listed("publisherCountries"),
+            places=listed("places", named.places),
+            place_countries=listed("placeCountries", named.countries),
+            languages=listed("languages", named.languages),
+            publisher_countries=listed("publisherCountries", named.countries),
         )
 
     @property
@@ -69,7 +70,7 @@ class Sieve:
             stated = " AND ".join(of_publisher)
             wanted.append(f"EXISTS {{ ({source})-[:PUBLISHED_BY]->(publisher:Publisher) WHERE {stated} }}")
         if self.languages:
-            wanted.append(f"{source}.lang IN {self.languages}")
+            wanted.append(named.speaks(source, self.languages))
         if of_place := [*self._of_place("place")]:
             somewhere = f"({claim})-[:IN_EVENT*0..1]->()-[:AT]->(place:Place)"
             there = f"EXISTS {{ {somewhere} WHERE {' AND '.join(of_place)} }}"

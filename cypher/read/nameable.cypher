@@ -1,0 +1,19 @@
+// What an argument can name, to be compared with what it did name: first those whose id holds the given part.
+// Parameters: label (Source, Publisher, Place), key (id, lang), part (of an id), most
+// Columns: id, caption
+CALL () {
+  MATCH (source:Source) WHERE $label = 'Source' AND $key = 'id'
+  RETURN source.id AS id, source.title AS caption, source.id CONTAINS $part AS first
+  UNION
+  MATCH (source:Source) WHERE $label = 'Source' AND $key = 'lang' AND source.lang IS NOT NULL
+  RETURN source.lang AS id, source.lang AS caption, false AS first
+  UNION
+  MATCH (publisher:Publisher) WHERE $label = 'Publisher'
+  RETURN publisher.id AS id, publisher.caption AS caption, publisher.id CONTAINS $part AS first
+  UNION
+  MATCH (place:Place) WHERE $label = 'Place'
+  RETURN place.id AS id, place.caption AS caption, place.id CONTAINS $part AS first
+}
+RETURN id, caption
+ORDER BY first DESC, id
+LIMIT $most
