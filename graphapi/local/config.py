@@ -9,6 +9,12 @@ from pathlib import Path
 from graphapi.local.java import Java
 
 HOST = "127.0.0.1"
+_OWN_HOSTS = " ".join(f"{scheme}://{host}:*" for scheme in ("http", "ws") for host in (HOST, "localhost"))
+# Neo4j's own names hosts of telemetry, of a feedback form and of fonts, and lets pages connect anywhere.
+_PAGES_ASK_NOBODY_ELSE = (
+    "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
+    f"connect-src 'self' {_OWN_HOSTS}; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+)
 _QUICK = "-XX:TieredStopAtLevel=1"
 _LISTEN = re.compile(r"^server\.(bolt|http)\.listen_address=[^:\n]*:(\d+)$", re.MULTILINE)
 
@@ -58,6 +64,7 @@ def configuration(version: str, ports: Ports, memory: Memory) -> str:
     else:
         # The discovery is on by default, and sends broadcasts to the networks that the machine is on.
         lines += [f"{quiet_period}_duration=0s", "server.fleet_discovery.enabled=false"]
+        lines.append(f"dbms.security.http_static_content_security_policy_header={_PAGES_ASK_NOBODY_ELSE}")
     return "\n".join([*lines, ""])
 
 

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Page, async_playwright
 from pydantic import SecretStr
 
 from graphapi.api.app import create_app
@@ -23,21 +19,11 @@ from graphapi.local.graphiql import install_graphiql
 from graphapi.model.record import LeftOut, ReadOptions
 from graphapi.settings import Settings
 from loaders.claims import LOADER
+from tests.browser.page import Watched, open_page
 from tests.listening import listening
 
 pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-# Nothing but the page is to use the network; and no sandbox, which root cannot have.
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 BUNDLED = Path(__file__).parents[2] / "datasets" / "libya"
 ARABIC = re.compile("[\u0600-\u06ff]{3}")
 QUOTED = re.compile('"text": ".*[\u0600-\u06ff]{3}')
@@ -59,36 +45,6 @@ async def address(access: Access) -> AsyncIterator[str]:
     )
     async with listening(create_app(settings)) as address:
         yield address
-
-
-@asynccontextmanager
-async def open_page() -> AsyncIterator[Page]:
-    """A page in the machine's own Chromium."""
-    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
-    if found is None:
-        pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is on the path")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=found, args=FLAGS)
-        yield await browser.new_page(viewport={"width": 1400, "height": 900})
-        await browser.close()
-
-
-@dataclass
-class Watched:
-    """What a page asked for, and what went wrong in it."""
-
-    asked: list[str] = field(default_factory=list)
-    faults: list[str] = field(default_factory=list)
-
-    def watch(self, page: Page) -> None:
-        page.on("request", lambda request: self.asked.append(request.url))
-        page.on("console", lambda message: self.faults.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: self.faults.append(str(error)))
-
-    def elsewhere(self, address: str) -> list[str]:
-        """What was asked of another host; the page must have asked for something here."""
-        assert any(url.startswith(address) for url in self.asked)
-        return [url for url in self.asked if not url.startswith((address, "data:", "blob:"))]
 
 
 async def test_it_runs_a_document_with_nothing_from_another_host(address: str) -> None:

@@ -1,0 +1,61 @@
+"""A page in the machine's own Chromium, and what it asks for."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from playwright.async_api import Page, Request, async_playwright
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+# Nothing but the page is to use the network; and no sandbox, which root cannot have.
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@asynccontextmanager
+async def open_page() -> AsyncIterator[Page]:
+    """A page in the machine's own Chromium."""
+    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
+    if found is None:
+        pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is on the path")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=found, args=FLAGS)
+        yield await browser.new_page(viewport={"width": 1400, "height": 900})
+        await browser.close()
+
+
+@dataclass
+class Watched:
+    """What a page asked for, and what went wrong in it."""
+
+    asked: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+
+    def watch(self, page: Page) -> None:
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("requestfailed", self._note_failure)
+        page.on("console", lambda message: self.faults.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: self.faults.append(str(error)))
+
+    def elsewhere(self, address: str) -> list[str]:
+        """What was asked of another host; the page must have asked for something here."""
+        assert any(url.startswith(address) for url in self.asked)
+        return [
+            url for url in self.asked if not url.startswith((address, "data:", "blob:")) and url not in self.refused
+        ]
+
+    def _note_failure(self, request: Request) -> None:
+        if request.failure == "csp":  # the page's own policy kept the browser from asking
+            self.refused.append(request.url)
