@@ -101,6 +101,10 @@ class UnavailableError(GraphApiError):
     code = "UNAVAILABLE"
 
 
+class NeedsRestartError(UnavailableError):
+    """Neo4j's database failed, and cannot be used before Neo4j is started again."""
+
+
 class TimedOutError(GraphApiError):
     """Neo4j ended a statement that took too long."""
 

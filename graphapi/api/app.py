@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, nullcontext
 from typing import Any
 
@@ -30,8 +30,10 @@ from graphapi.graph.queue import Queue
 from graphapi.settings import Settings
 
 
-def create_app(settings: Settings) -> FastAPI:
+def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] | None = None) -> FastAPI:
     """The application. Settings must name a Neo4j (`neo4j_uri`); it is first connected to when it is needed.
+
+    `whereabouts` is asked where that Neo4j is by now, once it is no longer where it was.
 
     DocumentFolderError where the settings' trusted documents cannot be answered.
     """
@@ -48,7 +50,9 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with Graph(access, statement_seconds=settings.statement_seconds, capacity=capacity) as graph:
+        async with Graph(
+            access, statement_seconds=settings.statement_seconds, capacity=capacity, whereabouts=whereabouts
+        ) as graph:
             context = Context(graph, Limits(page_size_max=settings.page_size_max), queue=Queue(settings.answers_max))
             app.state.context = context
             app.state.service = Service(schema, context, trusted, settings.request_seconds)

@@ -115,6 +115,9 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
     bulk: Annotated[
         bool, typer.Option("--bulk", help="Make an empty local Neo4j's database of the files: for millions of claims.")
     ] = False,
+    no_copy: Annotated[
+        bool, typer.Option("--no-copy", help="Make no copy of the local Neo4j's graph before a large load.")
+    ] = False,
     migrate: options.Migrate = False,
     as_json: options.AsJson = False,
 ) -> None:
@@ -136,6 +139,7 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
         replaces=replaces or (),
         rejected_to=rejected_to,
         bulk=bulk,
+        no_copy=no_copy,
     )
     raise typer.Exit(load(paths, given, as_json=as_json))
 
@@ -298,8 +302,27 @@ def neo4j_wipe(
     from graphapi.cli.neo4j import folder_to_wipe, wipe
 
     folder = folder_to_wipe()
+    _confirm(f"Remove the local Neo4j's graph, password and logs, in {folder}?", yes=yes)
+    wipe()
+
+
+@neo4j.command("restore")
+def neo4j_restore(
+    number: Annotated[
+        int | None, typer.Argument(help="Of the copy, as `status` lists them; the latest otherwise.")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Bring back a copy of the graph, as made before each large load, instead of the graph that is there."""
+    from graphapi.cli.copies import copy_to_restore, described, restore
+
+    copy = copy_to_restore(number)
+    _confirm(f"Replace the local Neo4j's graph by {described(copy)}?", yes=yes)
+    restore(copy.number)
+
+
+def _confirm(question: str, *, yes: bool) -> None:
     if not yes:
         if not sys.stdin.isatty():
             raise typer.BadParameter("nobody is there to be asked; say --yes", param_hint="--yes")
-        typer.confirm(f"Remove the local Neo4j's graph, password and logs, in {folder}?", abort=True)
-    wipe()
+        typer.confirm(question, abort=True)

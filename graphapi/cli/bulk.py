@@ -46,6 +46,7 @@ def write_in_bulk(server: LocalServer, write: Callable[[Database], _T], console:
             result = write(draft)
             with console.status("Making files for the import…"):
                 sheets = export(draft.tables, folder)
+        server.check_room()
         files = ImportFiles(sheets.nodes, sheets.edges)
         with (
             server.made_of(files, _check, lambda text: console.print(text, style="quiet", markup=False)) as connection,

@@ -11,11 +11,13 @@ from typing import Final
 
 from graphapi.cli import dry_run
 from graphapi.cli.bulk import empty_server, write_in_bulk
+from graphapi.cli.copies import copy_before
 from graphapi.cli.failure import ExitCode
 from graphapi.cli.migration import ready_database
 from graphapi.cli.outcome import Outcome, doubt, facts_of, print_outcome, some
 from graphapi.cli.progress import counted
 from graphapi.cli.rejected import write_rejected
+from graphapi.cli.room import watched
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.errors import BadInputError, InvalidRecordsError
 from graphapi.graph.database import Database
@@ -42,6 +44,7 @@ class LoadOptions:
     replaces: Sequence[str] = ()
     rejected_to: Path | None = None
     bulk: bool = False
+    no_copy: bool = False
 
 
 def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitCode:
@@ -107,7 +110,8 @@ def write_all(
     """Writes what was read, one load a file."""
     earlier, reading_again = _earlier(database, options), ReadOptions(texts=tuple(options.texts))
     with counted(console, "Writing", sum(reading.records for reading in readings)) as count:
-        reports = [write_reading(database, reading, reading_again, count, earlier) for reading in readings]
+        advance = watched(count)
+        reports = [write_reading(database, reading, reading_again, advance, earlier) for reading in readings]
     _tell_doubtful(console, readings, reports)
     return reports
 
@@ -120,6 +124,8 @@ def _load(inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, c
             outcome.readings, options.texts, options.replaces, console, keep=options.keep_earlier
         )
         return
+    if not options.no_copy:
+        copy_before(sum(reading.records for reading in outcome.readings), console)
     with ready_database(console, migrate=options.migrate) as database:
         outcome.reports += write_all(database, outcome.readings, options, console)
 
@@ -133,9 +139,10 @@ def _load_in_bulk(
         earlier, reports = _earlier(database, options), []
         reading_once = ReadOptions(texts=tuple(options.texts), tell=partial(_tell, console, "warning"))
         with counted(console, "Reading and preparing") as count:
+            advance = watched(count)
             for given in inputs:
                 reading, report = write_while_reading(
-                    database, given, reading_once, count, partial(_tell_rejected, console), earlier
+                    database, given, reading_once, advance, partial(_tell_rejected, console), earlier
                 )
                 outcome.readings.append(reading)
                 reports.append(report)

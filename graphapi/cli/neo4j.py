@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from pydantic import SecretStr
+from rich.filesize import decimal
 
 from graphapi.cli.configuration import SettingsError, read_settings
 from graphapi.cli.failure import ExitCode
 from graphapi.cli.progress import fetched
 from graphapi.cli.stopping import undisturbed
 from graphapi.cli.terminal import Console, answers, messages, print_json
-from graphapi.local import Connection, LocalServer
+from graphapi.errors import NeedsRestartError, TimedOutError, UnavailableError
+from graphapi.graph.connection import Access
+from graphapi.graph.database import Database
+from graphapi.graph.migrations import pending
+from graphapi.local import Connection, LocalNeo4jError, LocalServer
 from graphapi.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Neo4j:
-    """A Neo4j that answers: settings that name it, and how a person logs in where it is the local one."""
+    """A Neo4j that answers: settings that name it. Of the local one also how a person logs in, and where it is by now."""
 
     settings: Settings
     login: Login | None = None
+    whereabouts: Callable[[], Access | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +65,37 @@ def some_neo4j(settings: Settings, console: Console, *, stop: bool, quick: bool 
     try:
         if started and not stop:
             console.print("It goes on running; `graphapi neo4j stop` stops it.", style="quiet")
-        yield Neo4j(_naming(settings, connection), _login(server, connection))
+        yield Neo4j(_naming(settings, connection), _login(server, connection), partial(_whereabouts, server))
     finally:
         if started and stop:
             with undisturbed():
-                server.stop()
+                # Not another one, that somebody has started since.
+                server.stop(only_own=True)
 
 
 def start() -> None:
     """Starts the local Neo4j, or finds it running; prints how to reach it."""
-    _refuse_another("so no local one is started; unset it to use a local one.")
+    refuse_another("so no local one is started; unset it to use a local one.")
     console, server = messages(), LocalServer()
     connection, started = _start(server, console)
+    failed = _has_failed(connection)
+    if failed and not started:
+        console.print("Its database has failed, as where a disk was full: starting it again.", soft_wrap=True)
+        server.stop()
+        connection, started = _start(server, console)
+        failed = _has_failed(connection)
+    if failed:
+        console.print(
+            "Its log holds a write that cannot be read, as where a disk was full: starting it as it was before that write.",
+            soft_wrap=True,
+        )
+        server.stop()
+        connection, started = _start(server, console, cut_log=True)
+        if _has_failed(connection):
+            raise LocalNeo4jError(
+                f"Neo4j runs, and its database could not be started; {server.status().log.with_name('debug.log')} tells why. "
+                "`graphapi neo4j restore` brings back the latest copy of the graph, if there is one."
+            )
     if not started:
         console.print("The local Neo4j runs already.")
     print_lines(answers(), _login(server, connection).lines())
@@ -95,7 +121,10 @@ def status(*, show_password: bool, as_json: bool) -> ExitCode:
     else:
         lines = list(login.lines(show_password=show_password)) if login else []
         state = "running" if found.answers else "not answering yet" if login else "not running"
-        lines = [("local Neo4j", state), *lines, ("data", str(found.folder)), ("log", str(found.log))]
+        copies = [
+            (f"copy {copy.number}", f"{copy.made:%Y-%m-%d %H:%M} UTC, {decimal(copy.size)}") for copy in server.copies()
+        ]
+        lines = [("local Neo4j", state), *lines, ("data", str(found.folder)), ("log", str(found.log)), *copies]
         print_lines(answers(), lines)
     return ExitCode.OK if found.answers else ExitCode.UNAVAILABLE
 
@@ -105,13 +134,19 @@ def wipe() -> None:
     server = LocalServer()
     folder = server.status().folder
     server.wipe(stop=True)
-    messages().print(f"The local Neo4j's data are gone, from {folder}.", markup=False, soft_wrap=True)
+    console = messages()
+    console.print(f"The local Neo4j's data are gone, from {folder}.", markup=False, soft_wrap=True)
+    if copies := server.copies():
+        folder = copies[-1].folder.parent
+        console.print(
+            f"Copies of its graph stay in {folder}; remove it if they are not wanted.", markup=False, soft_wrap=True
+        )
 
 
 def folder_to_wipe() -> Path:
     """What `wipe` removes. SettingsError where the settings name another Neo4j, which may be the one that is meant."""
     folder = LocalServer().status().folder
-    _refuse_another(f"which is never wiped; unset it to wipe the local one, in {folder}.")
+    refuse_another(f"which is never wiped; unset it to wipe the local one, in {folder}.")
     return folder
 
 
@@ -121,19 +156,36 @@ def print_lines(console: Console, lines: Iterator[tuple[str, str]] | list[tuple[
         console.print(f"{what:<14} [address]{console.plain(value)}[/]", soft_wrap=True)
 
 
-def _refuse_another(why: str) -> None:
+def refuse_another(why: str) -> None:
+    """SettingsError, and why, where the settings name another Neo4j than the local one."""
     if read_settings().neo4j_uri:
         raise SettingsError(f"GRAPHAPI_NEO4J_URI names a Neo4j, {why}")
 
 
-def _start(server: LocalServer, console: Console) -> tuple[Connection, bool]:
+def _start(server: LocalServer, console: Console, *, cut_log: bool = False) -> tuple[Connection, bool]:
     """The running server, and whether it was started here."""
-    before = server.status().connection
-    if before is None:
+    if server.status().connection is None:
         console.print("Starting the local Neo4j…", style="quiet")
     with fetched(console, "Fetching Neo4j (once)") as progress:
-        connection = server.start(progress, lambda sentence: console.print(sentence, markup=False))
-    return connection, before is None or before.pid != connection.pid
+        connection = server.start(progress, lambda sentence: console.print(sentence, markup=False), cut_log=cut_log)
+    return connection, server.launched(connection)
+
+
+def _has_failed(connection: Connection) -> bool:
+    """Whether the server answers and its database cannot be used; one that is only slow has not."""
+    with Database(Access(connection.uri, connection.user, connection.password), patience=0) as database:
+        try:
+            pending(database)
+        except NeedsRestartError:
+            return True
+        except (UnavailableError, TimedOutError):
+            return False
+    return False
+
+
+def _whereabouts(server: LocalServer) -> Access | None:
+    address = server.address()
+    return Access(address.uri, address.user, address.password) if address else None
 
 
 def _login(server: LocalServer, connection: Connection) -> Login:

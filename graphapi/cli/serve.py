@@ -38,7 +38,7 @@ def serve_api(neo4j: Neo4j, host: str, port: int, console: Console) -> None:
     # What the driver notes of a connection that breaks is told in our words, in answers and in the log.
     logging.getLogger("neo4j").addHandler(logging.NullHandler())
     with listen(host, port, console) as listening:
-        config = server_config(create_app(settings), settings.connections_max)
+        config = server_config(create_app(settings, whereabouts=neo4j.whereabouts), settings.connections_max)
         lines = list(_addresses(address_of(listening), neo4j))
         _Server(config, lambda: _print_addresses(lines)).run(sockets=[listening])
     with suppress(OSError):  # the terminal may be what ended

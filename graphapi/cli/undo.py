@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from graphapi.cli.migration import ready_database
 from graphapi.cli.progress import counted
+from graphapi.cli.room import watched
 from graphapi.cli.terminal import answers, messages, print_json
 from graphapi.cli.words import number
 from graphapi.graph.loads import LoadName, find_load
@@ -27,7 +28,7 @@ def undo(given: str, *, dry_run: bool, migrate: bool, as_json: bool) -> None:
         if not dry_run:
             total = sum((seen.claims, seen.kept_claims, *seen.nodes.values(), *seen.kept_nodes.values()))
             with counted(console, "Undoing", total) as count:
-                seen = undo_load(database, load.id, progress=count)
+                seen = undo_load(database, load.id, progress=watched(count))
     if as_json:
         print_json({**asdict(load), **asdict(seen), "undone": not dry_run})
         return

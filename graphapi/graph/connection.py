@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 import neo4j
-from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, SessionExpired
+from neo4j.exceptions import AuthError, ConnectionPoolError, DriverError, Neo4jError, ServiceUnavailable, SessionExpired
 
 from graphapi.errors import TimedOutError, UnavailableError
 from graphapi.graph.failure import TOO_LONG, translated
@@ -24,6 +24,9 @@ IDLE_SECONDS: Final = 30.0
 GRACE_SECONDS: Final = 2.0
 # Neo4j counts planning as part of a transaction's time. A statement that it has to plan gets so much more.
 PLANNING_SECONDS: Final = 60.0
+
+# What the driver raises where nobody answers, or another Neo4j does.
+_NOT_THERE: Final = (ServiceUnavailable, SessionExpired, ConnectionPoolError, AuthError)
 
 Row = dict[str, Any]
 
@@ -59,14 +62,22 @@ class Graph:
     planned; known ones go on meanwhile. The time for planning is no part of `statement_seconds`.
     """
 
-    def __init__(self, access: Access, *, statement_seconds: float = 10.0, capacity: Capacity | None = None) -> None:
+    def __init__(
+        self,
+        access: Access,
+        *,
+        statement_seconds: float = 10.0,
+        capacity: Capacity | None = None,
+        whereabouts: Callable[[], Access | None] | None = None,
+    ) -> None:
+        """`whereabouts` is asked when Neo4j cannot be reached, or lets nobody in: it may have been started elsewhere since."""
         capacity = capacity or Capacity()
         self._access = access
         self._seconds = statement_seconds
         self._planning = Planning(capacity.planning, capacity.plans)
         self._slots = asyncio.Semaphore(capacity.statements)
-        with translated():
-            self._driver = neo4j.AsyncGraphDatabase.driver(access.uri, auth=access.auth, **driver_settings())
+        self._whereabouts = whereabouts
+        self._driver = _driver(access)
 
     async def read(
         self,
@@ -117,15 +128,26 @@ class Graph:
         self, statement: Statement, bookmarks: Collection[str], begun: Callable[[], None], turn: Turn | None = None
     ) -> list[Row]:
         with translated():
+            driver = self._driver
             try:
                 return await self._run(statement, bookmarks, begun, turn)
             except (Neo4jError, DriverError) as error:
                 if isinstance(error, ServiceUnavailable | SessionExpired):
                     self._planning.forget()
                 # A read can be repeated. This meets connections that died with a server that is back by now.
-                if not error.is_retryable():
+                if not (await self._followed(driver, error) or error.is_retryable()):
                     raise
                 return await self._run(statement, bookmarks, begun, turn)
+
+    async def _followed(self, driver: neo4j.AsyncDriver, error: Neo4jError | DriverError) -> bool:
+        """Whether Neo4j is now looked for at another address than that of the driver that failed."""
+        if self._whereabouts and self._driver is driver and isinstance(error, _NOT_THERE):
+            access = await asyncio.to_thread(self._whereabouts)
+            if access and access != self._access:
+                self._access, self._driver = access, _driver(access)
+                self._planning.forget()
+                await driver.close()
+        return self._driver is not driver
 
     async def _run(
         self, statement: Statement, bookmarks: Collection[str], begun: Callable[[], None], turn: Turn | None
@@ -156,6 +178,11 @@ class Graph:
             if planned:
                 raise TimedOutError(TOO_LONG) from error
             raise UnavailableError("Neo4j took the statement and never answered.") from error
+
+
+def _driver(access: Access) -> neo4j.AsyncDriver:
+    with translated():
+        return neo4j.AsyncGraphDatabase.driver(access.uri, auth=access.auth, **driver_settings())
 
 
 def driver_settings() -> dict[str, Any]:

@@ -16,13 +16,19 @@ from neo4j.exceptions import (
     TransientError,
 )
 
-from graphapi.errors import TimedOutError, UnavailableError
+from graphapi.errors import NeedsRestartError, TimedOutError, UnavailableError
 
 _NOT_ANSWERING = (
     "Neo4j does not answer. Is it running, and is GRAPHAPI_NEO4J_URI its Bolt address? The same request may work later."
 )
 _REFUSED = "Neo4j refuses the user or the password; check GRAPHAPI_NEO4J_USER and GRAPHAPI_NEO4J_PASSWORD."
 _BUSY = "Neo4j cannot do this now. The same request may work later."
+_FAILED = (
+    "Neo4j's database cannot be used; its log tells why. If its disk is full, make room. Then start Neo4j again: "
+    "`graphapi neo4j start` does so with a local one."
+)
+# What it says when its disk is full, from then on until it is started again, and where that fails.
+_FAILURES = ("TransactionLogError", "TransactionCommitFailed", "TransactionStartFailed", "DatabaseUnavailable")
 TOO_LONG = "Neo4j ended the statement because it took longer than GRAPHAPI_STATEMENT_SECONDS allows."
 
 
@@ -44,6 +50,8 @@ def translation(error: Neo4jError | DriverError) -> UnavailableError | TimedOutE
     """What a person is told of the driver's error; None where it is a mistake in this program."""
     if isinstance(error, Neo4jError) and "TimedOut" in (error.code or ""):
         return TimedOutError(TOO_LONG)
+    if isinstance(error, Neo4jError) and (error.code or "").endswith(_FAILURES):
+        return NeedsRestartError(_FAILED)
     message = _unavailable(error)
     return UnavailableError(message) if message else None
 

@@ -15,7 +15,7 @@ _PAGES_ASK_NOBODY_ELSE = (
     "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
     f"connect-src 'self' {_OWN_HOSTS}; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
 )
-_QUICK = "-XX:TieredStopAtLevel=1"
+QUICK = "-XX:TieredStopAtLevel=1"
 _LISTEN = re.compile(r"^server\.(bolt|http)\.listen_address=[^:\n]*:(\d+)$", re.MULTILINE)
 
 
@@ -36,8 +36,11 @@ class Ports:
     http: int
 
 
-def configuration(version: str, ports: Ports, memory: Memory) -> str:
-    """The text of neo4j.conf: loopback only, small, and nothing reported to anyone."""
+def configuration(version: str, ports: Ports, memory: Memory, *, cut_log: bool = False) -> str:
+    """The text of neo4j.conf: loopback only, small, and nothing reported to anyone.
+
+    `cut_log`: recovery takes a transaction that cannot be read for the end of the log, instead of failing.
+    """
     lines = [
         "# Written anew by graphapi at each start: what is changed here by hand is lost.",
         f"server.default_listen_address={HOST}",
@@ -57,6 +60,8 @@ def configuration(version: str, ports: Ports, memory: Memory) -> str:
         "dbms.usage_report.enabled=false",
         "client.allow_telemetry=false",
     ]
+    if cut_log:
+        lines.append("internal.dbms.tx_log.fail_on_corrupted_log_files=false")
     # Bolt stays 5 seconds for latecomers, twice, when it is told to stop: half a second is left of ten.
     quiet_period = "internal.dbms.bolt.netty_server_shutdown_quiet_period"
     if _is_long_term(version):
@@ -82,7 +87,7 @@ def server_command(java: Java, version: str, home: Path, memory: Memory, *, quic
     main_class = "CommunityEntryPoint" if _is_long_term(version) else "Neo4jCommunity"
     return [
         *java_command(java),
-        *([_QUICK] if quick else []),
+        *([QUICK] if quick else []),
         f"-Xms{memory.heap}",
         f"-Xmx{memory.heap}",
         "-XX:+ExitOnOutOfMemoryError",
@@ -96,12 +101,6 @@ def server_command(java: Java, version: str, home: Path, memory: Memory, *, quic
 def home_argument(home: Path) -> str:
     """The argument that no other server's command line has."""
     return f"--home-dir={home}"
-
-
-def password_command(java: Java, password_file: Path) -> list[str]:
-    """neo4j-admin's command to set the first password, read from a file: a command line can be seen by all users."""
-    admin = ["org.neo4j.cli.AdminTool", "dbms", "set-initial-password", f"@{password_file}"]
-    return [*java_command(java), _QUICK, *admin]
 
 
 def line(version: str) -> str:

@@ -42,6 +42,10 @@ class Folder:
     def _mark(self) -> Path:
         return self.home / "complete"
 
+    @property
+    def _aside(self) -> Path:
+        return self.home.with_name(f"{self.home.name}.aside")
+
     def make(self) -> None:
         """Make the folder, or make it anew if an earlier start ended before its server first answered."""
         if self.home.exists() and not self.is_complete():
@@ -67,6 +71,26 @@ class Folder:
         if self.home.exists():
             self.home.rename(remains)
             shutil.rmtree(remains)
+
+    def put_aside(self) -> None:
+        """Move the folder away, to `take_back` if what is made in its place fails, or to `discard` if it does not."""
+        if self.home.exists():
+            self.home.rename(self._aside)
+        else:
+            self._aside.mkdir(mode=0o700)
+
+    def is_aside(self) -> bool:
+        """Whether it is, or was when the program that did it was killed."""
+        return self._aside.exists()
+
+    def take_back(self) -> None:
+        """Make what was put aside the folder again, instead of what was made since."""
+        self.remove()
+        self._aside.rename(self.home)
+
+    def discard(self) -> None:
+        """Remove what was put aside."""
+        shutil.rmtree(self._aside)
 
     def password(self) -> str | None:
         """The password of the user `neo4j`; None if there is none yet, or its file was lost."""

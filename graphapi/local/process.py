@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import os
 import subprocess
+import time
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Thread
+from typing import Final
 
 import psutil
 
 from graphapi.local.config import home_argument
+from graphapi.local.errors import LocalNeo4jError
+
+_LOOK_EVERY: Final = 0.05
 
 
 def find(home: Path) -> psutil.Process | None:
@@ -40,8 +46,10 @@ def launch(command: Sequence[str], jars: Sequence[Path], log: Path) -> psutil.Pr
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
-    child.returncode = 0  # it is meant to outlive this object, which would else warn that it does
-    return psutil.Process(child.pid)
+    process = psutil.Process(child.pid)
+    # Whoever starts a process has to wait for its end, or it stays in the table of processes for as long as we run.
+    Thread(target=child.wait, name="wait for Neo4j", daemon=True).start()
+    return process
 
 
 def environment(jars: Sequence[Path], **more: str) -> dict[str, str]:
@@ -56,7 +64,7 @@ def environment(jars: Sequence[Path], **more: str) -> dict[str, str]:
 def runs(process: psutil.Process) -> bool:
     """Whether the process has not ended; one that has may stay in the table until its parent looks."""
     try:
-        return process.status() != psutil.STATUS_ZOMBIE
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
         return False
 
@@ -71,12 +79,28 @@ def listens(process: psutil.Process, *ports: int) -> bool:
 
 
 def end(process: psutil.Process, patience: float) -> None:
-    """Ask the process to stop, and kill it if it still runs after `patience` seconds."""
-    try:
-        process.terminate()
-        process.wait(patience)
-    except psutil.NoSuchProcess:
-        return
-    except psutil.TimeoutExpired:
-        process.kill()
-        process.wait(patience)
+    """Ask the process to stop, and kill it if it still runs after `patience` seconds; LocalNeo4jError if it cannot be ended."""
+    for ask in (process.terminate, process.kill):
+        try:
+            ask()
+        except psutil.NoSuchProcess:
+            return
+        except psutil.AccessDenied as error:
+            raise LocalNeo4jError(
+                f"Process {process.pid} is another user's: it cannot be stopped from here."
+            ) from error
+        if _ends_within(process, patience):
+            return
+    raise LocalNeo4jError(
+        f"Process {process.pid} has not ended, although it was killed; is the machine's disk answering?"
+    )
+
+
+def _ends_within(process: psutil.Process, seconds: float) -> bool:
+    """`psutil.Process.wait` would wait until its parent has looked too, which may be never."""
+    until = time.monotonic() + seconds
+    while runs(process):
+        if time.monotonic() > until:
+            return False
+        time.sleep(_LOOK_EVERY)
+    return True

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
@@ -16,6 +14,7 @@ import psutil
 from filelock import FileLock, Timeout
 
 from graphapi.local import process as processes
+from graphapi.local.admin import admin
 from graphapi.local.config import (
     HOST,
     Memory,
@@ -23,9 +22,10 @@ from graphapi.local.config import (
     configuration,
     configured_ports,
     line,
-    password_command,
     server_command,
 )
+from graphapi.local.connection import Address, Connection, Status
+from graphapi.local.copies import Copies, Copy
 from graphapi.local.errors import LocalNeo4jError
 from graphapi.local.folder import Folder
 from graphapi.local.importer import ImportFiles, find_importer, import_into
@@ -34,6 +34,8 @@ from graphapi.local.jars import read_lock
 from graphapi.local.java import Java, find_java
 from graphapi.local.ports import bolt_answers, free_ports
 from graphapi.local.progress import Progress, Tell, quiet, unseen
+from graphapi.local.resources import check_limits
+from graphapi.local.room import check_room
 
 VERSION = "2026.09.0"
 USER = "neo4j"
@@ -43,6 +45,10 @@ _LOOK_EVERY = 0.05
 _TAKEN = ("Address already in use", "BindException")
 
 
+def _bolt_uri(ports: Ports) -> str:
+    return f"bolt://{HOST}:{ports.bolt}"
+
+
 @contextmanager
 def _telling_of_files() -> Iterator[None]:
     """Says in words what the disk refuses: a full one, a folder that may not be read or written."""
@@ -50,29 +56,6 @@ def _telling_of_files() -> Iterator[None]:
         yield
     except OSError as error:
         raise LocalNeo4jError(f"The local Neo4j's files cannot be used: {error}.") from error
-
-
-@dataclass(frozen=True, slots=True)
-class Connection:
-    """How to reach a running server and log in."""
-
-    uri: str
-    user: str
-    password: str = field(repr=False)
-    http_url: str
-    browser_url: str
-    pid: int
-    version: str
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """What is known of a server: `connection` while it runs, `answers` once it can be used."""
-
-    connection: Connection | None
-    answers: bool
-    folder: Path
-    log: Path
 
 
 class LocalServer:
@@ -100,34 +83,51 @@ class LocalServer:
         self.version = version
         self._jars = cache.resolve() / "neo4j" / version
         self._folder = Folder(data.resolve() / "neo4j" / line(version) / name)
+        self._copies = Copies(self._folder.home)
         self._memory = memory or Memory()
         self._patience = patience
         self._quick = quick
+        self._launched: psutil.Process | None = None
 
     def install(self, progress: Progress = unseen) -> Sequence[Path]:
         """Fetch the jars that are missing or broken; LocalNeo4jError if one cannot be had."""
         return install(read_lock(self.version), self._jars, progress)
 
-    def start(self, progress: Progress | None = None, tell: Tell | None = None) -> Connection:
-        """Make the server run, from nothing if need be, and return once it answers; at once if it already does."""
+    def start(self, progress: Progress | None = None, tell: Tell | None = None, *, cut_log: bool = False) -> Connection:
+        """Make the server run, from nothing if need be, and return once it answers; at once if it already does.
+
+        `cut_log`: without a transaction that a full disk kept from being written to its end, and that keeps the database from
+        starting. It was never committed; but of a log that was damaged in another way what came after it is lost too.
+        """
         tell = tell or quiet
         with self._alone(tell):
             if connection := self._running():
                 return connection
+            check_limits()
             java = find_java()
             jars = self.install(progress or unseen)
             self._prepare(java, jars, tell)
-            connection = self._launch(java, jars, tell)
+            connection = self._launch(java, jars, tell, cut_log=cut_log)
             self._folder.complete()
             return connection
 
-    def stop(self) -> bool:
-        """Stop the server if it runs, and say whether it did."""
+    def stop(self, *, only_own: bool = False) -> bool:
+        """Stop the server if it runs, and say whether it did; with `only_own` only the one that this object launched."""
         with self._alone(quiet):
             running = processes.find(self._folder.home)
-            if running:
-                processes.end(running, self._patience)
-            return running is not None
+            if running is None or (only_own and running != self._launched):
+                return False
+            processes.end(running, self._patience)
+            return True
+
+    def launched(self, connection: Connection) -> bool:
+        """Whether it was this object that launched the server, rather than found it running."""
+        return self._launched is not None and self._launched.pid == connection.pid
+
+    def address(self) -> Address | None:
+        """Where the server was last started, and how to log in, cheaply read; None if it never was, or is being wiped."""
+        ports, password = self._ports(), self._folder.password()
+        return Address(_bolt_uri(ports), USER, password) if ports and password else None
 
     @_telling_of_files()
     def status(self) -> Status:
@@ -150,6 +150,57 @@ class LocalServer:
     def was_used(self) -> bool:
         """Whether it has ever answered: until then there can be nothing in it."""
         return self._folder.is_complete()
+
+    def copies(self) -> list[Copy]:
+        """The copies of the graph that were made, the oldest first."""
+        return self._copies.all()
+
+    def copy_of(self, number: int | None = None) -> Copy:
+        """That copy, or the latest; LocalNeo4jError where there is none."""
+        return self._copies.find(number)
+
+    def copy(self, tell: Tell = quiet) -> Copy:
+        """Copy the graph, and keep the latest few copies; a server that runs is stopped meanwhile, and started again."""
+        with self._alone(tell):
+            check_limits()
+            java, jars = find_java(), self.install()
+            running = self._running()
+            if running:
+                processes.end(psutil.Process(running.pid), self._patience)
+            try:
+                return self._copies.make(java, jars)
+            finally:
+                if running:
+                    self._launch(java, jars, tell)
+
+    def restore(self, number: int | None = None, tell: Tell = quiet) -> tuple[Connection, Copy]:
+        """Bring back a copy, the latest by default, instead of the graph that is there, and start the server.
+
+        If that fails or is interrupted, what was there before is there again; if it is killed, at the next start.
+        """
+        with self._alone(tell):
+            copy = self._copies.find(number)
+            check_limits()
+            java, jars, before = find_java(), self.install(), self._ports()
+            if running := processes.find(self._folder.home):
+                processes.end(running, self._patience)
+            self._folder.put_aside()
+            try:
+                self._prepare(java, jars, tell)
+                self._copies.bring_back(copy, java, jars)
+                connection = self._launch(java, jars, tell, before)
+            except BaseException:
+                if running := processes.find(self._folder.home):
+                    processes.end(running, self._patience)
+                self._folder.take_back()
+                raise
+            self._folder.complete()
+            self._folder.discard()
+            return connection, copy
+
+    def check_room(self) -> None:
+        """NoRoomError where so little is left on the disk that a write might fail in the middle."""
+        check_room(self._folder.home)
 
     @contextmanager
     def scratch(self) -> Iterator[Path]:
@@ -181,14 +232,16 @@ class LocalServer:
         that, in the block too, or is killed, the database is empty. Others who start the server wait for the end.
         """
         with self._alone(tell):
+            check_limits()
             java, jars = find_java(), self.install()
             self._check(java, jars, check, tell)
+            before = self._ports()
             try:
                 self._folder.remove()
                 self._prepare(java, jars, tell)
                 tell("Neo4j imports the files.")
                 import_into(self._folder.home, java, jars, files)
-                connection = self._launch(java, jars, tell)
+                connection = self._launch(java, jars, tell, before)
                 yield connection
             except BaseException:
                 if running := processes.find(self._folder.home):
@@ -209,9 +262,24 @@ class LocalServer:
                 except Timeout:
                     tell("Another program is starting or stopping this Neo4j; waiting for it.")
                     lock.acquire()
+                self._end_what_was_killed()
                 yield
             finally:
                 lock.release()
+
+    def _end_what_was_killed(self) -> None:
+        """Undo what a killed program left half done of a copy or a restore; nobody else is at it, as the lock is ours."""
+        if not (self._folder.is_aside() or self._copies.has_part()):
+            return
+        if worker := self._copies.worker():
+            processes.end(worker, self._patience)
+        self._copies.discard_part()
+        if self._folder.is_aside() and self._folder.is_complete():
+            self._folder.discard()
+        elif self._folder.is_aside():
+            if running := processes.find(self._folder.home):
+                processes.end(running, self._patience)
+            self._folder.take_back()
 
     def _running(self) -> Connection | None:
         """The server that runs, once it answers; None if there is none, or it was just being killed.
@@ -256,7 +324,7 @@ class LocalServer:
     def _connection(self, running: psutil.Process, ports: Ports) -> Connection:
         http_url = f"http://{HOST}:{ports.http}"
         return Connection(
-            uri=f"bolt://{HOST}:{ports.bolt}",
+            uri=_bolt_uri(ports),
             user=USER,
             password=self._folder.password() or "",
             http_url=http_url,
@@ -276,34 +344,31 @@ class LocalServer:
             tell("The password's file is gone: setting a new password; the graph stays.")
             self._folder.forget_users()
         self._folder.new_password()
-        home = str(self._folder.home)
-        done = subprocess.run(  # noqa: S603
-            password_command(java, self._folder.password_file),
-            cwd=self._jars,
-            env=processes.environment(jars, NEO4J_HOME=home, NEO4J_CONF=str(self._folder.config.parent)),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
+        # Read from a file: a command line can be seen by all users.
+        arguments = ("dbms", "set-initial-password", f"@{self._folder.password_file}")
+        fault = admin(self._folder.home, java, jars, *arguments)
+        if fault:
             self._folder.password_file.unlink()
-            raise LocalNeo4jError(f"Neo4j's first password could not be set:\n{done.stdout}{done.stderr}")
+            raise LocalNeo4jError(f"Neo4j's first password could not be set:\n{fault}")
 
-    def _launch(self, java: Java, jars: Sequence[Path], tell: Tell) -> Connection:
-        """Start the server, on other ports if another program takes the chosen ones meanwhile."""
+    def _launch(
+        self, java: Java, jars: Sequence[Path], tell: Tell, before: Ports | None = None, *, cut_log: bool = False
+    ) -> Connection:
+        """Start the server where it was `before`, or at its latest start; elsewhere if another program listens there."""
+        before = before or self._ports()
         for _ in range(_PORT_TRIES - 1):
             try:
-                return self._launch_once(java, jars, tell)
+                return self._launch_once(java, jars, free_ports(tell, before), cut_log=cut_log)
             except LocalNeo4jError:
                 if not any(sign in self._folder.log_tail(200) for sign in _TAKEN):
                     raise
-        return self._launch_once(java, jars, tell)
+        return self._launch_once(java, jars, free_ports(tell, before), cut_log=cut_log)
 
-    def _launch_once(self, java: Java, jars: Sequence[Path], tell: Tell) -> Connection:
-        ports = free_ports(tell)
-        self._folder.config.write_text(configuration(self.version, ports, self._memory), encoding="utf-8")
+    def _launch_once(self, java: Java, jars: Sequence[Path], ports: Ports, *, cut_log: bool) -> Connection:
+        text = configuration(self.version, ports, self._memory, cut_log=cut_log)
+        self._folder.config.write_text(text, encoding="utf-8")
         command = server_command(java, self.version, self._folder.home, self._memory, quick=self._quick)
-        launched = processes.launch(command, jars, self._folder.log)
+        launched = self._launched = processes.launch(command, jars, self._folder.log)
         try:
             answers = self._answers(launched, ports)
         except BaseException:  # Ctrl-C too: what we started and nobody can use yet, we end

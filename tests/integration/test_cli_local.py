@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from graphapi.cli.failure import ExitCode
 from tests.integration.program import api_of, run, serving
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
+
+ANSWERS_WITHIN = 120.0
+STOPPED_WITHIN = 90.0  # seconds, on a busy machine; a child that nobody waited for took 240 on an idle one
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +64,41 @@ def test_what_ran_before_goes_on(environment: dict[str, str]) -> None:
     assert runs(environment)
     assert run(environment, "neo4j", "stop").returncode == ExitCode.OK
     assert not runs(environment)
+
+
+def test_stopping_it_beside_a_demonstration_takes_seconds_and_the_api_says_so(environment: dict[str, str]) -> None:
+    """And what somebody starts by hand after that is found by the API, and outlives it."""
+    with serving(environment, "demo") as (program, lines):
+        began = time.monotonic()
+        stopped = run(environment, "neo4j", "stop")
+        assert (stopped.returncode, stopped.stderr) == (ExitCode.OK, "The local Neo4j is stopped.\n")
+        assert time.monotonic() - began < STOPPED_WITHIN
+        ready = api_of(lines).replace("/graphql", "/readyz")
+        assert httpx.get(ready, timeout=60).status_code == 503
+
+        assert run(environment, "neo4j", "start").returncode == ExitCode.OK
+        until = time.monotonic() + ANSWERS_WITHIN
+        while not actors_by(api_of(lines)):
+            assert time.monotonic() < until
+        program.send_signal(signal.SIGINT)
+        assert program.wait(timeout=120) == ExitCode.OK
+    assert runs(environment)
+    assert run(environment, "neo4j", "stop").returncode == ExitCode.OK
+
+
+def actors_by(api: str) -> int:
+    """How many there are; 0 while Neo4j, just started, is too slow to answer."""
+    stats = httpx.post(api, json={"query": "{ stats { actors } }"}, timeout=60).json()["data"]["stats"]
+    return int(stats["actors"]) if stats else 0
+
+
+def test_wiping_it_beside_an_api_takes_seconds_too(environment: dict[str, str]) -> None:
+    with serving(environment, "serve") as (program, _):
+        began = time.monotonic()
+        assert run(environment, "neo4j", "wipe", "--yes").returncode == ExitCode.OK
+        assert time.monotonic() - began < STOPPED_WITHIN
+        program.send_signal(signal.SIGINT)
+        assert program.wait(timeout=120) == ExitCode.OK
 
 
 def test_who_asks_before_anything_is_loaded_is_told(environment: dict[str, str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import stat
@@ -11,7 +12,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -20,6 +21,9 @@ import pytest
 from neo4j import GraphDatabase, Record
 from neo4j.exceptions import AuthError
 
+from graphapi.errors import UnavailableError
+from graphapi.graph.connection import Access, Graph
+from graphapi.graph.statement import Statement
 from graphapi.local import Connection, LocalNeo4jError, LocalServer, Memory, locked_versions
 from graphapi.local.process import find
 
@@ -51,6 +55,12 @@ def run(connection: Connection, text: str, password: str | None = None) -> list[
         return driver.execute_query(text, database_="neo4j").records
 
 
+def port_of(address: str) -> int:
+    port = urlsplit(address).port
+    assert port is not None
+    return port
+
+
 def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
@@ -66,7 +76,7 @@ def test_it_starts_from_nothing_serves_and_goes_without_a_trace(tmp_path: Path, 
         with urllib.request.urlopen(connection.http_url) as page:
             assert json.load(page)["bolt_direct"] == connection.uri
         assert server.stop()
-        assert not psutil.pid_exists(connection.pid)
+        assert find(server.status().folder) is None
         assert not server.stop()
     assert not server.status().folder.exists()
 
@@ -74,9 +84,7 @@ def test_it_starts_from_nothing_serves_and_goes_without_a_trace(tmp_path: Path, 
 def test_it_listens_on_loopback_only_and_lets_nobody_in_without_the_password(server: LocalServer) -> None:
     connection = server.start()
     listening = [link.laddr for link in psutil.Process(connection.pid).net_connections() if link.status == "LISTEN"]
-    assert {address.port for address in listening} == {
-        urlsplit(url).port for url in (connection.uri, connection.http_url)
-    }
+    assert {address.port for address in listening} == {port_of(url) for url in (connection.uri, connection.http_url)}
     assert {address.ip.removeprefix("::ffff:") for address in listening} == {"127.0.0.1"}
     with pytest.raises(AuthError):
         run(connection, "RETURN 1", password="neo4j")
@@ -121,15 +129,71 @@ def test_when_the_starting_program_is_killed_the_next_start_takes_its_server_ove
 
 
 def test_a_taken_port_is_stepped_over_and_said(server: LocalServer) -> None:
-    before = urlsplit(server.start().uri).port
-    assert before is not None
+    before = port_of(server.start().uri)
     server.stop()
     said: list[str] = []
     with socket.create_server(("127.0.0.1", before)):
         connection = server.start(tell=said.append)
         assert run(connection, "RETURN 1")
-    assert urlsplit(connection.uri).port != before
+    assert port_of(connection.uri) != before
     assert any("is taken: using" in sentence for sentence in said)
+
+
+def test_it_is_where_it_was_after_a_restart_though_the_usual_ports_are_free_by_then(server: LocalServer) -> None:
+    server.wipe(stop=True)
+    with ExitStack() as usual:
+        with suppress(OSError):  # another program's, then
+            usual.enter_context(socket.create_server(("127.0.0.1", 7687)))
+        connection = server.start()
+    assert port_of(connection.uri) != 7687
+    server.stop()
+    said: list[str] = []
+    again = server.start(tell=said.append)
+    assert (again.uri, again.http_url) == (connection.uri, connection.http_url)
+    assert said == []
+
+
+def test_only_the_process_that_was_launched_here_is_stopped_where_that_is_asked_for(server: LocalServer) -> None:
+    server.stop()
+    first = server.start()
+    assert server.launched(first)
+    server.stop()
+    other = LocalServer(name="test", data_dir=server.status().folder.parents[2], quick=True)
+    second = other.start()
+    assert not server.launched(second)
+    assert not server.stop(only_own=True)
+    assert find(server.status().folder) is not None
+    assert other.stop(only_own=True)
+
+
+def test_the_api_finds_it_where_it_is_by_now(server: LocalServer) -> None:
+    """On other ports, and with another password."""
+    connection = server.start()
+
+    def whereabouts() -> Access | None:
+        found = server.address()
+        return Access(found.uri, found.user, found.password) if found else None
+
+    async def ask(graph: Graph) -> None:
+        assert await graph.read(Statement("RETURN 1 AS one")) == [{"one": 1}]
+
+    async def follow() -> None:
+        before = Access(connection.uri, connection.user, connection.password)
+        async with Graph(before, statement_seconds=120, whereabouts=whereabouts) as graph:
+            await ask(graph)
+            server.wipe(stop=True)
+            with pytest.raises(UnavailableError):
+                await ask(graph)
+            with socket.create_server(("127.0.0.1", port_of(connection.uri))):
+                elsewhere = await asyncio.to_thread(server.start)
+            assert elsewhere.uri != connection.uri
+            await asyncio.gather(*(ask(graph) for _ in range(5)))
+            (server.status().folder / "password").unlink()
+            again = await asyncio.to_thread(server.start)
+            assert again.password != elsewhere.password
+            await asyncio.gather(*(ask(graph) for _ in range(5)))
+
+    asyncio.run(follow())
 
 
 def test_a_lost_password_is_replaced_and_the_graph_stays(server: LocalServer) -> None:

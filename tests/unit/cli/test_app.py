@@ -44,7 +44,20 @@ def test_the_version_is_told() -> None:
 
 @pytest.mark.parametrize(
     "command",
-    ["demo", "serve", "load", "loads", "undo", "migrate", "stats", "backers", "recipients", "neo4j", "neo4j wipe"],
+    [
+        "demo",
+        "serve",
+        "load",
+        "loads",
+        "undo",
+        "migrate",
+        "stats",
+        "backers",
+        "recipients",
+        "neo4j",
+        "neo4j wipe",
+        "neo4j restore",
+    ],
 )
 def test_each_command_has_help(command: str) -> None:
     done = run(*command.split(), "--help")

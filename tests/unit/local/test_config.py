@@ -13,7 +13,6 @@ from graphapi.local.config import (
     configured_ports,
     home_argument,
     line,
-    password_command,
     server_command,
 )
 from graphapi.local.java import Java
@@ -43,6 +42,12 @@ def test_memory_is_what_was_asked() -> None:
     assert {"-Xms1g", "-Xmx1g"} <= set(command)
 
 
+def test_the_end_of_the_log_is_cut_only_where_that_is_asked_for() -> None:
+    cut = "fail_on_corrupted_log_files=false"
+    assert cut not in configuration("2026.09.0", PORTS, Memory())
+    assert cut in configuration("2026.09.0", PORTS, Memory(), cut_log=True)
+
+
 def test_versions_of_one_line_share_data() -> None:
     assert line("2026.09.0") == line("2026.10.1") == "2026"
     assert line("5.26.30") == line("5.26.31") == "5.26"
@@ -57,7 +62,5 @@ def test_a_java_of_21_gets_no_option_that_it_does_not_know() -> None:
     assert "sun-misc" in options[25]
 
 
-def test_the_password_is_on_no_command_line_and_the_home_is() -> None:
-    java = Java(Path("java"), 25)
-    assert password_command(java, Path("home/password"))[-1] == "@home/password"
-    assert home_argument(Path("home")) in server_command(java, "2026.09.0", Path("home"), Memory())
+def test_the_home_is_on_the_command_line() -> None:
+    assert home_argument(Path("home")) in server_command(Java(Path("java"), 25), "2026.09.0", Path("home"), Memory())

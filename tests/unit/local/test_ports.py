@@ -23,7 +23,7 @@ def taken() -> Iterator[int]:
 def test_a_taken_port_is_stepped_over_and_said() -> None:
     said: list[str] = []
     with taken() as bolt, taken() as http:
-        found = free_ports(said.append, Ports(bolt, http))
+        found = free_ports(said.append, usual=Ports(bolt, http))
     assert found.bolt > bolt
     assert found.http > http
     assert said == [f"Port {bolt} is taken: using {found.bolt}.", f"Port {http} is taken: using {found.http}."]
@@ -32,7 +32,17 @@ def test_a_taken_port_is_stepped_over_and_said() -> None:
 def test_when_all_are_taken_the_range_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ports, "REACH", 1)
     with taken() as bolt, pytest.raises(LocalNeo4jError, match=f"All ports from {bolt} to {bolt}"):
-        free_ports(quiet, Ports(bolt, bolt))
+        free_ports(quiet, usual=Ports(bolt, bolt))
+
+
+def test_the_ports_of_the_start_before_are_taken_again_while_they_are_free() -> None:
+    said: list[str] = []
+    with taken() as bolt, taken() as http:
+        before = Ports(bolt, http)
+        elsewhere = free_ports(said.append, before, usual=Ports(bolt + 1, http + 1))
+    assert said == [f"Port {bolt} is taken: using {elsewhere.bolt}.", f"Port {http} is taken: using {elsewhere.http}."]
+    assert free_ports(said.append, before, usual=Ports(bolt + 1, http + 1)) == before
+    assert len(said) == 2
 
 
 def test_what_accepts_but_does_not_speak_bolt_is_no_neo4j() -> None:

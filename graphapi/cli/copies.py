@@ -1,0 +1,48 @@
+"""Copies of the local Neo4j's graph: made before large loads, and brought back."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from rich.filesize import decimal
+
+from graphapi.cli.neo4j import refuse_another
+from graphapi.cli.terminal import Console, messages
+from graphapi.local import Copy, LocalServer
+from graphapi.settings import Settings
+
+# Records that take minutes to load; a copy takes a fraction of that, and is what one has if anything happens to the disk.
+LARGE: Final = 100_000
+
+
+def copy_before(records: int, console: Console) -> None:
+    """Copies the local Neo4j's graph before so many records are loaded into it, if they are many and it may have a graph."""
+    server = LocalServer()
+    if Settings().neo4j_uri or records < LARGE or not server.was_used():
+        return
+    with console.status("Copying the graph before so large a load; the local Neo4j stops for it…"):
+        made = server.copy()
+    console.print(
+        f"Copy {made.number} of the graph was made ({decimal(made.size)}); `graphapi neo4j restore {made.number}` brings it back.",
+        style="quiet",
+        markup=False,
+        soft_wrap=True,
+    )
+
+
+def copy_to_restore(number: int | None) -> Copy:
+    """The copy that is meant. SettingsError where the settings name another Neo4j, LocalNeo4jError where there is no such copy."""
+    refuse_another("of which there are no copies; unset it to restore the local one.")
+    return LocalServer().copy_of(number)
+
+
+def restore(number: int | None) -> None:
+    """Brings a copy back, the latest by default, instead of the graph that is there: `copy_to_restore`, to be asked before."""
+    console = messages()
+    with console.status("Bringing the copy back…"):
+        _, copy = LocalServer().restore(number)
+    console.print(f"The graph is that of {described(copy)}. The local Neo4j runs.", markup=False, soft_wrap=True)
+
+
+def described(copy: Copy) -> str:
+    return f"copy {copy.number}, made on {copy.made:%Y-%m-%d at %H:%M} UTC"

@@ -1,0 +1,105 @@
+"""Copies of a local Neo4j's graph, by number: made before what may go wrong, and brought back where it did."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+import psutil
+
+from graphapi.local.admin import admin
+from graphapi.local.errors import LocalNeo4jError
+from graphapi.local.java import Java
+from graphapi.local.process import find_by
+from graphapi.local.room import RESERVE, check_room
+
+KEPT: Final = 3
+_FILE: Final = "neo4j.dump"  # as Neo4j names it, and looks for it
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One copy, made by neo4j-admin."""
+
+    number: int
+    folder: Path
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return (self.folder / _FILE).stat().st_size
+
+    @property
+    def made(self) -> datetime:
+        return datetime.fromtimestamp((self.folder / _FILE).stat().st_mtime, UTC)
+
+
+class Copies:
+    """The copies of one server, in a folder beside its own, which outlives it."""
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+        self.folder = home.with_name(f"{home.name}.copies")
+
+    def all(self) -> list[Copy]:
+        """The oldest first."""
+        folders = self.folder.iterdir() if self.folder.exists() else ()
+        return sorted(
+            (Copy(int(each.name), each) for each in folders if each.name.isdecimal()), key=lambda copy: copy.number
+        )
+
+    def find(self, number: int | None) -> Copy:
+        """That copy, or the latest; LocalNeo4jError, which lists those that there are, where there is no such one."""
+        copies = self.all()
+        found = next((each for each in reversed(copies) if number in (None, each.number)), None)
+        if found is None:
+            there_are = ", ".join(f"{each.number} (of {each.made:%Y-%m-%d %H:%M} UTC)" for each in copies)
+            raise LocalNeo4jError(f"There is no such copy in {self.folder}; there is {there_are or 'none at all'}.")
+        return found
+
+    def make(self, java: Java, jars: Sequence[Path]) -> Copy:
+        """Copies the graph, of which no server may run, and forgets the oldest copies. LocalNeo4jError where that fails."""
+        check_room(self._home, RESERVE + _size(self._home / "data" / "databases" / "neo4j"))
+        self.discard_part()
+        self._part.mkdir(mode=0o700, parents=True)
+        fault = admin(self._home, java, jars, "database", "dump", "neo4j", f"--to-path={self._part}")
+        if fault:
+            self.discard_part()
+            raise LocalNeo4jError(f"The graph could not be copied:\n{fault}")
+        before = self.all()
+        number = before[-1].number + 1 if before else 1
+        made = Copy(number, self._part.rename(self.folder / f"{number:04}"))
+        for old in self.all()[:-KEPT]:
+            shutil.rmtree(old.folder)
+        return made
+
+    def bring_back(self, copy: Copy, java: Java, jars: Sequence[Path]) -> None:
+        """Makes the copy the graph of the home, of which no server may run. LocalNeo4jError where that fails."""
+        fault = admin(self._home, java, jars, "database", "load", "neo4j", f"--from-path={copy.folder}")
+        if fault:
+            raise LocalNeo4jError(f"Copy {copy.number} could not be brought back:\n{fault}")
+
+    def has_part(self) -> bool:
+        """Whether a copy is being made, or was when the program that made it was killed."""
+        return self._part.exists()
+
+    def discard_part(self) -> None:
+        shutil.rmtree(self._part, ignore_errors=True)
+
+    def worker(self) -> psutil.Process | None:
+        """The neo4j-admin that works on a copy, if one does."""
+        folders = [self._part, *(copy.folder for copy in self.all())]
+        arguments = [f"--{option}-path={folder}" for folder in folders for option in ("from", "to")]
+        return next((found for argument in arguments if (found := find_by(argument))), None)
+
+    @property
+    def _part(self) -> Path:
+        return self.folder / "part"
+
+
+def _size(folder: Path) -> int:
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())

@@ -1,0 +1,29 @@
+"""The room that is left on the disk: a Neo4j whose disk fills fails in the middle of a write, and must be started again."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Final
+
+from graphapi.local.errors import LocalNeo4jError
+
+_MIB: Final = 1 << 20
+# What Neo4j may still have to write when nothing more is asked of it: every page of its cache (128 MiB, `Memory`), to files
+# that grow for them, and a log file that it has begun with the next (64 MiB each, `config.py`). Seen: it failed with 13 MiB
+# left, and its files' total moved by 30 MiB up and down between two batches.
+RESERVE: Final = 256 * _MIB
+
+
+class NoRoomError(LocalNeo4jError):
+    """The disk of the local Neo4j is nearly full."""
+
+
+def check_room(folder: Path, need: int = RESERVE) -> None:
+    """NoRoomError where less than `need` bytes are left on the disk that the folder is on, or will be made on."""
+    left = shutil.disk_usage(next(each for each in (folder, *folder.parents) if each.exists())).free
+    if left < need:
+        raise NoRoomError(
+            f"The disk that the local Neo4j is on ({folder}) has {left // _MIB:,} MB left; writing to it stops below "
+            f"{need // _MIB:,} MB, before Neo4j itself fails. What was written stays. Make room, then run the same again."
+        )

@@ -1,0 +1,166 @@
+"""A disk that fills: a load stops in words before Neo4j fails, and what a full disk left is brought back, graph and all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from graphapi.cli.failure import ExitCode
+from graphapi.cli.room import watched
+from graphapi.errors import UnavailableError
+from graphapi.graph.connection import Access
+from graphapi.graph.database import Database
+from graphapi.graph.migrations import migrate
+from graphapi.graph.statement import Statement
+from graphapi.local import Connection, LocalServer, NoRoomError
+from graphapi.local.room import RESERVE
+from tests.conftest import empty
+from tests.integration.interrupted import load, take_back
+from tests.integration.program import run
+from tests.integration.recomputed import recomputed_edges, stored_edges
+from tests.integration.snapshot import Snapshot, snapshot
+
+pytestmark = [pytest.mark.mount, pytest.mark.neo4j, pytest.mark.slow, pytest.mark.alone]
+
+SIZE = RESERVE + (200 << 20)
+
+
+class Disk:
+    """A small disk, and a file on it that takes as much room as is wanted."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._filler = folder / "filler"
+
+    def leave(self, free: int) -> None:
+        """Fill it until so many bytes are left."""
+        self._filler.unlink(missing_ok=True)
+        with self._filler.open("wb") as file, suppress(OSError):
+            os.posix_fallocate(file.fileno(), 0, shutil.disk_usage(self.folder).free - free)
+
+    def make_room(self) -> None:
+        self._filler.unlink(missing_ok=True)
+
+
+@pytest.fixture(scope="module")
+def disk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Disk]:
+    folder = tmp_path_factory.mktemp("small disk")
+    command = ["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "none", str(folder)]
+    try:
+        subprocess.run(command, check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        pytest.skip(f"no tmpfs can be mounted here: {error}")
+    try:
+        yield Disk(folder)
+    finally:
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@pytest.fixture(scope="module")
+def environment(disk: Disk) -> Iterator[dict[str, str]]:
+    """Settings by which programs, and this one, have their local Neo4j on the small disk."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in os.environ:
+            if name.startswith("GRAPHAPI_NEO4J"):
+                patch.delenv(name)
+        patch.setenv("XDG_DATA_HOME", str(disk.folder))
+        yield dict(os.environ)
+        LocalServer().wipe(stop=True)
+
+
+@pytest.fixture
+def database(environment: dict[str, str], disk: Disk) -> Iterator[Database]:
+    """Of a server that is started anew where the test before has left it failing; empty but for its schema."""
+    disk.make_room()
+    connection = started(environment)
+    with Database(Access(connection.uri, connection.user, connection.password)) as database:
+        migrate(database)
+        empty(database)
+        yield database
+        disk.make_room()
+
+
+@pytest.fixture
+def whole(database: Database) -> Snapshot:
+    """The graph of a load that nothing stops."""
+    load(database)
+    found = snapshot(database)
+    empty(database)
+    return found
+
+
+def started(environment: dict[str, str]) -> Connection:
+    done = run(environment, "neo4j", "start")
+    assert done.returncode == ExitCode.OK, done.stderr
+    connection = LocalServer().status().connection
+    assert connection is not None
+    return connection
+
+
+def unfinished(database: Database) -> int:
+    (row,) = database.run(Statement("MATCH (l:Load) WHERE l.finished_at IS NULL RETURN count(l) AS loads"))
+    return int(row["loads"])
+
+
+def load_and_undo_until_it_fails(database: Database) -> None:
+    for _ in range(100):
+        load(database)
+        take_back(database)
+
+
+@pytest.mark.parametrize("beyond", [0, 600_000])
+def test_a_load_stops_before_the_disk_is_full_and_is_finished_once_there_is_room(
+    database: Database, whole: Snapshot, disk: Disk, beyond: int
+) -> None:
+    written: list[int] = []
+    disk.leave(RESERVE + beyond)
+    with pytest.raises(NoRoomError, match=r"has 25\d MB left; writing to it stops below 256 MB"):
+        load(database, watched(written.append))
+    assert unfinished(database) == bool(written)
+    assert stored_edges(database) == recomputed_edges(database)
+
+    disk.make_room()
+    load(database, watched(written.append))
+    assert snapshot(database) == whole
+
+
+@pytest.mark.parametrize("left", [1_000_000])
+def test_what_a_full_disk_left_behind_is_started_again(
+    database: Database, environment: dict[str, str], whole: Snapshot, disk: Disk, left: int
+) -> None:
+    """Another program fills it, between two looks."""
+    disk.leave(left)
+    with pytest.raises(UnavailableError, match="If its disk is full, make room"):
+        load_and_undo_until_it_fails(database)
+    disk.make_room()
+    connection = started(environment)
+    with Database(Access(connection.uri, connection.user, connection.password)) as again:
+        assert stored_edges(again) == recomputed_edges(again)
+        if again.run(Statement("MATCH (l:Load) RETURN l.id")):
+            take_back(again)
+        load(again)
+        assert snapshot(again) == whole
+
+
+def test_a_copy_that_was_made_before_is_brought_back(
+    database: Database, environment: dict[str, str], whole: Snapshot
+) -> None:
+    load(database)
+    copy = LocalServer().copy()
+    empty(database)
+    listed = run(environment, "neo4j", "status").stdout
+    assert f"copy {copy.number} " in listed
+    assert run(environment, "neo4j", "restore", "99", "--yes").returncode == ExitCode.UNAVAILABLE
+    done = run(environment, "neo4j", "restore", "--yes")
+    assert done.returncode == ExitCode.OK, done.stderr
+    connection = LocalServer().status().connection
+    assert connection is not None
+    with Database(Access(connection.uri, connection.user, connection.password)) as again:
+        assert snapshot(again) == whole
+        assert stored_edges(again) == recomputed_edges(again)

@@ -1,0 +1,28 @@
+"""A limit that is too low for Neo4j is told before anything of it is fetched or started."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from graphapi.local.resources import NEEDS, Need, check_limits
+
+START = "from pathlib import Path; from graphapi.local import LocalServer; LocalServer(data_dir=Path({0!r}), cache_dir=Path({0!r})).start()"
+
+
+@pytest.mark.parametrize("need", NEEDS, ids=lambda need: need.what)
+def test_what_is_short_is_named_with_the_number_that_is_needed(need: Need, tmp_path: Path) -> None:
+    allowed = need.least // need.unit // 2 if need.name == "RLIMIT_AS" else 64
+    program = f"ulimit {need.option} {allowed}; exec {sys.executable} -c '{START.format(str(tmp_path)).replace(chr(39), chr(34))}'"
+    done = subprocess.run(["bash", "-c", program], capture_output=True, text=True, check=False)
+    told = done.stderr.splitlines()[-1]
+    assert f"LocalNeo4jError: Neo4j cannot run within this shell's limits: it needs {need.least // need.unit:,}" in told
+    assert f"and {allowed:,} are allowed (`ulimit {need.option} {need.least // need.unit}`)" in told
+    assert not (tmp_path / "neo4j" / "2026.09.0").exists()
+
+
+def test_what_is_allowed_where_tests_run_is_enough() -> None:
+    check_limits()
