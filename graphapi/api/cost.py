@@ -13,6 +13,7 @@ from graphql.pyutils import AwaitableOrValue
 from graphapi.api.execution import FinishedExecutor
 from graphapi.errors import BadInputError
 from graphapi.graph.compiler import Limits
+from graphapi.graph.compiler.neighbour import MOST_SHOWN
 from graphapi.graph.compiler.network import EDGES_A_NODE
 from graphapi.graph.compiler.year import MOST_YEARS
 from graphapi.graph.recent import Recent
@@ -165,7 +166,7 @@ def _bounded(given: object, limits: Limits) -> int:
 
 def _of_network(root: Selected, limits: Limits) -> _Sizes:
     shown = _bounded(root.arguments["limit"], limits)
-    return {"nodes": shown, "edges": EDGES_A_NODE * shown}
+    return {"nodes": shown, "edges": EDGES_A_NODE * shown, "bundles": EDGES_A_NODE * shown}
 
 
 def _of_paths(root: Selected, limits: Limits) -> _Sizes:
@@ -186,6 +187,7 @@ def _of_nodes(root: Selected, limits: Limits) -> _Sizes:
 _SIZES: Final[Mapping[str, Callable[[Selected, Limits], _Sizes]]] = {
     "network": _of_network,
     "paths": _of_paths,
+    "neighbours": lambda _, limits: {"relations": MOST_SHOWN},
     "compare": _of_comparison,
     "nodes": _of_nodes,
 }

@@ -14,7 +14,7 @@ from graphapi.api.types.backing import BackingConnection
 from graphapi.api.types.claim import ClaimConnection
 from graphapi.api.types.comparison import Comparison
 from graphapi.api.types.entity import Actor, ActorConnection, EventConnection, SourceConnection
-from graphapi.api.types.graph import Graph, Path
+from graphapi.api.types.graph import Graph, NeighbourConnection, Path
 from graphapi.api.types.group import BackerGroupConnection, BackerGrouping
 from graphapi.api.types.input import (
     ActorFilter,
@@ -238,6 +238,20 @@ class Query:
         filter: RelationFilter | None = UNSET,  # noqa: A002
         limit: int = 200,
     ) -> Graph:
+        whole()
+
+    @strawberry.field(
+        description="Whom an actor has relations with, those with the most first, page by page: what a node of a network expands to."
+    )
+    def neighbours(
+        self,
+        of: ActorRef,
+        filter: RelationFilter | None = UNSET,  # noqa: A002
+        first: int | None = UNSET,
+        after: str | None = UNSET,
+        last: int | None = UNSET,
+        before: str | None = UNSET,
+    ) -> NeighbourConnection:
         whole()
 
     @strawberry.field(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graphapi.errors import BadInputError
+from graphapi.graph.compiler.bundle import bundles
 from graphapi.graph.compiler.condition import where, window
 from graphapi.graph.compiler.draft import Draft, as_input
 from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
@@ -67,6 +68,13 @@ def _graph(draft: Draft, selected: Selected, found: str, nodes: str, limit: str)
                 return _nodes(draft, child, found, nodes, limit)
             case "edges":
                 return _edges(draft, selected, child, nodes, limit)
+            case "bundles":
+                related, edge, facts = _related(draft, selected, "from", ">", "to")
+                among = f"UNWIND {nodes} AS from {related} AND to IN {nodes}"
+                most = f"{limit} * {EDGES_A_NODE}"
+                return bundles(draft, child, among, edge, facts, draft.readings[facts].days, most)
+            case "relationCount":
+                return _edge_count(draft, selected, nodes)
             case "truncated":
                 edges = _edge_count(draft, selected, nodes)
                 return f"size({found}) > {limit} OR {edges} > {EDGES_A_NODE} * {limit}"

@@ -44,6 +44,12 @@ COSTS = {
     '{ network(around: [{id: "a"}], limit: 7) { nodes { actor { id } } edges { finding { claimCount } } } }': (
         10 + 1 + 7 * (1 + 1) + 70 * (1 + 1)
     ),
+    '{ network(around: [{id: "a"}], limit: 7) { relationCount bundles { source predicates { count } } } }': (
+        10 + 1 + 70 * (1 + 5)
+    ),
+    '{ neighbours(of: {id: "a"}, first: 3) { nodes { count predicates { count } relations { status } } } }': (
+        10 + 3 * (1 + 5 + 10)
+    ),
     '{ paths(from: {id: "a"}, to: {id: "b"}, first: 2, maxLength: 3) { actors { id } relations { claimCount } } }': (
         10 + 2 * (1 + 4 + 3)
     ),
