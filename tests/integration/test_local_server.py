@@ -191,7 +191,7 @@ def test_the_api_finds_it_where_it_is_by_now(server: LocalServer) -> None:
             (server.status().folder / "password").unlink()
             again = await asyncio.to_thread(server.start)
             assert again.password != elsewhere.password
-            await asyncio.gather(*(ask(graph) for _ in range(5)))
+            await ask(graph)  # one: after a few wrong passwords Neo4j lets nobody in for some seconds
 
     asyncio.run(follow())
 
