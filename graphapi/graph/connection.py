@@ -24,6 +24,8 @@ IDLE_SECONDS: Final = 30.0
 GRACE_SECONDS: Final = 2.0
 # Neo4j counts planning as part of a transaction's time. A statement that it has to plan gets so much more.
 PLANNING_SECONDS: Final = 60.0
+# So long is planned on for nobody: others wait for their turn, and Neo4j may be one that answers nothing.
+ABANDONED_SECONDS: Final = 20.0
 
 # What the driver raises where nobody answers, or another Neo4j does.
 _NOT_THERE: Final = (ServiceUnavailable, SessionExpired, ConnectionPoolError, AuthError)
@@ -76,6 +78,7 @@ class Graph:
         self._seconds = statement_seconds
         self._planning = Planning(capacity.planning, capacity.plans)
         self._slots = asyncio.Semaphore(capacity.statements)
+        self._plannings: set[asyncio.Task[list[Row]]] = set()
         self._whereabouts = whereabouts
         self._driver = _driver(access)
 
@@ -95,10 +98,7 @@ class Graph:
             async with self._slots:
                 begun()
                 return await self._read(statement, bookmarks, begun)
-        try:
-            return await self._read(statement, bookmarks, begun, turn)
-        finally:
-            turn.end(planned=False)
+        return await self._plan(statement, bookmarks, begun, turn)
 
     async def read_one(self, statement: Statement, *, bookmarks: Collection[str] = ()) -> Row | None:
         """The statement's first record, or None."""
@@ -114,6 +114,8 @@ class Graph:
         self._planning.forget()
 
     async def close(self) -> None:
+        for planning in self._plannings:
+            planning.cancel()
         await self._driver.close()
 
     async def __aenter__(self) -> Self:
@@ -123,6 +125,21 @@ class Graph:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+    async def _plan(
+        self, statement: Statement, bookmarks: Collection[str], begun: Callable[[], None], turn: Turn
+    ) -> list[Row]:
+        """Reads what has to be planned first. Planning goes on without the caller: whoever asks again finds it done."""
+        planning = asyncio.create_task(self._read(statement, bookmarks, begun, turn))
+        self._plannings.add(planning)
+        planning.add_done_callback(self._plannings.discard)
+        planning.add_done_callback(lambda _: turn.end(planned=False))
+        try:
+            return await asyncio.shield(planning)
+        except asyncio.CancelledError:
+            turn.abandon()
+            asyncio.get_running_loop().call_later(0 if turn.is_over else ABANDONED_SECONDS, planning.cancel)
+            raise
 
     async def _read(
         self, statement: Statement, bookmarks: Collection[str], begun: Callable[[], None], turn: Turn | None = None
@@ -171,6 +188,8 @@ class Graph:
                     planned = True
                     begun()
                     turn.end(planned=True)
+                    if turn.is_abandoned:
+                        raise asyncio.CancelledError
                     limit.reschedule(asyncio.get_running_loop().time() + self._seconds)
                 keys = result.keys()
                 return [dict(zip(keys, record, strict=True)) async for record in result]

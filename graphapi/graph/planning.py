@@ -92,13 +92,18 @@ class Turn:
 
     def __init__(self, planning: Planning, text: str) -> None:
         self._planning, self._text = planning, text
-        self._over = False
+        self.is_over = False
+        self.is_abandoned = False
 
     def end(self, *, planned: bool) -> None:
         """Only the first call counts."""
-        if not self._over:
-            self._over = True
+        if not self.is_over:
+            self.is_over = True
             self._planning.end(self._text, planned=planned)
+
+    def abandon(self) -> None:
+        """Nobody waits for more than the plan."""
+        self.is_abandoned = True
 
 
 @dataclass(slots=True)

@@ -102,6 +102,19 @@ async def test_planning_is_no_part_of_a_statements_time(access: Access, full_dat
     await ended(full_database)
 
 
+async def test_a_plan_is_made_although_who_asked_has_given_up(access: Access, full_database: Database) -> None:
+    plans(full_database)
+    async with Graph(access) as graph:
+        asking = asyncio.create_task(graph.read(MUCH_TO_PLAN))
+        await asyncio.sleep(0.1)
+        asking.cancel()
+        await asyncio.wait([asking])
+        assert not graph.is_idle_for(MUCH_TO_PLAN)
+        assert await graph.read(MUCH_TO_PLAN) == [{"count": 0}]
+        assert graph.is_idle_for(MUCH_TO_PLAN)
+    assert plans(full_database) == 1
+
+
 @pytest.mark.slow
 @pytest.mark.servers
 async def test_after_neo4j_was_away_its_plans_are_made_before_the_service_is_ready(tmp_path: Path) -> None:
