@@ -206,12 +206,17 @@ def _asking(root: str) -> Callable[..., None]:
         backing: options.Backing = BackingKind.ANY,
         form: options.Forms = None,
         standing: options.Standings = None,
+        kind: options.Kinds = None,
         through_command: options.ThroughCommand = True,
         language: options.Language = None,
-        quotes: options.Quotes = True,
+        quotes: options.Quotes = False,
+        translation: options.Translation = False,
+        ascii_only: options.Ascii = False,
         as_json: options.AsJson = False,
+        as_csv: options.AsCsv = False,
     ) -> None:
         from graphapi.cli.backing import Question, answer
+        from graphapi.cli.output import Output
 
         question = Question(
             root=root,
@@ -222,10 +227,18 @@ def _asking(root: str) -> Callable[..., None]:
             backing=backing,
             forms=form or (),
             standing=standing or (),
+            kinds=kind or (),
             through_command=through_command,
             language=language,
         )
-        answer(question, quotes=quotes, as_json=as_json)
+        output = Output(
+            as_json=as_json,
+            as_csv=as_csv,
+            ascii_only=ascii_only,
+            quotes=quotes or translation,
+            translation=translation,
+        )
+        answer(question, output)
 
     return command
 

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
-from graphapi.cli.backing_table import backing_table, when
+from rich.text import Text
+
+from graphapi.cli.actor import about
+from graphapi.cli.backing_block import Blocks, Way, print_lines, when
+from graphapi.cli.backing_csv import HEADINGS, rows
 from graphapi.cli.evidence import print_evidence
 from graphapi.cli.language import remark
 from graphapi.cli.migration import ready_neo4j
+from graphapi.cli.output import Output, print_csv
 from graphapi.cli.question import Data, ask, document
+from graphapi.cli.signs import Signs
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.cli.words import Words
-from graphapi.errors import BadInputError, UnknownActorError
-from graphapi.model.vocabulary import BackingKind, Certainty, Predicate, Standing, SupportForm
+from graphapi.cli.years import asked_years
+from graphapi.model.vocabulary import ActorKind, BackingKind, Certainty, Predicate, Standing, SupportForm
 from graphapi.settings import Settings
-
-_SCHEME: Final = re.compile(r"[a-z][a-z0-9]*:\S+")
-_SLUG: Final = re.compile(r"[a-z0-9]+([-._][a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +36,15 @@ class Question:
     backing: BackingKind = BackingKind.ANY
     forms: Sequence[SupportForm] = ()
     standing: Sequence[Standing] = ()
+    kinds: Sequence[ActorKind] = ()
     through_command: bool = True
     language: str | None = None
+
+    @property
+    def with_undated(self) -> Question:
+        """The same with what nothing dates, which a person is shown apart; unless only what is certain was asked for."""
+        asked = self.during and self.certainty is Certainty.POSSIBLE
+        return replace(self, certainty=Certainty.UNDATED) if asked else self
 
     @property
     def filter(self) -> Mapping[str, object]:
@@ -45,21 +54,25 @@ class Question:
             "knownAt": self.known_at,
             "forms": list(self.forms),
             "standing": list(self.standing),
+            "actorKinds": list(self.kinds),
         }
         always = {"certainty": self.certainty, "backing": self.backing, "throughCommand": self.through_command}
         return {**{key: value for key, value in given.items() if value}, **always}
 
 
-def answer(question: Question, *, quotes: bool, as_json: bool) -> None:
+def answer(question: Question, output: Output) -> None:
     """Prints the answer, on a Neo4j that is started if need be."""
+    for_people = not (output.as_json or output.as_csv)
     with ready_neo4j(messages()) as neo4j:
-        data = ask_backings(neo4j.settings, question)
-    if as_json:
+        data = ask_backings(neo4j.settings, question.with_undated if for_people else question)
+    if output.as_json:
         print_json(data)
+    elif output.as_csv:
+        print_csv(HEADINGS, rows(data[question.root]["nodes"], Words(question.language)))
     else:
         if told := remark(question.language):
             messages().print(told, markup=False, style="quiet")
-        show(answers(), question, data, quotes=quotes)
+        show(answers(), question, data, output)
 
 
 def ask_backings(settings: Settings, question: Question) -> Data:
@@ -68,45 +81,37 @@ def ask_backings(settings: Settings, question: Question) -> Data:
     Raises UnknownActorError, AmbiguousNameError, BadDateError and what else the schema's resolvers raise.
     """
     text = document(question.root)
-    variables = {"filter": question.filter, "language": question.language}
-    try:
-        return ask(settings, text, {**variables, "of": reference(question.name)}, paged=question.root)
-    except UnknownActorError as unknown:
-        # Messages and JSON name actors by their ids, so that these are taken too, behind the names.
-        if not _SLUG.fullmatch(question.name):
-            raise
-        try:
-            return ask(settings, text, {**variables, "of": {"id": question.name}}, paged=question.root)
-        except UnknownActorError:
-            raise unknown from None
+    variables = {"filter": question.filter, "language": question.language, **asked_years()}
+    return about(question.name, lambda ref: ask(settings, text, {**variables, "of": ref}, paged=question.root))
 
 
-def reference(name: str) -> Mapping[str, str]:
-    """The schema's ActorRef: `id:…` is an id, `wikidata:…` and the like an external id, anything else a name.
-
-    Raises BadInputError for what is no text: bytes that are not in the terminal's encoding.
-    """
-    if any("\ud800" <= letter <= "\udfff" for letter in name):
-        raise BadInputError(f"{name!r} is no readable name: it is not in UTF-8.")
-    if name.startswith("id:"):
-        return {"id": name.removeprefix("id:")}
-    return {"externalId": name} if _SCHEME.fullmatch(name) else {"name": name}
-
-
-def show(console: Console, question: Question, data: Data, *, quotes: bool) -> None:
-    """Prints who was asked for, the table of spells, how they were reached, and on request the evidence."""
+def show(console: Console, question: Question, data: Data, output: Output) -> None:
+    """Prints who was asked for, a block for each of the other side, how they were reached, and on request the evidence."""
     actor, backings = data["actor"], data[question.root]["nodes"]
-    words = Words(question.language)
+    words, shown = Words(question.language), output.signs(console)
     _print_question(console, question, actor["caption"], words)
     if not backings:
         left_out = "" if question.through_command else f" {words.phrases.no_command}"
         console.print(words.phrases.nothing + left_out, soft_wrap=True)
         return
-    console.print(backing_table(backings, question.root, actor, words, console.width))
+    blocks = Blocks(question.root, actor["id"], words, shown)
+    if dated := list(blocks.dated(backings, console.width)):
+        print_lines(console, [Text(legend(words, shown), "quiet"), *dated])
+    if undated := list(blocks.undated(backings, console.width - 2)):
+        print_lines(console, [Text(words.phrases.undated_heading, "warning")])
+        print_lines(console, undated, 2)
     if question.through_command:
-        _print_through_command(console, question.root, actor["caption"], backings, words)
-    if quotes:
-        print_evidence(console, backings, words)
+        _print_through_command(console, question, actor["caption"], blocks.ways.values(), words)
+    if output.quotes:
+        print_evidence(console, backings, words, shown, translation=output.translation)
+    else:
+        print_lines(console, [Text(words.phrases.see_quotes, "quiet")])
+
+
+def legend(words: Words, shown: Signs) -> str:
+    """What the marks in a line of years mean."""
+    marks = {name: getattr(shown, name) for name in ("certain", "possible", "alleged", "possibly_alleged", "denied")}
+    return words.phrases.legend.format(**marks)
 
 
 def _print_question(console: Console, question: Question, caption: str, words: Words) -> None:
@@ -131,22 +136,22 @@ def _limits(question: Question, words: Words) -> Iterator[str]:
         yield phrases.forms.format(value=words.labels(SupportForm, question.forms))
     if question.standing:
         yield phrases.only.format(value=words.labels(Standing, question.standing))
+    if question.kinds:
+        yield phrases.only.format(value=words.labels(ActorKind, question.kinds))
 
 
-def _print_through_command(console: Console, root: str, who: str, backings: Sequence[Data], words: Words) -> None:
+def _print_through_command(console: Console, question: Question, who: str, ways: Iterable[Way], words: Words) -> None:
     """Says that backing of commanded forces counts, and through which relations each force was reached."""
     phrases = words.phrases
-    counts = phrases.through_command_of_backed if root == "backers" else phrases.through_command_of_backer
-    console.print(console.plain(counts.format(who=who)), style="quiet")
-    paths = [backing["reachedThrough"] for backing in backings if backing["reachedThrough"]]
-    for line in dict.fromkeys(_steps(path, words) for path in paths):
-        console.print(f"  {console.plain(line)}", style="quiet")
+    counts = phrases.through_command_of_backed if question.root == "backers" else phrases.through_command_of_backer
+    notes = [f"[{number}] {_steps(steps, words)}" for number, steps in ways]
+    print_lines(console, [Text(note, "quiet") for note in (counts.format(who=who), *notes)])
 
 
-def _steps(path: Sequence[Mapping[str, Any]], words: Words) -> str:
+def _steps(steps: Iterable[Mapping[str, Any]], words: Words) -> str:
     """`Khalifa Haftar commands Libyan National Army (2015/..)`, one after the other."""
     return "; ".join(
         f"{step['subject']['caption']} {words.label(Predicate, step['predicate'])} {step['object']['caption']}"
         f"{words.phrases.comma}{when(step['period'], words)}"
-        for step in (finding["relation"] for finding in path)
+        for step in steps
     )

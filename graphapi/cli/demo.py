@@ -17,14 +17,16 @@ from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.load import LoadOptions, read_all, write_all
 from graphapi.cli.migration import apply_missing
 from graphapi.cli.neo4j import some_neo4j
+from graphapi.cli.output import Output
 from graphapi.cli.serve import serve_api
 from graphapi.cli.stopping import interrupted, stopped_by
 from graphapi.cli.terminal import Console, answers, messages
 from graphapi.graph.database import Database
 from graphapi.loading import are_loaded, find_inputs, find_loaders
+from graphapi.model.vocabulary import ActorKind
 from graphapi.settings import Settings
 
-_QUESTION: Final = Question(root="backers", name="Haftar")
+_QUESTION: Final = Question(root="backers", name="Haftar", during="2014/2019", kinds=[ActorKind.STATE])
 
 
 def demo() -> None:
@@ -59,9 +61,10 @@ def _load(database: Database, folder: Path, console: Console) -> None:
 def _answer(settings: Settings) -> None:
     console = answers()
     console.print()
-    show(console, _QUESTION, ask_backings(settings, _QUESTION), quotes=False)
-    command = f"{_program()} backers Haftar"
-    console.print(f"With the sentences that it rests on: [address]{console.plain(command)}[/]", soft_wrap=True)
+    show(console, _QUESTION, ask_backings(settings, _QUESTION.with_undated), Output())
+    command = f"{_program()} backers Haftar --quotes"
+    told = "With the sentences, and with backers that are no states:"
+    console.print(f"{told} [address]{console.plain(command)}[/]", soft_wrap=True)
 
 
 def _program() -> str:

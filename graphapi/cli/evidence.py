@@ -8,7 +8,8 @@ from typing import Any
 
 from rich.text import Text
 
-from graphapi.cli.backing_table import spells, when
+from graphapi.cli.backing_block import arrow, spells, when
+from graphapi.cli.signs import Signs
 from graphapi.cli.terminal import Console
 from graphapi.cli.words import Words
 from graphapi.model.vocabulary import Stance
@@ -16,38 +17,68 @@ from graphapi.model.vocabulary import Stance
 Claim = Mapping[str, Any]
 
 
-def print_evidence(console: Console, backings: Sequence[Mapping[str, Any]], words: Words) -> None:
-    """For each spell, by its number in the table, every claim with its quote; then what denies any of it."""
-    comma = words.phrases.comma
-    for number, (backing, spell) in enumerate(spells(backings), start=1):
+def print_evidence(
+    console: Console, backings: Sequence[Mapping[str, Any]], words: Words, signs: Signs, *, translation: bool
+) -> None:
+    """For each spell every claim with its quote; then what denies any of it."""
+    writer = _Writer(console, words, signs, translation=translation)
+    for backing, spell in spells(backings):
         console.print()
-        _print_line(
-            console,
-            0,
-            Text(
-                f"{number}. {_pair(backing['backer'], backing['recipient'])}{comma}{when(spell['period'], words)}",
-                "heading",
-            ),
-        )
-        _print_claims(console, spell["claims"]["nodes"], words)
+        pair = writer.pair(backing["backer"], backing["recipient"])
+        writer.line(0, Text(f"{pair}{words.phrases.comma}{when(spell['period'], words)}", "heading"))
+        writer.claims(spell["claims"]["nodes"])
         more = spell["claimCount"] - len(spell["claims"]["nodes"])
         if more > 0:
-            _print_line(console, 2, Text(words.phrases.more.format(count=more), "quiet"))
+            writer.line(2, Text(words.phrases.more.format(count=more), "quiet"))
     denials = {claim["id"]: claim for backing in backings for claim in backing["denials"]["nodes"]}
     if denials:
         console.print()
-        _print_line(console, 0, Text(words.phrases.denials, "heading"))
-        _print_claims(console, denials.values(), words)
+        writer.line(0, Text(words.phrases.denials, "heading"))
+        writer.claims(denials.values())
 
 
-def _print_claims(console: Console, claims: Iterable[Claim], words: Words) -> None:
+class _Writer:
     """Each text on lines of its own, in logical order: a terminal turns right-to-left scripts round itself, if it can."""
-    for first, records in _rows_together(claims):
-        _print_line(console, 2, _attribution(first, records, words))
-        if quote := first["quote"]:
-            _print_line(console, 4, Text(f"«{quote['text']}»"))
-            if quote["translation"] not in (None, quote["text"]):
-                _print_line(console, 4, Text(f"“{quote['translation']}”", style="italic"))
+
+    def __init__(self, console: Console, words: Words, signs: Signs, *, translation: bool) -> None:
+        self._console, self._words, self._signs, self._translation = console, words, signs, translation
+
+    def claims(self, claims: Iterable[Claim]) -> None:
+        """How each stands and who says it, its quote, and on request that in translation."""
+        for first, records in _rows_together(claims):
+            self.line(2, self._attribution(first, records))
+            if quote := first["quote"]:
+                self.line(4, Text(f"«{quote['text']}»"))
+                if self._translation and quote["translation"] not in (None, quote["text"]):
+                    self.line(4, Text(f"“{quote['translation']}”", style="italic"))
+
+    def pair(self, subject: Mapping[str, Any], object_: Mapping[str, Any]) -> str:
+        """Who, and towards whom."""
+        return f"{subject['caption']} {arrow(self._words, self._signs)} {object_['caption']}"
+
+    def line(self, indent: int, text: Text) -> None:
+        """Wraps the text within the indent."""
+        for line in text.wrap(self._console, max(self._console.width - indent, 1)):
+            line.rstrip()
+            self._console.print(Text(" " * indent).append_text(line), soft_wrap=True)
+
+    def _attribution(self, claim: Claim, records: Sequence[str]) -> Text:
+        """How it stands, who says it, when that was published, whom it quotes; the title last, whatever its script."""
+        words, phrases, dot = self._words, self._words.phrases, f" {self._signs.dot} "
+        source, denial = claim["source"], claim["stance"] in (Stance.DENIED, Stance.DOUBTED)
+        parts = [source["publisher"]["title"]]
+        if claim["claimant"]:
+            parts.append(phrases.quoting.format(who=claim["claimant"]["caption"]))
+        parts.append(source["published"] or phrases.undated)
+        if records:
+            parts.append((phrases.row if len(records) == 1 else phrases.rows).format(value=phrases.comma.join(records)))
+        line = Text(words.label(Stance, claim["stance"]), style="disputed" if denial else claim["stance"].lower())
+        if denial:
+            line.append(
+                f": {self.pair(claim['subject'], claim['object'])}{phrases.comma}{when(claim['period'], words)}"
+            )
+        line.append(dot + dot.join([*parts, source["title"]]), style="quiet")
+        return line
 
 
 def _rows_together(claims: Iterable[Claim]) -> Iterator[tuple[Claim, list[str]]]:
@@ -60,30 +91,3 @@ def _rows_together(claims: Iterable[Claim]) -> Iterator[tuple[Claim, list[str]]]
     for _, group in groupby(claims, key=sameness):
         same = list(group)
         yield same[0], sorted(claim["record"] for claim in same if claim["record"])
-
-
-def _attribution(claim: Claim, records: Sequence[str], words: Words) -> Text:
-    """How it stands, who says it, when that was published, whom it quotes; the title last, whatever its script."""
-    phrases = words.phrases
-    source, denial = claim["source"], claim["stance"] in (Stance.DENIED, Stance.DOUBTED)
-    parts = [source["publisher"]["title"]]
-    if claim["claimant"]:
-        parts.append(phrases.quoting.format(who=claim["claimant"]["caption"]))
-    parts.append(source["published"] or phrases.undated)
-    if records:
-        parts.append((phrases.row if len(records) == 1 else phrases.rows).format(value=phrases.comma.join(records)))
-    line = Text(words.label(Stance, claim["stance"]), style="disputed" if denial else claim["stance"].lower())
-    if denial:
-        line.append(f": {_pair(claim['subject'], claim['object'])}{phrases.comma}{when(claim['period'], words)}")
-    line.append(" · " + " · ".join([*parts, source["title"]]), style="quiet")
-    return line
-
-
-def _print_line(console: Console, indent: int, text: Text) -> None:
-    for line in text.wrap(console, console.width - indent):
-        line.rstrip()
-        console.print(Text(" " * indent).append_text(line), soft_wrap=True)
-
-
-def _pair(subject: Mapping[str, Any], object_: Mapping[str, Any]) -> str:
-    return f"{subject['caption']} → {object_['caption']}"

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from graphapi.cli.language import checked
-from graphapi.model.vocabulary import BackingKind, Certainty, Standing, SupportForm
+from graphapi.model.vocabulary import ActorKind, BackingKind, Certainty, Standing, SupportForm
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 Migrate = Annotated[
@@ -28,7 +28,10 @@ KnownAt = Annotated[
 ]
 CertaintyAtLeast = Annotated[
     Certainty,
-    typer.Option(case_sensitive=False, help="certain: only what the dates force to fall within --during."),
+    typer.Option(
+        case_sensitive=False,
+        help="certain: only what the dates force to fall within --during; undated: also what nothing dates.",
+    ),
 ]
 Backing = Annotated[BackingKind, typer.Option(case_sensitive=False, help="By deeds, by words, or any.")]
 Forms = Annotated[
@@ -43,6 +46,12 @@ Forms = Annotated[
 Standings = Annotated[
     list[Standing] | None, typer.Option(case_sensitive=False, help="Only what is asserted, or only what is alleged.")
 ]
+Kinds = Annotated[
+    list[ActorKind] | None,
+    typer.Option(
+        "--kind", case_sensitive=False, metavar="KIND", help="Only backers of this kind, as state; may be repeated."
+    ),
+]
 ThroughCommand = Annotated[
     bool,
     typer.Option(
@@ -55,4 +64,7 @@ Language = Annotated[
         metavar="LANG", callback=checked, help="Language of names, as a BCP 47 tag; and of words: en, ar or fr."
     ),
 ]
-Quotes = Annotated[bool, typer.Option("--quotes/--no-quotes", help="Show the sentences that the answer rests on.")]
+Quotes = Annotated[bool, typer.Option("--quotes", help="Show the sentences that the answer rests on.")]
+Translation = Annotated[bool, typer.Option("--translation", help="Show the sentences with their translations too.")]
+AsCsv = Annotated[bool, typer.Option("--csv", help="Print a table for spreadsheets.")]
+Ascii = Annotated[bool, typer.Option("--ascii", help="Mark years with ASCII letters and signs only.")]

@@ -12,6 +12,11 @@ class Phrases:
     """Each phrase, with its gaps in braces: the same ones in every language."""
 
     comma: str
+    colon: str
+    towards: str
+    legend: str
+    undated_heading: str
+    see_quotes: str
     who_backed: str
     whom_backed: str
     during: str
@@ -20,8 +25,6 @@ class Phrases:
     only: str
     backing: str
     forms: str
-    backer: str
-    backed: str
     backed_by: str
     when: str
     standing: str
@@ -44,6 +47,11 @@ class Phrases:
 
 ENGLISH: Final = Phrases(
     comma=", ",
+    colon=": ",
+    towards="",
+    legend="{certain} certain, {possible} possible; alleged: {alleged} certain, {possibly_alleged} possible; {denied} denied",
+    undated_heading="Nothing says when:",
+    see_quotes="--quotes shows the sentences that this rests on, --translation their translations too.",
     who_backed="Who backed {who}?",
     whom_backed="Whom did {who} back?",
     during="during {value}",
@@ -52,8 +60,6 @@ ENGLISH: Final = Phrases(
     only="only {value}",
     backing="backing: {value}",
     forms="with: {value}",
-    backer="Backer",
-    backed="Backed",
     backed_by="by",
     when="When",
     standing="Standing",
@@ -81,6 +87,11 @@ ENGLISH: Final = Phrases(
 )
 FRENCH: Final = Phrases(
     comma=", ",
+    colon=" : ",
+    towards="",
+    legend="{certain} certain, {possible} possible ; allégué : {alleged} certain, {possibly_alleged} possible ; {denied} démenti",
+    undated_heading="Rien ne dit quand :",
+    see_quotes="--quotes montre les phrases sur lesquelles cela repose, --translation aussi leurs traductions.",
     who_backed="Qui a soutenu {who} ?",
     whom_backed="Qui a été soutenu par {who} ?",
     during="pendant {value}",
@@ -89,8 +100,6 @@ FRENCH: Final = Phrases(
     only="seulement {value}",
     backing="soutien : {value}",
     forms="avec : {value}",
-    backer="Qui soutient",
-    backed="Qui est soutenu",
     backed_by="par",
     when="Quand",
     standing="Statut",
@@ -118,6 +127,11 @@ FRENCH: Final = Phrases(
 )
 ARABIC: Final = Phrases(
     comma="، ",
+    colon=": ",
+    towards="لصالح",
+    legend="{certain} مؤكد، {possible} ممكن؛ مزعوم: {alleged} مؤكد، {possibly_alleged} ممكن؛ {denied} منفي",
+    undated_heading="لا شيء يذكر متى:",
+    see_quotes="الخيار --quotes يعرض الجمل التي يستند إليها هذا، و--translation يعرض ترجماتها أيضًا.",
     who_backed="من دعم {who}؟",
     whom_backed="من تلقى الدعم من {who}؟",
     during="خلال {value}",
@@ -126,8 +140,6 @@ ARABIC: Final = Phrases(
     only="فقط: {value}",
     backing="الدعم: {value}",
     forms="بواسطة: {value}",
-    backer="الداعم",
-    backed="المدعوم",
     backed_by="من",
     when="متى",
     standing="الحالة",

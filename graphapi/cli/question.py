@@ -43,7 +43,7 @@ async def _ask(settings: Settings, text: str, variables: Mapping[str, object], p
         while paged and data[paged]["pageInfo"]["hasNextPage"]:
             after = data[paged]["pageInfo"]["endCursor"]
             page = (await _execute(schema, text, {**variables, "after": after}, context))[paged]
-            data[paged] = {"nodes": data[paged]["nodes"] + page["nodes"], "pageInfo": page["pageInfo"]}
+            data[paged] = {**data[paged], "nodes": data[paged]["nodes"] + page["nodes"], "pageInfo": page["pageInfo"]}
         return data
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 import signal
 import socket
@@ -21,6 +23,7 @@ from tests.integration.program import api_of, asked, call, run, serving
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 
 LIBYA = Path(__file__).parents[2] / "datasets" / "libya"
+SCREEN = (100, 40)
 FORCES = "forces-of-the-house-of-representatives"
 # Read off the rows of the UCDP External Support Dataset 18.1, by hand: states that backed these forces, by year.
 ASSERTED = {
@@ -92,13 +95,23 @@ def test_an_id_is_taken_where_it_is_no_name(libya: dict[str, str]) -> None:
     assert asked(libya, "backers", FORCES)["actor"]["id"] == FORCES
 
 
-def test_the_table_and_the_sentences_are_printed(libya: dict[str, str]) -> None:
-    done = run(libya, "backers", "Haftar", "--during", "2014/2019")
+def test_the_blocks_and_the_sentences_are_printed(libya: dict[str, str]) -> None:
+    done = run(libya, "backers", "Haftar", "--during", "2014/2019", "--quotes")
     assert done.returncode == ExitCode.OK
     assert "Who backed Khalifa Haftar? (during 2014/2019)" in done.stdout
     assert "Khalifa Haftar commands Forces of the House of Representatives, 2014/2017" in done.stdout
+    assert "\nEgypt  2014–2017 ●" in done.stdout
+    assert "\nAlgeria  2014 ▲  alleged" in done.stdout
     assert "لحفتر" in done.stdout
+    assert "French forces" in done.stdout.partition("Nothing says when:")[2], "though a year is asked for"
     assert done.stderr == ""
+
+
+def test_a_table_for_spreadsheets_has_the_answer(libya: dict[str, str]) -> None:
+    done = run(libya, "backers", "Haftar", "--during", "2014", "--csv")
+    table = list(csv.DictReader(io.StringIO(done.stdout.removeprefix("\ufeff"))))
+    asserted = {row["backer_id"] for row in table if row["standing"] == "ASSERTED" and row["recipient_id"] == FORCES}
+    assert asserted == ASSERTED[2014]
 
 
 def test_recipients_is_the_same_question_from_the_other_side(libya: dict[str, str]) -> None:
@@ -219,10 +232,14 @@ def test_a_taken_port_is_stepped_over(libya: dict[str, str]) -> None:
 
 
 def test_the_demonstration_answers_and_then_serves(libya: dict[str, str]) -> None:
-    with serving(libya, "demo") as (program, lines):
+    with serving(libya | {"COLUMNS": str(SCREEN[0])}, "demo") as (program, lines):
         text = "\n".join(lines)
         question, addresses = text.index("Who backed Khalifa Haftar?"), text.index("\nAPI ")
         assert text.index("The bundled data are loaded already.") < question < addresses
+        answer = text[question:addresses].rstrip().splitlines()
+        assert "backers Haftar --quotes" in answer[-1]
+        assert len(answer) < SCREEN[1]
+        assert max(map(len, answer[:-1])) <= SCREEN[0]
         for told in ("GraphiQL", libya["GRAPHAPI_NEO4J_URI"], libya["GRAPHAPI_NEO4J_USER"]):
             assert told in text[addresses:]
         assert libya["GRAPHAPI_NEO4J_PASSWORD"] not in text

@@ -39,6 +39,12 @@ class Spell:
     last_published: EDTF | None
     relations: list[Finding]
 
+    @strawberry.field(
+        description="Of each year, how many of its relations held. Years in which none can have held are left out."
+    )
+    def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> list[YearCount]:
+        answered()
+
     @strawberry.field(description="The claims that affirm it.")
     def claims(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET

@@ -25,6 +25,7 @@ def claim(number: int, **more: Any) -> dict[str, Any]:
         "object": GUARD,
         "claimant": None,
         "period": {"text": "2019"},
+        "bounds": {"startEarliest": {"day": "2019-01-01"}, "endLatest": {"day": "2019-12-31"}, "dated": True},
         "stance": "ASSERTED",
         "basis": "OWN_REPORTING",
         "forms": [],
@@ -40,6 +41,10 @@ def quote(text: str, translation: str | None) -> dict[str, Any]:
     return {"text": text, "language": "ar", "direction": "RTL", "translation": translation}
 
 
+def years(first: int, last: int, **counts: int) -> list[dict[str, int]]:
+    return [{"year": year, "certain": 0, "possible": 0, "undated": 0, **counts} for year in range(first, last + 1)]
+
+
 def spell(text: str | None, *claims: dict[str, Any], **more: Any) -> dict[str, Any]:
     plain = {
         "period": {"text": text} if text else None,
@@ -50,6 +55,9 @@ def spell(text: str | None, *claims: dict[str, Any], **more: Any) -> dict[str, A
         "forms": ["WEAPONS", "MATERIEL_LOGISTICS"],
         "claimCount": len(claims),
         "independentSourceCount": 1,
+        "firstPublished": "2019-05",
+        "lastPublished": "2019-05",
+        "years": [],
         "claims": {"nodes": list(claims)},
     }
     return {**plain, **more}
@@ -60,6 +68,8 @@ def backing(*spells: dict[str, Any], **more: Any) -> dict[str, Any]:
         "backer": ALAND,
         "recipient": GENERAL,
         "reachedThrough": [],
+        "standing": spells[0]["standing"],
+        "independentSourceCount": 1,
         "spells": list(spells),
         "denials": {"nodes": []},
         **more,
@@ -78,13 +88,32 @@ ANSWER = {
     "backers": {
         "nodes": [
             backing(
-                spell("2014/2017", *ROWS),
-                spell("2019-05-01/2019-05-31", SAID, disputed=True, status="CORROBORATED", independentSourceCount=2),
+                spell("2014/2017", *ROWS, years=years(2014, 2017, certain=1)),
+                spell(
+                    "2019-05-01/2019-05-31",
+                    SAID,
+                    disputed=True,
+                    status="CORROBORATED",
+                    independentSourceCount=2,
+                    years=years(2019, 2019, certain=1),
+                ),
                 recipient=GUARD,
                 reachedThrough=[COMMANDS],
+                independentSourceCount=2,
                 denials={"nodes": [DENIED]},
             ),
-            backing(spell(None, SAID, claimCount=3, standing="ALLEGED", certainty="POSSIBLE", forms=[])),
+            backing(
+                spell("2018/2019", SAID, standing="ALLEGED", certainty="POSSIBLE", years=years(2018, 2019, possible=1)),
+                spell(
+                    None,
+                    SAID,
+                    claimCount=3,
+                    standing="ALLEGED",
+                    certainty="UNDATED",
+                    forms=["MEDIA"],
+                    years=years(2014, 2019, undated=1),
+                ),
+            ),
         ]
     },
 }

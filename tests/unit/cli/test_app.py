@@ -98,7 +98,10 @@ def test_wrong_usage_has_a_code_of_its_own(arguments: tuple[str, ...]) -> None:
             ("backers", "Haftar", "--form", "bombs"),
             "'--form': 'bombs' is not one of 'troops', 'foreign_troop_presence',",
         ),
-        (("backers", "Haftar", "--certainty", "sure"), "'--certainty': 'sure' is not one of 'certain', 'possible'."),
+        (
+            ("backers", "Haftar", "--certainty", "sure"),
+            "'--certainty': 'sure' is not one of 'certain', 'possible', 'undated'.",
+        ),
         (
             ("backers", "Haftar", "--language", "arabic"),
             "'--language': 'arabic' is no language's tag. Words are in en, ar, fr",

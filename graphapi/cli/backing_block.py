@@ -1,0 +1,141 @@
+"""Backings as blocks, one for each actor on the other side: its line of years, then a line for each of its backings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from rich.text import Text
+
+from graphapi.cli.signs import Signs
+from graphapi.cli.terminal import Console
+from graphapi.cli.words import Words
+from graphapi.cli.years import line_of_years
+from graphapi.model.vocabulary import Certainty, RelationStatus, Standing, SupportForm
+
+Row = Mapping[str, Any]
+Way = tuple[int, Sequence[Row]]
+"""A number, and the relations that led to whom it stands for."""
+
+
+class Blocks:
+    """Writes the blocks. `root` says which side was asked for: `backers` or `recipients` of the actor with id `asked`."""
+
+    def __init__(self, root: str, asked: str, words: Words, signs: Signs) -> None:
+        self._other, self._ours = ("backer", "recipient") if root == "backers" else ("recipient", "backer")
+        self._asked, self._words, self._signs = asked, words, signs
+        self.ways: dict[str, Way] = {}
+
+    def dated(self, backings: Iterable[Row], width: int) -> Iterator[Text]:
+        """Those that something dates."""
+        for together in _by_id(backings, self._other):
+            spells = [spell for backing in together for spell in backing["spells"] if is_dated(spell)]
+            if spells:
+                denials = [claim for backing in together for claim in backing["denials"]["nodes"]]
+                years = "  ".join(line_of_years(spells, denials, self._signs))
+                details = [line for backing in together for line in self._details(backing, dated=True)]
+                head = Text(together[0][self._other]["caption"], "heading").append(f"  {years}", "not bold")
+                yield from _block(head, details, width)
+
+    def undated(self, backings: Iterable[Row], width: int) -> Iterator[Text]:
+        """Those that nothing dates, each in a block without years."""
+        for together in _by_id(backings, self._other):
+            details = [line for backing in together for line in self._details(backing, dated=False)]
+            if details:
+                yield from _block(Text(together[0][self._other]["caption"], "heading"), details, width)
+
+    def _details(self, backing: Row, *, dated: bool) -> Iterator[Text]:
+        """How it stands, to whom, with what, from how many sources, and who says so; nothing without such spells."""
+        found = [spell for spell in backing["spells"] if is_dated(spell) is dated]
+        if not found:
+            return
+        phrases, dot = self._words.phrases, f" {self._signs.dot} "
+        line = Text(self._words.label(Standing, backing["standing"]), style=backing["standing"].lower())
+        if any(spell["status"] == RelationStatus.CORROBORATED for spell in found):
+            line.append(f"{phrases.comma}{self._words.label(RelationStatus, RelationStatus.CORROBORATED)}")
+        if any(spell["disputed"] for spell in found):
+            line.append(f"{phrases.comma}{phrases.disputed}", "disputed")
+        if backing[self._ours]["id"] != self._asked:
+            mark = arrow(self._words, self._signs) if self._ours == "recipient" else phrases.backed_by
+            line.append(f" {mark} {self._name(backing)}")
+        forms = [form for form in SupportForm if any(form in spell["forms"] for spell in found)]
+        if forms:
+            line.append(f"{dot}{self._words.labels(SupportForm, forms)}")
+        whole = len(found) == len(backing["spells"])
+        count = backing["independentSourceCount"] if whole else max(each["independentSourceCount"] for each in found)
+        claims = [claim for spell in found for claim in spell["claims"]["nodes"]]
+        said = list(attributions(claims, self._words))
+        sources = phrases.one_source if count == 1 else phrases.sources.format(count=count)
+        line.append(dot + ("" if len(said) == count == 1 else f"{sources}{phrases.colon}") + "; ".join(said), "quiet")
+        yield line
+
+    def _name(self, backing: Row) -> str:
+        """Who was reached through command is named with the way, below all blocks: here by its number there."""
+        actor = backing[self._ours]
+        if not backing["reachedThrough"]:
+            return str(actor["caption"])
+        steps = [finding["relation"] for finding in backing["reachedThrough"]]
+        return f"[{self.ways.setdefault(actor['id'], (len(self.ways) + 1, steps))[0]}]"
+
+
+def is_dated(spell: Row) -> bool:
+    """Whether something dates it: for the period asked about, or else for any year."""
+    if spell["certainty"]:
+        return Certainty(spell["certainty"]) is not Certainty.UNDATED
+    return bool(spell["period"]) or any(count["certain"] or count["possible"] for count in spell["years"])
+
+
+def spells(backings: Sequence[Row]) -> Iterator[tuple[Row, Row]]:
+    """Each spell behind its backing, in the order in which sentences are numbered from 1."""
+    for backing in backings:
+        for spell in backing["spells"]:
+            yield backing, spell
+
+
+def when(period: Row | None, words: Words) -> str:
+    """A period as its sources have it."""
+    return period["text"] if period else words.phrases.undated
+
+
+def arrow(words: Words, signs: Signs) -> str:
+    """What stands between a backer and whom it backs: a word where text runs from right to left, as arrows do not turn."""
+    return words.phrases.towards or signs.arrow
+
+
+def attributions(claims: Iterable[Row], words: Words) -> Iterator[str]:
+    """Each publisher once, with those it quotes: `Al Jazeera (quoting Ghassan Salamé)`."""
+    publishers: dict[str, list[str]] = {}
+    for claim in claims:
+        quoted = publishers.setdefault(claim["source"]["publisher"]["title"], [])
+        if claim["claimant"] and claim["claimant"]["caption"] not in quoted:
+            quoted.append(claim["claimant"]["caption"])
+    for publisher, quoted in publishers.items():
+        whom = words.phrases.quoting.format(who=words.phrases.comma.join(quoted))
+        yield f"{publisher} ({whom})" if quoted else publisher
+
+
+def print_lines(console: Console, lines: Iterable[Text], indent: int = 0) -> None:
+    """Prints each text, wrapped; what follows its first line is two columns further in."""
+    for text in lines:
+        for number, line in enumerate(text.wrap(console, max(console.width - indent - 2, 1))):
+            line.rstrip()
+            console.print(Text(" " * (indent + 2 * bool(number))).append_text(line), soft_wrap=True)
+
+
+def _by_id(backings: Iterable[Row], side: str) -> Iterator[list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for backing in backings:
+        found.setdefault(backing[side]["id"], []).append(backing)
+    yield from found.values()
+
+
+def _block(head: Text, details: Sequence[Text], width: int) -> Iterator[Text]:
+    """What is said goes on behind the name where that takes fewer lines."""
+    if len(details) == 1:
+        joined = Text.assemble(head, "  ", details[0])
+        if -(-joined.cell_len // width) < 1 + -(-details[0].cell_len // width):
+            yield joined
+            return
+    yield head
+    for detail in details:
+        yield Text("  ").append_text(detail)

@@ -1,0 +1,68 @@
+"""A line of years: in which of them something held, how certainly, whether it is only alleged, and what is denied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import Any, Final
+
+from graphapi.cli.signs import Signs
+from graphapi.model.vocabulary import Standing
+
+_MOST: Final = 200  # years that the schema counts at once
+
+Marks = dict[int, str]
+
+
+def asked_years() -> Mapping[str, int]:
+    """The schema's `from` and `to`: as many years as it counts, up to this one."""
+    now = datetime.now(UTC).year
+    return {"from": now - _MOST + 1, "to": now}
+
+
+def line_of_years(
+    spells: Iterable[Mapping[str, Any]], denials: Iterable[Mapping[str, Any]], signs: Signs
+) -> Iterator[str]:
+    """Runs of years with the same marks: `2014 ●▲`, `2015–2017 ●`."""
+    yield from _runs(_marked(spells, denials, signs), signs)
+
+
+def _marked(spells: Iterable[Mapping[str, Any]], denials: Iterable[Mapping[str, Any]], signs: Signs) -> Marks:
+    found: dict[int, set[str]] = {}
+    for spell in spells:
+        alleged = spell["standing"] == Standing.ALLEGED
+        certain, possible = (signs.alleged, signs.possibly_alleged) if alleged else (signs.certain, signs.possible)
+        for count in spell["years"]:
+            if count["certain"] or count["possible"]:
+                found.setdefault(count["year"], set()).add(certain if count["certain"] else possible)
+    for year in _denied(denials):
+        found.setdefault(year, set()).add(signs.denied)
+    return {year: _ordered(marks, signs) for year, marks in found.items()}
+
+
+def _ordered(marks: set[str], signs: Signs) -> str:
+    """One mark of what is asserted and one of what is alleged, the certain one where there are both; then denials."""
+    pairs = (signs.certain, signs.possible), (signs.alleged, signs.possibly_alleged), (signs.denied,)
+    return "".join(next((mark for mark in pair if mark in marks), "") for pair in pairs)
+
+
+def _denied(denials: Iterable[Mapping[str, Any]]) -> Iterator[int]:
+    """The years that a dated denial speaks of; one without an end or a beginning marks the year of the other."""
+    for claim in denials:
+        bounds = claim["bounds"]
+        days = [bounds[side]["day"] for side in ("startEarliest", "endLatest") if bounds[side]]
+        if bounds["dated"] and days:
+            yield from range(int(days[0][:4]), int(days[-1][:4]) + 1)
+
+
+def _runs(marks: Marks, signs: Signs) -> Iterator[str]:
+    years = sorted(marks)
+    breaks = [
+        at for at, (one, other) in enumerate(pairwise(years), start=1) if other != one + 1 or marks[one] != marks[other]
+    ]
+    for begin, end in pairwise((0, *breaks, len(years))):
+        run: Sequence[int] = years[begin:end]
+        if run:
+            years_text = f"{run[0]}" if len(run) == 1 else f"{run[0]}{signs.dash}{run[-1]}"
+            yield f"{years_text} {marks[run[0]]}"
