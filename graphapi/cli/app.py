@@ -13,6 +13,7 @@ import typer
 from graphapi import __version__
 from graphapi.cli import options
 from graphapi.cli.failure import ExitCode, Telling
+from graphapi.cli.lists import COMMANDS
 from graphapi.cli.terminal import readable_streams
 from graphapi.model.vocabulary import BackingKind, Certainty
 
@@ -261,6 +262,10 @@ app.command(
     Example: `graphapi recipients "United Arab Emirates" --form weapons`
     """,
 )(_asking("recipients"))
+
+
+for _command in COMMANDS:
+    app.command()(_command)
 
 
 @table.command("init")

@@ -81,7 +81,7 @@ def ask_backings(settings: Settings, question: Question) -> Data:
     Raises UnknownActorError, AmbiguousNameError, BadDateError and what else the schema's resolvers raise.
     """
     text = document(question.root)
-    variables = {"filter": question.filter, "language": question.language, **asked_years()}
+    variables = {"filter": question.filter, "language": question.language, **asked_years(question.during)}
     return about(question.name, lambda ref: ask(settings, text, {**variables, "of": ref}, paged=question.root))
 
 
@@ -94,7 +94,7 @@ def show(console: Console, question: Question, data: Data, output: Output) -> No
         left_out = "" if question.through_command else f" {words.phrases.no_command}"
         console.print(words.phrases.nothing + left_out, soft_wrap=True)
         return
-    blocks = Blocks(question.root, actor["id"], words, shown)
+    blocks = Blocks(question.root, actor["id"], words, shown, asked_years(question.during))
     if dated := list(blocks.dated(backings, console.width)):
         print_lines(console, [Text(legend(words, shown), "quiet"), *dated])
     if undated := list(blocks.undated(backings, console.width - 2)):

@@ -21,9 +21,9 @@ Way = tuple[int, Sequence[Row]]
 class Blocks:
     """Writes the blocks. `root` says which side was asked for: `backers` or `recipients` of the actor with id `asked`."""
 
-    def __init__(self, root: str, asked: str, words: Words, signs: Signs) -> None:
+    def __init__(self, root: str, asked: str, words: Words, signs: Signs, within: Mapping[str, int]) -> None:
         self._other, self._ours = ("backer", "recipient") if root == "backers" else ("recipient", "backer")
-        self._asked, self._words, self._signs = asked, words, signs
+        self._asked, self._words, self._signs, self._within = asked, words, signs, within
         self.ways: dict[str, Way] = {}
 
     def dated(self, backings: Iterable[Row], width: int) -> Iterator[Text]:
@@ -32,7 +32,7 @@ class Blocks:
             spells = [spell for backing in together for spell in backing["spells"] if is_dated(spell)]
             if spells:
                 denials = [claim for backing in together for claim in backing["denials"]["nodes"]]
-                years = "  ".join(line_of_years(spells, denials, self._signs))
+                years = "  ".join(line_of_years(spells, denials, self._signs, self._within))
                 details = [line for backing in together for line in self._details(backing, dated=True)]
                 head = Text(together[0][self._other]["caption"], "heading").append(f"  {years}", "not bold")
                 yield from _block(head, details, width)

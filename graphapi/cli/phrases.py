@@ -28,7 +28,6 @@ class Phrases:
     backed_by: str
     when: str
     standing: str
-    support: str
     according_to: str
     undated: str
     one_source: str
@@ -43,6 +42,22 @@ class Phrases:
     through_command_of_backer: str
     nothing: str
     no_command: str
+    who: str
+    whom: str
+    what: str
+    where: str
+    event: str
+    kind: str
+    participants: str
+    mediator: str
+    parties: str
+    backs: str
+    modality: str
+    quote: str
+    id: str
+    found: str
+    how: str
+    undated_left_out: str
 
 
 ENGLISH: Final = Phrases(
@@ -63,7 +78,6 @@ ENGLISH: Final = Phrases(
     backed_by="by",
     when="When",
     standing="Standing",
-    support="With",
     according_to="According to",
     undated="undated",
     one_source="1 source",
@@ -84,6 +98,22 @@ ENGLISH: Final = Phrases(
     ),
     nothing="Nothing that is loaded says so.",
     no_command="Backing of forces under command is left out (--no-through-command).",
+    who="Who",
+    whom="Whom",
+    what="What",
+    where="Where",
+    event="Event",
+    kind="Kind",
+    participants="Participants",
+    mediator="Mediator",
+    parties="Parties",
+    backs="Backs",
+    modality="Modality",
+    quote="Sentence",
+    id="Id",
+    found="Found",
+    how="Match",
+    undated_left_out="{count} more that nothing dates are left out: --certainty undated shows them.",
 )
 FRENCH: Final = Phrases(
     comma=", ",
@@ -103,7 +133,6 @@ FRENCH: Final = Phrases(
     backed_by="par",
     when="Quand",
     standing="Statut",
-    support="Avec",
     according_to="Selon",
     undated="sans date",
     one_source="1 source",
@@ -124,6 +153,22 @@ FRENCH: Final = Phrases(
     ),
     nothing="Rien de ce qui est chargé ne le dit.",
     no_command="Le soutien aux forces sous commandement est exclu (--no-through-command).",
+    who="Qui",
+    whom="À qui",
+    what="Quoi",
+    where="Où",
+    event="Événement",
+    kind="Type",
+    participants="Participants",
+    mediator="Médiateur",
+    parties="Parties",
+    backs="Soutient",
+    modality="Modalité",
+    quote="Phrase",
+    id="Id",
+    found="Trouvé",
+    how="Correspondance",
+    undated_left_out="{count} de plus, que rien ne date, sont exclus : --certainty undated les montre.",
 )
 ARABIC: Final = Phrases(
     comma="، ",
@@ -143,7 +188,6 @@ ARABIC: Final = Phrases(
     backed_by="من",
     when="متى",
     standing="الحالة",
-    support="بماذا",
     according_to="بحسب",
     undated="بلا تاريخ",
     one_source="مصدر واحد",
@@ -164,5 +208,21 @@ ARABIC: Final = Phrases(
     ),
     nothing="لا شيء مما جرى تحميله يقول ذلك.",
     no_command="دعم القوات التي تحت القيادة مستبعد (--no-through-command).",
+    who="من",
+    whom="إلى من",
+    what="ماذا",
+    where="أين",
+    event="الحدث",
+    kind="النوع",
+    participants="المشاركون",
+    mediator="الوسيط",
+    parties="الأطراف",
+    backs="يدعم",
+    modality="الصيغة",
+    quote="الجملة",
+    id="المعرّف",
+    found="النتيجة",
+    how="التطابق",
+    undated_left_out="استُبعدت {count} أخرى لا شيء يؤرخها: الخيار --certainty undated يعرضها.",
 )
 PHRASES: Final[Mapping[str, Phrases]] = {"en": ENGLISH, "ar": ARABIC, "fr": FRENCH}

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from graphapi.cli.signs import Signs
+from graphapi.model.period import Period
 from graphapi.model.vocabulary import Standing
 
 _MOST: Final = 200  # years that the schema counts at once
@@ -15,17 +16,27 @@ _MOST: Final = 200  # years that the schema counts at once
 Marks = dict[int, str]
 
 
-def asked_years() -> Mapping[str, int]:
-    """The schema's `from` and `to`: as many years as it counts, up to this one."""
-    now = datetime.now(UTC).year
-    return {"from": now - _MOST + 1, "to": now}
+def asked_years(during: str | None) -> Mapping[str, int]:
+    """The schema's `from` and `to`: the years of the period asked about, as many as it counts; without one, up to this year.
+
+    Raises BadDateError.
+    """
+    last = datetime.now(UTC).year
+    first = last - _MOST + 1
+    if during:
+        period = Period.parse(during)
+        first = period.start_earliest.year if period.start_earliest else first
+        end = period.end_latest.year if period.end_latest else last
+        last = max(first, min(end, last)) if first <= last else end
+    return {"from": max(first, last - _MOST + 1), "to": last}
 
 
 def line_of_years(
-    spells: Iterable[Mapping[str, Any]], denials: Iterable[Mapping[str, Any]], signs: Signs
+    spells: Iterable[Mapping[str, Any]], denials: Iterable[Mapping[str, Any]], signs: Signs, within: Mapping[str, int]
 ) -> Iterator[str]:
-    """Runs of years with the same marks: `2014 ●▲`, `2015–2017 ●`."""
-    yield from _runs(_marked(spells, denials, signs), signs)
+    """Runs of years with the same marks, as `2014 ●▲` and `2015–2017 ●`: of those `within` (`asked_years`)."""
+    marks = _marked(spells, denials, signs)
+    yield from _runs({year: marks[year] for year in marks if within["from"] <= year <= within["to"]}, signs)
 
 
 def _marked(spells: Iterable[Mapping[str, Any]], denials: Iterable[Mapping[str, Any]], signs: Signs) -> Marks:

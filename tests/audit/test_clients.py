@@ -8,7 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from graphql import DocumentNode, NameNode, OperationDefinitionNode, parse, print_ast
+from graphql import (
+    DefinitionNode,
+    DocumentNode,
+    FragmentDefinitionNode,
+    NameNode,
+    OperationDefinitionNode,
+    parse,
+    print_ast,
+)
 
 from graphapi.api.prepared import documented
 from tests.audit.node import HERE, run, tools
@@ -21,22 +29,26 @@ STRICT = ("--noEmit", "--strict", "--noUncheckedIndexedAccess", "--target", "es2
 
 def documents() -> Iterator[tuple[str, str]]:
     """Names and texts. Operations without a name get that of their file: a client's types are called after them."""
+    fragments: set[str] = set()
     for path in sorted((REPOSITORY / "tests" / "golden").glob("*.graphql")):
-        yield path.stem, named(path.read_text(encoding="utf-8"), path.stem)
+        yield path.stem, named(path.read_text(encoding="utf-8"), path.stem, fragments)
     for name, question in documented().items():
-        # The command line's documents have the same fragments, and a client's fragments have names of their own.
-        if name != "cli/recipients":
-            file = re.sub(r"\W", "_", f"documented_{name}")
-            yield file, named(question.text, file)
+        file = re.sub(r"\W", "_", f"documented_{name}")
+        yield file, named(question.text, file, fragments)
 
 
-def named(text: str, file: str) -> str:
+def named(text: str, file: str, fragments: set[str]) -> str:
+    """The document without `fragments`, which others have brought: the command line's documents share some."""
     name = NameNode(value="".join(word.title() for word in file.split("_")))
-    parsed = parse(text)
-    definitions = tuple(
-        replace(node, name=name) if isinstance(node, OperationDefinitionNode) else node for node in parsed.definitions
-    )
-    return print_ast(DocumentNode(definitions=definitions))
+    definitions: list[DefinitionNode] = []
+    for node in parse(text).definitions:
+        if isinstance(node, OperationDefinitionNode):
+            definitions.append(replace(node, name=name))
+        elif not isinstance(node, FragmentDefinitionNode) or node.name.value not in fragments:
+            definitions.append(node)
+        if isinstance(node, FragmentDefinitionNode):
+            fragments.add(node.name.value)
+    return print_ast(DocumentNode(definitions=tuple(definitions)))
 
 
 @pytest.mark.slow

@@ -114,6 +114,40 @@ def test_a_table_for_spreadsheets_has_the_answer(libya: dict[str, str]) -> None:
     assert asserted == ASSERTED[2014]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "found"),
+    [
+        (("met", "Haftar", "--during", "2019"), "Fayez al-Sarraj"),
+        (("mediations", "Haftar"), "France"),
+        (("mediations", "France", "--mediator"), "Khalifa Haftar"),
+        (("events", "Haftar"), "Abdel Fattah el-Sisi"),
+        (("denials", "Russia", "--certainty", "undated"), "Russia"),
+        (("timeline", "Macron", "--during", "2018/2019"), "Emmanuel Macron"),
+        (("search", "هفتر"), "khalifa-haftar"),
+    ],
+)
+def test_lists_are_shown_as_a_table_as_json_and_for_spreadsheets(
+    libya: dict[str, str], arguments: tuple[str, ...], found: str
+) -> None:
+    shown = call(libya | {"COLUMNS": "200"}, *arguments)
+    assert shown.returncode == ExitCode.OK
+    assert found in shown.stdout
+    data = asked(libya, *arguments)
+    (root,) = set(data) - {"actor"}
+    table = list(csv.DictReader(io.StringIO(call(libya, *arguments, "--csv").stdout.removeprefix("\ufeff"))))
+    assert len(table) == len(data[root]["nodes"]) > 0
+    assert any(found in cell for row in table for cell in row.values())
+
+
+def test_a_list_says_how_many_it_leaves_out_because_nothing_dates_them(libya: dict[str, str]) -> None:
+    asked_about = ("met", "Haftar", "--during", "2019")
+    left_out = asked(libya, *asked_about)["relations"]["undatedCount"]
+    assert left_out > 0
+    told = call(libya, *asked_about).stdout
+    assert f"{left_out} more that nothing dates are left out: --certainty undated shows them." in told
+    assert "left out" not in call(libya, *asked_about, "--certainty", "undated").stdout
+
+
 def test_recipients_is_the_same_question_from_the_other_side(libya: dict[str, str]) -> None:
     data = asked(libya, "recipients", "Algeria", "--form", "weapons", "--standing", "alleged")
     assert data["actor"]["id"] == "algeria"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from io import StringIO
 
 import pytest
@@ -14,11 +15,13 @@ from graphapi.cli.phrases import ENGLISH, PHRASES
 from graphapi.cli.signs import signs
 from graphapi.cli.terminal import Console
 from graphapi.cli.words import Words
+from graphapi.cli.years import asked_years
 from graphapi.errors import BadInputError
 from graphapi.model.vocabulary import Certainty, Standing, SupportForm
 from tests.unit.cli.answer import ANSWER, ARABIC, DENIED, GENERAL
 
 WITH_QUOTES = Output(quotes=True, translation=True)
+THIS_YEAR = datetime.now(UTC).year
 QUESTION = Question(root="backers", name="General", during="2014/2019")
 
 
@@ -85,6 +88,25 @@ def test_a_denial_without_a_date_marks_no_year() -> None:
         "backers": {"nodes": [{**first, "denials": {"nodes": [{**DENIED, "bounds": undated}]}}]},
     }
     assert "Aland  2014–2017 ●  2019 ●  asserted" in shown(answer=answer, output=Output())
+
+
+@pytest.mark.parametrize(
+    ("during", "years"),
+    [
+        ("2014/2019", (2014, 2019)),
+        ("2019-05", (2019, 2019)),
+        ("1500/1950", (1751, 1950)),
+        ("../1950", (THIS_YEAR - 199, 1950)),
+        ("2016/..", (2016, THIS_YEAR)),
+        ("2016/9999", (2016, THIS_YEAR)),
+        ("9000/9001", (9000, 9001)),
+        (None, (THIS_YEAR - 199, THIS_YEAR)),
+    ],
+)
+def test_years_are_those_asked_about_and_no_more_than_the_schema_counts(
+    during: str | None, years: tuple[int, int]
+) -> None:
+    assert tuple(asked_years(during).values()) == years
 
 
 def test_a_recipient_under_command_is_named_with_the_way_to_it() -> None:

@@ -1,0 +1,79 @@
+"""Questions that are answered by a list: asked as GraphQL, shown as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from graphapi.cli.actor import about
+from graphapi.cli.columns import COLUMNS
+from graphapi.cli.language import remark
+from graphapi.cli.listing import cells, table
+from graphapi.cli.migration import ready_neo4j
+from graphapi.cli.output import Output, print_csv
+from graphapi.cli.question import Data, ask, document
+from graphapi.cli.terminal import Console, answers, messages, print_json
+from graphapi.cli.words import Words
+from graphapi.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """`command` names the document; `root` its list; `name` the actor it is about, if any; variables that are None are left out.
+
+    `role`: the variable, beside `of`, that is that actor too.
+    """
+
+    command: str
+    root: str
+    name: str | None = None
+    role: str | None = None
+    language: str | None = None
+    variables: Mapping[str, object] = field(default_factory=dict)
+
+
+def answer(question: Question, output: Output) -> None:
+    """Prints the answer, on a Neo4j that is started if need be."""
+    with ready_neo4j(messages()) as neo4j:
+        data = ask_list(neo4j.settings, question)
+    if output.as_json:
+        print_json(data)
+        return
+    columns, rows = COLUMNS[question.command], data[question.root]["nodes"]
+    if output.as_csv:
+        print_csv([column.name for column in columns], cells(columns, rows))
+        return
+    if told := remark(question.language):
+        messages().print(told, markup=False, style="quiet")
+    show(answers(), question, data, output)
+
+
+def ask_list(settings: Settings, question: Question) -> Data:
+    """The GraphQL data: the list with all its nodes, and `actor` where it is about one."""
+    text, name = document(question.command), question.name
+    given = {"language": question.language, **question.variables}
+    variables = {key: value for key, value in given.items() if value is not None}
+    if name is None:
+        return ask(settings, text, variables)
+
+    def of(ref: Mapping[str, str]) -> Data:
+        roles = {"of": ref, **({question.role: ref} if question.role else {})}
+        return ask(settings, text, {**variables, **roles}, paged=question.root)
+
+    return about(name, of)
+
+
+def show(console: Console, question: Question, data: Data, output: Output) -> None:
+    """Prints whom it is about, the table, and how many entries are left out of it."""
+    words, found = Words(question.language), data[question.root]
+    rows, phrases = found["nodes"], words.phrases
+    if actor := data.get("actor"):
+        console.print(actor["caption"], style="heading", markup=False, soft_wrap=True)
+    if rows:
+        console.print(table(COLUMNS[question.command], rows, words, console, output))
+    else:
+        console.print(phrases.nothing, soft_wrap=True)
+    if found["totalCount"] > len(rows):
+        console.print(phrases.more.format(count=found["totalCount"] - len(rows)), style="quiet", soft_wrap=True)
+    if left_out := found.get("undatedCount"):
+        console.print(phrases.undated_left_out.format(count=left_out), style="warning", soft_wrap=True)
