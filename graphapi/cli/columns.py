@@ -94,7 +94,9 @@ COLUMNS: Final[Mapping[str, Sequence[Column]]] = {
     "met": (
         Column("when", _when("relation", "period"), 2),
         Column("who", _at("relation", "subject", "caption"), 3),
+        Column("who_id", _at("relation", "subject", "id"), sheet_only=True),
         Column("whom", _at("relation", "object", "caption"), 3),
+        Column("whom_id", _at("relation", "object", "id"), sheet_only=True),
         Column("where", _of_claims("place"), 2),
         Column("event", _of_claims("event"), 3),
         Column("standing", _word(RelationStatus, "status"), 2),
@@ -103,7 +105,9 @@ COLUMNS: Final[Mapping[str, Sequence[Column]]] = {
     "mediations": (
         Column("when", _when("period"), 2),
         Column("mediator", _at("mediator", "caption"), 3),
+        Column("mediator_id", _at("mediator", "id"), sheet_only=True),
         Column("parties", lambda row, _: _captions(row["parties"]), 4),
+        Column("parties_ids", lambda row, _: [actor["id"] for actor in row["parties"]], sheet_only=True),
         Column("backs", lambda row, _: _captions([backing["recipient"] for backing in row["backs"]]), 3),
         Column("standing", _word(RelationStatus, "status"), 2),
         Column("according_to", _according_to, 3),
@@ -111,6 +115,7 @@ COLUMNS: Final[Mapping[str, Sequence[Column]]] = {
     "events": (
         Column("when", _when("period"), 2),
         Column("event", _at("caption"), 4),
+        Column("event_id", _at("id"), sheet_only=True),
         Column("kind", _word(EventKind, "kind"), 2),
         Column("standing", _word(EventStatus, "status"), 2),
         Column("where", _at("place", "caption"), 2),
@@ -118,9 +123,12 @@ COLUMNS: Final[Mapping[str, Sequence[Column]]] = {
     ),
     "denials": (
         Column("when", _when("period"), 2),
+        Column("claim_id", _at("id"), sheet_only=True),
         Column("who", _at("subject", "caption"), 3),
+        Column("who_id", _at("subject", "id"), sheet_only=True),
         Column("what", _word(Predicate, "predicate"), 2),
         Column("whom", _at("object", "caption"), 3),
+        Column("whom_id", _at("object", "id"), sheet_only=True),
         Column("standing", _word(Stance, "stance"), 2),
         Column("modality", _word(Modality, "modality"), 2),
         Column("according_to", _said_by, 4),

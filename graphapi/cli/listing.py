@@ -29,10 +29,12 @@ class Column:
     name: str
     cell: Callable[[Row, Words | None], str | int | list[str]]
     ratio: int = 1
+    sheet_only: bool = False
 
 
 def table(columns: Sequence[Column], rows: Sequence[Row], words: Words, console: Console, output: Output) -> Table:
-    """The list for a terminal."""
+    """The list for a terminal, without the columns of ids that only spreadsheets get."""
+    columns = [column for column in columns if not column.sheet_only]
     rule = SIMPLE_HEAD if output.signs(console).rule else None
     drawn = Table(box=rule, pad_edge=False, padding=(0, 1, 0, 0), header_style="heading", width=console.width)
     for column in columns:

@@ -139,6 +139,13 @@ def test_lists_are_shown_as_a_table_as_json_and_for_spreadsheets(
     assert any(found in cell for row in table for cell in row.values())
 
 
+def test_ids_stand_beside_names_in_spreadsheets_only(libya: dict[str, str]) -> None:
+    question = ("met", "Haftar", "--during", "2019")
+    table = list(csv.DictReader(io.StringIO(call(libya, *question, "--csv").stdout.removeprefix("\ufeff"))))
+    assert {"khalifa-haftar"} <= {row["who_id"] for row in table} | {row["whom_id"] for row in table}
+    assert "khalifa-haftar" not in call(libya, *question).stdout
+
+
 def test_a_list_says_how_many_it_leaves_out_because_nothing_dates_them(libya: dict[str, str]) -> None:
     asked_about = ("met", "Haftar", "--during", "2019")
     left_out = asked(libya, *asked_about)["relations"]["undatedCount"]
