@@ -108,3 +108,20 @@ def years(of: Iterable[Row]) -> Counter[tuple[int, str]]:
             for name in ("certain", "possible", "undated"):
                 counted[year["year"], name] += year[name]
     return counted
+
+
+@pytest.mark.parametrize("given", FILTERS, ids=str)
+async def test_the_years_of_spells_add_up_to_those_of_their_backing(api: Api, given: Row) -> None:
+    years = "years(from: 2010, to: 2020) { year certain possible undated }"
+    question = (
+        'query ($filter: BackingFilter) { backers(of: {name: "Haftar"}, filter: $filter, first: 50) '
+        f"{{ nodes {{ {years} spells {{ {years} }} }} }} }}"
+    )
+    rows = (await api.ask(question, filter=given))["nodes"]
+    assert sum(len(row["spells"]) for row in rows) > len(rows) > 0
+    for row in rows:
+        sums: defaultdict[int, Counter[str]] = defaultdict(Counter)
+        for spell in row["spells"]:
+            for one in spell["years"]:
+                sums[one["year"]].update({level: one[level] for level in ("certain", "possible", "undated")})
+        assert [{"year": year, **sums[year]} for year in sorted(sums)] == row["years"]
