@@ -269,6 +269,7 @@ VALUES: Final[Mapping[str, str]] = {
     "LeftOutKind.UNCLEAR": "It is contradictory or not understood in full; `text` says how it was read.",
     "LeftOutKind.OTHER": "Something else: `text` says what.",
     "BackerGrouping.BACKER": "By who backs.",
+    "BackerGrouping.STATE": "By the state that who backs acts for, and by who backs where there is none.",
     "RelationFacet.FORM": "By form of support.",
     "RelationFacet.STANDING": "By whether it is asserted or only alleged.",
     "RelationFacet.STATUS": "By what the claims add up to.",

@@ -21,8 +21,10 @@ from graphapi.api.types.input import (
     ActorRef,
     AsOf,
     BackingFilter,
+    ByState,
     ClaimFilter,
     EventFilter,
+    IncludeAgents,
     MediationFilter,
     RelationFilter,
     SourceFilter,
@@ -83,6 +85,8 @@ class Query:
         self,
         of: ActorRef,
         filter: BackingFilter | None = UNSET,  # noqa: A002
+        include_agents: IncludeAgents = True,
+        by_state: ByState = False,
         order_by: BackingOrder | None = BackingOrder.FIRST,
         first: int | None = UNSET,
         after: str | None = UNSET,
@@ -99,6 +103,7 @@ class Query:
         of: ActorRef,
         by: BackerGrouping = BackerGrouping.BACKER,
         filter: BackingFilter | None = UNSET,  # noqa: A002
+        include_agents: IncludeAgents = True,
         order_by: BackingOrder | None = BackingOrder.FIRST,
         first: int | None = UNSET,
         after: str | None = UNSET,
@@ -112,6 +117,7 @@ class Query:
         self,
         of: ActorRef,
         filter: BackingFilter | None = UNSET,  # noqa: A002
+        include_agents: IncludeAgents = True,
         order_by: BackingOrder | None = BackingOrder.FIRST,
         first: int | None = UNSET,
         after: str | None = UNSET,
@@ -146,6 +152,7 @@ class Query:
             ),
         ],
         filter: RelationFilter | None = UNSET,  # noqa: A002
+        include_agents: IncludeAgents = True,
         first: int | None = UNSET,
         after: str | None = UNSET,
         last: int | None = UNSET,
@@ -208,6 +215,7 @@ class Query:
     def mediations(
         self,
         filter: MediationFilter | None = UNSET,  # noqa: A002
+        include_agents: IncludeAgents = True,
         first: int | None = UNSET,
         after: str | None = UNSET,
         last: int | None = UNSET,
@@ -223,6 +231,7 @@ class Query:
         self,
         of: list[ActorRef],
         filter: RelationFilter | None = UNSET,  # noqa: A002
+        include_agents: IncludeAgents = True,
         first: int | None = UNSET,
         after: str | None = UNSET,
         last: int | None = UNSET,
@@ -236,6 +245,7 @@ class Query:
         around: list[ActorRef],
         depth: int = 1,
         filter: RelationFilter | None = UNSET,  # noqa: A002
+        include_agents: IncludeAgents = True,
         limit: int = 200,
     ) -> Graph:
         whole()
@@ -264,6 +274,7 @@ class Query:
         max_length: int = 4,
         in_order: bool = False,
         filter: RelationFilter | None = UNSET,  # noqa: A002
+        include_agents: IncludeAgents = True,
         first: int = 5,
     ) -> list[Path]:
         whole()
@@ -277,6 +288,8 @@ class Query:
         left: AsOf,
         right: AsOf,
         filter: BackingFilter | None = UNSET,  # noqa: A002
+        include_agents: IncludeAgents = True,
+        by_state: ByState = False,
     ) -> Comparison:
         whole()
 

@@ -208,7 +208,7 @@ def _asking(root: str) -> Callable[..., None]:
         form: options.Forms = None,
         standing: options.Standings = None,
         kind: options.Kinds = None,
-        through_command: options.ThroughCommand = True,
+        agents: options.Agents = True,
         language: options.Language = None,
         quotes: options.Quotes = False,
         translation: options.Translation = False,
@@ -229,7 +229,7 @@ def _asking(root: str) -> Callable[..., None]:
             forms=form or (),
             standing=standing or (),
             kinds=kind or (),
-            through_command=through_command,
+            agents=agents,
             language=language,
         )
         output = Output(
@@ -248,7 +248,7 @@ app.command(
     "backers",
     help="""Who backed NAME, when, with what, according to whom.
 
-    Backing of forces that NAME commanded at the time counts too, and is marked.
+    Backing of those who acted for NAME at the time counts too, and is marked: its offices, its parts, its forces.
 
     Example: `graphapi backers Haftar --during 2014/2019`
     """,
@@ -257,7 +257,7 @@ app.command(
     "recipients",
     help="""Whom NAME backed, when, with what, according to whom.
 
-    Backing by forces that NAME commanded at the time counts too, and is marked.
+    Backing by those who acted for NAME at the time counts too, and is marked: its offices, its parts, its forces.
 
     Example: `graphapi recipients "United Arab Emirates" --form weapons`
     """,

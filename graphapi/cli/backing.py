@@ -37,7 +37,7 @@ class Question:
     forms: Sequence[SupportForm] = ()
     standing: Sequence[Standing] = ()
     kinds: Sequence[ActorKind] = ()
-    through_command: bool = True
+    agents: bool = True
     language: str | None = None
 
     @property
@@ -56,7 +56,7 @@ class Question:
             "standing": list(self.standing),
             "actorKinds": list(self.kinds),
         }
-        always = {"certainty": self.certainty, "backing": self.backing, "throughCommand": self.through_command}
+        always = {"certainty": self.certainty, "backing": self.backing}
         return {**{key: value for key, value in given.items() if value}, **always}
 
 
@@ -81,7 +81,12 @@ def ask_backings(settings: Settings, question: Question) -> Data:
     Raises UnknownActorError, AmbiguousNameError, BadDateError and what else the schema's resolvers raise.
     """
     text = document(question.root)
-    variables = {"filter": question.filter, "language": question.language, **asked_years(question.during)}
+    variables = {
+        "filter": question.filter,
+        "language": question.language,
+        "includeAgents": question.agents,
+        **asked_years(question.during),
+    }
     return about(question.name, lambda ref: ask(settings, text, {**variables, "of": ref}, paged=question.root))
 
 
@@ -91,7 +96,7 @@ def show(console: Console, question: Question, data: Data, output: Output) -> No
     words, shown = Words(question.language), output.signs(console)
     _print_question(console, question, actor["caption"], words)
     if not backings:
-        left_out = "" if question.through_command else f" {words.phrases.no_command}"
+        left_out = "" if question.agents else f" {words.phrases.no_agents}"
         console.print(words.phrases.nothing + left_out, soft_wrap=True)
         return
     blocks = Blocks(question.root, actor["id"], words, shown, asked_years(question.during))
@@ -100,8 +105,8 @@ def show(console: Console, question: Question, data: Data, output: Output) -> No
     if undated := list(blocks.undated(backings, console.width - 2)):
         print_lines(console, [Text(words.phrases.undated_heading, "warning")])
         print_lines(console, undated, 2)
-    if question.through_command:
-        _print_through_command(console, question, actor["caption"], blocks.ways.values(), words)
+    if question.agents:
+        _print_agents(console, question, actor["caption"], blocks.ways.values(), words)
     if output.quotes:
         print_evidence(console, backings, words, shown, translation=output.translation)
     else:
@@ -140,10 +145,10 @@ def _limits(question: Question, words: Words) -> Iterator[str]:
         yield phrases.only.format(value=words.labels(ActorKind, question.kinds))
 
 
-def _print_through_command(console: Console, question: Question, who: str, ways: Iterable[Way], words: Words) -> None:
-    """Says that backing of commanded forces counts, and through which relations each force was reached."""
+def _print_agents(console: Console, question: Question, who: str, ways: Iterable[Way], words: Words) -> None:
+    """Says that those count who act for the actor, and through which relations each does."""
     phrases = words.phrases
-    counts = phrases.through_command_of_backed if question.root == "backers" else phrases.through_command_of_backer
+    counts = phrases.agents_of_backed if question.root == "backers" else phrases.agents_of_backer
     notes = [f"[{number}] {_steps(steps, words)}" for number, steps in ways]
     print_lines(console, [Text(note, "quiet") for note in (counts.format(who=who), *notes)])
 

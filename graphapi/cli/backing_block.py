@@ -70,11 +70,12 @@ class Blocks:
         yield line
 
     def _name(self, backing: Row) -> str:
-        """Who was reached through command is named with the way, below all blocks: here by its number there."""
+        """Who acts for the actor asked about is named with the way, below all blocks: here by its number there."""
         actor = backing[self._ours]
-        if not backing["reachedThrough"]:
+        through = backing["reachedThrough" if self._ours == "recipient" else "actedThrough"]
+        if not through:
             return str(actor["caption"])
-        steps = [finding["relation"] for finding in backing["reachedThrough"]]
+        steps = [finding["relation"] for finding in through]
         return f"[{self.ways.setdefault(actor['id'], (len(self.ways) + 1, steps))[0]}]"
 
 

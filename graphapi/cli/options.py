@@ -52,10 +52,11 @@ Kinds = Annotated[
         "--kind", case_sensitive=False, metavar="KIND", help="Only backers of this kind, as state; may be repeated."
     ),
 ]
-ThroughCommand = Annotated[
+Agents = Annotated[
     bool,
     typer.Option(
-        "--through-command/--no-through-command", help="Also count the forces that NAME commanded at the time."
+        "--agents/--no-agents",
+        help="Also count who acted for NAME at the time: in office, in command, as part or member of it.",
     ),
 ]
 Language = Annotated[

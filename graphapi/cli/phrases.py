@@ -38,10 +38,10 @@ class Phrases:
     rows: str
     more: str
     denials: str
-    through_command_of_backed: str
-    through_command_of_backer: str
+    agents_of_backed: str
+    agents_of_backer: str
     nothing: str
-    no_command: str
+    no_agents: str
     who: str
     whom: str
     what: str
@@ -88,16 +88,16 @@ ENGLISH: Final = Phrases(
     rows="rows {value}",
     more="and {count} more: see --json",
     denials="Denied or doubted",
-    through_command_of_backed=(
-        "Through command: backing of forces that {who} commanded at the time counts too, and is marked. "
-        "--no-through-command leaves it out."
+    agents_of_backed=(
+        "Backing of those who acted for {who} at the time counts too, and is marked: who held its offices, was part of it or under its command. "
+        "--no-agents leaves it out."
     ),
-    through_command_of_backer=(
-        "Through command: backing by forces that {who} commanded at the time counts too, and is marked. "
-        "--no-through-command leaves it out."
+    agents_of_backer=(
+        "What those did who acted for {who} at the time counts too, and is marked: who held its offices, was part of it or under its command. "
+        "--no-agents leaves it out."
     ),
     nothing="Nothing that is loaded says so.",
-    no_command="Backing of forces under command is left out (--no-through-command).",
+    no_agents="Those who acted for it are left out (--no-agents).",
     who="Who",
     whom="Whom",
     what="What",
@@ -143,16 +143,16 @@ FRENCH: Final = Phrases(
     rows="lignes {value}",
     more="et {count} de plus : voir --json",
     denials="Démenti ou mis en doute",
-    through_command_of_backed=(
-        "Par commandement : le soutien aux forces alors commandées par {who} compte aussi, et il est signalé. "
-        "--no-through-command l'exclut."
+    agents_of_backed=(
+        "Le soutien à ceux qui agissaient alors pour {who} compte aussi, et il est signalé : ses responsables, ses composantes et les forces sous son commandement. "
+        "--no-agents l'exclut."
     ),
-    through_command_of_backer=(
-        "Par commandement : le soutien apporté par les forces alors commandées par {who} compte aussi, et il est signalé. "
-        "--no-through-command l'exclut."
+    agents_of_backer=(
+        "Ce qu'ont fait ceux qui agissaient alors pour {who} compte aussi, et c'est signalé : ses responsables, ses composantes et les forces sous son commandement. "
+        "--no-agents l'exclut."
     ),
     nothing="Rien de ce qui est chargé ne le dit.",
-    no_command="Le soutien aux forces sous commandement est exclu (--no-through-command).",
+    no_agents="Ceux qui agissaient en son nom sont exclus (--no-agents).",
     who="Qui",
     whom="À qui",
     what="Quoi",
@@ -198,16 +198,16 @@ ARABIC: Final = Phrases(
     rows="الصفوف {value}",
     more="وغيرها {count}: انظر --json",
     denials="ما نُفي أو شُكِّك فيه",
-    through_command_of_backed=(
-        "عبر القيادة: يُحتسب أيضًا دعم القوات التي كانت حينها تحت قيادة {who}، مع الإشارة إلى ذلك. "
-        "الخيار --no-through-command يستبعده."
+    agents_of_backed=(
+        "يُحتسب أيضًا دعم من كانوا يعملون حينها باسم {who}، مع الإشارة إلى ذلك: من شغلوا مناصبه وأجزاؤه والقوات التي تحت قيادته. "
+        "الخيار --no-agents يستبعده."
     ),
-    through_command_of_backer=(
-        "عبر القيادة: يُحتسب أيضًا الدعم المقدَّم من القوات التي كانت حينها تحت قيادة {who}، مع الإشارة إلى ذلك. "
-        "الخيار --no-through-command يستبعده."
+    agents_of_backer=(
+        "يُحتسب أيضًا ما فعله من كانوا يعملون حينها باسم {who}، مع الإشارة إلى ذلك: من شغلوا مناصبه وأجزاؤه والقوات التي تحت قيادته. "
+        "الخيار --no-agents يستبعده."
     ),
     nothing="لا شيء مما جرى تحميله يقول ذلك.",
-    no_command="دعم القوات التي تحت القيادة مستبعد (--no-through-command).",
+    no_agents="من كانوا يعملون باسمه مستبعدون (--no-agents).",
     who="من",
     whom="إلى من",
     what="ماذا",

@@ -16,6 +16,14 @@ from graphapi.model.vocabulary import BackingKind, Basis, Predicate, RelationSta
 
 # Predicates that may back somebody; COOPERATES only where the form is military.
 BACKING: Final = (Predicate.SUPPORTS, Predicate.AIDS, Predicate.RECOGNIZES, Predicate.COOPERATES)
+# By which one acts for another: of COMMANDS the object for the subject, of the others the subject for the object.
+AGENCY: Final = (
+    Predicate.COMMANDS,
+    Predicate.PART_OF,
+    Predicate.MEMBER_OF,
+    Predicate.HOLDS_OFFICE,
+    Predicate.REPRESENTS,
+)
 POLITICAL_FORMS: Final = frozenset({SupportForm.POLITICAL_DIPLOMATIC, SupportForm.MEDIA})
 MILITARY_FORMS: Final = frozenset(
     {

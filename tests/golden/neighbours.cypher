@@ -36,42 +36,58 @@ RETURN head([found8 IN [[found13, found14]] | [found8[1], [row7 IN found8[0][0..
 CALL () {
 MATCH (actor0:Actor {id: $v.p0})
 RETURN actor0 }
+CALL (actor0) {
+MATCH (actor0)((upper2)-[link3:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower4) WHERE link3.standing = 'ASSERTED' AND ((type(link3) = 'COMMANDS' AND startNode(link3) = upper2) OR (type(link3) <> 'COMMANDS' AND endNode(link3) = upper2)) AND NOT lower4:State){0,3}(led5:Actor) WHERE size(link3) = 0 OR led5 <> actor0
+WITH led5, [step IN link3 | {relation: step, facts: step}] AS way6 WHERE all(one IN range(0, size(way6) - 2) WHERE all(other IN range(one + 1, size(way6) - 1) WHERE coalesce(way6[one].facts.start_earliest <= way6[other].facts.end_latest, true) AND coalesce(way6[other].facts.start_earliest <= way6[one].facts.end_latest, true)))
+WITH led5, way6
+ORDER BY size(way6), [link IN way6 | link.facts.key]
+WITH led5, collect(way6) AS ways
+ORDER BY size(ways[0]), led5.id
+RETURN collect({actor: led5, ways: ways}) AS below7 }
 WITH *, COLLECT {
-UNWIND [actor0] AS node
-RETURN DISTINCT {node: node, depth: 0} } AS found1
+UNWIND [below7] AS circle
+UNWIND circle AS entry
+WITH entry.actor AS node, entry.ways AS ways WHERE size(ways) > 0
+WITH node, ways
+ORDER BY size(ways[0])
+WITH node, collect(ways) AS each
+WITH node, reduce(all = [], ways IN each | all + ways) AS ways
+RETURN {node: node, depth: 0, ways: ways}
+ORDER BY size(ways[0]), node.id LIMIT $v.p1 } AS found1
 WITH *, COLLECT {
-UNWIND [entry IN found1 WHERE entry.depth = 0 | entry.node] AS from
-MATCH (from)-[relation2:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
-WITH *, relation2 AS facts3
-WITH * WHERE (true)
-WITH next, count(DISTINCT relation2) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
+UNWIND [entry IN found1 WHERE entry.depth = 0] AS entry
+WITH entry.node AS from, entry.ways AS ways
+MATCH (from)-[relation8:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
+WITH *, relation8 AS facts9
+WITH * WHERE (true) AND any(way IN ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts9.end_latest, true) AND coalesce(facts9.start_earliest <= link.facts.end_latest, true)))
+WITH next, count(DISTINCT relation8) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
 RETURN {node: next, depth: 1}
-ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further4
-WITH *, found1 + further4 AS found1
-WITH *, [entry IN found1[0..$v.p2] | entry.node] AS nodes5
+ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further10
+WITH *, found1 + further10 AS found1
+WITH *, [entry IN found1[0..$v.p2] | entry.node] AS nodes11
 WITH *, COLLECT {
-UNWIND nodes5 AS from
-MATCH (from)-[relation10:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
-WITH *, relation10 AS facts11
-WITH * WHERE (true) AND to IN nodes5
-WITH from, to, collect({relation: relation10, facts: facts11}) AS items12
-ORDER BY size(items12) DESC, from.id, to.id LIMIT $v.p3 * 10
+UNWIND nodes11 AS from
+MATCH (from)-[relation16:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
+WITH *, relation16 AS facts17
+WITH * WHERE (true) AND to IN nodes11
+WITH from, to, collect({relation: relation16, facts: facts17}) AS items18
+ORDER BY size(items18) DESC, from.id, to.id LIMIT $v.p3 * 10
 WITH *, COLLECT {
-UNWIND items12 AS item
+UNWIND items18 AS item
 WITH type(item.relation) AS predicate, null AS level
 WITH predicate, {count: count(*), certain: CASE WHEN count(level) > 0 THEN sum(CASE level WHEN 'CERTAIN' THEN 1 ELSE 0 END) END, possible: CASE WHEN count(level) > 0 THEN sum(CASE level WHEN 'POSSIBLE' THEN 1 ELSE 0 END) END, undated: CASE WHEN count(level) > 0 THEN sum(CASE level WHEN 'UNDATED' THEN 1 ELSE 0 END) END} AS counts
 ORDER BY counts.count DESC, predicate
-WITH counts {.*, predicate: predicate} AS count13
-RETURN [count13.predicate, count13.count] } AS found14
-RETURN [from.id, to.id, size(items12), found14] } AS found15
+WITH counts {.*, predicate: predicate} AS count19
+RETURN [count19.predicate, count19.count] } AS found20
+RETURN [from.id, to.id, size(items18), found20] } AS found21
 RETURN [COUNT {
-UNWIND nodes5 AS from
-MATCH (from)-[relation6:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
-WITH *, relation6 AS facts7
-WITH * WHERE (true) AND to IN nodes5
+UNWIND nodes11 AS from
+MATCH (from)-[relation12:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
+WITH *, relation12 AS facts13
+WITH * WHERE (true) AND to IN nodes11
 RETURN 1 AS one }, size(found1) > $v.p3 OR COUNT {
-UNWIND nodes5 AS from
-MATCH (from)-[relation8:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
-WITH *, relation8 AS facts9
-WITH * WHERE (true) AND to IN nodes5
-RETURN 1 AS one } > 10 * $v.p3, found15] AS answer
+UNWIND nodes11 AS from
+MATCH (from)-[relation14:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
+WITH *, relation14 AS facts15
+WITH * WHERE (true) AND to IN nodes11
+RETURN 1 AS one } > 10 * $v.p3, found21] AS answer

@@ -17,7 +17,8 @@ UNWIND [actor2, actor3] AS one1
 WITH DISTINCT one1
 MATCH (one1)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)
 WITH *, relation0 AS facts4
-WITH relation0, facts4 WHERE (startNode(relation0) IN [actor5, actor6]) AND (endNode(relation0) IN [actor5, actor6]) AND (type(relation0) IN $v.p6) AND (coalesce(facts4.start_earliest <= $v.p3, true) AND coalesce(facts4.end_latest >= $v.p2, true)) AND (CASE WHEN (coalesce(facts4.start_latest <= $v.p3 AND facts4.end_earliest >= $v.p2, false) AND (facts4.anchor_starts IS NULL OR any(i IN range(0, size(facts4.anchor_starts) - 1) WHERE date(facts4.anchor_starts[i]) <= $v.p3 AND date(facts4.anchor_ends[i]) >= $v.p2))) THEN 2 WHEN coalesce(facts4.dated, facts4.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p7)
+WITH * WHERE (startNode(relation0) IN [actor5, actor6]) AND (endNode(relation0) IN [actor5, actor6]) AND (type(relation0) IN $v.p6) AND (coalesce(facts4.start_earliest <= $v.p3, true) AND coalesce(facts4.end_latest >= $v.p2, true)) AND (CASE WHEN (coalesce(facts4.start_latest <= $v.p3 AND facts4.end_earliest >= $v.p2, false) AND (facts4.anchor_starts IS NULL OR any(i IN range(0, size(facts4.anchor_starts) - 1) WHERE date(facts4.anchor_starts[i]) <= $v.p3 AND date(facts4.anchor_ends[i]) >= $v.p2))) THEN 2 WHEN coalesce(facts4.dated, facts4.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p7) 
+WITH relation0, facts4
 WITH relation0, facts4, coalesce(toString(facts4.extent_start), '~') AS key7, coalesce(toString(facts4.extent_end), '~') AS key8, facts4.key AS key9
 WITH relation0, facts4, key7, key8, key9
 ORDER BY key7 ASC, key8 ASC, key9 ASC LIMIT $v.p8
@@ -40,5 +41,6 @@ UNWIND [actor2, actor3] AS one1
 WITH DISTINCT one1
 MATCH (one1)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)
 WITH *, relation0 AS facts4
-WITH relation0, facts4 WHERE (startNode(relation0) IN [actor5, actor6]) AND (endNode(relation0) IN [actor5, actor6]) AND (type(relation0) IN $v.p6) AND (coalesce(facts4.start_earliest <= $v.p3, true) AND coalesce(facts4.end_latest >= $v.p2, true)) AND (CASE WHEN (coalesce(facts4.start_latest <= $v.p3 AND facts4.end_earliest >= $v.p2, false) AND (facts4.anchor_starts IS NULL OR any(i IN range(0, size(facts4.anchor_starts) - 1) WHERE date(facts4.anchor_starts[i]) <= $v.p3 AND date(facts4.anchor_ends[i]) >= $v.p2))) THEN 2 WHEN coalesce(facts4.dated, facts4.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p7)
+WITH * WHERE (startNode(relation0) IN [actor5, actor6]) AND (endNode(relation0) IN [actor5, actor6]) AND (type(relation0) IN $v.p6) AND (coalesce(facts4.start_earliest <= $v.p3, true) AND coalesce(facts4.end_latest >= $v.p2, true)) AND (CASE WHEN (coalesce(facts4.start_latest <= $v.p3 AND facts4.end_earliest >= $v.p2, false) AND (facts4.anchor_starts IS NULL OR any(i IN range(0, size(facts4.anchor_starts) - 1) WHERE date(facts4.anchor_starts[i]) <= $v.p3 AND date(facts4.anchor_ends[i]) >= $v.p2))) THEN 2 WHEN coalesce(facts4.dated, facts4.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p7) 
+WITH relation0, facts4
 RETURN 1 AS one }]] | [found11[1], [row10 IN found11[0][0..$v.p9] | row10[1]]]]) AS answer

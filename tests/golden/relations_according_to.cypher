@@ -42,7 +42,8 @@ UNWIND claims AS claim
 WITH claim WHERE claim.published IS NOT NULL
 RETURN coalesce(claim.latest, date('9999-12-31')) AS day
 ORDER BY day DESC LIMIT 1 })} AS facts3 }
-WITH relation0, facts3 WHERE (facts3.status IN $v.p2) AND (any(form IN facts3.forms + facts3.alleged_forms WHERE form IN $v.p3))
+WITH * WHERE (facts3.status IN $v.p2) AND (any(form IN facts3.forms + facts3.alleged_forms WHERE form IN $v.p3)) 
+WITH relation0, facts3
 WITH relation0, facts3, coalesce(toString(facts3.extent_start), '~') AS key6, coalesce(toString(facts3.extent_end), '~') AS key7, facts3.key AS key8
 WITH relation0, facts3, key6, key7, key8
 ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $v.p4
@@ -86,5 +87,6 @@ UNWIND claims AS claim
 WITH claim WHERE claim.published IS NOT NULL
 RETURN coalesce(claim.latest, date('9999-12-31')) AS day
 ORDER BY day DESC LIMIT 1 })} AS facts3 }
-WITH relation0, facts3 WHERE (facts3.status IN $v.p2) AND (any(form IN facts3.forms + facts3.alleged_forms WHERE form IN $v.p3))
+WITH * WHERE (facts3.status IN $v.p2) AND (any(form IN facts3.forms + facts3.alleged_forms WHERE form IN $v.p3)) 
+WITH relation0, facts3
 RETURN 1 AS one }]] | [found10[1], [row9 IN found10[0][0..$v.p5] | row9[1]]]]) AS answer

@@ -71,7 +71,7 @@ def test_who_backed_haftar_through_the_forces_he_commanded_as_ucdp_has_it(libya:
         assert by_year == expected
 
 
-def test_each_of_these_backings_says_that_it_reached_him_through_command(libya: dict[str, str]) -> None:
+def test_each_of_these_backings_says_through_whom_it_reached_him(libya: dict[str, str]) -> None:
     data = asked(libya, "backers", "حفتر", "--during", "2014/2019")
     reached = [node["reachedThrough"] for node in data["backers"]["nodes"] if node["recipient"]["id"] == FORCES]
     assert reached
@@ -84,8 +84,8 @@ def test_each_of_these_backings_says_that_it_reached_him_through_command(libya: 
         )
 
 
-def test_without_command_only_his_own_backers_are_told(libya: dict[str, str]) -> None:
-    data = asked(libya, "backers", "id:khalifa-haftar", "--no-through-command")
+def test_without_agents_only_his_own_backers_are_told(libya: dict[str, str]) -> None:
+    data = asked(libya, "backers", "id:khalifa-haftar", "--no-agents")
     nodes = data["backers"]["nodes"]
     assert nodes
     assert {node["recipient"]["id"] for node in nodes} == {"khalifa-haftar"}

@@ -1,14 +1,14 @@
-"""The answers to `backers`, `relations` and `paths` in plain Python, slow and obvious: read from the claims each time.
+"""The answers to `backers`, `recipients`, `relations` and `paths` in plain Python, slow and obvious: read from the claims each time.
 
 It is written from the design and graphapi.model; of how the API reads the graph it knows nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import combinations, groupby
+from itertools import groupby, product
 from typing import Any
 
 from graphapi.model.bounds import Bound, Bounds, Span, Told, bounds_of
@@ -18,6 +18,7 @@ from graphapi.model.independence import Voice, independent
 from graphapi.model.period import Period
 from graphapi.model.record import Record
 from graphapi.model.relation import (
+    AGENCY,
     BACKING,
     MILITARY_FORMS,
     Evidence,
@@ -40,8 +41,8 @@ from graphapi.model.vocabulary import (
     Standing,
     SupportForm,
 )
+from tests.questions.agency import RANKS, Agency, Chain, Filters, can_overlap, weakest
 
-Filters = Mapping[str, Any]
 AFFIRMING = (Stance.ASSERTED, Stance.ALLEGED)
 DENYING = (Stance.DENIED, Stance.DOUBTED)
 
@@ -73,15 +74,20 @@ class Relation:
 
 @dataclass(frozen=True)
 class Item:
-    """A relation as part of a backing: of one standing, with what it says in that standing, and the way to it."""
+    """A relation as part of a backing: of one standing, with what it says in that standing, and who acted for whom.
+
+    `backer` is who the row is about: the actor who acted, or a state that it acts for.
+    """
 
     relation: Relation
     backer: str
+    actor: str
     recipient: str
     standing: Standing
     forms: tuple[SupportForm, ...]
     voices: tuple[Voice, ...]
-    way: tuple[Relation, ...]
+    acted: Chain
+    reached: Chain
 
     @property
     def status(self) -> RelationStatus:
@@ -273,10 +279,57 @@ class Reference:
 
     # Backings
 
-    def backers(self, of: str, filters: Filters) -> list[dict[str, Any]]:
-        counted = self.relations_that_count(filters)
-        items = [item for item in self._items(of, counted, filters) if self._backs(item, filters)]
-        items.sort(key=lambda item: (item.backer, item.recipient, item.standing, _in_time(item.relation)))
+    def backers(
+        self, of: str, filters: Filters, *, include_agents: bool = True, by_state: bool = False
+    ) -> list[dict[str, Any]]:
+        counted, agency = self.relations_that_count(filters), self._agency(filters)
+        items = self._towards(of, counted, agency, include_agents=include_agents)
+        if by_state:
+            items = (rolled for item in items for rolled in self._rolled_up(item, agency))
+        return self._backings(items, counted, filters)
+
+    def recipients(self, of: str, filters: Filters, *, include_agents: bool = True) -> list[dict[str, Any]]:
+        counted, agency = self.relations_that_count(filters), self._agency(filters)
+        return self._backings(self._by(of, counted, agency, include_agents=include_agents), counted, filters)
+
+    def _agency(self, filters: Filters) -> Agency:
+        """Nobody acts for somebody against somebody, or at a place."""
+        evidence = {name: given for name, given in filters.get("evidence", {}).items() if "place" not in name}
+        anywhere = {name: given for name, given in filters.items() if name != "against"}
+        counted = self.relations_that_count({**anywhere, "evidence": evidence})
+        links = [
+            relation
+            for relation in counted
+            if relation.predicate in AGENCY and standing_of(relation.summary.status) is Standing.ASSERTED
+        ]
+        return Agency(links, {id_: actor.kind for id_, actor in self.actors.items()}, filters)
+
+    def _towards(self, of: str, counted: Sequence[Relation], agency: Agency, *, include_agents: bool) -> Iterator[Item]:
+        """What was done to the actor, or to who acts for it, by others."""
+        below = agency.below(of) if include_agents else {of: [()]}
+        for relation, backer, recipient in _directed(counted):
+            reached = agency.best(below.get(recipient, ()), relation)
+            if reached is not None and not agency.may_act(below.get(backer, ()), relation):
+                yield from _facets(relation, backer, recipient, Chain(), reached)
+
+    def _by(self, of: str, counted: Sequence[Relation], agency: Agency, *, include_agents: bool) -> Iterator[Item]:
+        """What the actor did, or who acts for it, to others."""
+        below = agency.below(of) if include_agents else {of: [()]}
+        for relation, backer, recipient in _directed(counted):
+            acted = agency.best(below.get(backer, ()), relation)
+            if acted is not None and not agency.may_act(below.get(recipient, ()), relation):
+                yield from _facets(relation, backer, recipient, acted, Chain())
+
+    def _rolled_up(self, item: Item, agency: Agency) -> Iterator[Item]:
+        """Once for each state that the backer acts for; as it is where there is none."""
+        above = {state: agency.best(ways, item.relation) for state, ways in agency.states_above(item.actor).items()}
+        chains = {state: chain for state, chain in above.items() if chain is not None}
+        for state, chain in (chains or {item.actor: Chain()}).items():
+            yield replace(item, backer=state, acted=chain)
+
+    def _backings(self, found: Iterable[Item], counted: Sequence[Relation], filters: Filters) -> list[dict[str, Any]]:
+        items = [item for item in found if self._backs(item, filters)]
+        items.sort(key=lambda item: (item.backer, item.recipient, item.standing, _in_time(item.relation), item.actor))
         backings = []
         for _, group in groupby(items, lambda item: (item.backer, item.recipient, item.standing)):
             gathered = list(group)
@@ -292,19 +345,6 @@ class Reference:
         )
         return [self._backing(gathered, counted, filters) for gathered in backings]
 
-    def _items(self, of: str, counted: Sequence[Relation], filters: Filters) -> Iterator[Item]:
-        led = self._led(of, filters) if filters.get("throughCommand") else {of: [()]}
-        for relation in counted:
-            if relation.predicate not in BACKING:
-                continue
-            directions = [(relation.subject, relation.object)]
-            if relation.predicate.symmetric:
-                directions.append((relation.object, relation.subject))
-            for backer, recipient in directions:
-                way = _best_way(led.get(recipient, []), relation, filters)
-                if way is not None and backer != of:
-                    yield from _facets(relation, backer, recipient, way)
-
     def _backs(self, item: Item, filters: Filters) -> bool:
         relation = item.relation
         if relation.predicate.symmetric and not set(item.forms) & MILITARY_FORMS:
@@ -319,36 +359,15 @@ class Reference:
             return False
         return self.actors[item.backer].kind in filters.get("actorKinds", [self.actors[item.backer].kind])
 
-    def _led(self, of: str, filters: Filters) -> dict[str, list[tuple[Relation, ...]]]:
-        """Whom the actor leads, itself first, with every way of up to three relations that can be of one time."""
-        led: dict[str, list[tuple[Relation, ...]]] = {of: [()]}
-        evidence = {name: given for name, given in filters.get("evidence", {}).items() if "place" not in name}
-        of_command = {name: given for name, given in filters.items() if name != "against"}
-        counted = self.relations_that_count({**of_command, "evidence": evidence})
-        steps = [(upper, lower, relation) for relation in counted for upper, lower in _command(relation)]
-
-        def follow(at: str, way: tuple[Relation, ...]) -> None:
-            for upper, lower, relation in steps:
-                if upper != at or relation in way or len(way) == 3:
-                    continue
-                longer = (*way, relation)
-                together = all(_can_overlap(one, other) for one, other in combinations(longer, 2))
-                if lower != of and together and _certainty_of(relation, filters):
-                    led.setdefault(lower, []).append(longer)
-                follow(lower, longer)
-
-        follow(of, ())
-        return led
-
     def _backing(self, items: Sequence[Item], counted: Sequence[Relation], filters: Filters) -> dict[str, Any]:
         relations = [item.relation for item in items]
         bounds = [relation.bounds for relation in relations]
-        ways = {relation.key: relation for item in items for relation in item.way}
-        nearest = {key: min(item.way.index(ways[key]) for item in items if ways[key] in item.way) for key in ways}
         return {
             "backer": {"id": items[0].backer},
             "recipient": {"id": items[0].recipient},
-            "reachedThrough": [{"relation": {"id": key}} for key in sorted(ways, key=lambda key: (nearest[key], key))],
+            "actedThrough": _links([item.acted for item in items]),
+            "reachedThrough": _links([item.reached for item in items]),
+            "contributions": self._contributions(items, counted, filters),
             "kinds": [
                 kind for kind in ("MATERIAL", "POLITICAL") if any(kind in backing_kinds_of(item) for item in items)
             ],
@@ -365,6 +384,25 @@ class Reference:
             "denials": self._ids(_contrary(relations, counted)),
             "spells": self._spells(items, counted, filters),
         }
+
+    def _contributions(
+        self, items: Sequence[Item], counted: Sequence[Relation], filters: Filters
+    ) -> list[dict[str, Any]]:
+        """Who acted, by id, and what of the backing is theirs."""
+        return [
+            {
+                "actor": {"id": actor},
+                "actedThrough": _links([item.acted for item in theirs]),
+                **_published([item.relation for item in theirs]),
+                **{
+                    name: value
+                    for name, value in self._gathered(theirs, counted, filters).items()
+                    if name != "standing"
+                },
+            }
+            for actor in sorted({item.actor for item in items})
+            if (theirs := [item for item in items if item.actor == actor])
+        ]
 
     def _spells(self, items: Sequence[Item], counted: Sequence[Relation], filters: Filters) -> list[dict[str, Any]]:
         by_key = {item.relation.key: item for item in items}
@@ -408,17 +446,24 @@ class Reference:
 
     # Paths
 
-    def paths(self, start: str, end: str, most: int, filters: Filters, *, in_order: bool) -> list[list[str]]:
-        """All chains without an actor twice, the shortest first: the keys of their relations."""
+    def paths(
+        self, start: str, end: str, most: int, filters: Filters, *, in_order: bool, include_agents: bool = True
+    ) -> list[list[str]]:
+        """All chains without an actor twice, the shortest first: the keys of their relations.
+
+        They lead from one of those who act for the one end to one of those who act for the other; none holds another.
+        """
         linking = [
             relation
             for relation in self.relations_that_count(filters)
             if standing_of(relation.summary.status) and _passes(relation, filters)
         ]
+        agency = self._agency(filters)
+        froms, tos = (agency.below(one) if include_agents else {one: [()]} for one in (start, end))
         found: list[list[Relation]] = []
 
-        def follow(at: str, seen: frozenset[str], chain: list[Relation]) -> None:
-            if at == end:
+        def follow(at: str, to: str, seen: frozenset[str], chain: list[Relation]) -> None:
+            if at == to:
                 found.append(chain)
                 return
             for relation in linking:
@@ -426,53 +471,60 @@ class Reference:
                 if at in ends and len(chain) < most:
                     (other,) = ends - {at}
                     if other not in seen:
-                        follow(other, seen | {other}, [*chain, relation])
+                        follow(other, to, seen | {other}, [*chain, relation])
 
-        if start != end:
-            follow(start, frozenset({start}), [])
-        kept = [chain for chain in found if not in_order or _can_follow(chain)]
-        return sorted(([relation.key for relation in chain] for chain in kept), key=lambda keys: (len(keys), keys))
+        kept: list[list[Relation]] = []
+        for one, other in product(froms, tos):
+            if start != end and one != other:
+                found.clear()
+                follow(one, other, frozenset({one}), [])
+                kept += [
+                    chain
+                    for chain in found
+                    if (not in_order or _can_follow(chain))
+                    and agency.best(froms[one], chain[0])
+                    and agency.best(tos[other], chain[-1])
+                ]
+        keys = [[relation.key for relation in chain] for chain in kept]
+        whole = [chain for chain in keys if not any(set(part) < set(chain) for part in keys)]
+        return sorted(whole, key=lambda chain: (len(chain), chain))
 
 
 def backing_kinds_of(item: Item) -> tuple[str, ...]:
     return tuple(kind.value for kind in backing_kinds(item.relation.predicate, item.forms))
 
 
-def _facets(relation: Relation, backer: str, recipient: str, way: tuple[Relation, ...]) -> Iterator[Item]:
+def _directed(counted: Iterable[Relation]) -> Iterator[tuple[Relation, str, str]]:
+    """What may back, with backer and recipient; what is mutual both ways round."""
+    for relation in counted:
+        if relation.predicate in BACKING:
+            yield relation, relation.subject, relation.object
+            if relation.predicate.symmetric:
+                yield relation, relation.object, relation.subject
+
+
+def _facets(relation: Relation, backer: str, recipient: str, acted: Chain, reached: Chain) -> Iterator[Item]:
     """The relation in its standing; of an asserted one also the further forms that are only alleged."""
     summary = relation.summary
     standing = standing_of(summary.status)
     if standing is None:
         return
-    yield Item(relation, backer, recipient, standing, summary.forms, summary.voices, way)
+    told = [(standing, summary.forms, summary.voices)]
     if summary.alleged_forms:
-        yield Item(relation, backer, recipient, Standing.ALLEGED, summary.alleged_forms, summary.alleged_voices, way)
+        told.append((Standing.ALLEGED, summary.alleged_forms, summary.alleged_voices))
+    for one, forms, voices in told:
+        yield Item(relation, backer, backer, recipient, one, forms, voices, acted, reached)
 
 
-def _command(relation: Relation) -> Iterator[tuple[str, str]]:
-    """Who is above whom, by what somebody asserts."""
-    if standing_of(relation.summary.status) is not Standing.ASSERTED:
-        return
-    if relation.predicate is Predicate.COMMANDS:
-        yield relation.subject, relation.object
-    if relation.predicate in (Predicate.PART_OF, Predicate.MEMBER_OF):
-        yield relation.object, relation.subject
-
-
-def _best_way(
-    ways: Collection[tuple[Relation, ...]], relation: Relation, filters: Filters
-) -> tuple[Relation, ...] | None:
-    """The shortest that can be of the relation's time; the more certain for the window before others."""
-    fitting = [way for way in ways if all(_can_overlap(step, relation) for step in way)]
-
-    def rank(way: tuple[Relation, ...]) -> tuple[int, int, list[str]]:
-        return (
-            -min((_level(_certainty_of(step, filters)) for step in way), default=2),
-            len(way),
-            [step.key for step in way],
-        )
-
-    return min(fitting, key=rank, default=None)
+def _links(chains: Sequence[Chain]) -> list[dict[str, Any]]:
+    """Each link of the chains once, the nearest to who is above first, as certain as it is for one of them."""
+    found: dict[str, tuple[int, Certainty]] = {}
+    for chain in chains:
+        for place, (link, certainty) in enumerate(zip(chain.links, chain.certainties, strict=True)):
+            nearest, best = found.get(link.key, (place, certainty))
+            found[link.key] = min(nearest, place), min(best, certainty, key=RANKS.index)
+    ordered_links = sorted(found.items(), key=lambda entry: (entry[1][0], entry[0]))
+    return [{"relation": {"id": key}, "certainty": certainty.value} for key, (_, certainty) in ordered_links]
 
 
 def _passes(relation: Relation, filters: Filters) -> bool:
@@ -502,7 +554,7 @@ def _contrary(relations: Iterable[Relation], counted: Iterable[Relation]) -> lis
     return [
         claim
         for other in counted
-        if any(other.ends == one.ends and _can_overlap(other, one) for one in wanted)
+        if any(other.ends == one.ends and can_overlap(other, one) for one in wanted)
         for claim in other.claims
         if claim.stance in DENYING
     ]
@@ -525,8 +577,9 @@ def _certainty_of(relation: Relation, filters: Filters) -> Certainty | None:
 
 
 def item_certainty(item: Item, filters: Filters) -> Certainty | None:
-    """That of the relation and of all that it was reached through: the weakest; None where one is out of the window."""
-    return min((_certainty_of(one, filters) for one in (item.relation, *item.way)), key=_level)
+    """That of the relation and of the chains that lead to it: the weakest; None where it is out of the window."""
+    own = _certainty_of(item.relation, filters)
+    return own and weakest([own, item.acted.certainty, item.reached.certainty])
 
 
 def _enough(certainty: Certainty | None, filters: Filters) -> bool:
@@ -542,15 +595,6 @@ def _level(certainty: Certainty | None) -> int:
 def _certainty(relation: Relation, filters: Filters) -> str | None:
     certainty = _certainty_of(relation, filters)
     return certainty.value if certainty and "during" in filters else None
-
-
-def _can_overlap(one: Relation, other: Relation) -> bool:
-    """The bounds allow a day in common."""
-    first, second = one.bounds, other.bounds
-    return all(
-        start is None or end is None or start.day <= end.day
-        for start, end in ((first.start_earliest, second.end_latest), (second.start_earliest, first.end_latest))
-    )
 
 
 def _known(period: Period | None, bounds: Bounds) -> Period | None:

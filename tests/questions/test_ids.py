@@ -92,7 +92,7 @@ async def test_rows_of_two_questions_never_share_an_id_and_those_of_one_always_d
     questions: tuple[dict[str, Any], ...] = (
         {"during": "2014/2019"},
         {"during": "2014/2020"},
-        {"during": "2014/2019", "throughCommand": True},
+        {"during": "2014/2019", "certainty": "CERTAIN"},
     )
     for number, filters in enumerate(questions):
         found = await api.ask(BACKERS, filter=filters, left={"during": filters["during"]})

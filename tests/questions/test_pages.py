@@ -157,7 +157,7 @@ LISTS = [
         "{ backers%s }",
         BACKING,
         BACKING_ORDERS,
-        'of: {id: "haftar"}, filter: {throughCommand: true}',
+        'of: {id: "haftar"}',
     ),
     List(
         "Query.recipients",

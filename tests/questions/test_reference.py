@@ -32,8 +32,9 @@ from graphapi.model.vocabulary import (
     SupportForm,
 )
 from tests.conftest import empty
+from tests.questions.agency import Filters
 from tests.questions.asking import Api
-from tests.questions.reference import Filters, Reference
+from tests.questions.reference import Reference
 from tests.records import actor, claim, event, place, publisher, source
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
@@ -56,6 +57,8 @@ PREDICATES = (
     *(Predicate.COMMANDS,) * 3,
     Predicate.PART_OF,
     Predicate.MEMBER_OF,
+    Predicate.HOLDS_OFFICE,
+    Predicate.REPRESENTS,
     Predicate.MET,
 )
 FORMS = (SupportForm.WEAPONS, SupportForm.FUNDING_ECONOMIC, SupportForm.POLITICAL_DIPLOMATIC, SupportForm.UNKNOWN)
@@ -67,19 +70,21 @@ SOURCES = tuple(f"source:s{number}" for number in range(4))
 PUBLISHERS = ("p0", "p1", "p2")
 
 BOUNDS = "text startEarliest startLatest endEarliest endLatest"
-COMMON = (
-    "standing certainty disputed forms claimCount independentSourceCount claims(first: 100) { totalCount nodes { id } }"
-)
-BACKERS = f"""query ($of: ID!, $filter: BackingFilter) {{
-  backers(of: {{id: $of}}, filter: $filter, first: 100) {{
+SHARED = "certainty disputed forms claimCount independentSourceCount claims(first: 100) { totalCount nodes { id } }"
+COMMON = f"standing {SHARED}"
+BACKINGS = f"""query ($of: ID!, $filter: BackingFilter, $includeAgents: Boolean!) {{
+  FIELD(of: {{id: $of}}, filter: $filter, includeAgents: $includeAgents, ARGUMENTS first: 100) {{
     nodes {{
-      backer {{ id }} recipient {{ id }} reachedThrough {{ relation {{ id }} }} {COMMON} kinds
+      backer {{ id }} recipient {{ id }} actedThrough {{ relation {{ id }} certainty }} reachedThrough {{ relation {{ id }} certainty }} {COMMON} kinds
+      contributions {{ actor {{ id }} actedThrough {{ relation {{ id }} certainty }} {SHARED} firstPublished lastPublished }}
       first {{ earliest latest }} last {{ earliest latest }} firstPublished lastPublished
       denials(first: 100) {{ totalCount nodes {{ id }} }}
       spells {{ period {{ {BOUNDS} }} status firstPublished lastPublished relations {{ relation {{ id }} }} {COMMON} }}
     }}
   }}
 }}"""
+BACKERS = BACKINGS.replace("FIELD", "backers").replace("ARGUMENTS", "byState: BY_STATE,")
+RECIPIENTS = BACKINGS.replace("FIELD", "recipients").replace("ARGUMENTS", "")
 RELATIONS = f"""query ($filter: RelationFilter) {{
   relations(filter: $filter, first: 100) {{
     nodes {{
@@ -90,8 +95,8 @@ RELATIONS = f"""query ($filter: RelationFilter) {{
     }}
   }}
 }}"""
-PATHS = """query ($from: ID!, $to: ID!, $maxLength: Int!, $inOrder: Boolean!, $filter: RelationFilter) {
-  paths(from: {id: $from}, to: {id: $to}, maxLength: $maxLength, inOrder: $inOrder, filter: $filter, first: 50) {
+PATHS = """query ($from: ID!, $to: ID!, $maxLength: Int!, $inOrder: Boolean!, $includeAgents: Boolean!, $filter: RelationFilter) {
+  paths(from: {id: $from}, to: {id: $to}, maxLength: $maxLength, inOrder: $inOrder, includeAgents: $includeAgents, filter: $filter, first: 50) {
     actors { id } relations { relation { id } }
   }
 }"""
@@ -103,7 +108,7 @@ actors_of_claims = st.lists(st.sampled_from(CAST), min_size=2, max_size=2, uniqu
 def graphs(draw: st.DrawFn) -> list[Record]:
     """A few actors, sources and claims."""
     countries = ("FR", "QA", None)
-    kinds = st.sampled_from([ActorKind.STATE, ActorKind.ARMED_GROUP])
+    kinds = st.sampled_from([ActorKind.STATE, ActorKind.ARMED_GROUP, ActorKind.PERSON])
     records: list[Record] = [
         publisher(id_, country=country, reliability=draw(st.sampled_from(RELIABILITIES)))
         for id_, country in zip(PUBLISHERS, countries, strict=True)
@@ -194,7 +199,6 @@ shared = {
 }
 backing_filters = {
     **shared,
-    "throughCommand": st.just(True),
     "backing": st.sampled_from(["MATERIAL", "POLITICAL", "ANY"]),
     "standing": st.lists(st.sampled_from(["ASSERTED", "ALLEGED"]), min_size=1, unique=True),
     "actorKinds": st.just(["STATE"]),
@@ -222,6 +226,8 @@ relation_filters = {
     records=graphs(),
     of=st.sampled_from(["b", "a", "c"]),
     backing=filters(backing_filters),
+    include_agents=st.sampled_from([True, True, False]),
+    by_state=st.booleans(),
     relation=filters(relation_filters),
     linking=filters(
         {name: among for name, among in relation_filters.items() if name not in ("subject", "object", "between")}
@@ -235,6 +241,8 @@ async def test_as_the_reference_answers(  # noqa: PLR0917 - the random things ar
     records: list[Record],
     of: str,
     backing: Filters,
+    include_agents: bool,
+    by_state: bool,
     relation: Filters,
     linking: Filters,
     in_order: bool,
@@ -243,19 +251,34 @@ async def test_as_the_reference_answers(  # noqa: PLR0917 - the random things ar
     empty(full_database)
     write(full_database, records, Input(loader="test", name="random.yaml", sha256="random"))
     reference = Reference.of(records)
-    note(f"backers of {of}: {backing}; relations: {relation}; paths of {most}, in order {in_order}: {linking}")
+    note(
+        f"backings of {of}, agents {include_agents}, by state {by_state}: {backing}; relations: {relation}; paths of {most}, in order {in_order}: {linking}"
+    )
     for record in records:
         if isinstance(record, Source | Claim):
             note(f"{getattr(record, 'relation', '')} {record}")
 
-    found = await api.ask(BACKERS, of=of, filter=backing)
-    assert [_plain(row) for row in found["nodes"]] == [_plain(row) for row in reference.backers(of, backing)]
+    asked = BACKERS.replace("BY_STATE", str(by_state).lower())
+    found = await api.ask(asked, of=of, filter=backing, includeAgents=include_agents)
+    backers = reference.backers(of, backing, include_agents=include_agents, by_state=by_state)
+    assert [_plain(row) for row in found["nodes"]] == [_plain(row) for row in backers]
+
+    found = await api.ask(RECIPIENTS, of=of, filter=backing, includeAgents=include_agents)
+    recipients = reference.recipients(of, backing, include_agents=include_agents)
+    assert [_plain(row) for row in found["nodes"]] == [_plain(row) for row in recipients]
 
     found = await api.ask(RELATIONS, filter=relation)
     assert [_plain(row) for row in found["nodes"]] == [_plain(row) for row in reference.relations(relation)]
 
-    chains = reference.paths("a", "b", most, linking, in_order=in_order)
-    found = await api.ask(PATHS, **{"from": "a", "to": "b"}, maxLength=most, inOrder=in_order, filter=linking)
+    chains = reference.paths("a", "b", most, linking, in_order=in_order, include_agents=include_agents)
+    found = await api.ask(
+        PATHS,
+        **{"from": "a", "to": "b"},
+        maxLength=most,
+        inOrder=in_order,
+        includeAgents=include_agents,
+        filter=linking,
+    )
     keys = [[step["relation"]["id"] for step in path["relations"]] for path in found]
     assert [len(path) for path in keys] == [len(chain) for chain in chains][:50]
     assert keys == (chains if len(chains) <= 50 else sorted(keys, key=lambda path: (len(path), path)))

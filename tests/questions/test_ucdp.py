@@ -23,8 +23,8 @@ ONLY_ALLEGED = {
     "2016": {"israel", "saudi-arabia"},
     "2017": {"saudi-arabia"},
 }
-BACKERS = """query ($of: ActorRef!, $during: EDTF!, $through: Boolean!) {
-  backers(of: $of, filter: {throughCommand: $through, during: $during, certainty: CERTAIN, actorKinds: [STATE]}, first: 200) {
+BACKERS = """query ($of: ActorRef!, $during: EDTF!, $agents: Boolean!) {
+  backers(of: $of, filter: {during: $during, certainty: CERTAIN, actorKinds: [STATE]}, includeAgents: $agents, first: 200) {
     nodes {
       backer { id } recipient { id } standing certainty
       reachedThrough { relation { subject { id } predicate object { id } } }
@@ -40,7 +40,7 @@ def of_ucdp(row: dict[str, Any]) -> bool:
 
 @pytest.mark.parametrize("year", STATED)
 async def test_backers_of_haftar_through_the_forces_that_he_commanded(api: Api, year: str) -> None:
-    found = await api.ask(BACKERS, of={"name": "Haftar"}, during=year, through=True)
+    found = await api.ask(BACKERS, of={"name": "Haftar"}, during=year, agents=True)
     rows = [row for row in found["nodes"] if row["recipient"]["id"] == FORCES and of_ucdp(row)]
     by_standing = {
         standing: {row["backer"]["id"] for row in rows if row["standing"] == standing}
@@ -56,10 +56,10 @@ async def test_backers_of_haftar_through_the_forces_that_he_commanded(api: Api, 
 
 
 @pytest.mark.parametrize("year", STATED)
-async def test_without_the_way_through_command_they_back_the_forces_only(api: Api, year: str) -> None:
-    found = await api.ask(BACKERS, of={"name": "Haftar"}, during=year, through=False)
+async def test_without_agents_they_back_the_forces_only(api: Api, year: str) -> None:
+    found = await api.ask(BACKERS, of={"name": "Haftar"}, during=year, agents=False)
     assert not [row for row in found["nodes"] if of_ucdp(row)]
-    found = await api.ask(BACKERS, of={"externalId": "ucdp:5802"}, during=year, through=False)
+    found = await api.ask(BACKERS, of={"externalId": "ucdp:5802"}, during=year, agents=False)
     stated = {row["backer"]["id"] for row in found["nodes"] if row["standing"] == "ASSERTED" and of_ucdp(row)}
     assert stated == STATED[year]
 

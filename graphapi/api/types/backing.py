@@ -52,15 +52,42 @@ class Spell:
         answered()
 
 
+@strawberry.type(description="What one of those who acted for a backer did of a backing.")
+class Contribution:
+    actor: Actor
+    acted_through: list[Finding] = strawberry.field(
+        description="The relations from the backer down to the actor; empty where they are the same."
+    )
+    certainty: Certainty | None = strawberry.field(description=CERTAINTY)
+    disputed: bool = strawberry.field(description=DISPUTED)
+    forms: list[SupportForm]
+    kinds: list[BackingKind]
+    claim_count: int
+    independent_source_count: int
+    first_published: EDTF | None
+    last_published: EDTF | None
+    relations: list[Finding]
+
+    @strawberry.field(description="The claims that affirm it.")
+    def claims(
+        self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
+    ) -> Claims:
+        answered()
+
+
 @strawberry.type(description="One actor backing another, asserted or only alleged: all that is known of it, as spells.")
 class Backing:
     id: strawberry.ID = strawberry.field(description=ROW_ID)
     backer: Actor
-    recipient: Actor = strawberry.field(
-        description="As the sources name it: with throughCommand, not always the actor asked for."
+    recipient: Actor = strawberry.field(description="As the sources name it: the actor asked for, or who acts for it.")
+    acted_through: list[Finding] = strawberry.field(
+        description="The relations from the actor asked for, or from the state that it is rolled up to, down to who acted; empty where they are the same."
     )
     reached_through: list[Finding] = strawberry.field(
-        description="The relations from the actor asked for to the recipient; empty where they are the same."
+        description="The relations from the actor asked for down to the recipient; empty where they are the same."
+    )
+    contributions: list[Contribution] = strawberry.field(
+        description="Who acted, and what of it is theirs: the backer alone, unless it is rolled up to a state."
     )
     standing: Standing
     certainty: Certainty | None = strawberry.field(description=CERTAINTY)

@@ -8,7 +8,14 @@ import strawberry
 from strawberry import UNSET
 
 from graphapi.api.types.declared import answered
-from graphapi.api.types.input import BackingFilter, ClaimFilter, EventFilter, RelationFilter
+from graphapi.api.types.input import (
+    BackingFilter,
+    ByState,
+    ClaimFilter,
+    EventFilter,
+    IncludeAgents,
+    RelationFilter,
+)
 from graphapi.api.types.node import Node
 from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.period import Period
@@ -56,6 +63,8 @@ class Actor(Node):
     def backers(
         self,
         filter: BackingFilter | None = UNSET,  # noqa: A002 - the schema's word
+        include_agents: IncludeAgents = True,
+        by_state: ByState = False,
         order_by: BackingOrder | None = BackingOrder.FIRST,
         first: int | None = UNSET,
         after: str | None = UNSET,
@@ -68,6 +77,7 @@ class Actor(Node):
     def recipients(
         self,
         filter: BackingFilter | None = UNSET,  # noqa: A002
+        include_agents: IncludeAgents = True,
         order_by: BackingOrder | None = BackingOrder.FIRST,
         first: int | None = UNSET,
         after: str | None = UNSET,

@@ -14,6 +14,9 @@ from graphapi.model.vocabulary import Certainty, Predicate
 class GraphNode:
     actor: Actor
     depth: int = strawberry.field(description="Steps from the nearest actor that was asked for.")
+    through: list[Finding] = strawberry.field(
+        description="The relations from an actor that was asked for down to this one, which acts for it."
+    )
     hidden_neighbours: int = strawberry.field(description="Actors that it has relations with and that are not shown.")
 
 
@@ -78,6 +81,12 @@ class NeighbourConnection(Connection[Neighbour]):
 class Path:
     actors: list[Actor]
     relations: list[Finding]
+    acted_through: list[Finding] = strawberry.field(
+        description="The relations from the actor that paths were asked from down to the first here."
+    )
+    reached_through: list[Finding] = strawberry.field(
+        description="The relations from the actor that paths were asked to down to the last here."
+    )
     certainty: Certainty | None = strawberry.field(
         description="CERTAIN where every relation is, for the filter's period; null without one."
     )

@@ -20,6 +20,7 @@ from graphapi.model.vocabulary import BackingKind, Certainty, Standing, SupportF
 @strawberry.enum(description="What backings are grouped by.")
 class BackerGrouping(StrEnum):
     BACKER = "BACKER"
+    STATE = "STATE"
 
 
 @strawberry.type(description="One backer with all its backings of an actor, whatever their recipient and standing.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import strawberry
 from strawberry import UNSET
 
@@ -22,6 +24,22 @@ from graphapi.model.vocabulary import (
     Standing,
     SupportForm,
 )
+
+IncludeAgents = Annotated[
+    bool,
+    strawberry.argument(
+        description="Also what those did, or what was done to those, who acted for the actors named here at that time: who held office "
+        "in them or represented them, was part or a member of them, or was under their command. Each row says through "
+        "which relations."
+    ),
+]
+ByState = Annotated[
+    bool,
+    strawberry.argument(
+        description="Roll backers up to the states that they act for: France is France, its president and its forces, "
+        "each under `contributions`. Who acts for no state is a backer as before; who acts for two is counted for both."
+    ),
+]
 
 
 @strawberry.input(
@@ -93,11 +111,6 @@ class BackingFilter:
     actor_kinds: list[ActorKind] | None = strawberry.field(default=UNSET, description="Kinds of the backer.")
     min_independent_sources: int | None = UNSET
     against: ActorRef | None = UNSET
-    through_command: bool | None = strawberry.field(
-        default=False,
-        description="Also the backing of forces that the actor asked for commands, when it did; "
-        "each backing says through which relations it was reached.",
-    )
     according_to: Attribution | None = strawberry.field(default=UNSET, description="Only what these say.")
     without_sources: list[strawberry.ID] | None = strawberry.field(
         default=UNSET, description="Leave these sources out: does the answer stand without them?"

@@ -9,6 +9,7 @@ from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Actor, Claims, Event
 from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.period import Period
+from graphapi.api.types.relation import Finding
 from graphapi.model.vocabulary import RelationStatus
 
 
@@ -16,11 +17,17 @@ from graphapi.model.vocabulary import RelationStatus
 class Mediation:
     mediator: Actor
     parties: list[Actor]
+    acted_through: list[Finding] = strawberry.field(
+        description="The relations from the mediator asked for down to this one; empty where they are the same."
+    )
+    reached_through: list[Finding] = strawberry.field(
+        description="The relations from the party asked for down to those here; empty where it is one of them itself."
+    )
     event: Event | None
     period: Period | None
     status: RelationStatus = strawberry.field(description="That of its best attested relation.")
     backs: list[Backing] = strawberry.field(
-        description="Parties that the mediator also backs, at a time that can overlap with the mediation's."
+        description="Parties, or who acts for them, that the mediator, or who acts for it, also backs, at a time that can overlap with the mediation's."
     )
 
     @strawberry.field(description="The claims that say so, denials among them.")

@@ -60,6 +60,9 @@ class Finding:
         description="When; null where no source says so. The bounds are those of the claims that count."
     )
     certainty: Certainty | None = strawberry.field(description="For the filter's period; null without one.")
+    through: list[Annotated[Finding, strawberry.lazy("graphapi.api.types.relation")]] = strawberry.field(
+        description="The relations from an actor that was asked for down to who acted for it, in answers where such deeds count."
+    )
     status: RelationStatus
     standing: Standing | None = strawberry.field(
         description="Whether it is asserted, or only alleged; null where it is only denied or doubted."

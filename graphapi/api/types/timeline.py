@@ -17,6 +17,9 @@ TimelineItem = Annotated[Finding | Event, strawberry.union("TimelineItem", descr
 @strawberry.type(description="One entry of a timeline.")
 class TimelineEntry:
     at: Period | None
+    through: list[Finding] = strawberry.field(
+        description="The relations from the actors asked for down to who did it, to whom it was done, or who took part."
+    )
     item: TimelineItem
 
 

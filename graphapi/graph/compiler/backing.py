@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
+from graphapi.graph.compiler.agent import with_agents
 from graphapi.graph.compiler.backing_rows import BackingRows
 from graphapi.graph.compiler.claim import evidence
 from graphapi.graph.compiler.connection import Key, Listing, connection
@@ -13,7 +15,6 @@ from graphapi.graph.compiler.evidence import DENYING
 from graphapi.graph.compiler.facet import Facets
 from graphapi.graph.compiler.gathering import Gathering
 from graphapi.graph.compiler.question import Question
-from graphapi.graph.compiler.reading import Reading
 from graphapi.graph.compiler.spell import spells
 from graphapi.graph.compiler.undated import undated_count
 from graphapi.graph.selection import Selected
@@ -40,7 +41,7 @@ def recipients(draft: Draft, backer: str, selected: Selected) -> str:
 
 def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str:
     filters = filter_of(selected)
-    rows = BackingRows.read(draft, filters, asked, Question({"asked": asked, "filter": filters}, f"{actor}.id"))
+    rows = rows_of(draft, selected, filters, asked, actor)
     gathered = rows.gathered
     order = str(selected.arguments.get("orderBy") or "FIRST")
     clauses, own = rows.clauses(draft, actor), (f"{rows.backer}.id", f"{rows.recipient}.id", rows.standing)
@@ -52,7 +53,7 @@ def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str
     )
 
     def undated(d: Draft, wanted: Arguments) -> str:
-        found = BackingRows.read(d, wanted, asked, rows.question)
+        found = rows_of(d, selected, wanted, asked, actor)
         return f"{found.clauses(d, actor)} WITH * WHERE {found.gathered.level()} = 0"
 
     listing = Listing(
@@ -64,6 +65,13 @@ def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str
         sums={**facets.fields(clauses), **undated_count(gathered.days, filters, undated)},
     )
     return connection(draft, selected, listing)
+
+
+def rows_of(draft: Draft, selected: Selected, filters: Arguments, asked: str, actor: str) -> BackingRows:
+    """What a field with these arguments asks of an actor's backings, and of a filter."""
+    agents, by_state = with_agents(selected), selected.arguments.get("byState") is True
+    question = {"asked": asked, "filter": filters, "agents": agents, "byState": by_state}
+    return BackingRows.read(draft, filters, asked, Question(question, f"{actor}.id"), agents=agents, by_state=by_state)
 
 
 def backing(draft: Draft, rows: BackingRows, children: Sequence[Selected]) -> str:
@@ -80,8 +88,12 @@ def _field(draft: Draft, rows: BackingRows, child: Selected) -> str:
             return draft.object("Actor", rows.backer, child.children())
         case "recipient":
             return draft.object("Actor", rows.recipient, child.children())
+        case "actedThrough":
+            return gathered.through(draft, child, "acted")
         case "reachedThrough":
-            return _reached(draft, gathered, child)
+            return gathered.through(draft, child, "reached")
+        case "contributions":
+            return _contributions(draft, gathered, child)
         case "standing":
             return rows.standing
         case "spells":
@@ -94,13 +106,25 @@ def _field(draft: Draft, rows: BackingRows, child: Selected) -> str:
             return gathered.field(draft, child)
 
 
-def _reached(draft: Draft, gathered: Gathering, selected: Selected) -> str:
-    """The relations of all the ways of command that led to the backing's relations, from the actor asked for on."""
-    relation, facts = draft.name("relation"), draft.name("facts")
-    draft.readings[facts] = Reading(relation, gathered.days, gathered.counting_command)
-    links = (
-        f"{gathered.each()} UNWIND range(0, size(item.reached) - 1) AS step WITH item.reached[step] AS link, step "
-        f"WITH link.facts.key AS key, min(step) AS nearest, head(collect(link)) AS link ORDER BY nearest, key "
-        f"WITH link.relation AS {relation}, link.facts AS {facts}"
+def _contributions(draft: Draft, gathered: Gathering, selected: Selected) -> str:
+    """Who acted, by id, with what of the backing is theirs."""
+    actor = draft.name("actor")
+    theirs = replace(gathered, items=draft.name("theirs"))
+    each = (
+        f"{gathered.each()} WITH DISTINCT item.actor AS {actor} ORDER BY {actor}.id "
+        f"WITH {actor}, [item IN {gathered.items} WHERE item.actor = {actor}] AS {theirs.items}"
     )
-    return draft.collect(links, lambda: draft.object("Finding", facts, selected.children()))
+
+    def write(child: Selected) -> str:
+        match child.name:
+            case "actor":
+                return draft.object("Actor", actor, child.children())
+            case "actedThrough":
+                return theirs.through(draft, child, "acted")
+            case "claims":
+                name = "Contribution.claims"
+                return evidence(draft, child, name, theirs.keys(), theirs.counting, theirs.affirming())
+            case _:
+                return theirs.field(draft, child)
+
+    return draft.collect(each, lambda: draft.row(selected.children(), write))

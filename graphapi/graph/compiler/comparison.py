@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from graphapi.graph.compiler.backing import backing
-from graphapi.graph.compiler.backing_rows import BackingRows
+from graphapi.graph.compiler.backing import backing, rows_of
 from graphapi.graph.compiler.draft import EACH, Arguments, Draft, Step, as_input
 from graphapi.graph.compiler.entity import filter_of
-from graphapi.graph.compiler.question import Question
 from graphapi.graph.selection import Selected
 
 # What is compared between the two sides, and the reason (ChangeReason) that a difference is.
@@ -44,9 +42,7 @@ def comparison(draft: Draft, actor: str, selected: Selected) -> str:
 
 def _side(draft: Draft, selected: Selected, actor: str, filters: Arguments, parts: tuple[str, str]) -> str:
     """All backings of one side: what tells one from another, what may change, and every shape that is asked for."""
-    rows = BackingRows.read(
-        draft, filters, "recipient", Question({"asked": "recipient", "filter": filters}, f"{actor}.id")
-    )
+    rows = rows_of(draft, selected, filters, "recipient", actor)
     whole, half = parts
 
     def shape(asked: Selected, *place: Step) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graphapi.graph.compiler.condition import known_by
 from graphapi.graph.compiler.draft import Arguments, Draft, as_input
@@ -75,6 +75,11 @@ class Evidence:
             against=None if filters.get("against") is None else draft.actor(as_input(filters["against"])),
             sieve=Sieve.read(draft, filters),
         )
+
+    @property
+    def linking(self) -> Evidence:
+        """What counts of relations by which one acts for another: nobody does against somebody, or at a place."""
+        return replace(self, against=None, event=None, sieve=self.sieve.anywhere)
 
     @property
     def restricts(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphapi.graph.compiler.agent import links
 from graphapi.graph.compiler.claim import evidence
 from graphapi.graph.compiler.condition import can_overlap, certainty, where
 from graphapi.graph.compiler.draft import Draft, Fields
@@ -46,6 +47,19 @@ def _relation(draft: Draft, facts: str, selected: Selected) -> str:
     return draft.object("Relation", draft.readings[facts].edge, selected.children())
 
 
+def _certainty(draft: Draft, facts: str, selected: Selected) -> str:
+    """For the filter's period, or what else it is read for."""
+    reading = draft.readings[facts]
+    return reading.certainty or certainty(facts, reading.days)
+
+
+def _through(draft: Draft, facts: str, selected: Selected) -> str:
+    reading = draft.readings[facts]
+    if reading.through is None:
+        return "[]"
+    return links(draft, selected, f"UNWIND {reading.through} AS chain", "chain.links", reading.counting)
+
+
 def _disputed(draft: Draft, facts: str, selected: Selected) -> str:
     """Somebody affirms it, and somebody denies it of a time that can overlap."""
     reading = draft.readings[facts]
@@ -70,7 +84,8 @@ def _denials(draft: Draft, facts: str, selected: Selected) -> str:
 FINDING_FIELDS: Fields = {
     "relation": _relation,
     "period": period,
-    "certainty": lambda draft, facts, selected: certainty(facts, draft.readings[facts].days),
+    "certainty": _certainty,
+    "through": _through,
     "status": prop("status"),
     "standing": prop("standing"),
     "disputed": _disputed,

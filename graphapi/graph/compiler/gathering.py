@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from graphapi.graph.compiler.agent import links
 from graphapi.graph.compiler.condition import Window, named_level
 from graphapi.graph.compiler.draft import Draft
 from graphapi.graph.compiler.evidence import Evidence, affirming, literal
@@ -19,16 +20,11 @@ from graphapi.model.vocabulary import SupportForm
 
 @dataclass(frozen=True, slots=True)
 class Gathering:
-    """A variable with a list of `{relation, facts, reached, level}`, in order of time, and what was asked of them."""
+    """A variable with a list of `{relation, facts, actor, acted, reached, level}`, in order of time, and what was asked."""
 
     items: str
     days: Window | None
     counting: Evidence
-
-    @property
-    def counting_command(self) -> Evidence:
-        """What counts for the ways of command: nobody commands against somebody, or at a place."""
-        return replace(self.counting, against=None, sieve=self.counting.sieve.anywhere)
 
     def each(self) -> str:
         """A clause that binds each of the list to `item`."""
@@ -93,6 +89,10 @@ class Gathering:
     def level(self) -> str:
         """How certain they are: each item is allowed, and the most certain of them counts."""
         return f"reduce(most = 0, item IN {self.items} | CASE WHEN item.level > most THEN item.level ELSE most END)"
+
+    def through(self, draft: Draft, selected: Selected, chain: str) -> str:
+        """The links of the items' chains: `acted` or `reached`."""
+        return links(draft, selected, self.each(), f"item.{chain}", self.counting)
 
     def field(self, draft: Draft, selected: Selected) -> str:
         """A field that backings and spells both have."""

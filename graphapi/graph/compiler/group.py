@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from graphapi.graph.compiler.agent import with_agents
 from graphapi.graph.compiler.backing import FIRST_KEYS, backing
 from graphapi.graph.compiler.backing_rows import BackingRows
 from graphapi.graph.compiler.connection import Key, Listing, connection
@@ -27,8 +28,9 @@ class _Group:
 def backer_groups(draft: Draft, recipient: str, selected: Selected) -> str:
     """Who backed the actor, each once."""
     filters, order = filter_of(selected), str(selected.arguments.get("orderBy") or "FIRST")
-    question = Question({"asked": "groups", "by": selected.arguments.get("by"), "filter": filters}, f"{recipient}.id")
-    rows = BackingRows.read(draft, filters, "recipient", question)
+    agents, by = with_agents(selected), str(selected.arguments.get("by") or "BACKER")
+    question = Question({"asked": "groups", "by": by, "filter": filters, "agents": agents}, f"{recipient}.id")
+    rows = BackingRows.read(draft, filters, "recipient", question, agents=agents, by_state=by == "STATE")
     group = _Group(rows, draft.name("backings"), replace(rows.gathered, items=draft.name("items")))
     backer, one = (
         rows.backer,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from graphapi.graph.compiler.agent import Agency, Below, circle, links, with_agents
 from graphapi.graph.compiler.backing import backing
 from graphapi.graph.compiler.backing_rows import BackingRows
 from graphapi.graph.compiler.claim import evidence
@@ -26,8 +27,13 @@ class _Row:
     mediator: str
     event: str
     relations: str
+    by: Below | None
+    """The mediator asked for and who acts for it; None where none is asked for."""
+    of: Below | None
+    """The same of the party."""
     counting: Evidence
     filters: Arguments
+    agents: bool
 
     @property
     def of_event(self) -> Evidence:
@@ -43,12 +49,15 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
     """
     filters = filter_of(selected)
     counting = Evidence.read(draft, filters)
-    row = _Row(draft.name("mediator"), draft.name("event"), draft.name("relations"), counting, filters)
     stated = where([*counting.conditions("claim", "source"), f"claim.stance IN {AFFIRMING}"])
+    agency = Agency.of(draft, counting, window(draft, filters), filters)
+    by, of = (_circle(draft, selected, agency, role) for role in ("mediator", "party"))
+    names = draft.name("mediator"), draft.name("event"), draft.name("relations")
+    row = _Row(*names, by, of, counting, filters, with_agents(selected))
     relation, told = draft.name("relation"), draft.name("told")
     conditions = [f"{relation}.standing IS NOT NULL", *overlaps(draft, relation, window(draft, filters), filters)]
-    if filters.get("mediator") is not None:
-        conditions.append(f"{row.mediator} = {draft.actor(as_input(filters['mediator']))}")
+    if by is not None:
+        conditions.append(by.led(row.mediator, relation))
     rows = (
         f"MATCH ({row.mediator}:Actor)-[{relation}:MEDIATES]->(:Actor){where(conditions)} "
         f"MATCH (claim:Claim {{relation: {relation}.key}})-[:FROM]->(source:Source){stated} "
@@ -61,9 +70,9 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
         f"WITH * WHERE none(other IN {told} WHERE size(other) > size({row.relations}) "
         f"AND all(one IN {row.relations} WHERE one IN other))"
     )
-    if filters.get("party") is not None:
-        party = draft.actor(as_input(filters["party"]))
-        rows += f" WITH * WHERE any(party IN {row.relations} WHERE endNode(party) = {party})"
+    if of is not None:
+        party = f"UNWIND {row.relations} AS party WITH party, endNode(party) AS other WHERE {of.led('other', 'party')}"
+        rows += f" WITH * WHERE EXISTS {{ {party} RETURN 1 AS one }}"
     listing = Listing(
         name="mediations",
         rows=rows,
@@ -79,6 +88,14 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
     return connection(draft, selected, listing)
 
 
+def _circle(draft: Draft, selected: Selected, agency: Agency, role: str) -> Below | None:
+    """The actor that the filter names, and who acts for it where that is to count."""
+    ref = filter_of(selected).get(role)
+    if ref is None:
+        return None
+    return circle(draft, draft.actor(as_input(ref)), agency, agents=with_agents(selected))
+
+
 def _mediation(draft: Draft, row: _Row, children: Sequence[Selected]) -> str:
     return draft.row(children, lambda child: _field(draft, row, child))
 
@@ -92,6 +109,10 @@ def _field(draft: Draft, row: _Row, child: Selected) -> str:
             party = draft.name("party")
             each = f"UNWIND {row.relations} AS relation WITH DISTINCT endNode(relation) AS {party} ORDER BY {party}.id"
             return draft.collect(each, lambda: draft.object("Actor", party, child.children()))
+        case "actedThrough":
+            return _through(draft, child, row, row.by, row.mediator)
+        case "reachedThrough":
+            return _through(draft, child, row, row.of, "endNode(relation)")
         case "event":
             return f"CASE WHEN {row.event} IS NOT NULL THEN {draft.object('Event', row.event, child.children())} END"
         case "period":
@@ -106,6 +127,15 @@ def _field(draft: Draft, row: _Row, child: Selected) -> str:
             return evidence(draft, child, "Mediation.claims", keys, row.of_event, None)
         case other:
             raise AssertionError(f"a mediation has no field {other}")
+
+
+def _through(draft: Draft, selected: Selected, row: _Row, asked: Below | None, who: str) -> str:
+    """The links down to who mediated, or to the parties, at the time of each relation."""
+    if asked is None:
+        return "[]"
+    chain = draft.name("chain")
+    each = f"UNWIND {row.relations} AS relation WITH relation, {who} AS who {asked.chained(draft, 'who', 'relation', chain)}"
+    return links(draft, selected, each, f"{chain}.links", asked.agency.counting)
 
 
 def _status(draft: Draft, row: _Row) -> str:
@@ -123,16 +153,20 @@ def _backs(draft: Draft, row: _Row, selected: Selected) -> str:
     party = draft.name("party")
     wanted = {"evidence": row.filters.get("evidence")}
     least = least_level(draft, row.filters)
-    mediation = f"reduce(keys = toString({least}), one IN {row.relations} | keys + split(one.key, ':')[2])"
-    rows = BackingRows.read(draft, wanted, "recipient", Question({"asked": "mediation", "filter": wanted}, mediation))
+    mediation = f"reduce(keys = '', one IN {row.relations} | keys + split(one.key, ':')[2])"
+    question = Question({"asked": "mediation", "filter": row.filters, "agents": row.agents}, mediation)
+    rows = BackingRows.read(draft, wanted, "recipient", question, agents=row.agents)
 
     def at_that_time(facts: str) -> str:
         fits = f"endNode(one) = {party} AND {can_overlap(facts, 'one')} AND {level_with(facts, 'one')} >= {least}"
         return f"any(one IN {row.relations} WHERE {fits})"
 
-    found = rows.clauses(draft, party, f"{rows.backer} = {row.mediator}", of_facts=at_that_time)
+    agency = Agency(rows.gathered.counting.linking, None, least)
+    by = row.by or circle(draft, row.mediator, agency, agents=row.agents)
+    by = replace(by, agency=agency)
+    found = rows.clauses(draft, party, of_facts=at_that_time, by=by)
     each = (
         f"UNWIND {row.relations} AS relation WITH DISTINCT endNode(relation) AS {party} "
-        f"{found} WITH * ORDER BY {rows.recipient}.id, {rows.standing}"
+        f"{by.clauses} {found} WITH * ORDER BY {rows.recipient}.id, {rows.standing}"
     )
     return draft.collect(each, lambda: backing(draft, rows, selected.children()))

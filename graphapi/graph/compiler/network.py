@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graphapi.errors import BadInputError
+from graphapi.graph.compiler.agent import Agency, circle, links, with_agents
 from graphapi.graph.compiler.bundle import bundles
 from graphapi.graph.compiler.condition import where, window
 from graphapi.graph.compiler.draft import Draft, as_input
@@ -27,15 +28,21 @@ def network(draft: Draft, _: str, selected: Selected) -> str:
         )
     actors = [draft.actor(as_input(ref)) for ref in refs]  # type: ignore[attr-defined]
     found, most = draft.name("found"), draft.value(limit + 1)
-    # A set, so that an actor who is named twice is drawn once.
+    agency = _agency(draft, selected)
+    circles = [circle(draft, actor, agency, agents=with_agents(selected)).entries for actor in actors]
+    # An actor who is named twice, or acts for two, is drawn once.
     draft.prelude.append(
-        f"WITH *, COLLECT {{ UNWIND [{', '.join(actors)}] AS node RETURN DISTINCT {{node: node, depth: 0}} }} AS {found}"
+        f"WITH *, COLLECT {{ UNWIND [{', '.join(circles)}] AS circle UNWIND circle AS entry "
+        f"WITH entry.actor AS node, {agency.then('entry.ways')} AS ways WHERE size(ways) > 0 "
+        f"WITH node, ways ORDER BY size(ways[0]) WITH node, collect(ways) AS each "
+        f"WITH node, reduce(all = [], ways IN each | all + ways) AS ways "
+        f"RETURN {{node: node, depth: 0, ways: ways}} ORDER BY size(ways[0]), node.id LIMIT {most} }} AS {found}"
     )
     for step in range(1, depth + 1):
-        draft.prelude.append(_step(draft, selected, found, step, most))
+        draft.prelude.append(_step(draft, selected, agency, found, step, most))
     shown, nodes = f"{found}[0..{draft.value(limit)}]", draft.name("nodes")
     draft.prelude.append(f"WITH *, [entry IN {shown} | entry.node] AS {nodes}")
-    return _graph(draft, selected, found, nodes, draft.value(limit))
+    return _graph(draft, selected, agency, found, nodes, draft.value(limit))
 
 
 def _related(draft: Draft, selected: Selected, start: str, arrow: str, end: str) -> tuple[str, str, str]:
@@ -49,23 +56,34 @@ def _related(draft: Draft, selected: Selected, start: str, arrow: str, end: str)
     return f"{match} {counting.facts(draft, edge, facts)} WITH *{where(wanted)}", edge, facts
 
 
-def _step(draft: Draft, selected: Selected, found: str, step: int, most: str) -> str:
-    """Adds the neighbours of the last step's nodes, those with the most relations to them first."""
-    related, edge, _ = _related(draft, selected, "from", "", "next")
+def _agency(draft: Draft, selected: Selected) -> Agency:
+    filters = filter_of(selected)
+    return Agency.of(draft, Evidence.read(draft, filters), window(draft, filters), filters)
+
+
+def _step(draft: Draft, selected: Selected, agency: Agency, found: str, step: int, most: str) -> str:
+    """Adds the neighbours of the last step's nodes, those with the most relations to them first.
+
+    Who acts for an actor that was asked for leads only to whom they had to do with while they did.
+    """
+    related, edge, facts = _related(draft, selected, "from", "", "next")
+    if step == 1:
+        related += f" AND {agency.leads('ways', facts)}"
     further = draft.name("further")
     return (
-        f"WITH *, COLLECT {{ UNWIND [entry IN {found} WHERE entry.depth = {step - 1} | entry.node] AS from "
+        f"WITH *, COLLECT {{ UNWIND [entry IN {found} WHERE entry.depth = {step - 1}] AS entry "
+        f"WITH entry.node AS from, entry.ways AS ways "
         f"{related} WITH next, count(DISTINCT {edge}) AS ties WHERE NOT next IN [entry IN {found} | entry.node] "
         f"RETURN {{node: next, depth: {step}}} ORDER BY ties DESC, next.id LIMIT {most} }} AS {further} "
         f"WITH *, {found} + {further} AS {found}"
     )
 
 
-def _graph(draft: Draft, selected: Selected, found: str, nodes: str, limit: str) -> str:
+def _graph(draft: Draft, selected: Selected, agency: Agency, found: str, nodes: str, limit: str) -> str:
     def write(child: Selected) -> str:
         match child.name:
             case "nodes":
-                return _nodes(draft, child, found, nodes, limit)
+                return _nodes(draft, child, agency, found, nodes, limit)
             case "edges":
                 return _edges(draft, selected, child, nodes, limit)
             case "bundles":
@@ -84,7 +102,7 @@ def _graph(draft: Draft, selected: Selected, found: str, nodes: str, limit: str)
     return draft.row(selected.children(), write)
 
 
-def _nodes(draft: Draft, selected: Selected, found: str, nodes: str, limit: str) -> str:
+def _nodes(draft: Draft, selected: Selected, agency: Agency, found: str, nodes: str, limit: str) -> str:
     values = {
         "depth": "entry.depth",
         "hiddenNeighbours": (
@@ -93,7 +111,14 @@ def _nodes(draft: Draft, selected: Selected, found: str, nodes: str, limit: str)
     }
 
     def write(child: Selected) -> str:
-        return draft.object("Actor", "node", child.children()) if child.name == "actor" else values[child.name]
+        match child.name:
+            case "actor":
+                return draft.object("Actor", "node", child.children())
+            case "through":
+                way = f"UNWIND [{agency.shown('coalesce(entry.ways[0], [])')}] AS way"
+                return links(draft, child, way, "way", agency.counting)
+            case name:
+                return values[name]
 
     each = f"UNWIND {found}[0..{limit}] AS entry WITH entry, entry.node AS node"
     return draft.collect(each, lambda: draft.row(selected.children(), write))

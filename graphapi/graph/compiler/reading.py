@@ -15,3 +15,7 @@ class Reading:
     edge: str
     days: Window | None = None
     counting: Evidence = field(default_factory=Evidence)
+    certainty: str | None = None
+    """An expression, where it is not for the period that the relation's certainty is."""
+    through: str | None = None
+    """An expression for the chain down to who did it or to whom it was done, where those who act for an actor count."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import cast
 
 from graphapi.graph.compiler import named
-from graphapi.graph.compiler.condition import Window, among, certainty, level, overlaps, where, window
+from graphapi.graph.compiler.agent import Agency, circle, with_agents
+from graphapi.graph.compiler.condition import Window, among, level, named_level, overlaps, where, window
 from graphapi.graph.compiler.connection import Key, Listing, connection
 from graphapi.graph.compiler.draft import Arguments, Draft, Field, Fields, as_input
 from graphapi.graph.compiler.entity import ANY_RELATION, filter_of
@@ -39,18 +41,21 @@ def relations_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
 
 
 def involvement(draft: Draft, actor: str, selected: Selected) -> str:
-    """What the actor did towards the actors and at the places of a country.
+    """What the actor, or who acts for it, did towards the actors and at the places of a country.
 
     Where it was is told by a claim that affirms the relation, or by any where nobody does: its place, or its event's.
     """
-    edge, other = draft.name("relation"), draft.name("other")
+    filters = filter_of(selected)
+    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    edge, other, who, ways, acted = (draft.name(noun) for noun in ("relation", "other", "who", "ways", "acted"))
     country = draft.value(named.country(selected.arguments["in"]))
+    acting = circle(draft, actor, Agency.of(draft, counting, days, filters), agents=with_agents(selected))
     rows = (
-        f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-({other}:Actor) "
-        f"WHERE startNode({edge}) = {actor} OR type({edge}) IN {SYMMETRIC_TYPES}"
+        f"{acting.clauses} {acting.each(who, ways)} MATCH ({who})-[{edge}:{ANY_RELATION}]-({other}:Actor) "
+        f"WHERE startNode({edge}) = {who} OR type({edge}) IN {SYMMETRIC_TYPES}"
     )
 
-    def there(facts: str, counting: Evidence) -> str:
+    def there(draft: Draft, facts: str, wanted: Arguments) -> str:
         claim, source = draft.name("claim"), draft.name("source")
         told = [
             *counting.conditions(claim, source),
@@ -58,9 +63,10 @@ def involvement(draft: Draft, actor: str, selected: Selected) -> str:
             f"EXISTS {{ ({claim})-[:IN_EVENT*0..1]->()-[:AT]->(:Place {{country: {country}}}) }}",
         ]
         claims = f"MATCH ({claim}:Claim {{relation: {facts}.key}})-[:FROM]->({source}:Source)"
-        return f"coalesce({other}.country = {country}, false) OR EXISTS {{ {claims}{where(told)} }}"
+        by = replace(acting, agency=Agency.of(draft, counting, days, wanted)).done(ways, other, facts, acted)
+        return f"{by} AND (coalesce({other}.country = {country}, false) OR EXISTS {{ {claims}{where(told)} }})"
 
-    return _listing(draft, selected, "involvement", edge, rows, there)
+    return _listing(draft, selected, "involvement", edge, rows, _Asked(days, counting, acted, there))
 
 
 def _found(draft: Draft, edge: str, filters: Arguments) -> str:
@@ -83,19 +89,31 @@ def _found(draft: Draft, edge: str, filters: Arguments) -> str:
     return f"MATCH (:Actor)-[{edge}:{ANY_RELATION}]->(:Actor)"
 
 
-def _listing(
-    draft: Draft,
-    selected: Selected,
-    name: str,
-    edge: str,
-    rows: str,
-    further: Callable[[str, Evidence], str] | None = None,
-) -> str:
-    """The relations that the clauses bind. `further` is a condition on what they bind, of the facts and what counts."""
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a list of relations is asked with: the filter's period and evidence, and where agents count, their part.
+
+    `further` writes clauses on a relation's facts, which bind `acted` to the chain down to who acted.
+    """
+
+    days: Window | None
+    counting: Evidence
+    acted: str | None = None
+    further: Callable[[Draft, str, Arguments], str] = lambda draft, facts, filters: ""
+
+
+def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str, asked: _Asked | None = None) -> str:
+    """The relations that the clauses bind."""
     filters = filter_of(selected)
-    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    if asked is None:
+        asked = _Asked(window(draft, filters), Evidence.read(draft, filters))
+    days, counting, acted = asked.days, asked.counting, asked.acted
     facts = draft.name("facts")
-    draft.readings[facts] = Reading(edge, days, counting)
+    held = _level(facts, acted, days)
+    draft.readings[facts] = Reading(
+        edge, days, counting, None if held is None else named_level(held), through=f"[{acted}]" if acted else None
+    )
+    variables = (edge, facts, acted) if acted else (edge, facts)
     order = str(selected.arguments.get("orderBy") or "START")
     keys = {
         "START": (
@@ -105,26 +123,24 @@ def _listing(
         "END": (Key(_last_day(facts), descending=True),),
         "FIRST_PUBLISHED": (Key(f"coalesce(toString({facts}.first_published_earliest), '{_LAST}')"),),
     }[order]
-    told = f"{rows} {counting.facts(draft, edge, facts)}"
-    if further is not None:
-        told += f" WITH * WHERE {further(facts, counting)}"
-    found = f"{told} WITH {edge}, {facts}" + where(conditions(draft, filters, edge, facts, days) or ["true"])
+    told, chosen = f"{rows} {counting.facts(draft, edge, facts)}", ", ".join(variables)
+    wanted = where(conditions(draft, filters, edge, facts, days) or ["true"])
+    found = f"{told} WITH *{wanted} {asked.further(draft, facts, filters)} WITH {chosen}"
     facets = Facets(
         identity=f"{facts}.key",
-        certainty=certainty(facts, days),
+        certainty="null" if held is None else named_level(held),
         parts=f"[{{facts: {facts}, links: []}}]",
         values=_values(edge, facts, counting),
     )
 
-    def undated(d: Draft, wanted: Arguments) -> str:
-        assert days is not None  # noqa: S101 - it is asked only with a window
-        stated = [*conditions(d, wanted, edge, facts, days), f"{level(facts, days)} = 0"]
-        return f"{told} WITH {edge}, {facts}{where(stated)}"
+    def undated(d: Draft, asked_for: Arguments) -> str:
+        stated = where(conditions(d, asked_for, edge, facts, days) or ["true"])
+        return f"{told} WITH *{stated} {asked.further(d, facts, asked_for)} WITH {chosen} WHERE {held} = 0"
 
     listing = Listing(
         name=f"{name}.{order}",
         rows=found,
-        variables=(edge, facts),
+        variables=variables,
         keys=(*keys, Key(f"{facts}.key")),
         node=lambda d, children: d.object("Finding", facts, children),
         sums={**facets.fields(found), **undated_count(days, filters, undated)},
@@ -142,6 +158,14 @@ def _values(edge: str, facts: str, counting: Evidence) -> Mapping[str, Callable[
         "PUBLISHER": lambda: publishers(f"[{facts}.key]", "id", counting),
         "PUBLISHER_COUNTRY": lambda: publishers(f"[{facts}.key]", "country", counting),
     }
+
+
+def _level(facts: str, acted: str | None, days: Window | None) -> str | None:
+    """How certain a relation is for the window, and no more than the chain down to who acted; None without one."""
+    if days is None:
+        return None
+    own = level(facts, days)
+    return own if acted is None else f"CASE WHEN {own} < {acted}.level THEN {own} ELSE {acted}.level END"
 
 
 def _last_day(facts: str) -> str:

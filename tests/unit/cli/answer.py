@@ -67,6 +67,7 @@ def backing(*spells: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {
         "backer": ALAND,
         "recipient": GENERAL,
+        "actedThrough": [],
         "reachedThrough": [],
         "standing": spells[0]["standing"],
         "independentSourceCount": 1,

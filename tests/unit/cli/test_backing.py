@@ -112,11 +112,11 @@ def test_years_are_those_asked_about_and_no_more_than_the_schema_counts(
 def test_a_recipient_under_command_is_named_with_the_way_to_it() -> None:
     text = shown()
     assert "[1] The General commands The [red]Guard[/], undated" in text
-    assert "--no-through-command" in text
+    assert "--no-agents" in text
 
 
-def test_without_command_nothing_is_said_of_it() -> None:
-    assert "command" not in shown(Question(root="backers", name="General", through_command=False))
+def test_without_agents_nothing_is_said_of_them() -> None:
+    assert "--no-agents" not in shown(Question(root="backers", name="General", agents=False))
 
 
 def test_arabic_stands_whole_and_in_logical_order() -> None:

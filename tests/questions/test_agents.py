@@ -1,0 +1,375 @@
+"""States and those who act for them: deeds by and to whom an actor commands, who holds its offices and is part of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from graphapi.model.record import Record
+from graphapi.model.vocabulary import ActorKind, Predicate, Stance
+from tests.questions.asking import Api
+from tests.questions.conftest import Tell
+from tests.records import actor, claim, source
+
+# Backer and recipient to certainty and the relations that lead to it.
+Rows = dict[tuple[str, str], tuple[str | None, list[str]]]
+
+pytestmark = pytest.mark.neo4j
+
+# Who is not named here is a state.
+CAST = [
+    # Later than all that it reports.
+    source(published="2023"),
+    *(actor(id_, ActorKind.ARMED_GROUP) for id_ in ("army", "brigade", "tribe", "staff", "guard", "old-guard")),
+    *(actor(id_, ActorKind.PERSON) for id_ in ("haftar", "sisi", "envoy", "minister")),
+    *(actor(id_, ActorKind.ORGANIZATION) for id_ in ("ministry", "alliance")),
+]
+COMMANDS, PART_OF, MEMBER_OF = Predicate.COMMANDS, Predicate.PART_OF, Predicate.MEMBER_OF
+HOLDS_OFFICE, REPRESENTS = Predicate.HOLDS_OFFICE, Predicate.REPRESENTS
+LINK = """fragment Link on Finding {
+  relation { predicate subject { id } object { id } } period { text } certainty status claimCount
+}"""
+BACKERS = f"""query ($of: ID!, $filter: BackingFilter, $includeAgents: Boolean!) {{
+  backers(of: {{id: $of}}, filter: $filter, orderBy: BACKER, includeAgents: $includeAgents) {{
+    nodes {{ backer {{ id }} recipient {{ id }} certainty reachedThrough {{ ...Link }} }}
+  }}
+}} {LINK}"""
+RECIPIENTS = f"""query ($of: ID!, $filter: BackingFilter, $includeAgents: Boolean!) {{
+  recipients(of: {{id: $of}}, filter: $filter, orderBy: BACKER, includeAgents: $includeAgents) {{
+    nodes {{ backer {{ id }} recipient {{ id }} certainty actedThrough {{ ...Link }} }}
+  }}
+}} {LINK}"""
+STATES = f"""query ($of: ID!, $filter: BackingFilter) {{
+  backers(of: {{id: $of}}, filter: $filter, orderBy: BACKER, byState: true) {{
+    nodes {{
+      backer {{ id }} certainty claimCount actedThrough {{ ...Link }}
+      contributions {{ actor {{ id }} certainty claimCount actedThrough {{ ...Link }} }}
+    }}
+  }}
+}} {LINK}"""
+
+
+@pytest.fixture
+def tell(tell: Tell) -> Tell:
+    """As everywhere, and with the forces and persons."""
+
+    def tell_with_cast(*records: Record) -> None:
+        tell(*CAST, *records)
+
+    return tell_with_cast
+
+
+async def reached(api: Api, of: str = "haftar", *, agents: bool = True, **filters: Any) -> Rows:
+    """Who backed it, with the relations down to the recipient."""
+    found = await api.ask(BACKERS, of=of, filter=filters, includeAgents=agents)
+    return _rows(found, "reachedThrough")
+
+
+async def acted(api: Api, of: str, *, agents: bool = True, **filters: Any) -> Rows:
+    """Whom it backed, with the relations down to who acted."""
+    found = await api.ask(RECIPIENTS, of=of, filter=filters, includeAgents=agents)
+    return _rows(found, "actedThrough")
+
+
+def _rows(found: dict[str, Any], through: str) -> Rows:
+    return {
+        (row["backer"]["id"], row["recipient"]["id"]): (row["certainty"], shown(row[through])) for row in found["nodes"]
+    }
+
+
+def shown(links: list[dict[str, Any]]) -> list[str]:
+    """Relations as "subject period object"."""
+    return [
+        f"{link['relation']['subject']['id']} {(link['period'] or {'text': '-'})['text']} {link['relation']['object']['id']}"
+        for link in links
+    ]
+
+
+async def test_whom_an_actor_commands_and_what_is_part_of_it(tell: Tell, api: Api) -> None:
+    tell(
+        claim("haftar", "army", COMMANDS, period="2014/2017"),
+        claim("brigade", "army", PART_OF, period="2015"),
+        claim("tribe", "brigade", MEMBER_OF),
+        claim("france", "haftar", period="2014"),
+        claim("egypt", "army", period="2016"),
+        claim("uae", "brigade", period="2015-06"),
+        claim("qatar", "tribe", period="2015"),
+        claim("minister", "haftar", COMMANDS),
+        claim("russia", "minister", period="2015"),
+        claim("army", "turkey", period="2015"),
+        # Who backs those who act for them is no backer of their own, and neither are these.
+        claim("haftar", "army", period="2015"),
+        claim("army", "haftar", period="2016"),
+        claim("brigade", "army", period="2015"),
+        # After his command it is one of others.
+        claim("army", "haftar", period="2019"),
+    )
+    command, part, member = "haftar 2014/2017 army", "brigade 2015 army", "tribe - brigade"
+    assert await reached(api, agents=False) == {("army", "haftar"): (None, []), ("france", "haftar"): (None, [])}
+    assert await reached(api) == {
+        ("army", "haftar"): (None, []),
+        ("france", "haftar"): (None, []),
+        ("egypt", "army"): (None, [command]),
+        ("uae", "brigade"): (None, [command, part]),
+        ("qatar", "tribe"): (None, [command, part, member]),
+    }
+    assert ("army", "haftar") not in await reached(api, during="2016")
+    assert ("army", "haftar") in await reached(api, during="2019")
+    # It is followed downwards only: who backs a brigade does not back who backs the whole.
+    assert await reached(api, of="brigade") == {("uae", "brigade"): (None, []), ("qatar", "tribe"): (None, [member])}
+    assert await acted(api, "haftar") == {("army", "turkey"): (None, [command])}
+
+
+async def test_only_where_command_and_backing_can_be_of_one_time(tell: Tell, api: Api) -> None:
+    tell(
+        claim("haftar", "army", COMMANDS, period="2014/2015"),
+        claim("army", "old-guard", COMMANDS, period="2011"),
+        claim("brigade", "army", PART_OF, period="2015"),
+        claim("early", "army", period="2013"),
+        claim("within", "army", period="2015"),
+        claim("late", "army", period="2016/2017"),
+        claim("brigade-late", "brigade", period="2014"),
+        # When the army had its old guard nobody says that he led it.
+        claim("never", "old-guard", period="2011/2015"),
+        claim("undated", "army"),
+    )
+    command = ["haftar 2014/2015 army"]
+    assert await reached(api) == {("within", "army"): (None, command), ("undated", "army"): (None, command)}
+
+
+async def test_a_window_is_one_time_for_backing_and_command(tell: Tell, api: Api) -> None:
+    """They backed the army from 2014 to 2017; it was his from 2016 on."""
+    tell(claim("haftar", "army", COMMANDS, period="2016/2018"), claim("egypt", "army", period="2014/2017"))
+    through = ["haftar 2016/2018 army"]
+    assert await reached(api) == {("egypt", "army"): (None, through)}
+    assert await reached(api, during="2014") == {}
+    assert await reached(api, during="2015/2016") == {("egypt", "army"): ("CERTAIN", through)}
+    # It began within 2016, so perhaps not before July.
+    assert await reached(api, during="2016-06") == {("egypt", "army"): ("POSSIBLE", through)}
+    assert await reached(api, during="2016-06", certainty="CERTAIN") == {}
+    assert await reached(api, during="2018") == {}
+
+
+async def test_certainty_is_that_of_the_weakest_link_on_the_best_way(tell: Tell, api: Api) -> None:
+    tell(claim("haftar", "army", COMMANDS), claim("egypt", "army", period="2015"))
+    undated = ["haftar - army"]
+    # Nobody says when he commanded it.
+    assert await reached(api, during="2015") == {}
+    assert await reached(api, during="2015", certainty="UNDATED") == {("egypt", "army"): ("UNDATED", undated)}
+    assert await reached(api) == {("egypt", "army"): (None, undated)}
+
+    tell(claim("haftar", "army", COMMANDS, period="2015"))
+    # Both were of that year, which is as exact as is known; they are less certainly of one of its months.
+    assert await reached(api, during="2015") == {("egypt", "army"): ("CERTAIN", ["haftar 2015 army"])}
+    assert await reached(api, during="2015-06") == {("egypt", "army"): ("POSSIBLE", ["haftar 2015 army"])}
+    assert await reached(api, during="2015-06", certainty="CERTAIN") == {}
+
+    tell(claim("haftar", "staff", COMMANDS, period="2014/2016"), claim("army", "staff", PART_OF, period="2014/2016"))
+    # Longer, and certain.
+    way = ["haftar 2014/2016 staff", "army 2014/2016 staff"]
+    tell(claim("egypt", "army", period="2016-06"))
+    # Of two certain ways the shorter, where there is one.
+    assert await reached(api, during="2016-06", certainty="UNDATED") == {("egypt", "army"): ("POSSIBLE", way)}
+    assert await reached(api, during="2015") == {("egypt", "army"): ("CERTAIN", ["haftar 2015 army"])}
+
+
+async def test_a_wide_window_makes_no_office_certain_for_an_early_deed(tell: Tell, api: Api) -> None:
+    """He was president in 2018; that he was one when he backed somebody in 2012 is what nobody says."""
+    tell(
+        claim("sisi", "egypt", HOLDS_OFFICE, period="../2018"),
+        claim("sisi", "haftar", period="2012"),
+        claim("sisi", "army", period="2018"),
+        claim("sisi", "guard", period="2011-02/"),
+    )
+    office = ["sisi ../2018 egypt"]
+    assert await acted(api, "egypt", during="2011/2019") == {
+        ("sisi", "haftar"): ("POSSIBLE", office),
+        ("sisi", "army"): ("CERTAIN", office),
+        # Nobody says how long he backed them.
+        ("sisi", "guard"): ("POSSIBLE", office),
+    }
+    assert set(await acted(api, "egypt", during="2011/2019", certainty="CERTAIN")) == {("sisi", "army")}
+
+
+async def test_alleged_and_denied_command_is_not_followed(tell: Tell, api: Api) -> None:
+    tell(
+        claim("haftar", "army", COMMANDS, stance=Stance.ALLEGED),
+        claim("haftar", "guard", COMMANDS, stance=Stance.DENIED),
+        claim("egypt", "army"),
+        claim("egypt", "guard"),
+    )
+    assert await reached(api) == {}
+    assert await reached(api, knownAt="2030-01-01") == {}
+    tell(source("late", "herald", published="2019-01-01"), claim("haftar", "army", COMMANDS, source="late"))
+    assert await reached(api) == {("egypt", "army"): (None, ["haftar - army"])}
+    # Before the herald only the allegation could be known.
+    assert await reached(api, knownAt="2018-12-31") == {}
+    assert await reached(api, withoutSources=["source:late"]) == {}
+    assert await reached(api, accordingTo={"publisher": "publisher:herald"}) == {}
+    assert await reached(api, accordingTo={"publisher": "publisher:gazette"}) == {}
+
+
+async def test_a_link_is_shown_as_it_was_known(tell: Tell, api: Api) -> None:
+    tell(
+        source("early", "herald", published="2015-06-01"),
+        source("late", published="2018-03-01"),
+        claim("haftar", "army", COMMANDS, source="early", period="2014/.."),
+        claim("haftar", "army", COMMANDS, source="late", period="2014/.."),
+        claim("egypt", "army", source="early", period="2014/2017"),
+    )
+    through = ["haftar 2014/.. army"]
+    assert await reached(api, during="2016") == {("egypt", "army"): ("CERTAIN", through)}
+    assert await reached(api, during="2016", knownAt="2015-12-31") == {("egypt", "army"): ("POSSIBLE", through)}
+    filters = {"during": "2016", "knownAt": "2015-12-31"}
+    found = await api.ask(BACKERS, of="haftar", filter=filters, includeAgents=True)
+    (link,) = found["nodes"][0]["reachedThrough"]
+    assert (link["certainty"], link["status"], link["claimCount"]) == ("POSSIBLE", "REPORTED", 1)
+    found = await api.ask(BACKERS, of="haftar", filter={"during": "2016"}, includeAgents=True)
+    (link,) = found["nodes"][0]["reachedThrough"]
+    assert (link["certainty"], link["status"], link["claimCount"]) == ("CERTAIN", "CORROBORATED", 2)
+
+
+async def test_two_who_command_each_other(tell: Tell, api: Api) -> None:
+    tell(
+        claim("haftar", "army", COMMANDS),
+        claim("army", "haftar", COMMANDS),
+        claim("egypt", "army"),
+        claim("egypt", "haftar"),
+    )
+    assert await reached(api) == {
+        ("egypt", "haftar"): (None, []),
+        ("egypt", "army"): (None, ["haftar - army"]),
+    }
+
+
+async def test_with_every_other_filter(tell: Tell, api: Api) -> None:
+    tell(
+        claim("haftar", "army", COMMANDS, period="2013/2016"),
+        claim("egypt", "army", against=frozenset({"sarraj"}), claimant="envoy", period="2014"),
+        claim("haftar", "army", COMMANDS, claimant="envoy", quote="His army.", period="2013/2016"),
+        claim("france", "army", period="2014"),
+    )
+    found: Rows = {("egypt", "army"): (None, ["haftar 2013/2016 army"])}
+    assert await reached(api, against={"id": "sarraj"}) == found
+    assert await reached(api, accordingTo={"claimant": {"id": "envoy"}}) == found
+    filters: dict[str, Any] = {
+        "against": {"id": "sarraj"},
+        "accordingTo": {"claimant": {"id": "envoy"}},
+        "actorKinds": ["STATE"],
+    }
+    assert await reached(api, **filters, during="2014", minIndependentSources=1) == {
+        ("egypt", "army"): ("CERTAIN", ["haftar 2013/2016 army"])
+    }
+
+
+async def test_a_state_did_what_its_president_ministry_and_envoy_did(tell: Tell, api: Api) -> None:
+    tell(
+        claim("sisi", "egypt", HOLDS_OFFICE, period="2014/2022"),
+        claim("minister", "ministry", HOLDS_OFFICE, period="2014/2022"),
+        claim("ministry", "egypt", PART_OF, period="2010/2022"),
+        claim("envoy", "minister", REPRESENTS, period="2018/2020"),
+        claim("egypt", "haftar", period="2017"),
+        claim("sisi", "haftar", period="2019"),
+        claim("minister", "haftar", period="2018"),
+        claim("envoy", "army", period="2019"),
+        # Not yet president.
+        claim("sisi", "army", period="2012"),
+        # Within the state.
+        claim("sisi", "ministry", period="2019"),
+    )
+    office, part = "sisi 2014/2022 egypt", ["ministry 2010/2022 egypt", "minister 2014/2022 ministry"]
+    assert await acted(api, "egypt") == {
+        ("egypt", "haftar"): (None, []),
+        ("envoy", "army"): (None, [*part, "envoy 2018/2020 minister"]),
+        ("minister", "haftar"): (None, part),
+        ("sisi", "haftar"): (None, [office]),
+    }
+    assert await acted(api, "egypt", agents=False) == {("egypt", "haftar"): (None, [])}
+    assert await acted(api, "egypt", during="2019") == {
+        ("envoy", "army"): ("CERTAIN", [*part, "envoy 2018/2020 minister"]),
+        ("sisi", "haftar"): ("CERTAIN", [office]),
+    }
+    # A president's own answer has nothing of the state's.
+    assert await acted(api, "sisi") == {
+        ("sisi", "army"): (None, []),
+        ("sisi", "haftar"): (None, []),
+        ("sisi", "ministry"): (None, []),
+    }
+
+
+async def test_without_a_period_links_are_as_certain_as_for_the_time_of_the_deed(tell: Tell, api: Api) -> None:
+    tell(
+        claim("sisi", "egypt", HOLDS_OFFICE, period="2014/2022"),
+        claim("minister", "egypt", HOLDS_OFFICE, period="2018/2019"),
+        claim("envoy", "egypt", REPRESENTS),
+        claim("sisi", "haftar", period="2019"),
+        claim("minister", "haftar", period="2018-05"),
+        claim("envoy", "haftar", period="2018"),
+    )
+    found = await api.ask(RECIPIENTS, of="egypt", filter={}, includeAgents=True)
+    certainties = {row["backer"]["id"]: [link["certainty"] for link in row["actedThrough"]] for row in found["nodes"]}
+    assert certainties == {"sisi": ["CERTAIN"], "minister": ["POSSIBLE"], "envoy": ["UNDATED"]}
+
+
+async def test_no_state_acts_for_what_it_is_a_member_of(tell: Tell, api: Api) -> None:
+    tell(
+        claim("france", "alliance", MEMBER_OF),
+        claim("alliance", "colony", COMMANDS),
+        claim("guard", "alliance", PART_OF),
+        claim("guard", "france", PART_OF),
+        claim("france", "haftar"),
+        claim("colony", "haftar"),
+        claim("guard", "haftar"),
+        claim("alliance", "haftar"),
+    )
+    assert await acted(api, "alliance") == {
+        ("alliance", "haftar"): (None, []),
+        ("guard", "haftar"): (None, ["guard - alliance"]),
+    }
+    assert set(await acted(api, "france")) == {("france", "haftar"), ("guard", "haftar")}
+
+
+async def test_backers_rolled_up_to_states(tell: Tell, api: Api) -> None:
+    tell(
+        claim("sisi", "egypt", HOLDS_OFFICE, period="2014/2022"),
+        claim("army", "egypt", PART_OF, period="2010/2022"),
+        claim("guard", "egypt", PART_OF, period="2010/2022"),
+        claim("guard", "libya", PART_OF, period="2010/2022"),
+        claim("haftar", "staff", COMMANDS, period="2010/2022"),
+        claim("egypt", "haftar", period="2018"),
+        claim("sisi", "haftar", period="2019"),
+        claim("sisi", "haftar", period="2013"),
+        claim("army", "haftar", stance=Stance.ALLEGED, period="2019"),
+        claim("guard", "haftar", period="2019"),
+        claim("tribe", "haftar", period="2019"),
+    )
+    found = await api.ask(STATES, of="haftar", filter={"standing": ["ASSERTED"]})
+    rows = {
+        row["backer"]["id"]: {
+            entry["actor"]["id"]: (entry["claimCount"], shown(entry["actedThrough"])) for entry in row["contributions"]
+        }
+        for row in found["nodes"]
+    }
+    guard = "guard 2010/2022"
+    assert rows == {
+        "egypt": {
+            "egypt": (1, []),
+            "guard": (1, [f"{guard} egypt"]),
+            "sisi": (1, ["sisi 2014/2022 egypt"]),
+        },
+        # Who belongs to two states is counted for both.
+        "libya": {"guard": (1, [f"{guard} libya"])},
+        # Before he held an office he acted for himself.
+        "sisi": {"sisi": (1, [])},
+        "tribe": {"tribe": (1, [])},
+    }
+    (egypt,) = (row for row in found["nodes"] if row["backer"]["id"] == "egypt")
+    assert (egypt["claimCount"], sorted(shown(egypt["actedThrough"]))) == (
+        3,
+        [f"{guard} egypt", "sisi 2014/2022 egypt"],
+    )
+    found = await api.ask(STATES, of="haftar", filter={"during": "2019", "actorKinds": ["STATE"]})
+    states = [(row["backer"]["id"], row["certainty"], len(row["contributions"])) for row in found["nodes"]]
+    # What is only alleged of the army stands apart.
+    assert states == [("egypt", "CERTAIN", 1), ("egypt", "CERTAIN", 2), ("libya", "CERTAIN", 1)]
