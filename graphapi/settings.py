@@ -60,7 +60,7 @@ class Settings(BaseSettings):
         1, ge=1, description="How many new texts Neo4j plans at once, each on one core; others wait."
     )
     plans_max: int = Field(
-        200, ge=1, description="How many plans Neo4j keeps: its server.memory.query_cache.per_db_cache_num_entries."
+        80, ge=1, description="How many plans Neo4j keeps: its server.memory.query_cache.per_db_cache_num_entries."
     )
     documents: Path | None = Field(
         None, description="Folder of trusted documents (*.graphql): no others are then accepted."

@@ -23,7 +23,7 @@ from graphapi.errors import UnavailableError
 from graphapi.graph.connection import Access
 from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
-from graphapi.local import Connection, LocalServer, locked_versions
+from graphapi.local import Connection, LocalServer, Memory, locked_versions
 
 VERSION_VARIABLE = "GRAPHAPI_TEST_NEO4J_VERSION"
 WHERE_VARIABLE = "GRAPHAPI_TEST_NEO4J"
@@ -75,7 +75,7 @@ def image() -> str:
 @contextmanager
 def local_server(folder: Path, *, quick: bool = True) -> Iterator[LocalServer]:
     """A local server with data in `folder`, not started yet; it is stopped and its data removed in the end."""
-    server = LocalServer(version(), "tests", data_dir=folder, quick=quick)
+    server = LocalServer(version(), "tests", data_dir=folder, quick=quick, memory=Memory(heap="2g"))
     try:
         yield server
     finally:

@@ -23,9 +23,9 @@ _LISTEN = re.compile(r"^server\.(bolt|http)\.listen_address=[^:\n]*:(\d+)$", re.
 class Memory:
     """How much the server may take: sizes as Java writes them, such as `512m`, and how many plans of queries it keeps."""
 
-    heap: str = "512m"
+    heap: str = "1g"
     page_cache: str = "128m"
-    plans: int = 250
+    plans: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def configuration(version: str, ports: Ports, memory: Memory, *, cut_log: bool =
         f"server.http.advertised_address={HOST}:{ports.http}",
         "server.https.enabled=false",
         f"server.memory.pagecache.size={memory.page_cache}",
-        # 1,000 by default: three quarters of them fill the heap, and from then on it does little but collect garbage.
+        # 1,000 by default, of up to 3 MB each: they would fill the heap, and then it does little but collect garbage.
         f"server.memory.query_cache.per_db_cache_num_entries={memory.plans}",
         # Logs of transactions are 256 MB each by default, laid out on disk at once for each of two databases.
         "db.tx_log.preallocate=false",
@@ -88,7 +88,6 @@ def server_command(java: Java, version: str, home: Path, memory: Memory, *, quic
     return [
         *java_command(java),
         *([QUICK] if quick else []),
-        f"-Xms{memory.heap}",
         f"-Xmx{memory.heap}",
         "-XX:+ExitOnOutOfMemoryError",
         f"org.neo4j.server.{main_class}",

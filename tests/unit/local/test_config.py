@@ -39,7 +39,7 @@ def test_memory_is_what_was_asked() -> None:
     assert "server.memory.pagecache.size=64m\n" in text
     assert "server.memory.query_cache.per_db_cache_num_entries=500\n" in text
     command = server_command(Java(Path("java"), 25), "2026.09.0", Path("home"), memory)
-    assert {"-Xms1g", "-Xmx1g"} <= set(command)
+    assert "-Xmx1g" in command
 
 
 def test_the_end_of_the_log_is_cut_only_where_that_is_asked_for() -> None:
