@@ -93,7 +93,7 @@ async def test_without_a_wish_all_counts(api: Api) -> None:
         # All of them at once.
         ({"languages": ["fr"], "minCredibility": "PROBABLY_TRUE"}, {"italy"}, "5"),
     ],
-    ids=str,
+    ids=lambda value: str(sorted(value)) if isinstance(value, set) else str(value),
 )
 async def test_only_such_claims_count(api: Api, evidence: Filters, backers: set[str], quotes: str) -> None:
     found = await ask(api, **evidence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import graphql
@@ -14,34 +14,57 @@ Entities = dict[tuple[str, str], dict[str, list[Any]]]
 """Type and id to each field that was asked without arguments, and all that was said of it."""
 
 
-def everything(schema: GraphQLSchema, type_: GraphQLNamedType, depth: int) -> str:
+def everything(schema: GraphQLSchema, type_: GraphQLNamedType, depth: int, within: frozenset[str] = frozenset()) -> str:
     """A selection of all fields that need no argument, through so many things with an id, one within another.
 
-    Without the lists that things with an id have pages of: these take arguments of their own.
+    Without the lists that things with an id have pages of: these take arguments of their own. What has no id and is
+    `within` itself, as a finding that another was reached through, is asked for once.
     """
     if isinstance(type_, GraphQLUnionType | graphql.GraphQLInterfaceType):
-        parts = (f"... on {one.name} {everything(schema, one, depth)}" for one in schema.get_possible_types(type_))
+        parts = (
+            f"... on {one.name} {everything(schema, one, depth, within)}" for one in schema.get_possible_types(type_)
+        )
         return f"{{ __typename {' '.join(parts)} }}"
     assert isinstance(type_, GraphQLObjectType)
     if "id" in type_.fields and depth == 0:
         return "{ __typename id }"
     below = depth - 1 if "id" in type_.fields else depth
-    fields = (_field(schema, type_, name, field, below) for name, field in type_.fields.items())
+    inner = frozenset() if "id" in type_.fields else within | {type_.name}
+    fields = (_field(schema, type_, name, field, below, inner) for name, field in type_.fields.items())
     return f"{{ __typename {' '.join(filter(None, fields))} }}"
 
 
-def _field(schema: GraphQLSchema, type_: GraphQLObjectType, name: str, field: GraphQLField, depth: int) -> str:
+def _conflicting(types: Sequence[GraphQLObjectType]) -> list[str]:
+    """Names of leaves that have different types in some of these."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for type_ in types:
+        for name, field in type_.fields.items():
+            if graphql.is_leaf_type(graphql.get_named_type(field.type)):
+                found[name].add(str(field.type))
+    return [name for name, shapes in found.items() if len(shapes) > 1]
+
+
+def _field(
+    schema: GraphQLSchema,
+    type_: GraphQLObjectType,
+    name: str,
+    field: GraphQLField,
+    depth: int,
+    within: frozenset[str],
+) -> str:
     if any(graphql.is_required_argument(argument) for argument in field.args.values()):
         return ""
     named = graphql.get_named_type(field.type)
     if graphql.is_leaf_type(named):
         return name
+    if named.name in within:
+        return ""
     page = named.name.endswith("Connection")
     if (page and ("id" in type_.fields or depth == 0)) or (
         name in ("edges", "pageInfo") and "pageInfo" in type_.fields
     ):
         return ""
-    return f"{name}{f'(first: {_PAGE})' if page else ''} {everything(schema, named, depth)}"
+    return f"{name}{f'(first: {_PAGE})' if page else ''} {everything(schema, named, depth, within)}"
 
 
 def entities(answer: object) -> Entities:
