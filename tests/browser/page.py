@@ -6,6 +6,7 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.async_api import Page, Request, async_playwright
@@ -50,11 +51,10 @@ class Watched:
         page.on("pageerror", lambda error: self.faults.append(str(error)))
 
     def elsewhere(self, address: str) -> list[str]:
-        """What was asked of another host; the page must have asked for something here."""
+        """What was asked of another host; the page must have asked for something here. Another port is the same host."""
         assert any(url.startswith(address) for url in self.asked)
-        return [
-            url for url in self.asked if not url.startswith((address, "data:", "blob:")) and url not in self.refused
-        ]
+        here = (None, urlsplit(address).hostname)  # data: and blob: have no host
+        return [url for url in self.asked if urlsplit(url).hostname not in here and url not in self.refused]
 
     def _note_failure(self, request: Request) -> None:
         if request.failure == "csp":  # the page's own policy kept the browser from asking
