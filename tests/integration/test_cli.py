@@ -277,7 +277,8 @@ def test_the_demonstration_answers_and_then_serves(libya: dict[str, str]) -> Non
         text = "\n".join(lines)
         question, addresses = text.index("Who backed Khalifa Haftar?"), text.index("\nAPI ")
         assert text.index("The bundled data are loaded already.") < question < addresses
-        answer = text[question:addresses].rstrip().splitlines()
+        said = text[question:addresses].rstrip().splitlines()
+        answer = [line for line in said if not line.startswith("Port ")]  # another test's service may have the first
         assert "backers Haftar --quotes" in answer[-1]
         assert len(answer) < SCREEN[1]
         assert max(map(len, answer[:-1])) <= SCREEN[0]
