@@ -208,6 +208,18 @@ async def test_any_text_is_only_a_text(told: None, api: Api, text: str) -> None:
         await refused(api, document, code, t=text)
 
 
+@pytest.mark.parametrize(
+    ("field", "code"),
+    [
+        ("""actor(ref: {id: "nobody"}) { id }""", "UNKNOWN_ACTOR"),
+        ("""backers(of: {name: "Heftar"}) { totalCount }""", "UNKNOWN_ACTOR"),
+        ("""paths(from: {id: "haftar"}, to: {id: "nobody"}) { certainty }""", "UNKNOWN_ACTOR"),
+        ("""claims(filter: {during: "yesterday"}) { totalCount }""", "BAD_DATE"),
+        ("""relations(first: 501) { totalCount }""", "BAD_PAGE"),
+        ("""sources(after: "x") { totalCount }""", "BAD_CURSOR"),
+        ("""network(around: [{id: "haftar"}], depth: 4) { truncated }""", "BAD_INPUT"),
+    ],
+)
 async def test_one_bad_field_leaves_the_others_their_answers(told: None, api: Api, field: str, code: str) -> None:
     others = """stats { actors } known: backers(of: {id: "haftar"}) { totalCount }"""
     reply = await api.post(f"{{ bad: {field} {others} }}")
