@@ -14,16 +14,23 @@ Entities = dict[tuple[str, str], dict[str, list[Any]]]
 """Type and id to each field that was asked without arguments, and all that was said of it."""
 
 
-def everything(schema: GraphQLSchema, type_: GraphQLNamedType, depth: int, within: frozenset[str] = frozenset()) -> str:
+def everything(
+    schema: GraphQLSchema,
+    type_: GraphQLNamedType,
+    depth: int,
+    within: frozenset[str] = frozenset(),
+    renamed: frozenset[str] = frozenset(),
+) -> str:
     """A selection of all fields that need no argument, through so many things with an id, one within another.
 
     Without the lists that things with an id have pages of: these take arguments of their own. What has no id and is
     `within` itself, as a finding that another was reached through, is asked for once.
     """
     if isinstance(type_, GraphQLUnionType | graphql.GraphQLInterfaceType):
-        parts = (
-            f"... on {one.name} {everything(schema, one, depth, within)}" for one in schema.get_possible_types(type_)
-        )
+        types = schema.get_possible_types(type_)
+        # What has one name and another type in each cannot stand under that name.
+        renamed = frozenset(_conflicting(types))
+        parts = (f"... on {one.name} {everything(schema, one, depth, within, renamed)}" for one in types)
         return f"{{ __typename {' '.join(parts)} }}"
     assert isinstance(type_, GraphQLObjectType)
     if "id" in type_.fields and depth == 0:
@@ -31,7 +38,8 @@ def everything(schema: GraphQLSchema, type_: GraphQLNamedType, depth: int, withi
     below = depth - 1 if "id" in type_.fields else depth
     inner = frozenset() if "id" in type_.fields else within | {type_.name}
     fields = (_field(schema, type_, name, field, below, inner) for name, field in type_.fields.items())
-    return f"{{ __typename {' '.join(filter(None, fields))} }}"
+    named = (f"{type_.name}_{name}: {name}" if name in renamed else name for name in filter(None, fields))
+    return f"{{ __typename {' '.join(named)} }}"
 
 
 def _conflicting(types: Sequence[GraphQLObjectType]) -> list[str]:
