@@ -89,6 +89,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "Period.precision": "How precisely it is dated.",
     "Bounds.earliest": "The first day.",
     "Bounds.latest": "The last day.",
+    "Contribution.relations": "The relations of it.",
     "Bound.day": "The day.",
     "Bound.source": "What it follows from.",
     "TimeBounds.startEarliest": "The first day on which it can have begun.",
