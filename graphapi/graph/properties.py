@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from graphapi.model.bounds import Bounds, Span, Told, bounds_of
+from graphapi.model.bounds import UNBOUNDED, Bounds, Span, Told, bounds_of
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
 from graphapi.model.name import Name
@@ -166,7 +166,7 @@ def derived_properties(told: Told, subject: str, object_: str) -> dict[str, obje
 def _bound_properties(bounds: Bounds | Contradiction) -> Properties:
     """A claim that contradicts what bounds it has no bounds, and says what it contradicts."""
     contradiction = bounds if isinstance(bounds, Contradiction) else None
-    known = bounds if isinstance(bounds, Bounds) else Bounds()
+    known = bounds if isinstance(bounds, Bounds) else UNBOUNDED
     each = [(name, getattr(known, name)) for name in BOUNDS]
     return {
         **{name: bound and bound.day for name, bound in each},

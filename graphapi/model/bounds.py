@@ -116,7 +116,7 @@ def bounds_of(told: Told) -> Bounds | Contradiction:
     """The claim's bounds, or what contradicts its time."""
     if told.period and told.period.ongoing and told.doc_time_rel is DocTimeRel.BEFORE:
         return Contradiction.PUBLICATION
-    known = Bounds()
+    known = UNBOUNDED
     for contradiction, found in _each(told):
         known = replace(known.narrowed(found), dated=known.dated or found.dated)
         if known.empty:
