@@ -47,4 +47,4 @@ async def test_it_answers_a_query_and_asks_no_other_host(connection: Connection)
         # Whatever it will ask for one day is refused too.
         with pytest.raises(Error):
             await page.add_script_tag(url="http://elsewhere.example/script.js")
-        assert watched.refused[-1] == "http://elsewhere.example/script.js"
+        assert "http://elsewhere.example/script.js" in watched.refused

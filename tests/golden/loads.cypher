@@ -15,7 +15,7 @@ RETURN [entry8.count] }]] }]] | [[row3 IN found4[0][0..$v.p1] | row3[1]], [size(
 
 ;
 WITH *, COLLECT {
-MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) WHERE claim.start_earliest IS NOT NULL AND claim.retracted_at IS NULL
+MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) WHERE claim.start_earliest IS NOT NULL AND claim.period IS NOT NULL AND claim.retracted_at IS NULL
 WITH toInteger(replace(left(claim.period, 4), 'X', '0')) AS year, publisher, count(*) AS claims
 ORDER BY year, publisher.id
 WITH {year: year, publisher: publisher, claims: claims} AS coverage0

@@ -295,7 +295,8 @@ async def test_who_took_part_in_an_event(tell: Tell, api: Api) -> None:
     events = """query ($who: [ActorRef!]) { events(filter: {participants: $who}) { totalCount } }"""
     assert (await api.ask(events, who=[{"id": "haftar"}, {"id": "sarraj"}]))["totalCount"] == 1
     assert (await api.ask(events, who=[{"id": "haftar"}, {"id": "saleh"}]))["totalCount"] == 0
-    assert (await api.ask(events, who=[]))["totalCount"] == 1
+    assert (await api.ask(events, who=[]))["totalCount"] == 0
+    assert (await api.ask(events, who=None))["totalCount"] == 1
 
 
 async def test_an_event_that_is_only_announced_did_not_happen(tell: Tell, api: Api) -> None:

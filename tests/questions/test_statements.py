@@ -28,6 +28,7 @@ LISTED = {
     "actors": {"Actor"},
     "claims": set(),
     "events": {"Event"},
+    "facets": {"Actor", "Claim"},
     "loads": {"Load", "Publisher"},
     "sources": {"Source"},
     "stats": {"Load"},

@@ -6,9 +6,10 @@ import pytest
 
 from graphapi.graph.database import Database
 from graphapi.graph.statement import Statement
+from graphapi.model.vocabulary import Predicate
 from tests.questions.asking import Api
 from tests.questions.conftest import Tell
-from tests.records import actor, claim, source
+from tests.records import actor, claim, event, source
 
 pytestmark = pytest.mark.neo4j
 
@@ -20,9 +21,11 @@ async def test_coverage_counts_claims_by_the_year_that_their_period_names(tell: 
         source("column", "herald"),
         *(claim(period=period) for period in periods),
         claim(period="2016", source="column"),
+        event("visit", period="2009"),
+        claim(predicate=Predicate.MET, event="event:visit"),  # bounded, but names no period itself
     )
-    found = await api.ask("{ stats { claims coverage { year publisher { id } claims } } }")
-    assert found["claims"] == 8
+    found = await api.ask("{ stats { claims earliest coverage { year publisher { id } claims } } }")
+    assert (found["claims"], found["earliest"]) == (9, "2010-01-01")
     assert [(row["year"], row["publisher"]["id"], row["claims"]) for row in found["coverage"]] == [
         (2010, "publisher:gazette", 1),
         (2016, "publisher:gazette", 1),

@@ -8,6 +8,8 @@ from graphapi.graph.compiler.field import held, prop, stamp
 from graphapi.graph.selection import Selected
 from graphapi.model.vocabulary import Predicate
 
+_STATED = "claim.period IS NOT NULL AND claim.retracted_at IS NULL"
+
 
 def stats(draft: Draft, _: str, selected: Selected) -> str:
     """The figures asked for."""
@@ -20,7 +22,8 @@ def _relations(draft: Draft, _: str, selected: Selected) -> str:
 
 
 def _bound(name: str, order: str) -> str:
-    claim = f"MATCH (claim:Claim) WHERE claim.{name} IS NOT NULL AND claim.retracted_at IS NULL"
+    # Of periods that are stated: the bounds of a life or of a publication say nothing of their first and last day.
+    claim = f"MATCH (claim:Claim) WHERE claim.{name} IS NOT NULL AND {_STATED}"
     return f"head(COLLECT {{ {claim} RETURN toString(claim.{name}) ORDER BY claim.{name} {order} LIMIT 1 }})"
 
 
@@ -51,9 +54,10 @@ def _coverage(draft: Draft, _: str, selected: Selected) -> str:
     row = draft.name("coverage")
     each = (
         f"MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) "
-        f"WHERE claim.start_earliest IS NOT NULL AND claim.retracted_at IS NULL "
+        f"WHERE claim.start_earliest IS NOT NULL AND {_STATED} "
         # `2018?` may have begun a year earlier, and is told of 2018; an X stands for any year, from its first on.
-        f"WITH toInteger(replace(left(claim.period, 4), 'X', '0')) AS year, publisher, count(*) AS claims ORDER BY year, publisher.id "
+        f"WITH toInteger(replace(left(claim.period, 4), 'X', '0')) AS year, publisher, count(*) AS claims "
+        f"ORDER BY year, publisher.id "
         f"WITH {{year: year, publisher: publisher, claims: claims}} AS {row}"
     )
     return draft.collect(each, lambda: draft.object("Coverage", row, selected.children()))
