@@ -12,8 +12,8 @@ import orjson
 from graphapi.api.context import Context
 from graphapi.api.schema import create_schema
 from graphapi.errors import GraphApiError
-from graphapi.graph.compiler import Limits
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.read.parts.draft import Limits
 
 MOST_ROWS: Final = 1000
 BACKERS: Final = """

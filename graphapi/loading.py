@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Final
 
 from graphapi.errors import BadInputError, ConflictError, InvalidRecordsError
-from graphapi.graph.database import Database
-from graphapi.graph.loads import finished_loads
-from graphapi.graph.preview import Before, Preview, preview
-from graphapi.graph.retraction import BY_NAME, Earlier
-from graphapi.graph.writer import Input, LoadReport, write, write_again
+from graphapi.graph.driver.database import Database
+from graphapi.graph.write.loads import finished_loads
+from graphapi.graph.write.preview import Before, Preview, preview
+from graphapi.graph.write.retraction import BY_NAME, Earlier
+from graphapi.graph.write.writer import Input, LoadReport, write, write_again
 from graphapi.model.claim import Claim
 from graphapi.model.record import Composed, LeftOut, Loader, ReadOptions, Reason, Record, Rejected
 

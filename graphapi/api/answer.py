@@ -10,7 +10,7 @@ from graphapi.api.cost import can_be_less
 from graphapi.api.execution import Finished
 from graphapi.api.selection import RootInfo
 from graphapi.errors import TimedOutError
-from graphapi.graph.answer import read_answer
+from graphapi.graph.read.answer import read_answer
 
 TOO_LATE: Final = "This was not answered within the time that GRAPHAPI_REQUEST_SECONDS allows."
 BUSY: Final = "Neo4j may be busy, or new to this document. The same request may work later."

@@ -24,9 +24,9 @@ from graphapi.api.refusal import refusal
 from graphapi.api.schema import create_schema
 from graphapi.api.trusted import TrustedDocuments
 from graphapi.api.warmup import stay_warm
-from graphapi.graph.compiler import Limits
-from graphapi.graph.connection import Access, Capacity, Graph
-from graphapi.graph.queue import Queue
+from graphapi.graph.driver.connection import Access, Capacity, Graph
+from graphapi.graph.driver.queue import Queue
+from graphapi.graph.read.parts.draft import Limits
 from graphapi.settings import Settings
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from graphapi.graph.answer import Kept
-from graphapi.graph.compiler import Limits
-from graphapi.graph.connection import Graph
-from graphapi.graph.queue import Queue
-from graphapi.graph.recent import Recent
+from graphapi.graph.driver.connection import Graph
+from graphapi.graph.driver.queue import Queue
+from graphapi.graph.driver.recent import Recent
+from graphapi.graph.read.answer import Kept
+from graphapi.graph.read.parts.draft import Limits
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from graphql.pyutils import AwaitableOrValue
 
 from graphapi.api.execution import FinishedExecutor
 from graphapi.errors import BadInputError
-from graphapi.graph.compiler import Limits
-from graphapi.graph.compiler.neighbour import MOST_SHOWN
-from graphapi.graph.compiler.network import EDGES_A_NODE
-from graphapi.graph.compiler.year import MOST_YEARS
-from graphapi.graph.recent import Recent
-from graphapi.graph.selection import Selected
+from graphapi.graph.driver.recent import Recent
+from graphapi.graph.read.networks.neighbour import MOST_SHOWN
+from graphapi.graph.read.networks.network import EDGES_A_NODE
+from graphapi.graph.read.parts.draft import Limits
+from graphapi.graph.read.parts.year import MOST_YEARS
+from graphapi.graph.read.selection import Selected
 
 _Sizes: TypeAlias = Mapping[str, int]
 

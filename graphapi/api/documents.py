@@ -20,7 +20,7 @@ from graphql.validation import ASTValidationRule
 from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
 from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
-from graphapi.graph.recent import Recent
+from graphapi.graph.driver.recent import Recent
 
 MOST_CHARACTERS: Final = 20_000
 """Longer documents are not kept."""

@@ -25,8 +25,8 @@ from graphapi.api.completion import UNFIT, Complete, compile_completion
 from graphapi.api.documents import ALL_CHARACTERS
 from graphapi.api.selection import RootInfo, Shape, fill_shape, read_shape
 from graphapi.api.tree_executor import TreeExecutor, keyed
-from graphapi.graph.recent import Recent
-from graphapi.graph.selection import Selected
+from graphapi.graph.driver.recent import Recent
+from graphapi.graph.read.selection import Selected
 
 # What is kept of requests with longer variables would add up.
 _MOST_BYTES: Final = 4_000

@@ -11,8 +11,8 @@ from fastapi.responses import PlainTextResponse
 
 from graphapi.api.failure import RETRY_AFTER
 from graphapi.errors import GraphApiError, MigrationError, UnavailableError
-from graphapi.graph.connection import Graph
-from graphapi.graph.migrations import missing
+from graphapi.graph.driver.connection import Graph
+from graphapi.graph.schema.migrations import missing
 
 router = APIRouter()
 _SECONDS: Final = 10.0

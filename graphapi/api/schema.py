@@ -16,7 +16,7 @@ from graphapi.api.query import Query
 from graphapi.api.types.entity import Event, Place, Publisher
 from graphapi.api.types.scalar import SCALARS
 from graphapi.api.types.stats import Load
-from graphapi.graph.compiler import ROOT_FIELDS
+from graphapi.graph.read.root import ROOT_FIELDS
 from graphapi.model.terms import ENUMS, terms
 
 

@@ -32,7 +32,7 @@ from graphql import (
 from graphql.execution import Executor
 from graphql.execution.collect_fields import FieldDetailsList
 
-from graphapi.graph.selection import Selected
+from graphapi.graph.read.selection import Selected
 
 
 class RootInfo(GraphQLResolveInfo[Any]):

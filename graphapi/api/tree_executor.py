@@ -25,7 +25,7 @@ from graphql.execution.collect_fields import FieldDetailsList
 from graphql.pyutils import AwaitableOrValue, Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
-from graphapi.graph.selection import Selected
+from graphapi.graph.read.selection import Selected
 
 # Where a dict names its concrete type: no client can ask for such a key.
 _TYPE: Final = "__type"

@@ -11,8 +11,8 @@ from graphapi.cli.terminal import Console
 from graphapi.graph.bulk.draft import Draft
 from graphapi.graph.bulk.export import export
 from graphapi.graph.bulk.finish import finish, refuse_full
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
 from graphapi.local import Connection, ImportFiles, LocalServer
 
 _T = TypeVar("_T")

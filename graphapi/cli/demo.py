@@ -21,7 +21,7 @@ from graphapi.cli.output import Output
 from graphapi.cli.serve import serve_api
 from graphapi.cli.stopping import interrupted, stopped_by
 from graphapi.cli.terminal import Console, answers, messages
-from graphapi.graph.database import Database
+from graphapi.graph.driver.database import Database
 from graphapi.loading import are_loaded, find_inputs, find_loaders
 from graphapi.model.vocabulary import ActorKind
 from graphapi.settings import Settings

@@ -10,11 +10,11 @@ from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.progress import counted
 from graphapi.cli.terminal import Console
 from graphapi.errors import UnavailableError
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.loads import find_load
-from graphapi.graph.preview import MatchedBy, Preview
-from graphapi.graph.retraction import Earlier
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.write.loads import find_load
+from graphapi.graph.write.preview import MatchedBy, Preview
+from graphapi.graph.write.retraction import Earlier
 from graphapi.loading import Reading, preview_all
 from graphapi.local import LocalServer
 from graphapi.model.record import ReadOptions

@@ -20,10 +20,10 @@ from graphapi.cli.rejected import write_rejected
 from graphapi.cli.room import watched
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.errors import BadInputError, InvalidRecordsError
-from graphapi.graph.database import Database
-from graphapi.graph.loads import find_load
-from graphapi.graph.retraction import Earlier
-from graphapi.graph.writer import LoadReport
+from graphapi.graph.driver.database import Database
+from graphapi.graph.write.loads import find_load
+from graphapi.graph.write.retraction import Earlier
+from graphapi.graph.write.writer import LoadReport
 from graphapi.loading import InputFile, Reading, find_inputs, find_loaders, read, write_reading, write_while_reading
 from graphapi.local import LocalServer
 from graphapi.model.record import ReadOptions, Rejected

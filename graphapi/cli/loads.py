@@ -8,7 +8,7 @@ from dataclasses import asdict
 from graphapi.cli.migration import ready_database
 from graphapi.cli.terminal import answers, messages, print_json
 from graphapi.cli.words import number
-from graphapi.graph.loads import LoadEntry, list_loads
+from graphapi.graph.write.loads import LoadEntry, list_loads
 
 
 def loads(*, most: int, as_json: bool) -> None:

@@ -9,9 +9,9 @@ from typing import Final
 
 from graphapi.cli import dry_run
 from graphapi.cli.terminal import Console
-from graphapi.graph.preview import Preview
-from graphapi.graph.retraction import Doubtful
-from graphapi.graph.writer import LoadReport
+from graphapi.graph.write.preview import Preview
+from graphapi.graph.write.retraction import Doubtful
+from graphapi.graph.write.writer import LoadReport
 from graphapi.loading import Reading
 from graphapi.model.record import in_words
 from graphapi.model.vocabulary import Contradiction

@@ -10,8 +10,8 @@ from graphapi.api.context import Context
 from graphapi.api.prepared import documented
 from graphapi.api.schema import create_schema
 from graphapi.cli.configuration import access_of
-from graphapi.graph.compiler import Limits
-from graphapi.graph.connection import Graph
+from graphapi.graph.driver.connection import Graph
+from graphapi.graph.read.parts.draft import Limits
 from graphapi.settings import Settings
 
 Data = dict[str, Any]

@@ -19,7 +19,7 @@ from graphapi.cli.migration import make_ready
 from graphapi.cli.neo4j import Neo4j, print_lines, some_neo4j
 from graphapi.cli.stopping import interrupted, stopped_by
 from graphapi.cli.terminal import Console, answers, messages
-from graphapi.graph.database import Database
+from graphapi.graph.driver.database import Database
 
 
 def serve(host: str | None, port: int | None, *, migrate: bool) -> None:

@@ -10,10 +10,10 @@ from graphapi.cli.progress import counted
 from graphapi.cli.room import watched
 from graphapi.cli.terminal import answers, messages, print_json
 from graphapi.cli.words import number
-from graphapi.graph.loads import LoadName, find_load
-from graphapi.graph.undo import Undone
-from graphapi.graph.undo import look as look_at
-from graphapi.graph.undo import undo as undo_load
+from graphapi.graph.undo.load import Undone
+from graphapi.graph.undo.load import look as look_at
+from graphapi.graph.undo.load import undo as undo_load
+from graphapi.graph.write.loads import LoadName, find_load
 
 
 def undo(given: str, *, dry_run: bool, migrate: bool, as_json: bool) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 from graphapi.api.context import Context
 from graphapi.api.schema import create_schema
-from graphapi.graph.compiler import Limits
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.read.parts.draft import Limits
 
 HERE = Path(__file__).parent
 DOCUMENTS = sorted(path.stem for path in HERE.glob("*.graphql"))

@@ -25,10 +25,10 @@ from graphapi.api.endpoint import Service, answer_request
 from graphapi.api.executable import ExecutableSchema
 from graphapi.api.execution import create_executor
 from graphapi.api.prepared import documented
-from graphapi.graph.compiler import Limits
-from graphapi.graph.connection import Access, Graph
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.connection import Access, Graph
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.read.parts.draft import Limits
 from graphapi.settings import Settings
 from tests.listening import listening
 from tests.questions.asking import serving

@@ -15,8 +15,8 @@ from hypothesis_graphql import nodes
 from pydantic import SecretStr
 
 from graphapi.api.app import create_app
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
 from graphapi.settings import Settings
 from tests.listening import listening
 

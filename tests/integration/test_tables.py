@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from graphapi.errors import InvalidRecordsError
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
-from graphapi.graph.writer import Input, LoadReport, write
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.write.writer import Input, LoadReport, write
 from graphapi.loading import find_inputs, find_loaders, read, write_reading
 from graphapi.model.record import ReadOptions
 from graphapi.model.vocabulary import ActorKind

@@ -12,7 +12,7 @@ import pytest
 from pydantic import SecretStr
 
 from graphapi.api.app import create_app
-from graphapi.graph.connection import Access
+from graphapi.graph.driver.connection import Access
 from graphapi.settings import Settings
 from tests.audit.node import HERE, run, tools
 from tests.listening import listening

@@ -15,8 +15,8 @@ from graphapi.api.context import Context
 from graphapi.api.executable import ExecutableSchema
 from graphapi.api.schema import create_schema
 from graphapi.errors import GraphApiError
-from graphapi.graph.compiler import Limits
-from graphapi.graph.connection import Access, Graph
+from graphapi.graph.driver.connection import Access, Graph
+from graphapi.graph.read.parts.draft import Limits
 from tests.golden.compiled import DOCUMENTS, HERE, statements
 from tests.questions.asked import RealWriter
 from tests.questions.asking import Api

@@ -18,7 +18,7 @@ from strawberry.types.scalar import ScalarDefinition
 from graphapi.api.executable import ExecutableSchema
 from graphapi.api.execution import Finished, create_executor
 from graphapi.api.selection import RootInfo
-from graphapi.graph.selection import Selected
+from graphapi.graph.read.selection import Selected
 from tests.unit.api.documents import TYPE_KEY, laid_out
 
 EDTF = NewType("EDTF", str)

@@ -8,7 +8,7 @@ from pathlib import Path
 from graphapi.api import cost, limits, request, trusted
 from graphapi.api.failure import BAD_REQUEST, INTERNAL
 from graphapi.errors import GraphApiError
-from graphapi.graph.compiler import Limits
+from graphapi.graph.read.parts.draft import Limits
 from graphapi.settings import Settings
 
 PAGE = (Path(__file__).parents[3] / "docs" / "api.md").read_text(encoding="utf-8")

@@ -13,8 +13,8 @@ from graphapi.api.answer import BUSY, TOO_LATE
 from graphapi.api.context import Context
 from graphapi.api.schema import create_schema
 from graphapi.errors import TimedOutError
-from graphapi.graph.compiler import Limits
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.read.parts.draft import Limits
 
 ACTOR = 'of: {id: "khalifa-haftar"}'
 # 10 for each statement, 10 for each totalCount, 1 for each object that the answer can hold.

@@ -17,8 +17,8 @@ from graphapi.api.limits import DocumentLimits, parse_within
 from graphapi.api.prepared import documented
 from graphapi.api.schema import create_schema
 from graphapi.cli.question import document
-from graphapi.graph.compiler import Limits
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.read.parts.draft import Limits
 from graphapi.settings import Settings
 
 ROOT = Path(__file__).parents[3]
