@@ -22,7 +22,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from benchmarks.question import Question, statement_of
-from graphapi.api.memory import settle_memory
+from graphapi.api.http.memory import settle_memory
 from graphapi.graph.driver.connection import driver_settings
 
 

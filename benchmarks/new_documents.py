@@ -23,7 +23,7 @@ from benchmarks.pair import service
 from benchmarks.process import Server
 from benchmarks.question import Question
 from benchmarks.world import write_bundled
-from graphapi.api.prepared import documented
+from graphapi.api.execution.prepared import documented
 from graphapi.api.schema import create_schema
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database

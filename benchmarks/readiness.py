@@ -9,7 +9,7 @@ from typing import Final
 from benchmarks.latency import Client, milliseconds
 from benchmarks.pair import service
 from benchmarks.question import Question
-from graphapi.api.prepared import documented
+from graphapi.api.execution.prepared import documented
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement

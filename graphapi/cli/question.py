@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from graphapi.api.context import Context
-from graphapi.api.prepared import documented
+from graphapi.api.execution.prepared import documented
 from graphapi.api.schema import create_schema
 from graphapi.cli.configuration import access_of
 from graphapi.graph.driver.connection import Graph

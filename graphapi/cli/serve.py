@@ -10,8 +10,8 @@ from dataclasses import replace
 
 import uvicorn
 
-from graphapi.api.app import create_app
-from graphapi.api.server import server_config
+from graphapi.api.http.app import create_app
+from graphapi.api.http.server import server_config
 from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.graphiql import with_graphiql
 from graphapi.cli.listening import address_of, listen

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from graphapi.api.app import create_app
+from graphapi.api.http.app import create_app
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.write.writer import Input, write

@@ -12,9 +12,9 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
-from graphapi.api.app import create_app
 from graphapi.api.context import Context
-from graphapi.api.prepared import documented
+from graphapi.api.execution.prepared import documented
+from graphapi.api.http.app import create_app
 from graphapi.api.schema import create_schema
 from graphapi.errors import TimedOutError
 from graphapi.graph.driver.connection import Access, Graph

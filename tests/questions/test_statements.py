@@ -12,7 +12,7 @@ import pytest
 from graphql import GraphQLError, build_schema
 
 from graphapi.api.context import Context
-from graphapi.api.executable import ExecutableSchema
+from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.api.schema import create_schema
 from graphapi.errors import GraphApiError
 from graphapi.graph.driver.connection import Access, Graph

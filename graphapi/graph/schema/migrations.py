@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
-from graphapi.errors import MigrationError
+from graphapi.errors import MigrationError, UnavailableError
 from graphapi.graph.driver.connection import Graph, Row
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.driver.text import cypher_names, cypher_text
+
+_SECONDS: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,12 @@ def pending(database: Database) -> tuple[str, ...]:
 
 
 async def missing(graph: Graph) -> tuple[str, ...]:
-    """The same as `pending`, asked by the API."""
-    return _pending_names(await graph.read(Statement(cypher_text("migrate/applied"))))
+    """The same as `pending`, asked by the API; UnavailableError, soon, where Neo4j does not answer, as while it is starting."""
+    try:
+        async with asyncio.timeout(_SECONDS):
+            return _pending_names(await graph.read(Statement(cypher_text("migrate/applied"))))
+    except TimeoutError as error:
+        raise UnavailableError(f"Neo4j did not answer within {_SECONDS:g} s.") from error
 
 
 def _apply_missing(database: Database, lock: Transaction) -> tuple[str, ...]:

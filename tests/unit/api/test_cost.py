@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from graphql import ExecutionResult
 
-from graphapi.api.answer import BUSY, TOO_LATE
 from graphapi.api.context import Context
+from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.schema import create_schema
 from graphapi.errors import TimedOutError
 from graphapi.graph.driver.statement import Statement

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from graphapi.api.encoding import codings
+from graphapi.api.http.encoding import codings
 from graphapi.graph.driver.connection import Access
 from tests.questions.asking import serving
 

@@ -13,8 +13,8 @@ from typing import Any, ClassVar
 import httpx
 import pytest
 
-from graphapi.api.accept import GRAPHQL_RESPONSE, JSON
-from graphapi.api.trusted import DocumentFolderError
+from graphapi.api.http.accept import GRAPHQL_RESPONSE, JSON
+from graphapi.api.http.trusted import DocumentFolderError
 from graphapi.graph.driver.connection import Access
 from tests.questions.asking import serving
 

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, assume, given, note, settings
 from hypothesis import strategies as st
 
-from graphapi.api.execution import create_executor
-from graphapi.api.tree_executor import TreeExecutor
+from graphapi.api.execution.executor import create_executor
+from graphapi.api.execution.tree_executor import TreeExecutor
 from tests.unit.api.documents import DocumentWriter, TreeWriter, write_answers
 from tests.unit.api.sample import Outcome, ask, ask_graphql_core, create_schema
 

@@ -11,8 +11,8 @@ import psutil
 import pytest
 from graphql import DocumentNode, get_introspection_query, validate
 
-from graphapi.api.limits import DocumentLimits, TooLargeError, parse_within
-from graphapi.api.prepared import documented
+from graphapi.api.execution.limits import DocumentLimits, TooLargeError, parse_within
+from graphapi.api.execution.prepared import documented
 from graphapi.api.schema import create_schema
 from graphapi.graph.driver.connection import Access
 from tests.questions.asking import Api, serving

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from graphapi.api.context import Context
-from graphapi.api.limits import DocumentLimits, parse_within
-from graphapi.api.prepared import documented
+from graphapi.api.execution.limits import DocumentLimits, parse_within
+from graphapi.api.execution.prepared import documented
 from graphapi.api.schema import create_schema
 from graphapi.cli.question import document
 from graphapi.graph.driver.statement import Statement

@@ -10,7 +10,7 @@ from graphql import FieldNode, GraphQLError, GraphQLObjectType
 from graphql.execution.collect_fields import GroupedFieldSet
 from graphql.pyutils import AwaitableOrValue
 
-from graphapi.api.execution import FinishedExecutor
+from graphapi.api.execution.executor import FinishedExecutor
 from graphapi.errors import BadInputError
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read.networks.neighbour import MOST_SHOWN

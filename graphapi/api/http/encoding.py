@@ -10,8 +10,8 @@ from starlette.datastructures import Headers
 from starlette.middleware.gzip import GZipMiddleware, GZipResponder, IdentityResponder
 from starlette.types import Receive, Scope, Send
 
-from graphapi.api.accept import weights
-from graphapi.api.refusal import refusal
+from graphapi.api.http.accept import weights
+from graphapi.api.http.refusal import refusal
 
 GZIP: Final = "gzip"
 IDENTITY: Final = "identity"

@@ -12,17 +12,17 @@ from graphql import ExecutionResult, GraphQLError
 from starlette.requests import Request
 from starlette.responses import Response
 
-from graphapi.api.accept import GRAPHQL_RESPONSE, JSON, media_type
-from graphapi.api.answer import BUSY, TOO_LATE
 from graphapi.api.context import Context
-from graphapi.api.etag import etag_of, is_known
-from graphapi.api.executable import ExecutableSchema, NotAQueryError
-from graphapi.api.failure import RETRY_AFTER, formatted, outage, status_of
-from graphapi.api.memory import Garbage
-from graphapi.api.patience import HungUpError, patience
-from graphapi.api.refusal import refusal
-from graphapi.api.request import BadRequestError, GraphQLRequest, header, read_request
-from graphapi.api.trusted import TrustedDocuments, text_of
+from graphapi.api.execution.executable import ExecutableSchema, NotAQueryError
+from graphapi.api.execution.resolver import BUSY, TOO_LATE
+from graphapi.api.http.accept import GRAPHQL_RESPONSE, JSON, media_type
+from graphapi.api.http.etag import etag_of, is_known
+from graphapi.api.http.failure import RETRY_AFTER, formatted, outage, status_of
+from graphapi.api.http.memory import Garbage
+from graphapi.api.http.patience import HungUpError, patience
+from graphapi.api.http.refusal import refusal
+from graphapi.api.http.request import BadRequestError, GraphQLRequest, header, read_request
+from graphapi.api.http.trusted import TrustedDocuments, text_of
 from graphapi.errors import BadInputError, TimedOutError, UnavailableError
 
 # What nginx writes into its log for a client that is gone; nobody receives it.

@@ -10,12 +10,12 @@ from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
 
-from graphapi.api import accept
-from graphapi.api.prepared import Question
-from graphapi.api.request import header
+from graphapi.api.execution.prepared import Question
+from graphapi.api.http import accept
+from graphapi.api.http.request import header
 
-_PAGE = files("graphapi.api") / "graphiql.html"
-_SCRIPT = files("graphapi.api") / "graphiql.js"
+_PAGE = files("graphapi.api.http") / "graphiql.html"
+_SCRIPT = files("graphapi.api.http") / "graphiql.js"
 # Scripts and styles come from here and from nowhere else.
 _POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src 'self' data:; worker-src blob:"
 

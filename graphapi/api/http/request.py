@@ -9,7 +9,7 @@ from typing import Any, Final
 import orjson
 from starlette.requests import Request
 
-from graphapi.api.patience import HungUpError
+from graphapi.api.http.patience import HungUpError
 from graphapi.errors import GraphApiError
 
 MOST_BYTES: Final = 250_000

@@ -6,9 +6,9 @@ import asyncio
 from typing import Final
 
 from graphapi.api.context import Context
-from graphapi.api.cost import can_be_less
-from graphapi.api.execution import Finished
-from graphapi.api.selection import RootInfo
+from graphapi.api.execution.cost import can_be_less
+from graphapi.api.execution.executor import Finished
+from graphapi.api.execution.shape import RootInfo
 from graphapi.errors import TimedOutError
 from graphapi.graph.read.answer import read_answer
 

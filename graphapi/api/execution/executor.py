@@ -21,10 +21,10 @@ from graphql.execution.collect_fields import FieldDetails, FieldDetailsList
 from graphql.pyutils import AwaitableOrValue, Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
-from graphapi.api.completion import UNFIT, Complete, compile_completion
-from graphapi.api.documents import ALL_CHARACTERS
-from graphapi.api.selection import RootInfo, Shape, fill_shape, read_shape
-from graphapi.api.tree_executor import TreeExecutor, keyed
+from graphapi.api.execution.completion import UNFIT, Complete, compile_completion
+from graphapi.api.execution.documents import ALL_CHARACTERS
+from graphapi.api.execution.shape import RootInfo, Shape, fill_shape, read_shape
+from graphapi.api.execution.tree_executor import TreeExecutor, keyed
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read.selection import Selected
 

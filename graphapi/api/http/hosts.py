@@ -13,7 +13,7 @@ from typing import Final
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from graphapi.address import is_address
-from graphapi.api.refusal import refusal
+from graphapi.api.http.refusal import refusal
 
 _HOST: Final = re.compile(r"(?P<name>\[[0-9a-f:.]+\]|[a-z0-9._-]{1,253})(:[0-9]{0,5})?")
 _LOCALHOST: Final = "localhost"

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from http import HTTPStatus
-from typing import Final
 
 from fastapi import APIRouter, Request
 from fastapi.responses import PlainTextResponse
 
-from graphapi.api.failure import RETRY_AFTER
-from graphapi.errors import GraphApiError, MigrationError, UnavailableError
+from graphapi.api.http.failure import RETRY_AFTER
+from graphapi.errors import GraphApiError, MigrationError
 from graphapi.graph.driver.connection import Graph
 from graphapi.graph.schema.migrations import missing
 
 router = APIRouter()
-_SECONDS: Final = 10.0
 
 
 @router.get("/healthz")
@@ -29,7 +26,7 @@ async def readyz(request: Request) -> PlainTextResponse:
     """Neo4j answers, has every migration and has planned the prepared questions; else 503 with the reason in words."""
     graph: Graph = request.app.state.context.graph
     try:
-        absent = await absent_migrations(graph)
+        absent = await missing(graph)
         if absent:
             raise MigrationError(f"Migrations are missing: {', '.join(absent)}. Run `graphapi migrate`.")
     except GraphApiError as error:
@@ -42,12 +39,3 @@ async def readyz(request: Request) -> PlainTextResponse:
 def _not_ready(why: str) -> PlainTextResponse:
     status = HTTPStatus.SERVICE_UNAVAILABLE
     return PlainTextResponse(f"not ready: {why}\n", status, {"Retry-After": RETRY_AFTER[status]})
-
-
-async def absent_migrations(graph: Graph) -> tuple[str, ...]:
-    """The migrations that Neo4j lacks; UnavailableError, soon, where it does not answer, as while it is starting."""
-    try:
-        async with asyncio.timeout(_SECONDS):
-            return await missing(graph)
-    except TimeoutError as error:
-        raise UnavailableError(f"Neo4j did not answer within {_SECONDS:g} s.") from error

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from graphql import GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLOutputType
 
-from graphapi.api.selection import Shape
+from graphapi.api.execution.shape import Shape
 from graphapi.graph.read.selection import TYPENAME
 
 Complete: TypeAlias = Callable[[Any], Any]

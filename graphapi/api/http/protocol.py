@@ -14,7 +14,7 @@ from typing import Any, ClassVar, Final
 import httptools
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from graphapi.api.request import MOST_BYTES_OF_ADDRESS
+from graphapi.api.http.request import MOST_BYTES_OF_ADDRESS
 
 HEADER_SECONDS: Final = 10.0
 """A request's header is here within this time, after connecting and after its first byte on a kept connection."""

@@ -11,8 +11,8 @@ import strawberry
 from graphql import DocumentNode, ExecutionResult, GraphQLError, parse
 from graphql.validation import ASTValidationRule
 
-from graphapi.api.documents import Documents
-from graphapi.api.execution import FinishedExecutor
+from graphapi.api.execution.documents import Documents
+from graphapi.api.execution.executor import FinishedExecutor
 from graphapi.errors import GraphApiError
 
 

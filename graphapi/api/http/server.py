@@ -8,7 +8,7 @@ from typing import Final
 import uvicorn
 from starlette.types import ASGIApp
 
-from graphapi.api.connection import connections
+from graphapi.api.http.protocol import connections
 
 # Files that are open besides: the driver's connections, logs, what is served.
 _OTHER_FILES: Final = 200

@@ -11,10 +11,10 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from graphapi.api.context import Context
-from graphapi.api.executable import ExecutableSchema
-from graphapi.api.health import absent_migrations
-from graphapi.api.prepared import Question
+from graphapi.api.execution.executable import ExecutableSchema
+from graphapi.api.execution.prepared import Question
 from graphapi.errors import AmbiguousNameError, GraphApiError, TimedOutError, UnavailableError, UnknownActorError
+from graphapi.graph.schema.migrations import missing
 
 # Neo4j plans on one core a statement, and others are to be served meanwhile.
 _AT_ONCE: Final = 2
@@ -72,7 +72,7 @@ async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[
 
 async def _has_schema(context: Context) -> bool:
     try:
-        return not await absent_migrations(context.graph)
+        return not await missing(context.graph)
     except GraphApiError:
         return False
 

@@ -8,8 +8,8 @@ from types import MappingProxyType
 import orjson
 from starlette.responses import Response
 
-from graphapi.api.accept import JSON
-from graphapi.api.failure import BAD_REQUEST
+from graphapi.api.http.accept import JSON
+from graphapi.api.http.failure import BAD_REQUEST
 
 
 def refusal(

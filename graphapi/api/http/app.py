@@ -12,18 +12,18 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 
 from graphapi import __version__
-from graphapi.api import graphiql, health
 from graphapi.api.context import Context
-from graphapi.api.encoding import Compression
-from graphapi.api.endpoint import Service, answer_request
-from graphapi.api.hosts import AllowedHosts
-from graphapi.api.limits import DocumentLimits, parse_within
-from graphapi.api.memory import settle_memory
-from graphapi.api.prepared import documented
-from graphapi.api.refusal import refusal
+from graphapi.api.execution.limits import DocumentLimits, parse_within
+from graphapi.api.execution.prepared import documented
+from graphapi.api.execution.warmup import stay_warm
+from graphapi.api.http import graphiql, health
+from graphapi.api.http.encoding import Compression
+from graphapi.api.http.endpoint import Service, answer_request
+from graphapi.api.http.hosts import AllowedHosts
+from graphapi.api.http.memory import settle_memory
+from graphapi.api.http.refusal import refusal
+from graphapi.api.http.trusted import TrustedDocuments
 from graphapi.api.schema import create_schema
-from graphapi.api.trusted import TrustedDocuments
-from graphapi.api.warmup import stay_warm
 from graphapi.graph.driver.connection import Access, Capacity, Graph
 from graphapi.graph.driver.queue import Queue
 from graphapi.graph.read.parts.draft import Limits
