@@ -15,9 +15,9 @@ from graphapi.errors import BadInputError
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read.networks.neighbour import MOST_SHOWN
 from graphapi.graph.read.networks.network import EDGES_A_NODE
-from graphapi.graph.read.parts.draft import Limits
 from graphapi.graph.read.parts.year import MOST_YEARS
 from graphapi.graph.read.selection import Selected
+from graphapi.service.context import Limits
 
 _Sizes: TypeAlias = Mapping[str, int]
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Final
 
-from graphapi.api.context import Context
 from graphapi.api.execution.cost import can_be_less
 from graphapi.api.execution.executor import Finished
 from graphapi.api.execution.shape import RootInfo
 from graphapi.errors import TimedOutError
-from graphapi.graph.read.answer import read_answer
+from graphapi.service import ask as service
+from graphapi.service.context import Context
 
 TOO_LATE: Final = "This was not answered within the time that GRAPHAPI_REQUEST_SECONDS allows."
 BUSY: Final = "Neo4j may be busy, or new to this document. The same request may work later."
@@ -23,8 +22,7 @@ async def answer(_source: object, info: RootInfo, **_arguments: object) -> Finis
     context: Context = info.context
     selected = info.select()
     try:
-        async with asyncio.timeout_at(context.deadline):
-            tree = await read_answer(context.graph, selected, context.limits, context.statements, context.queue)
+        tree = await service.answer(context, selected)
     except TimeoutError as error:
         raise TimedOutError(f"{TOO_LATE} {BUSY}") from error
     except TimedOutError as error:

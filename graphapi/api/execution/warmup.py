@@ -10,11 +10,11 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from graphapi.api.context import Context
 from graphapi.api.execution.executable import ExecutableSchema
-from graphapi.api.execution.prepared import Question
 from graphapi.errors import AmbiguousNameError, GraphApiError, TimedOutError, UnavailableError, UnknownActorError
 from graphapi.graph.schema.migrations import missing
+from graphapi.service.context import Context
+from graphapi.service.prepared import Question
 
 # Neo4j plans on one core a statement, and others are to be served meanwhile.
 _AT_ONCE: Final = 2

@@ -12,9 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 
 from graphapi import __version__
-from graphapi.api.context import Context
 from graphapi.api.execution.limits import DocumentLimits, parse_within
-from graphapi.api.execution.prepared import documented
 from graphapi.api.execution.warmup import stay_warm
 from graphapi.api.http import graphiql, health
 from graphapi.api.http.encoding import Compression
@@ -26,7 +24,8 @@ from graphapi.api.http.trusted import TrustedDocuments
 from graphapi.api.schema import create_schema
 from graphapi.graph.driver.connection import Access, Capacity, Graph
 from graphapi.graph.driver.queue import Queue
-from graphapi.graph.read.parts.draft import Limits
+from graphapi.service.context import Context, Limits
+from graphapi.service.prepared import documented
 from graphapi.settings import Settings
 
 

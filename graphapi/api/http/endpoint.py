@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -12,7 +11,6 @@ from graphql import ExecutionResult, GraphQLError
 from starlette.requests import Request
 from starlette.responses import Response
 
-from graphapi.api.context import Context
 from graphapi.api.execution.executable import ExecutableSchema, NotAQueryError
 from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.http.accept import GRAPHQL_RESPONSE, JSON, media_type
@@ -24,6 +22,7 @@ from graphapi.api.http.refusal import refusal
 from graphapi.api.http.request import BadRequestError, GraphQLRequest, header, read_request
 from graphapi.api.http.trusted import TrustedDocuments, text_of
 from graphapi.errors import BadInputError, TimedOutError, UnavailableError
+from graphapi.service.context import Context
 
 # What nginx writes into its log for a client that is gone; nobody receives it.
 _CLIENT_CLOSED_REQUEST: Final = 499
@@ -77,7 +76,7 @@ async def _execute(service: Service, asked: GraphQLRequest) -> ExecutionResult:
         text_of(asked, service.trusted),
         variable_values=asked.variables,
         operation_name=asked.operation_name,
-        context_value=replace(service.context, deadline=asyncio.get_running_loop().time() + service.seconds),
+        context_value=service.context.of_request(service.seconds),
         operation_extensions=told,
     )
     result.extensions = told

@@ -10,9 +10,9 @@ from fastapi import FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 from starlette.staticfiles import StaticFiles
 
-from graphapi.api.execution.prepared import Question
 from graphapi.api.http import accept
 from graphapi.api.http.request import header
+from graphapi.service.prepared import Question
 
 _PAGE = files("graphapi.api.http") / "graphiql.html"
 _SCRIPT = files("graphapi.api.http") / "graphiql.js"

@@ -11,9 +11,9 @@ from typing import Self
 from graphql import DocumentNode, GraphQLError, validate
 
 from graphapi.api.execution.executable import ExecutableSchema
-from graphapi.api.execution.prepared import Question, read_questions
 from graphapi.api.http.request import GraphQLRequest
 from graphapi.errors import BadInputError, GraphApiError
+from graphapi.service.prepared import Question, read_questions
 
 
 class UntrustedDocumentError(BadInputError):

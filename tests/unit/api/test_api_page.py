@@ -9,7 +9,7 @@ from graphapi.api.execution import cost, limits
 from graphapi.api.http import request, trusted
 from graphapi.api.http.failure import BAD_REQUEST, INTERNAL
 from graphapi.errors import GraphApiError
-from graphapi.graph.read.parts.draft import Limits
+from graphapi.service.context import Limits
 from graphapi.settings import Settings
 
 PAGE = (Path(__file__).parents[3] / "docs" / "api.md").read_text(encoding="utf-8")

@@ -12,13 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.api.context import Context
 from graphapi.api.execution.limits import DocumentLimits, parse_within
-from graphapi.api.execution.prepared import documented
 from graphapi.api.schema import create_schema
 from graphapi.cli.question import document
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.read.parts.draft import Limits
+from graphapi.service.context import Context, Limits
+from graphapi.service.prepared import documented
 from graphapi.settings import Settings
 
 ROOT = Path(__file__).parents[3]

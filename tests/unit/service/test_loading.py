@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from graphapi.errors import BadInputError
-from graphapi.loading import find_inputs, find_loaders, read
 from graphapi.model.record import ReadOptions, Rejected
+from graphapi.service.inputs import find_inputs, find_loaders
+from graphapi.service.reading import read
 from tests.unit.claims_file import CLAIMS
 from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD
 
