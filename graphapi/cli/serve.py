@@ -65,6 +65,8 @@ class _Server(uvicorn.Server):
 
 def _addresses(address: str, neo4j: Neo4j) -> Iterator[tuple[str, str]]:
     yield "API", f"{address}/graphql"
+    if neo4j.settings.site:
+        yield "Page", f"{address}/"
     if neo4j.settings.graphiql:
         yield "GraphiQL", f"{address}/graphql in a browser; no login"
     if neo4j.login:

@@ -20,6 +20,7 @@ from graphapi.api.http.endpoint import Service, answer_request
 from graphapi.api.http.hosts import AllowedHosts
 from graphapi.api.http.memory import settle_memory
 from graphapi.api.http.refusal import refusal
+from graphapi.api.http.site import Site
 from graphapi.api.http.trusted import TrustedDocuments
 from graphapi.api.schema import create_schema
 from graphapi.graph.driver.connection import Access, Capacity, Graph
@@ -84,6 +85,14 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
     app.include_router(health.router)
     if settings.graphiql and settings.graphiql_folder is not None:
         graphiql.serve_files(app, settings.graphiql_folder, documented()["graphiql/backers"])
+    if settings.site is not None:
+        # After all that the API answers itself.
+        app.mount("/", Site(settings.site))
+    _add_middleware(app, settings)
+    return app
+
+
+def _add_middleware(app: FastAPI, settings: Settings) -> None:
     app.add_middleware(Compression, minimum_size=1000, compresslevel=4)
     if settings.cors_origins:
         app.add_middleware(
@@ -95,7 +104,6 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
         )
     # The last one added comes first: nothing is answered for other hosts.
     app.add_middleware(AllowedHosts, bound=settings.host, named=settings.allowed_hosts)
-    return app
 
 
 @asynccontextmanager
