@@ -15,9 +15,9 @@ from benchmarks.pair import service
 from benchmarks.question import Question, evidence
 from benchmarks.report import PAGE, Report
 from benchmarks.world import ASKED, is_real, write_bundled
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.migrations import migrate
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.schema.migrations import migrate
 from graphapi.local import LocalServer
 
 _FIRST = ("graphiql/backers", "cli/backers", "guides/who-sent-weapons-and-against-whom")

@@ -22,8 +22,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from benchmarks.question import Question, statement_of
-from graphapi.api.memory import settle_memory
-from graphapi.graph.connection import driver_settings
+from graphapi.api.http.memory import settle_memory
+from graphapi.graph.driver.connection import driver_settings
 
 
 def create_app(question: Question) -> Starlette:

@@ -9,8 +9,8 @@ from benchmarks.latency import Beside, Client, beside_one
 from benchmarks.pair import service
 from benchmarks.question import backers
 from benchmarks.world import ASKED, write_asked, write_rest
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
 
 SIZES: Final = (1, 10, 100)
 _TIMES: Final = 300

@@ -14,7 +14,7 @@ import orjson
 
 from benchmarks.process import Server
 from benchmarks.question import Question
-from graphapi.graph.connection import Access, driver_settings
+from graphapi.graph.driver.connection import Access, driver_settings
 
 _HEADERS: Final = {"Content-Type": "application/json", "Accept": "application/graphql-response+json"}
 

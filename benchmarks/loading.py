@@ -27,14 +27,16 @@ from graphapi.cli.load import collect_seldom
 from graphapi.graph.bulk.draft import Draft
 from graphapi.graph.bulk.export import export as make_sheets
 from graphapi.graph.bulk.finish import finish, refuse_full
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.migrations import migrate
-from graphapi.graph.undo import undo
-from graphapi.graph.writer import LoadReport
-from graphapi.loading import Reading, find_inputs, find_loaders, read, write_reading, write_while_reading
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.schema.migrations import migrate
+from graphapi.graph.undo.load import undo
+from graphapi.graph.write.writer import LoadReport
 from graphapi.local import VERSION, Connection, ImportFiles, LocalServer
 from graphapi.model.record import ReadOptions
+from graphapi.service.inputs import find_inputs, find_loaders
+from graphapi.service.load import write_reading, write_while_reading
+from graphapi.service.reading import Reading, read
 
 _SIZES: Final = (1000, 2000, 5000)  # of the hand-written statement's batches: the best counts
 _GROWTH_ROWS: Final = 10_000

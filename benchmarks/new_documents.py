@@ -23,12 +23,12 @@ from benchmarks.pair import service
 from benchmarks.process import Server
 from benchmarks.question import Question
 from benchmarks.world import write_bundled
-from graphapi.api.prepared import documented
 from graphapi.api.schema import create_schema
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.migrations import migrate
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.schema.migrations import migrate
 from graphapi.local import LocalServer, locked_versions
+from graphapi.service.prepared import documented
 
 _SEED: Final = 2026
 _REPETITIONS: Final = 5

@@ -18,7 +18,7 @@ from benchmarks.process import running
 from benchmarks.question import backers
 from benchmarks.world import HUB
 from benchmarks.wrk import Run
-from graphapi.graph.connection import Access
+from graphapi.graph.driver.connection import Access
 
 ROWS: Final = (10, 100, 1000)
 CONNECTIONS: Final = 16

@@ -15,7 +15,7 @@ import orjson
 from benchmarks.process import Server, serving
 from benchmarks.question import MOST_ROWS, Question
 from benchmarks.wrk import Run, wrk
-from graphapi.graph.connection import Access
+from graphapi.graph.driver.connection import Access
 
 CONTENDERS: Final = ("service", "bare")
 PATH: Final = "/graphql"

@@ -9,11 +9,10 @@ from typing import Any, Final
 
 import orjson
 
-from graphapi.api.context import Context
 from graphapi.api.schema import create_schema
 from graphapi.errors import GraphApiError
-from graphapi.graph.compiler import Limits
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.statement import Statement
+from graphapi.service.context import Context, Limits
 
 MOST_ROWS: Final = 1000
 BACKERS: Final = """

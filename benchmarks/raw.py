@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
-from graphapi.graph.database import Database, Transaction
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.database import Database, Transaction
+from graphapi.graph.driver.statement import Statement
 
 # Nodes, roles and relations of one batch by one statement, which finds nothing out: relations come summed up.
 _WRITE: Final = """

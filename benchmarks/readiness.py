@@ -9,10 +9,10 @@ from typing import Final
 from benchmarks.latency import Client, milliseconds
 from benchmarks.pair import service
 from benchmarks.question import Question
-from graphapi.api.prepared import documented
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.service.prepared import documented
 
 _TIMES: Final = 100
 

@@ -10,7 +10,7 @@ from benchmarks.pair import CONTENDERS, medians, pair
 from benchmarks.question import backers
 from benchmarks.world import HUB
 from benchmarks.wrk import Run
-from graphapi.graph.connection import Access
+from graphapi.graph.driver.connection import Access
 
 ROWS: Final = (10, 100)
 

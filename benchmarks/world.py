@@ -10,8 +10,8 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
-from graphapi.graph.database import Database
-from graphapi.graph.writer import Input, write
+from graphapi.graph.driver.database import Database
+from graphapi.graph.write.writer import Input, write
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Publisher, Source
 from graphapi.model.name import Name

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
+from pydantic import DirectoryPath, Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from graphapi.address import wrong_in_bolt, wrong_in_host, wrong_in_origin
@@ -29,6 +29,9 @@ class Settings(BaseSettings):
     graphiql: bool = Field(True, description="Whether GraphiQL is served at /graphql.")
     graphiql_folder: Path | None = Field(
         None, description="Folder with GraphiQL's files; without it they are fetched once, into the user's cache."
+    )
+    site: DirectoryPath | None = Field(
+        None, description="Folder with a page (index.html) and its files, served at /; without it nothing is."
     )
     introspection: bool = Field(True, description="Whether the schema may be asked for.")
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(

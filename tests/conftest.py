@@ -7,10 +7,10 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
-from graphapi.graph.connection import Access, Graph
-from graphapi.graph.database import Database
-from graphapi.graph.migrations import migrate
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.connection import Access, Graph
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.schema.migrations import migrate
 from tests.server import neo4j_server
 
 pytest_plugins = ("tests.groups",)

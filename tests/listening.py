@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 import uvicorn
 from starlette.types import ASGIApp
 
-from graphapi.api.server import server_config
+from graphapi.api.http.server import server_config
 
 
 @asynccontextmanager

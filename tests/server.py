@@ -20,9 +20,9 @@ from testcontainers.community.neo4j import Neo4jContainer
 from testcontainers.core.config import testcontainers_config
 
 from graphapi.errors import UnavailableError
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
 from graphapi.local import Connection, LocalServer, Memory, locked_versions
 
 VERSION_VARIABLE = "GRAPHAPI_TEST_NEO4J_VERSION"

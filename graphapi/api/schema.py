@@ -6,17 +6,17 @@ import strawberry
 from graphql import GraphQLEnumType, GraphQLSchema, NoSchemaIntrospectionCustomRule, get_nullable_type, parse
 from strawberry.schema.config import StrawberryConfig
 
-from graphapi.api.answer import answer
-from graphapi.api.cost import limit_cost
 from graphapi.api.descriptions import describe
-from graphapi.api.executable import ExecutableSchema
-from graphapi.api.execution import create_executor
-from graphapi.api.limits import DocumentLimits, parse_within
+from graphapi.api.execution.cost import limit_cost
+from graphapi.api.execution.executable import ExecutableSchema
+from graphapi.api.execution.executor import create_executor
+from graphapi.api.execution.limits import DocumentLimits, parse_within
+from graphapi.api.execution.resolver import answer
 from graphapi.api.query import Query
 from graphapi.api.types.entity import Event, Place, Publisher
 from graphapi.api.types.scalar import SCALARS
 from graphapi.api.types.stats import Load
-from graphapi.graph.compiler import ROOT_FIELDS
+from graphapi.graph.read.root import ROOT_FIELDS
 from graphapi.model.terms import ENUMS, terms
 
 

@@ -8,12 +8,10 @@ from typing import TypeVar
 from graphapi.cli.configuration import SettingsError, read_settings
 from graphapi.cli.migration import apply_missing
 from graphapi.cli.terminal import Console
-from graphapi.graph.bulk.draft import Draft
-from graphapi.graph.bulk.export import export
-from graphapi.graph.bulk.finish import finish, refuse_full
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
 from graphapi.local import Connection, ImportFiles, LocalServer
+from graphapi.service.bulk import draft_in, finish, refuse_full
 
 _T = TypeVar("_T")
 
@@ -42,10 +40,7 @@ def write_in_bulk(server: LocalServer, write: Callable[[Database], _T], console:
     and if it is interrupted or killed, the local Neo4j is as empty as it was.
     """
     with server.scratch() as folder:
-        with Draft(folder / "draft.sqlite") as draft:
-            result = write(draft)
-            with console.status("Making files for the import…"):
-                sheets = export(draft.tables, folder)
+        result, sheets = draft_in(folder, write, console.status("Making files for the import…"))
         server.check_room()
         files = ImportFiles(sheets.nodes, sheets.edges)
         with (

@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 from graphapi.cli.expected import expected
 from graphapi.cli.terminal import messages
 from graphapi.errors import GraphApiError
-from graphapi.graph.connection import Access
+from graphapi.graph.driver.connection import Access
 from graphapi.settings import Settings
 
 _PREFIX: Final = Settings.model_config.get("env_prefix", "")

@@ -14,16 +14,16 @@ from typing import Final
 
 from graphapi.cli.backing import Question, ask_backings, show
 from graphapi.cli.configuration import access_of, read_settings
-from graphapi.cli.load import LoadOptions, read_all, write_all
+from graphapi.cli.load import LoadOptions, read_and_tell, write_and_tell
 from graphapi.cli.migration import apply_missing
 from graphapi.cli.neo4j import some_neo4j
 from graphapi.cli.output import Output
 from graphapi.cli.serve import serve_api
 from graphapi.cli.stopping import interrupted, stopped_by
 from graphapi.cli.terminal import Console, answers, messages
-from graphapi.graph.database import Database
-from graphapi.loading import are_loaded, find_inputs, find_loaders
+from graphapi.graph.driver.database import Database
 from graphapi.model.vocabulary import ActorKind
+from graphapi.service.inputs import are_loaded, find_inputs, find_loaders
 from graphapi.settings import Settings
 
 _QUESTION: Final = Question(root="backers", name="Haftar", during="2014/2019", kinds=[ActorKind.STATE])
@@ -54,7 +54,7 @@ def _load(database: Database, folder: Path, console: Console) -> None:
         return
     options = LoadOptions()
     # That the articles themselves are not here, so that quotes go unchecked, is nothing for a visitor to mend.
-    reports = write_all(database, read_all(files, options, console, remark=lambda _: None), options, console)
+    reports = write_and_tell(database, read_and_tell(files, options, console, remark=lambda _: None), options, console)
     console.print(f"Loaded the bundled data: {sum(report.accepted for report in reports):,} claims.")
 
 

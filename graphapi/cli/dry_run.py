@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import Final
 
 from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.progress import counted
 from graphapi.cli.terminal import Console
 from graphapi.errors import UnavailableError
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.loads import find_load
-from graphapi.graph.preview import MatchedBy, Preview
-from graphapi.graph.retraction import Earlier
-from graphapi.loading import Reading, preview_all
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
 from graphapi.local import LocalServer
-from graphapi.model.record import ReadOptions
+from graphapi.service.load import Order
+from graphapi.service.preview import MatchedBy, Preview, preview_all
+from graphapi.service.reading import Reading
 
 _NAMED: Final = 5  # actors of a kind
 _NEWER: Final = "(--replaces, if it is a newer version of that)"
 _NOBODY: Final = "what would change there was not looked up"
 
 
-def previews(
-    readings: Sequence[Reading], texts: Sequence[Path], replaces: Sequence[str], console: Console, *, keep: bool
-) -> list[Preview]:
+def previews(readings: Sequence[Reading], order: Order, console: Console) -> list[Preview]:
     """One a reading, from the Neo4j that the settings name or the local one if it runs; none, and why, where neither answers.
 
     Starts nothing and writes nothing.
@@ -37,12 +32,10 @@ def previews(
             f"No local Neo4j runs (`graphapi neo4j start`): {_NOBODY}.", markup=False, style="warning", soft_wrap=True
         )
         return []
-    options = ReadOptions(texts=tuple(texts))
     try:
-        with Database(access, patience=0) as database:
-            earlier = Earlier(keep=keep, replace=tuple(find_load(database, given).id for given in replaces))
-            with counted(console, "Looking up", sum(reading.records for reading in readings)) as count:
-                return preview_all(database, readings, options, count, earlier)
+        total = sum(reading.records for reading in readings)
+        with Database(access, patience=0) as database, counted(console, "Looking up", total) as count:
+            return preview_all(database, readings, order, count)
     except UnavailableError as error:
         console.print(f"{error.message} So {_NOBODY}.", markup=False, style="warning", soft_wrap=True)
         return []

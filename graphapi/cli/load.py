@@ -20,28 +20,23 @@ from graphapi.cli.rejected import write_rejected
 from graphapi.cli.room import watched
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.errors import BadInputError, InvalidRecordsError
-from graphapi.graph.database import Database
-from graphapi.graph.loads import find_load
-from graphapi.graph.retraction import Earlier
-from graphapi.graph.writer import LoadReport
-from graphapi.loading import InputFile, Reading, find_inputs, find_loaders, read, write_reading, write_while_reading
+from graphapi.graph.driver.database import Database
 from graphapi.local import LocalServer
-from graphapi.model.record import ReadOptions, Rejected
+from graphapi.model.record import Rejected
+from graphapi.service.inputs import InputFile, find_inputs, find_loaders
+from graphapi.service.load import LoadReport, Order, read_all, write_all, write_all_while_reading
+from graphapi.service.reading import Reading
 
 _NAMED: Final = 5  # of files that are left aside
 _NEW_OBJECTS: Final = 50_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LoadOptions:
-    """How to load."""
+class LoadOptions(Order):
+    """How to load, and what else is to be done."""
 
-    texts: Sequence[Path] = ()
-    skip_invalid: bool = False
     dry_run: bool = False
     migrate: bool = False
-    keep_earlier: bool = False
-    replaces: Sequence[str] = ()
     rejected_to: Path | None = None
     bulk: bool = False
     no_copy: bool = False
@@ -95,39 +90,32 @@ def inputs_of(paths: Sequence[Path], console: Console) -> tuple[InputFile, ...]:
     return found.inputs
 
 
-def read_all(
-    inputs: Sequence[InputFile], options: LoadOptions, console: Console, remark: Callable[[str], None]
+def read_and_tell(
+    inputs: Sequence[InputFile], order: Order, console: Console, remark: Callable[[str], None]
 ) -> list[Reading]:
     """Reads every file once, telling what is rejected at once; `remark` takes the loaders' remarks."""
     with counted(console, "Reading") as count:
-        reading = ReadOptions(texts=tuple(options.texts), tell=remark)
-        return [read(given, reading, count, partial(_tell_rejected, console)) for given in inputs]
+        return read_all(inputs, order, count, partial(_tell_rejected, console), remark)
 
 
-def write_all(
-    database: Database, readings: Sequence[Reading], options: LoadOptions, console: Console
-) -> list[LoadReport]:
-    """Writes what was read, one load a file."""
-    earlier, reading_again = _earlier(database, options), ReadOptions(texts=tuple(options.texts))
+def write_and_tell(database: Database, readings: Sequence[Reading], order: Order, console: Console) -> list[LoadReport]:
+    """Writes what was read, one load a file, and tells of earlier loads that may be older versions."""
     with counted(console, "Writing", sum(reading.records for reading in readings)) as count:
-        advance = watched(count)
-        reports = [write_reading(database, reading, reading_again, advance, earlier) for reading in readings]
+        reports = write_all(database, readings, order, watched(count))
     _tell_doubtful(console, readings, reports)
     return reports
 
 
 def _load(inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, console: Console) -> None:
-    outcome.readings += read_all(inputs, options, console, remark=partial(_tell, console, "warning"))
+    outcome.readings += read_and_tell(inputs, options, console, remark=partial(_tell, console, "warning"))
     _refuse_rejected(outcome, options)
     if options.dry_run:
-        outcome.previews += dry_run.previews(
-            outcome.readings, options.texts, options.replaces, console, keep=options.keep_earlier
-        )
+        outcome.previews += dry_run.previews(outcome.readings, options, console)
         return
     if not options.no_copy:
         copy_before(sum(reading.records for reading in outcome.readings), console)
     with ready_database(console, migrate=options.migrate) as database:
-        outcome.reports += write_all(database, outcome.readings, options, console)
+        outcome.reports += write_and_tell(database, outcome.readings, options, console)
 
 
 def _load_in_bulk(
@@ -136,14 +124,10 @@ def _load_in_bulk(
     """Reads every file once: what is written until something is found to be wrong is only a draft."""
 
     def draft(database: Database) -> list[LoadReport]:
-        earlier, reports = _earlier(database, options), []
-        reading_once = ReadOptions(texts=tuple(options.texts), tell=partial(_tell, console, "warning"))
+        reports = []
+        rejected, remark = partial(_tell_rejected, console), partial(_tell, console, "warning")
         with counted(console, "Reading and preparing") as count:
-            advance = watched(count)
-            for given in inputs:
-                reading, report = write_while_reading(
-                    database, given, reading_once, advance, partial(_tell_rejected, console), earlier
-                )
+            for reading, report in write_all_while_reading(database, inputs, options, watched(count), rejected, remark):
                 outcome.readings.append(reading)
                 reports.append(report)
         _refuse_rejected(outcome, options)
@@ -153,13 +137,8 @@ def _load_in_bulk(
     outcome.reports += write_in_bulk(empty, draft, console)
 
 
-def _earlier(database: Database, options: LoadOptions) -> Earlier:
-    named = tuple(find_load(database, given).id for given in options.replaces)
-    return Earlier(keep=options.keep_earlier, replace=named)
-
-
 def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:
-    if outcome.rejected and not options.skip_invalid:
+    if options.refuses(outcome.readings):
         files = sum(bool(reading.rejected) for reading in outcome.readings)
         raise InvalidRecordsError(
             f"{some(outcome.rejected, 'fault')} in {some(files, 'file')}, listed above; nothing was written. "

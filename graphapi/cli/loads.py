@@ -8,7 +8,7 @@ from dataclasses import asdict
 from graphapi.cli.migration import ready_database
 from graphapi.cli.terminal import answers, messages, print_json
 from graphapi.cli.words import number
-from graphapi.graph.loads import LoadEntry, list_loads
+from graphapi.service.stats import LoadEntry, latest_loads
 
 
 def loads(*, most: int, as_json: bool) -> None:
@@ -18,7 +18,7 @@ def loads(*, most: int, as_json: bool) -> None:
     """
     console = messages()
     with ready_database(console) as database:
-        found = list_loads(database, most)
+        found = latest_loads(database, most)
     if as_json:
         print_json({"loads": [asdict(load) for load in found]})
         return

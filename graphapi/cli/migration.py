@@ -9,9 +9,9 @@ from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.neo4j import Neo4j, some_neo4j
 from graphapi.cli.terminal import Console, messages
 from graphapi.errors import MigrationError
-from graphapi.graph.database import Database
-from graphapi.graph.migrations import migrate as apply_migrations
-from graphapi.graph.migrations import pending
+from graphapi.graph.driver.database import Database
+from graphapi.graph.schema.migrations import migrate as apply_migrations
+from graphapi.graph.schema.migrations import pending
 
 
 def migrate() -> None:

@@ -18,9 +18,9 @@ from graphapi.cli.progress import fetched
 from graphapi.cli.stopping import undisturbed
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.errors import NeedsRestartError, TimedOutError, UnavailableError
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.migrations import pending
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.schema.migrations import pending
 from graphapi.local import Connection, LocalNeo4jError, LocalServer
 from graphapi.settings import Settings
 

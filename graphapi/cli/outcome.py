@@ -9,12 +9,11 @@ from typing import Final
 
 from graphapi.cli import dry_run
 from graphapi.cli.terminal import Console
-from graphapi.graph.preview import Preview
-from graphapi.graph.retraction import Doubtful
-from graphapi.graph.writer import LoadReport
-from graphapi.loading import Reading
 from graphapi.model.record import in_words
 from graphapi.model.vocabulary import Contradiction
+from graphapi.service.load import Doubtful, LoadReport
+from graphapi.service.preview import Preview
+from graphapi.service.reading import Reading
 
 _CONTRADICTS: Final = {
     Contradiction.EVENT: "dated outside of their event",

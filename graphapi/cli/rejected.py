@@ -10,8 +10,8 @@ from typing import Final
 
 import yaml
 
-from graphapi.loading import Reading
 from graphapi.model.record import Extracting, Rejected, Rowed, TextRows
+from graphapi.service.reading import Reading
 from loaders.text_file import BROKEN, opened, unpacked_name
 
 _YAML: Final = (".yaml", ".yml")

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 import uvicorn
 
-from graphapi.api.app import create_app
-from graphapi.api.server import server_config
+from graphapi.api.http.app import create_app
+from graphapi.api.http.server import server_config
 from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.graphiql import with_graphiql
 from graphapi.cli.listening import address_of, listen
@@ -19,7 +19,7 @@ from graphapi.cli.migration import make_ready
 from graphapi.cli.neo4j import Neo4j, print_lines, some_neo4j
 from graphapi.cli.stopping import interrupted, stopped_by
 from graphapi.cli.terminal import Console, answers, messages
-from graphapi.graph.database import Database
+from graphapi.graph.driver.database import Database
 
 
 def serve(host: str | None, port: int | None, *, migrate: bool) -> None:
@@ -65,6 +65,8 @@ class _Server(uvicorn.Server):
 
 def _addresses(address: str, neo4j: Neo4j) -> Iterator[tuple[str, str]]:
     yield "API", f"{address}/graphql"
+    if neo4j.settings.site:
+        yield "Page", f"{address}/"
     if neo4j.settings.graphiql:
         yield "GraphiQL", f"{address}/graphql in a browser; no login"
     if neo4j.login:

@@ -10,10 +10,8 @@ from graphapi.cli.progress import counted
 from graphapi.cli.room import watched
 from graphapi.cli.terminal import answers, messages, print_json
 from graphapi.cli.words import number
-from graphapi.graph.loads import LoadName, find_load
-from graphapi.graph.undo import Undone
-from graphapi.graph.undo import look as look_at
-from graphapi.graph.undo import undo as undo_load
+from graphapi.service.undo import LoadName, Undone, in_all, look_at
+from graphapi.service.undo import undo as undo_load
 
 
 def undo(given: str, *, dry_run: bool, migrate: bool, as_json: bool) -> None:
@@ -23,12 +21,10 @@ def undo(given: str, *, dry_run: bool, migrate: bool, as_json: bool) -> None:
     """
     console = messages()
     with ready_database(console, migrate=migrate) as database:
-        load = find_load(database, given)
-        seen = look_at(database, load.id)
+        load, seen = look_at(database, given)
         if not dry_run:
-            total = sum((seen.claims, seen.kept_claims, *seen.nodes.values(), *seen.kept_nodes.values()))
-            with counted(console, "Undoing", total) as count:
-                seen = undo_load(database, load.id, progress=watched(count))
+            with counted(console, "Undoing", in_all(seen)) as count:
+                seen = undo_load(database, load, watched(count))
     if as_json:
         print_json({**asdict(load), **asdict(seen), "undone": not dry_run})
         return

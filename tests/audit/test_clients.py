@@ -18,7 +18,7 @@ from graphql import (
     print_ast,
 )
 
-from graphapi.api.prepared import documented
+from graphapi.service.prepared import documented
 from tests.audit.node import HERE, run, tools
 
 pytestmark = pytest.mark.node

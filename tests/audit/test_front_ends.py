@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from graphapi.api.app import create_app
+from graphapi.api.http.app import create_app
 from graphapi.settings import Settings
 from tests.audit.node import run, tools
 from tests.listening import listening

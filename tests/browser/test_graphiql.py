@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from graphapi.api.app import create_app
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.writer import Input, write
+from graphapi.api.http.app import create_app
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.write.writer import Input, write
 from graphapi.local.graphiql import install_graphiql
 from graphapi.model.record import LeftOut, ReadOptions
 from graphapi.settings import Settings

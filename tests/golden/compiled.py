@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from graphapi.api.context import Context
 from graphapi.api.schema import create_schema
-from graphapi.graph.compiler import Limits
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.statement import Statement
+from graphapi.service.context import Context, Limits
 
 HERE = Path(__file__).parent
 DOCUMENTS = sorted(path.stem for path in HERE.glob("*.graphql"))

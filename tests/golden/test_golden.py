@@ -12,7 +12,7 @@ from datetime import date
 
 import pytest
 
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.statement import Statement
 from tests.golden.compiled import DOCUMENTS, HERE, statements
 
 CLAUSE = re.compile(r" (?=(?:MATCH|OPTIONAL MATCH|WITH|CALL|UNWIND|RETURN|UNION ALL|ORDER BY)\b)")

@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from graphapi.graph.connection import Access
+from graphapi.graph.driver.connection import Access
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from graphapi.graph.database import Database
-from graphapi.graph.writer import Input, LoadReport, write
+from graphapi.graph.driver.database import Database
+from graphapi.graph.write.writer import Input, LoadReport, write
 from graphapi.model.record import LeftOut, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Modality, Predicate, Stance, SupportForm
 from tests.records import actor, claim, event, place, publisher, source

@@ -7,8 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Semaphore
 from typing import Final
 
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
 
 Work = Callable[[Database, Callable[[int], None]], object]
 

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.undo import Undone, undo
-from graphapi.graph.writer import Input, LoadReport, write
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.undo.load import Undone, undo
+from graphapi.graph.write.writer import Input, LoadReport, write
 from graphapi.model.claim import Claim
 from graphapi.model.record import Record
 from graphapi.model.vocabulary import Basis, Modality, Predicate, Stance

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from graphapi.graph.connection import Row
-from graphapi.graph.database import Database
-from graphapi.graph.properties import relation_facts, relation_time_properties
-from graphapi.graph.relations import predicate_of
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.write.properties import relation_facts, relation_time_properties
+from graphapi.graph.write.relations import predicate_of
 from graphapi.model.bounds import Bounds, Told, bounds_of
 from graphapi.model.claim import ordered
 from graphapi.model.independence import Voice

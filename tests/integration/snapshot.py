@@ -6,8 +6,8 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
 
 # When something was done is no part of what the graph says; that it was done is.
 TIMESTAMPS = frozenset({"recorded_at", "retracted_at", "started_at", "finished_at", "undo_started_at", "at"})

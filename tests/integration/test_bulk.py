@@ -15,18 +15,20 @@ from graphapi.errors import ConflictError, InvalidRecordsError
 from graphapi.graph.bulk.draft import Draft, NotInBulkError
 from graphapi.graph.bulk.export import Sheets, export
 from graphapi.graph.bulk.finish import NotEmptyError, finish, refuse_full
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.migrations import migrate
-from graphapi.graph.statement import Statement
-from graphapi.graph.writer import Input, LoadReport, write
-from graphapi.loading import find_inputs, find_loaders, read, write_reading, write_while_reading
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.schema.migrations import migrate
+from graphapi.graph.write.writer import Input, LoadReport, write
 from graphapi.local import VERSION, Connection, ImportFiles, LocalNeo4jError, LocalServer, locked_versions
 from graphapi.model.claim import Claim, Quote
 from graphapi.model.entity import Coordinates
 from graphapi.model.name import Name
 from graphapi.model.record import LeftOut, LeftOutKind, ReadOptions, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
+from graphapi.service.inputs import find_inputs, find_loaders
+from graphapi.service.load import write_reading, write_while_reading
+from graphapi.service.reading import read
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import Snapshot, snapshot
 from tests.records import actor, claim, event, names, place, publisher, source

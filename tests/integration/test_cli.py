@@ -15,8 +15,8 @@ import httpx
 import pytest
 
 from graphapi.cli.failure import ExitCode
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
 from tests.conftest import empty
 from tests.integration.program import api_of, asked, call, run, serving
 

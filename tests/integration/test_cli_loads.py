@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from graphapi.cli.failure import ExitCode
-from graphapi.graph.database import Database
+from graphapi.graph.driver.database import Database
 from tests.integration.program import asked, call
 from tests.integration.snapshot import snapshot
 from tests.unit.loaders.ucdp_esd.files import NONE, ROW, csv_of

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from graphapi.errors import TimedOutError, UnavailableError
-from graphapi.graph.connection import Access, Graph
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.connection import Access, Graph
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
 from tests.server import kill, local_server
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]

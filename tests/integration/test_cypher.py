@@ -8,9 +8,9 @@ from typing import Any
 import neo4j
 import pytest
 
-from graphapi.graph.connection import Access
-from graphapi.graph.migrations import migrations
-from graphapi.graph.text import cypher_for, cypher_names
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.text import cypher_for, cypher_names
+from graphapi.graph.schema.migrations import migrations
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 STAND_INS = {"Entity": "Event", "Target": "Place", "LINK": "AT", "RELATION": "SUPPORTS"}

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
-from graphapi.graph.connection import Row
-from graphapi.graph.database import Database
-from graphapi.graph.declaration import EDGES, NODES, RELATION, Index, Kind, Property
-from graphapi.graph.entities import KIND_LABELS
-from graphapi.graph.statement import Statement
-from graphapi.graph.undo import undo
+from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.schema.declaration import EDGES, NODES, RELATION, Index, Kind, Property
+from graphapi.graph.undo.load import undo
+from graphapi.graph.write.entities import KIND_LABELS
 from graphapi.model.claim import Quote
 from graphapi.model.entity import Coordinates
 from graphapi.model.period import Period

@@ -14,10 +14,10 @@ import pytest
 from graphapi.cli.failure import ExitCode
 from graphapi.cli.room import watched
 from graphapi.errors import UnavailableError
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.migrations import migrate
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.schema.migrations import migrate
 from graphapi.local import Connection, LocalServer, NoRoomError
 from graphapi.local.room import RESERVE
 from tests.conftest import empty

@@ -18,17 +18,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from graphapi.api.answer import BUSY, TOO_LATE
-from graphapi.api.app import create_app
-from graphapi.api.context import Context
-from graphapi.api.endpoint import Service, answer_request
-from graphapi.api.executable import ExecutableSchema
-from graphapi.api.execution import create_executor
-from graphapi.api.prepared import documented
-from graphapi.graph.compiler import Limits
-from graphapi.graph.connection import Access, Graph
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
+from graphapi.api.execution.executable import ExecutableSchema
+from graphapi.api.execution.executor import create_executor
+from graphapi.api.execution.resolver import BUSY, TOO_LATE
+from graphapi.api.http.app import create_app
+from graphapi.api.http.endpoint import Service, answer_request
+from graphapi.graph.driver.connection import Access, Graph
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.service.context import Context, Limits
+from graphapi.service.prepared import documented
 from graphapi.settings import Settings
 from tests.listening import listening
 from tests.questions.asking import serving

@@ -13,10 +13,10 @@ from threading import Thread
 import pytest
 
 from graphapi.errors import UnavailableError
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.migrations import migrate
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.schema.migrations import migrate
 from graphapi.local import Connection, LocalServer
 from tests.conftest import empty
 from tests.integration.interleaved import interleave

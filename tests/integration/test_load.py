@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 
 from graphapi.errors import ConflictError, InvalidRecordsError
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
-from graphapi.graph.undo import undo
-from graphapi.graph.writer import write_again
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.undo.load import undo
+from graphapi.graph.write.writer import write_again
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Coordinates
 from graphapi.model.record import Record, Rejected

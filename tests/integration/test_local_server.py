@@ -22,8 +22,8 @@ from neo4j import GraphDatabase, Record
 from neo4j.exceptions import AuthError
 
 from graphapi.errors import UnavailableError
-from graphapi.graph.connection import Access, Graph
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.connection import Access, Graph
+from graphapi.graph.driver.statement import Statement
 from graphapi.local import Connection, LocalNeo4jError, LocalServer, Memory, locked_versions
 from graphapi.local.process import find
 

@@ -8,11 +8,11 @@ from threading import Thread
 import pytest
 
 from graphapi.errors import MigrationError
-from graphapi.graph import migrations
-from graphapi.graph.connection import Access, Graph
-from graphapi.graph.database import Database
-from graphapi.graph.migrations import Migration, migrate, missing, pending
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.connection import Access, Graph
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.schema import migrations
+from graphapi.graph.schema.migrations import Migration, migrate, missing, pending
 from graphapi.model.vocabulary import Predicate
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]

@@ -12,16 +12,15 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
-from graphapi.api.app import create_app
-from graphapi.api.context import Context
-from graphapi.api.prepared import documented
+from graphapi.api.http.app import create_app
 from graphapi.api.schema import create_schema
 from graphapi.errors import TimedOutError
-from graphapi.graph.compiler import Limits
-from graphapi.graph.connection import Access, Graph
-from graphapi.graph.database import Database
-from graphapi.graph.migrations import migrate
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.connection import Access, Graph
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.schema.migrations import migrate
+from graphapi.service.context import Context, Limits
+from graphapi.service.prepared import documented
 from graphapi.settings import Settings
 from tests.listening import listening
 from tests.questions.asking import serving

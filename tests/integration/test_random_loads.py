@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graphapi.graph.database import Database
-from graphapi.graph.undo import undo
-from graphapi.graph.writer import Input, write
+from graphapi.graph.driver.database import Database
+from graphapi.graph.undo.load import undo
+from graphapi.graph.write.writer import Input, write
 from graphapi.model.claim import Claim
 from graphapi.model.record import Record
 from graphapi.model.vocabulary import ActorKind, Basis, Modality, Predicate, Stance, SupportForm

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from hypothesis_graphql import nodes
 from pydantic import SecretStr
 
-from graphapi.api.app import create_app
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
+from graphapi.api.http.app import create_app
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
 from graphapi.settings import Settings
 from tests.listening import listening
 

@@ -16,11 +16,10 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from graphapi.api.context import Context
 from graphapi.api.schema import create_schema
-from graphapi.graph.compiler import Limits
-from graphapi.graph.connection import Access, Graph
-from graphapi.graph.database import Database
+from graphapi.graph.driver.connection import Access, Graph
+from graphapi.graph.driver.database import Database
+from graphapi.service.context import Context, Limits
 from graphapi.settings import Settings
 from tests.conftest import empty
 

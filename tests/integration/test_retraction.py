@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from graphapi.graph.database import Database
-from graphapi.graph.retraction import Doubtful, Earlier
-from graphapi.graph.statement import Statement
-from graphapi.graph.undo import undo
-from graphapi.graph.writer import Input, write
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.undo.load import undo
+from graphapi.graph.write.retraction import Doubtful, Earlier
+from graphapi.graph.write.writer import Input, write
 from graphapi.model.claim import Claim
 from graphapi.model.record import Record, Rejected
 from graphapi.model.vocabulary import Predicate

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from graphapi.errors import InvalidRecordsError
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
-from graphapi.graph.writer import Input, LoadReport, write
-from graphapi.loading import find_inputs, find_loaders, read, write_reading
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.write.writer import Input, LoadReport, write
 from graphapi.model.record import ReadOptions
 from graphapi.model.vocabulary import ActorKind
+from graphapi.service.inputs import find_inputs, find_loaders
+from graphapi.service.load import write_reading
+from graphapi.service.reading import read
 from loaders.table import LOADER
 from tests.conftest import empty
 from tests.integration.recomputed import recomputed_edges, stored_edges

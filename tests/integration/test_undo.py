@@ -10,9 +10,9 @@ from itertools import combinations, cycle, permutations
 import pytest
 
 from graphapi.errors import ConflictError
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
-from graphapi.graph.undo import look, undo
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.undo.load import look, undo
 from graphapi.model.record import Record
 from graphapi.model.vocabulary import ActorKind, Modality, Predicate, Reliability, Stance, SupportForm
 from tests.conftest import empty

@@ -12,8 +12,8 @@ import orjson
 from fastapi import FastAPI
 from pydantic import SecretStr
 
-from graphapi.api.app import create_app
-from graphapi.graph.connection import Access
+from graphapi.api.http.app import create_app
+from graphapi.graph.driver.connection import Access
 from graphapi.settings import Settings
 
 GRAPHQL_RESPONSE = "application/graphql-response+json"

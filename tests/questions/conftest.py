@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.writer import Input, write
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.write.writer import Input, write
 from graphapi.model.record import LeftOut, ReadOptions, Record
 from loaders.claims import LOADER
 from tests.conftest import empty

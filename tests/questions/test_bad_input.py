@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 import pytest
 
-from graphapi.graph import cursor as cursors
+from graphapi.graph.read import cursor as cursors
 from tests.questions.asking import Api, Reply
 from tests.questions.conftest import Tell
 from tests.records import claim

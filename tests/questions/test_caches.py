@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from graphapi.api.app import create_app
-from graphapi.graph.connection import Access
+from graphapi.api.http.app import create_app
+from graphapi.graph.driver.connection import Access
 from graphapi.settings import Settings
 from tests.audit.node import HERE, run, tools
 from tests.listening import listening

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from graphapi.graph.database import Database
-from graphapi.graph.relations import recompute
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.write.relations import recompute
 from graphapi.model.vocabulary import ActorKind, Basis, Modality, Predicate, Stance, SupportForm
 from tests.questions.asking import Api
 from tests.questions.conftest import Tell

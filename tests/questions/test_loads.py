@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from graphapi.graph.database import Database
-from graphapi.graph.retraction import Earlier
-from graphapi.graph.undo import undo
+from graphapi.graph.driver.database import Database
+from graphapi.graph.undo.load import undo
+from graphapi.graph.write.retraction import Earlier
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Rejected
 from tests.integration.inputs import CAST, FIRST, id_of, load
 from tests.questions.asking import Api

@@ -14,8 +14,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
 
-from graphapi.graph.database import Database
-from graphapi.graph.writer import Input, write
+from graphapi.graph.driver.database import Database
+from graphapi.graph.write.writer import Input, write
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Source
 from graphapi.model.record import Record

@@ -11,12 +11,11 @@ import orjson
 import pytest
 from graphql import GraphQLError, build_schema
 
-from graphapi.api.context import Context
-from graphapi.api.executable import ExecutableSchema
+from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.api.schema import create_schema
 from graphapi.errors import GraphApiError
-from graphapi.graph.compiler import Limits
-from graphapi.graph.connection import Access, Graph
+from graphapi.graph.driver.connection import Access, Graph
+from graphapi.service.context import Context, Limits
 from tests.golden.compiled import DOCUMENTS, HERE, statements
 from tests.questions.asked import RealWriter
 from tests.questions.asking import Api

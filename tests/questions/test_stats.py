@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
 from graphapi.model.vocabulary import Predicate
 from tests.questions.asking import Api
 from tests.questions.conftest import Tell

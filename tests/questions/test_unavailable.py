@@ -7,10 +7,10 @@ from collections.abc import AsyncIterator, Iterator
 import psutil
 import pytest
 
-from graphapi.graph.connection import Access
-from graphapi.graph.database import Database
-from graphapi.graph.migrations import migrate, migrations
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.schema.migrations import migrate, migrations
 from graphapi.local import Connection, LocalServer
 from tests.questions.asking import Api, Reply, serving
 from tests.server import local_server

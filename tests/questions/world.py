@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from graphapi.graph.filed import Filed, actors_of
+from graphapi.graph.write.filed import Filed, actors_of
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
 from graphapi.model.record import Record

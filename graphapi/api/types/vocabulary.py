@@ -7,7 +7,7 @@ from enum import StrEnum
 import strawberry
 from strawberry import UNSET
 
-from graphapi.graph.compiler.named import language as language_tag
+from graphapi.graph.read.parts.named import language as language_tag
 from graphapi.model import terms as defined
 from graphapi.model.vocabulary import (
     ActorKind,

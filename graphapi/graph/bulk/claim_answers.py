@@ -9,8 +9,8 @@ from typing import Any, Final
 import orjson
 
 from graphapi.graph.bulk.tables import Tables
-from graphapi.graph.connection import Row
-from graphapi.graph.properties import BOUNDS
+from graphapi.graph.driver.connection import Row
+from graphapi.graph.write.properties import BOUNDS
 
 Params = Mapping[str, Any]
 Properties = Mapping[str, Any]

@@ -13,11 +13,11 @@ from typing import Any, Final, TypeVar
 from graphapi.errors import BadInputError
 from graphapi.graph.bulk import claim_answers, entity_answers, load_answers
 from graphapi.graph.bulk.tables import Tables
-from graphapi.graph.connection import Row
-from graphapi.graph.database import Database, Transaction
-from graphapi.graph.entities import LABELS
-from graphapi.graph.statement import Statement
-from graphapi.graph.text import cypher_for, cypher_text
+from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.database import Database, Transaction
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.driver.text import cypher_for, cypher_text
+from graphapi.graph.write.entities import LABELS
 
 Answer = Callable[[Tables, Mapping[str, Any]], list[Row]]
 

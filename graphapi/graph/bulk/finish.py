@@ -12,9 +12,9 @@ import orjson
 
 from graphapi.errors import BadInputError, GraphApiError
 from graphapi.graph.bulk.export import Sheets
-from graphapi.graph.database import Database
-from graphapi.graph.statement import Statement
-from graphapi.graph.text import cypher_for, cypher_text
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.driver.text import cypher_for, cypher_text
 from graphapi.model.vocabulary import Predicate
 
 _BATCH: Final = 2000

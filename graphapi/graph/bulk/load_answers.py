@@ -9,7 +9,7 @@ from typing import Any, Final
 import orjson
 
 from graphapi.graph.bulk.tables import Tables
-from graphapi.graph.connection import Row
+from graphapi.graph.driver.connection import Row
 
 Params = Mapping[str, Any]
 

@@ -11,8 +11,8 @@ from typing import Any, Final
 import orjson
 
 from graphapi.graph.bulk.tables import Tables
-from graphapi.graph.edge import Fact, edge_properties
-from graphapi.graph.relations import predicate_of
+from graphapi.graph.write.edge import Fact, edge_properties
+from graphapi.graph.write.relations import predicate_of
 
 _MANY: Final = 65536  # sources and claimants remembered
 

@@ -23,7 +23,7 @@ from graphql import (
     get_named_type,
 )
 
-from graphapi.graph.selection import Selected
+from graphapi.graph.read.selection import Selected
 
 TYPE_KEY = "__type"
 """Where a tree that is written here names the concrete type of a value."""

@@ -17,10 +17,10 @@ from hypothesis import note
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.scalar import ScalarDefinition
 
-from graphapi.api.executable import ExecutableSchema
-from graphapi.api.execution import Finished, create_executor
-from graphapi.api.selection import RootInfo
-from graphapi.graph.selection import Selected
+from graphapi.api.execution.executable import ExecutableSchema
+from graphapi.api.execution.executor import Finished, create_executor
+from graphapi.api.execution.shape import RootInfo
+from graphapi.graph.read.selection import Selected
 from tests.unit.api.documents import TYPE_KEY, DocumentWriter, TreeWriter, laid_out, write_answers
 
 EDTF = NewType("EDTF", str)

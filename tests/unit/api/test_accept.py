@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphapi.api.accept import GRAPHQL_RESPONSE, JSON, media_type, wants_page
+from graphapi.api.http.accept import GRAPHQL_RESPONSE, JSON, media_type, wants_page
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from graphapi.api import cost, limits, request, trusted
-from graphapi.api.failure import BAD_REQUEST, INTERNAL
+from graphapi.api.execution import cost, limits
+from graphapi.api.http import request, trusted
+from graphapi.api.http.failure import BAD_REQUEST, INTERNAL
 from graphapi.errors import GraphApiError
-from graphapi.graph.compiler import Limits
+from graphapi.service.context import Limits
 from graphapi.settings import Settings
 
 PAGE = (Path(__file__).parents[3] / "docs" / "api.md").read_text(encoding="utf-8")

@@ -16,7 +16,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from graphapi.api import connection
+from graphapi.api.http import protocol as connection
 from tests.listening import listening
 
 GET = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"

@@ -9,12 +9,11 @@ from typing import Any
 import pytest
 from graphql import ExecutionResult
 
-from graphapi.api.answer import BUSY, TOO_LATE
-from graphapi.api.context import Context
+from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.schema import create_schema
 from graphapi.errors import TimedOutError
-from graphapi.graph.compiler import Limits
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.statement import Statement
+from graphapi.service.context import Context, Limits
 
 ACTOR = 'of: {id: "khalifa-haftar"}'
 # 10 for each statement, 10 for each totalCount, 1 for each object that the answer can hold.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from graphql import GraphQLError, NoSchemaIntrospectionCustomRule, OperationType, build_schema
 
-from graphapi.api.documents import MOST_CHARACTERS, Documents
+from graphapi.api.execution.documents import MOST_CHARACTERS, Documents
 
 SCHEMA = build_schema("type Query { double(number: Int!): Int }  type Mutation { forget: Int }")
 

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from graphapi.api.encoding import codings
-from graphapi.graph.connection import Access
+from graphapi.api.http.encoding import codings
+from graphapi.graph.driver.connection import Access
 from tests.questions.asking import serving
 
 LONG = {"query": "{ __schema { types { name fields { name description } } } }"}

@@ -13,9 +13,9 @@ from typing import Any, ClassVar
 import httpx
 import pytest
 
-from graphapi.api.accept import GRAPHQL_RESPONSE, JSON
-from graphapi.api.trusted import DocumentFolderError
-from graphapi.graph.connection import Access
+from graphapi.api.http.accept import GRAPHQL_RESPONSE, JSON
+from graphapi.api.http.trusted import DocumentFolderError
+from graphapi.graph.driver.connection import Access
 from tests.questions.asking import serving
 
 NOWHERE = Access("bolt://127.0.0.1:9", password="only for tests")

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from graphapi.api.execution import create_executor
-from graphapi.api.tree_executor import TreeExecutor
+from graphapi.api.execution.executor import create_executor
+from graphapi.api.execution.tree_executor import TreeExecutor
 from tests.unit.api.sample import PLAIN, Outcome, ask, ask_graphql_core, create_schema, write_request
 
 FAST = create_schema()

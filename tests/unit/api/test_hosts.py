@@ -12,8 +12,8 @@ import pytest
 from pydantic import SecretStr
 from starlette.types import Receive, Scope, Send
 
-from graphapi.api.app import create_app
-from graphapi.api.hosts import AllowedHosts
+from graphapi.api.http.app import create_app
+from graphapi.api.http.hosts import AllowedHosts
 from graphapi.settings import Settings
 from tests.listening import listening
 

@@ -11,10 +11,10 @@ import psutil
 import pytest
 from graphql import DocumentNode, get_introspection_query, validate
 
-from graphapi.api.limits import DocumentLimits, TooLargeError, parse_within
-from graphapi.api.prepared import documented
+from graphapi.api.execution.limits import DocumentLimits, TooLargeError, parse_within
 from graphapi.api.schema import create_schema
-from graphapi.graph.connection import Access
+from graphapi.graph.driver.connection import Access
+from graphapi.service.prepared import documented
 from tests.questions.asking import Api, serving
 
 GOLDEN = Path(__file__).parents[2] / "golden"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from graphapi.api.memory import Garbage
+from graphapi.api.http.memory import Garbage
 
 
 class Node:

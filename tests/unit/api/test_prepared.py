@@ -12,13 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.api.context import Context
-from graphapi.api.limits import DocumentLimits, parse_within
-from graphapi.api.prepared import documented
+from graphapi.api.execution.limits import DocumentLimits, parse_within
 from graphapi.api.schema import create_schema
 from graphapi.cli.question import document
-from graphapi.graph.compiler import Limits
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.statement import Statement
+from graphapi.service.context import Context, Limits
+from graphapi.service.prepared import documented
 from graphapi.settings import Settings
 
 ROOT = Path(__file__).parents[3]

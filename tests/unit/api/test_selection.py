@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
-from graphapi.graph.selection import Selected
+from graphapi.graph.read.selection import Selected
 from tests.unit.api.documents import DocumentWriter, TreeWriter, write_answers
 from tests.unit.api.sample import ask, ask_graphql_core, create_schema
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from graphapi.api.settled import MOST_BYTES, request_key
+from graphapi.api.execution.settled import MOST_BYTES, request_key
 from graphapi.errors import UnavailableError
 from tests.unit.api.documents import TreeWriter, write_answers
 from tests.unit.api.sample import PLAIN, ask, ask_graphql_core, create_schema, write_request

@@ -13,8 +13,9 @@ from openpyxl import Workbook, load_workbook
 from pyarrow import parquet as pq
 
 from graphapi.cli.rejected import write_rejected
-from graphapi.loading import Reading, find_inputs, find_loaders, read
 from graphapi.model.record import ReadOptions
+from graphapi.service.inputs import find_inputs, find_loaders
+from graphapi.service.reading import Reading, read
 from tests.unit.claims_file import CLAIMS
 from tests.unit.loaders.icews.files import EVENT, tsv_of
 from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from graphapi.errors import UnavailableError
-from graphapi.graph.planning import Planning, Turn
+from graphapi.graph.driver.planning import Planning, Turn
 
 
 async def turn_of(planning: Planning, text: str) -> Turn:

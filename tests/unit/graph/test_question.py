@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graphapi.graph.compiler.question import digest
+from graphapi.graph.read.parts.question import digest
 
 
 def test_what_means_the_same_has_the_same_digest() -> None:

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from graphapi.errors import UnavailableError
-from graphapi.graph.queue import Begun, Queue
+from graphapi.graph.driver.queue import Begun, Queue
 
 
 class Reading:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from graphapi.api.context import Context
 from graphapi.api.schema import create_schema
-from graphapi.graph.compiler import Limits
-from graphapi.graph.recent import Recent
-from graphapi.graph.statement import Statement
+from graphapi.graph.driver.recent import Recent
+from graphapi.graph.driver.statement import Statement
+from graphapi.service.context import Context, Limits
 
 
 def test_what_was_not_asked_for_longest_goes_first() -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.loading import Reading, find_inputs, find_loaders, read
 from graphapi.model.record import ReadOptions
+from graphapi.service.inputs import find_inputs, find_loaders
+from graphapi.service.reading import Reading, read
 from tests.unit.loaders.followthemoney.files import entity
 from tests.unit.loaders.gdelt.files import EVENT as GDELT
 from tests.unit.loaders.gdelt.files import tsv_of as gdelt_of

@@ -14,9 +14,9 @@ import pytest
 from openpyxl import Workbook
 
 from graphapi.cli.rejected import write_rejected
-from graphapi.loading import find_inputs, find_loaders
-from graphapi.loading import read as read_file
 from graphapi.model.record import ReadOptions
+from graphapi.service.inputs import find_inputs, find_loaders
+from graphapi.service.reading import read as read_file
 from loaders.table import LOADER
 from loaders.table.reader import TableLoader
 from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD, csv_of, parquet, read, read_beside, told, workbook

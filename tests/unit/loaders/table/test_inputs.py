@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.loading import Reading, find_inputs, find_loaders, read
 from graphapi.model.record import ReadOptions
+from graphapi.service.inputs import find_inputs, find_loaders
+from graphapi.service.reading import Reading, read
 from tests.unit.loaders.table.files import COLUMNS, HEAD, csv_of
 
 

@@ -1,0 +1,83 @@
+"""Parses and validates each document once, however often it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from graphql import (
+    DocumentNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    parse,
+    specified_rules,
+    validate,
+)
+from graphql.validation import ASTValidationRule
+from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
+from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
+
+from graphapi.graph.driver.recent import Recent
+
+MOST_CHARACTERS: Final = 20_000
+"""Longer documents are not kept."""
+ALL_CHARACTERS: Final = 500_000
+"""Of the documents kept, so that they stay within bounds whatever is sent: parsed, a character takes about 140 bytes."""
+
+# Each that is a misspelling is compared with all names that might be meant: a hundred took 150 ms.
+_ERRORS_MAX: Final = 20
+_STRAWBERRYS: Final = (MaybeNullValidationRule, OneOfInputValidationRule)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """A document as one object, and what is wrong with it."""
+
+    node: DocumentNode
+    errors: Sequence[GraphQLError]
+    operations: Sequence[OperationDefinitionNode]
+
+    def only_queries(self, operation_name: str | None) -> bool:
+        """Whether the operation that is asked for is a query, if it is here at all."""
+        named = self.operations
+        if operation_name is not None:
+            named = [each for each in named if each.name and each.name.value == operation_name]
+        return all(each.operation is OperationType.QUERY for each in named)
+
+
+class Documents:
+    """The documents sent last to one schema, by their text."""
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        read: Callable[[str], DocumentNode] = parse,
+        rules: Sequence[type[ASTValidationRule]] = (),
+        size: int = ALL_CHARACTERS,
+    ) -> None:
+        """`read` parses a document, and may raise what keeps one from being validated; `rules` are further ones.
+
+        `size`: characters of the documents that are kept.
+        """
+        self._schema = schema
+        self._parse = read
+        self._rules = (*specified_rules, *_STRAWBERRYS, *rules)
+        self._kept: Recent[str, Document] = Recent(size, lambda text, _: len(text))
+
+    def read(self, text: str) -> Document:
+        """Raises GraphQLError for a document that is none, and what `read` raises."""
+        document = self._kept.find(text)
+        if document is None:
+            document = self._read(text)
+            if len(text) <= MOST_CHARACTERS:
+                self._kept.keep(text, document)
+        return document
+
+    def _read(self, text: str) -> Document:
+        node = self._parse(text)
+        operations = [each for each in node.definitions if isinstance(each, OperationDefinitionNode)]
+        errors = validate(self._schema, node, self._rules, max_errors=_ERRORS_MAX)
+        return Document(node, errors, operations)

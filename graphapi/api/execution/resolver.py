@@ -1,0 +1,31 @@
+"""A root field's answer: from what is selected to a finished tree."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from graphapi.api.execution.cost import can_be_less
+from graphapi.api.execution.executor import Finished
+from graphapi.api.execution.shape import RootInfo
+from graphapi.errors import TimedOutError
+from graphapi.service import ask as service
+from graphapi.service.context import Context
+
+TOO_LATE: Final = "This was not answered within the time that GRAPHAPI_REQUEST_SECONDS allows."
+BUSY: Final = "Neo4j may be busy, or new to this document. The same request may work later."
+_LESS: Final = "Ask for less: a shorter period, smaller pages, fewer lists within lists or fewer steps."
+_LATER: Final = "The same request may work later."
+
+
+async def answer(_source: object, info: RootInfo, **_arguments: object) -> Finished:
+    """The resolver of a root field: reads the whole of it by one statement; raises the errors of graphapi.errors."""
+    context: Context = info.context
+    selected = info.select()
+    try:
+        tree = await service.answer(context, selected)
+    except TimeoutError as error:
+        raise TimedOutError(f"{TOO_LATE} {BUSY}") from error
+    except TimedOutError as error:
+        advice = _LESS if can_be_less(selected, context.limits) else _LATER
+        raise TimedOutError(f"{error.message} {advice}") from error
+    return Finished(tree, selected)

@@ -1,0 +1,121 @@
+"""Completes a tree the ordinary way, field by field, with graphql-core's errors, paths and nulls."""
+
+from __future__ import annotations
+
+from typing import Any, Final, Self
+
+from graphql import (
+    GraphQLAbstractType,
+    GraphQLEnumType,
+    GraphQLFieldResolver,
+    GraphQLInterfaceType,
+    GraphQLLeafType,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLOutputType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    GraphQLUnionType,
+    MiddlewareManager,
+    is_specified_scalar_type,
+)
+from graphql.execution import Executor
+from graphql.execution.collect_fields import FieldDetailsList
+from graphql.pyutils import AwaitableOrValue, Path
+from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+
+from graphapi.graph.read.selection import Selected
+
+# Where a dict names its concrete type: no client can ask for such a key.
+_TYPE: Final = "__type"
+
+
+class TreeExecutor(StrawberryGraphQLCoreExecutionContext):
+    """Graphql-core's executor over what `keyed` returns, in which leaves are as JSON has them."""
+
+    @classmethod
+    def continuing(cls, executor: Executor[Any]) -> Self:
+        """Goes on in the middle of another executor's work, collecting errors with it."""
+        # graphql-core makes its own sub-executors in the same way, as shallow copies.
+        tree_executor = cls.__new__(cls)
+        vars(tree_executor).update(vars(executor))
+        tree_executor.middleware_manager = _TreeResolvers()
+        return tree_executor
+
+    @staticmethod
+    def complete_leaf_value(return_type: GraphQLLeafType, result: Any) -> Any:
+        """A leaf of the tree is serialized already; what is left to check is an enum's name and a built-in scalar's range."""
+        if isinstance(return_type, GraphQLEnumType):
+            done = result in return_type.values
+        else:
+            done = isinstance(result, str | int | float) and not is_specified_scalar_type(return_type)
+        return result if done else StrawberryGraphQLCoreExecutionContext.complete_leaf_value(return_type, result)
+
+    def complete_abstract_value(
+        self,
+        return_type: GraphQLAbstractType,
+        field_details_list: FieldDetailsList,
+        info: GraphQLResolveInfo[Any],
+        path: Path,
+        result: Any,
+        position_context: Any,
+    ) -> AwaitableOrValue[dict[str, Any]]:
+        """The tree itself names the type."""
+        name = result.get(_TYPE) if isinstance(result, dict) else None
+        runtime_type = self.ensure_valid_runtime_type(name, return_type, field_details_list, info, result)
+        return self.complete_object_value(runtime_type, field_details_list, info, path, result, position_context)
+
+    def complete_object_value(
+        self,
+        return_type: GraphQLObjectType,
+        field_details_list: FieldDetailsList,
+        info: GraphQLResolveInfo[Any],
+        path: Path,
+        result: Any,
+        position_context: Any,
+    ) -> AwaitableOrValue[dict[str, Any]]:
+        """Strawberry's test whether the value is an instance of the type's class has nothing to say about a dict."""
+        if not isinstance(result, dict):
+            raise TypeError(f"Expected the fields of '{return_type}'.")
+        return self.collect_and_execute_subfields(return_type, field_details_list, path, result, position_context)
+
+
+def keyed(schema: GraphQLSchema, type_: GraphQLOutputType, selected: Selected, value: Any) -> Any:
+    """The value with its rows as dicts by response key; what is no row of what is selected stays as it is."""
+    match type_:
+        case GraphQLNonNull():
+            return keyed(schema, type_.of_type, selected, value)
+        case GraphQLList():
+            each = isinstance(value, list)
+            return [keyed(schema, type_.of_type, selected, item) for item in value] if each else value
+        case GraphQLObjectType():
+            return _keyed_row(schema, type_, selected, value)
+        case GraphQLInterfaceType() | GraphQLUnionType():
+            if not isinstance(value, list) or not value:
+                return value
+            name, *row = value
+            concrete = schema.type_map.get(name) if name in selected.fields else None
+            held = _keyed_row(schema, concrete, selected, row) if isinstance(concrete, GraphQLObjectType) else {}
+            return {**held, _TYPE: name} if isinstance(held, dict) else value
+        case _:
+            return value
+
+
+def _keyed_row(schema: GraphQLSchema, type_: GraphQLObjectType, selected: Selected, row: Any) -> Any:
+    children = selected.values(type_.name)
+    if not isinstance(row, list) or len(row) != len(children):
+        return row
+    return {
+        child.key: keyed(schema, type_.fields[child.name].type, child, value)
+        for child, value in zip(children, row, strict=True)
+    }
+
+
+class _TreeResolvers(MiddlewareManager):
+    def get_field_resolver(self, field_resolver: GraphQLFieldResolver) -> GraphQLFieldResolver:
+        return _resolve_by_response_key
+
+
+def _resolve_by_response_key(tree: dict[str, Any], info: GraphQLResolveInfo[Any], **_arguments: Any) -> Any:
+    return info.parent_type.name if info.field_name == "__typename" else tree.get(str(info.path.key))

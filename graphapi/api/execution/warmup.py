@@ -1,0 +1,98 @@
+"""Asks prepared questions before the first client does, so that Neo4j has planned them and this process compiled them.
+
+And again after Neo4j was away.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from graphapi.api.execution.executable import ExecutableSchema
+from graphapi.errors import AmbiguousNameError, GraphApiError, TimedOutError, UnavailableError, UnknownActorError
+from graphapi.graph.schema.migrations import missing
+from graphapi.service.context import Context
+from graphapi.service.prepared import Question
+
+# Neo4j plans on one core a statement, and others are to be served meanwhile.
+_AT_ONCE: Final = 2
+# The first round plans. The others are for what Neo4j compiles as it runs, until they get no faster. Its log tells that it
+# compiles a plan's expressions at the eleventh run: a client that came with that one waited 30 ms.
+_ROUNDS: Final = 20
+_ROUNDS_AT_LEAST: Final = 12
+_FASTER: Final = 0.9
+# What takes longer than this is not asked again for its own sake.
+_QUICK_SECONDS: Final = 0.25
+# These are settled before the others are planned.
+_MOST_WANTED: Final = 4
+# Ready, then, while the rest is being planned: on a machine with much else to do that can take minutes.
+_PATIENCE_SECONDS: Final = 50.0
+# Neo4j takes longer than that to start: no restart goes unnoticed.
+_LOOK_SECONDS: Final = 1.0
+# Whom a question asks about may not be loaded, and Neo4j may be busy or gone.
+_EXPECTED: Final = (UnknownActorError, AmbiguousNameError, TimedOutError, UnavailableError)
+_log = logging.getLogger(__name__)
+
+
+async def stay_warm(
+    schema: ExecutableSchema, context: Context, questions: Sequence[Question], tell: Callable[[bool], None]
+) -> None:
+    """Without end: waits for Neo4j and its schema for as long as it takes, then asks the questions, most of them several times.
+
+    The most wanted questions come first. `tell` is called with True when that is done, or has taken long enough, and
+    with False when Neo4j no longer answers: it may have been started anew, without any plans.
+    """
+    while True:
+        while not await _has_schema(context):  # noqa: ASYNC110 - nobody but Neo4j knows
+            await asyncio.sleep(_LOOK_SECONDS)
+        waiting = asyncio.get_running_loop().call_later(_PATIENCE_SECONDS, tell, True)
+        try:
+            await _plan(schema, context, questions[:_MOST_WANTED])
+            await _plan(schema, context, questions)
+        finally:
+            waiting.cancel()
+        tell(True)
+        while await _has_schema(context):  # noqa: ASYNC110
+            await asyncio.sleep(_LOOK_SECONDS)
+        tell(False)
+        context.graph.forget_plans()
+
+
+async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[Question]) -> None:
+    rounds = 0
+    spent = before = float("inf")
+    while questions and rounds < _ROUNDS and (rounds < _ROUNDS_AT_LEAST or spent < _FASTER * before):
+        rounds, before = rounds + 1, spent
+        took = await _ask_all(schema, context, questions)
+        questions = [question for question in questions if took[question.name] < _QUICK_SECONDS or rounds == 1]
+        spent = sum(took[question.name] for question in questions)
+
+
+async def _has_schema(context: Context) -> bool:
+    try:
+        return not await missing(context.graph)
+    except GraphApiError:
+        return False
+
+
+async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequence[Question]) -> dict[str, float]:
+    """Seconds that each took, by name."""
+    turns = asyncio.Semaphore(_AT_ONCE)
+
+    async def ask(question: Question) -> float:
+        async with turns:
+            started = asyncio.get_running_loop().time()
+            await _ask(schema, context, question)
+            return asyncio.get_running_loop().time() - started
+
+    took = await asyncio.gather(*(ask(question) for question in questions))
+    return {question.name: seconds for question, seconds in zip(questions, took, strict=True)}
+
+
+async def _ask(schema: ExecutableSchema, context: Context, question: Question) -> None:
+    result = await schema.execute(question.text, dict(question.variables), context)
+    for error in result.errors or ():
+        if not isinstance(error.original_error, _EXPECTED):
+            _log.warning("%s.graphql cannot be planned before it is asked: %s", question.name, error.message)

@@ -1,0 +1,122 @@
+"""The web application, wired from settings."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager, nullcontext
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
+
+from graphapi import __version__
+from graphapi.api.execution.limits import DocumentLimits, parse_within
+from graphapi.api.execution.warmup import stay_warm
+from graphapi.api.http import graphiql, health
+from graphapi.api.http.encoding import Compression
+from graphapi.api.http.endpoint import Service, answer_request
+from graphapi.api.http.hosts import AllowedHosts
+from graphapi.api.http.memory import settle_memory
+from graphapi.api.http.refusal import refusal
+from graphapi.api.http.site import Site
+from graphapi.api.http.trusted import TrustedDocuments
+from graphapi.api.schema import create_schema
+from graphapi.graph.driver.connection import Access, Capacity, Graph
+from graphapi.graph.driver.queue import Queue
+from graphapi.service.context import Context, Limits
+from graphapi.service.prepared import documented
+from graphapi.settings import Settings
+
+
+def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] | None = None) -> FastAPI:
+    """The application. Settings must name a Neo4j (`neo4j_uri`); it is first connected to when it is needed.
+
+    `whereabouts` is asked where that Neo4j is by now, once it is no longer where it was.
+
+    DocumentFolderError where the settings' trusted documents cannot be answered.
+    """
+    if settings.neo4j_uri is None or settings.neo4j_password is None:
+        raise ValueError("create_app needs settings with neo4j_uri and neo4j_password")
+    access = Access(
+        settings.neo4j_uri, settings.neo4j_user, settings.neo4j_password.get_secret_value(), settings.neo4j_database
+    )
+    capacity = Capacity(planning=settings.planning_at_once, plans=settings.plans_max)
+    limits = DocumentLimits(settings.depth_max, settings.aliases_max, settings.tokens_max)
+    schema = create_schema(introspection=settings.introspection, documents=limits, cost_max=settings.cost_max)
+    trusted = TrustedDocuments.read(settings.documents, schema, parse_within(limits)) if settings.documents else None
+    prepared = list((trusted.questions if trusted else documented()).values())
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with Graph(
+            access, statement_seconds=settings.statement_seconds, capacity=capacity, whereabouts=whereabouts
+        ) as graph:
+            context = Context(graph, Limits(page_size_max=settings.page_size_max), queue=Queue(settings.answers_max))
+            app.state.context = context
+            app.state.service = Service(schema, context, trusted, settings.request_seconds)
+            app.state.warm = not settings.warm_up
+            settle_memory()
+            async with _running(warm()) if settings.warm_up else nullcontext():
+                yield
+
+    async def warm() -> None:
+        def tell(warm: bool) -> None:
+            if warm:
+                settle_memory()  # before, for it takes 30 ms: the first client would wait for it
+            app.state.warm = warm
+
+        await stay_warm(schema, app.state.service.context, prepared, tell)
+
+    app = FastAPI(
+        title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None
+    )
+    browsable = settings.graphiql and settings.graphiql_folder is not None
+
+    async def endpoint(request: Request) -> Response:
+        if browsable and graphiql.wants_page(request):
+            return graphiql.page()
+        return await answer_request(request, app.state.service)
+
+    # A plain route: what FastAPI does for a typed one, GraphQL does here.
+    app.add_route("/graphql", endpoint, methods=["GET", "POST"])
+    app.add_exception_handler(HTTPException, _refuse)
+    app.include_router(health.router)
+    if settings.graphiql and settings.graphiql_folder is not None:
+        graphiql.serve_files(app, settings.graphiql_folder, documented()["graphiql/backers"])
+    if settings.site is not None:
+        # After all that the API answers itself.
+        app.mount("/", Site(settings.site))
+    _add_middleware(app, settings)
+    return app
+
+
+def _add_middleware(app: FastAPI, settings: Settings) -> None:
+    app.add_middleware(Compression, minimum_size=1000, compresslevel=4)
+    if settings.cors_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST"],
+            allow_headers=["*"],
+            expose_headers=["ETag", "Retry-After"],
+        )
+    # The last one added comes first: nothing is answered for other hosts.
+    app.add_middleware(AllowedHosts, bound=settings.host, named=settings.allowed_hosts)
+
+
+@asynccontextmanager
+async def _running(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Does the work meanwhile, and no longer."""
+    task = asyncio.create_task(work)
+    yield
+    task.cancel()
+    await asyncio.wait([task])
+
+
+async def _refuse(_: Request, error: Exception) -> Response:
+    """What is no question at all (404, 405), in the words of all errors."""
+    if not isinstance(error, HTTPException):
+        raise error
+    return refusal(error.detail, error.status_code, headers=dict(error.headers or {}))

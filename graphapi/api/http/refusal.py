@@ -1,0 +1,21 @@
+"""The answer to what is no GraphQL request: the HTTP status, and an error in the form of all others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+import orjson
+from starlette.responses import Response
+
+from graphapi.api.http.accept import JSON
+from graphapi.api.http.failure import BAD_REQUEST
+
+
+def refusal(
+    message: str, status: int, media_type: str = JSON, headers: Mapping[str, str] = MappingProxyType({})
+) -> Response:
+    """Says what was wrong, with the code BAD_REQUEST."""
+    error = {"message": message, "extensions": {"code": BAD_REQUEST}}
+    sent = {"Vary": "Accept", **headers}
+    return Response(orjson.dumps({"errors": [error]}), status, sent, media_type=f"{media_type}; charset=utf-8")

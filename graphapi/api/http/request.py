@@ -1,0 +1,128 @@
+"""GraphQL over HTTP: a request's document and variables, from a POST body or a GET query string."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any, Final
+
+import orjson
+from starlette.requests import Request
+
+from graphapi.api.http.patience import HungUpError
+from graphapi.errors import GraphApiError
+
+MOST_BYTES: Final = 250_000
+MOST_BYTES_OF_ADDRESS: Final = 60_000
+
+
+class BadRequestError(GraphApiError):
+    """The HTTP request is not a GraphQL request. `status` is what HTTP answers."""
+
+    code = "BAD_REQUEST"
+
+    def __init__(self, message: str, status: int = 400) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+@dataclass(frozen=True, slots=True)
+class GraphQLRequest:
+    """What is asked: `query` is the document's text; `document_id` names a document that the server keeps, or both."""
+
+    query: str | None
+    variables: dict[str, Any] | None = None
+    operation_name: str | None = None
+    document_id: str | None = None
+
+
+async def read_request(request: Request, seconds: float) -> GraphQLRequest:
+    """Raises BadRequestError, with the HTTP status, for what is not a GraphQL request, or not here within that time."""
+    if request.method in ("GET", "HEAD"):
+        return _of_query_string(request)
+    try:
+        async with asyncio.timeout(seconds):
+            body = await _body(request)
+    except TimeoutError as error:
+        raise BadRequestError(f"The body did not arrive within {seconds:g} s.", 408) from error
+    return _of_body(request, body)
+
+
+def header(request: Request, name: str) -> str:
+    """A header that is a list, which may be sent in several lines (RFC 9110, 5.3)."""
+    return ", ".join(request.headers.getlist(name))
+
+
+def _of_query_string(request: Request) -> GraphQLRequest:
+    if len(request.scope["query_string"]) > MOST_BYTES_OF_ADDRESS:
+        raise BadRequestError(
+            f"An address has at most {MOST_BYTES_OF_ADDRESS:,} bytes; send longer requests by POST.", 414
+        )
+    given = request.query_params
+    return _checked(
+        {
+            "query": given.get("query"),
+            "documentId": given.get("documentId"),
+            "variables": _json(given["variables"].encode(), "variables") if given.get("variables") else None,
+            "extensions": _json(given["extensions"].encode(), "extensions") if given.get("extensions") else None,
+            "operationName": given.get("operationName"),
+        }
+    )
+
+
+def _of_body(request: Request, body: bytes) -> GraphQLRequest:
+    media_type, _, parameters = request.headers.get("content-type", "").lower().partition(";")
+    _, has_charset, charset = parameters.partition("charset=")
+    if media_type.strip() != "application/json" or (has_charset and charset.strip(' "') != "utf-8"):
+        raise BadRequestError("Send the request as application/json, in UTF-8.", 415)
+    if request.headers.get("content-encoding", "identity").lower() != "identity":
+        raise BadRequestError("Send the request as it is, without a Content-Encoding.", 415)
+    return _checked(_json(body, "body"))
+
+
+async def _body(request: Request) -> bytes:
+    """The body, or HungUpError. Not by `request.stream()`: a generator that is left keeps what it read for a while."""
+    body, more = b"", True
+    while more:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise HungUpError
+        body += message.get("body", b"")
+        if len(body) > MOST_BYTES:
+            raise BadRequestError(f"A request has at most {MOST_BYTES:,} bytes.", 413)
+        more = message.get("more_body", False)
+    return body
+
+
+def _json(text: bytes, what: str) -> Any:
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        raise BadRequestError(f"The {what} is not JSON: {error}.") from error
+
+
+def _checked(given: Any) -> GraphQLRequest:
+    if not isinstance(given, dict):
+        raise BadRequestError("The body is one JSON object with `query`, and perhaps `variables` and `operationName`.")
+    query, variables, name = given.get("query"), given.get("variables"), given.get("operationName")
+    if not isinstance(variables, dict | None):
+        raise BadRequestError("`variables` is not an object.")
+    if not isinstance(name, str | None):
+        raise BadRequestError("`operationName` is not a text.")
+    document_id = _document_id(given.get("documentId"), given.get("extensions"))
+    if not isinstance(query, str | None):
+        raise BadRequestError("`query` is not a text.")
+    if not (query and query.strip()) and document_id is None:
+        raise BadRequestError("`query` is missing: the GraphQL document, a text.")
+    return GraphQLRequest(query or None, variables, name or None, document_id)
+
+
+def _document_id(given: Any, extensions: Any) -> str | None:
+    """That of the specification's appendix on persisted documents, else that of Apollo's clients, in the same form."""
+    if not isinstance(extensions, dict | None):
+        raise BadRequestError("`extensions` is not an object.")
+    if not isinstance(given, str | None):
+        raise BadRequestError("`documentId` is not a text.")
+    persisted = (extensions or {}).get("persistedQuery")
+    digest = persisted.get("sha256Hash") if isinstance(persisted, dict) else None
+    return given or (f"sha256:{digest}" if isinstance(digest, str) else None)

@@ -1,0 +1,104 @@
+"""Trusted documents: where a folder names them, no others are accepted."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from graphql import DocumentNode, GraphQLError, validate
+
+from graphapi.api.execution.executable import ExecutableSchema
+from graphapi.api.http.request import GraphQLRequest
+from graphapi.errors import BadInputError, GraphApiError
+from graphapi.service.prepared import Question, read_questions
+
+
+class UntrustedDocumentError(BadInputError):
+    """The document is none of those that are accepted here."""
+
+    code = "UNTRUSTED_DOCUMENT"
+
+
+class UnknownDocumentError(BadInputError):
+    """No document is kept under that identifier."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotFound")  # urql knows it by this word, Apollo by this or the code
+
+
+class NoDocumentsError(BadInputError):
+    """No documents are kept here; clients with persisted queries then send the whole text."""
+
+    code = "PERSISTED_QUERY_NOT_SUPPORTED"
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotSupported")  # as above
+
+
+class DocumentFolderError(GraphApiError):
+    """GRAPHAPI_DOCUMENTS does not name a folder of documents that this API can answer."""
+
+    code = "DOCUMENTS"
+
+
+@dataclass(frozen=True, slots=True)
+class TrustedDocuments:
+    """Documents by the SHA-256 of their text, in lower-case hexadecimal."""
+
+    questions: Mapping[str, Question]
+
+    @classmethod
+    def read(cls, folder: Path, schema: ExecutableSchema, parse: Callable[[str], DocumentNode]) -> Self:
+        """Those in `NAME.graphql` files, each a whole document; `NAME.json` beside it may hold variables to try it with.
+
+        DocumentFolderError where there are none, or one is not valid.
+        """
+        try:
+            questions = read_questions(folder)
+        except OSError as error:
+            raise DocumentFolderError(f"GRAPHAPI_DOCUMENTS={folder} cannot be read: {error.strerror}.") from error
+        except ValueError as error:
+            raise DocumentFolderError(f"GRAPHAPI_DOCUMENTS={folder} cannot be read: {error}") from error
+        if not questions:
+            raise DocumentFolderError(f"GRAPHAPI_DOCUMENTS={folder} holds no file that ends in .graphql.")
+        for question in questions:
+            for message in _faults(question.text, schema, parse):
+                raise DocumentFolderError(f"{folder / question.name}.graphql cannot be answered: {message}")
+        return cls({_digest(question.text): question for question in questions})
+
+    def text(self, request: GraphQLRequest) -> str:
+        """The text of the document asked for. UnknownDocumentError or UntrustedDocumentError where it is not here."""
+        if request.query is not None:
+            if _digest(request.query) not in self.questions:
+                raise UntrustedDocumentError("This document is none of those that are accepted here.")
+            return request.query
+        question = self.questions.get((request.document_id or "").removeprefix("sha256:"))
+        if question is None:
+            raise UnknownDocumentError
+        return question.text
+
+
+def text_of(request: GraphQLRequest, trusted: TrustedDocuments | None) -> str:
+    """The text of the document asked for; raises one of the errors above where it is not to be had."""
+    if trusted is not None:
+        return trusted.text(request)
+    if request.query is None:
+        raise NoDocumentsError
+    return request.query
+
+
+def _faults(text: str, schema: ExecutableSchema, parse: Callable[[str], DocumentNode]) -> list[str]:
+    try:
+        document = parse(text)
+    except (GraphQLError, GraphApiError) as error:
+        return [str(error)]
+    return [error.message for error in validate(schema.core, document)]
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

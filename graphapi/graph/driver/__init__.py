@@ -1,0 +1,1 @@
+"""How Neo4j is reached: connections, statements, planning, and failures in our words."""

@@ -1,0 +1,216 @@
+"""Where Neo4j is, and `Graph`, which reads from it for the API."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Final, Self
+
+import neo4j
+from neo4j.exceptions import AuthError, ConnectionPoolError, DriverError, Neo4jError, ServiceUnavailable, SessionExpired
+
+from graphapi.errors import TimedOutError, UnavailableError
+from graphapi.graph.driver.failure import TOO_LONG, translated
+from graphapi.graph.driver.planning import Planning, Turn
+from graphapi.graph.driver.statement import Statement
+
+# A dead server is reported within this time: a request waits no longer for a connection.
+CONNECT_SECONDS: Final = 2.0
+# Longer idle connections are tried before use, so that a restart of Neo4j does not fail the next request.
+IDLE_SECONDS: Final = 30.0
+# How much later than Neo4j itself we give up on a statement.
+GRACE_SECONDS: Final = 2.0
+# Neo4j counts planning as part of a transaction's time. A statement that it has to plan gets so much more.
+PLANNING_SECONDS: Final = 60.0
+# So long is planned on for nobody: others wait for their turn, and Neo4j may be one that answers nothing.
+ABANDONED_SECONDS: Final = 20.0
+
+# What the driver raises where nobody answers, or another Neo4j does.
+_NOT_THERE: Final = (ServiceUnavailable, SessionExpired, ConnectionPoolError, AuthError)
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Where Neo4j is and how to log in; the password does not print."""
+
+    uri: str
+    user: str = "neo4j"
+    password: str = field(default="", repr=False)
+    database: str = "neo4j"
+
+    @property
+    def auth(self) -> tuple[str, str]:
+        return self.user, self.password
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """How much Neo4j is asked to do at once: statements that are run, texts that are planned; and how many plans it keeps."""
+
+    statements: int = 32
+    planning: int = 1
+    plans: int = 200
+
+
+class Graph:
+    """Reads, for many requests at once: one statement a call, each in a transaction of its own.
+
+    Every method raises UnavailableError when Neo4j does not answer, or has too much to plan, and TimedOutError when it
+    ended the statement. A text that is new to Neo4j is sent by one request, while others who want it wait until it is
+    planned; known ones go on meanwhile. The time for planning is no part of `statement_seconds`.
+    """
+
+    def __init__(
+        self,
+        access: Access,
+        *,
+        statement_seconds: float = 10.0,
+        capacity: Capacity | None = None,
+        whereabouts: Callable[[], Access | None] | None = None,
+    ) -> None:
+        """`whereabouts` is asked when Neo4j cannot be reached, or lets nobody in: it may have been started elsewhere since."""
+        capacity = capacity or Capacity()
+        self._access = access
+        self._seconds = statement_seconds
+        self._planning = Planning(capacity.planning, capacity.plans)
+        self._slots = asyncio.Semaphore(capacity.statements)
+        self._plannings: set[asyncio.Task[list[Row]]] = set()
+        self._whereabouts = whereabouts
+        self._driver = _driver(access)
+
+    async def read(
+        self,
+        statement: Statement,
+        *,
+        bookmarks: Collection[str] = (),
+        begun: Callable[[], None] = lambda: None,
+    ) -> list[Row]:
+        """The statement's records in order. With `bookmarks` of a write, what it wrote is seen, on a cluster too.
+
+        `begun` is called before Neo4j looks at any data: what is written until then is seen.
+        """
+        turn = await self._planning.begin(statement.text)
+        if turn is None:
+            async with self._slots:
+                begun()
+                return await self._read(statement, bookmarks, begun)
+        return await self._plan(statement, bookmarks, begun, turn)
+
+    async def read_one(self, statement: Statement, *, bookmarks: Collection[str] = ()) -> Row | None:
+        """The statement's first record, or None."""
+        rows = await self.read(statement, bookmarks=bookmarks)
+        return rows[0] if rows else None
+
+    def is_idle_for(self, statement: Statement) -> bool:
+        """Whether `read` would send the statement at once."""
+        return self._planning.knows(statement.text) and not self._slots.locked()
+
+    def forget_plans(self) -> None:
+        """Neo4j may have started anew."""
+        self._planning.forget()
+
+    async def close(self) -> None:
+        for planning in self._plannings:
+            planning.cancel()
+        await self._driver.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _plan(
+        self, statement: Statement, bookmarks: Collection[str], begun: Callable[[], None], turn: Turn
+    ) -> list[Row]:
+        """Reads what has to be planned first. Planning goes on without the caller: whoever asks again finds it done."""
+        planning = asyncio.create_task(self._read(statement, bookmarks, begun, turn))
+        self._plannings.add(planning)
+        planning.add_done_callback(self._plannings.discard)
+        planning.add_done_callback(lambda _: turn.end(planned=False))
+        try:
+            return await asyncio.shield(planning)
+        except asyncio.CancelledError:
+            turn.abandon()
+            asyncio.get_running_loop().call_later(0 if turn.is_over else ABANDONED_SECONDS, planning.cancel)
+            raise
+
+    async def _read(
+        self, statement: Statement, bookmarks: Collection[str], begun: Callable[[], None], turn: Turn | None = None
+    ) -> list[Row]:
+        with translated():
+            driver = self._driver
+            try:
+                return await self._run(statement, bookmarks, begun, turn)
+            except (Neo4jError, DriverError) as error:
+                if isinstance(error, ServiceUnavailable | SessionExpired):
+                    self._planning.forget()
+                # A read can be repeated. This meets connections that died with a server that is back by now.
+                if not (await self._followed(driver, error) or error.is_retryable()):
+                    raise
+                return await self._run(statement, bookmarks, begun, turn)
+
+    async def _followed(self, driver: neo4j.AsyncDriver, error: Neo4jError | DriverError) -> bool:
+        """Whether Neo4j is now looked for at another address than that of the driver that failed."""
+        if self._whereabouts and self._driver is driver and isinstance(error, _NOT_THERE):
+            access = await asyncio.to_thread(self._whereabouts)
+            if access and access != self._access:
+                self._access, self._driver = access, _driver(access)
+                self._planning.forget()
+                await driver.close()
+        return self._driver is not driver
+
+    async def _run(
+        self, statement: Statement, bookmarks: Collection[str], begun: Callable[[], None], turn: Turn | None
+    ) -> list[Row]:
+        allowed = self._seconds + (PLANNING_SECONDS if turn else 0.0)
+        query = neo4j.Query(statement.text, timeout=allowed)
+        planned = False
+        try:
+            async with (
+                asyncio.timeout(CONNECT_SECONDS + allowed + GRACE_SECONDS) as limit,
+                self._driver.session(
+                    database=self._access.database,
+                    default_access_mode=neo4j.READ_ACCESS,
+                    bookmarks=neo4j.Bookmarks.from_raw_values(bookmarks) if bookmarks else None,
+                    fetch_size=-1,  # an answer is one record, or a page
+                ) as session,
+            ):
+                result = await session.run(query, dict(statement.params))
+                if turn:
+                    # Neo4j says so much once it has planned, and before it runs what it has planned.
+                    planned = True
+                    begun()
+                    turn.end(planned=True)
+                    if turn.is_abandoned:
+                        raise asyncio.CancelledError
+                    limit.reschedule(asyncio.get_running_loop().time() + self._seconds)
+                keys = result.keys()
+                return [dict(zip(keys, record, strict=True)) async for record in result]
+        except TimeoutError as error:
+            if planned:
+                raise TimedOutError(TOO_LONG) from error
+            raise UnavailableError("Neo4j took the statement and never answered.") from error
+
+
+def _driver(access: Access) -> neo4j.AsyncDriver:
+    with translated():
+        return neo4j.AsyncGraphDatabase.driver(access.uri, auth=access.auth, **driver_settings())
+
+
+def driver_settings() -> dict[str, Any]:
+    """How both drivers are set up."""
+    return {
+        "connection_timeout": CONNECT_SECONDS,
+        "connection_acquisition_timeout": CONNECT_SECONDS,
+        "liveness_check_timeout": IDLE_SECONDS,
+        "notifications_min_severity": "OFF",
+        "telemetry_disabled": True,
+        "user_agent": "graphapi",
+    }

@@ -1,0 +1,80 @@
+"""Neo4j for loading and migrating: one thread, transactions that are tried again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Final, Protocol, Self, TypeVar
+
+import neo4j
+
+from graphapi.graph.driver.connection import Access, Row, driver_settings
+from graphapi.graph.driver.failure import translated
+from graphapi.graph.driver.statement import Statement
+
+# Neo4j ends a loader's transaction after this time, so that a loader which hangs does not hold the others up for ever.
+BATCH_SECONDS: Final = 600.0
+
+_T = TypeVar("_T")
+
+
+class Reader(Protocol):
+    """Whatever statements can be asked of: a transaction, or the database itself where nothing is written."""
+
+    def run(self, statement: Statement) -> list[Row]:
+        """The statement's records in order."""
+
+
+class Transaction:
+    """One transaction of a load, while it is open."""
+
+    def __init__(self, transaction: neo4j.ManagedTransaction) -> None:
+        self._transaction = transaction
+
+    def run(self, statement: Statement) -> list[Row]:
+        """The statement's records in order."""
+        result = self._transaction.run(statement.text, dict(statement.params))
+        return _rows(result)
+
+
+class Database:
+    """The same Neo4j for one thread that loads or migrates. Raises as Graph does."""
+
+    def __init__(self, access: Access, *, patience: float = 30.0) -> None:
+        """`patience` is how many seconds a transaction is tried again for, while Neo4j restarts, say."""
+        self._access = access
+        with translated():
+            self._driver = neo4j.GraphDatabase.driver(
+                access.uri, auth=access.auth, max_transaction_retry_time=patience, **driver_settings()
+            )
+
+    def write(self, work: Callable[[Transaction], _T]) -> _T:
+        """Runs the work in one transaction, and again if Neo4j asks for it: the work must not keep what it did."""
+        managed = neo4j.unit_of_work(timeout=BATCH_SECONDS)(lambda transaction: work(Transaction(transaction)))
+        with translated(), self._session() as session:
+            return session.execute_write(managed)
+
+    def run(self, statement: Statement) -> list[Row]:
+        """The statement's records, in a transaction that it may end itself (schema changes, CALL … IN TRANSACTIONS)."""
+        with translated(), self._session() as session:
+            result = session.run(statement.text, dict(statement.params))
+            return _rows(result)
+
+    def close(self) -> None:
+        self._driver.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _session(self) -> neo4j.Session:
+        return self._driver.session(database=self._access.database, fetch_size=-1)
+
+
+def _rows(result: neo4j.Result) -> list[Row]:
+    keys = result.keys()
+    return [dict(zip(keys, record, strict=True)) for record in result]

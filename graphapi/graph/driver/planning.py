@@ -1,0 +1,114 @@
+"""Which statements Neo4j has planned, and whose turn it is to have one planned: each text once, and few at a time.
+
+Neo4j plans a text that it has not seen before for 0.1 to 2 s on one core, and as often as it is sent meanwhile.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Final
+
+from graphapi.errors import UnavailableError
+from graphapi.graph.driver.recent import Recent
+
+# More would only wait until their clients give up.
+_MOST_WAITING: Final = 128
+_MOST_TEXTS: Final = 16
+_BUSY: Final = "Too many new questions are being planned now. The same request may work in a few seconds."
+
+
+class Planning:
+    """For one thread. `at_once`: how many texts are planned at a time; `kept`: how many plans Neo4j keeps."""
+
+    def __init__(self, at_once: int, kept: int) -> None:
+        self._slots = asyncio.Semaphore(at_once)
+        self._planned: Recent[str, bool] = Recent(kept)
+        self._kept = kept
+        self._wanted: dict[str, _Wanted] = {}
+        self._waiting = 0
+
+    def knows(self, text: str) -> bool:
+        """Whether Neo4j has planned the text."""
+        return self._planned.find(text) is not None
+
+    def forget(self) -> None:
+        """Neo4j may have started anew: it has no plans then."""
+        self._planned = Recent(self._kept)
+
+    async def begin(self, text: str) -> Turn | None:
+        """None once Neo4j has planned the text; a turn, to be ended, where the caller is to have it planned.
+
+        UnavailableError, at once, where too many wait already.
+        """
+        if self.knows(text):
+            return None
+        wanted = self._wanted.get(text)
+        if self._waiting >= _MOST_WAITING or (wanted is None and len(self._wanted) >= _MOST_TEXTS):
+            raise UnavailableError(_BUSY)
+        if wanted is None:
+            wanted = self._wanted[text] = _Wanted()
+        wanted.by += 1
+        self._waiting += 1
+        turn = None
+        try:
+            turn = await self._turn(text, wanted.lock)
+        finally:
+            self._waiting -= 1
+            if turn is None:
+                self._leave(text)
+        return turn
+
+    def end(self, text: str, *, planned: bool) -> None:
+        """Ends the turn of whoever had the text planned."""
+        if planned:
+            self._planned.keep(text, True)
+        self._slots.release()
+        self._wanted[text].lock.release()
+        self._leave(text)
+
+    async def _turn(self, text: str, lock: asyncio.Lock) -> Turn | None:
+        await lock.acquire()
+        try:
+            # Whoever had the turn before may have failed, or hung up.
+            if not self.knows(text):
+                await self._slots.acquire()
+                return Turn(self, text)
+        except BaseException:
+            lock.release()
+            raise
+        lock.release()
+        return None
+
+    def _leave(self, text: str) -> None:
+        wanted = self._wanted[text]
+        wanted.by -= 1
+        if not wanted.by:
+            del self._wanted[text]
+
+
+class Turn:
+    """To have a text planned; others who want the same text wait for its end."""
+
+    def __init__(self, planning: Planning, text: str) -> None:
+        self._planning, self._text = planning, text
+        self.is_over = False
+        self.is_abandoned = False
+
+    def end(self, *, planned: bool) -> None:
+        """Only the first call counts."""
+        if not self.is_over:
+            self.is_over = True
+            self._planning.end(self._text, planned=planned)
+
+    def abandon(self) -> None:
+        """Nobody waits for more than the plan."""
+        self.is_abandoned = True
+
+
+@dataclass(slots=True)
+class _Wanted:
+    """A text that is planned, or is to be: by whom it is wanted, and who of them has the turn."""
+
+    by: int = 0
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)

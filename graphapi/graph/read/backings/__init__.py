@@ -1,0 +1,1 @@
+"""How backings are gathered from relations: who backed whom, grouped, mediated, compared."""

@@ -1,0 +1,130 @@
+"""Who backed whom: connections of backings, and how one backing is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from graphapi.graph.read.backings.backing_rows import BackingRows
+from graphapi.graph.read.backings.gathering import Gathering
+from graphapi.graph.read.backings.spell import spells
+from graphapi.graph.read.nodes.claim import evidence
+from graphapi.graph.read.nodes.entity import filter_of
+from graphapi.graph.read.parts.agent import with_agents
+from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.draft import Arguments, Draft
+from graphapi.graph.read.parts.evidence import DENYING
+from graphapi.graph.read.parts.facet import Facets
+from graphapi.graph.read.parts.question import Question
+from graphapi.graph.read.parts.undated import undated_count
+from graphapi.graph.read.selection import Selected
+
+_LAST = "~"  # sorts after every date
+# What backings are ordered by first, by BackingOrder.
+FIRST_KEYS: Mapping[str, Callable[[Gathering, str], Key]] = {
+    "FIRST": lambda gathered, _: Key(f"coalesce(toString({gathered.items}[0].facts.extent_start), '{_LAST}')"),
+    "LAST": lambda gathered, _: Key(f"coalesce({gathered.greatest('extent_end')}, '')", descending=True),
+    "INDEPENDENT_SOURCES": lambda gathered, _: Key(gathered.independent_sources(), descending=True),
+    "BACKER": lambda _, backer: Key(f"{backer}.caption"),
+}
+
+
+def backers(draft: Draft, recipient: str, selected: Selected) -> str:
+    """Who backed the actor."""
+    return _connection(draft, selected, recipient, "recipient")
+
+
+def recipients(draft: Draft, backer: str, selected: Selected) -> str:
+    """Whom the actor backed."""
+    return _connection(draft, selected, backer, "backer")
+
+
+def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str:
+    filters = filter_of(selected)
+    rows = rows_of(draft, selected, filters, asked, actor)
+    gathered = rows.gathered
+    order = str(selected.arguments.get("orderBy") or "FIRST")
+    clauses, own = rows.clauses(draft, actor), (f"{rows.backer}.id", f"{rows.recipient}.id", rows.standing)
+    facets = Facets(
+        identity="[" + ", ".join(own) + "]",
+        certainty=gathered.field(draft, Selected("certainty", "certainty", "Certainty")),
+        parts=gathered.parts(),
+        values=gathered.values(),
+    )
+
+    def undated(d: Draft, wanted: Arguments) -> str:
+        found = rows_of(d, selected, wanted, asked, actor)
+        return f"{found.clauses(d, actor)} WITH * WHERE {found.gathered.level()} = 0"
+
+    listing = Listing(
+        name=f"{'backers' if asked == 'recipient' else 'recipients'}.{order}",
+        rows=clauses,
+        variables=rows.variables,
+        keys=(FIRST_KEYS[order](gathered, rows.backer), *map(Key, own)),
+        node=lambda d, children: backing(d, rows, children),
+        sums={**facets.fields(clauses), **undated_count(gathered.days, filters, undated)},
+    )
+    return connection(draft, selected, listing)
+
+
+def rows_of(draft: Draft, selected: Selected, filters: Arguments, asked: str, actor: str) -> BackingRows:
+    """What a field with these arguments asks of an actor's backings, and of a filter."""
+    agents, by_state = with_agents(selected), selected.arguments.get("byState") is True
+    question = {"asked": asked, "filter": filters, "agents": agents, "byState": by_state}
+    return BackingRows.read(draft, filters, asked, Question(question, f"{actor}.id"), agents=agents, by_state=by_state)
+
+
+def backing(draft: Draft, rows: BackingRows, children: Sequence[Selected]) -> str:
+    """The row of one backing."""
+    return draft.row(children, lambda child: _field(draft, rows, child))
+
+
+def _field(draft: Draft, rows: BackingRows, child: Selected) -> str:
+    gathered = rows.gathered
+    match child.name:
+        case "id":
+            return rows.id(draft, "backing")
+        case "backer":
+            return draft.object("Actor", rows.backer, child.children())
+        case "recipient":
+            return draft.object("Actor", rows.recipient, child.children())
+        case "actedThrough":
+            return gathered.through(draft, child, "acted")
+        case "reachedThrough":
+            return gathered.through(draft, child, "reached")
+        case "contributions":
+            return _contributions(draft, gathered, child)
+        case "standing":
+            return rows.standing
+        case "spells":
+            return spells(draft, child, rows)
+        case "claims":
+            return evidence(draft, child, "Backing.claims", gathered.keys(), gathered.counting, gathered.affirming())
+        case "denials":
+            return evidence(draft, child, "Backing.denials", gathered.denying_keys(draft), gathered.counting, DENYING)
+        case _:
+            return gathered.field(draft, child)
+
+
+def _contributions(draft: Draft, gathered: Gathering, selected: Selected) -> str:
+    """Who acted, by id, with what of the backing is theirs."""
+    actor = draft.name("actor")
+    theirs = replace(gathered, items=draft.name("theirs"))
+    each = (
+        f"{gathered.each()} WITH DISTINCT item.actor AS {actor} ORDER BY {actor}.id "
+        f"WITH {actor}, [item IN {gathered.items} WHERE item.actor = {actor}] AS {theirs.items}"
+    )
+
+    def write(child: Selected) -> str:
+        match child.name:
+            case "actor":
+                return draft.object("Actor", actor, child.children())
+            case "actedThrough":
+                return theirs.through(draft, child, "acted")
+            case "claims":
+                name = "Contribution.claims"
+                return evidence(draft, child, name, theirs.keys(), theirs.counting, theirs.affirming())
+            case _:
+                return theirs.field(draft, child)
+
+    return draft.collect(each, lambda: draft.row(selected.children(), write))

@@ -1,0 +1,169 @@
+"""The clauses that find backings: relations that back, gathered by backer, recipient and standing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from graphapi.graph.read.backings.gathering import Gathering
+from graphapi.graph.read.parts.agent import DIRECTLY, Agency, Below, below, states_above
+from graphapi.graph.read.parts.condition import level, overlaps, where, window
+from graphapi.graph.read.parts.draft import Arguments, Draft
+from graphapi.graph.read.parts.evidence import Evidence, facets, literal
+from graphapi.graph.read.parts.question import Question
+from graphapi.model.relation import BACKING, MILITARY_FORMS
+
+_DIRECTED = "|".join(predicate for predicate in BACKING if not predicate.symmetric)
+_MUTUAL = "|".join(predicate for predicate in BACKING if predicate.symmetric)
+_SYMMETRIC_TYPES = "[" + ", ".join(f"'{predicate}'" for predicate in BACKING if predicate.symmetric) + "]"
+
+
+@dataclass(frozen=True, slots=True)
+class BackingRows:
+    """Clauses with one row for each backing, and the variables that they bind.
+
+    `asked` is "recipient" where its backers are wanted, "backer" where its recipients are. `gathered.items` are the
+    backing's relations in order of time, each with the actor who acted, the chain from the backer down to that actor
+    (`acted`), and the one from the actor asked for down to the recipient (`reached`).
+    """
+
+    asked: str
+    filters: Arguments
+    agents: bool
+    """Whether what is done by and to those who act for the actor counts."""
+    by_state: bool
+    """Whether a backer is the state that whoever acted acts for."""
+    backer: str
+    recipient: str
+    standing: str
+    gathered: Gathering
+    question: Question
+
+    @classmethod
+    def read(
+        cls,
+        draft: Draft,
+        filters: Arguments,
+        asked: str,
+        question: Question,
+        *,
+        agents: bool,
+        by_state: bool = False,
+    ) -> BackingRows:
+        """What a BackingFilter asks for; raises BadDateError. `question` is all that the rows depend on."""
+        days, counting = window(draft, filters), Evidence.read(draft, filters)
+        gathered = Gathering(draft.name("items"), days, counting)
+        backer, recipient, standing = draft.name("backer"), draft.name("recipient"), draft.name("standing")
+        return cls(asked, filters, agents, by_state, backer, recipient, standing, gathered, question)
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        return self.backer, self.recipient, self.standing, self.gathered.items
+
+    def clauses(
+        self,
+        draft: Draft,
+        actor: str,
+        *further: str,
+        of_facts: Callable[[str], str] | None = None,
+        by: Below | None = None,
+    ) -> str:
+        """The clauses. `further` are conditions on backer and recipient, `of_facts` one on each relation's facts.
+
+        With `by`, of an actor's backers only somebody and those who act for them.
+        """
+        relation, whole, facts = draft.name("relation"), draft.name("whole"), draft.name("facts")
+        who = draft.name("who") if self.by_state else self.backer
+        asked, other = (self.recipient, who) if self.asked == "recipient" else (who, self.recipient)
+        agency = Agency.of(draft, self.gathered.counting, self.gathered.days, self.filters) if by is None else by.agency
+        conditions = [*self._conditions(draft, relation, facts), *further]
+        if of_facts is not None:
+            conditions.append(of_facts(facts))
+        start, chained, chain = self._from(draft, actor, asked, other, facts, agency)
+        acted, reached = (DIRECTLY, chain) if self.asked == "recipient" else (chain, DIRECTLY)
+        if by is not None:
+            acted = draft.name("acted")
+            chained += f" {by.chained(draft, who, facts, acted)}"
+        if self.by_state:
+            acted = draft.name("acted")
+            chained += f" {states_above(draft, who, facts, agency, self.backer, acted)}"
+        if self.filters.get("actorKinds") is not None:
+            chained += f" WITH * WHERE {self.backer}.kind IN {draft.value(self.filters['actorKinds'])}"
+        item = (
+            f"{{relation: {relation}, facts: {facts}, actor: {who}, acted: {_links(acted)}, reached: {_links(reached)}, "
+            f"level: {self._level(facts, acted, reached)}}}"
+        )
+        if by is not None:
+            item = f"head(collect({item}))"  # a recipient may act for two that are asked about
+        gathered = (
+            f"{start} {self._edges(relation, asked, other, who)} "
+            f"{self.gathered.counting.facts(draft, relation, whole)} {facets(whole)} {facts} "
+            f"WITH *{where(conditions)} {chained} "
+            f"WITH {self.backer}, {self.recipient}, {facts}, {item} AS item "
+            f"ORDER BY {facts}.extent_start, {facts}.extent_end, {facts}.key "
+            f"WITH {self.backer}, {self.recipient}, {facts}.standing AS {self.standing}, "
+            f"collect(item) AS {self.gathered.items}"
+        )
+        least = self.filters.get("minIndependentSources")
+        if least is None:
+            return gathered
+        return f"{gathered} WITH * WHERE {self.gathered.independent_sources()} >= {draft.value(least)}"
+
+    def id(self, draft: Draft, kind: str, *parts: str) -> str:
+        """The id of a row, or of a part of it that further expressions tell from others."""
+        return self.question.id(draft, kind, f"{self.backer}.id", f"{self.recipient}.id", self.standing, *parts)
+
+    def _from(
+        self, draft: Draft, actor: str, asked: str, other: str, facts: str, agency: Agency
+    ) -> tuple[str, str, str]:
+        """Clauses that bind the end asked for, those for when both ends are known, and the chain to the one asked for.
+
+        What those who act for an actor do for each other is no backing of it or by it.
+        """
+        if not self.agents:
+            return f"WITH *, {actor} AS {asked}", "", DIRECTLY
+        found, ways, chain = below(draft, actor, agency), draft.name("ways"), draft.name("chain")
+        chained = f"WITH * WHERE NOT {found.has(other, facts)} {agency.chained(ways, facts, chain)}"
+        return f"{found.clauses} {found.each(asked, ways)}", chained, chain
+
+    def _edges(self, relation: str, asked: str, other: str, backer: str) -> str:
+        """Binds each relation that may back, and its other end; what is mutual backs both."""
+        arrow = f"({backer})-[{relation}:{_DIRECTED}]->({self.recipient})"
+        return (
+            f"CALL ({asked}) {{ MATCH {arrow} RETURN {other}, {relation} "
+            # A first sieve, before claims are looked at: forms that anybody affirms, whether or not it counts.
+            f"UNION ALL MATCH ({other}:Actor)-[{relation}:{_MUTUAL}]-({asked}) "
+            f"WHERE {_military(f'{relation}.forms + {relation}.alleged_forms')} RETURN {other}, {relation} }}"
+        )
+
+    def _conditions(self, draft: Draft, relation: str, facts: str) -> list[str]:
+        """What each relation must meet to count."""
+        filters = self.filters
+        # What is mutual backs where it is military, as far as the claims that count say so.
+        military = _military(f"{facts}.forms")
+        wanted = [f"{facts}.standing IS NOT NULL", f"NOT type({relation}) IN {_SYMMETRIC_TYPES} OR {military}"]
+        if filters.get("standing") is not None:
+            wanted.append(f"{facts}.standing IN {draft.value(filters['standing'])}")
+        wanted += overlaps(draft, facts, self.gathered.days, filters)
+        if filters.get("forms") is not None:
+            wanted.append(f"any(form IN {facts}.forms WHERE form IN {draft.value(filters['forms'])})")
+        if filters.get("backing") not in ("ANY", None):
+            wanted.append(f"{draft.value(filters['backing'])} IN {facts}.kinds")
+        return wanted
+
+    def _level(self, facts: str, acted: str, reached: str) -> str:
+        """How certain the relation is for the filter's period; no more than the chains that it was found through."""
+        days = self.gathered.days
+        if days is None:
+            return "null"
+        chains = [chain for chain in (acted, reached) if chain != DIRECTLY]
+        levels = ", ".join([level(facts, days), *(f"{chain}.level" for chain in chains)])
+        return f"reduce(least = 2, one IN [{levels}] | CASE WHEN one < least THEN one ELSE least END)"
+
+
+def _links(chain: str) -> str:
+    return "[]" if chain == DIRECTLY else f"{chain}.links"
+
+
+def _military(forms: str) -> str:
+    return f"any(form IN {forms} WHERE form IN {literal(MILITARY_FORMS)})"

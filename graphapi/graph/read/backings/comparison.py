@@ -1,0 +1,97 @@
+"""Comparisons: which backings of an actor are new, gone or changed between two periods or two states of knowledge."""
+
+from __future__ import annotations
+
+from graphapi.graph.read.backings.backing import backing, rows_of
+from graphapi.graph.read.nodes.entity import filter_of
+from graphapi.graph.read.parts.draft import EACH, Arguments, Draft, Step, as_input
+from graphapi.graph.read.selection import Selected
+
+# What is compared between the two sides, and the reason (ChangeReason) that a difference is.
+_REASONS = {
+    "certainty": "CERTAINTY",
+    "forms": "FORMS",
+    "disputed": "DISPUTED",
+    "independentSourceCount": "INDEPENDENT_SOURCES",
+    "claimCount": "CLAIMS",
+}
+
+
+def comparison(draft: Draft, actor: str, selected: Selected) -> str:
+    """The backers of the actor on the left against those on the right; a backing is its backer, recipient and standing."""
+    filters = filter_of(selected)
+    left = _side(draft, selected, actor, {**filters, **as_input(selected.arguments["left"])}, ("disappeared", "before"))
+    right = _side(draft, selected, actor, {**filters, **as_input(selected.arguments["right"])}, ("appeared", "after"))
+    sides = draft.name("sides")
+
+    def write(child: Selected) -> str:
+        shape = _shape(*draft.path)
+        match child.name:
+            case "appeared":
+                return _only(sides, 1, 0, shape)
+            case "disappeared":
+                return _only(sides, 0, 1, shape)
+            case "changed":
+                return _changed(draft, child, sides)
+            case other:
+                raise AssertionError(f"a comparison has no field {other}")
+
+    # The two sides are named by a list of one: an expression has no other way to name what it uses twice.
+    return f"head([{sides} IN [[{left}, {right}]] | {draft.row(selected.children(), write)}])"
+
+
+def _side(draft: Draft, selected: Selected, actor: str, filters: Arguments, parts: tuple[str, str]) -> str:
+    """All backings of one side: what tells one from another, what may change, and every shape that is asked for."""
+    rows = rows_of(draft, selected, filters, "recipient", actor)
+    whole, half = parts
+
+    def shape(asked: Selected, *place: Step) -> str:
+        with draft.at(*place):
+            return f"{_shape(*place)}: {backing(draft, rows, asked.children())}"
+
+    def side() -> str:
+        shapes = []
+        for position, child in enumerate(selected.values()):
+            if child.name == whole:
+                shapes.append(shape(child, position, EACH))
+            if child.name == "changed":
+                changed = enumerate(child.values())
+                shapes += [shape(part, position, EACH, place) for place, part in changed if part.name == half]
+        compared = [f"{name}: {rows.gathered.field(draft, Selected(name, name, 'String'))}" for name in _REASONS]
+        same = f"same: {rows.backer}.id + '|' + {rows.recipient}.id + '|' + {rows.standing}"
+        return "{" + ", ".join([same, *compared, *shapes]) + "}"
+
+    order = f"WITH * ORDER BY {rows.backer}.id, {rows.recipient}.id, {rows.standing}"
+    return draft.collect(f"{rows.clauses(draft, actor)} {order}", side)
+
+
+def _shape(*place: Step) -> str:
+    """What a side calls the backings that stand at a place of the answer."""
+    return "_".join(["shape", *(str(step) for step in place if step is not EACH)])
+
+
+def _only(sides: str, here: int, there: int, shape: str) -> str:
+    missing = f"NOT one.same IN [other IN {sides}[{there}] | other.same]"
+    return f"[one IN {sides}[{here}] WHERE {missing} | one.{shape}]"
+
+
+def _changed(draft: Draft, selected: Selected, sides: str) -> str:
+    # How certain it is, is null for a side without a period, and no change then.
+    differs = " OR ".join(f"coalesce(before.{name} <> after.{name}, false)" for name in _REASONS)
+    reasons = " + ".join(
+        f"CASE WHEN before.{name} <> after.{name} THEN ['{reason}'] ELSE [] END" for name, reason in _REASONS.items()
+    )
+
+    def write(child: Selected) -> str:
+        match child.name:
+            case "before" | "after":
+                return f"{child.name}.{_shape(*draft.path)}"
+            case "reasons":
+                return reasons
+            case other:
+                raise AssertionError(f"a change has no field {other}")
+
+    return (
+        f"reduce(pairs = [], before IN {sides}[0] | pairs + "
+        f"[after IN {sides}[1] WHERE after.same = before.same AND ({differs}) | {draft.row(selected.children(), write)}])"
+    )

@@ -1,0 +1,149 @@
+"""What a list of relations adds up to: the facts that backings and spells share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from graphapi.graph.read.nodes.finding import denied, denying
+from graphapi.graph.read.parts.agent import links
+from graphapi.graph.read.parts.condition import Window, named_level
+from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.evidence import Evidence, affirming, literal
+from graphapi.graph.read.parts.independence import independent
+from graphapi.graph.read.parts.publisher import publishers
+from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.parts.year import year_counts
+from graphapi.graph.read.selection import Selected
+from graphapi.model.vocabulary import SupportForm
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A variable with a list of `{relation, facts, actor, acted, reached, level}`, in order of time, and what was asked."""
+
+    items: str
+    days: Window | None
+    counting: Evidence
+
+    def each(self) -> str:
+        """A clause that binds each of the list to `item`."""
+        return f"UNWIND {self.items} AS item"
+
+    def least(self, bound: str) -> str:
+        """The least of a date that the items have, as text; null where none has it."""
+        return self._extreme(bound, "ASC")
+
+    def greatest(self, bound: str) -> str:
+        return self._extreme(bound, "DESC")
+
+    def unless_open(self, bound: str, extreme: str) -> str:
+        """A bound that is null for all where it is null, open or unknown, for one."""
+        return f"CASE WHEN all(item IN {self.items} WHERE item.facts.{bound} IS NOT NULL) THEN {extreme} END"
+
+    def _extreme(self, bound: str, order: str) -> str:
+        # Not min and max: see Draft.named.
+        day = f"{self.each()} WITH item.facts.{bound} AS day WHERE day IS NOT NULL"
+        return f"toString(head(COLLECT {{ {day} RETURN day ORDER BY day {order} LIMIT 1 }}))"
+
+    def keys(self) -> str:
+        return f"[item IN {self.items} | item.facts.key]"
+
+    def denying_keys(self, draft: Draft) -> str:
+        """Keys of the relations that say the contrary of one of these."""
+        denial, relation = draft.name("denial"), draft.name("relation")
+        return (
+            f"COLLECT {{ {self.each()} WITH item.relation AS {relation} {denying(draft, relation, denial)} "
+            f"RETURN DISTINCT {denial}.key }}"
+        )
+
+    def parts(self) -> str:
+        """What its time rests on, as `year` counts it."""
+        return f"[item IN {self.items} | {{facts: item.facts, links: item.reached}}]"
+
+    def values(self) -> Mapping[str, Callable[[], str]]:
+        """What it can be counted by (BackingFacet)."""
+        return {
+            "FORM": lambda: (
+                f"[form IN {literal(SupportForm)} WHERE any(item IN {self.items} WHERE form IN item.facts.forms)]"
+            ),
+            "STANDING": lambda: f"[{self.items}[0].facts.standing]",
+            "STATUS": lambda: self._distinct("item.facts.status"),
+            "PREDICATE": lambda: self._distinct("type(item.relation)"),
+            "PUBLISHER": lambda: publishers(self.keys(), "id", self.counting, self.affirming()),
+            "PUBLISHER_COUNTRY": lambda: publishers(self.keys(), "country", self.counting, self.affirming()),
+        }
+
+    def _distinct(self, value: str) -> str:
+        return f"COLLECT {{ {self.each()} RETURN DISTINCT {value} AS value }}"
+
+    def affirming(self) -> str:
+        """The stances of claims that affirm these: of what is only alleged, allegations."""
+        return affirming(f"{self.items}[0].facts")
+
+    def independent_sources(self) -> str:
+        """How many independent sources affirm any of these."""
+        fresh = "[voice IN item.facts.voices WHERE NOT voice IN voices]"
+        return independent(f"reduce(voices = [], item IN {self.items} | voices + {fresh})")
+
+    def level(self) -> str:
+        """How certain they are: each item is allowed, and the most certain of them counts."""
+        return f"reduce(most = 0, item IN {self.items} | CASE WHEN item.level > most THEN item.level ELSE most END)"
+
+    def through(self, draft: Draft, selected: Selected, chain: str) -> str:
+        """The links of the items' chains: `acted` or `reached`."""
+        return links(draft, selected, self.each(), f"item.{chain}", self.counting)
+
+    def field(self, draft: Draft, selected: Selected) -> str:
+        """A field that backings and spells both have."""
+        match selected.name:
+            case "certainty":
+                return "null" if self.days is None else named_level(self.level())
+            case "disputed":
+                return self._disputed(draft)
+            case "forms":
+                return (
+                    f"[form IN {literal(SupportForm)} WHERE any(item IN {self.items} WHERE form IN item.facts.forms)]"
+                )
+            case "kinds":
+                return f"[kind IN ['MATERIAL', 'POLITICAL'] WHERE any(item IN {self.items} WHERE kind IN item.facts.kinds)]"
+            case "first":
+                bounds = self.unless_open("start_earliest", self.least("start_earliest")), self.least("start_latest")
+                return self._bounds(draft, selected, *bounds)
+            case "last":
+                bounds = self.greatest("end_earliest"), self.unless_open("end_latest", self.greatest("end_latest"))
+                return self._bounds(draft, selected, *bounds)
+            case "claimCount":
+                return f"reduce(sum = 0, item IN {self.items} | sum + item.facts.asserted + item.facts.alleged)"
+            case "independentSourceCount":
+                return self.independent_sources()
+            case "firstPublished" | "lastPublished" as name:
+                return self._published(name)
+            case "years":
+                return year_counts(draft, selected, self.parts())
+            case "relations":
+                relation, facts = draft.name("relation"), draft.name("facts")
+                draft.readings[facts] = Reading(relation, self.days, self.counting)
+                each = f"{self.each()} WITH item.relation AS {relation}, item.facts AS {facts}"
+                return draft.collect(each, lambda: draft.object("Finding", facts, selected.children()))
+            case other:
+                raise AssertionError(f"neither a backing nor a spell has a field {other}")
+
+    def _bounds(self, draft: Draft, selected: Selected, earliest: str, latest: str) -> str:
+        values = {"earliest": earliest, "latest": latest}
+        return draft.row(selected.children(), lambda child: values[child.name])
+
+    def _published(self, name: str) -> str:
+        text, day, order = {
+            "firstPublished": ("first_published", "first_published_earliest", "ASC"),
+            "lastPublished": ("last_published", "last_published_latest", "DESC"),
+        }[name]
+        return (
+            f"head(COLLECT {{ {self.each()} WITH item.facts AS facts WHERE facts.{text} IS NOT NULL "
+            f"RETURN facts.{text} ORDER BY facts.{day} {order}, facts.{text} {order} LIMIT 1 }})"
+        )
+
+    def _disputed(self, draft: Draft) -> str:
+        relation = draft.name("relation")
+        found = denied(draft, relation, self.counting)
+        return f"EXISTS {{ {self.each()} WITH item.relation AS {relation} {found} RETURN 1 AS one }}"

@@ -1,0 +1,96 @@
+"""Backers as groups: one row for each backer, with all its backings inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graphapi.graph.read.backings.backing import FIRST_KEYS, backing
+from graphapi.graph.read.backings.backing_rows import BackingRows
+from graphapi.graph.read.backings.gathering import Gathering
+from graphapi.graph.read.nodes.entity import filter_of
+from graphapi.graph.read.parts.agent import with_agents
+from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.question import Question
+from graphapi.graph.read.selection import Selected
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A row's variables: `rows.backer`, `backings` (maps of recipient, standing, items), and the items of all of them."""
+
+    rows: BackingRows
+    backings: str
+    gathered: Gathering
+
+
+def backer_groups(draft: Draft, recipient: str, selected: Selected) -> str:
+    """Who backed the actor, each once."""
+    filters, order = filter_of(selected), str(selected.arguments.get("orderBy") or "FIRST")
+    agents, by = with_agents(selected), str(selected.arguments.get("by") or "BACKER")
+    question = Question({"asked": "groups", "by": by, "filter": filters, "agents": agents}, f"{recipient}.id")
+    rows = BackingRows.read(draft, filters, "recipient", question, agents=agents, by_state=by == "STATE")
+    group = _Group(rows, draft.name("backings"), replace(rows.gathered, items=draft.name("items")))
+    backer, one = (
+        rows.backer,
+        f"{{recipient: {rows.recipient}, standing: {rows.standing}, items: {rows.gathered.items}}}",
+    )
+    grouped = (
+        f"{rows.clauses(draft, recipient)} WITH {backer}, {one} AS one ORDER BY one.recipient.id, one.standing DESC "
+        f"WITH {backer}, collect(one) AS {group.backings} "
+        f"WITH {backer}, {group.backings}, COLLECT {{ UNWIND {group.backings} AS one UNWIND one.items AS item "
+        f"RETURN item ORDER BY item.facts.extent_start, item.facts.extent_end, item.facts.key }} AS {group.gathered.items}"
+    )
+    listing = Listing(
+        name=f"backerGroups.{order}",
+        rows=grouped,
+        variables=(backer, group.backings, group.gathered.items),
+        keys=(FIRST_KEYS[order](group.gathered, backer), Key(f"{backer}.id")),
+        node=lambda d, children: _group(d, group, children),
+    )
+    return connection(draft, selected, listing)
+
+
+def _group(draft: Draft, group: _Group, children: Sequence[Selected]) -> str:
+    return draft.row(children, lambda child: _field(draft, group, child))
+
+
+def _field(draft: Draft, group: _Group, child: Selected) -> str:
+    rows, gathered = group.rows, group.gathered
+    match child.name:
+        case "id":
+            return rows.question.id(draft, "group", f"{rows.backer}.id")
+        case "backer":
+            return draft.object("Actor", rows.backer, child.children())
+        case "recipients":
+            recipient = draft.name("recipient")
+            each = f"UNWIND {group.backings} AS one WITH DISTINCT one.recipient AS {recipient} ORDER BY {recipient}.id"
+            return draft.collect(each, lambda: draft.object("Actor", recipient, child.children()))
+        case "standings":
+            return f"[word IN ['ASSERTED', 'ALLEGED'] WHERE any(one IN {group.backings} WHERE one.standing = word)]"
+        case "backings":
+            return _backings(draft, group, child)
+        case "claimCount":
+            return _claim_count(gathered)
+        case _:
+            return gathered.field(draft, child)
+
+
+def _backings(draft: Draft, group: _Group, selected: Selected) -> str:
+    recipient, standing, items = draft.name("recipient"), draft.name("standing"), draft.name("items")
+    inner = replace(group.rows, recipient=recipient, standing=standing, gathered=replace(group.gathered, items=items))
+    each = (
+        f"UNWIND {group.backings} AS one "
+        f"WITH one.recipient AS {recipient}, one.standing AS {standing}, one.items AS {items}"
+    )
+    return draft.collect(each, lambda: backing(draft, inner, selected.children()))
+
+
+def _claim_count(gathered: Gathering) -> str:
+    """What is asserted and further alleged stands in two backings, and its allegations in both: they count once."""
+    asserted = (
+        f"any(other IN {gathered.items} WHERE other.facts.key = item.facts.key AND other.facts.standing = 'ASSERTED')"
+    )
+    once = f"[item IN {gathered.items} WHERE item.facts.standing = 'ASSERTED' OR NOT {asserted}]"
+    return f"reduce(sum = 0, item IN {once} | sum + item.facts.asserted + item.facts.alleged)"

@@ -1,0 +1,172 @@
+"""Mediations: who mediated between whom, and whom of them the mediator also backs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graphapi.graph.read.backings.backing import backing
+from graphapi.graph.read.backings.backing_rows import BackingRows
+from graphapi.graph.read.nodes.claim import evidence
+from graphapi.graph.read.nodes.entity import filter_of
+from graphapi.graph.read.parts.agent import Agency, Below, circle, links, with_agents
+from graphapi.graph.read.parts.condition import can_overlap, least_level, level_with, overlaps, where, window
+from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
+from graphapi.graph.read.parts.evidence import AFFIRMING, Evidence
+from graphapi.graph.read.parts.question import Question
+from graphapi.graph.read.selection import Selected
+
+_LAST = "~"  # sorts after every date
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Variables of a row: the mediator, the event (or null), the relations to the parties; and what was asked."""
+
+    mediator: str
+    event: str
+    relations: str
+    by: Below | None
+    """The mediator asked for and who acts for it; None where none is asked for."""
+    of: Below | None
+    """The same of the party."""
+    counting: Evidence
+    filters: Arguments
+    agents: bool
+
+    @property
+    def of_event(self) -> Evidence:
+        """The claims that count, of this event, or of none."""
+        return replace(self.counting, event=self.event)
+
+
+def mediations(draft: Draft, _: str, selected: Selected) -> str:
+    """All mediations that the filter lets through.
+
+    Relations to several parties are one mediation where their claims are of one event, or else rest on one statement
+    of one source about one period. One that is part of another is not listed beside it.
+    """
+    filters = filter_of(selected)
+    counting = Evidence.read(draft, filters)
+    stated = where([*counting.conditions("claim", "source"), f"claim.stance IN {AFFIRMING}"])
+    agency = Agency.of(draft, counting, window(draft, filters), filters)
+    by, of = (_circle(draft, selected, agency, role) for role in ("mediator", "party"))
+    names = draft.name("mediator"), draft.name("event"), draft.name("relations")
+    row = _Row(*names, by, of, counting, filters, with_agents(selected))
+    relation, told = draft.name("relation"), draft.name("told")
+    conditions = [f"{relation}.standing IS NOT NULL", *overlaps(draft, relation, window(draft, filters), filters)]
+    if by is not None:
+        conditions.append(by.led(row.mediator, relation))
+    rows = (
+        f"MATCH ({row.mediator}:Actor)-[{relation}:MEDIATES]->(:Actor){where(conditions)} "
+        f"MATCH (claim:Claim {{relation: {relation}.key}})-[:FROM]->(source:Source){stated} "
+        f"OPTIONAL MATCH (claim)-[:IN_EVENT]->({row.event}:Event) "
+        f"WITH DISTINCT {row.mediator}, {row.event}, {relation}, CASE WHEN {row.event} IS NULL "
+        f"THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce({relation}.period, '') END AS statement "
+        f"ORDER BY {relation}.extent_start, {relation}.key "
+        f"WITH {row.mediator}, {row.event}, statement, collect({relation}) AS {row.relations} "
+        f"WITH {row.mediator}, {row.event}, collect(DISTINCT {row.relations}) AS {told} UNWIND {told} AS {row.relations} "
+        f"WITH * WHERE none(other IN {told} WHERE size(other) > size({row.relations}) "
+        f"AND all(one IN {row.relations} WHERE one IN other))"
+    )
+    if of is not None:
+        party = f"UNWIND {row.relations} AS party WITH party, endNode(party) AS other WHERE {of.led('other', 'party')}"
+        rows += f" WITH * WHERE EXISTS {{ {party} RETURN 1 AS one }}"
+    listing = Listing(
+        name="mediations",
+        rows=rows,
+        variables=(row.mediator, row.event, row.relations),
+        keys=(
+            Key(f"coalesce(toString({row.relations}[0].extent_start), '{_LAST}')"),
+            Key(f"{row.mediator}.id"),
+            Key(f"reduce(keys = '', one IN {row.relations} | keys + ' ' + one.key)"),
+            Key(f"coalesce({row.event}.id, '')"),
+        ),
+        node=lambda d, children: _mediation(d, row, children),
+    )
+    return connection(draft, selected, listing)
+
+
+def _circle(draft: Draft, selected: Selected, agency: Agency, role: str) -> Below | None:
+    """The actor that the filter names, and who acts for it where that is to count."""
+    ref = filter_of(selected).get(role)
+    if ref is None:
+        return None
+    return circle(draft, draft.actor(as_input(ref)), agency, agents=with_agents(selected))
+
+
+def _mediation(draft: Draft, row: _Row, children: Sequence[Selected]) -> str:
+    return draft.row(children, lambda child: _field(draft, row, child))
+
+
+def _field(draft: Draft, row: _Row, child: Selected) -> str:
+    first = f"{row.relations}[0]"
+    match child.name:
+        case "mediator":
+            return draft.object("Actor", row.mediator, child.children())
+        case "parties":
+            party = draft.name("party")
+            each = f"UNWIND {row.relations} AS relation WITH DISTINCT endNode(relation) AS {party} ORDER BY {party}.id"
+            return draft.collect(each, lambda: draft.object("Actor", party, child.children()))
+        case "actedThrough":
+            return _through(draft, child, row, row.by, row.mediator)
+        case "reachedThrough":
+            return _through(draft, child, row, row.of, "endNode(relation)")
+        case "event":
+            return f"CASE WHEN {row.event} IS NOT NULL THEN {draft.object('Event', row.event, child.children())} END"
+        case "period":
+            value = draft.object("Period", first, child.children())
+            return f"CASE WHEN {first}.period IS NOT NULL THEN {value} END"
+        case "status":
+            return _status(draft, row)
+        case "backs":
+            return _backs(draft, row, child)
+        case "claims":
+            keys = f"[relation IN {row.relations} | relation.key]"
+            return evidence(draft, child, "Mediation.claims", keys, row.of_event, None)
+        case other:
+            raise AssertionError(f"a mediation has no field {other}")
+
+
+def _through(draft: Draft, selected: Selected, row: _Row, asked: Below | None, who: str) -> str:
+    """The links down to who mediated, or to the parties, at the time of each relation."""
+    if asked is None:
+        return "[]"
+    chain = draft.name("chain")
+    each = f"UNWIND {row.relations} AS relation WITH relation, {who} AS who {asked.chained(draft, 'who', 'relation', chain)}"
+    return links(draft, selected, each, f"{chain}.links", asked.agency.counting)
+
+
+def _status(draft: Draft, row: _Row) -> str:
+    """The best of its relations' statuses, as far as the claims of this event, or of none, tell."""
+    relation, facts = draft.name("relation"), draft.name("facts")
+    told = row.of_event.facts(draft, relation, facts)
+    statuses = draft.name("statuses")
+    found = f"COLLECT {{ UNWIND {row.relations} AS {relation} {told} RETURN {facts}.status }}"
+    best = f"head([status IN ['CORROBORATED', 'REPORTED'] WHERE status IN {statuses} | status])"
+    return f"head([{statuses} IN [{found}] | coalesce({best}, 'ALLEGED')])"
+
+
+def _backs(draft: Draft, row: _Row, selected: Selected) -> str:
+    """The mediator's backings of a party, at a time that can overlap with the mediation's."""
+    party = draft.name("party")
+    wanted = {"evidence": row.filters.get("evidence")}
+    least = least_level(draft, row.filters)
+    mediation = f"reduce(keys = '', one IN {row.relations} | keys + split(one.key, ':')[2])"
+    question = Question({"asked": "mediation", "filter": row.filters, "agents": row.agents}, mediation)
+    rows = BackingRows.read(draft, wanted, "recipient", question, agents=row.agents)
+
+    def at_that_time(facts: str) -> str:
+        fits = f"endNode(one) = {party} AND {can_overlap(facts, 'one')} AND {level_with(facts, 'one')} >= {least}"
+        return f"any(one IN {row.relations} WHERE {fits})"
+
+    agency = Agency(rows.gathered.counting.linking, None, least)
+    by = row.by or circle(draft, row.mediator, agency, agents=row.agents)
+    by = replace(by, agency=agency)
+    found = rows.clauses(draft, party, of_facts=at_that_time, by=by)
+    each = (
+        f"UNWIND {row.relations} AS relation WITH DISTINCT endNode(relation) AS {party} "
+        f"{by.clauses} {found} WITH * ORDER BY {rows.recipient}.id, {rows.standing}"
+    )
+    return draft.collect(each, lambda: backing(draft, rows, selected.children()))

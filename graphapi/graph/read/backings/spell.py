@@ -1,0 +1,79 @@
+"""Spells: runs of a backing's relations whose extents overlap or touch (graphapi.model.spell says the same in Python)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from graphapi.graph.read.backings.backing_rows import BackingRows
+from graphapi.graph.read.backings.gathering import Gathering
+from graphapi.graph.read.nodes.claim import evidence
+from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.selection import Selected
+from graphapi.model.vocabulary import DatePrecision
+
+_PRECISIONS = "[" + ", ".join(f"'{precision}'" for precision in DatePrecision) + "]"
+
+
+def spells(draft: Draft, selected: Selected, backing: BackingRows) -> str:
+    """All the spells of a backing, in order of time; each undated relation is one of its own, at the end."""
+    whole = backing.gathered
+    runs, run, items = draft.name("runs"), draft.name("run"), draft.name("items")
+    # Items come in order of time, so each either continues the last run or begins the next one.
+    continued = f"{runs}[-1].reach + duration({{days: 1}}) >= item.facts.extent_start"
+    reach = f"CASE WHEN item.facts.extent_end > {runs}[-1].reach THEN item.facts.extent_end ELSE {runs}[-1].reach END"
+    split = (
+        f"reduce({runs} = [], item IN {whole.items} | CASE WHEN {continued} "
+        f"THEN {runs}[..-1] + [{{reach: {reach}, items: {runs}[-1].items + [item]}}] "
+        f"ELSE {runs} + [{{reach: item.facts.extent_end, items: [item]}}] END)"
+    )
+    each = f"UNWIND {split} AS {run} WITH {run}.items AS {items}"
+    return draft.collect(each, lambda: _spell(draft, selected, backing, replace(whole, items=items)))
+
+
+def _spell(draft: Draft, selected: Selected, backing: BackingRows, gathered: Gathering) -> str:
+    return draft.row(selected.children(), lambda child: _field(draft, backing, gathered, child))
+
+
+def _field(draft: Draft, backing: BackingRows, gathered: Gathering, child: Selected) -> str:
+    first = f"{gathered.items}[0].facts"
+    match child.name:
+        case "id":
+            # The digest alone: the rest of the key, `relation:SUPPORTS:`, says nothing more.
+            return backing.id(draft, "spell", f"split({first}.key, ':')[2]")
+        case "period":
+            return f"CASE WHEN {first}.period IS NOT NULL THEN {_period(draft, child, gathered)} END"
+        case "standing":
+            return f"{first}.standing"
+        case "status":
+            corroborated = f"any(item IN {gathered.items} WHERE item.facts.status = 'CORROBORATED')"
+            return f"CASE WHEN {corroborated} THEN 'CORROBORATED' ELSE {first}.status END"
+        case "claims":
+            return evidence(draft, child, "Spell.claims", gathered.keys(), gathered.counting, gathered.affirming())
+        case _:
+            return gathered.field(draft, child)
+
+
+def _period(draft: Draft, selected: Selected, gathered: Gathering) -> str:
+    """The period from the first relation's start to the last one's end."""
+    items, first = gathered.items, f"{gathered.items}[0].facts"
+    facts = f"{gathered.each()} WITH item.facts AS facts RETURN"
+    start = (
+        f"head(COLLECT {{ {facts} facts.start_text ORDER BY facts.start_earliest IS NOT NULL, facts.extent_start, "
+        f"facts.start_latest, facts.start_text LIMIT 1 }})"
+    )
+    end = (
+        f"head(COLLECT {{ {facts} facts.end_text ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, "
+        f"facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }})"
+    )
+    same = f"all(item IN {items} WHERE item.facts.period = {first}.period)"
+    values = {
+        "text": f"CASE WHEN {same} THEN {first}.period ELSE {start} + '/' + {end} END",
+        "startEarliest": gathered.unless_open("start_earliest", gathered.least("start_earliest")),
+        "startLatest": gathered.least("start_latest"),
+        "endEarliest": gathered.greatest("end_earliest"),
+        "endLatest": gathered.unless_open("end_latest", gathered.greatest("end_latest")),
+        "ongoing": f"{end} = '..'",
+        "endUnknown": f"{end} = ''",
+        "precision": f"[word IN {_PRECISIONS} WHERE any(item IN {items} WHERE item.facts.precision = word)][-1]",
+    }
+    return draft.row(selected.children(), lambda child: values[child.name])

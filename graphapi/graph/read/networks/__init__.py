@@ -1,0 +1,1 @@
+"""How ways between actors are read: neighbours, networks, paths, timelines."""

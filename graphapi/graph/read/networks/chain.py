@@ -1,0 +1,126 @@
+"""Paths: the shortest chains of relations from one actor to another, in order of time if asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from graphapi.errors import BadInputError
+from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
+from graphapi.graph.read.nodes.relation import conditions
+from graphapi.graph.read.parts.agent import Agency, circle, links, with_agents
+from graphapi.graph.read.parts.condition import Window, level, named_level, window
+from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
+from graphapi.graph.read.parts.evidence import Evidence
+from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.selection import Selected
+
+MOST_STEPS = 6
+MOST_PATHS = 50
+# Of those who act for an end, the nearest: each pair is searched for paths of its own.
+_AGENTS = 10
+# Times as many chains are found as are wanted, since those that hold others are left out.
+_SPARE = 4
+
+
+def paths(draft: Draft, _: str, selected: Selected) -> str:
+    """The chains, shortest first; no actor twice in one. A relation that is only denied links nobody.
+
+    Where those count who act for the ends, a chain leads from the nearest of them to the nearest. One that holds
+    another is left out: it would go the long way round, over the actor whom the first of the other acts for.
+    """
+    most, first = selected.arguments["maxLength"], selected.arguments["first"]
+    if not isinstance(most, int) or not 1 <= most <= MOST_STEPS:
+        raise BadInputError(f"`maxLength` is between 1 and {MOST_STEPS}, not {most}.", limit=MOST_STEPS)
+    if not isinstance(first, int) or not 0 <= first <= MOST_PATHS:
+        raise BadInputError(f"`first` is between 0 and {MOST_PATHS}, not {first}.", limit=MOST_PATHS)
+    start, end = (draft.actor(as_input(selected.arguments[name])) for name in ("from", "to"))
+    filters = filter_of(selected)
+    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    link, near, far = draft.name("link"), draft.name("near"), draft.name("far")
+    first_actor, last_actor, acted, reached = (draft.name(noun) for noun in ("first", "last", "acted", "reached"))
+    agency, agents = Agency.of(draft, counting, days, filters), with_agents(selected)
+    froms, tos = (circle(draft, actor, agency, agents=agents) for actor in (start, end))
+    whole = [f"all(node IN {far} WHERE node <> {first_actor} AND single(other IN {far} WHERE other = node))"]
+    if agents:
+        whole += [agency.fits("nearer.ways", f"{link}[0]"), agency.fits("farther.ways", f"{link}[-1]")]
+    if selected.arguments.get("inOrder"):
+        whole.append(
+            f"all(one IN range(0, size({link}) - 2) WHERE all(other IN range(one + 1, size({link}) - 1) WHERE "
+            f"coalesce({link}[one].start_earliest <= {link}[other].end_latest, true)))"
+        )
+    steps = draft.name("steps")
+    reading = Reading("", days, counting)
+    pattern = (
+        f"MATCH SHORTEST {max(first, 1)} (({first_actor})(({near})-[{link}:{ANY_RELATION}]-({far}) "
+        f"WHERE {_links(draft, filters, link, days, counting)}){{1,{most}}}({last_actor}) WHERE {' AND '.join(whole)})"
+    )
+    most_paths, order = draft.value(first), f"ORDER BY size({link}), [step IN {link} | step.key]"
+    rows = (
+        f"UNWIND {froms.entries}[0..{_AGENTS}] AS nearer UNWIND {tos.entries}[0..{_AGENTS}] AS farther "
+        f"WITH *, nearer.actor AS {first_actor}, farther.actor AS {last_actor} "
+        f"WHERE {start} <> {end} AND {first_actor} <> {last_actor} {pattern} "
+        f"WITH {first_actor}, {link}, {far}, nearer.ways AS froms, farther.ways AS tos, {link}[0] AS head, {link}[-1] AS tail "
+        f"{agency.chained('froms', 'head', acted)} {agency.chained('tos', 'tail', reached)} "
+        f"WITH * {order} LIMIT {_SPARE} * {most_paths} "
+        f"WITH collect({{first: {first_actor}, links: {link}, far: {far}, acted: {acted}, reached: {reached}}}) AS chains "
+        f"UNWIND [chain IN chains WHERE none(part IN chains WHERE size(part.links) < size(chain.links) "
+        f"AND all(step IN part.links WHERE step IN chain.links))][0..{most_paths}] AS chain "
+        f"WITH [chain.first] + chain.far AS {far}, chain.acted AS {acted}, chain.reached AS {reached}, "
+        f"{counting.told(draft, 'chain.links')} AS {steps}"
+    )
+    chain = _Chain(far, steps, acted, reached)
+    return draft.collect(rows, lambda: _path(draft, selected, chain, reading))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """Variables of a path: its actors, its steps, and the chains down to its first and its last actor."""
+
+    actors: str
+    steps: str
+    acted: str
+    reached: str
+
+
+def _links(draft: Draft, filters: Arguments, link: str, days: Window | None, counting: Evidence) -> str:
+    """What a relation must meet to be a step: somebody affirms it, and the filter lets it through."""
+
+    def wanted(edge: str, facts: str) -> str:
+        stated = [f"{facts}.standing IS NOT NULL", *conditions(draft, filters, edge, facts, days)]
+        return " AND ".join(f"({one})" for one in stated)
+
+    if not counting.restricts:
+        return wanted(link, link)
+    edge, facts = draft.name("relation"), draft.name("facts")
+    told = counting.facts(draft, edge, facts)
+    return f"EXISTS {{ UNWIND [{link}] AS {edge} {told} WITH {edge}, {facts} WHERE {wanted(edge, facts)} RETURN 1 AS one }}"
+
+
+def _path(draft: Draft, selected: Selected, chain: _Chain, reading: Reading) -> str:
+    def write(child: Selected) -> str:
+        match child.name:
+            case "actors":
+                actor = draft.name("actor")
+                each = f"UNWIND {chain.actors} AS {actor}"
+                return draft.collect(each, lambda: draft.object("Actor", actor, child.children()))
+            case "relations":
+                relation, facts = draft.name("relation"), draft.name("facts")
+                draft.readings[facts] = replace(reading, edge=relation)
+                each = f"UNWIND {chain.steps} AS step WITH step.relation AS {relation}, step.facts AS {facts}"
+                return draft.collect(each, lambda: draft.object("Finding", facts, child.children()))
+            case "actedThrough" | "reachedThrough":
+                held = chain.acted if child.name == "actedThrough" else chain.reached
+                return links(draft, child, f"UNWIND [{held}] AS held", "held.links", reading.counting)
+            case "certainty":
+                if reading.days is None:
+                    return "null"
+                levels = f"[step IN {chain.steps} | {level('step.facts', reading.days)}]"
+                least = (
+                    f"reduce(least = 2, one IN {levels} + [{chain.acted}.level, {chain.reached}.level] | "
+                    f"CASE WHEN one < least THEN one ELSE least END)"
+                )
+                return named_level(least)
+            case other:
+                raise AssertionError(f"a path has no field {other}")
+
+    return draft.row(selected.children(), write)

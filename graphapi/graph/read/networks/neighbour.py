@@ -1,0 +1,62 @@
+"""Neighbours: whom an actor has relations with, page by page, to expand one node of a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
+from graphapi.graph.read.nodes.relation import conditions
+from graphapi.graph.read.parts.bundle import predicate_counts
+from graphapi.graph.read.parts.condition import Window, where, window
+from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.evidence import Evidence
+from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.selection import Selected
+
+MOST_SHOWN = 10
+
+
+def neighbours(draft: Draft, actor: str, selected: Selected) -> str:
+    """Those with the most relations that the filter lets through first."""
+    filters = filter_of(selected)
+    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    edge, facts, other, items = (draft.name(noun) for noun in ("relation", "facts", "neighbour", "items"))
+    wanted = conditions(draft, filters, edge, facts, days) or ["true"]
+    rows = (
+        f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-({other}:Actor) {counting.facts(draft, edge, facts)} "
+        f"WITH *{where(wanted)} WITH {other}, {edge}, {facts} ORDER BY {facts}.independent_sources DESC, {facts}.key "
+        f"WITH {other}, collect({{relation: {edge}, facts: {facts}}}) AS {items}"
+    )
+    listing = Listing(
+        name="neighbours",
+        rows=rows,
+        variables=(other, items),
+        keys=(Key(f"size({items})", descending=True), Key(f"{other}.id")),
+        node=lambda d, children: _neighbour(d, other, items, Reading("", days, counting), children),
+    )
+    return connection(draft, selected, listing)
+
+
+def _neighbour(draft: Draft, other: str, items: str, reading: Reading, children: Sequence[Selected]) -> str:
+    def write(child: Selected) -> str:
+        match child.name:
+            case "actor":
+                return draft.object("Actor", other, child.children())
+            case "count":
+                return f"size({items})"
+            case "predicates":
+                return predicate_counts(draft, child, items, reading.days)
+            case "relations":
+                return _relations(draft, child, items, reading.days, reading.counting)
+            case name:
+                raise AssertionError(f"a neighbour has no field {name}")
+
+    return draft.row(children, write)
+
+
+def _relations(draft: Draft, selected: Selected, items: str, days: Window | None, counting: Evidence) -> str:
+    relation, facts = draft.name("relation"), draft.name("facts")
+    draft.readings[facts] = Reading(relation, days, counting)
+    each = f"UNWIND {items}[..{MOST_SHOWN}] AS item WITH item.relation AS {relation}, item.facts AS {facts}"
+    return draft.collect(each, lambda: draft.object("Finding", facts, selected.children()))

@@ -1,0 +1,90 @@
+"""Timelines: the relations and events of some actors, in one order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
+from graphapi.graph.read.nodes.event import attended
+from graphapi.graph.read.nodes.relation import conditions
+from graphapi.graph.read.parts.agent import Agency, Below, circle, links, with_agents
+from graphapi.graph.read.parts.condition import first_day, overlaps, where, window
+from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.draft import Draft, as_input
+from graphapi.graph.read.parts.evidence import Evidence
+from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.selection import Selected
+
+_LAST = "~"  # sorts after every date
+# Filters that ask something of relations only: where one is given, events are no answer to it.
+_OF_RELATIONS = ("subject", "object", "between", "classes", "forms", "status", "minIndependentSources", "predicates")
+
+
+def timeline(draft: Draft, _: str, selected: Selected) -> str:
+    """The entries: each relation and each event once, whichever of the actors it is of."""
+    filters = filter_of(selected)
+    actors = [draft.actor(as_input(ref)) for ref in selected.arguments["of"]]  # type: ignore[attr-defined]
+    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    edge, facts, event = (draft.name(noun) for noun in ("relation", "facts", "event"))
+    who, ways, other, chain = (draft.name(noun) for noun in ("who", "ways", "other", "chain"))
+    chains = draft.name("chains")
+    draft.readings[facts] = Reading(edge, days, counting, through=chains)
+    agency = Agency.of(draft, counting, days, filters)
+    circles = [circle(draft, actor, agency, agents=with_agents(selected)).entries for actor in actors]
+    acting = Below("circle", agency, "")
+    each = f"UNWIND [{', '.join(circles)}] AS circle {acting.each(who, ways)}"
+    wanted = where(conditions(draft, filters, edge, facts, days) or ["true"])
+    related = (
+        f"{each} MATCH ({who})-[{edge}:{ANY_RELATION}]-({other}:Actor) {counting.facts(draft, edge, facts)} WITH *{wanted} "
+        f"{acting.done(ways, other, facts, chain)} WITH {edge}, {facts}, collect({chain}) AS {chains} "
+        f"RETURN {edge}, {facts}, null AS {event}, {chains}"
+    )
+    # Named one by one: Neo4j 5.26 takes `*` for what the subquery around binds, without the variables outside of it.
+    rows = (
+        f"CALL ({', '.join([*draft.actors, *(entries for entries in circles if with_agents(selected))])}) {{ {related}"
+    )
+    if not any(filters.get(name) is not None for name in _OF_RELATIONS) and not counting.restricts:
+        rows += (
+            f" UNION ALL {each} {attended(who, event)} WITH DISTINCT {event}, {who}, {ways}"
+            f"{where(overlaps(draft, event, days, filters) or ['true'])} {agency.chained(ways, event, chain)} "
+            f"WITH {event}, collect({chain}) AS {chains} "
+            f"RETURN null AS {edge}, null AS {facts}, {event}, {chains}"
+        )
+    entry = f"coalesce({facts}, {event})"
+
+    def node(d: Draft, children: Sequence[Selected]) -> str:
+        return _entry(d, facts, event, chains, children)
+
+    listing = Listing(
+        name="timeline",
+        rows=rows + " }",
+        variables=(edge, facts, event, chains),
+        keys=(
+            Key(first_day(entry)),
+            Key(f"coalesce(toString({entry}.end_latest), '{_LAST}')"),
+            Key(f"coalesce({facts}.key, {event}.id)"),
+        ),
+        node=node,
+    )
+    return connection(draft, selected, listing)
+
+
+def _entry(draft: Draft, facts: str, event: str, chains: str, children: Sequence[Selected]) -> str:
+    entry = f"coalesce({facts}, {event})"
+
+    def write(child: Selected) -> str:
+        match child.name:
+            case "at":
+                value = draft.object("Period", entry, child.children())
+                return f"CASE WHEN {entry}.period IS NOT NULL THEN {value} END"
+            case "through":
+                counting = draft.readings[facts].counting
+                return links(draft, child, f"UNWIND {chains} AS chain", "chain.links", counting)
+            case "item":
+                related = draft.object("Finding", facts, child.children("Finding"), named=True)
+                happened = draft.object("Event", event, child.children("Event"), named=True)
+                return f"CASE WHEN {event} IS NULL THEN {related} ELSE {happened} END"
+            case other:
+                raise AssertionError(f"a timeline's entry has no field {other}")
+
+    return draft.row(children, write)

@@ -1,0 +1,231 @@
+"""How claims are read, and the lists of them: all, an actor's, a source's, a relation's."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from graphapi.graph.read.nodes.entity import filter_of
+from graphapi.graph.read.parts.condition import (
+    Window,
+    among,
+    certainty,
+    first_day,
+    known_by,
+    level,
+    overlaps,
+    where,
+    window,
+)
+from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input, short
+from graphapi.graph.read.parts.evidence import Evidence
+from graphapi.graph.read.parts.facet import Facets
+from graphapi.graph.read.parts.field import bounds, many, one, period, prop
+from graphapi.graph.read.parts.fulltext import every_word
+from graphapi.graph.read.parts.named import any_of, sources
+from graphapi.graph.read.parts.sieve import Sieve
+from graphapi.graph.read.parts.undated import undated_count
+from graphapi.graph.read.selection import Selected
+from graphapi.model.vocabulary import SYMMETRIC, Predicate
+
+_SYMMETRIC = "[" + ", ".join(f"'{predicate}'" for predicate in Predicate if predicate in SYMMETRIC) + "]"
+# graphapi.model.name.direction_of as a regular expression: the first letter is of a script that runs right to left.
+_RIGHT_TO_LEFT = "'(?s)\\\\P{L}*[\\\\p{IsArabic}\\\\p{IsHebrew}\\\\p{IsSyriac}\\\\p{IsThaana}\\\\p{IsNko}].*'"
+_LAST = "~"  # sorts after every date
+
+
+def claims(draft: Draft, _: str, selected: Selected) -> str:
+    """All claims that the filter lets through."""
+    claim = draft.name("claim")
+    return _filtered(draft, selected, claim, f"MATCH ({claim}:Claim)", "claims")
+
+
+def claims_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
+    """Claims in which the actor is subject or object."""
+    claim = draft.name("claim")
+    rows = f"MATCH ({actor})<-[:SUBJECT|OBJECT]-({claim}:Claim)"
+    return _filtered(draft, selected, claim, rows, "Actor.claims")
+
+
+def denials(draft: Draft, actor: str, selected: Selected) -> str:
+    """Claims that deny or doubt something of the actor, plans too."""
+    claim = draft.name("claim")
+    rows = f"MATCH ({actor})<-[:SUBJECT|OBJECT]-({claim}:Claim)"
+    return _filtered(draft, selected, claim, rows, "denials", f"{claim}.stance IN ['DENIED', 'DOUBTED']")
+
+
+def claims_of_source(draft: Draft, source: str, selected: Selected) -> str:
+    """Claims that the source makes."""
+    claim = draft.name("claim")
+    return _filtered(draft, selected, claim, f"MATCH ({source})<-[:FROM]-({claim}:Claim)", "Source.claims")
+
+
+def claims_of_event(draft: Draft, event: str, selected: Selected) -> str:
+    """Claims about what happened in the event."""
+    claim = draft.name("claim")
+    return _filtered(draft, selected, claim, f"MATCH ({event})<-[:IN_EVENT]-({claim}:Claim)", "Event.claims")
+
+
+def evidence(draft: Draft, selected: Selected, name: str, keys: str, counting: Evidence, stances: str | None) -> str:
+    """Claims of the relations whose keys the expression lists: those that count, of these stances, as published."""
+    claim, source, key = draft.name("claim"), draft.name("source"), draft.name("key")
+    conditions = counting.conditions(claim, source)
+    if stances:
+        conditions.append(f"{claim}.stance IN {stances}")
+    rows = f"UNWIND {keys} AS {key} MATCH ({claim}:Claim {{relation: {key}}})-[:FROM]->({source}:Source)"
+    rows += where(conditions)
+    listing = Listing(
+        name=name,
+        rows=rows,
+        variables=(claim,),
+        keys=(Key(f"coalesce(toString({source}.published_earliest), '{_LAST}')"), Key(f"{claim}.id")),
+        node=lambda d, children: d.object("Claim", claim, children),
+        sums={**_facets(claim, None).fields(rows), **undated_count(None, {}, lambda *_: "")},
+    )
+    return connection(draft, selected, listing)
+
+
+def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str, *further: str) -> str:
+    """The claims that the clauses bind, as far as the filter and further conditions keep them."""
+    filters = filter_of(selected)
+    source = draft.name("source")
+    conditions = list(further)
+    if filters.get("text") is not None:
+        rows = f"{_with_words(draft, claim, short(filters['text']))} {rows}"
+    ends: list[str] = []
+    for role in ("subject", "object"):
+        if filters.get(role) is not None:
+            actor, link = draft.actor(as_input(filters[role])), draft.name("role")
+            # What is mutual is stored once, so either end may be the one that was asked for.
+            rows += f" MATCH ({actor})<-[{link}:SUBJECT|OBJECT]-({claim})"
+            conditions.append(f"type({link}) = '{role.upper()}' OR {claim}.predicate IN {_SYMMETRIC}")
+            ends.append(actor)
+    if len(ends) > 1:
+        # Nobody is both ends of what is mutual.
+        conditions.append(" <> ".join(ends))
+    if filters.get("claimant") is not None:
+        rows += f" MATCH ({draft.actor(as_input(filters['claimant']))})<-[:CLAIMANT]-({claim})"
+    conditions += among(draft, f"{claim}.predicate", filters, "predicates")
+    conditions += among(draft, f"{claim}.stance", filters, "stance")
+    conditions += among(draft, f"{claim}.modality", filters, "modality")
+    days = window(draft, filters)
+    if not filters.get("includeRetracted"):
+        conditions.append(f"{claim}.retracted_at IS NULL")
+    order = str(selected.arguments.get("orderBy") or "START")
+    known = known_by(draft, filters)
+    sieve = Sieve.read(draft, filters)
+    if known or sieve.restricts or filters.get("sources") is not None or order == "PUBLISHED":
+        rows += f" MATCH ({claim})-[:FROM]->({source}:Source)"
+        conditions += any_of(draft, filters, "sources", sources, f"{source}.id")
+        conditions += [f"{source}.published_latest <= {known}"] if known else []
+        # All is asked of a denial too: here it is a claim like others.
+        conditions += sieve.conditions(claim, source, "[]")
+    first_key = {
+        "START": first_day(claim),
+        "PUBLISHED": f"coalesce(toString({source}.published_earliest), '{_LAST}')",
+        "RECORDED": f"toString({claim}.recorded_at)",
+    }[order]
+    found = rows + where([*conditions, *overlaps(draft, claim, days, filters)])
+
+    def undated(d: Draft, wanted: Arguments) -> str:
+        assert days is not None  # noqa: S101 - it is asked only with a window
+        return rows + where([*conditions, *overlaps(d, claim, days, wanted), f"{level(claim, days)} = 0"])
+
+    listing = Listing(
+        name=f"{name}.{order}",
+        rows=found,
+        variables=(claim,),
+        keys=(Key(first_key), Key(f"{claim}.id")),
+        node=lambda d, children: d.object("Claim", claim, children),
+        sums={**_facets(claim, days).fields(found), **undated_count(days, filters, undated)},
+    )
+    return connection(draft, selected, listing)
+
+
+def _facets(claim: str, days: Window | None) -> Facets:
+    """What claims can be counted by (ClaimFacet)."""
+    own = ("stance", "modality", "basis", "credibility", "predicate")
+    publisher = f"({claim})-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)"
+    values = {name.upper(): f"[{claim}.{name}]" for name in own} | {
+        "FORM": f"{claim}.forms",
+        "PUBLISHER": f"COLLECT {{ MATCH {publisher} RETURN publisher.id }}",
+        "PUBLISHER_COUNTRY": f"COLLECT {{ MATCH {publisher} RETURN publisher.country }}",
+        "LANGUAGE": f"COLLECT {{ MATCH ({claim})-[:FROM]->(source:Source) RETURN source.lang }}",
+    }
+    return Facets(
+        identity=f"{claim}.id",
+        certainty=certainty(claim, days),
+        parts=f"[{{facts: {claim}, links: []}}]",
+        values={name: partial(str, value) for name, value in values.items()},
+    )
+
+
+def _with_words(draft: Draft, claim: str, text: str) -> str:
+    """Clauses that bind the claims with all the words of a text in their quote, or all in its translation."""
+    queries = draft.value(every_word(text))
+    found = " UNION ".join(
+        f"UNWIND {queries} AS query CALL db.index.fulltext.queryNodes('{index}', query) YIELD node RETURN node AS {claim}"
+        for index in ("claim_quote", "claim_translation")
+    )
+    return f"CALL () {{ {found} }}"
+
+
+def quote(draft: Draft, claim: str, selected: Selected) -> str:
+    """The words that the claim rests on; null for the row of a data set."""
+    return f"CASE WHEN {claim}.quote IS NOT NULL THEN {draft.object('Quote', claim, selected.children())} END"
+
+
+def relation_of(draft: Draft, claim: str, selected: Selected) -> str:
+    """The relation that the claim is evidence for; null for plans and hypotheses."""
+    relation = draft.name("relation")
+    # The claim's subject is one end of the edge: of what is mutual, either.
+    match = (
+        f"MATCH ({claim})-[:SUBJECT]->(:Actor)-[{relation}:{'|'.join(Predicate)}]-(:Actor) "
+        f"WHERE {relation}.key = {claim}.relation"
+    )
+    return f"head({draft.collect(match, lambda: draft.object('Relation', relation, selected.children()))})"
+
+
+CLAIM_FIELDS: Fields = {
+    "id": prop("id"),
+    "predicate": prop("predicate"),
+    "subject": one("-[:SUBJECT]->", "Actor"),
+    "object": one("-[:OBJECT]->", "Actor"),
+    "against": many("-[:AGAINST]->", "Actor", "id"),
+    "via": many("-[:VIA]->", "Actor", "id"),
+    "claimant": one("-[:CLAIMANT]->", "Actor"),
+    "event": one("-[:IN_EVENT]->", "Event"),
+    "place": one("-[:AT]->", "Place"),
+    "period": period,
+    "bounds": bounds,
+    "docTimeRel": prop("time_relation"),
+    "stance": prop("stance"),
+    "modality": prop("modality"),
+    "basis": prop("basis"),
+    "credibility": prop("credibility"),
+    "forms": prop("forms"),
+    "detail": prop("detail"),
+    "quote": quote,
+    "record": prop("record"),
+    "source": one("-[:FROM]->", "Source"),
+    "relation": relation_of,
+    "repeats": one("-[:REPEATS]->", "Claim"),
+    "corrects": one("-[:CORRECTS]->", "Claim"),
+    "refutes": many("-[:REFUTES]->", "Claim", "id"),
+    "refutedBy": many("<-[:REFUTES]-", "Claim", "id"),
+    "recordedAt": lambda draft, claim, selected: f"toString({claim}.recorded_at)",
+    "retractedAt": lambda draft, claim, selected: f"toString({claim}.retracted_at)",
+}
+QUOTE_FIELDS: Fields = {
+    "text": prop("quote"),
+    "language": prop("quote_lang"),
+    "direction": lambda draft, claim, selected: (
+        f"CASE WHEN {claim}.quote =~ {_RIGHT_TO_LEFT} THEN 'RTL' ELSE 'LTR' END"
+    ),
+    "prefix": prop("quote_prefix"),
+    "suffix": prop("quote_suffix"),
+    "start": prop("quote_start"),
+    "end": prop("quote_end"),
+    "verified": prop("quote_verified"),
+    "translation": prop("quote_translation"),
+}

@@ -1,0 +1,142 @@
+"""How actors, names, places, events, publishers, sources and loads are read."""
+
+from __future__ import annotations
+
+from graphapi.graph.read.parts.condition import among, where, window
+from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input, short
+from graphapi.graph.read.parts.field import BOUNDS_FIELDS, PERIOD_FIELDS, caption, constant, one, period, prop
+from graphapi.graph.read.parts.named import any_of, countries, languages, publishers, speaks
+from graphapi.graph.read.selection import Selected
+from graphapi.model.name import fold
+from graphapi.model.vocabulary import Predicate
+
+ANY_RELATION = "|".join(Predicate)
+
+
+def names(draft: Draft, variable: str, selected: Selected) -> str:
+    """All spellings: primary ones first, then by language and value."""
+    name = draft.name("name")
+    value = draft.object("Name", name, selected.children())
+    order = f"{name}.kind <> 'PRIMARY', {name}.kind, {name}.lang, {name}.value"
+    return f"COLLECT {{ MATCH ({variable})-[:NAMED]->({name}:Name) WITH {name} ORDER BY {order} RETURN {value} }}"
+
+
+def actors(draft: Draft, _: str, selected: Selected) -> str:
+    """All actors that the filter lets through."""
+    filters = filter_of(selected)
+    actor, conditions, rows = draft.name("actor"), [], ""
+    if filters.get("name") is not None:
+        name = draft.name("name")
+        folded = draft.value(fold(short(filters["name"])))
+        rows = f"MATCH ({actor}:Actor)-[:NAMED]->({name}:Name {{folded: {folded}}}) WITH DISTINCT {actor}"
+    else:
+        rows = f"MATCH ({actor}:Actor)"
+    conditions += among(draft, f"{actor}.kind", filters, "kinds")
+    conditions += any_of(draft, filters, "countries", countries, f"{actor}.country")
+    degree = Key(f"COUNT {{ ({actor})-[:{ANY_RELATION}]-() }}", descending=True)
+    by_caption = (Key(f"{actor}.caption"), Key(f"{actor}.id"))
+    order = str(selected.arguments.get("orderBy") or "CAPTION")
+    listing = Listing(
+        name=f"actors.{order}",
+        rows=rows + where(conditions),
+        variables=(actor,),
+        keys=(degree, *by_caption) if order == "DEGREE" else by_caption,
+        node=lambda d, children: d.object("Actor", actor, children),
+    )
+    return connection(draft, selected, listing)
+
+
+def sources(draft: Draft, _: str, selected: Selected) -> str:
+    """All sources that the filter lets through, by id."""
+    filters = filter_of(selected)
+    source, publisher = draft.name("source"), draft.name("publisher")
+    rows = f"MATCH ({source}:Source)"
+    conditions = []
+    if filters.get("publishers") is not None:
+        rows = f"MATCH ({publisher}:Publisher)<-[:PUBLISHED_BY]-({source}:Source)"
+        conditions += any_of(draft, filters, "publishers", publishers, f"{publisher}.id")
+    if filters.get("languages") is not None:
+        conditions.append(speaks(source, languages(draft, filters["languages"])))
+    days = window(draft, {"during": filters.get("publishedDuring")})
+    if days:
+        first, last = days
+        conditions.append(f"{source}.published_earliest <= {last} AND {source}.published_latest >= {first}")
+    listing = Listing(
+        name="sources",
+        rows=rows + where(conditions),
+        variables=(source,),
+        keys=(Key(f"{source}.id"),),
+        node=lambda d, children: d.object("Source", source, children),
+    )
+    return connection(draft, selected, listing)
+
+
+def filter_of(selected: Selected) -> Arguments:
+    """The field's `filter`, empty where none is given."""
+    return as_input(selected.arguments.get("filter") or {})
+
+
+ACTOR_FIELDS: Fields = {
+    "id": prop("id"),
+    "kind": prop("kind"),
+    "caption": caption,
+    "names": names,
+    "country": prop("country"),
+    "externalIds": prop("external_ids"),
+    "lifespan": prop("lifespan"),
+    "mergedFrom": constant("[]"),
+    "degree": lambda draft, actor, selected: f"COUNT {{ ({actor})-[:{ANY_RELATION}]-() }}",
+}
+NAME_FIELDS: Fields = {
+    "value": prop("value"),
+    "language": prop("lang"),
+    "script": prop("script"),
+    "kind": prop("kind"),
+}
+PLACE_FIELDS: Fields = {
+    "id": prop("id"),
+    "caption": caption,
+    "country": prop("country"),
+    "coordinates": lambda draft, place, selected: (
+        f"CASE WHEN {place}.latitude IS NOT NULL THEN {draft.object('Coordinates', place, selected.children())} END"
+    ),
+}
+COORDINATES_FIELDS: Fields = {"latitude": prop("latitude"), "longitude": prop("longitude")}
+EVENT_FIELDS: Fields = {
+    "id": prop("id"),
+    "kind": prop("kind"),
+    "caption": caption,
+    "period": period,
+    "place": one("-[:AT]->", "Place"),
+}
+PUBLISHER_FIELDS: Fields = {
+    "id": prop("id"),
+    "title": caption,
+    "country": prop("country"),
+    "reliability": prop("reliability"),
+}
+SOURCE_FIELDS: Fields = {
+    "id": prop("id"),
+    "title": prop("title"),
+    "publisher": one("-[:PUBLISHED_BY]->", "Publisher"),
+    "url": prop("url"),
+    "published": prop("published"),
+    "language": prop("lang"),
+    "author": prop("author"),
+    "archiveUrl": prop("archive_url"),
+    "retrieved": prop("retrieved"),
+    "licence": prop("licence"),
+    "sha256": prop("sha256"),
+}
+ENTITY_TYPES = {
+    "Actor": ACTOR_FIELDS,
+    "Name": NAME_FIELDS,
+    "Place": PLACE_FIELDS,
+    "Coordinates": COORDINATES_FIELDS,
+    "Event": EVENT_FIELDS,
+    "Publisher": PUBLISHER_FIELDS,
+    "Source": SOURCE_FIELDS,
+    "Period": PERIOD_FIELDS,
+    "TimeBounds": BOUNDS_FIELDS,
+}

@@ -1,0 +1,100 @@
+"""How findings are read: relations as a question finds them, each with the claims it rests on that count."""
+
+from __future__ import annotations
+
+from graphapi.graph.read.nodes.claim import evidence
+from graphapi.graph.read.nodes.entity import ANY_RELATION
+from graphapi.graph.read.parts.agent import links
+from graphapi.graph.read.parts.condition import can_overlap, certainty, where
+from graphapi.graph.read.parts.draft import Draft, Fields
+from graphapi.graph.read.parts.evidence import DENYING, Evidence
+from graphapi.graph.read.parts.field import period, prop
+from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.selection import Selected
+
+
+def facts_of(draft: Draft, edge: str, selected: Selected) -> str:
+    """What the relation's claims add up to, of those that the field's own arguments leave; null where none is left."""
+    counting = Evidence.read(draft, selected.arguments)
+    relation, facts = draft.name("relation"), draft.name("facts")
+    draft.readings[facts] = Reading(relation, None, counting)
+    rows = f"UNWIND [{edge}] AS {relation} {counting.facts(draft, relation, facts)}"
+    return f"head({draft.collect(rows, lambda: draft.object('Finding', facts, selected.children()))})"
+
+
+def denying(draft: Draft, relation: str, denial: str) -> str:
+    """Clauses that bind `denial` to each relation that says the contrary: denied, and at a time that can overlap."""
+    subject, object_ = draft.name("subject"), draft.name("object")
+    return (
+        f"UNWIND [startNode({relation})] AS {subject} UNWIND [endNode({relation})] AS {object_} "
+        f"MATCH ({subject})-[{denial}:{ANY_RELATION}]->({object_}) "
+        f"WHERE type({denial}) = type({relation}) AND {can_overlap(denial, relation)}"
+    )
+
+
+def denied(draft: Draft, edge: str, counting: Evidence) -> str:
+    """Clauses with a row for each denial, among the claims that count, of a time that can overlap with the edge's."""
+    denial = draft.name("denial")
+    rows = f"{denying(draft, edge, denial)} AND {denial}.denied > 0"
+    if counting.restricts:
+        claim, source = draft.name("claim"), draft.name("source")
+        stated = [*counting.conditions(claim, source), f"{claim}.stance = 'DENIED'"]
+        rows += f" MATCH ({claim}:Claim {{relation: {denial}.key}})-[:FROM]->({source}:Source)" + where(stated)
+    return rows
+
+
+def _relation(draft: Draft, facts: str, selected: Selected) -> str:
+    return draft.object("Relation", draft.readings[facts].edge, selected.children())
+
+
+def _certainty(draft: Draft, facts: str, selected: Selected) -> str:
+    """For the filter's period, or what else it is read for."""
+    reading = draft.readings[facts]
+    return reading.certainty or certainty(facts, reading.days)
+
+
+def _through(draft: Draft, facts: str, selected: Selected) -> str:
+    reading = draft.readings[facts]
+    if reading.through is None:
+        return "[]"
+    return links(draft, selected, f"UNWIND {reading.through} AS chain", "chain.links", reading.counting)
+
+
+def _disputed(draft: Draft, facts: str, selected: Selected) -> str:
+    """Somebody affirms it, and somebody denies it of a time that can overlap."""
+    reading = draft.readings[facts]
+    return (
+        f"{facts}.standing IS NOT NULL AND EXISTS {{ {denied(draft, reading.edge, reading.counting)} RETURN 1 AS one }}"
+    )
+
+
+def _claims(draft: Draft, facts: str, selected: Selected) -> str:
+    """All the claims that it adds up."""
+    return evidence(draft, selected, "Finding.claims", f"[{facts}.key]", draft.readings[facts].counting, None)
+
+
+def _denials(draft: Draft, facts: str, selected: Selected) -> str:
+    """Claims that deny or doubt it of a time that can overlap."""
+    reading, denial = draft.readings[facts], draft.name("denial")
+    keys = f"COLLECT {{ {denying(draft, reading.edge, denial)} RETURN {denial}.key }}"
+    return evidence(draft, selected, "Finding.denials", keys, reading.counting, DENYING)
+
+
+# The variable holds the facts; its reading (Draft.readings) says of which edge, and by which filter.
+FINDING_FIELDS: Fields = {
+    "relation": _relation,
+    "period": period,
+    "certainty": _certainty,
+    "through": _through,
+    "status": prop("status"),
+    "standing": prop("standing"),
+    "disputed": _disputed,
+    "forms": prop("forms"),
+    "allegedForms": prop("alleged_forms"),
+    "claimCount": prop("claims"),
+    "independentSourceCount": prop("independent_sources"),
+    "firstPublished": prop("first_published"),
+    "lastPublished": prop("last_published"),
+    "claims": _claims,
+    "denials": _denials,
+}

@@ -1,0 +1,251 @@
+"""How relations are read: typed edges between actors, the lists of them, and what their filter asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import cast
+
+from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
+from graphapi.graph.read.nodes.finding import facts_of
+from graphapi.graph.read.parts import named
+from graphapi.graph.read.parts.agent import Agency, circle, with_agents
+from graphapi.graph.read.parts.condition import Window, among, level, named_level, overlaps, where, window
+from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.draft import Arguments, Draft, Field, Fields, as_input
+from graphapi.graph.read.parts.evidence import AFFIRMING, Evidence
+from graphapi.graph.read.parts.facet import Facets
+from graphapi.graph.read.parts.field import period, prop
+from graphapi.graph.read.parts.publisher import publishers
+from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.parts.undated import undated_count
+from graphapi.graph.read.selection import Selected
+from graphapi.model.terms import terms
+from graphapi.model.vocabulary import SYMMETRIC, Predicate
+
+SYMMETRIC_TYPES = "[" + ", ".join(f"'{predicate}'" for predicate in Predicate if predicate in SYMMETRIC) + "]"
+_LAST = "~"  # sorts after every date
+_NO_END = "9999-12-31"
+
+
+def relations(draft: Draft, _: str, selected: Selected) -> str:
+    """All relations that the filter lets through."""
+    edge = draft.name("relation")
+    return _listing(draft, selected, "relations", edge, _found(draft, edge, filter_of(selected)))
+
+
+def relations_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
+    """Relations that the actor has, at either end."""
+    edge = draft.name("relation")
+    return _listing(draft, selected, "Actor.relations", edge, f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-(:Actor)")
+
+
+def involvement(draft: Draft, actor: str, selected: Selected) -> str:
+    """What the actor, or who acts for it, did towards the actors and at the places of a country.
+
+    Where it was is told by a claim that affirms the relation, or by any where nobody does: its place, or its event's.
+    """
+    filters = filter_of(selected)
+    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    edge, other, who, ways, acted = (draft.name(noun) for noun in ("relation", "other", "who", "ways", "acted"))
+    country = draft.value(named.country(selected.arguments["in"]))
+    acting = circle(draft, actor, Agency.of(draft, counting, days, filters), agents=with_agents(selected))
+    rows = (
+        f"{acting.clauses} {acting.each(who, ways)} MATCH ({who})-[{edge}:{ANY_RELATION}]-({other}:Actor) "
+        f"WHERE startNode({edge}) = {who} OR type({edge}) IN {SYMMETRIC_TYPES}"
+    )
+
+    def there(draft: Draft, facts: str, wanted: Arguments) -> str:
+        claim, source = draft.name("claim"), draft.name("source")
+        told = [
+            *counting.conditions(claim, source),
+            f"{claim}.stance IN {AFFIRMING} OR {facts}.standing IS NULL",
+            f"EXISTS {{ ({claim})-[:IN_EVENT*0..1]->()-[:AT]->(:Place {{country: {country}}}) }}",
+        ]
+        claims = f"MATCH ({claim}:Claim {{relation: {facts}.key}})-[:FROM]->({source}:Source)"
+        by = replace(acting, agency=Agency.of(draft, counting, days, wanted)).done(ways, other, facts, acted)
+        return f"{by} AND (coalesce({other}.country = {country}, false) OR EXISTS {{ {claims}{where(told)} }})"
+
+    return _listing(draft, selected, "involvement", edge, rows, _Asked(days, counting, acted, there))
+
+
+def _found(draft: Draft, edge: str, filters: Arguments) -> str:
+    """Clauses that bind each edge that may be meant once, found from an actor that the filter names if it names one."""
+    for role in _ENDS:
+        if filters.get(role) is not None:
+            return f"MATCH ({draft.actor(as_input(filters[role]))})-[{edge}:{ANY_RELATION}]-(:Actor)"
+    if filters.get("between") is not None:
+        one = draft.name("one")
+        # An actor may be named twice, in two ways.
+        return f"UNWIND {_actors(draft, filters['between'])} AS {one} WITH DISTINCT {one} MATCH ({one})-[{edge}:{ANY_RELATION}]->(:Actor)"
+    according = as_input(filters.get("accordingTo") or {})
+    if according.get("claimant") is not None:
+        # Only what the claimant says can count, so its claims lead to all of it: they are few beside all relations.
+        return (
+            f"MATCH ({draft.actor(as_input(according['claimant']))})<-[:CLAIMANT]-(said:Claim)-[:SUBJECT]->(subject:Actor) "
+            f"WHERE said.relation IS NOT NULL WITH DISTINCT subject, said.relation AS key "
+            f"MATCH (subject)-[{edge}:{ANY_RELATION}]->(:Actor) WHERE {edge}.key = key"
+        )
+    return f"MATCH (:Actor)-[{edge}:{ANY_RELATION}]->(:Actor)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a list of relations is asked with: the filter's period and evidence, and where agents count, their part.
+
+    `further` writes clauses on a relation's facts, which bind `acted` to the chain down to who acted.
+    """
+
+    days: Window | None
+    counting: Evidence
+    acted: str | None = None
+    further: Callable[[Draft, str, Arguments], str] = lambda draft, facts, filters: ""
+
+
+def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str, asked: _Asked | None = None) -> str:
+    """The relations that the clauses bind."""
+    filters = filter_of(selected)
+    if asked is None:
+        asked = _Asked(window(draft, filters), Evidence.read(draft, filters))
+    days, counting, acted = asked.days, asked.counting, asked.acted
+    facts = draft.name("facts")
+    held = _level(facts, acted, days)
+    draft.readings[facts] = Reading(
+        edge, days, counting, None if held is None else named_level(held), through=f"[{acted}]" if acted else None
+    )
+    variables = (edge, facts, acted) if acted else (edge, facts)
+    order = str(selected.arguments.get("orderBy") or "START")
+    keys = {
+        "START": (
+            Key(f"coalesce(toString({facts}.extent_start), '{_LAST}')"),
+            Key(f"coalesce(toString({facts}.extent_end), '{_LAST}')"),
+        ),
+        "END": (Key(_last_day(facts), descending=True),),
+        "FIRST_PUBLISHED": (Key(f"coalesce(toString({facts}.first_published_earliest), '{_LAST}')"),),
+    }[order]
+    told, chosen = f"{rows} {counting.facts(draft, edge, facts)}", ", ".join(variables)
+    wanted = where(conditions(draft, filters, edge, facts, days) or ["true"])
+    found = f"{told} WITH *{wanted} {asked.further(draft, facts, filters)} WITH {chosen}"
+    facets = Facets(
+        identity=f"{facts}.key",
+        certainty="null" if held is None else named_level(held),
+        parts=f"[{{facts: {facts}, links: []}}]",
+        values=_values(edge, facts, counting),
+    )
+
+    def undated(d: Draft, asked_for: Arguments) -> str:
+        stated = where(conditions(d, asked_for, edge, facts, days) or ["true"])
+        return f"{told} WITH *{stated} {asked.further(d, facts, asked_for)} WITH {chosen} WHERE {held} = 0"
+
+    listing = Listing(
+        name=f"{name}.{order}",
+        rows=found,
+        variables=variables,
+        keys=(*keys, Key(f"{facts}.key")),
+        node=lambda d, children: d.object("Finding", facts, children),
+        sums={**facets.fields(found), **undated_count(days, filters, undated)},
+    )
+    return connection(draft, selected, listing)
+
+
+def _values(edge: str, facts: str, counting: Evidence) -> Mapping[str, Callable[[], str]]:
+    """What relations can be counted by (RelationFacet)."""
+    return {
+        "FORM": lambda: f"{facts}.forms + {facts}.alleged_forms",
+        "STANDING": lambda: f"[word IN [{facts}.standing] WHERE word IS NOT NULL]",
+        "STATUS": lambda: f"[{facts}.status]",
+        "PREDICATE": lambda: f"[type({edge})]",
+        "PUBLISHER": lambda: publishers(f"[{facts}.key]", "id", counting),
+        "PUBLISHER_COUNTRY": lambda: publishers(f"[{facts}.key]", "country", counting),
+    }
+
+
+def _level(facts: str, acted: str | None, days: Window | None) -> str | None:
+    """How certain a relation is for the window, and no more than the chain down to who acted; None without one."""
+    if days is None:
+        return None
+    own = level(facts, days)
+    return own if acted is None else f"CASE WHEN {own} < {acted}.level THEN {own} ELSE {acted}.level END"
+
+
+def _last_day(facts: str) -> str:
+    """The last possible day: what may not have ended comes before all else, what has no period after."""
+    return f"CASE WHEN {facts}.period IS NULL THEN '' ELSE coalesce(toString({facts}.end_latest), '{_NO_END}') END"
+
+
+def conditions(draft: Draft, filters: Arguments, edge: str, facts: str, days: Window | None) -> list[str]:
+    """What a RelationFilter asks of a relation and its facts."""
+    wanted = _ends(draft, filters, edge)
+    wanted += among(draft, f"type({edge})", filters, "predicates")
+    if filters.get("classes") is not None:
+        classes = cast("list[str]", filters["classes"])
+        predicates = [str(term.value) for term in terms(Predicate) if term.predicate_class in classes]
+        wanted.append(f"type({edge}) IN {draft.value(predicates)}")
+    wanted += among(draft, f"{facts}.status", filters, "status")
+    wanted += overlaps(draft, facts, days, filters)
+    if filters.get("forms") is not None:
+        wanted.append(
+            f"any(form IN {facts}.forms + {facts}.alleged_forms WHERE form IN {draft.value(filters['forms'])})"
+        )
+    if filters.get("minIndependentSources") is not None:
+        wanted.append(f"{facts}.independent_sources >= {draft.value(filters['minIndependentSources'])}")
+    return wanted
+
+
+_ENDS = {"subject": ("startNode", "endNode"), "object": ("endNode", "startNode")}
+
+
+def _ends(draft: Draft, filters: Arguments, edge: str) -> list[str]:
+    """Who is subject and object; of what is mutual, either actor is both."""
+    wanted, ends = [], []
+    for role, (here, there) in _ENDS.items():
+        if filters.get(role) is not None:
+            actor = draft.actor(as_input(filters[role]))
+            ends.append(actor)
+            wanted.append(
+                f"{here}({edge}) = {actor} OR (type({edge}) IN {SYMMETRIC_TYPES} AND {there}({edge}) = {actor})"
+            )
+    if len(ends) == len(_ENDS):
+        # Nobody is both ends of what is mutual.
+        wanted.append(" <> ".join(ends))
+    if filters.get("between") is not None:
+        actors = _actors(draft, filters["between"])
+        wanted += [f"startNode({edge}) IN {actors}", f"endNode({edge}) IN {actors}"]
+    return wanted
+
+
+def _actors(draft: Draft, refs: object) -> str:
+    return "[" + ", ".join(draft.actor(as_input(ref)) for ref in cast("list[object]", refs)) + "]"
+
+
+def _end(function: str) -> Field:
+    """The actor at one end: `startNode` is the subject, `endNode` the object."""
+
+    def write(draft: Draft, edge: str, selected: Selected) -> str:
+        actor = draft.name("actor")
+        start = f"UNWIND [{function}({edge})] AS {actor}"
+        return f"head({draft.collect(start, lambda: draft.object('Actor', actor, selected.children()))})"
+
+    return write
+
+
+def _label(draft: Draft, edge: str, selected: Selected) -> str:
+    given = selected.arguments.get("language")
+    language = None if given is None else named.language(given)
+    labels = {str(term.value): term.label(language) for term in terms(Predicate)}
+    return f"{draft.value(labels)}[type({edge})]"
+
+
+_CLASSES = ", ".join(f"{term.value}: '{term.predicate_class}'" for term in terms(Predicate))
+# The variable holds the edge. Nothing here may depend on how it was found: caches keep it by its id.
+RELATION_FIELDS: Fields = {
+    "id": prop("key"),
+    "predicate": lambda draft, edge, selected: f"type({edge})",
+    "class": lambda draft, edge, selected: f"{{{_CLASSES}}}[type({edge})]",
+    "symmetric": lambda draft, edge, selected: f"type({edge}) IN {SYMMETRIC_TYPES}",
+    "label": _label,
+    "subject": _end("startNode"),
+    "object": _end("endNode"),
+    "period": period,
+    "facts": facts_of,
+}

@@ -1,0 +1,124 @@
+"""How much there is: counts that Neo4j keeps, and the span of the claims' periods."""
+
+from __future__ import annotations
+
+from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.draft import Draft, Field, Fields
+from graphapi.graph.read.parts.field import held, prop, stamp
+from graphapi.graph.read.selection import Selected
+from graphapi.model.vocabulary import Predicate
+
+_STATED = "claim.period IS NOT NULL AND claim.retracted_at IS NULL"
+
+
+def stats(draft: Draft, _: str, selected: Selected) -> str:
+    """The figures asked for."""
+    return draft.object("Stats", "", selected.children())
+
+
+def _relations(draft: Draft, _: str, selected: Selected) -> str:
+    # One count a type: each is read from Neo4j's count store, their union would be counted edge by edge.
+    return " + ".join(f"COUNT {{ ()-[:{predicate}]->() }}" for predicate in Predicate)
+
+
+def _bound(name: str, order: str) -> str:
+    # Of periods that are stated: the bounds of a life or of a publication say nothing of their first and last day.
+    claim = f"MATCH (claim:Claim) WHERE claim.{name} IS NOT NULL AND {_STATED}"
+    return f"head(COLLECT {{ {claim} RETURN toString(claim.{name}) ORDER BY claim.{name} {order} LIMIT 1 }})"
+
+
+def _last_load(draft: Draft, _: str, selected: Selected) -> str:
+    load = draft.name("load")
+    value = draft.object("Load", load, selected.children())
+    return (
+        f"head(COLLECT {{ MATCH ({load}:Load) WHERE {load}.finished_at IS NOT NULL "
+        f"WITH {load} ORDER BY {load}.started_at DESC, {load}.id LIMIT 1 RETURN {value} }})"
+    )
+
+
+def loads(draft: Draft, _: str, selected: Selected) -> str:
+    """All loads, the latest first."""
+    load = draft.name("load")
+    listing = Listing(
+        name="loads",
+        rows=f"MATCH ({load}:Load)",
+        variables=(load,),
+        keys=(Key(f"toString({load}.started_at)", descending=True), Key(f"{load}.id")),
+        node=lambda d, children: d.object("Load", load, children),
+    )
+    return connection(draft, selected, listing)
+
+
+def _coverage(draft: Draft, _: str, selected: Selected) -> str:
+    """Claims by publisher and by the first year that their period names: what is doubtful by the year it is given as."""
+    row = draft.name("coverage")
+    each = (
+        f"MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) "
+        f"WHERE claim.start_earliest IS NOT NULL AND {_STATED} "
+        # `2018?` may have begun a year earlier, and is told of 2018; an X stands for any year, from its first on.
+        f"WITH toInteger(replace(left(claim.period, 4), 'X', '0')) AS year, publisher, count(*) AS claims "
+        f"ORDER BY year, publisher.id "
+        f"WITH {{year: year, publisher: publisher, claims: claims}} AS {row}"
+    )
+    return draft.collect(each, lambda: draft.object("Coverage", row, selected.children()))
+
+
+def _counts(name: str) -> Field:
+    """What a load's lists of texts, of their kinds and of their counts say, entry by entry."""
+
+    def write(draft: Draft, load: str, selected: Selected) -> str:
+        place, entry = draft.name("place"), draft.name("entry")
+        each = (
+            f"UNWIND range(0, coalesce(size({load}.{name}), 0) - 1) AS {place} "
+            f"WITH {{kind: {load}.{name}_kinds[{place}], text: {load}.{name}[{place}], "
+            f"count: {load}.{name}_counts[{place}]}} AS {entry}"
+        )
+        return draft.collect(each, lambda: draft.object("LoadCount", entry, selected.children()))
+
+    return write
+
+
+STATS_TYPES: dict[str, Fields] = {
+    "Stats": {
+        **{
+            name: lambda draft, _, selected, label=label: f"COUNT {{ (:{label}) }}"  # type: ignore[misc]
+            for name, label in (
+                ("actors", "Actor"),
+                ("claims", "Claim"),
+                ("sources", "Source"),
+                ("publishers", "Publisher"),
+            )
+        },
+        "relations": _relations,
+        "earliest": lambda draft, _, selected: _bound("start_earliest", "ASC"),
+        "latest": lambda draft, _, selected: _bound("end_latest", "DESC"),
+        "lastLoad": _last_load,
+        "coverage": _coverage,
+    },
+    "Coverage": {"year": prop("year"), "publisher": held("publisher", "Publisher"), "claims": prop("claims")},
+    "Load": {
+        "id": prop("id"),
+        "loader": prop("loader"),
+        "input": prop("input"),
+        "sha256": prop("sha256"),
+        "startedAt": stamp("started_at"),
+        "finishedAt": stamp("finished_at"),
+        # A load that was interrupted has no counts yet.
+        "accepted": lambda draft, load, selected: (
+            f"coalesce({load}.accepted, COUNT {{ ({load})<-[:LOADED_IN]-(:Claim) }})"
+        ),
+        "unchanged": lambda draft, load, selected: (
+            f"COUNT {{ ({load})<-[:LOADED_IN]-(claim:Claim) "
+            f"WHERE EXISTS {{ (claim)-[:LOADED_IN]->(earlier:Load) WHERE earlier.started_at < {load}.started_at }} }}"
+        ),
+        "rejected": lambda draft, load, selected: f"coalesce({load}.rejected, 0)",
+        "leftOut": _counts("left_out"),
+        "notKept": _counts("not_kept"),
+        "retracted": lambda draft, load, selected: (
+            f"COUNT {{ MATCH ({load})-[replaces:REPLACES]->(:Load)<-[:LOADED_IN]-(claim:Claim) "
+            f"WHERE claim.retracted_at = replaces.at RETURN DISTINCT claim }}"
+        ),
+        "undoStartedAt": stamp("undo_started_at"),
+    },
+    "LoadCount": {"kind": prop("kind"), "text": prop("text"), "count": prop("count")},
+}

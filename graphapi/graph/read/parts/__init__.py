@@ -1,0 +1,1 @@
+"""What statements are put together from: conditions, evidence, lists, names."""

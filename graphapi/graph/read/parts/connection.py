@@ -1,0 +1,189 @@
+"""Relay connections: a page of rows by keyset, in one expression, with only what is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from graphapi.errors import BadPageError
+from graphapi.graph.read import cursor
+from graphapi.graph.read.parts.condition import where
+from graphapi.graph.read.parts.draft import Arguments, Draft
+from graphapi.graph.read.selection import Selected
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A sort key: an expression over a row that is never null; the keys of a listing together are unique."""
+
+    expression: str
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a connection lists. `rows` are clauses that bind `variables` once a row; `name` marks its cursors."""
+
+    name: str
+    rows: str
+    variables: tuple[str, ...]
+    keys: tuple[Key, ...]
+    node: Callable[[Draft, Sequence[Selected]], str]
+    sums: Mapping[str, Callable[[Draft, Selected], str]] = field(default_factory=dict)
+    """Further fields of the connection, about all its rows."""
+
+
+Keys: TypeAlias = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Which rows are wanted: the first `size` (backwards, the last) of those after and before the keys of cursors."""
+
+    size: int
+    backward: bool
+    after: Keys | None
+    before: Keys | None
+
+    @classmethod
+    def read(cls, draft: Draft, listing: Listing, arguments: Arguments) -> Page:
+        """Raises BadPageError or BadCursorError where the arguments do not name a page of this listing."""
+        first, last = arguments.get("first"), arguments.get("last")
+        if first is not None and last is not None:
+            raise BadPageError("Give either `first` or `last`, not both.", first=first, last=last)
+        after, before = (_keys(listing, arguments.get(name)) for name in ("after", "before"))
+        # A cursor alone says which way to go; two, or none, are read forwards.
+        backward = last is not None or (first is None and after is None and before is not None)
+        size = last if backward else first
+        size = draft.limits.page_size if size is None else size
+        if not isinstance(size, int) or not 0 <= size <= draft.limits.page_size_max:
+            raise BadPageError(
+                f"A page has between 0 and {draft.limits.page_size_max} entries, not {size}.",
+                given=size,
+                limit=draft.limits.page_size_max,
+            )
+        return cls(size, backward, after, before)
+
+
+def _keys(listing: Listing, given: object) -> Keys | None:
+    return None if given is None else tuple(cursor.decode(listing.name, str(given), len(listing.keys)))
+
+
+def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
+    """The selected connection as one expression."""
+    page = Page.read(draft, listing, selected.arguments)
+    names = [draft.name("key") for _ in listing.keys]
+    keyed = list(zip(listing.keys, names, strict=True))
+    carried = ", ".join(listing.variables)
+    order = ", ".join(f"{name} {'DESC' if key.descending != page.backward else 'ASC'}" for key, name in keyed)
+    row, found = draft.name("row"), draft.name("found")
+    within = where(
+        [*_beyond(draft, listing, page.after, names), *_beyond(draft, listing, page.before, names, back=True)]
+    )
+    fields: list[str] = []
+
+    def entries() -> str:
+        projected = [f"[{', '.join(names)}]"]
+        fields.append(_fields(draft, selected, listing, page, row, found, projected))
+        return f"[{', '.join(projected)}]"
+
+    rows = draft.collect(
+        f"{listing.rows} WITH {carried}, {', '.join(f'{key.expression} AS {name}' for key, name in keyed)}"
+        f"{within} WITH {carried}, {', '.join(names)} ORDER BY {order} LIMIT {draft.value(page.size + 1)}",
+        entries,
+    )
+    counted = [_of_all(draft, child, listing) for child in selected.children() if _is_of_all(child, listing)]
+    # What is found is named by a list of one, not by an aggregation: within a subquery that leans on outer variables,
+    # Neo4j groups by them, so that an aggregation over no rows would be no row instead of an empty page.
+    return f"head([{found} IN [[{', '.join([rows, *counted])}]] | {fields[0]}])"
+
+
+def _is_of_all(child: Selected, listing: Listing) -> bool:
+    """Whether a field is about all rows, not only the page's: it is a subquery of its own."""
+    return child.name == "totalCount" or child.name in listing.sums
+
+
+def _of_all(draft: Draft, child: Selected, listing: Listing) -> str:
+    if child.name == "totalCount":
+        return draft.named(f"COUNT {{ {listing.rows} RETURN 1 AS one }}")
+    return listing.sums[child.name](draft, child)
+
+
+def _fields(
+    draft: Draft, selected: Selected, listing: Listing, page: Page, row: str, found: str, projected: list[str]
+) -> str:
+    """The connection's own fields, made of the rows; what each row has to carry for them is added to `projected`."""
+    size, rows = draft.value(page.size), f"{found}[0]"
+    of_all = [child for child in selected.children() if _is_of_all(child, listing)]
+    shown = f"reverse({rows}[0..{size}])" if page.backward else f"{rows}[0..{size}]"
+
+    def write(child: Selected) -> str:
+        match child.name:
+            case "edges":
+                return f"[{row} IN {shown} | {_edge(draft, child, listing, row, projected)}]"
+            case "nodes":
+                return f"[{row} IN {shown} | {_carried(row, listing.node(draft, child.children()), projected)}]"
+            case "pageInfo":
+                return _page_info(draft, child, listing, page, rows, size)
+            case _ if child in of_all:
+                return f"{found}[{1 + of_all.index(child)}]"
+            case other:
+                raise AssertionError(f"a connection has no field {other}")
+
+    return draft.row(selected.children(), write)
+
+
+def _edge(draft: Draft, selected: Selected, listing: Listing, row: str, projected: list[str]) -> str:
+    def write(child: Selected) -> str:
+        match child.name:
+            case "node":
+                return _carried(row, listing.node(draft, child.children()), projected)
+            case "cursor":
+                draft.cursor(listing.name)
+                return f"{row}[0]"
+            case other:
+                raise AssertionError(f"an edge has no field {other}")
+
+    return draft.row(selected.children(), write)
+
+
+def _carried(row: str, value: str, projected: list[str]) -> str:
+    """The value, which each row carries from now on."""
+    projected.append(value)
+    return f"{row}[{len(projected) - 1}]"
+
+
+def _page_info(draft: Draft, selected: Selected, listing: Listing, page: Page, rows: str, size: str) -> str:
+    more, after, before = f"size({rows}) > {size}", _given(page.after), _given(page.before)
+    nearest, farthest = f"{rows}[0..{size}][0][0]", f"{rows}[0..{size}][-1][0]"
+    values = {
+        # As Relay's algorithm has it: on the way there is what is left between the cursors; behind, the cursor's own row.
+        "hasNextPage": before if page.backward else more,
+        "hasPreviousPage": more if page.backward else after,
+        "startCursor": farthest if page.backward else nearest,
+        "endCursor": nearest if page.backward else farthest,
+    }
+
+    def write(child: Selected) -> str:
+        if child.name in ("startCursor", "endCursor"):
+            draft.cursor(listing.name)
+        return values[child.name]
+
+    return draft.row(selected.children(), write)
+
+
+def _given(keys: Keys | None) -> str:
+    return str(keys is not None).lower()
+
+
+def _beyond(
+    draft: Draft, listing: Listing, keys: Keys | None, names: Sequence[str], *, back: bool = False
+) -> list[str]:
+    """Rows after those keys in the listing's order (with `back`, before them): compared key by key."""
+    condition = ""
+    for key, name, given in reversed(list(zip(listing.keys, names, keys or (), strict=False))):
+        value = draft.value(given)
+        further = f"{name} {'<' if key.descending != back else '>'} {value}"
+        condition = f"{further} OR ({name} = {value} AND ({condition}))" if condition else further
+    return [condition] if condition else []

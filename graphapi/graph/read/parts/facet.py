@@ -1,0 +1,69 @@
+"""Facets: how many rows of a list there are by a form, a publisher, a predicate, a year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from graphapi.errors import BadPageError
+from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.year import year_buckets
+from graphapi.graph.read.selection import Selected
+
+_COUNTS = {"certain": "CERTAIN", "possible": "POSSIBLE", "undated": "UNDATED"}
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What the rows of a listing can be counted by.
+
+    `identity` tells one row from another. `certainty` is that for the filter's period, "null" without one. `parts` is
+    a list of `{facts, links}`: what its time rests on. `values` are expressions with a list of a row's values, each once,
+    by the name of the facet.
+    """
+
+    identity: str
+    certainty: str
+    parts: str
+    values: Mapping[str, Callable[[], str]]
+
+    def fields(self, rows: str) -> Mapping[str, Callable[[Draft, Selected], str]]:
+        """The fields of a connection that count its rows."""
+        return {
+            "facets": lambda draft, selected: self._facets(draft, selected, rows),
+            "years": lambda draft, selected: year_buckets(draft, selected, rows, self.identity, self.parts),
+        }
+
+    def _facets(self, draft: Draft, selected: Selected, rows: str) -> str:
+        facet, most = draft.name("facet"), _most(draft, selected)
+        values = self.values[str(selected.arguments["by"])]()
+        counts = ", ".join(
+            f"{name}: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN '{word}' THEN 1 ELSE 0 END) END"
+            for name, word in _COUNTS.items()
+        )
+        each = (
+            f"{rows} WITH {self.certainty} AS certainty, {values} AS values "
+            # What has no value is counted too, so that nothing is missing from the sum.
+            f"UNWIND CASE WHEN size(values) = 0 THEN [null] ELSE values END AS value "
+            f"WITH value, count(*) AS count, {{{counts}}} AS counts ORDER BY count DESC, value LIMIT {most} "
+            f"WITH counts {{.*, count: count, value: value}} AS {facet}"
+        )
+        return draft.collect(each, lambda: _row(draft, selected, facet))
+
+
+def _row(draft: Draft, selected: Selected, facet: str) -> str:
+    def write(child: Selected) -> str:
+        if child.name != "publisher":
+            return f"{facet}.{child.name}"
+        publisher = draft.name("publisher")
+        found = f"MATCH ({publisher}:Publisher {{id: {facet}.value}})"
+        return f"head({draft.collect(found, lambda: draft.object('Publisher', publisher, child.children()))})"
+
+    return draft.row(selected.children(), write)
+
+
+def _most(draft: Draft, selected: Selected) -> str:
+    first, limit = selected.arguments["first"], draft.limits.page_size_max
+    if not isinstance(first, int) or not 0 <= first <= limit:
+        raise BadPageError(f"There are between 0 and {limit} facets at once, not {first}.", given=first, limit=limit)
+    return draft.value(first)

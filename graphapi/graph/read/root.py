@@ -1,0 +1,143 @@
+"""Root fields: from what is asked to one statement, whose single record is the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, cast
+
+from graphapi.errors import BadPageError
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.read.backings import backing, comparison, group, mediation
+from graphapi.graph.read.networks import chain, neighbour, network, timeline
+from graphapi.graph.read.nodes import claim, entity, event, finding, relation, search, stats
+from graphapi.graph.read.parts.draft import EACH, Arguments, CursorPlace, Draft, Field, Fields, Limits, Named, as_input
+from graphapi.graph.read.selection import Selected
+from graphapi.model.vocabulary import Predicate
+
+TYPES: Final[Mapping[str, Fields]] = {
+    **entity.ENTITY_TYPES,
+    "Actor": {
+        **entity.ACTOR_FIELDS,
+        "backers": backing.backers,
+        "recipients": backing.recipients,
+        "claims": claim.claims_of_actor,
+        "relations": relation.relations_of_actor,
+        "events": event.events_of_actor,
+    },
+    "Event": {
+        **entity.EVENT_FIELDS,
+        "claims": claim.claims_of_event,
+        "participants": event.participants,
+        "status": event.status,
+    },
+    "Participation": event.PARTICIPATION_FIELDS,
+    "Source": {**entity.SOURCE_FIELDS, "claims": claim.claims_of_source},
+    "Claim": claim.CLAIM_FIELDS,
+    "Quote": claim.QUOTE_FIELDS,
+    "Relation": relation.RELATION_FIELDS,
+    "Finding": finding.FINDING_FIELDS,
+    **stats.STATS_TYPES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A statement whose one record has the answer in `answer`; no record: something that it names is not to be found.
+
+    `refs` are those names, `named` what else has to be there; `cursors` are the places in the answer that hold keys to be encoded.
+    """
+
+    statement: Statement
+    refs: tuple[Arguments, ...]
+    named: tuple[Named, ...]
+    cursors: tuple[CursorPlace, ...]
+
+
+def compile_root(selected: Selected, limits: Limits) -> Compiled:
+    """The statement that answers a root field. Its text depends on the document, not on the values given."""
+    draft = Draft(TYPES, limits, path=(EACH,) if selected.is_list else ())
+    answer = _ROOTS[selected.name](draft, "", selected)
+    text = "\n".join([*draft.prelude, *draft.named_subqueries, f"RETURN {answer} AS answer"])
+    cursors = tuple(CursorPlace(*place) for place in draft.cursors.items())
+    return Compiled(draft.statement(text), tuple(draft.refs), tuple(draft.needed), cursors)
+
+
+def _actor(draft: Draft, _: str, selected: Selected) -> str:
+    return draft.object("Actor", draft.actor(_ref(selected, "ref")), selected.children())
+
+
+def _of_actor(write: Field) -> Field:
+    return lambda draft, _, selected: write(draft, draft.actor(_ref(selected, "of")), selected)
+
+
+def _node(draft: Draft, _: str, selected: Selected) -> str:
+    return _by_id(draft, selected, str(selected.arguments["id"]))
+
+
+def _nodes(draft: Draft, _: str, selected: Selected) -> str:
+    """A node for each id, in their order; null in its place where there is none."""
+    ids = cast("list[str]", selected.arguments["ids"])
+    if len(ids) > draft.limits.page_size_max:
+        raise BadPageError(f"At most {draft.limits.page_size_max} ids at once.", limit=draft.limits.page_size_max)
+    return "[" + ", ".join(_by_id(draft, selected, id_) for id_ in ids) + "]"
+
+
+def _by_id(draft: Draft, selected: Selected, id_: str) -> str:
+    """The node of an id, whose prefix tells the type; null where there is none."""
+    variable = draft.name("node")
+    prefix = id_.partition(":")[0] if ":" in id_ else ""
+    type_name = _NODE_TYPES.get(prefix)
+    if type_name is None or type_name not in selected.fields:
+        return "null"
+    if type_name == "Relation":
+        predicate = id_.split(":")[1]
+        if predicate not in set(Predicate):
+            return "null"
+        match = f"MATCH ()-[{variable}:{predicate} {{key: {draft.value(id_)}}}]->()"
+    else:
+        match = f"MATCH ({variable}:{type_name} {{id: {draft.value(id_)}}})"
+    found = draft.collect(match, lambda: draft.object(type_name, variable, selected.children(type_name), named=True))
+    return f"head({found})"
+
+
+_NODE_TYPES: Mapping[str, str] = {
+    "": "Actor",
+    "claim": "Claim",
+    "relation": "Relation",
+    "source": "Source",
+    "publisher": "Publisher",
+    "place": "Place",
+    "event": "Event",
+    "load": "Load",
+}
+_ROOTS: Mapping[str, Field] = {
+    "actor": _actor,
+    "actors": entity.actors,
+    "search": search.search,
+    "backers": _of_actor(backing.backers),
+    "recipients": _of_actor(backing.recipients),
+    "backerGroups": _of_actor(group.backer_groups),
+    "claims": claim.claims,
+    "denials": _of_actor(claim.denials),
+    "relations": relation.relations,
+    "involvement": _of_actor(relation.involvement),
+    "sources": entity.sources,
+    "events": event.events,
+    "mediations": mediation.mediations,
+    "timeline": timeline.timeline,
+    "network": network.network,
+    "neighbours": _of_actor(neighbour.neighbours),
+    "paths": chain.paths,
+    "compare": _of_actor(comparison.comparison),
+    "node": _node,
+    "nodes": _nodes,
+    "loads": stats.loads,
+    "stats": stats.stats,
+}
+ROOT_FIELDS: Final = frozenset(_ROOTS)
+"""The names of those that `compile_root` takes."""
+
+
+def _ref(selected: Selected, argument: str) -> Arguments:
+    return as_input(selected.arguments[argument])

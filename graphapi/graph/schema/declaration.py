@@ -1,0 +1,414 @@
+"""The graph, said once: its labels, relationship types, properties and what is unique or indexed.
+
+`python -m graphapi.graph.schema.declaration > docs/graph.md` prints it for people. Tests hold that page, the migrated schema
+and everything that a load writes against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from graphapi.model.vocabulary import Predicate
+
+
+class Kind(StrEnum):
+    """What a property holds."""
+
+    TEXT = "text"
+    TEXTS = "list of texts"
+    NUMBER = "whole number"
+    NUMBERS = "list of whole numbers"
+    DECIMAL = "decimal number"
+    FLAG = "true or false"
+    DAY = "date"
+    MOMENT = "date and time"
+
+
+class Index(StrEnum):
+    """How a property can be looked up."""
+
+    UNIQUE = "unique"
+    RANGE = "indexed"
+    FULL_TEXT = "full text"
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property; `always` says that it is never absent."""
+
+    name: str
+    about: str
+    kind: Kind = Kind.TEXT
+    indexes: tuple[Index, ...] = ()
+    always: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One label and what its nodes carry."""
+
+    label: str
+    about: str
+    properties: tuple[Property, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One type of relationship between two labels."""
+
+    type: str
+    start: str
+    end: str
+    about: str
+    properties: tuple[Property, ...] = ()
+
+
+def _id(about: str) -> Property:
+    return Property("id", about, indexes=(Index.UNIQUE,), always=True)
+
+
+def _period(*, indexed: bool = False) -> tuple[Property, ...]:
+    outer = (Index.RANGE,) if indexed else ()
+    return (
+        Property("period", "EDTF, as written; absent where the source gives none"),
+        Property("precision", "the coarser of its two ends (vocabulary)"),
+        Property("start_earliest", "first day that it may have begun on; absent: open or unknown", Kind.DAY, outer),
+        Property("start_latest", "last day that it may have begun on", Kind.DAY),
+        Property("end_earliest", "first day that it may have ended on", Kind.DAY),
+        Property("end_latest", "last day that it may have ended on", Kind.DAY, outer),
+    )
+
+
+_DATED = Property("dated", "the text or the event says when; not only publication and lives", Kind.FLAG, always=True)
+
+
+_CAPTION = Property("caption", "the one name to show where no language is asked for", always=True)
+_COUNTRY = Property("country", "ISO 3166-1 alpha-2")
+
+NODES: Final = (
+    Node(
+        "Actor",
+        "Anyone who acts; also labelled `Person`, `State`, `Organization` or `ArmedGroup`, where a source tells.",
+        (
+            _id("readable slug, stable"),
+            Property("caption", _CAPTION.about, indexes=(Index.RANGE,), always=True),
+            Property("kind", "what kind of actor (vocabulary)", always=True),
+            _COUNTRY,
+            Property("lifespan", "EDTF interval: birth or founding to death or dissolution; nobody acts outside of it"),
+            Property("external_ids", "`scheme:id`, the values of its ExternalId nodes", Kind.TEXTS, always=True),
+        ),
+    ),
+    Node(
+        "ExternalId",
+        "Somebody else's id for one actor.",
+        (Property("value", "`scheme:id`", indexes=(Index.UNIQUE,), always=True),),
+    ),
+    Node(
+        "Name",
+        "One spelling of one actor's, place's, event's or publisher's name.",
+        (
+            Property("value", "as written", indexes=(Index.RANGE, Index.FULL_TEXT), always=True),
+            Property("lang", "BCP 47"),
+            Property("script", "ISO 15924", always=True),
+            Property("kind", "primary, alias… (vocabulary)", always=True),
+            Property(
+                "folded",
+                "as names are compared (graphapi.model.name.fold)",
+                indexes=(Index.RANGE, Index.FULL_TEXT),
+                always=True,
+            ),
+            Property(
+                "skeleton", "its consonants, alike in every script (graphapi.model.skeleton)", indexes=(Index.RANGE,)
+            ),
+            Property("sounds", "pairs of its sounds, which likeness is told by", indexes=(Index.FULL_TEXT,)),
+        ),
+    ),
+    Node(
+        "Place",
+        "Where something happened.",
+        (
+            _id("`place:` and a slug"),
+            _CAPTION,
+            _COUNTRY,
+            Property("latitude", "degrees north, WGS 84; absent where not known", Kind.DECIMAL),
+            Property("longitude", "degrees east, WGS 84; absent where not known", Kind.DECIMAL),
+        ),
+    ),
+    Node(
+        "Event",
+        "A named meeting, conference, offensive, agreement.",
+        (
+            _id("`event:` and a slug"),
+            _CAPTION,
+            Property("kind", "what kind of event (vocabulary)", always=True),
+            *_period(),
+        ),
+    ),
+    Node(
+        "Publisher",
+        "Who publishes sources.",
+        (
+            _id("`publisher:` and a slug"),
+            _CAPTION,
+            _COUNTRY,
+            Property("reliability", "Admiralty A to F; F: cannot be judged", always=True),
+        ),
+    ),
+    Node(
+        "Source",
+        "One document or data set.",
+        (
+            _id("`source:` and a slug"),
+            Property("title", "as published", indexes=(Index.FULL_TEXT,), always=True),
+            Property("url", "where it can be read"),
+            Property("published", "EDTF; absent where not known"),
+            Property("published_earliest", "first day that it may have been published on", Kind.DAY),
+            Property("published_latest", "last day that it may have been published on", Kind.DAY),
+            Property("lang", "BCP 47"),
+            Property("author", "who wrote it, as it is signed"),
+            Property("archive_url", "where a copy is kept"),
+            Property("retrieved", "EDTF: when it was read"),
+            Property("licence", "under what terms it may be used"),
+            Property("sha256", "of the text that quotes were looked up in"),
+        ),
+    ),
+    Node(
+        "Claim",
+        "What one source says once. Its roles are relationships; it points at actors as the source names them.",
+        (
+            _id("`claim:` and a digest of source, quote or record, predicate, roles and period"),
+            Property("predicate", "vocabulary", always=True),
+            Property("stance", "vocabulary", always=True),
+            Property("modality", "vocabulary; only ACTUAL claims make relations", always=True),
+            Property("doc_time_rel", "as the annotator or loader gives it (vocabulary); absent: the default"),
+            Property(
+                "time_relation",
+                "the DocTimeRel that counts: the given one or the default; absent for a plan without one",
+            ),
+            Property("basis", "vocabulary", always=True),
+            Property("credibility", "vocabulary", always=True),
+            Property("forms", "forms of support (vocabulary)", Kind.TEXTS, always=True),
+            Property("detail", "short text: the office held, what is demanded"),
+            Property("record", "id of the row in a data set"),
+            Property("relation", "key of the relation that it is evidence for", indexes=(Index.RANGE,)),
+            *_period(indexed=True),
+            Property(
+                "bounds_from",
+                "what the four bounds follow from, in their order (vocabulary; NONE)",
+                Kind.TEXTS,
+                always=True,
+            ),
+            _DATED,
+            Property("event_period", "EDTF: its event's, where it has no period of its own"),
+            Property("contradiction", "what its time contradicts (vocabulary): it has no bounds and no relation"),
+            Property("subject_id", "the subject, as the source named it", always=True),
+            Property("object_id", "the object, as the source named it", always=True),
+            Property("against_ids", "the opponents, as the source named them", Kind.TEXTS),
+            Property("via_ids", "the intermediaries, as the source named them", Kind.TEXTS),
+            Property("claimant_id", "the claimant, as the source named it"),
+            Property("quote", "the words it rests on, verbatim", indexes=(Index.FULL_TEXT,)),
+            Property("quote_lang", "BCP 47"),
+            Property("quote_translation", "in English", indexes=(Index.FULL_TEXT,)),
+            Property("quote_start", "offset in the source's normal text, in code points", Kind.NUMBER),
+            Property("quote_prefix", "what stands before it"),
+            Property("quote_suffix", "what stands after it"),
+            Property("quote_end", "offset behind its last code point", Kind.NUMBER),
+            Property("quote_verified", "whether it was found in the source's text; absent: no text at hand", Kind.FLAG),
+            Property("recorded_at", "when it was first loaded", Kind.MOMENT, always=True),
+            Property(
+                "retracted_at", "when the last input that held it came in a newer version that does not", Kind.MOMENT
+            ),
+            Property(
+                "digest", "of all that it says; absent while a link to a claim later in the same input is still to come"
+            ),
+        ),
+    ),
+    Node(
+        "Load",
+        "One input, loaded by one loader, however often.",
+        (
+            _id("`load:` and a digest of loader and input"),
+            Property("loader", "its name", always=True),
+            Property("input", "the file's name", always=True),
+            Property("sha256", "of the input", always=True),
+            Property(
+                "started_at",
+                "first time, or again since others said otherwise; no two alike: the later load is heard",
+                Kind.MOMENT,
+                (Index.RANGE,),
+                always=True,
+            ),
+            Property("finished_at", "first time; absent while it is not done, and with it the counts", Kind.MOMENT),
+            Property(
+                "undo_started_at", "when it was begun to be undone; undoing it again goes on with it", Kind.MOMENT
+            ),
+            Property(
+                "fingerprint", "digest of all that it said: loaded again, it is looked through only if that differs"
+            ),
+            Property("accepted", "claims that it brought, new or known", Kind.NUMBER),
+            Property("rejected", "lines that could not be taken", Kind.NUMBER),
+            Property("left_out", "what rows that make no claim are, in words", Kind.TEXTS),
+            Property("left_out_kinds", "the kind of each (graphapi.model.record)", Kind.TEXTS),
+            Property("left_out_counts", "how many of each", Kind.NUMBERS),
+            Property("not_kept", "what rows say beyond their claims, in words", Kind.TEXTS),
+            Property("not_kept_kinds", "the kind of each (graphapi.model.record)", Kind.TEXTS),
+            Property("not_kept_counts", "how many of each", Kind.NUMBERS),
+            *(
+                Property(f"{noun}s", f"{noun}s that it spoke of", Kind.NUMBER)
+                for noun in ("publisher", "source", "actor", "place", "event")
+            ),
+        ),
+    ),
+    Node(
+        "Lock",
+        "The writers' queue: a transaction that writes holds it.",
+        (Property("name", "`writer`", indexes=(Index.UNIQUE,), always=True),),
+    ),
+    Node(
+        "Migration",
+        "One applied file of `cypher/schema/`.",
+        (
+            Property("number", "its place in the order", Kind.NUMBER, (Index.UNIQUE,), always=True),
+            Property("name", "the file's name", always=True),
+            Property("checksum", "SHA-256 of its text", always=True),
+            Property("applied_at", "when", Kind.MOMENT, always=True),
+        ),
+    ),
+)
+
+_SAID = (
+    Property(
+        "said", "JSON: all that this load says of the node; the node holds what all its loads say, united", always=True
+    ),
+)
+
+EDGES: Final = (
+    Edge("SUBJECT", "Claim", "Actor", "who is said to do it, also of symmetric predicates: the order of the text"),
+    Edge("OBJECT", "Claim", "Actor", "towards whom"),
+    Edge("AGAINST", "Claim", "Actor", "against whom"),
+    Edge("VIA", "Claim", "Actor", "through whom"),
+    Edge("CLAIMANT", "Claim", "Actor", "whom the source quotes"),
+    Edge("FROM", "Claim", "Source", "who says it: exactly one"),
+    Edge("IN_EVENT", "Claim", "Event", "in which event"),
+    Edge("AT", "Claim", "Place", "where"),
+    Edge("REPEATS", "Claim", "Claim", "has its information from that claim, so has its origin"),
+    Edge("REFUTES", "Claim", "Claim", "says that it is not so"),
+    Edge("CORRECTS", "Claim", "Claim", "stands in its place"),
+    Edge(
+        "LOADED_IN",
+        "Claim",
+        "Load",
+        "each load that brought it",
+        (Property("said", "JSON: what this load says, where the claim says otherwise now because of a later load"),),
+    ),
+    Edge(
+        "REPLACES",
+        "Load",
+        "Load",
+        "is a newer version of its input",
+        (
+            Property("at", "when: claims that the newer one lacks are retracted since", Kind.MOMENT, always=True),
+            Property("whole", "of all sources, not only those that the newer one speaks of", Kind.FLAG, always=True),
+        ),
+    ),
+    *(
+        Edge("LOADED_IN", label, "Load", "each load that spoke of it", _SAID)
+        for label in ("Actor", "Place", "Event", "Publisher", "Source")
+    ),
+    *(Edge("NAMED", label, "Name", "one of its names") for label in ("Actor", "Place", "Event", "Publisher")),
+    Edge("IDENTIFIED_BY", "Actor", "ExternalId", "one of its external ids"),
+    Edge("PUBLISHED_BY", "Source", "Publisher", "its publisher"),
+    Edge("AT", "Event", "Place", "where it was"),
+)
+
+RELATION: Final = (
+    Property(
+        "key", "`relation:PREDICATE:` and a digest of the ends and the period", indexes=(Index.UNIQUE,), always=True
+    ),
+    *_period(),
+    _DATED,
+    Property(
+        "anchor_starts",
+        "days, where its claims are certain of different times: by when each says it had begun",
+        Kind.TEXTS,
+    ),
+    Property("anchor_ends", "days: until when each of these at least", Kind.TEXTS),
+    Property("start_text", "the start, as written"),
+    Property("end_text", "the end, as written; `..`: still going on"),
+    Property("ongoing", "still going on when last reported", Kind.FLAG, always=True),
+    Property("extent_start", "first day that it may have held, for spells", Kind.DAY),
+    Property("extent_end", "last day that it may have held, without guessing an end", Kind.DAY),
+    Property("extent_least", "the same, had nobody seen it go on", Kind.DAY),
+    Property("status", "vocabulary", always=True),
+    Property("standing", "ASSERTED or ALLEGED; absent where it is only denied"),
+    Property("forms", "forms of support of the claims that the status rests on", Kind.TEXTS, always=True),
+    Property("kinds", "MATERIAL, POLITICAL: what the forms amount to", Kind.TEXTS, always=True),
+    Property("voices", "origin and publisher of those claims, with a tab between", Kind.TEXTS, always=True),
+    Property("independent_sources", "how many of them share neither origin nor publisher", Kind.NUMBER, always=True),
+    Property("alleged_forms", "of what is asserted: further forms that are only alleged", Kind.TEXTS, always=True),
+    Property("alleged_kinds", "their kinds", Kind.TEXTS, always=True),
+    Property("alleged_voices", "their voices", Kind.TEXTS, always=True),
+    *(
+        Property(name, f"how many {what}", Kind.NUMBER, always=True)
+        for name, what in (
+            ("claims", "claims it rests on"),
+            ("asserted", "assert it"),
+            ("alleged", "allege it"),
+            ("denied", "deny it"),
+            ("doubted", "doubt it"),
+        )
+    ),
+    Property("first_published", "EDTF: of the source that was first"),
+    Property("last_published", "EDTF: of the source that was last"),
+    Property("first_published_earliest", "first day that the first may have been published on", Kind.DAY),
+    Property("last_published_latest", "last day that the last may have been published on", Kind.DAY),
+)
+
+
+def page() -> str:
+    """The declaration as Markdown."""
+    return "\n".join([*_opening(), *_nodes(), *_edges()]) + "\n"
+
+
+def _opening() -> Iterator[str]:
+    yield "# The graph"
+    yield ""
+    yield "Made of `graphapi/graph/schema/declaration.py` by `python -m graphapi.graph.schema.declaration > docs/graph.md`; a test compares the two."
+    yield "What the words mean is in [the vocabulary](vocabulary.md), how dates are read in [time](time.md), and how it is"
+    yield "written in [decision 0006](decisions/0006-writing.md). **Bold** properties are never absent."
+
+
+def _nodes() -> Iterator[str]:
+    yield "\n## Nodes"
+    for node in NODES:
+        yield f"\n### {node.label}\n\n{node.about}\n"
+        yield from _table(node.properties)
+
+
+def _edges() -> Iterator[str]:
+    yield "\n## Relationships\n"
+    yield "| from | type | to | says |"
+    yield "|---|---|---|---|"
+    for edge in EDGES:
+        properties = "".join(f"; `{each.name}`: {each.about}" for each in edge.properties)
+        yield f"| {edge.start} | `{edge.type}` | {edge.end} | {edge.about}{properties} |"
+    yield "\n## Relations\n"
+    yield "Between two actors stands one edge for each distinct predicate, subject, object and period that ACTUAL claims speak of."
+    yield "Its type is the predicate; it is computed from the claims whenever they change and never written by a loader. Types:"
+    yield f"{', '.join(f'`{predicate}`' for predicate in Predicate)}.\n"
+    yield from _table(RELATION)
+
+
+def _table(properties: Sequence[Property]) -> Iterator[str]:
+    yield "| property | holds | | says |"
+    yield "|---|---|---|---|"
+    for each in properties:
+        name = f"**`{each.name}`**" if each.always else f"`{each.name}`"
+        yield f"| {name} | {each.kind} | {', '.join(each.indexes)} | {each.about} |"
+
+
+if __name__ == "__main__":
+    print(page(), end="")  # noqa: T201

@@ -1,0 +1,111 @@
+"""The database's schema: numbered files in cypher/schema, each applied once, in order, and never edited after."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from graphapi.errors import MigrationError, UnavailableError
+from graphapi.graph.driver.connection import Graph, Row
+from graphapi.graph.driver.database import Database, Transaction
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.driver.text import cypher_names, cypher_text
+
+_SECONDS: Final = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One file: schema statements, each of which may be run again (IF NOT EXISTS)."""
+
+    number: int
+    name: str
+    text: str
+
+    @property
+    def checksum(self) -> str:
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @property
+    def statements(self) -> tuple[str, ...]:
+        code = "\n".join(line for line in self.text.splitlines() if not line.startswith("//"))
+        return tuple(statement.strip() for statement in code.split(";") if statement.strip())
+
+
+def migrations() -> tuple[Migration, ...]:
+    """All that this program knows, in order."""
+    names = [(name, name.rpartition("/")[2]) for name in cypher_names("schema")]
+    return tuple(Migration(int(short.partition("_")[0]), short, cypher_text(name)) for name, short in names)
+
+
+def migrate(database: Database) -> tuple[str, ...]:
+    """Applies what is missing and returns its names; MigrationError where an applied one was edited since.
+
+    An interrupted run is finished by the next; of two at once, one waits for the other.
+    """
+    if not pending(database):
+        return ()
+    # The lock needs its own constraint to hold; like every schema statement, this one may be run again and at once.
+    _execute(database, Statement(migrations()[0].statements[0]))
+    return database.write(lambda lock: _apply_missing(database, lock))
+
+
+def pending(database: Database) -> tuple[str, ...]:
+    """Names of the migrations that the database lacks; MigrationError where one it has was edited since."""
+    return _pending_names(database.run(Statement(cypher_text("migrate/applied"))))
+
+
+async def missing(graph: Graph) -> tuple[str, ...]:
+    """The same as `pending`, asked by the API; UnavailableError, soon, where Neo4j does not answer, as while it is starting."""
+    try:
+        async with asyncio.timeout(_SECONDS):
+            return _pending_names(await graph.read(Statement(cypher_text("migrate/applied"))))
+    except TimeoutError as error:
+        raise UnavailableError(f"Neo4j did not answer within {_SECONDS:g} s.") from error
+
+
+def _apply_missing(database: Database, lock: Transaction) -> tuple[str, ...]:
+    """Each migration is a transaction of its own; `lock` is open meanwhile and keeps others waiting.
+
+    Neo4j reads the graph once for all indexes of a transaction, and fills them while the next ones are made.
+    """
+    lock.run(Statement(cypher_text("write/lock")))
+    missing_now = _pending(database.run(Statement(cypher_text("migrate/applied"))))
+    for migration in missing_now:
+        _execute(database, *map(Statement, migration.statements))
+    database.run(Statement("CALL db.awaitIndexes(3600)"))
+    for migration in missing_now:
+        note = {"number": migration.number, "name": migration.name, "checksum": migration.checksum}
+        _execute(database, Statement(cypher_text("migrate/record"), note))
+    return tuple(migration.name for migration in missing_now)
+
+
+def _execute(database: Database, *statements: Statement) -> None:
+    """In a transaction of their own, tried again: schema statements at once can be each other's deadlock."""
+    database.write(lambda transaction: [transaction.run(statement) for statement in statements])
+
+
+def _pending_names(applied: Iterable[Row]) -> tuple[str, ...]:
+    return tuple(migration.name for migration in _pending(applied))
+
+
+def _pending(applied: Iterable[Row]) -> list[Migration]:
+    checksums = {row["number"]: row["checksum"] for row in applied}
+    known = migrations()
+    edited = [each.name for each in known if checksums.get(each.number, each.checksum) != each.checksum]
+    if edited:
+        raise MigrationError(
+            f"{', '.join(edited)} was applied to this database with another text. An applied migration is never edited: "
+            "put its file back as it was and write the change as a new one.",
+            migrations=edited,
+        )
+    unknown = sorted(set(checksums) - {migration.number for migration in known})
+    if unknown:
+        raise MigrationError(
+            f"This database has migrations {unknown} that this program does not know; it was made by a newer one.",
+            migrations=unknown,
+        )
+    return [migration for migration in known if migration.number not in checksums]

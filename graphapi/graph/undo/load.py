@@ -1,0 +1,121 @@
+"""Undoes a load: the graph is what it would be if that had never been, whatever was loaded since."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from graphapi.errors import ConflictError
+from graphapi.graph.driver.database import Database, Transaction
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.driver.text import cypher_text
+from graphapi.graph.undo.undo_claims import undo_claims
+from graphapi.graph.undo.undo_entities import undo_entities
+from graphapi.graph.write.entities import LABELS
+from graphapi.graph.write.retraction import retract_replaced
+from graphapi.graph.write.writer import BATCH, Clock, Progress, utc_now
+
+_NAMED_OF_EACH: Final = 5  # of what others need
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """What undoing a load does, or did this time.
+
+    `claims` and, by label, `nodes` that go, since no other load brought them; `kept_claims` and `kept_nodes` that others
+    brought too, which stay without what only this load said of them. Of the claims that stay, `reworded` say again what
+    they said before; `reinstated` had been retracted by this load.
+    """
+
+    load: str
+    claims: int = 0
+    kept_claims: int = 0
+    reworded: int = 0
+    reinstated: int = 0
+    nodes: Mapping[str, int] = field(default_factory=dict)
+    kept_nodes: Mapping[str, int] = field(default_factory=dict)
+
+
+def look(database: Database, load: str) -> Undone:
+    """What undoing the load, which is there, would do. Raises ConflictError where it would be refused."""
+    _refuse_needed(database.run(_needed(load)), load)
+    (row,) = database.run(Statement(cypher_text("read/undo_of_load"), {"id": load}))
+    return Undone(
+        load=load,
+        claims=row["removed"],
+        kept_claims=row["kept"],
+        reworded=row["reworded"],
+        reinstated=row["reinstated"],
+        nodes={label: removed for label, removed, _ in row["nodes"] if removed},
+        kept_nodes={label: kept for label, _, kept in row["nodes"] if kept},
+    )
+
+
+def undo(
+    database: Database,
+    load: str,
+    *,
+    clock: Clock = utc_now,
+    batch: int = BATCH,
+    progress: Progress = lambda records: None,
+) -> Undone:
+    """Undoes the load, which is there, batch by batch; if that is interrupted, undoing again goes on with it.
+
+    `progress` is told how many claims and nodes each batch had. Raises ConflictError, before anything is changed, where
+    other loads refer to what only this one says: the graph would not be one that could have been loaded.
+    """
+    database.write(partial(_begin, load=load, now=clock()))
+    claims = _in_batches(database, progress, lambda transaction: undo_claims(transaction, load, batch))
+    reinstated = retract_replaced(database, load)
+    nodes: dict[str, Counter[str]] = {}
+    for label in reversed(LABELS):  # what refers goes before what it refers to
+        step = partial(undo_entities, load=load, label=label, size=batch)
+        nodes[label] = _in_batches(database, progress, step)
+    database.write(lambda transaction: transaction.run(Statement(cypher_text("undo/end"), {"id": load})))
+    return Undone(
+        load=load,
+        claims=claims["gone"],
+        kept_claims=claims["kept"],
+        reworded=claims["reworded"],
+        reinstated=reinstated,
+        nodes={label: counts["gone"] for label, counts in nodes.items() if counts["gone"]},
+        kept_nodes={label: counts["kept"] for label, counts in nodes.items() if counts["kept"]},
+    )
+
+
+def _begin(transaction: Transaction, load: str, now: datetime) -> None:
+    transaction.run(Statement(cypher_text("write/lock")))
+    _refuse_needed(transaction.run(_needed(load)), load)
+    transaction.run(Statement(cypher_text("undo/begin"), {"id": load, "now": now}))
+
+
+def _in_batches(database: Database, progress: Progress, step: Callable[[Transaction], Counter[str]]) -> Counter[str]:
+    """Repeats the step, each time in a transaction of its own, until it finds nothing more to do."""
+    total: Counter[str] = Counter()
+    while done := database.write(step):
+        total += done
+        progress(done["gone"] + done["kept"])
+    return total
+
+
+def _needed(load: str) -> Statement:
+    return Statement(cypher_text("read/needed_of_load"), {"id": load, "most": _NAMED_OF_EACH})
+
+
+def _refuse_needed(rows: list[dict[str, str]], load: str) -> None:
+    if not rows:
+        return
+    needed = list(dict.fromkeys(row["needed"] for row in rows))
+    inputs = sorted({row["by"] for row in rows})
+    raise ConflictError(
+        f"{load} cannot be undone: only it says who or what {', '.join(needed[:_NAMED_OF_EACH])} "
+        f"{'is' if len(needed) == 1 else 'are'}, and what was loaded from {', '.join(inputs[:_NAMED_OF_EACH])} refers to "
+        f"{'it' if len(needed) == 1 else 'them'}. Undo that first, or load an input that says so too.",
+        load=load,
+        needed=needed,
+        by=inputs,
+    )

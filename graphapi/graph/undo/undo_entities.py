@@ -1,0 +1,65 @@
+"""Takes a load from actors, places, events, sources and publishers: each is what the other loads say of it, united."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from functools import reduce
+
+from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.database import Transaction
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.driver.text import cypher_for, cypher_text
+from graphapi.graph.undo.undo_claims import refuse_needed
+from graphapi.graph.write.claims import bound_again, rebound
+from graphapi.graph.write.entities import KIND_LABELS, as_stored, node_labels, node_properties, was_redated
+from graphapi.graph.write.properties import stored_properties
+from graphapi.graph.write.relations import recompute
+from graphapi.graph.write.said import Said
+
+
+def undo_entities(transaction: Transaction, load: str, label: str, size: int) -> Counter[str]:
+    """Takes the load from `size` of its nodes with the label.
+
+    Counts those that went (`gone`) and stayed (`kept`); nothing when none is left. Raises ConflictError where something
+    has come to refer to a node that only this load says.
+    """
+    transaction.run(Statement(cypher_text("write/lock")))
+    rows = _run(transaction, "undo/entities", label, load=load, size=size)
+    gone = [row["id"] for row in rows if not row["said"]]
+    kept = [row for row in rows if row["said"]]
+    if gone:
+        refuse_needed([row["id"] for row in _run(transaction, "undo/referred_to", label, ids=gone)])
+        _run(transaction, "undo/gone_entities", label, ids=gone)
+    if kept:
+        _keep(transaction, load, label, kept)
+    return Counter(gone=len(gone), kept=len(kept)) if rows else Counter()
+
+
+def _keep(transaction: Transaction, load: str, label: str, rows: Collection[Row]) -> None:
+    entities, redated = [], set()
+    for row in rows:
+        before = as_stored(label, row)
+        after = reduce(Said.united, (Said.read(label, row["id"], text) for text in row["said"]))
+        entities.append(_row(before, after))
+        if was_redated(before, after):
+            redated.add(row["id"])
+    _run(transaction, "undo/kept_entities", label, load=load, entities=entities)
+    recompute(transaction, bound_again(transaction, rebound({label: frozenset(redated)})))
+
+
+def _row(before: Said, after: Said) -> dict[str, object]:
+    gone = before.names - after.names
+    return {
+        "id": after.id,
+        "kinds": list(KIND_LABELS.values()) if after.label == "Actor" else [],
+        "labels": node_labels(after),
+        "properties": {**dict.fromkeys(stored_properties(before.label, before.values)), **node_properties(after)},
+        "names": [[name.value, name.lang or "", name.kind] for name in gone],
+        "external_ids": sorted(before.external_ids - after.external_ids),
+        "links": sorted(before.links - after.links),
+    }
+
+
+def _run(transaction: Transaction, text: str, label: str, **params: object) -> list[Row]:
+    return transaction.run(Statement(cypher_for(text, Entity=label), params))

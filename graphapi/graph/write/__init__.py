@@ -1,0 +1,1 @@
+"""Writing: records become claims, entities and the relations that follow from them."""

@@ -1,0 +1,43 @@
+"""All that an input says, in a few letters: an input with the same fingerprint says the same."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Final
+
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.driver.text import cypher_text
+from graphapi.graph.write.batches import Batch
+from graphapi.graph.write.said import Said
+
+_SIZE: Final = 1 << 160
+
+
+class Fingerprint:
+    """Of an input's records, whatever their order and the size of batches: the sum of their digests."""
+
+    def __init__(self) -> None:
+        self.records = 0
+        self._sum = 0
+
+    def add(self, part: Batch) -> None:
+        """The input's next batch."""
+        self.records += part.records
+        self._sum += sum(int(claim.digest, 16) for claim in part.claims)
+        self._sum += sum(_number(Said.of(entity)) for entity in part.entities)
+
+    @property
+    def text(self) -> str:
+        return f"{self._sum % _SIZE:040x}"
+
+
+def standing_fingerprint(database: Database, load: str) -> str | None:
+    """Of a load that was brought to its end, if all that it brought is there and is heard; else None."""
+    rows = database.run(Statement(cypher_text("write/standing"), {"id": load}))
+    return next((row["fingerprint"] for row in rows), None)
+
+
+def _number(said: Said) -> int:
+    content = f"{said.label} {said.id} {said.text}"
+    return int.from_bytes(hashlib.sha256(content.encode()).digest())

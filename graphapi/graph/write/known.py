@@ -1,0 +1,78 @@
+"""What records refer to must be there: a missing role is refused, never left out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from graphapi.errors import InvalidRecordsError
+from graphapi.graph.driver.database import Transaction
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.driver.text import cypher_for, cypher_text
+from graphapi.graph.write.filed import Filed, actors_of
+from graphapi.graph.write.resolve import Resolved
+from graphapi.model.bounds import Told
+from graphapi.model.claim import Claim
+from graphapi.model.period import Period
+
+_NAMED_AT_MOST = 20  # unknown references in one message
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What is known of the sources, events and actors of some claims that bounds their time, by id."""
+
+    published: Mapping[str, Period | None]
+    events: Mapping[str, Period | None]
+    lifespans: Mapping[str, Period]
+
+    def told(self, claim: Claim, subject: str, object_: str) -> Told:
+        """All that bounds the claim, between actors as resolved."""
+        return claim.told(
+            published=self.published[claim.source],
+            event=self.events[claim.event] if claim.event else None,
+            lives=[self.lifespans[actor] for actor in (subject, object_) if actor in self.lifespans],
+        )
+
+
+def check_references(transaction: Transaction, claims: Sequence[Filed], resolved: Resolved) -> Times:
+    """What bounds the claims' time. Raises InvalidRecordsError naming every unknown reference of a kind."""
+    sources = {filed.claim.source for filed in claims}
+    events = {filed.claim.event for filed in claims if filed.claim.event}
+    places = {filed.claim.place for filed in claims if filed.claim.place}
+    published = _periods(transaction, "known_sources", "published", sources)
+    held = _periods(transaction, "known_events", "period", events)
+    refuse("actors", resolved.unknown(actors_of(claims)))
+    refuse("sources", sources - set(published))
+    refuse("events", events - set(held))
+    refuse("places", places - existing(transaction, "Place", places))
+    ends = {resolved.ids[end] for filed in claims for end in (filed.claim.subject, filed.claim.object)}
+    lifespans = _periods(transaction, "lifespans", "lifespan", ends)
+    return Times(published, held, {actor: lived for actor, lived in lifespans.items() if lived})
+
+
+def _periods(transaction: Transaction, text: str, column: str, ids: Collection[str]) -> dict[str, Period | None]:
+    """A date of each of the ids that is known (None: it has none), by id."""
+    rows = transaction.run(Statement(cypher_text(f"write/{text}"), {"ids": sorted(ids)})) if ids else []
+    return {row["id"]: Period.parse(row[column]) if row[column] else None for row in rows}
+
+
+def existing(transaction: Transaction, label: str, ids: Collection[str]) -> set[str]:
+    """Those of the ids that nodes with the label have."""
+    if not ids:
+        return set()
+    rows = transaction.run(Statement(cypher_for("write/known_ids", Entity=label), {"ids": sorted(ids)}))
+    return {row["id"] for row in rows}
+
+
+def refuse(kind: str, unknown: Collection[str]) -> None:
+    """Raises InvalidRecordsError that names them, if there are any."""
+    if not unknown:
+        return
+    named = sorted(unknown)
+    more = f" and {len(named) - _NAMED_AT_MOST} more" if len(named) > _NAMED_AT_MOST else ""
+    raise InvalidRecordsError(
+        f"Records refer to {kind} that are neither in the input nor in the graph: {', '.join(named[:_NAMED_AT_MOST])}{more}",
+        kind=kind,
+        unknown=named,
+    )

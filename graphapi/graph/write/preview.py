@@ -1,0 +1,179 @@
+"""What loading an input would change, looked up and not written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import islice
+from typing import Final
+
+from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.driver.text import cypher_text
+from graphapi.graph.write.batches import ahead, batches
+from graphapi.graph.write.entities import check_entities
+from graphapi.graph.write.filed import Filed
+from graphapi.graph.write.resolve import own_id, resolve
+from graphapi.graph.write.retraction import Doubtful, Earlier, is_version
+from graphapi.graph.write.seen import Seen
+from graphapi.graph.write.writer import BATCH, Input, Progress
+from graphapi.model.entity import Actor, Source
+from graphapi.model.record import LeftOut, Record, Rejected
+
+_LOOKED_UP: Final = 10_000  # claims of an earlier version, at once
+
+
+class MatchedBy(StrEnum):
+    """Why a record of an actor is one that is there."""
+
+    ID = "ID"
+    EXTERNAL_ID = "EXTERNAL_ID"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A record's actor that is there as `actor`, and by what it was known: `value` is the id or the external id."""
+
+    record: str
+    actor: str
+    by: MatchedBy
+    value: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Preview:
+    """What would change. `new`, `changed`, `unchanged`, `retracted` count claims; `new_actors` are ids.
+
+    `namesakes`: of new actors that share a name with others that are there, the ids of these. They are not joined.
+    """
+
+    load: str
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    retracted: int = 0
+    doubtful: list[Doubtful] = field(default_factory=list)
+    new_actors: list[str] = field(default_factory=list)
+    matched: list[Match] = field(default_factory=list)
+    namesakes: dict[str, list[str]] = field(default_factory=dict)
+
+
+@dataclass(slots=True, kw_only=True)
+class Before:
+    """What inputs that would be loaded before have: ids of claims and of actors."""
+
+    claims: Seen = field(default_factory=Seen)
+    actors: set[str] = field(default_factory=set)
+
+
+def preview(
+    database: Database,
+    records: Iterable[Record | Rejected | LeftOut],
+    source: Input,
+    earlier: Earlier,
+    before: Before,
+    progress: Progress = lambda records: None,
+) -> Preview:
+    """Looks everything up, in flat memory but for actors and, if there are earlier versions of the input, sources.
+
+    What the input has is added to `before`, for the next one. Raises ConflictError where the input contradicts what is in
+    the graph, as loading it would.
+    """
+    found = Preview(load=source.load)
+    versions = _versions(database, source, earlier)
+    sources: set[str] = set()
+    rejected = 0
+    before.claims.begin_input()
+    for part in ahead(batches(records, BATCH)):
+        _count(database, found, before.claims, part.claims)
+        actors = [each for each in part.entities if isinstance(each, Actor)]
+        check_entities(database, source.load, part.entities, resolve(database, actors, ()))
+        _match(database, found, actors, before.actors)
+        if versions:
+            sources.update(each.id for each in part.entities if isinstance(each, Source))
+        rejected += part.rejected
+        progress(part.records)
+    for version in versions:
+        _retract(database, found, version, before.claims, sources, complete=not rejected)
+    return found
+
+
+def _count(database: Database, found: Preview, seen: Seen, given: Sequence[Filed]) -> None:
+    if not given:
+        return
+    claims = {claim.id: claim.digest for claim in given}
+    before = seen.known(list(claims))
+    params = {"claims": [[id_, digest] for id_, digest in claims.items() if id_ not in before]}
+    (row,) = database.run(Statement(cypher_text("read/claims_known"), params))
+    found.new += len(claims) - len(before) - len(row["known"])
+    found.changed += len(row["changed"])
+    found.unchanged += len(given) - len(claims) + len(before) + len(row["known"]) - len(row["changed"])
+    seen.add(claims)
+
+
+def _match(database: Database, found: Preview, given: Sequence[Actor], known: set[str]) -> None:
+    """Each actor once, as `resolve` would find it."""
+    actors = {actor.id: actor for actor in given if actor.id not in known}
+    known.update(actors)
+    if not actors:
+        return
+    external = {value for actor in actors.values() for value in actor.external_ids}
+    params = {"ids": sorted(actors), "external_ids": sorted({*external, *map(own_id, actors)})}
+    rows = database.run(Statement(cypher_text("write/known_actors"), params))
+    bearers = {row["reference"]: row["actor"] for row in rows}
+    new = []
+    for actor in actors.values():
+        if match := _matched(actor, bearers):
+            found.matched.append(match)
+        else:
+            new.append(actor)
+    found.new_actors += [actor.id for actor in new]
+    _name(database, found, new)
+
+
+def _matched(actor: Actor, bearers: Mapping[str, str]) -> Match | None:
+    known_as = {actor.id: MatchedBy.ID, own_id(actor.id): MatchedBy.ID}
+    known_as |= dict.fromkeys(sorted(actor.external_ids), MatchedBy.EXTERNAL_ID)
+    value = next((name for name in known_as if name in bearers), None)
+    return Match(record=actor.id, actor=bearers[value], by=known_as[value], value=value) if value else None
+
+
+def _name(database: Database, found: Preview, new: Sequence[Actor]) -> None:
+    folded = {name.folded for actor in new for name in actor.names}
+    rows = database.run(Statement(cypher_text("read/namesakes"), {"names": sorted(folded)})) if folded else []
+    bearers = {row["name"]: row["actors"] for row in rows}
+    for actor in new:
+        if others := sorted({each for name in actor.names for each in bearers.get(name.folded, ())}):
+            found.namesakes[actor.id] = others
+
+
+def _versions(database: Database, source: Input, earlier: Earlier) -> list[Row]:
+    """Loads that this may be a newer version of."""
+    if earlier.keep:
+        return []
+    params = {"id": source.load, "loader": source.loader, "input": source.name, "named": list(earlier.replace)}
+    return database.run(Statement(cypher_text("read/versions_of_input"), params))
+
+
+def _retract(
+    database: Database, found: Preview, version: Row, seen: Seen, sources: set[str], *, complete: bool
+) -> None:
+    params = {"id": version["id"], "by": found.load}
+    rows = iter(database.run(Statement(cypher_text("read/claims_of_load"), params)))
+    shared = gone = retracted = left = 0
+    while part := list(islice(rows, _LOOKED_UP)):
+        kept = seen.known([row["id"] for row in part], here=True)
+        absent = [row for row in part if row["id"] not in kept]
+        lost = [row for row in absent if version["named"] or row["source"] in sources]
+        shared += len(kept)
+        gone += len(lost)
+        retracted += sum(row["alone"] for row in lost)
+        left += sum(row["alone"] for row in absent) - sum(row["alone"] for row in lost)
+    is_one = version["named"] or (complete and is_version(version["held"], seen.count_here(), shared))
+    if is_one:
+        found.retracted += retracted
+    if stay := left if is_one else gone:
+        doubtful = Doubtful(load=version["id"], input=version["input"], gone=stay, of_other_sources=is_one)
+        found.doubtful.append(doubtful)

@@ -1,0 +1,109 @@
+"""What a load says of an actor, a place, an event, a publisher or a source, and how several loads' words are united."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from graphapi.graph.write.properties import Entity, entity_properties, names_of
+from graphapi.model.entity import Actor, Event, Source
+from graphapi.model.name import Name
+from graphapi.model.vocabulary import ActorKind, NameKind
+
+# FollowTheMoney and others call armed groups and states' bodies organizations too: who tells these apart says more.
+_SAYS_MORE: Final = {ActorKind.ORGANIZATION: frozenset({ActorKind.ARMED_GROUP, ActorKind.STATE})}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One node as said: single values (null where nothing is said), and what is only ever added to.
+
+    `links` are the ids of a source's publisher and an event's place.
+    """
+
+    label: str
+    id: str
+    values: Mapping[str, object]
+    names: frozenset[Name] = frozenset()
+    external_ids: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, entity: Entity) -> Said:
+        return cls(
+            label=type(entity).__name__,
+            id=entity.id,
+            values=entity_properties(entity),
+            names=names_of(entity),
+            external_ids=entity.external_ids if isinstance(entity, Actor) else frozenset(),
+            links=frozenset(_links(entity)),
+        )
+
+    @property
+    def text(self) -> str:
+        """Everything that is said, always written the same way; `read` reads it."""
+        content = {
+            "values": {key: value for key, value in self.values.items() if value is not None},
+            "names": sorted([name.value, name.lang or "", name.kind] for name in self.names),
+            "external_ids": sorted(self.external_ids),
+            "links": sorted(self.links),
+        }
+        return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+    @classmethod
+    def read(cls, label: str, id_: str, text: str) -> Said:
+        content = json.loads(text)
+        return cls(
+            label=label,
+            id=id_,
+            values=content["values"],
+            names=frozenset(named(content["names"])),
+            external_ids=frozenset(content["external_ids"]),
+            links=frozenset(content["links"]),
+        )
+
+    def united(self, other: Said) -> Said:
+        """Both; a value that one leaves open is the other's. Only of what does not differ (`differences`)."""
+        keys = {**self.values, **other.values}
+        return replace(
+            self,
+            values={key: _both(self.values.get(key), other.values.get(key)) for key in keys},
+            names=self.names | other.names,
+            external_ids=self.external_ids | other.external_ids,
+            links=self.links | other.links,
+        )
+
+    def differences(self, other: Said) -> Iterator[tuple[str, object, object]]:
+        """Property, own value and the other's, where both say something and not the same."""
+        for key, own in self.values.items():
+            others = other.values.get(key)
+            if own is not None and others is not None and _both(own, others) != _both(others, own):
+                yield key, own, others
+        if self.links and other.links and self.links != other.links:
+            yield _LINKED[self.label], min(self.links), min(other.links)
+
+
+_LINKED = {"Source": "publisher", "Event": "place"}
+
+
+def named(rows: Sequence[Sequence[str | None]]) -> Iterator[Name]:
+    """Names of their values, languages and kinds."""
+    for value, lang, kind in rows:
+        yield Name(value or "", lang or None, NameKind(kind or NameKind.PRIMARY))
+
+
+def _both(one: Any, other: Any) -> Any:
+    """The value that says more; the first where neither does."""
+    return other if one is None or other in _SAYS_MORE.get(one, ()) else one
+
+
+def _links(entity: Entity) -> Iterator[str]:
+    match entity:
+        case Source():
+            yield entity.publisher
+        case Event(place=str(place)):
+            yield place
+        case _:
+            return

@@ -1,0 +1,247 @@
+"""Loads records: batch by batch, each in one transaction that leaves claims, entities and relations agreeing."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import partial
+from typing import Final
+
+from graphapi.errors import ConflictError, InvalidRecordsError
+from graphapi.graph.driver.database import Database, Transaction
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.driver.text import cypher_text
+from graphapi.graph.write.batches import Batch, ahead, batches
+from graphapi.graph.write.claim_links import refuse_unlinked
+from graphapi.graph.write.claims import Sifted, bound_again, rebound, sift, write_claims
+from graphapi.graph.write.entities import LABELS, Written, write_entities
+from graphapi.graph.write.filed import Filed, actors_of
+from graphapi.graph.write.fingerprint import Fingerprint, standing_fingerprint
+from graphapi.graph.write.loads import begin
+from graphapi.graph.write.relations import recompute
+from graphapi.graph.write.resolve import resolve
+from graphapi.graph.write.retraction import BY_NAME, Doubtful, Earlier, replace_earlier, retract, retract_replaced
+from graphapi.model.digest import digest
+from graphapi.model.entity import Actor
+from graphapi.model.record import REPEATED, LeftOut, Reason, Record, Rejected
+
+# Large enough that round trips and commits do not count, small enough for the memory of a small Neo4j.
+BATCH: Final = 2000
+
+Clock = Callable[[], datetime]
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """What is loaded: by which loader, the name that a person knows it by, and the digest of its bytes."""
+
+    loader: str
+    name: str
+    sha256: str
+
+    @property
+    def load(self) -> str:
+        """The load's id: loading the same bytes again is the same load."""
+        return f"load:{digest({'loader': self.loader, 'sha256': self.sha256})}"
+
+    @property
+    def properties(self) -> dict[str, object]:
+        return {"id": self.load, "loader": self.loader, "input": self.name, "sha256": self.sha256}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadReport:
+    """What a load did, this time. `new`, `changed` and `unchanged` count claims, `created` other nodes by label.
+
+    `rejected` counts lines; `left_out` and `not_kept` count, by reason, rows that made no claim and parts of rows that did.
+    `retracted` counts claims of earlier versions of the input, `doubtful` are loads that may be such. `contradicting`
+    counts claims whose time contradicts an event, a publication or a life: they are kept, and make no relation.
+    """
+
+    load: str
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    rejected: int = 0
+    left_out: Mapping[Reason, int] = field(default_factory=dict)
+    not_kept: Mapping[Reason, int] = field(default_factory=dict)
+    retracted: int = 0
+    contradicting: Mapping[str, int] = field(default_factory=dict)
+    doubtful: tuple[Doubtful, ...] = ()
+    created: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def accepted(self) -> int:
+        """Claims that were taken, known ones too."""
+        return self.new + self.changed + self.unchanged
+
+    def plus(self, part: Batch, sifted: Sifted, written: Written) -> LoadReport:
+        """The report after one more batch."""
+        return replace(
+            self._counting(part),
+            new=self.new + len(sifted.new),
+            changed=self.changed + len(sifted.changed),
+            unchanged=self.unchanged + sifted.unchanged,
+            created={label: self.created.get(label, 0) + count for label, count in written.created.items()},
+        )
+
+    def plus_known(self, part: Batch) -> LoadReport:
+        """The report after one more batch of which everything was there."""
+        return replace(
+            self._counting(part), unchanged=self.unchanged + len(part.claims), created=dict.fromkeys(LABELS, 0)
+        )
+
+    def _counting(self, part: Batch) -> LoadReport:
+        return replace(
+            self,
+            rejected=self.rejected + part.rejected,
+            left_out=dict(Counter(self.left_out) + Counter(part.left_out)),
+            not_kept=dict(Counter(self.not_kept) + Counter(part.not_kept)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """How far a load is: its report, claims that point at claims which have not come yet, and whether it has begun."""
+
+    report: LoadReport
+    unlinked: tuple[Filed, ...] = ()
+    begun: bool = False
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def write(
+    database: Database,
+    records: Iterable[Record | Rejected | LeftOut],
+    source: Input,
+    *,
+    clock: Clock = utc_now,
+    batch: int = BATCH,
+    progress: Progress = lambda records: None,
+    earlier: Earlier = BY_NAME,
+) -> LoadReport:
+    """Writes all records of one input and counts what its reader rejected or left out.
+
+    An input of one batch is written wholly or not at all. A longer one that was interrupted is finished by writing it
+    again: that gives the same graph. `progress` is told how many records each batch had. Raises InvalidRecordsError for
+    references to what is neither in the input so far nor in the graph, ConflictError where inputs differ in what only
+    one can say; with the load as `begun` where batches before stand.
+
+    In the end claims that earlier versions of the input held and this one does not are retracted (`Earlier`).
+    """
+    state, said = _State(LoadReport(load=source.load)), Fingerprint()
+    try:
+        for part in ahead(batches(records, batch)):
+            said.add(part)
+            state = database.write(partial(_write, source=source, part=part, before=state, now=clock()))
+            progress(part.records)
+    except (ConflictError, InvalidRecordsError) as error:
+        if state.begun:
+            raise type(error)(error.message, **error.details, begun=source.load) from error
+        raise
+    return _end(database, state.report, said, clock, earlier)
+
+
+def write_again(
+    database: Database,
+    records: Iterable[Record | Rejected | LeftOut],
+    source: Input,
+    *,
+    clock: Clock = utc_now,
+    batch: int = BATCH,
+    progress: Progress = lambda records: None,
+    earlier: Earlier = BY_NAME,
+) -> LoadReport | None:
+    """What `write` does where it has nothing to write: the input says what it said when it was loaded, and that is there.
+
+    Else None, and nothing was done.
+    """
+    standing = standing_fingerprint(database, source.load)
+    if standing is None:
+        return None
+    report, said = LoadReport(load=source.load), Fingerprint()
+    for part in batches(records, batch):
+        said.add(part)
+        report = report.plus_known(part)
+    if said.text != standing:
+        return None
+    progress(said.records)
+    return _end(database, report, said, clock, earlier)
+
+
+def _end(database: Database, report: LoadReport, said: Fingerprint, clock: Clock, earlier: Earlier) -> LoadReport:
+    doubtful = database.write(lambda transaction: _replace(transaction, report, clock(), earlier))
+    rows = database.run(Statement(cypher_text("write/contradicting"), {"id": report.load}))
+    contradicting = {row["contradiction"]: row["claims"] for row in rows}
+    retracted = retract_replaced(database, report.load)
+    whole = replace(report, retracted=retracted, contradicting=contradicting, doubtful=doubtful)
+    database.write(lambda transaction: _finish(transaction, whole, said, clock()))
+    return whole
+
+
+def _write(transaction: Transaction, source: Input, part: Batch, before: _State, now: datetime) -> _State:
+    """One batch. Another writer's transaction is either wholly before it or wholly after it."""
+    load = source.load
+    transaction.run(Statement(cypher_text("write/lock")))
+    begun = begin(transaction, source.properties, now, again=not before.begun)
+    sifted = sift(transaction, load, begun.started, part.claims)
+    actors = [entity for entity in part.entities if isinstance(entity, Actor)]
+    resolved = resolve(transaction, actors, actors_of(sifted.to_write))
+    written = write_entities(transaction, load, part.entities, resolved)
+    touched, unlinked = write_claims(transaction, load, sifted, resolved, now)
+    touched |= bound_again(transaction, rebound(written.redated))
+    # What is brought again is no longer retracted; of an input that a newer version replaced, what that one lacks is.
+    _, moved = retract(transaction, {claim.id for claim in part.claims} if begun.replaced else sifted.retracted)
+    touched |= moved
+    unlinked = (*before.unlinked, *unlinked)
+    if part.last and unlinked:
+        touched |= _link_rest(transaction, load, begun.started, unlinked, now)
+        unlinked = ()
+    recompute(transaction, touched)
+    return _State(before.report.plus(part, sifted, written), unlinked, begun=True)
+
+
+def _link_rest(
+    transaction: Transaction, load: str, started: object, unlinked: Sequence[Filed], now: datetime
+) -> set[str]:
+    """Writes claims again once all that they point at must be there. Another load may have changed them since."""
+    sifted = sift(transaction, load, started, unlinked)
+    resolved = resolve(transaction, (), actors_of(sifted.to_write))
+    touched, still_unlinked = write_claims(transaction, load, sifted, resolved, now)
+    refuse_unlinked(transaction, still_unlinked)
+    return touched
+
+
+def _replace(transaction: Transaction, report: LoadReport, now: datetime, earlier: Earlier) -> tuple[Doubtful, ...]:
+    transaction.run(Statement(cypher_text("write/lock")))
+    return replace_earlier(transaction, report.load, now, earlier, complete=not report.rejected)
+
+
+def _finish(transaction: Transaction, report: LoadReport, said: Fingerprint, now: datetime) -> None:
+    params = {
+        "id": report.load,
+        "now": now,
+        "fingerprint": said.text,
+        "rejected": report.rejected,
+        "claims": report.accepted,
+        "repeated": REPEATED.text,
+        "repeated_kind": REPEATED.kind,
+        **_counts("left_out", report.left_out),
+        **_counts("not_kept", report.not_kept),
+    }
+    transaction.run(Statement(cypher_text("write/finish_load"), params))
+
+
+def _counts(name: str, counts: Mapping[Reason, int]) -> dict[str, object]:
+    """As lists, one property each: a node's property holds no maps."""
+    return {
+        name: [reason.text for reason in counts],
+        f"{name}_kinds": [reason.kind for reason in counts],
+        f"{name}_counts": list(counts.values()),
+    }

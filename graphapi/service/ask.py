@@ -1,0 +1,66 @@
+"""Asks the graph: a document whose answer is wanted whole, or one root field that is laid out already."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from graphapi.graph.read.answer import read_answer
+from graphapi.graph.read.selection import Selected
+from graphapi.service.context import Context
+
+Data = dict[str, Any]
+
+
+class Result(Protocol):
+    """What a document was answered with."""
+
+    @property
+    def data(self) -> Data | None:
+        """None where nothing was run."""
+
+    @property
+    def errors(self) -> Sequence[Exception] | None:
+        """Each with its cause, where it has one, in `original_error`."""
+
+
+class Executor(Protocol):
+    """Whatever executes documents: the API's schema."""
+
+    async def execute(
+        self, text: str, variable_values: dict[str, Any] | None = None, context_value: object = None
+    ) -> Result:
+        """The document's answer."""
+
+
+async def answer(context: Context, selected: Selected) -> object:
+    """The finished tree of a root field, in rows as the selection lays them out.
+
+    Raises TimeoutError where the request's time is over, else the errors of `read_answer`.
+    """
+    async with asyncio.timeout_at(context.deadline):
+        return await read_answer(context.graph, selected, context.limits, context.statements, context.queue)
+
+
+async def ask(
+    executor: Executor, context: Context, text: str, variables: Mapping[str, object], *, paged: str | None = None
+) -> Data:
+    """The document's data; raises the first error, which is mostly a GraphApiError.
+
+    `paged` names a root field that is a connection, whose pages are asked for one after the other by `$after`: its
+    nodes then are those of all pages.
+    """
+    data = await _ask_once(executor, context, text, variables)
+    while paged and data[paged]["pageInfo"]["hasNextPage"]:
+        after = data[paged]["pageInfo"]["endCursor"]
+        page = (await _ask_once(executor, context, text, {**variables, "after": after}))[paged]
+        data[paged] = {**data[paged], "nodes": data[paged]["nodes"] + page["nodes"], "pageInfo": page["pageInfo"]}
+    return data
+
+
+async def _ask_once(executor: Executor, context: Context, text: str, variables: Mapping[str, object]) -> Data:
+    result = await executor.execute(text, variable_values=dict(variables), context_value=context)
+    for error in result.errors or ():
+        raise getattr(error, "original_error", None) or error
+    return result.data or {}

@@ -1,0 +1,33 @@
+"""What a request is answered with: the graph, what may be asked of it, and by when."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field, replace
+
+from graphapi.graph.driver.connection import Graph
+from graphapi.graph.driver.queue import Queue
+from graphapi.graph.driver.recent import Recent
+from graphapi.graph.read.answer import Kept
+from graphapi.graph.read.parts.draft import Limits
+
+__all__ = ["Context", "Limits"]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Of a process: the graph to ask, what a page may ask for, the statements written last, the answers being read.
+
+    Of one request (`of_request`): its deadline. Whatever else is known of who asks belongs there too.
+    """
+
+    graph: Graph
+    limits: Limits
+    statements: Kept = field(default_factory=Recent)
+    queue: Queue = field(default_factory=Queue)
+    deadline: float | None = None
+    """By the event loop's clock: root fields that are not read by then fail, and the others do not."""
+
+    def of_request(self, seconds: float) -> Context:
+        """The same for one request, which begins now and may take so long."""
+        return replace(self, deadline=asyncio.get_running_loop().time() + seconds)

@@ -1,0 +1,119 @@
+"""What is to be loaded: the files under some paths, each with the loader that recognizes it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import Final
+
+from graphapi.errors import BadInputError
+from graphapi.graph.driver.database import Database
+from graphapi.graph.write.loads import finished_loads
+from graphapi.graph.write.writer import Input
+from graphapi.model.record import Composed, Loader
+
+GROUP: Final = "graphapi.loaders"
+"""The entry points by which packages offer loaders."""
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """A file and the loader that reads it. `name` is the file's as the graph keeps it: no machine's folders in it."""
+
+    path: Path
+    name: str
+    loader: Loader
+
+    @property
+    def parts(self) -> tuple[Path, ...]:
+        """The files that are read for it: mostly itself alone."""
+        return _parts(self.path, self.loader)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands under the paths given: files to load, and those in folders that no loader recognizes."""
+
+    inputs: tuple[InputFile, ...]
+    left_aside: tuple[Path, ...]
+
+
+def find_loaders() -> Mapping[str, Loader]:
+    """The loaders of all installed packages, by their entry points' names."""
+    return {point.name: point.load() for point in sorted(entry_points(group=GROUP), key=lambda point: point.name)}
+
+
+def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
+    """The files under the paths, folders gone through in order of names; each file once, several of one input as one.
+
+    Raises BadInputError for a path that is not there, for what is no file (a pipe cannot be read twice), and for a file,
+    named as such, that no loader recognizes.
+    """
+    inputs: dict[frozenset[Path], InputFile] = {}
+    left_aside: list[Path] = []
+    for given in paths:
+        if not given.exists():
+            raise BadInputError(f"{given}: there is no such file or folder.", path=str(given))
+        if not given.is_dir() and not given.is_file():
+            raise BadInputError(f"{given}: is neither a file nor a folder.", path=str(given))
+        for path in _files(given):
+            loader = next((loader for loader in loaders.values() if loader.recognizes(path)), None)
+            if loader:
+                parts = frozenset(part.resolve() for part in _parts(path, loader))
+                inputs.setdefault(parts, InputFile(path, _name(path, given), loader))
+            elif path is given:
+                known = ", ".join(loaders) or "none is installed"
+                raise BadInputError(
+                    f"{given}: no loader recognizes this file (loaders: {known}). If it is a table of your own, propose a "
+                    f"mapping for it first: graphapi table init {given}",
+                    path=str(given),
+                )
+            else:
+                left_aside.append(path)
+    return Found(tuple(inputs.values()), tuple(left_aside))
+
+
+def are_loaded(database: Database, files: Sequence[InputFile]) -> bool:
+    """Whether every one of the files was loaded to its end before, with the very bytes that it has now."""
+    loads = {source_of(file, digest_of(file)).load for file in files}
+    return loads <= finished_loads(database, loads)
+
+
+def digest_of(given: InputFile) -> str:
+    """Of the file's bytes; of several files that are one input, of their digests."""
+    digests = [_digest(part) for part in given.parts if part.is_file()]
+    return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
+
+
+def source_of(file: InputFile, sha256: str) -> Input:
+    """How the graph knows the file, with the digest of its bytes."""
+    return Input(loader=file.loader.name, name=file.name, sha256=sha256)
+
+
+def _files(given: Path) -> Iterator[Path]:
+    """The path itself if it is a file, else the files below it; hidden ones are not looked at."""
+    if not given.is_dir():
+        yield given
+        return
+    for folder, folders, names in os.walk(given):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
+
+
+def _name(path: Path, given: Path) -> str:
+    """Told from the folder that was given, whose own name comes first."""
+    resolved = given.resolve()
+    return path.resolve().relative_to(resolved.parent).as_posix() if given.is_dir() else resolved.name
+
+
+def _parts(path: Path, loader: Loader) -> tuple[Path, ...]:
+    return tuple(loader.files(path)) if isinstance(loader, Composed) else (path,)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

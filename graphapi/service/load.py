@@ -1,0 +1,118 @@
+"""Loads files: all of them are read before anything is written, or written while they are read where that is a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from graphapi.errors import ConflictError, InvalidRecordsError
+from graphapi.graph.driver.database import Database
+from graphapi.graph.write.loads import find_load
+from graphapi.graph.write.retraction import BY_NAME, Doubtful, Earlier
+from graphapi.graph.write.writer import LoadReport, write, write_again
+from graphapi.model.record import ReadOptions, Rejected
+from graphapi.service.inputs import InputFile, digest_of, source_of
+from graphapi.service.reading import Counted, Reading, Tally, as_before, exhaust, items_of, read
+
+__all__ = ["Doubtful", "LoadReport", "Order", "read_all", "write_all", "write_all_while_reading", "write_reading"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """How files are to be loaded.
+
+    `texts` are folders with the articles that quotes are looked up in; with `skip_invalid` what is right is loaded without the
+    rest. Of earlier loads that files are newer versions of, `keep_earlier` leaves all they hold, `replaces` names some.
+    """
+
+    texts: Sequence[Path] = ()
+    skip_invalid: bool = False
+    keep_earlier: bool = False
+    replaces: Sequence[str] = ()
+
+    def reading(self, tell: Callable[[str], None] | None = None) -> ReadOptions:
+        """How loaders are to read; `tell` takes their remarks."""
+        return ReadOptions(texts=tuple(self.texts), tell=tell) if tell else ReadOptions(texts=tuple(self.texts))
+
+    def refuses(self, readings: Sequence[Reading]) -> bool:
+        """Whether nothing may be written, for what is wrong in some of the files."""
+        return not self.skip_invalid and any(reading.rejected for reading in readings)
+
+
+def read_all(
+    inputs: Sequence[InputFile],
+    order: Order,
+    counted: Counted,
+    rejected: Callable[[Rejected], None],
+    remark: Callable[[str], None],
+) -> list[Reading]:
+    """Reads every file once. `rejected` takes at once what is wrong, `remark` the loaders' remarks."""
+    options = order.reading(remark)
+    return [read(given, options, counted, rejected) for given in inputs]
+
+
+def write_all(database: Database, readings: Sequence[Reading], order: Order, counted: Counted) -> list[LoadReport]:
+    """Writes what was read, one load a file. Raises InvalidRecordsError, and writes nothing, where the order refuses it."""
+    if order.refuses(readings):
+        raise InvalidRecordsError("Some of the files have faults; nothing was written.")
+    earlier, options = earlier_loads(database, order), order.reading()
+    return [write_reading(database, reading, options, counted, earlier) for reading in readings]
+
+
+def write_all_while_reading(
+    draft: Database,
+    inputs: Sequence[InputFile],
+    order: Order,
+    counted: Counted,
+    rejected: Callable[[Rejected], None],
+    remark: Callable[[str], None],
+) -> Iterator[tuple[Reading, LoadReport]]:
+    """Reads every file once, and writes what is right into a draft: whoever takes them asks `order.refuses` in the end."""
+    earlier, options = earlier_loads(draft, order), order.reading(remark)
+    for given in inputs:
+        yield write_while_reading(draft, given, options, counted, rejected, earlier)
+
+
+def earlier_loads(database: Database, order: Order) -> Earlier:
+    """What is to become of earlier loads. Raises BadInputError where what `replaces` names is not one."""
+    return Earlier(keep=order.keep_earlier, replace=tuple(find_load(database, given).id for given in order.replaces))
+
+
+def write_reading(
+    database: Database, reading: Reading, options: ReadOptions, counted: Counted, earlier: Earlier = BY_NAME
+) -> LoadReport:
+    """Reads the file again and writes its records, but not what was rejected in the first reading.
+
+    Retracts what earlier versions of the file held and it does not, as `earlier` says. Raises InvalidRecordsError if others
+    are rejected now: the file was changed meanwhile. What was written until then stays, and is completed by loading again.
+    """
+    source = source_of(reading.file, reading.sha256)
+    known = write_again(database, as_before(reading, options), source, progress=counted, earlier=earlier)
+    return known or write(database, as_before(reading, options), source, progress=counted, earlier=earlier)
+
+
+def write_while_reading(
+    draft: Database,
+    given: InputFile,
+    options: ReadOptions,
+    counted: Counted,
+    rejected: Callable[[Rejected], None],
+    earlier: Earlier = BY_NAME,
+) -> tuple[Reading, LoadReport]:
+    """Reads the file once, and writes what is right: for a database that is thrown away where that is not wanted.
+
+    What is wrong is told as by `read`, all of it also where it raises ConflictError or InvalidRecordsError.
+    """
+    tally, source = Tally(counted, rejected), source_of(given, digest_of(given))
+    items = tally.counting(items_of(given, options))
+    try:
+        report = write(draft, items, source, earlier=earlier)
+    except (ConflictError, InvalidRecordsError) as error:
+        exhaust(items)
+        # Without its loads: the draft is thrown away, and there is nothing to take back.
+        raise type(error)(f"{error.message} Nothing was loaded: any input can be corrected.") from error
+    reading = tally.reading(given, digest_of(given))
+    if reading.sha256 != source.sha256:
+        raise InvalidRecordsError(f"{given.path} was changed while it was being loaded. Nothing was loaded.")
+    return reading, report

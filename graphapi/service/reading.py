@@ -1,0 +1,103 @@
+"""Reads the files that are to be loaded, before anything is written, and tells what is wrong in them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from graphapi.errors import BadInputError, InvalidRecordsError
+from graphapi.model.claim import Claim
+from graphapi.model.record import LeftOut, ReadOptions, Reason, Record, Rejected
+from graphapi.service.inputs import InputFile, digest_of
+
+Counted = Callable[[int], None]
+"""Takes how many more records are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the first reading of a file found: how many records it has, what is wrong with the rest, what is not kept.
+
+    Of a table, `claims`, `left_out` (whole rows, by reason) and `rejected_rows` add up to its rows; `not_kept` counts, by
+    reason, what rows say beyond their claims.
+    """
+
+    file: InputFile
+    sha256: str
+    records: int
+    claims: int
+    rejected: tuple[Rejected, ...]
+    left_out: Mapping[Reason, int]
+    not_kept: Mapping[Reason, int]
+
+    @property
+    def rejected_rows(self) -> int:
+        """How many lines of this file have faults; a line may have several."""
+        parts = {str(part) for part in self.file.parts}
+        return len({(item.file, item.line) for item in self.rejected if item.file in parts})
+
+
+def read(given: InputFile, options: ReadOptions, counted: Counted, rejected: Callable[[Rejected], None]) -> Reading:
+    """Reads the whole file and keeps nothing of it but what is wrong, which is also told at once."""
+    tally = Tally(counted, rejected)
+    exhaust(tally.counting(items_of(given, options)))
+    return tally.reading(given, digest_of(given))
+
+
+def as_before(reading: Reading, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
+    """The file's items, read again; InvalidRecordsError where others are rejected now: it was changed meanwhile."""
+    known = frozenset(reading.rejected)
+    for item in items_of(reading.file, options):
+        if isinstance(item, Rejected) and item not in known:
+            raise InvalidRecordsError(f"{reading.file.path} was changed while it was being loaded: {item}")
+        yield item
+
+
+class Tally:
+    """Counts what a file's reader yields, and tells what is wrong."""
+
+    def __init__(self, counted: Counted, rejected: Callable[[Rejected], None]) -> None:
+        self._counted = counted
+        self._tell = rejected
+        self._records = 0
+        self._claims = 0
+        self._rejected: list[Rejected] = []
+        self._left_out: Counter[Reason] = Counter()
+        self._not_kept: Counter[Reason] = Counter()
+
+    def counting(self, items: Iterable[Record | Rejected | LeftOut]) -> Iterator[Record | Rejected | LeftOut]:
+        """The same items."""
+        for item in items:
+            if isinstance(item, Rejected):
+                self._rejected.append(item)
+                self._tell(item)
+            elif isinstance(item, LeftOut):
+                (self._not_kept if item.part else self._left_out)[item.reason] += item.count
+            else:
+                self._records += 1
+                self._claims += isinstance(item, Claim)
+                self._counted(1)
+            yield item
+
+    def reading(self, given: InputFile, sha256: str) -> Reading:
+        """What was found, once all is read."""
+        return Reading(
+            given, sha256, self._records, self._claims, tuple(self._rejected), self._left_out, self._not_kept
+        )
+
+
+def exhaust(items: Iterable[object]) -> None:
+    """Takes all items."""
+    for _ in items:
+        pass
+
+
+def items_of(given: InputFile, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
+    """What the file's loader yields; BadInputError where the file cannot be read."""
+    try:
+        yield from given.loader.read(given.path, options)
+    except OSError as error:
+        raise BadInputError(
+            f"{given.path}: cannot be read: {error.strerror or error}.", path=str(given.path)
+        ) from error
