@@ -13,11 +13,7 @@ from graphql.validation import ASTValidationRule
 
 from graphapi.api.execution.documents import Documents
 from graphapi.api.execution.executor import FinishedExecutor
-from graphapi.errors import GraphApiError
-
-
-class NotAQueryError(Exception):
-    """The operation asked for is a mutation or a subscription."""
+from graphapi.errors import GraphApiError, NotAQueryError
 
 
 class ExecutableSchema:
