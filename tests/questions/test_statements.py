@@ -28,7 +28,7 @@ LISTED = {
     "claims": set(),
     "events": {"Event"},
     "facets": {"Actor", "Claim"},
-    "loads": {"Load", "Publisher"},
+    "loads": {"Load", "Publisher", "Source"},
     "sources": {"Source"},
     "stats": {"Load"},
 }

@@ -11,9 +11,12 @@ import strawberry
 from graphql import DocumentNode, ExecutionResult, GraphQLError, parse
 from graphql.validation import ASTValidationRule
 
-from graphapi.api.execution.documents import Documents
+from graphapi.api.execution.completion import UNFIT
+from graphapi.api.execution.documents import ALL_CHARACTERS, MOST_CHARACTERS, Documents
 from graphapi.api.execution.executor import FinishedExecutor
+from graphapi.api.execution.settled import RequestKey, SettledField, SettledRequest, request_key
 from graphapi.errors import GraphApiError, NotAQueryError
+from graphapi.graph.driver.recent import Recent
 
 
 class ExecutableSchema:
@@ -35,6 +38,7 @@ class ExecutableSchema:
         self.core: graphql.GraphQLSchema = declared._schema  # noqa: SLF001 - strawberry keeps no public way to it
         self._executor = executor
         self._documents = Documents(self.core, read, rules)
+        self._settled: Recent[RequestKey, SettledRequest] = Recent(ALL_CHARACTERS, _length)
 
     def as_str(self) -> str:
         """The schema's text."""
@@ -49,6 +53,30 @@ class ExecutableSchema:
         operation_extensions: dict[str, Any] | None = None,
     ) -> ExecutionResult:
         """The result of a query; what is reported besides is left in `operation_extensions`. Raises NotAQueryError."""
+        reported: dict[str, Any] = {} if operation_extensions is None else operation_extensions
+        key = request_key(text, operation_name, variable_values)
+        settled = self._settled.find(key) if key else None
+        result = await settled.answer(context_value, UNFIT) if settled else None
+        if settled and result:
+            reported.update(settled.extensions)
+            return result
+        fields: dict[str, SettledField] = {}
+        result = await self._decide(text, variable_values, context_value, operation_name, reported, fields)
+        if key and len(text) <= MOST_CHARACTERS and not result.errors and fields.keys() == (result.data or {}).keys():
+            in_order = [fields[name] for name in result.data or {}]
+            self._settled.keep(key, SettledRequest(in_order, dict(reported)))
+        return result
+
+    async def _decide(
+        self,
+        text: str,
+        variable_values: dict[str, Any] | None,
+        context_value: object,
+        operation_name: str | None,
+        operation_extensions: dict[str, Any],
+        settled: dict[str, SettledField],
+    ) -> ExecutionResult:
+        """The result, with all that is decided for it; leaves in `settled` the root fields that need not be again."""
         try:
             document = self._documents.read(text)
         except GraphQLError as error:
@@ -67,5 +95,11 @@ class ExecutableSchema:
             operation_name=operation_name,
             executor_class=self._executor,
             operation_extensions=operation_extensions,
+            settled=settled,
         )
         return await result if isawaitable(result) else result
+
+
+def _length(key: RequestKey, _: SettledRequest) -> int:
+    text, _name, variables = key
+    return len(text) + len(variables)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from typing import Any, ClassVar, Final, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 import orjson
 from graphql import (
     FieldNode,
     GraphQLError,
     GraphQLField,
+    GraphQLNonNull,
     GraphQLObjectType,
     GraphQLOutputType,
     GraphQLResolveInfo,
@@ -23,13 +24,11 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from graphapi.api.execution.completion import UNFIT, Complete, compile_completion
 from graphapi.api.execution.documents import ALL_CHARACTERS
+from graphapi.api.execution.settled import MOST_BYTES, SettledField
 from graphapi.api.execution.shape import RootInfo, Shape, fill_shape, read_shape
 from graphapi.api.execution.tree_executor import TreeExecutor, keyed
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read.selection import Selected
-
-# What is kept of requests with longer variables would add up.
-_MOST_BYTES: Final = 4_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,8 +58,10 @@ class FinishedExecutor(StrawberryGraphQLCoreExecutionContext):
     roots: ClassVar[_Roots]
     takes_finished: ClassVar[bool]
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, settled: dict[str, SettledField] | None = None, **kwargs: Any) -> None:
+        """`settled` takes the root fields that need not be decided again, by response key."""
         super().__init__(*args, **kwargs)
+        self.settled = {} if settled is None else settled
         self.refused: set[str | int] = set()
         # `@skip` and `@include` can only be given booleans.
         self.conditions = tuple(item for item in self.variable_values.coerced.items() if type(item[1]) is bool)
@@ -93,12 +94,25 @@ class FinishedExecutor(StrawberryGraphQLCoreExecutionContext):
             root = self.roots.get(self, info.parent_type, info.field_nodes, path.key)
             if not root.shape.refused and path.key not in self.refused:
                 try:
-                    return root.complete(result.tree)
+                    value = root.complete(result.tree)
                 except UNFIT:
                     pass
+                else:
+                    self._settle(root, info, result.selected)
+                    return value
         ordinary = TreeExecutor.continuing(self)
         tree = keyed(self.schema, return_type, result.selected, result.tree)
         return ordinary.complete_value(return_type, field_details_list, info, path, tree, position_context)
+
+    def _settle(self, root: _Root, info: GraphQLResolveInfo[Any], selected: Selected) -> None:
+        definition = root.shape.definition
+        # Without a token the arguments are this request's alone.
+        if selected.token is None or definition.resolve is None or isinstance(definition.type, GraphQLNonNull):
+            return
+        kept = RootInfo._make(info[: len(RootInfo._fields)])._replace(context=None)
+        self.settled[selected.key] = SettledField(
+            selected.key, definition.resolve, kept, info.field_nodes, selected, root.complete
+        )
 
     def _select(self, parent_type: GraphQLObjectType, nodes: list[FieldNode], key: str | int) -> Selected:
         root = self.roots.get(self, parent_type, nodes, key)
@@ -119,7 +133,7 @@ class FinishedExecutor(StrawberryGraphQLCoreExecutionContext):
             told = orjson.dumps(given)
         except orjson.JSONEncodeError:  # given in process, as what JSON does not have
             return None
-        return told if len(told) <= _MOST_BYTES else None
+        return told if len(told) <= MOST_BYTES else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

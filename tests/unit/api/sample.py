@@ -6,12 +6,14 @@ import asyncio
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from random import Random
 from typing import Annotated, Any, NewType, cast
 
 import graphql
 import orjson
 import strawberry
 from graphql.execution import Executor
+from hypothesis import note
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.scalar import ScalarDefinition
 
@@ -19,7 +21,7 @@ from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.api.execution.executor import Finished, create_executor
 from graphapi.api.execution.shape import RootInfo
 from graphapi.graph.read.selection import Selected
-from tests.unit.api.documents import TYPE_KEY, laid_out
+from tests.unit.api.documents import TYPE_KEY, DocumentWriter, TreeWriter, laid_out, write_answers
 
 EDTF = NewType("EDTF", str)
 ONE = strawberry.ID("1")
@@ -104,7 +106,10 @@ def answer(info: strawberry.Info[Context, None]) -> Finished:
     """Answers as the product's root resolvers do."""
     selected = cast("RootInfo", info._raw_info).select()
     info.context.asked[selected.key] = selected
-    return Finished(laid_out(selected, info.context.answers.get(selected.key)), selected)
+    value = info.context.answers.get(selected.key)
+    if isinstance(value, Exception):
+        raise value
+    return Finished(laid_out(selected, value), selected)
 
 
 @strawberry.type
@@ -149,6 +154,10 @@ def create_schema(*, finished: bool = True) -> ExecutableSchema:
     return ExecutableSchema(declared, create_executor(finished=finished))
 
 
+PLAIN = graphql.build_schema(create_schema().as_str())
+"""The same schema, built from text: nothing of ours and nothing of Strawberry's is in it."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """A result as it is sent, and what each root field was asked for."""
@@ -159,12 +168,33 @@ class Outcome:
 
 
 def ask(
-    schema: ExecutableSchema, document: str, answers: Mapping[str, object], variables: dict[str, Any] | None = None
+    schema: ExecutableSchema,
+    document: str,
+    answers: Mapping[str, object],
+    variables: dict[str, Any] | None = None,
+    *,
+    name: str | None = None,
 ) -> Outcome:
-    """Asks the schema; `answers` are the trees of root fields by response key."""
+    """Asks the schema; `answers` are the trees of root fields by response key, or what their resolvers raise."""
     context = Context(answers)
-    result = asyncio.run(schema.execute(document, variable_values=variables, context_value=context))
+    result = asyncio.run(
+        schema.execute(document, variable_values=variables, context_value=context, operation_name=name)
+    )
     return Outcome(orjson.dumps(result.data), [error.formatted for error in result.errors or ()], context.asked)
+
+
+def write_request(
+    schema: ExecutableSchema, random: Random, *, nulls: bool
+) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """A document, its variables, and a tree for each of its root fields."""
+    writer = DocumentWriter(PLAIN, random)
+    document = writer.write()
+    note(document)
+    note(repr(writer.values))
+    asked = ask(schema, document, {}, writer.values).asked
+    answers = write_answers(TreeWriter(PLAIN, random, nulls), asked)
+    note(repr(answers))
+    return document, writer.values, answers
 
 
 @dataclass(frozen=True)

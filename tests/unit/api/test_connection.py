@@ -95,7 +95,9 @@ async def test_a_header_that_does_not_come_whole_is_given_up_however_it_trickles
 
         trickling = asyncio.create_task(trickle())
         started = time.monotonic()
-        assert (await until_closed(reader)).startswith(b"HTTP/1.1 408 Request Timeout\r\n")
+        # Not to the end: what is written to a connection that is closed by then resets it, and what came is lost.
+        async with asyncio.timeout(PATIENCE):
+            assert await reader.readline() == b"HTTP/1.1 408 Request Timeout\r\n"
         assert time.monotonic() - started >= SOON * 0.9
         trickling.cancel()
 
@@ -114,7 +116,7 @@ async def test_a_body_that_trickles_behind_its_answer_ends() -> None:
         writer.write(b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n")
         assert (await reader.readuntil(b"ok")).startswith(b"HTTP/1.1 200 OK")
         async with asyncio.timeout(PATIENCE):
-            while not reader.at_eof():
+            while not (reader.at_eof() or reader.exception()):
                 writer.write(b"x")
                 await asyncio.sleep(SOON / 10)
 

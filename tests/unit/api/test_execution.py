@@ -7,20 +7,17 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
-import graphql
 import orjson
 import pytest
-from hypothesis import HealthCheck, assume, given, note, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from graphapi.api.execution.executor import create_executor
 from graphapi.api.execution.tree_executor import TreeExecutor
-from tests.unit.api.documents import DocumentWriter, TreeWriter, write_answers
-from tests.unit.api.sample import Outcome, ask, ask_graphql_core, create_schema
+from tests.unit.api.sample import PLAIN, Outcome, ask, ask_graphql_core, create_schema, write_request
 
 FAST = create_schema()
 ORDINARY = create_schema(finished=False)
-PLAIN = graphql.build_schema(FAST.as_str())
 
 randoms = st.randoms(use_true_random=False)
 examples = settings(
@@ -30,22 +27,10 @@ examples = settings(
 )
 
 
-def write_request(random: Random, *, nulls: bool) -> tuple[str, dict[str, Any], dict[str, Any]]:
-    """A document, its variables, and a tree for each of its root fields."""
-    writer = DocumentWriter(PLAIN, random)
-    document = writer.write()
-    note(document)
-    note(repr(writer.values))
-    asked = ask(FAST, document, {}, writer.values).asked
-    answers = write_answers(TreeWriter(PLAIN, random, nulls), asked)
-    note(repr(answers))
-    return document, writer.values, answers
-
-
 @given(random=randoms)
 @examples
 def test_any_tree_is_answered_as_graphql_core_answers_it(random: Random) -> None:
-    document, variables, answers = write_request(random, nulls=True)
+    document, variables, answers = write_request(FAST, random, nulls=True)
     expected = ask_graphql_core(PLAIN, document, answers, variables)
     for schema in (FAST, ORDINARY):
         outcome = ask(schema, document, answers, variables)
@@ -55,7 +40,7 @@ def test_any_tree_is_answered_as_graphql_core_answers_it(random: Random) -> None
 @given(random=randoms)
 @examples
 def test_a_right_tree_is_not_executed(random: Random, monkeypatch: pytest.MonkeyPatch) -> None:
-    document, variables, answers = write_request(random, nulls=False)
+    document, variables, answers = write_request(FAST, random, nulls=False)
     # A null condition or argument is for graphql-core to refuse.
     assume(None not in variables.values())
     expected = ask_graphql_core(PLAIN, document, answers, variables)

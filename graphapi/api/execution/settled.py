@@ -1,0 +1,76 @@
+"""Requests that were answered before: what was decided for one is not decided again, only its root fields are read."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from inspect import isawaitable
+from typing import Any, Final, TypeAlias
+
+import orjson
+from graphql import ExecutionResult, FieldNode, GraphQLFieldResolver, located_error
+
+from graphapi.api.execution.completion import Complete
+from graphapi.api.execution.shape import RootInfo
+from graphapi.graph.read.selection import Selected
+
+MOST_BYTES: Final = 4_000
+"""Requests with longer variables are not kept: they would add up."""
+
+RequestKey: TypeAlias = tuple[str, str | None, bytes]
+
+
+def request_key(text: str, operation_name: str | None, variables: Mapping[str, Any] | None) -> RequestKey | None:
+    """What tells a request from all others; None where its variables are too long for that, or are not as JSON has them."""
+    try:
+        given = orjson.dumps(variables) if variables else b""
+    except orjson.JSONEncodeError:
+        return None
+    return (text, operation_name, given) if len(given) <= MOST_BYTES else None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SettledField:
+    """A nullable root field that was answered by a finished tree: how it is read, and how the tree is completed."""
+
+    key: str
+    resolve: GraphQLFieldResolver
+    info: RootInfo
+    nodes: Sequence[FieldNode]
+    selected: Selected
+    complete: Complete
+
+    async def read(self, context: object) -> Any:
+        """The completed value; raises what the resolver raises, and one of `UNFIT` for a tree that does not fit."""
+        info = self.info._replace(context=context)
+        info.operation_extensions = None
+        info.select = self._select
+        finished = self.resolve(None, info)
+        return self.complete((await finished if isawaitable(finished) else finished).tree)
+
+    def _select(self) -> Selected:
+        return self.selected
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SettledRequest:
+    """The root fields in the order of the answer, and what was reported besides."""
+
+    fields: Sequence[SettledField]
+    extensions: Mapping[str, Any]
+
+    async def answer(self, context: object, unfit: tuple[type[Exception], ...]) -> ExecutionResult | None:
+        """As graphql-core answers it: a field that fails is null, with its error. None where a tree is `unfit`."""
+        values = await asyncio.gather(*(field.read(context) for field in self.fields), return_exceptions=True)
+        data: dict[str, Any] = {}
+        errors = []
+        for field, value in zip(self.fields, values, strict=True):
+            if isinstance(value, unfit):
+                return None
+            if isinstance(value, BaseException):
+                if not isinstance(value, Exception):
+                    raise value
+                errors.append(located_error(value, field.nodes, [field.key]))
+            data[field.key] = None if isinstance(value, Exception) else value
+        return ExecutionResult(data, errors or None)
