@@ -24,15 +24,15 @@ from benchmarks.loading_rows import export, icews_2014
 from benchmarks.raw import finished_rows, look_up, write_raw
 from graphapi import __version__
 from graphapi.cli.load import collect_seldom
-from graphapi.graph.bulk.draft import Draft
+from graphapi.graph.bulk.draft_graph import DraftGraph
 from graphapi.graph.bulk.export import export as make_sheets
 from graphapi.graph.bulk.finish import finish, refuse_full
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.schema.migrations import migrate
-from graphapi.graph.undo.load import undo
+from graphapi.graph.undo.undoing import undo
 from graphapi.graph.write.writer import LoadReport
-from graphapi.local import VERSION, Connection, ImportFiles, LocalServer
+from graphapi.local import VERSION, ImportFiles, LocalConnection, LocalServer
 from graphapi.model.record import ReadOptions
 from graphapi.service.inputs import find_inputs, find_loaders
 from graphapi.service.load import write_reading, write_while_reading
@@ -162,7 +162,7 @@ def load_in_bulk(server: LocalServer, path: Path) -> tuple[LoadReport, dict[str,
     """Loads a file in bulk into a server that has nothing, which runs afterwards; says how many seconds each part took."""
     at = [time.perf_counter()]
     with server.scratch() as folder:
-        with Draft(folder / "draft.sqlite") as draft:
+        with DraftGraph(folder / "draft.sqlite") as draft:
             (found,) = find_inputs([path], find_loaders()).inputs
             reading, report = write_while_reading(draft, found, ReadOptions(), lambda _: None, lambda _: None)
             _refuse(reading)
@@ -185,7 +185,7 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
-def opened(connection: Connection) -> Database:
+def opened(connection: LocalConnection) -> Database:
     return Database(Access(connection.uri, connection.user, connection.password))
 
 
@@ -272,7 +272,7 @@ def _refuse(reading: Reading) -> None:
         raise ValueError(str(reading.rejected[0]))
 
 
-def _check(connection: Connection) -> None:
+def _check(connection: LocalConnection) -> None:
     with opened(connection) as database:
         refuse_full(database)
 

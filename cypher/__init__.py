@@ -1,1 +1,1 @@
-"""Every fixed Cypher text, one statement a file; graphapi.graph.driver.text reads them."""
+"""Every fixed Cypher text, one statement a file; graphapi.graph.driver.cypher reads them."""

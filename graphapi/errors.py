@@ -115,3 +115,124 @@ class MigrationError(GraphApiError):
     """The database's schema is not the one this program knows: a migration is missing or was edited."""
 
     code = "MIGRATION"
+
+
+class BadRequestError(GraphApiError):
+    """The HTTP request is not a GraphQL request. `status` is what HTTP answers."""
+
+    code = "BAD_REQUEST"
+
+    def __init__(self, message: str, status: int = 400) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+class HungUpError(GraphApiError):
+    """The client is gone; nobody reads the answer."""
+
+    def __init__(self) -> None:
+        super().__init__("The client is gone.")
+
+
+class NotAQueryError(GraphApiError):
+    """The operation asked for is a mutation or a subscription."""
+
+    def __init__(self) -> None:
+        super().__init__("This API answers queries only.")
+
+
+class TooLargeError(BadInputError):
+    """A document is more than the server takes. `what` says in which respect, `limit` how much it takes."""
+
+    code = "TOO_LARGE"
+
+
+class TooExpensiveError(BadInputError):
+    """Answering could take more than the server gives to one request. `cost` and `limit` are in objects."""
+
+    code = "TOO_EXPENSIVE"
+
+    def __init__(self, cost: int, limit: int) -> None:
+        super().__init__(
+            f"This could cost {cost:,}, and at most {limit:,} is allowed: ask for smaller pages (`first`, `last`), "
+            "above all of lists within lists, or for fewer fields that are lists.",
+            cost=cost,
+            limit=limit,
+        )
+
+
+class UntrustedDocumentError(BadInputError):
+    """The document is none of those that are accepted here."""
+
+    code = "UNTRUSTED_DOCUMENT"
+
+
+class UnknownDocumentError(BadInputError):
+    """No document is kept under that identifier."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotFound")  # urql knows it by this word, Apollo by this or the code
+
+
+class NoDocumentsError(BadInputError):
+    """No documents are kept here; clients with persisted queries then send the whole text."""
+
+    code = "PERSISTED_QUERY_NOT_SUPPORTED"
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotSupported")  # as above
+
+
+class DocumentFolderError(GraphApiError):
+    """GRAPHAPI_DOCUMENTS does not name a folder of documents that this API can answer."""
+
+    code = "DOCUMENTS"
+
+
+class IncompleteError(GraphApiError):
+    """An answer's tree has a null or another kind of value where the schema does not allow it: graphql-core is to tell."""
+
+    def __init__(self) -> None:
+        super().__init__("The tree does not fit the schema.")
+
+
+class SettingsError(GraphApiError):
+    """The environment's GRAPHAPI_ variables cannot be used as they are."""
+
+    code = "SETTINGS"
+
+
+class ListenError(GraphApiError):
+    """The API cannot listen where it was told to."""
+
+    code = "CANNOT_LISTEN"
+
+
+class NotInBulkError(BadInputError):
+    """What the inputs need is not for a bulk load: they are to be loaded one after the other, the ordinary way."""
+
+    code = "NOT_IN_BULK"
+
+
+class NotEmptyError(BadInputError):
+    """There is a graph already, which an import would replace."""
+
+    code = "NOT_EMPTY"
+
+
+class ImportedOtherwiseError(GraphApiError):
+    """Neo4j's importer did not import what it was given; nothing of it is kept."""
+
+    code = "IMPORTED_OTHERWISE"
+
+
+class LocalNeo4jError(GraphApiError):
+    """The local Neo4j cannot be installed, started, stopped or wiped; the message says why and what to do."""
+
+    code = "LOCAL_NEO4J"
+
+
+class NoRoomError(LocalNeo4jError):
+    """The disk of the local Neo4j is nearly full."""

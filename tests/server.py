@@ -23,7 +23,7 @@ from graphapi.errors import UnavailableError
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
-from graphapi.local import Connection, LocalServer, Memory, locked_versions
+from graphapi.local import LocalConnection, LocalServer, Memory, locked_versions
 
 VERSION_VARIABLE = "GRAPHAPI_TEST_NEO4J_VERSION"
 WHERE_VARIABLE = "GRAPHAPI_TEST_NEO4J"
@@ -82,7 +82,7 @@ def local_server(folder: Path, *, quick: bool = True) -> Iterator[LocalServer]:
         server.wipe(stop=True)
 
 
-def kill(connection: Connection) -> Callable[[], None]:
+def kill(connection: LocalConnection) -> Callable[[], None]:
     """Kills a local server as a crash would; returns what starts it again, with the same ports, and waits for it."""
     process = psutil.Process(connection.pid)
     command, environment, folder = process.cmdline(), process.environ(), process.cwd()

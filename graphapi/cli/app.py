@@ -216,10 +216,10 @@ def _asking(root: str) -> Callable[..., None]:
         as_json: options.AsJson = False,
         as_csv: options.AsCsv = False,
     ) -> None:
-        from graphapi.cli.backing import Question, answer
+        from graphapi.cli.backing import BackingQuestion, answer
         from graphapi.cli.output import Output
 
-        question = Question(
+        question = BackingQuestion(
             root=root,
             name=name,
             during=during,

@@ -7,18 +7,18 @@ from dataclasses import dataclass, field
 
 from graphapi.cli.actor import about
 from graphapi.cli.columns import COLUMNS
+from graphapi.cli.in_process import Data, ask, document
 from graphapi.cli.language import remark
 from graphapi.cli.listing import cells, table
 from graphapi.cli.migration import ready_neo4j
 from graphapi.cli.output import Output, print_csv
-from graphapi.cli.question import Data, ask, document
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.cli.words import Words
 from graphapi.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class ListQuestion:
     """`command` names the document; `root` its list; `name` the actor it is about, if any; variables that are None are left out.
 
     `role`: the variable, beside `of`, that is that actor too.
@@ -32,7 +32,7 @@ class Question:
     variables: Mapping[str, object] = field(default_factory=dict)
 
 
-def answer(question: Question, output: Output) -> None:
+def answer(question: ListQuestion, output: Output) -> None:
     """Prints the answer, on a Neo4j that is started if need be."""
     with ready_neo4j(messages()) as neo4j:
         data = ask_list(neo4j.settings, question)
@@ -48,7 +48,7 @@ def answer(question: Question, output: Output) -> None:
     show(answers(), question, data, output)
 
 
-def ask_list(settings: Settings, question: Question) -> Data:
+def ask_list(settings: Settings, question: ListQuestion) -> Data:
     """The GraphQL data: the list with all its nodes, and `actor` where it is about one."""
     text, name = document(question.command), question.name
     given = {"language": question.language, **question.variables}
@@ -63,7 +63,7 @@ def ask_list(settings: Settings, question: Question) -> Data:
     return about(name, of)
 
 
-def show(console: Console, question: Question, data: Data, output: Output) -> None:
+def show(console: Console, question: ListQuestion, data: Data, output: Output) -> None:
     """Prints whom it is about, the table, and how many entries are left out of it."""
     words, found = Words(question.language), data[question.root]
     rows, phrases = found["nodes"], words.phrases

@@ -12,10 +12,10 @@ from graphapi.cli.actor import about
 from graphapi.cli.backing_block import Blocks, Way, print_lines, when
 from graphapi.cli.backing_csv import HEADINGS, rows
 from graphapi.cli.evidence import print_evidence
+from graphapi.cli.in_process import Data, ask, document
 from graphapi.cli.language import remark
 from graphapi.cli.migration import ready_neo4j
 from graphapi.cli.output import Output, print_csv
-from graphapi.cli.question import Data, ask, document
 from graphapi.cli.signs import Signs
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.cli.words import Words
@@ -25,7 +25,7 @@ from graphapi.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class BackingQuestion:
     """What is asked. `root` is the schema's field: `backers` or `recipients` of the actor called `name`."""
 
     root: str
@@ -41,7 +41,7 @@ class Question:
     language: str | None = None
 
     @property
-    def with_undated(self) -> Question:
+    def with_undated(self) -> BackingQuestion:
         """The same with what nothing dates, which a person is shown apart; unless only what is certain was asked for."""
         asked = self.during and self.certainty is Certainty.POSSIBLE
         return replace(self, certainty=Certainty.UNDATED) if asked else self
@@ -60,7 +60,7 @@ class Question:
         return {**{key: value for key, value in given.items() if value}, **always}
 
 
-def answer(question: Question, output: Output) -> None:
+def answer(question: BackingQuestion, output: Output) -> None:
     """Prints the answer, on a Neo4j that is started if need be."""
     for_people = not (output.as_json or output.as_csv)
     with ready_neo4j(messages()) as neo4j:
@@ -75,7 +75,7 @@ def answer(question: Question, output: Output) -> None:
         show(answers(), question, data, output)
 
 
-def ask_backings(settings: Settings, question: Question) -> Data:
+def ask_backings(settings: Settings, question: BackingQuestion) -> Data:
     """The GraphQL data: `actor`, and the connection named by the question's root with all its nodes.
 
     Raises UnknownActorError, AmbiguousNameError, BadDateError and what else the schema's resolvers raise.
@@ -90,7 +90,7 @@ def ask_backings(settings: Settings, question: Question) -> Data:
     return about(question.name, lambda ref: ask(settings, text, {**variables, "of": ref}, paged=question.root))
 
 
-def show(console: Console, question: Question, data: Data, output: Output) -> None:
+def show(console: Console, question: BackingQuestion, data: Data, output: Output) -> None:
     """Prints who was asked for, a block for each of the other side, how they were reached, and on request the evidence."""
     actor, backings = data["actor"], data[question.root]["nodes"]
     words, shown = Words(question.language), output.signs(console)
@@ -119,14 +119,14 @@ def legend(words: Words, shown: Signs) -> str:
     return words.phrases.legend.format(**marks)
 
 
-def _print_question(console: Console, question: Question, caption: str, words: Words) -> None:
+def _print_question(console: Console, question: BackingQuestion, caption: str, words: Words) -> None:
     phrases = words.phrases
     asked = (phrases.who_backed if question.root == "backers" else phrases.whom_backed).format(who=caption)
     told = phrases.comma.join(_limits(question, words))
     console.print(f"[heading]{console.plain(asked)}[/]{f' ({console.plain(told)})' if told else ''}")
 
 
-def _limits(question: Question, words: Words) -> Iterator[str]:
+def _limits(question: BackingQuestion, words: Words) -> Iterator[str]:
     """What was asked beyond the name."""
     phrases = words.phrases
     if question.during:
@@ -145,7 +145,7 @@ def _limits(question: Question, words: Words) -> Iterator[str]:
         yield phrases.only.format(value=words.labels(ActorKind, question.kinds))
 
 
-def _print_agents(console: Console, question: Question, who: str, ways: Iterable[Way], words: Words) -> None:
+def _print_agents(console: Console, question: BackingQuestion, who: str, ways: Iterable[Way], words: Words) -> None:
     """Says that those count who act for the actor, and through which relations each does."""
     phrases = words.phrases
     counts = phrases.agents_of_backed if question.root == "backers" else phrases.agents_of_backer

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from graphapi.cli.configuration import SettingsError, read_settings
+from graphapi.cli.configuration import read_settings
 from graphapi.cli.migration import apply_missing
 from graphapi.cli.terminal import Console
+from graphapi.errors import SettingsError
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
-from graphapi.local import Connection, ImportFiles, LocalServer
+from graphapi.local import ImportFiles, LocalConnection, LocalServer
 from graphapi.service.bulk import draft_in, finish, refuse_full
 
 _T = TypeVar("_T")
@@ -53,10 +54,10 @@ def write_in_bulk(server: LocalServer, write: Callable[[Database], _T], console:
     return result
 
 
-def _check(connection: Connection) -> None:
+def _check(connection: LocalConnection) -> None:
     with _database(connection) as database:
         refuse_full(database)
 
 
-def _database(connection: Connection) -> Database:
+def _database(connection: LocalConnection) -> Database:
     return Database(Access(connection.uri, connection.user, connection.password))

@@ -12,19 +12,13 @@ from pydantic_core import ErrorDetails
 
 from graphapi.cli.expected import expected
 from graphapi.cli.terminal import messages
-from graphapi.errors import GraphApiError
+from graphapi.errors import SettingsError
 from graphapi.graph.driver.connection import Access
 from graphapi.settings import Settings
 
 _PREFIX: Final = Settings.model_config.get("env_prefix", "")
 # Not settings, but this repository's all the same: of tests, of benchmarks, of docker-compose.yml.
 _OTHERS: Final = (f"{_PREFIX}TEST_", f"{_PREFIX}BENCH", f"{_PREFIX}IMAGE")
-
-
-class SettingsError(GraphApiError):
-    """The environment's GRAPHAPI_ variables cannot be used as they are."""
-
-    code = "SETTINGS"
 
 
 def read_settings() -> Settings:

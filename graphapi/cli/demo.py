@@ -12,7 +12,7 @@ from pathlib import Path
 from shutil import which
 from typing import Final
 
-from graphapi.cli.backing import Question, ask_backings, show
+from graphapi.cli.backing import BackingQuestion, ask_backings, show
 from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.load import LoadOptions, read_and_tell, write_and_tell
 from graphapi.cli.migration import apply_missing
@@ -26,7 +26,7 @@ from graphapi.model.vocabulary import ActorKind
 from graphapi.service.inputs import are_loaded, find_inputs, find_loaders
 from graphapi.settings import Settings
 
-_QUESTION: Final = Question(root="backers", name="Haftar", during="2014/2019", kinds=[ActorKind.STATE])
+_QUESTION: Final = BackingQuestion(root="backers", name="Haftar", during="2014/2019", kinds=[ActorKind.STATE])
 
 
 def demo() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphapi.cli.progress import fetched
 from graphapi.cli.terminal import Console
-from graphapi.local import LocalNeo4jError
+from graphapi.errors import LocalNeo4jError
 from graphapi.local.graphiql import install_graphiql
 from graphapi.settings import Settings
 

@@ -8,15 +8,9 @@ from ipaddress import ip_address
 from typing import Final
 
 from graphapi.cli.terminal import Console
-from graphapi.errors import GraphApiError
+from graphapi.errors import ListenError
 
 _PORTS_TRIED: Final = 100
-
-
-class ListenError(GraphApiError):
-    """The API cannot listen where it was told to."""
-
-    code = "CANNOT_LISTEN"
 
 
 def listen(host: str, port: int, console: Console) -> socket.socket:

@@ -136,11 +136,11 @@ def _answer(
     output: tuple[bool, bool, bool],
     role: str | None = None,
 ) -> None:
-    from graphapi.cli.asking import Question, answer
+    from graphapi.cli.asking import ListQuestion, answer
     from graphapi.cli.output import Output
 
     ascii_only, as_json, as_csv = output
-    question = Question(command=command, root=root, name=name, role=role, language=language, variables=given)
+    question = ListQuestion(command=command, root=root, name=name, role=role, language=language, variables=given)
     answer(question, Output(as_json=as_json, as_csv=as_csv, ascii_only=ascii_only))
 
 

@@ -12,16 +12,16 @@ from pathlib import Path
 from pydantic import SecretStr
 from rich.filesize import decimal
 
-from graphapi.cli.configuration import SettingsError, read_settings
+from graphapi.cli.configuration import read_settings
 from graphapi.cli.failure import ExitCode
 from graphapi.cli.progress import fetched
 from graphapi.cli.stopping import undisturbed
 from graphapi.cli.terminal import Console, answers, messages, print_json
-from graphapi.errors import NeedsRestartError, TimedOutError, UnavailableError
+from graphapi.errors import LocalNeo4jError, NeedsRestartError, SettingsError, TimedOutError, UnavailableError
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.schema.migrations import pending
-from graphapi.local import Connection, LocalNeo4jError, LocalServer
+from graphapi.local import LocalConnection, LocalServer
 from graphapi.settings import Settings
 
 
@@ -38,7 +38,7 @@ class Neo4j:
 class Login:
     """How a person reaches the local Neo4j. The password is told by its file, and printed only where that is asked for."""
 
-    connection: Connection
+    connection: LocalConnection
     password_file: Path
 
     def lines(self, *, show_password: bool = False) -> Iterator[tuple[str, str]]:
@@ -162,7 +162,7 @@ def refuse_another(why: str) -> None:
         raise SettingsError(f"GRAPHAPI_NEO4J_URI names a Neo4j, {why}")
 
 
-def _start(server: LocalServer, console: Console, *, cut_log: bool = False) -> tuple[Connection, bool]:
+def _start(server: LocalServer, console: Console, *, cut_log: bool = False) -> tuple[LocalConnection, bool]:
     """The running server, and whether it was started here."""
     if server.status().connection is None:
         console.print("Starting the local Neo4j…", style="quiet")
@@ -171,7 +171,7 @@ def _start(server: LocalServer, console: Console, *, cut_log: bool = False) -> t
     return connection, server.launched(connection)
 
 
-def _has_failed(connection: Connection) -> bool:
+def _has_failed(connection: LocalConnection) -> bool:
     """Whether the server answers and its database cannot be used; one that is only slow has not."""
     with Database(Access(connection.uri, connection.user, connection.password), patience=0) as database:
         try:
@@ -188,11 +188,11 @@ def _whereabouts(server: LocalServer) -> Access | None:
     return Access(address.uri, address.user, address.password) if address else None
 
 
-def _login(server: LocalServer, connection: Connection) -> Login:
+def _login(server: LocalServer, connection: LocalConnection) -> Login:
     return Login(connection, server.status().folder / "password")
 
 
-def _naming(settings: Settings, connection: Connection) -> Settings:
+def _naming(settings: Settings, connection: LocalConnection) -> Settings:
     return settings.model_copy(
         update={
             "neo4j_uri": connection.uri,

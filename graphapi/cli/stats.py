@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from graphapi.cli.in_process import Data, ask, document
 from graphapi.cli.migration import ready_neo4j
 from graphapi.cli.neo4j import print_lines
-from graphapi.cli.question import Data, ask, document
 from graphapi.cli.terminal import answers, messages, print_json
 
 

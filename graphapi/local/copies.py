@@ -11,8 +11,8 @@ from typing import Final
 
 import psutil
 
+from graphapi.errors import LocalNeo4jError
 from graphapi.local.admin import admin
-from graphapi.local.errors import LocalNeo4jError
 from graphapi.local.java import Java
 from graphapi.local.process import find_by
 from graphapi.local.room import RESERVE, check_room

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import psutil
 
+from graphapi.errors import LocalNeo4jError
 from graphapi.local import process as processes
 from graphapi.local.admin import admin
-from graphapi.local.errors import LocalNeo4jError
 from graphapi.local.java import Java
 
 Named = tuple[str | None, Path]

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 import requests
 from filelock import FileLock
 
-from graphapi.local.errors import LocalNeo4jError
+from graphapi.errors import LocalNeo4jError
 from graphapi.local.jars import Jar
 from graphapi.local.progress import Progress, unseen
 from graphapi.local.repository import repository

@@ -9,7 +9,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Self
 
-from graphapi.local.errors import LocalNeo4jError
+from graphapi.errors import LocalNeo4jError
 
 LOCKS = resources.files("graphapi.local") / "locks"
 _NAME = re.compile(r"neo4j-(?P<version>[0-9.]+)\.lock")

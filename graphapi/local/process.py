@@ -12,8 +12,8 @@ from typing import Final
 
 import psutil
 
+from graphapi.errors import LocalNeo4jError
 from graphapi.local.config import home_argument
-from graphapi.local.errors import LocalNeo4jError
 
 _LOOK_EVERY: Final = 0.05
 

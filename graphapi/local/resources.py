@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from graphapi.local.errors import LocalNeo4jError
+from graphapi.errors import LocalNeo4jError
 
 _GIB: Final = 1 << 30
 

@@ -6,17 +6,13 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from graphapi.local.errors import LocalNeo4jError
+from graphapi.errors import NoRoomError
 
 _MIB: Final = 1 << 20
 # What Neo4j may still have to write when nothing more is asked of it: every page of its cache (128 MiB, `Memory`), to files
 # that grow for them, and a log file that it has begun with the next (64 MiB each, `config.py`). Seen: it failed with 13 MiB
 # left, and its files' total moved by 30 MiB up and down between two batches.
 RESERVE: Final = 256 * _MIB
-
-
-class NoRoomError(LocalNeo4jError):
-    """The disk of the local Neo4j is nearly full."""
 
 
 def check_room(folder: Path, need: int = RESERVE) -> None:

@@ -13,20 +13,11 @@ import platformdirs
 import psutil
 from filelock import FileLock, Timeout
 
+from graphapi.errors import LocalNeo4jError
 from graphapi.local import process as processes
 from graphapi.local.admin import admin
-from graphapi.local.config import (
-    HOST,
-    Memory,
-    Ports,
-    configuration,
-    configured_ports,
-    line,
-    server_command,
-)
-from graphapi.local.connection import Address, Connection, Status
+from graphapi.local.config import HOST, Memory, Ports, configuration, configured_ports, line, server_command
 from graphapi.local.copies import Copies, Copy
-from graphapi.local.errors import LocalNeo4jError
 from graphapi.local.folder import Folder
 from graphapi.local.importer import ImportFiles, find_importer, import_into
 from graphapi.local.install import install
@@ -36,6 +27,7 @@ from graphapi.local.ports import bolt_answers, free_ports
 from graphapi.local.progress import Progress, Tell, quiet, unseen
 from graphapi.local.resources import check_limits
 from graphapi.local.room import check_room
+from graphapi.local.whereabouts import Address, LocalConnection, Status
 
 VERSION = "2026.09.0"
 USER = "neo4j"
@@ -93,7 +85,9 @@ class LocalServer:
         """Fetch the jars that are missing or broken; LocalNeo4jError if one cannot be had."""
         return install(read_lock(self.version), self._jars, progress)
 
-    def start(self, progress: Progress | None = None, tell: Tell | None = None, *, cut_log: bool = False) -> Connection:
+    def start(
+        self, progress: Progress | None = None, tell: Tell | None = None, *, cut_log: bool = False
+    ) -> LocalConnection:
         """Make the server run, from nothing if need be, and return once it answers; at once if it already does.
 
         `cut_log`: without a transaction that a full disk kept from being written to its end, and that keeps the database from
@@ -120,7 +114,7 @@ class LocalServer:
             processes.end(running, self._patience)
             return True
 
-    def launched(self, connection: Connection) -> bool:
+    def launched(self, connection: LocalConnection) -> bool:
         """Whether it was this object that launched the server, rather than found it running."""
         return self._launched is not None and self._launched.pid == connection.pid
 
@@ -173,7 +167,7 @@ class LocalServer:
                 if running:
                     self._launch(java, jars, tell)
 
-    def restore(self, number: int | None = None, tell: Tell = quiet) -> tuple[Connection, Copy]:
+    def restore(self, number: int | None = None, tell: Tell = quiet) -> tuple[LocalConnection, Copy]:
         """Bring back a copy, the latest by default, instead of the graph that is there, and start the server.
 
         If that fails or is interrupted, what was there before is there again; if it is killed, at the next start.
@@ -224,8 +218,8 @@ class LocalServer:
 
     @contextmanager
     def made_of(
-        self, files: ImportFiles, check: Callable[[Connection], None], tell: Tell = quiet
-    ) -> Iterator[Connection]:
+        self, files: ImportFiles, check: Callable[[LocalConnection], None], tell: Tell = quiet
+    ) -> Iterator[LocalConnection]:
         """The server, made anew with a database imported from files, which is to be completed in the block.
 
         `check` looks at what is there, and raises where it must stay: then nothing is changed. If anything fails after
@@ -281,7 +275,7 @@ class LocalServer:
                 processes.end(running, self._patience)
             self._folder.take_back()
 
-    def _running(self) -> Connection | None:
+    def _running(self) -> LocalConnection | None:
         """The server that runs, once it answers; None if there is none, or it was just being killed.
 
         One that nobody could log in to is ended, and one whose folder was never made whole: what began it was killed.
@@ -294,7 +288,7 @@ class LocalServer:
             return None
         return self._connection(running, ports) if self._answers(running, ports) else None
 
-    def _check(self, java: Java, jars: Sequence[Path], check: Callable[[Connection], None], tell: Tell) -> None:
+    def _check(self, java: Java, jars: Sequence[Path], check: Callable[[LocalConnection], None], tell: Tell) -> None:
         """Let `check` look at the database, if there can be anything in it, and end its server if there is nothing."""
         connection = self._running()
         ran = connection is not None
@@ -321,9 +315,9 @@ class LocalServer:
         except FileNotFoundError:
             return None
 
-    def _connection(self, running: psutil.Process, ports: Ports) -> Connection:
+    def _connection(self, running: psutil.Process, ports: Ports) -> LocalConnection:
         http_url = f"http://{HOST}:{ports.http}"
-        return Connection(
+        return LocalConnection(
             uri=_bolt_uri(ports),
             user=USER,
             password=self._folder.password() or "",
@@ -353,7 +347,7 @@ class LocalServer:
 
     def _launch(
         self, java: Java, jars: Sequence[Path], tell: Tell, before: Ports | None = None, *, cut_log: bool = False
-    ) -> Connection:
+    ) -> LocalConnection:
         """Start the server where it was `before`, or at its latest start; elsewhere if another program listens there."""
         before = before or self._ports()
         for _ in range(_PORT_TRIES - 1):
@@ -364,7 +358,7 @@ class LocalServer:
                     raise
         return self._launch_once(java, jars, free_ports(tell, before), cut_log=cut_log)
 
-    def _launch_once(self, java: Java, jars: Sequence[Path], ports: Ports, *, cut_log: bool) -> Connection:
+    def _launch_once(self, java: Java, jars: Sequence[Path], ports: Ports, *, cut_log: bool) -> LocalConnection:
         text = configuration(self.version, ports, self._memory, cut_log=cut_log)
         self._folder.config.write_text(text, encoding="utf-8")
         command = server_command(java, self.version, self._folder.home, self._memory, quick=self._quick)

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
-from graphapi.graph.bulk.draft import Draft
+from graphapi.graph.bulk.draft_graph import DraftGraph
 from graphapi.graph.bulk.export import Sheets, export
 from graphapi.graph.bulk.finish import finish, refuse_full
 from graphapi.graph.driver.database import Database
@@ -24,7 +24,7 @@ def draft_in(
 
     `exporting` is entered while the files are made. Raises what `write` raises.
     """
-    with Draft(folder / "draft.sqlite") as draft:
+    with DraftGraph(folder / "draft.sqlite") as draft:
         result = write(draft)
         with exporting:
             return result, export(draft.tables, folder)

@@ -16,7 +16,7 @@ _FOLDERS: Final = ("graphiql", "cli", "guides")
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Prepared:
     """A document and values for its variables."""
 
     name: str
@@ -24,7 +24,7 @@ class Question:
     variables: Mapping[str, Any] = field(default_factory=dict)
 
 
-def documented() -> dict[str, Question]:
+def documented() -> dict[str, Prepared]:
     """Those of `graphapi/documents`, by folder and name: `cli/backers`. The most wanted come first.
 
     `#import "NAME.fragment.graphql"` is replaced by that file, as front-end tools do it.
@@ -34,17 +34,17 @@ def documented() -> dict[str, Question]:
         for question in read_questions(folder):
             text = _IMPORT.sub(lambda line, beside=folder: _text(beside, line[1]), question.text)  # type: ignore[misc]
             name = f"{folder.name}/{question.name}"
-            found[name] = Question(name, text, question.variables)
+            found[name] = Prepared(name, text, question.variables)
     return found
 
 
-def read_questions(folder: Traversable) -> list[Question]:
+def read_questions(folder: Traversable) -> list[Prepared]:
     """Those in `NAME.graphql` files, with the variables in `NAME.json` beside them where there is one.
 
     Raises OSError, UnicodeDecodeError or json.JSONDecodeError for what cannot be read.
     """
     names = sorted(match["name"] for entry in folder.iterdir() if (match := _WHOLE.fullmatch(entry.name)))
-    return [Question(name, _text(folder, f"{name}.graphql"), _variables(folder, name)) for name in names]
+    return [Prepared(name, _text(folder, f"{name}.graphql"), _variables(folder, name)) for name in names]
 
 
 def _text(folder: Traversable, name: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from graphapi.graph.driver.database import Database
-from graphapi.graph.undo.load import Undone, look
-from graphapi.graph.undo.load import undo as undo_load
+from graphapi.graph.undo.undoing import Undone, look
+from graphapi.graph.undo.undoing import undo as undo_load
 from graphapi.graph.write.loads import LoadName, find_load
 from graphapi.service.reading import Counted
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Error
 
-from graphapi.local import VERSION, Connection, LocalServer
+from graphapi.local import VERSION, LocalConnection, LocalServer
 from tests.browser.page import Watched, open_page
 
 pytestmark = [pytest.mark.browser, pytest.mark.neo4j, pytest.mark.slow]
@@ -18,7 +18,7 @@ PATIENCE = 120_000  # milliseconds; a busy machine
 
 
 @pytest.fixture
-async def connection(tmp_path: Path) -> AsyncIterator[Connection]:
+async def connection(tmp_path: Path) -> AsyncIterator[LocalConnection]:
     """Of the version that the command line runs, whichever is tested: 5.26 has no setting for what its pages may ask."""
     server = LocalServer(VERSION, "browser", data_dir=tmp_path, quick=True)
     try:
@@ -27,7 +27,7 @@ async def connection(tmp_path: Path) -> AsyncIterator[Connection]:
         await asyncio.to_thread(server.wipe, stop=True)
 
 
-async def test_it_answers_a_query_and_asks_no_other_host(connection: Connection) -> None:
+async def test_it_answers_a_query_and_asks_no_other_host(connection: LocalConnection) -> None:
     watched = Watched()
     async with open_page() as page:
         page.set_default_timeout(PATIENCE)

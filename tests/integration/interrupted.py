@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
-from graphapi.graph.undo.load import Undone, undo
+from graphapi.graph.undo.undoing import Undone, undo
 from graphapi.graph.write.writer import Input, LoadReport, write
 from graphapi.model.claim import Claim
 from graphapi.model.record import Record

@@ -11,16 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.errors import ConflictError, InvalidRecordsError
-from graphapi.graph.bulk.draft import Draft, NotInBulkError
+from graphapi.errors import ConflictError, InvalidRecordsError, LocalNeo4jError, NotEmptyError, NotInBulkError
+from graphapi.graph.bulk.draft_graph import DraftGraph
 from graphapi.graph.bulk.export import Sheets, export
-from graphapi.graph.bulk.finish import NotEmptyError, finish, refuse_full
+from graphapi.graph.bulk.finish import finish, refuse_full
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.schema.migrations import migrate
 from graphapi.graph.write.writer import Input, LoadReport, write
-from graphapi.local import VERSION, Connection, ImportFiles, LocalNeo4jError, LocalServer, locked_versions
+from graphapi.local import VERSION, ImportFiles, LocalConnection, LocalServer, locked_versions
 from graphapi.model.claim import Claim, Quote
 from graphapi.model.entity import Coordinates
 from graphapi.model.name import Name
@@ -152,7 +152,7 @@ def load_files(*paths: Path) -> Load:
 
     def load(database: Database) -> list[LoadReport]:
         options = ReadOptions()
-        if isinstance(database, Draft):
+        if isinstance(database, DraftGraph):
             return [write_while_reading(database, each, options, lambda _: None, lambda _: None)[1] for each in found]
         readings = [read(each, options, lambda _: None, lambda _: None) for each in found]
         return [write_reading(database, reading, options, lambda _: None) for reading in readings]
@@ -170,18 +170,18 @@ def server(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[LocalServ
         server.wipe(stop=True)
 
 
-def opened(connection: Connection) -> Database:
+def opened(connection: LocalConnection) -> Database:
     return Database(Access(connection.uri, connection.user, connection.password))
 
 
-def check(connection: Connection) -> None:
+def check(connection: LocalConnection) -> None:
     with opened(connection) as database:
         refuse_full(database)
 
 
 def in_bulk(server: LocalServer, load: Load) -> Sequence[LoadReport]:
     with server.scratch() as folder:
-        with Draft(folder / "draft.sqlite") as draft:
+        with DraftGraph(folder / "draft.sqlite") as draft:
             reports = load(draft)
             sheets = export(draft.tables, folder)
         import_sheets(server, sheets)
@@ -247,11 +247,11 @@ def test_what_is_wrong_is_refused_as_ever_and_a_graph_is_never_replaced(
 ) -> None:
     unknown = [*CAST, claim("nobody")]
     ordinary = refused(database, unknown, InvalidRecordsError)
-    with Draft(tmp_path / "unknown") as draft:
+    with DraftGraph(tmp_path / "unknown") as draft:
         assert refused(draft, unknown, InvalidRecordsError) == ordinary
     load_made(database)
     conflict = [*CAST, actor("egypt", ActorKind.STATE)]
-    with Draft(tmp_path / "conflict") as draft:
+    with DraftGraph(tmp_path / "conflict") as draft:
         load_made(draft)
         assert refused(draft, conflict, ConflictError) == refused(database, conflict, ConflictError)
         sheets = export(draft.tables, tmp_path)
@@ -273,7 +273,7 @@ def refused(database: Database, records: Sequence[Record], error: type[ConflictE
 
 def test_a_new_version_of_an_input_is_not_for_a_bulk_load(tmp_path: Path) -> None:
     one, other = claim(quote="One."), claim(quote="Two.")
-    with Draft(tmp_path / "draft") as draft:
+    with DraftGraph(tmp_path / "draft") as draft:
         write(draft, [*CAST, one], Input(loader="made", name="a.yaml", sha256="1"))
         with pytest.raises(NotInBulkError, match="without --bulk"):
             write(draft, [*CAST, other], Input(loader="made", name="a.yaml", sha256="2"))
@@ -290,7 +290,7 @@ def test_an_import_that_fails_leaves_nothing_and_the_next_one_works(server: Loca
         pass
     assert not server.was_used()
 
-    with Draft(tmp_path / "draft") as draft:
+    with DraftGraph(tmp_path / "draft") as draft:
         load_made(draft)
         sheets = export(draft.tables, tmp_path)
     with pytest.raises(ZeroDivisionError), server.made_of(ImportFiles(sheets.nodes, sheets.edges), check):

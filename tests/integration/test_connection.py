@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import socket
 import time
+import tracemalloc
 from collections.abc import AsyncIterator, Iterator
+from contextlib import aclosing
 from pathlib import Path
 
 import pytest
 
 from graphapi.errors import TimedOutError, UnavailableError
-from graphapi.graph.driver.connection import Access, Graph
+from graphapi.graph.driver.connection import Access, Capacity, Graph
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from tests.server import kill, local_server
@@ -44,6 +46,56 @@ async def test_rows_come_in_order_with_their_columns(graph: Graph) -> None:
     ]
     assert await graph.read_one(statement) == {"word": "a", "facts": {"length": 1}}
     assert await graph.read_one(Statement("UNWIND [] AS nothing RETURN nothing")) is None
+
+
+async def test_rows_are_streamed_in_order(graph: Graph) -> None:
+    statement = Statement("UNWIND range(1, $most) AS number RETURN number", {"most": 2500})
+
+    for _ in range(2):  # the first has it planned
+        assert [row["number"] async for row in graph.stream(statement, at_once=1000)] == list(range(1, 2501))
+    assert [row async for row in graph.stream(Statement("UNWIND [] AS nothing RETURN nothing"))] == []
+
+
+async def test_a_stream_holds_few_rows_however_many_there_are(graph: Graph) -> None:
+    """Of 60,000 rows of a kilobyte each, which would take 60 MB at once."""
+    statement = Statement(
+        "UNWIND range(1, $most) AS number RETURN number, reduce(text = '', _ IN range(1, 100) | text + '0123456789') AS text",
+        {"most": 500_000},
+    )
+    tracemalloc.start()
+    try:
+        count = 0
+        async with aclosing(graph.stream(statement, seconds=300)) as rows:
+            async for row in rows:
+                count += 1
+                if count % 10_000 == 0:
+                    assert len(row["text"]) == 1000
+                if count == 60_000:
+                    break
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 20_000_000
+    assert count == 60_000
+
+
+async def test_a_stream_that_is_left_leaves_nothing_behind(access: Access) -> None:
+    many = Statement("UNWIND range(1, 10000000) AS number RETURN number")
+    async with Graph(access, capacity=Capacity(statements=1), statement_seconds=120) as graph:
+        for _ in range(3):
+            async with aclosing(graph.stream(many, at_once=10)) as rows:
+                assert (await anext(rows))["number"] == 1
+            assert await graph.read(ONE) == [{"one": 1}]
+
+
+async def test_a_stream_fails_in_our_words(hasty: Graph) -> None:
+    with pytest.raises(TimedOutError, match="longer than"):
+        async for _ in hasty.stream(SLOW):
+            pass
+    async with Graph(Access("bolt://127.0.0.1:9", password="only for tests")) as nobody:
+        with pytest.raises(UnavailableError):
+            async for _ in nobody.stream(ONE):
+                pass
 
 
 async def test_reading_cannot_write(graph: Graph, database: Database) -> None:

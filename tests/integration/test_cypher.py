@@ -9,7 +9,7 @@ import neo4j
 import pytest
 
 from graphapi.graph.driver.connection import Access
-from graphapi.graph.driver.text import cypher_for, cypher_names
+from graphapi.graph.driver.cypher import cypher_for, cypher_names
 from graphapi.graph.schema.migrations import migrations
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]

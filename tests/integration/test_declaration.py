@@ -11,7 +11,7 @@ from graphapi.graph.driver.connection import Row
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.schema.declaration import EDGES, NODES, RELATION, Index, Kind, Property
-from graphapi.graph.undo.load import undo
+from graphapi.graph.undo.undoing import undo
 from graphapi.graph.write.entities import KIND_LABELS
 from graphapi.model.claim import Quote
 from graphapi.model.entity import Coordinates

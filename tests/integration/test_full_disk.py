@@ -13,12 +13,12 @@ import pytest
 
 from graphapi.cli.failure import ExitCode
 from graphapi.cli.room import watched
-from graphapi.errors import UnavailableError
+from graphapi.errors import NoRoomError, UnavailableError
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.schema.migrations import migrate
-from graphapi.local import Connection, LocalServer, NoRoomError
+from graphapi.local import LocalConnection, LocalServer
 from graphapi.local.room import RESERVE
 from tests.conftest import empty
 from tests.integration.interrupted import load, take_back
@@ -95,7 +95,7 @@ def whole(database: Database) -> Snapshot:
     return found
 
 
-def started(environment: dict[str, str]) -> Connection:
+def started(environment: dict[str, str]) -> LocalConnection:
     done = run(environment, "neo4j", "start")
     assert done.returncode == ExitCode.OK, done.stderr
     connection = LocalServer().status().connection

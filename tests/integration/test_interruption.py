@@ -17,7 +17,7 @@ from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.schema.migrations import migrate
-from graphapi.local import Connection, LocalServer
+from graphapi.local import LocalConnection, LocalServer
 from tests.conftest import empty
 from tests.integration.interleaved import interleave
 from tests.integration.interrupted import BATCH, CLAIMS, INPUT, load, load_second, take_back
@@ -188,11 +188,11 @@ def test_a_database_that_comes_back_soon_is_waited_for(whole: Snapshot, mortal: 
         assert snapshot(database) == whole
 
 
-def _opened(connection: Connection, patience: float = 1) -> Database:
+def _opened(connection: LocalConnection, patience: float = 1) -> Database:
     return Database(Access(connection.uri, connection.user, connection.password), patience=patience)
 
 
-def _killed_on_the_way(connection: Connection, work: Callable[[Callable[[int], None]], object]) -> None:
+def _killed_on_the_way(connection: LocalConnection, work: Callable[[Callable[[int], None]], object]) -> None:
     """Kills the server after some batches of the work, which fails, and starts it again."""
     batches = iter(range(CLAIMS))
     start_again: list[Callable[[], None]] = []

@@ -16,7 +16,7 @@ from graphapi.errors import ConflictError, InvalidRecordsError
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.undo.load import undo
+from graphapi.graph.undo.undoing import undo
 from graphapi.graph.write.writer import write_again
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Coordinates

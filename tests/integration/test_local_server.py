@@ -21,10 +21,10 @@ import pytest
 from neo4j import GraphDatabase, Record
 from neo4j.exceptions import AuthError
 
-from graphapi.errors import UnavailableError
+from graphapi.errors import LocalNeo4jError, UnavailableError
 from graphapi.graph.driver.connection import Access, Graph
 from graphapi.graph.driver.statement import Statement
-from graphapi.local import Connection, LocalNeo4jError, LocalServer, Memory, locked_versions
+from graphapi.local import LocalConnection, LocalServer, Memory, locked_versions
 from graphapi.local.process import find
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
@@ -49,7 +49,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
         yield server
 
 
-def run(connection: Connection, text: str, password: str | None = None) -> list[Record]:
+def run(connection: LocalConnection, text: str, password: str | None = None) -> list[Record]:
     auth = (connection.user, password or connection.password)
     with GraphDatabase.driver(connection.uri, auth=auth) as driver:
         return driver.execute_query(text, database_="neo4j").records

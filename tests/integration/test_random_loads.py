@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graphapi.graph.driver.database import Database
-from graphapi.graph.undo.load import undo
+from graphapi.graph.undo.undoing import undo
 from graphapi.graph.write.writer import Input, write
 from graphapi.model.claim import Claim
 from graphapi.model.record import Record

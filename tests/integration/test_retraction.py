@@ -8,7 +8,7 @@ import pytest
 
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.undo.load import undo
+from graphapi.graph.undo.undoing import undo
 from graphapi.graph.write.retraction import Doubtful, Earlier
 from graphapi.graph.write.writer import Input, write
 from graphapi.model.claim import Claim

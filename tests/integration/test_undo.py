@@ -12,7 +12,7 @@ import pytest
 from graphapi.errors import ConflictError
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.undo.load import look, undo
+from graphapi.graph.undo.undoing import look, undo
 from graphapi.model.record import Record
 from graphapi.model.vocabulary import ActorKind, Modality, Predicate, Reliability, Stance, SupportForm
 from tests.conftest import empty

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graphapi.graph.driver.database import Database
-from graphapi.graph.undo.load import undo
+from graphapi.graph.undo.undoing import undo
 from graphapi.graph.write.retraction import Earlier
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Rejected
 from tests.integration.inputs import CAST, FIRST, id_of, load

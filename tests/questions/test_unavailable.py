@@ -11,7 +11,7 @@ from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.schema.migrations import migrate, migrations
-from graphapi.local import Connection, LocalServer
+from graphapi.local import LocalConnection, LocalServer
 from tests.questions.asking import Api, Reply, serving
 from tests.server import local_server
 
@@ -27,7 +27,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
         yield server
 
 
-def access_to(connection: Connection) -> Access:
+def access_to(connection: LocalConnection) -> Access:
     return Access(connection.uri, connection.user, connection.password)
 
 
@@ -114,7 +114,7 @@ async def test_nobody_at_that_address() -> None:
         assert (await api.post("{ nothing }")).code == "BAD_REQUEST"
 
 
-def says_nothing_of(reply: Reply, connection: Connection) -> None:
+def says_nothing_of(reply: Reply, connection: LocalConnection) -> None:
     text = reply.body.decode()
     for word in (connection.uri, "127.0.0.1", connection.password, "MATCH", "Traceback", ".py"):
         assert word not in text, text

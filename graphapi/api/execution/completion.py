@@ -12,13 +12,10 @@ from typing import Any, Final, TypeAlias
 from graphql import GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLOutputType
 
 from graphapi.api.execution.shape import Shape
+from graphapi.errors import IncompleteError
 from graphapi.graph.read.selection import TYPENAME
 
 Complete: TypeAlias = Callable[[Any], Any]
-
-
-class IncompleteError(Exception):
-    """The tree has a null or another kind of value where the schema does not allow it."""
 
 
 UNFIT: Final = (IncompleteError, IndexError, KeyError, TypeError, ValueError)

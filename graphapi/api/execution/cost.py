@@ -11,7 +11,7 @@ from graphql.execution.collect_fields import GroupedFieldSet
 from graphql.pyutils import AwaitableOrValue
 
 from graphapi.api.execution.executor import FinishedExecutor
-from graphapi.errors import BadInputError
+from graphapi.errors import TooExpensiveError
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read.networks.neighbour import MOST_SHOWN
 from graphapi.graph.read.networks.network import EDGES_A_NODE
@@ -31,20 +31,6 @@ _A_LOT: Final = 1_000
 _FEW_STEPS: Final = {"depth": 1, "maxLength": 2}
 # Fields of a connection that are about all that its list holds.
 _OF_ALL: Final = frozenset({"totalCount", "facets", "years"})
-
-
-class TooExpensiveError(BadInputError):
-    """Answering could take more than the server gives to one request. `cost` and `limit` are in objects."""
-
-    code = "TOO_EXPENSIVE"
-
-    def __init__(self, cost: int, limit: int) -> None:
-        super().__init__(
-            f"This could cost {cost:,}, and at most {limit:,} is allowed: ask for smaller pages (`first`, `last`), "
-            "above all of lists within lists, or for fewer fields that are lists.",
-            cost=cost,
-            limit=limit,
-        )
 
 
 def cost_of(root: Selected, limits: Limits) -> int:

@@ -15,12 +15,8 @@ from graphapi.api.execution.completion import UNFIT
 from graphapi.api.execution.documents import ALL_CHARACTERS, MOST_CHARACTERS, Documents
 from graphapi.api.execution.executor import FinishedExecutor
 from graphapi.api.execution.settled import RequestKey, SettledField, SettledRequest, request_key
-from graphapi.errors import GraphApiError
+from graphapi.errors import GraphApiError, NotAQueryError
 from graphapi.graph.driver.recent import Recent
-
-
-class NotAQueryError(Exception):
-    """The operation asked for is a mutation or a subscription."""
 
 
 class ExecutableSchema:

@@ -20,7 +20,7 @@ from graphql import (
     parse,
 )
 
-from graphapi.errors import BadInputError
+from graphapi.errors import TooLargeError
 
 # The rest follows from the number of tokens, or is more than a person or a generator of clients writes.
 _CHARACTERS_A_TOKEN: Final = 10
@@ -50,16 +50,6 @@ _IN_WORDS: Final = {
 }
 
 
-class TooLargeError(BadInputError):
-    """A document is more than the server takes. `what` says in which respect (a key of the table above)."""
-
-    code = "TOO_LARGE"
-
-    def __init__(self, what: str, limit: int) -> None:
-        told = f"The document is too large: it may have at most {limit:,} {_IN_WORDS[what]}."
-        super().__init__(told, what=what, limit=limit)
-
-
 @dataclass(frozen=True, slots=True)
 class DocumentLimits:
     """The most that a document may have: fields within fields, aliases, tokens of its text."""
@@ -86,15 +76,15 @@ def parse_within(limits: DocumentLimits) -> Callable[[str], DocumentNode]:
 def _parse(text: str, limits: DocumentLimits) -> DocumentNode:
     characters = _CHARACTERS_A_TOKEN * limits.tokens
     if len(text) > characters:
-        raise TooLargeError("characters", characters)
+        raise _too_large("characters", characters)
     try:
         return parse(text, max_lexical_tokens=limits.tokens)
     except GraphQLSyntaxError as error:
         # graphql-core tells these apart by their messages alone.
         if "nested too deeply" in error.message:
-            raise TooLargeError("depth", limits.depth) from error
+            raise _too_large("depth", limits.depth) from error
         if "tokens" in error.message and "more than" in error.message:
-            raise TooLargeError("tokens", limits.tokens) from error
+            raise _too_large("tokens", limits.tokens) from error
         raise
 
 
@@ -133,7 +123,7 @@ class _Measured:
     def _answered(self, sets: Sequence[SelectionSetNode], depth: int, deepest: int, within: frozenset[str]) -> None:
         """Counts the fields of one place of the answer, which several selection sets may fill, and of those below."""
         if depth > deepest:
-            raise TooLargeError("depth", deepest)
+            raise _too_large("depth", deepest)
         named: dict[str, list[FieldNode]] = {}
         visited: set[str] = set()
         for node in self._collected(sets, visited, within):
@@ -166,4 +156,9 @@ class _Measured:
     def _count(self, what: str, more: int, limit: int) -> None:
         self._counts[what] += more
         if self._counts[what] > limit:
-            raise TooLargeError(what, limit)
+            raise _too_large(what, limit)
+
+
+def _too_large(what: str, limit: int) -> TooLargeError:
+    told = f"The document is too large: it may have at most {limit:,} {_IN_WORDS[what]}."
+    return TooLargeError(told, what=what, limit=limit)

@@ -14,7 +14,7 @@ from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.errors import AmbiguousNameError, GraphApiError, TimedOutError, UnavailableError, UnknownActorError
 from graphapi.graph.schema.migrations import missing
 from graphapi.service.context import Context
-from graphapi.service.prepared import Question
+from graphapi.service.prepared import Prepared
 
 # Neo4j plans on one core a statement, and others are to be served meanwhile.
 _AT_ONCE: Final = 2
@@ -37,7 +37,7 @@ _log = logging.getLogger(__name__)
 
 
 async def stay_warm(
-    schema: ExecutableSchema, context: Context, questions: Sequence[Question], tell: Callable[[bool], None]
+    schema: ExecutableSchema, context: Context, questions: Sequence[Prepared], tell: Callable[[bool], None]
 ) -> None:
     """Without end: waits for Neo4j and its schema for as long as it takes, then asks the questions, most of them several times.
 
@@ -60,7 +60,7 @@ async def stay_warm(
         context.graph.forget_plans()
 
 
-async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[Question]) -> None:
+async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[Prepared]) -> None:
     rounds = 0
     spent = before = float("inf")
     while questions and rounds < _ROUNDS and (rounds < _ROUNDS_AT_LEAST or spent < _FASTER * before):
@@ -77,11 +77,11 @@ async def _has_schema(context: Context) -> bool:
         return False
 
 
-async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequence[Question]) -> dict[str, float]:
+async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequence[Prepared]) -> dict[str, float]:
     """Seconds that each took, by name."""
     turns = asyncio.Semaphore(_AT_ONCE)
 
-    async def ask(question: Question) -> float:
+    async def ask(question: Prepared) -> float:
         async with turns:
             started = asyncio.get_running_loop().time()
             await _ask(schema, context, question)
@@ -91,7 +91,7 @@ async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequen
     return {question.name: seconds for question, seconds in zip(questions, took, strict=True)}
 
 
-async def _ask(schema: ExecutableSchema, context: Context, question: Question) -> None:
+async def _ask(schema: ExecutableSchema, context: Context, question: Prepared) -> None:
     result = await schema.execute(question.text, dict(question.variables), context)
     for error in result.errors or ():
         if not isinstance(error.original_error, _EXPECTED):

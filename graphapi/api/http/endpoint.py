@@ -11,17 +11,17 @@ from graphql import ExecutionResult, GraphQLError
 from starlette.requests import Request
 from starlette.responses import Response
 
-from graphapi.api.execution.executable import ExecutableSchema, NotAQueryError
+from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.http.accept import GRAPHQL_RESPONSE, JSON, media_type
 from graphapi.api.http.etag import etag_of, is_known
 from graphapi.api.http.failure import RETRY_AFTER, formatted, outage, status_of
 from graphapi.api.http.memory import Garbage
-from graphapi.api.http.patience import HungUpError, patience
+from graphapi.api.http.patience import patience
 from graphapi.api.http.refusal import refusal
-from graphapi.api.http.request import BadRequestError, GraphQLRequest, header, read_request
+from graphapi.api.http.request import GraphQLRequest, header, read_request
 from graphapi.api.http.trusted import TrustedDocuments, text_of
-from graphapi.errors import BadInputError, TimedOutError, UnavailableError
+from graphapi.errors import BadInputError, BadRequestError, HungUpError, NotAQueryError, TimedOutError, UnavailableError
 from graphapi.service.context import Context
 
 # What nginx writes into its log for a client that is gone; nobody receives it.
@@ -64,8 +64,8 @@ async def answer_request(request: Request, service: Service) -> Response:
         return _problem(TimedOutError(f"{TOO_LATE} {BUSY}"))
     except HungUpError:
         return Response(status_code=_CLIENT_CLOSED_REQUEST)
-    except NotAQueryError:
-        return _only_queries(request, wanted)
+    except NotAQueryError as error:
+        return _only_queries(request, wanted, error.message)
     service.garbage.answered()
     return _respond(request, result, wanted)
 
@@ -87,8 +87,7 @@ def _failed(error: BadInputError) -> ExecutionResult:
     return ExecutionResult(data=None, errors=[GraphQLError(error.message, original_error=error)])
 
 
-def _only_queries(request: Request, media_type: str) -> Response:
-    message = "This API answers queries only."
+def _only_queries(request: Request, media_type: str, message: str) -> Response:
     if request.method == "POST":
         return _respond(request, ExecutionResult(data=None, errors=[GraphQLError(message)]), media_type)
     return refusal(message, HTTPStatus.METHOD_NOT_ALLOWED, media_type, {"Allow": "POST"})

@@ -12,7 +12,7 @@ from starlette.staticfiles import StaticFiles
 
 from graphapi.api.http import accept
 from graphapi.api.http.request import header
-from graphapi.service.prepared import Question
+from graphapi.service.prepared import Prepared
 
 _PAGE = files("graphapi.api.http") / "graphiql.html"
 _SCRIPT = files("graphapi.api.http") / "graphiql.js"
@@ -33,7 +33,7 @@ def page() -> HTMLResponse:
     )
 
 
-def serve_files(app: FastAPI, folder: Path, example: Question) -> None:
+def serve_files(app: FastAPI, folder: Path, example: Prepared) -> None:
     """Serves GraphiQL's files in the folder (graphapi.local.graphiql fetches them), and the script that starts it.
 
     The example is what a visitor finds in the editor.

@@ -9,12 +9,10 @@ from typing import Final
 
 from starlette.requests import Request
 
+from graphapi.errors import HungUpError
+
 # Most requests are answered sooner, and nothing is spent on watching their clients.
 _WATCH_AFTER: Final = 0.05
-
-
-class HungUpError(Exception):
-    """The client is gone; nobody reads the answer."""
 
 
 @asynccontextmanager

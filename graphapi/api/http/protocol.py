@@ -23,11 +23,11 @@ UNREAD_SECONDS: Final = 30.0
 _HEADER_BYTES: Final = MOST_BYTES_OF_ADDRESS + 65_536
 
 
-class Connection(HttpToolsProtocol):
+class HttpConnection(HttpToolsProtocol):
     """Uvicorn's, with time-outs for what the client owes, and a bound on their number. See `connections`."""
 
     most: ClassVar[int]
-    waiting: ClassVar[dict[Connection, None]]
+    waiting: ClassVar[dict[HttpConnection, None]]
     """Those without a request that is being answered, the longest first."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -145,6 +145,6 @@ class Connection(HttpToolsProtocol):
         self._end_unread()
 
 
-def connections(most: int) -> type[Connection]:
+def connections(most: int) -> type[HttpConnection]:
     """The class of one server's connections, of which there are no more than that."""
-    return type("AppConnection", (Connection,), {"most": most, "waiting": {}})
+    return type("AppConnection", (HttpConnection,), {"most": most, "waiting": {}})

@@ -9,21 +9,10 @@ from typing import Any, Final
 import orjson
 from starlette.requests import Request
 
-from graphapi.api.http.patience import HungUpError
-from graphapi.errors import GraphApiError
+from graphapi.errors import BadRequestError, HungUpError
 
 MOST_BYTES: Final = 250_000
 MOST_BYTES_OF_ADDRESS: Final = 60_000
-
-
-class BadRequestError(GraphApiError):
-    """The HTTP request is not a GraphQL request. `status` is what HTTP answers."""
-
-    code = "BAD_REQUEST"
-
-    def __init__(self, message: str, status: int = 400) -> None:
-        super().__init__(message)
-        self.status = status
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,45 +12,21 @@ from graphql import DocumentNode, GraphQLError, validate
 
 from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.api.http.request import GraphQLRequest
-from graphapi.errors import BadInputError, GraphApiError
-from graphapi.service.prepared import Question, read_questions
-
-
-class UntrustedDocumentError(BadInputError):
-    """The document is none of those that are accepted here."""
-
-    code = "UNTRUSTED_DOCUMENT"
-
-
-class UnknownDocumentError(BadInputError):
-    """No document is kept under that identifier."""
-
-    code = "PERSISTED_QUERY_NOT_FOUND"
-
-    def __init__(self) -> None:
-        super().__init__("PersistedQueryNotFound")  # urql knows it by this word, Apollo by this or the code
-
-
-class NoDocumentsError(BadInputError):
-    """No documents are kept here; clients with persisted queries then send the whole text."""
-
-    code = "PERSISTED_QUERY_NOT_SUPPORTED"
-
-    def __init__(self) -> None:
-        super().__init__("PersistedQueryNotSupported")  # as above
-
-
-class DocumentFolderError(GraphApiError):
-    """GRAPHAPI_DOCUMENTS does not name a folder of documents that this API can answer."""
-
-    code = "DOCUMENTS"
+from graphapi.errors import (
+    DocumentFolderError,
+    GraphApiError,
+    NoDocumentsError,
+    UnknownDocumentError,
+    UntrustedDocumentError,
+)
+from graphapi.service.prepared import Prepared, read_questions
 
 
 @dataclass(frozen=True, slots=True)
 class TrustedDocuments:
     """Documents by the SHA-256 of their text, in lower-case hexadecimal."""
 
-    questions: Mapping[str, Question]
+    questions: Mapping[str, Prepared]
 
     @classmethod
     def read(cls, folder: Path, schema: ExecutableSchema, parse: Callable[[str], DocumentNode]) -> Self:

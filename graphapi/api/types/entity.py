@@ -8,14 +8,7 @@ import strawberry
 from strawberry import UNSET
 
 from graphapi.api.types.declared import answered
-from graphapi.api.types.input import (
-    BackingFilter,
-    ByState,
-    ClaimFilter,
-    EventFilter,
-    IncludeAgents,
-    RelationFilter,
-)
+from graphapi.api.types.input import BackingFilter, ByState, ClaimFilter, EventFilter, IncludeAgents, RelationFilter
 from graphapi.api.types.node import Node
 from graphapi.api.types.page import PAGE, Connection
 from graphapi.api.types.period import Period

@@ -10,26 +10,14 @@ from typing import Any, Final
 
 import orjson
 
-from graphapi.errors import BadInputError, GraphApiError
+from graphapi.errors import ImportedOtherwiseError, NotEmptyError
 from graphapi.graph.bulk.export import Sheets
+from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_for, cypher_text
 from graphapi.model.vocabulary import Predicate
 
 _BATCH: Final = 2000
-
-
-class NotEmptyError(BadInputError):
-    """There is a graph already, which an import would replace."""
-
-    code = "NOT_EMPTY"
-
-
-class ImportedOtherwiseError(GraphApiError):
-    """Neo4j's importer did not import what it was given; nothing of it is kept."""
-
-    code = "IMPORTED_OTHERWISE"
 
 
 def refuse_full(database: Database) -> None:

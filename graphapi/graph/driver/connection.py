@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import AsyncGenerator, Callable, Collection
+from contextlib import aclosing, nullcontext
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Final, Self
@@ -27,6 +28,12 @@ PLANNING_SECONDS: Final = 60.0
 # So long is planned on for nobody: others wait for their turn, and Neo4j may be one that answers nothing.
 ABANDONED_SECONDS: Final = 20.0
 
+# Of what is streamed: enough that a round trip to Neo4j hardly counts.
+STREAMED_AT_ONCE: Final = 1000
+# An answer is one record, or a page.
+_ALL: Final = -1
+
+_SILENT: Final = "Neo4j took the statement and never answered."
 # What the driver raises where nobody answers, or another Neo4j does.
 _NOT_THERE: Final = (ServiceUnavailable, SessionExpired, ConnectionPoolError, AuthError)
 
@@ -105,6 +112,26 @@ class Graph:
         rows = await self.read(statement, bookmarks=bookmarks)
         return rows[0] if rows else None
 
+    async def stream(
+        self, statement: Statement, *, seconds: float | None = None, at_once: int = STREAMED_AT_ONCE
+    ) -> AsyncGenerator[Row]:
+        """The statement's records in order, of which about two times `at_once` are in memory at a time.
+
+        It raises what `read` does, also after some records. `seconds`, else `statement_seconds`, is how long Neo4j works on
+        it, and that includes the time until the last records are taken. Close it (`contextlib.aclosing`) where it is left early.
+        """
+        turn = await self._planning.begin(statement.text)
+        try:
+            async with (
+                self._slots if turn is None else nullcontext(),
+                aclosing(self._stream(statement, seconds or self._seconds, at_once, turn)) as rows,
+            ):
+                async for row in rows:
+                    yield row
+        finally:
+            if turn:
+                turn.end(planned=False)
+
     def is_idle_for(self, statement: Statement) -> bool:
         """Whether `read` would send the statement at once."""
         return self._planning.knows(statement.text) and not self._slots.locked()
@@ -156,6 +183,59 @@ class Graph:
                     raise
                 return await self._run(statement, bookmarks, begun, turn)
 
+    async def _stream(
+        self, statement: Statement, seconds: float, at_once: int, turn: Turn | None
+    ) -> AsyncGenerator[Row]:
+        """As `_read`, record by record: tried again only while there was none."""
+        begun = False
+        with translated():
+            for last in (False, True):
+                driver = self._driver
+                try:
+                    async with aclosing(self._parts(statement, seconds, at_once, turn)) as parts:
+                        async for part in parts:
+                            begun = True
+                            for row in part:
+                                yield row
+                    return
+                except (Neo4jError, DriverError) as error:
+                    if isinstance(error, ServiceUnavailable | SessionExpired):
+                        self._planning.forget()
+                    if begun or last or not (await self._followed(driver, error) or error.is_retryable()):
+                        raise
+
+    async def _parts(
+        self, statement: Statement, seconds: float, at_once: int, turn: Turn | None
+    ) -> AsyncGenerator[list[Row]]:
+        """The records, so many at a time. No time limit spans a `yield`: it would end whatever the caller does then."""
+        allowed = seconds + (PLANNING_SECONDS if turn else 0.0)
+        async with self._session((), at_once) as session:
+            try:
+                async with asyncio.timeout(CONNECT_SECONDS + allowed + GRACE_SECONDS):
+                    result = await session.run(neo4j.Query(statement.text, timeout=allowed), dict(statement.params))
+            except TimeoutError as error:
+                raise UnavailableError(_SILENT) from error
+            if turn:
+                turn.end(planned=True)
+            keys = result.keys()
+            while True:
+                try:
+                    async with asyncio.timeout(seconds + GRACE_SECONDS):
+                        records = await result.fetch(at_once)
+                except TimeoutError as error:
+                    raise TimedOutError(TOO_LONG) from error
+                if not records:
+                    return
+                yield [dict(zip(keys, record, strict=True)) for record in records]
+
+    def _session(self, bookmarks: Collection[str], fetch_size: int) -> neo4j.AsyncSession:
+        return self._driver.session(
+            database=self._access.database,
+            default_access_mode=neo4j.READ_ACCESS,
+            bookmarks=neo4j.Bookmarks.from_raw_values(bookmarks) if bookmarks else None,
+            fetch_size=fetch_size,
+        )
+
     async def _followed(self, driver: neo4j.AsyncDriver, error: Neo4jError | DriverError) -> bool:
         """Whether Neo4j is now looked for at another address than that of the driver that failed."""
         if self._whereabouts and self._driver is driver and isinstance(error, _NOT_THERE):
@@ -175,12 +255,7 @@ class Graph:
         try:
             async with (
                 asyncio.timeout(CONNECT_SECONDS + allowed + GRACE_SECONDS) as limit,
-                self._driver.session(
-                    database=self._access.database,
-                    default_access_mode=neo4j.READ_ACCESS,
-                    bookmarks=neo4j.Bookmarks.from_raw_values(bookmarks) if bookmarks else None,
-                    fetch_size=-1,  # an answer is one record, or a page
-                ) as session,
+                self._session(bookmarks, _ALL) as session,
             ):
                 result = await session.run(query, dict(statement.params))
                 if turn:
@@ -196,7 +271,7 @@ class Graph:
         except TimeoutError as error:
             if planned:
                 raise TimedOutError(TOO_LONG) from error
-            raise UnavailableError("Neo4j took the statement and never answered.") from error
+            raise UnavailableError(_SILENT) from error
 
 
 def _driver(access: Access) -> neo4j.AsyncDriver:

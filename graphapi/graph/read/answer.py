@@ -11,10 +11,10 @@ from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read import cursor
 from graphapi.graph.read.parts.draft import CursorPlace, Limits, Step
 from graphapi.graph.read.reference import explain
-from graphapi.graph.read.root import Compiled, compile_root
+from graphapi.graph.read.root import CompiledRoot, compile_root
 from graphapi.graph.read.selection import Selected
 
-Kept: TypeAlias = Recent[object, Compiled]
+Kept: TypeAlias = Recent[object, CompiledRoot]
 """Statements by the tokens of their selections: writing one takes about 0.1 ms."""
 
 
@@ -40,7 +40,7 @@ async def read_answer(graph: Graph, selected: Selected, limits: Limits, kept: Ke
     return await queue.answer(selected.token, read, at_once=at_once)
 
 
-def _compile(selected: Selected, limits: Limits, kept: Kept) -> Compiled:
+def _compile(selected: Selected, limits: Limits, kept: Kept) -> CompiledRoot:
     if selected.token is None:
         return compile_root(selected, limits)
     return kept.find(selected.token) or kept.keep(selected.token, compile_root(selected, limits))

@@ -17,8 +17,8 @@ from graphapi.errors import (
     UnknownSourceError,
 )
 from graphapi.graph.driver.connection import Graph
+from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_text
 from graphapi.graph.read.nodes.search import near_names
 from graphapi.graph.read.parts.draft import Arguments, Named, key_of
 from graphapi.graph.read.parts.named import hint

@@ -42,7 +42,7 @@ TYPES: Final[Mapping[str, Fields]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Compiled:
+class CompiledRoot:
     """A statement whose one record has the answer in `answer`; no record: something that it names is not to be found.
 
     `refs` are those names, `named` what else has to be there; `cursors` are the places in the answer that hold keys to be encoded.
@@ -54,13 +54,13 @@ class Compiled:
     cursors: tuple[CursorPlace, ...]
 
 
-def compile_root(selected: Selected, limits: Limits) -> Compiled:
+def compile_root(selected: Selected, limits: Limits) -> CompiledRoot:
     """The statement that answers a root field. Its text depends on the document, not on the values given."""
     draft = Draft(TYPES, limits, path=(EACH,) if selected.is_list else ())
     answer = _ROOTS[selected.name](draft, "", selected)
     text = "\n".join([*draft.prelude, *draft.named_subqueries, f"RETURN {answer} AS answer"])
     cursors = tuple(CursorPlace(*place) for place in draft.cursors.items())
-    return Compiled(draft.statement(text), tuple(draft.refs), tuple(draft.needed), cursors)
+    return CompiledRoot(draft.statement(text), tuple(draft.refs), tuple(draft.needed), cursors)
 
 
 def _actor(draft: Draft, _: str, selected: Selected) -> str:

@@ -10,9 +10,9 @@ from typing import Final
 
 from graphapi.errors import MigrationError, UnavailableError
 from graphapi.graph.driver.connection import Graph, Row
+from graphapi.graph.driver.cypher import cypher_names, cypher_text
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_names, cypher_text
 
 _SECONDS: Final = 10.0
 

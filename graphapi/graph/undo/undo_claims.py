@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 
 from graphapi.errors import ConflictError
 from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_text
 from graphapi.graph.write.claim_links import link
 from graphapi.graph.write.claims import Rebound, bound_again
 from graphapi.graph.write.relations import recompute, relations_of

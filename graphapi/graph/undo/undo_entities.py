@@ -7,9 +7,9 @@ from collections.abc import Collection
 from functools import reduce
 
 from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_for, cypher_text
 from graphapi.graph.undo.undo_claims import refuse_needed
 from graphapi.graph.write.claims import bound_again, rebound
 from graphapi.graph.write.entities import KIND_LABELS, as_stored, node_labels, node_properties, was_redated

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from graphapi.errors import InvalidRecordsError
+from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_for, cypher_text
-from graphapi.graph.write.known import existing, refuse
+from graphapi.graph.write.required import existing, refuse
 
 
 class Linked(Protocol):

@@ -9,14 +9,14 @@ from typing import Any, NamedTuple
 
 from graphapi.errors import ConflictError, InvalidRecordsError
 from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_text
 from graphapi.graph.write.claim_links import link
 from graphapi.graph.write.filed import Filed, claimants
-from graphapi.graph.write.known import Times, check_references
 from graphapi.graph.write.properties import claim_properties, derived_properties, stated
 from graphapi.graph.write.relations import relations_of
+from graphapi.graph.write.required import Times, check_references
 from graphapi.graph.write.resolve import Resolved
 from graphapi.graph.write.wording import Wording, forget_wordings, keep_own, keep_wordings
 from graphapi.model.bounds import Told

@@ -8,11 +8,11 @@ from typing import Final
 
 from graphapi.errors import ConflictError
 from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Reader, Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_for, cypher_text
-from graphapi.graph.write.known import existing, refuse
 from graphapi.graph.write.properties import Entity, coordinates_text, name_properties, stored_properties
+from graphapi.graph.write.required import existing, refuse
 from graphapi.graph.write.resolve import Resolved, own_id
 from graphapi.graph.write.said import Said, named
 from graphapi.model.entity import Actor

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from typing import Final
 
+from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_text
 from graphapi.graph.write.batches import Batch
 from graphapi.graph.write.said import Said
 

@@ -10,9 +10,9 @@ from typing import Any, Final
 
 from graphapi.errors import BadInputError
 from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_text
 
 PREFIX: Final = "load:"
 _NEAR: Final = 3

@@ -9,15 +9,15 @@ from itertools import islice
 from typing import Final
 
 from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_text
 from graphapi.graph.write.batches import ahead, batches
+from graphapi.graph.write.claims_seen import ClaimsSeen
 from graphapi.graph.write.entities import check_entities
 from graphapi.graph.write.filed import Filed
 from graphapi.graph.write.resolve import own_id, resolve
 from graphapi.graph.write.retraction import Doubtful, Earlier, is_version
-from graphapi.graph.write.seen import Seen
 from graphapi.graph.write.writer import BATCH, Input, Progress
 from graphapi.model.entity import Actor, Source
 from graphapi.model.record import LeftOut, Record, Rejected
@@ -64,7 +64,7 @@ class Preview:
 class Before:
     """What inputs that would be loaded before have: ids of claims and of actors."""
 
-    claims: Seen = field(default_factory=Seen)
+    claims: ClaimsSeen = field(default_factory=ClaimsSeen)
     actors: set[str] = field(default_factory=set)
 
 
@@ -100,7 +100,7 @@ def preview(
     return found
 
 
-def _count(database: Database, found: Preview, seen: Seen, given: Sequence[Filed]) -> None:
+def _count(database: Database, found: Preview, seen: ClaimsSeen, given: Sequence[Filed]) -> None:
     if not given:
         return
     claims = {claim.id: claim.digest for claim in given}
@@ -158,7 +158,7 @@ def _versions(database: Database, source: Input, earlier: Earlier) -> list[Row]:
 
 
 def _retract(
-    database: Database, found: Preview, version: Row, seen: Seen, sources: set[str], *, complete: bool
+    database: Database, found: Preview, version: Row, seen: ClaimsSeen, sources: set[str], *, complete: bool
 ) -> None:
     params = {"id": version["id"], "by": found.load}
     rows = iter(database.run(Statement(cypher_text("read/claims_of_load"), params)))

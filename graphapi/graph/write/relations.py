@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 
 from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_for, cypher_text
 from graphapi.graph.write.edge import Fact, edge_properties
 from graphapi.model.claim import ordered
 from graphapi.model.vocabulary import Predicate

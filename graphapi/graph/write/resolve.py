@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from graphapi.errors import ConflictError
+from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Reader
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_text
 from graphapi.model.entity import Actor
 
 # An id that turned out to be another actor's is kept as an external id of this scheme, so that it still resolves.

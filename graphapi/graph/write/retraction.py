@@ -13,9 +13,9 @@ from itertools import islice
 from typing import Final
 
 from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_text
 from graphapi.graph.write.relations import recompute
 
 BATCH: Final = 2000

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_text
 from graphapi.graph.write.filed import Filed
 from graphapi.graph.write.properties import claim_properties
 

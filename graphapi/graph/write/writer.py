@@ -10,9 +10,9 @@ from functools import partial
 from typing import Final
 
 from graphapi.errors import ConflictError, InvalidRecordsError
+from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_text
 from graphapi.graph.write.batches import Batch, ahead, batches
 from graphapi.graph.write.claim_links import refuse_unlinked
 from graphapi.graph.write.claims import Sifted, bound_again, rebound, sift, write_claims

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from graphapi.api.http.accept import GRAPHQL_RESPONSE, JSON
-from graphapi.api.http.trusted import DocumentFolderError
+from graphapi.errors import DocumentFolderError
 from graphapi.graph.driver.connection import Access
 from tests.questions.asking import serving
 

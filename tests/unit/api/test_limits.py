@@ -11,8 +11,9 @@ import psutil
 import pytest
 from graphql import DocumentNode, get_introspection_query, validate
 
-from graphapi.api.execution.limits import DocumentLimits, TooLargeError, parse_within
+from graphapi.api.execution.limits import DocumentLimits, parse_within
 from graphapi.api.schema import create_schema
+from graphapi.errors import TooLargeError
 from graphapi.graph.driver.connection import Access
 from graphapi.service.prepared import documented
 from tests.questions.asking import Api, serving

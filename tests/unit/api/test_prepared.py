@@ -14,7 +14,7 @@ import pytest
 
 from graphapi.api.execution.limits import DocumentLimits, parse_within
 from graphapi.api.schema import create_schema
-from graphapi.cli.question import document
+from graphapi.cli.in_process import document
 from graphapi.graph.driver.statement import Statement
 from graphapi.service.context import Context, Limits
 from graphapi.service.prepared import documented

@@ -9,7 +9,7 @@ from io import StringIO
 import pytest
 
 from graphapi.cli.actor import reference
-from graphapi.cli.backing import Question, show
+from graphapi.cli.backing import BackingQuestion, show
 from graphapi.cli.output import Output
 from graphapi.cli.phrases import ENGLISH, PHRASES
 from graphapi.cli.signs import signs
@@ -22,11 +22,11 @@ from tests.unit.cli.answer import ANSWER, ARABIC, DENIED, GENERAL
 
 WITH_QUOTES = Output(quotes=True, translation=True)
 THIS_YEAR = datetime.now(UTC).year
-QUESTION = Question(root="backers", name="General", during="2014/2019")
+QUESTION = BackingQuestion(root="backers", name="General", during="2014/2019")
 
 
 def shown(
-    question: Question = QUESTION, *, width: int = 100, answer: object = None, output: Output = WITH_QUOTES
+    question: BackingQuestion = QUESTION, *, width: int = 100, answer: object = None, output: Output = WITH_QUOTES
 ) -> str:
     console = Console()
     console.file, console.width = StringIO(), width
@@ -39,7 +39,7 @@ def words(text: str) -> str:
 
 
 def test_the_question_is_told_with_its_limits() -> None:
-    question = Question(
+    question = BackingQuestion(
         root="backers",
         name="General",
         during="2019",
@@ -116,7 +116,7 @@ def test_a_recipient_under_command_is_named_with_the_way_to_it() -> None:
 
 
 def test_without_agents_nothing_is_said_of_them() -> None:
-    assert "--no-agents" not in shown(Question(root="backers", name="General", agents=False))
+    assert "--no-agents" not in shown(BackingQuestion(root="backers", name="General", agents=False))
 
 
 def test_arabic_stands_whole_and_in_logical_order() -> None:
@@ -151,14 +151,14 @@ def test_translations_are_shown_only_when_asked() -> None:
 
 
 def test_in_arabic_a_word_stands_where_an_arrow_would_not_turn() -> None:
-    text = shown(Question(root="backers", name="General", language="ar"))
+    text = shown(BackingQuestion(root="backers", name="General", language="ar"))
     assert "→" not in text
     assert "Aland لصالح The [red]Guard[/]" in text
 
 
 def test_what_nothing_dates_is_asked_for_unless_only_what_is_certain_is_wanted() -> None:
     assert QUESTION.with_undated.filter["certainty"] is Certainty.UNDATED
-    certain = Question(root="backers", name="General", during="2019", certainty=Certainty.CERTAIN)
+    certain = BackingQuestion(root="backers", name="General", during="2019", certainty=Certainty.CERTAIN)
     assert certain.with_undated == certain
 
 
@@ -193,7 +193,9 @@ def test_an_empty_answer_is_an_answer() -> None:
     ],
 )
 def test_all_is_told_in_the_language_asked_for(language: str, told: tuple[str, ...]) -> None:
-    text = words(shown(Question(root="backers", name="General", during="2014/2019", language=language), width=200))
+    text = words(
+        shown(BackingQuestion(root="backers", name="General", during="2014/2019", language=language), width=200)
+    )
     assert [phrase for phrase in told if phrase not in text] == []
     spoken = Words(language).phrases
     english = {

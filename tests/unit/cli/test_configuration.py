@@ -6,7 +6,8 @@ import os
 
 import pytest
 
-from graphapi.cli.configuration import SettingsError, access_of, read_settings
+from graphapi.cli.configuration import access_of, read_settings
+from graphapi.errors import SettingsError
 
 PASSWORD = "a secret that must not be shown"
 

@@ -7,8 +7,9 @@ from io import StringIO
 
 import pytest
 
-from graphapi.cli.listening import ListenError, address_of, listen
+from graphapi.cli.listening import address_of, listen
 from graphapi.cli.terminal import Console
+from graphapi.errors import ListenError
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import product
 
-from graphapi.graph.bulk.draft import answers
-from graphapi.graph.driver.text import cypher_for, cypher_names
+from graphapi.graph.bulk.draft_graph import answers
+from graphapi.graph.driver.cypher import cypher_for, cypher_names
 
 # What only loads into a graph that has claims already say; relations are added up when all claims are there.
 NOT_OF_FIRST_LOADS = {"renew_load", "replace_loads", "retractions"}

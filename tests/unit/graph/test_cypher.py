@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from graphapi.graph.driver.text import cypher_names, cypher_text
+from graphapi.graph.driver.cypher import cypher_names, cypher_text
 
 
 @pytest.mark.parametrize("name", cypher_names())

@@ -6,15 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.local.config import (
-    Memory,
-    Ports,
-    configuration,
-    configured_ports,
-    home_argument,
-    line,
-    server_command,
-)
+from graphapi.local.config import Memory, Ports, configuration, configured_ports, home_argument, line, server_command
 from graphapi.local.java import Java
 
 PORTS = Ports(bolt=7690, http=7480)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.local import LocalNeo4jError, LocalServer
+from graphapi.errors import LocalNeo4jError
+from graphapi.local import LocalServer
 from graphapi.local.folder import Folder
 
 

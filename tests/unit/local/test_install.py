@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.local import LocalNeo4jError
+from graphapi.errors import LocalNeo4jError
 from graphapi.local import install as installing
 from graphapi.local.install import install
 from graphapi.local.jars import Jar

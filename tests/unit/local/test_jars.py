@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from graphapi.local import LocalNeo4jError, locked_versions
+from graphapi.errors import LocalNeo4jError
+from graphapi.local import locked_versions
 from graphapi.local.jars import LOCKS, Jar, read_lock
 
 SUM = "0" * 63 + "1"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.local import LocalNeo4jError
+from graphapi.errors import LocalNeo4jError
 from graphapi.local.java import OLDEST, Java, find_java
 
 

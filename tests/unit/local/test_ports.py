@@ -8,7 +8,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from graphapi.local import LocalNeo4jError, ports
+from graphapi.errors import LocalNeo4jError
+from graphapi.local import ports
 from graphapi.local.config import HOST, Ports
 from graphapi.local.ports import bolt_answers, free_ports
 from graphapi.local.progress import quiet

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.local import LocalNeo4jError, LocalServer, NoRoomError
+from graphapi.errors import LocalNeo4jError, NoRoomError
+from graphapi.local import LocalServer
 from graphapi.local.folder import Folder
 from graphapi.local.room import check_room
 

@@ -11,10 +11,10 @@ from graphapi.graph.read.backings.spell import spells
 from graphapi.graph.read.nodes.claim import evidence
 from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.agent import with_agents
-from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.counting import DENYING
 from graphapi.graph.read.parts.draft import Arguments, Draft
-from graphapi.graph.read.parts.evidence import DENYING
 from graphapi.graph.read.parts.facet import Facets
+from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.question import Question
 from graphapi.graph.read.parts.undated import undated_count
 from graphapi.graph.read.selection import Selected

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from graphapi.graph.read.backings.gathering import Gathering
 from graphapi.graph.read.parts.agent import DIRECTLY, Agency, Below, below, states_above
 from graphapi.graph.read.parts.condition import level, overlaps, where, window
+from graphapi.graph.read.parts.counting import Counting, facets, literal
 from graphapi.graph.read.parts.draft import Arguments, Draft
-from graphapi.graph.read.parts.evidence import Evidence, facets, literal
 from graphapi.graph.read.parts.question import Question
 from graphapi.model.relation import BACKING, MILITARY_FORMS
 
@@ -51,7 +51,7 @@ class BackingRows:
         by_state: bool = False,
     ) -> BackingRows:
         """What a BackingFilter asks for; raises BadDateError. `question` is all that the rows depend on."""
-        days, counting = window(draft, filters), Evidence.read(draft, filters)
+        days, counting = window(draft, filters), Counting.read(draft, filters)
         gathered = Gathering(draft.name("items"), days, counting)
         backer, recipient, standing = draft.name("backer"), draft.name("recipient"), draft.name("standing")
         return cls(asked, filters, agents, by_state, backer, recipient, standing, gathered, question)

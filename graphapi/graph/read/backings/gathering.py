@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from graphapi.graph.read.nodes.finding import denied, denying
 from graphapi.graph.read.parts.agent import links
 from graphapi.graph.read.parts.condition import Window, named_level
+from graphapi.graph.read.parts.counting import Counting, affirming, literal
 from graphapi.graph.read.parts.draft import Draft
-from graphapi.graph.read.parts.evidence import Evidence, affirming, literal
 from graphapi.graph.read.parts.independence import independent
 from graphapi.graph.read.parts.publisher import publishers
-from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.parts.relation_reading import RelationReading, note
 from graphapi.graph.read.parts.year import year_counts
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import SupportForm
@@ -24,7 +24,7 @@ class Gathering:
 
     items: str
     days: Window | None
-    counting: Evidence
+    counting: Counting
 
     def each(self) -> str:
         """A clause that binds each of the list to `item`."""
@@ -123,7 +123,7 @@ class Gathering:
                 return year_counts(draft, selected, self.parts())
             case "relations":
                 relation, facts = draft.name("relation"), draft.name("facts")
-                draft.readings[facts] = Reading(relation, self.days, self.counting)
+                note(draft, facts, RelationReading(relation, self.days, self.counting))
                 each = f"{self.each()} WITH item.relation AS {relation}, item.facts AS {facts}"
                 return draft.collect(each, lambda: draft.object("Finding", facts, selected.children()))
             case other:

@@ -10,8 +10,8 @@ from graphapi.graph.read.backings.backing_rows import BackingRows
 from graphapi.graph.read.backings.gathering import Gathering
 from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.agent import with_agents
-from graphapi.graph.read.parts.connection import Key, Listing, connection
 from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.question import Question
 from graphapi.graph.read.selection import Selected
 

@@ -11,9 +11,9 @@ from graphapi.graph.read.nodes.claim import evidence
 from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.agent import Agency, Below, circle, links, with_agents
 from graphapi.graph.read.parts.condition import can_overlap, least_level, level_with, overlaps, where, window
-from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.counting import AFFIRMING, Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
-from graphapi.graph.read.parts.evidence import AFFIRMING, Evidence
+from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.question import Question
 from graphapi.graph.read.selection import Selected
 
@@ -31,12 +31,12 @@ class _Row:
     """The mediator asked for and who acts for it; None where none is asked for."""
     of: Below | None
     """The same of the party."""
-    counting: Evidence
+    counting: Counting
     filters: Arguments
     agents: bool
 
     @property
-    def of_event(self) -> Evidence:
+    def of_event(self) -> Counting:
         """The claims that count, of this event, or of none."""
         return replace(self.counting, event=self.event)
 
@@ -48,7 +48,7 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
     of one source about one period. One that is part of another is not listed beside it.
     """
     filters = filter_of(selected)
-    counting = Evidence.read(draft, filters)
+    counting = Counting.read(draft, filters)
     stated = where([*counting.conditions("claim", "source"), f"claim.stance IN {AFFIRMING}"])
     agency = Agency.of(draft, counting, window(draft, filters), filters)
     by, of = (_circle(draft, selected, agency, role) for role in ("mediator", "party"))

@@ -9,9 +9,9 @@ from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
 from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.agent import Agency, circle, links, with_agents
 from graphapi.graph.read.parts.condition import Window, level, named_level, window
+from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
-from graphapi.graph.read.parts.evidence import Evidence
-from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.parts.relation_reading import RelationReading, note
 from graphapi.graph.read.selection import Selected
 
 MOST_STEPS = 6
@@ -35,7 +35,7 @@ def paths(draft: Draft, _: str, selected: Selected) -> str:
         raise BadInputError(f"`first` is between 0 and {MOST_PATHS}, not {first}.", limit=MOST_PATHS)
     start, end = (draft.actor(as_input(selected.arguments[name])) for name in ("from", "to"))
     filters = filter_of(selected)
-    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    days, counting = window(draft, filters), Counting.read(draft, filters)
     link, near, far = draft.name("link"), draft.name("near"), draft.name("far")
     first_actor, last_actor, acted, reached = (draft.name(noun) for noun in ("first", "last", "acted", "reached"))
     agency, agents = Agency.of(draft, counting, days, filters), with_agents(selected)
@@ -49,7 +49,7 @@ def paths(draft: Draft, _: str, selected: Selected) -> str:
             f"coalesce({link}[one].start_earliest <= {link}[other].end_latest, true)))"
         )
     steps = draft.name("steps")
-    reading = Reading("", days, counting)
+    reading = RelationReading("", days, counting)
     pattern = (
         f"MATCH SHORTEST {max(first, 1)} (({first_actor})(({near})-[{link}:{ANY_RELATION}]-({far}) "
         f"WHERE {_links(draft, filters, link, days, counting)}){{1,{most}}}({last_actor}) WHERE {' AND '.join(whole)})"
@@ -82,7 +82,7 @@ class _Chain:
     reached: str
 
 
-def _links(draft: Draft, filters: Arguments, link: str, days: Window | None, counting: Evidence) -> str:
+def _links(draft: Draft, filters: Arguments, link: str, days: Window | None, counting: Counting) -> str:
     """What a relation must meet to be a step: somebody affirms it, and the filter lets it through."""
 
     def wanted(edge: str, facts: str) -> str:
@@ -96,7 +96,7 @@ def _links(draft: Draft, filters: Arguments, link: str, days: Window | None, cou
     return f"EXISTS {{ UNWIND [{link}] AS {edge} {told} WITH {edge}, {facts} WHERE {wanted(edge, facts)} RETURN 1 AS one }}"
 
 
-def _path(draft: Draft, selected: Selected, chain: _Chain, reading: Reading) -> str:
+def _path(draft: Draft, selected: Selected, chain: _Chain, reading: RelationReading) -> str:
     def write(child: Selected) -> str:
         match child.name:
             case "actors":
@@ -105,7 +105,7 @@ def _path(draft: Draft, selected: Selected, chain: _Chain, reading: Reading) -> 
                 return draft.collect(each, lambda: draft.object("Actor", actor, child.children()))
             case "relations":
                 relation, facts = draft.name("relation"), draft.name("facts")
-                draft.readings[facts] = replace(reading, edge=relation)
+                note(draft, facts, replace(reading, edge=relation))
                 each = f"UNWIND {chain.steps} AS step WITH step.relation AS {relation}, step.facts AS {facts}"
                 return draft.collect(each, lambda: draft.object("Finding", facts, child.children()))
             case "actedThrough" | "reachedThrough":

@@ -8,10 +8,10 @@ from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
 from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.bundle import predicate_counts
 from graphapi.graph.read.parts.condition import Window, where, window
-from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.draft import Draft
-from graphapi.graph.read.parts.evidence import Evidence
-from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.relation_reading import RelationReading, note
 from graphapi.graph.read.selection import Selected
 
 MOST_SHOWN = 10
@@ -20,7 +20,7 @@ MOST_SHOWN = 10
 def neighbours(draft: Draft, actor: str, selected: Selected) -> str:
     """Those with the most relations that the filter lets through first."""
     filters = filter_of(selected)
-    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    days, counting = window(draft, filters), Counting.read(draft, filters)
     edge, facts, other, items = (draft.name(noun) for noun in ("relation", "facts", "neighbour", "items"))
     wanted = conditions(draft, filters, edge, facts, days) or ["true"]
     rows = (
@@ -33,12 +33,12 @@ def neighbours(draft: Draft, actor: str, selected: Selected) -> str:
         rows=rows,
         variables=(other, items),
         keys=(Key(f"size({items})", descending=True), Key(f"{other}.id")),
-        node=lambda d, children: _neighbour(d, other, items, Reading("", days, counting), children),
+        node=lambda d, children: _neighbour(d, other, items, RelationReading("", days, counting), children),
     )
     return connection(draft, selected, listing)
 
 
-def _neighbour(draft: Draft, other: str, items: str, reading: Reading, children: Sequence[Selected]) -> str:
+def _neighbour(draft: Draft, other: str, items: str, reading: RelationReading, children: Sequence[Selected]) -> str:
     def write(child: Selected) -> str:
         match child.name:
             case "actor":
@@ -55,8 +55,8 @@ def _neighbour(draft: Draft, other: str, items: str, reading: Reading, children:
     return draft.row(children, write)
 
 
-def _relations(draft: Draft, selected: Selected, items: str, days: Window | None, counting: Evidence) -> str:
+def _relations(draft: Draft, selected: Selected, items: str, days: Window | None, counting: Counting) -> str:
     relation, facts = draft.name("relation"), draft.name("facts")
-    draft.readings[facts] = Reading(relation, days, counting)
+    note(draft, facts, RelationReading(relation, days, counting))
     each = f"UNWIND {items}[..{MOST_SHOWN}] AS item WITH item.relation AS {relation}, item.facts AS {facts}"
     return draft.collect(each, lambda: draft.object("Finding", facts, selected.children()))

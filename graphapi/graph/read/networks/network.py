@@ -8,9 +8,9 @@ from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.agent import Agency, circle, links, with_agents
 from graphapi.graph.read.parts.bundle import bundles
 from graphapi.graph.read.parts.condition import where, window
+from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.draft import Draft, as_input
-from graphapi.graph.read.parts.evidence import Evidence
-from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.parts.relation_reading import RelationReading, note, reading_of
 from graphapi.graph.read.selection import Selected
 
 MOST_DEPTH = 3
@@ -48,9 +48,9 @@ def network(draft: Draft, _: str, selected: Selected) -> str:
 def _related(draft: Draft, selected: Selected, start: str, arrow: str, end: str) -> tuple[str, str, str]:
     """Clauses that bind the relations that the filter lets through, and the variables of edge and facts."""
     filters = filter_of(selected)
-    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    days, counting = window(draft, filters), Counting.read(draft, filters)
     edge, facts = draft.name("relation"), draft.name("facts")
-    draft.readings[facts] = Reading(edge, days, counting)
+    note(draft, facts, RelationReading(edge, days, counting))
     wanted = conditions(draft, filters, edge, facts, days) or ["true"]
     match = f"MATCH ({start})-[{edge}:{ANY_RELATION}]-{arrow}({end}:Actor)"
     return f"{match} {counting.facts(draft, edge, facts)} WITH *{where(wanted)}", edge, facts
@@ -58,7 +58,7 @@ def _related(draft: Draft, selected: Selected, start: str, arrow: str, end: str)
 
 def _agency(draft: Draft, selected: Selected) -> Agency:
     filters = filter_of(selected)
-    return Agency.of(draft, Evidence.read(draft, filters), window(draft, filters), filters)
+    return Agency.of(draft, Counting.read(draft, filters), window(draft, filters), filters)
 
 
 def _step(draft: Draft, selected: Selected, agency: Agency, found: str, step: int, most: str) -> str:
@@ -90,7 +90,7 @@ def _graph(draft: Draft, selected: Selected, agency: Agency, found: str, nodes: 
                 related, edge, facts = _related(draft, selected, "from", ">", "to")
                 among = f"UNWIND {nodes} AS from {related} AND to IN {nodes}"
                 most = f"{limit} * {EDGES_A_NODE}"
-                return bundles(draft, child, among, edge, facts, draft.readings[facts].days, most)
+                return bundles(draft, child, among, edge, facts, reading_of(draft, facts).days, most)
             case "relationCount":
                 return _edge_count(draft, selected, nodes)
             case "truncated":

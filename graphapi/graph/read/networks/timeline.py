@@ -9,10 +9,10 @@ from graphapi.graph.read.nodes.event import attended
 from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.agent import Agency, Below, circle, links, with_agents
 from graphapi.graph.read.parts.condition import first_day, overlaps, where, window
-from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.draft import Draft, as_input
-from graphapi.graph.read.parts.evidence import Evidence
-from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.relation_reading import RelationReading, note, reading_of
 from graphapi.graph.read.selection import Selected
 
 _LAST = "~"  # sorts after every date
@@ -24,11 +24,11 @@ def timeline(draft: Draft, _: str, selected: Selected) -> str:
     """The entries: each relation and each event once, whichever of the actors it is of."""
     filters = filter_of(selected)
     actors = [draft.actor(as_input(ref)) for ref in selected.arguments["of"]]  # type: ignore[attr-defined]
-    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    days, counting = window(draft, filters), Counting.read(draft, filters)
     edge, facts, event = (draft.name(noun) for noun in ("relation", "facts", "event"))
     who, ways, other, chain = (draft.name(noun) for noun in ("who", "ways", "other", "chain"))
     chains = draft.name("chains")
-    draft.readings[facts] = Reading(edge, days, counting, through=chains)
+    note(draft, facts, RelationReading(edge, days, counting, through=chains))
     agency = Agency.of(draft, counting, days, filters)
     circles = [circle(draft, actor, agency, agents=with_agents(selected)).entries for actor in actors]
     acting = Below("circle", agency, "")
@@ -78,7 +78,7 @@ def _entry(draft: Draft, facts: str, event: str, chains: str, children: Sequence
                 value = draft.object("Period", entry, child.children())
                 return f"CASE WHEN {entry}.period IS NOT NULL THEN {value} END"
             case "through":
-                counting = draft.readings[facts].counting
+                counting = reading_of(draft, facts).counting
                 return links(draft, child, f"UNWIND {chains} AS chain", "chain.links", counting)
             case "item":
                 related = draft.object("Finding", facts, child.children("Finding"), named=True)

@@ -16,13 +16,13 @@ from graphapi.graph.read.parts.condition import (
     where,
     window,
 )
-from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input, short
-from graphapi.graph.read.parts.evidence import Evidence
 from graphapi.graph.read.parts.facet import Facets
 from graphapi.graph.read.parts.field import bounds, many, one, period, prop
 from graphapi.graph.read.parts.fulltext import every_word
 from graphapi.graph.read.parts.named import any_of, sources
+from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.sieve import Sieve
 from graphapi.graph.read.parts.undated import undated_count
 from graphapi.graph.read.selection import Selected
@@ -66,7 +66,7 @@ def claims_of_event(draft: Draft, event: str, selected: Selected) -> str:
     return _filtered(draft, selected, claim, f"MATCH ({event})<-[:IN_EVENT]-({claim}:Claim)", "Event.claims")
 
 
-def evidence(draft: Draft, selected: Selected, name: str, keys: str, counting: Evidence, stances: str | None) -> str:
+def evidence(draft: Draft, selected: Selected, name: str, keys: str, counting: Counting, stances: str | None) -> str:
     """Claims of the relations whose keys the expression lists: those that count, of these stances, as published."""
     claim, source, key = draft.name("claim"), draft.name("source"), draft.name("key")
     conditions = counting.conditions(claim, source)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from graphapi.graph.read.parts.condition import among, where, window
-from graphapi.graph.read.parts.connection import Key, Listing, connection
 from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input, short
 from graphapi.graph.read.parts.field import BOUNDS_FIELDS, PERIOD_FIELDS, caption, constant, one, period, prop
 from graphapi.graph.read.parts.named import any_of, countries, languages, publishers, speaks
+from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.selection import Selected
 from graphapi.model.name import fold
 from graphapi.model.vocabulary import Predicate

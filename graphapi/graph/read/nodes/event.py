@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.condition import among, first_day, overlaps, where, window
-from graphapi.graph.read.parts.connection import Key, Listing, connection
 from graphapi.graph.read.parts.draft import Draft, Fields, as_input
 from graphapi.graph.read.parts.field import held
 from graphapi.graph.read.parts.named import country
+from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.sieve import Sieve
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import EventStatus

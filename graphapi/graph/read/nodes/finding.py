@@ -6,18 +6,18 @@ from graphapi.graph.read.nodes.claim import evidence
 from graphapi.graph.read.nodes.entity import ANY_RELATION
 from graphapi.graph.read.parts.agent import links
 from graphapi.graph.read.parts.condition import can_overlap, certainty, where
+from graphapi.graph.read.parts.counting import DENYING, Counting
 from graphapi.graph.read.parts.draft import Draft, Fields
-from graphapi.graph.read.parts.evidence import DENYING, Evidence
 from graphapi.graph.read.parts.field import period, prop
-from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.parts.relation_reading import RelationReading, note, reading_of
 from graphapi.graph.read.selection import Selected
 
 
 def facts_of(draft: Draft, edge: str, selected: Selected) -> str:
     """What the relation's claims add up to, of those that the field's own arguments leave; null where none is left."""
-    counting = Evidence.read(draft, selected.arguments)
+    counting = Counting.read(draft, selected.arguments)
     relation, facts = draft.name("relation"), draft.name("facts")
-    draft.readings[facts] = Reading(relation, None, counting)
+    note(draft, facts, RelationReading(relation, None, counting))
     rows = f"UNWIND [{edge}] AS {relation} {counting.facts(draft, relation, facts)}"
     return f"head({draft.collect(rows, lambda: draft.object('Finding', facts, selected.children()))})"
 
@@ -32,7 +32,7 @@ def denying(draft: Draft, relation: str, denial: str) -> str:
     )
 
 
-def denied(draft: Draft, edge: str, counting: Evidence) -> str:
+def denied(draft: Draft, edge: str, counting: Counting) -> str:
     """Clauses with a row for each denial, among the claims that count, of a time that can overlap with the edge's."""
     denial = draft.name("denial")
     rows = f"{denying(draft, edge, denial)} AND {denial}.denied > 0"
@@ -44,17 +44,17 @@ def denied(draft: Draft, edge: str, counting: Evidence) -> str:
 
 
 def _relation(draft: Draft, facts: str, selected: Selected) -> str:
-    return draft.object("Relation", draft.readings[facts].edge, selected.children())
+    return draft.object("Relation", reading_of(draft, facts).edge, selected.children())
 
 
 def _certainty(draft: Draft, facts: str, selected: Selected) -> str:
     """For the filter's period, or what else it is read for."""
-    reading = draft.readings[facts]
+    reading = reading_of(draft, facts)
     return reading.certainty or certainty(facts, reading.days)
 
 
 def _through(draft: Draft, facts: str, selected: Selected) -> str:
-    reading = draft.readings[facts]
+    reading = reading_of(draft, facts)
     if reading.through is None:
         return "[]"
     return links(draft, selected, f"UNWIND {reading.through} AS chain", "chain.links", reading.counting)
@@ -62,7 +62,7 @@ def _through(draft: Draft, facts: str, selected: Selected) -> str:
 
 def _disputed(draft: Draft, facts: str, selected: Selected) -> str:
     """Somebody affirms it, and somebody denies it of a time that can overlap."""
-    reading = draft.readings[facts]
+    reading = reading_of(draft, facts)
     return (
         f"{facts}.standing IS NOT NULL AND EXISTS {{ {denied(draft, reading.edge, reading.counting)} RETURN 1 AS one }}"
     )
@@ -70,17 +70,17 @@ def _disputed(draft: Draft, facts: str, selected: Selected) -> str:
 
 def _claims(draft: Draft, facts: str, selected: Selected) -> str:
     """All the claims that it adds up."""
-    return evidence(draft, selected, "Finding.claims", f"[{facts}.key]", draft.readings[facts].counting, None)
+    return evidence(draft, selected, "Finding.claims", f"[{facts}.key]", reading_of(draft, facts).counting, None)
 
 
 def _denials(draft: Draft, facts: str, selected: Selected) -> str:
     """Claims that deny or doubt it of a time that can overlap."""
-    reading, denial = draft.readings[facts], draft.name("denial")
+    reading, denial = reading_of(draft, facts), draft.name("denial")
     keys = f"COLLECT {{ {denying(draft, reading.edge, denial)} RETURN {denial}.key }}"
     return evidence(draft, selected, "Finding.denials", keys, reading.counting, DENYING)
 
 
-# The variable holds the facts; its reading (Draft.readings) says of which edge, and by which filter.
+# The variable holds the facts; its reading (reading_of) says of which edge, and by which filter.
 FINDING_FIELDS: Fields = {
     "relation": _relation,
     "period": period,

@@ -11,13 +11,13 @@ from graphapi.graph.read.nodes.finding import facts_of
 from graphapi.graph.read.parts import named
 from graphapi.graph.read.parts.agent import Agency, circle, with_agents
 from graphapi.graph.read.parts.condition import Window, among, level, named_level, overlaps, where, window
-from graphapi.graph.read.parts.connection import Key, Listing, connection
+from graphapi.graph.read.parts.counting import AFFIRMING, Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft, Field, Fields, as_input
-from graphapi.graph.read.parts.evidence import AFFIRMING, Evidence
 from graphapi.graph.read.parts.facet import Facets
 from graphapi.graph.read.parts.field import period, prop
+from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.publisher import publishers
-from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.parts.relation_reading import RelationReading, note
 from graphapi.graph.read.parts.undated import undated_count
 from graphapi.graph.read.selection import Selected
 from graphapi.model.terms import terms
@@ -46,7 +46,7 @@ def involvement(draft: Draft, actor: str, selected: Selected) -> str:
     Where it was is told by a claim that affirms the relation, or by any where nobody does: its place, or its event's.
     """
     filters = filter_of(selected)
-    days, counting = window(draft, filters), Evidence.read(draft, filters)
+    days, counting = window(draft, filters), Counting.read(draft, filters)
     edge, other, who, ways, acted = (draft.name(noun) for noun in ("relation", "other", "who", "ways", "acted"))
     country = draft.value(named.country(selected.arguments["in"]))
     acting = circle(draft, actor, Agency.of(draft, counting, days, filters), agents=with_agents(selected))
@@ -97,7 +97,7 @@ class _Asked:
     """
 
     days: Window | None
-    counting: Evidence
+    counting: Counting
     acted: str | None = None
     further: Callable[[Draft, str, Arguments], str] = lambda draft, facts, filters: ""
 
@@ -106,12 +106,16 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str, 
     """The relations that the clauses bind."""
     filters = filter_of(selected)
     if asked is None:
-        asked = _Asked(window(draft, filters), Evidence.read(draft, filters))
+        asked = _Asked(window(draft, filters), Counting.read(draft, filters))
     days, counting, acted = asked.days, asked.counting, asked.acted
     facts = draft.name("facts")
     held = _level(facts, acted, days)
-    draft.readings[facts] = Reading(
-        edge, days, counting, None if held is None else named_level(held), through=f"[{acted}]" if acted else None
+    note(
+        draft,
+        facts,
+        RelationReading(
+            edge, days, counting, None if held is None else named_level(held), through=f"[{acted}]" if acted else None
+        ),
     )
     variables = (edge, facts, acted) if acted else (edge, facts)
     order = str(selected.arguments.get("orderBy") or "START")
@@ -148,7 +152,7 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str, 
     return connection(draft, selected, listing)
 
 
-def _values(edge: str, facts: str, counting: Evidence) -> Mapping[str, Callable[[], str]]:
+def _values(edge: str, facts: str, counting: Counting) -> Mapping[str, Callable[[], str]]:
     """What relations can be counted by (RelationFacet)."""
     return {
         "FORM": lambda: f"{facts}.forms + {facts}.alleged_forms",

@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.read.parts.connection import Key, Listing, connection
 from graphapi.graph.read.parts.draft import Draft, short
 from graphapi.graph.read.parts.fulltext import each_word, like_sounds, near_words, words
+from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.selection import Selected
 from graphapi.model.name import script_of
 from graphapi.model.skeleton import skeleton, sounds

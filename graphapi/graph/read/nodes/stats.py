@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from graphapi.graph.read.parts.connection import Key, Listing, connection
 from graphapi.graph.read.parts.draft import Draft, Field, Fields
 from graphapi.graph.read.parts.field import held, prop, stamp
+from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import Predicate
 

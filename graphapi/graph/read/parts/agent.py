@@ -14,9 +14,9 @@ from graphapi.graph.read.parts.condition import (
     named_level,
     possible,
 )
+from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft
-from graphapi.graph.read.parts.evidence import Evidence
-from graphapi.graph.read.parts.reading import Reading
+from graphapi.graph.read.parts.relation_reading import RelationReading, note
 from graphapi.graph.read.selection import Selected
 from graphapi.model.relation import AGENCY
 from graphapi.model.vocabulary import Predicate
@@ -32,13 +32,13 @@ DIRECTLY = "{links: [], level: 2}"
 class Agency:
     """Which links count for a question, and how certain a chain of them must be. What is only alleged links nobody."""
 
-    counting: Evidence
+    counting: Counting
     days: Window | None
     least: str | None
     """A parameter with the level that a chain must have; None where nothing is asked of it."""
 
     @classmethod
-    def of(cls, draft: Draft, counting: Evidence, days: Window | None, filters: Arguments) -> Agency:
+    def of(cls, draft: Draft, counting: Counting, days: Window | None, filters: Arguments) -> Agency:
         """As a filter asks for. Nobody acts for somebody against somebody."""
         return cls(counting.linking, days, least_level(draft, filters) if days else None)
 
@@ -237,10 +237,10 @@ def states_above(draft: Draft, actor: str, deed: str, agency: Agency, state: str
     )
 
 
-def links(draft: Draft, selected: Selected, each: str, chain: str, counting: Evidence) -> str:
+def links(draft: Draft, selected: Selected, each: str, chain: str, counting: Counting) -> str:
     """The links of chains, one for each row of `each`: every one once, as certain as it is for one of them."""
     relation, facts, held = draft.name("relation"), draft.name("facts"), draft.name("level")
-    draft.readings[facts] = Reading(relation, None, counting.linking, named_level(held))
+    note(draft, facts, RelationReading(relation, None, counting.linking, named_level(held)))
     found = (
         f"{each} UNWIND range(0, size({chain}) - 1) AS step WITH {chain}[step] AS link, step "
         f"WITH link.facts.key AS key, min(step) AS nearest, max(link.level) AS {held}, head(collect(link)) AS link "

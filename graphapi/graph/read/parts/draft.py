@@ -7,16 +7,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, cast
 
 from graphapi.errors import BadInputError
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.read.selection import TYPENAME, Selected
 from graphapi.model.code import plain
 from graphapi.model.name import fold
-
-if TYPE_CHECKING:
-    from graphapi.graph.read.parts.reading import Reading
 
 Arguments = Mapping[str, object]
 # Writes the Cypher expression for one selected field of the value that a variable holds.
@@ -107,7 +104,8 @@ class Draft:
     actors: list[str] = field(default_factory=list)
     cursors: dict[tuple[Step, ...], str] = field(default_factory=dict)
     """Places of cursor keys, to the names of their listings."""
-    readings: dict[str, Reading] = field(default_factory=dict)
+    notes: dict[str, object] = field(default_factory=dict)
+    """What is known of variables, by their names (graphapi.graph.read.parts.relation_reading)."""
     path: tuple[Step, ...] = ()
     """To the row that is being written."""
     _scopes: list[list[str]] = field(default_factory=lambda: [[]])

@@ -10,9 +10,9 @@ from functools import partial
 from typing import Final
 
 from graphapi.errors import ConflictError
+from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_text
 from graphapi.graph.undo.undo_claims import undo_claims
 from graphapi.graph.undo.undo_entities import undo_entities
 from graphapi.graph.write.entities import LABELS

@@ -10,13 +10,13 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from graphapi.errors import BadInputError
+from graphapi.errors import NotInBulkError
 from graphapi.graph.bulk import claim_answers, entity_answers, load_answers
 from graphapi.graph.bulk.tables import Tables
 from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_for, cypher_text
 from graphapi.graph.write.entities import LABELS
 
 Answer = Callable[[Tables, Mapping[str, Any]], list[Row]]
@@ -36,13 +36,7 @@ _LINKS: Final = (("Source", "Publisher", "PUBLISHED_BY"), ("Event", "Place", "AT
 _CLAIM_LINKS: Final = ("REPEATS", "CORRECTS", "REFUTES")
 
 
-class NotInBulkError(BadInputError):
-    """What the inputs need is not for a bulk load: they are to be loaded one after the other, the ordinary way."""
-
-    code = "NOT_IN_BULK"
-
-
-class Draft(Database):
+class DraftGraph(Database):
     """The draft as a database that the writer takes. It is thrown away with its file if anything is refused."""
 
     def __init__(self, path: Path) -> None:

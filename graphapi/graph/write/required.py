@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from graphapi.errors import InvalidRecordsError
+from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.driver.text import cypher_for, cypher_text
 from graphapi.graph.write.filed import Filed, actors_of
 from graphapi.graph.write.resolve import Resolved
 from graphapi.model.bounds import Told

@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
-class Connection:
+class LocalConnection:
     """How to reach a running server and log in."""
 
     uri: str
@@ -32,7 +32,7 @@ class Address:
 class Status:
     """What is known of a server: `connection` while it runs, `answers` once it can be used."""
 
-    connection: Connection | None
+    connection: LocalConnection | None
     answers: bool
     folder: Path
     log: Path

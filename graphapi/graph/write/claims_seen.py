@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 
-class Seen:
+class ClaimsSeen:
     """Ids of claims of one input after the other, in a file that goes when this is closed. For one thread."""
 
     def __init__(self) -> None:

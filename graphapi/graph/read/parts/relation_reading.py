@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import cast
 
 from graphapi.graph.read.parts.condition import Window
-from graphapi.graph.read.parts.evidence import Evidence
+from graphapi.graph.read.parts.counting import Counting
+from graphapi.graph.read.parts.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class RelationReading:
     """What a variable with a relation's facts is about: the variable with the edge, and the filter it was found by."""
 
     edge: str
     days: Window | None = None
-    counting: Evidence = field(default_factory=Evidence)
+    counting: Counting = field(default_factory=Counting)
     certainty: str | None = None
     """An expression, where it is not for the period that the relation's certainty is."""
     through: str | None = None
     """An expression for the chain down to who did it or to whom it was done, where those who act for an actor count."""
+
+
+def note(draft: Draft, facts: str, reading: RelationReading) -> None:
+    """Has the draft know what the variable is about."""
+    draft.notes[facts] = reading
+
+
+def reading_of(draft: Draft, facts: str) -> RelationReading:
+    """What was noted of the variable."""
+    return cast("RelationReading", draft.notes[facts])

@@ -41,7 +41,7 @@ def literal(words: Iterable[SupportForm]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Counting:
     """Filters on claims: known by a day, according to somebody, without some sources, of some kind (`sieve`).
 
     Parameters, not values.
@@ -61,7 +61,7 @@ class Evidence:
     sieve: Sieve = field(default_factory=Sieve)
 
     @classmethod
-    def read(cls, draft: Draft, filters: Arguments) -> Evidence:
+    def read(cls, draft: Draft, filters: Arguments) -> Counting:
         according = as_input(filters.get("accordingTo") or {})
         without = filters.get("withoutSources")
         return cls(
@@ -77,14 +77,14 @@ class Evidence:
         )
 
     @property
-    def linking(self) -> Evidence:
+    def linking(self) -> Counting:
         """What counts of relations by which one acts for another: nobody does against somebody, or at a place."""
         return replace(self, against=None, event=None, sieve=self.sieve.anywhere)
 
     @property
     def restricts(self) -> bool:
         """Whether some claims do not count, so that what is stored on relations cannot be used as it is."""
-        return self != Evidence()
+        return self != Counting()
 
     def conditions(self, claim: str, source: str) -> list[str]:
         """What a claim and its source must meet."""
