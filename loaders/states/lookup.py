@@ -12,17 +12,20 @@ from graphapi.model.name import Name, fold
 from graphapi.model.vocabulary import ActorKind, NameKind
 from loaders.slug import slug
 from loaders.states.entry import Entry, entries
+from loaders.states.names import FORMS
 from loaders.states.scheme import Scheme
 
 _TWOFOLD = re.compile(r"(?P<name>[^(),]+)(?: \((?P<behind>[^()]+)\)|, ?(?P<inverted>[^(),]+))")
 _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"^the | the$")  # of a folded name: `The Bahamas`, `Bahamas, The`
 _ARTICLES: Final = frozenset(fold(article) for article in ("the", "le", "la", "les", "l'", "l’"))
+_SMALL: Final = ("the", "of", "and")
+_SHORT: Final = {"dem": "democratic", "rep": "republic"}
 # Of these alone, forms of states are made: `Republic of`, `Former Yugoslav Republic of`.
 _FORMS: Final = frozenset(
     {
-        *("the", "of", "and", "former", "united", "yugoslav", "people", "peoples", "s", "democratic", "dem"),
-        *("state", "states", "republic", "rep", "kingdom", "federation", "federal", "federated"),
+        *(*_SMALL, *_SHORT.values(), "former", "united", "yugoslav", "people", "peoples", "s"),
+        *("state", "states", "kingdom", "federation", "federal", "federated"),
         *("islamic", "arab", "socialist", "plurinational", "bolivarian"),
     }
 )
@@ -63,19 +66,16 @@ def by_name(name: str) -> Actor | None:
 
 
 def _qualified(state: Actor, name: str, behind: str) -> Actor | None:
-    """The state that the name means with what stands behind it: an article, a former name, a form of state."""
+    """The state that the name means with what stands behind it: an article, another name of it, a form of state."""
     known = _by_name().get(behind)
-    if known is state or behind in _ARTICLES or (known is None and _is_called(state, behind)):
+    if known is state or behind in _ARTICLES or behind in _behind()[state.id]:
         return state
-    if not _FORMS.issuperset(_WORD.findall(behind)) or (state.id, behind) in _OTHERS:
+    behind = behind.removesuffix(fold(name)).strip()  # `Qatar (State of Qatar)`
+    words = [_SHORT.get(word, word) for word in _WORD.findall(behind)]
+    form = " ".join(word for word in words if word not in _SMALL)
+    if not _FORMS.issuperset(words) or (state.id, behind) in _OTHERS or form in _by_name():
         return None
-    called = [each for each in states() if _is_called(each, fold(f"{behind} {name}"))]
-    return called[0] if len(called) == 1 else None
-
-
-def _is_called(state: Actor, folded: str) -> bool:
-    """Whether the package's patterns of names in English match."""
-    return any(re.search(pattern, folded, re.IGNORECASE) for pattern in _patterns()[state.id])
+    return _by_form()[state.id].get(form) if state.id in _by_form() else state
 
 
 @cache
@@ -93,8 +93,15 @@ def _by_name() -> Mapping[str, Actor]:
 
 
 @cache
-def _patterns() -> Mapping[str, tuple[str, ...]]:
-    return {state.id: entry.patterns for state, entry in zip(states(), entries(), strict=True)}
+def _behind() -> Mapping[str, frozenset[str]]:
+    return {state.id: frozenset(map(fold, entry.behind)) for state, entry in zip(states(), entries(), strict=True)}
+
+
+@cache
+def _by_form() -> Mapping[str, Mapping[str, Actor]]:
+    """States by the form that stands behind a name that several share; by the id of the one that is meant without."""
+    usual = {entry.names["en"]: state for state, entry in zip(states(), entries(), strict=True)}
+    return {usual[name].id: {form: usual[called] for form, called in forms.items()} for name, forms in FORMS.items()}
 
 
 def _actor(entry: Entry) -> Actor:
