@@ -12,7 +12,7 @@ import yaml
 
 from graphapi.loading import Reading
 from graphapi.model.record import Extracting, Rejected, Rowed, TextRows
-from loaders.text_file import BROKEN, opened, unpacked_name
+from graphapi_loaders.text_file import BROKEN, opened, unpacked_name
 
 _YAML: Final = (".yaml", ".yml")
 _TABLES: Final = (".csv", ".tsv", ".tab")

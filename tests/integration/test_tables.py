@@ -14,7 +14,7 @@ from graphapi.graph.writer import Input, LoadReport, write
 from graphapi.loading import find_inputs, find_loaders, read, write_reading
 from graphapi.model.record import ReadOptions
 from graphapi.model.vocabulary import ActorKind
-from loaders.table import LOADER
+from graphapi_loaders.table import LOADER
 from tests.conftest import empty
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import snapshot

@@ -12,9 +12,9 @@ import yaml
 
 from graphapi.model.name import fold
 from graphapi.model.vocabulary import NameKind
-from loaders import states
-from loaders.states import Scheme
-from loaders.states.names import ALIASES, BEHIND, FORMS, NAMES, SPELLINGS
+from graphapi_loaders import states
+from graphapi_loaders.states import Scheme
+from graphapi_loaders.states.names import ALIASES, BEHIND, FORMS, NAMES, SPELLINGS
 from tests.unit.loaders.shared_data import shared_file
 
 ACTORS = Path(__file__).parents[4] / "datasets" / "libya" / "actors.yaml"
