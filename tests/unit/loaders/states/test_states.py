@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 import yaml
 
+from graphapi.model.country import COUNTRIES, country_of
 from graphapi.model.name import fold
 from graphapi.model.vocabulary import NameKind
 from graphapi_loaders import states
 from graphapi_loaders.states import Scheme
+from graphapi_loaders.states.entry import entries
 from graphapi_loaders.states.names import ALIASES, BEHIND, FORMS, NAMES, SPELLINGS
 from tests.unit.loaders.shared_data import shared_file
 
@@ -172,6 +174,13 @@ def test_the_bundled_states_are_the_same_actors(given: dict[str, object]) -> Non
 def test_every_name_of_ours_is_of_a_state_of_the_table() -> None:
     usual = {name.value for state in states.states() for name in state.names if name.lang == "en"}
     assert {*ALIASES, *BEHIND, *FORMS, *NAMES, *SPELLINGS} <= usual
+
+
+def test_codes_of_iso_are_those_of_cldr() -> None:
+    """CAMEO's first code of a country is its alpha-3."""
+    countries = {entry.country: entry.codes[Scheme.CAMEO][0] for entry in entries() if entry.country}
+    assert set(countries) == COUNTRIES - {"XK"}
+    assert {country: country_of(alpha3) for country, alpha3 in countries.items()} == {each: each for each in countries}
 
 
 @pytest.mark.parametrize(("state", "names"), BEHIND.items())
