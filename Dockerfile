@@ -28,7 +28,7 @@ COPY --from=build /opt/graphiql /opt/graphiql
 ENV PATH=/opt/graphapi/bin:$PATH PYTHONUNBUFFERED=1 GRAPHAPI_GRAPHIQL_FOLDER=/opt/graphiql
 WORKDIR /var/lib/graphapi
 # `load datasets/libya` names the bundled data here as it does in the repository.
-RUN ln -s /opt/graphapi/lib/python3.11/site-packages/datasets datasets
+RUN ln -s /opt/graphapi/lib/python3.11/site-packages/graphapi/_data/datasets datasets
 USER 10001:10001
 EXPOSE 8000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \

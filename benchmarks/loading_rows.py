@@ -10,8 +10,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from loaders.cameo import by_text
-from loaders.icews.columns import REQUIRED
+from graphapi_loaders.cameo import by_text
+from graphapi_loaders.icews.columns import REQUIRED
 
 DATA: Final = Path(__file__).parents[2] / "shared" / "data" / "icews14"
 _SPLITS: Final = ("train.txt.gz", "valid.txt.gz", "test.txt.gz")

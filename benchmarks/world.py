@@ -18,8 +18,8 @@ from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, NameKind, Predicate, SupportForm
-from loaders.claims import LOADER as CLAIMS
-from loaders.icews import LOADER
+from graphapi_loaders.claims import LOADER as CLAIMS
+from graphapi_loaders.icews import LOADER
 
 ICEWS: Final = Path(__file__).parents[2] / "shared" / "data" / "icews14"
 BUNDLED: Final = Path(__file__).parents[1] / "datasets" / "libya"

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import shlex
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from importlib.resources import as_file
-from importlib.resources import files as package_files
 from pathlib import Path
 from shutil import which
 from typing import Final
@@ -21,6 +17,7 @@ from graphapi.cli.output import Output
 from graphapi.cli.serve import serve_api
 from graphapi.cli.stopping import interrupted, stopped_by
 from graphapi.cli.terminal import Console, answers, messages
+from graphapi.data import DATASETS
 from graphapi.graph.driver.database import Database
 from graphapi.model.vocabulary import ActorKind
 from graphapi.service.inputs import are_loaded, find_inputs, find_loaders
@@ -33,17 +30,11 @@ def demo() -> None:
     """Does it all, then serves until it is stopped; a Neo4j that was started here is stopped with it."""
     settings, console = read_settings(), messages()
     with stopped_by(interrupted()), some_neo4j(settings, console, stop=True, quick=True) as neo4j:
-        with Database(access_of(neo4j.settings)) as database, _bundled() as folder:
+        with Database(access_of(neo4j.settings)) as database:
             apply_missing(database, console)
-            _load(database, folder, console)
+            _load(database, DATASETS / "libya", console)
         _answer(neo4j.settings)
         serve_api(neo4j, settings.host, settings.port, console)
-
-
-@contextmanager
-def _bundled() -> Iterator[Path]:
-    with as_file(package_files("datasets") / "libya") as folder:
-        yield folder
 
 
 def _load(database: Database, folder: Path, console: Console) -> None:

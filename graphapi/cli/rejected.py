@@ -12,7 +12,7 @@ import yaml
 
 from graphapi.model.record import Extracting, Rejected, Rowed, TextRows
 from graphapi.service.reading import Reading
-from loaders.text_file import BROKEN, opened, unpacked_name
+from graphapi_loaders.text_file import BROKEN, opened, unpacked_name
 
 _YAML: Final = (".yaml", ".yml")
 _TABLES: Final = (".csv", ".tsv", ".tab")

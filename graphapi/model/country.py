@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from csv import QUOTE_NONE, DictReader
 from difflib import get_close_matches
 from functools import cache
+from importlib.resources import files
 from typing import Final
 
 from graphapi.model.code import plain
@@ -266,8 +268,7 @@ COUNTRIES: Final = frozenset(
     ]
 )
 # In wide use, and neither codes of ISO 3166-1 nor names in CLDR: EU institutions write EL and UK.
-_USUAL: Final = {"UK": "GB", "EL": "GR", "UAE": "AE", "XKX": "XK", "KOSOVO": "XK", "GREAT BRITAIN": "GB"}
-_NAMES: Final = ("cldr.name", "un.name")
+_USUAL: Final = {"UK": "GB", "EL": "GR", "UAE": "AE", "XKX": "XK", "GREAT BRITAIN": "GB"}
 _LANGUAGES: Final = ("en", "ar", "fr", "es", "ru")
 
 
@@ -281,41 +282,35 @@ def country_of(text: str) -> str | None:
 
 def countries_like(text: str, most: int = 5) -> dict[str, str]:
     """Codes of countries with names like the text, the most alike first, and their English names."""
-    names = get_close_matches(fold(text), list(_names()), most)
-    return {code: _english()[code] for code in dict.fromkeys(_names()[name] for name in names)}
+    names, english = get_close_matches(fold(text), list(_names()), most), _cldr_names("en")
+    return {code: english[code] for code in dict.fromkeys(_names()[name] for name in names)}
 
 
 @cache
 def _codes() -> Mapping[str, str]:
-    """Alpha-2 by alpha-3 and numeric code, of three digits."""
-    codes: dict[str, str] = {}
-    for alpha2, alpha3, number in zip(*(_column(name) for name in ("iso2c", "iso3c", "iso3n")), strict=True):
-        if alpha2 in COUNTRIES:
-            codes |= {str(alpha3): str(alpha2)} if alpha3 else {}
-            codes |= {f"{int(str(number)):03}": str(alpha2)} if number else {}
-    return codes
+    """Alpha-2 by alpha-3 and numeric code, of three digits, and by those that are no more used for the same country."""
+    from babel.core import get_global  # noqa: PLC0415 - slow
+
+    aliases = get_global("territory_aliases").items()
+    return {code: to[0] for code, to in aliases if len(code) == 3 and len(to) == 1 and to[0] in COUNTRIES}
 
 
 @cache
 def _names() -> Mapping[str, str]:
     """Alpha-2 by folded name."""
-    columns = [f"{scheme}.{language}" for scheme in _NAMES for language in _LANGUAGES]
-    return {
-        fold(str(name)): str(code)
-        for column in columns
-        for name, code in zip(_column(column), _column("iso2c"), strict=True)
-        if name and code in COUNTRIES
-    }
+    in_cldr = ((code, _cldr_names(lang)[code]) for lang in _LANGUAGES for code in sorted(COUNTRIES))
+    return {fold(name): code for code, name in (*in_cldr, *_more_names())}
 
 
-@cache
-def _english() -> Mapping[str, str]:
-    names = zip(_column("iso2c"), _column("cldr.name.en"), strict=True)
-    return {code: str(name or code) for code, name in names if code in COUNTRIES}
+def _cldr_names(lang: str) -> Mapping[str, str]:
+    from babel import Locale  # noqa: PLC0415 - slow
+
+    names: Mapping[str, str] = Locale(lang).territories
+    return names
 
 
-def _column(name: str) -> list[object]:
-    from countrycode import codelist  # type: ignore[import-untyped]  # noqa: PLC0415 - slow
-
-    column: list[object] = codelist[name]
-    return column
+def _more_names() -> Iterator[tuple[str, str]]:
+    text = files("graphapi.model").joinpath("country_names.tsv").read_text(encoding="utf-8")
+    lines = (line for line in text.splitlines() if not line.startswith("#"))
+    for row in DictReader(lines, delimiter="\t", quoting=QUOTE_NONE):
+        yield row["country"], row["name"]

@@ -18,7 +18,7 @@ from graphapi.graph.write.writer import Input, write
 from graphapi.local.graphiql import install_graphiql
 from graphapi.model.record import LeftOut, ReadOptions
 from graphapi.settings import Settings
-from loaders.claims import LOADER
+from graphapi_loaders.claims import LOADER
 from tests.browser.page import Watched, open_page
 from tests.listening import listening
 

@@ -16,7 +16,7 @@ from graphapi.model.vocabulary import ActorKind
 from graphapi.service.inputs import find_inputs, find_loaders
 from graphapi.service.load import write_reading
 from graphapi.service.reading import read
-from loaders.table import LOADER
+from graphapi_loaders.table import LOADER
 from tests.conftest import empty
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import snapshot

@@ -13,7 +13,7 @@ from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.write.writer import Input, write
 from graphapi.model.record import LeftOut, ReadOptions, Record
-from loaders.claims import LOADER
+from graphapi_loaders.claims import LOADER
 from tests.conftest import empty
 from tests.questions.asking import Api, serving
 from tests.questions.world import world

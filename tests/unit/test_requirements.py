@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
 from importlib import metadata
-from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
-ROOT = Path(__file__).parents[2]
+from tests.unit.locks import ROOT, pins
+
 LOCKS = ("runtime", "build", "node", "dev")
-PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>\S+)(?: ; (?P<marker>.+?))? \\$")
 
 
 def project() -> dict[str, list[str]]:
@@ -29,19 +27,6 @@ def project() -> dict[str, list[str]]:
         "node": groups["node"],
         "dev": [*runtime, *groups["build"], *dev],
     }
-
-
-def pins(lock: str) -> dict[str, Requirement]:
-    return {pin.name: pin for pin in _pins((ROOT / "requirements" / f"{lock}.txt").read_text())}
-
-
-def _pins(text: str) -> Iterator[Requirement]:
-    for block in re.split(r"\n(?=\S)", text.strip()):
-        first, *rest = block.splitlines()
-        found = PIN.match(first)
-        assert found, f"not a pinned requirement: {first}"
-        assert rest[0].startswith("    --hash=sha256:"), f"no hash: {first}"
-        yield Requirement(first.removesuffix(" \\"))
 
 
 @pytest.mark.parametrize("lock", LOCKS)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+
+from graphapi.data import CYPHER
 
 _SUFFIX = ".cypher"
 
@@ -14,7 +13,7 @@ _SUFFIX = ".cypher"
 @cache
 def cypher_text(name: str) -> str:
     """The text named `write/claims`, with its header comment; FileNotFoundError where there is none."""
-    return files("cypher").joinpath(*f"{name}{_SUFFIX}".split("/")).read_text(encoding="utf-8")
+    return (CYPHER / f"{name}{_SUFFIX}").read_text(encoding="utf-8")
 
 
 @cache
@@ -28,13 +27,5 @@ def cypher_for(name: str, **stand_ins: str) -> str:
 
 def cypher_names(folder: str = "") -> tuple[str, ...]:
     """The names of all texts in a folder and those below it, in order: `write/claims`, `write/evidence`…"""
-    return tuple(sorted(_names(files("cypher").joinpath(folder), folder)))
-
-
-def _names(folder: Traversable, path: str) -> Iterator[str]:
-    for entry in folder.iterdir():
-        name = f"{path}/{entry.name}".removeprefix("/")
-        if entry.is_dir():
-            yield from _names(entry, name)
-        elif name.endswith(_SUFFIX):
-            yield name.removesuffix(_SUFFIX)
+    texts = (CYPHER / folder).rglob(f"*{_SUFFIX}")
+    return tuple(sorted(text.relative_to(CYPHER).as_posix().removesuffix(_SUFFIX) for text in texts))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from graphapi.errors import BadDateError
 from graphapi.model.period import Period
-from loaders.day import between_iso, on, on_iso
+from graphapi_loaders.day import between_iso, on, on_iso
 
 
 @settings(max_examples=50, deadline=None)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.slug import own_slug, slug
+from graphapi_loaders.slug import own_slug, slug
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,12 @@ from importlib.resources import files
 import pytest
 
 from graphapi.model.vocabulary import Predicate
-from loaders.cameo import by_code, by_text, predicate_of
+from graphapi_loaders.cameo import by_code, by_text, predicate_of
 from tests.unit.loaders.shared_data import shared_file
 
-CODES = [line.split("\t")[0] for line in (files("loaders.cameo") / "events.tsv").read_text("utf-8").splitlines()[1:]]
+CODES = [
+    line.split("\t")[0] for line in (files("graphapi_loaders.cameo") / "events.tsv").read_text("utf-8").splitlines()[1:]
+]
 # PLOVER's categories of 2021, where the predicate has another name (terms of graphapi.model.terms).
 CATEGORIES = {
     "AGREE": "AGREES",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graphapi.model.claim import Claim
 from graphapi.model.record import ReadOptions, Record, Rejected
-from loaders.claims import LOADER
+from graphapi_loaders.claims import LOADER
 
 
 @dataclass(frozen=True)

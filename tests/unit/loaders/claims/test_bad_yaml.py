@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from loaders.claims.yaml_file import YAML_LIMIT
+from graphapi_loaders.claims.yaml_file import YAML_LIMIT
 from tests.unit.loaders.claims.reading import CLAIM, WORLD, WORLD_LINES, claim_with, read, read_text, with_claims
 
 
@@ -77,7 +77,7 @@ def test_a_long_line_within_the_limit(tmp_path: Path) -> None:
 
 
 def test_very_many_values(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("loaders.claims.yaml_nodes.VALUE_LIMIT", 1000)
+    monkeypatch.setattr("graphapi_loaders.claims.yaml_nodes.VALUE_LIMIT", 1000)
     found = read_text(tmp_path, b"format: claims/1\nclaims:\n  [" + b"a," * 1000 + b"]")
     assert found.said == [
         "file.yaml:3: claims[997]: the file has more than 1000 values; expected JSON Lines (.jsonl) for so much"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from graphapi.model.claim import Claim
-from loaders.claims import LOADER
+from graphapi_loaders.claims import LOADER
 from tests.unit.loaders.claims.reading import read
 
 ROOT = Path(__file__).parents[4]

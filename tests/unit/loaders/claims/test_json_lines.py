@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from graphapi.model.record import ReadOptions
-from loaders.claims import LOADER
-from loaders.claims.json_lines import LINE_LIMIT
+from graphapi_loaders.claims import LOADER
+from graphapi_loaders.claims.json_lines import LINE_LIMIT
 from tests.unit.loaders.claims.reading import read, read_text
 
 WORLD = [
@@ -128,7 +128,7 @@ def test_memory_is_flat(tmp_path: Path) -> None:
 
 _INDEX_GROWTH = """
 import resource
-from loaders.claims.index import Definition, Index
+from graphapi_loaders.claims.index import Definition, Index
 index, sizes = Index(), []
 for number in range(600_000):
     if number in (200_000, 599_999):

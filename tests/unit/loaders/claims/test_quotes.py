@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from graphapi.model.claim import Quote
 from graphapi.model.digest import normal_text
-from loaders.claims.quotes import SURROUNDINGS, NotFoundError, find
+from graphapi_loaders.claims.quotes import SURROUNDINGS, NotFoundError, find
 from tests.unit.loaders.claims.reading import Read, read
 
 TEXT = "قال المتحدث إن فرنسا تدعم حفتر منذ   عام 2014.\r\n\r\nوأضاف أن فرنسا\u00a0تدعم\tحفتر سرا، حسب قوله"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from loaders.claims import LOADER
+from graphapi_loaders.claims import LOADER
 
 
 @pytest.mark.parametrize(

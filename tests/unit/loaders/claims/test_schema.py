@@ -13,7 +13,7 @@ import yaml
 from hypothesis import given, settings
 
 from graphapi.model.record import Record
-from loaders.claims.schema import schemas
+from graphapi_loaders.claims.schema import schemas
 from tests.unit.loaders.claims.documents import document_of, lines_of
 from tests.unit.loaders.claims.reading import WORLD, claim_with, read_text, with_claims
 from tests.unit.loaders.claims.worlds import worlds
@@ -24,7 +24,7 @@ DOCUMENT, LINE = (jsonschema.Draft202012Validator(json.loads(content)) for conte
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_the_committed_schema_is_the_models(file: Path) -> None:
-    assert file.read_text(encoding="utf-8") == FILES[file], "run python -m loaders.claims.schema"
+    assert file.read_text(encoding="utf-8") == FILES[file], "run python -m graphapi_loaders.claims.schema"
 
 
 @pytest.mark.parametrize("content", FILES.values(), ids=[file.name for file in FILES])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from loaders.followthemoney import LOADER
-from loaders.followthemoney.intake import MORE_CLAIMS
+from graphapi_loaders.followthemoney import LOADER
+from graphapi_loaders.followthemoney.intake import MORE_CLAIMS
 from tests.unit.loaders.table_reading import Read, read_table
 
 Line = dict[str, object]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from graphapi.model.name import Name
 from graphapi.model.vocabulary import ActorKind, NameKind
-from loaders.followthemoney.actor import actor_id
+from graphapi_loaders.followthemoney.actor import actor_id
 from tests.unit.loaders.followthemoney.files import entity, lines_of, read_lines
 
 

@@ -11,9 +11,9 @@ import pytest
 from graphapi.model.entity import Publisher, Source
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import Basis, Predicate
-from loaders.followthemoney import LOADER
-from loaders.followthemoney.entity import parsed
-from loaders.followthemoney.period import period_of
+from graphapi_loaders.followthemoney import LOADER
+from graphapi_loaders.followthemoney.entity import parsed
+from graphapi_loaders.followthemoney.period import period_of
 from tests.unit.loaders.followthemoney.files import COMPANY, FACTS, OTHER, PERSON, Line, entity, lines_of, read_lines
 from tests.unit.loaders.table_reading import dangling
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.followthemoney import LOADER
+from graphapi_loaders.followthemoney import LOADER
 from tests.unit.loaders.followthemoney.files import lines_of
 from tests.unit.loaders.shared_data import shared_file
 from tests.unit.loaders.table_reading import read_table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from loaders.gdelt import LOADER
+from graphapi_loaders.gdelt import LOADER
 from tests.unit.loaders.table_reading import Read, read_table
 
 _ACTOR = (

@@ -10,7 +10,7 @@ import pytest
 from graphapi.model.entity import Place, Publisher, Source
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import ActorKind, Basis, Predicate
-from loaders.gdelt import LOADER
+from graphapi_loaders.gdelt import LOADER
 from tests.unit.loaders.gdelt.files import EVENT, MENTION, read_events, tsv_of, version1
 from tests.unit.loaders.table_reading import Read, dangling
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from loaders.gdelt import LOADER
-from loaders.gdelt.codes import Kind, label
+from graphapi_loaders.gdelt import LOADER
+from graphapi_loaders.gdelt.codes import Kind, label
 from tests.unit.loaders.shared_data import shared_file
 from tests.unit.loaders.table_reading import dangling, read_table
 

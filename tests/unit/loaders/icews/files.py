@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from loaders.icews import LOADER
-from loaders.icews.columns import REQUIRED
+from graphapi_loaders.icews import LOADER
+from graphapi_loaders.icews.columns import REQUIRED
 from tests.unit.loaders.table_reading import Read, read_table
 
 ENTITIES = "China\t0\nIran\t1\nBarack_Obama\t2\nCitizen_(India)\t3\nGovernment_(Iran)\t4\n"

@@ -9,7 +9,7 @@ import pytest
 
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import ActorKind, Basis, Predicate, SupportForm
-from loaders.icews import LOADER
+from graphapi_loaders.icews import LOADER
 from tests.unit.loaders.icews.files import ENTITIES, RELATIONS, read_split, write_tables
 from tests.unit.loaders.table_reading import dangling
 

@@ -9,7 +9,7 @@ import pytest
 from graphapi.model.entity import Place, Publisher
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import Basis, Predicate
-from loaders.icews import LOADER
+from graphapi_loaders.icews import LOADER
 from tests.unit.loaders.icews.files import EVENT, read_export, tsv_of
 from tests.unit.loaders.table_reading import dangling
 

@@ -7,8 +7,8 @@ from collections import Counter
 import pytest
 
 from graphapi.model.vocabulary import ActorKind
-from loaders.icews import LOADER
-from loaders.icews.party import party
+from graphapi_loaders.icews import LOADER
+from graphapi_loaders.icews.party import party
 from tests.unit.loaders.shared_data import shared_file
 from tests.unit.loaders.table_reading import dangling, read_table
 

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 import yaml
-from countrycode import codelist  # type: ignore[import-untyped]
 
+from graphapi.model.country import COUNTRIES, country_of
 from graphapi.model.name import fold
 from graphapi.model.vocabulary import NameKind
-from loaders import states
-from loaders.states import Scheme
-from loaders.states.exceptions import ALIASES, CODES, CONTINUED_BY, NAMES, NO_STATES
+from graphapi_loaders import states
+from graphapi_loaders.states import Scheme
+from graphapi_loaders.states.entry import entries
+from graphapi_loaders.states.names import ALIASES, BEHIND, FORMS, NAMES, SPELLINGS
 from tests.unit.loaders.shared_data import shared_file
 
 ACTORS = Path(__file__).parents[4] / "datasets" / "libya" / "actors.yaml"
@@ -44,6 +45,11 @@ def named(name: str) -> str | None:
         ("yemen", {Scheme.ISO: "YE", Scheme.COW: "679", Scheme.GW: "678", Scheme.FIPS: "YM"}),
         ("south-yemen", {Scheme.COW: "680", Scheme.GW: "680"}),
         ("kosovo", {Scheme.COW: "347", Scheme.GW: "347", Scheme.FIPS: "KV"}),
+        # Gleditsch and Ward number these four otherwise than Correlates of War.
+        ("kiribati", {Scheme.COW: "946", Scheme.GW: "970"}),
+        ("nauru", {Scheme.COW: "970", Scheme.GW: "971"}),
+        ("tonga", {Scheme.COW: "955", Scheme.GW: "972"}),
+        ("tuvalu", {Scheme.COW: "947", Scheme.GW: "973"}),
         ("grenada", {Scheme.ISO: "GD", Scheme.COW: "55", Scheme.GW: "55", Scheme.FIPS: "GJ"}),
         ("romania", {Scheme.CAMEO: "ROM"}),
     ],
@@ -83,6 +89,18 @@ def test_fips_is_not_iso() -> None:
         ("Korea (the Democratic People's Republic of)", "north-korea"),
         ("Congo, The Democratic Republic of the", "democratic-republic-of-the-congo"),
         ("Sudan, South", None),
+        ("France (French Republic)", "france"),
+        ("Qatar, State of", "qatar"),
+        ("Qatar (State of Qatar)", "qatar"),
+        ("Iraq (Islamic State of Iraq)", None),
+        ("Vietnam (Republic of)", "south-vietnam"),
+        ("Congo, Dem. Rep.", "democratic-republic-of-the-congo"),
+        ("Congo, Rep.", "republic-of-the-congo"),
+        ("Yemen, People's Republic of", "south-yemen"),
+        ("Yemen, Rep.", "yemen"),
+        ("Germany (Democratic Republic)", "east-germany"),
+        ("China, Kingdom of", None),
+        ("Puerto Rico, United States of", None),
         ("Iraq (Islamic State of)", None),
         ("Georgia, State of", None),
         ("Ireland, Northern", None),
@@ -153,10 +171,22 @@ def test_the_bundled_states_are_the_same_actors(given: dict[str, object]) -> Non
     assert {(name.lang, name.value) for name in state.names if name.kind is NameKind.PRIMARY} == usual
 
 
-def test_every_exception_is_of_a_row_that_the_package_has() -> None:
-    """An exception that the package has made superfluous, or renamed away, is to be dropped."""
-    excepted = {*NO_STATES, *CONTINUED_BY, *CONTINUED_BY.values(), *CODES, *NAMES, *ALIASES}
-    assert excepted <= set(codelist["country.name.en"])
+def test_every_name_of_ours_is_of_a_state_of_the_table() -> None:
+    usual = {name.value for state in states.states() for name in state.names if name.lang == "en"}
+    assert {*ALIASES, *BEHIND, *FORMS, *NAMES, *SPELLINGS} <= usual
+
+
+def test_codes_of_iso_are_those_of_cldr() -> None:
+    """CAMEO's first code of a country is its alpha-3."""
+    countries = {entry.country: entry.codes[Scheme.CAMEO][0] for entry in entries() if entry.country}
+    assert set(countries) == COUNTRIES - {"XK"}
+    assert {country: country_of(alpha3) for country, alpha3 in countries.items()} == {each: each for each in countries}
+
+
+@pytest.mark.parametrize(("state", "names"), BEHIND.items())
+def test_names_of_before_are_taken_behind_the_usual_one_only(state: str, names: tuple[str, ...]) -> None:
+    assert {named(f"{state} ({name})") for name in names} == {named(state)}
+    assert {named(name) for name in names} == {None}
 
 
 @pytest.mark.shared

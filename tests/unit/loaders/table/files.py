@@ -10,7 +10,7 @@ import pyarrow as pa  # type: ignore[import-untyped]
 from openpyxl import Workbook
 from pyarrow import parquet as pq
 
-from loaders.table import LOADER
+from graphapi_loaders.table import LOADER
 from tests.unit.loaders.table_reading import Read, read_table
 
 HEAD = """\

@@ -11,7 +11,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.table import LOADER
+from graphapi_loaders.table import LOADER
 from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD, read
 from tests.unit.loaders.table_reading import dangling, read_table
 

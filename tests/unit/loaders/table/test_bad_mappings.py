@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from loaders.table import LOADER
+from graphapi_loaders.table import LOADER
 from tests.unit.loaders.table.files import COLUMNS, HEAD, csv_of, read, read_beside
 from tests.unit.loaders.table_reading import read_table
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.table.date_format import DateReader, UnreadableDateError
+from graphapi_loaders.table.date_format import DateReader, UnreadableDateError
 
 
 @pytest.mark.parametrize(

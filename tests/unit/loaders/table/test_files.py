@@ -17,8 +17,8 @@ from graphapi.cli.rejected import write_rejected
 from graphapi.model.record import ReadOptions
 from graphapi.service.inputs import find_inputs, find_loaders
 from graphapi.service.reading import read as read_file
-from loaders.table import LOADER
-from loaders.table.reader import TableLoader
+from graphapi_loaders.table import LOADER
+from graphapi_loaders.table.reader import TableLoader
 from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD, csv_of, parquet, read, read_beside, told, workbook
 from tests.unit.loaders.table_reading import read_table
 

@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 from graphapi.model.vocabulary import Stance
-from loaders.table import LOADER
-from loaders.table.schema import FILE
-from loaders.table.words import Role
+from graphapi_loaders.table import LOADER
+from graphapi_loaders.table.schema import FILE
+from graphapi_loaders.table.words import Role
 from tests.unit.loaders.table.files import told
 from tests.unit.loaders.table_reading import read_table
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from graphapi.model.vocabulary import Stance
-from loaders import states
-from loaders.ucdp_esd import LOADER as UCDP
+from graphapi_loaders import states
+from graphapi_loaders.ucdp_esd import LOADER as UCDP
 from tests.unit.loaders.shared_data import shared_file
 from tests.unit.loaders.table.files import read_beside
 from tests.unit.loaders.table_reading import Read, dangling, read_table

@@ -12,8 +12,8 @@ from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.record import ReadOptions
 from graphapi.model.vocabulary import ActorKind, Basis, NameKind, Predicate, Stance, SupportForm
-from loaders import states
-from loaders.table import LOADER
+from graphapi_loaders import states
+from graphapi_loaders.table import LOADER
 from tests.unit.loaders.table.files import COLUMNS, HEAD, csv_of, read, told
 from tests.unit.loaders.table_reading import dangling
 

@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 from jsonschema import Draft202012Validator
 
-from loaders.table.schema import FILE, schema
+from graphapi_loaders.table.schema import FILE, schema
 from tests.unit.loaders.table.files import COLUMNS, HEAD
 
 

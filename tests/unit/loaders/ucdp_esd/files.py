@@ -6,8 +6,8 @@ import csv
 import io
 from pathlib import Path
 
-from loaders.ucdp_esd import LOADER
-from loaders.ucdp_esd.columns import COLUMNS
+from graphapi_loaders.ucdp_esd import LOADER
+from graphapi_loaders.ucdp_esd.columns import COLUMNS
 from tests.unit.loaders.table_reading import Read, read_table
 
 ROW = {

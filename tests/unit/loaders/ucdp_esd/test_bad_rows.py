@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from loaders.ucdp_esd import LOADER
+from graphapi_loaders.ucdp_esd import LOADER
 from tests.unit.loaders.ucdp_esd.files import NONE, ROW, csv_of, read, read_rows
 
 FILE = "ucdp-esd-ty-181.csv"

@@ -11,8 +11,8 @@ import pytest
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Source
 from graphapi.model.vocabulary import ActorKind, Stance
-from loaders.claims import LOADER as CLAIMS
-from loaders.ucdp_esd import LOADER
+from graphapi_loaders.claims import LOADER as CLAIMS
+from graphapi_loaders.ucdp_esd import LOADER
 from tests.unit.loaders.shared_data import shared_file
 from tests.unit.loaders.table_reading import Read, dangling, read_table
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from graphapi.model.vocabulary import ActorKind, Basis, NameKind, Predicate, Stance, SupportForm
-from loaders.ucdp_esd import LOADER
-from loaders.ucdp_esd.columns import LETTERS
+from graphapi_loaders.ucdp_esd import LOADER
+from graphapi_loaders.ucdp_esd.columns import LETTERS
 from tests.unit.loaders.table_reading import dangling
 from tests.unit.loaders.ucdp_esd.files import NONE, ROW, csv_of, read, read_rows
 

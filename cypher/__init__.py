@@ -1,1 +1,0 @@
-"""Every fixed Cypher text, one statement a file; graphapi.graph.driver.cypher reads them."""

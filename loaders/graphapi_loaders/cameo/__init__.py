@@ -1,0 +1,7 @@
+"""CAMEO 1.1, the codes of event data, and what each is among our predicates (docs/decisions/0008)."""
+
+from __future__ import annotations
+
+from graphapi_loaders.cameo.event import CameoEvent, by_code, by_text, predicate_of
+
+__all__ = ["CameoEvent", "by_code", "by_text", "predicate_of"]

@@ -1,0 +1,76 @@
+"""The kinds of events that CAMEO tells apart, with ICEWS's wording where ICEWS has them."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from graphapi.model.terms import terms
+from graphapi.model.vocabulary import Predicate, SupportForm
+
+# Codes that name one form of support by themselves; of the others nobody knows with what.
+_FORMS: Final[Mapping[str, SupportForm]] = {
+    "050": SupportForm.POLITICAL_DIPLOMATIC,
+    "051": SupportForm.POLITICAL_DIPLOMATIC,
+    "052": SupportForm.POLITICAL_DIPLOMATIC,
+    "053": SupportForm.POLITICAL_DIPLOMATIC,
+    "064": SupportForm.INTELLIGENCE,
+    "071": SupportForm.FUNDING_ECONOMIC,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CameoEvent:
+    """A kind of event. `predicate` is None for the statements (01), which are no relation of ours."""
+
+    code: str
+    text: str
+    predicate: Predicate | None
+    forms: frozenset[SupportForm]
+
+
+def by_code(code: str) -> CameoEvent | None:
+    """The event of the code, three or four digits as in `042` and `1823`; None where CAMEO has no such code."""
+    return _by_code().get(code)
+
+
+def by_text(text: str) -> CameoEvent | None:
+    """The event of that wording, whatever its case."""
+    return _by_text().get(text.casefold())
+
+
+def predicate_of(code: str) -> Predicate | None:
+    """The predicate of a CAMEO code: that of the longest code it begins with in the vocabulary's PLOVER crosswalk."""
+    crosswalk = _crosswalk()
+    heads = (code[:length] for length in range(len(code), 1, -1))
+    return next((crosswalk[head] for head in heads if head in crosswalk), None)
+
+
+@cache
+def _crosswalk() -> Mapping[str, Predicate]:
+    return {code: Predicate(term.value) for term in terms(Predicate) for code in term.cameo}
+
+
+@cache
+def _by_code() -> Mapping[str, CameoEvent]:
+    return {row["code"]: _event(row["code"], row["text"]) for row in _rows()}
+
+
+@cache
+def _by_text() -> Mapping[str, CameoEvent]:
+    """By each wording: ICEWS has words of its own for some codes, in the column `also`."""
+    return {text.casefold(): _by_code()[row["code"]] for row in _rows() for text in (row["text"], row["also"]) if text}
+
+
+def _rows() -> Iterator[Mapping[str, str]]:
+    lines = (files("graphapi_loaders.cameo") / "events.tsv").read_text(encoding="utf-8").splitlines()
+    return csv.DictReader(lines, delimiter="\t", restval="")
+
+
+def _event(code: str, text: str) -> CameoEvent:
+    form = _FORMS.get(code)
+    return CameoEvent(code, text, predicate_of(code), frozenset({form} if form else ()))

@@ -1,0 +1,189 @@
+"""Takes entries one by one: each becomes a record, or is rejected with everything that is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from pydantic import ValidationError
+
+from graphapi.model.bounds import bounds_of
+from graphapi.model.claim import Claim, Quote
+from graphapi.model.entity import Actor, Event, Source
+from graphapi.model.period import Period
+from graphapi.model.record import Record, Rejected
+from graphapi.model.vocabulary import Contradiction
+from graphapi_loaders.claims import entities, records, statement
+from graphapi_loaders.claims.consistency import contradictions
+from graphapi_loaders.claims.document import KINDS, AnyItem
+from graphapi_loaders.claims.entry import Entry
+from graphapi_loaders.claims.faults import Fault, faults_of
+from graphapi_loaders.claims.index import Definition, Index
+from graphapi_loaders.claims.node import Loc
+from graphapi_loaders.claims.quoting import Quoting
+from graphapi_loaders.claims.references import KEY, LINKS, check_references, find, mentioned, scope_of
+from graphapi_loaders.claims.source_text import TextOf
+from graphapi_loaders.claims.texts import SourceText, Texts, UnusableTextError
+
+_EXTERNAL_ID: Final = "external id"
+_CLAIM: Final = "claim"
+_DATE: Final = "date"
+_OTHERWISE: Final = " (source, words or row, predicate, roles and period), with other details"
+
+
+class Intake:
+    """Entries come in an order in which what they refer to has come before."""
+
+    def __init__(self, index: Index, texts: Texts, quoting: Quoting) -> None:
+        self._index = index
+        self._texts = texts
+        self._quoting = quoting
+
+    def take(self, entry: Entry) -> Iterator[Record | Rejected]:
+        """The entry's record, or its rejections."""
+        item, faults = _validated(entry)
+        faults.extend(check_references(entry, self._index, faults))
+        faults.extend(self._defined_before(entry, faults))
+        text, quote = None, None
+        if entry.kind == "source":
+            text = self._text(entry, faults)
+        if entry.kind == "claim":
+            faults.extend(contradictions(entry))
+            quote = self._quoting.quote(entry, faults)
+        record = None if item is None or faults or entry.broken else self._record(entry, item, text, quote)
+        if isinstance(record, Claim):
+            faults.extend(self._of_another_time(record))
+            faults.extend(self._said_before(entry, record))
+        if record is None or faults:
+            self._define(entry, faults, Definition(str(entry.file), entry.line, taken=False))
+            yield from (*entry.broken, *(entry.rejected(fault) for fault in faults))
+        else:
+            data = _data(entry, record, text)
+            self._define(entry, faults, Definition(str(entry.file), entry.line, taken=True, data=data))
+            if date := _date(record):
+                self._index.define(
+                    _DATE, record.id, Definition(str(entry.file), entry.line, taken=True, data=date.text)
+                )
+            yield record
+
+    def reject(self, entry: Entry, fault: Fault) -> Rejected:
+        """Rejects an entry for a fault that has been found elsewhere; what refers to it is rejected with it."""
+        self._define(entry, [fault], Definition(str(entry.file), entry.line, taken=False))
+        return entry.rejected(fault)
+
+    def _record(self, entry: Entry, item: AnyItem, text: SourceText | None, quote: Quote | None) -> Record:
+        match item:
+            case entities.Publisher():
+                return records.publisher(item)
+            case entities.Source():
+                return records.source(item, text.sha256 if text else item.sha256)
+            case entities.Actor():
+                return records.actor(item)
+            case entities.Place():
+                return records.place(item)
+            case entities.Event():
+                return records.event(item)
+            case statement.Claim():
+                return records.claim(item, quote, dict(self._claims_by_key(entry)))
+
+    def _claims_by_key(self, entry: Entry) -> Iterator[tuple[str, str]]:
+        """The keys by which a claim refers to others, with their ids; all have been found to be there."""
+        for field in LINKS:
+            for _, key in mentioned(entry, field):
+                yield key, find(entry, self._index, KEY, key)[0].data
+
+    def _text(self, entry: Entry, faults: list[Fault]) -> SourceText | None:
+        """The source's text where it is there; what is wrong with it is added to the faults."""
+        name, sha256 = entry.text("text", faults), entry.text("sha256", faults)
+        try:
+            return self._texts.find(name, entry.file.parent, sha256) if name else None
+        except UnusableTextError as error:
+            faults.append(Fault((error.field,), str(error)))
+            return None
+
+    def _defined_before(self, entry: Entry, faults: list[Fault]) -> Iterator[Fault]:
+        """A fault for each id, key or external id that an item before this one has."""
+        for loc, kind, id_ in _own_ids(entry, faults):
+            if earlier := self._index.find(kind, id_, scope_of(kind, entry)):
+                yield Fault(
+                    loc, f"the {kind} {id_!r} is in use already ({earlier.file}:{earlier.line}); expected another"
+                )
+
+    def _of_another_time(self, claim: Claim) -> Iterator[Fault]:
+        """A fault if what the claim says of its time contradicts its event, its source's publication or a life."""
+        ends = (claim.subject, claim.object)
+        lives = [life for life in map(self._date_of, ends) if life]
+        event = self._date_of(claim.event) if claim.event else None
+        told = claim.told(published=self._date_of(claim.source), event=event, lives=lives)
+        match bounds_of(told):
+            case Contradiction.EVENT:
+                yield Fault(("period",), f"lies outside of its event's, {event}; expected one within it")
+            case Contradiction.PUBLICATION:
+                field = "doc_time_rel" if claim.doc_time_rel else "period"
+                given = f"{told.time_relation} with the period {told.own_period}"
+                yield Fault((field,), f"contradicts the publication on {told.published}: {given}")
+            case Contradiction.LIFE:
+                lived = " and ".join(f"{end} lived {life}" for end in ends if (life := self._date_of(end)))
+                yield Fault((), f"is of a time at which its actors did not both live or exist: {lived}")
+
+    def _date_of(self, id_: str) -> Period | None:
+        """Publication of a source, period of an event, lifespan of an actor."""
+        found = self._index.find(_DATE, id_)
+        return Period.parse(found.data) if found else None
+
+    def _said_before(self, entry: Entry, claim: Claim) -> Iterator[Fault]:
+        """A fault if a claim before this one has its id; a claim that is taken is kept for those behind it."""
+        id_, content = claim.id, str(hash(claim))
+        if earlier := self._index.find(_CLAIM, id_):
+            differs = "" if earlier.data == content else _OTHERWISE
+            yield Fault((), f"says the same as the claim at {earlier.file}:{earlier.line}{differs}; expected it once")
+        else:
+            self._index.define(_CLAIM, id_, Definition(str(entry.file), entry.line, taken=True, data=content))
+
+    def _define(self, entry: Entry, faults: list[Fault], definition: Definition) -> None:
+        """Keeps what later items may refer to, or may not use again."""
+        for _, kind, id_ in _own_ids(entry, faults):
+            self._index.define(kind, id_, definition, scope_of(kind, entry))
+
+
+def _data(entry: Entry, record: Record, text: SourceText | None) -> str:
+    """What is to be known of a record when others refer to it."""
+    match record:
+        case Source():
+            return TextOf(record.lang, entry.text("text") or "", text.path if text else None).dumps()
+        case Claim():
+            return record.id
+        case _:
+            return ""
+
+
+def _date(record: Record) -> Period | None:
+    """The date that bounds claims about it."""
+    match record:
+        case Source():
+            return record.published
+        case Event():
+            return record.period
+        case Actor():
+            return record.lifespan
+        case _:
+            return None
+
+
+def _validated(entry: Entry) -> tuple[AnyItem | None, list[Fault]]:
+    model = KINDS[entry.kind]
+    try:
+        return model.model_validate(entry.value), []
+    except ValidationError as error:
+        return None, list(faults_of(error, model))
+
+
+def _own_ids(entry: Entry, faults: list[Fault]) -> Iterator[tuple[Loc, str, str]]:
+    """The ids that are this item's alone: the way to each, its kind, and the id."""
+    field, kind = ("key", KEY) if entry.kind == "claim" else ("id", entry.kind)
+    if id_ := entry.text(field, faults):
+        yield (field,), kind, id_
+    faulty = {fault.loc for fault in faults}
+    for loc, external in mentioned(entry, "external_ids") if entry.kind == "actor" else ():
+        if loc not in faulty:
+            yield loc, _EXTERNAL_ID, external

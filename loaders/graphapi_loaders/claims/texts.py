@@ -1,0 +1,74 @@
+"""Finds and reads the full texts of sources, in which quotes are looked up."""
+
+from __future__ import annotations
+
+import hashlib
+import os.path
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from graphapi.model.digest import normal_text
+from graphapi_loaders.claims.encoding import NotUtf8Error, decode
+
+TEXT_LIMIT: Final = 64 * 1024 * 1024
+_KEPT_TEXTS: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A source's text file, with the SHA-256 sum of its bytes."""
+
+    path: Path
+    sha256: str
+
+
+class UnusableTextError(Exception):
+    """A text is there but is not the one meant, or cannot be read; `field` is the source's field that is wrong."""
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class Texts:
+    """The texts beside a claims file and in the folders given for them."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = tuple(folders)
+        # Claims mostly come source by source: a few texts at a time are enough.
+        self.normal = lru_cache(maxsize=_KEPT_TEXTS)(_normal)
+
+    def find(self, name: str, beside: Path, sha256: str | None) -> SourceText | None:
+        """The text of that name (and sum, where one is given), or None where it is not there. Raises UnusableTextError."""
+        found = [SourceText(path, _checked_sum(path)) for path in self._candidates(name, beside)]
+        if not found:
+            return None
+        meant = next((text for text in found if sha256 in (None, text.sha256)), None)
+        if meant is None:
+            raise UnusableTextError("sha256", f"is not that of the text {name}, which is {found[0].sha256}")
+        return meant
+
+    def _candidates(self, name: str, beside: Path) -> Iterator[Path]:
+        # Path.is_file would raise on a name that is too long for a file.
+        return (folder / name for folder in (beside, *self._folders) if os.path.isfile(folder / name))  # noqa: PTH113
+
+
+def _checked_sum(path: Path) -> str:
+    """The file's SHA-256 sum; raises UnusableTextError if it cannot be read as text."""
+    try:
+        if path.stat().st_size > TEXT_LIMIT:
+            raise UnusableTextError("text", f"{path.name} is larger than {TEXT_LIMIT // 1024**2} MB")
+        content = path.read_bytes()
+        decode(content)
+    except OSError as error:
+        raise UnusableTextError("text", f"{path.name} cannot be read: {error.strerror}") from error
+    except NotUtf8Error as error:
+        raise UnusableTextError("text", f"{path.name}, line {error.line}: {error}") from error
+    return hashlib.sha256(content).hexdigest()
+
+
+def _normal(path: Path) -> str:
+    return normal_text(decode(path.read_bytes()))

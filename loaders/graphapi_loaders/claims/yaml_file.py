@@ -1,0 +1,98 @@
+"""One YAML claims file: its items, what it includes, and what of it could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pydantic import ValidationError
+
+from graphapi.model.record import Rejected
+from graphapi_loaders.claims.document import KINDS, Document
+from graphapi_loaders.claims.encoding import NotUtf8Error, decode
+from graphapi_loaders.claims.entry import Entry
+from graphapi_loaders.claims.faults import Fault, faults_of, shown
+from graphapi_loaders.claims.node import Loc, Node, path_of
+from graphapi_loaders.claims.yaml_nodes import SO_MUCH, Misread, UnreadableError, read_nodes
+
+YAML_LIMIT: Final = 16 * 1024 * 1024
+# Key of the document -> the kind of item in its list.
+_SECTIONS: Final = {f"{kind}s": kind for kind in KINDS}
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A file's items in the order of its lines, the files it includes (each with the line that says so), and faults."""
+
+    entries: tuple[Entry, ...] = ()
+    includes: tuple[tuple[str, int], ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+
+
+def read_contents(path: Path) -> Contents:
+    """Raises OSError where the file cannot be read."""
+    try:
+        root, repeated = read_nodes(decode(_content(path)))
+    except NotUtf8Error as error:
+        return Contents(rejected=(_rejected(path, Misread(error.line, (), str(error))),))
+    except UnreadableError as error:
+        return Contents(rejected=(_rejected(path, error.misread),))
+    whole = Entry("", None, path, 1, node=root)
+    if root is None or not isinstance(root.value, dict):
+        found = "the file is empty" if root is None or root.value is None else f"the file holds {shown(root.plain())}"
+        fault = f"{found}; expected a mapping with `format: claims/1` and {', '.join(_SECTIONS)}"
+        return Contents(rejected=(_rejected(path, Misread(1, (), fault)),))
+    includes, faults = _head(root.value)
+    faults.extend(_no_lists(root.value))
+    of_items = {misread for misread in repeated if len(misread.loc) > 1}
+    if any(fault.loc == ("format",) for fault in faults):
+        return Contents(rejected=tuple(whole.rejected(fault) for fault in faults))
+    return Contents(
+        entries=tuple(_entries(path, root.value, of_items)),
+        includes=tuple((name, root.line_at(("include", position))) for position, name in enumerate(includes)),
+        rejected=(
+            *(_rejected(path, misread) for misread in repeated if misread not in of_items),
+            *(whole.rejected(fault) for fault in faults),
+        ),
+    )
+
+
+def _content(path: Path) -> bytes:
+    with path.open("rb") as file:
+        content = file.read(YAML_LIMIT + 1)
+    if len(content) > YAML_LIMIT:
+        limit = f"{YAML_LIMIT // 1024**2} MB"
+        raise UnreadableError(Misread(1, (), f"is larger than {limit}; {SO_MUCH}"))
+    return content
+
+
+def _head(root: dict[str, Node]) -> tuple[list[str], list[Fault]]:
+    """The files included, and the faults of all keys that are not sections."""
+    try:
+        given = {key: node.plain() for key, node in root.items() if key not in _SECTIONS}
+        return Document.model_validate(given).include, []
+    except ValidationError as error:
+        return [], list(faults_of(error, Document))
+
+
+def _no_lists(root: dict[str, Node]) -> Iterator[Fault]:
+    for section in _SECTIONS:
+        if section in root and not isinstance(root[section].value, list):
+            yield Fault((section,), f"expected a list of {section}, found {shown(root[section].plain())}")
+
+
+def _entries(path: Path, root: dict[str, Node], repeated: Iterable[Misread]) -> Iterator[Entry]:
+    broken: dict[Loc, list[Rejected]] = {}
+    for misread in repeated:
+        broken.setdefault(misread.loc[:2], []).append(_rejected(path, misread))
+    for section, kind in _SECTIONS.items():
+        items = root[section].value if section in root else None
+        for position, node in enumerate(items if isinstance(items, list) else ()):
+            loc = (section, position)
+            yield Entry(kind, node.plain(), path, node.line, loc, node, tuple(broken.get(loc, ())))
+
+
+def _rejected(path: Path, misread: Misread) -> Rejected:
+    return Rejected(file=str(path), line=misread.line, field=path_of(misread.loc) or "(file)", message=misread.message)

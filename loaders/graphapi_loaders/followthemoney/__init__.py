@@ -1,0 +1,11 @@
+"""FollowTheMoney entities in JSON Lines: who there is, and who owns, directs, represents or sanctions whom (docs/decisions/0011)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from graphapi.model.record import Loader
+from graphapi_loaders.followthemoney.reader import FollowTheMoneyLoader
+
+LOADER: Final[Loader] = FollowTheMoneyLoader()
+"""The loader of FollowTheMoney files."""

@@ -1,0 +1,37 @@
+"""Who imposes sanctions: authorities, which FollowTheMoney only names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graphapi.model.entity import Actor
+from graphapi.model.name import Name
+from graphapi.model.vocabulary import ActorKind
+from graphapi_loaders import states
+from graphapi_loaders.followthemoney.country import states_of
+from graphapi_loaders.followthemoney.entity import Entity
+from graphapi_loaders.slug import own_slug
+
+
+def authorities(entity: Entity) -> Sequence[Actor]:
+    """The authorities that a sanction names; where it names none, its states. Raises FaultyError for a bad country.
+
+    An authority that is called as a state is the state, but not where the sanction is of another country: Georgia of `us`.
+    """
+    imposing = states_of(entity, ("country",))
+    country = imposing[0].country if len(imposing) == 1 else None
+    anyone = not entity.get("country")
+    named = ((name, states.by_name(name)) for name in entity.get("authority"))
+    made = [state if state and (anyone or state in imposing) else _authority(name, country) for name, state in named]
+    return made or imposing
+
+
+def _authority(name: str, country: str | None) -> Actor:
+    """One actor for each name and country: there is more than one Ministry of Finance."""
+    of = f".{country.lower()}" if country else ""
+    return Actor(
+        id=f"{own_slug(name)}{of}.ftm-authority",
+        kind=ActorKind.ORGANIZATION,
+        names=frozenset({Name(name, None)}),
+        country=country,
+    )

@@ -1,0 +1,122 @@
+"""One line: an entity, taken apart strictly."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import orjson
+
+from graphapi_loaders.fault import Fault
+from graphapi_loaders.followthemoney.schema import Schema, schemata
+
+# What exporters write beside the entity itself: when it was seen and changed, and what was merged into it.
+_BESIDE: Final = frozenset(
+    {
+        *("caption", "referents", "datasets", "dataset", "first_seen", "last_seen", "last_change", "target"),
+        *("origin", "created_at", "updated_at", "mutable", "key_prefix"),
+        # Of Aleph's streams of entities.
+        *("collection_id", "profile_id", "role_id", "score", "_index", "_sort"),
+    }
+)
+_OWN: Final = frozenset({"id", "schema", "properties"})
+# What the graph looks up, and so cannot be of any length: Neo4j's indexes end at 8 KB.
+_LOOKED_UP: Final = frozenset(
+    {"name", "alias", "previousName", "weakAlias", "abbreviation", "firstName", "lastName", "authority"}
+)
+_LONGEST: Final = 1000
+
+
+class FaultyError(Exception):
+    """A line that cannot be taken, with everything that is wrong with it."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__("; ".join(f"{each.field}: {each.message}" for each in faults))
+        self.faults = tuple(faults)
+
+    @classmethod
+    def of(cls, field: str, message: str) -> FaultyError:
+        return cls([Fault(field, message)])
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An entity as it stands in a file. `datasets` are those that name it, in the order given; often none."""
+
+    id: str
+    schema: Schema
+    caption: str
+    properties: Mapping[str, Sequence[str]]
+    datasets: tuple[str, ...]
+    referents: int
+
+    def get(self, *names: str) -> list[str]:
+        """The values of the properties, each once."""
+        return list(dict.fromkeys(value for name in names for value in self.properties.get(name, ())))
+
+
+def parsed(line: bytes) -> Entity:
+    """The entity of a line of JSON. Raises FaultyError."""
+    try:
+        content = orjson.loads(line)
+    except orjson.JSONDecodeError as error:
+        raise FaultyError.of("line", f"is not JSON: {error}") from error
+    if not isinstance(content, dict):
+        raise FaultyError.of("line", "is not an object of JSON")
+    schema = schemata().get(content["schema"]) if isinstance(content.get("schema"), str) else None
+    wrong = _faults(content, schema)
+    if wrong or schema is None:
+        raise FaultyError(wrong)
+    referents = content.get("referents") or []
+    return Entity(
+        id=content["id"],
+        schema=schema,
+        caption=str(content.get("caption") or ""),
+        properties={name: _texts(values) for name, values in content["properties"].items()},
+        datasets=tuple(dict.fromkeys(content.get("datasets") or [each for each in [content.get("dataset")] if each])),
+        referents=len(referents) if isinstance(referents, list) else 1,
+    )
+
+
+def _texts(values: list[str]) -> list[str]:
+    return [text for value in values if (text := value.strip())]
+
+
+def _faults(content: Mapping[str, object], schema: Schema | None) -> list[Fault]:
+    wrong = [Fault(key, "is not a known key of an entity") for key in content if key not in _OWN | _BESIDE]
+    id_ = content.get("id")
+    if not (isinstance(id_, str) and id_):
+        wrong.append(Fault("id", "is missing; expected a text"))
+    elif len(id_) > _LONGEST:
+        wrong.append(_too_long("id", id_))
+    if schema is None:
+        wrong.append(Fault("schema", f"{content.get('schema')!r} is not a schema of FollowTheMoney"))
+    elif schema.abstract:
+        wrong.append(Fault("schema", f"{schema.name!r} is abstract: nothing is only that"))
+    datasets = content.get("datasets") or []
+    if not (isinstance(datasets, list) and all(isinstance(each, str) and each for each in datasets)):
+        wrong.append(Fault("datasets", "is not a list of texts"))
+    if not isinstance(content.get("dataset", ""), str | None):
+        wrong.append(Fault("dataset", "is not a text"))
+    return wrong + _property_faults(content.get("properties"), schema)
+
+
+def _property_faults(properties: object, schema: Schema | None) -> list[Fault]:
+    if not isinstance(properties, dict):
+        return [Fault("properties", "is missing; expected an object of lists of texts")]
+    wrong = []
+    for name, values in properties.items():
+        if isinstance(values, list) and any(isinstance(value, dict) for value in values):
+            wrong.append(Fault(name, "holds nested entities, which are not read; expected one entity a line, with ids"))
+        elif schema and name not in schema.properties:
+            wrong.append(Fault(name, f"is not a property of the schema {schema.name}"))
+        elif not (isinstance(values, list) and all(isinstance(value, str) for value in values)):
+            wrong.append(Fault(name, "is not a list of texts"))
+        elif name in _LOOKED_UP:
+            wrong += [_too_long(name, value) for value in values if len(value) > _LONGEST]
+    return wrong
+
+
+def _too_long(name: str, text: str) -> Fault:
+    return Fault(name, f"has {len(text):,} characters; expected at most {_LONGEST:,}")

@@ -1,0 +1,77 @@
+"""When a link held: its prefix dates, which are EDTF, as one period."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from graphapi.errors import BadDateError
+from graphapi.model.period import Period
+from graphapi.model.vocabulary import DatePrecision
+from graphapi_loaders.day import on_iso
+from graphapi_loaders.fault import Fault
+from graphapi_loaders.followthemoney.entity import Entity, FaultyError
+
+_TIME = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?$", re.ASCII)
+
+
+def period_of(entity: Entity) -> tuple[Period | None, bool]:
+    """The link's period, None where it gives none; and whether dates were given that contradict each other.
+
+    A start alone is `2014-05/`: nobody says whether it ended. Raises FaultyError for what is no date.
+    """
+    (start, start_clear), (end, end_clear), (on, on_clear) = (
+        _one(entity, name) for name in ("startDate", "endDate", "date")
+    )
+    clear = start_clear and end_clear and on_clear
+    text = _text(start, end) if start or end else on
+    try:
+        return (_parsed(text) if text else None), not clear
+    except BadDateError as error:
+        raise FaultyError.of("startDate" if start else "endDate", str(error)) from error
+
+
+def dates_of(entity: Entity) -> tuple[str, ...]:
+    """The properties that its period is made of: a date beside a start or an end says something else."""
+    return ("startDate", "endDate") if entity.get("startDate", "endDate") else ("date",)
+
+
+def _text(start: str, end: str) -> str:
+    return start if start == end else f"{start}/{end}"
+
+
+def _one(entity: Entity, name: str) -> tuple[str, bool]:
+    """The most precise of the dates given, if the others only say less; empty where they differ."""
+    dates = list(dict.fromkeys(_TIME.sub("", value) for value in entity.get(name)))
+    if wrong := [
+        Fault(name, f"{each!r} is not a date, as in 2014-05-18 or 2014") for each in dates if not _is_date(each)
+    ]:
+        raise FaultyError(wrong)
+    longest = max(dates, key=len, default="")
+    clear = all(longest.startswith(each) for each in dates)
+    return (longest if clear else ""), clear
+
+
+def _is_date(text: str) -> bool:
+    if on_iso(text):
+        return True
+    try:
+        return "/" not in text and _parsed(text) is not None
+    except BadDateError:
+        return False
+
+
+@lru_cache(maxsize=65536)
+def _parsed(text: str) -> Period:
+    """The period; of single days without parsing. Raises BadDateError."""
+    first, slash, last = text.partition("/")
+    start, end = on_iso(first), on_iso(last)
+    if not slash and start:
+        return start
+    if start and not last:
+        return Period(text, start.start_earliest, start.start_latest, start.end_earliest, None, DatePrecision.DAY)
+    if start and end and start.start_latest <= end.start_latest:
+        return Period(
+            text, start.start_earliest, start.start_latest, end.end_earliest, end.end_latest, DatePrecision.DAY
+        )
+    return Period.parse(text)

@@ -1,0 +1,96 @@
+"""The loader of FollowTheMoney files: read twice, for links may stand before what they link."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from graphapi.model.record import REPEATED, LeftOut, ReadOptions, Record, Rejected
+from graphapi_loaders.fault import Fault, broken_off, form_fault
+from graphapi_loaders.followthemoney.entity import Entity, FaultyError, parsed
+from graphapi_loaders.followthemoney.excerpt import lines_with_ends
+from graphapi_loaders.followthemoney.intake import Intake
+from graphapi_loaders.followthemoney.links import LINKS
+from graphapi_loaders.seen import Earlier, Seen
+from graphapi_loaders.text_file import BOM, BROKEN, first_line, first_lines, opened
+
+_TELLING: Final = ('"id"', '"schema"', '"properties"')
+
+
+class FollowTheMoneyLoader:
+    """Reads entities in JSON Lines, one a line, plain or packed."""
+
+    name: str = "followthemoney"
+
+    def recognizes(self, path: Path) -> bool:
+        """By one of its first lines: an object with an id, a schema and properties."""
+        lines = (line.replace("\0", "").lstrip(" \t\ufffd") for line in first_lines(path))
+        return any(line.startswith("{") and all(key in line for key in _TELLING) for line in lines)
+
+    def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
+        """Those lines, and the entities that the links among them link."""
+        return lines_with_ends(path, numbers)
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
+        """The actors, then for each link its source, publisher, authority and state, where they are new, and its claims."""
+        if fault := form_fault(first_line(path)):
+            yield fault.at(str(path), 1)
+            return
+        file, intake = str(path), Intake(path.name.partition(".")[0])
+        for line, found in _entities(path):
+            if isinstance(found, FaultyError):
+                yield from _rejected(file, line, found)
+            elif isinstance(found, LeftOut):
+                yield found
+            elif found.schema.name not in LINKS:
+                yield from _taken(file, line, intake.entity(found, line))
+        for line, found in _entities(path):
+            if isinstance(found, Entity) and found.schema.name in LINKS:
+                yield from _taken(file, line, intake.link(found, line))
+        yield from intake.counted()
+
+
+def _entities(path: Path) -> Iterator[tuple[int, Entity | LeftOut | FaultyError]]:
+    """What stands on each line: an entity, one that an earlier line says already, or none that can be taken."""
+    line = 0
+    try:
+        with opened(path) as file, closing(Seen()) as seen:
+            for line, raw in enumerate(file, start=1):
+                text = (raw.removeprefix(BOM) if line == 1 else raw).strip()
+                if text:
+                    yield line, _entity(text, line, seen)
+    except BROKEN as error:
+        yield line + 1, FaultyError([broken_off(error, "line")])
+
+
+def _entity(text: bytes, line: int, seen: Seen) -> Entity | LeftOut | FaultyError:
+    """An id tells one entity: of fragments, each says only part of it, and a share or an end may stand in another."""
+    try:
+        found = parsed(text)
+    except FaultyError as error:
+        return error
+    earlier = seen.earlier([found.id], [text.decode()], line)
+    return _again(found.id, earlier, line) if earlier else found
+
+
+def _again(id_: str, earlier: Earlier, line: int) -> LeftOut | FaultyError:
+    if earlier.same:
+        return LeftOut(reason=REPEATED, line=line)
+    message = f"{id_!r} is the id of line {earlier.line} already, which says otherwise; expected one line an entity"
+    return FaultyError(
+        [Fault("id", f"{message} (join fragments by `ftm aggregate`; load data sets from files of their own)")]
+    )
+
+
+def _taken(file: str, line: int, records: Iterator[Record | LeftOut]) -> Iterator[Record | Rejected | LeftOut]:
+    """The records; or, where the entity is faulty, what is wrong with it: faults are found before anything is given out."""
+    try:
+        yield from records
+    except FaultyError as error:
+        yield from _rejected(file, line, error)
+
+
+def _rejected(file: str, line: int, error: FaultyError) -> Iterator[Rejected]:
+    yield from (each.at(file, line) for each in error.faults)

@@ -1,0 +1,32 @@
+"""The loader of ICEWS files: tells the two kinds apart, and reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
+from graphapi_loaders.icews.benchmark import RELATIONS, is_benchmark, read_benchmark
+from graphapi_loaders.icews.export import is_export, read_export
+from graphapi_loaders.icews.id_table import beside
+from graphapi_loaders.text_file import first_line, first_lines
+
+
+class IcewsLoader:
+    """Reads the benchmark splits of ICEWS 2014, and exports of the Dataverse; plain or packed."""
+
+    name: str = "icews"
+
+    def recognizes(self, path: Path) -> bool:
+        """An export by its header, a split by its four numbers and the table of relations beside it."""
+        if is_export(first_line(path)):
+            return True
+        return any(map(is_benchmark, first_lines(path))) and beside(path, RELATIONS).exists()
+
+    def rows(self, path: Path) -> TextRows:
+        """An export has a header."""
+        return TextRows(header=1 if is_export(first_line(path)) else 0)
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
+        """The file's claims, each behind the actors and sources it speaks of."""
+        return read_export(path) if is_export(first_line(path)) else read_benchmark(path)

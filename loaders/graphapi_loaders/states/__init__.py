@@ -1,0 +1,8 @@
+"""States: the one place where every scheme's codes and spellings become one actor (docs/decisions/0007)."""
+
+from __future__ import annotations
+
+from graphapi_loaders.states.lookup import by_code, by_name, states
+from graphapi_loaders.states.scheme import Scheme
+
+__all__ = ["Scheme", "by_code", "by_name", "states"]

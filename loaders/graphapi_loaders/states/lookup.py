@@ -1,0 +1,117 @@
+"""Finds states by code and by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from graphapi.model.entity import Actor
+from graphapi.model.name import Name, fold
+from graphapi.model.vocabulary import ActorKind, NameKind
+from graphapi_loaders.slug import slug
+from graphapi_loaders.states.entry import Entry, entries
+from graphapi_loaders.states.names import FORMS
+from graphapi_loaders.states.scheme import Scheme
+
+_TWOFOLD = re.compile(r"(?P<name>[^(),]+)(?: \((?P<behind>[^()]+)\)|, ?(?P<inverted>[^(),]+))")
+_WORD = re.compile(r"\w+")
+_ARTICLE = re.compile(r"^the | the$")  # of a folded name: `The Bahamas`, `Bahamas, The`
+_ARTICLES: Final = frozenset(fold(article) for article in ("the", "le", "la", "les", "l'", "l’"))
+_SMALL: Final = ("the", "of", "and")
+_SHORT: Final = {"dem": "democratic", "rep": "republic"}
+# Of these alone, forms of states are made: `Republic of`, `Former Yugoslav Republic of`.
+_FORMS: Final = frozenset(
+    {
+        *(*_SMALL, *_SHORT.values(), "former", "united", "yugoslav", "people", "peoples", "s"),
+        *("state", "states", "kingdom", "federation", "federal", "federated"),
+        *("islamic", "arab", "socialist", "plurinational", "bolivarian"),
+    }
+)
+
+# Made of such forms, and somebody else's: a group's name, and states of federations.
+_OTHERS: Final = frozenset(
+    {
+        *(("iraq", "islamic state of"), ("syria", "islamic state of")),
+        *(("georgia", "state of"), ("mexico", "state of"), ("niger", "state of")),
+    }
+)
+
+
+@cache
+def states() -> tuple[Actor, ...]:
+    """Every state and territory that has a code in one of the schemes, as an actor with the id it has everywhere."""
+    return tuple(_actor(entry) for entry in entries())
+
+
+def by_code(scheme: Scheme, code: str) -> Actor | None:
+    """The state that has the code (`FR`, `220`, `FRA`); None where the scheme has no such code."""
+    return _by_external_id().get(f"{scheme}:{code}")
+
+
+def by_name(name: str) -> Actor | None:
+    """The state of exactly that name, but for case and accents, in any scheme's spelling; None where none has it.
+
+    Usual names are known in English, French and Arabic. In brackets or behind a comma an article, a former name of the same
+    state (`Russia (Soviet Union)`) or a form of state (`Moldova, Republic of`) may stand: `China (Taiwan)` and `Iraq (Kurdistan)`
+    are not China and Iraq. Parts of names are not looked for: `Islamic State of Iraq` is no state.
+    """
+    folded = fold(name)
+    found = _by_name().get(folded) or _by_name().get(_ARTICLE.sub("", folded))
+    if found is None and (twofold := _TWOFOLD.fullmatch(name)):
+        state, behind = _by_name().get(fold(twofold["name"])), twofold["behind"] or twofold["inverted"]
+        return _qualified(state, twofold["name"], fold(behind)) if state else None
+    return found
+
+
+def _qualified(state: Actor, name: str, behind: str) -> Actor | None:
+    """The state that the name means with what stands behind it: an article, another name of it, a form of state."""
+    known = _by_name().get(behind)
+    if known is state or behind in _ARTICLES or behind in _behind()[state.id]:
+        return state
+    behind = behind.removesuffix(fold(name)).strip()  # `Qatar (State of Qatar)`
+    words = [_SHORT.get(word, word) for word in _WORD.findall(behind)]
+    form = " ".join(word for word in words if word not in _SMALL)
+    if not _FORMS.issuperset(words) or (state.id, behind) in _OTHERS or form in _by_name():
+        return None
+    return _by_form()[state.id].get(form) if state.id in _by_form() else state
+
+
+@cache
+def _by_external_id() -> Mapping[str, Actor]:
+    return {external_id: state for state in states() for external_id in state.external_ids}
+
+
+@cache
+def _by_name() -> Mapping[str, Actor]:
+    return {
+        fold(name): state
+        for state, entry in zip(states(), entries(), strict=True)
+        for name in (*entry.spellings, *entry.aliases, *(each.value for each in state.names))
+    }
+
+
+@cache
+def _behind() -> Mapping[str, frozenset[str]]:
+    return {state.id: frozenset(map(fold, entry.behind)) for state, entry in zip(states(), entries(), strict=True)}
+
+
+@cache
+def _by_form() -> Mapping[str, Mapping[str, Actor]]:
+    """States by the form that stands behind a name that several share; by the id of the one that is meant without."""
+    usual = {entry.names["en"]: state for state, entry in zip(states(), entries(), strict=True)}
+    return {usual[name].id: {form: usual[called] for form, called in forms.items()} for name, forms in FORMS.items()}
+
+
+def _actor(entry: Entry) -> Actor:
+    primary = {Name(name, lang) for lang, name in entry.names.items()}
+    taken = {fold(name) for name in entry.names.values()}
+    aliases = {Name(alias, "en", NameKind.ALIAS) for alias in entry.aliases if fold(alias) not in taken}
+    return Actor(
+        id=slug(entry.names["en"]),
+        kind=ActorKind.STATE,
+        names=frozenset(primary | aliases),
+        country=entry.country,
+        external_ids=frozenset(f"{scheme}:{code}" for scheme, codes in entry.codes.items() for code in codes),
+    )

@@ -1,0 +1,57 @@
+"""Cells of a row: where they stand, what is wrong with one, and when it is empty."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from graphapi.model.digest import normal_text
+from graphapi_loaders.table.words import Empty
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+# What nobody sees: marks of direction, which Arabic spreadsheets are full of, blanks of no width, byte order marks.
+_MARKS: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff "
+_SHORT: Final = 1000
+_LONG: Final = 8000
+
+
+class CellError(Exception):
+    """A cell that cannot be taken: the column, and what is wrong."""
+
+    def __init__(self, column: str, message: str) -> None:
+        super().__init__(message)
+        self.column = column
+        self.message = message
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A column: its name, its place in the row, the line of the mapping that speaks of it, and what an empty cell means."""
+
+    name: str
+    index: int
+    line: int
+    empty: Empty
+
+    def required(self, cell: str) -> str:
+        """The cell. Raises CellError where it is empty and must not be."""
+        if not cell and self.empty is Empty.REJECT:
+            raise CellError(self.name, "is empty; expected a value (or `empty` in the mapping, saying what that means)")
+        return cell
+
+
+def plain(cell: str) -> str:
+    """The cell as it is meant: NFC, each run of white space one blank, none at the ends, nor marks of direction."""
+    if cell.isascii() and cell.isprintable() and "  " not in cell:
+        return cell.strip(" ")
+    return normal_text(normal_text(cell).strip(_MARKS))
+
+
+def check_readable(column: str, cell: str, *, long: bool = False) -> None:
+    """Raises CellError for a text that the graph cannot hold: control characters, or too many."""
+    if not cell.isprintable() and (bad := _CONTROL.search(cell)):
+        raise CellError(column, f"holds the control character U+{ord(bad[0]):04X}")
+    limit = _LONG if long else _SHORT
+    if len(cell) > limit:
+        raise CellError(column, f"has {len(cell):,} characters; expected at most {limit:,}")

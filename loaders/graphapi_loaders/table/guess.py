@@ -1,0 +1,288 @@
+"""Guesses what a column says, by its header and its cells. What is not clear is left to a person."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from graphapi.model.name import fold
+from graphapi.model.terms import terms
+from graphapi.model.vocabulary import ActorKind
+from graphapi_loaders.claims.fields import EXTERNAL_ID, URL
+from graphapi_loaders.table.date_format import EDTF, DateReader, UnreadableDateError
+from graphapi_loaders.table.mapping import TO_FILL_IN
+from graphapi_loaders.table.party import find_country
+from graphapi_loaders.table.sample import Column
+from graphapi_loaders.table.words import ACTORS, COUNTRIES, DATES, SEVERAL, WORDS, By, Role
+
+_FORMATS: Final = (
+    *(EDTF, "DD/MM/YYYY", "MM/DD/YYYY", "DD.MM.YYYY", "MM.DD.YYYY", "DD-MM-YYYY", "MM-DD-YYYY"),
+    *("YYYY/MM/DD", "YYYYMMDD", "MM/YYYY"),
+    *(
+        "YYYY-MM-DDThh:mm:ss",
+        "YYYY-MM-DD hh:mm:ss",
+        "DD/MM/YYYY hh:mm",
+        "MM/DD/YYYY hh:mm",
+        "DD MONTH YYYY",
+        "MONTH DD, YYYY",
+        "MONTH YYYY",
+    ),
+)
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d", re.ASCII)
+_CODES: Final = {By.ISO2: re.compile("[A-Za-z]{2}"), By.ISO3: re.compile("[A-Z]{3}")}
+# Headers that say who where cells are names, and when where they are dates.
+_ENDS: Final = {
+    fold(word): role
+    for role, words in ((Role.START, ("from", "de", "du", "من")), (Role.END, ("to", "à", "au", "إلى")))
+    for word in words
+}
+_LISTED: Final = 50  # values of an enumeration
+_TRIED: Final = 500  # cells that formats and names of states are tried on
+_SHOWN: Final = 4
+
+
+@dataclass(slots=True)
+class Guess:
+    """What a column seems to say: its options, and remarks for whoever fills in the rest."""
+
+    column: Column
+    role: str = TO_FILL_IN
+    options: dict[str, str | Sequence[str] | Mapping[str, str]] = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
+
+
+def guesses(columns: Iterable[Column]) -> list[Guess]:
+    """A guess for each column; no two say what only one can say."""
+    found = [Guess(column) for column in columns]
+    taken: set[Role] = set()
+    for exact in (True, False):
+        for guess in found:
+            role = _by_header(guess.column.name, exact=exact) if guess.role == TO_FILL_IN else None
+            if role and (role in SEVERAL or role not in taken) and _fits(role, guess.column):
+                guess.role = role.value
+                taken.add(role)
+    for guess in found:
+        if guess.role == TO_FILL_IN:
+            _by_cells(guess, taken)
+    for guess in found:
+        if guess.role == Role.PERIOD and Role.END in taken and Role.START not in taken:
+            guess.role = Role.START.value
+        guess.remarks.insert(0, _examples(guess.column))
+        _details(guess)
+    return found
+
+
+def role_of(guess: Guess) -> Role | None:
+    """The role guessed; None where it is left to a person."""
+    return None if guess.role == TO_FILL_IN else Role(guess.role)
+
+
+@cache
+def _headers() -> Mapping[str, Role]:
+    lines = (files("graphapi_loaders.table") / "headers.tsv").read_text(encoding="utf-8").splitlines()
+    return {
+        fold(word): Role(row["role"])
+        for row in csv.DictReader(lines, delimiter="\t")
+        for word in row["words"].split(";")
+    }
+
+
+def _by_header(name: str, *, exact: bool) -> Role | None:
+    """The role of a header that is one of the words known, or has one in it; the longest tells."""
+    folded = fold(re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", name))
+    if exact:
+        return _headers().get(folded)
+    inside = [word for word in _headers() if len(word) > 2 and f" {word} " in f" {folded} "]
+    return _headers()[max(inside, key=len)] if inside else None
+
+
+def _fits(role: Role, column: Column) -> bool:
+    """Whether the cells can be what the header promises."""
+    if role in DATES:
+        return not column.cells or bool(_formats(column)[0])
+    if role is Role.SOURCE_URL:
+        return all(re.fullmatch(URL, cell) for cell in column.cells)
+    if fold(column.name) in _ENDS:
+        return not column.cells or bool(_formats(column)[1])
+    return role is not Role.RECORD or column.distinct
+
+
+def _by_cells(guess: Guess, taken: set[Role]) -> None:
+    """A column whose header says nothing: dates and addresses tell themselves."""
+    column = guess.column
+    end = _ENDS.get(fold(column.name))
+    if not column.cells:
+        guess.role = Role.IGNORED.value
+    elif end and not taken & {Role.PERIOD, end} and not _formats(column)[1]:
+        guess.role = end.value
+    elif Role.SOURCE_URL not in taken and all(re.fullmatch(URL, cell) for cell in column.cells):
+        guess.role = Role.SOURCE_URL.value
+    elif (
+        not taken & {Role.PERIOD, Role.START}
+        and len(column.cells) > 1
+        and not _formats(column)[1]
+        and not _years(column)
+    ):
+        guess.role = Role.PERIOD.value
+    role = role_of(guess)
+    if role:
+        taken.add(role)
+
+
+def _details(guess: Guess) -> None:
+    role = role_of(guess)
+    if role in ACTORS:
+        _actor(guess)
+    elif role is Role.PLACE_COUNTRY:
+        guess.options["by"] = _by(guess.column) or TO_FILL_IN
+    elif role in DATES:
+        _dates(guess)
+    elif role and (words := WORDS.get(role)):
+        _words(guess, words)
+    elif role is Role.PUBLISHER:
+        guess.remarks.append("those that are in the graph already, or they count as others: `values: {NAME: id}`")
+    elif role is Role.QUOTE:
+        guess.options["lang"] = TO_FILL_IN
+
+
+def _actor(guess: Guess) -> None:
+    column = guess.column
+    if not column.cells:
+        guess.options["by"] = TO_FILL_IN
+        return
+    by = _by(column)
+    if by is None and all(re.fullmatch(EXTERNAL_ID, cell) for cell in column.cells):
+        by = By.EXTERNAL_ID
+    if by is None and all(cell.isdecimal() for cell in column.cells):
+        guess.options["by"] = TO_FILL_IN
+        guess.remarks.append("numbers: COW, GW, or an EXTERNAL_ID with its scheme?")
+        return
+    guess.options["by"] = (by or By.NAME).value
+    if by is None:
+        strangers = [cell for cell in column.cells if not _is(By.STATE, cell)][: _SHOWN + 1]
+        guess.options["kind"] = TO_FILL_IN
+        guess.remarks.append(f"no states: {_some(strangers)}; `kind` is theirs: {', '.join(ActorKind)}")
+        guess.remarks.append("those that are in the graph already: `values: {NAME: id}`")
+
+
+def _dates(guess: Guess) -> None:
+    formats, left = _formats(guess.column)
+    clear = [format_ for format_ in formats if not _is_unclear(format_, guess.column)]
+    # Where some cells tell which way round, those that could be either are written so too.
+    unclear = [format_ for format_ in formats if format_ not in clear and _turned(format_) not in clear]
+    for format_ in unclear:
+        guess.remarks.append(f"{format_} or {_turned(format_)}: both fit all rows")
+    if left:
+        guess.remarks.append(f"written otherwise: {_some(left)}")
+    if unclear or left:
+        guess.options["formats"] = [*clear, TO_FILL_IN]
+    elif clear not in ([], [EDTF]):
+        guess.options["formats"] = clear
+    if guess.column.empty and guess.role != Role.END:
+        guess.options["empty"] = TO_FILL_IN
+        guess.remarks.append(
+            f"{guess.column.empty:,} are empty: REJECT or LEAVE_OUT such rows, or does it say NOTHING?"
+        )
+
+
+def _words(guess: Guess, enum: type[StrEnum]) -> None:
+    known = (
+        {
+            fold(label): term.value
+            for term in terms(enum)
+            for label in (term.value, term.labels.en, term.labels.fr, term.labels.ar)
+        }
+        if enum in _described()
+        else {}
+    )
+    cells = [cell for cell, _ in guess.column.cells.most_common(_LISTED)]
+    if not cells:
+        return
+    guess.options["values"] = {cell: str(known.get(fold(cell), TO_FILL_IN)) for cell in cells}
+    guess.remarks.append(f"each stands for one of {', '.join(enum)}, or for nothing: ~")
+    if len(guess.column.cells) > _LISTED:
+        guess.remarks.append(
+            f"{len(guess.column.cells) - _LISTED:,} more values are not listed: is this the right role?"
+        )
+
+
+@cache
+def _described() -> frozenset[type[StrEnum]]:
+    return frozenset(enum for enum in WORDS.values() if enum.__module__ == "graphapi.model.vocabulary")
+
+
+def _formats(column: Column) -> tuple[list[str], list[str]]:
+    """The formats that the cells are written in, as few as need be, and the cells that are written otherwise."""
+    found: list[str] = []
+    left = [*column.cells][:_TRIED]
+    for format_ in [*_fitting(left), *_FORMATS]:
+        rest = [cell for cell in left if not _is_date(format_, cell)]
+        if len(rest) < len(left):
+            found.append(format_)
+            left = rest
+    return found, left
+
+
+def _is_unclear(format_: str, column: Column) -> bool:
+    """Whether no cell written so tells day from month: 03-04-2019. A year that stands first is followed by the month."""
+    if format_.startswith("YYYY") or not {"DD", "MM"} <= {*re.findall("DD|MM", format_)}:
+        return False
+    cells = [cell for cell in [*column.cells][:_TRIED] if _is_date(format_, cell)]
+    return all(_is_date(_turned(format_), cell) for cell in cells)
+
+
+def _turned(format_: str) -> str:
+    """The format with day and month the other way round."""
+    return re.sub("DD|MM", lambda part: "MM" if part[0] == "DD" else "DD", format_)
+
+
+def _fitting(cells: Sequence[str]) -> list[str]:
+    """The formats that all cells are written in."""
+    tried = cells[:_TRIED]
+    return [format_ for format_ in _FORMATS if tried and all(_is_date(format_, cell) for cell in tried)]
+
+
+def _is_date(format_: str, cell: str) -> bool:
+    try:
+        DateReader((format_,)).read(cell)
+    except UnreadableDateError:
+        return False
+    return True
+
+
+def _years(column: Column) -> bool:
+    return all(_YEAR.fullmatch(cell) for cell in column.cells)
+
+
+def _by(column: Column) -> By | None:
+    """By which code or name all cells tell a state; None where not all do, or by several."""
+    cells = [*column.cells][:_TRIED]
+    tried = [
+        by
+        for by in (By.STATE, By.ISO2, By.ISO3)
+        if by not in _CODES or all(_CODES[by].fullmatch(cell) for cell in cells)
+    ]
+    return next((by for by in tried if by in COUNTRIES and cells and all(_is(by, cell) for cell in cells)), None)
+
+
+def _is(by: By, cell: str) -> bool:
+    return find_country(by, cell) is not None
+
+
+def _examples(column: Column) -> str:
+    said = f"such as {_some([*column.cells])}" if column.cells else "empty in the rows looked at"
+    if not column.unreadable:
+        return said
+    unreadable = f"{column.unreadable:,} cannot be read: such rows are rejected, unless the column is ignored"
+    return f"{said}; {unreadable}" if column.cells else unreadable
+
+
+def _some(cells: Sequence[str]) -> str:
+    shown = " · ".join(cell if len(cell) <= 40 else f"{cell[:40]}…" for cell in cells[:_SHOWN])
+    return f"{shown} …" if len(cells) > _SHOWN else shown

@@ -1,0 +1,144 @@
+"""Takes rows one by one: each is a claim with what it refers to, is left out, or is rejected with everything wrong with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from typing import Final
+
+from graphapi.model.claim import Claim
+from graphapi.model.entity import Actor
+from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record, Rejected
+from graphapi.model.vocabulary import ActorKind
+from graphapi_loaders.claims.faults import listed
+from graphapi_loaders.seen import Seen
+from graphapi_loaders.table.cell import plain
+from graphapi_loaders.table.columns import LeaveOutError
+from graphapi_loaders.table.compiled import Compiled
+from graphapi_loaders.table.party import near_states
+from graphapi_loaders.table.row import Rows, Said
+from graphapi_loaders.table.table import Broken, Row
+
+EMPTY: Final = Reason(LeftOutKind.EMPTY, "rows without anything in them")
+NOT_KEPT: Final = "cells of the column {}"
+_LIKENESS: Final = 0.85
+_WARNED: Final = 1000  # actors whose names are compared with those of states, which takes a millisecond each
+_MANY: Final = 50_000  # sources and places remembered as given out; one given out again changes nothing
+
+
+class Intake:
+    """Remembers the actors it has given out, and in a file what rows were about; counts what their claims do not keep."""
+
+    def __init__(
+        self, file: str, compiled: Compiled, header: Sequence[str], seen: Seen, tell: Callable[[str], None]
+    ) -> None:
+        self._file = file
+        self._tell = tell
+        self._header = header
+        self._rows = Rows(compiled, header)
+        self._empty = frozenset(compiled.mapping.empty)
+        self._used = compiled.used()
+        self._ignored = compiled.ignored()
+        self._seen = seen
+        self._suffix = f".{compiled.mapping.source.id}"
+        self._actors: dict[str, tuple[Actor, int]] = {}
+        self._given: set[Record] = set()
+        self._not_kept: Counter[int] = Counter()
+
+    def take(self, row: Row | Broken) -> Iterator[Record | Rejected | LeftOut]:
+        """The row's actors, sources and places, where they are new, and its claim; or why there is none."""
+        if isinstance(row, Broken):
+            yield self._rejected(row.line, "row", row.message)
+            return
+        if len(row.cells) != len(self._header):
+            message = f"has {len(row.cells)} cells; expected {len(self._header)}, one a column"
+            yield self._rejected(row.line, "row", message)
+            return
+        if faults := [(place, message) for place, message in row.faults if place not in self._ignored]:
+            yield from (self._rejected(row.line, self._header[place], message) for place, message in faults)
+            return
+        cells = self._plain(row.cells)
+        if not any(cells):
+            yield LeftOut(reason=EMPTY, line=row.line)
+            return
+        try:
+            yield from self._taken(cells, row.line)
+        except LeaveOutError as error:
+            yield LeftOut(reason=error.reason, line=row.line)
+
+    def not_kept(self) -> Iterator[LeftOut]:
+        """How many cells of rows that were taken stand in ignored columns."""
+        for place, name in self._ignored.items():
+            if count := self._not_kept[place]:
+                yield LeftOut(
+                    reason=Reason(LeftOutKind.NO_PROPERTY, NOT_KEPT.format(name)), line=1, count=count, part=True
+                )
+
+    def _plain(self, cells: Sequence[str]) -> list[str]:
+        found = [plain(cell) for cell in cells]
+        if self._empty:
+            return ["" if cell in self._empty else cell for cell in found]
+        return found
+
+    def _taken(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
+        said = self._rows.said(cells)
+        if not isinstance(said, Said):
+            yield from (self._rejected(line, error.column, error.message) for error in said)
+            return
+        wrong = [*self._conflicts(said, line)]
+        earlier = None if wrong else self._seen.earlier(_identity(said.claim), self._rows.content(cells), line)
+        if wrong:
+            yield from (self._rejected(line, "row", message) for message in wrong)
+        elif earlier and earlier.same:
+            yield LeftOut(reason=REPEATED, line=line)
+        elif earlier:
+            message = f"says otherwise than line {earlier.line}, with the same record, actors and period; expected one of the two"
+            yield self._rejected(line, "row", message)
+        else:
+            yield from self._new(said, line)
+            yield said.claim
+            self._not_kept.update(place for place in self._ignored if cells[place])
+
+    def _new(self, said: Said, line: int) -> Iterator[Record]:
+        for entity in said.entities:
+            if isinstance(entity, Actor):
+                given = self._actors.get(entity.id)
+                if given is None:
+                    self._warn(entity, line)
+                if given is None or given[0] != entity:
+                    self._actors[entity.id] = (entity, line)
+                    yield entity
+            elif entity not in self._given:
+                if len(self._given) >= _MANY:
+                    self._given.clear()
+                self._given.add(entity)
+                yield entity
+
+    def _warn(self, actor: Actor, line: int) -> None:
+        """A name that is nearly a state's may be a slip of the pen."""
+        own = actor.id.endswith(self._suffix) and len(self._actors) < _WARNED
+        if near := near_states(actor.caption, _LIKENESS) if own else []:
+            told = f"{actor.caption!r} is no state's name, and is taken for an actor of the table's own"
+            self._tell(f"{self._file}:{line}: {told}; did you mean {listed(near)}?")
+
+    def _conflicts(self, said: Said, line: int) -> Iterator[str]:
+        """Actors of whom earlier rows say what cannot be true too."""
+        for entity in said.entities:
+            if isinstance(entity, Actor) and (given := self._actors.get(entity.id)):
+                for what, here, there in (
+                    ("kind", entity.kind, given[0].kind),
+                    ("country", entity.country, given[0].country),
+                ):
+                    if here != there and here and there and ActorKind.UNKNOWN not in (here, there):
+                        yield f"{entity.caption} has the {what} {here}, on line {given[1]} {there}; expected one"
+
+    def _rejected(self, line: int, field: str, message: str) -> Rejected:
+        return Rejected(file=self._file, line=line, field=field, message=message)
+
+
+def _identity(claim: Claim) -> Iterator[str]:
+    """What makes the claim's id."""
+    roles = (claim.source, claim.record or "", claim.predicate, claim.subject, claim.object, claim.claimant or "")
+    rest = (claim.place or "", claim.period.text if claim.period else "", claim.quote.text if claim.quote else "")
+    return chain(roles, rest, sorted(claim.against), ("|",), sorted(claim.via))

@@ -1,0 +1,158 @@
+"""Finds and reads mapping files: what is wrong is told with the mapping's line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from pydantic import ValidationError
+
+from graphapi.model.record import Rejected
+from graphapi_loaders.claims.encoding import NotUtf8Error, decode
+from graphapi_loaders.claims.faults import Fault, faults_of, shown
+from graphapi_loaders.claims.node import Loc, Node, path_of
+from graphapi_loaders.claims.yaml_nodes import UnreadableError, read_nodes
+from graphapi_loaders.table.cell import plain
+from graphapi_loaders.table.consistency import contradictions
+from graphapi_loaders.table.mapping import TO_FILL_IN, Column, Head, Mapping
+
+ENDINGS: Final = (".mapping.yaml", ".mapping.yml")
+LIMIT: Final = 1024 * 1024
+_TABLE = re.compile(
+    rb"^table:[ \t]*(?:\"(?P<double>[^\"\r\n]*)\"|'(?P<single>[^'\r\n]*)'|(?P<plain>[^#\r\n]*?))[ \t]*(?:#.*)?\r?$",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MappingFile:
+    """A mapping and the lines of its parts."""
+
+    path: Path
+    mapping: Mapping
+    root: Node
+
+    @property
+    def table(self) -> Path:
+        return self.path.parent / self.mapping.table
+
+    def rejected(self, fault: Fault) -> Rejected:
+        """The fault with the mapping's file and line."""
+        return _rejected(self.path, self.root, fault)
+
+
+def is_mapping(path: Path) -> bool:
+    """Whether the name is that of a mapping."""
+    return path.name.lower().endswith(ENDINGS)
+
+
+def beside(table: Path) -> Path | None:
+    """The mapping beside a table (`meetings.mapping.yaml` of `meetings.csv`) that names it; None where there is none."""
+    candidates = (table.with_name(f"{stem_of(table)}{ending}") for ending in ENDINGS)
+    return next((path for path in candidates if path.is_file() and _names(path, table)), None)
+
+
+def stem_of(table: Path) -> str:
+    """The table's name without what tells its kind: `meetings` of `meetings.csv.gz`."""
+    name = table.name.removesuffix(".gz")
+    return Path(name).stem
+
+
+def table_of(mapping: Path) -> Path | None:
+    """The table that a mapping names, whatever else is wrong with it; None where it names none."""
+    try:
+        with mapping.open("rb") as file:
+            found = _TABLE.search(file.read(LIMIT))
+    except OSError:
+        return None
+    name = next((text for text in found.groups() if text), b"") if found else b""
+    return mapping.parent / name.decode(errors="replace") if name else None
+
+
+def read_mapping(path: Path) -> MappingFile | list[Rejected]:
+    """The mapping, or everything that is wrong with it. Raises OSError where it cannot be read."""
+    content = path.read_bytes()
+    if len(content) > LIMIT:
+        return [_rejected(path, None, Fault((), f"is larger than {LIMIT:,} bytes; expected a mapping"))]
+    try:
+        root, repeated = read_nodes(decode(content))
+    except NotUtf8Error as error:
+        return [Rejected(file=str(path), line=error.line, field="(file)", message=str(error))]
+    except UnreadableError as error:
+        misread = error.misread
+        return [
+            Rejected(file=str(path), line=misread.line, field=path_of(misread.loc) or "(file)", message=misread.message)
+        ]
+    if root is None or not isinstance(root.value, dict):
+        return [
+            _rejected(path, root, Fault((), "is empty; expected a mapping with `format: table/1`, source and columns"))
+        ]
+    twice = [
+        Rejected(file=str(path), line=misread.line, field=path_of(misread.loc), message=misread.message)
+        for misread in repeated
+    ]
+    mapping, faults = _mapping(root)
+    wrong = [*twice, *(_rejected(path, root, fault) for fault in faults)]
+    return wrong if wrong or mapping is None else MappingFile(path, mapping, root)
+
+
+def _names(mapping: Path, table: Path) -> bool:
+    """Whether it names the table; one that names nothing readable is told about when it is read."""
+    named = table_of(mapping)
+    return named is None or named.resolve() == table.resolve()
+
+
+def _mapping(root: Node) -> tuple[Mapping | None, list[Fault]]:
+    if open_ := [*_to_fill_in(root)]:
+        return None, open_
+    given: dict[str, object] = root.plain()
+    columns = given.pop("columns", None)
+    faults: list[Fault] = []
+    try:
+        head = Head.model_validate(given)
+    except ValidationError as error:
+        head = None
+        faults += faults_of(error, Head)
+    found: dict[str, Column] = {}
+    if not isinstance(columns, dict) or not columns:
+        faults.append(Fault(("columns",), f"expected what each column says, found {shown(columns)}"))
+    else:
+        found = _columns(columns, faults)
+    if faults or head is None:
+        return None, faults
+    mapping = Mapping.model_construct(**dict(head), columns=found)
+    return mapping, [*contradictions(mapping)]
+
+
+def _columns(columns: dict[str, object], faults: list[Fault]) -> dict[str, Column]:
+    found: dict[str, Column] = {}
+    for name, given in columns.items():
+        if plain(name) in found:
+            faults.append(
+                Fault(("columns", name), "stands in the mapping twice, but for blanks or how letters are composed")
+            )
+        try:
+            found[plain(name)] = Column.model_validate(given)
+        except ValidationError as error:
+            faults += [Fault(("columns", name, *fault.loc), fault.message) for fault in faults_of(error, Column)]
+    return found
+
+
+def _to_fill_in(node: Node, loc: Loc = ()) -> Iterator[Fault]:
+    """Every placeholder that is left, of keys and of values."""
+    if node.value == TO_FILL_IN:
+        yield Fault(loc, f"is still {TO_FILL_IN}; expected to be filled in")
+    elif isinstance(node.value, dict):
+        for key, inner in node.value.items():
+            yield from _to_fill_in(inner, (*loc, key))
+    elif isinstance(node.value, list):
+        for position, inner in enumerate(node.value):
+            yield from _to_fill_in(inner, (*loc, position))
+
+
+def _rejected(path: Path, root: Node | None, fault: Fault) -> Rejected:
+    line = root.line_at(fault.loc) if root else 1
+    return Rejected(file=str(path), line=line, field=path_of(fault.loc) or "(file)", message=fault.message)

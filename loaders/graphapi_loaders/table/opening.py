@@ -1,0 +1,67 @@
+"""Which kind of file a table is, and its opening."""
+
+# Each kind brings a library of its own, which the others need not wait for.
+# ruff: noqa: PLC0415
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Final
+
+from graphapi_loaders.table.table import Layout, Table, UnreadableTableError
+
+TEXTS: Final = (".csv", ".tsv", ".tab", ".txt")
+WORKBOOKS: Final = (".xlsx", ".xlsm")
+PARQUET: Final = (".parquet", ".pq")
+
+Opened = Callable[[Path, Layout], AbstractContextManager[Table]]
+
+
+@contextmanager
+def opened(path: Path, layout: Layout) -> Iterator[Table]:
+    """The table in the file. Raises UnreadableTableError, and OSError where the file cannot be read."""
+    with _kind(path)(path, layout) as table:
+        yield table
+
+
+def of_rows(path: Path, layout: Layout, numbers: Collection[int]) -> bytes:
+    """A workbook or Parquet file like this one, with those rows alone. Raises UnreadableTableError."""
+    if _suffix(path) in WORKBOOKS:
+        from graphapi_loaders.table.workbook import workbook_of_rows
+
+        return workbook_of_rows(path, layout, numbers)
+    from graphapi_loaders.table.parquet import parquet_of_rows
+
+    return parquet_of_rows(path, numbers)
+
+
+def is_table(path: Path) -> bool:
+    """Whether the name is that of a kind of file that is read."""
+    return _suffix(path) in (*TEXTS, *WORKBOOKS, *PARQUET)
+
+
+def _kind(path: Path) -> Opened:
+    suffix = _suffix(path)
+    if suffix in WORKBOOKS:
+        from graphapi_loaders.table.workbook import opened_workbook
+
+        return opened_workbook
+    if suffix in PARQUET:
+        from graphapi_loaders.table.parquet import opened_parquet
+
+        return opened_parquet
+    if suffix in TEXTS:
+        from graphapi_loaders.table.text import opened_text
+
+        return opened_text
+    kinds = ", ".join((*TEXTS, *WORKBOOKS, *PARQUET))
+    raise UnreadableTableError(f"{path.name} is of no kind that is read; expected a name with one of {kinds}")
+
+
+def _suffix(path: Path) -> str:
+    """The ending that tells the kind; text files may be gzipped."""
+    name = path.name.lower()
+    plain = name.removesuffix(".gz")
+    suffix = Path(plain).suffix
+    return suffix if plain == name or suffix in TEXTS else ".gz"

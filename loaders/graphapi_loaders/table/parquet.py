@@ -1,0 +1,116 @@
+"""Tables in Parquet files, read some thousand rows at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from datetime import date, time
+from decimal import Decimal
+from math import isnan
+from pathlib import Path
+from typing import Any, Final
+
+import pyarrow as pa  # type: ignore[import-untyped]
+from pyarrow import parquet as pq
+
+from graphapi_loaders.table.native import number_text, time_text
+from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError
+
+_BATCH: Final = 4096
+_BUFFER: Final = 1024 * 1024
+
+
+@contextmanager
+def opened_parquet(path: Path, layout: Layout) -> Iterator[Table]:
+    """The table of the file; its rows are numbered from 1."""
+    if layout.sheet or layout.separator:
+        raise UnreadableTableError(
+            "is a Parquet file, which has no sheets and no separators; leave them out of the mapping"
+        )
+    with _opened(path) as parquet:
+        yield Table(parquet.schema_arrow.names, 1, _rows(parquet))
+
+
+def parquet_of_rows(path: Path, numbers: Collection[int]) -> bytes:
+    """A Parquet file of those rows alone, as they are. Raises UnreadableTableError."""
+    content = pa.BufferOutputStream()
+    with _opened(path) as parquet, pq.ParquetWriter(content, parquet.schema_arrow) as writer:
+        for first, batch in _batches(parquet):
+            if taken := [at for at in range(batch.num_rows) if first + at in numbers]:
+                writer.write_batch(batch.take(taken))
+    return bytes(content.getvalue())
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
+    with path.open("rb") as file:
+        try:
+            # With a buffer, pages are read as they are needed, and not whole columns of a row group.
+            parquet = pq.ParquetFile(file, buffer_size=_BUFFER)
+        except (pa.ArrowException, OSError) as error:
+            raise UnreadableTableError(f"is no Parquet file, or is damaged: {error}") from error
+        with parquet:
+            yield parquet
+
+
+def _rows(parquet: Any) -> Iterator[Row]:
+    for first, batch in _batches(parquet):
+        columns = [_texts(column) for column in batch.columns]
+        for number, cells in enumerate(zip(*columns, strict=True), start=first):
+            yield _row(number, cells)
+
+
+def _batches(parquet: Any) -> Iterator[tuple[int, Any]]:
+    """Some rows at a time, with the number of the first."""
+    first = 1
+    try:
+        for batch in parquet.iter_batches(batch_size=_BATCH):
+            yield first, batch
+            first += batch.num_rows
+    except (pa.ArrowException, OSError) as error:
+        raise UnreadableTableError(f"is damaged behind row {first - 1}: {error}; what follows was not read") from error
+
+
+def _texts(column: Any) -> list[Any]:
+    """The column's cells: texts where that takes no thought."""
+    kind = column.type
+    if pa.types.is_dictionary(kind):
+        return _texts(column.dictionary_decode())
+    if pa.types.is_timestamp(kind) and kind.unit == "ns":
+        # Python's times end at microseconds; what is below is no date's business.
+        column = column.cast(pa.timestamp("us", kind.tz), safe=False)
+    if pa.types.is_string(kind) or pa.types.is_large_string(kind):
+        return ["" if cell is None else cell for cell in column.to_pylist()]
+    return [_text(cell) for cell in column.to_pylist()]
+
+
+def _row(number: int, cells: tuple[Any, ...]) -> Row:
+    faults = tuple((place, cell.message) for place, cell in enumerate(cells) if isinstance(cell, _Unclear))
+    return Row(number, [each if isinstance(each, str) else "" for each in cells] if faults else cells, faults)
+
+
+class _Unclear:
+    """A cell that has no text of its own, and why."""
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+
+
+def _text(value: Any) -> str | _Unclear:
+    match value:
+        case None:
+            return ""
+        case str():
+            return value
+        case bool():
+            return "TRUE" if value else "FALSE"
+        case float() if isnan(value):
+            return ""
+        case int() | float():
+            return number_text(value)
+        case Decimal():
+            return format(value, "f")
+        case date() | time():
+            return time_text(value)
+        case _:
+            return _Unclear(f"holds a value of the type {type(value).__name__}; expected texts, numbers or dates")

@@ -1,0 +1,208 @@
+"""Who is meant by the cells of a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from functools import cache, lru_cache
+from typing import Final
+
+from anyascii import anyascii
+
+from graphapi.model.digest import digest
+from graphapi.model.entity import Actor
+from graphapi.model.name import Name, fold
+from graphapi.model.vocabulary import ActorKind, NameKind
+from graphapi_loaders import states
+from graphapi_loaders.claims.faults import listed
+from graphapi_loaders.claims.fields import EXPECTED, EXTERNAL_ID, SLUG
+from graphapi_loaders.external_id import is_id
+from graphapi_loaders.slug import own_slug, slug
+from graphapi_loaders.table.words import SCHEMES, By
+
+_GOVERNMENT: Final = ("Government of ", "Gouvernement de ", "حكومة ")
+# What tables write where they say nothing, as it is folded: actors of that name would be one.
+_NOBODY: Final = frozenset({"", "na", "n a", "nan", "none", "null", "unknown", "inconnu", "غير معروف"})
+_NUMBERED: Final = frozenset({By.COW, By.GW})
+_DIGITS: Final = 6
+_WHAT: Final = {
+    By.ISO2: "an ISO 3166-1 alpha-2 code of a state, as in FR",
+    By.ISO3: "an ISO 3166-1 alpha-3 code of a state, as in FRA",
+    By.COW: "a Correlates of War number of a state, as in 220",
+    By.GW: "a Gleditsch-Ward number of a state, as in 220",
+    By.FIPS: "a FIPS 10-4 code of a state",
+}
+
+
+class UnknownPartyError(Exception):
+    """A cell that is nobody; the message says why and what was expected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who is meant: an id, and the actor where it is not left to the graph to know."""
+
+    id: str
+    actor: Actor | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a row's cells say of somebody; empty where they say nothing."""
+
+    cell: str
+    name: str = ""
+    kind: ActorKind | None = None
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """How a column tells who is meant. `suffix` tells the table's own actors from others of their names.
+
+    `kind` is what those are that are no states; `known` gives the ids of some cells.
+    """
+
+    by: By
+    suffix: str
+    kind: ActorKind | None = None
+    scheme: str | None = None
+    lang: str | None = None
+    known: Mapping[str, str] | None = None
+
+    def find(self, told: Told) -> Party:
+        """Who is meant. Raises UnknownPartyError."""
+        if known := (self.known or {}).get(told.cell):
+            return _known(known)
+        if self.by is By.ID:
+            if not re.fullmatch(SLUG, told.cell):
+                raise UnknownPartyError(f"{told.cell!r} is not {EXPECTED[SLUG]}")
+            return _known(told.cell)
+        return _of(self._actor(told))
+
+    def _actor(self, told: Told) -> Actor:
+        if self.by is By.EXTERNAL_ID:
+            return self._external(told)
+        if self.by is By.NAME:
+            return self._named(told)
+        return country(self.by, told.cell)
+
+    def _named(self, told: Told) -> Actor:
+        """The state of that name, unless the row says that it is none; else an actor of the table's own.
+
+        Where all who are no states are persons, a state's name may be either: Jordan, Chad.
+        """
+        if found := self._state(told.cell, told.kind):
+            return found
+        if fold(told.cell) in _NOBODY:
+            raise UnknownPartyError(
+                f"{told.cell!r} is nobody's name; expected it under `empty` or `values`, if it means nothing"
+            )
+        if told.kind is None and (state := _state(told.cell)):
+            raise UnknownPartyError(
+                f"{told.cell!r} is a state's name, where `kind` says PERSON; expected under `values` who is meant: "
+                f"{{{told.cell}: {state.id}}}, or a person's id"
+            )
+        return Actor(
+            id=f"{own_slug(told.cell) if slug(told.cell) else _spelt(told.cell)}.{self.suffix}",
+            kind=self._kind(told),
+            names=frozenset({Name(told.cell, self.lang)}),
+            country=told.country or None,
+        )
+
+    def _external(self, told: Told) -> Actor:
+        scheme, _, code = told.cell.partition(":") if self.scheme is None else (self.scheme, ":", told.cell)
+        external_id = f"{scheme}:{code}"
+        if not re.fullmatch(EXTERNAL_ID, external_id):
+            raise UnknownPartyError(f"{told.cell!r} is not {EXPECTED[EXTERNAL_ID] if self.scheme is None else 'an id'}")
+        if not is_id(scheme, code):
+            raise UnknownPartyError(f"{code!r} is not an id of {scheme}")
+        if found := self._state(told.name, told.kind):
+            return _called(found, told.name, external_id)
+        return Actor(
+            id=f"{scheme}-{own_slug(code)}",
+            kind=self._kind(told),
+            names=frozenset({Name(told.name or external_id, self.lang if told.name else None)}),
+            country=told.country or None,
+            external_ids=frozenset({external_id}),
+        )
+
+    def _state(self, name: str, kind: ActorKind | None) -> Actor | None:
+        """The state of that name; None where there is none, or it is somebody of another kind that is called so."""
+        if kind is ActorKind.STATE:
+            return country(By.STATE, name)
+        person = kind is None and self.kind is ActorKind.PERSON
+        return None if kind or person else _state(name)
+
+    def _kind(self, told: Told) -> ActorKind:
+        kind = told.kind or self.kind
+        if kind is None or kind is ActorKind.STATE:
+            raise UnknownPartyError(_no_state(told.name or told.cell))
+        return kind
+
+
+def country(by: By, cell: str) -> Actor:
+    """The state of a name or code. Raises UnknownPartyError."""
+    if found := find_country(by, cell):
+        return found
+    raise UnknownPartyError(_no_state(cell) if by is By.STATE else f"{cell!r} is not {_WHAT[by]}")
+
+
+def find_country(by: By, cell: str) -> Actor | None:
+    """The state of a name or code; None where there is none."""
+    if by is By.STATE:
+        return _state(cell)
+    code = (cell.lstrip("0") or cell) if by in _NUMBERED else cell.upper()
+    return states.by_code(SCHEMES[by], code)
+
+
+def _state(name: str) -> Actor | None:
+    """The state of that name; it and its government are one actor."""
+    if not name:
+        return None
+    head = next((each for each in _GOVERNMENT if name.startswith(each)), "")
+    return states.by_name(name) or (states.by_name(name.removeprefix(head)) if head else None)
+
+
+@lru_cache(maxsize=4096)
+def _no_state(name: str) -> str:
+    near = near_states(name, 0.75)
+    return f"{name!r} is not a known state{f'; did you mean {listed(near)}?' if near else ''}"
+
+
+def near_states(name: str, likeness: float) -> list[str]:
+    """Names of states that are spelt much the same: takes about a millisecond."""
+    return get_close_matches(name, _names(), n=2, cutoff=likeness)
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(sorted({name.value for state in states.states() for name in state.names}))
+
+
+def _known(id_: str) -> Party:
+    """An actor of the graph, which knows who that is; of states so do we."""
+    return Party(id_, _by_id().get(id_))
+
+
+@cache
+def _by_id() -> Mapping[str, Actor]:
+    return {state.id: state for state in states.states()}
+
+
+def _of(actor: Actor) -> Party:
+    return Party(actor.id, actor)
+
+
+def _called(state: Actor, name: str, external_id: str) -> Actor:
+    known = any(each.value == name for each in state.names)
+    names = state.names if known else state.names | {Name(name, None, NameKind.ALIAS)}
+    return replace(state, names=names, external_ids=state.external_ids | {external_id})
+
+
+def _spelt(name: str) -> str:
+    """A name of another script in Latin letters, with a digest, since several names are spelt alike: `khlyfh-hftr.1f3a5c`."""
+    told = digest({"name": name}, _DIGITS)
+    return ".".join(filter(None, (slug(anyascii(name)), told)))

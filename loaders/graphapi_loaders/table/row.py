@@ -1,0 +1,253 @@
+"""What one row says, or everything that is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
+from typing import Final, NamedTuple, TypeVar
+
+from graphapi.errors import BadDateError
+from graphapi.model.claim import Claim, Quote
+from graphapi.model.digest import digest
+from graphapi.model.entity import Actor
+from graphapi.model.period import OPEN, Period
+from graphapi.model.record import LeftOutKind, Record
+from graphapi.model.vocabulary import Basis, Credibility, Modality, Predicate, Stance, SupportForm
+from graphapi_loaders.claims.faults import listed
+from graphapi_loaders.claims.fields import EXPECTED, URL
+from graphapi_loaders.day import between_iso, on_iso
+from graphapi_loaders.table.cell import CellError
+from graphapi_loaders.table.columns import Actors, Cells, Dates, LeaveOutError, Texts, Words
+from graphapi_loaders.table.compiled import Compiled
+from graphapi_loaders.table.consistency import WITH_FORMS
+from graphapi_loaders.table.party import Party
+from graphapi_loaders.table.publication import Publication
+from graphapi_loaders.table.words import Empty, Role, Taken
+
+OF_ITSELF: Final = "rows of an actor with itself"
+NOBODY: Final = "rows that name no {}"
+_T = TypeVar("_T")
+_W = TypeVar("_W", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A row's claim, and what it refers to."""
+
+    claim: Claim
+    entities: tuple[Record, ...]
+
+
+class Cast(NamedTuple):
+    """Who takes part."""
+
+    subject: Party
+    object: Party
+    against: tuple[Party, ...]
+    via: tuple[Party, ...]
+    claimant: Party | None
+
+    @property
+    def actors(self) -> Iterator[Actor]:
+        """Those that are not left to the graph to know."""
+        parties = (self.subject, self.object, *self.against, *self.via, self.claimant)
+        return (party.actor for party in parties if party and party.actor)
+
+
+class _Stated(NamedTuple):
+    """What is said of them, in words of the vocabulary."""
+
+    predicate: Predicate
+    stance: Stance
+    modality: Modality
+    basis: Basis
+    credibility: Credibility
+    forms: frozenset[SupportForm]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One row being read; what is wrong with it gathers here."""
+
+    cells: Cells
+    wrong: list[CellError] = field(default_factory=list)
+
+    def get(self, read: Callable[[Cells], _T], default: _T) -> _T:
+        try:
+            return read(self.cells)
+        except CellError as error:
+            self.wrong.append(error)
+            return default
+
+    def text(self, texts: Texts | Dates | None) -> str:
+        return self.get(texts.read, "") if texts else ""
+
+    def word(self, words: Words[_W] | None) -> _W | None:
+        return next(iter(self.words(words)), None) if words else None
+
+    def words(self, words: Words[_W]) -> tuple[_W, ...]:
+        nothing: tuple[_W, ...] = ()
+        return self.get(words.read, nothing)
+
+    def party(self, actors: Actors | None) -> Party | None:
+        return next(iter(self.parties(actors)), None) if actors else None
+
+    def parties(self, actors: Actors) -> tuple[Party, ...]:
+        nothing: tuple[Party, ...] = ()
+        return self.get(actors.read, nothing)
+
+
+class Rows:
+    """Makes claims of rows."""
+
+    def __init__(self, compiled: Compiled, header: Sequence[str]) -> None:
+        self._is = compiled
+        self._header = header
+        self._used = compiled.used()
+
+    def said(self, cells: Cells) -> Said | list[CellError]:
+        """The row's claim, or everything that is wrong with the row. Raises LeaveOutError where it is to be left out."""
+        row = _Reading(cells)
+        self._skip_untaken(row)
+        stated, cast = self._stated(row), self._cast(row)
+        period, place = self._period(row), row.get(self._is.place.read, None) if self._is.place else None
+        quote, detail, record = self._quote(row), self._detail(row), row.text(self._is.record)
+        publication = self._publication(row)
+        if row.wrong or stated is None or cast is None or publication is None:
+            return row.wrong
+        if cast.subject.id == cast.object.id:
+            raise LeaveOutError(LeftOutKind.SAME_ACTOR, OF_ITSELF)
+        if wrong := [*self._contradictions(stated, cast)]:
+            return wrong
+        claim = Claim(
+            source=publication.source.id,
+            subject=cast.subject.id,
+            object=cast.object.id,
+            against=frozenset(party.id for party in cast.against),
+            via=frozenset(party.id for party in cast.via),
+            claimant=cast.claimant.id if cast.claimant else None,
+            place=place.id if place else None,
+            period=period,
+            detail=detail,
+            quote=quote,
+            record=record or (None if quote else self._content(cells)),
+            **stated._asdict(),
+        )
+        return Said(claim, (*publication.entities, *cast.actors, *((place,) if place else ())))
+
+    def content(self, cells: Cells) -> Iterator[str]:
+        """The cells that a claim is made of, whatever the order of the columns."""
+        return (cells[place] for place in self._used)
+
+    def _skip_untaken(self, row: _Reading) -> None:
+        """A row that the mapping does not take is not looked at."""
+        for words in self._is.taken:
+            if row.word(words) is Taken.NO:
+                name = words.place.name
+                cell = row.cells[words.place.index] or "empty"
+                raise LeaveOutError(LeftOutKind.EXCLUDED, f"rows whose {name} is {cell}")
+
+    def _stated(self, row: _Reading) -> _Stated | None:
+        is_, same = self._is, self._is.mapping.constants
+        predicate = row.word(is_.predicate) or same.predicate
+        stated = (
+            row.word(is_.stance) or same.stance or Stance.ASSERTED,
+            row.word(is_.modality) or same.modality or Modality.ACTUAL,
+            row.word(is_.basis) or same.basis or Basis.DATASET,
+            row.word(is_.credibility) or same.credibility or Credibility.CANNOT_BE_JUDGED,
+            frozenset(same.forms).union(*(row.words(words) for words in is_.forms)),
+        )
+        if predicate is None and not row.wrong:
+            raise LeaveOutError(LeftOutKind.NO_CLAIM, NOBODY.format(Role.PREDICATE))
+        return _Stated(predicate, *stated) if predicate else None
+
+    def _cast(self, row: _Reading) -> Cast | None:
+        is_ = self._is
+        subject = row.party(is_.subject) or is_.constant_subject
+        object_ = row.party(is_.object) or is_.constant_object
+        claimant = row.party(is_.claimant) or is_.constant_claimant
+        against = tuple(party for actors in is_.against for party in row.parties(actors))
+        via = tuple(party for actors in is_.via for party in row.parties(actors))
+        if subject and object_:
+            return Cast(subject, object_, against, via, claimant)
+        if not row.wrong:
+            raise LeaveOutError(LeftOutKind.NO_ACTOR, NOBODY.format(Role.OBJECT if subject else Role.SUBJECT))
+        return None
+
+    def _period(self, row: _Reading) -> Period | None:
+        is_ = self._is
+        if is_.mapping.constants.period:
+            return _parsed(is_.mapping.constants.period)
+        dates = is_.period or is_.end or is_.start
+        if dates is None:
+            return None
+        before = len(row.wrong)
+        text = row.text(is_.period) if is_.period else self._interval(row)
+        if not text or len(row.wrong) > before:
+            return None
+        try:
+            return _parsed(text)
+        except BadDateError as error:
+            row.wrong.append(CellError(dates.place.name, error.message))
+            return None
+
+    def _interval(self, row: _Reading) -> str:
+        """Start and end as EDTF; an end that nobody gives is unknown, unless the mapping says what that means."""
+        is_ = self._is
+        start, end = row.text(is_.start), row.text(is_.end)
+        for dates, text in ((is_.start, start), (is_.end, end)):
+            if dates and "/" in text:
+                row.wrong.append(CellError(dates.place.name, f"{text!r} is an interval; expected one date"))
+        if end or not start:
+            return start if start == end else f"{start}/{end}"
+        match is_.end.place.empty if is_.end else Empty.NOTHING:
+            case Empty.ONGOING:
+                return f"{start}/{OPEN}"
+            case Empty.SAME_AS_START:
+                return start
+            case _:
+                return f"{start}/"
+
+    def _quote(self, row: _Reading) -> Quote | None:
+        text, translation = row.text(self._is.quote), row.text(self._is.translation)
+        return Quote(text=text, lang=self._is.quote_lang, translation=translation or None) if text else None
+
+    def _detail(self, row: _Reading) -> str | None:
+        told = ((label, row.text(texts)) for label, texts in self._is.details)
+        return "; ".join(f"{label}: {text}" if label else text for label, text in told if text) or None
+
+    def _publication(self, row: _Reading) -> Publication | None:
+        is_ = self._is
+        before = len(row.wrong)
+        publisher, title, url = row.text(is_.publisher), row.text(is_.title), row.text(is_.url)
+        published = row.text(is_.published)
+        if is_.url and url and not re.fullmatch(URL, url):
+            row.wrong.append(CellError(is_.url.place.name, f"{url!r} is not {EXPECTED[URL]}"))
+        return is_.publications.of(publisher, title, url, published) if len(row.wrong) == before else None
+
+    def _contradictions(self, stated: _Stated, cast: Cast) -> Iterator[CellError]:
+        """Cells that cannot stand in one claim."""
+        is_ = self._is
+        if stated.forms and stated.predicate not in WITH_FORMS:
+            name = is_.forms[0].place.name if is_.forms else "forms"
+            expected = listed(sorted(WITH_FORMS))
+            yield CellError(
+                name, f"forms of support do not go with {stated.predicate}; expected them with {expected} only"
+            )
+        for columns, parties in ((is_.against, cast.against), (is_.via, cast.via)):
+            for party in parties:
+                if party.id in (cast.subject.id, cast.object.id):
+                    yield CellError(columns[0].place.name, f"{party.id!r} is subject or object; expected a third actor")
+
+    def _content(self, cells: Cells) -> str:
+        """What stands for a record's id where the table has none: the row's own content, wherever it stands."""
+        told = sorted((self._header[place], cells[place]) for place in self._used if cells[place])
+        return f"row {digest({'cells': told})}"
+
+
+@lru_cache(maxsize=65536)
+def _parsed(text: str) -> Period:
+    return on_iso(text) or between_iso(text) or Period.parse(text)

@@ -1,0 +1,108 @@
+"""The first rows of a table, column by column: what a mapping is proposed from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from graphapi_loaders.table.cell import plain
+from graphapi_loaders.table.opening import TEXTS, WORKBOOKS, opened
+from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError
+
+ROWS: Final = 10_000
+_SEPARATORS: Final = ("\t", ";", "|", ",")
+
+
+@dataclass(slots=True)
+class Column:
+    """A column's cells in the rows looked at: how often each stands there, how many are empty, how many unreadable."""
+
+    name: str
+    cells: Counter[str] = field(default_factory=Counter)
+    empty: int = 0
+    unreadable: int = 0
+
+    @property
+    def distinct(self) -> bool:
+        """Whether each cell stands there once, and none is empty."""
+        return bool(self.cells) and not self.empty and not self.unreadable and self.cells.most_common(1)[0][1] == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A table's columns; `separator` is what parts its cells where that is not what its name says.
+
+    `sheets` are those of a workbook, first the one looked at. `others` counts rows that do not fit the header.
+    """
+
+    columns: Sequence[Column]
+    rows: int
+    others: int
+    separator: str | None
+    whole: bool
+    sheets: Sequence[str] = ()
+
+
+def sample(path: Path, sheet: str | None, header_line: int) -> Sample:
+    """The first rows. Raises UnreadableTableError, and OSError where the file cannot be read."""
+    separator = _separator(path, header_line)
+    with opened(path, Layout(sheet, separator, header_line)) as table:
+        columns = [Column(name) for name in _names(table)]
+        rows = others = 0
+        for row in islice(table.rows, ROWS):
+            if isinstance(row, Row) and len(row.cells) == len(columns):
+                rows += 1
+                _add(columns, row)
+            else:
+                others += 1
+        return Sample(columns, rows, others, separator, next(table.rows, None) is None, _sheets(path, sheet))
+
+
+def _sheets(path: Path, sheet: str | None) -> list[str]:
+    if not path.name.lower().endswith(WORKBOOKS):
+        return []
+    from graphapi_loaders.table.workbook import sheets_of  # noqa: PLC0415 - what other kinds need not wait for
+
+    return sorted(sheets_of(path), key=lambda name: sheet is not None and name != sheet)
+
+
+def _names(table: Table) -> list[str]:
+    names = [plain(name) for name in table.header]
+    if not all(names):
+        raise UnreadableTableError(
+            f"has a column without a name in line {table.header_line}; expected the names of the columns there"
+        )
+    if twice := [name for name, count in Counter(names).items() if count > 1]:
+        raise UnreadableTableError(f"has more than one column named {twice[0]!r}; expected names that differ")
+    return names
+
+
+def _add(columns: Sequence[Column], row: Row) -> None:
+    faulty = {place for place, _ in row.faults}
+    for place, (column, cell) in enumerate(zip(columns, row.cells, strict=True)):
+        if place in faulty:
+            column.unreadable += 1
+        elif text := plain(cell):
+            column.cells[text] += 1
+        else:
+            column.empty += 1
+
+
+def _separator(path: Path, header_line: int) -> str | None:
+    """What parts the header's cells, where it is not what the file's name says."""
+    if not path.name.lower().removesuffix(".gz").endswith(TEXTS):
+        return None
+    if _width(path, header_line, None) > 1:
+        return None
+    widths = {separator: _width(path, header_line, separator) for separator in _SEPARATORS}
+    best = max(widths, key=widths.__getitem__)
+    return best if widths[best] > 1 else None
+
+
+def _width(path: Path, header_line: int, separator: str | None) -> int:
+    with opened(path, Layout(None, separator, header_line)) as table:
+        return len(table.header)

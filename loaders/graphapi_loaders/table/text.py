@@ -1,0 +1,117 @@
+"""Tables in text files: CSV, TSV and the like, strictly read, with the lines that rows begin on."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from io import BufferedReader
+from pathlib import Path
+from typing import Final, Protocol
+
+from graphapi_loaders.table.table import Broken, Layout, Row, Table, UnreadableTableError
+from graphapi_loaders.text_file import BROKEN
+from graphapi_loaders.text_file import opened as opened_file
+
+_TABS: Final = (".tsv", ".tab", ".txt")
+_OTHER: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# What csv says, and what a person can do about it.
+_SAID: Final = {
+    "unexpected end of data": "opens a quotation mark that is never closed; what follows was not read",
+    "field larger": "has a cell of more than 131,072 characters: is a quotation mark not closed?",
+    "expected after": "has text behind a closing quotation mark; expected the mark twice where it is part of the text",
+}
+
+
+class _Rows(Protocol):
+    """A csv.reader, whose type the standard library keeps to itself."""
+
+    @property
+    def line_num(self) -> int: ...
+    def __iter__(self) -> Iterator[list[str]]: ...
+    def __next__(self) -> list[str]: ...
+
+
+@contextmanager
+def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
+    """The table of a text file, plain or gzipped, UTF-8."""
+    with ExitStack() as open_files:
+        try:
+            file = open_files.enter_context(opened_file(path))
+        except BROKEN as error:
+            raise UnreadableTableError(f"is packed and cannot be read: {error}") from error
+        if _begins(file) in _OTHER:
+            raise UnreadableTableError("is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)")
+        text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
+        rows = csv.reader(text, delimiter=separator_of(path, layout), strict=True)
+        header = _header(rows, layout.header_line)
+        yield Table(header, layout.header_line, _rows(rows))
+
+
+def said(error: csv.Error) -> str:
+    """What is wrong with a row, in words for whoever mends it."""
+    return next((text for words, text in _SAID.items() if words in str(error)), f"is not CSV: {error}")
+
+
+def separator_of(path: Path, layout: Layout) -> str:
+    """What parts the cells."""
+    return layout.separator or ("\t" if path.name.lower().removesuffix(".gz").endswith(_TABS) else ",")
+
+
+def _begins(file: BufferedReader) -> bytes:
+    try:
+        return file.peek(2)[:2]
+    except BROKEN as error:
+        raise UnreadableTableError(f"is packed and damaged: {error}") from error
+
+
+def _header(rows: _Rows, line: int) -> list[str]:
+    """The cells of the row that begins on that line."""
+    try:
+        before = 0
+        for cells in rows:
+            if before + 1 >= line:
+                if any(_SURROGATE.search(cell) for cell in cells):
+                    raise UnreadableTableError("has a header that is not UTF-8 (in a spreadsheet: save as CSV UTF-8)")
+                return cells
+            before = rows.line_num
+    except csv.Error as error:
+        raise UnreadableTableError(f"has a header that {said(error)}") from error
+    except BROKEN as error:
+        raise UnreadableTableError(f"is packed and damaged: {error}") from error
+    raise UnreadableTableError(f"has no line {line}; expected the names of the columns there")
+
+
+def _rows(rows: _Rows) -> Iterator[Row | Broken]:
+    while True:
+        line = rows.line_num + 1
+        try:
+            cells = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield Broken(line, said(error))
+        except BROKEN as error:
+            yield Broken(
+                line, f"cannot be read: the packed file is damaged or breaks off ({error}); what follows was not read"
+            )
+            return
+        else:
+            if cells:
+                yield Row(line, cells, () if _utf8(cells) else tuple(_not_utf8(cells)))
+
+
+def _utf8(cells: list[str]) -> bool:
+    joined = "".join(cells)
+    return joined.isascii() or not _SURROGATE.search(joined)
+
+
+def _not_utf8(cells: list[str]) -> Iterator[tuple[int, str]]:
+    for place, cell in enumerate(cells):
+        if bad := _SURROGATE.search(cell):
+            shown = cell.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+            yield place, f"{shown!r} holds the byte 0x{ord(bad[0]) - 0xDC00:02X}, which is not UTF-8"

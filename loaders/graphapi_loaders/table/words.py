@@ -1,0 +1,137 @@
+"""The words that a mapping is written in: what a column can say, how it tells who is meant, what an empty cell means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Final
+
+from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
+from graphapi_loaders import states
+
+
+class Role(StrEnum):
+    """What a column says of its row's claim. A role with a dot says more about what the role before the dot names."""
+
+    SUBJECT = "subject"
+    SUBJECT_NAME = "subject.name"
+    SUBJECT_KIND = "subject.kind"
+    SUBJECT_COUNTRY = "subject.country"
+    OBJECT = "object"
+    OBJECT_NAME = "object.name"
+    OBJECT_KIND = "object.kind"
+    OBJECT_COUNTRY = "object.country"
+    AGAINST = "against"
+    AGAINST_NAME = "against.name"
+    AGAINST_KIND = "against.kind"
+    AGAINST_COUNTRY = "against.country"
+    VIA = "via"
+    VIA_NAME = "via.name"
+    VIA_KIND = "via.kind"
+    VIA_COUNTRY = "via.country"
+    CLAIMANT = "claimant"
+    CLAIMANT_NAME = "claimant.name"
+    CLAIMANT_KIND = "claimant.kind"
+    CLAIMANT_COUNTRY = "claimant.country"
+    PREDICATE = "predicate"
+    STANCE = "stance"
+    MODALITY = "modality"
+    BASIS = "basis"
+    CREDIBILITY = "credibility"
+    FORMS = "forms"
+    PERIOD = "period"
+    PERIOD_MONTH = "period.month"
+    PERIOD_DAY = "period.day"
+    START = "start"
+    START_MONTH = "start.month"
+    START_DAY = "start.day"
+    END = "end"
+    END_MONTH = "end.month"
+    END_DAY = "end.day"
+    PLACE = "place"
+    PLACE_COUNTRY = "place.country"
+    QUOTE = "quote"
+    QUOTE_TRANSLATION = "quote.translation"
+    RECORD = "record"
+    DETAIL = "detail"
+    PUBLISHER = "publisher"
+    SOURCE_TITLE = "source.title"
+    SOURCE_URL = "source.url"
+    SOURCE_PUBLISHED = "source.published"
+    TAKEN = "taken"
+    IGNORED = "ignored"
+
+    @property
+    def part(self) -> str:
+        """What it says about the role before the dot: `country`; empty for a role without one."""
+        return self.value.partition(".")[2]
+
+
+class By(StrEnum):
+    """How a cell tells who, or which country, is meant."""
+
+    NAME = "NAME"
+    STATE = "STATE"
+    ISO2 = "ISO2"
+    ISO3 = "ISO3"
+    COW = "COW"
+    GW = "GW"
+    FIPS = "FIPS"
+    ID = "ID"
+    EXTERNAL_ID = "EXTERNAL_ID"
+
+
+class Empty(StrEnum):
+    """What an empty cell means."""
+
+    REJECT = "REJECT"
+    NOTHING = "NOTHING"
+    LEAVE_OUT = "LEAVE_OUT"
+    ONGOING = "ONGOING"
+    SAME_AS_START = "SAME_AS_START"
+
+
+class Taken(StrEnum):
+    """Whether a row is taken, or left out and counted."""
+
+    YES = "YES"
+    NO = "NO"
+
+
+ACTORS: Final = (Role.SUBJECT, Role.OBJECT, Role.AGAINST, Role.VIA, Role.CLAIMANT)
+DATES: Final = (Role.PERIOD, Role.START, Role.END, Role.SOURCE_PUBLISHED)
+SEVERAL: Final = frozenset({Role.AGAINST, Role.VIA, Role.FORMS, Role.DETAIL, Role.TAKEN, Role.IGNORED})
+"""Roles that several columns may have."""
+MANY: Final = frozenset({Role.AGAINST, Role.VIA, Role.FORMS})
+"""Roles of which one cell may name several, where a separator is said."""
+WORDS: Final[Mapping[Role, type[StrEnum]]] = {
+    Role.PREDICATE: Predicate,
+    Role.STANCE: Stance,
+    Role.MODALITY: Modality,
+    Role.BASIS: Basis,
+    Role.CREDIBILITY: Credibility,
+    Role.FORMS: SupportForm,
+    Role.TAKEN: Taken,
+    **{Role(f"{role}.kind"): ActorKind for role in ACTORS},
+}
+"""Roles whose cells are words of a closed list, or stand for them by the column's `values`."""
+SCHEMES: Final[Mapping[By, states.Scheme]] = {
+    By.ISO2: states.Scheme.ISO,
+    By.ISO3: states.Scheme.CAMEO,
+    By.COW: states.Scheme.COW,
+    By.GW: states.Scheme.GW,
+    By.FIPS: states.Scheme.FIPS,
+}
+COUNTRIES: Final = frozenset({By.STATE, *SCHEMES})
+_REQUIRED: Final = frozenset(
+    {
+        *(Role.SUBJECT, Role.OBJECT, Role.PREDICATE, Role.STANCE, Role.MODALITY, Role.BASIS, Role.CREDIBILITY),
+        *(Role.PERIOD, Role.START, Role.RECORD, Role.PUBLISHER, Role.TAKEN),
+        *(Role(f"{role}.kind") for role in ACTORS),
+    }
+)
+
+
+def when_empty(role: Role) -> Empty:
+    """What an empty cell means where the column does not say."""
+    return Empty.REJECT if role in _REQUIRED else Empty.NOTHING

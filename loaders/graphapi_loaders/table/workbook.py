@@ -1,0 +1,192 @@
+"""Tables in workbooks (XLSX), read row by row; dates are as precise as they are shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date, time
+from io import BytesIO
+from pathlib import Path
+from typing import Any, Final
+from zipfile import BadZipFile, ZipFile
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.utils.exceptions import InvalidFileException
+
+from graphapi_loaders.table.native import number_text, time_text
+from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError
+
+_FORMULA = re.compile(rb"<f[ >/]")
+# Of a number's format: what is quoted, escaped or in brackets is no part of a date.
+_NO_DATE = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|[_*].')
+_DAMAGED: Final = (BadZipFile, InvalidFileException, KeyError, ValueError)
+_DIGITS: Final = 15
+_CHUNK: Final = 1024 * 1024
+
+
+Rows = Iterable[tuple[int, tuple[tuple[Any, ...], ...]]]
+
+
+@contextmanager
+def opened_workbook(path: Path, layout: Layout) -> Iterator[Table]:
+    """The table on the sheet that the mapping names, else on the first."""
+    with _opened(path, layout) as (_, rows):
+        header = _header(rows, layout.header_line)
+        yield Table(header, layout.header_line, _rows(rows, len(header)))
+
+
+def workbook_of_rows(path: Path, layout: Layout, numbers: Collection[int]) -> bytes:
+    """A workbook of the same sheet with those rows alone, below its header. Raises UnreadableTableError."""
+    book, content = Workbook(write_only=True), BytesIO()
+    with _opened(path, layout) as (title, rows):
+        sheet = book.create_sheet(title)
+        for number, (cells, *formulas) in rows:
+            if number <= layout.header_line or number in numbers:
+                given = formulas[0] if formulas else cells
+                sheet.append([_copied(sheet, *both) for both in zip(cells, given, strict=True)])
+    book.save(content)
+    return content.getvalue()
+
+
+@contextmanager
+def _opened(path: Path, layout: Layout) -> Iterator[tuple[str, Rows]]:
+    """The sheet's title, and its rows by their numbers: cells with their values and, if there are any, with formulas."""
+    with path.open("rb"):  # so that a file that cannot be read is told as such
+        pass
+    try:
+        formulas = _has_formulas(path)
+        values = load_workbook(path, read_only=True, data_only=True)
+        both = [values, load_workbook(path, read_only=True)] if formulas else [values]
+    except _DAMAGED as error:
+        raise UnreadableTableError(f"is no XLSX workbook, or is damaged: {error}") from error
+    try:
+        sheets = [_sheet(book, layout.sheet) for book in both]
+        yield sheets[0].title, enumerate(zip(*(sheet.iter_rows() for sheet in sheets), strict=True), start=1)
+    finally:
+        for book in both:
+            book.close()
+
+
+def sheets_of(path: Path) -> list[str]:
+    """The names of a workbook's sheets. Raises UnreadableTableError."""
+    try:
+        book = load_workbook(path, read_only=True)
+    except _DAMAGED as error:
+        raise UnreadableTableError(f"is no XLSX workbook, or is damaged: {error}") from error
+    try:
+        return [sheet.title for sheet in book.worksheets]
+    finally:
+        book.close()
+
+
+def _has_formulas(path: Path) -> bool:
+    """Whether any sheet has formulas, which hold no value where no spreadsheet program has worked them out."""
+    with ZipFile(path) as archive:
+        for name in archive.namelist():
+            if name.startswith("xl/worksheets/"):
+                with archive.open(name) as sheet:
+                    tail = b""
+                    while chunk := sheet.read(_CHUNK):
+                        if _FORMULA.search(tail + chunk):
+                            return True
+                        tail = chunk[-3:]
+    return False
+
+
+def _sheet(book: Workbook, name: str | None) -> Any:
+    sheets = {sheet.title: sheet for sheet in book.worksheets}
+    if not sheets:
+        raise UnreadableTableError("has no sheet")
+    if name is None:
+        sheet = next(iter(sheets.values()))
+    elif name in sheets:
+        sheet = sheets[name]
+    else:
+        raise UnreadableTableError(f"has no sheet {name!r}; expected one of {', '.join(sheets)}")
+    # What the file says of its extent may be wrong; without it, all rows are read.
+    sheet.reset_dimensions()
+    return sheet
+
+
+def _header(rows: Rows, line: int) -> list[str]:
+    for number, (cells, *_) in rows:
+        if number == line:
+            texts = ["" if cell.value is None else str(cell.value) for cell in cells]
+            while texts and not texts[-1].strip():
+                texts.pop()
+            return texts
+    raise UnreadableTableError(f"has no row {line}; expected the names of the columns there")
+
+
+def _rows(rows: Rows, width: int) -> Iterator[Row]:
+    """The rows that hold anything, as wide as the header; cells beyond it are left where they hold something."""
+    for number, (cells, *formulas) in rows:
+        texts = [""] * max(width, len(cells))
+        faults: list[tuple[int, str]] = []
+        for place, cell in enumerate(cells):
+            if cell.value is None:
+                if formulas and formulas[0][place].value is not None:
+                    faults.append((place, "holds a formula that was not worked out; open and save it in a spreadsheet"))
+                continue
+            text = _text(cell)
+            if isinstance(text, str):
+                texts[place] = text
+            else:
+                faults.append((place, text.message))
+        while len(texts) > width and not texts[-1].strip():
+            texts.pop()
+        if faults or any(texts):
+            yield Row(number, texts, tuple(faults))
+
+
+def _copied(sheet: Any, cell: Any, given: Any) -> Any:
+    """The cell with its value; with its formula only where that was not worked out."""
+    if cell.value is None and given.value is None:
+        return None
+    copy = WriteOnlyCell(sheet, given.value if cell.value is None else cell.value)
+    copy.number_format = given.number_format
+    if isinstance(cell.value, str):
+        copy.data_type = cell.data_type  # a text that begins as a formula does is none
+    return copy
+
+
+class _Unclear:
+    """A cell that has no text of its own, and why."""
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+
+
+def _text(cell: Any) -> str | _Unclear:
+    """What the cell holds, as text: numbers exactly, dates in ISO 8601 as precise as they are shown."""
+    value = cell.value
+    match value:
+        case str() if cell.data_type == "e":
+            return _Unclear(f"holds the error {value}")
+        case str():
+            return value
+        case bool():
+            return "TRUE" if value else "FALSE"
+        case int() | float():
+            if abs(value) >= 10**_DIGITS:
+                return _Unclear(
+                    f"holds the number {value} of more than {_DIGITS} digits, of which a workbook keeps only {_DIGITS}"
+                )
+            return number_text(value)
+        case date():
+            return _date(value, cell.number_format or "")
+        case time():
+            return time_text(value)
+        case _:
+            return _Unclear(f"holds {value}, which is neither a text, a number nor a date")
+
+
+def _date(value: date, format_: str) -> str:
+    """A date shown as `May 2014` is a month, whichever day the workbook keeps for it."""
+    shown = _NO_DATE.sub("", format_).partition(";")[0].lower()
+    text = time_text(value)
+    if "d" in shown or "y" not in shown:
+        return text
+    return text[:7] if "m" in shown else text[:4]

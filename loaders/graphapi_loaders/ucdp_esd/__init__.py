@@ -1,0 +1,11 @@
+"""The UCDP External Support Dataset, triad-years: who supported whom against whom, in which form, in which year."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from graphapi.model.record import Loader
+from graphapi_loaders.ucdp_esd.reader import UcdpEsdLoader
+
+LOADER: Final[Loader] = UcdpEsdLoader()
+"""The loader of UCDP ESD files."""

@@ -1,8 +1,0 @@
-"""States: the one place where every scheme's codes and spellings become one actor (docs/decisions/0007)."""
-
-from __future__ import annotations
-
-from loaders.states.lookup import by_code, by_name, states
-from loaders.states.scheme import Scheme
-
-__all__ = ["Scheme", "by_code", "by_name", "states"]
