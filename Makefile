@@ -82,8 +82,9 @@ bench: $(READY) ## Measure how fast it is, and write docs/benchmarks.md; a quart
 
 .PHONY: schema
 schema: $(READY) ## Write again what is made from the code: schema.graphql, the loaders' JSON Schemas, docs/vocabulary.md
-	@echo "schema: schema.graphql, loaders/*/*.schema.json, docs/vocabulary.md"
+	@echo "schema: schema.graphql, graphapi/api/schema.graphql, loaders/*/*.schema.json, docs/vocabulary.md"
 	@$(PY) -m graphapi.api > .made && mv .made schema.graphql
+	@$(PY) -m graphapi.api.kept < schema.graphql > .made && mv .made graphapi/api/schema.graphql
 	@$(PY) -m loaders.claims.schema
 	@$(PY) -m loaders.table.schema
 	@$(PY) -m graphapi.model.terms > .made && mv .made docs/vocabulary.md

@@ -5,17 +5,27 @@ from __future__ import annotations
 import asyncio
 from typing import Final
 
+from graphql import GraphQLSchema
+
 from graphapi.api.context import Context
 from graphapi.api.cost import can_be_less
 from graphapi.api.execution import Finished
 from graphapi.api.selection import RootInfo
 from graphapi.errors import TimedOutError
 from graphapi.graph.answer import read_answer
+from graphapi.graph.compiler import ROOT_FIELDS
 
 TOO_LATE: Final = "This was not answered within the time that GRAPHAPI_REQUEST_SECONDS allows."
 BUSY: Final = "Neo4j may be busy, or new to this document. The same request may work later."
 _LESS: Final = "Ask for less: a shorter period, smaller pages, fewer lists within lists or fewer steps."
 _LATER: Final = "The same request may work later."
+
+
+def answer_whole(schema: GraphQLSchema) -> None:
+    """Gives every root field that is read from the graph the one resolver that there is."""
+    assert schema.query_type  # noqa: S101 - each of ours has one
+    for name in ROOT_FIELDS:
+        schema.query_type.fields[name].resolve = answer
 
 
 async def answer(_source: object, info: RootInfo, **_arguments: object) -> Finished:

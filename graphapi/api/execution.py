@@ -18,8 +18,8 @@ from graphql import (
     Undefined,
 )
 from graphql.execution.collect_fields import FieldDetails, FieldDetailsList
+from graphql.execution.incremental import IncrementalExecutor
 from graphql.pyutils import AwaitableOrValue, Path
-from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from graphapi.api.completion import UNFIT, Complete, compile_completion
 from graphapi.api.documents import ALL_CHARACTERS
@@ -53,14 +53,15 @@ def create_executor(*, finished: bool = True) -> type[FinishedExecutor]:
     return AppExecutor
 
 
-class FinishedExecutor(StrawberryGraphQLCoreExecutionContext):
+class FinishedExecutor(IncrementalExecutor):
     """Graphql-core's executor, but a root field's `Finished` tree is completed in one go. See `create_executor`."""
 
     roots: ClassVar[_Roots]
     takes_finished: ClassVar[bool]
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, operation_extensions: dict[str, Any] | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.operation_extensions = operation_extensions
         self.refused: set[str | int] = set()
         # `@skip` and `@include` can only be given booleans.
         self.conditions = tuple(item for item in self.variable_values.coerced.items() if type(item[1]) is bool)
