@@ -76,7 +76,7 @@ containers: $(READY) ## Try the Dockerfile, docker-compose.yml and testcontainer
 	@LOCAL_IMAGES="$(LOCAL_IMAGES)" tests/containers/with-engine $(PY) -m pytest -m container
 
 .PHONY: bench
-bench: $(READY) ## Measure how fast it is, and write docs/benchmarks.md; a quarter of an hour, on an idle machine; needs wrk
+bench: $(READY) .venv/.node ## Measure how fast it is, and write docs/benchmarks.md; twenty minutes, on an idle machine; needs wrk and npm
 	@$(PY) -m benchmarks $(BENCH)
 	@echo "bench: what loading takes: $(PY) -m benchmarks.loading, $(PY) -m benchmarks.loading_memory"
 
