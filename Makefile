@@ -76,14 +76,15 @@ containers: $(READY) ## Try the Dockerfile, docker-compose.yml and testcontainer
 	@LOCAL_IMAGES="$(LOCAL_IMAGES)" tests/containers/with-engine $(PY) -m pytest -m container
 
 .PHONY: bench
-bench: $(READY) ## Measure how fast it is, and write docs/benchmarks.md; a quarter of an hour, on an idle machine; needs wrk
+bench: $(READY) .venv/.node ## Measure how fast it is, and write docs/benchmarks.md; twenty minutes, on an idle machine; needs wrk and npm
 	@$(PY) -m benchmarks $(BENCH)
 	@echo "bench: what loading takes: $(PY) -m benchmarks.loading, $(PY) -m benchmarks.loading_memory"
 
 .PHONY: schema
 schema: $(READY) ## Write again what is made from the code: schema.graphql, the loaders' JSON Schemas, docs/vocabulary.md
-	@echo "schema: schema.graphql, loaders/graphapi_loaders/*/*.schema.json, docs/vocabulary.md"
+	@echo "schema: schema.graphql, graphapi/api/schema.graphql, loaders/graphapi_loaders/*/*.schema.json, docs/vocabulary.md"
 	@$(PY) -m graphapi.api > .made && mv .made schema.graphql
+	@$(PY) -m graphapi.api.kept < schema.graphql > .made && mv .made graphapi/api/schema.graphql
 	@$(PY) -m graphapi_loaders.claims.schema
 	@$(PY) -m graphapi_loaders.table.schema
 	@$(PY) -m graphapi.model.terms > .made && mv .made docs/vocabulary.md

@@ -1,4 +1,4 @@
-"""`python -m benchmarks`: measures, and writes docs/benchmarks.md. It takes a Neo4j of its own, and ten minutes or so."""
+"""`python -m benchmarks`: measures, and writes docs/benchmarks.md. It takes a Neo4j of its own, and a quarter of an hour or so."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import growth, own_cost, readiness, real
+from benchmarks import growth, own_cost, peer, readiness, real
 from benchmarks.latency import Beside, Client, beside_one
 from benchmarks.pair import service
 from benchmarks.question import Question, evidence
 from benchmarks.report import PAGE, Report
-from benchmarks.world import ASKED, is_real, write_bundled
+from benchmarks.world import ASKED, MOST_CLAIMED, is_real, write_bundled
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.schema.migrations import migrate
@@ -61,7 +61,9 @@ def _measure(access: Access, folder: Path, version: str, options: argparse.Names
     _tell("comparing with a bare handler on this Neo4j")
     report = replace(report, real=real.measure(access, bodies, **times))
     _tell("comparing with a bare handler without a database")
-    return replace(report, own_cost=own_cost.measure(access, bodies, **times))
+    report = replace(report, own_cost=own_cost.measure(access, bodies, **times))
+    _tell("comparing with @neo4j/graphql")
+    return replace(report, peer=peer.measure(access, bodies, MOST_CLAIMED if is_real() else None, **times))
 
 
 def _evidence(access: Access) -> dict[str, Beside]:

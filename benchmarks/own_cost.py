@@ -39,7 +39,7 @@ class OwnCost:
 
 def measure(access: Access, folder: Path, *, rounds: int, seconds: float) -> list[OwnCost]:
     """Every contender in every round, one after the other."""
-    with _recording(access) as (relay, recorded):
+    with record(access) as (relay, recorded):
         for rows in ROWS:
             with pair(replace(access, uri=relay), backers(HUB, rows), folder) as contenders:
                 answers = contenders.answers()
@@ -71,7 +71,7 @@ def _pair(port: str, access: Access, rows: int, folder: Path) -> Iterator[Pair]:
 
 
 @contextmanager
-def _recording(access: Access) -> Iterator[tuple[str, Recording]]:
+def record(access: Access) -> Iterator[tuple[str, Recording]]:
     """The address of a relay to Neo4j that runs beside this thread, and what it notes."""
     address = urlsplit(access.uri)
     started, found, loop = Event(), [], asyncio.new_event_loop()

@@ -16,6 +16,8 @@ from typing import Final
 
 import psutil
 
+from benchmarks.node_tools import search_path
+
 _READY_SECONDS: Final = 120
 _STOP_SECONDS: Final = 20
 _PAUSE_SECONDS: Final = 0.02
@@ -35,12 +37,14 @@ class Server:
 
 
 @contextmanager
-def running(*arguments: str, environment: Mapping[str, str] | None = None) -> Iterator[subprocess.Popen[str]]:
-    """Python with these arguments, until the block ends; what it complained of is shown where that fails."""
-    given = {**os.environ, **(environment or {})}
+def running(
+    *arguments: str, environment: Mapping[str, str] | None = None, program: str = sys.executable
+) -> Iterator[subprocess.Popen[str]]:
+    """Python, or that program, with these arguments, until the block ends; what it complained of is shown where that fails."""
+    given = {**os.environ, "PATH": search_path(), **(environment or {})}
     with TemporaryFile("w+") as complaints:
         process = subprocess.Popen(
-            [sys.executable, *arguments], env=given, stdout=subprocess.PIPE, stderr=complaints, text=True
+            [program, *arguments], env=given, stdout=subprocess.PIPE, stderr=complaints, text=True
         )
         try:
             yield process
@@ -64,11 +68,13 @@ def _end(process: subprocess.Popen[str]) -> None:
 
 
 @contextmanager
-def serving(*arguments: str, environment: Mapping[str, str], ready: str) -> Iterator[Server]:
+def serving(
+    *arguments: str, environment: Mapping[str, str], ready: str, program: str = sys.executable
+) -> Iterator[Server]:
     """The same for a server that reads its port from PORT or GRAPHAPI_PORT, once it answers `ready` with 200."""
     port = free_port()
     ports = {"PORT": str(port), "GRAPHAPI_PORT": str(port)}
-    with running(*arguments, environment={**environment, **ports}) as process:
+    with running(*arguments, environment={**environment, **ports}, program=program) as process:
         deadline = time.monotonic() + _READY_SECONDS
         while not _answers(port, ready):
             if process.poll() is not None or time.monotonic() > deadline:

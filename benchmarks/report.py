@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ import psutil
 from benchmarks.growth import Growth
 from benchmarks.latency import Beside
 from benchmarks.own_cost import CONNECTIONS, OwnCost
+from benchmarks.peer import HERE as PEER
+from benchmarks.peer import Against
 from benchmarks.readiness import First
 from benchmarks.real import Real
 
@@ -24,6 +27,8 @@ _PACKAGES: Final = ("neo4j", "neo4j-rust-ext", "graphql-core", "strawberry-graph
 _RATES: Final = {10: 0.50, 100: 0.65, 1000: 0.75}
 _SPREADS: Final = {10: 2, 100: 2, 1000: 3}
 _REAL: Final = 1.15
+_PEER: Final = {10: 5, 100: 8, 1000: 12}
+_PEER_REAL: Final = 2
 _GROWN: Final = 1.5
 _BESIDE_ONE: Final = 15
 _FIRST: Final = 3
@@ -38,13 +43,14 @@ class Report:
     rounds: int
     own_cost: list[OwnCost] = field(default_factory=list)
     real: list[Real] = field(default_factory=list)
+    peer: list[Against] = field(default_factory=list)
     growth: list[Growth] = field(default_factory=list)
     evidence: dict[str, Beside] = field(default_factory=dict)
     first: dict[str, First] = field(default_factory=dict)
 
     def text(self) -> str:
         """The page, in Markdown."""
-        parts = (self._head, self._own_cost, self._real, self._growth, self._evidence, self._first)
+        parts = (self._head, self._own_cost, self._real, self._peer, self._growth, self._evidence, self._first)
         return "\n".join(line for part in parts for line in part())
 
     def _head(self) -> Iterator[str]:
@@ -100,6 +106,30 @@ class Report:
         for found in self.real:
             ours, bare = found.runs["service"].p50, found.runs["bare"].p50
             yield f"| {found.rows} | {ours:.2f} | {bare:.2f} | {found.ratio:.2f} | {_REAL} |"
+        yield ""
+
+    def _peer(self) -> Iterator[str]:
+        if not self.peer:
+            return
+        locked = json.loads((PEER / "package-lock.json").read_bytes())["packages"]
+        names = ("@neo4j/graphql", "graphql-yoga", "graphql", "neo4j-driver")
+        told = ", ".join(f"{name} {locked['node_modules/' + name]['version']}" for name in names)
+        yield "## Beside a peer"
+        yield ""
+        yield f"{told}: the claims towards one actor, with"
+        yield "both actors, source and publisher. Both answer with the same rows, which is compared. The peer is asked in the way that is"
+        yield f"quickest for it, by the actor. On Neo4j by one connection; where its answers are replayed, by {CONNECTIONS}, which all ask the"
+        yield "same: the service reads once for equal questions that wait (docs/decisions/0020-planning.md), the peer for each."
+        yield ""
+        yield "| Neo4j | actor | rows | service req/s | peer req/s | ratio | wanted | service p50 ms | peer p50 ms | by processor time |"
+        yield "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
+        for found in self.peer:
+            ours, peer = found.runs["service"], found.runs["peer"]
+            wanted = _PEER[found.rows] if found.replayed else _PEER_REAL
+            yield (
+                f"| {'replayed' if found.replayed else 'real'} | {found.actor} | {found.rows} | {ours.rate:,.0f} | {peer.rate:,.0f} "
+                f"| {found.ratio:.1f} | {wanted} | {ours.p50:.1f} | {peer.p50:.1f} | {peer.cpu / ours.cpu:.1f} |"
+            )
         yield ""
 
     def _growth(self) -> Iterator[str]:

@@ -28,6 +28,9 @@ ASKED: Final = "benchmark-asked"
 HUB: Final = "benchmark-hub"
 """An actor with 1,000 backers."""
 
+MOST_CLAIMED: Final = "china"
+"""An actor of ICEWS, with thousands of claims."""
+
 _SOURCES: Final = 5
 _MADE_ACTORS: Final = 5_000
 _DAYS: Final = [f"2014-{month:02}-{day:02}" for month in range(1, 13) for day in range(1, 29)]

@@ -5,18 +5,18 @@ from __future__ import annotations
 import strawberry
 from graphql import GraphQLEnumType, GraphQLSchema, NoSchemaIntrospectionCustomRule, get_nullable_type, parse
 from strawberry.schema.config import StrawberryConfig
+from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from graphapi.api.descriptions import describe
 from graphapi.api.execution.cost import limit_cost
 from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.api.execution.executor import create_executor
 from graphapi.api.execution.limits import DocumentLimits, parse_within
-from graphapi.api.execution.resolver import answer
+from graphapi.api.execution.resolver import answer_whole
 from graphapi.api.query import Query
 from graphapi.api.types.entity import Event, Place, Publisher
 from graphapi.api.types.scalar import SCALARS
 from graphapi.api.types.stats import Load
-from graphapi.graph.read.root import ROOT_FIELDS
 from graphapi.model.terms import ENUMS, terms
 
 
@@ -38,20 +38,13 @@ def create_schema(
         ),
         executor if cost_max is None else limit_cost(executor, cost_max),
         parse_within(documents) if documents else parse,
-        () if introspection else (NoSchemaIntrospectionCustomRule,),
+        (OneOfInputValidationRule, *(() if introspection else (NoSchemaIntrospectionCustomRule,))),
     )
-    _answer_whole(schema.core)
+    answer_whole(schema.core)
     _fail_by_field(schema.core)
     _describe_words(schema.core)
     describe(schema.core)
     return schema
-
-
-def _answer_whole(schema: GraphQLSchema) -> None:
-    """Gives every root field that is read from the graph the one resolver that there is."""
-    assert schema.query_type  # noqa: S101 - it is given above
-    for name in ROOT_FIELDS:
-        schema.query_type.fields[name].resolve = answer
 
 
 def _fail_by_field(schema: GraphQLSchema) -> None:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Mapping
 from typing import Final
 
-from graphapi.api.schema import create_schema
+from graphapi.api.kept import kept_schema
 from graphapi.cli.configuration import access_of
 from graphapi.graph.driver.connection import Graph
 from graphapi.service.ask import Data
@@ -35,7 +35,7 @@ def ask(settings: Settings, text: str, variables: Mapping[str, object], *, paged
 
 
 async def _ask(settings: Settings, text: str, variables: Mapping[str, object], paged: str | None) -> Data:
-    schema = create_schema()
+    schema = kept_schema()
     patience = max(settings.statement_seconds, _PATIENCE)
     async with Graph(access_of(settings), statement_seconds=patience) as graph:
         # The most that clients of the service may ask for at once does not bind whoever has the whole graph at hand.

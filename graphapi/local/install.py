@@ -10,13 +10,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import requests
 from filelock import FileLock
 
 from graphapi.errors import LocalNeo4jError
 from graphapi.local.jars import Jar
 from graphapi.local.progress import Progress, unseen
-from graphapi.local.repository import repository
 
 DOWNLOADS = 8
 TRIES = 4
@@ -28,6 +26,8 @@ Fetch = Callable[[Jar, Path, bool], Path]
 
 def fetch(jar: Jar, folder: Path, anew: bool) -> Path:
     """Find `jar` in the user's Maven cache, unless `anew`, or download it into `folder`."""
+    from graphapi.local.repository import repository  # noqa: PLC0415 - jgo and requests are slow to import
+
     component = repository(folder, read_own=not anew).project(jar.group, jar.artifact).at_version(jar.version)
     return component.artifact(jar.classifier, "jar").resolve()
 
@@ -81,7 +81,7 @@ def _fetch_one(jar: Jar, folder: Path, downloads: Path, fetch: Fetch) -> int:
         with TemporaryDirectory(dir=downloads) as own:
             try:
                 file = fetch(jar, Path(own), attempt > 0)
-            except (requests.RequestException, RuntimeError, OSError) as error:  # jgo's own refusal is a RuntimeError
+            except (RuntimeError, OSError) as error:  # as requests' are, and jgo's own refusal
                 problem = str(error)
                 continue
             if jar.is_at(file):

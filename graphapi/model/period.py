@@ -9,9 +9,6 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from edtf import parse_edtf
-from edtf.parser.edtf_exceptions import EDTFParseException
-
 from graphapi.errors import BadDateError
 from graphapi.model.vocabulary import Certainty, DatePrecision
 
@@ -27,6 +24,7 @@ _DATE = re.compile(
     rf"(?!00(?:0[0X]|XX))(?:\d{{4}}(?:-{_MONTH}(?:-(?:\d\d|XX))?|-XX(?:-XX)?)?|\d{{3}}X|\d\dXX)[?~%]?", re.ASCII
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_MONTH_OR_YEAR = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2]))?", re.ASCII)
 _WINTER = re.compile(r"\d{4}-24[?~%]?", re.ASCII)
 _QUALIFIERS = re.compile("[?~%]")
 _UNITS_OFF = {"?": 1, "~": 1, "%": 2}
@@ -170,7 +168,7 @@ def _date(part: str) -> _Date:
         raise _refusal(part, "is not a date")
     try:
         first, last = _ends(part)
-    except (EDTFParseException, ValueError) as error:
+    except ValueError as error:
         raise _refusal(part, "is not a date") from error
     precision = next(name for name, days in _LONGEST.items() if (last - first).days < days)
     try:
@@ -180,11 +178,26 @@ def _date(part: str) -> _Date:
 
 
 def _ends(part: str) -> tuple[date, date]:
-    """First and last day. A plain day, as most are, needs no parser; ValueError and EDTFParseException for what is none."""
+    """First and last day. A plain day, month or year, as most are, needs no parser; ValueError for what is no date."""
     if _DAY.fullmatch(part):
         day = date.fromisoformat(part)
         return day, day
-    parsed = parse_edtf(part)
+    if plain := _MONTH_OR_YEAR.fullmatch(part):
+        year, month = int(plain["year"]), plain["month"]
+        first, last = date(year, int(month or 1), 1), date(year, int(month or 12), 1)
+        return first, last.replace(day=monthrange(year, last.month)[1])
+    return _ends_by_edtf(part)
+
+
+def _ends_by_edtf(part: str) -> tuple[date, date]:
+    """The same by the edtf package, which is slow to import as well."""
+    from edtf import parse_edtf  # noqa: PLC0415
+    from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415
+
+    try:
+        parsed = parse_edtf(part)
+    except EDTFParseException as error:
+        raise ValueError(str(error)) from error
     return date(*parsed.lower_strict()[:3]), date(*parsed.upper_strict()[:3])
 
 

@@ -1,52 +1,20 @@
-"""The Node tools of this folder, installed by their lock, once for each lock."""
+"""The Node tools of this folder."""
 
 from __future__ import annotations
 
-import hashlib
-import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
-from platformdirs import user_cache_path
+
+from benchmarks.node_tools import installed, missing, run
+
+__all__ = ["HERE", "run", "tools"]
 
 HERE = Path(__file__).parent
-FILES = ("package.json", "package-lock.json", ".npmrc")
 
 
 def tools() -> Path:
     """A folder with the tools in `node_modules` and our scripts beside them; skips the test where there is no Node."""
-    missing = [name for name in ("node", "npm") if shutil.which(name, path=_path()) is None]
-    if missing:
-        pytest.skip(f"{' and '.join(missing)} not on the path")
-    contents = {name: (HERE / name).read_bytes() for name in FILES}
-    digest = hashlib.sha256(b"\0".join(contents.values())).hexdigest()[:16]
-    folder = user_cache_path("graphapi") / "tests" / f"node-{digest}"
-    folder.mkdir(parents=True, exist_ok=True)
-    with FileLock(folder / "lock"):
-        if not (folder / "installed").exists():
-            for name, content in contents.items():
-                (folder / name).write_bytes(content)
-            run(folder, "npm", "ci", "--no-fund", "--no-audit")
-            (folder / "installed").touch()
-    for script in HERE.glob("*.mjs"):
-        shutil.copy(script, folder)
-    return folder
-
-
-def run(folder: Path, *command: str) -> str:
-    """What the command prints; an AssertionError with all it said where it fails."""
-    environment = os.environ | {"PATH": _path()}
-    done = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=500, check=False
-    )
-    assert done.returncode == 0, f"{' '.join(command)}:\n{done.stdout}\n{done.stderr}"
-    return done.stdout
-
-
-def _path() -> str:
-    """Where programs are: those of the virtual environment too, which has Node where the machine has none."""
-    return f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+    if lacking := missing():
+        pytest.skip(f"{' and '.join(lacking)} not on the path")
+    return installed(HERE)

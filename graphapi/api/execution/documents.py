@@ -17,8 +17,6 @@ from graphql import (
     validate,
 )
 from graphql.validation import ASTValidationRule
-from strawberry.schema.validation_rules.maybe_null import MaybeNullValidationRule
-from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from graphapi.graph.driver.recent import Recent
 
@@ -29,7 +27,6 @@ ALL_CHARACTERS: Final = 500_000
 
 # Each that is a misspelling is compared with all names that might be meant: a hundred took 150 ms.
 _ERRORS_MAX: Final = 20
-_STRAWBERRYS: Final = (MaybeNullValidationRule, OneOfInputValidationRule)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +61,7 @@ class Documents:
         """
         self._schema = schema
         self._parse = read
-        self._rules = (*specified_rules, *_STRAWBERRYS, *rules)
+        self._rules = (*specified_rules, *rules)
         self._kept: Recent[str, Document] = Recent(size, lambda text, _: len(text))
 
     def read(self, text: str) -> Document:

@@ -1,13 +1,12 @@
-"""A schema that Strawberry declares, and that graphql-core executes with nothing in between."""
+"""A schema that graphql-core executes with nothing in between, whoever declares it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from inspect import isawaitable
-from typing import Any
+from typing import Any, Protocol
 
 import graphql
-import strawberry
 from graphql import DocumentNode, ExecutionResult, GraphQLError, parse
 from graphql.validation import ASTValidationRule
 
@@ -19,6 +18,15 @@ from graphapi.errors import GraphApiError, NotAQueryError
 from graphapi.graph.driver.recent import Recent
 
 
+class Declared(Protocol):
+    """What tells of a schema: `strawberry.Schema` is one."""
+
+    _schema: graphql.GraphQLSchema
+
+    def as_str(self) -> str:
+        """Its text."""
+
+
 class ExecutableSchema:
     """The schema with its executor and the documents that were sent last.
 
@@ -28,7 +36,7 @@ class ExecutableSchema:
 
     def __init__(
         self,
-        declared: strawberry.Schema,
+        declared: Declared,
         executor: type[FinishedExecutor],
         read: Callable[[str], DocumentNode] = parse,
         rules: Sequence[type[ASTValidationRule]] = (),

@@ -19,8 +19,8 @@ from graphql import (
     Undefined,
 )
 from graphql.execution.collect_fields import FieldDetails, FieldDetailsList
+from graphql.execution.incremental import IncrementalExecutor
 from graphql.pyutils import AwaitableOrValue, Path
-from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from graphapi.api.execution.completion import UNFIT, Complete, compile_completion
 from graphapi.api.execution.documents import ALL_CHARACTERS
@@ -52,15 +52,22 @@ def create_executor(*, finished: bool = True) -> type[FinishedExecutor]:
     return AppExecutor
 
 
-class FinishedExecutor(StrawberryGraphQLCoreExecutionContext):
+class FinishedExecutor(IncrementalExecutor):
     """Graphql-core's executor, but a root field's `Finished` tree is completed in one go. See `create_executor`."""
 
     roots: ClassVar[_Roots]
     takes_finished: ClassVar[bool]
 
-    def __init__(self, *args: Any, settled: dict[str, SettledField] | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        operation_extensions: dict[str, Any] | None = None,
+        settled: dict[str, SettledField] | None = None,
+        **kwargs: Any,
+    ) -> None:
         """`settled` takes the root fields that need not be decided again, by response key."""
         super().__init__(*args, **kwargs)
+        self.operation_extensions = operation_extensions
         self.settled = {} if settled is None else settled
         self.refused: set[str | int] = set()
         # `@skip` and `@include` can only be given booleans.

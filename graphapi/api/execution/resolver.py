@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from graphql import GraphQLSchema
+
 from graphapi.api.execution.cost import can_be_less
 from graphapi.api.execution.executor import Finished
 from graphapi.api.execution.shape import RootInfo
 from graphapi.errors import TimedOutError
+from graphapi.graph.read.root import ROOT_FIELDS
 from graphapi.service import ask as service
 from graphapi.service.context import Context
 
@@ -15,6 +18,13 @@ TOO_LATE: Final = "This was not answered within the time that GRAPHAPI_REQUEST_S
 BUSY: Final = "Neo4j may be busy, or new to this document. The same request may work later."
 _LESS: Final = "Ask for less: a shorter period, smaller pages, fewer lists within lists or fewer steps."
 _LATER: Final = "The same request may work later."
+
+
+def answer_whole(schema: GraphQLSchema) -> None:
+    """Gives every root field that is read from the graph the one resolver that there is."""
+    assert schema.query_type  # noqa: S101 - each of ours has one
+    for name in ROOT_FIELDS:
+        schema.query_type.fields[name].resolve = answer
 
 
 async def answer(_source: object, info: RootInfo, **_arguments: object) -> Finished:

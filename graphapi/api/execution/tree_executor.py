@@ -22,8 +22,8 @@ from graphql import (
 )
 from graphql.execution import Executor
 from graphql.execution.collect_fields import FieldDetailsList
+from graphql.execution.incremental import IncrementalExecutor
 from graphql.pyutils import AwaitableOrValue, Path
-from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 from graphapi.graph.read.selection import Selected
 
@@ -31,7 +31,7 @@ from graphapi.graph.read.selection import Selected
 _TYPE: Final = "__type"
 
 
-class TreeExecutor(StrawberryGraphQLCoreExecutionContext):
+class TreeExecutor(IncrementalExecutor):
     """Graphql-core's executor over what `keyed` returns, in which leaves are as JSON has them."""
 
     @classmethod
@@ -50,7 +50,7 @@ class TreeExecutor(StrawberryGraphQLCoreExecutionContext):
             done = result in return_type.values
         else:
             done = isinstance(result, str | int | float) and not is_specified_scalar_type(return_type)
-        return result if done else StrawberryGraphQLCoreExecutionContext.complete_leaf_value(return_type, result)
+        return result if done else IncrementalExecutor.complete_leaf_value(return_type, result)
 
     def complete_abstract_value(
         self,

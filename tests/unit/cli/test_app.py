@@ -78,6 +78,14 @@ def test_help_needs_nothing_that_is_slow_to_import() -> None:
     assert not slow & set(done.stdout.split())
 
 
+@pytest.mark.parametrize("module", ["backing", "asking", "stats", "loads", "undo", "neo4j", "migration"])
+def test_a_command_needs_nothing_slow_that_it_does_not_use(module: str) -> None:
+    code = f"import sys; import graphapi.cli.{module}; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    slow = {"strawberry", "fastapi", "uvicorn", "edtf", "pyarrow", "babel", "openpyxl", "yaml", "jgo", "requests"}
+    assert not slow & set(done.stdout.split())
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

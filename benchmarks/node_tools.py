@@ -1,0 +1,53 @@
+"""Node programs of a folder with a `package.json`, installed by its lock, once for each lock."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
+
+from filelock import FileLock
+from platformdirs import user_cache_path
+
+_FILES: Final = ("package.json", "package-lock.json", ".npmrc")
+
+
+def search_path() -> str:
+    """Where programs are: those of the virtual environment too, which has Node where the machine has none."""
+    return f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+
+
+def missing() -> list[str]:
+    """Which of Node and npm are not on the path."""
+    return [name for name in ("node", "npm") if shutil.which(name, path=search_path()) is None]
+
+
+def installed(here: Path) -> Path:
+    """A folder with what the lock names in `node_modules`, and the scripts of `here` beside it."""
+    contents = {name: (here / name).read_bytes() for name in _FILES}
+    digest = hashlib.sha256(b"\0".join(contents.values())).hexdigest()[:16]
+    folder = user_cache_path("graphapi") / "tests" / f"node-{digest}"
+    folder.mkdir(parents=True, exist_ok=True)
+    with FileLock(folder / "lock"):
+        if not (folder / "installed").exists():
+            for name, content in contents.items():
+                (folder / name).write_bytes(content)
+            run(folder, "npm", "ci", "--no-fund", "--no-audit")
+            (folder / "installed").touch()
+    for script in here.glob("*.mjs"):
+        shutil.copy(script, folder)
+    return folder
+
+
+def run(folder: Path, *command: str) -> str:
+    """What the command prints; an AssertionError with all it said where it fails."""
+    environment = os.environ | {"PATH": search_path()}
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=500, check=False
+    )
+    assert done.returncode == 0, f"{' '.join(command)}:\n{done.stdout}\n{done.stderr}"
+    return done.stdout

@@ -1,0 +1,52 @@
+"""The schema as its text tells it: for the command line, which asks documents that are known, and must answer soon.
+
+Declaring the schema takes longer than all else that an answer needs. What executes and answers is the same; only
+`vocabulary`, which is not read from the graph, has no resolver here. `python -m graphapi.api.kept < schema.graphql`
+prints the text that is kept.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from importlib.resources import files
+from typing import Any, Final
+
+from graphql import GraphQLSchema, Node, Visitor, build_ast_schema, parse, print_ast, visit
+
+from graphapi.api.execution.executable import ExecutableSchema
+from graphapi.api.execution.executor import create_executor
+from graphapi.api.execution.resolver import answer_whole
+
+_FILE: Final = files("graphapi.api") / "schema.graphql"
+
+
+def kept_schema() -> ExecutableSchema:
+    """The schema that `create_schema` declares, read from `schema.graphql` beside this file, which `make schema` writes."""
+    text = _FILE.read_text(encoding="utf-8")
+    core = build_ast_schema(parse(text, no_location=True), assume_valid=True, assume_valid_sdl=True)
+    answer_whole(core)
+    return ExecutableSchema(_Kept(core, text), create_executor())
+
+
+def undescribed(text: str) -> str:
+    """A schema's text without descriptions, which are most of it."""
+    return print_ast(visit(parse(text, no_location=True), _Undescribed())) + "\n"
+
+
+class _Undescribed(Visitor):
+    def enter(self, node: Node, *_: Any) -> Node | None:
+        return replace(node, description=None) if getattr(node, "description", None) else None  # type: ignore[call-arg]
+
+
+@dataclass(slots=True)
+class _Kept:
+    _schema: GraphQLSchema
+    text: str
+
+    def as_str(self) -> str:
+        return self.text
+
+
+if __name__ == "__main__":
+    sys.stdout.write(undescribed(sys.stdin.read()))
