@@ -1,129 +1,129 @@
 CALL () {
-MATCH (actor0:Actor {id: $v.p0})
-RETURN actor0 }
+  MATCH (actor0:Actor {id: $v.p0})
+  RETURN actor0 }
 CALL (actor0) {
-WITH COUNT {
-UNWIND $v.p2 AS forms
-MATCH (node:Source) WHERE node.id IN forms
-RETURN DISTINCT forms } AS known1 WHERE known1 = size($v.p2)
-RETURN known1 }
+  WITH COUNT {
+    UNWIND $v.p2 AS forms
+    MATCH (node:Source) WHERE node.id IN forms
+    RETURN DISTINCT forms } AS known1 WHERE known1 = size($v.p2)
+  RETURN known1 }
 CALL (actor0) {
-MATCH (actor0)((upper9)-[link10:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower11) WHERE EXISTS {
-MATCH (claim15:Claim {relation: link10.key})-[:FROM]->(source16:Source) WHERE claim15.retracted_at IS NULL AND source16.published_latest <= $v.p1 AND NOT source16.id IN $v.p3 AND claim15.stance = 'ASSERTED' } AND ((type(link10) = 'COMMANDS' AND startNode(link10) = upper9) OR (type(link10) <> 'COMMANDS' AND endNode(link10) = upper9)) AND NOT lower11:State){0,3}(led12:Actor) WHERE size(link10) = 0 OR led12 <> actor0
-WITH led12, COLLECT {
-UNWIND link10 AS step17
-CALL (step17) {
-WITH step17, COLLECT {
-MATCH (claim19:Claim {relation: step17.key})-[:FROM]->(source20:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim19.retracted_at IS NULL AND source20.published_latest <= $v.p1 AND NOT source20.id IN $v.p3
-RETURN claim19 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
-MATCH (claim19)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
-MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
-OPTIONAL
-MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source20.published, earliest: source20.published_earliest, latest: source20.published_latest} } AS claims WHERE size(claims) > 0
-WITH step17, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
-WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
-WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
-WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
-WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
-WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
-RETURN step17 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN step17.end_text IN ['..', ''] AND seen > step17.extent_least THEN seen ELSE step17.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step17) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step17) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step17) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step17) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
-ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.latest, date('9999-12-31')) AS day
-ORDER BY day DESC LIMIT 1 })} AS facts18 }
-RETURN {relation: step17, facts: facts18} } AS way13 WHERE all(one IN range(0, size(way13) - 2) WHERE all(other IN range(one + 1, size(way13) - 1) WHERE coalesce(way13[one].facts.start_earliest <= way13[other].facts.end_latest, true) AND coalesce(way13[other].facts.start_earliest <= way13[one].facts.end_latest, true)))
-WITH led12, way13
-ORDER BY size(way13), [link IN way13 | link.facts.key]
-WITH led12, collect(way13) AS ways
-ORDER BY size(ways[0]), led12.id
-RETURN collect({actor: led12, ways: ways}) AS below14 }
-WITH *, COLLECT { 
-UNWIND below14 AS entry
-WITH *, entry.actor AS recipient4, entry.ways AS ways21
-CALL (recipient4) {
-MATCH (backer3)-[relation6:SUPPORTS|AIDS|RECOGNIZES]->(recipient4)
-RETURN backer3, relation6
-UNION ALL
-MATCH (backer3:Actor)-[relation6:COOPERATES]-(recipient4) WHERE any(form IN relation6.forms + relation6.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
-RETURN backer3, relation6 }
-CALL (relation6) {
-WITH relation6, COLLECT {
-MATCH (claim23:Claim {relation: relation6.key})-[:FROM]->(source24:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim23.retracted_at IS NULL AND source24.published_latest <= $v.p1 AND NOT source24.id IN $v.p3
-RETURN claim23 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
-MATCH (claim23)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
-MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
-OPTIONAL
-MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source24.published, earliest: source24.published_earliest, latest: source24.published_latest} } AS claims WHERE size(claims) > 0
-WITH relation6, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
-WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
-WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
-WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
-WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
-WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
-RETURN relation6 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN relation6.end_text IN ['..', ''] AND seen > relation6.extent_least THEN seen ELSE relation6.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation6) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation6) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation6) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation6) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
-ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.latest, date('9999-12-31')) AS day
-ORDER BY day DESC LIMIT 1 })} AS whole7 }
-UNWIND CASE WHEN size(whole7.alleged_forms) > 0 THEN [whole7, whole7 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole7.alleged_forms, alleged_forms: [], kinds: whole7.alleged_kinds, voices: whole7.alleged_voices}] ELSE [whole7] END AS facts8
-WITH * WHERE (facts8.standing IS NOT NULL) AND (NOT type(relation6) IN ['COOPERATES'] OR any(form IN facts8.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE']))
-WITH * WHERE NOT (backer3 IN [entry IN below14 | entry.actor] AND any(entry IN below14 WHERE entry.actor = backer3 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts8.end_latest, true) AND coalesce(facts8.start_earliest <= link.facts.end_latest, true)))))
-CALL (ways21, facts8) {
-WITH CASE WHEN facts8.extent_start IS NULL OR facts8.start_earliest < facts8.extent_start THEN facts8.start_latest ELSE facts8.extent_start END AS first, CASE WHEN facts8.extent_end IS NULL OR facts8.end_latest > facts8.extent_end THEN facts8.end_earliest ELSE facts8.extent_end END AS last
-WITH first AS since, last AS until
-UNWIND ways21 AS way
-WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts8.end_latest, true) AND coalesce(facts8.start_earliest <= link.facts.end_latest, true))
-WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts8.dated, facts8.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts8.end_earliest AND facts8.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts8.dated, facts8.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level
-ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
-RETURN {links: links, level: level} AS chain22 }
-WITH backer3, recipient4, facts8, {relation: relation6, facts: facts8, actor: backer3, acted: [], reached: chain22.links, level: null} AS item
-ORDER BY facts8.extent_start, facts8.extent_end, facts8.key
-WITH backer3, recipient4, facts8.standing AS standing5, collect(item) AS items2
-WITH backer3, recipient4, standing5, items2, coalesce(toString(items2[0].facts.extent_start), '~') AS key25, backer3.id AS key26, recipient4.id AS key27, standing5 AS key28
-WITH backer3, recipient4, standing5, items2, key25, key26, key27, key28
-ORDER BY key25 ASC, key26 ASC, key27 ASC, key28 ASC LIMIT $v.p4
-RETURN [[key25, key26, key27, key28], [[backer3.caption], standing5, EXISTS {
-UNWIND items2 AS item
-WITH item.relation AS relation31
-UNWIND [startNode(relation31)] AS subject33
-UNWIND [endNode(relation31)] AS object34
-MATCH (subject33)-[denial32:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object34) WHERE type(denial32) = type(relation31) AND coalesce(denial32.start_earliest <= relation31.end_latest, true) AND coalesce(relation31.start_earliest <= denial32.end_latest, true) AND denial32.denied > 0
-MATCH (claim35:Claim {relation: denial32.key})-[:FROM]->(source36:Source) WHERE (claim35.retracted_at IS NULL) AND (source36.published_latest <= $v.p1) AND (NOT source36.id IN $v.p3) AND (claim35.stance = 'DENIED')
-RETURN 1 AS one }, head([found43 IN [[COLLECT {
-UNWIND [item IN items2 | item.facts.key] AS key39
-MATCH (claim37:Claim {relation: key39})-[:FROM]->(source38:Source) WHERE (claim37.retracted_at IS NULL) AND (source38.published_latest <= $v.p1) AND (NOT source38.id IN $v.p3) AND (claim37.stance IN CASE items2[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
-WITH claim37, coalesce(toString(source38.published_earliest), '~') AS key40, claim37.id AS key41
-WITH claim37, key40, key41
-ORDER BY key40 ASC, key41 ASC LIMIT $v.p6
-RETURN [[key40, key41], [CASE WHEN claim37.quote IS NOT NULL THEN [claim37.quote] END]] }, COUNT {
-UNWIND [item IN items2 | item.facts.key] AS key39
-MATCH (claim37:Claim {relation: key39})-[:FROM]->(source38:Source) WHERE (claim37.retracted_at IS NULL) AND (source38.published_latest <= $v.p1) AND (NOT source38.id IN $v.p3) AND (claim37.stance IN CASE items2[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
-RETURN 1 AS one }]] | [found43[1], [row42 IN found43[0][0..$v.p7] | row42[1]]]])]] } AS found44
+  MATCH (actor0)((upper9)-[link10:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower11) WHERE EXISTS {
+    MATCH (claim15:Claim {relation: link10.key})-[:FROM]->(source16:Source) WHERE claim15.retracted_at IS NULL AND source16.published_latest <= $v.p1 AND NOT source16.id IN $v.p3 AND claim15.stance = 'ASSERTED' } AND ((type(link10) = 'COMMANDS' AND startNode(link10) = upper9) OR (type(link10) <> 'COMMANDS' AND endNode(link10) = upper9)) AND NOT lower11:State){0,3}(led12:Actor) WHERE size(link10) = 0 OR led12 <> actor0
+  WITH led12, COLLECT {
+    UNWIND link10 AS step17
+    CALL (step17) {
+      WITH step17, COLLECT {
+        MATCH (claim19:Claim {relation: step17.key})-[:FROM]->(source20:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim19.retracted_at IS NULL AND source20.published_latest <= $v.p1 AND NOT source20.id IN $v.p3
+        RETURN claim19 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
+            MATCH (claim19)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+            MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+            OPTIONAL
+            MATCH (first)-[:CLAIMANT]->(claimant:Actor)
+            RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source20.published, earliest: source20.published_earliest, latest: source20.published_latest} } AS claims WHERE size(claims) > 0
+      WITH step17, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
+      WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
+      WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
+      WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
+      WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
+      WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
+      RETURN step17 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN step17.end_text IN ['..', ''] AND seen > step17.extent_least THEN seen ELSE step17.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step17) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step17) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step17) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step17) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN claim.published
+          ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
+          ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN claim.published
+          ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN coalesce(claim.latest, date('9999-12-31')) AS day
+          ORDER BY day DESC LIMIT 1 })} AS facts18 }
+    RETURN {relation: step17, facts: facts18} } AS way13 WHERE all(one IN range(0, size(way13) - 2) WHERE all(other IN range(one + 1, size(way13) - 1) WHERE coalesce(way13[one].facts.start_earliest <= way13[other].facts.end_latest, true) AND coalesce(way13[other].facts.start_earliest <= way13[one].facts.end_latest, true)))
+  WITH led12, way13
+  ORDER BY size(way13), [link IN way13 | link.facts.key]
+  WITH led12, collect(way13) AS ways
+  ORDER BY size(ways[0]), led12.id
+  RETURN collect({actor: led12, ways: ways}) AS below14 }
+WITH *, COLLECT {
+  UNWIND below14 AS entry
+  WITH *, entry.actor AS recipient4, entry.ways AS ways21
+  CALL (recipient4) {
+    MATCH (backer3)-[relation6:SUPPORTS|AIDS|RECOGNIZES]->(recipient4)
+    RETURN backer3, relation6
+    UNION ALL
+    MATCH (backer3:Actor)-[relation6:COOPERATES]-(recipient4) WHERE any(form IN relation6.forms + relation6.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+    RETURN backer3, relation6 }
+  CALL (relation6) {
+    WITH relation6, COLLECT {
+      MATCH (claim23:Claim {relation: relation6.key})-[:FROM]->(source24:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim23.retracted_at IS NULL AND source24.published_latest <= $v.p1 AND NOT source24.id IN $v.p3
+      RETURN claim23 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
+          MATCH (claim23)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+          MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+          OPTIONAL
+          MATCH (first)-[:CLAIMANT]->(claimant:Actor)
+          RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source24.published, earliest: source24.published_earliest, latest: source24.published_latest} } AS claims WHERE size(claims) > 0
+    WITH relation6, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
+    WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
+    WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
+    WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
+    WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
+    WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
+    RETURN relation6 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN relation6.end_text IN ['..', ''] AND seen > relation6.extent_least THEN seen ELSE relation6.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation6) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation6) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation6) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation6) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
+        UNWIND claims AS claim
+        WITH claim WHERE claim.published IS NOT NULL
+        RETURN claim.published
+        ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
+        UNWIND claims AS claim
+        WITH claim WHERE claim.published IS NOT NULL
+        RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
+        ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
+        UNWIND claims AS claim
+        WITH claim WHERE claim.published IS NOT NULL
+        RETURN claim.published
+        ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
+        UNWIND claims AS claim
+        WITH claim WHERE claim.published IS NOT NULL
+        RETURN coalesce(claim.latest, date('9999-12-31')) AS day
+        ORDER BY day DESC LIMIT 1 })} AS whole7 }
+  UNWIND CASE WHEN size(whole7.alleged_forms) > 0 THEN [whole7, whole7 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole7.alleged_forms, alleged_forms: [], kinds: whole7.alleged_kinds, voices: whole7.alleged_voices}] ELSE [whole7] END AS facts8
+  WITH * WHERE (facts8.standing IS NOT NULL) AND (NOT type(relation6) IN ['COOPERATES'] OR any(form IN facts8.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE']))
+  WITH * WHERE NOT (backer3 IN [entry IN below14 | entry.actor] AND any(entry IN below14 WHERE entry.actor = backer3 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts8.end_latest, true) AND coalesce(facts8.start_earliest <= link.facts.end_latest, true)))))
+  CALL (ways21, facts8) {
+    WITH CASE WHEN facts8.extent_start IS NULL OR facts8.start_earliest < facts8.extent_start THEN facts8.start_latest ELSE facts8.extent_start END AS first, CASE WHEN facts8.extent_end IS NULL OR facts8.end_latest > facts8.extent_end THEN facts8.end_earliest ELSE facts8.extent_end END AS last
+    WITH first AS since, last AS until
+    UNWIND ways21 AS way
+    WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts8.end_latest, true) AND coalesce(facts8.start_earliest <= link.facts.end_latest, true))
+    WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts8.dated, facts8.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts8.end_earliest AND facts8.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts8.dated, facts8.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+    WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level
+    ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
+    RETURN {links: links, level: level} AS chain22 }
+  WITH backer3, recipient4, facts8, {relation: relation6, facts: facts8, actor: backer3, acted: [], reached: chain22.links, level: null} AS item
+  ORDER BY facts8.extent_start, facts8.extent_end, facts8.key
+  WITH backer3, recipient4, facts8.standing AS standing5, collect(item) AS items2
+  WITH backer3, recipient4, standing5, items2, coalesce(toString(items2[0].facts.extent_start), '~') AS key25, backer3.id AS key26, recipient4.id AS key27, standing5 AS key28
+  WITH backer3, recipient4, standing5, items2, key25, key26, key27, key28
+  ORDER BY key25 ASC, key26 ASC, key27 ASC, key28 ASC LIMIT $v.p4
+  RETURN [[key25, key26, key27, key28], [[backer3.caption], standing5, EXISTS {
+    UNWIND items2 AS item
+    WITH item.relation AS relation31
+    UNWIND [startNode(relation31)] AS subject33
+    UNWIND [endNode(relation31)] AS object34
+    MATCH (subject33)-[denial32:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object34) WHERE type(denial32) = type(relation31) AND coalesce(denial32.start_earliest <= relation31.end_latest, true) AND coalesce(relation31.start_earliest <= denial32.end_latest, true) AND denial32.denied > 0
+    MATCH (claim35:Claim {relation: denial32.key})-[:FROM]->(source36:Source) WHERE (claim35.retracted_at IS NULL) AND (source36.published_latest <= $v.p1) AND (NOT source36.id IN $v.p3) AND (claim35.stance = 'DENIED')
+    RETURN 1 AS one }, head([found43 IN [[COLLECT {
+    UNWIND [item IN items2 | item.facts.key] AS key39
+    MATCH (claim37:Claim {relation: key39})-[:FROM]->(source38:Source) WHERE (claim37.retracted_at IS NULL) AND (source38.published_latest <= $v.p1) AND (NOT source38.id IN $v.p3) AND (claim37.stance IN CASE items2[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
+    WITH claim37, coalesce(toString(source38.published_earliest), '~') AS key40, claim37.id AS key41
+    WITH claim37, key40, key41
+    ORDER BY key40 ASC, key41 ASC LIMIT $v.p6
+    RETURN [[key40, key41], [CASE WHEN claim37.quote IS NOT NULL THEN [claim37.quote] END]] }, COUNT {
+    UNWIND [item IN items2 | item.facts.key] AS key39
+    MATCH (claim37:Claim {relation: key39})-[:FROM]->(source38:Source) WHERE (claim37.retracted_at IS NULL) AND (source38.published_latest <= $v.p1) AND (NOT source38.id IN $v.p3) AND (claim37.stance IN CASE items2[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
+    RETURN 1 AS one }]] | [found43[1], [row42 IN found43[0][0..$v.p7] | row42[1]]]])]] } AS found44
 RETURN head([found30 IN [[found44]] | [[row29 IN found30[0][0..$v.p5] | row29[1]]]]) AS answer

@@ -1,50 +1,50 @@
 CALL () {
-MATCH (:Name {folded: $v.p0})<-[:NAMED]-(bearer:Actor)
-WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
-RETURN bearers[0] AS actor2 }
+  MATCH (:Name {folded: $v.p0})<-[:NAMED]-(bearer:Actor)
+  WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
+  RETURN bearers[0] AS actor2 }
 RETURN head([found7 IN [[COLLECT {
-MATCH (claim0:Claim)
-MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
-MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $v.p1) AND (claim0.modality IN $v.p2) AND (claim0.retracted_at IS NULL)
-WITH claim0, coalesce(toString(source1.published_earliest), '~') AS key4, claim0.id AS key5
-WITH claim0, key4, key5
-ORDER BY key4 ASC, key5 ASC LIMIT $v.p3
-RETURN [[key4, key5], [claim0.id, claim0.predicate, head(COLLECT {
-MATCH (claim0)-[:SUBJECT]->(actor8:Actor)
-RETURN [actor8.caption] }), head(COLLECT {
-MATCH (claim0)-[:CLAIMANT]->(actor9:Actor)
-RETURN [actor9.caption] }), claim0.stance, claim0.basis, claim0.credibility, claim0.detail, head(COLLECT {
-MATCH (claim0)-[:IN_EVENT]->(event10:Event)
-RETURN [event10.caption, CASE WHEN event10.period IS NOT NULL THEN [event10.period] END, head(COLLECT {
-MATCH (event10)-[:AT]->(place11:Place)
-RETURN [place11.caption, CASE WHEN place11.latitude IS NOT NULL THEN [place11.latitude, place11.longitude] END] })] }), CASE WHEN claim0.quote IS NOT NULL THEN [claim0.quote, claim0.quote_start, claim0.quote_end, claim0.quote_verified] END, head(COLLECT {
-MATCH (claim0)-[:SUBJECT]->(:Actor)-[relation12:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(:Actor) WHERE relation12.key = claim0.relation
-RETURN [relation12.key, head(COLLECT {
-UNWIND [relation12] AS relation13
-WITH *, relation13 AS facts14
-RETURN [facts14.status, facts14.standing IS NOT NULL AND EXISTS {
-UNWIND [startNode(relation13)] AS subject16
-UNWIND [endNode(relation13)] AS object17
-MATCH (subject16)-[denial15:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object17) WHERE type(denial15) = type(relation13) AND coalesce(denial15.start_earliest <= relation13.end_latest, true) AND coalesce(relation13.start_earliest <= denial15.end_latest, true) AND denial15.denied > 0
-RETURN 1 AS one }, head([found24 IN [[COLLECT {
-UNWIND [facts14.key] AS key20
-MATCH (claim18:Claim {relation: key20})-[:FROM]->(source19:Source) WHERE (claim18.retracted_at IS NULL)
-WITH claim18, coalesce(toString(source19.published_earliest), '~') AS key21, claim18.id AS key22
-WITH claim18, key21, key22
-ORDER BY key21 ASC, key22 ASC LIMIT $v.p5
-RETURN [[key21, key22]] }, COUNT {
-UNWIND [facts14.key] AS key20
-MATCH (claim18:Claim {relation: key20})-[:FROM]->(source19:Source) WHERE (claim18.retracted_at IS NULL)
-RETURN 1 AS one }]] | [found24[1]]])] })] }), COLLECT {
-MATCH (claim0)-[:REFUTES]->(claim25:Claim)
-WITH claim25
-ORDER BY claim25.id
-RETURN [claim25.id] }, head(COLLECT {
-MATCH (claim0)-[:REPEATS]->(claim26:Claim)
-RETURN [claim26.id] }), head(COLLECT {
-MATCH (claim0)-[:FROM]->(source27:Source)
-RETURN [source27.id, source27.title, source27.published] })]] }, COUNT {
-MATCH (claim0:Claim)
-MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
-MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $v.p1) AND (claim0.modality IN $v.p2) AND (claim0.retracted_at IS NULL)
-RETURN 1 AS one }]] | [found7[1], [row6 IN found7[0][0..$v.p4] | row6[1]]]]) AS answer
+  MATCH (claim0:Claim)
+  MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
+  MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $v.p1) AND (claim0.modality IN $v.p2) AND (claim0.retracted_at IS NULL)
+  WITH claim0, coalesce(toString(source1.published_earliest), '~') AS key4, claim0.id AS key5
+  WITH claim0, key4, key5
+  ORDER BY key4 ASC, key5 ASC LIMIT $v.p3
+  RETURN [[key4, key5], [claim0.id, claim0.predicate, head(COLLECT {
+    MATCH (claim0)-[:SUBJECT]->(actor8:Actor)
+    RETURN [actor8.caption] }), head(COLLECT {
+    MATCH (claim0)-[:CLAIMANT]->(actor9:Actor)
+    RETURN [actor9.caption] }), claim0.stance, claim0.basis, claim0.credibility, claim0.detail, head(COLLECT {
+    MATCH (claim0)-[:IN_EVENT]->(event10:Event)
+    RETURN [event10.caption, CASE WHEN event10.period IS NOT NULL THEN [event10.period] END, head(COLLECT {
+      MATCH (event10)-[:AT]->(place11:Place)
+      RETURN [place11.caption, CASE WHEN place11.latitude IS NOT NULL THEN [place11.latitude, place11.longitude] END] })] }), CASE WHEN claim0.quote IS NOT NULL THEN [claim0.quote, claim0.quote_start, claim0.quote_end, claim0.quote_verified] END, head(COLLECT {
+    MATCH (claim0)-[:SUBJECT]->(:Actor)-[relation12:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(:Actor) WHERE relation12.key = claim0.relation
+    RETURN [relation12.key, head(COLLECT {
+      UNWIND [relation12] AS relation13
+      WITH *, relation13 AS facts14
+      RETURN [facts14.status, facts14.standing IS NOT NULL AND EXISTS {
+        UNWIND [startNode(relation13)] AS subject16
+        UNWIND [endNode(relation13)] AS object17
+        MATCH (subject16)-[denial15:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object17) WHERE type(denial15) = type(relation13) AND coalesce(denial15.start_earliest <= relation13.end_latest, true) AND coalesce(relation13.start_earliest <= denial15.end_latest, true) AND denial15.denied > 0
+        RETURN 1 AS one }, head([found24 IN [[COLLECT {
+        UNWIND [facts14.key] AS key20
+        MATCH (claim18:Claim {relation: key20})-[:FROM]->(source19:Source) WHERE (claim18.retracted_at IS NULL)
+        WITH claim18, coalesce(toString(source19.published_earliest), '~') AS key21, claim18.id AS key22
+        WITH claim18, key21, key22
+        ORDER BY key21 ASC, key22 ASC LIMIT $v.p5
+        RETURN [[key21, key22]] }, COUNT {
+        UNWIND [facts14.key] AS key20
+        MATCH (claim18:Claim {relation: key20})-[:FROM]->(source19:Source) WHERE (claim18.retracted_at IS NULL)
+        RETURN 1 AS one }]] | [found24[1]]])] })] }), COLLECT {
+    MATCH (claim0)-[:REFUTES]->(claim25:Claim)
+    WITH claim25
+    ORDER BY claim25.id
+    RETURN [claim25.id] }, head(COLLECT {
+    MATCH (claim0)-[:REPEATS]->(claim26:Claim)
+    RETURN [claim26.id] }), head(COLLECT {
+    MATCH (claim0)-[:FROM]->(source27:Source)
+    RETURN [source27.id, source27.title, source27.published] })]] }, COUNT {
+  MATCH (claim0:Claim)
+  MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
+  MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $v.p1) AND (claim0.modality IN $v.p2) AND (claim0.retracted_at IS NULL)
+  RETURN 1 AS one }]] | [found7[1], [row6 IN found7[0][0..$v.p4] | row6[1]]]]) AS answer

@@ -1,112 +1,112 @@
 CALL () {
-MATCH (actor0:Actor {id: $v.p0})
-RETURN actor0 }
+  MATCH (actor0:Actor {id: $v.p0})
+  RETURN actor0 }
 CALL (actor0) {
-WITH COUNT {
-UNWIND $v.p2 AS forms
-MATCH (node:Source) WHERE node.id IN forms
-RETURN DISTINCT forms } AS known1 WHERE known1 = size($v.p2)
-RETURN known1 }
+  WITH COUNT {
+    UNWIND $v.p2 AS forms
+    MATCH (node:Source) WHERE node.id IN forms
+    RETURN DISTINCT forms } AS known1 WHERE known1 = size($v.p2)
+  RETURN known1 }
 CALL (actor0) {
-MATCH (actor0)((upper7)-[link8:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower9) WHERE EXISTS {
-MATCH (claim13:Claim {relation: link8.key})-[:FROM]->(source14:Source) WHERE claim13.retracted_at IS NULL AND source14.published_latest <= $v.p1 AND NOT source14.id IN $v.p3 AND claim13.stance = 'ASSERTED' } AND ((type(link8) = 'COMMANDS' AND startNode(link8) = upper7) OR (type(link8) <> 'COMMANDS' AND endNode(link8) = upper7)) AND NOT lower9:State){0,3}(led10:Actor) WHERE size(link8) = 0 OR led10 <> actor0
-WITH led10, COLLECT {
-UNWIND link8 AS step15
-CALL (step15) {
-WITH step15, COLLECT {
-MATCH (claim17:Claim {relation: step15.key})-[:FROM]->(source18:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim17.retracted_at IS NULL AND source18.published_latest <= $v.p1 AND NOT source18.id IN $v.p3
-RETURN claim17 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
-MATCH (claim17)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
-MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
-OPTIONAL
-MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source18.published, earliest: source18.published_earliest, latest: source18.published_latest} } AS claims WHERE size(claims) > 0
-WITH step15, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
-WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
-WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
-WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
-WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
-WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
-RETURN step15 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN step15.end_text IN ['..', ''] AND seen > step15.extent_least THEN seen ELSE step15.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step15) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step15) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step15) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step15) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
-ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.latest, date('9999-12-31')) AS day
-ORDER BY day DESC LIMIT 1 })} AS facts16 }
-RETURN {relation: step15, facts: facts16} } AS way11 WHERE all(one IN range(0, size(way11) - 2) WHERE all(other IN range(one + 1, size(way11) - 1) WHERE coalesce(way11[one].facts.start_earliest <= way11[other].facts.end_latest, true) AND coalesce(way11[other].facts.start_earliest <= way11[one].facts.end_latest, true)))
-WITH led10, way11
-ORDER BY size(way11), [link IN way11 | link.facts.key]
-WITH led10, collect(way11) AS ways
-ORDER BY size(ways[0]), led10.id
-RETURN collect({actor: led10, ways: ways}) AS below12 }
-RETURN head([found28 IN [[COLLECT { 
-UNWIND below12 AS entry
-WITH *, entry.actor AS who4, entry.ways AS ways5
-MATCH (who4)-[relation2:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(other3:Actor) WHERE startNode(relation2) = who4 OR type(relation2) IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']
-CALL (relation2) {
-WITH relation2, COLLECT {
-MATCH (claim20:Claim {relation: relation2.key})-[:FROM]->(source21:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim20.retracted_at IS NULL AND source21.published_latest <= $v.p1 AND NOT source21.id IN $v.p3
-RETURN claim20 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
-MATCH (claim20)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
-MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
-OPTIONAL
-MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source21.published, earliest: source21.published_earliest, latest: source21.published_latest} } AS claims WHERE size(claims) > 0
-WITH relation2, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
-WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
-WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
-WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
-WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
-WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
-RETURN relation2 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN relation2.end_text IN ['..', ''] AND seen > relation2.extent_least THEN seen ELSE relation2.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation2) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation2) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation2) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation2) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
-ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.latest, date('9999-12-31')) AS day
-ORDER BY day DESC LIMIT 1 })} AS facts19 }
-WITH * WHERE (true)
-CALL (ways5, facts19) {
-WITH CASE WHEN facts19.extent_start IS NULL OR facts19.start_earliest < facts19.extent_start THEN facts19.start_latest ELSE facts19.extent_start END AS first, CASE WHEN facts19.extent_end IS NULL OR facts19.end_latest > facts19.extent_end THEN facts19.end_earliest ELSE facts19.extent_end END AS last
-WITH first AS since, last AS until
-UNWIND ways5 AS way
-WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts19.end_latest, true) AND coalesce(facts19.start_earliest <= link.facts.end_latest, true))
-WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts19.dated, facts19.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts19.end_earliest AND facts19.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts19.dated, facts19.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level
-ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
-RETURN {links: links, level: level} AS acted6 }
-WITH * WHERE NOT (size(acted6.links) > 0 AND (other3 IN [entry IN below12 | entry.actor] AND any(entry IN below12 WHERE entry.actor = other3 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts19.end_latest, true) AND coalesce(facts19.start_earliest <= link.facts.end_latest, true)))))) AND (coalesce(other3.country = $v.p4, false) OR EXISTS {
-MATCH (claim22:Claim {relation: facts19.key})-[:FROM]->(source23:Source) WHERE (claim22.retracted_at IS NULL) AND (source23.published_latest <= $v.p1) AND (NOT source23.id IN $v.p3) AND (claim22.stance IN ['ASSERTED', 'ALLEGED'] OR facts19.standing IS NULL) AND (EXISTS { (claim22)-[:IN_EVENT*0..1]->()-[:AT]->(:Place {country: $v.p4}) }) })
-WITH relation2, facts19, acted6
-WITH relation2, facts19, acted6, coalesce(toString(facts19.extent_start), '~') AS key24, coalesce(toString(facts19.extent_end), '~') AS key25, facts19.key AS key26
-WITH relation2, facts19, acted6, key24, key25, key26
-ORDER BY key24 ASC, key25 ASC, key26 ASC LIMIT $v.p5
-RETURN [[key24, key25, key26], [[type(relation2), head(COLLECT {
-UNWIND [endNode(relation2)] AS actor29
-RETURN [actor29.caption] })], facts19.status, facts19.standing IS NOT NULL AND EXISTS {
-UNWIND [startNode(relation2)] AS subject31
-UNWIND [endNode(relation2)] AS object32
-MATCH (subject31)-[denial30:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object32) WHERE type(denial30) = type(relation2) AND coalesce(denial30.start_earliest <= relation2.end_latest, true) AND coalesce(relation2.start_earliest <= denial30.end_latest, true) AND denial30.denied > 0
-MATCH (claim33:Claim {relation: denial30.key})-[:FROM]->(source34:Source) WHERE (claim33.retracted_at IS NULL) AND (source34.published_latest <= $v.p1) AND (NOT source34.id IN $v.p3) AND (claim33.stance = 'DENIED')
-RETURN 1 AS one }, facts19.independent_sources]] }]] | [[row27 IN found28[0][0..$v.p6] | row27[1]]]]) AS answer
+  MATCH (actor0)((upper7)-[link8:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower9) WHERE EXISTS {
+    MATCH (claim13:Claim {relation: link8.key})-[:FROM]->(source14:Source) WHERE claim13.retracted_at IS NULL AND source14.published_latest <= $v.p1 AND NOT source14.id IN $v.p3 AND claim13.stance = 'ASSERTED' } AND ((type(link8) = 'COMMANDS' AND startNode(link8) = upper7) OR (type(link8) <> 'COMMANDS' AND endNode(link8) = upper7)) AND NOT lower9:State){0,3}(led10:Actor) WHERE size(link8) = 0 OR led10 <> actor0
+  WITH led10, COLLECT {
+    UNWIND link8 AS step15
+    CALL (step15) {
+      WITH step15, COLLECT {
+        MATCH (claim17:Claim {relation: step15.key})-[:FROM]->(source18:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim17.retracted_at IS NULL AND source18.published_latest <= $v.p1 AND NOT source18.id IN $v.p3
+        RETURN claim17 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
+            MATCH (claim17)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+            MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+            OPTIONAL
+            MATCH (first)-[:CLAIMANT]->(claimant:Actor)
+            RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source18.published, earliest: source18.published_earliest, latest: source18.published_latest} } AS claims WHERE size(claims) > 0
+      WITH step15, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
+      WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
+      WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
+      WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
+      WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
+      WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
+      RETURN step15 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN step15.end_text IN ['..', ''] AND seen > step15.extent_least THEN seen ELSE step15.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step15) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step15) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step15) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step15) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN claim.published
+          ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
+          ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN claim.published
+          ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN coalesce(claim.latest, date('9999-12-31')) AS day
+          ORDER BY day DESC LIMIT 1 })} AS facts16 }
+    RETURN {relation: step15, facts: facts16} } AS way11 WHERE all(one IN range(0, size(way11) - 2) WHERE all(other IN range(one + 1, size(way11) - 1) WHERE coalesce(way11[one].facts.start_earliest <= way11[other].facts.end_latest, true) AND coalesce(way11[other].facts.start_earliest <= way11[one].facts.end_latest, true)))
+  WITH led10, way11
+  ORDER BY size(way11), [link IN way11 | link.facts.key]
+  WITH led10, collect(way11) AS ways
+  ORDER BY size(ways[0]), led10.id
+  RETURN collect({actor: led10, ways: ways}) AS below12 }
+RETURN head([found28 IN [[COLLECT {
+  UNWIND below12 AS entry
+  WITH *, entry.actor AS who4, entry.ways AS ways5
+  MATCH (who4)-[relation2:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(other3:Actor) WHERE startNode(relation2) = who4 OR type(relation2) IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']
+  CALL (relation2) {
+    WITH relation2, COLLECT {
+      MATCH (claim20:Claim {relation: relation2.key})-[:FROM]->(source21:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim20.retracted_at IS NULL AND source21.published_latest <= $v.p1 AND NOT source21.id IN $v.p3
+      RETURN claim20 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
+          MATCH (claim20)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+          MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+          OPTIONAL
+          MATCH (first)-[:CLAIMANT]->(claimant:Actor)
+          RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source21.published, earliest: source21.published_earliest, latest: source21.published_latest} } AS claims WHERE size(claims) > 0
+    WITH relation2, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
+    WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
+    WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
+    WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
+    WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
+    WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
+    RETURN relation2 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN relation2.end_text IN ['..', ''] AND seen > relation2.extent_least THEN seen ELSE relation2.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation2) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation2) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation2) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation2) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
+        UNWIND claims AS claim
+        WITH claim WHERE claim.published IS NOT NULL
+        RETURN claim.published
+        ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
+        UNWIND claims AS claim
+        WITH claim WHERE claim.published IS NOT NULL
+        RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
+        ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
+        UNWIND claims AS claim
+        WITH claim WHERE claim.published IS NOT NULL
+        RETURN claim.published
+        ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
+        UNWIND claims AS claim
+        WITH claim WHERE claim.published IS NOT NULL
+        RETURN coalesce(claim.latest, date('9999-12-31')) AS day
+        ORDER BY day DESC LIMIT 1 })} AS facts19 }
+  WITH * WHERE (true)
+  CALL (ways5, facts19) {
+    WITH CASE WHEN facts19.extent_start IS NULL OR facts19.start_earliest < facts19.extent_start THEN facts19.start_latest ELSE facts19.extent_start END AS first, CASE WHEN facts19.extent_end IS NULL OR facts19.end_latest > facts19.extent_end THEN facts19.end_earliest ELSE facts19.extent_end END AS last
+    WITH first AS since, last AS until
+    UNWIND ways5 AS way
+    WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts19.end_latest, true) AND coalesce(facts19.start_earliest <= link.facts.end_latest, true))
+    WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts19.dated, facts19.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts19.end_earliest AND facts19.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts19.dated, facts19.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+    WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level
+    ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
+    RETURN {links: links, level: level} AS acted6 }
+  WITH * WHERE NOT (size(acted6.links) > 0 AND (other3 IN [entry IN below12 | entry.actor] AND any(entry IN below12 WHERE entry.actor = other3 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts19.end_latest, true) AND coalesce(facts19.start_earliest <= link.facts.end_latest, true)))))) AND (coalesce(other3.country = $v.p4, false) OR EXISTS {
+    MATCH (claim22:Claim {relation: facts19.key})-[:FROM]->(source23:Source) WHERE (claim22.retracted_at IS NULL) AND (source23.published_latest <= $v.p1) AND (NOT source23.id IN $v.p3) AND (claim22.stance IN ['ASSERTED', 'ALLEGED'] OR facts19.standing IS NULL) AND (EXISTS { (claim22)-[:IN_EVENT*0..1]->()-[:AT]->(:Place {country: $v.p4}) }) })
+  WITH relation2, facts19, acted6
+  WITH relation2, facts19, acted6, coalesce(toString(facts19.extent_start), '~') AS key24, coalesce(toString(facts19.extent_end), '~') AS key25, facts19.key AS key26
+  WITH relation2, facts19, acted6, key24, key25, key26
+  ORDER BY key24 ASC, key25 ASC, key26 ASC LIMIT $v.p5
+  RETURN [[key24, key25, key26], [[type(relation2), head(COLLECT {
+    UNWIND [endNode(relation2)] AS actor29
+    RETURN [actor29.caption] })], facts19.status, facts19.standing IS NOT NULL AND EXISTS {
+    UNWIND [startNode(relation2)] AS subject31
+    UNWIND [endNode(relation2)] AS object32
+    MATCH (subject31)-[denial30:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object32) WHERE type(denial30) = type(relation2) AND coalesce(denial30.start_earliest <= relation2.end_latest, true) AND coalesce(relation2.start_earliest <= denial30.end_latest, true) AND denial30.denied > 0
+    MATCH (claim33:Claim {relation: denial30.key})-[:FROM]->(source34:Source) WHERE (claim33.retracted_at IS NULL) AND (source34.published_latest <= $v.p1) AND (NOT source34.id IN $v.p3) AND (claim33.stance = 'DENIED')
+    RETURN 1 AS one }, facts19.independent_sources]] }]] | [[row27 IN found28[0][0..$v.p6] | row27[1]]]]) AS answer

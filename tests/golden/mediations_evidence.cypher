@@ -1,266 +1,266 @@
 CALL () {
-WITH COUNT {
-UNWIND $v.p2 AS forms
-MATCH (node:Place) WHERE node.id IN forms
-RETURN DISTINCT forms } AS known0 WHERE known0 = size($v.p2)
-RETURN known0 }
+  WITH COUNT {
+    UNWIND $v.p2 AS forms
+    MATCH (node:Place) WHERE node.id IN forms
+    RETURN DISTINCT forms } AS known0 WHERE known0 = size($v.p2)
+  RETURN known0 }
 CALL (known0) {
-WITH COUNT {
-UNWIND $v.p9 AS forms
-MATCH (node:Place) WHERE node.id IN forms
-RETURN DISTINCT forms } AS known18 WHERE known18 = size($v.p9)
-RETURN known18 }
+  WITH COUNT {
+    UNWIND $v.p9 AS forms
+    MATCH (node:Place) WHERE node.id IN forms
+    RETURN DISTINCT forms } AS known18 WHERE known18 = size($v.p9)
+  RETURN known18 }
 WITH *, COLLECT {
-MATCH (mediator1:Actor)-[relation4:MEDIATES]->(:Actor) WHERE (relation4.standing IS NOT NULL)
-MATCH (claim:Claim {relation: relation4.key})-[:FROM]->(source:Source) WHERE (claim.retracted_at IS NULL) AND ((claim.credibility IN $v.p0)) AND ((EXISTS { (source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p1 })) AND ((EXISTS { (claim)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.id IN $v.p3 } OR (claim.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))) AND (claim.stance IN ['ASSERTED', 'ALLEGED'])
-OPTIONAL
-MATCH (claim)-[:IN_EVENT]->(event2:Event)
-WITH DISTINCT mediator1, event2, relation4, CASE WHEN event2 IS NULL THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce(relation4.period, '') END AS statement
-ORDER BY relation4.extent_start, relation4.key
-WITH mediator1, event2, statement, collect(relation4) AS relations3
-WITH mediator1, event2, collect(DISTINCT relations3) AS told5
-UNWIND told5 AS relations3
-WITH * WHERE none(other IN told5 WHERE size(other) > size(relations3) AND all(one IN relations3 WHERE one IN other))
-WITH mediator1, event2, relations3, coalesce(toString(relations3[0].extent_start), '~') AS key6, mediator1.id AS key7, reduce(keys = '', one IN relations3 | keys + ' ' + one.key) AS key8, coalesce(event2.id, '') AS key9
-WITH mediator1, event2, relations3, key6, key7, key8, key9
-ORDER BY key6 ASC, key7 ASC, key8 ASC, key9 ASC LIMIT $v.p4
-WITH *, COLLECT {
-UNWIND relations3 AS relation
-WITH DISTINCT endNode(relation) AS party17
-CALL (mediator1) {
-MATCH (mediator1)((upper23)-[link24:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower25) WHERE EXISTS {
-MATCH (claim29:Claim {relation: link24.key})-[:FROM]->(source30:Source) WHERE claim29.retracted_at IS NULL AND (claim29.credibility IN $v.p7) AND (EXISTS { (source30)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p8 }) AND claim29.stance = 'ASSERTED' } AND ((type(link24) = 'COMMANDS' AND startNode(link24) = upper23) OR (type(link24) <> 'COMMANDS' AND endNode(link24) = upper23)) AND NOT lower25:State){0,3}(led26:Actor) WHERE size(link24) = 0 OR led26 <> mediator1
-WITH led26, COLLECT {
-UNWIND link24 AS step31
-CALL (step31) {
-WITH step31, COLLECT {
-MATCH (claim33:Claim {relation: step31.key})-[:FROM]->(source34:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim33.retracted_at IS NULL AND (claim33.credibility IN $v.p7) AND (EXISTS { (source34)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p8 })
-RETURN claim33 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
-MATCH (claim33)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
-MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
-OPTIONAL
-MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source34.published, earliest: source34.published_earliest, latest: source34.published_latest} } AS claims WHERE size(claims) > 0
-WITH step31, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
-WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
-WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
-WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
-WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
-WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
-RETURN step31 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN step31.end_text IN ['..', ''] AND seen > step31.extent_least THEN seen ELSE step31.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step31) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step31) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step31) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step31) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
-ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.latest, date('9999-12-31')) AS day
-ORDER BY day DESC LIMIT 1 })} AS facts32 }
-RETURN {relation: step31, facts: facts32} } AS way27 WHERE all(one IN range(0, size(way27) - 2) WHERE all(other IN range(one + 1, size(way27) - 1) WHERE coalesce(way27[one].facts.start_earliest <= way27[other].facts.end_latest, true) AND coalesce(way27[other].facts.start_earliest <= way27[one].facts.end_latest, true)))
-WITH led26, way27
-ORDER BY size(way27), [link IN way27 | link.facts.key]
-WITH led26, collect(way27) AS ways
-ORDER BY size(ways[0]), led26.id
-RETURN collect({actor: led26, ways: ways}) AS below28 }
-CALL (party17) {
-MATCH (party17)((upper38)-[link39:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower40) WHERE EXISTS {
-MATCH (claim44:Claim {relation: link39.key})-[:FROM]->(source45:Source) WHERE claim44.retracted_at IS NULL AND (claim44.credibility IN $v.p7) AND (EXISTS { (source45)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p8 }) AND claim44.stance = 'ASSERTED' } AND ((type(link39) = 'COMMANDS' AND startNode(link39) = upper38) OR (type(link39) <> 'COMMANDS' AND endNode(link39) = upper38)) AND NOT lower40:State){0,3}(led41:Actor) WHERE size(link39) = 0 OR led41 <> party17
-WITH led41, COLLECT {
-UNWIND link39 AS step46
-CALL (step46) {
-WITH step46, COLLECT {
-MATCH (claim48:Claim {relation: step46.key})-[:FROM]->(source49:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim48.retracted_at IS NULL AND (claim48.credibility IN $v.p7) AND (EXISTS { (source49)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p8 })
-RETURN claim48 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
-MATCH (claim48)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
-MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
-OPTIONAL
-MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source49.published, earliest: source49.published_earliest, latest: source49.published_latest} } AS claims WHERE size(claims) > 0
-WITH step46, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
-WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
-WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
-WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
-WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
-WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
-RETURN step46 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN step46.end_text IN ['..', ''] AND seen > step46.extent_least THEN seen ELSE step46.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step46) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step46) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step46) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step46) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
-ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.latest, date('9999-12-31')) AS day
-ORDER BY day DESC LIMIT 1 })} AS facts47 }
-RETURN {relation: step46, facts: facts47} } AS way42 WHERE all(one IN range(0, size(way42) - 2) WHERE all(other IN range(one + 1, size(way42) - 1) WHERE coalesce(way42[one].facts.start_earliest <= way42[other].facts.end_latest, true) AND coalesce(way42[other].facts.start_earliest <= way42[one].facts.end_latest, true)))
-WITH led41, way42
-ORDER BY size(way42), [link IN way42 | link.facts.key]
-WITH led41, collect(way42) AS ways
-ORDER BY size(ways[0]), led41.id
-RETURN collect({actor: led41, ways: ways}) AS below43 }
-UNWIND below43 AS entry
-WITH *, entry.actor AS recipient21, entry.ways AS ways50
-CALL (recipient21) {
-MATCH (backer20)-[relation35:SUPPORTS|AIDS|RECOGNIZES]->(recipient21)
-RETURN backer20, relation35
-UNION ALL
-MATCH (backer20:Actor)-[relation35:COOPERATES]-(recipient21) WHERE any(form IN relation35.forms + relation35.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
-RETURN backer20, relation35 }
-CALL (relation35) {
-WITH relation35, COLLECT {
-MATCH (claim54:Claim {relation: relation35.key})-[:FROM]->(source55:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim54.retracted_at IS NULL AND (claim54.credibility IN $v.p7) AND (EXISTS { (source55)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p8 }) AND (EXISTS { (claim54)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.id IN $v.p10 } OR (claim54.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim54)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))
-RETURN claim54 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
-MATCH (claim54)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
-MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
-OPTIONAL
-MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source55.published, earliest: source55.published_earliest, latest: source55.published_latest} } AS claims WHERE size(claims) > 0
-WITH relation35, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
-WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
-WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
-WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
-WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
-WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
-RETURN relation35 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN relation35.end_text IN ['..', ''] AND seen > relation35.extent_least THEN seen ELSE relation35.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation35) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation35) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation35) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation35) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
-ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.latest, date('9999-12-31')) AS day
-ORDER BY day DESC LIMIT 1 })} AS whole36 }
-UNWIND CASE WHEN size(whole36.alleged_forms) > 0 THEN [whole36, whole36 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole36.alleged_forms, alleged_forms: [], kinds: whole36.alleged_kinds, voices: whole36.alleged_voices}] ELSE [whole36] END AS facts37
-WITH * WHERE (facts37.standing IS NOT NULL) AND (NOT type(relation35) IN ['COOPERATES'] OR any(form IN facts37.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (any(one IN relations3 WHERE endNode(one) = party17 AND coalesce(facts37.start_earliest <= one.end_latest, true) AND coalesce(one.start_earliest <= facts37.end_latest, true) AND CASE WHEN coalesce(facts37.start_latest <= one.end_earliest AND one.start_latest <= facts37.end_earliest, false) THEN 2 WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) AND coalesce(one.dated, one.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p6))
-WITH * WHERE NOT (backer20 IN [entry IN below43 | entry.actor] AND any(entry IN below43 WHERE entry.actor = backer20 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true)))))
-CALL (ways50, facts37) {
-WITH CASE WHEN facts37.extent_start IS NULL OR facts37.start_earliest < facts37.extent_start THEN facts37.start_latest ELSE facts37.extent_start END AS first, CASE WHEN facts37.extent_end IS NULL OR facts37.end_latest > facts37.extent_end THEN facts37.end_earliest ELSE facts37.extent_end END AS last
-WITH first AS since, last AS until
-UNWIND ways50 AS way
-WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
-WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p6
-ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
-RETURN {links: links, level: level} AS chain51 }
-WITH *, [entry IN below28 WHERE entry.actor = backer20 | entry.ways] AS ways53 
-WITH *, CASE WHEN size(ways53) = 0 THEN [] ELSE ways53[0] END AS ways53s
-CALL (ways53s, facts37) {
-WITH CASE WHEN facts37.extent_start IS NULL OR facts37.start_earliest < facts37.extent_start THEN facts37.start_latest ELSE facts37.extent_start END AS first, CASE WHEN facts37.extent_end IS NULL OR facts37.end_latest > facts37.extent_end THEN facts37.end_earliest ELSE facts37.extent_end END AS last
-WITH first AS since, last AS until
-UNWIND ways53s AS way
-WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
-WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p6
-ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
-RETURN {links: links, level: level} AS acted52 }
-WITH backer20, recipient21, facts37, head(collect({relation: relation35, facts: facts37, actor: backer20, acted: acted52.links, reached: chain51.links, level: null})) AS item
-ORDER BY facts37.extent_start, facts37.extent_end, facts37.key
-WITH backer20, recipient21, facts37.standing AS standing22, collect(item) AS items19
-WITH *
-ORDER BY recipient21.id, standing22
-RETURN ['backing' + ':' + $v.p11 + ':' + reduce(keys = '', one IN relations3 | keys + split(one.key, ':')[2]) + ':' + backer20.id + ':' + recipient21.id + ':' + standing22] } AS found56
-RETURN [[key6, key7, key8, key9], [[mediator1.id], head([statuses16 IN [COLLECT {
-UNWIND relations3 AS relation12
-CALL (relation12, event2) {
-WITH relation12, COLLECT {
-MATCH (claim14:Claim {relation: relation12.key})-[:FROM]->(source15:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim14.retracted_at IS NULL AND CASE WHEN event2 IS NULL OR (claim14.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim14)-[:IN_EVENT]->() }) THEN NOT EXISTS { (claim14)-[:IN_EVENT]->() } ELSE EXISTS { (claim14)-[:IN_EVENT]->(event2) } END AND (claim14.credibility IN $v.p0) AND (EXISTS { (source15)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p1 }) AND (EXISTS { (claim14)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.id IN $v.p3 } OR (claim14.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim14)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))
-RETURN claim14 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
-MATCH (claim14)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
-MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
-OPTIONAL
-MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source15.published, earliest: source15.published_earliest, latest: source15.published_latest} } AS claims WHERE size(claims) > 0
-WITH relation12, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
-WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
-WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
-WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
-WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
-WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
-RETURN relation12 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN relation12.end_text IN ['..', ''] AND seen > relation12.extent_least THEN seen ELSE relation12.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation12) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation12) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation12) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation12) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
-ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN claim.published
-ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
-UNWIND claims AS claim
-WITH claim WHERE claim.published IS NOT NULL
-RETURN coalesce(claim.latest, date('9999-12-31')) AS day
-ORDER BY day DESC LIMIT 1 })} AS facts13 }
-RETURN facts13.status }] | coalesce(head([status IN ['CORROBORATED', 'REPORTED'] WHERE status IN statuses16 | status]), 'ALLEGED')]), found56]] } AS found57
+  MATCH (mediator1:Actor)-[relation4:MEDIATES]->(:Actor) WHERE (relation4.standing IS NOT NULL)
+  MATCH (claim:Claim {relation: relation4.key})-[:FROM]->(source:Source) WHERE (claim.retracted_at IS NULL) AND ((claim.credibility IN $v.p0)) AND ((EXISTS { (source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p1 })) AND ((EXISTS { (claim)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.id IN $v.p3 } OR (claim.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))) AND (claim.stance IN ['ASSERTED', 'ALLEGED'])
+  OPTIONAL
+  MATCH (claim)-[:IN_EVENT]->(event2:Event)
+  WITH DISTINCT mediator1, event2, relation4, CASE WHEN event2 IS NULL THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce(relation4.period, '') END AS statement
+  ORDER BY relation4.extent_start, relation4.key
+  WITH mediator1, event2, statement, collect(relation4) AS relations3
+  WITH mediator1, event2, collect(DISTINCT relations3) AS told5
+  UNWIND told5 AS relations3
+  WITH * WHERE none(other IN told5 WHERE size(other) > size(relations3) AND all(one IN relations3 WHERE one IN other))
+  WITH mediator1, event2, relations3, coalesce(toString(relations3[0].extent_start), '~') AS key6, mediator1.id AS key7, reduce(keys = '', one IN relations3 | keys + ' ' + one.key) AS key8, coalesce(event2.id, '') AS key9
+  WITH mediator1, event2, relations3, key6, key7, key8, key9
+  ORDER BY key6 ASC, key7 ASC, key8 ASC, key9 ASC LIMIT $v.p4
+  WITH *, COLLECT {
+    UNWIND relations3 AS relation
+    WITH DISTINCT endNode(relation) AS party17
+    CALL (mediator1) {
+      MATCH (mediator1)((upper23)-[link24:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower25) WHERE EXISTS {
+        MATCH (claim29:Claim {relation: link24.key})-[:FROM]->(source30:Source) WHERE claim29.retracted_at IS NULL AND (claim29.credibility IN $v.p7) AND (EXISTS { (source30)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p8 }) AND claim29.stance = 'ASSERTED' } AND ((type(link24) = 'COMMANDS' AND startNode(link24) = upper23) OR (type(link24) <> 'COMMANDS' AND endNode(link24) = upper23)) AND NOT lower25:State){0,3}(led26:Actor) WHERE size(link24) = 0 OR led26 <> mediator1
+      WITH led26, COLLECT {
+        UNWIND link24 AS step31
+        CALL (step31) {
+          WITH step31, COLLECT {
+            MATCH (claim33:Claim {relation: step31.key})-[:FROM]->(source34:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim33.retracted_at IS NULL AND (claim33.credibility IN $v.p7) AND (EXISTS { (source34)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p8 })
+            RETURN claim33 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
+                MATCH (claim33)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+                MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+                OPTIONAL
+                MATCH (first)-[:CLAIMANT]->(claimant:Actor)
+                RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source34.published, earliest: source34.published_earliest, latest: source34.published_latest} } AS claims WHERE size(claims) > 0
+          WITH step31, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
+          WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
+          WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
+          WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
+          WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
+          WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
+          RETURN step31 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN step31.end_text IN ['..', ''] AND seen > step31.extent_least THEN seen ELSE step31.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step31) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step31) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step31) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step31) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
+              UNWIND claims AS claim
+              WITH claim WHERE claim.published IS NOT NULL
+              RETURN claim.published
+              ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
+              UNWIND claims AS claim
+              WITH claim WHERE claim.published IS NOT NULL
+              RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
+              ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
+              UNWIND claims AS claim
+              WITH claim WHERE claim.published IS NOT NULL
+              RETURN claim.published
+              ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
+              UNWIND claims AS claim
+              WITH claim WHERE claim.published IS NOT NULL
+              RETURN coalesce(claim.latest, date('9999-12-31')) AS day
+              ORDER BY day DESC LIMIT 1 })} AS facts32 }
+        RETURN {relation: step31, facts: facts32} } AS way27 WHERE all(one IN range(0, size(way27) - 2) WHERE all(other IN range(one + 1, size(way27) - 1) WHERE coalesce(way27[one].facts.start_earliest <= way27[other].facts.end_latest, true) AND coalesce(way27[other].facts.start_earliest <= way27[one].facts.end_latest, true)))
+      WITH led26, way27
+      ORDER BY size(way27), [link IN way27 | link.facts.key]
+      WITH led26, collect(way27) AS ways
+      ORDER BY size(ways[0]), led26.id
+      RETURN collect({actor: led26, ways: ways}) AS below28 }
+    CALL (party17) {
+      MATCH (party17)((upper38)-[link39:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower40) WHERE EXISTS {
+        MATCH (claim44:Claim {relation: link39.key})-[:FROM]->(source45:Source) WHERE claim44.retracted_at IS NULL AND (claim44.credibility IN $v.p7) AND (EXISTS { (source45)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p8 }) AND claim44.stance = 'ASSERTED' } AND ((type(link39) = 'COMMANDS' AND startNode(link39) = upper38) OR (type(link39) <> 'COMMANDS' AND endNode(link39) = upper38)) AND NOT lower40:State){0,3}(led41:Actor) WHERE size(link39) = 0 OR led41 <> party17
+      WITH led41, COLLECT {
+        UNWIND link39 AS step46
+        CALL (step46) {
+          WITH step46, COLLECT {
+            MATCH (claim48:Claim {relation: step46.key})-[:FROM]->(source49:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim48.retracted_at IS NULL AND (claim48.credibility IN $v.p7) AND (EXISTS { (source49)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p8 })
+            RETURN claim48 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
+                MATCH (claim48)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+                MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+                OPTIONAL
+                MATCH (first)-[:CLAIMANT]->(claimant:Actor)
+                RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source49.published, earliest: source49.published_earliest, latest: source49.published_latest} } AS claims WHERE size(claims) > 0
+          WITH step46, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
+          WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
+          WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
+          WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
+          WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
+          WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
+          RETURN step46 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN step46.end_text IN ['..', ''] AND seen > step46.extent_least THEN seen ELSE step46.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step46) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step46) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(step46) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(step46) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
+              UNWIND claims AS claim
+              WITH claim WHERE claim.published IS NOT NULL
+              RETURN claim.published
+              ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
+              UNWIND claims AS claim
+              WITH claim WHERE claim.published IS NOT NULL
+              RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
+              ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
+              UNWIND claims AS claim
+              WITH claim WHERE claim.published IS NOT NULL
+              RETURN claim.published
+              ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
+              UNWIND claims AS claim
+              WITH claim WHERE claim.published IS NOT NULL
+              RETURN coalesce(claim.latest, date('9999-12-31')) AS day
+              ORDER BY day DESC LIMIT 1 })} AS facts47 }
+        RETURN {relation: step46, facts: facts47} } AS way42 WHERE all(one IN range(0, size(way42) - 2) WHERE all(other IN range(one + 1, size(way42) - 1) WHERE coalesce(way42[one].facts.start_earliest <= way42[other].facts.end_latest, true) AND coalesce(way42[other].facts.start_earliest <= way42[one].facts.end_latest, true)))
+      WITH led41, way42
+      ORDER BY size(way42), [link IN way42 | link.facts.key]
+      WITH led41, collect(way42) AS ways
+      ORDER BY size(ways[0]), led41.id
+      RETURN collect({actor: led41, ways: ways}) AS below43 }
+    UNWIND below43 AS entry
+    WITH *, entry.actor AS recipient21, entry.ways AS ways50
+    CALL (recipient21) {
+      MATCH (backer20)-[relation35:SUPPORTS|AIDS|RECOGNIZES]->(recipient21)
+      RETURN backer20, relation35
+      UNION ALL
+      MATCH (backer20:Actor)-[relation35:COOPERATES]-(recipient21) WHERE any(form IN relation35.forms + relation35.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+      RETURN backer20, relation35 }
+    CALL (relation35) {
+      WITH relation35, COLLECT {
+        MATCH (claim54:Claim {relation: relation35.key})-[:FROM]->(source55:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim54.retracted_at IS NULL AND (claim54.credibility IN $v.p7) AND (EXISTS { (source55)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p8 }) AND (EXISTS { (claim54)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.id IN $v.p10 } OR (claim54.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim54)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))
+        RETURN claim54 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
+            MATCH (claim54)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+            MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+            OPTIONAL
+            MATCH (first)-[:CLAIMANT]->(claimant:Actor)
+            RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source55.published, earliest: source55.published_earliest, latest: source55.published_latest} } AS claims WHERE size(claims) > 0
+      WITH relation35, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
+      WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
+      WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
+      WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
+      WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
+      WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
+      RETURN relation35 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN relation35.end_text IN ['..', ''] AND seen > relation35.extent_least THEN seen ELSE relation35.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation35) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation35) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation35) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation35) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN claim.published
+          ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
+          ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN claim.published
+          ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN coalesce(claim.latest, date('9999-12-31')) AS day
+          ORDER BY day DESC LIMIT 1 })} AS whole36 }
+    UNWIND CASE WHEN size(whole36.alleged_forms) > 0 THEN [whole36, whole36 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole36.alleged_forms, alleged_forms: [], kinds: whole36.alleged_kinds, voices: whole36.alleged_voices}] ELSE [whole36] END AS facts37
+    WITH * WHERE (facts37.standing IS NOT NULL) AND (NOT type(relation35) IN ['COOPERATES'] OR any(form IN facts37.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (any(one IN relations3 WHERE endNode(one) = party17 AND coalesce(facts37.start_earliest <= one.end_latest, true) AND coalesce(one.start_earliest <= facts37.end_latest, true) AND CASE WHEN coalesce(facts37.start_latest <= one.end_earliest AND one.start_latest <= facts37.end_earliest, false) THEN 2 WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) AND coalesce(one.dated, one.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p6))
+    WITH * WHERE NOT (backer20 IN [entry IN below43 | entry.actor] AND any(entry IN below43 WHERE entry.actor = backer20 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true)))))
+    CALL (ways50, facts37) {
+      WITH CASE WHEN facts37.extent_start IS NULL OR facts37.start_earliest < facts37.extent_start THEN facts37.start_latest ELSE facts37.extent_start END AS first, CASE WHEN facts37.extent_end IS NULL OR facts37.end_latest > facts37.extent_end THEN facts37.end_earliest ELSE facts37.extent_end END AS last
+      WITH first AS since, last AS until
+      UNWIND ways50 AS way
+      WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
+      WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+      WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p6
+      ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
+      RETURN {links: links, level: level} AS chain51 }
+    WITH *, [entry IN below28 WHERE entry.actor = backer20 | entry.ways] AS ways53
+    WITH *, CASE WHEN size(ways53) = 0 THEN [] ELSE ways53[0] END AS ways53s
+    CALL (ways53s, facts37) {
+      WITH CASE WHEN facts37.extent_start IS NULL OR facts37.start_earliest < facts37.extent_start THEN facts37.start_latest ELSE facts37.extent_start END AS first, CASE WHEN facts37.extent_end IS NULL OR facts37.end_latest > facts37.extent_end THEN facts37.end_earliest ELSE facts37.extent_end END AS last
+      WITH first AS since, last AS until
+      UNWIND ways53s AS way
+      WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
+      WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+      WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p6
+      ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
+      RETURN {links: links, level: level} AS acted52 }
+    WITH backer20, recipient21, facts37, head(collect({relation: relation35, facts: facts37, actor: backer20, acted: acted52.links, reached: chain51.links, level: null})) AS item
+    ORDER BY facts37.extent_start, facts37.extent_end, facts37.key
+    WITH backer20, recipient21, facts37.standing AS standing22, collect(item) AS items19
+    WITH *
+    ORDER BY recipient21.id, standing22
+    RETURN ['backing' + ':' + $v.p11 + ':' + reduce(keys = '', one IN relations3 | keys + split(one.key, ':')[2]) + ':' + backer20.id + ':' + recipient21.id + ':' + standing22] } AS found56
+  RETURN [[key6, key7, key8, key9], [[mediator1.id], head([statuses16 IN [COLLECT {
+    UNWIND relations3 AS relation12
+    CALL (relation12, event2) {
+      WITH relation12, COLLECT {
+        MATCH (claim14:Claim {relation: relation12.key})-[:FROM]->(source15:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim14.retracted_at IS NULL AND CASE WHEN event2 IS NULL OR (claim14.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim14)-[:IN_EVENT]->() }) THEN NOT EXISTS { (claim14)-[:IN_EVENT]->() } ELSE EXISTS { (claim14)-[:IN_EVENT]->(event2) } END AND (claim14.credibility IN $v.p0) AND (EXISTS { (source15)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p1 }) AND (EXISTS { (claim14)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.id IN $v.p3 } OR (claim14.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim14)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))
+        RETURN claim14 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
+            MATCH (claim14)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
+            MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
+            OPTIONAL
+            MATCH (first)-[:CLAIMANT]->(claimant:Actor)
+            RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source15.published, earliest: source15.published_earliest, latest: source15.published_latest} } AS claims WHERE size(claims) > 0
+      WITH relation12, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
+      WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
+      WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
+      WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
+      WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
+      WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
+      RETURN relation12 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN relation12.end_text IN ['..', ''] AND seen > relation12.extent_least THEN seen ELSE relation12.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation12) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation12) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation12) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation12) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN claim.published
+          ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
+          ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN claim.published
+          ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
+          UNWIND claims AS claim
+          WITH claim WHERE claim.published IS NOT NULL
+          RETURN coalesce(claim.latest, date('9999-12-31')) AS day
+          ORDER BY day DESC LIMIT 1 })} AS facts13 }
+    RETURN facts13.status }] | coalesce(head([status IN ['CORROBORATED', 'REPORTED'] WHERE status IN statuses16 | status]), 'ALLEGED')]), found56]] } AS found57
 RETURN head([found11 IN [[found57]] | [[row10 IN found11[0][0..$v.p5] | row10[1]]]]) AS answer
 
 ;
 CALL () {
-WITH COUNT {
-UNWIND $v.p1 AS forms
-MATCH (node:Source) WHERE node.id IN forms
-RETURN DISTINCT forms } AS known1 WHERE known1 = size($v.p1)
-RETURN known1 }
+  WITH COUNT {
+    UNWIND $v.p1 AS forms
+    MATCH (node:Source) WHERE node.id IN forms
+    RETURN DISTINCT forms } AS known1 WHERE known1 = size($v.p1)
+  RETURN known1 }
 RETURN head([found7 IN [[COLLECT {
-MATCH (event0:Event)
-WITH event0 WHERE (coalesce(CASE WHEN EXISTS {
-MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] AND claim.modality = 'ACTUAL' } THEN 'HAPPENED' WHEN EXISTS {
-MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance = 'DENIED' } THEN 'CANCELLED' WHEN EXISTS {
-MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] } THEN 'PLANNED' END, 'HAPPENED') IN $v.p0) AND (EXISTS {
-MATCH (event0)<-[:IN_EVENT]-(claim2:Claim)-[:FROM]->(source3:Source) WHERE (claim2.retracted_at IS NULL) AND (any(tag IN $v.p2 WHERE source3.lang = tag OR source3.lang STARTS
-WITH tag + '-')) })
-WITH event0, CASE WHEN coalesce(event0.dated, event0.period IS NOT NULL) THEN coalesce(toString(event0.start_earliest), toString(event0.end_earliest), '~') ELSE '~' END AS key4, event0.id AS key5
-WITH event0, key4, key5
-ORDER BY key4 ASC, key5 ASC LIMIT $v.p3
-RETURN [[key4, key5]] }, COUNT {
-MATCH (event0:Event)
-WITH event0 WHERE (coalesce(CASE WHEN EXISTS {
-MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] AND claim.modality = 'ACTUAL' } THEN 'HAPPENED' WHEN EXISTS {
-MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance = 'DENIED' } THEN 'CANCELLED' WHEN EXISTS {
-MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] } THEN 'PLANNED' END, 'HAPPENED') IN $v.p0) AND (EXISTS {
-MATCH (event0)<-[:IN_EVENT]-(claim2:Claim)-[:FROM]->(source3:Source) WHERE (claim2.retracted_at IS NULL) AND (any(tag IN $v.p2 WHERE source3.lang = tag OR source3.lang STARTS
-WITH tag + '-')) })
-RETURN 1 AS one }]] | [found7[1]]]) AS answer
+  MATCH (event0:Event)
+  WITH event0 WHERE (coalesce(CASE WHEN EXISTS {
+    MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] AND claim.modality = 'ACTUAL' } THEN 'HAPPENED' WHEN EXISTS {
+    MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance = 'DENIED' } THEN 'CANCELLED' WHEN EXISTS {
+    MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] } THEN 'PLANNED' END, 'HAPPENED') IN $v.p0) AND (EXISTS {
+    MATCH (event0)<-[:IN_EVENT]-(claim2:Claim)-[:FROM]->(source3:Source) WHERE (claim2.retracted_at IS NULL) AND (any(tag IN $v.p2 WHERE source3.lang = tag OR source3.lang STARTS
+    WITH tag + '-')) })
+  WITH event0, CASE WHEN coalesce(event0.dated, event0.period IS NOT NULL) THEN coalesce(toString(event0.start_earliest), toString(event0.end_earliest), '~') ELSE '~' END AS key4, event0.id AS key5
+  WITH event0, key4, key5
+  ORDER BY key4 ASC, key5 ASC LIMIT $v.p3
+  RETURN [[key4, key5]] }, COUNT {
+  MATCH (event0:Event)
+  WITH event0 WHERE (coalesce(CASE WHEN EXISTS {
+    MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] AND claim.modality = 'ACTUAL' } THEN 'HAPPENED' WHEN EXISTS {
+    MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance = 'DENIED' } THEN 'CANCELLED' WHEN EXISTS {
+    MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] } THEN 'PLANNED' END, 'HAPPENED') IN $v.p0) AND (EXISTS {
+    MATCH (event0)<-[:IN_EVENT]-(claim2:Claim)-[:FROM]->(source3:Source) WHERE (claim2.retracted_at IS NULL) AND (any(tag IN $v.p2 WHERE source3.lang = tag OR source3.lang STARTS
+    WITH tag + '-')) })
+  RETURN 1 AS one }]] | [found7[1]]]) AS answer
 
 ;
 CALL () {
-WITH COUNT {
-UNWIND $v.p0 AS forms
-MATCH (node:Place) WHERE node.id IN forms
-RETURN DISTINCT forms } AS known2 WHERE known2 = size($v.p0)
-RETURN known2 }
+  WITH COUNT {
+    UNWIND $v.p0 AS forms
+    MATCH (node:Place) WHERE node.id IN forms
+    RETURN DISTINCT forms } AS known2 WHERE known2 = size($v.p0)
+  RETURN known2 }
 RETURN head([found6 IN [[COLLECT {
-MATCH (claim0:Claim)
-MATCH (claim0)-[:FROM]->(source1:Source) WHERE (claim0.retracted_at IS NULL) AND (EXISTS { (claim0)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.id IN $v.p1 } OR (claim0.stance IN [] AND NOT EXISTS { (claim0)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))
-WITH claim0, CASE WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN coalesce(toString(claim0.start_earliest), toString(claim0.end_earliest), '~') ELSE '~' END AS key3, claim0.id AS key4
-WITH claim0, key3, key4
-ORDER BY key3 ASC, key4 ASC LIMIT $v.p2
-RETURN [[key3, key4]] }, COUNT {
-MATCH (claim0:Claim)
-MATCH (claim0)-[:FROM]->(source1:Source) WHERE (claim0.retracted_at IS NULL) AND (EXISTS { (claim0)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.id IN $v.p1 } OR (claim0.stance IN [] AND NOT EXISTS { (claim0)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))
-RETURN 1 AS one }]] | [found6[1]]]) AS answer
+  MATCH (claim0:Claim)
+  MATCH (claim0)-[:FROM]->(source1:Source) WHERE (claim0.retracted_at IS NULL) AND (EXISTS { (claim0)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.id IN $v.p1 } OR (claim0.stance IN [] AND NOT EXISTS { (claim0)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))
+  WITH claim0, CASE WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN coalesce(toString(claim0.start_earliest), toString(claim0.end_earliest), '~') ELSE '~' END AS key3, claim0.id AS key4
+  WITH claim0, key3, key4
+  ORDER BY key3 ASC, key4 ASC LIMIT $v.p2
+  RETURN [[key3, key4]] }, COUNT {
+  MATCH (claim0:Claim)
+  MATCH (claim0)-[:FROM]->(source1:Source) WHERE (claim0.retracted_at IS NULL) AND (EXISTS { (claim0)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.id IN $v.p1 } OR (claim0.stance IN [] AND NOT EXISTS { (claim0)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))
+  RETURN 1 AS one }]] | [found6[1]]]) AS answer

@@ -1,61 +1,61 @@
 CALL () {
-MATCH (:Name {folded: $v.p0})<-[:NAMED]-(bearer:Actor)
-WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
-RETURN bearers[0] AS actor0 }
+  MATCH (:Name {folded: $v.p0})<-[:NAMED]-(bearer:Actor)
+  WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
+  RETURN bearers[0] AS actor0 }
 CALL (actor0) {
-MATCH (actor0)((upper2)-[link3:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower4) WHERE link3.standing = 'ASSERTED' AND ((type(link3) = 'COMMANDS' AND startNode(link3) = upper2) OR (type(link3) <> 'COMMANDS' AND endNode(link3) = upper2)) AND NOT lower4:State){0,3}(led5:Actor) WHERE size(link3) = 0 OR led5 <> actor0
-WITH led5, [step IN link3 | {relation: step, facts: step}] AS way6 WHERE all(one IN range(0, size(way6) - 2) WHERE all(other IN range(one + 1, size(way6) - 1) WHERE coalesce(way6[one].facts.start_earliest <= way6[other].facts.end_latest, true) AND coalesce(way6[other].facts.start_earliest <= way6[one].facts.end_latest, true)))
-WITH led5, way6
-ORDER BY size(way6), [link IN way6 | link.facts.key]
-WITH led5, collect(way6) AS ways
-ORDER BY size(ways[0]), led5.id
-RETURN collect({actor: led5, ways: ways}) AS below7 }
+  MATCH (actor0)((upper2)-[link3:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower4) WHERE link3.standing = 'ASSERTED' AND ((type(link3) = 'COMMANDS' AND startNode(link3) = upper2) OR (type(link3) <> 'COMMANDS' AND endNode(link3) = upper2)) AND NOT lower4:State){0,3}(led5:Actor) WHERE size(link3) = 0 OR led5 <> actor0
+  WITH led5, [step IN link3 | {relation: step, facts: step}] AS way6 WHERE all(one IN range(0, size(way6) - 2) WHERE all(other IN range(one + 1, size(way6) - 1) WHERE coalesce(way6[one].facts.start_earliest <= way6[other].facts.end_latest, true) AND coalesce(way6[other].facts.start_earliest <= way6[one].facts.end_latest, true)))
+  WITH led5, way6
+  ORDER BY size(way6), [link IN way6 | link.facts.key]
+  WITH led5, collect(way6) AS ways
+  ORDER BY size(ways[0]), led5.id
+  RETURN collect({actor: led5, ways: ways}) AS below7 }
 WITH *, COLLECT {
-UNWIND [below7] AS circle
-UNWIND circle AS entry
-WITH entry.actor AS node, entry.ways AS ways WHERE size(ways) > 0
-WITH node, ways
-ORDER BY size(ways[0])
-WITH node, collect(ways) AS each
-WITH node, reduce(all = [], ways IN each | all + ways) AS ways
-RETURN {node: node, depth: 0, ways: ways}
-ORDER BY size(ways[0]), node.id LIMIT $v.p1 } AS found1
+  UNWIND [below7] AS circle
+  UNWIND circle AS entry
+  WITH entry.actor AS node, entry.ways AS ways WHERE size(ways) > 0
+  WITH node, ways
+  ORDER BY size(ways[0])
+  WITH node, collect(ways) AS each
+  WITH node, reduce(all = [], ways IN each | all + ways) AS ways
+  RETURN {node: node, depth: 0, ways: ways}
+  ORDER BY size(ways[0]), node.id LIMIT $v.p1 } AS found1
 WITH *, COLLECT {
-UNWIND [entry IN found1 WHERE entry.depth = 0] AS entry
-WITH entry.node AS from, entry.ways AS ways
-MATCH (from)-[relation8:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
-WITH *, relation8 AS facts9
-WITH * WHERE (true) AND any(way IN ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts9.end_latest, true) AND coalesce(facts9.start_earliest <= link.facts.end_latest, true)))
-WITH next, count(DISTINCT relation8) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
-RETURN {node: next, depth: 1}
-ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further10
+  UNWIND [entry IN found1 WHERE entry.depth = 0] AS entry
+  WITH entry.node AS from, entry.ways AS ways
+  MATCH (from)-[relation8:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
+  WITH *, relation8 AS facts9
+  WITH * WHERE (true) AND any(way IN ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts9.end_latest, true) AND coalesce(facts9.start_earliest <= link.facts.end_latest, true)))
+  WITH next, count(DISTINCT relation8) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
+  RETURN {node: next, depth: 1}
+  ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further10
 WITH *, found1 + further10 AS found1
 WITH *, COLLECT {
-UNWIND [entry IN found1 WHERE entry.depth = 1] AS entry
-WITH entry.node AS from, entry.ways AS ways
-MATCH (from)-[relation11:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
-WITH *, relation11 AS facts12
-WITH * WHERE (true)
-WITH next, count(DISTINCT relation11) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
-RETURN {node: next, depth: 2}
-ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further13
+  UNWIND [entry IN found1 WHERE entry.depth = 1] AS entry
+  WITH entry.node AS from, entry.ways AS ways
+  MATCH (from)-[relation11:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
+  WITH *, relation11 AS facts12
+  WITH * WHERE (true)
+  WITH next, count(DISTINCT relation11) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
+  RETURN {node: next, depth: 2}
+  ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further13
 WITH *, found1 + further13 AS found1
 WITH *, [entry IN found1[0..$v.p2] | entry.node] AS nodes14
 RETURN [COLLECT {
-UNWIND found1[0..$v.p3] AS entry
-WITH entry, entry.node AS node
-RETURN [entry.depth, COUNT {
-MATCH (node)-[:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(hidden:Actor) WHERE NOT hidden IN nodes14
-RETURN DISTINCT hidden }, [node.id, node.caption, node.kind]] }, COLLECT {
-UNWIND nodes14 AS from
-MATCH (from)-[relation15:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
-WITH *, relation15 AS facts16
-WITH * WHERE (true) AND to IN nodes14
-WITH from, to, relation15, facts16
-ORDER BY facts16.independent_sources DESC, facts16.key LIMIT $v.p3 * 10
-RETURN [from.id, to.id, [[relation15.key, type(relation15)], facts16.status]] }, size(found1) > $v.p3 OR COUNT {
-UNWIND nodes14 AS from
-MATCH (from)-[relation17:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
-WITH *, relation17 AS facts18
-WITH * WHERE (true) AND to IN nodes14
-RETURN 1 AS one } > 10 * $v.p3] AS answer
+  UNWIND found1[0..$v.p3] AS entry
+  WITH entry, entry.node AS node
+  RETURN [entry.depth, COUNT {
+    MATCH (node)-[:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(hidden:Actor) WHERE NOT hidden IN nodes14
+    RETURN DISTINCT hidden }, [node.id, node.caption, node.kind]] }, COLLECT {
+  UNWIND nodes14 AS from
+  MATCH (from)-[relation15:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
+  WITH *, relation15 AS facts16
+  WITH * WHERE (true) AND to IN nodes14
+  WITH from, to, relation15, facts16
+  ORDER BY facts16.independent_sources DESC, facts16.key LIMIT $v.p3 * 10
+  RETURN [from.id, to.id, [[relation15.key, type(relation15)], facts16.status]] }, size(found1) > $v.p3 OR COUNT {
+  UNWIND nodes14 AS from
+  MATCH (from)-[relation17:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
+  WITH *, relation17 AS facts18
+  WITH * WHERE (true) AND to IN nodes14
+  RETURN 1 AS one } > 10 * $v.p3] AS answer

@@ -20,8 +20,12 @@ WRITE = os.environ.get("GOLDEN") == "write"
 
 
 def readable(statement: Statement) -> str:
-    """The text with a line for each clause."""
-    return CLAUSE.sub("\n", statement.text) + "\n"
+    """The text with a line for each clause, indented by the subqueries and maps that it is in."""
+    lines, depth = [], 0
+    for line in CLAUSE.sub("\n", statement.text).splitlines():
+        lines.append("  " * depth + line.rstrip())
+        depth += line.count("{") - line.count("}")
+    return "\n".join(lines) + "\n"
 
 
 def shown(params: object) -> str:
