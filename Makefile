@@ -81,13 +81,15 @@ bench: $(READY) .venv/.node ## Measure how fast it is, and write docs/benchmarks
 	@echo "bench: what loading takes: $(PY) -m benchmarks.loading, $(PY) -m benchmarks.loading_memory"
 
 .PHONY: schema
-schema: $(READY) ## Write again what is made from the code: schema.graphql, the loaders' JSON Schemas, docs/vocabulary.md
-	@echo "schema: schema.graphql, graphapi/api/schema.graphql, loaders/graphapi_loaders/*/*.schema.json, docs/vocabulary.md"
+schema: $(READY) ## Write again what is made from the code: schema.graphql, the loaders' JSON Schemas, pages and pictures in docs/
+	@echo "schema: schema.graphql, graphapi/api/schema.graphql, loaders/graphapi_loaders/*/*.schema.json, docs/vocabulary.md, docs/graph.md, docs/pictures/"
 	@$(PY) -m graphapi.api > .made && mv .made schema.graphql
 	@$(PY) -m graphapi.api.kept < schema.graphql > .made && mv .made graphapi/api/schema.graphql
 	@$(PY) -m graphapi_loaders.claims.schema
 	@$(PY) -m graphapi_loaders.table.schema
 	@$(PY) -m graphapi.model.terms > .made && mv .made docs/vocabulary.md
+	@$(PY) -m graphapi.graph.schema.declaration > .made && mv .made docs/graph.md
+	@$(PY) -m pictures
 
 .PHONY: lock
 lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newest versions allowed)
@@ -100,7 +102,7 @@ lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newes
 .PHONY: clean
 clean: ## Remove what these commands made in this folder (the local Neo4j stays: `graphapi neo4j wipe`)
 	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
-	@find benchmarks graphapi loaders tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	@find benchmarks graphapi loaders pictures tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The virtual environment: made anew when the lock changes, so that it holds what the lock names and nothing else.
 .venv/.packages: requirements/dev.txt
