@@ -91,13 +91,19 @@ schema: $(READY) ## Write again what is made from the code: schema.graphql, the 
 	@$(PY) -m graphapi.graph.schema.declaration > .made && mv .made docs/graph.md
 	@$(PY) -m pictures
 
+.PHONY: docs
+docs: $(READY) .venv/.docs ## Make a site of docs/ in build/docs; a link that leads nowhere is an error
+	@echo "docs: build/docs/index.html"
+	@out=$$($(PY) -m properdocs build --strict 2>&1) || { printf '%s\n' "$$out"; exit 1; }
+
 .PHONY: lock
 lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newest versions allowed)
-	@echo "lock: requirements/runtime.txt, build.txt, node.txt and dev.txt"
+	@echo "lock: requirements/runtime.txt, build.txt, node.txt, dev.txt and docs.txt"
 	@$(LOCK) pyproject.toml -o requirements/runtime.txt
 	@$(LOCK) --group build -o requirements/build.txt
 	@$(LOCK) --group node -o requirements/node.txt
 	@$(LOCK) pyproject.toml --group dev -o requirements/dev.txt
+	@$(LOCK) --group docs --constraints requirements/dev.txt -o requirements/docs.txt
 
 .PHONY: clean
 clean: ## Remove what these commands made in this folder (the local Neo4j stays: `graphapi neo4j wipe`)
@@ -128,6 +134,11 @@ clean: ## Remove what these commands made in this folder (the local Neo4j stays:
 	  echo "setup: Node for tests (about 60 MB, once)"; \
 	  $(PIP) install --quiet --require-hashes -r requirements/node.txt; \
 	fi
+	@touch $@
+
+# What makes the site, beside what dev.txt locks.
+.venv/.docs: .venv/.packages requirements/docs.txt
+	@$(PIP) install --quiet --require-hashes -r requirements/docs.txt
 	@touch $@
 
 $(READY): .venv/.packages pyproject.toml
