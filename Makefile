@@ -15,6 +15,7 @@ NEO4J_LTS := 5.26
 # Two processes, each with a Neo4j of its own: more cores would ask for much more memory. Files in the order of their
 # names: the longest are not the last. Which share a process says tests/processes.py.
 IN_PROCESSES := -n 2 --dist loadfile --no-loadscope-reorder
+NO_DATABASE := not neo4j and not container and not browser and not slow
 # Options for pytest.
 PYTEST ?=
 LOCAL_IMAGES ?=
@@ -63,7 +64,7 @@ check-imports: $(READY)
 	@out=$$($(PY) -m deptry . 2>&1) || { printf '%s\n' "$$out"; exit 1; }
 check-tests: $(READY)
 	@echo "check: unit and golden tests"
-	@$(PY) -m pytest -q -n logical $(wildcard tests/unit tests/golden) -m "not neo4j and not container and not browser and not slow"
+	@$(PY) -m pytest -q -n logical $(wildcard tests/unit tests/golden) -m "$(NO_DATABASE)"
 
 .PHONY: format
 format: $(READY) ## Format the code and mend what lint can mend
@@ -90,6 +91,15 @@ schema: $(READY) ## Write again what is made from the code: schema.graphql, the 
 	@$(PY) -m graphapi.model.terms > .made && mv .made docs/vocabulary.md
 	@$(PY) -m graphapi.graph.schema.declaration > .made && mv .made docs/graph.md
 	@$(PY) -m pictures
+
+.PHONY: coverage
+coverage: $(READY) ## Measure which lines and branches unit and golden tests run, against the figure kept in pyproject.toml
+	@echo "coverage: build/coverage/html/index.html"
+	@rm -rf build/coverage
+	@$(PY) -m coverage run -m pytest -q -n logical tests/unit tests/golden -m "$(NO_DATABASE)"
+	@$(PY) -m coverage combine --quiet
+	@$(PY) -m coverage html --quiet --fail-under=0
+	@$(PY) -m coverage report
 
 .PHONY: docs
 docs: $(READY) .venv/.docs ## Make a site of docs/ in build/docs; a link that leads nowhere is an error
