@@ -15,6 +15,7 @@ NEO4J_LTS := 5.26
 # Two processes, each with a Neo4j of its own: more cores would ask for much more memory. Files in the order of their
 # names: the longest are not the last. Which share a process says tests/processes.py.
 IN_PROCESSES := -n 2 --dist loadfile --no-loadscope-reorder
+NO_DATABASE := not neo4j and not container and not browser and not slow
 # Options for pytest.
 PYTEST ?=
 LOCAL_IMAGES ?=
@@ -63,7 +64,7 @@ check-imports: $(READY)
 	@out=$$($(PY) -m deptry . 2>&1) || { printf '%s\n' "$$out"; exit 1; }
 check-tests: $(READY)
 	@echo "check: unit and golden tests"
-	@$(PY) -m pytest -q -n logical $(wildcard tests/unit tests/golden) -m "not neo4j and not container and not browser and not slow"
+	@$(PY) -m pytest -q -n logical $(wildcard tests/unit tests/golden) -m "$(NO_DATABASE)"
 
 .PHONY: format
 format: $(READY) ## Format the code and mend what lint can mend
@@ -81,26 +82,43 @@ bench: $(READY) .venv/.node ## Measure how fast it is, and write docs/benchmarks
 	@echo "bench: what loading takes: $(PY) -m benchmarks.loading, $(PY) -m benchmarks.loading_memory"
 
 .PHONY: schema
-schema: $(READY) ## Write again what is made from the code: schema.graphql, the loaders' JSON Schemas, docs/vocabulary.md
-	@echo "schema: schema.graphql, graphapi/api/schema.graphql, loaders/graphapi_loaders/*/*.schema.json, docs/vocabulary.md"
+schema: $(READY) ## Write again what is made from the code: schema.graphql, the loaders' JSON Schemas, pages and pictures in docs/
+	@echo "schema: schema.graphql, graphapi/api/schema.graphql, loaders/graphapi_loaders/*/*.schema.json, docs/vocabulary.md, docs/graph.md, docs/pictures/"
 	@$(PY) -m graphapi.api > .made && mv .made schema.graphql
 	@$(PY) -m graphapi.api.kept < schema.graphql > .made && mv .made graphapi/api/schema.graphql
 	@$(PY) -m graphapi_loaders.claims.schema
 	@$(PY) -m graphapi_loaders.table.schema
 	@$(PY) -m graphapi.model.terms > .made && mv .made docs/vocabulary.md
+	@$(PY) -m graphapi.graph.schema.declaration > .made && mv .made docs/graph.md
+	@$(PY) -m pictures
+
+.PHONY: coverage
+coverage: $(READY) ## Measure which lines and branches unit and golden tests run, against the figure kept in pyproject.toml
+	@echo "coverage: build/coverage/html/index.html"
+	@rm -rf build/coverage
+	@$(PY) -m coverage run -m pytest -q -n logical tests/unit tests/golden -m "$(NO_DATABASE)"
+	@$(PY) -m coverage combine --quiet
+	@$(PY) -m coverage html --quiet --fail-under=0
+	@$(PY) -m coverage report
+
+.PHONY: docs
+docs: $(READY) .venv/.docs ## Make a site of docs/ in build/docs; a link that leads nowhere is an error
+	@echo "docs: build/docs/index.html"
+	@out=$$($(PY) -m properdocs build --strict 2>&1) || { printf '%s\n' "$$out"; exit 1; }
 
 .PHONY: lock
 lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newest versions allowed)
-	@echo "lock: requirements/runtime.txt, build.txt, node.txt and dev.txt"
+	@echo "lock: requirements/runtime.txt, build.txt, node.txt, dev.txt and docs.txt"
 	@$(LOCK) pyproject.toml -o requirements/runtime.txt
 	@$(LOCK) --group build -o requirements/build.txt
 	@$(LOCK) --group node -o requirements/node.txt
 	@$(LOCK) pyproject.toml --group dev -o requirements/dev.txt
+	@$(LOCK) --group docs --constraints requirements/dev.txt -o requirements/docs.txt
 
 .PHONY: clean
 clean: ## Remove what these commands made in this folder (the local Neo4j stays: `graphapi neo4j wipe`)
 	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
-	@find benchmarks graphapi loaders tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	@find benchmarks graphapi loaders pictures tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The virtual environment: made anew when the lock changes, so that it holds what the lock names and nothing else.
 .venv/.packages: requirements/dev.txt
@@ -126,6 +144,11 @@ clean: ## Remove what these commands made in this folder (the local Neo4j stays:
 	  echo "setup: Node for tests (about 60 MB, once)"; \
 	  $(PIP) install --quiet --require-hashes -r requirements/node.txt; \
 	fi
+	@touch $@
+
+# What makes the site, beside what dev.txt locks.
+.venv/.docs: .venv/.packages requirements/docs.txt
+	@$(PIP) install --quiet --require-hashes -r requirements/docs.txt
 	@touch $@
 
 $(READY): .venv/.packages pyproject.toml

@@ -379,6 +379,8 @@ def _opening() -> Iterator[str]:
     yield "Made of `graphapi/graph/schema/declaration.py` by `python -m graphapi.graph.schema.declaration > docs/graph.md`; a test compares the two."
     yield "What the words mean is in [the vocabulary](vocabulary.md), how dates are read in [time](time.md), and how it is"
     yield "written in [decision 0006](decisions/0006-writing.md). **Bold** properties are never absent."
+    yield ""
+    yield "![Labels and types of relationships](pictures/graph.svg)"
 
 
 def _nodes() -> Iterator[str]:

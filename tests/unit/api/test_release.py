@@ -1,9 +1,13 @@
-"""What a release promised to its clients stays: `schema.graphql` against that of the last release, a tag `v…`."""
+"""What a release promised stays: `schema.graphql` against that of the last one, which is kept beside this file.
+
+And the changelog is one as Keep a Changelog has it: what changed for whom, the newest version first.
+"""
 
 from __future__ import annotations
 
 import re
 import subprocess
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,31 +29,55 @@ from graphql import (
 from graphapi import __version__
 
 REPOSITORY = Path(__file__).parents[3]
+CHANGELOG = "CHANGELOG.md"
 SCHEMA = "schema.graphql"
-# Sections of the changelog: `## [0.1.0] - 2026-12-01`.
-VERSION = re.compile(r"^## \[?(\d+\.\d+\.\d+)\b", re.MULTILINE)
+# The first line names the version; the rest is the schema without descriptions.
+RELEASED = Path(__file__).with_name("released.graphql").read_text(encoding="utf-8")
+VERSION = re.compile(r"^## \[(\d+\.\d+\.\d+)\] - (\d{4}-\d{2}-\d{2})$", re.MULTILINE)
+KINDS = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+
+
+def versions(changelog: str) -> list[tuple[str, str]]:
+    """Each version with its day, as they stand in a changelog."""
+    return VERSION.findall(changelog)
+
+
+def changelog() -> str:
+    return (REPOSITORY / CHANGELOG).read_text(encoding="utf-8")
 
 
 def test_nothing_is_broken_since_the_last_release() -> None:
-    """Before the first release there is no schema to compare with: the test is skipped, and says so."""
-    tags = released_tags()
-    if not tags:
-        pytest.skip("nothing was released yet: CHANGELOG.md lists no version, and there is no tag v…")
-    assert broken(git("show", f"{tags[0]}:{SCHEMA}"), (REPOSITORY / SCHEMA).read_text(encoding="utf-8")) == []
+    assert broken(RELEASED, (REPOSITORY / SCHEMA).read_text(encoding="utf-8")) == []
 
 
-def released_tags() -> list[str]:
-    """The tags of all releases, the last first. Each has a section of the changelog, and each section has its tag.
+def test_the_version_is_the_last_that_was_released() -> None:
+    (newest, _), *_ = versions(changelog())
+    assert newest == __version__
+    assert RELEASED.splitlines()[0] == f"# {newest}", "see CONTRIBUTING.md: how a release is made"
 
-    Only the version that is about to be tagged may lack it. A checkout without tags fails here, rather than finding nothing to compare.
-    """
-    if not (REPOSITORY / ".git").exists():
-        pytest.skip("needs the repository, for the schema of the last release")
-    versions = [f"v{version}" for version in VERSION.findall((REPOSITORY / "CHANGELOG.md").read_text(encoding="utf-8"))]
-    tags = git("tag", "--list", "v*").split()
-    assert set(tags) <= set(versions), "a tag that CHANGELOG.md has no section for"
-    assert set(versions) - set(tags) <= {f"v{__version__}"}, "a version that has no tag here: fetch the tags"
-    return [version for version in versions if version in tags]
+
+def test_the_changelog_goes_from_what_is_unreleased_to_the_oldest_version() -> None:
+    headings = re.findall("^## .*$", changelog(), re.MULTILINE)
+    listed = versions(changelog())
+    assert headings == ["## [Unreleased]", *(f"## [{version}] - {day}" for version, day in listed)]
+    numbers = [tuple(map(int, version.split("."))) for version, _ in listed]
+    days = [date.fromisoformat(day) for _, day in listed]
+    assert numbers == sorted(set(numbers), reverse=True)
+    assert days == sorted(days, reverse=True)
+
+
+def test_the_changelog_calls_changes_as_keep_a_changelog_does() -> None:
+    assert set(re.findall("^### (.*)$", changelog(), re.MULTILINE)) <= KINDS
+
+
+def test_a_tag_is_of_the_version_that_it_names() -> None:
+    """A checkout may lack tags: those that are here are tried."""
+    tags = git("tag", "--list", "v*").split() if (REPOSITORY / ".git").exists() else []
+    for tag in tags:
+        (newest, _), *_ = versions(git("show", f"{tag}:{CHANGELOG}"))
+        assert tag == f"v{newest}"
+        assert f'__version__ = "{newest}"' in git("show", f"{tag}:graphapi/__init__.py")
+    assert {tag.removeprefix("v") for tag in tags} <= {version for version, _ in versions(changelog())}
 
 
 def git(*arguments: str) -> str:

@@ -1,0 +1,19 @@
+"""What commits say of themselves fits where people read it."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from tests.unit.locks import ROOT
+
+MOST = 72
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="needs the repository")
+def test_subjects_are_short() -> None:
+    """Those of the last twenty commits but for merges: older ones stay as they are."""
+    asked = ["git", "log", "--no-merges", "--max-count=20", "--format=%s"]
+    said = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert [subject for subject in said if len(subject) > MOST] == []
