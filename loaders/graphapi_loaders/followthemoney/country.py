@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
+from graphapi.model.code import plain
 from graphapi.model.entity import Actor
 from graphapi_loaders import states
 from graphapi_loaders.fault import Fault
 from graphapi_loaders.followthemoney.entity import Entity, FaultyError
 
-_KOSOVO: Final = "xk"
+_KOSOVO: Final = "XK"
 # Its own that are no state of today: unions (eu, un), states that ended (suhh, dd), parts of countries (us-ca, ic), disputed
 # ones (cy-trnc, x-so).
 _OWN = re.compile(
@@ -27,7 +28,7 @@ def states_of(entity: Entity, properties: Iterable[str]) -> list[Actor]:
         Fault(name, f"{value!r} is not a code of a country, as in fr")
         for name in properties
         for value in entity.properties.get(name, ())
-        if _state(value) is None and not _OWN.fullmatch(value.lower())
+        if _state(value) is None and not _OWN.fullmatch(plain(value).lower())
     ]
     if wrong:
         raise FaultyError(wrong)
@@ -37,4 +38,5 @@ def states_of(entity: Entity, properties: Iterable[str]) -> list[Actor]:
 
 @lru_cache(maxsize=4096)
 def _state(code: str) -> Actor | None:
-    return states.by_name("Kosovo") if code.lower() == _KOSOVO else states.by_code(states.Scheme.ISO, code.upper())
+    said = plain(code).upper()
+    return states.by_name("Kosovo") if said == _KOSOVO else states.by_code(states.Scheme.ISO, said)

@@ -11,6 +11,7 @@ from typing import Final
 from graphapi.model.entity import Place
 from graphapi.model.name import Name
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
+from graphapi.model.unseen import without_unseen
 from graphapi_loaders.cameo import by_text
 from graphapi_loaders.fault import Fault, broken_off, form_fault, header_faults
 from graphapi_loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
@@ -19,7 +20,7 @@ from graphapi_loaders.icews.party import party
 from graphapi_loaders.icews.publication import publication
 from graphapi_loaders.icews.row import Cells, cells_of, country, day, event, faults
 from graphapi_loaders.slug import own_slug
-from graphapi_loaders.text_file import BOM, BROKEN, first_line, opened
+from graphapi_loaders.text_file import BROKEN, first_line, opened
 
 _TELLING: Final = ("Event ID", "CAMEO Code", "Source Name", "Target Name")
 _TEXT: Final = "Event Text"
@@ -43,7 +44,7 @@ def read_export(path: Path) -> Iterator[Record | Rejected | LeftOut]:
     line = 0
     try:
         with opened(path) as file:
-            header = [cell.strip() for cell in file.readline().removeprefix(BOM).decode(errors="replace").split("\t")]
+            header = [cell.strip() for cell in without_unseen(file.readline().decode(errors="replace")).split("\t")]
             if wrong := [*header_faults(header, REQUIRED, OPTIONAL)]:
                 yield from (fault.at(str(path), 1) for fault in wrong)
                 return
@@ -69,7 +70,7 @@ class _Rows:
         if not row.strip():
             return
         try:
-            parts = row.decode().rstrip("\r\n").split("\t")
+            parts = without_unseen(row.decode()).rstrip("\r\n").split("\t")
         except UnicodeDecodeError as error:
             yield Fault("row", f"is not UTF-8: {error.reason}").at(self._file, line)
             return

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from graphapi.model import code
 from graphapi.model.entity import Actor
 from graphapi.model.period import Period
 from graphapi_loaders import states
@@ -81,13 +82,13 @@ def country(name: str) -> Actor | None:
 @lru_cache(maxsize=65536)
 def day(text: str) -> Period | None:
     """The day, or None where there is no such."""
-    return on_iso(text)
+    return on_iso(code.plain(text))
 
 
 @lru_cache(maxsize=4096)
-def event(code: str, text: str) -> CameoEvent | None:
+def event(given: str, text: str) -> CameoEvent | None:
     """The event of a code. A nought that a spreadsheet has eaten is put back where the wording says so: `42` is `042`."""
-    if found := by_code(code):
+    if found := by_code(given):
         return found
-    padded = by_code(f"0{code}")
+    padded = by_code(f"0{given}")
     return padded if padded and padded == by_text(text) else None

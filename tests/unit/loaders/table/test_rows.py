@@ -71,7 +71,7 @@ def test_a_row_that_says_the_same_again_is_left_out(tmp_path: Path) -> None:
         ("ID", "ghassan-salame", "ghassan-salame"),
         ("NAME, kind: ARMED_GROUP", "UAE", "united-arab-emirates"),
         ("NAME, kind: PERSON, values: {Jordan: jordan}", "Jordan", "jordan"),
-        ("NAME, kind: PERSON", "خليفة حفتر", "khlyfh-hftr.e73b92.backing"),
+        ("NAME, kind: PERSON", "خليفة حفتر", "khlyfh-hftr.f46fab.backing"),
         ("EXTERNAL_ID, kind: PERSON", "wikidata:Q762", "wikidata-q762"),
         ("EXTERNAL_ID, kind: ARMED_GROUP, scheme: ucdp", "5802", "ucdp-5802"),
     ],
