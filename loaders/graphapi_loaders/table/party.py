@@ -20,7 +20,10 @@ from graphapi_loaders.external_id import is_id
 from graphapi_loaders.slug import name_slug, own_slug
 from graphapi_loaders.table.words import SCHEMES, By
 
-_GOVERNMENT: Final = ("Government of ", "Gouvernement de ", "حكومة ")
+_GOVERNMENT = re.compile(
+    r"(?:the )?government of (?:the )?|gouvernement (?:de la |de l['’]|du |des |de |d['’])|gobierno (?:del |de )|حكومة ",
+    re.IGNORECASE,
+)
 # What tables write where they say nothing, as it is folded: actors of that name would be one.
 _NOBODY: Final = frozenset({"", "na", "n a", "nan", "none", "null", "unknown", "inconnu", "غير معروف"})
 _NUMBERED: Final = frozenset({By.COW, By.GW})
@@ -161,8 +164,8 @@ def _state(name: str) -> Actor | None:
     """The state of that name; it and its government are one actor."""
     if not name:
         return None
-    head = next((each for each in _GOVERNMENT if name.startswith(each)), "")
-    return states.by_name(name) or (states.by_name(name.removeprefix(head)) if head else None)
+    head = _GOVERNMENT.match(name)
+    return states.by_name(name) or (states.by_name(name[head.end() :]) if head else None)
 
 
 @lru_cache(maxsize=4096)
