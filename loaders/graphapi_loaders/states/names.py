@@ -41,25 +41,32 @@ ALIASES: Final[Mapping[str, tuple[str, ...]]] = {
     "Zimbabwe": ("Rhodesia",),
 }
 
-# What ICEWS and people in tables of their own write; only looked up by. Abbreviations that others bear too (PRC) are not here.
+# What ICEWS, Gleditsch and Ward, and people in tables of their own write; only looked up by. Abbreviations that others bear too (PRC) are not here.
 SPELLINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "China": ("People's Republic of China",),
     "Cocos (Keeling) Islands": ("Cocos Islands",),
     "Côte d’Ivoire": ("Cote d Ivoire",),
-    "Democratic Republic of the Congo": ("Congo, DR", "DRC", "DR of the Congo", "Dem. Rep. Congo"),
+    "Democratic Republic of the Congo": (
+        "Congo, DR",
+        "DRC",
+        "DR of the Congo",
+        "Dem. Rep. Congo",
+        "Congo, Democratic Republic of (Zaire)",
+    ),
     "Faroe Islands": ("Faeroe Islands",),
     "Heard & McDonald Islands": ("Îles Heard et McDonald",),
     "Ireland": ("Republic of Ireland",),
     "Kyrgyzstan": ("Kirghizistan",),
     "Libya": ("Libyan Arab Jamahiriya",),
     "Macao": ("Macau", "Macao SAR, China", "Macao SAR"),
-    "Madagascar": ("Madagaskar",),
+    "Madagascar": ("Madagaskar", "Madagascar (Malagasy)"),
     "North Korea": (
         "DPRK",
         "Korea, Democratic People's Republic of",
         "Korea, the Democratic People's Republic of",
         "Korea, Dem. People's Rep.",
         "Korea, Dem. Rep.",
+        "Korea, People's Republic of",
     ),
     # UCDP's until 2019, and what is made of it elsewhere.
     "North Macedonia": ("Macedonia, FYR", "FYR Macedonia", "FYROM", "Former Yugoslav Republic of Macedonia"),
@@ -125,6 +132,12 @@ SPELLINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "Micronesia": ("Micronesia, Fed. Sts.",),
     "Laos": ("Lao PDR",),
     "Hong Kong": ("Hong Kong SAR, China", "Hong Kong SAR"),
+    "Germany": ("Germany (Prussia)",),
+    "Wuerttemburg": ("Wuerttemberg", "Württemberg"),
+    "Hesse Electoral": ("Hesse-Kassel (Electoral)", "Hesse-Kassel"),
+    "Hesse Grand Ducal": ("Hesse-Darmstadt (Ducal)", "Hesse-Darmstadt"),
+    "Italy": ("Italy/Sardinia",),
+    "Tanzania": ("Tanzania/Tanganyika",),
 }
 
 # Names of before, which the state bears alone too: what it was called goes on under one code with what it is called.

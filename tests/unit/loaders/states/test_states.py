@@ -54,6 +54,17 @@ def named(name: str) -> str | None:
         ("tuvalu", {Scheme.COW: "947", Scheme.GW: "973"}),
         ("grenada", {Scheme.ISO: "GD", Scheme.COW: "55", Scheme.GW: "55", Scheme.FIPS: "GJ"}),
         ("romania", {Scheme.CAMEO: "ROM"}),
+        # Germany to 1945 and since, and states that ended, of which none is a state of today.
+        ("germany", {Scheme.GW: "255", Scheme.COW: "260"}),
+        ("great-colombia", {Scheme.GW: "99"}),
+        ("united-provinces-of-central-america", {Scheme.GW: "89"}),
+        ("wuerttemburg", {Scheme.GW: "271", Scheme.COW: "271"}),
+        ("hesse-electoral", {Scheme.GW: "273", Scheme.COW: "273"}),
+        ("hesse-grand-ducal", {Scheme.GW: "275", Scheme.COW: "275"}),
+        ("transvaal", {Scheme.GW: "563"}),
+        ("tibet-1913-1950", {Scheme.GW: "711"}),
+        ("korea-until-1910", {Scheme.GW: "730", Scheme.COW: "730"}),
+        ("vietnam-until-1893", {Scheme.GW: "815"}),
     ],
 )
 def test_one_state_in_every_scheme(state: str, codes: dict[Scheme, str]) -> None:
@@ -114,6 +125,8 @@ def test_fips_is_not_iso() -> None:
         ("Congo, DR", "democratic-republic-of-the-congo"),
         ("People's Republic of China", "china"),
         ("Republic of China", None),
+        ("Korea", None),
+        ("Tibet", None),
         ("Égypte (l')", "egypt"),
         ("Congo (Republic of)", "republic-of-the-congo"),
         ("Congo (Democratic Republic of)", "democratic-republic-of-the-congo"),
