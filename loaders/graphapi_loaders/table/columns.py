@@ -13,6 +13,7 @@ from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOutKind, Reason
 from graphapi.model.vocabulary import ActorKind
+from graphapi_loaders.blank import filled as filled_in
 from graphapi_loaders.claims.faults import listed, suggestion
 from graphapi_loaders.day import on_iso
 from graphapi_loaders.slug import name_slug
@@ -57,7 +58,7 @@ class Words(Generic[_W]):
             return known
         if not filled(self.place, cell):
             return ()
-        parts = [part.strip() for part in cell.split(self._separator)] if self._separator else [cell]
+        parts = [filled_in(part.strip()) for part in cell.split(self._separator)] if self._separator else [cell]
         return tuple(word for part in parts if part for word in self._word(part))
 
     def _word(self, part: str) -> tuple[_W, ...]:

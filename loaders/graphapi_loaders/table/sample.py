@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from graphapi_loaders.blank import filled
 from graphapi_loaders.table.cell import heading, plain
 from graphapi_loaders.table.opening import TEXTS, WORKBOOKS, opened
 from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError
@@ -86,7 +87,7 @@ def _add(columns: Sequence[Column], row: Row) -> None:
     for place, (column, cell) in enumerate(zip(columns, row.cells, strict=True)):
         if place in faulty:
             column.unreadable += 1
-        elif text := plain(cell):
+        elif text := filled(plain(cell)):
             column.cells[text] += 1
         else:
             column.empty += 1
