@@ -45,6 +45,7 @@ ALIASES: Final[Mapping[str, tuple[str, ...]]] = {
 SPELLINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "China": ("People's Republic of China",),
     "Cocos (Keeling) Islands": ("Cocos Islands",),
+    "Cook Islands": ("Cook Island",),
     "Côte d’Ivoire": ("Cote d Ivoire",),
     "Democratic Republic of the Congo": (
         "Congo, DR",
