@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from csv import QUOTE_NONE, DictReader
 from difflib import get_close_matches
@@ -270,6 +271,7 @@ COUNTRIES: Final = frozenset(
 # In wide use, and neither codes of ISO 3166-1 nor names in CLDR: EU institutions write EL and UK.
 _USUAL: Final = {"UK": "GB", "EL": "GR", "UAE": "AE", "XKX": "XK", "GREAT BRITAIN": "GB"}
 _LANGUAGES: Final = ("en", "ar", "fr", "es", "ru")
+_ARTICLE = re.compile(r"^\s*(?:(?:the|la|le|les|el|los|las)\s+|l\s?['’]\s?)", re.IGNORECASE)
 
 
 def country_of(text: str) -> str | None:
@@ -277,7 +279,12 @@ def country_of(text: str) -> str | None:
     code = plain(text).upper()
     if code in COUNTRIES:
         return code
-    return _USUAL.get(code) or _codes().get(code) or _names().get(fold(text))
+    return _USUAL.get(code) or _codes().get(code) or country_named(text)
+
+
+def country_named(text: str) -> str | None:
+    """The alpha-2 code of the country of that name, usual or official, with an article or without; None where none is."""
+    return _names().get(fold(text)) or _names().get(fold(_ARTICLE.sub("", text)))
 
 
 def countries_like(text: str, most: int = 5) -> dict[str, str]:
@@ -310,7 +317,13 @@ def _cldr_names(lang: str) -> Mapping[str, str]:
 
 
 def _more_names() -> Iterator[tuple[str, str]]:
-    text = files("graphapi.model").joinpath("country_names.tsv").read_text(encoding="utf-8")
+    """Names that CLDR lacks, then the official ones."""
+    yield from ((row["country"], row["name"]) for row in _rows("country_names.tsv"))
+    for row in _rows("official_names.tsv"):
+        yield from ((row["country"], name) for lang in _LANGUAGES for name in row[lang].split(" | ") if name)
+
+
+def _rows(table: str) -> Iterator[Mapping[str, str]]:
+    text = files("graphapi.model").joinpath(table).read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
-    for row in DictReader(lines, delimiter="\t", quoting=QUOTE_NONE):
-        yield row["country"], row["name"]
+    return DictReader(lines, delimiter="\t", quoting=QUOTE_NONE)

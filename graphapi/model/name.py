@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from graphapi.model.unseen import without_unseen
 from graphapi.model.vocabulary import NameKind, TextDirection
 
 # Letters that Arabic writers interchange freely: carriers of hamza (NFKD takes them apart), final ya, ta marbuta, and
-# Persian kaf and ya; not the lone hamza, which tells علاء from علا. Left out are the stretching stroke, and the marks
-# that transliterations put for hamza and ayn.
-_ARABIC = str.maketrans("ٱىةکی", "ايهكي") | str.maketrans(dict.fromkeys("ـ'`‘’ʻʼʽʾʿʹ"))
-_UNSEEN = frozenset({"Mn", "Me", "Cf"})
+# kaf, ya and ha as Persian, Urdu and Kurdish keyboards have them; not the lone hamza, which tells علاء from علا. Left out
+# are the stretching stroke, the small waw and ya of vowels, and the marks that transliterations put for hamza and ayn.
+_ARABIC = str.maketrans("ٱىةکڪیےۍہھەۃ", "ايهككيييهههه") | str.maketrans(dict.fromkeys("ـۥۦ'`‘’ʻʼʽʾʿʹ"))
+_MARKS = frozenset({"Mn", "Me", "Cf"})
+# `G.N.A.` and `G.N.A`, which are GNA, and initials: single letters, each with its full stop.
+_ACRONYM = re.compile(r"(?<!\w)[^\W\d_](?:\. ?[^\W\d_](?!\w))+\.?")
 _LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo"})  # not Lm: the ʿ of ʿAbd is of no script
 _SCRIPTS: Final = {
     "LATIN": "Latn",
@@ -58,20 +62,29 @@ class Name:
 def fold(text: str) -> str:
     """The text as names are compared: no case, accents, vowel signs, punctuation or interchangeable Arabic letters.
 
-    Digits of any script are ASCII ones. Marks inside a word (apostrophes, accents, direction signs) go; other
-    punctuation parts words. Nothing is transliterated: a name in another script or spelling is another name.
+    Digits of any script are ASCII ones. Marks inside a word (apostrophes, accents, what is not seen) go, and the full
+    stops of acronyms (G.N.A.); other punctuation parts words. Nothing is transliterated: a name in another script or
+    spelling is another name.
     """
     plain = unicodedata.normalize("NFKD", text).translate(_ARABIC).casefold()
-    return " ".join("".join(_folded(char) for char in unicodedata.normalize("NFKD", plain)).split())
+    bare = "".join(
+        char
+        for char in without_unseen(unicodedata.normalize("NFKD", plain))
+        if char.isascii() or unicodedata.category(char) not in _MARKS
+    )
+    return " ".join("".join(map(_folded, undotted(bare))).split())
+
+
+def undotted(text: str) -> str:
+    """The text with its acronyms without full stops: `G.N.A.` is GNA."""
+    return _ACRONYM.sub(lambda found: found[0].replace(".", "").replace(" ", ""), text) if "." in text else text
 
 
 def _folded(char: str) -> str:
     category = unicodedata.category(char)
     if category == "Nd":
         return str(unicodedata.decimal(char))
-    if category[0] in "LN" or category == "Mc":
-        return char
-    return "" if category in _UNSEEN else " "
+    return char if category[0] in "LN" or category == "Mc" else " "
 
 
 def script_of(text: str) -> str:

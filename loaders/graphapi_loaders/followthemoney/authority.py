@@ -10,7 +10,7 @@ from graphapi.model.vocabulary import ActorKind
 from graphapi_loaders import states
 from graphapi_loaders.followthemoney.country import states_of
 from graphapi_loaders.followthemoney.entity import Entity
-from graphapi_loaders.slug import own_slug
+from graphapi_loaders.slug import name_slug
 
 
 def authorities(entity: Entity) -> Sequence[Actor]:
@@ -30,7 +30,7 @@ def _authority(name: str, country: str | None) -> Actor:
     """One actor for each name and country: there is more than one Ministry of Finance."""
     of = f".{country.lower()}" if country else ""
     return Actor(
-        id=f"{own_slug(name)}{of}.ftm-authority",
+        id=f"{name_slug(name)}{of}.ftm-authority",
         kind=ActorKind.ORGANIZATION,
         names=frozenset({Name(name, None)}),
         country=country,

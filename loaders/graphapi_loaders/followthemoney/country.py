@@ -1,4 +1,4 @@
-"""FollowTheMoney's codes of countries: ISO 3166-1 alpha-2 in small letters, and some of its own."""
+"""FollowTheMoney's codes of countries: ISO 3166-1 alpha-2 in small letters, and some of its own; or names of states."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
+from graphapi.model.code import plain
+from graphapi.model.country import country_of
 from graphapi.model.entity import Actor
 from graphapi_loaders import states
 from graphapi_loaders.fault import Fault
 from graphapi_loaders.followthemoney.entity import Entity, FaultyError
 
-_KOSOVO: Final = "xk"
+_KOSOVO: Final = "XK"
 # Its own that are no state of today: unions (eu, un), states that ended (suhh, dd), parts of countries (us-ca, ic), disputed
 # ones (cy-trnc, x-so).
 _OWN = re.compile(
@@ -24,10 +26,10 @@ _OWN = re.compile(
 def states_of(entity: Entity, properties: Iterable[str]) -> list[Actor]:
     """The states of the first of the properties that names any. Raises FaultyError for what is no code of a country."""
     wrong = [
-        Fault(name, f"{value!r} is not a code of a country, as in fr")
+        Fault(name, f"{value!r} is neither a code of a country, as in fr, nor a known name of one")
         for name in properties
         for value in entity.properties.get(name, ())
-        if _state(value) is None and not _OWN.fullmatch(value.lower())
+        if _state(value) is None and not _OWN.fullmatch(plain(value).lower())
     ]
     if wrong:
         raise FaultyError(wrong)
@@ -36,5 +38,8 @@ def states_of(entity: Entity, properties: Iterable[str]) -> list[Actor]:
 
 
 @lru_cache(maxsize=4096)
-def _state(code: str) -> Actor | None:
-    return states.by_name("Kosovo") if code.lower() == _KOSOVO else states.by_code(states.Scheme.ISO, code.upper())
+def _state(text: str) -> Actor | None:
+    """The state of a code, alpha-2 or alpha-3, or of a name; a past state (Soviet Union) has a name only."""
+    code = country_of(text)
+    found = states.by_code(states.Scheme.ISO, code) if code else None
+    return found or states.by_name("Kosovo" if code == _KOSOVO else text)

@@ -8,6 +8,7 @@ from typing import Final
 
 import orjson
 
+from graphapi_loaders.blank import filled
 from graphapi_loaders.fault import Fault
 from graphapi_loaders.followthemoney.schema import Schema, schemata
 
@@ -26,6 +27,9 @@ _LOOKED_UP: Final = frozenset(
     {"name", "alias", "previousName", "weakAlias", "abbreviation", "firstName", "lastName", "authority"}
 )
 _LONGEST: Final = 1000
+_COUNTRIES: Final = frozenset({"nationality", "citizenship", "country", "jurisdiction", "mainCountry"})
+
+_NAMIBIA: Final = "NA"
 
 
 class FaultyError(Exception):
@@ -72,15 +76,17 @@ def parsed(line: bytes) -> Entity:
     return Entity(
         id=content["id"],
         schema=schema,
-        caption=str(content.get("caption") or ""),
-        properties={name: _texts(values) for name, values in content["properties"].items()},
+        caption=filled(str(content.get("caption") or "")),
+        properties={name: _texts(name, values) for name, values in content["properties"].items()},
         datasets=tuple(dict.fromkeys(content.get("datasets") or [each for each in [content.get("dataset")] if each])),
         referents=len(referents) if isinstance(referents, list) else 1,
     )
 
 
-def _texts(values: list[str]) -> list[str]:
-    return [text for value in values if (text := value.strip())]
+def _texts(name: str, values: list[str]) -> list[str]:
+    """The values that say something: NA is the code of a country."""
+    texts = (value.strip() for value in values)
+    return [text for text in texts if filled(text) or (text == _NAMIBIA and name in _COUNTRIES)]
 
 
 def _faults(content: Mapping[str, object], schema: Schema | None) -> list[Fault]:

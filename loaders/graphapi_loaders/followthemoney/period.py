@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from graphapi.errors import BadDateError
+from graphapi.model.code import plain
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import DatePrecision
 from graphapi_loaders.day import on_iso
@@ -42,7 +43,7 @@ def _text(start: str, end: str) -> str:
 
 def _one(entity: Entity, name: str) -> tuple[str, bool]:
     """The most precise of the dates given, if the others only say less; empty where they differ."""
-    dates = list(dict.fromkeys(_TIME.sub("", value) for value in entity.get(name)))
+    dates = list(dict.fromkeys(_TIME.sub("", plain(value)) for value in entity.get(name)))
     if wrong := [
         Fault(name, f"{each!r} is not a date, as in 2014-05-18 or 2014") for each in dates if not _is_date(each)
     ]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from graphapi.model.period import Period
+from graphapi.model.unseen import without_unseen
 from graphapi_loaders.day import on_iso
 from graphapi_loaders.fault import Fault
 
@@ -25,9 +26,9 @@ _SECONDS: Final = 14
 
 
 def decoded(raw: bytes, errors: str = "strict") -> str:
-    """A row without its end. Raises UnicodeDecodeError where it is not UTF-8."""
+    """A row without its end and what is not seen in it. Raises UnicodeDecodeError where it is not UTF-8."""
     row = raw.decode(errors=errors).rstrip("\r\n")
-    return row if row.isascii() else row.translate(_MISREAD)
+    return row if row.isascii() else without_unseen(row.translate(_MISREAD))
 
 
 def unreadable(row: str) -> Iterator[Fault]:

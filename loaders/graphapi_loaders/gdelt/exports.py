@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from graphapi.model.record import LeftOutKind, Reason
+from graphapi_loaders.blank import filled
 from graphapi_loaders.fault import Fault
 from graphapi_loaders.gdelt import columns
 from graphapi_loaders.gdelt.cells import decoded, unreadable
@@ -45,7 +46,7 @@ def _events(path: Path) -> Iterator[tuple[str, Event | Reason]]:
         with opened(path) as file:
             for line in file:
                 row = decoded(line, errors="replace")
-                cells = row.split("\t")
+                cells = [filled(cell) for cell in row.split("\t")]
                 if len(cells) == _COLUMNS:
                     yield cells[columns.ID], _event(row, cells)
     except BROKEN:

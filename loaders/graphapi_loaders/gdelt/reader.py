@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
+from graphapi_loaders.blank import filled
 from graphapi_loaders.fault import Fault, broken_off
 from graphapi_loaders.gdelt.cells import WHOLE, day, day_of_time, decoded, unreadable
 from graphapi_loaders.gdelt.columns import MENTIONS, expected
@@ -39,7 +40,7 @@ class GdeltLoader:
                     if isinstance(row, Fault):
                         yield row.at(str(path), line)
                     elif row:
-                        yield from taker.take(row.split("\t"), line)
+                        yield from taker.take([filled(cell) for cell in row.split("\t")], line)
             yield from taker.not_kept()
         except BROKEN as error:
             yield broken_off(error).at(str(path), line + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -9,45 +10,49 @@ from pathlib import Path
 from typing import Final
 
 from graphapi.model.entity import Place
-from graphapi.model.name import Name
+from graphapi.model.name import Name, fold
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
+from graphapi.model.unseen import without_unseen
 from graphapi_loaders.cameo import by_text
 from graphapi_loaders.fault import Fault, broken_off, form_fault, header_faults
 from graphapi_loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
-from graphapi_loaders.icews.columns import NOT_KEPT, OPTIONAL, REQUIRED
+from graphapi_loaders.icews.columns import CODE, NOT_KEPT, OPTIONAL, REQUIRED, TEXT, column_of
 from graphapi_loaders.icews.party import party
 from graphapi_loaders.icews.publication import publication
-from graphapi_loaders.icews.row import Cells, cells_of, country, day, event, faults
+from graphapi_loaders.icews.row import COUNTRIES, Cells, cells_of, country, day, event, faults
 from graphapi_loaders.slug import own_slug
-from graphapi_loaders.text_file import BOM, BROKEN, first_line, opened
+from graphapi_loaders.text_file import BROKEN, first_line, opened
 
-_TELLING: Final = ("Event ID", "CAMEO Code", "Source Name", "Target Name")
-_TEXT: Final = "Event Text"
+_TELLING: Final = ("Event ID", TEXT, "Source Name", "Target Name")
 OTHER_WORDING: Final = Reason(
     LeftOutKind.UNCLEAR, "wordings that are another code's than the row's (the code was taken)"
 )
+UNKNOWN_COUNTRIES: Final = Reason(LeftOutKind.UNCLEAR, "cells with a country that nobody knows")
 _MANY: Final = 100_000  # entities remembered as given out; one given out again changes nothing
 
 
 def is_export(first: str) -> bool:
     """Whether a file's first line is the header of an export, however it parts its cells: what is wrong is told on reading."""
-    plain = first.replace("\0", "")
-    return all(column in plain for column in _TELLING)
+    plain = fold(first.replace("\0", ""))
+    return all(fold(column) in plain for column in _TELLING)
 
 
 def read_export(path: Path) -> Iterator[Record | Rejected | LeftOut]:
     """For each row its publisher, source, actors and place, where they are new, and its claim."""
-    if fault := form_fault(first_line(path), "\t"):
+    first = first_line(path)
+    separator = "," if "," in first and "\t" not in first else "\t"
+    if fault := form_fault(first, separator):
         yield fault.at(str(path), 1)
         return
     line = 0
     try:
         with opened(path) as file:
-            header = [cell.strip() for cell in file.readline().removeprefix(BOM).decode(errors="replace").split("\t")]
+            names = _parted(without_unseen(file.readline().decode(errors="replace")), separator)
+            header = [column_of(name.strip()) for name in names]
             if wrong := [*header_faults(header, REQUIRED, OPTIONAL)]:
                 yield from (fault.at(str(path), 1) for fault in wrong)
                 return
-            rows = _Rows(str(path), header)
+            rows = _Rows(str(path), header, separator)
             for line, row in enumerate(file, start=2):
                 yield from rows.take(row, line)
             yield from rows.not_kept()
@@ -58,18 +63,20 @@ def read_export(path: Path) -> Iterator[Record | Rejected | LeftOut]:
 class _Rows:
     """Takes rows one by one; remembers what it has given out lately, and counts the cells that are not kept."""
 
-    def __init__(self, file: str, header: list[str]) -> None:
+    def __init__(self, file: str, header: list[str], separator: str) -> None:
         self._file = file
+        self._separator = separator
         self._header = header
         self._given: set[Record] = set()
         self._columns = [column for column in NOT_KEPT if column in header]
         self._not_kept: Counter[str] = Counter()
+        self._unknown_countries = 0
 
     def take(self, row: bytes, line: int) -> Iterator[Record | Rejected | LeftOut]:
         if not row.strip():
             return
         try:
-            parts = row.decode().rstrip("\r\n").split("\t")
+            parts = _parted(without_unseen(row.decode()), self._separator)
         except UnicodeDecodeError as error:
             yield Fault("row", f"is not UTF-8: {error.reason}").at(self._file, line)
             return
@@ -87,10 +94,12 @@ class _Rows:
         """How many cells of rows that were taken are not in the graph, column by column."""
         for column, count in self._not_kept.items():
             cells = Reason(LeftOutKind.NO_PROPERTY, f"cells of the column {column}")
-            yield LeftOut(reason=OTHER_WORDING if column == _TEXT else cells, line=1, count=count, part=True)
+            yield LeftOut(reason=OTHER_WORDING if column == TEXT else cells, line=1, count=count, part=True)
+        if self._unknown_countries:
+            yield LeftOut(reason=UNKNOWN_COUNTRIES, line=1, count=self._unknown_countries, part=True)
 
     def _taken(self, cells: Cells, line: int) -> Iterator[Record | LeftOut]:
-        what, when = event(cells["CAMEO Code"], cells["Event Text"]), day(cells["Event Date"])
+        what, when = event(cells.get(CODE, ""), cells[TEXT]), day(cells["Event Date"])
         subject, object_ = party(cells["Source Name"]), party(cells["Target Name"])
         if what is None or when is None or what.predicate is None:
             yield LeftOut(reason=NO_RELATION, line=line)
@@ -116,16 +125,30 @@ class _Rows:
             source=source.id,
             record=cells["Event ID"],
             place=place.id if place else None,
-            told=f"; story {cells['Story ID']}, sentence {cells['Sentence Number']}",
+            told=_told(cells),
         )
         self._not_kept.update(column for column in self._columns if cells[column])
-        if (worded := by_text(cells[_TEXT])) and worded.code != what.code:
-            self._not_kept[_TEXT] += 1
+        self._unknown_countries += sum(1 for column in COUNTRIES if cells[column] and not country(cells[column]))
+        if (worded := by_text(cells[TEXT])) and worded.code != what.code:
+            self._not_kept[TEXT] += 1
 
     def _remember(self, entity: Record) -> None:
         if len(self._given) >= _MANY:
             self._given.clear()
         self._given.add(entity)
+
+
+def _parted(line: str, separator: str) -> list[str]:
+    """The cells of a line; quotation marks mean nothing between tabs."""
+    bare = line.rstrip("\r\n")
+    return next(csv.reader([bare]), []) if separator == "," else bare.split(separator)
+
+
+def _told(cells: Cells) -> str:
+    """Where the event was read, as far as the row says."""
+    said = (("story", cells["Story ID"]), ("sentence", cells["Sentence Number"]))
+    told = ", ".join(f"{what} {number}" for what, number in said if number)
+    return f"; {told}" if told else ""
 
 
 @lru_cache(maxsize=65536)

@@ -7,32 +7,34 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from graphapi.model import code
 from graphapi.model.entity import Actor
 from graphapi.model.period import Period
 from graphapi_loaders import states
+from graphapi_loaders.blank import filled
 from graphapi_loaders.cameo import CameoEvent, by_code, by_text
 from graphapi_loaders.day import on_iso
 from graphapi_loaders.fault import Fault
+from graphapi_loaders.icews.columns import CODE, TEXT
 
 Cells = Mapping[str, str]
 
 _NUMBER = re.compile(r"\d{1,18}", re.ASCII)
+_COMPACT = re.compile(r"\d{8}", re.ASCII)
 _DECIMAL = re.compile(r"-?\d{1,3}(?:\.\d+)?", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _QUOTED = re.compile(r'".*"')
 _NUMBERS: Final = ("Event ID", "Story ID", "Sentence Number")
+_NEEDED: Final = "Event ID"
 _NAMES: Final = ("Source Name", "Target Name")
-_COUNTRIES: Final = ("Source Country", "Target Country", "Country")
+COUNTRIES: Final = ("Source Country", "Target Country", "Country")
 # Intensity is a Goldstein score.
 _AT_MOST: Final = {"Intensity": 10, "Latitude": 90, "Longitude": 180}
-# What databases write for nothing: as names they would make one actor or publisher of all that have none.
-_NOTHING: Final = frozenset({"NULL", "null", "\\N", "--"})
 
 
 def cells_of(header: Sequence[str], parts: Sequence[str]) -> Cells:
-    """The row's cells by column, without blanks around them."""
-    stripped = (part.strip() for part in parts)
-    return {column: "" if part in _NOTHING else part for column, part in zip(header, stripped, strict=True)}
+    """The row's cells by column, without white space around them; empty where they say nothing."""
+    return {column: filled(part.strip()) for column, part in zip(header, parts, strict=True)}
 
 
 def faults(cells: Cells) -> Iterator[Fault]:
@@ -42,8 +44,11 @@ def faults(cells: Cells) -> Iterator[Fault]:
     yield from _actors(cells)
     if day(cells["Event Date"]) is None:
         yield Fault("Event Date", f"{cells['Event Date']!r} is not a day, as in 2014-05-18")
-    if event(cells["CAMEO Code"], cells["Event Text"]) is None:
-        yield Fault("CAMEO Code", f"{cells['CAMEO Code']!r} is not a CAMEO code of three or four digits")
+    code_ = cells.get(CODE, "")
+    if event(code_, cells[TEXT]) is None:
+        wrong = f"{code_!r} is not a CAMEO code of three or four digits"
+        worded = f"{cells[TEXT]!r} is not an event as CAMEO words it, and the row has no code"
+        yield Fault(CODE, wrong) if code_ else Fault(TEXT, worded)
 
 
 def _readable(cells: Cells) -> Iterator[Fault]:
@@ -54,7 +59,7 @@ def _readable(cells: Cells) -> Iterator[Fault]:
 
 def _numbers(cells: Cells) -> Iterator[Fault]:
     for column in _NUMBERS:
-        if not _NUMBER.fullmatch(cells[column]):
+        if (cells[column] or column == _NEEDED) and not _NUMBER.fullmatch(cells[column]):
             yield Fault(column, f"{cells[column]!r} is not a whole number")
     for column, limit in _AT_MOST.items():
         cell = cells[column]
@@ -68,9 +73,6 @@ def _actors(cells: Cells) -> Iterator[Fault]:
             yield Fault(column, "is blank; expected an actor's name")
         elif _QUOTED.fullmatch(cells[column]):
             yield Fault(column, f"{cells[column]} is in quotation marks; expected the name as it is")
-    for column in _COUNTRIES:
-        if cells[column] and country(cells[column]) is None:
-            yield Fault(column, f"{cells[column]!r} is not a known state")
 
 
 @lru_cache(maxsize=4096)
@@ -80,14 +82,17 @@ def country(name: str) -> Actor | None:
 
 @lru_cache(maxsize=65536)
 def day(text: str) -> Period | None:
-    """The day, or None where there is no such."""
-    return on_iso(text)
+    """The day of 2014-05-18, or of 20140518 as the R package has it; None where there is no such."""
+    said = code.plain(text)
+    return on_iso(f"{said[:4]}-{said[4:6]}-{said[6:]}" if _COMPACT.fullmatch(said) else said)
 
 
 @lru_cache(maxsize=4096)
-def event(code: str, text: str) -> CameoEvent | None:
-    """The event of a code. A nought that a spreadsheet has eaten is put back where the wording says so: `42` is `042`."""
-    if found := by_code(code):
+def event(given: str, text: str) -> CameoEvent | None:
+    """The event of a code; without one, that of the wording. A nought that a spreadsheet has eaten is put back where the wording says so: `42` is `042`."""
+    if not given:
+        return by_text(text)
+    if found := by_code(given):
         return found
-    padded = by_code(f"0{code}")
+    padded = by_code(f"0{given}")
     return padded if padded and padded == by_text(text) else None

@@ -11,7 +11,7 @@ from typing import Final
 
 from babel import Locale
 
-from graphapi_loaders.states.names import ALIASES, BEHIND, NAMES, SPELLINGS
+from graphapi_loaders.states.names import ALIASES, BEHIND, FORMER, NAMES, SPELLINGS
 from graphapi_loaders.states.scheme import Scheme
 
 # Beside English; the table's names are English.
@@ -50,7 +50,7 @@ def _entry(row: Mapping[str, str]) -> Entry:
         codes=codes,
         names={"en": name, **_cldr_names(codes[Scheme.ISO]), **NAMES.get(name, {})},
         aliases=(*_several(row["aliases"]), *ALIASES.get(name, ())),
-        spellings=(*_several(row["spellings"]), *SPELLINGS.get(name, ())),
+        spellings=(*_several(row["spellings"]), *SPELLINGS.get(name, ()), *FORMER.get(name, ())),
         behind=BEHIND.get(name, ()),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from graphapi.model.country import country_named
 from graphapi.model.entity import Actor
 from graphapi.model.name import Name, fold
 from graphapi.model.vocabulary import ActorKind, NameKind
@@ -20,7 +21,7 @@ _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"^the | the$")  # of a folded name: `The Bahamas`, `Bahamas, The`
 _ARTICLES: Final = frozenset(fold(article) for article in ("the", "le", "la", "les", "l'", "l’"))
 _SMALL: Final = ("the", "of", "and")
-_SHORT: Final = {"dem": "democratic", "rep": "republic"}
+_SHORT: Final = {"dem": "democratic", "rep": "republic", "fed": "federal", "st": "saint"}
 # Of these alone, forms of states are made: `Republic of`, `Former Yugoslav Republic of`.
 _FORMS: Final = frozenset(
     {
@@ -51,23 +52,32 @@ def by_code(scheme: Scheme, code: str) -> Actor | None:
 
 
 def by_name(name: str) -> Actor | None:
-    """The state of exactly that name, but for case and accents, in any scheme's spelling; None where none has it.
+    """The state of exactly that name, but for case, accents and articles, in any scheme's spelling; None where none has it.
 
-    Usual names are known in English, French and Arabic. In brackets or behind a comma an article, a former name of the same
+    Usual and official names are known in English, French, Arabic, Spanish and Russian. In brackets or behind a comma an article, a former name of the same
     state (`Russia (Soviet Union)`) or a form of state (`Moldova, Republic of`) may stand: `China (Taiwan)` and `Iraq (Kurdistan)`
     are not China and Iraq. Parts of names are not looked for: `Islamic State of Iraq` is no state.
     """
-    folded = fold(name)
-    found = _by_name().get(folded) or _by_name().get(_ARTICLE.sub("", folded))
+    found = _whole(name)
     if found is None and (twofold := _TWOFOLD.fullmatch(name)):
-        state, behind = _by_name().get(fold(twofold["name"])), twofold["behind"] or twofold["inverted"]
-        return _qualified(state, twofold["name"], fold(behind)) if state else None
+        state, behind = _whole(twofold["name"]), twofold["behind"] or twofold["inverted"]
+        return _qualified(state, twofold["name"], behind) if state else None
     return found
+
+
+def _whole(name: str) -> Actor | None:
+    """The state that has the name as a whole: ours first, then what countries are called in other languages and by themselves."""
+    folded = fold(name)
+    long = " ".join(_SHORT.get(word, word) for word in folded.split())
+    tried = dict.fromkeys(_ARTICLE.sub("", each) for each in (folded, long))
+    found = next((state for each in (folded, *tried) if (state := _by_name().get(each))), None)
+    code = None if found else country_named(name) or country_named(long)
+    return found or (_by_country().get(code) if code else None)
 
 
 def _qualified(state: Actor, name: str, behind: str) -> Actor | None:
     """The state that the name means with what stands behind it: an article, another name of it, a form of state."""
-    known = _by_name().get(behind)
+    known, behind = _whole(behind), fold(behind)
     if known is state or behind in _ARTICLES or behind in _behind()[state.id]:
         return state
     behind = behind.removesuffix(fold(name)).strip()  # `Qatar (State of Qatar)`
@@ -90,6 +100,12 @@ def _by_name() -> Mapping[str, Actor]:
         for state, entry in zip(states(), entries(), strict=True)
         for name in (*entry.spellings, *entry.aliases, *(each.value for each in state.names))
     }
+
+
+@cache
+def _by_country() -> Mapping[str, Actor]:
+    """States by alpha-2 code; Kosovo has none in ISO 3166."""
+    return {**{state.country: state for state in states() if state.country}, "XK": _by_name()["kosovo"]}
 
 
 @cache

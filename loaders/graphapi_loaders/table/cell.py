@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
 from graphapi.model.digest import normal_text
+from graphapi.model.unseen import without_unseen
 from graphapi_loaders.table.words import Empty
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-# What nobody sees: marks of direction, which Arabic spreadsheets are full of, blanks of no width, byte order marks.
-_MARKS: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff "
+# What nobody sees at the ends: marks of direction, which Arabic spreadsheets are full of, joiners, byte order marks.
+_ENDS = re.compile(r"^(?:[\s{0}])+|(?:[\s{0}])+$".format("\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"))
 _SHORT: Final = 1000
 _LONG: Final = 8000
 
@@ -42,10 +44,15 @@ class Place:
 
 
 def plain(cell: str) -> str:
-    """The cell as it is meant: NFC, each run of white space one blank, none at the ends, nor marks of direction."""
+    """The cell as it is meant: NFC, each run of white space one blank, none at the ends, nor what is not seen there."""
     if cell.isascii() and cell.isprintable() and "  " not in cell:
         return cell.strip(" ")
-    return normal_text(normal_text(cell).strip(_MARKS))
+    return normal_text(_ENDS.sub("", cell))
+
+
+def heading(cell: str) -> str:
+    """The name of a column as it is looked up: without what is not seen, letters in their usual forms."""
+    return normal_text(without_unseen(unicodedata.normalize("NFKC", plain(cell))))
 
 
 def check_readable(column: str, cell: str, *, long: bool = False) -> None:

@@ -13,9 +13,10 @@ from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOutKind, Reason
 from graphapi.model.vocabulary import ActorKind
+from graphapi_loaders.blank import filled as filled_in
 from graphapi_loaders.claims.faults import listed, suggestion
 from graphapi_loaders.day import on_iso
-from graphapi_loaders.slug import own_slug
+from graphapi_loaders.slug import name_slug
 from graphapi_loaders.table.cell import CellError, Place, check_readable
 from graphapi_loaders.table.date_format import DateReader, UnreadableDateError
 from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError, country
@@ -57,7 +58,7 @@ class Words(Generic[_W]):
             return known
         if not filled(self.place, cell):
             return ()
-        parts = [part.strip() for part in cell.split(self._separator)] if self._separator else [cell]
+        parts = [filled_in(part.strip()) for part in cell.split(self._separator)] if self._separator else [cell]
         return tuple(word for part in parts if part for word in self._word(part))
 
     def _word(self, part: str) -> tuple[_W, ...]:
@@ -209,7 +210,7 @@ class Places:
     def _read(self, name: str, state: entity.Actor | None) -> entity.Place | None:
         if filled(self.place, name):
             check_readable(self.place.name, name)
-            id_ = f"{own_slug(name)}.{state.id}" if state else own_slug(name)
+            id_ = f"{name_slug(name)}.{state.id}" if state else name_slug(name)
             names = frozenset({Name(name, self._lang)})
             return entity.Place(id=f"place:{id_}", names=names, country=state.country if state else None)
         return entity.Place(id=f"place:{state.id}", names=state.names, country=state.country) if state else None

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final, TypeVar
 
 from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
+from graphapi_loaders.blank import BLANKS
 from graphapi_loaders.claims.faults import Fault, listed, suggestion
 from graphapi_loaders.table.cell import Place
 from graphapi_loaders.table.columns import Actors, Countries, Dates, Places, Texts, Words
@@ -20,6 +21,7 @@ from graphapi_loaders.table.words import By, Role, Taken, when_empty
 
 _W = TypeVar("_W", bound=StrEnum)
 _SHOWN: Final = 12  # columns in a message
+_NAMIBIA: Final = "NA"
 
 
 class Compiled:
@@ -79,6 +81,13 @@ class Compiled:
     def ignored(self) -> dict[int, str]:
         """The columns that nothing is made of, by their places."""
         return {self._places[name]: name for name in self.mapping.columns if self._is_ignored(name)}
+
+    def saying(self) -> dict[int, frozenset[str]]:
+        """The blanks that say something in a column, by its place: those that `values` lists, and the code of Namibia.
+
+        Of subject and object all do, for they are told as nobody's names.
+        """
+        return {self._places[name]: _saying(column) for name, column in self.mapping.columns.items()}
 
     def _is_ignored(self, name: str) -> bool:
         return self.mapping.columns[name].role is Role.IGNORED
@@ -161,6 +170,12 @@ class Compiled:
         except UnknownPartyError as error:
             self.faults.append(Fault(("constants", role.value, "value"), str(error)))
             return None
+
+
+def _saying(column: Column) -> frozenset[str]:
+    if column.role in (Role.SUBJECT, Role.OBJECT):
+        return BLANKS
+    return frozenset([*(column.values or {}), *([_NAMIBIA] if column.by is By.ISO2 else [])])
 
 
 def header_faults(file: MappingFile, name_of_table: str, header: Sequence[str]) -> Iterator[Fault]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +12,7 @@ from typing import Final
 from babel.dates import get_month_names
 
 from graphapi.errors import BadDateError
+from graphapi.model import code
 from graphapi.model.name import fold
 from graphapi.model.period import Period
 from graphapi_loaders.day import on_iso
@@ -95,7 +95,7 @@ class DateReader:
 
     def read(self, cell: str) -> str:
         """The date as EDTF. Raises UnreadableDateError where no format fits, or where two give different dates."""
-        plain = _digits(cell)
+        plain = code.plain(cell)
         found: dict[str, str] = {}
         wrong: UnreadableDateError | None = None
         for each in self.formats:
@@ -133,13 +133,6 @@ def _pattern(text: str) -> str:
         parts += [re.escape(text[at : token.start()]), _TOKENS[token[0]]]
         at = token.end()
     return "".join([*parts, re.escape(text[at:])])
-
-
-def _digits(text: str) -> str:
-    """The text with ASCII digits, whatever script it is written in."""
-    if text.isascii():
-        return text
-    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 
 def _month(name: str) -> int | None:

@@ -11,6 +11,7 @@ from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor
 from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind
+from graphapi_loaders.blank import BLANKS
 from graphapi_loaders.claims.faults import listed
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.table.cell import plain
@@ -38,6 +39,7 @@ class Intake:
         self._header = header
         self._rows = Rows(compiled, header)
         self._empty = frozenset(compiled.mapping.empty)
+        self._saying = compiled.saying()
         self._used = compiled.used()
         self._ignored = compiled.ignored()
         self._seen = seen
@@ -77,9 +79,10 @@ class Intake:
 
     def _plain(self, cells: Sequence[str]) -> list[str]:
         found = [plain(cell) for cell in cells]
-        if self._empty:
-            return ["" if cell in self._empty else cell for cell in found]
-        return found
+        return [
+            "" if cell in self._empty or (cell in BLANKS and cell not in self._saying[place]) else cell
+            for place, cell in enumerate(found)
+        ]
 
     def _taken(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
         said = self._rows.said(cells)

@@ -15,7 +15,7 @@ from graphapi_loaders.claims.encoding import NotUtf8Error, decode
 from graphapi_loaders.claims.faults import Fault, faults_of, shown
 from graphapi_loaders.claims.node import Loc, Node, path_of
 from graphapi_loaders.claims.yaml_nodes import UnreadableError, read_nodes
-from graphapi_loaders.table.cell import plain
+from graphapi_loaders.table.cell import heading
 from graphapi_loaders.table.consistency import contradictions
 from graphapi_loaders.table.mapping import TO_FILL_IN, Column, Head, Mapping
 
@@ -130,12 +130,12 @@ def _mapping(root: Node) -> tuple[Mapping | None, list[Fault]]:
 def _columns(columns: dict[str, object], faults: list[Fault]) -> dict[str, Column]:
     found: dict[str, Column] = {}
     for name, given in columns.items():
-        if plain(name) in found:
+        if heading(name) in found:
             faults.append(
                 Fault(("columns", name), "stands in the mapping twice, but for blanks or how letters are composed")
             )
         try:
-            found[plain(name)] = Column.model_validate(given)
+            found[heading(name)] = Column.model_validate(given)
         except ValidationError as error:
             faults += [Fault(("columns", name, *fault.loc), fault.message) for fault in faults_of(error, Column)]
     return found

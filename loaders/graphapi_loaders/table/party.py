@@ -9,9 +9,7 @@ from difflib import get_close_matches
 from functools import cache, lru_cache
 from typing import Final
 
-from anyascii import anyascii
-
-from graphapi.model.digest import digest
+from graphapi.model import code
 from graphapi.model.entity import Actor
 from graphapi.model.name import Name, fold
 from graphapi.model.vocabulary import ActorKind, NameKind
@@ -19,14 +17,16 @@ from graphapi_loaders import states
 from graphapi_loaders.claims.faults import listed
 from graphapi_loaders.claims.fields import EXPECTED, EXTERNAL_ID, SLUG
 from graphapi_loaders.external_id import is_id
-from graphapi_loaders.slug import own_slug, slug
+from graphapi_loaders.slug import name_slug, own_slug
 from graphapi_loaders.table.words import SCHEMES, By
 
-_GOVERNMENT: Final = ("Government of ", "Gouvernement de ", "حكومة ")
+_GOVERNMENT = re.compile(
+    r"(?:the )?government of (?:the )?|gouvernement (?:de la |de l['’]|du |des |de |d['’])|gobierno (?:del |de )|حكومة ",
+    re.IGNORECASE,
+)
 # What tables write where they say nothing, as it is folded: actors of that name would be one.
 _NOBODY: Final = frozenset({"", "na", "n a", "nan", "none", "null", "unknown", "inconnu", "غير معروف"})
 _NUMBERED: Final = frozenset({By.COW, By.GW})
-_DIGITS: Final = 6
 _WHAT: Final = {
     By.ISO2: "an ISO 3166-1 alpha-2 code of a state, as in FR",
     By.ISO3: "an ISO 3166-1 alpha-3 code of a state, as in FRA",
@@ -77,9 +77,10 @@ class Parties:
         if known := (self.known or {}).get(told.cell):
             return _known(known)
         if self.by is By.ID:
-            if not re.fullmatch(SLUG, told.cell):
+            id_ = code.plain(told.cell)
+            if not re.fullmatch(SLUG, id_):
                 raise UnknownPartyError(f"{told.cell!r} is not {EXPECTED[SLUG]}")
-            return _known(told.cell)
+            return _known(id_)
         return _of(self._actor(told))
 
     def _actor(self, told: Told) -> Actor:
@@ -106,23 +107,24 @@ class Parties:
                 f"{{{told.cell}: {state.id}}}, or a person's id"
             )
         return Actor(
-            id=f"{own_slug(told.cell) if slug(told.cell) else _spelt(told.cell)}.{self.suffix}",
+            id=f"{name_slug(told.cell)}.{self.suffix}",
             kind=self._kind(told),
             names=frozenset({Name(told.cell, self.lang)}),
             country=told.country or None,
         )
 
     def _external(self, told: Told) -> Actor:
-        scheme, _, code = told.cell.partition(":") if self.scheme is None else (self.scheme, ":", told.cell)
-        external_id = f"{scheme}:{code}"
+        cell = code.plain(told.cell)
+        scheme, _, id_ = cell.partition(":") if self.scheme is None else (self.scheme, ":", cell)
+        external_id = f"{scheme}:{id_}"
         if not re.fullmatch(EXTERNAL_ID, external_id):
             raise UnknownPartyError(f"{told.cell!r} is not {EXPECTED[EXTERNAL_ID] if self.scheme is None else 'an id'}")
-        if not is_id(scheme, code):
-            raise UnknownPartyError(f"{code!r} is not an id of {scheme}")
+        if not is_id(scheme, id_):
+            raise UnknownPartyError(f"{id_!r} is not an id of {scheme}")
         if found := self._state(told.name, told.kind):
             return _called(found, told.name, external_id)
         return Actor(
-            id=f"{scheme}-{own_slug(code)}",
+            id=f"{scheme}-{own_slug(id_)}",
             kind=self._kind(told),
             names=frozenset({Name(told.name or external_id, self.lang if told.name else None)}),
             country=told.country or None,
@@ -154,16 +156,16 @@ def find_country(by: By, cell: str) -> Actor | None:
     """The state of a name or code; None where there is none."""
     if by is By.STATE:
         return _state(cell)
-    code = (cell.lstrip("0") or cell) if by in _NUMBERED else cell.upper()
-    return states.by_code(SCHEMES[by], code)
+    said = code.plain(cell).upper()
+    return states.by_code(SCHEMES[by], (said.lstrip("0") or said) if by in _NUMBERED else said)
 
 
 def _state(name: str) -> Actor | None:
     """The state of that name; it and its government are one actor."""
     if not name:
         return None
-    head = next((each for each in _GOVERNMENT if name.startswith(each)), "")
-    return states.by_name(name) or (states.by_name(name.removeprefix(head)) if head else None)
+    head = _GOVERNMENT.match(name)
+    return states.by_name(name) or (states.by_name(name[head.end() :]) if head else None)
 
 
 @lru_cache(maxsize=4096)
@@ -200,9 +202,3 @@ def _called(state: Actor, name: str, external_id: str) -> Actor:
     known = any(each.value == name for each in state.names)
     names = state.names if known else state.names | {Name(name, None, NameKind.ALIAS)}
     return replace(state, names=names, external_ids=state.external_ids | {external_id})
-
-
-def _spelt(name: str) -> str:
-    """A name of another script in Latin letters, with a digest, since several names are spelt alike: `khlyfh-hftr.1f3a5c`."""
-    told = digest({"name": name}, _DIGITS)
-    return ".".join(filter(None, (slug(anyascii(name)), told)))

@@ -13,7 +13,7 @@ from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.record import Record
 from graphapi_loaders.day import on_iso
-from graphapi_loaders.slug import own_slug, slug
+from graphapi_loaders.slug import name_slug, slug
 from graphapi_loaders.table.mapping import Mapping
 
 _DIGITS = 12
@@ -58,9 +58,9 @@ class Publications:
 
     def _publisher(self, name: str) -> Publisher:
         if name:
-            id_, names, country = slug(name) or own_slug(name), Name(name, self._lang), None
+            id_, names, country = slug(name) or name_slug(name), Name(name, self._lang), None
         elif given := self._mapping.publisher:
-            id_ = given.id or slug(given.name) or own_slug(given.name)
+            id_ = given.id or slug(given.name) or name_slug(given.name)
             names, country = Name(given.name, given.lang), given.country
         else:
             given_source = self._mapping.source

@@ -10,7 +10,7 @@ from pathlib import Path
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
 from graphapi_loaders.claims.faults import Fault
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.table.cell import plain
+from graphapi_loaders.table.cell import heading
 from graphapi_loaders.table.compiled import Compiled, header_faults
 from graphapi_loaders.table.intake import Intake
 from graphapi_loaders.table.mapping import Mapping
@@ -46,7 +46,7 @@ class TableLoader:
         layout = _layout_beside(path)
         try:
             with opened(path, layout) as table:
-                if any(_of_header(path, [plain(name) for name in table.header], table)):
+                if any(_of_header(path, [heading(name) for name in table.header], table)):
                     return b""
             return of_rows(path, layout, numbers)
         except UnreadableTableError:  # which is among what was told
@@ -71,7 +71,7 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
     last = 0
     try:
         with opened(path, _layout(file.mapping)) as table, closing(Seen()) as seen:
-            header = [plain(name) for name in table.header]
+            header = [heading(name) for name in table.header]
             last = table.header_line
             wrong = [
                 *_of_header(path, header, table),

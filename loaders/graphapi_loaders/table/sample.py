@@ -9,7 +9,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from graphapi_loaders.table.cell import plain
+from graphapi_loaders.blank import filled
+from graphapi_loaders.table.cell import heading, plain
 from graphapi_loaders.table.opening import TEXTS, WORKBOOKS, opened
 from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError
 
@@ -71,7 +72,7 @@ def _sheets(path: Path, sheet: str | None) -> list[str]:
 
 
 def _names(table: Table) -> list[str]:
-    names = [plain(name) for name in table.header]
+    names = [heading(name) for name in table.header]
     if not all(names):
         raise UnreadableTableError(
             f"has a column without a name in line {table.header_line}; expected the names of the columns there"
@@ -86,7 +87,7 @@ def _add(columns: Sequence[Column], row: Row) -> None:
     for place, (column, cell) in enumerate(zip(columns, row.cells, strict=True)):
         if place in faulty:
             column.unreadable += 1
-        elif text := plain(cell):
+        elif text := filled(plain(cell)):
             column.cells[text] += 1
         else:
             column.empty += 1

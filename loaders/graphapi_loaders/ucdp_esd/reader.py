@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
+from graphapi_loaders.blank import filled
 from graphapi_loaders.fault import Fault, broken_off, form_fault, header_faults
 from graphapi_loaders.table.text import said
 from graphapi_loaders.text_file import BROKEN, first_line, opened
@@ -38,7 +39,6 @@ class UcdpEsdLoader:
             yield from _read(path, csv.reader(text, strict=True))
 
 
-_BLANK: Final = "NA"
 _WHOLE: Final = re.compile(r"(?P<number>\d+)\.0", re.ASCII)
 
 
@@ -76,10 +76,8 @@ def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
 
 
 def _said(cell: str) -> str:
-    """The cell as it is meant: R writes NA where UCDP leaves blank, pandas 57.0 for numbers in columns with blanks."""
-    said = plain(cell)
-    if said == _BLANK:
-        return ""
+    """The cell as it is meant: programs write NA or nan where UCDP leaves blank, pandas 57.0 for numbers in columns with blanks."""
+    said = filled(plain(cell))
     whole = _WHOLE.fullmatch(said)
     return whole["number"] if whole else said
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from graphapi.model.unseen import without_unseen
 from graphapi.model.vocabulary import SupportForm
 from graphapi_loaders import states
 from graphapi_loaders.fault import Fault
@@ -55,8 +56,8 @@ class Row:
 
 
 def plain(cell: str) -> str:
-    """The cell as it is meant: each run of white space, line breaks too, is one blank, and none is at the ends."""
-    return _BREAKS.sub(" ", cell).strip()
+    """The cell as it is meant: each run of white space, line breaks too, is one blank, and none is at the ends; without what is not seen."""
+    return _BREAKS.sub(" ", without_unseen(cell)).strip()
 
 
 def faults(row: Row, edition: Edition) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphapi_loaders.slug import own_slug, slug
+from graphapi_loaders.slug import name_slug, own_slug, slug
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,29 @@ def test_plain_names_are_readable(name: str, own: str) -> None:
 def test_accents_and_marks() -> None:
     assert slug("Côte d’Ivoire") == "cote-d-ivoire"
     assert slug("حفتر") == ""
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("مصراتة", "مصراته", "مصـراتة", "مِصراتة", "ﻣﺼﺮاﺗﺔ", "مصراتة\u200f", "مصر\u200cاتة"),
+        ("G.N.A.", "GNA"),
+        ("Jama'at", "Jama’at"),
+        ("Libyan Desk", "Libyan\u00ad Desk", "Ｌｉｂｙａｎ Desk", "Libyan\u00a0Desk"),
+    ],
+)
+def test_what_only_looks_alike_is_one(spellings: tuple[str, ...]) -> None:
+    assert len({name_slug(each) for each in spellings}) == 1
+
+
+def test_other_names_are_others() -> None:
+    names = ("محمد بن سلمان", "محمد بن سلطان", "Muhammad", "Mohammed", "…", "???", "Al Qaeda", "علاء", "علا")
+    assert len({name_slug(each) for each in names}) == len(names)
+
+
+@given(st.text(min_size=1))
+def test_slugs_of_names_are_slugs(name: str) -> None:
+    assert re.fullmatch(r"[a-z0-9]+([-._][a-z0-9]+)*", name_slug(name))
 
 
 @given(st.text(min_size=1), st.text(min_size=1))

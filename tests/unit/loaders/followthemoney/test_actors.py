@@ -54,10 +54,32 @@ def test_kosovo_is_a_state_without_an_iso_code(tmp_path: Path) -> None:
     assert claim.object == "kosovo"
 
 
-@pytest.mark.parametrize("name", ["Iran", "cuba", "XKX"])
-def test_names_are_no_codes(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("told", "country"),
+    [
+        ("Iran", "IR"),
+        ("cuba", "CU"),
+        ("LBY", "LY"),
+        ("Arab Republic of Egypt", "EG"),
+        ("Российская Федерация", "RU"),
+        ("U.A.E.", "AE"),
+        ("دولة قطر", "QA"),
+        ("Upper Volta", "BF"),
+        ("l\u200by", "LY"),
+        ("East Germany", None),
+    ],
+)
+def test_names_of_countries(tmp_path: Path, told: str, country: str | None) -> None:
+    found = read_lines(tmp_path, entity("Person", "p", name="Jane", nationality=told))
+    assert (found.said, found.actors["p.ftm"].country) == ([], country)
+
+
+@pytest.mark.parametrize("name", ["Atlantis", "qq", "Islamic State"])
+def test_names_of_no_country(tmp_path: Path, name: str) -> None:
     found = read_lines(tmp_path, entity("Person", "p", name="Jane", nationality=name))
-    assert found.said == [f"register.ftm.json:1: nationality: {name!r} is not a code of a country, as in fr"]
+    assert found.said == [
+        f"register.ftm.json:1: nationality: {name!r} is neither a code of a country, as in fr, nor a known name of one"
+    ]
 
 
 def test_names(tmp_path: Path) -> None:
@@ -139,8 +161,8 @@ def test_ids_that_differ_are_actors_that_differ(one: str, other: str) -> None:
             "sanctions: holds nested entities, which are not read; expected one entity a line, with ids",
         ),
         (
-            '{"id": "1", "schema": "Person", "properties": {"nationality": ["France"]}}',
-            "nationality: 'France' is not a code of a country, as in fr",
+            '{"id": "1", "schema": "Person", "properties": {"nationality": ["Atlantis"]}}',
+            "nationality: 'Atlantis' is neither a code of a country, as in fr, nor a known name of one",
         ),
         ('{"id": "1", "schema": "Person", "properties": {}, "data": 1}', "data: is not a known key of an entity"),
         ('{"id": "1", "schema": "Person", "properties": {}, "datasets": "x"}', "datasets: is not a list of texts"),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from graphapi_loaders.icews import LOADER
-from graphapi_loaders.icews.columns import REQUIRED
+from graphapi_loaders.icews.columns import CODE, REQUIRED
 from tests.unit.loaders.table_reading import Read, read_table
 
 ENTITIES = "China\t0\nIran\t1\nBarack_Obama\t2\nCitizen_(India)\t3\nGovernment_(Iran)\t4\n"
 RELATIONS = "Make_statement\t0\nMake_a_visit\t1\nProvide_military_aid\t2\nPraise_or_endorse\t3\n"
 
 EVENT = {
-    **dict.fromkeys(REQUIRED, ""),
+    **dict.fromkeys((*REQUIRED, CODE), ""),
     "Event ID": "20718170",
     "Event Date": "2014-05-18",
     "Event Text": "Provide military aid",

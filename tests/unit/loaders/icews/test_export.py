@@ -100,6 +100,41 @@ def test_nobody_in_particular_is_nobody(tmp_path: Path) -> None:
     assert (len(found.claims), found.rows) == (1, 3)
 
 
+@pytest.mark.parametrize("blank", ["NA", "nan", "None", "N/A", "NULL", "#N/A", ".", "-", "<NA>"])
+def test_blanks_are_nobody_and_nowhere(tmp_path: Path, blank: str) -> None:
+    cells = ("Publisher", "City", "Country", "Source Country", "Latitude", "Intensity", "Story ID", "Sentence Number")
+    found = read_export(tmp_path, {**EVENT, **dict.fromkeys(cells, blank)})
+    (claim,) = found.claims
+    assert (claim.place, claim.source, claim.detail) == (None, "source:icews", "Provide military aid (CAMEO 072)")
+    assert [each.id for each in found.records if isinstance(each, Publisher)] == ["publisher:icews"]
+
+
+def test_without_a_code_the_wording_tells(tmp_path: Path) -> None:
+    uncoded = {column: cell for column, cell in EVENT.items() if column != "CAMEO Code"}
+    assert "CAMEO Code" not in tsv_of(uncoded)
+    assert LOADER.recognizes(read_export(tmp_path, uncoded).path)
+    assert read_export(tmp_path, uncoded).claims == read_export(tmp_path, EVENT).claims
+    assert read_export(tmp_path, {**EVENT, "CAMEO Code": "NA"}).claims == read_export(tmp_path, EVENT).claims
+
+
+def test_names_of_columns_as_the_r_package_has_them(tmp_path: Path) -> None:
+    more = {**EVENT, "Event Date": "20140518", "Year": "2014", "Yearmonth": "201405", "Source File": "events.2014.tab"}
+    renamed = {column.lower().replace(" ", "_"): cell for column, cell in more.items()}
+    commas = ",".join(renamed) + "\n" + ",".join(f'"{cell}"' for cell in renamed.values()) + "\n"
+    for text in (tsv_of(renamed), commas):
+        found = read_export(tmp_path, text=text)
+        assert LOADER.recognizes(found.path)
+        assert (found.said, found.claims) == ([], read_export(tmp_path, EVENT).claims)
+
+
+def test_countries_that_nobody_knows_are_counted(tmp_path: Path) -> None:
+    there = {"Source Name": "Citizen (Atlantis)", "Source Country": "Atlantis", "Country": "Atlantis"}
+    found = read_export(tmp_path, {**EVENT, **there}, {**EVENT, **there, "Event ID": "2", "City": ""}, EVENT)
+    assert found.said == []
+    assert [claim.place for claim in found.claims] == ["place:benghazi.icews", None, "place:benghazi.libya"]
+    assert found.not_kept["cells with a country that nobody knows"] == 4
+
+
 def test_a_state_with_its_form_behind_it_is_the_state(tmp_path: Path) -> None:
     moldova = {"Source Name": "Moldova, Republic of", "Source Country": "Moldova, Republic of"}
     (claim,) = read_export(tmp_path, {**EVENT, **moldova}).claims
@@ -114,8 +149,12 @@ def test_a_state_with_its_form_behind_it_is_the_state(tmp_path: Path) -> None:
         ({"Event Date": ""}, "Event Date: '' is not a day, as in 2014-05-18"),
         ({"Event ID": "a"}, "Event ID: 'a' is not a whole number"),
         ({"CAMEO Code": "999"}, "CAMEO Code: '999' is not a CAMEO code of three or four digits"),
-        ({"Source Country": "Atlantis"}, "Source Country: 'Atlantis' is not a known state"),
-        ({"Country": "Atlantis"}, "Country: 'Atlantis' is not a known state"),
+        (
+            {"CAMEO Code": "", "Event Text": "Wave"},
+            "Event Text: 'Wave' is not an event as CAMEO words it, and the row has no code",
+        ),
+        ({"Event ID": "NA"}, "Event ID: '' is not a whole number"),
+        ({"Source Name": "nan"}, "Source Name: is blank; expected an actor's name"),
         ({"Target Name": " "}, "Target Name: is blank; expected an actor's name"),
         ({"Latitude": "95"}, "Latitude: '95' is not a number from -90 to 90"),
         ({"Intensity": "high"}, "Intensity: 'high' is not a number from -10 to 10"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,10 @@ from graphapi.model.vocabulary import NameKind
 from graphapi_loaders import states
 from graphapi_loaders.states import Scheme
 from graphapi_loaders.states.entry import entries
-from graphapi_loaders.states.names import ALIASES, BEHIND, FORMS, NAMES, SPELLINGS
+from graphapi_loaders.states.names import ALIASES, BEHIND, FORMER, FORMS, NAMES, SPELLINGS
 from tests.unit.loaders.shared_data import shared_file
 
+_LANGUAGES = ("en", "fr", "es", "ru", "ar")
 ACTORS = Path(__file__).parents[4] / "datasets" / "libya" / "actors.yaml"
 
 
@@ -52,6 +54,17 @@ def named(name: str) -> str | None:
         ("tuvalu", {Scheme.COW: "947", Scheme.GW: "973"}),
         ("grenada", {Scheme.ISO: "GD", Scheme.COW: "55", Scheme.GW: "55", Scheme.FIPS: "GJ"}),
         ("romania", {Scheme.CAMEO: "ROM"}),
+        # Germany to 1945 and since, and states that ended, of which none is a state of today.
+        ("germany", {Scheme.GW: "255", Scheme.COW: "260"}),
+        ("great-colombia", {Scheme.GW: "99"}),
+        ("united-provinces-of-central-america", {Scheme.GW: "89"}),
+        ("wuerttemburg", {Scheme.GW: "271", Scheme.COW: "271"}),
+        ("hesse-electoral", {Scheme.GW: "273", Scheme.COW: "273"}),
+        ("hesse-grand-ducal", {Scheme.GW: "275", Scheme.COW: "275"}),
+        ("transvaal", {Scheme.GW: "563"}),
+        ("tibet-1913-1950", {Scheme.GW: "711"}),
+        ("korea-until-1910", {Scheme.GW: "730", Scheme.COW: "730"}),
+        ("vietnam-until-1893", {Scheme.GW: "815"}),
     ],
 )
 def test_one_state_in_every_scheme(state: str, codes: dict[Scheme, str]) -> None:
@@ -112,6 +125,8 @@ def test_fips_is_not_iso() -> None:
         ("Congo, DR", "democratic-republic-of-the-congo"),
         ("People's Republic of China", "china"),
         ("Republic of China", None),
+        ("Korea", None),
+        ("Tibet", None),
         ("Égypte (l')", "egypt"),
         ("Congo (Republic of)", "republic-of-the-congo"),
         ("Congo (Democratic Republic of)", "democratic-republic-of-the-congo"),
@@ -137,6 +152,60 @@ def test_fips_is_not_iso() -> None:
 )
 def test_names_and_spellings(name: str, state: str | None) -> None:
     assert named(name) == state
+
+
+@pytest.mark.parametrize(
+    ("state", "names"),
+    [
+        (
+            "libya",
+            "State of Libya|دولة ليبيا|État de Libye|Estado de Libia|Государство Ливия|Ливия|Libia|the State of Libya",
+        ),
+        ("jordan", "Hashemite Kingdom of Jordan|المملكة الأردنية الهاشمية|المملكة الاردنيه الهاشميه|Jordania|Иордания"),
+        ("morocco", "Kingdom of Morocco|le Royaume du Maroc|Reino de Marruecos|Королевство Марокко|المملكة المغربية"),
+        (
+            "algeria",
+            "République algérienne démocratique et populaire|la République algérienne démocratique et populaire",
+        ),
+        ("united-arab-emirates", "U.A.E.|UAE|دولة الإمارات|Émirats arabes unis|Los Emiratos Árabes Unidos"),
+        ("united-states", "U.S.A.|USA|U.S.|The United States of America|los Estados Unidos|США|les États-Unis"),
+        ("saudi-arabia", "KSA|K.S.A.|Royaume d'Arabie saoudite|Саудовская Аравия"),
+        (
+            "democratic-republic-of-the-congo",
+            "DRC|D.R.C.|Zaire|Zaïre|Republic of Zaire|Congo, Dem. Rep.|Dem. Rep. of the Congo|Dem. Rep. Congo",
+        ),
+        ("germany", "West Germany|FRG|Federal Republic of Germany|Allemagne de l'Ouest|ФРГ"),
+        ("east-germany", "East Germany|GDR|G.D.R.|République démocratique allemande|ألمانيا الشرقية"),
+        ("burkina-faso", "Upper Volta|Haute-Volta|BURKINA FASO"),
+        ("myanmar", "Burma|Birmanie|Union of Burma|Republic of the Union of Myanmar"),
+        ("russia", "USSR|U.S.S.R.|Union soviétique|СССР|الاتحاد السوفيتي|Federación de Rusia"),
+        ("south-korea", "Korea, Rep.|ROK|Republic of Korea|جمهورية كوريا"),
+        ("north-korea", "Korea, Dem. People's Rep.|DPRK|D.P.R.K.|КНДР"),
+        ("gambia", "The Gambia|Gambia, The|Republic of the Gambia"),
+        ("venezuela", "Venezuela, RB|Bolivarian Republic of Venezuela|Venezuela (Bolivarian Republic of)"),
+        ("kosovo", "Republic of Kosovo|République du Kosovo|Косово"),
+        (
+            None,
+            "Islamic State|State of Georgia|Islamic Emirate of Afghanistan|Republic|Kingdom of|la|The|PRC|Royaume de France",
+        ),
+        (
+            None,
+            "Republic of China|United Arab Republic|République de Normandie|Los Angeles|The Hague|جمهورية|State of Mexico",
+        ),
+    ],
+)
+def test_official_and_former_names(state: str | None, names: str) -> None:
+    assert {name: named(name) for name in names.split("|")} == dict.fromkeys(names.split("|"), state)
+
+
+def test_every_official_name_is_its_own_states() -> None:
+    table = files("graphapi.model").joinpath("official_names.tsv").read_text("utf-8").splitlines()
+    rows = [*csv.DictReader((line for line in table if not line.startswith("#")), delimiter="\t")]
+    told = {name: row["country"] for row in rows for lang in _LANGUAGES for name in row[lang].split(" | ") if name}
+    assert len(told) > 900
+    assert {name: country_of(name) for name in told} == told
+    found = {name: state for name in told if (state := states.by_name(name))}
+    assert {name: state.country or "XK" for name, state in found.items()} == told
 
 
 def test_no_two_states_share_an_id_a_code_or_a_name() -> None:
@@ -173,7 +242,7 @@ def test_the_bundled_states_are_the_same_actors(given: dict[str, object]) -> Non
 
 def test_every_name_of_ours_is_of_a_state_of_the_table() -> None:
     usual = {name.value for state in states.states() for name in state.names if name.lang == "en"}
-    assert {*ALIASES, *BEHIND, *FORMS, *NAMES, *SPELLINGS} <= usual
+    assert {*ALIASES, *BEHIND, *FORMER, *FORMS, *NAMES, *SPELLINGS} <= usual
 
 
 def test_codes_of_iso_are_those_of_cldr() -> None:

@@ -50,7 +50,7 @@ def test_dates(formats: str, cell: str, edtf: str) -> None:
         (("DD MONTH YYYY",), "18 Smarch 2014", "'18 Smarch 2014' is not a date written as DD MONTH YYYY"),
         (("EDTF",), "2014-02-30", "'2014-02-30' is not a date written as EDTF"),
         (("EDTF",), "18.5.2014", "'18.5.2014' is not a date written as EDTF"),
-        (("YYYY",), "2014 ", "'2014 ' is not a date written as YYYY"),
+        (("YYYY",), "2014 x", "'2014 x' is not a date written as YYYY"),
     ],
 )
 def test_what_is_no_date(formats: tuple[str, ...], cell: str, said: str) -> None:

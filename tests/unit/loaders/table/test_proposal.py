@@ -279,7 +279,7 @@ def test_headers_that_cannot_be_mapped(tmp_path: Path) -> None:
 def test_cells_that_look_like_yaml(tmp_path: Path) -> None:
     """Whatever stands in a table, the proposal is YAML and gives it back."""
     table = tmp_path / "a.csv"
-    odd = ["a: b", "- x", "#", "[", "{}", "'", '"" ""', "*a", "null", "yes", "1", "a\\b", "ع: ب", "@", "% ?"]
+    odd = ["a: b", "- x", "#", "[", "{}", "'", '"" ""', "*a", "~", "yes", "1", "a\\b", "ع: ب", "@", "% ?"]
     table.write_text("type,no: 1\n" + "".join(f'"{cell}",x\n' for cell in odd), "utf-8")
     values = columns_of(propose(table))["type"]["values"]
     assert [*values] == [cell.replace('""', '"') for cell in odd]
