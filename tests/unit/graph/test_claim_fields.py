@@ -58,13 +58,14 @@ OF_QUOTE: dict[str, Any] = {
     "suffix": "to Haftar",
     "verified": True,
 }
-CHANGED = {
-    **{name: replace(CLAIM, **{name: OF_CLAIM.get(name)}) for name in [each.name for each in fields(Claim)]},
-    **{
-        f"quote.{name}": replace(CLAIM, quote=replace(QUOTE, **{name: OF_QUOTE.get(name)}))
-        for name in [each.name for each in fields(Quote)]
-    },
-}
+
+
+def changed(record: Any, name: str, values: dict[str, Any]) -> Any:
+    return replace(record, **{name: values.get(name)})
+
+
+CHANGED: dict[str, Claim] = {each.name: changed(CLAIM, each.name, OF_CLAIM) for each in fields(Claim)}
+CHANGED |= {f"quote.{each.name}": replace(CLAIM, quote=changed(QUOTE, each.name, OF_QUOTE)) for each in fields(Quote)}
 # Stored as an edge to the node that is named; the other references are kept as ids on the claim too.
 EDGES = {"source", "event", "place"}
 
