@@ -17,9 +17,9 @@ from graphapi_loaders.claims.faults import listed, suggestion
 from graphapi_loaders.day import on_iso
 from graphapi_loaders.slug import own_slug
 from graphapi_loaders.table.cell import CellError, Place, check_readable
-from graphapi_loaders.table.date_format import DateReader, UnreadableDateError
+from graphapi_loaders.table.date_format import DateReader, UnreadableDateError, is_or_range, old_year, other_calendars
 from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError, country
-from graphapi_loaders.table.words import By, Empty
+from graphapi_loaders.table.words import By, Calendar, Empty
 
 Cells = Sequence[str]
 _CACHE = 65536
@@ -74,10 +74,14 @@ class Words(Generic[_W]):
 class Dates:
     """A date, in one column or with its month and day in others."""
 
-    def __init__(self, places: Sequence[Place], formats: Sequence[str]) -> None:
-        """`places` are of the date; or of year, month and day."""
+    def __init__(
+        self, places: Sequence[Place], formats: Sequence[str], calendar: Calendar | None = None, *, ranges: bool = False
+    ) -> None:
+        """`places` are of the date; or of year, month and day. With `ranges` 2011-12 may be two years."""
         self._places = tuple(places)
         self._reader = DateReader(tuple(formats))
+        self._calendar = calendar
+        self._ranges = ranges
         self._of = lru_cache(maxsize=_CACHE)(self._read)
 
     @property
@@ -107,9 +111,18 @@ class Dates:
 
     def _date(self, cell: str) -> str:
         try:
-            return self._reader.read(cell)
+            text = self._reader.read(cell)
         except UnreadableDateError as error:
             raise CellError(self.place.name, str(error)) from error
+        if self._ranges and is_or_range(cell):
+            raise CellError(
+                self.place.name,
+                f"{cell!r} can be a month, or from year to year as other cells are; say `formats`: [EDTF] or [YYYY-YY], "
+                "and write cells otherwise that are not meant so",
+            )
+        if self._calendar is None and (year := old_year(text)):
+            raise CellError(self.place.name, f"{cell!r} is of the year {year}: {other_calendars(year)}")
+        return text
 
 
 class Texts:

@@ -28,8 +28,10 @@ class Compiled:
     `faults` are those of the mapping's constants.
     """
 
-    def __init__(self, file: MappingFile, header: Sequence[str]) -> None:
+    def __init__(self, file: MappingFile, header: Sequence[str], ranges: frozenset[str] = frozenset()) -> None:
+        """`ranges` are the columns in which 2011-12 may be two years."""
         self._file = file
+        self._ranges = ranges
         self._places = {name: place for place, name in enumerate(header)}
         self.mapping = file.mapping
         self.faults: list[Fault] = []
@@ -117,7 +119,8 @@ class Compiled:
             return None
         parts = (self._only(Role(f"{role}.{part}")) for part in ("month", "day") if role is not Role.SOURCE_PUBLISHED)
         places = [self._at(*found), *(self._at(*part) for part in parts if part)]
-        return Dates(places, found[1].formats or [EDTF])
+        ranges = found[1].formats is None and found[0] in self._ranges
+        return Dates(places, found[1].formats or [EDTF], found[1].calendar, ranges=ranges)
 
     def _country(self, role: Role) -> Countries | None:
         found = self._only(role)

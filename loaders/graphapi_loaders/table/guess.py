@@ -15,7 +15,15 @@ from graphapi.model.name import fold
 from graphapi.model.terms import terms
 from graphapi.model.vocabulary import ActorKind
 from graphapi_loaders.claims.fields import EXTERNAL_ID, URL
-from graphapi_loaders.table.date_format import EDTF, DateReader, UnreadableDateError
+from graphapi_loaders.table.date_format import (
+    EDTF,
+    DateReader,
+    UnreadableDateError,
+    is_or_range,
+    may_be_ranges,
+    old_year,
+    other_calendars,
+)
 from graphapi_loaders.table.mapping import TO_FILL_IN
 from graphapi_loaders.table.party import find_country
 from graphapi_loaders.table.sample import Column
@@ -33,6 +41,7 @@ _FORMATS: Final = (
         "MONTH DD, YYYY",
         "MONTH YYYY",
     ),
+    *("YYYY-YYYY", "YYYY to YYYY", "YYYY-YY", "since YYYY", "until YYYY"),
 )
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d", re.ASCII)
 _CODES: Final = {By.ISO2: re.compile("[A-Za-z]{2}"), By.ISO3: re.compile("[A-Z]{3}")}
@@ -180,7 +189,14 @@ def _dates(guess: Guess) -> None:
         guess.remarks.append(f"{format_} or {_turned(format_)}: both fit all rows")
     if left:
         guess.remarks.append(f"written otherwise: {_some(left)}")
-    if unclear or left:
+    cells = [*guess.column.cells][:_TRIED]
+    if two_ways := [cell for cell in cells if is_or_range(cell)] if may_be_ranges(cells) else []:
+        guess.remarks.append(f"a month (EDTF), or from year to year (YYYY-YY)? {_some(two_ways)}")
+        clear = [format_ for format_ in clear if format_ not in {EDTF, "YYYY-YY"}]
+    if years := [year for cell in cells if (year := _old_year(cell, formats))]:
+        guess.remarks.append(f"years {min(years)} to {max(years)}: {other_calendars(min(years))}")
+        guess.options["calendar"] = TO_FILL_IN
+    if unclear or left or two_ways:
         guess.options["formats"] = [*clear, TO_FILL_IN]
     elif clear not in ([], [EDTF]):
         guess.options["formats"] = clear
@@ -189,6 +205,10 @@ def _dates(guess: Guess) -> None:
         guess.remarks.append(
             f"{guess.column.empty:,} are empty: REJECT or LEAVE_OUT such rows, or does it say NOTHING?"
         )
+
+
+def _old_year(cell: str, formats: Sequence[str]) -> int | None:
+    return next((old_year(DateReader((each,)).read(cell)) for each in formats if _is_date(each, cell)), None)
 
 
 def _words(guess: Guess, enum: type[StrEnum]) -> None:

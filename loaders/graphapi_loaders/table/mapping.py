@@ -11,7 +11,7 @@ from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, P
 from graphapi_loaders.claims.entities import InCountry, Item
 from graphapi_loaders.claims.fields import Date, IncludedFile, Lang, ShortText, Slug, Url, refusal, unique
 from graphapi_loaders.table.cell import plain
-from graphapi_loaders.table.words import By, Empty, Role
+from graphapi_loaders.table.words import By, Calendar, Empty, Role
 
 FORMAT: Final = "table/1"
 TO_FILL_IN: Final = "TODO"
@@ -138,9 +138,15 @@ class Column(Item):
     )
     formats: Annotated[list[ShortText], AfterValidator(unique), Field(min_length=1)] | None = Field(
         None,
-        description="How dates are written, with YYYY, MM, DD, MONTH (in words), hh, mm, ss; or EDTF, which is the default.",
+        description="How dates are written, with YYYY, MM, DD, MONTH (in words), hh, mm, ss; or EDTF, which is the default. "
+        "Ranges are YYYY-YYYY, YYYY-YY, since YYYY, until YYYY.",
         examples=[["DD/MM/YYYY", "YYYY"]],
         json_schema_extra={"uniqueItems": True},
+    )
+    calendar: Calendar | None = Field(
+        None,
+        description="That dates with years from 1300 to 1500 are of our calendar; without it they are rejected as Hijri or Jalali.",
+        examples=["GREGORIAN"],
     )
     separator: ShortText | None = Field(None, description="What parts several in one cell.", examples=[";"])
     label: ShortText | None = Field(

@@ -12,6 +12,7 @@ from graphapi_loaders.claims.faults import Fault
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.table.cell import plain
 from graphapi_loaders.table.compiled import Compiled, header_faults
+from graphapi_loaders.table.glance import glance
 from graphapi_loaders.table.intake import Intake
 from graphapi_loaders.table.mapping import Mapping
 from graphapi_loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
@@ -77,7 +78,9 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
                 *_of_header(path, header, table),
                 *(file.rejected(fault) for fault in header_faults(file, path.name, header)),
             ]
-            compiled = None if wrong else Compiled(file, header)
+            compiled = (
+                None if wrong else Compiled(file, header, glance(path, _layout(file.mapping)).ranges(file.mapping))
+            )
             if compiled is None or compiled.faults:
                 yield from wrong or (file.rejected(fault) for fault in compiled.faults)  # type: ignore[union-attr]
                 return

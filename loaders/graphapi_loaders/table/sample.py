@@ -51,15 +51,22 @@ def sample(path: Path, sheet: str | None, header_line: int) -> Sample:
     """The first rows. Raises UnreadableTableError, and OSError where the file cannot be read."""
     separator = _separator(path, header_line)
     with opened(path, Layout(sheet, separator, header_line)) as table:
-        columns = [Column(name) for name in _names(table)]
-        rows = others = 0
-        for row in islice(table.rows, ROWS):
-            if isinstance(row, Row) and len(row.cells) == len(columns):
-                rows += 1
-                _add(columns, row)
-            else:
-                others += 1
+        _names(table)
+        columns, rows, others = columns_of_rows(table, ROWS)
         return Sample(columns, rows, others, separator, next(table.rows, None) is None, _sheets(path, sheet))
+
+
+def columns_of_rows(table: Table, most: int) -> tuple[list[Column], int, int]:
+    """The columns of the next rows, and how many of these fit the header and how many do not."""
+    columns = [Column(plain(name)) for name in table.header]
+    rows = others = 0
+    for row in islice(table.rows, most):
+        if isinstance(row, Row) and len(row.cells) == len(columns):
+            rows += 1
+            _add(columns, row)
+        else:
+            others += 1
+    return columns, rows, others
 
 
 def _sheets(path: Path, sheet: str | None) -> list[str]:

@@ -91,6 +91,12 @@ class Empty(StrEnum):
     SAME_AS_START = "SAME_AS_START"
 
 
+class Calendar(StrEnum):
+    """Which calendar dates are of."""
+
+    GREGORIAN = "GREGORIAN"
+
+
 class Taken(StrEnum):
     """Whether a row is taken, or left out and counted."""
 
