@@ -10,7 +10,7 @@ from typing import Final
 from graphapi_loaders.table.date_format import may_be_ranges
 from graphapi_loaders.table.mapping import Mapping
 from graphapi_loaders.table.opening import opened
-from graphapi_loaders.table.sample import Column, columns_of_rows
+from graphapi_loaders.table.sample import Column, columns_of_rows, is_row
 from graphapi_loaders.table.table import Layout
 from graphapi_loaders.table.words import DATES
 
@@ -22,6 +22,16 @@ class Glance:
     """The columns of the first rows."""
 
     columns: Sequence[Column]
+
+    @property
+    def begins_at_once(self) -> bool:
+        """Whether the header looks like a row."""
+        return is_row(self.columns)
+
+    @property
+    def useless(self) -> list[str]:
+        """The columns that have neither a name nor anything in them but the rows' numbers."""
+        return [column.name for column in self.columns if column.useless]
 
     def ranges(self, mapping: Mapping) -> frozenset[str]:
         """The columns of dates without `formats` in which 2011-12 may be two years."""

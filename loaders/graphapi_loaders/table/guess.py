@@ -72,7 +72,8 @@ def guesses(columns: Iterable[Column]) -> list[Guess]:
     taken: set[Role] = set()
     for exact in (True, False):
         for guess in found:
-            role = _by_header(guess.column.name, exact=exact) if guess.role == TO_FILL_IN else None
+            named = guess.column.named and guess.role == TO_FILL_IN
+            role = _by_header(guess.column.name, exact=exact) if named else None
             if role and (role in SEVERAL or role not in taken) and _fits(role, guess.column):
                 guess.role = role.value
                 taken.add(role)
@@ -126,7 +127,7 @@ def _by_cells(guess: Guess, taken: set[Role]) -> None:
     """A column whose header says nothing: dates and addresses tell themselves."""
     column = guess.column
     end = _ENDS.get(fold(column.name))
-    if not column.cells:
+    if not column.cells or column.useless:
         guess.role = Role.IGNORED.value
     elif end and not taken & {Role.PERIOD, end} and not _formats(column)[1]:
         guess.role = end.value

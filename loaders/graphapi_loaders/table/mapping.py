@@ -38,9 +38,9 @@ def _separator(given: object) -> object:
 
 
 def _line(given: object) -> int:
-    if isinstance(given, str) and re.fullmatch(r"[1-9]\d{0,3}", given, re.ASCII):
+    if isinstance(given, str) and re.fullmatch(r"0|[1-9]\d{0,3}", given, re.ASCII):
         return int(given)
-    raise refusal("expected the number of a line, from 1 to 9999")
+    raise refusal("expected the number of a line, from 1 to 9999, or 0 where none names the columns")
 
 
 _Word: Final[dict[str, Any]] = {
@@ -175,7 +175,10 @@ class Head(Item):
         json_schema_extra={"enum": [",", ";", "|", "tab"]},
     )
     header_line: Annotated[int, BeforeValidator(_line)] = Field(
-        1, description="The line that names the columns; what is above it is not read.", examples=[3]
+        1,
+        description="The line that names the columns; what is above it is not read. 0: none does, and columns are called "
+        "`column 1`, `column 2` and so on.",
+        examples=[3],
     )
     empty: Annotated[list[ShortText], AfterValidator(unique)] = Field(
         default_factory=list, description="Cells that mean the same as an empty one.", examples=[["NA", "-"]]

@@ -25,9 +25,15 @@ MIND: Final = "# Mind: "
 _NEEDED: Final = (Role.SUBJECT, Role.OBJECT)
 
 
-def propose(path: Path, sheet: str | None = None, header_line: int = 1) -> str:
-    """The text of a mapping file for the table. Raises UnreadableTableError, and OSError where it cannot be read."""
-    found = sample(path, sheet, header_line)
+def propose(path: Path, sheet: str | None = None, header_line: int | None = None) -> str:
+    """The text of a mapping file for the table; without `header_line` the first line is taken for it, if it looks so.
+
+    Raises UnreadableTableError, and OSError where it cannot be read.
+    """
+    found = sample(path, sheet, 1 if header_line is None else header_line)
+    if header_line is None and found.begins_at_once:
+        header_line = 0
+        found = sample(path, sheet, header_line)
     guessed = guesses(found.columns)
     lines = [*_head(path, found, header_line), *_constants(path, guessed), "columns:"]
     for guess in guessed:
@@ -35,7 +41,7 @@ def propose(path: Path, sheet: str | None = None, header_line: int = 1) -> str:
     return "\n".join([*lines, ""])
 
 
-def _head(path: Path, found: Sample, header_line: int) -> Iterator[str]:
+def _head(path: Path, found: Sample, header_line: int | None) -> Iterator[str]:
     seen = f"all {found.rows:,} rows" if found.whole else f"the first {ROWS:,} rows"
     yield f"# yaml-language-server: $schema={SCHEMA.as_uri()}"
     yield f"# What the columns of {path.name} say, guessed from its header and {seen}. Mend what is wrong, fill in each"
@@ -49,7 +55,9 @@ def _head(path: Path, found: Sample, header_line: int) -> Iterator[str]:
         if others := found.sheets[1:]:
             yield f"{MIND}only of the sheet {_quoted(found.sheets[0])}, not of {' or '.join(map(_quoted, others))} (--sheet NAME)."
         yield f"sheet: {_quoted(found.sheets[0])}"
-    if header_line > 1:
+    if header_line == 0:
+        yield f"{MIND}the first row looks as the others, so none names the columns; if it does: --header-line 1"
+    if header_line is not None:
         yield f"header_line: {header_line}"
     if found.separator:
         yield f"separator: {_quoted(_SHOWN_SEPARATOR.get(found.separator, found.separator))}"

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
 from graphapi_loaders.claims.faults import Fault
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.table.cell import plain
 from graphapi_loaders.table.compiled import Compiled, header_faults
-from graphapi_loaders.table.glance import glance
+from graphapi_loaders.table.glance import Glance, glance
 from graphapi_loaders.table.intake import Intake
-from graphapi_loaders.table.mapping import Mapping
+from graphapi_loaders.table.mapping import Column, Mapping
 from graphapi_loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
 from graphapi_loaders.table.opening import is_table, of_rows, opened
 from graphapi_loaders.table.table import Layout, Table, UnreadableTableError
+from graphapi_loaders.table.words import Role
 
 
 class TableLoader:
@@ -40,14 +41,19 @@ class TableLoader:
 
     def rows(self, path: Path) -> TextRows:
         """A header, and rows whose cells may hold line breaks."""
-        return TextRows(header=_layout_beside(path).header_line, quoted=True)
+        layout = _layout_beside(path)
+        try:
+            with opened(path, layout) as table:
+                return TextRows(header=table.header_line, quoted=True)
+        except UnreadableTableError:
+            return TextRows(header=layout.header_line, quoted=True)
 
     def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
         """A workbook or Parquet file of those rows; nothing where none could be read, for the header or for damage."""
         layout = _layout_beside(path)
         try:
             with opened(path, layout) as table:
-                if any(_of_header(path, [plain(name) for name in table.header], table)):
+                if any(_of_header(path, table)):
                     return b""
             return of_rows(path, layout, numbers)
         except UnreadableTableError:  # which is among what was told
@@ -71,16 +77,17 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
         return
     last = 0
     try:
-        with opened(path, _layout(file.mapping)) as table, closing(Seen()) as seen:
-            header = [plain(name) for name in table.header]
-            last = table.header_line
+        layout = _layout(file.mapping)
+        with opened(path, layout) as table, closing(Seen()) as seen:
+            header, last = table.header, max(table.header_line, 1)
+            seen_first = glance(path, layout)
+            file = _with_nameless(file, table, seen_first, lambda text: options.tell(f"{path}: {text}"))
             wrong = [
-                *_of_header(path, header, table),
+                *_of_header(path, table),
+                *_of_row(path, file, seen_first),
                 *(file.rejected(fault) for fault in header_faults(file, path.name, header)),
             ]
-            compiled = (
-                None if wrong else Compiled(file, header, glance(path, _layout(file.mapping)).ranges(file.mapping))
-            )
+            compiled = None if wrong else Compiled(file, header, seen_first.ranges(file.mapping))
             if compiled is None or compiled.faults:
                 yield from wrong or (file.rejected(fault) for fault in compiled.faults)  # type: ignore[union-attr]
                 return
@@ -104,13 +111,32 @@ def _layout(mapping: Mapping) -> Layout:
     return Layout(mapping.sheet, mapping.separator, mapping.header_line)
 
 
-def _of_header(path: Path, header: Sequence[str], table: Table) -> Iterator[Rejected]:
+def _with_nameless(file: MappingFile, table: Table, first: Glance, tell: Callable[[str], None]) -> MappingFile:
+    """The mapping with columns without names in it: as its `""` says, else ignored where nothing is in them."""
+    columns = dict(file.mapping.columns)
+    said = columns.pop("", None) if table.header_line else None
+    for name in table.nameless:
+        if name not in columns and said:
+            columns[name] = said
+        elif name not in columns and name in first.useless:
+            columns[name] = Column(role=Role.IGNORED)
+            tell(f"{name} has no name, and nothing in it but perhaps the numbers of rows: it is ignored.")
+    return replace(file, mapping=file.mapping.model_copy(update={"columns": columns}))
+
+
+def _of_header(path: Path, table: Table) -> Iterator[Rejected]:
     """Columns that cannot be told apart."""
-    for name, count in Counter(header).items():
-        if not name:
-            message = f"has {count} column{'' if count == 1 else 's'} without a name"
-        elif count > 1:
+    for name, count in Counter(table.header).items():
+        if count > 1:
             message = f"the column {name!r} stands in the header {count} times"
-        else:
-            continue
-        yield Rejected(file=str(path), line=table.header_line, field="header", message=message)
+            yield Rejected(file=str(path), line=max(table.header_line, 1), field="header", message=message)
+
+
+def _of_row(path: Path, file: MappingFile, first: Glance) -> Iterator[Rejected]:
+    """A first row that is taken for the header, though the mapping does not say that it is."""
+    if first.begins_at_once and isinstance(file.root.value, dict) and "header_line" not in file.root.value:
+        message = (
+            "looks like a row as the others, not like the names of columns; say `header_line: 0`, and call the columns "
+            "`column 1`, `column 2` and so on (or `header_line: 1`, if it does name them)"
+        )
+        yield Rejected(file=str(path), line=1, field="header", message=message)

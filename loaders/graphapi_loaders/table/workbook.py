@@ -16,7 +16,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.utils.exceptions import InvalidFileException
 
 from graphapi_loaders.table.native import number_text, time_text
-from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError
+from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError, named, without_names
 
 _FORMULA = re.compile(rb"<f[ >/]")
 # Of a number's format: what is quoted, escaped or in brackets is no part of a date.
@@ -33,8 +33,12 @@ Rows = Iterable[tuple[int, tuple[tuple[Any, ...], ...]]]
 def opened_workbook(path: Path, layout: Layout) -> Iterator[Table]:
     """The table on the sheet that the mapping names, else on the first."""
     with _opened(path, layout) as (_, rows):
+        if layout.header_line == 0:
+            all_rows = _rows(rows, 0)
+            yield without_names(next(all_rows, None), all_rows)
+            return
         header = _header(rows, layout.header_line)
-        yield Table(header, layout.header_line, _rows(rows, len(header)))
+        yield Table(named(header), layout.header_line, _rows(rows, len(header)))
 
 
 def workbook_of_rows(path: Path, layout: Layout, numbers: Collection[int]) -> bytes:

@@ -73,7 +73,10 @@ def test_a_bad_mapping(tmp_path: Path, change: tuple[str, str], said: str) -> No
         ),
         (("title: Backing in Libya, ", ""), "4: source.title: is missing; expected: Its title."),
         (("source:", "separator: x\nsource:"), "4: separator: 'x' is not known; expected ',', ';', '|' or '\\t'"),
-        (("source:", "header_line: 0\nsource:"), "4: header_line: expected the number of a line, from 1 to 9999"),
+        (
+            ("source:", "header_line: x\nsource:"),
+            "4: header_line: expected the number of a line, from 1 to 9999, or 0 where",
+        ),
         (
             ("source:", "constants: {{predicate: MET}}\nsource:"),
             "10: columns.What.role: 'predicate' is said by `constants` already; expected one of the two",
