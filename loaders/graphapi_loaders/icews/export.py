@@ -12,7 +12,7 @@ from graphapi.model.entity import Place
 from graphapi.model.name import Name
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi_loaders.cameo import by_text
-from graphapi_loaders.fault import Fault, broken_off, form_fault, header_faults
+from graphapi_loaders.fault import Fault, broken_off, form_fault, header_faults, not_read
 from graphapi_loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
 from graphapi_loaders.icews.columns import NOT_KEPT, OPTIONAL, REQUIRED
 from graphapi_loaders.icews.party import party
@@ -47,6 +47,7 @@ def read_export(path: Path) -> Iterator[Record | Rejected | LeftOut]:
             if wrong := [*header_faults(header, REQUIRED, OPTIONAL)]:
                 yield from (fault.at(str(path), 1) for fault in wrong)
                 return
+            yield from not_read(header)
             rows = _Rows(str(path), header)
             for line, row in enumerate(file, start=2):
                 yield from rows.take(row, line)

@@ -13,7 +13,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 # What nobody sees: marks of direction, which Arabic spreadsheets are full of, blanks of no width, byte order marks.
 _MARKS: Final = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff "
 _SHORT: Final = 1000
-_LONG: Final = 8000
+LONG: Final = 8000
 
 
 class CellError(Exception):
@@ -52,6 +52,6 @@ def check_readable(column: str, cell: str, *, long: bool = False) -> None:
     """Raises CellError for a text that the graph cannot hold: control characters, or too many."""
     if not cell.isprintable() and (bad := _CONTROL.search(cell)):
         raise CellError(column, f"holds the control character U+{ord(bad[0]):04X}")
-    limit = _LONG if long else _SHORT
+    limit = LONG if long else _SHORT
     if len(cell) > limit:
         raise CellError(column, f"has {len(cell):,} characters; expected at most {limit:,}")

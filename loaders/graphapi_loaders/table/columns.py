@@ -16,7 +16,7 @@ from graphapi.model.vocabulary import ActorKind
 from graphapi_loaders.claims.faults import listed, suggestion
 from graphapi_loaders.day import on_iso
 from graphapi_loaders.slug import own_slug
-from graphapi_loaders.table.cell import CellError, Place, check_readable
+from graphapi_loaders.table.cell import LONG, CellError, Place, check_readable
 from graphapi_loaders.table.date_format import DateReader, UnreadableDateError, is_or_range, old_year, other_calendars
 from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError, country
 from graphapi_loaders.table.words import By, Calendar, Empty
@@ -92,7 +92,8 @@ class Dates:
         """The date as EDTF, empty where the cells say nothing. Raises CellError and LeaveOutError."""
         return self._of(*(cells[place.index] for place in self._places))
 
-    def _read(self, first: str, *parts: str) -> str:
+    def _read(self, first: str, *given: str) -> str:
+        parts = [part.removesuffix(".0") for part in given]
         if not filled(self.place, first):
             if stray := next((part for part in parts if part), None):
                 raise CellError(self.place.name, f"is empty, though {stray!r} is of the same date")
@@ -126,15 +127,20 @@ class Dates:
 
 
 class Texts:
-    """A text, kept as it is."""
+    """A text, kept as it is; with `cut` only as much of it as the graph holds, and `too_long` counts those."""
 
-    def __init__(self, place: Place, *, long: bool = False) -> None:
+    def __init__(self, place: Place, *, long: bool = False, cut: bool = False) -> None:
         self.place = place
+        self.too_long = 0
         self._long = long
+        self._cut = cut
 
     def read(self, cells: Cells) -> str:
         """The text; empty where the cell is. Raises CellError and LeaveOutError."""
         cell = cells[self.place.index]
+        if self._cut and len(cell) > LONG:
+            self.too_long += 1
+            cell = f"{cell[: LONG - 1]}…"
         if filled(self.place, cell):
             check_readable(self.place.name, cell, long=self._long)
         return cell

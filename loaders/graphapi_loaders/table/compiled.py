@@ -60,7 +60,7 @@ class Compiled:
         self.translation = self._text(Role.QUOTE_TRANSLATION, long=True)
         self.record = self._text(Role.RECORD)
         self.details = [
-            (column.label, Texts(self._at(name, column)))
+            (column.label, Texts(self._at(name, column), long=True, cut=True))
             for name, column in columns_of(self.mapping, Role.DETAIL).items()
         ]
         self.publisher = self._text(Role.PUBLISHER)

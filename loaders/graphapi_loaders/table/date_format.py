@@ -42,6 +42,8 @@ _TO_NOW: Final = re.compile(rf" ?[{_DASHES}] ?(?:present|now|today|ongoing)?$", 
 _RANGE: Final = re.compile(
     r"(?P<first>\d{4})(?: ?[-\u2010-\u2014\u2212] ?| (?:to|until|au|à|إلى) )(?P<last>\d{4}|\d\d)"
 )
+# A column of numbers with gaps, as pandas writes it: 2014.0.
+_WHOLE: Final = re.compile(r"(\d{4}|\d{6}|\d{8})\.0")
 _OLD: Final = range(1300, 1501)
 # Months are called otherwise in the east, in the middle and in the west of the Arab world.
 _LOCALES: Final = ("en", "fr", "ar", "ar_SY", "ar_DZ", "ar_MA", "ar_MR")
@@ -170,6 +172,8 @@ class DateReader:
     def read(self, cell: str) -> str:
         """The date as EDTF. Raises UnreadableDateError where no format fits, or where two give different dates."""
         plain = _digits(cell)
+        if whole := _WHOLE.fullmatch(plain):
+            plain = whole[1]
         found: dict[str, str] = {}
         wrong: UnreadableDateError | None = None
         for each in self.formats:

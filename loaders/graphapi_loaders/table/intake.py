@@ -13,7 +13,7 @@ from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record
 from graphapi.model.vocabulary import ActorKind
 from graphapi_loaders.claims.faults import listed
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.table.cell import plain
+from graphapi_loaders.table.cell import LONG, plain
 from graphapi_loaders.table.columns import LeaveOutError
 from graphapi_loaders.table.compiled import Compiled
 from graphapi_loaders.table.party import near_states
@@ -22,6 +22,7 @@ from graphapi_loaders.table.table import Broken, Row
 
 EMPTY: Final = Reason(LeftOutKind.EMPTY, "rows without anything in them")
 NOT_KEPT: Final = "cells of the column {}"
+TOO_LONG: Final = f"ends of texts of the column {{}} that have more than {LONG:,} characters"
 _LIKENESS: Final = 0.85
 _WARNED: Final = 1000  # actors whose names are compared with those of states, which takes a millisecond each
 _MANY: Final = 50_000  # sources and places remembered as given out; one given out again changes nothing
@@ -41,6 +42,7 @@ class Intake:
         self._used = compiled.used()
         self._ignored = compiled.ignored()
         self._seen = seen
+        self._details = [texts for _, texts in compiled.details]
         self._suffix = f".{compiled.mapping.source.id}"
         self._actors: dict[str, tuple[Actor, int]] = {}
         self._given: set[Record] = set()
@@ -68,7 +70,11 @@ class Intake:
             yield LeftOut(reason=error.reason, line=row.line)
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """How many cells of rows that were taken stand in ignored columns."""
+        """How many cells of rows that were taken stand in ignored columns, and how many texts are too long to be kept whole."""
+        for texts in self._details:
+            if texts.too_long:
+                reason = Reason(LeftOutKind.NO_PROPERTY, TOO_LONG.format(texts.place.name))
+                yield LeftOut(reason=reason, line=1, count=texts.too_long, part=True)
         for place, name in self._ignored.items():
             if count := self._not_kept[place]:
                 yield LeftOut(

@@ -20,6 +20,8 @@ from graphapi_loaders.table.date_format import DateReader, UnreadableDateError
         ("DD/MM/YYYY", "٠١/٠٥/٢٠١٤", "2014-05-01"),
         ("MM/YYYY", "05/2014", "2014-05"),
         ("YYYY", "2014", "2014"),
+        ("YYYY", "2014.0", "2014"),
+        ("EDTF", "2014.0", "2014"),
         ("YYYYMMDD", "20140518", "2014-05-18"),
         ("YYYY-MM-DDThh:mm:ss", "2014-05-18T13:05:00", "2014-05-18"),
         ("YYYY-MM-DD hh:mm", "2014-05-18 9:05", "2014-05-18"),
