@@ -18,7 +18,8 @@ from graphapi_loaders.day import on_iso
 from graphapi_loaders.slug import own_slug
 from graphapi_loaders.table.cell import LONG, CellError, Place, check_readable
 from graphapi_loaders.table.date_format import DateReader, UnreadableDateError, is_or_range, old_year, other_calendars
-from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError, country
+from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError, country, find_country
+from graphapi_loaders.table.several import names_in
 from graphapi_loaders.table.words import By, Calendar, Empty
 
 Cells = Sequence[str]
@@ -180,8 +181,9 @@ class Actors:
         country: Countries | None = None,
         nobody: frozenset[str] = frozenset(),
         separator: str | None = None,
+        one: bool = True,
     ) -> None:
-        """`nobody` are cells that mean the same as an empty one."""
+        """`nobody` are cells that mean the same as an empty one. With `one` a cell that names several states is refused."""
         self.place = place
         self._parties = parties
         self._name = name
@@ -190,6 +192,17 @@ class Actors:
         self._nobody = nobody
         self._separator = separator
         self._find = lru_cache(maxsize=_CACHE)(parties.find)
+        self._one = one
+        self._whole = parties.by is By.NAME and separator is None
+        self._known = frozenset(parties.known or ()) | nobody
+
+    def several(self, cell: str) -> bool:
+        """Whether a cell that is taken for one name looks as if it had several."""
+        return len(self._names(cell)) > 1
+
+    def _names(self, cell: str, *, arabic: bool = False) -> tuple[str, ...]:
+        names = names_in(cell, arabic=arabic) if self._whole else ()
+        return names if len(names) > 1 and cell not in self._known and not find_country(By.STATE, cell) else ()
 
     def read(self, cells: Cells) -> tuple[Party, ...]:
         """Who is meant: several only where there is a separator. Raises CellError and LeaveOutError."""
@@ -202,6 +215,11 @@ class Actors:
     def _party(self, part: str, cells: Cells) -> Party:
         check_readable(self.place.name, part)
         kinds = self._kind.read(cells) if self._kind else ()
+        if self._one and not kinds and _are_states(names := self._names(part, arabic=True)):
+            raise CellError(
+                self.place.name,
+                f"{part!r} names {len(names)} states; expected one actor: give each a row of its own, or say under `values` who it is",
+            )
         where = self._country.read(cells) if self._country else None
         name = cells[self._name.index] if self._name else ""
         told = Told(part, name, kinds[0] if kinds else None, (where.country or "") if where else "")
@@ -240,8 +258,19 @@ def filled(place: Place, cell: str) -> bool:
         return True
     if place.empty is Empty.LEAVE_OUT:
         raise LeaveOutError(LeftOutKind.EXCLUDED, f"rows whose {place.name} is empty")
+    if place.empty is Empty.SAME_AS_ABOVE:
+        raise CellError(place.name, "is empty, and no row above says what it is")
     place.required(cell)
     return False
+
+
+@lru_cache(maxsize=_CACHE)
+def _is_state(name: str) -> bool:
+    return find_country(By.STATE, name) is not None
+
+
+def _are_states(names: Sequence[str]) -> bool:
+    return bool(names) and all(map(_is_state, names))
 
 
 def _is_date(text: str) -> bool:

@@ -16,7 +16,7 @@ from graphapi_loaders.table.mapping import Column, ConstantActor
 from graphapi_loaders.table.mapping_file import MappingFile
 from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError
 from graphapi_loaders.table.publication import Publications
-from graphapi_loaders.table.words import By, Role, Taken, when_empty
+from graphapi_loaders.table.words import MANY, By, Empty, Role, Taken, when_empty
 
 _W = TypeVar("_W", bound=StrEnum)
 _SHOWN: Final = 12  # columns in a message
@@ -81,6 +81,17 @@ class Compiled:
     def ignored(self) -> dict[int, str]:
         """The columns that nothing is made of, by their places."""
         return {self._places[name]: name for name in self.mapping.columns if self._is_ignored(name)}
+
+    def is_filled(self, place: int) -> bool:
+        """Whether an empty cell of the column says the same as the one above."""
+        return any(
+            column.empty is Empty.SAME_AS_ABOVE and self._places[name] == place
+            for name, column in self.mapping.columns.items()
+        )
+
+    def named(self) -> list[Actors]:
+        """The columns that say who is meant."""
+        return [each for each in (self.subject, self.object, self.claimant, *self.against, *self.via) if each]
 
     def _is_ignored(self, name: str) -> bool:
         return self.mapping.columns[name].role is Role.IGNORED
@@ -152,6 +163,7 @@ class Compiled:
                 country=self._country(Role(f"{role}.country")),
                 nobody=frozenset(cell for cell, words in values.items() if not words),
                 separator=column.separator,
+                one=role not in MANY,
             )
 
     def _constant(self, role: Role) -> Party | None:

@@ -27,7 +27,8 @@ from graphapi_loaders.table.date_format import (
 from graphapi_loaders.table.mapping import TO_FILL_IN
 from graphapi_loaders.table.party import find_country
 from graphapi_loaders.table.sample import Column
-from graphapi_loaders.table.words import ACTORS, COUNTRIES, DATES, SEVERAL, WORDS, By, Role
+from graphapi_loaders.table.several import names_in
+from graphapi_loaders.table.words import ACTORS, COUNTRIES, DATES, MANY, SEVERAL, WORDS, By, Empty, Role
 
 _FORMATS: Final = (
     *(EDTF, "DD/MM/YYYY", "MM/DD/YYYY", "DD.MM.YYYY", "MM.DD.YYYY", "DD-MM-YYYY", "MM-DD-YYYY"),
@@ -85,6 +86,9 @@ def guesses(columns: Iterable[Column]) -> list[Guess]:
             guess.role = Role.START.value
         guess.remarks.insert(0, _examples(guess.column))
         _details(guess)
+        if guess.column.merged and guess.role != Role.IGNORED:
+            guess.remarks.append("merged cells, of which only the first has the value")
+            guess.options["empty"] = Empty.SAME_AS_ABOVE.value
     return found
 
 
@@ -174,6 +178,15 @@ def _actor(guess: Guess) -> None:
         guess.remarks.append("numbers: COW, GW, or an EXTERNAL_ID with its scheme?")
         return
     guess.options["by"] = (by or By.NAME).value
+    if column.empty and not column.merged:
+        guess.remarks.append(f"{column.empty:,} are empty: `empty: SAME_AS_ABOVE`, if each is as the cell above it")
+    if column.lines:
+        guess.remarks.append(f"several names in one cell? {column.lines:,} have several lines")
+    if several := [cell for cell in column.cells if len(names_in(cell)) > 1 and not _is(By.STATE, cell)]:
+        guess.remarks.append(
+            f"several names in one cell? {_some(several)}: give each a row of its own"
+            + (", or say what parts them: `separator`" if guess.role in MANY else "")
+        )
     if by is None:
         strangers = [cell for cell in column.cells if not _is(By.STATE, cell)][: _SHOWN + 1]
         guess.options["kind"] = TO_FILL_IN

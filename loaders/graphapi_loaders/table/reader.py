@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
@@ -17,8 +18,8 @@ from graphapi_loaders.table.intake import Intake
 from graphapi_loaders.table.mapping import Column, Mapping
 from graphapi_loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
 from graphapi_loaders.table.opening import is_table, of_rows, opened
-from graphapi_loaders.table.table import Layout, Table, UnreadableTableError
-from graphapi_loaders.table.words import Role
+from graphapi_loaders.table.table import Layout, Merged, Table, UnreadableTableError
+from graphapi_loaders.table.words import Empty, Role
 
 
 class TableLoader:
@@ -40,8 +41,10 @@ class TableLoader:
         return [table, mapping] if first and first.resolve() == mapping.resolve() else [mapping, table]
 
     def rows(self, path: Path) -> TextRows:
-        """A header, and rows whose cells may hold line breaks."""
+        """A header, and rows whose cells may hold line breaks; no rows where they need those above them."""
         layout = _layout_beside(path)
+        if _fills(path):
+            return TextRows(header=sys.maxsize)
         try:
             with opened(path, layout) as table:
                 return TextRows(header=table.header_line, quoted=True)
@@ -51,6 +54,8 @@ class TableLoader:
     def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
         """A workbook or Parquet file of those rows; nothing where none could be read, for the header or for damage."""
         layout = _layout_beside(path)
+        if _fills(path):
+            return b""
         try:
             with opened(path, layout) as table:
                 if any(_of_header(path, table)):
@@ -85,6 +90,7 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
             wrong = [
                 *_of_header(path, table),
                 *_of_row(path, file, seen_first),
+                *_of_merged(path, file, table),
                 *(file.rejected(fault) for fault in header_faults(file, path.name, header)),
             ]
             compiled = None if wrong else Compiled(file, header, seen_first.ranges(file.mapping))
@@ -98,6 +104,14 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
             yield from intake.not_kept()
     except UnreadableTableError as error:
         yield Rejected(file=str(path), line=last + 1, field="(file)", message=str(error))
+
+
+def _fills(path: Path) -> bool:
+    """Whether rows of the table cannot be read without those above them."""
+    found = beside(path)
+    file = read_mapping(found) if found else None
+    columns = file.mapping.columns.values() if isinstance(file, MappingFile) else ()
+    return any(column.empty is Empty.SAME_AS_ABOVE for column in columns)
 
 
 def _layout_beside(path: Path) -> Layout:
@@ -140,3 +154,20 @@ def _of_row(path: Path, file: MappingFile, first: Glance) -> Iterator[Rejected]:
             "`column 1`, `column 2` and so on (or `header_line: 1`, if it does name them)"
         )
         yield Rejected(file=str(path), line=1, field="header", message=message)
+
+
+def _of_merged(path: Path, file: MappingFile, table: Table) -> Iterator[Rejected]:
+    """Columns with merged cells of which the mapping does not say what the others are that have no value."""
+    first: dict[int, Merged] = {}
+    for each in table.merged:
+        for place in each.columns:
+            first.setdefault(place, each)
+    for place, merged in first.items():
+        name = table.header[place] if place < len(table.header) else ""
+        column = file.mapping.columns.get(name)
+        if column and column.empty is None and column.role is not Role.IGNORED:
+            message = (
+                f"has merged cells ({merged.range}), of which only the first has the value; say `empty: SAME_AS_ABOVE` for the "
+                "column if the rows below have it too, or another `empty`"
+            )
+            yield Rejected(file=str(path), line=merged.row, field=name, message=message)

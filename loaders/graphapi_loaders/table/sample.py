@@ -21,13 +21,15 @@ _SEPARATORS: Final = ("\t", ";", "|", ",")
 
 @dataclass(slots=True)
 class Column:
-    """A column's cells in the rows looked at: how often each stands there, how many are empty, how many unreadable."""
+    """A column's cells in the rows looked at: how often each stands there, how many are empty, how many unreadable, of several lines."""
 
     name: str
     cells: Counter[str] = field(default_factory=Counter)
     empty: int = 0
     unreadable: int = 0
+    lines: int = 0
     named: bool = True
+    merged: bool = False
 
     @property
     def distinct(self) -> bool:
@@ -85,7 +87,10 @@ def sample(path: Path, sheet: str | None, header_line: int) -> Sample:
 def columns_of_rows(table: Table, most: int) -> tuple[list[Column], int, int]:
     """The columns of the next rows, and how many of these fit the header and how many do not."""
     nameless = {*table.nameless}
-    columns = [Column(name, named=name not in nameless) for name in table.header]
+    merged = {place for each in table.merged for place in each.columns}
+    columns = [
+        Column(name, named=name not in nameless, merged=place in merged) for place, name in enumerate(table.header)
+    ]
     rows = others = 0
     for row in islice(table.rows, most):
         if isinstance(row, Row) and len(row.cells) == len(columns):
@@ -117,6 +122,7 @@ def _add(columns: Sequence[Column], row: Row) -> None:
             column.unreadable += 1
         elif text := plain(cell):
             column.cells[text] += 1
+            column.lines += "\n" in cell.strip()
         else:
             column.empty += 1
 

@@ -39,6 +39,16 @@ class Broken:
 
 
 @dataclass(frozen=True, slots=True)
+class Merged:
+    """Cells of a sheet that are one, as in A2:A4: only the first of them has the value. `row` is its number."""
+
+    range: str
+    row: int
+    columns: Sequence[int]
+    """The places of the columns in which cells have no value for it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """An open table. Blank lines are no rows. Columns without a name have their places for names: `column 1`.
 
@@ -48,6 +58,7 @@ class Table:
     header: Sequence[str]
     header_line: int
     rows: Iterator[Row | Broken]
+    merged: Sequence[Merged] = ()
 
     @property
     def nameless(self) -> list[str]:

@@ -87,6 +87,7 @@ class Empty(StrEnum):
     REJECT = "REJECT"
     NOTHING = "NOTHING"
     LEAVE_OUT = "LEAVE_OUT"
+    SAME_AS_ABOVE = "SAME_AS_ABOVE"
     ONGOING = "ONGOING"
     SAME_AS_START = "SAME_AS_START"
 
