@@ -15,7 +15,7 @@ from graphapi.errors import BadInputError
 from graphapi.graph.driver.database import Database
 from graphapi.graph.write.loads import finished_loads, known_name
 from graphapi.graph.write.writer import Input
-from graphapi.model.record import Composed, Loader
+from graphapi.model.record import Composed, Loader, Refusing
 
 GROUP: Final = "graphapi.loaders"
 """The entry points by which packages offer loaders."""
@@ -66,6 +66,10 @@ def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
             if loader:
                 parts = frozenset(part.resolve() for part in _parts(path, loader))
                 inputs.setdefault(parts, InputFile(path, _name(path, given), loader))
+            elif why := next((why for loader in loaders.values() if (why := _refusal(loader, path))), None):
+                if path is given:
+                    raise BadInputError(f"{given}: {why}.", path=str(given))
+                left_aside.append(path)
             elif path is given:
                 known = ", ".join(loaders) or "none is installed"
                 raise BadInputError(
@@ -141,6 +145,10 @@ def _ends(name: str) -> Iterator[str]:
 def _with_folder(path: Path, name: str) -> str:
     parts = path.resolve().relative_to(path.resolve().anchor).parts
     return "/".join(parts[-name.count("/") - 2 :])
+
+
+def _refusal(loader: Loader, path: Path) -> str | None:
+    return loader.refuses(path) if isinstance(loader, Refusing) else None
 
 
 def _parts(path: Path, loader: Loader) -> tuple[Path, ...]:

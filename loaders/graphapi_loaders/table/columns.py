@@ -181,9 +181,8 @@ class Actors:
         country: Countries | None = None,
         nobody: frozenset[str] = frozenset(),
         separator: str | None = None,
-        one: bool = True,
     ) -> None:
-        """`nobody` are cells that mean the same as an empty one. With `one` a cell that names several states is refused."""
+        """`nobody` are cells that mean the same as an empty one."""
         self.place = place
         self._parties = parties
         self._name = name
@@ -192,7 +191,7 @@ class Actors:
         self._nobody = nobody
         self._separator = separator
         self._find = lru_cache(maxsize=_CACHE)(parties.find)
-        self._one = one
+        self._one = parties.one
         self._whole = parties.by is By.NAME and separator is None
         self._known = frozenset(parties.known or ()) | nobody
 

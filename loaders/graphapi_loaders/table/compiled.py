@@ -157,13 +157,13 @@ class Compiled:
                     scheme=column.scheme,
                     lang=name[1].lang if name else column.lang,
                     known={cell: words[0] for cell, words in values.items() if words},
+                    one=role not in MANY,
                 ),
                 name=self._at(*name) if name else None,
                 kind=self._words(*kind, ActorKind) if kind else None,
                 country=self._country(Role(f"{role}.country")),
                 nobody=frozenset(cell for cell, words in values.items() if not words),
                 separator=column.separator,
-                one=role not in MANY,
             )
 
     def _constant(self, role: Role) -> Party | None:

@@ -44,6 +44,7 @@ _RANGE: Final = re.compile(
 )
 # A column of numbers with gaps, as pandas writes it: 2014.0.
 _WHOLE: Final = re.compile(r"(\d{4}|\d{6}|\d{8})\.0")
+_TWO: Final = 2
 _OLD: Final = range(1300, 1501)
 # Months are called otherwise in the east, in the middle and in the west of the Arab world.
 _LOCALES: Final = ("en", "fr", "ar", "ar_SY", "ar_DZ", "ar_MA", "ar_MR")
@@ -127,7 +128,7 @@ def date_format(text: str) -> DateFormat | RangeFormat:
             ends = (only, None) if word == _SINCE else (None, only)
             return RangeFormat(text, ends[0], _WORDS[word], ends[1])
     years = [token for token in _TOKEN.finditer(text) if token[0] in {"YYYY", "YY"}]
-    if len(years) == 2 and years[0][0] == "YYYY":
+    if len(years) == _TWO and years[0][0] == "YYYY":
         return _range(text)
     return _one_date(text)
 
@@ -209,12 +210,9 @@ def other_calendars(year: int) -> str:
 def is_or_range(cell: str) -> bool:
     """Whether a cell such as 2011-12 is a month (or a season) as EDTF, and may be meant as two years."""
     found = _RANGE.fullmatch(_digits(cell))
-    return (
-        bool(found)
-        and _edtf(_digits(cell)) is not None
-        and len(found["last"]) == 2
-        and (int(found["first"]) + 1) % 100 == int(found["last"])
-    )
+    if not found or len(found["last"]) != _TWO or _edtf(_digits(cell)) is None:
+        return False
+    return (int(found["first"]) + 1) % 100 == int(found["last"])
 
 
 def may_be_ranges(cells: Iterable[str]) -> bool:

@@ -113,7 +113,7 @@ def _merged(path: Path, sheet: Any) -> Iterator[Merged]:
             end = 0
             for found in _MERGED.finditer(text):
                 end = found.end()
-                left, top, right, bottom = range_boundaries(found[1].decode())
+                left, top, right, bottom = (each or 0 for each in range_boundaries(found[1].decode()))
                 yield Merged(found[1].decode(), top, range(left - 1 if bottom > top else left, right))
             tail = text[end:][-_REACH:]
 

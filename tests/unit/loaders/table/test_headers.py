@@ -9,6 +9,7 @@ import pytest
 from graphapi.model.record import ReadOptions
 from graphapi_loaders.table import LOADER
 from graphapi_loaders.table.proposal import propose
+from graphapi_loaders.table.reader import TableLoader
 from tests.unit.loaders.table.files import COLUMNS, CSV, HEAD, csv_of, read, told, workbook
 
 ROW = "France,Haftar,18/05/2014,backs,x"
@@ -77,4 +78,4 @@ def test_the_line_that_excel_says_the_separator_in(tmp_path: Path, first: str) -
     found = read(tmp_path, f"{first}\n{csv_of(ROW, 'France,Haftar,x,backs,x').replace(',', ';')}")
     assert [subject for subject, *_ in told(found)] == ["france"]
     assert [(each.line, each.field) for each in found.rejected] == [(4, "When")]
-    assert LOADER.rows(found.path).header == 2
+    assert TableLoader().rows(found.path).header == 2
