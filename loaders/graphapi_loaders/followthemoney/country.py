@@ -9,8 +9,7 @@ from typing import Final
 
 from graphapi.model.entity import Actor
 from graphapi_loaders import states
-from graphapi_loaders.fault import Fault
-from graphapi_loaders.followthemoney.entity import Entity, FaultyError
+from graphapi_loaders.followthemoney.entity import Entity
 
 _KOSOVO: Final = "xk"
 # Its own that are no state of today: unions (eu, un), states that ended (suhh, dd), parts of countries (us-ca, ic), disputed
@@ -22,17 +21,14 @@ _OWN = re.compile(
 
 
 def states_of(entity: Entity, properties: Iterable[str]) -> list[Actor]:
-    """The states of the first of the properties that names any. Raises FaultyError for what is no code of a country."""
-    wrong = [
-        Fault(name, f"{value!r} is not a code of a country, as in fr")
-        for name in properties
-        for value in entity.properties.get(name, ())
-        if _state(value) is None and not _OWN.fullmatch(value.lower())
-    ]
-    if wrong:
-        raise FaultyError(wrong)
+    """The states of the first of the properties that names any."""
     found = ([state for value in entity.get(name) if (state := _state(value))] for name in properties)
     return next((each for each in found if each), [])
+
+
+def no_countries(entity: Entity, properties: Iterable[str]) -> list[str]:
+    """Values of the properties that are no code of a country, nor one of FollowTheMoney's own."""
+    return [value for value in entity.get(*properties) if _state(value) is None and not _OWN.fullmatch(value.lower())]
 
 
 @lru_cache(maxsize=4096)
