@@ -59,12 +59,13 @@ _SHOWN: Final = 4
 
 @dataclass(slots=True)
 class Guess:
-    """What a column seems to say: its options, and remarks for whoever fills in the rest."""
+    """What a column seems to say: its options, and remarks for whoever fills in the rest; `urgent` are to be read at once."""
 
     column: Column
     role: str = TO_FILL_IN
     options: dict[str, str | Sequence[str] | Mapping[str, str]] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
+    urgent: list[str] = field(default_factory=list)
 
 
 def guesses(columns: Iterable[Column]) -> list[Guess]:
@@ -87,7 +88,7 @@ def guesses(columns: Iterable[Column]) -> list[Guess]:
         guess.remarks.insert(0, _examples(guess.column))
         _details(guess)
         if guess.column.merged and guess.role != Role.IGNORED:
-            guess.remarks.append("merged cells, of which only the first has the value")
+            guess.urgent.append("merged cells, of which only the first has the value")
             guess.options["empty"] = Empty.SAME_AS_ABOVE.value
     return found
 
@@ -181,9 +182,9 @@ def _actor(guess: Guess) -> None:
     if column.empty and not column.merged:
         guess.remarks.append(f"{column.empty:,} are empty: `empty: SAME_AS_ABOVE`, if each is as the cell above it")
     if column.lines:
-        guess.remarks.append(f"several names in one cell? {column.lines:,} have several lines")
+        guess.urgent.append(f"several names in one cell? {column.lines:,} have several lines")
     if several := [cell for cell in column.cells if len(names_in(cell)) > 1 and not _is(By.STATE, cell)]:
-        guess.remarks.append(
+        guess.urgent.append(
             f"several names in one cell? {_some(several)}: give each a row of its own"
             + (", or say what parts them: `separator`" if guess.role in MANY else "")
         )
@@ -205,10 +206,10 @@ def _dates(guess: Guess) -> None:
         guess.remarks.append(f"written otherwise: {_some(left)}")
     cells = [*guess.column.cells][:_TRIED]
     if two_ways := [cell for cell in cells if is_or_range(cell)] if may_be_ranges(cells) else []:
-        guess.remarks.append(f"a month (EDTF), or from year to year (YYYY-YY)? {_some(two_ways)}")
+        guess.urgent.append(f"a month (EDTF), or from year to year (YYYY-YY)? {_some(two_ways)}")
         clear = [format_ for format_ in clear if format_ not in {EDTF, "YYYY-YY"}]
     if years := [year for cell in cells if (year := _old_year(cell, formats))]:
-        guess.remarks.append(f"years {min(years)} to {max(years)}: {other_calendars(min(years))}")
+        guess.urgent.append(f"years {min(years)} to {max(years)}: {other_calendars(min(years))}")
         guess.options["calendar"] = TO_FILL_IN
     if unclear or left or two_ways:
         guess.options["formats"] = [*clear, TO_FILL_IN]

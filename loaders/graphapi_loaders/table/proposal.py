@@ -35,13 +35,14 @@ def propose(path: Path, sheet: str | None = None, header_line: int | None = None
         header_line = 0
         found = sample(path, sheet, header_line)
     guessed = guesses(found.columns)
-    lines = [*_head(path, found, header_line), *_constants(path, guessed), "columns:"]
+    minded = [f"{MIND}{_plain(guess.column.name)}: {_plain(each)}" for guess in guessed for each in guess.urgent]
+    lines = [*_head(path, found, header_line, minded), *_constants(path, guessed), "columns:"]
     for guess in guessed:
         lines += _column(guess)
     return "\n".join([*lines, ""])
 
 
-def _head(path: Path, found: Sample, header_line: int | None) -> Iterator[str]:
+def _head(path: Path, found: Sample, header_line: int | None, minded: Sequence[str]) -> Iterator[str]:
     seen = f"all {found.rows:,} rows" if found.whole else f"the first {ROWS:,} rows"
     yield f"# yaml-language-server: $schema={SCHEMA.as_uri()}"
     yield f"# What the columns of {path.name} say, guessed from its header and {seen}. Mend what is wrong, fill in each"
@@ -49,6 +50,7 @@ def _head(path: Path, found: Sample, header_line: int | None) -> Iterator[str]:
     yield "# The words are explained in docs/loaders.md (table) and docs/vocabulary.md."
     if found.others:
         yield f"{MIND}{found.others:,} rows do not fit the header: are the columns named on another line (--header-line N)?"
+    yield from minded
     yield f"format: {FORMAT}"
     yield f"table: {_quoted(path.name)}"
     if found.sheets:
@@ -83,7 +85,7 @@ def _constants(path: Path, guessed: Sequence[Guess]) -> Iterator[str]:
 
 def _column(guess: Guess) -> Iterator[str]:
     for remark in guess.remarks:
-        yield f"  # {''.join(char if char.isprintable() else ' ' for char in remark)}"
+        yield f"  # {_plain(remark)}"
     short = {key: value for key, value in guess.options.items() if not isinstance(value, Mapping)}
     if short == guess.options:
         yield f"  {_quoted(guess.column.name)}: {{{', '.join(_pairs({'role': guess.role, **short}))}}}"
@@ -94,6 +96,11 @@ def _column(guess: Guess) -> Iterator[str]:
         if isinstance(values, Mapping):
             yield f"    {key}:"
             yield from (f"      {_quoted(cell)}: {word}" for cell, word in values.items())
+
+
+def _plain(text: str) -> str:
+    """The text on one line."""
+    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def _pairs(options: Mapping[str, object]) -> Iterable[str]:

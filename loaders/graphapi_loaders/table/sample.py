@@ -68,11 +68,17 @@ class Sample:
 
 
 def is_row(columns: Sequence[Column]) -> bool:
-    """Whether the names of columns are cells of theirs: a day among days, an address, or in two columns the very same."""
-    named = [column for column in columns if column.named and column.cells]
+    """Whether names of columns are cells of theirs: a day, an address, or in two columns the very same or a number as long."""
+    named = [column for column in columns if column.named]
     if any(_DAY.match(column.name) and all(map(_DAY.match, column.cells)) for column in named):
         return True
-    return sum(column.name in column.cells for column in named) > 1
+    return sum(column.name in column.cells or _is_number_among(column) for column in named) > 1
+
+
+def _is_number_among(column: Column) -> bool:
+    return column.name.isdecimal() and {len(cell) if cell.isdecimal() else 0 for cell in column.cells} == {
+        len(column.name)
+    }
 
 
 def sample(path: Path, sheet: str | None, header_line: int) -> Sample:

@@ -79,3 +79,19 @@ def test_the_line_that_excel_says_the_separator_in(tmp_path: Path, first: str) -
     assert [subject for subject, *_ in told(found)] == ["france"]
     assert [(each.line, each.field) for each in found.rejected] == [(4, "When")]
     assert TableLoader().rows(found.path).header == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["Mali,Haftar,2014-05-18\n", "101,Mali,2014\n102,Chad,2015\n", "7,Mali,met\n8,Chad,met\n"]
+)
+def test_other_tables_that_begin_at_once(tmp_path: Path, text: str) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text(text, encoding="utf-8")
+    assert "header_line: 0" in propose(table)
+
+
+@pytest.mark.parametrize("text", ["Who,2014,2015\nMali,1,0\nChad,0,1\n", "Date,Mali\n2014-05-18,Mali\n", "Who,When\n"])
+def test_headers_that_are_some(tmp_path: Path, text: str) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text(text, encoding="utf-8")
+    assert "header_line" not in propose(table)
