@@ -1,6 +1,6 @@
 // Loads that this one may be a newer version of: begun before it and not replaced by another one since, by the same loader
 // from an input of the same name (but for folders before it), or named as such.
-// Parameters: id, named (ids of loads). Columns: id, input, named, held (claims of that load), holds (claims of this one),
+// Parameters: id, named (ids of loads), beside (those of inputs that are given with it, and are no versions). Columns: id, input, named, held (claims of that load), holds (claims of this one),
 // shared (claims of both), gone (claims of that one alone, of sources that this one speaks of or, where it was named, of any),
 // left (of the others, those that no other load holds that stands).
 MATCH (load:Load {id: $id})
@@ -11,6 +11,7 @@ WHERE old.started_at < load.started_at
     old.id IN $named
     OR (
       old.loader = load.loader
+      AND NOT old.id IN $beside
       AND (old.input = load.input OR old.input ENDS WITH '/' + load.input OR load.input ENDS WITH '/' + old.input)
       AND NOT EXISTS { (old)<-[:REPLACES]-(between:Load) WHERE between.started_at <= load.started_at }
     )

@@ -272,7 +272,10 @@ for _command in COMMANDS:
 def table_init(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The table: CSV, TSV, XLSX or Parquet.")],
     sheet: Annotated[str | None, typer.Option(help="The sheet of a workbook; its first otherwise.")] = None,
-    header_line: Annotated[int, typer.Option(min=1, max=9999, help="The line that names the columns.")] = 1,
+    header_line: Annotated[
+        int | None,
+        typer.Option(min=0, max=9999, help="The line that names the columns; 0: none does.", show_default="1"),
+    ] = None,
 ) -> None:
     """Propose a mapping for a table, from its header and first rows, and write it beside the table.
 

@@ -12,7 +12,7 @@ from graphapi_loaders.table.proposal import MIND, propose
 from graphapi_loaders.table.table import UnreadableTableError
 
 
-def init(table: Path, *, sheet: str | None, header_line: int) -> None:
+def init(table: Path, *, sheet: str | None, header_line: int | None) -> None:
     """Writes a mapping beside the table. Raises BadInputError where there is one, or the table cannot be read."""
     mapping = table.with_name(f"{stem_of(table)}{ENDINGS[0]}")
     if mapping.exists():

@@ -106,6 +106,15 @@ class Extracting(Protocol):
 
 
 @runtime_checkable
+class Refusing(Protocol):
+    """What a loader may have too that knows files of its source which it does not read."""
+
+    def refuses(self, path: Path) -> str | None:
+        """Why the file, which it does not recognize, is not read; None where it knows nothing of it."""
+        ...
+
+
+@runtime_checkable
 class Composed(Protocol):
     """What a loader may have too whose inputs can be several files: a table and its mapping, say."""
 

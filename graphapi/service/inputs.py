@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Final
 
 from graphapi.errors import BadInputError
 from graphapi.graph.driver.database import Database
-from graphapi.graph.write.loads import finished_loads
+from graphapi.graph.write.loads import finished_loads, known_name
 from graphapi.graph.write.writer import Input
-from graphapi.model.record import Composed, Loader
+from graphapi.model.record import Composed, Loader, Refusing
 
 GROUP: Final = "graphapi.loaders"
 """The entry points by which packages offer loaders."""
@@ -65,6 +66,10 @@ def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
             if loader:
                 parts = frozenset(part.resolve() for part in _parts(path, loader))
                 inputs.setdefault(parts, InputFile(path, _name(path, given), loader))
+            elif why := next((why for loader in loaders.values() if (why := _refusal(loader, path))), None):
+                if path is given:
+                    raise BadInputError(f"{given}: {why}.", path=str(given))
+                left_aside.append(path)
             elif path is given:
                 known = ", ".join(loaders) or "none is installed"
                 raise BadInputError(
@@ -74,7 +79,13 @@ def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
                 )
             else:
                 left_aside.append(path)
-    return Found(tuple(inputs.values()), tuple(left_aside))
+    return Found(_told_apart(list(inputs.values())), tuple(left_aside))
+
+
+def as_known(database: Database, file: InputFile) -> InputFile:
+    """The same file, by the name that it has in the graph where it was loaded before with folders before its name."""
+    known = known_name(database, file.loader.name, file.path.resolve().as_posix())
+    return replace(file, name=known) if known and len(known) > len(file.name) else file
 
 
 def are_loaded(database: Database, files: Sequence[InputFile]) -> bool:
@@ -108,6 +119,36 @@ def _name(path: Path, given: Path) -> str:
     """Told from the folder that was given, whose own name comes first."""
     resolved = given.resolve()
     return path.resolve().relative_to(resolved.parent).as_posix() if given.is_dir() else resolved.name
+
+
+def _told_apart(files: Sequence[InputFile]) -> tuple[InputFile, ...]:
+    """With as many folders before names as tell them apart: none is another's, or its end."""
+    names = [file.name for file in files]
+    while True:
+        counts = Counter(names)
+        ends = {end for name in counts for end in _ends(name)}
+        longer = [
+            _with_folder(file.path, name) if counts[name] > 1 or name in ends else name
+            for file, name in zip(files, names, strict=True)
+        ]
+        if longer == names:
+            return tuple(replace(file, name=name) for file, name in zip(files, names, strict=True))
+        names = longer
+
+
+def _ends(name: str) -> Iterator[str]:
+    while "/" in name:
+        name = name.partition("/")[2]
+        yield name
+
+
+def _with_folder(path: Path, name: str) -> str:
+    parts = path.resolve().relative_to(path.resolve().anchor).parts
+    return "/".join(parts[-name.count("/") - 2 :])
+
+
+def _refusal(loader: Loader, path: Path) -> str | None:
+    return loader.refuses(path) if isinstance(loader, Refusing) else None
 
 
 def _parts(path: Path, loader: Loader) -> tuple[Path, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from graphapi.errors import ConflictError, InvalidRecordsError
@@ -12,7 +12,7 @@ from graphapi.graph.write.loads import find_load
 from graphapi.graph.write.retraction import BY_NAME, Doubtful, Earlier
 from graphapi.graph.write.writer import LoadReport, write, write_again
 from graphapi.model.record import ReadOptions, Rejected
-from graphapi.service.inputs import InputFile, digest_of, source_of
+from graphapi.service.inputs import InputFile, as_known, digest_of, source_of
 from graphapi.service.reading import Counted, Reading, Tally, as_before, exhaust, items_of, read
 
 __all__ = ["Doubtful", "LoadReport", "Order", "read_all", "write_all", "write_all_while_reading", "write_reading"]
@@ -56,7 +56,8 @@ def write_all(database: Database, readings: Sequence[Reading], order: Order, cou
     """Writes what was read, one load a file. Raises InvalidRecordsError, and writes nothing, where the order refuses it."""
     if order.refuses(readings):
         raise InvalidRecordsError("Some of the files have faults; nothing was written.")
-    earlier, options = earlier_loads(database, order), order.reading()
+    readings, options = known_before(database, readings), order.reading()
+    earlier = earlier_loads(database, order, readings)
     return [write_reading(database, reading, options, counted, earlier) for reading in readings]
 
 
@@ -69,14 +70,26 @@ def write_all_while_reading(
     remark: Callable[[str], None],
 ) -> Iterator[tuple[Reading, LoadReport]]:
     """Reads every file once, and writes what is right into a draft: whoever takes them asks `order.refuses` in the end."""
-    earlier, options = earlier_loads(draft, order), order.reading(remark)
+    earlier, options = earlier_loads(draft, order, ()), order.reading(remark)
     for given in inputs:
         yield write_while_reading(draft, given, options, counted, rejected, earlier)
 
 
-def earlier_loads(database: Database, order: Order) -> Earlier:
-    """What is to become of earlier loads. Raises BadInputError where what `replaces` names is not one."""
-    return Earlier(keep=order.keep_earlier, replace=tuple(find_load(database, given).id for given in order.replaces))
+def known_before(database: Database, readings: Sequence[Reading]) -> list[Reading]:
+    """The same, each of them by the name that its file was loaded by before."""
+    return [replace(reading, file=as_known(database, reading.file)) for reading in readings]
+
+
+def earlier_loads(database: Database, order: Order, together: Sequence[Reading]) -> Earlier:
+    """What is to become of earlier loads, where these are loaded together: none is a version of another.
+
+    Raises BadInputError where what `replaces` names is not one.
+    """
+    return Earlier(
+        keep=order.keep_earlier,
+        replace=tuple(find_load(database, given).id for given in order.replaces),
+        beside=tuple(source_of(reading.file, reading.sha256).load for reading in together),
+    )
 
 
 def write_reading(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from graphapi.graph.driver.database import Database
 from graphapi.graph.write.preview import Before, MatchedBy, Preview, preview
 from graphapi.service.inputs import source_of
-from graphapi.service.load import Order, earlier_loads
+from graphapi.service.load import Order, earlier_loads, known_before
 from graphapi.service.reading import Counted, Reading, as_before
 
 __all__ = ["MatchedBy", "Preview", "preview_all"]
@@ -15,7 +15,8 @@ __all__ = ["MatchedBy", "Preview", "preview_all"]
 
 def preview_all(database: Database, readings: Sequence[Reading], order: Order, counted: Counted) -> list[Preview]:
     """Reads the files again and looks up what writing them one after the other would change; writes nothing."""
-    earlier, options, before = earlier_loads(database, order), order.reading(), Before()
+    readings, options, before = known_before(database, readings), order.reading(), Before()
+    earlier = earlier_loads(database, order, readings)
     with before.claims:
         return [
             preview(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from graphapi.model.record import Rejected
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Rejected
 
 _PARTED: Final = {"\t": "tabs", ";": "semicolons", ",": "commas"}
 
@@ -39,12 +39,21 @@ def broken_off(error: Exception, field: str = "row") -> Fault:
 
 
 def header_faults(header: Sequence[str], required: Sequence[str], optional: Collection[str] = ()) -> Iterator[Fault]:
-    """Each column that is missing, unknown or there twice, and what is wrong with it."""
+    """Each column that is missing, unknown or there twice, and what is wrong with it; those without a name are not read."""
     for column in required:
         if column not in header:
             yield Fault(column, "is missing from the header")
     for column in dict.fromkeys(header):
+        if not column:
+            continue
         if column not in required and column not in optional:
-            yield Fault(column or "header", "is not a known column" if column else "has a column without a name")
+            yield Fault(column, "is not a known column")
         elif header.count(column) > 1:
             yield Fault(column, "stands in the header twice")
+
+
+def not_read(header: Sequence[str]) -> Iterator[LeftOut]:
+    """The columns without a name, in which pandas and R number the rows."""
+    if count := header.count(""):
+        reason = Reason(LeftOutKind.NO_PROPERTY, "columns without a name")
+        yield LeftOut(reason=reason, line=1, count=count, part=True)

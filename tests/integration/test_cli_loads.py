@@ -56,6 +56,24 @@ def test_a_load_is_listed_looked_at_and_undone(database: Database, environment: 
     assert call(environment, "loads").stdout == "Nothing was loaded.\n"
 
 
+def test_files_of_one_name_in_one_command_all_stay_and_each_has_newer_versions(
+    database: Database, environment: dict[str, str], tmp_path: Path
+) -> None:
+    spring, autumn = tmp_path / "spring" / "coast.yaml", tmp_path / "autumn" / "coast.yaml"
+    for path, word in ((spring, "One"), (autumn, "Three")):
+        path.parent.mkdir()
+        path.write_text(CLAIMS.replace("One", word) + SECOND.replace("Two", f"{word} too"))
+    both = asked(environment, "load", str(spring), str(autumn))["inputs"]
+    assert [item["input"] for item in both] == ["spring/coast.yaml", "autumn/coast.yaml"]
+    assert [item["written"]["retracted"] for item in both] == [0, 0]
+
+    spring.write_text(CLAIMS)
+    (would,) = [item["would"] for item in asked(environment, "load", "--dry-run", str(spring))["inputs"]]
+    (written,) = [item["written"] for item in asked(environment, "load", str(spring))["inputs"]]
+    assert would["retracted"] == written["retracted"] == 1
+    assert asked(environment, "loads")["loads"][0]["input"] == "spring/coast.yaml"
+
+
 def test_a_newer_version_says_what_it_retracts_and_undoing_it_what_comes_back(
     database: Database, environment: dict[str, str], claims: Path
 ) -> None:

@@ -81,6 +81,12 @@ def finished_loads(database: Database, ids: Collection[str]) -> frozenset[str]:
     return frozenset(row["id"] for row in rows)
 
 
+def known_name(database: Database, loader: str, path: str) -> str | None:
+    """The longest name, with folders before it, by which an input at that path was loaded before."""
+    rows = database.run(Statement(cypher_text("read/input_names"), {"loader": loader, "path": path}))
+    return next((row["input"] for row in rows), None)
+
+
 def list_loads(database: Database, most: int) -> list[LoadEntry]:
     """The latest loads, the latest first."""
     return [_entry(row) for row in database.run(Statement(cypher_text("read/loads"), {"most": most}))]

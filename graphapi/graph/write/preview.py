@@ -153,7 +153,13 @@ def _versions(database: Database, source: Input, earlier: Earlier) -> list[Row]:
     """Loads that this may be a newer version of."""
     if earlier.keep:
         return []
-    params = {"id": source.load, "loader": source.loader, "input": source.name, "named": list(earlier.replace)}
+    params = {
+        "id": source.load,
+        "loader": source.loader,
+        "input": source.name,
+        "named": list(earlier.replace),
+        "beside": list(earlier.beside),
+    }
     return database.run(Statement(cypher_text("read/versions_of_input"), params))
 
 

@@ -25,10 +25,14 @@ _FEW: Final = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Earlier:
-    """What is to become of earlier loads of an input of the same name: `keep` all they hold, or `replace` some, by id."""
+    """What is to become of earlier loads of an input of the same name: `keep` all they hold, or `replace` some, by id.
+
+    `beside` are ids of loads whose inputs are given together with it: none is a version of another.
+    """
 
     keep: bool = False
     replace: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
 BY_NAME: Final = Earlier()
@@ -57,9 +61,8 @@ def replace_earlier(
     """
     if earlier.keep:
         return ()
-    rows = transaction.run(
-        Statement(cypher_text("write/earlier_versions"), {"id": load, "named": list(earlier.replace)})
-    )
+    params: dict[str, object] = {"id": load, "named": list(earlier.replace), "beside": list(earlier.beside)}
+    rows = transaction.run(Statement(cypher_text("write/earlier_versions"), params))
     versions = {row["id"] for row in rows if row["named"] or (complete and _is_version_by(row))}
     for whole in (False, True):
         replaced = [row["id"] for row in rows if row["named"] is whole and row["id"] in versions]

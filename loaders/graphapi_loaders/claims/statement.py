@@ -70,7 +70,7 @@ class Claim(Item):
         examples=[["WEAPONS", "FUNDING_ECONOMIC"]],
         json_schema_extra={"uniqueItems": True},
     )
-    detail: ShortText | None = Field(
+    detail: LongText | None = Field(
         None,
         description="Short English text: the office held, what is demanded or planned.",
         examples=["President of the Republic"],

@@ -42,7 +42,7 @@ def actor_id(id_: str) -> str:
 
 
 def actor(entity: Entity) -> Actor:
-    """The actor of a LegalEntity or what extends it. Raises FaultyError for countries that are none."""
+    """The actor of a LegalEntity or what extends it."""
     person = "Person" in entity.schema.kinds
     kind = ActorKind.PERSON if person else ActorKind.ORGANIZATION
     countries = {state.country for state in states_of(entity, _OF_PERSONS if person else _OF_BODIES)}

@@ -14,7 +14,7 @@ from graphapi_loaders.slug import name_slug
 
 
 def authorities(entity: Entity) -> Sequence[Actor]:
-    """The authorities that a sanction names; where it names none, its states. Raises FaultyError for a bad country.
+    """The authorities that a sanction names; where it names none, its states.
 
     An authority that is called as a state is the state, but not where the sanction is of another country: Georgia of `us`.
     """

@@ -11,8 +11,7 @@ from graphapi.model.code import plain
 from graphapi.model.country import country_of
 from graphapi.model.entity import Actor
 from graphapi_loaders import states
-from graphapi_loaders.fault import Fault
-from graphapi_loaders.followthemoney.entity import Entity, FaultyError
+from graphapi_loaders.followthemoney.entity import Entity
 
 _KOSOVO: Final = "XK"
 # Its own that are no state of today: unions (eu, un), states that ended (suhh, dd), parts of countries (us-ca, ic), disputed
@@ -24,17 +23,16 @@ _OWN = re.compile(
 
 
 def states_of(entity: Entity, properties: Iterable[str]) -> list[Actor]:
-    """The states of the first of the properties that names any. Raises FaultyError for what is no code of a country."""
-    wrong = [
-        Fault(name, f"{value!r} is neither a code of a country, as in fr, nor a known name of one")
-        for name in properties
-        for value in entity.properties.get(name, ())
-        if _state(value) is None and not _OWN.fullmatch(plain(value).lower())
-    ]
-    if wrong:
-        raise FaultyError(wrong)
+    """The states of the first of the properties that names any."""
     found = ([state for value in entity.get(name) if (state := _state(value))] for name in properties)
     return next((each for each in found if each), [])
+
+
+def no_countries(entity: Entity, properties: Iterable[str]) -> list[str]:
+    """Values of the properties that are no code of a country, nor one of FollowTheMoney's own."""
+    return [
+        value for value in entity.get(*properties) if _state(value) is None and not _OWN.fullmatch(plain(value).lower())
+    ]
 
 
 @lru_cache(maxsize=4096)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import orjson
 
 from graphapi_loaders.blank import filled
 from graphapi_loaders.fault import Fault
-from graphapi_loaders.followthemoney.schema import Schema, schemata
+from graphapi_loaders.followthemoney.schema import Schema, schemata, unknown_schema
 
 # What exporters write beside the entity itself: when it was seen and changed, and what was merged into it.
 _BESIDE: Final = frozenset(
@@ -46,7 +46,10 @@ class FaultyError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """An entity as it stands in a file. `datasets` are those that name it, in the order given; often none."""
+    """An entity as it stands in a file. `datasets` are those that name it, in the order given; often none.
+
+    `unknown` are keys beside its properties, and properties, that this version of FollowTheMoney lacks.
+    """
 
     id: str
     schema: Schema
@@ -54,6 +57,7 @@ class Entity:
     properties: Mapping[str, Sequence[str]]
     datasets: tuple[str, ...]
     referents: int
+    unknown: tuple[str, ...] = ()
 
     def get(self, *names: str) -> list[str]:
         """The values of the properties, each once."""
@@ -68,7 +72,8 @@ def parsed(line: bytes) -> Entity:
         raise FaultyError.of("line", f"is not JSON: {error}") from error
     if not isinstance(content, dict):
         raise FaultyError.of("line", "is not an object of JSON")
-    schema = schemata().get(content["schema"]) if isinstance(content.get("schema"), str) else None
+    name = content.get("schema")
+    schema = (schemata().get(name) or unknown_schema(name)) if isinstance(name, str) and name else None
     wrong = _faults(content, schema)
     if wrong or schema is None:
         raise FaultyError(wrong)
@@ -77,10 +82,18 @@ def parsed(line: bytes) -> Entity:
         id=content["id"],
         schema=schema,
         caption=filled(str(content.get("caption") or "")),
-        properties={name: _texts(name, values) for name, values in content["properties"].items()},
+        properties={
+            name: _texts(name, values) for name, values in content["properties"].items() if name in schema.properties
+        },
         datasets=tuple(dict.fromkeys(content.get("datasets") or [each for each in [content.get("dataset")] if each])),
         referents=len(referents) if isinstance(referents, list) else 1,
+        unknown=tuple(_unknown(content, schema)),
     )
+
+
+def _unknown(content: Mapping[str, Any], schema: Schema) -> Iterator[str]:
+    yield from (key for key in content if key not in _OWN | _BESIDE)
+    yield from (name for name, values in content["properties"].items() if values and name not in schema.properties)
 
 
 def _texts(name: str, values: list[str]) -> list[str]:
@@ -90,14 +103,14 @@ def _texts(name: str, values: list[str]) -> list[str]:
 
 
 def _faults(content: Mapping[str, object], schema: Schema | None) -> list[Fault]:
-    wrong = [Fault(key, "is not a known key of an entity") for key in content if key not in _OWN | _BESIDE]
+    wrong: list[Fault] = []
     id_ = content.get("id")
     if not (isinstance(id_, str) and id_):
         wrong.append(Fault("id", "is missing; expected a text"))
     elif len(id_) > _LONGEST:
         wrong.append(_too_long("id", id_))
     if schema is None:
-        wrong.append(Fault("schema", f"{content.get('schema')!r} is not a schema of FollowTheMoney"))
+        wrong.append(Fault("schema", "is missing; expected the name of a schema of FollowTheMoney"))
     elif schema.abstract:
         wrong.append(Fault("schema", f"{schema.name!r} is abstract: nothing is only that"))
     datasets = content.get("datasets") or []
@@ -116,7 +129,7 @@ def _property_faults(properties: object, schema: Schema | None) -> list[Fault]:
         if isinstance(values, list) and any(isinstance(value, dict) for value in values):
             wrong.append(Fault(name, "holds nested entities, which are not read; expected one entity a line, with ids"))
         elif schema and name not in schema.properties:
-            wrong.append(Fault(name, f"is not a property of the schema {schema.name}"))
+            continue
         elif not (isinstance(values, list) and all(isinstance(value, str) for value in values)):
             wrong.append(Fault(name, "is not a list of texts"))
         elif name in _LOOKED_UP:

@@ -15,15 +15,19 @@ from graphapi.model.vocabulary import Basis
 from graphapi_loaders.fault import Fault
 from graphapi_loaders.followthemoney.actor import COUNTRY, KEPT, actor, actor_id, no_ids
 from graphapi_loaders.followthemoney.authority import authorities
+from graphapi_loaders.followthemoney.country import no_countries
 from graphapi_loaders.followthemoney.entity import Entity, FaultyError
 from graphapi_loaders.followthemoney.known import Known, Post
-from graphapi_loaders.followthemoney.links import LINKS, MINORITY, Link, detail, is_minority, not_kept
+from graphapi_loaders.followthemoney.links import LINKS, Link, detail, not_kept, small_share
 from graphapi_loaders.followthemoney.period import dates_of, period_of
 from graphapi_loaders.slug import own_slug
 
 ACTORS: Final = Reason(LeftOutKind.NO_CLAIM, "entities that are actors, and no claims")
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than links, which were of several ends or data sets")
 NO_PLACE: Final = "{} entities, which the graph has no place for"
+NO_SCHEMA: Final = "{} entities, of a schema that FollowTheMoney 4.11 lacks"
+NO_PROPERTY: Final = "values of {}, which FollowTheMoney 4.11 lacks for {} entities"
+NO_COUNTRY: Final = Reason(LeftOutKind.UNCLEAR, "values that are no code of a country, as in fr")
 POSTS: Final = Reason(LeftOutKind.NO_CLAIM, "Position entities, which those who hold them tell")
 NO_ACTOR: Final = "{} of what is neither person nor body"
 OF_ITSELF: Final = "{} of an actor with itself"
@@ -64,7 +68,8 @@ class Intake:
         if entity.schema.name == "Position":
             self._known.posts[entity.id] = Post.of(entity)
         self._known.others.add(entity.id)
-        no_place = Reason(LeftOutKind.NO_CLAIM, NO_PLACE.format(entity.schema.name))
+        told = NO_PLACE if entity.schema.known else NO_SCHEMA
+        no_place = Reason(LeftOutKind.NO_CLAIM, told.format(entity.schema.name))
         yield LeftOut(reason=POSTS if entity.schema.name == "Position" else no_place, line=line)
 
     def link(self, entity: Entity, line: int) -> Iterator[Record | LeftOut]:
@@ -72,8 +77,8 @@ class Intake:
         link = LINKS[entity.schema.name]
         period, contradicting = period_of(entity)
         subjects, objects = self._ends(entity, link.subject), self._ends(entity, link.object)
-        if link.subject == "asset" and is_minority(entity):
-            yield LeftOut(reason=MINORITY, line=line)
+        if link.subject == "asset" and (small := small_share(entity)):
+            yield LeftOut(reason=small, line=line)
             return
         pairs = [(subject, object_) for subject in subjects for object_ in objects if subject != object_]
         if not pairs:
@@ -96,6 +101,7 @@ class Intake:
         kept = frozenset({link.subject, link.object, *link.told, *dates_of(entity)})
         self._not_kept.update(_values(name) for name in not_kept(entity, kept))
         self._not_kept[CONTRADICTING] += contradicting
+        self._count_unknown(entity)
         self._not_kept[REFERENTS] += entity.referents
 
     def counted(self) -> Iterator[LeftOut]:
@@ -105,7 +111,14 @@ class Intake:
         counted = ((reason, count) for reason, count in self._not_kept.items() if count)
         yield from (LeftOut(reason=reason, line=1, count=count, part=True) for reason, count in counted)
 
+    def _count_unknown(self, entity: Entity) -> None:
+        """What other versions of FollowTheMoney have, and countries that are none."""
+        reasons = (NO_PROPERTY.format(name, entity.schema.name) for name in entity.unknown)
+        self._not_kept.update(Reason(LeftOutKind.NO_PROPERTY, text) for text in reasons)
+        self._not_kept[NO_COUNTRY] += len(no_countries(entity, COUNTRY))
+
     def _count(self, entity: Entity, made: Actor) -> None:
+        self._count_unknown(entity)
         self._not_kept.update(_values(name) for name in (*not_kept(entity, KEPT), *no_ids(entity)))
         self._not_kept[REFERENTS] += entity.referents
         self._not_kept[COUNTRIES] += made.country is None and bool(entity.get(*COUNTRY))

@@ -25,7 +25,7 @@ class Post:
 
     @classmethod
     def of(cls, entity: Entity) -> Post:
-        """The post of a Position. Raises FaultyError for countries that are none."""
+        """The post of a Position."""
         name = entity.caption or " | ".join(entity.get("name")) or entity.id
         states = tuple(states_of(entity, ("country",)))
         return cls(name, tuple(entity.get("organization")), states, bool(entity.get("subnationalArea")))

@@ -9,12 +9,20 @@ from typing import Final
 
 from graphapi.model.record import LeftOutKind, Reason
 from graphapi.model.vocabulary import Predicate
-from graphapi_loaders.followthemoney.entity import Entity, FaultyError
+from graphapi_loaders.followthemoney.entity import Entity
 
 MINORITY: Final = Reason(LeftOutKind.NO_CLAIM, "Ownership of half or less, which makes no part of the owner")
+UNREADABLE: Final = Reason(LeftOutKind.UNCLEAR, "Ownership of a share that cannot be read")
 # A number, or a range of two: 50-75 % is over half, 25-75 % need not be.
 _NUMBER: Final = r"\d{1,3}(?:[.,]\d+)?"
-_SHARE = re.compile(rf"(?:(?P<least>{_NUMBER}) ?%? ?[-–] ?)?(?P<number>{_NUMBER}) ?%?", re.ASCII)
+_SHARE = re.compile(rf"(?:(?P<least>{_NUMBER}) ?%? ?(?:[-–]|to) ?)?(?P<number>{_NUMBER}) ?(?:%|percent)?", re.ASCII)
+_OVER = re.compile(rf"(?:>|more than|over|above) ?(?P<number>{_NUMBER}) ?(?:%|percent)?", re.ASCII)
+_AT_LEAST = re.compile(rf"(?:>=|≥|at least|from) ?(?P<number>{_NUMBER}) ?(?:%|percent)?", re.ASCII)
+_UNDER = re.compile(rf"(?:<=?|≤|less than|under|below|up to|at most) ?{_NUMBER} ?(?:%|percent)?", re.ASCII)
+_FRACTION = re.compile(r"(?P<part>\d{1,6}) ?/ ?(?P<whole>[1-9]\d{0,6})", re.ASCII)
+# As the United Kingdom's register has it: ownership-of-shares-75-to-100-percent-as-trust.
+_SLUG = re.compile(r"(?:ownership-of-shares|voting-rights)-(?P<share>.+?-percent)(?:-.*)?", re.ASCII)
+_OF_ONE = re.compile(r"[01][.,]\d+", re.ASCII)  # of a hundred, or of one?
 _HALF: Final = 50
 _ALL: Final = 100
 
@@ -47,10 +55,12 @@ LINKS: Final[Mapping[str, Link]] = {
 }
 
 
-def is_minority(entity: Entity) -> bool:
-    """Whether an ownership is of half or less, or may be: of several shares the least tells. Raises FaultyError for a share that is none."""
-    shares = [_share(value) for value in entity.get("percentage")]
-    return bool(shares) and min(shares) <= _HALF
+def small_share(entity: Entity) -> Reason | None:
+    """Why an ownership makes no part: it is of half or less, or may be (of several shares the least tells), or cannot be read."""
+    shares = [_share(value.lower()) for value in entity.get("percentage")]
+    if any(share is not None and share <= _HALF for share in shares):
+        return MINORITY
+    return UNREADABLE if None in shares else None
 
 
 def detail(entity: Entity, link: Link, *more: str) -> str:
@@ -59,11 +69,23 @@ def detail(entity: Entity, link: Link, *more: str) -> str:
     return "; ".join((entity.schema.name, *more, *said))
 
 
-def _share(value: str) -> float:
+def _share(value: str) -> float | None:
+    """The least that it is of a hundred; None where it is not a share."""
+    if slug := _SLUG.fullmatch(value):
+        value = slug["share"].replace("-", " ")
+    if fraction := _FRACTION.fullmatch(value):
+        share = _ALL * int(fraction["part"]) / int(fraction["whole"])
+        return share if share <= _ALL else None
+    if _UNDER.fullmatch(value):
+        return 0
+    if over := _OVER.fullmatch(value) or _AT_LEAST.fullmatch(value):
+        share = _number(over["number"])
+        more = bool(_OVER.fullmatch(value)) and share == _HALF
+        return share + more if share <= _ALL else None
     found = _SHARE.fullmatch(value)
     least, share = (_number(found[end]) if found else -1 for end in ("least", "number"))
-    if not found or not least <= share <= _ALL:
-        raise FaultyError.of("percentage", f"{value!r} is not a number from 0 to 100, or a range of two")
+    if not found or not least <= share <= _ALL or _OF_ONE.fullmatch(value):
+        return None
     return share if least >= _HALF or not found["least"] else least
 
 

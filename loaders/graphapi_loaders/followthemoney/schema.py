@@ -20,6 +20,7 @@ class Schema:
     abstract: bool
     kinds: frozenset[str]
     properties: frozenset[str]
+    known: bool = True
 
     @property
     def acts(self) -> bool:
@@ -32,6 +33,11 @@ def schemata() -> Mapping[str, Schema]:
     lines = (files("graphapi_loaders.followthemoney") / "model.tsv").read_text(encoding="utf-8").splitlines()
     rows = {row["schema"]: row for row in csv.DictReader(lines, delimiter="\t")}
     return {name: _schema(name, rows) for name in rows}
+
+
+def unknown_schema(name: str) -> Schema:
+    """A schema of an older or a newer version: all that is known of it is its name."""
+    return Schema(name, abstract=False, kinds=frozenset({name}), properties=frozenset(), known=False)
 
 
 def _schema(name: str, rows: Mapping[str, Mapping[str, str]]) -> Schema:

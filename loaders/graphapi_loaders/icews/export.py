@@ -14,7 +14,7 @@ from graphapi.model.name import Name, fold
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.unseen import without_unseen
 from graphapi_loaders.cameo import by_text
-from graphapi_loaders.fault import Fault, broken_off, form_fault, header_faults
+from graphapi_loaders.fault import Fault, broken_off, form_fault, header_faults, not_read
 from graphapi_loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
 from graphapi_loaders.icews.columns import CODE, NOT_KEPT, OPTIONAL, REQUIRED, TEXT, column_of
 from graphapi_loaders.icews.party import party
@@ -52,6 +52,7 @@ def read_export(path: Path) -> Iterator[Record | Rejected | LeftOut]:
             if wrong := [*header_faults(header, REQUIRED, OPTIONAL)]:
                 yield from (fault.at(str(path), 1) for fault in wrong)
                 return
+            yield from not_read(header)
             rows = _Rows(str(path), header, separator)
             for line, row in enumerate(file, start=2):
                 yield from rows.take(row, line)

@@ -15,7 +15,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 # What nobody sees at the ends: marks of direction, which Arabic spreadsheets are full of, joiners, byte order marks.
 _ENDS = re.compile(r"^(?:[\s{0}])+|(?:[\s{0}])+$".format("\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"))
 _SHORT: Final = 1000
-_LONG: Final = 8000
+LONG: Final = 8000
 
 
 class CellError(Exception):
@@ -59,6 +59,6 @@ def check_readable(column: str, cell: str, *, long: bool = False) -> None:
     """Raises CellError for a text that the graph cannot hold: control characters, or too many."""
     if not cell.isprintable() and (bad := _CONTROL.search(cell)):
         raise CellError(column, f"holds the control character U+{ord(bad[0]):04X}")
-    limit = _LONG if long else _SHORT
+    limit = LONG if long else _SHORT
     if len(cell) > limit:
         raise CellError(column, f"has {len(cell):,} characters; expected at most {limit:,}")

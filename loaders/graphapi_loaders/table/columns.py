@@ -17,10 +17,11 @@ from graphapi_loaders.blank import filled as filled_in
 from graphapi_loaders.claims.faults import listed, suggestion
 from graphapi_loaders.day import on_iso
 from graphapi_loaders.slug import name_slug
-from graphapi_loaders.table.cell import CellError, Place, check_readable
-from graphapi_loaders.table.date_format import DateReader, UnreadableDateError
-from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError, country
-from graphapi_loaders.table.words import By, Empty
+from graphapi_loaders.table.cell import LONG, CellError, Place, check_readable
+from graphapi_loaders.table.date_format import DateReader, UnreadableDateError, is_or_range, old_year, other_calendars
+from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError, country, find_country
+from graphapi_loaders.table.several import names_in
+from graphapi_loaders.table.words import By, Calendar, Empty
 
 Cells = Sequence[str]
 _CACHE = 65536
@@ -75,10 +76,14 @@ class Words(Generic[_W]):
 class Dates:
     """A date, in one column or with its month and day in others."""
 
-    def __init__(self, places: Sequence[Place], formats: Sequence[str]) -> None:
-        """`places` are of the date; or of year, month and day."""
+    def __init__(
+        self, places: Sequence[Place], formats: Sequence[str], calendar: Calendar | None = None, *, ranges: bool = False
+    ) -> None:
+        """`places` are of the date; or of year, month and day. With `ranges` 2011-12 may be two years."""
         self._places = tuple(places)
         self._reader = DateReader(tuple(formats))
+        self._calendar = calendar
+        self._ranges = ranges
         self._of = lru_cache(maxsize=_CACHE)(self._read)
 
     @property
@@ -89,7 +94,8 @@ class Dates:
         """The date as EDTF, empty where the cells say nothing. Raises CellError and LeaveOutError."""
         return self._of(*(cells[place.index] for place in self._places))
 
-    def _read(self, first: str, *parts: str) -> str:
+    def _read(self, first: str, *given: str) -> str:
+        parts = [part.removesuffix(".0") for part in given]
         if not filled(self.place, first):
             if stray := next((part for part in parts if part), None):
                 raise CellError(self.place.name, f"is empty, though {stray!r} is of the same date")
@@ -108,21 +114,35 @@ class Dates:
 
     def _date(self, cell: str) -> str:
         try:
-            return self._reader.read(cell)
+            text = self._reader.read(cell)
         except UnreadableDateError as error:
             raise CellError(self.place.name, str(error)) from error
+        if self._ranges and is_or_range(cell):
+            raise CellError(
+                self.place.name,
+                f"{cell!r} can be a month, or from year to year as other cells are; say `formats`: [EDTF] or [YYYY-YY], "
+                "and write cells otherwise that are not meant so",
+            )
+        if self._calendar is None and (year := old_year(text)):
+            raise CellError(self.place.name, f"{cell!r} is of the year {year}: {other_calendars(year)}")
+        return text
 
 
 class Texts:
-    """A text, kept as it is."""
+    """A text, kept as it is; with `cut` only as much of it as the graph holds, and `too_long` counts those."""
 
-    def __init__(self, place: Place, *, long: bool = False) -> None:
+    def __init__(self, place: Place, *, long: bool = False, cut: bool = False) -> None:
         self.place = place
+        self.too_long = 0
         self._long = long
+        self._cut = cut
 
     def read(self, cells: Cells) -> str:
         """The text; empty where the cell is. Raises CellError and LeaveOutError."""
         cell = cells[self.place.index]
+        if self._cut and len(cell) > LONG:
+            self.too_long += 1
+            cell = f"{cell[: LONG - 1]}…"
         if filled(self.place, cell):
             check_readable(self.place.name, cell, long=self._long)
         return cell
@@ -172,6 +192,17 @@ class Actors:
         self._nobody = nobody
         self._separator = separator
         self._find = lru_cache(maxsize=_CACHE)(parties.find)
+        self._one = parties.one
+        self._whole = parties.by is By.NAME and separator is None
+        self._known = frozenset(parties.known or ()) | nobody
+
+    def several(self, cell: str) -> bool:
+        """Whether a cell that is taken for one name looks as if it had several."""
+        return len(self._names(cell)) > 1
+
+    def _names(self, cell: str, *, arabic: bool = False) -> tuple[str, ...]:
+        names = names_in(cell, arabic=arabic) if self._whole else ()
+        return names if len(names) > 1 and cell not in self._known and not find_country(By.STATE, cell) else ()
 
     def read(self, cells: Cells) -> tuple[Party, ...]:
         """Who is meant: several only where there is a separator. Raises CellError and LeaveOutError."""
@@ -184,6 +215,11 @@ class Actors:
     def _party(self, part: str, cells: Cells) -> Party:
         check_readable(self.place.name, part)
         kinds = self._kind.read(cells) if self._kind else ()
+        if self._one and not kinds and _are_states(names := self._names(part, arabic=True)):
+            raise CellError(
+                self.place.name,
+                f"{part!r} names {len(names)} states; expected one actor: give each a row of its own, or say under `values` who it is",
+            )
         where = self._country.read(cells) if self._country else None
         name = cells[self._name.index] if self._name else ""
         told = Told(part, name, kinds[0] if kinds else None, (where.country or "") if where else "")
@@ -222,8 +258,19 @@ def filled(place: Place, cell: str) -> bool:
         return True
     if place.empty is Empty.LEAVE_OUT:
         raise LeaveOutError(LeftOutKind.EXCLUDED, f"rows whose {place.name} is empty")
+    if place.empty is Empty.SAME_AS_ABOVE:
+        raise CellError(place.name, "is empty, and no row above says what it is")
     place.required(cell)
     return False
+
+
+@lru_cache(maxsize=_CACHE)
+def _is_state(name: str) -> bool:
+    return find_country(By.STATE, name) is not None
+
+
+def _are_states(names: Sequence[str]) -> bool:
+    return bool(names) and all(map(_is_state, names))
 
 
 def _is_date(text: str) -> bool:

@@ -17,7 +17,7 @@ from graphapi_loaders.table.mapping import Column, ConstantActor
 from graphapi_loaders.table.mapping_file import MappingFile
 from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError
 from graphapi_loaders.table.publication import Publications
-from graphapi_loaders.table.words import By, Role, Taken, when_empty
+from graphapi_loaders.table.words import MANY, By, Empty, Role, Taken, when_empty
 
 _W = TypeVar("_W", bound=StrEnum)
 _SHOWN: Final = 12  # columns in a message
@@ -30,8 +30,10 @@ class Compiled:
     `faults` are those of the mapping's constants.
     """
 
-    def __init__(self, file: MappingFile, header: Sequence[str]) -> None:
+    def __init__(self, file: MappingFile, header: Sequence[str], ranges: frozenset[str] = frozenset()) -> None:
+        """`ranges` are the columns in which 2011-12 may be two years."""
         self._file = file
+        self._ranges = ranges
         self._places = {name: place for place, name in enumerate(header)}
         self.mapping = file.mapping
         self.faults: list[Fault] = []
@@ -60,7 +62,7 @@ class Compiled:
         self.translation = self._text(Role.QUOTE_TRANSLATION, long=True)
         self.record = self._text(Role.RECORD)
         self.details = [
-            (column.label, Texts(self._at(name, column)))
+            (column.label, Texts(self._at(name, column), long=True, cut=True))
             for name, column in columns_of(self.mapping, Role.DETAIL).items()
         ]
         self.publisher = self._text(Role.PUBLISHER)
@@ -88,6 +90,17 @@ class Compiled:
         Of subject and object all do, for they are told as nobody's names.
         """
         return {self._places[name]: _saying(column) for name, column in self.mapping.columns.items()}
+
+    def is_filled(self, place: int) -> bool:
+        """Whether an empty cell of the column says the same as the one above."""
+        return any(
+            column.empty is Empty.SAME_AS_ABOVE and self._places[name] == place
+            for name, column in self.mapping.columns.items()
+        )
+
+    def named(self) -> list[Actors]:
+        """The columns that say who is meant."""
+        return [each for each in (self.subject, self.object, self.claimant, *self.against, *self.via) if each]
 
     def _is_ignored(self, name: str) -> bool:
         return self.mapping.columns[name].role is Role.IGNORED
@@ -126,7 +139,8 @@ class Compiled:
             return None
         parts = (self._only(Role(f"{role}.{part}")) for part in ("month", "day") if role is not Role.SOURCE_PUBLISHED)
         places = [self._at(*found), *(self._at(*part) for part in parts if part)]
-        return Dates(places, found[1].formats or [EDTF])
+        ranges = found[1].formats is None and found[0] in self._ranges
+        return Dates(places, found[1].formats or [EDTF], found[1].calendar, ranges=ranges)
 
     def _country(self, role: Role) -> Countries | None:
         found = self._only(role)
@@ -152,6 +166,7 @@ class Compiled:
                     scheme=column.scheme,
                     lang=name[1].lang if name else column.lang,
                     known={cell: words[0] for cell, words in values.items() if words},
+                    one=role not in MANY,
                 ),
                 name=self._at(*name) if name else None,
                 kind=self._words(*kind, ActorKind) if kind else None,

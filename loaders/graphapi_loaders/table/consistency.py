@@ -23,6 +23,7 @@ _OPTIONS: Final[dict[str, frozenset[Role]]] = {
     "lang": frozenset({*ACTORS, *(Role(f"{role}.name") for role in ACTORS), Role.PLACE, Role.QUOTE, Role.PUBLISHER}),
     "values": frozenset({*ACTORS, *WORDS, Role.PUBLISHER}),
     "formats": frozenset(DATES),
+    "calendar": frozenset(DATES),
     "separator": MANY,
     "label": frozenset({Role.DETAIL}),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -14,12 +14,13 @@ from babel.dates import get_month_names
 from graphapi.errors import BadDateError
 from graphapi.model import code
 from graphapi.model.name import fold
-from graphapi.model.period import Period
+from graphapi.model.period import OPEN, UNKNOWN, Period
 from graphapi_loaders.day import on_iso
 
 EDTF: Final = "EDTF"
 _TOKENS: Final = {
     "YYYY": r"(?P<year>\d{4})",
+    "YY": r"(?P<year>\d{2})",
     "MONTH": r"(?P<month_name>[^\W\d_]+(?:[ .'’-]+[^\W\d_]+)*\.?)",
     "MM": r"(?P<month>\d{1,2})",
     "DD": r"(?P<day>\d{1,2})",
@@ -29,6 +30,22 @@ _TOKENS: Final = {
 }
 _TOKEN = re.compile("|".join(_TOKENS))
 _LETTERS = re.compile(r"[^\W\d_]+")
+_DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2212"
+_DASH: Final = rf" ?[{_DASHES}] ?"
+_SINCE: Final = "since "
+_UNTIL: Final = "until "
+_WORDS: Final = {
+    _SINCE: re.compile(r"(?:since|from|depuis|dès|à partir de|منذ) ", re.IGNORECASE),
+    _UNTIL: re.compile(r"(?:until|till|jusqu[’']en|jusqu[’']à|حتى) ", re.IGNORECASE),
+}
+_TO_NOW: Final = re.compile(rf" ?[{_DASHES}] ?(?:present|now|today|ongoing)?$", re.IGNORECASE)
+_RANGE: Final = re.compile(
+    r"(?P<first>\d{4})(?: ?[-\u2010-\u2014\u2212] ?| (?:to|until|au|à|إلى) )(?P<last>\d{4}|\d\d)"
+)
+# A column of numbers with gaps, as pandas writes it: 2014.0.
+_WHOLE: Final = re.compile(r"(\d{4}|\d{6}|\d{8})\.0")
+_TWO: Final = 2
+_OLD: Final = range(1300, 1501)
 # Months are called otherwise in the east, in the middle and in the west of the Arab world.
 _LOCALES: Final = ("en", "fr", "ar", "ar_SY", "ar_DZ", "ar_MA", "ar_MR")
 
@@ -69,14 +86,74 @@ class DateFormat:
         return "-".join([parts["year"], *([f"{month:02}"] if month else []), *([f"{day:02}"] if day else [])])
 
 
-def date_format(text: str) -> DateFormat:
-    """The format of a text such as DD/MM/YYYY. Raises BadFormatError."""
+@dataclass(frozen=True, slots=True)
+class RangeFormat:
+    """A way in which a time from a date to another is written; None where that end is open."""
+
+    text: str
+    first: DateFormat | None
+    between: re.Pattern[str]
+    last: DateFormat | None
+
+    def read(self, cell: str) -> str | None:
+        """The interval as EDTF; None where it is not written so. Raises UnreadableDateError for one that there is not."""
+        if self.first is None or self.last is None:
+            begins = self.between.match(cell)
+            only = self.first or self.last
+            text = only.read(cell[begins.end() :]) if begins and only else None
+            if self.first and (now := _TO_NOW.search(cell)):
+                text = self.first.read(cell[: now.start()])
+            return text and (f"{text}/{OPEN}" if self.first else f"{UNKNOWN}/{text}")
+        for between in self.between.finditer(cell):
+            start, end = self.first.read(cell[: between.start()]), cell[between.end() :]
+            if start and (stop := self.last.read(self._whole(end, start))):
+                if stop < start[: len(stop)]:
+                    raise UnreadableDateError(f"{cell!r} ends before it begins ({self.text})")
+                return start if start == stop else f"{start}/{stop}"
+        return None
+
+    def _whole(self, end: str, start: str) -> str:
+        """A year of two digits is the next one that ends so."""
+        if "YYYY" in self.text[len(self.text) // 2 :] or not re.fullmatch(r"\d\d", end):
+            return end
+        year = int(start[:4]) // 100 * 100 + int(end)
+        return f"{year if year > int(start[:4]) else year + 100:04}"
+
+
+def date_format(text: str) -> DateFormat | RangeFormat:
+    """The format of a text such as DD/MM/YYYY, or of a range such as YYYY-YYYY. Raises BadFormatError."""
+    for word in (_SINCE, _UNTIL):
+        if text.startswith(word):
+            only = _one_date(text.removeprefix(word))
+            ends = (only, None) if word == _SINCE else (None, only)
+            return RangeFormat(text, ends[0], _WORDS[word], ends[1])
+    years = [token for token in _TOKEN.finditer(text) if token[0] in {"YYYY", "YY"}]
+    if len(years) == _TWO and years[0][0] == "YYYY":
+        return _range(text)
+    return _one_date(text)
+
+
+def _range(text: str) -> RangeFormat:
+    """The format of two dates with a dash between them, or ` to `."""
+    tokens = [*_TOKEN.finditer(text)]
+    middle = len(tokens) // 2
+    start, end = tokens[middle - 1].end(), tokens[middle].start()
+    between = text[start:end]
+    first, last = text[:start], text[end:].replace("YYYY", "YY").replace("YY", "YYYY")
+    if between.strip() not in {*_DASHES, "to"} or len(tokens) % 2:
+        raise BadFormatError(f"{text!r} has two years; expected two dates alike with - or ` to ` between them")
+    sign = " to " if between.strip() == "to" else _DASH
+    return RangeFormat(text, _one_date(first), re.compile(sign, re.IGNORECASE), _one_date(last))
+
+
+def _one_date(text: str) -> DateFormat:
     tokens = _TOKEN.findall(text)
     month = {"MM", "MONTH"}.intersection(tokens)
     rest = _LETTERS.findall(_TOKEN.sub(" ", text))
     if unknown := [word for word in rest if word not in {"T", "Z"}]:
         raise BadFormatError(
-            f"{text!r} has {unknown[0]!r}; expected EDTF, or a date in YYYY, MM, DD, MONTH, hh, mm, ss and signs between them"
+            f"{text!r} has {unknown[0]!r}; expected EDTF, or a date in YYYY, MM, DD, MONTH, hh, mm, ss and signs between them "
+            "(a range: YYYY-YYYY, YYYY-YY, since YYYY, until YYYY)"
         )
     if "YYYY" not in tokens:
         raise BadFormatError(f"{text!r} has no YYYY; expected a year of four digits, since two do not tell the century")
@@ -96,6 +173,8 @@ class DateReader:
     def read(self, cell: str) -> str:
         """The date as EDTF. Raises UnreadableDateError where no format fits, or where two give different dates."""
         plain = code.plain(cell)
+        if whole := _WHOLE.fullmatch(plain):
+            plain = whole[1]
         found: dict[str, str] = {}
         wrong: UnreadableDateError | None = None
         for each in self.formats:
@@ -108,8 +187,52 @@ class DateReader:
             either = " or ".join(f"{text} ({format_})" for text, format_ in found.items())
             raise UnreadableDateError(f"{cell!r} can be {either}")
         if not found:
-            raise wrong or UnreadableDateError(f"{cell!r} is not a date written as {' or '.join(self.formats)}")
+            raise wrong or UnreadableDateError(
+                f"{cell!r} is not a date written as {' or '.join(self.formats)}{_way_out(plain)}"
+            )
         return next(iter(found))
+
+
+def old_year(text: str) -> int | None:
+    """A year of a date as EDTF that is of our era only in histories: most tables that have it use another calendar."""
+    years = (int(year) for year in re.findall(r"(?<![\d-])\d{4}", text))
+    return next((year for year in years if year in _OLD), None)
+
+
+def other_calendars(year: int) -> str:
+    """What a year between 1300 and 1500 may be meant as, and what to do about it."""
+    return (
+        f"as a lunar Hijri year that would be about {round(year * 0.970224 + 621.57)}, as a Solar Hijri (Jalali) year {year + 621}; "
+        "dates are read as of the Gregorian calendar: write them so, or say `calendar: GREGORIAN` if they are"
+    )
+
+
+def is_or_range(cell: str) -> bool:
+    """Whether a cell such as 2011-12 is a month (or a season) as EDTF, and may be meant as two years."""
+    found = _RANGE.fullmatch(code.plain(cell))
+    if not found or len(found["last"]) != _TWO or _edtf(code.plain(cell)) is None:
+        return False
+    return (int(found["first"]) + 1) % 100 == int(found["last"])
+
+
+def may_be_ranges(cells: Iterable[str]) -> bool:
+    """Whether a column's cells leave it open if 2011-12 is a month: some are ranges, or none is another month or a day."""
+    plain = [code.plain(cell) for cell in cells]
+    if any(_RANGE.fullmatch(cell) and _edtf(cell) is None for cell in plain):
+        return True
+    return not any("-" in cell and _edtf(cell) and not is_or_range(cell) for cell in plain)
+
+
+def _way_out(cell: str) -> str:
+    """What to say where it is some years."""
+    if found := _RANGE.fullmatch(cell):
+        written = f"YYYY-{'Y' * len(found['last'])}" if " t" not in cell else "YYYY to YYYY"
+        return f"; if it is from year to year, say `formats: [{written}]`"
+    if not cell.isdecimal() and re.fullmatch(r"\d{4}", _TO_NOW.sub("", _WORDS[_SINCE].sub("", cell))):
+        return "; if it goes on since then, say `formats: [since YYYY]`"
+    if re.fullmatch(r"[^\W\d]+\.?[-/ ’']\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d\d", cell):
+        return "; a year of two digits does not tell its century: expected four"
+    return ""
 
 
 def _edtf(text: str) -> str | None:
@@ -122,7 +245,7 @@ def _edtf(text: str) -> str | None:
 
 
 @cache
-def _format(text: str) -> DateFormat:
+def _format(text: str) -> DateFormat | RangeFormat:
     return date_format(text)
 
 

@@ -15,11 +15,20 @@ from graphapi.model.name import fold
 from graphapi.model.terms import terms
 from graphapi.model.vocabulary import ActorKind
 from graphapi_loaders.claims.fields import EXTERNAL_ID, URL
-from graphapi_loaders.table.date_format import EDTF, DateReader, UnreadableDateError
+from graphapi_loaders.table.date_format import (
+    EDTF,
+    DateReader,
+    UnreadableDateError,
+    is_or_range,
+    may_be_ranges,
+    old_year,
+    other_calendars,
+)
 from graphapi_loaders.table.mapping import TO_FILL_IN
 from graphapi_loaders.table.party import find_country
 from graphapi_loaders.table.sample import Column
-from graphapi_loaders.table.words import ACTORS, COUNTRIES, DATES, SEVERAL, WORDS, By, Role
+from graphapi_loaders.table.several import names_in
+from graphapi_loaders.table.words import ACTORS, COUNTRIES, DATES, MANY, SEVERAL, WORDS, By, Empty, Role
 
 _FORMATS: Final = (
     *(EDTF, "DD/MM/YYYY", "MM/DD/YYYY", "DD.MM.YYYY", "MM.DD.YYYY", "DD-MM-YYYY", "MM-DD-YYYY"),
@@ -33,6 +42,7 @@ _FORMATS: Final = (
         "MONTH DD, YYYY",
         "MONTH YYYY",
     ),
+    *("YYYY-YYYY", "YYYY to YYYY", "YYYY-YY", "since YYYY", "until YYYY"),
 )
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d", re.ASCII)
 _CODES: Final = {By.ISO2: re.compile("[A-Za-z]{2}"), By.ISO3: re.compile("[A-Z]{3}")}
@@ -49,12 +59,13 @@ _SHOWN: Final = 4
 
 @dataclass(slots=True)
 class Guess:
-    """What a column seems to say: its options, and remarks for whoever fills in the rest."""
+    """What a column seems to say: its options, and remarks for whoever fills in the rest; `urgent` are to be read at once."""
 
     column: Column
     role: str = TO_FILL_IN
     options: dict[str, str | Sequence[str] | Mapping[str, str]] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
+    urgent: list[str] = field(default_factory=list)
 
 
 def guesses(columns: Iterable[Column]) -> list[Guess]:
@@ -63,7 +74,8 @@ def guesses(columns: Iterable[Column]) -> list[Guess]:
     taken: set[Role] = set()
     for exact in (True, False):
         for guess in found:
-            role = _by_header(guess.column.name, exact=exact) if guess.role == TO_FILL_IN else None
+            named = guess.column.named and guess.role == TO_FILL_IN
+            role = _by_header(guess.column.name, exact=exact) if named else None
             if role and (role in SEVERAL or role not in taken) and _fits(role, guess.column):
                 guess.role = role.value
                 taken.add(role)
@@ -75,6 +87,9 @@ def guesses(columns: Iterable[Column]) -> list[Guess]:
             guess.role = Role.START.value
         guess.remarks.insert(0, _examples(guess.column))
         _details(guess)
+        if guess.column.merged and guess.role != Role.IGNORED:
+            guess.urgent.append("merged cells, of which only the first has the value")
+            guess.options["empty"] = Empty.SAME_AS_ABOVE.value
     return found
 
 
@@ -117,7 +132,7 @@ def _by_cells(guess: Guess, taken: set[Role]) -> None:
     """A column whose header says nothing: dates and addresses tell themselves."""
     column = guess.column
     end = _ENDS.get(fold(column.name))
-    if not column.cells:
+    if not column.cells or column.useless:
         guess.role = Role.IGNORED.value
     elif end and not taken & {Role.PERIOD, end} and not _formats(column)[1]:
         guess.role = end.value
@@ -164,6 +179,15 @@ def _actor(guess: Guess) -> None:
         guess.remarks.append("numbers: COW, GW, or an EXTERNAL_ID with its scheme?")
         return
     guess.options["by"] = (by or By.NAME).value
+    if column.empty and not column.merged:
+        guess.remarks.append(f"{column.empty:,} are empty: `empty: SAME_AS_ABOVE`, if each is as the cell above it")
+    if column.lines:
+        guess.urgent.append(f"several names in one cell? {column.lines:,} have several lines")
+    if several := [cell for cell in column.cells if len(names_in(cell)) > 1 and not _is(By.STATE, cell)]:
+        guess.urgent.append(
+            f"several names in one cell? {_some(several)}: give each a row of its own"
+            + (", or say what parts them: `separator`" if guess.role in MANY else "")
+        )
     if by is None:
         strangers = [cell for cell in column.cells if not _is(By.STATE, cell)][: _SHOWN + 1]
         guess.options["kind"] = TO_FILL_IN
@@ -180,7 +204,14 @@ def _dates(guess: Guess) -> None:
         guess.remarks.append(f"{format_} or {_turned(format_)}: both fit all rows")
     if left:
         guess.remarks.append(f"written otherwise: {_some(left)}")
-    if unclear or left:
+    cells = [*guess.column.cells][:_TRIED]
+    if two_ways := [cell for cell in cells if is_or_range(cell)] if may_be_ranges(cells) else []:
+        guess.urgent.append(f"a month (EDTF), or from year to year (YYYY-YY)? {_some(two_ways)}")
+        clear = [format_ for format_ in clear if format_ not in {EDTF, "YYYY-YY"}]
+    if years := [year for cell in cells if (year := _old_year(cell, formats))]:
+        guess.urgent.append(f"years {min(years)} to {max(years)}: {other_calendars(min(years))}")
+        guess.options["calendar"] = TO_FILL_IN
+    if unclear or left or two_ways:
         guess.options["formats"] = [*clear, TO_FILL_IN]
     elif clear not in ([], [EDTF]):
         guess.options["formats"] = clear
@@ -189,6 +220,10 @@ def _dates(guess: Guess) -> None:
         guess.remarks.append(
             f"{guess.column.empty:,} are empty: REJECT or LEAVE_OUT such rows, or does it say NOTHING?"
         )
+
+
+def _old_year(cell: str, formats: Sequence[str]) -> int | None:
+    return next((old_year(DateReader((each,)).read(cell)) for each in formats if _is_date(each, cell)), None)
 
 
 def _words(guess: Guess, enum: type[StrEnum]) -> None:

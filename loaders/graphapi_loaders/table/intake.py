@@ -14,7 +14,7 @@ from graphapi.model.vocabulary import ActorKind
 from graphapi_loaders.blank import BLANKS
 from graphapi_loaders.claims.faults import listed
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.table.cell import plain
+from graphapi_loaders.table.cell import LONG, plain
 from graphapi_loaders.table.columns import LeaveOutError
 from graphapi_loaders.table.compiled import Compiled
 from graphapi_loaders.table.party import near_states
@@ -23,8 +23,10 @@ from graphapi_loaders.table.table import Broken, Row
 
 EMPTY: Final = Reason(LeftOutKind.EMPTY, "rows without anything in them")
 NOT_KEPT: Final = "cells of the column {}"
+TOO_LONG: Final = f"ends of texts of the column {{}} that have more than {LONG:,} characters"
 _LIKENESS: Final = 0.85
 _WARNED: Final = 1000  # actors whose names are compared with those of states, which takes a millisecond each
+_SHOWN: Final = 5  # cells that look like several names
 _MANY: Final = 50_000  # sources and places remembered as given out; one given out again changes nothing
 
 
@@ -43,6 +45,12 @@ class Intake:
         self._used = compiled.used()
         self._ignored = compiled.ignored()
         self._seen = seen
+        self._filled = [place for place in compiled.used() if compiled.is_filled(place)]
+        self._above: dict[int, str] = {}
+        self._by_name = [(actors, actors.place.index) for actors in compiled.named()]
+        self._looked_at: set[str] = set()
+        self._several = 0
+        self._details = [texts for _, texts in compiled.details]
         self._suffix = f".{compiled.mapping.source.id}"
         self._actors: dict[str, tuple[Actor, int]] = {}
         self._given: set[Record] = set()
@@ -51,31 +59,59 @@ class Intake:
     def take(self, row: Row | Broken) -> Iterator[Record | Rejected | LeftOut]:
         """The row's actors, sources and places, where they are new, and its claim; or why there is none."""
         if isinstance(row, Broken):
+            self._above.clear()
             yield self._rejected(row.line, "row", row.message)
             return
         if len(row.cells) != len(self._header):
+            self._above.clear()
             message = f"has {len(row.cells)} cells; expected {len(self._header)}, one a column"
             yield self._rejected(row.line, "row", message)
             return
         if faults := [(place, message) for place, message in row.faults if place not in self._ignored]:
+            self._above.clear()
             yield from (self._rejected(row.line, self._header[place], message) for place, message in faults)
             return
         cells = self._plain(row.cells)
         if not any(cells):
             yield LeftOut(reason=EMPTY, line=row.line)
             return
+        for place in self._filled:
+            cells[place] = cells[place] or self._above.get(place, "")
+            self._above[place] = cells[place]
+        self._warn_of_several(row)
         try:
             yield from self._taken(cells, row.line)
         except LeaveOutError as error:
             yield LeftOut(reason=error.reason, line=row.line)
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """How many cells of rows that were taken stand in ignored columns."""
+        """How many cells of rows that were taken stand in ignored columns, and how many texts are too long to be kept whole."""
+        if self._several > _SHOWN:
+            self._tell(f"{self._file}: {self._several - _SHOWN:,} more cells look like several names")
+        for texts in self._details:
+            if texts.too_long:
+                reason = Reason(LeftOutKind.NO_PROPERTY, TOO_LONG.format(texts.place.name))
+                yield LeftOut(reason=reason, line=1, count=texts.too_long, part=True)
         for place, name in self._ignored.items():
             if count := self._not_kept[place]:
                 yield LeftOut(
                     reason=Reason(LeftOutKind.NO_PROPERTY, NOT_KEPT.format(name)), line=1, count=count, part=True
                 )
+
+    def _warn_of_several(self, row: Row) -> None:
+        """Cells that look as if they had several names, before their line breaks are taken for blanks; a few are shown."""
+        for actors, place in self._by_name:
+            cell = row.cells[place]
+            if cell in self._looked_at or len(self._looked_at) >= _MANY:
+                continue
+            self._looked_at.add(cell)
+            if actors.several(cell):
+                self._several += 1
+                if self._several <= _SHOWN:
+                    shown = " ".join(cell.split())
+                    told = f"{actors.place.name}: {shown!r} looks like several names, and is taken for one actor"
+                    out = "give each a row of its own, or a `separator` where the column is against or via"
+                    self._tell(f"{self._file}:{row.line}: {told}; if it is not one, {out}")
 
     def _plain(self, cells: Sequence[str]) -> list[str]:
         found = [plain(cell) for cell in cells]

@@ -11,7 +11,7 @@ from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, P
 from graphapi_loaders.claims.entities import InCountry, Item
 from graphapi_loaders.claims.fields import Date, IncludedFile, Lang, ShortText, Slug, Url, refusal, unique
 from graphapi_loaders.table.cell import plain
-from graphapi_loaders.table.words import By, Empty, Role
+from graphapi_loaders.table.words import By, Calendar, Empty, Role
 
 FORMAT: Final = "table/1"
 TO_FILL_IN: Final = "TODO"
@@ -38,9 +38,9 @@ def _separator(given: object) -> object:
 
 
 def _line(given: object) -> int:
-    if isinstance(given, str) and re.fullmatch(r"[1-9]\d{0,3}", given, re.ASCII):
+    if isinstance(given, str) and re.fullmatch(r"0|[1-9]\d{0,3}", given, re.ASCII):
         return int(given)
-    raise refusal("expected the number of a line, from 1 to 9999")
+    raise refusal("expected the number of a line, from 1 to 9999, or 0 where none names the columns")
 
 
 _Word: Final[dict[str, Any]] = {
@@ -138,9 +138,15 @@ class Column(Item):
     )
     formats: Annotated[list[ShortText], AfterValidator(unique), Field(min_length=1)] | None = Field(
         None,
-        description="How dates are written, with YYYY, MM, DD, MONTH (in words), hh, mm, ss; or EDTF, which is the default.",
+        description="How dates are written, with YYYY, MM, DD, MONTH (in words), hh, mm, ss; or EDTF, which is the default. "
+        "Ranges are YYYY-YYYY, YYYY-YY, since YYYY, until YYYY.",
         examples=[["DD/MM/YYYY", "YYYY"]],
         json_schema_extra={"uniqueItems": True},
+    )
+    calendar: Calendar | None = Field(
+        None,
+        description="That dates with years from 1300 to 1500 are of our calendar; without it they are rejected as Hijri or Jalali.",
+        examples=["GREGORIAN"],
     )
     separator: ShortText | None = Field(None, description="What parts several in one cell.", examples=[";"])
     label: ShortText | None = Field(
@@ -148,8 +154,8 @@ class Column(Item):
     )
     empty: Empty | None = Field(
         None,
-        description="What an empty cell means: REJECT the row, NOTHING is said, LEAVE_OUT the row; of `end` also ONGOING and "
-        "SAME_AS_START. REJECT is the default for what a claim cannot do without.",
+        description="What an empty cell means: REJECT the row, NOTHING is said, LEAVE_OUT the row, SAME_AS_ABOVE as in the row "
+        "above (merged cells); of `end` also ONGOING and SAME_AS_START. REJECT is the default for what a claim cannot do without.",
         examples=["NOTHING"],
     )
 
@@ -169,7 +175,10 @@ class Head(Item):
         json_schema_extra={"enum": [",", ";", "|", "tab"]},
     )
     header_line: Annotated[int, BeforeValidator(_line)] = Field(
-        1, description="The line that names the columns; what is above it is not read.", examples=[3]
+        1,
+        description="The line that names the columns; what is above it is not read. 0: none does, and columns are called "
+        "`column 1`, `column 2` and so on.",
+        examples=[3],
     )
     empty: Annotated[list[ShortText], AfterValidator(unique)] = Field(
         default_factory=list, description="Cells that mean the same as an empty one.", examples=[["NA", "-"]]

@@ -14,7 +14,7 @@ import pyarrow as pa  # type: ignore[import-untyped]
 from pyarrow import parquet as pq
 
 from graphapi_loaders.table.native import number_text, time_text
-from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError
+from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError, named
 
 _BATCH: Final = 4096
 _BUFFER: Final = 1024 * 1024
@@ -28,7 +28,7 @@ def opened_parquet(path: Path, layout: Layout) -> Iterator[Table]:
             "is a Parquet file, which has no sheets and no separators; leave them out of the mapping"
         )
     with _opened(path) as parquet:
-        yield Table(parquet.schema_arrow.names, 1, _rows(parquet))
+        yield Table(named(parquet.schema_arrow.names), 1, _rows(parquet))
 
 
 def parquet_of_rows(path: Path, numbers: Collection[int]) -> bytes:

@@ -62,7 +62,8 @@ class Told:
 class Parties:
     """How a column tells who is meant. `suffix` tells the table's own actors from others of their names.
 
-    `kind` is what those are that are no states; `known` gives the ids of some cells.
+    `kind` is what those are that are no states; `known` gives the ids of some cells. With `one` a cell that names several
+    states is refused.
     """
 
     by: By
@@ -71,6 +72,7 @@ class Parties:
     scheme: str | None = None
     lang: str | None = None
     known: Mapping[str, str] | None = None
+    one: bool = False
 
     def find(self, told: Told) -> Party:
         """Who is meant. Raises UnknownPartyError."""

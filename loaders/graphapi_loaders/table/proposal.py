@@ -25,17 +25,24 @@ MIND: Final = "# Mind: "
 _NEEDED: Final = (Role.SUBJECT, Role.OBJECT)
 
 
-def propose(path: Path, sheet: str | None = None, header_line: int = 1) -> str:
-    """The text of a mapping file for the table. Raises UnreadableTableError, and OSError where it cannot be read."""
-    found = sample(path, sheet, header_line)
+def propose(path: Path, sheet: str | None = None, header_line: int | None = None) -> str:
+    """The text of a mapping file for the table; without `header_line` the first line is taken for it, if it looks so.
+
+    Raises UnreadableTableError, and OSError where it cannot be read.
+    """
+    found = sample(path, sheet, 1 if header_line is None else header_line)
+    if header_line is None and found.begins_at_once:
+        header_line = 0
+        found = sample(path, sheet, header_line)
     guessed = guesses(found.columns)
-    lines = [*_head(path, found, header_line), *_constants(path, guessed), "columns:"]
+    minded = [f"{MIND}{_plain(guess.column.name)}: {_plain(each)}" for guess in guessed for each in guess.urgent]
+    lines = [*_head(path, found, header_line, minded), *_constants(path, guessed), "columns:"]
     for guess in guessed:
         lines += _column(guess)
     return "\n".join([*lines, ""])
 
 
-def _head(path: Path, found: Sample, header_line: int) -> Iterator[str]:
+def _head(path: Path, found: Sample, header_line: int | None, minded: Sequence[str]) -> Iterator[str]:
     seen = f"all {found.rows:,} rows" if found.whole else f"the first {ROWS:,} rows"
     yield f"# yaml-language-server: $schema={SCHEMA.as_uri()}"
     yield f"# What the columns of {path.name} say, guessed from its header and {seen}. Mend what is wrong, fill in each"
@@ -43,13 +50,16 @@ def _head(path: Path, found: Sample, header_line: int) -> Iterator[str]:
     yield "# The words are explained in docs/loaders.md (table) and docs/vocabulary.md."
     if found.others:
         yield f"{MIND}{found.others:,} rows do not fit the header: are the columns named on another line (--header-line N)?"
+    yield from minded
     yield f"format: {FORMAT}"
     yield f"table: {_quoted(path.name)}"
     if found.sheets:
         if others := found.sheets[1:]:
             yield f"{MIND}only of the sheet {_quoted(found.sheets[0])}, not of {' or '.join(map(_quoted, others))} (--sheet NAME)."
         yield f"sheet: {_quoted(found.sheets[0])}"
-    if header_line > 1:
+    if header_line == 0:
+        yield f"{MIND}the first row looks as the others, so none names the columns; if it does: --header-line 1"
+    if header_line is not None:
         yield f"header_line: {header_line}"
     if found.separator:
         yield f"separator: {_quoted(_SHOWN_SEPARATOR.get(found.separator, found.separator))}"
@@ -75,7 +85,7 @@ def _constants(path: Path, guessed: Sequence[Guess]) -> Iterator[str]:
 
 def _column(guess: Guess) -> Iterator[str]:
     for remark in guess.remarks:
-        yield f"  # {''.join(char if char.isprintable() else ' ' for char in remark)}"
+        yield f"  # {_plain(remark)}"
     short = {key: value for key, value in guess.options.items() if not isinstance(value, Mapping)}
     if short == guess.options:
         yield f"  {_quoted(guess.column.name)}: {{{', '.join(_pairs({'role': guess.role, **short}))}}}"
@@ -86,6 +96,11 @@ def _column(guess: Guess) -> Iterator[str]:
         if isinstance(values, Mapping):
             yield f"    {key}:"
             yield from (f"      {_quoted(cell)}: {word}" for cell, word in values.items())
+
+
+def _plain(text: str) -> str:
+    """The text on one line."""
+    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def _pairs(options: Mapping[str, object]) -> Iterable[str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
@@ -12,11 +14,13 @@ from graphapi_loaders.claims.faults import Fault
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.table.cell import heading
 from graphapi_loaders.table.compiled import Compiled, header_faults
+from graphapi_loaders.table.glance import Glance, glance
 from graphapi_loaders.table.intake import Intake
-from graphapi_loaders.table.mapping import Mapping
+from graphapi_loaders.table.mapping import Column, Mapping
 from graphapi_loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
 from graphapi_loaders.table.opening import is_table, of_rows, opened
-from graphapi_loaders.table.table import Layout, Table, UnreadableTableError
+from graphapi_loaders.table.table import Layout, Merged, Table, UnreadableTableError
+from graphapi_loaders.table.words import Empty, Role
 
 
 class TableLoader:
@@ -38,15 +42,24 @@ class TableLoader:
         return [table, mapping] if first and first.resolve() == mapping.resolve() else [mapping, table]
 
     def rows(self, path: Path) -> TextRows:
-        """A header, and rows whose cells may hold line breaks."""
-        return TextRows(header=_layout_beside(path).header_line, quoted=True)
+        """A header, and rows whose cells may hold line breaks; no rows where they need those above them."""
+        layout = _layout_beside(path)
+        if _fills(path):
+            return TextRows(header=sys.maxsize)
+        try:
+            with opened(path, layout) as table:
+                return TextRows(header=table.header_line, quoted=True)
+        except UnreadableTableError:
+            return TextRows(header=layout.header_line, quoted=True)
 
     def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
         """A workbook or Parquet file of those rows; nothing where none could be read, for the header or for damage."""
         layout = _layout_beside(path)
+        if _fills(path):
+            return b""
         try:
             with opened(path, layout) as table:
-                if any(_of_header(path, [heading(name) for name in table.header], table)):
+                if any(_of_header(path, table)):
                     return b""
             return of_rows(path, layout, numbers)
         except UnreadableTableError:  # which is among what was told
@@ -70,14 +83,18 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
         return
     last = 0
     try:
-        with opened(path, _layout(file.mapping)) as table, closing(Seen()) as seen:
-            header = [heading(name) for name in table.header]
-            last = table.header_line
+        layout = _layout(file.mapping)
+        with opened(path, layout) as table, closing(Seen()) as seen:
+            header, last = [heading(name) for name in table.header], max(table.header_line, 1)
+            seen_first = glance(path, layout)
+            file = _with_nameless(file, table, seen_first, lambda text: options.tell(f"{path}: {text}"))
             wrong = [
-                *_of_header(path, header, table),
+                *_of_header(path, table),
+                *_of_row(path, file, seen_first),
+                *_of_merged(path, file, table),
                 *(file.rejected(fault) for fault in header_faults(file, path.name, header)),
             ]
-            compiled = None if wrong else Compiled(file, header)
+            compiled = None if wrong else Compiled(file, header, seen_first.ranges(file.mapping))
             if compiled is None or compiled.faults:
                 yield from wrong or (file.rejected(fault) for fault in compiled.faults)  # type: ignore[union-attr]
                 return
@@ -88,6 +105,14 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
             yield from intake.not_kept()
     except UnreadableTableError as error:
         yield Rejected(file=str(path), line=last + 1, field="(file)", message=str(error))
+
+
+def _fills(path: Path) -> bool:
+    """Whether rows of the table cannot be read without those above them."""
+    found = beside(path)
+    file = read_mapping(found) if found else None
+    columns = file.mapping.columns.values() if isinstance(file, MappingFile) else ()
+    return any(column.empty is Empty.SAME_AS_ABOVE for column in columns)
 
 
 def _layout_beside(path: Path) -> Layout:
@@ -101,13 +126,49 @@ def _layout(mapping: Mapping) -> Layout:
     return Layout(mapping.sheet, mapping.separator, mapping.header_line)
 
 
-def _of_header(path: Path, header: Sequence[str], table: Table) -> Iterator[Rejected]:
+def _with_nameless(file: MappingFile, table: Table, first: Glance, tell: Callable[[str], None]) -> MappingFile:
+    """The mapping with columns without names in it: as its `""` says, else ignored where nothing is in them."""
+    columns = dict(file.mapping.columns)
+    said = columns.pop("", None) if table.header_line else None
+    for name in table.nameless:
+        if name not in columns and said:
+            columns[name] = said
+        elif name not in columns and name in first.useless:
+            columns[name] = Column(role=Role.IGNORED)
+            tell(f"{name} has no name, and nothing in it but perhaps the numbers of rows: it is ignored.")
+    return replace(file, mapping=file.mapping.model_copy(update={"columns": columns}))
+
+
+def _of_header(path: Path, table: Table) -> Iterator[Rejected]:
     """Columns that cannot be told apart."""
-    for name, count in Counter(header).items():
-        if not name:
-            message = f"has {count} column{'' if count == 1 else 's'} without a name"
-        elif count > 1:
+    for name, count in Counter(table.header).items():
+        if count > 1:
             message = f"the column {name!r} stands in the header {count} times"
-        else:
-            continue
-        yield Rejected(file=str(path), line=table.header_line, field="header", message=message)
+            yield Rejected(file=str(path), line=max(table.header_line, 1), field="header", message=message)
+
+
+def _of_row(path: Path, file: MappingFile, first: Glance) -> Iterator[Rejected]:
+    """A first row that is taken for the header, though the mapping does not say that it is."""
+    if first.begins_at_once and isinstance(file.root.value, dict) and "header_line" not in file.root.value:
+        message = (
+            "looks like a row as the others, not like the names of columns; say `header_line: 0`, and call the columns "
+            "`column 1`, `column 2` and so on (or `header_line: 1`, if it does name them)"
+        )
+        yield Rejected(file=str(path), line=1, field="header", message=message)
+
+
+def _of_merged(path: Path, file: MappingFile, table: Table) -> Iterator[Rejected]:
+    """Columns with merged cells of which the mapping does not say what the others are that have no value."""
+    first: dict[int, Merged] = {}
+    for each in table.merged:
+        for place in each.columns:
+            first.setdefault(place, each)
+    for place, merged in first.items():
+        name = table.header[place] if place < len(table.header) else ""
+        column = file.mapping.columns.get(name)
+        if column and column.empty is None and column.role is not Role.IGNORED:
+            message = (
+                f"has merged cells ({merged.range}), of which only the first has the value; say `empty: SAME_AS_ABOVE` for the "
+                "column if the rows below have it too, or another `empty`"
+            )
+            yield Rejected(file=str(path), line=merged.row, field=name, message=message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,22 +16,36 @@ from graphapi_loaders.table.opening import TEXTS, WORKBOOKS, opened
 from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError
 
 ROWS: Final = 10_000
+_DAY: Final = re.compile(r"\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]\d{4}|https?://")
 _SEPARATORS: Final = ("\t", ";", "|", ",")
 
 
 @dataclass(slots=True)
 class Column:
-    """A column's cells in the rows looked at: how often each stands there, how many are empty, how many unreadable."""
+    """A column's cells in the rows looked at: how often each stands there, how many are empty, how many unreadable, of several lines."""
 
     name: str
     cells: Counter[str] = field(default_factory=Counter)
     empty: int = 0
     unreadable: int = 0
+    lines: int = 0
+    named: bool = True
+    merged: bool = False
 
     @property
     def distinct(self) -> bool:
         """Whether each cell stands there once, and none is empty."""
         return bool(self.cells) and not self.empty and not self.unreadable and self.cells.most_common(1)[0][1] == 1
+
+    @property
+    def useless(self) -> bool:
+        """Whether it has no name, and nothing in it but perhaps the rows' numbers, as pandas and R write them."""
+        if self.named:
+            return False
+        cells = [cell.removesuffix(".0") for cell in self.cells]
+        numbers = [int(cell) for cell in cells if cell.isdecimal()]
+        counts = not self.empty and any(numbers == [*range(start, start + len(cells))] for start in (0, 1))
+        return not cells or (counts and len(cells) > 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +62,50 @@ class Sample:
     whole: bool
     sheets: Sequence[str] = ()
 
+    @property
+    def begins_at_once(self) -> bool:
+        """Whether the header looks like a row."""
+        return is_row(self.columns)
+
+
+def is_row(columns: Sequence[Column]) -> bool:
+    """Whether names of columns are cells of theirs: a day, an address, or in two columns the very same or a number as long."""
+    named = [column for column in columns if column.named]
+    if any(_DAY.match(column.name) and all(map(_DAY.match, column.cells)) for column in named):
+        return True
+    return sum(column.name in column.cells or _is_number_among(column) for column in named) > 1
+
+
+def _is_number_among(column: Column) -> bool:
+    return column.name.isdecimal() and {len(cell) if cell.isdecimal() else 0 for cell in column.cells} == {
+        len(column.name)
+    }
+
 
 def sample(path: Path, sheet: str | None, header_line: int) -> Sample:
     """The first rows. Raises UnreadableTableError, and OSError where the file cannot be read."""
     separator = _separator(path, header_line)
     with opened(path, Layout(sheet, separator, header_line)) as table:
-        columns = [Column(name) for name in _names(table)]
-        rows = others = 0
-        for row in islice(table.rows, ROWS):
-            if isinstance(row, Row) and len(row.cells) == len(columns):
-                rows += 1
-                _add(columns, row)
-            else:
-                others += 1
+        _refuse_twice(table)
+        columns, rows, others = columns_of_rows(table, ROWS)
         return Sample(columns, rows, others, separator, next(table.rows, None) is None, _sheets(path, sheet))
+
+
+def columns_of_rows(table: Table, most: int) -> tuple[list[Column], int, int]:
+    """The columns of the next rows, and how many of these fit the header and how many do not."""
+    nameless = {*table.nameless}
+    merged = {place for each in table.merged for place in each.columns}
+    columns = [
+        Column(name, named=name not in nameless, merged=place in merged) for place, name in enumerate(table.header)
+    ]
+    rows = others = 0
+    for row in islice(table.rows, most):
+        if isinstance(row, Row) and len(row.cells) == len(columns):
+            rows += 1
+            _add(columns, row)
+        else:
+            others += 1
+    return columns, rows, others
 
 
 def _sheets(path: Path, sheet: str | None) -> list[str]:
@@ -71,15 +116,10 @@ def _sheets(path: Path, sheet: str | None) -> list[str]:
     return sorted(sheets_of(path), key=lambda name: sheet is not None and name != sheet)
 
 
-def _names(table: Table) -> list[str]:
+def _refuse_twice(table: Table) -> None:
     names = [heading(name) for name in table.header]
-    if not all(names):
-        raise UnreadableTableError(
-            f"has a column without a name in line {table.header_line}; expected the names of the columns there"
-        )
     if twice := [name for name, count in Counter(names).items() if count > 1]:
         raise UnreadableTableError(f"has more than one column named {twice[0]!r}; expected names that differ")
-    return names
 
 
 def _add(columns: Sequence[Column], row: Row) -> None:
@@ -89,6 +129,7 @@ def _add(columns: Sequence[Column], row: Row) -> None:
             column.unreadable += 1
         elif text := filled(plain(cell)):
             column.cells[text] += 1
+            column.lines += "\n" in cell.strip()
         else:
             column.empty += 1
 

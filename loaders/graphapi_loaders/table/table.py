@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
+
+from graphapi_loaders.table.cell import plain
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a table lies in its file: on which sheet, what parts its cells, and which line names the columns."""
+    """How a table lies in its file: on which sheet, what parts its cells, and which line names the columns (0: none does)."""
 
     sheet: str | None = None
     separator: str | None = None
@@ -36,12 +39,48 @@ class Broken:
 
 
 @dataclass(frozen=True, slots=True)
+class Merged:
+    """Cells of a sheet that are one, as in A2:A4: only the first of them has the value. `row` is its number."""
+
+    range: str
+    row: int
+    columns: Sequence[int]
+    """The places of the columns in which cells have no value for it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """An open table. Blank lines are no rows."""
+    """An open table. Blank lines are no rows. Columns without a name have their places for names: `column 1`.
+
+    `header_line` is the line that the names are on; 0 where nothing names them.
+    """
 
     header: Sequence[str]
     header_line: int
     rows: Iterator[Row | Broken]
+    merged: Sequence[Merged] = ()
+
+    @property
+    def nameless(self) -> list[str]:
+        """The columns that their places stand for."""
+        return [name for number, name in enumerate(self.header, start=1) if name == by_place(number)]
+
+
+def by_place(number: int) -> str:
+    """What a column without a name is called."""
+    return f"column {number}"
+
+
+def named(cells: Iterable[str]) -> list[str]:
+    """The names of a header's columns."""
+    return [plain(cell) or by_place(number) for number, cell in enumerate(cells, start=1)]
+
+
+def without_names(first: Row | Broken | None, rest: Iterator[Row | Broken]) -> Table:
+    """A table that nothing names the columns of. Raises UnreadableTableError where its first row cannot be read."""
+    if not isinstance(first, Row):
+        raise UnreadableTableError(first.message if first else "has no rows")
+    return Table(named("" for _ in first.cells), 0, chain([first], rest))
 
 
 class UnreadableTableError(Exception):

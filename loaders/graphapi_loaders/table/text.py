@@ -12,12 +12,15 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Final, Protocol
 
-from graphapi_loaders.table.table import Broken, Layout, Row, Table, UnreadableTableError
+from graphapi_loaders.table.table import Broken, Layout, Row, Table, UnreadableTableError, named, without_names
 from graphapi_loaders.text_file import BROKEN
 from graphapi_loaders.text_file import opened as opened_file
 
 _TABS: Final = (".tsv", ".tab", ".txt")
 _OTHER: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_SEPARATOR = re.compile(rb'(?:\xef\xbb\xbf)?"?sep=([,;|\t])"?\r?\n', re.IGNORECASE)
+_PEEKED: Final = 16
+_BELOW_SEPARATOR: Final = 2  # the line below the one that says the separator
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # What csv says, and what a person can do about it.
 _SAID: Final = {
@@ -46,10 +49,17 @@ def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
             raise UnreadableTableError(f"is packed and cannot be read: {error}") from error
         if _begins(file) in _OTHER:
             raise UnreadableTableError("is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)")
+        told = _separator_told(file)
         text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
-        rows = csv.reader(text, delimiter=separator_of(path, layout), strict=True)
-        header = _header(rows, layout.header_line)
-        yield Table(header, layout.header_line, _rows(rows))
+        rows = csv.reader(text, delimiter=layout.separator or told or separator_of(path, layout), strict=True)
+        if told and layout.header_line < _BELOW_SEPARATOR:
+            _header(rows, 1)
+        if layout.header_line == 0:
+            all_rows = _rows(rows)
+            yield without_names(next(all_rows, None), all_rows)
+            return
+        line = max(layout.header_line, _BELOW_SEPARATOR) if told else layout.header_line
+        yield Table(named(_header(rows, line)), line, _rows(rows))
 
 
 def said(error: csv.Error) -> str:
@@ -62,6 +72,12 @@ def separator_of(path: Path, layout: Layout) -> str:
     return layout.separator or ("\t" if path.name.lower().removesuffix(".gz").endswith(_TABS) else ",")
 
 
+def _separator_told(file: BufferedReader) -> str | None:
+    """What parts the cells, where the first line says it as Excel does: `sep=;`."""
+    found = _SEPARATOR.match(file.peek(_PEEKED)[:_PEEKED])
+    return found[1].decode() if found else None
+
+
 def _begins(file: BufferedReader) -> bytes:
     try:
         return file.peek(2)[:2]
@@ -72,7 +88,7 @@ def _begins(file: BufferedReader) -> bytes:
 def _header(rows: _Rows, line: int) -> list[str]:
     """The cells of the row that begins on that line."""
     try:
-        before = 0
+        before = rows.line_num
         for cells in rows:
             if before + 1 >= line:
                 if any(_SURROGATE.search(cell) for cell in cells):

@@ -87,8 +87,15 @@ class Empty(StrEnum):
     REJECT = "REJECT"
     NOTHING = "NOTHING"
     LEAVE_OUT = "LEAVE_OUT"
+    SAME_AS_ABOVE = "SAME_AS_ABOVE"
     ONGOING = "ONGOING"
     SAME_AS_START = "SAME_AS_START"
+
+
+class Calendar(StrEnum):
+    """Which calendar dates are of."""
+
+    GREGORIAN = "GREGORIAN"
 
 
 class Taken(StrEnum):

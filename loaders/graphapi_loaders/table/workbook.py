@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, time
 from io import BytesIO
 from pathlib import Path
@@ -13,11 +14,14 @@ from zipfile import BadZipFile, ZipFile
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.utils import range_boundaries
 from openpyxl.utils.exceptions import InvalidFileException
 
 from graphapi_loaders.table.native import number_text, time_text
-from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError
+from graphapi_loaders.table.table import Layout, Merged, Row, Table, UnreadableTableError, named, without_names
 
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]+\d+:[A-Z]+\d+)[\"']")
+_REACH: Final = 200  # bytes that such an element is shorter than
 _FORMULA = re.compile(rb"<f[ >/]")
 # Of a number's format: what is quoted, escaped or in brackets is no part of a date.
 _NO_DATE = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|[_*].')
@@ -32,16 +36,21 @@ Rows = Iterable[tuple[int, tuple[tuple[Any, ...], ...]]]
 @contextmanager
 def opened_workbook(path: Path, layout: Layout) -> Iterator[Table]:
     """The table on the sheet that the mapping names, else on the first."""
-    with _opened(path, layout) as (_, rows):
+    with _opened(path, layout) as (sheet, rows):
+        merged = [each for each in _merged(path, sheet) if each.row > layout.header_line]
+        if layout.header_line == 0:
+            all_rows = _rows(rows, 0)
+            yield replace(without_names(next(all_rows, None), all_rows), merged=merged)
+            return
         header = _header(rows, layout.header_line)
-        yield Table(header, layout.header_line, _rows(rows, len(header)))
+        yield Table(named(header), layout.header_line, _rows(rows, len(header)), merged)
 
 
 def workbook_of_rows(path: Path, layout: Layout, numbers: Collection[int]) -> bytes:
     """A workbook of the same sheet with those rows alone, below its header. Raises UnreadableTableError."""
     book, content = Workbook(write_only=True), BytesIO()
-    with _opened(path, layout) as (title, rows):
-        sheet = book.create_sheet(title)
+    with _opened(path, layout) as (given_sheet, rows):
+        sheet = book.create_sheet(given_sheet.title)
         for number, (cells, *formulas) in rows:
             if number <= layout.header_line or number in numbers:
                 given = formulas[0] if formulas else cells
@@ -51,8 +60,8 @@ def workbook_of_rows(path: Path, layout: Layout, numbers: Collection[int]) -> by
 
 
 @contextmanager
-def _opened(path: Path, layout: Layout) -> Iterator[tuple[str, Rows]]:
-    """The sheet's title, and its rows by their numbers: cells with their values and, if there are any, with formulas."""
+def _opened(path: Path, layout: Layout) -> Iterator[tuple[Any, Rows]]:
+    """The sheet, and its rows by their numbers: cells with their values and, if there are any, with formulas."""
     with path.open("rb"):  # so that a file that cannot be read is told as such
         pass
     try:
@@ -63,7 +72,7 @@ def _opened(path: Path, layout: Layout) -> Iterator[tuple[str, Rows]]:
         raise UnreadableTableError(f"is no XLSX workbook, or is damaged: {error}") from error
     try:
         sheets = [_sheet(book, layout.sheet) for book in both]
-        yield sheets[0].title, enumerate(zip(*(sheet.iter_rows() for sheet in sheets), strict=True), start=1)
+        yield sheets[0], enumerate(zip(*(sheet.iter_rows() for sheet in sheets), strict=True), start=1)
     finally:
         for book in both:
             book.close()
@@ -93,6 +102,20 @@ def _has_formulas(path: Path) -> bool:
                             return True
                         tail = chunk[-3:]
     return False
+
+
+def _merged(path: Path, sheet: Any) -> Iterator[Merged]:
+    """The merged cells of a sheet: its rows are read without them."""
+    with ZipFile(path) as archive, archive.open(sheet._worksheet_path.lstrip("/")) as content:  # noqa: SLF001
+        tail = b""
+        while chunk := content.read(_CHUNK):
+            text = tail + chunk
+            end = 0
+            for found in _MERGED.finditer(text):
+                end = found.end()
+                left, top, right, bottom = (each or 0 for each in range_boundaries(found[1].decode()))
+                yield Merged(found[1].decode(), top, range(left - 1 if bottom > top else left, right))
+            tail = text[end:][-_REACH:]
 
 
 def _sheet(book: Workbook, name: str | None) -> Any:

@@ -11,7 +11,7 @@ from typing import Final, Protocol
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
 from graphapi_loaders.blank import filled
-from graphapi_loaders.fault import Fault, broken_off, form_fault, header_faults
+from graphapi_loaders.fault import Fault, broken_off, form_fault, header_faults, not_read
 from graphapi_loaders.table.text import said
 from graphapi_loaders.text_file import BROKEN, first_line, opened
 from graphapi_loaders.ucdp_esd.columns import COLUMNS, is_header
@@ -60,6 +60,7 @@ def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
     if wrong := [*header_faults(header, COLUMNS)]:
         yield from (fault.at(str(path), 1) for fault in wrong)
         return
+    yield from not_read(header)
     edition = edition_of(path.name)
     yield PUBLISHER
     yield edition.source
@@ -67,11 +68,11 @@ def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
     for line, cells in _numbered(path, rows):
         if isinstance(cells, Rejected):
             yield cells
-        elif len(cells) == len(COLUMNS):
+        elif len(cells) == len(header):
             row = Row({column: _said(cell) for column, cell in zip(header, cells, strict=True)})
             yield from intake.take(row, line)
         elif cells:
-            message = f"has {len(cells)} cells; expected {len(COLUMNS)}, one a column"
+            message = f"has {len(cells)} cells; expected {len(header)}, one a column"
             yield Fault("row", message).at(str(path), line)
 
 

@@ -89,3 +89,14 @@ def test_a_table_and_its_mapping_are_one_input(tmp_path: Path) -> None:
     mapping.write_text(mapping.read_text(encoding="utf-8") + "# another version\n", encoding="utf-8")
     (file,) = find_inputs([mapping], LOADERS).inputs
     assert read(file, ReadOptions(), lambda _: None, lambda _: None).sha256 not in digests
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(tmp_path: Path) -> None:
+    given = []
+    for folder in ("x/one", "x/two", "y/two"):
+        (tmp_path / folder).mkdir(parents=True)
+        given.append(tmp_path / folder / "a.yaml")
+        given[-1].write_text(CLAIMS)
+    assert [file.name for file in find_inputs(given, LOADERS).inputs] == ["one/a.yaml", "x/two/a.yaml", "y/two/a.yaml"]
+    found = find_inputs([tmp_path / "x", given[2]], LOADERS).inputs
+    assert [file.name for file in found] == ["x/one/a.yaml", "x/two/a.yaml", "y/two/a.yaml"]

@@ -52,7 +52,7 @@ FIRST = WORLD_LINES + 2  # the line on which the first claim begins
         (["against:"], "", 6, "claims[0].against: expected a list, found nothing"),
         (["quote: {text: x, start: -1}"], "record", 5, "claims[0].quote.start: expected a whole number from 0"),
         (["quote: {text: x, start: 1.5}"], "record", 5, "claims[0].quote.start: expected a whole number from 0"),
-        ([f"detail: {'x' * 1001}"], "", 6, "claims[0].detail: is longer than 1000 characters"),
+        ([f"detail: {'x' * 8001}"], "", 6, "claims[0].detail: is longer than 8000 characters"),
     ],
 )  # fmt: skip
 def test_bad_claim(tmp_path: Path, lines: list[str], without: str, line: int, said: str) -> None:

@@ -20,6 +20,8 @@ from graphapi_loaders.table.date_format import DateReader, UnreadableDateError
         ("DD/MM/YYYY", "٠١/٠٥/٢٠١٤", "2014-05-01"),
         ("MM/YYYY", "05/2014", "2014-05"),
         ("YYYY", "2014", "2014"),
+        ("YYYY", "2014.0", "2014"),
+        ("EDTF", "2014.0", "2014"),
         ("YYYYMMDD", "20140518", "2014-05-18"),
         ("YYYY-MM-DDThh:mm:ss", "2014-05-18T13:05:00", "2014-05-18"),
         ("YYYY-MM-DD hh:mm", "2014-05-18 9:05", "2014-05-18"),
@@ -30,6 +32,16 @@ from graphapi_loaders.table.date_format import DateReader, UnreadableDateError
         ("DD MONTH YYYY", "18 ماي 2014", "2014-05-18"),
         ("DD MONTH YYYY", "18 كانون الثاني 2014", "2014-01-18"),
         ("MONTH YYYY", "مايو 2014", "2014-05"),
+        ("YYYY-YYYY", "2012-2015", "2012/2015"),
+        ("YYYY-YYYY", "2012 – 2015", "2012/2015"),
+        ("YYYY-YY", "2013-14", "2013/2014"),
+        ("YYYY-YY", "1999-01", "1999/2001"),
+        ("YYYY to YYYY", "2012 to 2015", "2012/2015"),
+        ("MM/YYYY-MM/YYYY", "11/2014-02/2015", "2014-11/2015-02"),
+        ("since YYYY", "since 2012", "2012/.."),
+        ("since YYYY", "depuis 2012", "2012/.."),
+        ("since YYYY", "2012–present", "2012/.."),
+        ("until YYYY", "until 2012", "/2012"),
     ],
 )
 def test_dates(formats: str, cell: str, edtf: str) -> None:
@@ -51,6 +63,18 @@ def test_dates(formats: str, cell: str, edtf: str) -> None:
         (("EDTF",), "2014-02-30", "'2014-02-30' is not a date written as EDTF"),
         (("EDTF",), "18.5.2014", "'18.5.2014' is not a date written as EDTF"),
         (("YYYY",), "2014 x", "'2014 x' is not a date written as YYYY"),
+        (("YYYY-YYYY",), "2015-2012", "'2015-2012' ends before it begins (YYYY-YYYY)"),
+        (
+            ("EDTF",),
+            "2012–2015",
+            "'2012–2015' is not a date written as EDTF; if it is from year to year, say `formats: [YYYY-YYYY]`",
+        ),
+        (
+            ("EDTF",),
+            "since 2012",
+            "'since 2012' is not a date written as EDTF; if it goes on since then, say `formats: [since YYYY]`",
+        ),
+        (("EDTF", "YYYY-YY"), "2009-10", "'2009-10' can be 2009-10 (EDTF) or 2009/2010 (YYYY-YY)"),
     ],
 )
 def test_what_is_no_date(formats: tuple[str, ...], cell: str, said: str) -> None:

@@ -336,3 +336,11 @@ def test_headers_however_their_letters_are_composed(tmp_path: Path) -> None:
     mapping = COLUMNS.replace("Who:", "Émetteur:").replace("When:", "À  quand:")
     header = "E\u0301metteur , Whom,A\u0300 quand,What,Notes\n"
     assert read(tmp_path, header + "France,Haftar,2014,backs,\n", mapping).said == []
+
+
+def test_long_notes_are_kept_and_what_is_beyond_them_is_said(tmp_path: Path) -> None:
+    mapping = COLUMNS.replace("Notes: {role: ignored}", "Notes: {role: detail}")
+    rows = csv_of(*(f"France,Haftar,2014,backs,{'Word ' * count}end" for count in (400, 2000)))
+    found = read(tmp_path, rows, mapping)
+    assert [len(claim.detail or "") for claim in found.claims] == [2003, 8000]
+    assert found.not_kept == {"ends of texts of the column Notes that have more than 8,000 characters": 1}

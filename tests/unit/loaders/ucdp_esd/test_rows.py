@@ -202,3 +202,10 @@ def test_it_is_recognized_by_its_header(tmp_path: Path) -> None:
     path.write_bytes("some words of a file that is no table\n".encode("utf-16"))
     assert not LOADER.recognizes(path)
     assert not LOADER.recognizes(tmp_path / "not-there.csv")
+
+
+def test_the_numbers_of_rows_that_pandas_writes_are_not_read_and_said(tmp_path: Path) -> None:
+    lines = csv_of(ROW).splitlines()
+    found = read(tmp_path, f",{lines[0]}\n0,{lines[1]}\n")
+    assert (found.said, len(found.claims)) == ([], 1)
+    assert found.not_kept["columns without a name"] == 1

@@ -1,0 +1,49 @@
+"""A first look at a table's rows, for what a row alone does not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from graphapi_loaders.table.date_format import may_be_ranges
+from graphapi_loaders.table.mapping import Mapping
+from graphapi_loaders.table.opening import opened
+from graphapi_loaders.table.sample import Column, columns_of_rows, is_row
+from graphapi_loaders.table.table import Layout
+from graphapi_loaders.table.words import DATES
+
+_ROWS: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """The columns of the first rows."""
+
+    columns: Sequence[Column]
+
+    @property
+    def begins_at_once(self) -> bool:
+        """Whether the header looks like a row."""
+        return is_row(self.columns)
+
+    @property
+    def useless(self) -> list[str]:
+        """The columns that have neither a name nor anything in them but the rows' numbers."""
+        return [column.name for column in self.columns if column.useless]
+
+    def ranges(self, mapping: Mapping) -> frozenset[str]:
+        """The columns of dates without `formats` in which 2011-12 may be two years."""
+        return frozenset(
+            column.name
+            for column in self.columns
+            if (said := mapping.columns.get(column.name)) and said.role in DATES and not said.formats
+            if may_be_ranges(column.cells)
+        )
+
+
+def glance(path: Path, layout: Layout) -> Glance:
+    """The first rows of the table. Raises UnreadableTableError, and OSError where the file cannot be read."""
+    with opened(path, layout) as table:
+        return Glance(columns_of_rows(table, _ROWS)[0])
