@@ -45,7 +45,6 @@ _RANGE: Final = re.compile(
 # A column of numbers with gaps, as pandas writes it: 2014.0.
 _WHOLE: Final = re.compile(r"(\d{4}|\d{6}|\d{8})\.0")
 _TWO: Final = 2
-_OLD: Final = range(1300, 1501)
 # Months are called otherwise in the east, in the middle and in the west of the Arab world.
 _LOCALES: Final = ("en", "fr", "ar", "ar_SY", "ar_DZ", "ar_MA", "ar_MR")
 
@@ -191,12 +190,6 @@ class DateReader:
                 f"{cell!r} is not a date written as {' or '.join(self.formats)}{_way_out(plain)}"
             )
         return next(iter(found))
-
-
-def old_year(text: str) -> int | None:
-    """A year of a date as EDTF that is of our era only in histories: most tables that have it use another calendar."""
-    years = (int(year) for year in re.findall(r"(?<![\d-])\d{4}", text))
-    return next((year for year in years if year in _OLD), None)
 
 
 def other_calendars(year: int) -> str:
