@@ -139,9 +139,9 @@ def _range(text: str) -> RangeFormat:
     start, end = tokens[middle - 1].end(), tokens[middle].start()
     between = text[start:end]
     first, last = text[:start], text[end:].replace("YYYY", "YY").replace("YY", "YYYY")
-    if between.strip() not in {*_DASHES, "to"} or len(tokens) % 2:
-        raise BadFormatError(f"{text!r} has two years; expected two dates alike with - or ` to ` between them")
-    sign = " to " if between.strip() == "to" else _DASH
+    if between.strip() not in {*_DASHES, "/", "to"} or len(tokens) % 2:
+        raise BadFormatError(f"{text!r} has two years; expected two dates alike with -, / or ` to ` between them")
+    sign = {"to": " to ", "/": " ?/ ?"}.get(between.strip(), _DASH)
     return RangeFormat(text, _one_date(first), re.compile(sign, re.IGNORECASE), _one_date(last))
 
 
@@ -218,6 +218,8 @@ def may_be_ranges(cells: Iterable[str]) -> bool:
 
 def _way_out(cell: str) -> str:
     """What to say where it is some years."""
+    if re.fullmatch(r"\d{4}/\d\d", cell):
+        return "; if it is from year to year, say `formats: [YYYY/YY]`"
     if found := _RANGE.fullmatch(cell):
         written = f"YYYY-{'Y' * len(found['last'])}" if " t" not in cell else "YYYY to YYYY"
         return f"; if it is from year to year, say `formats: [{written}]`"
