@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Final
 
 from graphapi.model.period import OPEN, UNKNOWN, Period
 from graphapi.model.vocabulary import DatePrecision
 
 _NO_DAY = frozenset({OPEN, UNKNOWN})
+_OLD: Final = range(1300, 1501)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -44,3 +46,9 @@ def between_iso(text: str) -> Period | None:
         last.start_latest if last else None,
         DatePrecision.DAY,
     )
+
+
+def old_year(text: str) -> int | None:
+    """A year of a date as EDTF that is of our era only in histories: most tables that have it use another calendar."""
+    years = (int(year) for year in re.findall(r"(?<![\d-])\d{4}", text))
+    return next((year for year in years if year in _OLD), None)

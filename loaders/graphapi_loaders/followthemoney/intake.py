@@ -19,7 +19,7 @@ from graphapi_loaders.followthemoney.country import no_countries
 from graphapi_loaders.followthemoney.entity import Entity, FaultyError
 from graphapi_loaders.followthemoney.known import Known, Post
 from graphapi_loaders.followthemoney.links import LINKS, Link, detail, not_kept, small_share
-from graphapi_loaders.followthemoney.period import dates_of, period_of
+from graphapi_loaders.followthemoney.period import dates_of, other_calendar, period_of
 from graphapi_loaders.slug import own_slug
 
 ACTORS: Final = Reason(LeftOutKind.NO_CLAIM, "entities that are actors, and no claims")
@@ -42,6 +42,7 @@ COUNTRIES: Final = Reason(
     LeftOutKind.UNCLEAR, "actors of several countries, or of one that is no state, who are given none"
 )
 CONTRADICTING: Final = Reason(LeftOutKind.UNCLEAR, "dates that contradict each other, taken for unknown")
+CALENDAR: Final = Reason(LeftOutKind.UNCLEAR, "dates of years from 1300 to 1500, which are not of our calendar")
 _POST: Final = "post"
 _AUTHORITY: Final = "authority"
 
@@ -101,6 +102,7 @@ class Intake:
         kept = frozenset({link.subject, link.object, *link.told, *dates_of(entity)})
         self._not_kept.update(_values(name) for name in not_kept(entity, kept))
         self._not_kept[CONTRADICTING] += contradicting
+        self._not_kept[CALENDAR] += other_calendar(entity)
         self._count_unknown(entity)
         self._not_kept[REFERENTS] += entity.referents
 

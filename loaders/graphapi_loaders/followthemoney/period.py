@@ -9,7 +9,7 @@ from graphapi.errors import BadDateError
 from graphapi.model.code import plain
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import DatePrecision
-from graphapi_loaders.day import on_iso
+from graphapi_loaders.day import old_year, on_iso
 from graphapi_loaders.fault import Fault
 from graphapi_loaders.followthemoney.entity import Entity, FaultyError
 
@@ -37,13 +37,19 @@ def dates_of(entity: Entity) -> tuple[str, ...]:
     return ("startDate", "endDate") if entity.get("startDate", "endDate") else ("date",)
 
 
+def other_calendar(entity: Entity) -> int:
+    """How many of its dates have years that are of another calendar than ours: Hijri, Jalali. They are taken for unknown."""
+    return sum(old_year(value) is not None for value in entity.get("startDate", "endDate", "date"))
+
+
 def _text(start: str, end: str) -> str:
     return start if start == end else f"{start}/{end}"
 
 
 def _one(entity: Entity, name: str) -> tuple[str, bool]:
     """The most precise of the dates given, if the others only say less; empty where they differ."""
-    dates = list(dict.fromkeys(_TIME.sub("", plain(value)) for value in entity.get(name)))
+    given = (_TIME.sub("", plain(value)) for value in entity.get(name))
+    dates = list(dict.fromkeys(each for each in given if not old_year(each)))
     if wrong := [
         Fault(name, f"{each!r} is not a date, as in 2014-05-18 or 2014") for each in dates if not _is_date(each)
     ]:

@@ -15,10 +15,10 @@ from graphapi.model.record import LeftOutKind, Reason
 from graphapi.model.vocabulary import ActorKind
 from graphapi_loaders.blank import filled as filled_in
 from graphapi_loaders.claims.faults import listed, suggestion
-from graphapi_loaders.day import on_iso
+from graphapi_loaders.day import old_year, on_iso
 from graphapi_loaders.slug import name_slug
 from graphapi_loaders.table.cell import LONG, CellError, Place, check_readable
-from graphapi_loaders.table.date_format import DateReader, UnreadableDateError, is_or_range, old_year, other_calendars
+from graphapi_loaders.table.date_format import DateReader, UnreadableDateError, is_or_range, other_calendars
 from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError, country, find_country
 from graphapi_loaders.table.several import names_in
 from graphapi_loaders.table.words import By, Calendar, Empty

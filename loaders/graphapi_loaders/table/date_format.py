@@ -45,7 +45,6 @@ _RANGE: Final = re.compile(
 # A column of numbers with gaps, as pandas writes it: 2014.0.
 _WHOLE: Final = re.compile(r"(\d{4}|\d{6}|\d{8})\.0")
 _TWO: Final = 2
-_OLD: Final = range(1300, 1501)
 # Months are called otherwise in the east, in the middle and in the west of the Arab world.
 _LOCALES: Final = ("en", "fr", "ar", "ar_SY", "ar_DZ", "ar_MA", "ar_MR")
 
@@ -140,9 +139,9 @@ def _range(text: str) -> RangeFormat:
     start, end = tokens[middle - 1].end(), tokens[middle].start()
     between = text[start:end]
     first, last = text[:start], text[end:].replace("YYYY", "YY").replace("YY", "YYYY")
-    if between.strip() not in {*_DASHES, "to"} or len(tokens) % 2:
-        raise BadFormatError(f"{text!r} has two years; expected two dates alike with - or ` to ` between them")
-    sign = " to " if between.strip() == "to" else _DASH
+    if between.strip() not in {*_DASHES, "/", "to"} or len(tokens) % 2:
+        raise BadFormatError(f"{text!r} has two years; expected two dates alike with -, / or ` to ` between them")
+    sign = {"to": " to ", "/": " ?/ ?"}.get(between.strip(), _DASH)
     return RangeFormat(text, _one_date(first), re.compile(sign, re.IGNORECASE), _one_date(last))
 
 
@@ -193,12 +192,6 @@ class DateReader:
         return next(iter(found))
 
 
-def old_year(text: str) -> int | None:
-    """A year of a date as EDTF that is of our era only in histories: most tables that have it use another calendar."""
-    years = (int(year) for year in re.findall(r"(?<![\d-])\d{4}", text))
-    return next((year for year in years if year in _OLD), None)
-
-
 def other_calendars(year: int) -> str:
     """What a year between 1300 and 1500 may be meant as, and what to do about it."""
     return (
@@ -225,6 +218,8 @@ def may_be_ranges(cells: Iterable[str]) -> bool:
 
 def _way_out(cell: str) -> str:
     """What to say where it is some years."""
+    if re.fullmatch(r"\d{4}/\d\d", cell):
+        return "; if it is from year to year, say `formats: [YYYY/YY]`"
     if found := _RANGE.fullmatch(cell):
         written = f"YYYY-{'Y' * len(found['last'])}" if " t" not in cell else "YYYY to YYYY"
         return f"; if it is from year to year, say `formats: [{written}]`"

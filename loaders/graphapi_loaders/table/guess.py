@@ -15,13 +15,13 @@ from graphapi.model.name import fold
 from graphapi.model.terms import terms
 from graphapi.model.vocabulary import ActorKind
 from graphapi_loaders.claims.fields import EXTERNAL_ID, URL
+from graphapi_loaders.day import old_year
 from graphapi_loaders.table.date_format import (
     EDTF,
     DateReader,
     UnreadableDateError,
     is_or_range,
     may_be_ranges,
-    old_year,
     other_calendars,
 )
 from graphapi_loaders.table.mapping import TO_FILL_IN

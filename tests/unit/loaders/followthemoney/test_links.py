@@ -297,3 +297,12 @@ def test_shares_that_cannot_be_read_are_counted(tmp_path: Path, share: str) -> N
     found = read_lines(tmp_path, *FACTS, entity("Ownership", "x", owner="c-2", asset="c-1", percentage=share))
     assert (found.said, found.claims) == ([], [])
     assert found.left_out["Ownership of a share that cannot be read"] == 1
+
+
+def test_dates_of_another_calendar_are_unknown_and_counted(tmp_path: Path) -> None:
+    dates = {"startDate": "1436-02-11", "endDate": "2016"}
+    found = read_lines(tmp_path, *FACTS, entity("Membership", "x", member="p-1", organization="c-1", **dates))
+    (claim,) = found.claims
+    assert claim.period is not None
+    assert claim.period.text == "/2016"
+    assert found.not_kept == {"dates of years from 1300 to 1500, which are not of our calendar": 1}
