@@ -12,7 +12,6 @@ from pathlib import Path
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
 from graphapi_loaders.claims.faults import Fault
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.table.cell import heading
 from graphapi_loaders.table.compiled import Compiled, header_faults
 from graphapi_loaders.table.glance import Glance, glance
 from graphapi_loaders.table.intake import Intake
@@ -85,7 +84,7 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
     try:
         layout = _layout(file.mapping)
         with opened(path, layout) as table, closing(Seen()) as seen:
-            header, last = [heading(name) for name in table.header], max(table.header_line, 1)
+            header, last = table.header, max(table.header_line, 1)
             seen_first = glance(path, layout)
             file = _with_nameless(file, table, seen_first, lambda text: options.tell(f"{path}: {text}"))
             wrong = [

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from graphapi_loaders.blank import filled
-from graphapi_loaders.table.cell import heading, plain
+from graphapi_loaders.table.cell import plain
 from graphapi_loaders.table.opening import TEXTS, WORKBOOKS, opened
 from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError
 
@@ -117,7 +117,7 @@ def _sheets(path: Path, sheet: str | None) -> list[str]:
 
 
 def _refuse_twice(table: Table) -> None:
-    names = [heading(name) for name in table.header]
+    names = table.header
     if twice := [name for name, count in Counter(names).items() if count > 1]:
         raise UnreadableTableError(f"has more than one column named {twice[0]!r}; expected names that differ")
 

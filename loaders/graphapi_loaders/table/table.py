@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from graphapi_loaders.table.cell import plain
+from graphapi_loaders.table.cell import heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ def by_place(number: int) -> str:
 
 
 def named(cells: Iterable[str]) -> list[str]:
-    """The names of a header's columns."""
-    return [plain(cell) or by_place(number) for number, cell in enumerate(cells, start=1)]
+    """The names of a header's columns, as they are looked up."""
+    return [heading(cell) or by_place(number) for number, cell in enumerate(cells, start=1)]
 
 
 def without_names(first: Row | Broken | None, rest: Iterator[Row | Broken]) -> Table:
