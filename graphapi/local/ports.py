@@ -48,8 +48,7 @@ def _is_free(port: int) -> bool:
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # else a port just given back counts as taken
         try:
-            probe.bind((HOST, port))
-            probe.listen(1)
+            probe.bind((HOST, port))  # not to listen: another program that looks at it meanwhile would find it taken
         except OSError:
             return False
     return True

@@ -12,7 +12,7 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -59,6 +59,20 @@ def port_of(address: str) -> int:
     port = urlsplit(address).port
     assert port is not None
     return port
+
+
+@contextmanager
+def taken(port: int) -> Iterator[None]:
+    """Keeps the port, which may be another server's; tries for a while, since one that only looks for a port has it
+    for a moment."""
+    with ExitStack() as kept:
+        for _ in range(50):
+            try:
+                kept.enter_context(socket.create_server(("127.0.0.1", port)))
+                break
+            except OSError:
+                time.sleep(0.1)
+        yield
 
 
 def mode(path: Path) -> int:
@@ -132,9 +146,7 @@ def test_a_taken_port_is_stepped_over_and_said(server: LocalServer) -> None:
     before = port_of(server.start().uri)
     server.stop()
     said: list[str] = []
-    with ExitStack() as taken:
-        with suppress(OSError):  # another program's by now, then
-            taken.enter_context(socket.create_server(("127.0.0.1", before)))
+    with taken(before):
         connection = server.start(tell=said.append)
         assert run(connection, "RETURN 1")
     assert port_of(connection.uri) != before
@@ -143,9 +155,7 @@ def test_a_taken_port_is_stepped_over_and_said(server: LocalServer) -> None:
 
 def test_it_is_where_it_was_after_a_restart_though_the_usual_ports_are_free_by_then(server: LocalServer) -> None:
     server.wipe(stop=True)
-    with ExitStack() as usual:
-        with suppress(OSError):  # another program's, then
-            usual.enter_context(socket.create_server(("127.0.0.1", 7687)))
+    with taken(7687):
         connection = server.start()
     assert port_of(connection.uri) != 7687
     server.stop()

@@ -46,6 +46,22 @@ def test_the_ports_of_the_start_before_are_taken_again_while_they_are_free() -> 
     assert len(said) == 2
 
 
+def test_two_that_look_at_a_port_at_once_both_find_it_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    with taken() as port:
+        free = port
+    found: list[Ports] = []
+    close = socket.socket.close
+
+    def look_again(looking: socket.socket) -> None:
+        monkeypatch.setattr(socket.socket, "close", close)
+        found.append(free_ports(quiet, usual=Ports(free, free)))
+        close(looking)
+
+    monkeypatch.setattr(socket.socket, "close", look_again)
+    found.append(free_ports(quiet, usual=Ports(free, free)))
+    assert [each.bolt for each in found] == [free, free]
+
+
 def test_what_accepts_but_does_not_speak_bolt_is_no_neo4j() -> None:
     with taken() as port:
         assert not bolt_answers(port)
