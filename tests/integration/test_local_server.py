@@ -63,8 +63,7 @@ def port_of(address: str) -> int:
 
 @contextmanager
 def taken(port: int) -> Iterator[None]:
-    """Keeps the port, which may be another server's; tries for a while, since one that only looks for a port has it
-    for a moment."""
+    """Keeps the port, which may be another server's; tries for a while, since one that starts may just have it."""
     with ExitStack() as kept:
         for _ in range(50):
             try:
