@@ -10,7 +10,7 @@ from typing import Annotated, NoReturn
 import strawberry
 from strawberry import UNSET
 
-from graphapi.api.types.backing import BackingConnection
+from graphapi.api.types.backing import BackingConnection, BackingNetwork
 from graphapi.api.types.claim import ClaimConnection
 from graphapi.api.types.comparison import Comparison
 from graphapi.api.types.entity import Actor, ActorConnection, EventConnection, SourceConnection
@@ -248,6 +248,20 @@ class Query:
         include_agents: IncludeAgents = True,
         limit: int = 200,
     ) -> Graph:
+        whole()
+
+    @strawberry.field(
+        description="Who backs whom within some steps of some actors. `backers(of: …, includeAgents: false)` of each node has the same backings."
+    )
+    def backing_network(
+        self,
+        around: list[ActorRef],
+        depth: int = 1,
+        filter: BackingFilter | None = UNSET,  # noqa: A002
+        include_agents: IncludeAgents = True,
+        by_state: ByState = False,
+        limit: int = 200,
+    ) -> BackingNetwork:
         whole()
 
     @strawberry.field(

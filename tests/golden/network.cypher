@@ -23,23 +23,23 @@ WITH *, COLLECT {
 WITH *, COLLECT {
   UNWIND [entry IN found1 WHERE entry.depth = 0] AS entry
   WITH entry.node AS from, entry.ways AS ways
-  MATCH (from)-[relation8:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
-  WITH *, relation8 AS facts9
-  WITH * WHERE (true) AND any(way IN ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts9.end_latest, true) AND coalesce(facts9.start_earliest <= link.facts.end_latest, true)))
-  WITH next, count(DISTINCT relation8) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
+  MATCH (from)-[relation9:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
+  WITH *, relation9 AS facts10
+  WITH * WHERE (true) AND any(way IN ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts10.end_latest, true) AND coalesce(facts10.start_earliest <= link.facts.end_latest, true)))
+  WITH next, count(DISTINCT relation9) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
   RETURN {node: next, depth: 1}
-  ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further10
-WITH *, found1 + further10 AS found1
+  ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further8
+WITH *, found1 + further8 AS found1
 WITH *, COLLECT {
   UNWIND [entry IN found1 WHERE entry.depth = 1] AS entry
   WITH entry.node AS from, entry.ways AS ways
-  MATCH (from)-[relation11:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
-  WITH *, relation11 AS facts12
+  MATCH (from)-[relation12:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
+  WITH *, relation12 AS facts13
   WITH * WHERE (true)
-  WITH next, count(DISTINCT relation11) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
+  WITH next, count(DISTINCT relation12) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
   RETURN {node: next, depth: 2}
-  ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further13
-WITH *, found1 + further13 AS found1
+  ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further11
+WITH *, found1 + further11 AS found1
 WITH *, [entry IN found1[0..$v.p2] | entry.node] AS nodes14
 RETURN [COLLECT {
   UNWIND found1[0..$v.p3] AS entry

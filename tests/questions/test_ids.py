@@ -21,6 +21,7 @@ ROOTS = {
     "relations(filter: $relation, orderBy: END, first: 30)": 1,
     'involvement(of: {id: "france"}, in: "LY", filter: $relation, first: 30)': 1,
     'network(around: [{id: "khalifa-haftar"}], limit: 12, depth: $depth, filter: $relation)': 1,
+    'backingNetwork(around: [{id: "khalifa-haftar"}], limit: 6, filter: $backing)': 1,
     'paths(from: {id: "france"}, to: {id: "khalifa-haftar"}, filter: $relation, first: 3)': 1,
     'timeline(of: [{id: "khalifa-haftar"}], filter: $relation, first: 30)': 1,
     f"compare({HAFTAR}, left: $left, right: $right)": 1,

@@ -14,7 +14,7 @@ from graphapi.api.execution.executor import FinishedExecutor
 from graphapi.errors import TooExpensiveError
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read.networks.neighbour import MOST_SHOWN
-from graphapi.graph.read.networks.network import EDGES_A_NODE
+from graphapi.graph.read.nodes.around import EDGES_A_NODE
 from graphapi.graph.read.parts.year import MOST_YEARS
 from graphapi.graph.read.selection import Selected
 from graphapi.service.context import Limits
@@ -152,7 +152,7 @@ def _bounded(given: object, limits: Limits) -> int:
 
 def _of_network(root: Selected, limits: Limits) -> _Sizes:
     shown = _bounded(root.arguments["limit"], limits)
-    return {"nodes": shown, "edges": EDGES_A_NODE * shown, "bundles": EDGES_A_NODE * shown}
+    return {"nodes": shown, **dict.fromkeys(("edges", "bundles", "backings"), EDGES_A_NODE * shown)}
 
 
 def _of_paths(root: Selected, limits: Limits) -> _Sizes:
@@ -172,6 +172,7 @@ def _of_nodes(root: Selected, limits: Limits) -> _Sizes:
 # Root fields with lists that have no pages, and how long these can get.
 _SIZES: Final[Mapping[str, Callable[[Selected, Limits], _Sizes]]] = {
     "network": _of_network,
+    "backingNetwork": _of_network,
     "paths": _of_paths,
     "neighbours": lambda _, limits: {"relations": MOST_SHOWN},
     "compare": _of_comparison,

@@ -10,6 +10,7 @@ from strawberry import UNSET
 from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Actor, Claims
 from graphapi.api.types.facet import FACETS, YEARS, Facet, RelationFacet, TimeBuckets, YearCount
+from graphapi.api.types.graph import GraphNode
 from graphapi.api.types.page import PAGE, UNDATED, Connection
 from graphapi.api.types.period import Bounds, Period
 from graphapi.api.types.relation import Finding
@@ -135,3 +136,20 @@ class BackingConnection(Connection[Backing]):
     @strawberry.field(description=YEARS)
     def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> TimeBuckets:
         answered()
+
+
+@strawberry.type(description="A backing as a line of a network, from the backer to the recipient.")
+class GraphBacking:
+    source: strawberry.ID
+    target: strawberry.ID
+    backing: Backing
+
+
+@strawberry.type(description="One payload to draw: no node or backing twice.")
+class BackingNetwork:
+    nodes: list[GraphNode]
+    backings: list[GraphBacking] = strawberry.field(
+        description="Those of the most relations first. What is asserted and what is further alleged are two."
+    )
+    backing_count: int = strawberry.field(description="How many backings there are among the nodes.")
+    truncated: bool = strawberry.field(description="There is more than the limit let through.")

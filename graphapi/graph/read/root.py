@@ -8,7 +8,7 @@ from typing import Final, cast
 
 from graphapi.errors import BadPageError
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.read.backings import backing, comparison, group, mediation
+from graphapi.graph.read.backings import backing, backing_network, comparison, group, mediation
 from graphapi.graph.read.networks import chain, neighbour, network, timeline
 from graphapi.graph.read.nodes import claim, entity, event, finding, relation, search, stats
 from graphapi.graph.read.parts.draft import EACH, Arguments, CursorPlace, Draft, Field, Fields, Limits, Named, as_input
@@ -127,6 +127,7 @@ _ROOTS: Mapping[str, Field] = {
     "mediations": mediation.mediations,
     "timeline": timeline.timeline,
     "network": network.network,
+    "backingNetwork": backing_network.backing_network,
     "neighbours": _of_actor(neighbour.neighbours),
     "paths": chain.paths,
     "compare": _of_actor(comparison.comparison),

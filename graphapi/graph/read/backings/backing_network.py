@@ -1,0 +1,88 @@
+"""Networks of backings: who backs whom around some actors, as one payload to draw."""
+
+from __future__ import annotations
+
+from graphapi.graph.read.backings.backing import backing
+from graphapi.graph.read.backings.backing_rows import BackingRows
+from graphapi.graph.read.nodes.around import Around
+from graphapi.graph.read.nodes.entity import filter_of
+from graphapi.graph.read.parts.agent import Agency
+from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.question import Question
+from graphapi.graph.read.selection import Selected
+
+
+def backing_network(draft: Draft, _: str, selected: Selected) -> str:
+    """Nodes by distance, and the backings among them: of each node the backers that are drawn.
+
+    Who acts for an actor that was asked for is a node of its own; rolled up to states, what they gave is the state's.
+    """
+    around = Around.read(draft, selected, lambda agency, step: _near(draft, selected, agency, step))
+    rows, lines = _among(draft, selected, around)
+    count = f"size({lines})"
+
+    def write(child: Selected) -> str:
+        match child.name:
+            case "nodes":
+                return around.drawn(draft, child)
+            case "backings":
+                return _backings(draft, child, rows, f"{lines}[0..{around.most_edges}]")
+            case "backingCount":
+                return count
+            case "truncated":
+                return around.truncated(count)
+            case other:
+                raise AssertionError(f"a network of backings has no field {other}")
+
+    return draft.row(selected.children(), write)
+
+
+def _near(draft: Draft, selected: Selected, agency: Agency, step: int) -> str:
+    """Backers and recipients of `from`, with how many relations back."""
+
+    def leads(facts: str) -> str:
+        return agency.leads("ways", facts)
+
+    backers, recipients = _rows(draft, selected, "recipient"), _rows(draft, selected, "backer")
+    of_facts = leads if step == 1 else None
+    given, taken = (rows.clauses(draft, "from", of_facts=of_facts) for rows in (backers, recipients))
+    return (
+        f"UNWIND COLLECT {{ {given} RETURN {{node: {backers.backer}, ties: size({backers.gathered.items})}} }} "
+        f"+ COLLECT {{ {taken} WITH * WHERE {recipients.backer} = from "
+        f"RETURN {{node: {recipients.recipient}, ties: size({recipients.gathered.items})}} }} AS near "
+        f"WITH near.node AS next, sum(near.ties) AS ties"
+    )
+
+
+def _rows(draft: Draft, selected: Selected, asked: str) -> BackingRows:
+    """What backs an actor, or what it backs: where backers are rolled up, also by those who act for it."""
+    filters, by_state = filter_of(selected), selected.arguments.get("byState") is True
+    question = Question({"asked": "network", "filter": filters, "byState": by_state}, "'network'")
+    agents = by_state and asked == "backer"
+    return BackingRows.read(draft, filters, asked, question, agents=agents, by_state=by_state)
+
+
+def _among(draft: Draft, selected: Selected, around: Around) -> tuple[BackingRows, str]:
+    """The rows of the backings among the nodes, and the list that holds them."""
+    rows, lines = _rows(draft, selected, "recipient"), draft.name("lines")
+    items = rows.gathered.items
+    line = f"{{backer: {rows.backer}, recipient: {rows.recipient}, standing: {rows.standing}, items: {items}}}"
+    each = f"COLLECT {{ {rows.clauses(draft, 'to')} WITH * WHERE {rows.backer} IN {around.nodes} RETURN {line} }}"
+    order = "ORDER BY size(line.items) DESC, line.backer.id, line.recipient.id, line.standing"
+    draft.prelude.append(
+        f"WITH *, COLLECT {{ UNWIND {around.nodes} AS to UNWIND {each} AS line RETURN line {order} }} AS {lines}"
+    )
+    return rows, lines
+
+
+def _backings(draft: Draft, selected: Selected, rows: BackingRows, lines: str) -> str:
+    values = {"source": f"{rows.backer}.id", "target": f"{rows.recipient}.id"}
+
+    def write(child: Selected) -> str:
+        return backing(draft, rows, child.children()) if child.name == "backing" else values[child.name]
+
+    each = (
+        f"UNWIND {lines} AS line WITH line.backer AS {rows.backer}, line.recipient AS {rows.recipient}, "
+        f"line.standing AS {rows.standing}, line.items AS {rows.gathered.items}"
+    )
+    return draft.collect(each, lambda: draft.row(selected.children(), write))
