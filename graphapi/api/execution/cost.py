@@ -30,7 +30,7 @@ _ENTRIES: Final = 5
 _A_LOT: Final = 1_000
 _FEW_STEPS: Final = {"depth": 1, "maxLength": 2}
 # Fields of a connection that are about all that its list holds.
-_OF_ALL: Final = frozenset({"totalCount", "facets", "years"})
+_OF_ALL: Final = frozenset({"totalCount", "undatedCount", "unpublishedCount", "facets", "years"})
 
 
 def cost_of(root: Selected, limits: Limits) -> int:

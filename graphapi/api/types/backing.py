@@ -11,7 +11,7 @@ from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Actor, Claims
 from graphapi.api.types.facet import FACETS, YEARS, Facet, RelationFacet, TimeBuckets, YearCount
 from graphapi.api.types.graph import GraphNode
-from graphapi.api.types.page import PAGE, UNDATED, Connection
+from graphapi.api.types.page import PAGE, UNDATED, UNPUBLISHED, Connection
 from graphapi.api.types.period import Bounds, Period
 from graphapi.api.types.relation import Finding
 from graphapi.api.types.scalar import EDTF
@@ -128,6 +128,7 @@ class Backing:
 @strawberry.type(description=PAGE)
 class BackingConnection(Connection[Backing]):
     undated_count: int = strawberry.field(description=UNDATED)
+    unpublished_count: int = strawberry.field(description=UNPUBLISHED)
 
     @strawberry.field(description=FACETS)
     def facets(self, by: RelationFacet, first: int = 50) -> list[Facet]:

@@ -10,7 +10,7 @@ from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Actor, Event, Place, Source
 from graphapi.api.types.facet import FACETS, YEARS, ClaimFacet, Facet, TimeBuckets
 from graphapi.api.types.node import Node
-from graphapi.api.types.page import PAGE, UNDATED, Connection
+from graphapi.api.types.page import PAGE, UNDATED, UNPUBLISHED, Connection
 from graphapi.api.types.period import Period, TimeBounds
 from graphapi.api.types.relation import Relation
 from graphapi.model.vocabulary import (
@@ -82,6 +82,7 @@ class Claim(Node):
 @strawberry.type(description=PAGE)
 class ClaimConnection(Connection[Claim]):
     undated_count: int = strawberry.field(description=UNDATED)
+    unpublished_count: int = strawberry.field(description=UNPUBLISHED)
 
     @strawberry.field(description=FACETS)
     def facets(self, by: ClaimFacet, first: int = 50) -> list[Facet]:

@@ -8,6 +8,7 @@ import strawberry
 
 T = TypeVar("T")
 UNDATED = "How many more there are that nothing dates: left out of `during` unless `certainty: UNDATED` is asked for. 0 without `during`."
+UNPUBLISHED = "How many more there would be if sources counted whose day of publication nobody knows: `knownAt` leaves these out. 0 without `knownAt`."
 PAGE = "A page of a list. `totalCount` is computed only when asked for."
 
 

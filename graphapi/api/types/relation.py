@@ -12,7 +12,7 @@ from graphapi.api.types.entity import Actor, Claims
 from graphapi.api.types.facet import FACETS, YEARS, Facet, RelationFacet, TimeBuckets
 from graphapi.api.types.input import Attribution
 from graphapi.api.types.node import Node
-from graphapi.api.types.page import PAGE, UNDATED, Connection
+from graphapi.api.types.page import PAGE, UNDATED, UNPUBLISHED, Connection
 from graphapi.api.types.period import Period
 from graphapi.api.types.scalar import EDTF, Date
 from graphapi.model.vocabulary import Certainty, Predicate, PredicateClass, RelationStatus, Standing, SupportForm
@@ -93,6 +93,7 @@ class Finding:
 @strawberry.type(description=PAGE)
 class RelationConnection(Connection[Finding]):
     undated_count: int = strawberry.field(description=UNDATED)
+    unpublished_count: int = strawberry.field(description=UNPUBLISHED)
 
     @strawberry.field(description=FACETS)
     def facets(self, by: RelationFacet, first: int = 50) -> list[Facet]:

@@ -14,9 +14,9 @@ from graphapi.graph.read.parts.agent import with_agents
 from graphapi.graph.read.parts.counting import DENYING
 from graphapi.graph.read.parts.draft import Arguments, Draft
 from graphapi.graph.read.parts.facet import Facets
+from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.question import Question
-from graphapi.graph.read.parts.undated import undated_count
 from graphapi.graph.read.selection import Selected
 
 _LAST = "~"  # sorts after every date
@@ -52,9 +52,12 @@ def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str
         values=gathered.values(),
     )
 
+    def found(d: Draft, wanted: Arguments) -> str:
+        return rows_of(d, selected, wanted, asked, actor).clauses(d, actor)
+
     def undated(d: Draft, wanted: Arguments) -> str:
-        found = rows_of(d, selected, wanted, asked, actor)
-        return f"{found.clauses(d, actor)} WITH * WHERE {found.gathered.level()} = 0"
+        others = rows_of(d, selected, wanted, asked, actor)
+        return f"{others.clauses(d, actor)} WITH * WHERE {others.gathered.level()} = 0"
 
     listing = Listing(
         name=f"{'backers' if asked == 'recipient' else 'recipients'}.{order}",
@@ -62,7 +65,7 @@ def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str
         variables=rows.variables,
         keys=(FIRST_KEYS[order](gathered, rows.backer), *map(Key, own)),
         node=lambda d, children: backing(d, rows, children),
-        sums={**facets.fields(clauses), **undated_count(gathered.days, filters, undated)},
+        sums={**facets.fields(clauses), **left_out(gathered.days, filters, undated, found)},
     )
     return connection(draft, selected, listing)
 

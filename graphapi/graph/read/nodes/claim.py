@@ -6,6 +6,7 @@ from functools import partial
 
 from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.condition import (
+    UNPUBLISHED,
     Window,
     among,
     certainty,
@@ -13,6 +14,7 @@ from graphapi.graph.read.parts.condition import (
     known_by,
     level,
     overlaps,
+    published_by,
     where,
     window,
 )
@@ -21,10 +23,10 @@ from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input, 
 from graphapi.graph.read.parts.facet import Facets
 from graphapi.graph.read.parts.field import bounds, many, one, period, prop
 from graphapi.graph.read.parts.fulltext import every_word
+from graphapi.graph.read.parts.left_out import NOTHING_LEFT_OUT, left_out
 from graphapi.graph.read.parts.named import any_of, sources
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.sieve import Sieve
-from graphapi.graph.read.parts.undated import undated_count
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import SYMMETRIC, Predicate
 
@@ -80,7 +82,7 @@ def evidence(draft: Draft, selected: Selected, name: str, keys: str, counting: C
         variables=(claim,),
         keys=(Key(f"coalesce(toString({source}.published_earliest), '{_LAST}')"), Key(f"{claim}.id")),
         node=lambda d, children: d.object("Claim", claim, children),
-        sums={**_facets(claim, None).fields(rows), **undated_count(None, {}, lambda *_: "")},
+        sums={**_facets(claim, None).fields(rows), **NOTHING_LEFT_OUT},
     )
     return connection(draft, selected, listing)
 
@@ -117,7 +119,6 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
     if known or sieve.restricts or filters.get("sources") is not None or order == "PUBLISHED":
         rows += f" MATCH ({claim})-[:FROM]->({source}:Source)"
         conditions += any_of(draft, filters, "sources", sources, f"{source}.id")
-        conditions += [f"{source}.published_latest <= {known}"] if known else []
         # All is asked of a denial too: here it is a claim like others.
         conditions += sieve.conditions(claim, source, "[]")
     first_key = {
@@ -125,19 +126,23 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
         "PUBLISHED": f"coalesce(toString({source}.published_earliest), '{_LAST}')",
         "RECORDED": f"toString({claim}.recorded_at)",
     }[order]
-    found = rows + where([*conditions, *overlaps(draft, claim, days, filters)])
+
+    def found(d: Draft, wanted: Arguments, *further: str) -> str:
+        published = [published_by(source, known, unpublished=wanted.get(UNPUBLISHED) is True)] if known else []
+        return rows + where([*conditions, *published, *overlaps(d, claim, days, wanted), *further])
 
     def undated(d: Draft, wanted: Arguments) -> str:
         assert days is not None  # noqa: S101 - it is asked only with a window
-        return rows + where([*conditions, *overlaps(d, claim, days, wanted), f"{level(claim, days)} = 0"])
+        return found(d, wanted, f"{level(claim, days)} = 0")
 
+    listed = found(draft, filters)
     listing = Listing(
         name=f"{name}.{order}",
-        rows=found,
+        rows=listed,
         variables=(claim,),
         keys=(Key(first_key), Key(f"{claim}.id")),
         node=lambda d, children: d.object("Claim", claim, children),
-        sums={**_facets(claim, days).fields(found), **undated_count(days, filters, undated)},
+        sums={**_facets(claim, days).fields(listed), **left_out(days, filters, undated, found)},
     )
     return connection(draft, selected, listing)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from typing import cast
+from dataclasses import dataclass
+from typing import TypeAlias, cast
 
 from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
 from graphapi.graph.read.nodes.finding import facts_of
@@ -15,10 +15,10 @@ from graphapi.graph.read.parts.counting import AFFIRMING, Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft, Field, Fields, as_input
 from graphapi.graph.read.parts.facet import Facets
 from graphapi.graph.read.parts.field import period, prop
+from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.publisher import publishers
 from graphapi.graph.read.parts.relation_reading import RelationReading, note
-from graphapi.graph.read.parts.undated import undated_count
 from graphapi.graph.read.selection import Selected
 from graphapi.model.terms import terms
 from graphapi.model.vocabulary import SYMMETRIC, Predicate
@@ -31,13 +31,15 @@ _NO_END = "9999-12-31"
 def relations(draft: Draft, _: str, selected: Selected) -> str:
     """All relations that the filter lets through."""
     edge = draft.name("relation")
-    return _listing(draft, selected, "relations", edge, _found(draft, edge, filter_of(selected)))
+    rows = _found(draft, edge, filter_of(selected))
+    return _listing(draft, selected, "relations", edge, lambda d, wanted: _Asked.all_of(d, rows, wanted))
 
 
 def relations_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
     """Relations that the actor has, at either end."""
     edge = draft.name("relation")
-    return _listing(draft, selected, "Actor.relations", edge, f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-(:Actor)")
+    rows = f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-(:Actor)"
+    return _listing(draft, selected, "Actor.relations", edge, lambda d, wanted: _Asked.all_of(d, rows, wanted))
 
 
 def involvement(draft: Draft, actor: str, selected: Selected) -> str:
@@ -45,28 +47,31 @@ def involvement(draft: Draft, actor: str, selected: Selected) -> str:
 
     Where it was is told by a claim that affirms the relation, or by any where nobody does: its place, or its event's.
     """
-    filters = filter_of(selected)
-    days, counting = window(draft, filters), Counting.read(draft, filters)
-    edge, other, who, ways, acted = (draft.name(noun) for noun in ("relation", "other", "who", "ways", "acted"))
-    country = draft.value(named.country(selected.arguments["in"]))
-    acting = circle(draft, actor, Agency.of(draft, counting, days, filters), agents=with_agents(selected))
-    rows = (
-        f"{acting.clauses} {acting.each(who, ways)} MATCH ({who})-[{edge}:{ANY_RELATION}]-({other}:Actor) "
-        f"WHERE startNode({edge}) = {who} OR type({edge}) IN {SYMMETRIC_TYPES}"
-    )
+    edge, country = draft.name("relation"), draft.value(named.country(selected.arguments["in"]))
 
-    def there(draft: Draft, facts: str, wanted: Arguments) -> str:
-        claim, source = draft.name("claim"), draft.name("source")
-        told = [
-            *counting.conditions(claim, source),
-            f"{claim}.stance IN {AFFIRMING} OR {facts}.standing IS NULL",
-            f"EXISTS {{ ({claim})-[:IN_EVENT*0..1]->()-[:AT]->(:Place {{country: {country}}}) }}",
-        ]
-        claims = f"MATCH ({claim}:Claim {{relation: {facts}.key}})-[:FROM]->({source}:Source)"
-        by = replace(acting, agency=Agency.of(draft, counting, days, wanted)).done(ways, other, facts, acted)
-        return f"{by} AND (coalesce({other}.country = {country}, false) OR EXISTS {{ {claims}{where(told)} }})"
+    def ask(draft: Draft, filters: Arguments) -> _Asked:
+        days, counting = window(draft, filters), Counting.read(draft, filters)
+        other, who, ways, acted = (draft.name(noun) for noun in ("other", "who", "ways", "acted"))
+        acting = circle(draft, actor, Agency.of(draft, counting, days, filters), agents=with_agents(selected))
+        rows = (
+            f"{acting.clauses} {acting.each(who, ways)} MATCH ({who})-[{edge}:{ANY_RELATION}]-({other}:Actor) "
+            f"WHERE startNode({edge}) = {who} OR type({edge}) IN {SYMMETRIC_TYPES}"
+        )
 
-    return _listing(draft, selected, "involvement", edge, rows, _Asked(days, counting, acted, there))
+        def there(facts: str) -> str:
+            claim, source = draft.name("claim"), draft.name("source")
+            told = [
+                *counting.conditions(claim, source),
+                f"{claim}.stance IN {AFFIRMING} OR {facts}.standing IS NULL",
+                f"EXISTS {{ ({claim})-[:IN_EVENT*0..1]->()-[:AT]->(:Place {{country: {country}}}) }}",
+            ]
+            claims = f"MATCH ({claim}:Claim {{relation: {facts}.key}})-[:FROM]->({source}:Source)"
+            by = acting.done(ways, other, facts, acted)
+            return f"{by} AND (coalesce({other}.country = {country}, false) OR EXISTS {{ {claims}{where(told)} }})"
+
+        return _Asked(rows, days, counting, acted, there)
+
+    return _listing(draft, selected, "involvement", edge, ask)
 
 
 def _found(draft: Draft, edge: str, filters: Arguments) -> str:
@@ -91,22 +96,29 @@ def _found(draft: Draft, edge: str, filters: Arguments) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What a list of relations is asked with: the filter's period and evidence, and where agents count, their part.
+    """What a list of relations is asked with: clauses that bind their edges, the filter's period and evidence, agents.
 
     `further` writes clauses on a relation's facts, which bind `acted` to the chain down to who acted.
     """
 
+    rows: str
     days: Window | None
     counting: Counting
     acted: str | None = None
-    further: Callable[[Draft, str, Arguments], str] = lambda draft, facts, filters: ""
+    further: Callable[[str], str] = lambda facts: ""
+
+    @classmethod
+    def all_of(cls, draft: Draft, rows: str, filters: Arguments) -> _Asked:
+        return cls(rows, window(draft, filters), Counting.read(draft, filters))
 
 
-def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str, asked: _Asked | None = None) -> str:
-    """The relations that the clauses bind."""
+_Ask: TypeAlias = Callable[[Draft, Arguments], _Asked]
+
+
+def _listing(draft: Draft, selected: Selected, name: str, edge: str, ask: _Ask) -> str:
+    """The relations that are asked for: of a filter, as the field has it or with what it leaves out."""
     filters = filter_of(selected)
-    if asked is None:
-        asked = _Asked(window(draft, filters), Counting.read(draft, filters))
+    asked = ask(draft, filters)
     days, counting, acted = asked.days, asked.counting, asked.acted
     facts = draft.name("facts")
     held = _level(facts, acted, days)
@@ -127,9 +139,21 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str, 
         "END": (Key(_last_day(facts), descending=True),),
         "FIRST_PUBLISHED": (Key(f"coalesce(toString({facts}.first_published_earliest), '{_LAST}')"),),
     }[order]
-    told, chosen = f"{rows} {counting.facts(draft, edge, facts)}", ", ".join(variables)
-    wanted = where(conditions(draft, filters, edge, facts, days) or ["true"])
-    found = f"{told} WITH *{wanted} {asked.further(draft, facts, filters)} WITH {chosen}"
+
+    def rows_of(d: Draft, asked: _Asked, wanted: Arguments) -> str:
+        chosen = ", ".join((edge, facts, asked.acted) if asked.acted else (edge, facts))
+        stated = where(conditions(d, wanted, edge, facts, days) or ["true"])
+        told = f"{asked.rows} {asked.counting.facts(d, edge, facts)} WITH *{stated}"
+        return f"{told} {asked.further(facts)} WITH {chosen}"
+
+    def found(d: Draft, wanted: Arguments) -> str:
+        return rows_of(d, ask(d, wanted), wanted)
+
+    def undated(d: Draft, wanted: Arguments) -> str:
+        others = ask(d, wanted)
+        return f"{rows_of(d, others, wanted)} WHERE {_level(facts, others.acted, days)} = 0"
+
+    listed = rows_of(draft, asked, filters)
     facets = Facets(
         identity=f"{facts}.key",
         certainty="null" if held is None else named_level(held),
@@ -137,17 +161,13 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str, 
         values=_values(edge, facts, counting),
     )
 
-    def undated(d: Draft, asked_for: Arguments) -> str:
-        stated = where(conditions(d, asked_for, edge, facts, days) or ["true"])
-        return f"{told} WITH *{stated} {asked.further(d, facts, asked_for)} WITH {chosen} WHERE {held} = 0"
-
     listing = Listing(
         name=f"{name}.{order}",
-        rows=found,
+        rows=listed,
         variables=variables,
         keys=(*keys, Key(f"{facts}.key")),
         node=lambda d, children: d.object("Finding", facts, children),
-        sums={**facets.fields(found), **undated_count(days, filters, undated)},
+        sums={**facets.fields(listed), **left_out(days, filters, undated, found)},
     )
     return connection(draft, selected, listing)
 

@@ -12,6 +12,8 @@ from graphapi.model.period import Period
 from graphapi.model.vocabulary import Certainty
 
 Window = tuple[str, str]
+UNPUBLISHED: Final = "unpublished"
+"""In a filter with `knownAt`: whether sources count too whose day of publication nobody knows. No argument of the API."""
 LEVELS: Final = (Certainty.UNDATED, Certainty.POSSIBLE, Certainty.CERTAIN)
 """From the weakest; a level is the place in it."""
 _SHOWN = 60  # of a bad text, so that a message stays readable whatever was sent
@@ -123,3 +125,9 @@ def known_by(draft: Draft, filters: Arguments) -> str | None:
     if day.isoformat() != text:  # ISO 8601 has other ways to write a day
         raise BadDateError(f"{shown!r} is not written as a day; expected YYYY-MM-DD", given=shown)
     return draft.value(day)
+
+
+def published_by(source: str, day: str, *, unpublished: bool) -> str:
+    """What `knownAt` asks of a source. `unpublished`: one whose day nobody knows counts too."""
+    published = f"{source}.published_latest <= {day}"
+    return f"coalesce({published}, true)" if unpublished else published

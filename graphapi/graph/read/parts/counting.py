@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from graphapi.graph.read.parts.condition import known_by
+from graphapi.graph.read.parts.condition import UNPUBLISHED, known_by, published_by
 from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
 from graphapi.graph.read.parts.independence import independent
 from graphapi.graph.read.parts.named import country, publishers, sources
@@ -52,6 +52,7 @@ class Counting:
     """
 
     known: str | None = None
+    unpublished: bool = False
     without: str | None = None
     claimant: str | None = None
     publisher: str | None = None
@@ -66,6 +67,7 @@ class Counting:
         without = filters.get("withoutSources")
         return cls(
             known=known_by(draft, filters),
+            unpublished=filters.get(UNPUBLISHED) is True,
             without=None if without is None else sources(draft, without),
             claimant=draft.actor(as_input(according["claimant"])) if "claimant" in according else None,
             publisher=publishers(draft, according["publisher"]) if "publisher" in according else None,
@@ -90,7 +92,7 @@ class Counting:
         """What a claim and its source must meet."""
         wanted = [f"{claim}.retracted_at IS NULL"]
         if self.known:
-            wanted.append(f"{source}.published_latest <= {self.known}")
+            wanted.append(published_by(source, self.known, unpublished=self.unpublished))
         if self.without:
             wanted.append(f"NOT {source}.id IN {self.without}")
         if self.claimant:
