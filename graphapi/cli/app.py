@@ -209,6 +209,7 @@ def _asking(root: str) -> Callable[..., None]:
         standing: options.Standings = None,
         kind: options.Kinds = None,
         agents: options.Agents = True,
+        by_state: options.ByState = False,
         language: options.Language = None,
         quotes: options.Quotes = False,
         translation: options.Translation = False,
@@ -216,6 +217,8 @@ def _asking(root: str) -> Callable[..., None]:
         as_json: options.AsJson = False,
         as_csv: options.AsCsv = False,
     ) -> None:
+        if by_state and root != "backers":
+            raise typer.BadParameter("recipients are shown as the sources name them.", param_hint="--by-state")
         from graphapi.cli.backing import BackingQuestion, answer
         from graphapi.cli.output import Output
 
@@ -230,6 +233,7 @@ def _asking(root: str) -> Callable[..., None]:
             standing=standing or (),
             kinds=kind or (),
             agents=agents,
+            by_state=by_state,
             language=language,
         )
         output = Output(

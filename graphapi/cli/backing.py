@@ -38,6 +38,7 @@ class BackingQuestion:
     standing: Sequence[Standing] = ()
     kinds: Sequence[ActorKind] = ()
     agents: bool = True
+    by_state: bool = False
     language: str | None = None
 
     @property
@@ -85,6 +86,7 @@ def ask_backings(settings: Settings, question: BackingQuestion) -> Data:
         "filter": question.filter,
         "language": question.language,
         "includeAgents": question.agents,
+        **({"byState": True} if question.by_state else {}),
         **asked_years(question.during),
     }
     return about(question.name, lambda ref: ask(settings, text, {**variables, "of": ref}, paged=question.root))
@@ -105,7 +107,7 @@ def show(console: Console, question: BackingQuestion, data: Data, output: Output
     if undated := list(blocks.undated(backings, console.width - 2)):
         print_lines(console, [Text(words.phrases.undated_heading, "warning")])
         print_lines(console, undated, 2)
-    if question.agents:
+    if question.agents or blocks.ways:
         _print_agents(console, question, actor["caption"], blocks.ways.values(), words)
     if output.quotes:
         print_evidence(console, backings, words, shown, translation=output.translation)
@@ -149,8 +151,9 @@ def _print_agents(console: Console, question: BackingQuestion, who: str, ways: I
     """Says that those count who act for the actor, and through which relations each does."""
     phrases = words.phrases
     counts = phrases.agents_of_backed if question.root == "backers" else phrases.agents_of_backer
+    counted = [counts.format(who=who)] if question.agents else []
     notes = [f"[{number}] {_steps(steps, words)}" for number, steps in ways]
-    print_lines(console, [Text(note, "quiet") for note in (counts.format(who=who), *notes)])
+    print_lines(console, [Text(note, "quiet") for note in (*counted, *notes)])
 
 
 def _steps(steps: Iterable[Mapping[str, Any]], words: Words) -> str:

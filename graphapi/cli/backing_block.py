@@ -58,6 +58,8 @@ class Blocks:
         if backing[self._ours]["id"] != self._asked:
             mark = arrow(self._words, self._signs) if self._ours == "recipient" else phrases.backed_by
             line.append(f" {mark} {self._name(backing)}")
+        if acted := phrases.comma.join(self._contributors(backing)):
+            line.append(f" {phrases.acted_by.format(who=acted)}")
         forms = [form for form in SupportForm if any(form in spell["forms"] for spell in found)]
         if forms:
             line.append(f"{dot}{self._words.labels(SupportForm, forms)}")
@@ -69,14 +71,27 @@ class Blocks:
         line.append(dot + ("" if len(said) == count == 1 else f"{sources}{phrases.colon}") + "; ".join(said), "quiet")
         yield line
 
+    def _contributors(self, backing: Row) -> Iterator[str]:
+        """Who acted for a state that backers are rolled up to, each with the number of the way; the state itself, too."""
+        for contribution in backing.get("contributions", ()):
+            actor, through = contribution["actor"], contribution["actedThrough"]
+            if through:
+                yield f"{actor['caption']} [{self._way(actor['id'], through)}]"
+            elif len(backing["contributions"]) > 1:
+                yield actor["caption"]
+
     def _name(self, backing: Row) -> str:
         """Who acts for the actor asked about is named with the way, below all blocks: here by its number there."""
         actor = backing[self._ours]
         through = backing["reachedThrough" if self._ours == "recipient" else "actedThrough"]
         if not through:
             return str(actor["caption"])
+        return f"[{self._way(actor['id'], through)}]"
+
+    def _way(self, actor: str, through: Iterable[Row]) -> int:
+        """The number of the relations that lead down to the actor."""
         steps = [finding["relation"] for finding in through]
-        return f"[{self.ways.setdefault(actor['id'], (len(self.ways) + 1, steps))[0]}]"
+        return self.ways.setdefault(actor, (len(self.ways) + 1, steps))[0]
 
 
 def is_dated(spell: Row) -> bool:

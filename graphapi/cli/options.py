@@ -59,6 +59,12 @@ Agents = Annotated[
         help="Also count who acted for NAME at the time: in office, in command, as part or member of it.",
     ),
 ]
+ByState = Annotated[
+    bool,
+    typer.Option(
+        "--by-state", help="Roll backers up to the states that they act for; who acted is named. Of `backers` only."
+    ),
+]
 Language = Annotated[
     str | None,
     typer.Option(

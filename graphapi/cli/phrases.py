@@ -26,6 +26,7 @@ class Phrases:
     backing: str
     forms: str
     backed_by: str
+    acted_by: str
     when: str
     standing: str
     according_to: str
@@ -76,6 +77,7 @@ ENGLISH: Final = Phrases(
     backing="backing: {value}",
     forms="with: {value}",
     backed_by="by",
+    acted_by="by {who}",
     when="When",
     standing="Standing",
     according_to="According to",
@@ -131,6 +133,7 @@ FRENCH: Final = Phrases(
     backing="soutien : {value}",
     forms="avec : {value}",
     backed_by="par",
+    acted_by="par {who}",
     when="Quand",
     standing="Statut",
     according_to="Selon",
@@ -186,6 +189,7 @@ ARABIC: Final = Phrases(
     backing="الدعم: {value}",
     forms="بواسطة: {value}",
     backed_by="من",
+    acted_by="عن طريق {who}",
     when="متى",
     standing="الحالة",
     according_to="بحسب",

@@ -91,6 +91,24 @@ def test_without_agents_only_his_own_backers_are_told(libya: dict[str, str]) -> 
     assert {node["recipient"]["id"] for node in nodes} == {"khalifa-haftar"}
 
 
+def test_backers_are_rolled_up_to_the_states_that_they_act_for(libya: dict[str, str]) -> None:
+    asked_about = ("backers", "Haftar", "--by-state", "--during", "2019")
+    nodes = asked(libya, *asked_about)["backers"]["nodes"]
+    acted = {
+        (node["backer"]["id"], one["actor"]["id"])
+        for node in nodes
+        for one in node["contributions"]
+        if one["actedThrough"]
+    }
+    assert ("egypt", "abdel-fattah-el-sisi") in acted
+    assert "Abdel Fattah el-Sisi [" in call(libya | {"COLUMNS": "200"}, *asked_about).stdout
+    table = csv.DictReader(io.StringIO(call(libya, *asked_about, "--csv").stdout.removeprefix("\ufeff")))
+    assert "Abdel Fattah el-Sisi" in {row["acted_by"] for row in table if row["backer_id"] == "egypt"}
+    refused = call(libya, "recipients", "Egypt", "--by-state")
+    assert refused.returncode == ExitCode.USAGE
+    assert "recipients are shown as the sources name them" in " ".join(refused.stderr.split())
+
+
 def test_an_id_is_taken_where_it_is_no_name(libya: dict[str, str]) -> None:
     assert asked(libya, "backers", FORCES)["actor"]["id"] == FORCES
 

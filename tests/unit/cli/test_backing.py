@@ -119,6 +119,25 @@ def test_without_agents_nothing_is_said_of_them() -> None:
     assert "--no-agents" not in shown(BackingQuestion(root="backers", name="General", agents=False))
 
 
+def test_rolled_up_to_states_who_acted_is_named_with_the_way() -> None:
+    (first, *rest) = ANSWER["backers"]["nodes"]
+    minister = {"id": "minister", "caption": "The Minister"}
+    office = {
+        "predicate": "HOLDS_OFFICE",
+        "subject": minister,
+        "object": first["backer"],
+        "period": {"text": "2014/2017"},
+    }
+    contributions = [
+        {"actor": first["backer"], "actedThrough": []},
+        {"actor": minister, "actedThrough": [{"relation": office}]},
+    ]
+    answer = {"actor": GENERAL, "backers": {"nodes": [{**first, "contributions": contributions}, *rest]}}
+    text = shown(BackingQuestion(root="backers", name="General", by_state=True), answer=answer, width=200)
+    assert "→ [1] by Aland, The Minister [2] · weapons" in text
+    assert "[2] The Minister holds office in Aland, 2014/2017" in text
+
+
 def test_arabic_stands_whole_and_in_logical_order() -> None:
     assert ARABIC in words(shown(width=60))
 
