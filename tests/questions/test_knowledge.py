@@ -83,48 +83,6 @@ async def test_known_before_between_and_after_two_sources(tell: Tell, api: Api) 
     assert await relations(api) == [("france", "CORROBORATED", "TROOPS WEAPONS", 2)]
 
 
-@pytest.mark.both_lines
-async def test_a_list_says_how_many_more_there_were_with_sources_of_no_date(tell: Tell, api: Api) -> None:
-    tell(
-        source("early", "herald", published="2017-06"),
-        source("note", "archive", published=None),
-        actor("egypt", ActorKind.STATE, country="EG"),
-        actor("sisi", ActorKind.PERSON, country="EG"),
-        actor("haftar", ActorKind.PERSON, country="LY"),
-        claim("france", source="early", period="2014"),
-        claim("france", source="note", period="2014", quote="France, too."),
-        claim("qatar", source="note", period="2014"),
-        # That he acts for the state only the note says.
-        claim("sisi", "egypt", Predicate.HOLDS_OFFICE, source="note", period="2014/2016"),
-        claim("sisi", "haftar", Predicate.MET, source="early", period="2015"),
-    )
-    document = """query ($backing: BackingFilter, $relation: RelationFilter, $claim: ClaimFilter) {
-      backers(of: {id: "haftar"}, filter: $backing) { totalCount unpublishedCount }
-      relations(filter: $relation) { totalCount unpublishedCount }
-      claims(filter: $claim) { totalCount unpublishedCount }
-      involvement(of: {id: "egypt"}, in: "LY", filter: $relation) { totalCount unpublishedCount }
-    }"""
-
-    def counts(found: dict[str, Any]) -> dict[str, tuple[int, int]]:
-        return {name: (one["totalCount"], one["unpublishedCount"]) for name, one in found.items()}
-
-    known = {"knownAt": "2018-01-01"}
-    assert counts(await api.ask(document, backing=known, relation=known, claim=known)) == {
-        "backers": (1, 1),
-        "relations": (2, 2),
-        "claims": (2, 3),
-        "involvement": (0, 1),
-    }
-    during = {**known, "during": "2015", "certainty": "CERTAIN"}
-    assert counts(await api.ask(document, backing=during, relation=during, claim=during)) == {
-        "backers": (0, 0),
-        "relations": (1, 1),
-        "claims": (1, 1),
-        "involvement": (0, 1),
-    }
-    assert {left_out for _, left_out in counts(await api.ask(document)).values()} == {0}
-
-
 async def test_what_was_going_on_is_certain_only_until_the_last_report_that_was_known(tell: Tell, api: Api) -> None:
     tell(
         source("early", "herald", published="2015-01-01"),

@@ -10,7 +10,7 @@ from strawberry import UNSET
 from graphapi.api.types.declared import answered
 from graphapi.api.types.input import BackingFilter, ByState, ClaimFilter, EventFilter, IncludeAgents, RelationFilter
 from graphapi.api.types.node import Node
-from graphapi.api.types.page import PAGE, Connection
+from graphapi.api.types.page import PAGE, UNDATED, Connection
 from graphapi.api.types.period import Period
 from graphapi.api.types.scalar import EDTF
 from graphapi.api.types.vocabulary import BackingOrder, ClaimOrder, RelationOrder
@@ -202,4 +202,4 @@ class SourceConnection(Connection[Source]):
 
 @strawberry.type(description=PAGE)
 class EventConnection(Connection[Event]):
-    pass
+    undated_count: int = strawberry.field(description=UNDATED)

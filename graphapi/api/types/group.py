@@ -11,7 +11,7 @@ from graphapi.api.types.backing import CERTAINTY, DISPUTED, ROW_ID, Backing
 from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Actor
 from graphapi.api.types.facet import YearCount
-from graphapi.api.types.page import PAGE, Connection
+from graphapi.api.types.page import PAGE, UNDATED, UNPUBLISHED, Connection
 from graphapi.api.types.period import Bounds
 from graphapi.api.types.scalar import EDTF
 from graphapi.model.vocabulary import BackingKind, Certainty, Standing, SupportForm
@@ -51,4 +51,5 @@ class BackerGroup:
 
 @strawberry.type(description=PAGE)
 class BackerGroupConnection(Connection[BackerGroup]):
-    pass
+    undated_count: int = strawberry.field(description=UNDATED)
+    unpublished_count: int = strawberry.field(description=UNPUBLISHED)

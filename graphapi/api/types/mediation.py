@@ -7,7 +7,7 @@ import strawberry
 from graphapi.api.types.backing import Backing
 from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Actor, Claims, Event
-from graphapi.api.types.page import PAGE, Connection
+from graphapi.api.types.page import PAGE, UNDATED, Connection
 from graphapi.api.types.period import Period
 from graphapi.api.types.relation import Finding
 from graphapi.model.vocabulary import RelationStatus
@@ -43,4 +43,4 @@ class Mediation:
 
 @strawberry.type(description=PAGE)
 class MediationConnection(Connection[Mediation]):
-    pass
+    undated_count: int = strawberry.field(description=UNDATED)

@@ -7,7 +7,7 @@ from typing import Annotated
 import strawberry
 
 from graphapi.api.types.entity import Event
-from graphapi.api.types.page import PAGE, Connection
+from graphapi.api.types.page import PAGE, UNDATED, UNPUBLISHED, Connection
 from graphapi.api.types.period import Period
 from graphapi.api.types.relation import Finding
 
@@ -25,4 +25,5 @@ class TimelineEntry:
 
 @strawberry.type(description=PAGE)
 class TimelineConnection(Connection[TimelineEntry]):
-    pass
+    undated_count: int = strawberry.field(description=UNDATED)
+    unpublished_count: int = strawberry.field(description=UNPUBLISHED)

@@ -55,17 +55,13 @@ def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str
     def found(d: Draft, wanted: Arguments) -> str:
         return rows_of(d, selected, wanted, asked, actor).clauses(d, actor)
 
-    def undated(d: Draft, wanted: Arguments) -> str:
-        others = rows_of(d, selected, wanted, asked, actor)
-        return f"{others.clauses(d, actor)} WITH * WHERE {others.gathered.level()} = 0"
-
     listing = Listing(
         name=f"{'backers' if asked == 'recipient' else 'recipients'}.{order}",
         rows=clauses,
         variables=rows.variables,
         keys=(FIRST_KEYS[order](gathered, rows.backer), *map(Key, own)),
         node=lambda d, children: backing(d, rows, children),
-        sums={**facets.fields(clauses), **left_out(gathered.days, filters, undated, found)},
+        sums={**facets.fields(clauses), **left_out(filters, found)},
     )
     return connection(draft, selected, listing)
 

@@ -10,7 +10,8 @@ from graphapi.graph.read.backings.backing_rows import BackingRows
 from graphapi.graph.read.backings.gathering import Gathering
 from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.agent import with_agents
-from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.draft import Arguments, Draft
+from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.question import Question
 from graphapi.graph.read.selection import Selected
@@ -36,6 +37,11 @@ def backer_groups(draft: Draft, recipient: str, selected: Selected) -> str:
         rows.backer,
         f"{{recipient: {rows.recipient}, standing: {rows.standing}, items: {rows.gathered.items}}}",
     )
+
+    def found(d: Draft, wanted: Arguments) -> str:
+        others = BackingRows.read(d, wanted, "recipient", question, agents=agents, by_state=by == "STATE")
+        return f"{others.clauses(d, recipient)} WITH DISTINCT {others.backer}"
+
     grouped = (
         f"{rows.clauses(draft, recipient)} WITH {backer}, {one} AS one ORDER BY one.recipient.id, one.standing DESC "
         f"WITH {backer}, collect(one) AS {group.backings} "
@@ -48,6 +54,7 @@ def backer_groups(draft: Draft, recipient: str, selected: Selected) -> str:
         variables=(backer, group.backings, group.gathered.items),
         keys=(FIRST_KEYS[order](group.gathered, backer), Key(f"{backer}.id")),
         node=lambda d, children: _group(d, group, children),
+        sums=left_out(filters, found),
     )
     return connection(draft, selected, listing)
 

@@ -13,6 +13,7 @@ from graphapi.graph.read.parts.agent import Agency, Below, circle, links, with_a
 from graphapi.graph.read.parts.condition import can_overlap, least_level, level_with, overlaps, where, window
 from graphapi.graph.read.parts.counting import AFFIRMING, Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
+from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.question import Question
 from graphapi.graph.read.selection import Selected
@@ -48,6 +49,25 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
     of one source about one period. One that is part of another is not listed beside it.
     """
     filters = filter_of(selected)
+    row, rows = _asked(draft, selected, filters)
+    listing = Listing(
+        name="mediations",
+        rows=rows,
+        variables=(row.mediator, row.event, row.relations),
+        keys=(
+            Key(f"coalesce(toString({row.relations}[0].extent_start), '{_LAST}')"),
+            Key(f"{row.mediator}.id"),
+            Key(f"reduce(keys = '', one IN {row.relations} | keys + ' ' + one.key)"),
+            Key(f"coalesce({row.event}.id, '')"),
+        ),
+        node=lambda d, children: _mediation(d, row, children),
+        sums=left_out(filters, lambda d, wanted: _asked(d, selected, wanted)[1]),
+    )
+    return connection(draft, selected, listing)
+
+
+def _asked(draft: Draft, selected: Selected, filters: Arguments) -> tuple[_Row, str]:
+    """What a filter asks for: a row's variables, and the clauses that bind them."""
     counting = Counting.read(draft, filters)
     stated = where([*counting.conditions("claim", "source"), f"claim.stance IN {AFFIRMING}"])
     agency = Agency.of(draft, counting, window(draft, filters), filters)
@@ -73,19 +93,7 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
     if of is not None:
         party = f"UNWIND {row.relations} AS party WITH party, endNode(party) AS other WHERE {of.led('other', 'party')}"
         rows += f" WITH * WHERE EXISTS {{ {party} RETURN 1 AS one }}"
-    listing = Listing(
-        name="mediations",
-        rows=rows,
-        variables=(row.mediator, row.event, row.relations),
-        keys=(
-            Key(f"coalesce(toString({row.relations}[0].extent_start), '{_LAST}')"),
-            Key(f"{row.mediator}.id"),
-            Key(f"reduce(keys = '', one IN {row.relations} | keys + ' ' + one.key)"),
-            Key(f"coalesce({row.event}.id, '')"),
-        ),
-        node=lambda d, children: _mediation(d, row, children),
-    )
-    return connection(draft, selected, listing)
+    return row, rows
 
 
 def _circle(draft: Draft, selected: Selected, agency: Agency, role: str) -> Below | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
 from graphapi.graph.read.nodes.event import attended
@@ -10,7 +11,8 @@ from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.agent import Agency, Below, circle, links, with_agents
 from graphapi.graph.read.parts.condition import first_day, overlaps, where, window
 from graphapi.graph.read.parts.counting import Counting
-from graphapi.graph.read.parts.draft import Draft, as_input
+from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
+from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.relation_reading import RelationReading, note, reading_of
 from graphapi.graph.read.selection import Selected
@@ -20,9 +22,44 @@ _LAST = "~"  # sorts after every date
 _OF_RELATIONS = ("subject", "object", "between", "classes", "forms", "status", "minIndependentSources", "predicates")
 
 
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """Clauses that bind an entry, and their variables: of a relation its edge, facts and chains, or else an event."""
+
+    rows: str
+    edge: str
+    facts: str
+    event: str
+    chains: str
+
+
 def timeline(draft: Draft, _: str, selected: Selected) -> str:
     """The entries: each relation and each event once, whichever of the actors it is of."""
     filters = filter_of(selected)
+    entries = _entries(draft, selected, filters)
+    facts, event, chains = entries.facts, entries.event, entries.chains
+    entry = f"coalesce({facts}, {event})"
+
+    def node(d: Draft, children: Sequence[Selected]) -> str:
+        return _entry(d, facts, event, chains, children)
+
+    listing = Listing(
+        name="timeline",
+        rows=entries.rows,
+        variables=(entries.edge, facts, event, chains),
+        keys=(
+            Key(first_day(entry)),
+            Key(f"coalesce(toString({entry}.end_latest), '{_LAST}')"),
+            Key(f"coalesce({facts}.key, {event}.id)"),
+        ),
+        node=node,
+        sums=left_out(filters, lambda d, wanted: _entries(d, selected, wanted).rows),
+    )
+    return connection(draft, selected, listing)
+
+
+def _entries(draft: Draft, selected: Selected, filters: Arguments) -> _Entries:
+    """What a filter lets in."""
     actors = [draft.actor(as_input(ref)) for ref in selected.arguments["of"]]  # type: ignore[attr-defined]
     days, counting = window(draft, filters), Counting.read(draft, filters)
     edge, facts, event = (draft.name(noun) for noun in ("relation", "facts", "event"))
@@ -50,23 +87,7 @@ def timeline(draft: Draft, _: str, selected: Selected) -> str:
             f"WITH {event}, collect({chain}) AS {chains} "
             f"RETURN null AS {edge}, null AS {facts}, {event}, {chains}"
         )
-    entry = f"coalesce({facts}, {event})"
-
-    def node(d: Draft, children: Sequence[Selected]) -> str:
-        return _entry(d, facts, event, chains, children)
-
-    listing = Listing(
-        name="timeline",
-        rows=rows + " }",
-        variables=(edge, facts, event, chains),
-        keys=(
-            Key(first_day(entry)),
-            Key(f"coalesce(toString({entry}.end_latest), '{_LAST}')"),
-            Key(f"coalesce({facts}.key, {event}.id)"),
-        ),
-        node=node,
-    )
-    return connection(draft, selected, listing)
+    return _Entries(f"{rows} }}", edge, facts, event, chains)
 
 
 def _entry(draft: Draft, facts: str, event: str, chains: str, children: Sequence[Selected]) -> str:

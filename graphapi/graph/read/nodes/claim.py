@@ -12,7 +12,6 @@ from graphapi.graph.read.parts.condition import (
     certainty,
     first_day,
     known_by,
-    level,
     overlaps,
     published_by,
     where,
@@ -23,7 +22,7 @@ from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input, 
 from graphapi.graph.read.parts.facet import Facets
 from graphapi.graph.read.parts.field import bounds, many, one, period, prop
 from graphapi.graph.read.parts.fulltext import every_word
-from graphapi.graph.read.parts.left_out import NOTHING_LEFT_OUT, left_out
+from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.named import any_of, sources
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.sieve import Sieve
@@ -82,7 +81,7 @@ def evidence(draft: Draft, selected: Selected, name: str, keys: str, counting: C
         variables=(claim,),
         keys=(Key(f"coalesce(toString({source}.published_earliest), '{_LAST}')"), Key(f"{claim}.id")),
         node=lambda d, children: d.object("Claim", claim, children),
-        sums={**_facets(claim, None).fields(rows), **NOTHING_LEFT_OUT},
+        sums={**_facets(claim, None).fields(rows), **left_out({}, lambda *_: "")},
     )
     return connection(draft, selected, listing)
 
@@ -127,13 +126,9 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
         "RECORDED": f"toString({claim}.recorded_at)",
     }[order]
 
-    def found(d: Draft, wanted: Arguments, *further: str) -> str:
+    def found(d: Draft, wanted: Arguments) -> str:
         published = [published_by(source, known, unpublished=wanted.get(UNPUBLISHED) is True)] if known else []
-        return rows + where([*conditions, *published, *overlaps(d, claim, days, wanted), *further])
-
-    def undated(d: Draft, wanted: Arguments) -> str:
-        assert days is not None  # noqa: S101 - it is asked only with a window
-        return found(d, wanted, f"{level(claim, days)} = 0")
+        return rows + where([*conditions, *published, *overlaps(d, claim, days, wanted)])
 
     listed = found(draft, filters)
     listing = Listing(
@@ -142,7 +137,7 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
         variables=(claim,),
         keys=(Key(first_key), Key(f"{claim}.id")),
         node=lambda d, children: d.object("Claim", claim, children),
-        sums={**_facets(claim, days).fields(listed), **left_out(days, filters, undated, found)},
+        sums={**_facets(claim, days).fields(listed), **left_out(filters, found)},
     )
     return connection(draft, selected, listing)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.condition import among, first_day, overlaps, where, window
-from graphapi.graph.read.parts.draft import Draft, Fields, as_input
+from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input
 from graphapi.graph.read.parts.field import held
+from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.named import country
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.sieve import Sieve
@@ -56,13 +57,17 @@ def _listing(draft: Draft, selected: Selected, name: str, event: str, rows: str)
         claim, source = draft.name("claim"), draft.name("source")
         told = where([f"{claim}.retracted_at IS NULL", *sieve.conditions(claim, source, "[]")])
         conditions.append(f"EXISTS {{ MATCH ({event})<-[:IN_EVENT]-({claim}:Claim)-[:FROM]->({source}:Source){told} }}")
-    conditions += overlaps(draft, event, window(draft, filters), filters)
+
+    def found(d: Draft, wanted: Arguments) -> str:
+        return f"{rows} WITH {event}{where([*conditions, *overlaps(d, event, window(d, wanted), wanted)])}"
+
     listing = Listing(
         name=name,
-        rows=f"{rows} WITH {event}{where(conditions)}",
+        rows=found(draft, filters),
         variables=(event,),
         keys=(Key(first_day(event)), Key(f"{event}.id")),
         node=lambda d, children: d.object("Event", event, children),
+        sums=left_out(filters, found),
     )
     return connection(draft, selected, listing)
 

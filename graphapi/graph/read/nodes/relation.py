@@ -149,10 +149,6 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, ask: _Ask) 
     def found(d: Draft, wanted: Arguments) -> str:
         return rows_of(d, ask(d, wanted), wanted)
 
-    def undated(d: Draft, wanted: Arguments) -> str:
-        others = ask(d, wanted)
-        return f"{rows_of(d, others, wanted)} WHERE {_level(facts, others.acted, days)} = 0"
-
     listed = rows_of(draft, asked, filters)
     facets = Facets(
         identity=f"{facts}.key",
@@ -167,7 +163,7 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, ask: _Ask) 
         variables=variables,
         keys=(*keys, Key(f"{facts}.key")),
         node=lambda d, children: d.object("Finding", facts, children),
-        sums={**facets.fields(listed), **left_out(days, filters, undated, found)},
+        sums={**facets.fields(listed), **left_out(filters, found)},
     )
     return connection(draft, selected, listing)
 
