@@ -26,6 +26,7 @@ from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.sieve import Sieve
 from graphapi.graph.read.parts.undated import undated_count
 from graphapi.graph.read.selection import Selected
+from graphapi.graph.schema.claim import ATTRIBUTES, QUOTE_ATTRIBUTES
 from graphapi.model.vocabulary import SYMMETRIC, Predicate
 
 _SYMMETRIC = "[" + ", ".join(f"'{predicate}'" for predicate in Predicate if predicate in SYMMETRIC) + "]"
@@ -187,8 +188,8 @@ def relation_of(draft: Draft, claim: str, selected: Selected) -> str:
 
 
 CLAIM_FIELDS: Fields = {
+    **{each.field: prop(each.name) for each in ATTRIBUTES if each.field},
     "id": prop("id"),
-    "predicate": prop("predicate"),
     "subject": one("-[:SUBJECT]->", "Actor"),
     "object": one("-[:OBJECT]->", "Actor"),
     "against": many("-[:AGAINST]->", "Actor", "id"),
@@ -199,14 +200,7 @@ CLAIM_FIELDS: Fields = {
     "period": period,
     "bounds": bounds,
     "docTimeRel": prop("time_relation"),
-    "stance": prop("stance"),
-    "modality": prop("modality"),
-    "basis": prop("basis"),
-    "credibility": prop("credibility"),
-    "forms": prop("forms"),
-    "detail": prop("detail"),
     "quote": quote,
-    "record": prop("record"),
     "source": one("-[:FROM]->", "Source"),
     "relation": relation_of,
     "repeats": one("-[:REPEATS]->", "Claim"),
@@ -217,15 +211,8 @@ CLAIM_FIELDS: Fields = {
     "retractedAt": lambda draft, claim, selected: f"toString({claim}.retracted_at)",
 }
 QUOTE_FIELDS: Fields = {
-    "text": prop("quote"),
-    "language": prop("quote_lang"),
+    **{each.field: prop(each.name) for each in QUOTE_ATTRIBUTES},
     "direction": lambda draft, claim, selected: (
         f"CASE WHEN {claim}.quote =~ {_RIGHT_TO_LEFT} THEN 'RTL' ELSE 'LTR' END"
     ),
-    "prefix": prop("quote_prefix"),
-    "suffix": prop("quote_suffix"),
-    "start": prop("quote_start"),
-    "end": prop("quote_end"),
-    "verified": prop("quote_verified"),
-    "translation": prop("quote_translation"),
 }
