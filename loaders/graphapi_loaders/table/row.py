@@ -15,14 +15,13 @@ from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
 from graphapi.model.period import OPEN, Period
 from graphapi.model.record import LeftOutKind, Record
-from graphapi.model.vocabulary import Basis, Credibility, Modality, Predicate, Stance, SupportForm
+from graphapi.model.vocabulary import WITH_FORMS, Basis, Credibility, Modality, Predicate, Stance, SupportForm
 from graphapi_loaders.claims.faults import listed
 from graphapi_loaders.claims.fields import EXPECTED, URL
 from graphapi_loaders.day import between_iso, on_iso
 from graphapi_loaders.table.cell import CellError
 from graphapi_loaders.table.columns import Actors, Cells, Dates, LeaveOutError, Texts, Words
 from graphapi_loaders.table.compiled import Compiled
-from graphapi_loaders.table.consistency import WITH_FORMS
 from graphapi_loaders.table.party import Party
 from graphapi_loaders.table.publication import Publication
 from graphapi_loaders.table.words import Empty, Role, Taken

@@ -13,11 +13,9 @@ from graphapi.graph.read.parts.agent import Agency, Below, circle, links, with_a
 from graphapi.graph.read.parts.condition import can_overlap, least_level, level_with, overlaps, where, window
 from graphapi.graph.read.parts.counting import AFFIRMING, Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
-from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
 from graphapi.graph.read.parts.question import Question
 from graphapi.graph.read.selection import Selected
-
-_LAST = "~"  # sorts after every date
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +76,7 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
         rows=rows,
         variables=(row.mediator, row.event, row.relations),
         keys=(
-            Key(f"coalesce(toString({row.relations}[0].extent_start), '{_LAST}')"),
+            Key(f"coalesce(toString({row.relations}[0].extent_start), '{LAST}')"),
             Key(f"{row.mediator}.id"),
             Key(f"reduce(keys = '', one IN {row.relations} | keys + ' ' + one.key)"),
             Key(f"coalesce({row.event}.id, '')"),

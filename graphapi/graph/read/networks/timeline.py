@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
+from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.nodes.event import attended
 from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.agent import Agency, Below, circle, links, with_agents
 from graphapi.graph.read.parts.condition import first_day, overlaps, where, window
 from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.draft import Draft, as_input
-from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
+from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.parts.relation_reading import RelationReading, note, reading_of
 from graphapi.graph.read.selection import Selected
 
-_LAST = "~"  # sorts after every date
 # Filters that ask something of relations only: where one is given, events are no answer to it.
 _OF_RELATIONS = ("subject", "object", "between", "classes", "forms", "status", "minIndependentSources", "predicates")
 
@@ -61,7 +61,7 @@ def timeline(draft: Draft, _: str, selected: Selected) -> str:
         variables=(edge, facts, event, chains),
         keys=(
             Key(first_day(entry)),
-            Key(f"coalesce(toString({entry}.end_latest), '{_LAST}')"),
+            Key(f"coalesce(toString({entry}.end_latest), '{LAST}')"),
             Key(f"coalesce({facts}.key, {event}.id)"),
         ),
         node=node,

@@ -22,17 +22,15 @@ from graphapi.graph.read.parts.facet import Facets
 from graphapi.graph.read.parts.field import bounds, many, one, period, prop
 from graphapi.graph.read.parts.fulltext import every_word
 from graphapi.graph.read.parts.named import any_of, sources
-from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
+from graphapi.graph.read.parts.predicate import ANY_RELATION, SYMMETRIC_TYPES
 from graphapi.graph.read.parts.sieve import Sieve
 from graphapi.graph.read.parts.undated import undated_count
 from graphapi.graph.read.selection import Selected
 from graphapi.graph.schema.claim import ATTRIBUTES, QUOTE_ATTRIBUTES
-from graphapi.model.vocabulary import SYMMETRIC, Predicate
 
-_SYMMETRIC = "[" + ", ".join(f"'{predicate}'" for predicate in Predicate if predicate in SYMMETRIC) + "]"
 # graphapi.model.name.direction_of as a regular expression: the first letter is of a script that runs right to left.
 _RIGHT_TO_LEFT = "'(?s)\\\\P{L}*[\\\\p{IsArabic}\\\\p{IsHebrew}\\\\p{IsSyriac}\\\\p{IsThaana}\\\\p{IsNko}].*'"
-_LAST = "~"  # sorts after every date
 
 
 def claims(draft: Draft, _: str, selected: Selected) -> str:
@@ -79,7 +77,7 @@ def evidence(draft: Draft, selected: Selected, name: str, keys: str, counting: C
         name=name,
         rows=rows,
         variables=(claim,),
-        keys=(Key(f"coalesce(toString({source}.published_earliest), '{_LAST}')"), Key(f"{claim}.id")),
+        keys=(Key(f"coalesce(toString({source}.published_earliest), '{LAST}')"), Key(f"{claim}.id")),
         node=lambda d, children: d.object("Claim", claim, children),
         sums={**_facets(claim, None).fields(rows), **undated_count(None, {}, lambda *_: "")},
     )
@@ -99,7 +97,7 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
             actor, link = draft.actor(as_input(filters[role])), draft.name("role")
             # What is mutual is stored once, so either end may be the one that was asked for.
             rows += f" MATCH ({actor})<-[{link}:SUBJECT|OBJECT]-({claim})"
-            conditions.append(f"type({link}) = '{role.upper()}' OR {claim}.predicate IN {_SYMMETRIC}")
+            conditions.append(f"type({link}) = '{role.upper()}' OR {claim}.predicate IN {SYMMETRIC_TYPES}")
             ends.append(actor)
     if len(ends) > 1:
         # Nobody is both ends of what is mutual.
@@ -123,7 +121,7 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
         conditions += sieve.conditions(claim, source, "[]")
     first_key = {
         "START": first_day(claim),
-        "PUBLISHED": f"coalesce(toString({source}.published_earliest), '{_LAST}')",
+        "PUBLISHED": f"coalesce(toString({source}.published_earliest), '{LAST}')",
         "RECORDED": f"toString({claim}.recorded_at)",
     }[order]
     found = rows + where([*conditions, *overlaps(draft, claim, days, filters)])
@@ -181,7 +179,7 @@ def relation_of(draft: Draft, claim: str, selected: Selected) -> str:
     relation = draft.name("relation")
     # The claim's subject is one end of the edge: of what is mutual, either.
     match = (
-        f"MATCH ({claim})-[:SUBJECT]->(:Actor)-[{relation}:{'|'.join(Predicate)}]-(:Actor) "
+        f"MATCH ({claim})-[:SUBJECT]->(:Actor)-[{relation}:{ANY_RELATION}]-(:Actor) "
         f"WHERE {relation}.key = {claim}.relation"
     )
     return f"head({draft.collect(match, lambda: draft.object('Relation', relation, selected.children()))})"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
-from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
+from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.nodes.finding import facts_of
 from graphapi.graph.read.parts import named
 from graphapi.graph.read.parts.agent import Agency, circle, with_agents
@@ -15,16 +15,15 @@ from graphapi.graph.read.parts.counting import AFFIRMING, Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft, Field, Fields, as_input
 from graphapi.graph.read.parts.facet import Facets
 from graphapi.graph.read.parts.field import period, prop
-from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
+from graphapi.graph.read.parts.predicate import ANY_RELATION, SYMMETRIC_TYPES
 from graphapi.graph.read.parts.publisher import publishers
 from graphapi.graph.read.parts.relation_reading import RelationReading, note
 from graphapi.graph.read.parts.undated import undated_count
 from graphapi.graph.read.selection import Selected
 from graphapi.model.terms import terms
-from graphapi.model.vocabulary import SYMMETRIC, Predicate
+from graphapi.model.vocabulary import Predicate
 
-SYMMETRIC_TYPES = "[" + ", ".join(f"'{predicate}'" for predicate in Predicate if predicate in SYMMETRIC) + "]"
-_LAST = "~"  # sorts after every date
 _NO_END = "9999-12-31"
 
 
@@ -121,11 +120,11 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, rows: str, 
     order = str(selected.arguments.get("orderBy") or "START")
     keys = {
         "START": (
-            Key(f"coalesce(toString({facts}.extent_start), '{_LAST}')"),
-            Key(f"coalesce(toString({facts}.extent_end), '{_LAST}')"),
+            Key(f"coalesce(toString({facts}.extent_start), '{LAST}')"),
+            Key(f"coalesce(toString({facts}.extent_end), '{LAST}')"),
         ),
         "END": (Key(_last_day(facts), descending=True),),
-        "FIRST_PUBLISHED": (Key(f"coalesce(toString({facts}.first_published_earliest), '{_LAST}')"),),
+        "FIRST_PUBLISHED": (Key(f"coalesce(toString({facts}.first_published_earliest), '{LAST}')"),),
     }[order]
     told, chosen = f"{rows} {counting.facts(draft, edge, facts)}", ", ".join(variables)
     wanted = where(conditions(draft, filters, edge, facts, days) or ["true"])
