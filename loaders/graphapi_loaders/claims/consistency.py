@@ -7,8 +7,8 @@ from typing import Final
 
 from graphapi.model.vocabulary import WITH_FORMS, Basis, DocTimeRel, Modality, Predicate
 from graphapi_loaders.claims.entry import Entry
-from graphapi_loaders.claims.faults import Fault, shown
 from graphapi_loaders.claims.references import LINKS, mentioned
+from graphapi_loaders.written.faults import Fault, shown
 
 _WITHOUT_FORMS: Final = frozenset(Predicate) - frozenset(WITH_FORMS)
 
