@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from textwrap import fill
 from typing import Final
 
 from graphapi.graph.schema.claim import CLAIM
@@ -282,7 +283,8 @@ def page() -> str:
 def _opening() -> Iterator[str]:
     yield "# The graph"
     yield ""
-    yield "Made of `graphapi/graph/schema/declaration.py` by `python -m graphapi.graph.schema.declaration > docs/graph.md`; a test compares the two."
+    yield "Made of `graphapi/graph/schema/declaration.py` by `python -m graphapi.graph.schema.declaration > docs/graph.md`;"
+    yield "a test compares the two."
     yield "What the words mean is in [the vocabulary](vocabulary.md), how dates are read in [time](time.md), and how it is"
     yield "written in [decision 0006](decisions/0006-writing.md). **Bold** properties are never absent."
     yield ""
@@ -306,7 +308,7 @@ def _edges() -> Iterator[str]:
     yield "\n## Relations\n"
     yield "Between two actors stands one edge for each distinct predicate, subject, object and period that ACTUAL claims speak of."
     yield "Its type is the predicate; it is computed from the claims whenever they change and never written by a loader. Types:"
-    yield f"{', '.join(f'`{predicate}`' for predicate in Predicate)}.\n"
+    yield fill(f"{', '.join(f'`{predicate}`' for predicate in Predicate)}.", 120) + "\n"
     yield from _table(RELATION)
 
 
