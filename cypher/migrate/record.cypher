@@ -1,4 +1,5 @@
-// Notes that a migration was applied; the first note stays.
+// Notes that a migration was applied, and in which form; when it was first applied stays.
 // Parameters: number, name, checksum. Columns: none.
 MERGE (m:Migration {number: $number})
-ON CREATE SET m.name = $name, m.checksum = $checksum, m.applied_at = datetime()
+ON CREATE SET m.name = $name, m.applied_at = datetime()
+SET m.checksum = $checksum

@@ -1,4 +1,8 @@
-"""What the claims about one predicate, subject, object and period add up to."""
+"""What the claims about one predicate, subject, object and period add up to.
+
+Where only some claims count, `graphapi.graph.read.parts.counting` says the same in Cypher; tests/questions/test_reference.py
+holds the two together on random graphs.
+"""
 
 from __future__ import annotations
 

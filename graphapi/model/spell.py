@@ -1,4 +1,8 @@
-"""Spells: maximal runs of relations whose periods overlap or touch, never widened over a gap."""
+"""Spells: maximal runs of relations whose periods overlap or touch, never widened over a gap.
+
+Answers have them from Cypher (`graphapi.graph.read.backings.spell`); this says what they are, and
+tests/questions/test_reference.py holds the two together on random graphs.
+"""
 
 from __future__ import annotations
 

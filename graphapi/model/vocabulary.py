@@ -42,6 +42,8 @@ class Predicate(StrEnum):
 
 
 SYMMETRIC = frozenset({Predicate.MET, Predicate.NEGOTIATES, Predicate.COOPERATES, Predicate.AGREES})
+WITH_FORMS = (Predicate.SUPPORTS, Predicate.AIDS, Predicate.COOPERATES)
+"""Those that forms of support go with."""
 LASTING = frozenset(
     {
         Predicate.SUPPORTS,

@@ -10,15 +10,18 @@ import pytest
 from graphapi.graph.driver.connection import Row
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.schema.declaration import EDGES, NODES, RELATION, Index, Kind, Property
+from graphapi.graph.schema.claim import ATTRIBUTES
+from graphapi.graph.schema.declaration import EDGES, NODES, RELATION
+from graphapi.graph.schema.property import Index, Kind, Property
 from graphapi.graph.undo.undoing import undo
 from graphapi.graph.write.entities import KIND_LABELS
-from graphapi.model.claim import Quote
+from graphapi.model.claim import Claim, Quote
 from graphapi.model.entity import Coordinates
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record
 from graphapi.model.vocabulary import DocTimeRel, Predicate
 from tests.conftest import empty
+from tests.fields import other_values
 from tests.integration.inputs import FILES, FIRST, id_of
 from tests.integration.inputs import load as load_file
 from tests.integration.interrupted import load
@@ -97,7 +100,7 @@ def filled(full_database: Database) -> Database:
         claim("italy", "haftar", Predicate.COMMANDS, source="article", doc_time_rel=DocTimeRel.OVERLAP),
         claim("italy", "haftar", Predicate.COMMANDS, source="earlier", doc_time_rel=DocTimeRel.OVERLAP),
         claim("italy", "haftar", source="article", period="1850"),
-        claim("italy", "haftar", source="article", quote=None, record="7", detail="in Rome"),
+        _whole(claim("italy", "haftar", source="article", quote=None, record="7")),
     ]
     load_file(full_database, rich, "rich")
     # A newer version without the second claim, which is retracted, and what a killed undo leaves.
@@ -114,6 +117,13 @@ def filled(full_database: Database) -> Database:
     with pytest.raises(KeyboardInterrupt):
         undo(full_database, id_of("second"), batch=1, progress=interrupt)
     return full_database
+
+
+def _whole(given: Claim) -> Claim:
+    """The claim with everything else that it can say beside its roles and time: a new attribute too."""
+    names = {each.name for each in ATTRIBUTES if not each.in_id}
+    others = other_values(given).items()
+    return replace(given, **{name: value for name, value in others if name in names and getattr(given, name) is None})
 
 
 def test_nodes_carry_what_is_declared(filled: Database) -> None:

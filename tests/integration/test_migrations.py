@@ -87,6 +87,22 @@ def test_an_interrupted_migration_is_finished(bare: Database) -> None:
     assert schema(bare) == whole
 
 
+def test_a_new_predicate_is_no_edit(bare: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = migrations.migrations()
+    (of_relations,) = (each for each in known if each.grows)
+    *fewer, last = of_relations.text.splitlines(keepends=True)
+    before = Migration(of_relations.number, of_relations.name, "".join(fewer))
+    with monkeypatch.context() as earlier:
+        earlier.setattr(migrations, "migrations", lambda: (*known[:2], before, *known[3:]))
+        assert migrate(bare) == ALL
+    constraint = last.split()[2]
+    assert constraint not in schema(bare)
+
+    assert pending(bare) == migrate(bare) == (of_relations.name,)
+    assert constraint in schema(bare)
+    assert pending(bare) == ()
+
+
 async def test_an_edited_migration_is_refused(
     database: Database, graph: Graph, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,8 @@
 """`backers`, `relations` and `paths` answer as a slow, obvious reference does, on random graphs with random filters.
 
+The reference sums up claims by `graphapi.model.relation` and finds spells by `graphapi.model.spell`; the answers come from the
+Cypher of `graphapi.graph.read.parts.counting` and `graphapi.graph.read.backings.spell`. So each pair is held together here.
+
 The same few examples each time; `EXAMPLES=500 pytest tests/questions/test_reference.py` tries as many others.
 """
 

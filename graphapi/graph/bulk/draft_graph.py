@@ -18,6 +18,7 @@ from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.entities import LABELS
+from graphapi.graph.write.relations import known_relations
 
 Answer = Callable[[Tables, Mapping[str, Any]], list[Row]]
 
@@ -28,7 +29,6 @@ _T = TypeVar("_T")
 _WITHOUT_ANSWER: Final = (
     "write/lock",
     "write/evidence",
-    "write/known_relations",
     "write/repeated_by",
     "write/standing",
 )
@@ -77,6 +77,7 @@ def answers() -> Mapping[str, Answer]:
     for name, of_label in entity_answers.ANSWERS_OF_LABEL.items():
         for label in LABELS:
             found[cypher_for(f"write/{name}", Entity=label)] = partial(of_label, label)
+    found[known_relations()] = _nothing
     found[cypher_for("write/known_ids", Entity="Claim")] = claim_answers.known_ids
     for label, target, link in _LINKS:
         text = cypher_for("write/links", Entity=label, Target=target, LINK=link)

@@ -17,7 +17,8 @@ import orjson
 from graphapi.graph.bulk.relations import relation_lines
 from graphapi.graph.bulk.sheet import Column, Lines, columns_of, number, write_numbers, write_sheet
 from graphapi.graph.bulk.tables import Tables
-from graphapi.graph.schema.declaration import NODES, RELATION, Property
+from graphapi.graph.schema.declaration import NODES, RELATION
+from graphapi.graph.schema.property import Property
 from graphapi.graph.write.entities import LABELS
 
 # Edges without properties, by type, label of the start and of the end, where nodes are numbered label by label.

@@ -13,7 +13,7 @@ import pyarrow as pa  # type: ignore[import-untyped]
 from pyarrow import json as read
 from pyarrow import parquet
 
-from graphapi.graph.schema.declaration import Kind, Property
+from graphapi.graph.schema.property import Kind, Property
 
 _LINES: Final = 20_000  # in memory at a time
 _BLOCK: Final = 1 << 22  # bytes that are parsed at a time, if no line is longer

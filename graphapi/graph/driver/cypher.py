@@ -25,6 +25,24 @@ def cypher_for(name: str, **stand_ins: str) -> str:
     return text
 
 
+@cache
+def cypher_for_each(name: str, words: tuple[str, ...], between: str = "") -> str:
+    """The text whose lines with the stand-in `RELATION` are there once for each word, with a line of its own in between.
+
+    `relation` on such a line stands for the same word in small letters. Comments stay as they are.
+    """
+    lines = cypher_text(name).splitlines(keepends=True)
+    return "".join(_for_each(line, words, between) if _stands_in(line) else line for line in lines)
+
+
+def _stands_in(line: str) -> bool:
+    return "RELATION" in line and not line.startswith("//")
+
+
+def _for_each(line: str, words: tuple[str, ...], between: str) -> str:
+    return between.join(line.replace("RELATION", word).replace("relation", word.lower()) for word in words)
+
+
 def cypher_names(folder: str = "") -> tuple[str, ...]:
     """The names of all texts in a folder and those below it, in order: `write/claims`, `write/evidence`…"""
     texts = (CYPHER / folder).rglob(f"*{_SUFFIX}")

@@ -8,42 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from textwrap import fill
 from typing import Final
 
+from graphapi.graph.schema.claim import CLAIM
+from graphapi.graph.schema.property import DATED, PERIOD, Index, Kind, Property, id_of, time_of
 from graphapi.model.vocabulary import Predicate
-
-
-class Kind(StrEnum):
-    """What a property holds."""
-
-    TEXT = "text"
-    TEXTS = "list of texts"
-    NUMBER = "whole number"
-    NUMBERS = "list of whole numbers"
-    DECIMAL = "decimal number"
-    FLAG = "true or false"
-    DAY = "date"
-    MOMENT = "date and time"
-
-
-class Index(StrEnum):
-    """How a property can be looked up."""
-
-    UNIQUE = "unique"
-    RANGE = "indexed"
-    FULL_TEXT = "full text"
-
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """One property; `always` says that it is never absent."""
-
-    name: str
-    about: str
-    kind: Kind = Kind.TEXT
-    indexes: tuple[Index, ...] = ()
-    always: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +36,6 @@ class Edge:
     properties: tuple[Property, ...] = ()
 
 
-def _id(about: str) -> Property:
-    return Property("id", about, indexes=(Index.UNIQUE,), always=True)
-
-
-def _period(*, indexed: bool = False) -> tuple[Property, ...]:
-    outer = (Index.RANGE,) if indexed else ()
-    return (
-        Property("period", "EDTF, as written; absent where the source gives none"),
-        Property("precision", "the coarser of its two ends (vocabulary)"),
-        Property("start_earliest", "first day that it may have begun on; absent: open or unknown", Kind.DAY, outer),
-        Property("start_latest", "last day that it may have begun on", Kind.DAY),
-        Property("end_earliest", "first day that it may have ended on", Kind.DAY),
-        Property("end_latest", "last day that it may have ended on", Kind.DAY, outer),
-    )
-
-
-_DATED = Property("dated", "the text or the event says when; not only publication and lives", Kind.FLAG, always=True)
-
-
 _CAPTION = Property("caption", "the one name to show where no language is asked for", always=True)
 _COUNTRY = Property("country", "ISO 3166-1 alpha-2")
 
@@ -93,7 +44,7 @@ NODES: Final = (
         "Actor",
         "Anyone who acts; also labelled `Person`, `State`, `Organization` or `ArmedGroup`, where a source tells.",
         (
-            _id("readable slug, stable"),
+            id_of("readable slug, stable"),
             Property("caption", _CAPTION.about, indexes=(Index.RANGE,), always=True),
             Property("kind", "what kind of actor (vocabulary)", always=True),
             _COUNTRY,
@@ -130,7 +81,7 @@ NODES: Final = (
         "Place",
         "Where something happened.",
         (
-            _id("`place:` and a slug"),
+            id_of("`place:` and a slug"),
             _CAPTION,
             _COUNTRY,
             Property("latitude", "degrees north, WGS 84; absent where not known", Kind.DECIMAL),
@@ -141,17 +92,18 @@ NODES: Final = (
         "Event",
         "A named meeting, conference, offensive, agreement.",
         (
-            _id("`event:` and a slug"),
+            id_of("`event:` and a slug"),
             _CAPTION,
             Property("kind", "what kind of event (vocabulary)", always=True),
-            *_period(),
+            *PERIOD,
+            *time_of(),
         ),
     ),
     Node(
         "Publisher",
         "Who publishes sources.",
         (
-            _id("`publisher:` and a slug"),
+            id_of("`publisher:` and a slug"),
             _CAPTION,
             _COUNTRY,
             Property("reliability", "Admiralty A to F; F: cannot be judged", always=True),
@@ -161,7 +113,7 @@ NODES: Final = (
         "Source",
         "One document or data set.",
         (
-            _id("`source:` and a slug"),
+            id_of("`source:` and a slug"),
             Property("title", "as published", indexes=(Index.FULL_TEXT,), always=True),
             Property("url", "where it can be read"),
             Property("published", "EDTF; absent where not known"),
@@ -178,59 +130,13 @@ NODES: Final = (
     Node(
         "Claim",
         "What one source says once. Its roles are relationships; it points at actors as the source names them.",
-        (
-            _id("`claim:` and a digest of source, quote or record, predicate, roles and period"),
-            Property("predicate", "vocabulary", always=True),
-            Property("stance", "vocabulary", always=True),
-            Property("modality", "vocabulary; only ACTUAL claims make relations", always=True),
-            Property("doc_time_rel", "as the annotator or loader gives it (vocabulary); absent: the default"),
-            Property(
-                "time_relation",
-                "the DocTimeRel that counts: the given one or the default; absent for a plan without one",
-            ),
-            Property("basis", "vocabulary", always=True),
-            Property("credibility", "vocabulary", always=True),
-            Property("forms", "forms of support (vocabulary)", Kind.TEXTS, always=True),
-            Property("detail", "short text: the office held, what is demanded"),
-            Property("record", "id of the row in a data set"),
-            Property("relation", "key of the relation that it is evidence for", indexes=(Index.RANGE,)),
-            *_period(indexed=True),
-            Property(
-                "bounds_from",
-                "what the four bounds follow from, in their order (vocabulary; NONE)",
-                Kind.TEXTS,
-                always=True,
-            ),
-            _DATED,
-            Property("event_period", "EDTF: its event's, where it has no period of its own"),
-            Property("contradiction", "what its time contradicts (vocabulary): it has no bounds and no relation"),
-            Property("subject_id", "the subject, as the source named it", always=True),
-            Property("object_id", "the object, as the source named it", always=True),
-            Property("against_ids", "the opponents, as the source named them", Kind.TEXTS),
-            Property("via_ids", "the intermediaries, as the source named them", Kind.TEXTS),
-            Property("claimant_id", "the claimant, as the source named it"),
-            Property("quote", "the words it rests on, verbatim", indexes=(Index.FULL_TEXT,)),
-            Property("quote_lang", "BCP 47"),
-            Property("quote_translation", "in English", indexes=(Index.FULL_TEXT,)),
-            Property("quote_start", "offset in the source's normal text, in code points", Kind.NUMBER),
-            Property("quote_prefix", "what stands before it"),
-            Property("quote_suffix", "what stands after it"),
-            Property("quote_end", "offset behind its last code point", Kind.NUMBER),
-            Property("quote_verified", "whether it was found in the source's text; absent: no text at hand", Kind.FLAG),
-            Property("recorded_at", "when it was first loaded", Kind.MOMENT, always=True),
-            Property(
-                "retracted_at", "when the last input that held it came in a newer version that does not", Kind.MOMENT
-            ),
-            Property(
-                "digest", "of all that it says; absent while a link to a claim later in the same input is still to come"
-            ),
-        ),
+        CLAIM,
     ),
     Node(
         "Load",
         "One input, loaded by one loader, however often.",
         (
-            _id("`load:` and a digest of loader and input"),
+            id_of("`load:` and a digest of loader and input"),
             Property("loader", "its name", always=True),
             Property("input", "the file's name", always=True),
             Property("sha256", "of the input", always=True),
@@ -328,8 +234,9 @@ RELATION: Final = (
     Property(
         "key", "`relation:PREDICATE:` and a digest of the ends and the period", indexes=(Index.UNIQUE,), always=True
     ),
-    *_period(),
-    _DATED,
+    *PERIOD,
+    *time_of(),
+    DATED,
     Property(
         "anchor_starts",
         "days, where its claims are certain of different times: by when each says it had begun",
@@ -376,7 +283,8 @@ def page() -> str:
 def _opening() -> Iterator[str]:
     yield "# The graph"
     yield ""
-    yield "Made of `graphapi/graph/schema/declaration.py` by `python -m graphapi.graph.schema.declaration > docs/graph.md`; a test compares the two."
+    yield "Made of `graphapi/graph/schema/declaration.py` by `python -m graphapi.graph.schema.declaration > docs/graph.md`;"
+    yield "a test compares the two."
     yield "What the words mean is in [the vocabulary](vocabulary.md), how dates are read in [time](time.md), and how it is"
     yield "written in [decision 0006](decisions/0006-writing.md). **Bold** properties are never absent."
     yield ""
@@ -400,7 +308,7 @@ def _edges() -> Iterator[str]:
     yield "\n## Relations\n"
     yield "Between two actors stands one edge for each distinct predicate, subject, object and period that ACTUAL claims speak of."
     yield "Its type is the predicate; it is computed from the claims whenever they change and never written by a loader. Types:"
-    yield f"{', '.join(f'`{predicate}`' for predicate in Predicate)}.\n"
+    yield fill(f"{', '.join(f'`{predicate}`' for predicate in Predicate)}.", 120) + "\n"
     yield from _table(RELATION)
 
 

@@ -1,4 +1,7 @@
-"""The database's schema: numbered files in cypher/schema, each applied once, in order, and never edited after."""
+"""The database's schema: numbered files in cypher/schema, each applied once, in order, and never edited after.
+
+One of them is of each predicate: it is applied again when there are more.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,13 @@ from typing import Final
 
 from graphapi.errors import MigrationError, UnavailableError
 from graphapi.graph.driver.connection import Graph, Row
-from graphapi.graph.driver.cypher import cypher_names, cypher_text
+from graphapi.graph.driver.cypher import cypher_for_each, cypher_names, cypher_text
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
+from graphapi.model.vocabulary import Predicate
 
 _SECONDS: Final = 10.0
+_OF_EACH_PREDICATE: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,11 @@ class Migration:
     number: int
     name: str
     text: str
+
+    @property
+    def grows(self) -> bool:
+        """Whether its text follows from the predicates, so that another one is no edit."""
+        return self.number == _OF_EACH_PREDICATE
 
     @property
     def checksum(self) -> str:
@@ -38,7 +48,10 @@ class Migration:
 def migrations() -> tuple[Migration, ...]:
     """All that this program knows, in order."""
     names = [(name, name.rpartition("/")[2]) for name in cypher_names("schema")]
-    return tuple(Migration(int(short.partition("_")[0]), short, cypher_text(name)) for name, short in names)
+    predicates = tuple(map(str, Predicate))
+    return tuple(
+        Migration(int(short.partition("_")[0]), short, cypher_for_each(name, predicates)) for name, short in names
+    )
 
 
 def migrate(database: Database) -> tuple[str, ...]:
@@ -95,7 +108,8 @@ def _pending_names(applied: Iterable[Row]) -> tuple[str, ...]:
 def _pending(applied: Iterable[Row]) -> list[Migration]:
     checksums = {row["number"]: row["checksum"] for row in applied}
     known = migrations()
-    edited = [each.name for each in known if checksums.get(each.number, each.checksum) != each.checksum]
+    other = [each for each in known if checksums.get(each.number, each.checksum) != each.checksum]
+    edited = [each.name for each in other if not each.grows]
     if edited:
         raise MigrationError(
             f"{', '.join(edited)} was applied to this database with another text. An applied migration is never edited: "
@@ -108,4 +122,4 @@ def _pending(applied: Iterable[Row]) -> list[Migration]:
             f"This database has migrations {unknown} that this program does not know; it was made by a newer one.",
             migrations=unknown,
         )
-    return [migration for migration in known if migration.number not in checksums]
+    return [migration for migration in known if migration.number not in checksums or migration in other]

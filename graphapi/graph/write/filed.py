@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
+from graphapi.graph.schema.claim import ATTRIBUTES, QUOTE_ATTRIBUTES
 from graphapi.model.claim import Claim
 from graphapi.model.digest import digest
+
+_ATTRIBUTES: Final = tuple((each.name, each.value) for each in ATTRIBUTES if not each.in_id)
+# Their order is the digest's: what is new is last.
+_QUOTE: Final = tuple(each.value for each in QUOTE_ATTRIBUTES if each.in_digest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,29 +40,13 @@ class Filed:
 
 
 def content_digest(claim: Claim, id_: str) -> str:
-    """Tells whether anything that a claim says has changed; its id covers what is not named here."""
+    """Tells whether anything that a claim says has changed; its id covers the rest."""
     quote = claim.quote
     return digest(
         {
             "id": id_,
-            "stance": claim.stance,
-            "modality": claim.modality,
-            "doc_time_rel": claim.doc_time_rel,
-            "basis": claim.basis,
-            "credibility": claim.credibility,
-            "forms": sorted(claim.forms),
-            "detail": claim.detail,
-            "quote": [
-                quote.text,
-                quote.lang,
-                quote.translation,
-                quote.start,
-                quote.prefix,
-                quote.suffix,
-                quote.verified,
-            ]
-            if quote
-            else None,
+            **{name: value(claim) for name, value in _ATTRIBUTES},
+            "quote": [value(quote) for value in _QUOTE] if quote else None,
             "repeats": claim.repeats,
             "corrects": claim.corrects,
             "refutes": sorted(claim.refutes),

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from graphapi.graph.schema.claim import ATTRIBUTES, QUOTE_ATTRIBUTES
 from graphapi.model.bounds import UNBOUNDED, Bounds, Span, Told, bounds_of
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
@@ -114,36 +115,9 @@ def name_properties(name: Name) -> dict[str, object]:
 
 def claim_properties(claim: Claim, id_: str) -> dict[str, object]:
     """What a claim says itself, as properties; what follows from it is `derived_properties`."""
-    quote = claim.quote
-    return stated(
-        {
-            "id": id_,
-            "predicate": claim.predicate,
-            "stance": claim.stance,
-            "modality": claim.modality,
-            "doc_time_rel": claim.doc_time_rel,
-            "basis": claim.basis,
-            "credibility": claim.credibility,
-            "forms": sorted(claim.forms),
-            "detail": claim.detail,
-            "record": claim.record,
-            "subject_id": claim.subject,
-            "object_id": claim.object,
-            "against_ids": sorted(claim.against) or None,
-            "via_ids": sorted(claim.via) or None,
-            "claimant_id": claim.claimant,
-            "period": claim.period.text if claim.period else None,
-            "precision": claim.period.precision if claim.period else None,
-            "quote": quote.text if quote else None,
-            "quote_lang": quote.lang if quote else None,
-            "quote_translation": quote.translation if quote else None,
-            "quote_start": quote.start if quote else None,
-            "quote_prefix": quote.prefix if quote else None,
-            "quote_suffix": quote.suffix if quote else None,
-            "quote_end": quote.end if quote else None,
-            "quote_verified": quote.verified if quote else None,
-        }
-    )
+    said = {each.name: each.value(claim) for each in ATTRIBUTES}
+    quoted = {each.name: each.value(claim.quote) for each in QUOTE_ATTRIBUTES} if claim.quote else {}
+    return stated({"id": id_, **said, **quoted})
 
 
 def derived_properties(told: Told, subject: str, object_: str) -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 
 from graphapi.graph.driver.connection import Row
-from graphapi.graph.driver.cypher import cypher_for, cypher_text
+from graphapi.graph.driver.cypher import cypher_for, cypher_for_each, cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.edge import Fact, edge_properties
@@ -19,7 +19,7 @@ def recompute(transaction: Transaction, keys: Collection[str]) -> None:
     if not keys:
         return
     edges = _edges(transaction, keys)
-    known = {row["key"] for row in _run(transaction, "write/known_relations", keys=sorted(keys))}
+    known = {row["key"] for row in transaction.run(Statement(known_relations(), {"keys": sorted(keys)}))}
     new = [edge for key, edge in edges.items() if key not in known]
     if new:
         _run(transaction, "write/new_relations", relations=new)
@@ -28,6 +28,11 @@ def recompute(transaction: Transaction, keys: Collection[str]) -> None:
         transaction.run(Statement(text, {"relations": [edges[key] for key in changed]}))
     for predicate, gone in _by_predicate(known - edges.keys()).items():
         transaction.run(Statement(cypher_for("write/gone_relations", RELATION=predicate), {"keys": gone}))
+
+
+def known_relations() -> str:
+    """The text that asks the index of each predicate."""
+    return cypher_for_each("write/known_relations", tuple(map(str, Predicate)), between="  UNION ALL\n")
 
 
 def predicate_of(key: str) -> Predicate:

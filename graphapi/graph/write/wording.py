@@ -11,27 +11,12 @@ from graphapi.graph.driver.connection import Row
 from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
+from graphapi.graph.schema.claim import ATTRIBUTES, QUOTE_ATTRIBUTES
 from graphapi.graph.write.filed import Filed
 from graphapi.graph.write.properties import claim_properties
 
 # The properties that a load may say otherwise; the rest of a claim is in its id or follows from it.
-WORDS: Final = (
-    "stance",
-    "modality",
-    "doc_time_rel",
-    "basis",
-    "credibility",
-    "forms",
-    "detail",
-    "quote",
-    "quote_lang",
-    "quote_translation",
-    "quote_start",
-    "quote_prefix",
-    "quote_suffix",
-    "quote_end",
-    "quote_verified",
-)
+WORDS: Final = (*(each.name for each in ATTRIBUTES if not each.in_id), *(each.name for each in QUOTE_ATTRIBUTES))
 Link = tuple[str, str]
 """Type and id of a claim that another points at."""
 

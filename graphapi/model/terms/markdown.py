@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from textwrap import fill
+from typing import Final
 
 from graphapi.model.terms import ENUMS, Term, terms
 from graphapi.model.vocabulary import Predicate
 
+_WIDTH: Final = 120
 _HEAD = """# Vocabulary
 
 The closed lists of words that claims are written in and answers speak in. Made from `graphapi/model/terms` by
@@ -37,11 +40,23 @@ def _section(enum: type[StrEnum]) -> Iterator[str]:
 
 
 def _entry(term: Term) -> Iterator[str]:
-    yield f"- **{term.value}** ({term.labels.en} · {term.labels.ar} · {term.labels.fr}). {term.description}"
+    yield _point(f"**{term.value}** ({term.labels.en} · {term.labels.ar} · {term.labels.fr}). {term.description}")
     if term.example:
-        yield f"  - «{term.example.quote}»: {term.example.translation}."
+        yield _point(f"«{term.example.quote}»: {term.example.translation}.", "  ")
     notes = [_codes(term), f"Source: {term.source}."]
-    yield "  - " + " ".join(note for note in notes if note)
+    yield _point(" ".join(note for note in notes if note), "  ")
+
+
+def _point(text: str, indent: str = "") -> str:
+    """An entry of a list."""
+    return fill(
+        text,
+        _WIDTH,
+        initial_indent=f"{indent}- ",
+        subsequent_indent=f"{indent}  ",
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
 
 
 def _codes(term: Term) -> str:

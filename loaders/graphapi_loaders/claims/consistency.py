@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from graphapi.model.vocabulary import Basis, DocTimeRel, Modality, Predicate
+from graphapi.model.vocabulary import WITH_FORMS, Basis, DocTimeRel, Modality, Predicate
 from graphapi_loaders.claims.entry import Entry
-from graphapi_loaders.claims.faults import Fault, shown
 from graphapi_loaders.claims.references import LINKS, mentioned
+from graphapi_loaders.written.faults import Fault, shown
 
-_WITH_FORMS: Final = (Predicate.SUPPORTS, Predicate.AIDS, Predicate.COOPERATES)
-_WITHOUT_FORMS: Final = frozenset(Predicate) - frozenset(_WITH_FORMS)
+_WITHOUT_FORMS: Final = frozenset(Predicate) - frozenset(WITH_FORMS)
 
 
 def contradictions(entry: Entry) -> Iterator[Fault]:
@@ -24,7 +23,7 @@ def contradictions(entry: Entry) -> Iterator[Fault]:
         yield Fault((), "has neither a quote nor a record; expected the words or the row that it rests on")
     predicate = entry.text("predicate")
     if fields.get("forms") and predicate in _WITHOUT_FORMS:
-        yield Fault(("forms",), f"do not go with {predicate}; expected them with {', '.join(_WITH_FORMS)} only")
+        yield Fault(("forms",), f"do not go with {predicate}; expected them with {', '.join(WITH_FORMS)} only")
     if fields.get("claimant") is not None and fields.get("basis") is None:
         yield Fault(("basis",), f"is missing; expected beside a claimant: one of {', '.join(Basis)}")
     if (

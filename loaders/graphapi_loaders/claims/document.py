@@ -6,9 +6,10 @@ from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, Field
 
-from graphapi_loaders.claims.entities import Actor, Event, Item, Place, Publisher, Source
-from graphapi_loaders.claims.fields import IncludedFile, unique
+from graphapi_loaders.claims.entities import Actor, Event, Place, Publisher, Source
 from graphapi_loaders.claims.statement import Claim
+from graphapi_loaders.written.fields import IncludedFile, unique
+from graphapi_loaders.written.item import Item
 
 FORMAT: Final = "claims/1"
 AnyItem = Publisher | Source | Actor | Place | Event | Claim

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, Field
 
 from graphapi.model.vocabulary import ActorKind, EventKind, NameKind, Reliability
-from graphapi_loaders.claims.fields import (
-    Country,
+from graphapi_loaders.written.fields import (
     Date,
     ExternalId,
     Lang,
@@ -24,12 +23,7 @@ from graphapi_loaders.claims.fields import (
     refusal,
     unique,
 )
-
-
-class Item(BaseModel):
-    """What every part of a claims file has in common: frozen, and no key that is not known."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
+from graphapi_loaders.written.item import InCountry, Item
 
 
 class Name(Item):
@@ -65,9 +59,6 @@ Names = Annotated[
         examples=[[{"value": "Libya", "lang": "en", "kind": "PRIMARY"}]],
     ),
     AfterValidator(_one_primary_a_language),
-]
-InCountry = Annotated[
-    Country | None, Field(description="Country, ISO 3166-1 alpha-2 (GB, not UK).", examples=["LY", "GB"])
 ]
 
 

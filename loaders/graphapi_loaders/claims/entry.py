@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from graphapi.model.record import Rejected
-from graphapi_loaders.claims.faults import Fault
-from graphapi_loaders.claims.node import Loc, Node, path_of
+from graphapi_loaders.written.faults import Fault
+from graphapi_loaders.written.node import Loc, Node, path_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Final
 
-from graphapi_loaders.claims.faults import suggestion
+from graphapi_loaders.written.faults import suggestion
 
 _CACHE_KIB: Final = 32 * 1024
 # Looking for near ids costs milliseconds: enough for the reader of a list of faults, not for a million of them.

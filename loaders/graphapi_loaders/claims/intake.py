@@ -17,13 +17,12 @@ from graphapi_loaders.claims import entities, records, statement
 from graphapi_loaders.claims.consistency import contradictions
 from graphapi_loaders.claims.document import KINDS, AnyItem
 from graphapi_loaders.claims.entry import Entry
-from graphapi_loaders.claims.faults import Fault, faults_of
 from graphapi_loaders.claims.index import Definition, Index
-from graphapi_loaders.claims.node import Loc
 from graphapi_loaders.claims.quoting import Quoting
 from graphapi_loaders.claims.references import KEY, LINKS, check_references, find, mentioned, scope_of
-from graphapi_loaders.claims.source_text import TextOf
-from graphapi_loaders.claims.texts import SourceText, Texts, UnusableTextError
+from graphapi_loaders.claims.texts import SourceText, TextOf, Texts, UnusableTextError
+from graphapi_loaders.written.faults import Fault, faults_of
+from graphapi_loaders.written.node import Loc
 
 _EXTERNAL_ID: Final = "external id"
 _CLAIM: Final = "claim"
@@ -31,7 +30,7 @@ _DATE: Final = "date"
 _OTHERWISE: Final = " (source, words or row, predicate, roles and period), with other details"
 
 
-class Intake:
+class ItemIntake:
     """Entries come in an order in which what they refer to has come before."""
 
     def __init__(self, index: Index, texts: Texts, quoting: Quoting) -> None:

@@ -10,9 +10,9 @@ from typing import Any, BinaryIO, Final, NoReturn
 
 from graphapi.model.record import Rejected
 from graphapi_loaders.claims.document import KINDS
-from graphapi_loaders.claims.encoding import NotUtf8Error, decode
 from graphapi_loaders.claims.entry import Entry
-from graphapi_loaders.claims.faults import Fault, listed, shown, unknown_word
+from graphapi_loaders.written.encoding import NotUtf8Error, decode
+from graphapi_loaders.written.faults import Fault, listed, shown, unknown_word
 
 LINE_LIMIT: Final = 1024 * 1024
 TYPE: Final = "type"

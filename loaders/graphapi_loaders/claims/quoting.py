@@ -9,11 +9,10 @@ from pathlib import Path
 from graphapi.model.claim import Quote
 from graphapi_loaders.claims import statement
 from graphapi_loaders.claims.entry import Entry
-from graphapi_loaders.claims.faults import Fault
 from graphapi_loaders.claims.index import Index
 from graphapi_loaders.claims.quotes import NotFoundError, find
-from graphapi_loaders.claims.source_text import TextOf
-from graphapi_loaders.claims.texts import Texts
+from graphapi_loaders.claims.texts import TextOf, Texts
+from graphapi_loaders.written.faults import Fault
 
 
 class Quoting:

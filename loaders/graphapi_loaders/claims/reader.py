@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 from typing import Final
 
 from graphapi.model.record import ReadOptions, Record, Rejected
-from graphapi_loaders.claims.files import is_lines, read_closure
+from graphapi_loaders.claims.document import KINDS
+from graphapi_loaders.claims.entry import Entry
 from graphapi_loaders.claims.index import Index
-from graphapi_loaders.claims.intake import Intake
+from graphapi_loaders.claims.intake import ItemIntake
 from graphapi_loaders.claims.json_lines import TYPE, read_lines
-from graphapi_loaders.claims.links import in_order
 from graphapi_loaders.claims.quoting import Quoting
+from graphapi_loaders.claims.references import in_order
 from graphapi_loaders.claims.texts import Texts
+from graphapi_loaders.claims.yaml_file import Contents, read_contents
 
 _HEAD: Final = 64 * 1024
 _OTHER_FORMAT: Final = re.compile(rb"^format:(?!\s*[\"']?claims/)", re.MULTILINE)
 _OF_TABLES: Final = (".mapping.yaml", ".mapping.yml")
 _YAML: Final = frozenset({".yaml", ".yml"})
+_LINES: Final = frozenset({".jsonl", ".ndjson"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Closure:
+    """The items of all YAML files, by kind, those of included files first; and the JSON Lines files, still to be read."""
+
+    entries: dict[str, list[Entry]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
+    lines: list[Path] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
 
 
 class ClaimsLoader:
@@ -32,14 +46,14 @@ class ClaimsLoader:
 
     def recognizes(self, path: Path) -> bool:
         """By its name, unless it begins like a file of another format: what is broken is ours to tell."""
-        if path.name.lower().endswith(_OF_TABLES) or (not is_lines(path) and path.suffix.lower() not in _YAML):
+        if path.name.lower().endswith(_OF_TABLES) or (not _is_lines(path) and path.suffix.lower() not in _YAML):
             return False
         try:
             with path.open("rb") as file:
                 head = file.read(_HEAD)
         except OSError:
             return True
-        return not (_without_type(head) if is_lines(path) else _OTHER_FORMAT.search(head))
+        return not (_without_type(head) if _is_lines(path) else _OTHER_FORMAT.search(head))
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected]:
         """The records of the file and of those it includes, each behind what it refers to; and what was rejected.
@@ -49,8 +63,8 @@ class ClaimsLoader:
         with closing(Index()) as index:
             texts = Texts(options.texts)
             quoting = Quoting(index, texts)
-            intake = Intake(index, texts, quoting)
-            closure = read_closure(path)
+            intake = ItemIntake(index, texts, quoting)
+            closure = _closure(path)
             yield from closure.rejected
             for lines in closure.lines:
                 for line in read_lines(lines):
@@ -71,3 +85,42 @@ def _without_type(head: bytes) -> bool:
     except (ValueError, RecursionError):
         return False
     return isinstance(value, dict) and TYPE not in value
+
+
+def _is_lines(path: Path) -> bool:
+    """Whether the name is that of JSON Lines; other names are of YAML."""
+    return path.suffix.lower() in _LINES
+
+
+def _closure(path: Path) -> _Closure:
+    """What stands in the file and in those it includes."""
+    closure = _Closure()
+    for each in reversed(list(_each_once(path, closure))):
+        closure.rejected.extend(each.rejected)
+        for entry in each.entries:
+            closure.entries[entry.kind].append(entry)
+    return closure
+
+
+def _each_once(path: Path, closure: _Closure) -> Iterator[Contents]:
+    """Including files before included ones; JSON Lines and files that cannot be read go to the closure at once."""
+    # Where each file is asked for: what a message about a missing one points at.
+    waiting = [(path, Rejected(file=str(path), line=1, field="(file)", message=""))]
+    known = {os.path.realpath(path)}
+    while waiting:
+        file, asked = waiting.pop(0)
+        if _is_lines(file):
+            closure.lines.append(file)
+            continue
+        try:
+            contents = read_contents(file)
+        except OSError as error:
+            message = f"{file} cannot be read: {error.strerror}"
+            closure.rejected.append(Rejected(file=asked.file, line=asked.line, field=asked.field, message=message))
+            continue
+        for name, line in contents.includes:
+            included = Path(os.path.normpath(file.parent / name))
+            if os.path.realpath(included) not in known:
+                known.add(os.path.realpath(included))
+                waiting.append((included, Rejected(file=str(file), line=line, field="include", message="")))
+        yield contents

@@ -7,8 +7,8 @@ from typing import Annotated
 from pydantic import AfterValidator, ConfigDict, Field
 
 from graphapi.model.vocabulary import Basis, Credibility, DocTimeRel, Modality, Predicate, Stance, SupportForm
-from graphapi_loaders.claims.entities import Item
-from graphapi_loaders.claims.fields import Date, Lang, LongText, Offset, Reference, References, ShortText, Slug, unique
+from graphapi_loaders.written.fields import Date, Lang, LongText, Offset, Reference, References, ShortText, Slug, unique
+from graphapi_loaders.written.item import Item
 
 
 class Quote(Item):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os.path
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from graphapi.model.digest import normal_text
-from graphapi_loaders.claims.encoding import NotUtf8Error, decode
+from graphapi_loaders.written.encoding import NotUtf8Error, decode
 
 TEXT_LIMIT: Final = 64 * 1024 * 1024
 _KEPT_TEXTS: Final = 16
@@ -23,6 +24,24 @@ class SourceText:
 
     path: Path
     sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextOf:
+    """`name` is the text file's name as the source gives it ("": none), `path` where it was found (None: nowhere)."""
+
+    lang: str | None
+    name: str
+    path: Path | None
+
+    def dumps(self) -> str:
+        return json.dumps([self.lang, self.name, str(self.path) if self.path else None])
+
+    @classmethod
+    @lru_cache(maxsize=16)  # claims mostly come source by source
+    def loads(cls, text: str) -> TextOf:
+        lang, name, path = json.loads(text)
+        return cls(lang, name, Path(path) if path else None)
 
 
 class UnusableTextError(Exception):

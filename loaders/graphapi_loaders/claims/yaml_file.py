@@ -11,11 +11,11 @@ from pydantic import ValidationError
 
 from graphapi.model.record import Rejected
 from graphapi_loaders.claims.document import KINDS, Document
-from graphapi_loaders.claims.encoding import NotUtf8Error, decode
 from graphapi_loaders.claims.entry import Entry
-from graphapi_loaders.claims.faults import Fault, faults_of, shown
-from graphapi_loaders.claims.node import Loc, Node, path_of
-from graphapi_loaders.claims.yaml_nodes import SO_MUCH, Misread, UnreadableError, read_nodes
+from graphapi_loaders.written.encoding import NotUtf8Error, decode
+from graphapi_loaders.written.faults import Fault, faults_of, shown
+from graphapi_loaders.written.node import Loc, Node, path_of
+from graphapi_loaders.written.yaml_nodes import SO_MUCH, Misread, UnreadableError, read_nodes
 
 YAML_LIMIT: Final = 16 * 1024 * 1024
 # Key of the document -> the kind of item in its list.

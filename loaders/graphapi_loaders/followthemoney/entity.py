@@ -9,8 +9,8 @@ from typing import Any, Final
 import orjson
 
 from graphapi_loaders.blank import filled
-from graphapi_loaders.fault import Fault
 from graphapi_loaders.followthemoney.schema import Schema, schemata, unknown_schema
+from graphapi_loaders.row_fault import RowFault
 
 # What exporters write beside the entity itself: when it was seen and changed, and what was merged into it.
 _BESIDE: Final = frozenset(
@@ -35,13 +35,13 @@ _NAMIBIA: Final = "NA"
 class FaultyError(Exception):
     """A line that cannot be taken, with everything that is wrong with it."""
 
-    def __init__(self, faults: Sequence[Fault]) -> None:
+    def __init__(self, faults: Sequence[RowFault]) -> None:
         super().__init__("; ".join(f"{each.field}: {each.message}" for each in faults))
         self.faults = tuple(faults)
 
     @classmethod
     def of(cls, field: str, message: str) -> FaultyError:
-        return cls([Fault(field, message)])
+        return cls([RowFault(field, message)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,40 +102,42 @@ def _texts(name: str, values: list[str]) -> list[str]:
     return [text for text in texts if filled(text) or (text == _NAMIBIA and name in _COUNTRIES)]
 
 
-def _faults(content: Mapping[str, object], schema: Schema | None) -> list[Fault]:
-    wrong: list[Fault] = []
+def _faults(content: Mapping[str, object], schema: Schema | None) -> list[RowFault]:
+    wrong: list[RowFault] = []
     id_ = content.get("id")
     if not (isinstance(id_, str) and id_):
-        wrong.append(Fault("id", "is missing; expected a text"))
+        wrong.append(RowFault("id", "is missing; expected a text"))
     elif len(id_) > _LONGEST:
         wrong.append(_too_long("id", id_))
     if schema is None:
-        wrong.append(Fault("schema", "is missing; expected the name of a schema of FollowTheMoney"))
+        wrong.append(RowFault("schema", "is missing; expected the name of a schema of FollowTheMoney"))
     elif schema.abstract:
-        wrong.append(Fault("schema", f"{schema.name!r} is abstract: nothing is only that"))
+        wrong.append(RowFault("schema", f"{schema.name!r} is abstract: nothing is only that"))
     datasets = content.get("datasets") or []
     if not (isinstance(datasets, list) and all(isinstance(each, str) and each for each in datasets)):
-        wrong.append(Fault("datasets", "is not a list of texts"))
+        wrong.append(RowFault("datasets", "is not a list of texts"))
     if not isinstance(content.get("dataset", ""), str | None):
-        wrong.append(Fault("dataset", "is not a text"))
+        wrong.append(RowFault("dataset", "is not a text"))
     return wrong + _property_faults(content.get("properties"), schema)
 
 
-def _property_faults(properties: object, schema: Schema | None) -> list[Fault]:
+def _property_faults(properties: object, schema: Schema | None) -> list[RowFault]:
     if not isinstance(properties, dict):
-        return [Fault("properties", "is missing; expected an object of lists of texts")]
+        return [RowFault("properties", "is missing; expected an object of lists of texts")]
     wrong = []
     for name, values in properties.items():
         if isinstance(values, list) and any(isinstance(value, dict) for value in values):
-            wrong.append(Fault(name, "holds nested entities, which are not read; expected one entity a line, with ids"))
+            wrong.append(
+                RowFault(name, "holds nested entities, which are not read; expected one entity a line, with ids")
+            )
         elif schema and name not in schema.properties:
             continue
         elif not (isinstance(values, list) and all(isinstance(value, str) for value in values)):
-            wrong.append(Fault(name, "is not a list of texts"))
+            wrong.append(RowFault(name, "is not a list of texts"))
         elif name in _LOOKED_UP:
             wrong += [_too_long(name, value) for value in values if len(value) > _LONGEST]
     return wrong
 
 
-def _too_long(name: str, text: str) -> Fault:
-    return Fault(name, f"has {len(text):,} characters; expected at most {_LONGEST:,}")
+def _too_long(name: str, text: str) -> RowFault:
+    return RowFault(name, f"has {len(text):,} characters; expected at most {_LONGEST:,}")

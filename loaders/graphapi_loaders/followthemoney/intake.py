@@ -12,7 +12,6 @@ from graphapi.model.entity import Actor, Publisher, Source
 from graphapi.model.name import Name
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record
 from graphapi.model.vocabulary import Basis
-from graphapi_loaders.fault import Fault
 from graphapi_loaders.followthemoney.actor import COUNTRY, KEPT, actor, actor_id, no_ids
 from graphapi_loaders.followthemoney.authority import authorities
 from graphapi_loaders.followthemoney.country import no_countries
@@ -20,6 +19,7 @@ from graphapi_loaders.followthemoney.entity import Entity, FaultyError
 from graphapi_loaders.followthemoney.known import Known, Post
 from graphapi_loaders.followthemoney.links import LINKS, Link, detail, not_kept, small_share
 from graphapi_loaders.followthemoney.period import dates_of, other_calendar, period_of
+from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.slug import own_slug
 
 ACTORS: Final = Reason(LeftOutKind.NO_CLAIM, "entities that are actors, and no claims")
@@ -47,7 +47,7 @@ _POST: Final = "post"
 _AUTHORITY: Final = "authority"
 
 
-class Intake:
+class EntityIntake:
     """Remembers what the file's entities are, and counts what the graph does not keep of those that are taken."""
 
     def __init__(self, stem: str) -> None:
@@ -141,7 +141,7 @@ class Intake:
     def _actor_ids(self, name: str, ids: Sequence[str]) -> list[str]:
         missing = [id_ for id_ in ids if id_ not in self._known.actors and id_ not in self._known.others]
         if missing:
-            raise FaultyError([Fault(name, f"{id_!r} is no entity of this file that was taken") for id_ in missing])
+            raise FaultyError([RowFault(name, f"{id_!r} is no entity of this file that was taken") for id_ in missing])
         return [actor_id(id_) for id_ in ids if id_ in self._known.actors]
 
     def _post(self, id_: str) -> Post:

@@ -10,8 +10,8 @@ from graphapi.model.code import plain
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import DatePrecision
 from graphapi_loaders.day import old_year, on_iso
-from graphapi_loaders.fault import Fault
 from graphapi_loaders.followthemoney.entity import Entity, FaultyError
+from graphapi_loaders.row_fault import RowFault
 
 _TIME = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?$", re.ASCII)
 
@@ -51,7 +51,7 @@ def _one(entity: Entity, name: str) -> tuple[str, bool]:
     given = (_TIME.sub("", plain(value)) for value in entity.get(name))
     dates = list(dict.fromkeys(each for each in given if not old_year(each)))
     if wrong := [
-        Fault(name, f"{each!r} is not a date, as in 2014-05-18 or 2014") for each in dates if not _is_date(each)
+        RowFault(name, f"{each!r} is not a date, as in 2014-05-18 or 2014") for each in dates if not _is_date(each)
     ]:
         raise FaultyError(wrong)
     longest = max(dates, key=len, default="")

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from graphapi.model.record import REPEATED, LeftOut, ReadOptions, Record, Rejected
-from graphapi_loaders.fault import Fault, broken_off, form_fault
 from graphapi_loaders.followthemoney.entity import Entity, FaultyError, parsed
 from graphapi_loaders.followthemoney.excerpt import lines_with_ends
-from graphapi_loaders.followthemoney.intake import Intake
+from graphapi_loaders.followthemoney.intake import EntityIntake
 from graphapi_loaders.followthemoney.links import LINKS
+from graphapi_loaders.row_fault import RowFault, broken_off, form_fault
 from graphapi_loaders.seen import Earlier, Seen
 from graphapi_loaders.text_file import BOM, BROKEN, first_line, first_lines, opened
 
@@ -38,7 +38,7 @@ class FollowTheMoneyLoader:
         if fault := form_fault(first_line(path)):
             yield fault.at(str(path), 1)
             return
-        file, intake = str(path), Intake(path.name.partition(".")[0])
+        file, intake = str(path), EntityIntake(path.name.partition(".")[0])
         for line, found in _entities(path):
             if isinstance(found, FaultyError):
                 yield from _rejected(file, line, found)
@@ -80,7 +80,7 @@ def _again(id_: str, earlier: Earlier, line: int) -> LeftOut | FaultyError:
         return LeftOut(reason=REPEATED, line=line)
     message = f"{id_!r} is the id of line {earlier.line} already, which says otherwise; expected one line an entity"
     return FaultyError(
-        [Fault("id", f"{message} (join fragments by `ftm aggregate`; load data sets from files of their own)")]
+        [RowFault("id", f"{message} (join fragments by `ftm aggregate`; load data sets from files of their own)")]
     )
 
 

@@ -8,10 +8,10 @@ from typing import Final
 
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
-from graphapi_loaders.fault import Fault
 from graphapi_loaders.gdelt import columns
 from graphapi_loaders.gdelt.event import Event, understood
 from graphapi_loaders.gdelt.publication import Publication, of_citation, of_nothing, of_url
+from graphapi_loaders.row_fault import RowFault
 
 UNKNOWN_CODES: Final = Reason(LeftOutKind.UNCLEAR, "actor codes with parts that CAMEO's tables lack, shown as written")
 CITED: Final = Reason(LeftOutKind.UNCLEAR, "citations instead of an address, whose publisher is not told")
@@ -50,7 +50,7 @@ class Events:
     def take(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
         """The row's publisher, source, actors and place, where they are new, and its claim; or why there is none."""
         layout = columns.EVENTS[len(cells)]
-        wrong: list[Fault] = []
+        wrong: list[RowFault] = []
         row = understood(cells, layout, wrong)
         if row is None:
             yield from (each.at(self._file, line) for each in wrong)

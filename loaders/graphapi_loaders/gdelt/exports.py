@@ -10,10 +10,10 @@ from typing import Final
 
 from graphapi.model.record import LeftOutKind, Reason
 from graphapi_loaders.blank import filled
-from graphapi_loaders.fault import Fault
 from graphapi_loaders.gdelt import columns
 from graphapi_loaders.gdelt.cells import decoded, unreadable
 from graphapi_loaders.gdelt.event import Event, understood
+from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.text_file import BROKEN, opened
 
 REFUSED: Final = Reason(LeftOutKind.NOT_AT_HAND, "mentions of events whose own row has faults")
@@ -54,6 +54,6 @@ def _events(path: Path) -> Iterator[tuple[str, Event | Reason]]:
 
 
 def _event(row: str, cells: list[str]) -> Event | Reason:
-    wrong: list[Fault] = [*unreadable(row)]
+    wrong: list[RowFault] = [*unreadable(row)]
     found = understood(cells, columns.EVENTS[_COLUMNS], wrong)
     return found.event if found else REFUSED

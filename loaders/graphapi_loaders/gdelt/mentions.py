@@ -9,12 +9,12 @@ from typing import Final
 
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
-from graphapi_loaders.fault import Fault
 from graphapi_loaders.gdelt.cells import DECIMAL, day_of_time, not_numbers
 from graphapi_loaders.gdelt.columns import MENTION
 from graphapi_loaders.gdelt.events import Given
 from graphapi_loaders.gdelt.exports import REFUSED, Exports
 from graphapi_loaders.gdelt.publication import Publication, is_address, of_citation, of_url
+from graphapi_loaders.row_fault import RowFault
 
 NO_EVENT: Final = Reason(LeftOutKind.NOT_AT_HAND, "mentions of events that no file of events beside them holds")
 OF_OTHERS: Final = "mentions of {}"
@@ -68,19 +68,19 @@ class Mentions:
         yield from (LeftOut(reason=reason, line=1, count=count, part=True) for reason, count in counted)
 
 
-def _faults(cells: Sequence[str]) -> Iterator[Fault]:
+def _faults(cells: Sequence[str]) -> Iterator[RowFault]:
     for column in ("EventTimeDate", "MentionTimeDate"):
         if day_of_time(cells[MENTION[column]]) is None:
-            yield Fault(column, f"{cells[MENTION[column]]!r} is not a time, as in 20150218230000")
+            yield RowFault(column, f"{cells[MENTION[column]]!r} is not a time, as in 20150218230000")
     yield from not_numbers((column, cells[MENTION[column]]) for column in _WHOLE)
     yield from not_numbers(((column, cells[MENTION[column]]) for column in _DECIMAL), DECIMAL)
     type_, identifier = cells[MENTION["MentionType"]], cells[MENTION["MentionIdentifier"]].strip()
     if type_ not in _TYPES:
-        yield Fault("MentionType", f"{type_!r} is not a type of mention from 1 to 6")
+        yield RowFault("MentionType", f"{type_!r} is not a type of mention from 1 to 6")
     elif not identifier:
-        yield Fault("MentionIdentifier", "is blank; expected what tells the document")
+        yield RowFault("MentionIdentifier", "is blank; expected what tells the document")
     elif type_ in _WEB and not is_address(identifier):
-        yield Fault("MentionIdentifier", f"{identifier!r} is not a web address, though MentionType is {type_}")
+        yield RowFault("MentionIdentifier", f"{identifier!r} is not a web address, though MentionType is {type_}")
 
 
 def _published(cells: Sequence[str]) -> Publication | None:

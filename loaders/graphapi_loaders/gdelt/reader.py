@@ -10,11 +10,11 @@ from typing import Final, NamedTuple
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
 from graphapi_loaders.blank import filled
-from graphapi_loaders.fault import Fault, broken_off
 from graphapi_loaders.gdelt.cells import WHOLE, day, day_of_time, decoded, unreadable
 from graphapi_loaders.gdelt.columns import EVENT, MENTIONS, expected
 from graphapi_loaders.gdelt.events import Events
 from graphapi_loaders.gdelt.mentions import Mentions
+from graphapi_loaders.row_fault import RowFault, broken_off
 from graphapi_loaders.text_file import BOM, BROKEN, first_lines, opened
 
 _FIRST: Final = "globaleventid"
@@ -53,7 +53,7 @@ class GdeltLoader:
             with opened(path) as file:
                 for line, raw in enumerate(file, start=1):
                     row = _row(raw.removeprefix(BOM) if line == 1 else raw, form)
-                    if isinstance(row, Fault):
+                    if isinstance(row, RowFault):
                         yield row.at(str(path), line)
                     elif line == 1 and _is_header(row):
                         if fault := _of_order(row):
@@ -97,7 +97,7 @@ def _is_header(cells: Sequence[str]) -> bool:
     return any(cell.strip().casefold() == _FIRST for cell in cells)
 
 
-def _of_order(header: Sequence[str]) -> Fault | None:
+def _of_order(header: Sequence[str]) -> RowFault | None:
     """A header whose columns stand otherwise than in GDELT's files."""
     names = [cell.strip().casefold() for cell in header]
     second = "eventtimedate" if len(names) == MENTIONS else "sqldate"
@@ -105,18 +105,18 @@ def _of_order(header: Sequence[str]) -> Fault | None:
     return (
         None
         if right
-        else Fault("header", "has columns in another order than GDELT's; expected its own, from GLOBALEVENTID on")
+        else RowFault("header", "has columns in another order than GDELT's; expected its own, from GLOBALEVENTID on")
     )
 
 
-def _row(raw: bytes, form: _Form) -> list[str] | Fault:
+def _row(raw: bytes, form: _Form) -> list[str] | RowFault:
     """The row's cells, none where the line is blank; or what is wrong with it as a whole."""
     try:
         row = decoded(raw)
     except UnicodeDecodeError as error:
-        return Fault("row", f"is not UTF-8: {error.reason}")
+        return RowFault("row", f"is not UTF-8: {error.reason}")
     cells = form.cells(row) if row else []
     if cells and len(cells) not in form.columns:
         wanted = " or ".join(map(str, form.columns))
-        return Fault("row", f"has {len(cells)} cells; expected {wanted}, one a column")
+        return RowFault("row", f"has {len(cells)} cells; expected {wanted}, one a column")
     return next(unreadable(row), cells)

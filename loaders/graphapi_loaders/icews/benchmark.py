@@ -13,11 +13,11 @@ from typing import Final
 from graphapi.model.record import LeftOut, Record, Rejected
 from graphapi_loaders.cameo import CameoEvent, by_text
 from graphapi_loaders.day import on
-from graphapi_loaders.fault import broken_off
 from graphapi_loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
 from graphapi_loaders.icews.id_table import beside, read_id_table
 from graphapi_loaders.icews.party import Party, party
 from graphapi_loaders.icews.publication import BENCHMARK_2014, ICEWS
+from graphapi_loaders.row_fault import broken_off
 from graphapi_loaders.text_file import BROKEN, opened
 
 ENTITIES: Final = "entity2id.txt"

@@ -14,12 +14,12 @@ from graphapi.model.name import Name, fold
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.unseen import without_unseen
 from graphapi_loaders.cameo import by_text
-from graphapi_loaders.fault import Fault, broken_off, form_fault, header_faults, not_read
 from graphapi_loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
 from graphapi_loaders.icews.columns import CODE, NOT_KEPT, OPTIONAL, REQUIRED, TEXT, column_of
 from graphapi_loaders.icews.party import party
 from graphapi_loaders.icews.publication import publication
 from graphapi_loaders.icews.row import COUNTRIES, Cells, cells_of, country, day, event, faults
+from graphapi_loaders.row_fault import RowFault, broken_off, form_fault, header_faults, not_read
 from graphapi_loaders.slug import own_slug
 from graphapi_loaders.text_file import BROKEN, first_line, opened
 
@@ -79,11 +79,11 @@ class _Rows:
         try:
             parts = _parted(without_unseen(row.decode()), self._separator)
         except UnicodeDecodeError as error:
-            yield Fault("row", f"is not UTF-8: {error.reason}").at(self._file, line)
+            yield RowFault("row", f"is not UTF-8: {error.reason}").at(self._file, line)
             return
         if len(parts) != len(self._header):
             wanted = len(self._header)
-            yield Fault("row", f"has {len(parts)} cells; expected {wanted}, one a column").at(self._file, line)
+            yield RowFault("row", f"has {len(parts)} cells; expected {wanted}, one a column").at(self._file, line)
             return
         cells = cells_of(self._header, parts)
         if wrong := [*faults(cells)]:

@@ -14,8 +14,8 @@ from graphapi_loaders import states
 from graphapi_loaders.blank import filled
 from graphapi_loaders.cameo import CameoEvent, by_code, by_text
 from graphapi_loaders.day import on_iso
-from graphapi_loaders.fault import Fault
 from graphapi_loaders.icews.columns import CODE, TEXT
+from graphapi_loaders.row_fault import RowFault
 
 Cells = Mapping[str, str]
 
@@ -37,42 +37,42 @@ def cells_of(header: Sequence[str], parts: Sequence[str]) -> Cells:
     return {column: filled(part.strip()) for column, part in zip(header, parts, strict=True)}
 
 
-def faults(cells: Cells) -> Iterator[Fault]:
+def faults(cells: Cells) -> Iterator[RowFault]:
     """Everything that is wrong with a row."""
     yield from _readable(cells)
     yield from _numbers(cells)
     yield from _actors(cells)
     if day(cells["Event Date"]) is None:
-        yield Fault("Event Date", f"{cells['Event Date']!r} is not a day, as in 2014-05-18")
+        yield RowFault("Event Date", f"{cells['Event Date']!r} is not a day, as in 2014-05-18")
     code_ = cells.get(CODE, "")
     if event(code_, cells[TEXT]) is None:
         wrong = f"{code_!r} is not a CAMEO code of three or four digits"
         worded = f"{cells[TEXT]!r} is not an event as CAMEO words it, and the row has no code"
-        yield Fault(CODE, wrong) if code_ else Fault(TEXT, worded)
+        yield RowFault(CODE, wrong) if code_ else RowFault(TEXT, worded)
 
 
-def _readable(cells: Cells) -> Iterator[Fault]:
+def _readable(cells: Cells) -> Iterator[RowFault]:
     for column, cell in cells.items():
         if not cell.isprintable() and (bad := _CONTROL.search(cell)):
-            yield Fault(column, f"holds the control character U+{ord(bad[0]):04X}")
+            yield RowFault(column, f"holds the control character U+{ord(bad[0]):04X}")
 
 
-def _numbers(cells: Cells) -> Iterator[Fault]:
+def _numbers(cells: Cells) -> Iterator[RowFault]:
     for column in _NUMBERS:
         if (cells[column] or column == _NEEDED) and not _NUMBER.fullmatch(cells[column]):
-            yield Fault(column, f"{cells[column]!r} is not a whole number")
+            yield RowFault(column, f"{cells[column]!r} is not a whole number")
     for column, limit in _AT_MOST.items():
         cell = cells[column]
         if cell and not (_DECIMAL.fullmatch(cell) and abs(float(cell)) <= limit):
-            yield Fault(column, f"{cell!r} is not a number from -{limit} to {limit}")
+            yield RowFault(column, f"{cell!r} is not a number from -{limit} to {limit}")
 
 
-def _actors(cells: Cells) -> Iterator[Fault]:
+def _actors(cells: Cells) -> Iterator[RowFault]:
     for column in _NAMES:
         if not cells[column]:
-            yield Fault(column, "is blank; expected an actor's name")
+            yield RowFault(column, "is blank; expected an actor's name")
         elif _QUOTED.fullmatch(cells[column]):
-            yield Fault(column, f"{cells[column]} is in quotation marks; expected the name as it is")
+            yield RowFault(column, f"{cells[column]} is in quotation marks; expected the name as it is")
 
 
 @lru_cache(maxsize=4096)

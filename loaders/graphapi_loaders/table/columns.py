@@ -1,4 +1,4 @@
-"""What single columns say: words, dates, texts, actors. Each is compiled once, and reads the cells of every row."""
+"""What single columns say: words, dates, texts, actors. Each is made ready once, and reads the cells of every row."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from graphapi.model.period import Period
 from graphapi.model.record import LeftOutKind, Reason
 from graphapi.model.vocabulary import ActorKind
 from graphapi_loaders.blank import filled as filled_in
-from graphapi_loaders.claims.faults import listed, suggestion
 from graphapi_loaders.day import old_year, on_iso
 from graphapi_loaders.slug import name_slug
 from graphapi_loaders.table.cell import LONG, CellError, Place, check_readable
@@ -22,6 +21,7 @@ from graphapi_loaders.table.date_format import DateReader, UnreadableDateError, 
 from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError, country, find_country
 from graphapi_loaders.table.several import names_in
 from graphapi_loaders.table.words import By, Calendar, Empty
+from graphapi_loaders.written.faults import listed, suggestion
 
 Cells = Sequence[str]
 _CACHE = 65536

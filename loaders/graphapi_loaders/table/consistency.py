@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final
 
-from graphapi.model.vocabulary import Predicate
-from graphapi_loaders.claims.faults import Fault, listed, unknown_word
-from graphapi_loaders.claims.fields import SLUG
+from graphapi.model.vocabulary import WITH_FORMS
 from graphapi_loaders.table.date_format import EDTF, BadFormatError, date_format
 from graphapi_loaders.table.mapping import Column, ConstantActor, Mapping
 from graphapi_loaders.table.words import ACTORS, COUNTRIES, DATES, MANY, SEVERAL, WORDS, By, Empty, Role
+from graphapi_loaders.written.faults import Fault, listed, unknown_word
+from graphapi_loaders.written.fields import SLUG
 
-WITH_FORMS: Final = frozenset({Predicate.SUPPORTS, Predicate.AIDS, Predicate.COOPERATES})
 # Option of a column -> the roles that it goes with.
 _OPTIONS: Final[dict[str, frozenset[Role]]] = {
     "by": frozenset({*ACTORS, *(Role(f"{role}.country") for role in ACTORS), Role.PLACE_COUNTRY}),

@@ -14,7 +14,6 @@ from typing import Final
 from graphapi.model.name import fold
 from graphapi.model.terms import terms
 from graphapi.model.vocabulary import ActorKind
-from graphapi_loaders.claims.fields import EXTERNAL_ID, URL
 from graphapi_loaders.day import old_year
 from graphapi_loaders.table.date_format import (
     EDTF,
@@ -29,6 +28,7 @@ from graphapi_loaders.table.party import find_country
 from graphapi_loaders.table.sample import Column
 from graphapi_loaders.table.several import names_in
 from graphapi_loaders.table.words import ACTORS, COUNTRIES, DATES, MANY, SEVERAL, WORDS, By, Empty, Role
+from graphapi_loaders.written.fields import EXTERNAL_ID, URL
 
 _FORMATS: Final = (
     *(EDTF, "DD/MM/YYYY", "MM/DD/YYYY", "DD.MM.YYYY", "MM.DD.YYYY", "DD-MM-YYYY", "MM-DD-YYYY"),

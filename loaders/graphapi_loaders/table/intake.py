@@ -12,14 +12,14 @@ from graphapi.model.entity import Actor
 from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind
 from graphapi_loaders.blank import BLANKS
-from graphapi_loaders.claims.faults import listed
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.table.cell import LONG, plain
+from graphapi_loaders.table.cell_readers import CellReaders
 from graphapi_loaders.table.columns import LeaveOutError
-from graphapi_loaders.table.compiled import Compiled
 from graphapi_loaders.table.party import near_states
 from graphapi_loaders.table.row import Rows, Said
 from graphapi_loaders.table.table import Broken, Row
+from graphapi_loaders.written.faults import listed
 
 EMPTY: Final = Reason(LeftOutKind.EMPTY, "rows without anything in them")
 NOT_KEPT: Final = "cells of the column {}"
@@ -30,28 +30,28 @@ _SHOWN: Final = 5  # cells that look like several names
 _MANY: Final = 50_000  # sources and places remembered as given out; one given out again changes nothing
 
 
-class Intake:
+class TableIntake:
     """Remembers the actors it has given out, and in a file what rows were about; counts what their claims do not keep."""
 
     def __init__(
-        self, file: str, compiled: Compiled, header: Sequence[str], seen: Seen, tell: Callable[[str], None]
+        self, file: str, readers: CellReaders, header: Sequence[str], seen: Seen, tell: Callable[[str], None]
     ) -> None:
         self._file = file
         self._tell = tell
         self._header = header
-        self._rows = Rows(compiled, header)
-        self._empty = frozenset(compiled.mapping.empty)
-        self._saying = compiled.saying()
-        self._used = compiled.used()
-        self._ignored = compiled.ignored()
+        self._rows = Rows(readers, header)
+        self._empty = frozenset(readers.mapping.empty)
+        self._saying = readers.saying()
+        self._used = readers.used()
+        self._ignored = readers.ignored()
         self._seen = seen
-        self._filled = [place for place in compiled.used() if compiled.is_filled(place)]
+        self._filled = [place for place in readers.used() if readers.is_filled(place)]
         self._above: dict[int, str] = {}
-        self._by_name = [(actors, actors.place.index) for actors in compiled.named()]
+        self._by_name = [(actors, actors.place.index) for actors in readers.named()]
         self._looked_at: set[str] = set()
         self._several = 0
-        self._details = [texts for _, texts in compiled.details]
-        self._suffix = f".{compiled.mapping.source.id}"
+        self._details = [texts for _, texts in readers.details]
+        self._suffix = f".{readers.mapping.source.id}"
         self._actors: dict[str, tuple[Actor, int]] = {}
         self._given: set[Record] = set()
         self._not_kept: Counter[int] = Counter()

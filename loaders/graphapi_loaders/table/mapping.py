@@ -8,10 +8,10 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
-from graphapi_loaders.claims.entities import InCountry, Item
-from graphapi_loaders.claims.fields import Date, IncludedFile, Lang, ShortText, Slug, Url, refusal, unique
 from graphapi_loaders.table.cell import plain
 from graphapi_loaders.table.words import By, Calendar, Empty, Role
+from graphapi_loaders.written.fields import Date, IncludedFile, Lang, ShortText, Slug, Url, refusal, unique
+from graphapi_loaders.written.item import InCountry, Item
 
 FORMAT: Final = "table/1"
 TO_FILL_IN: Final = "TODO"

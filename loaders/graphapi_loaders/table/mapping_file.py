@@ -11,13 +11,13 @@ from typing import Final
 from pydantic import ValidationError
 
 from graphapi.model.record import Rejected
-from graphapi_loaders.claims.encoding import NotUtf8Error, decode
-from graphapi_loaders.claims.faults import Fault, faults_of, shown
-from graphapi_loaders.claims.node import Loc, Node, path_of
-from graphapi_loaders.claims.yaml_nodes import UnreadableError, read_nodes
 from graphapi_loaders.table.cell import heading
 from graphapi_loaders.table.consistency import contradictions
 from graphapi_loaders.table.mapping import TO_FILL_IN, Column, Head, Mapping
+from graphapi_loaders.written.encoding import NotUtf8Error, decode
+from graphapi_loaders.written.faults import Fault, faults_of, shown
+from graphapi_loaders.written.node import Loc, Node, path_of
+from graphapi_loaders.written.yaml_nodes import UnreadableError, read_nodes
 
 ENDINGS: Final = (".mapping.yaml", ".mapping.yml")
 LIMIT: Final = 1024 * 1024

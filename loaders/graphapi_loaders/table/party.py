@@ -14,11 +14,11 @@ from graphapi.model.entity import Actor
 from graphapi.model.name import Name, fold
 from graphapi.model.vocabulary import ActorKind, NameKind
 from graphapi_loaders import states
-from graphapi_loaders.claims.faults import listed
-from graphapi_loaders.claims.fields import EXPECTED, EXTERNAL_ID, SLUG
 from graphapi_loaders.external_id import is_id
 from graphapi_loaders.slug import name_slug, own_slug
 from graphapi_loaders.table.words import SCHEMES, By
+from graphapi_loaders.written.faults import listed
+from graphapi_loaders.written.fields import EXPECTED, EXTERNAL_ID, SLUG
 
 _GOVERNMENT = re.compile(
     r"(?:the )?government of (?:the )?|gouvernement (?:de la |de l['’]|du |des |de |d['’])|gobierno (?:del |de )|حكومة ",

@@ -10,16 +10,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
-from graphapi_loaders.claims.faults import Fault
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.table.compiled import Compiled, header_faults
+from graphapi_loaders.table.cell_readers import CellReaders, header_faults
 from graphapi_loaders.table.glance import Glance, glance
-from graphapi_loaders.table.intake import Intake
+from graphapi_loaders.table.intake import TableIntake
 from graphapi_loaders.table.mapping import Column, Mapping
 from graphapi_loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
 from graphapi_loaders.table.opening import is_table, of_rows, opened
 from graphapi_loaders.table.table import Layout, Merged, Table, UnreadableTableError
 from graphapi_loaders.table.words import Empty, Role
+from graphapi_loaders.written.faults import Fault
 
 
 class TableLoader:
@@ -93,11 +93,11 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
                 *_of_merged(path, file, table),
                 *(file.rejected(fault) for fault in header_faults(file, path.name, header)),
             ]
-            compiled = None if wrong else Compiled(file, header, seen_first.ranges(file.mapping))
-            if compiled is None or compiled.faults:
-                yield from wrong or (file.rejected(fault) for fault in compiled.faults)  # type: ignore[union-attr]
+            readers = None if wrong else CellReaders(file, header, seen_first.ranges(file.mapping))
+            if readers is None or readers.faults:
+                yield from wrong or (file.rejected(fault) for fault in readers.faults)  # type: ignore[union-attr]
                 return
-            intake = Intake(str(path), compiled, header, seen, options.tell)
+            intake = TableIntake(str(path), readers, header, seen, options.tell)
             for row in table.rows:
                 last = row.line
                 yield from intake.take(row)

@@ -15,17 +15,16 @@ from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
 from graphapi.model.period import OPEN, Period
 from graphapi.model.record import LeftOutKind, Record
-from graphapi.model.vocabulary import Basis, Credibility, Modality, Predicate, Stance, SupportForm
-from graphapi_loaders.claims.faults import listed
-from graphapi_loaders.claims.fields import EXPECTED, URL
+from graphapi.model.vocabulary import WITH_FORMS, Basis, Credibility, Modality, Predicate, Stance, SupportForm
 from graphapi_loaders.day import between_iso, on_iso
 from graphapi_loaders.table.cell import CellError
+from graphapi_loaders.table.cell_readers import CellReaders
 from graphapi_loaders.table.columns import Actors, Cells, Dates, LeaveOutError, Texts, Words
-from graphapi_loaders.table.compiled import Compiled
-from graphapi_loaders.table.consistency import WITH_FORMS
 from graphapi_loaders.table.party import Party
 from graphapi_loaders.table.publication import Publication
 from graphapi_loaders.table.words import Empty, Role, Taken
+from graphapi_loaders.written.faults import listed
+from graphapi_loaders.written.fields import EXPECTED, URL
 
 OF_ITSELF: Final = "rows of an actor with itself"
 NOBODY: Final = "rows that name no {}"
@@ -103,10 +102,10 @@ class _Reading:
 class Rows:
     """Makes claims of rows."""
 
-    def __init__(self, compiled: Compiled, header: Sequence[str]) -> None:
-        self._is = compiled
+    def __init__(self, readers: CellReaders, header: Sequence[str]) -> None:
+        self._is = readers
         self._header = header
-        self._used = compiled.used()
+        self._used = readers.used()
 
     def said(self, cells: Cells) -> Said | list[CellError]:
         """The row's claim, or everything that is wrong with the row. Raises LeaveOutError where it is to be left out."""

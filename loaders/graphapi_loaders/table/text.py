@@ -12,6 +12,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Final, Protocol
 
+from graphapi_loaders.row_fault import csv_trouble
 from graphapi_loaders.table.table import Broken, Layout, Row, Table, UnreadableTableError, named, without_names
 from graphapi_loaders.text_file import BROKEN
 from graphapi_loaders.text_file import opened as opened_file
@@ -22,12 +23,6 @@ _SEPARATOR = re.compile(rb'(?:\xef\xbb\xbf)?"?sep=([,;|\t])"?\r?\n', re.IGNORECA
 _PEEKED: Final = 16
 _BELOW_SEPARATOR: Final = 2  # the line below the one that says the separator
 _SURROGATE = re.compile("[\ud800-\udfff]")
-# What csv says, and what a person can do about it.
-_SAID: Final = {
-    "unexpected end of data": "opens a quotation mark that is never closed; what follows was not read",
-    "field larger": "has a cell of more than 131,072 characters: is a quotation mark not closed?",
-    "expected after": "has text behind a closing quotation mark; expected the mark twice where it is part of the text",
-}
 
 
 class _Rows(Protocol):
@@ -62,11 +57,6 @@ def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
         yield Table(named(_header(rows, line)), line, _rows(rows))
 
 
-def said(error: csv.Error) -> str:
-    """What is wrong with a row, in words for whoever mends it."""
-    return next((text for words, text in _SAID.items() if words in str(error)), f"is not CSV: {error}")
-
-
 def separator_of(path: Path, layout: Layout) -> str:
     """What parts the cells."""
     return layout.separator or ("\t" if path.name.lower().removesuffix(".gz").endswith(_TABS) else ",")
@@ -96,7 +86,7 @@ def _header(rows: _Rows, line: int) -> list[str]:
                 return cells
             before = rows.line_num
     except csv.Error as error:
-        raise UnreadableTableError(f"has a header that {said(error)}") from error
+        raise UnreadableTableError(f"has a header that {csv_trouble(error)}") from error
     except BROKEN as error:
         raise UnreadableTableError(f"is packed and damaged: {error}") from error
     raise UnreadableTableError(f"has no line {line}; expected the names of the columns there")
@@ -110,7 +100,7 @@ def _rows(rows: _Rows) -> Iterator[Row | Broken]:
         except StopIteration:
             return
         except csv.Error as error:
-            yield Broken(line, said(error))
+            yield Broken(line, csv_trouble(error))
         except BROKEN as error:
             yield Broken(
                 line, f"cannot be read: the packed file is damaged or breaks off ({error}); what follows was not read"

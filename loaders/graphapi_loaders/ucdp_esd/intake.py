@@ -11,7 +11,7 @@ from graphapi.model.entity import Actor
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Basis, Predicate, Stance
-from graphapi_loaders.fault import Fault
+from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.ucdp_esd.edition import Edition
 from graphapi_loaders.ucdp_esd.parties import UnknownPartyError, party
 from graphapi_loaders.ucdp_esd.row import Row, faults
@@ -24,7 +24,7 @@ NAMELESS: Final = Reason(LeftOutKind.UNCLEAR, "supporters without a name, called
 _NONSTATE: Final = {"0": False, "1": True, "": None}
 
 
-class Intake:
+class SupportIntake:
     """Remembers which actors it has given out and which rows it has seen: no more than the data set has of them."""
 
     def __init__(self, file: str, edition: Edition) -> None:
@@ -52,18 +52,18 @@ class Intake:
             yield self._claim(row, *(actor.id for actor in parties))
             yield from _parts(row, line)
 
-    def _twice(self, row: Row) -> Iterator[Fault]:
+    def _twice(self, row: Row) -> Iterator[RowFault]:
         if earlier := self._lines.get(row["id"]):
-            yield Fault("id", f"{row['id']!r} is the id of line {earlier} already")
+            yield RowFault("id", f"{row['id']!r} is the id of line {earlier} already")
 
-    def _parties(self, row: Row, wrong: list[Fault]) -> Iterator[Actor]:
+    def _parties(self, row: Row, wrong: list[RowFault]) -> Iterator[Actor]:
         """Recipient, opponent and, where there is one, supporter; what is wrong with them is added to the faults."""
         for role in ("actor", "oppo", "ext") if row.says("ext_sup") else ("actor", "oppo"):
             nonstate = None if role == "oppo" else _NONSTATE[row[f"{role}_nonstate"]]
             try:
                 yield self._party(row[f"{role}_id"], row[f"{role}_name"], nonstate=nonstate)
             except UnknownPartyError as error:
-                wrong.append(Fault(f"{role}_name", str(error)))
+                wrong.append(RowFault(f"{role}_name", str(error)))
 
     def _party(self, number: str, name: str, *, nonstate: bool | None) -> Actor:
         """One number is one actor, whatever its name in other rows: but a state is nobody else. Raises UnknownPartyError."""
@@ -91,9 +91,11 @@ class Intake:
         )
 
 
-def _against_itself(recipient: Actor, opponent: Actor, *supporter: Actor) -> Iterator[Fault]:
+def _against_itself(recipient: Actor, opponent: Actor, *supporter: Actor) -> Iterator[RowFault]:
     if opponent.id in {actor.id for actor in (recipient, *supporter)}:
-        yield Fault("oppo_name", f"{opponent.caption!r} is the supported party or its supporter too; expected a third")
+        yield RowFault(
+            "oppo_name", f"{opponent.caption!r} is the supported party or its supporter too; expected a third"
+        )
 
 
 def _parts(row: Row, line: int) -> Iterator[LeftOut]:

@@ -11,12 +11,11 @@ from typing import Final, Protocol
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
 from graphapi_loaders.blank import filled
-from graphapi_loaders.fault import Fault, broken_off, form_fault, header_faults, not_read
-from graphapi_loaders.table.text import said
+from graphapi_loaders.row_fault import RowFault, broken_off, csv_trouble, form_fault, header_faults, not_read
 from graphapi_loaders.text_file import BROKEN, first_line, opened
 from graphapi_loaders.ucdp_esd.columns import COLUMNS, is_header
 from graphapi_loaders.ucdp_esd.edition import PUBLISHER, edition_of
-from graphapi_loaders.ucdp_esd.intake import Intake
+from graphapi_loaders.ucdp_esd.intake import SupportIntake
 from graphapi_loaders.ucdp_esd.row import Row, plain
 
 
@@ -55,7 +54,7 @@ def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
     try:
         header = [plain(cell).lower() for cell in next(rows, [])]
     except csv.Error as error:
-        yield Fault("row", said(error)).at(str(path), 1)
+        yield RowFault("row", csv_trouble(error)).at(str(path), 1)
         return
     if wrong := [*header_faults(header, COLUMNS)]:
         yield from (fault.at(str(path), 1) for fault in wrong)
@@ -64,7 +63,7 @@ def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
     edition = edition_of(path.name)
     yield PUBLISHER
     yield edition.source
-    intake = Intake(str(path), edition)
+    intake = SupportIntake(str(path), edition)
     for line, cells in _numbered(path, rows):
         if isinstance(cells, Rejected):
             yield cells
@@ -73,7 +72,7 @@ def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
             yield from intake.take(row, line)
         elif cells:
             message = f"has {len(cells)} cells; expected {len(header)}, one a column"
-            yield Fault("row", message).at(str(path), line)
+            yield RowFault("row", message).at(str(path), line)
 
 
 def _said(cell: str) -> str:
@@ -92,7 +91,7 @@ def _numbered(path: Path, rows: _Rows) -> Iterator[tuple[int, list[str] | Reject
         except StopIteration:
             return
         except csv.Error as error:
-            yield line, Fault("row", said(error)).at(str(path), line)
+            yield line, RowFault("row", csv_trouble(error)).at(str(path), line)
         except BROKEN as error:
             yield line, broken_off(error).at(str(path), line)
             return

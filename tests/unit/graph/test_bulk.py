@@ -6,6 +6,7 @@ from itertools import product
 
 from graphapi.graph.bulk.draft_graph import answers
 from graphapi.graph.driver.cypher import cypher_for, cypher_names
+from graphapi.graph.write.relations import known_relations
 
 # What only loads into a graph that has claims already say; relations are added up when all claims are there.
 NOT_OF_FIRST_LOADS = {"renew_load", "replace_loads", "retractions"}
@@ -25,7 +26,7 @@ def test_every_text_of_a_first_load_has_an_answer() -> None:
 
 def is_answered(name: str) -> bool:
     """With some stand-ins, if it has any."""
-    return any(
+    return (name == "write/known_relations" and known_relations() in answers()) or any(
         cypher_for(name, **dict(zip(STAND_INS, words, strict=True))) in answers()
         for words in product(*STAND_INS.values())
     )

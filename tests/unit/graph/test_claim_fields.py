@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
-from typing import Any
+from dataclasses import replace
 
 import pytest
+from graphql import GraphQLObjectType
 
+from graphapi.api.schema import create_schema
+from graphapi.graph.schema.claim import ATTRIBUTES, QUOTE_ATTRIBUTES, Attribute, QuoteAttribute
 from graphapi.graph.write.filed import Filed
 from graphapi.graph.write.properties import claim_properties
 from graphapi.graph.write.wording import WORDS, Wording
 from graphapi.model.claim import Claim, Quote
-from graphapi.model.period import Period
-from graphapi.model.vocabulary import Basis, Credibility, DocTimeRel, Modality, Predicate, Stance, SupportForm
+from graphapi.model.vocabulary import Predicate
+from tests.fields import changed
 
 QUOTE = Quote(text="sent weapons", lang="en")
 CLAIM = Claim(
@@ -24,48 +26,8 @@ CLAIM = Claim(
     record="row-1",
     detail="some",
 )
-# Another value of each field: a new field has none here, and the test says so.
-OF_CLAIM: dict[str, Any] = {
-    "source": "source:column",
-    "predicate": Predicate.OPPOSES,
-    "subject": "france",
-    "object": "saleh",
-    "against": frozenset({"gna"}),
-    "via": frozenset({"chad"}),
-    "claimant": "salame",
-    "event": "event:summit",
-    "place": "place:paris",
-    "period": Period.parse("2018"),
-    "doc_time_rel": DocTimeRel.BEFORE,
-    "stance": Stance.ALLEGED,
-    "modality": Modality.PLANNED,
-    "basis": Basis.ANONYMOUS_SOURCE,
-    "credibility": Credibility.PROBABLY_TRUE,
-    "forms": frozenset({SupportForm.WEAPONS}),
-    "detail": "other",
-    "quote": replace(QUOTE, text="sent arms"),
-    "record": "row-2",
-    "repeats": "claim:1",
-    "corrects": "claim:2",
-    "refutes": frozenset({"claim:3"}),
-}
-OF_QUOTE: dict[str, Any] = {
-    "text": "sent arms",
-    "lang": "ar",
-    "translation": "translated",
-    "start": 7,
-    "prefix": "Egypt",
-    "suffix": "to Haftar",
-    "verified": True,
-}
-
-
-def changed(record: Any, name: str, values: dict[str, Any]) -> Any:
-    return replace(record, **{name: values.get(name)})
-
-
-CHANGED: dict[str, Claim] = {each.name: changed(CLAIM, each.name, OF_CLAIM) for each in fields(Claim)}
-CHANGED |= {f"quote.{each.name}": replace(CLAIM, quote=changed(QUOTE, each.name, OF_QUOTE)) for each in fields(Quote)}
+CHANGED: dict[str, Claim] = changed(CLAIM)
+CHANGED |= {f"quote.{name}": replace(CLAIM, quote=quote) for name, quote in changed(QUOTE).items()}
 # Stored as an edge to the node that is named; the other references are kept as ids on the claim too.
 EDGES = {"source", "event", "place"}
 
@@ -95,5 +57,21 @@ def test_what_another_version_says_can_be_put_back(name: str) -> None:
 
 
 def test_only_what_the_id_does_not_cover_is_put_back() -> None:
-    covered = [name for name in WORDS if name in OF_CLAIM and Filed.of(CHANGED[name]).id != CLAIM.id]
+    covered = [name for name in WORDS if name in CHANGED and Filed.of(CHANGED[name]).id != CLAIM.id]
     assert covered == ["quote"]  # its text is in the id, and the properties beside it need it
+
+
+def test_the_table_says_what_the_id_covers() -> None:
+    in_id = {each.name for each in ATTRIBUTES if each.in_id and each.name in CHANGED}
+    assert in_id == {
+        each.name for each in ATTRIBUTES if each.name in CHANGED and Filed.of(CHANGED[each.name]).id != CLAIM.id
+    }
+
+
+@pytest.mark.parametrize(
+    ("declared", "type_"), [(ATTRIBUTES, "Claim"), (QUOTE_ATTRIBUTES, "Quote")], ids=["claim", "quote"]
+)
+def test_the_api_has_the_fields_of_the_table(declared: tuple[Attribute | QuoteAttribute, ...], type_: str) -> None:
+    kind = create_schema().core.type_map[type_]
+    assert isinstance(kind, GraphQLObjectType)
+    assert {each.field for each in declared if each.field} <= kind.fields.keys()

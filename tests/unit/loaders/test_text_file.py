@@ -10,7 +10,7 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, BadZipFile, ZipFile
 import pytest
 
 from graphapi.service.inputs import find_inputs, find_loaders
-from graphapi_loaders.fault import form_fault
+from graphapi_loaders.row_fault import form_fault
 from graphapi_loaders.text_file import first_line, first_lines, opened
 from tests.unit.loaders.gdelt.files import EVENT, tsv_of
 from tests.unit.loaders.table_reading import read_table

@@ -15,14 +15,13 @@ from graphapi.graph.read.parts.counting import DENYING
 from graphapi.graph.read.parts.draft import Arguments, Draft
 from graphapi.graph.read.parts.facet import Facets
 from graphapi.graph.read.parts.left_out import left_out
-from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
 from graphapi.graph.read.parts.question import Question
 from graphapi.graph.read.selection import Selected
 
-_LAST = "~"  # sorts after every date
 # What backings are ordered by first, by BackingOrder.
 FIRST_KEYS: Mapping[str, Callable[[Gathering, str], Key]] = {
-    "FIRST": lambda gathered, _: Key(f"coalesce(toString({gathered.items}[0].facts.extent_start), '{_LAST}')"),
+    "FIRST": lambda gathered, _: Key(f"coalesce(toString({gathered.items}[0].facts.extent_start), '{LAST}')"),
     "LAST": lambda gathered, _: Key(f"coalesce({gathered.greatest('extent_end')}, '')", descending=True),
     "INDEPENDENT_SOURCES": lambda gathered, _: Key(gathered.independent_sources(), descending=True),
     "BACKER": lambda _, backer: Key(f"{backer}.caption"),

@@ -14,11 +14,9 @@ from graphapi.graph.read.parts.condition import can_overlap, least_level, level_
 from graphapi.graph.read.parts.counting import AFFIRMING, Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
 from graphapi.graph.read.parts.left_out import left_out
-from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
 from graphapi.graph.read.parts.question import Question
 from graphapi.graph.read.selection import Selected
-
-_LAST = "~"  # sorts after every date
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
         rows=rows,
         variables=(row.mediator, row.event, row.relations),
         keys=(
-            Key(f"coalesce(toString({row.relations}[0].extent_start), '{_LAST}')"),
+            Key(f"coalesce(toString({row.relations}[0].extent_start), '{LAST}')"),
             Key(f"{row.mediator}.id"),
             Key(f"reduce(keys = '', one IN {row.relations} | keys + ' ' + one.key)"),
             Key(f"coalesce({row.event}.id, '')"),

@@ -1,4 +1,7 @@
-"""Spells: runs of a backing's relations whose extents overlap or touch (graphapi.model.spell says the same in Python)."""
+"""Spells: runs of a backing's relations whose extents overlap or touch.
+
+`graphapi.model.spell` says the same in Python; tests/questions/test_reference.py holds the two together on random graphs.
+"""
 
 from __future__ import annotations
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from graphapi.errors import BadInputError
-from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
+from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.agent import Agency, circle, links, with_agents
 from graphapi.graph.read.parts.condition import Window, level, named_level, window
 from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
+from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.parts.relation_reading import RelationReading, note
 from graphapi.graph.read.selection import Selected
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
+from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.bundle import predicate_counts
 from graphapi.graph.read.parts.condition import Window, where, window
 from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.draft import Draft
 from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.parts.relation_reading import RelationReading, note
 from graphapi.graph.read.selection import Selected
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from graphapi.graph.read.nodes.around import Around
-from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
+from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.agent import Agency
 from graphapi.graph.read.parts.bundle import bundles
 from graphapi.graph.read.parts.condition import where, window
 from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.parts.relation_reading import RelationReading, note, reading_of
 from graphapi.graph.read.selection import Selected
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
+from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.nodes.event import attended
 from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.agent import Agency, Below, circle, links, with_agents
@@ -13,11 +13,11 @@ from graphapi.graph.read.parts.condition import first_day, overlaps, where, wind
 from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
 from graphapi.graph.read.parts.left_out import left_out
-from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
+from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.parts.relation_reading import RelationReading, note, reading_of
 from graphapi.graph.read.selection import Selected
 
-_LAST = "~"  # sorts after every date
 # Filters that ask something of relations only: where one is given, events are no answer to it.
 _OF_RELATIONS = ("subject", "object", "between", "classes", "forms", "status", "minIndependentSources", "predicates")
 
@@ -49,7 +49,7 @@ def timeline(draft: Draft, _: str, selected: Selected) -> str:
         variables=(entries.edge, facts, event, chains),
         keys=(
             Key(first_day(entry)),
-            Key(f"coalesce(toString({entry}.end_latest), '{_LAST}')"),
+            Key(f"coalesce(toString({entry}.end_latest), '{LAST}')"),
             Key(f"coalesce({facts}.key, {event}.id)"),
         ),
         node=node,

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from graphapi.errors import BadInputError
-from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
+from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.agent import Agency, circle, links, with_agents
 from graphapi.graph.read.parts.condition import window
 from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.draft import Draft, as_input
+from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.selection import Selected
 
 MOST_DEPTH = 3

@@ -24,15 +24,14 @@ from graphapi.graph.read.parts.field import bounds, many, one, period, prop
 from graphapi.graph.read.parts.fulltext import every_word
 from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.named import any_of, sources
-from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
+from graphapi.graph.read.parts.predicate import ANY_RELATION, SYMMETRIC_TYPES
 from graphapi.graph.read.parts.sieve import Sieve
 from graphapi.graph.read.selection import Selected
-from graphapi.model.vocabulary import SYMMETRIC, Predicate
+from graphapi.graph.schema.claim import ATTRIBUTES, QUOTE_ATTRIBUTES
 
-_SYMMETRIC = "[" + ", ".join(f"'{predicate}'" for predicate in Predicate if predicate in SYMMETRIC) + "]"
 # graphapi.model.name.direction_of as a regular expression: the first letter is of a script that runs right to left.
 _RIGHT_TO_LEFT = "'(?s)\\\\P{L}*[\\\\p{IsArabic}\\\\p{IsHebrew}\\\\p{IsSyriac}\\\\p{IsThaana}\\\\p{IsNko}].*'"
-_LAST = "~"  # sorts after every date
 
 
 def claims(draft: Draft, _: str, selected: Selected) -> str:
@@ -79,7 +78,7 @@ def evidence(draft: Draft, selected: Selected, name: str, keys: str, counting: C
         name=name,
         rows=rows,
         variables=(claim,),
-        keys=(Key(f"coalesce(toString({source}.published_earliest), '{_LAST}')"), Key(f"{claim}.id")),
+        keys=(Key(f"coalesce(toString({source}.published_earliest), '{LAST}')"), Key(f"{claim}.id")),
         node=lambda d, children: d.object("Claim", claim, children),
         sums={**_facets(claim, None).fields(rows), **left_out({}, lambda *_: "")},
     )
@@ -99,7 +98,7 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
             actor, link = draft.actor(as_input(filters[role])), draft.name("role")
             # What is mutual is stored once, so either end may be the one that was asked for.
             rows += f" MATCH ({actor})<-[{link}:SUBJECT|OBJECT]-({claim})"
-            conditions.append(f"type({link}) = '{role.upper()}' OR {claim}.predicate IN {_SYMMETRIC}")
+            conditions.append(f"type({link}) = '{role.upper()}' OR {claim}.predicate IN {SYMMETRIC_TYPES}")
             ends.append(actor)
     if len(ends) > 1:
         # Nobody is both ends of what is mutual.
@@ -122,7 +121,7 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
         conditions += sieve.conditions(claim, source, "[]")
     first_key = {
         "START": first_day(claim),
-        "PUBLISHED": f"coalesce(toString({source}.published_earliest), '{_LAST}')",
+        "PUBLISHED": f"coalesce(toString({source}.published_earliest), '{LAST}')",
         "RECORDED": f"toString({claim}.recorded_at)",
     }[order]
 
@@ -180,15 +179,15 @@ def relation_of(draft: Draft, claim: str, selected: Selected) -> str:
     relation = draft.name("relation")
     # The claim's subject is one end of the edge: of what is mutual, either.
     match = (
-        f"MATCH ({claim})-[:SUBJECT]->(:Actor)-[{relation}:{'|'.join(Predicate)}]-(:Actor) "
+        f"MATCH ({claim})-[:SUBJECT]->(:Actor)-[{relation}:{ANY_RELATION}]-(:Actor) "
         f"WHERE {relation}.key = {claim}.relation"
     )
     return f"head({draft.collect(match, lambda: draft.object('Relation', relation, selected.children()))})"
 
 
 CLAIM_FIELDS: Fields = {
+    **{each.field: prop(each.name) for each in ATTRIBUTES if each.field},
     "id": prop("id"),
-    "predicate": prop("predicate"),
     "subject": one("-[:SUBJECT]->", "Actor"),
     "object": one("-[:OBJECT]->", "Actor"),
     "against": many("-[:AGAINST]->", "Actor", "id"),
@@ -199,14 +198,7 @@ CLAIM_FIELDS: Fields = {
     "period": period,
     "bounds": bounds,
     "docTimeRel": prop("time_relation"),
-    "stance": prop("stance"),
-    "modality": prop("modality"),
-    "basis": prop("basis"),
-    "credibility": prop("credibility"),
-    "forms": prop("forms"),
-    "detail": prop("detail"),
     "quote": quote,
-    "record": prop("record"),
     "source": one("-[:FROM]->", "Source"),
     "relation": relation_of,
     "repeats": one("-[:REPEATS]->", "Claim"),
@@ -217,15 +209,8 @@ CLAIM_FIELDS: Fields = {
     "retractedAt": lambda draft, claim, selected: f"toString({claim}.retracted_at)",
 }
 QUOTE_FIELDS: Fields = {
-    "text": prop("quote"),
-    "language": prop("quote_lang"),
+    **{each.field: prop(each.name) for each in QUOTE_ATTRIBUTES},
     "direction": lambda draft, claim, selected: (
         f"CASE WHEN {claim}.quote =~ {_RIGHT_TO_LEFT} THEN 'RTL' ELSE 'LTR' END"
     ),
-    "prefix": prop("quote_prefix"),
-    "suffix": prop("quote_suffix"),
-    "start": prop("quote_start"),
-    "end": prop("quote_end"),
-    "verified": prop("quote_verified"),
-    "translation": prop("quote_translation"),
 }

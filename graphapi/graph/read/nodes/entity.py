@@ -7,11 +7,9 @@ from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input, 
 from graphapi.graph.read.parts.field import BOUNDS_FIELDS, PERIOD_FIELDS, caption, constant, one, period, prop
 from graphapi.graph.read.parts.named import any_of, countries, languages, publishers, speaks
 from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.selection import Selected
 from graphapi.model.name import fold
-from graphapi.model.vocabulary import Predicate
-
-ANY_RELATION = "|".join(Predicate)
 
 
 def names(draft: Draft, variable: str, selected: Selected) -> str:

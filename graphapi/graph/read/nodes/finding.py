@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from graphapi.graph.read.nodes.claim import evidence
-from graphapi.graph.read.nodes.entity import ANY_RELATION
 from graphapi.graph.read.parts.agent import links
 from graphapi.graph.read.parts.condition import can_overlap, certainty, where
 from graphapi.graph.read.parts.counting import DENYING, Counting
 from graphapi.graph.read.parts.draft import Draft, Fields
 from graphapi.graph.read.parts.field import period, prop
+from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.parts.relation_reading import RelationReading, note, reading_of
 from graphapi.graph.read.selection import Selected
 

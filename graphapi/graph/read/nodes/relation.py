@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias, cast
 
-from graphapi.graph.read.nodes.entity import ANY_RELATION, filter_of
+from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.nodes.finding import facts_of
 from graphapi.graph.read.parts import named
 from graphapi.graph.read.parts.agent import Agency, circle, with_agents
@@ -16,15 +16,14 @@ from graphapi.graph.read.parts.draft import Arguments, Draft, Field, Fields, as_
 from graphapi.graph.read.parts.facet import Facets
 from graphapi.graph.read.parts.field import period, prop
 from graphapi.graph.read.parts.left_out import left_out
-from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
+from graphapi.graph.read.parts.predicate import ANY_RELATION, SYMMETRIC_TYPES
 from graphapi.graph.read.parts.publisher import publishers
 from graphapi.graph.read.parts.relation_reading import RelationReading, note
 from graphapi.graph.read.selection import Selected
 from graphapi.model.terms import terms
-from graphapi.model.vocabulary import SYMMETRIC, Predicate
+from graphapi.model.vocabulary import Predicate
 
-SYMMETRIC_TYPES = "[" + ", ".join(f"'{predicate}'" for predicate in Predicate if predicate in SYMMETRIC) + "]"
-_LAST = "~"  # sorts after every date
 _NO_END = "9999-12-31"
 
 
@@ -133,11 +132,11 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, ask: _Ask) 
     order = str(selected.arguments.get("orderBy") or "START")
     keys = {
         "START": (
-            Key(f"coalesce(toString({facts}.extent_start), '{_LAST}')"),
-            Key(f"coalesce(toString({facts}.extent_end), '{_LAST}')"),
+            Key(f"coalesce(toString({facts}.extent_start), '{LAST}')"),
+            Key(f"coalesce(toString({facts}.extent_end), '{LAST}')"),
         ),
         "END": (Key(_last_day(facts), descending=True),),
-        "FIRST_PUBLISHED": (Key(f"coalesce(toString({facts}.first_published_earliest), '{_LAST}')"),),
+        "FIRST_PUBLISHED": (Key(f"coalesce(toString({facts}.first_published_earliest), '{LAST}')"),),
     }[order]
 
     def rows_of(d: Draft, asked: _Asked, wanted: Arguments) -> str:

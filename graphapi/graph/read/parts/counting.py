@@ -1,4 +1,8 @@
-"""Which claims count for an answer, and what a relation's facts are when only those count."""
+"""Which claims count for an answer, and what a relation's facts are when only those count.
+
+What they add up to is said in Python by `graphapi.model.relation`; tests/questions/test_reference.py holds the two together
+on random graphs.
+"""
 
 from __future__ import annotations
 

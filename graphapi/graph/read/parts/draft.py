@@ -27,6 +27,8 @@ MOST_ACTORS: Final = 25
 MOST_CHARACTERS: Final = 1_000
 # Schemes of external ids whose codes are written in capitals.
 _CAPITALS: Final = frozenset({"iso3166", "wikidata"})
+# Looked for in the text (`Draft.named`): two dozen places aggregate, in clauses that others put together and nest. A mark that
+# each of them had to set could be forgotten, and no server but the long-term line's would say so.
 _AGGREGATION: Final = re.compile(r"\b(?:collect|count|min|max|sum)\(")
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from graphapi.errors import BadPageError
 from graphapi.graph.read import cursor
 from graphapi.graph.read.parts.condition import where
 from graphapi.graph.read.parts.draft import Arguments, Draft
 from graphapi.graph.read.selection import Selected
+
+LAST: Final = "~"
+"""As a key it sorts after every date."""
 
 
 @dataclass(frozen=True, slots=True)

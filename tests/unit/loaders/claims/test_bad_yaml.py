@@ -77,7 +77,7 @@ def test_a_long_line_within_the_limit(tmp_path: Path) -> None:
 
 
 def test_very_many_values(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("graphapi_loaders.claims.yaml_nodes.VALUE_LIMIT", 1000)
+    monkeypatch.setattr("graphapi_loaders.written.yaml_nodes.VALUE_LIMIT", 1000)
     found = read_text(tmp_path, b"format: claims/1\nclaims:\n  [" + b"a," * 1000 + b"]")
     assert found.said == [
         "file.yaml:3: claims[997]: the file has more than 1000 values; expected JSON Lines (.jsonl) for so much"

@@ -12,7 +12,7 @@ from graphapi_loaders.claims.json_lines import LINE_LIMIT
 from graphapi_loaders.claims.schema import schemas
 from graphapi_loaders.claims.texts import TEXT_LIMIT
 from graphapi_loaders.claims.yaml_file import YAML_LIMIT
-from graphapi_loaders.claims.yaml_nodes import DEPTH_LIMIT, VALUE_LIMIT
+from graphapi_loaders.written.yaml_nodes import DEPTH_LIMIT, VALUE_LIMIT
 from tests.unit.loaders.claims.reading import claim_with, read_text, with_claims
 
 GUIDE = Path(__file__).parents[4] / "docs" / "claims-format.md"

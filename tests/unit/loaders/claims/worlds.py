@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.record import Record
 from graphapi.model.vocabulary import (
+    WITH_FORMS,
     ActorKind,
     Basis,
     Contradiction,
@@ -29,8 +29,6 @@ from graphapi.model.vocabulary import (
     SupportForm,
 )
 from tests.unit.model.strategies import texts as periods
-
-_WITH_FORMS: Final = {Predicate.SUPPORTS, Predicate.AIDS, Predicate.COOPERATES}
 
 # Words that YAML would take for something else, and any others.
 _tricky = st.sampled_from(
@@ -191,7 +189,7 @@ def _claims(
         basis=draw(st.sampled_from(Basis)),
         credibility=draw(st.sampled_from(Credibility)),
         forms=frozenset(draw(st.lists(st.sampled_from(SupportForm), max_size=3)))
-        if predicate in _WITH_FORMS
+        if predicate in WITH_FORMS
         else frozenset(),
         detail=draw(st.none() | words),
         quote=quote,

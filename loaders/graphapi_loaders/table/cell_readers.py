@@ -8,7 +8,6 @@ from typing import Final, TypeVar
 
 from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
 from graphapi_loaders.blank import BLANKS
-from graphapi_loaders.claims.faults import Fault, listed, suggestion
 from graphapi_loaders.table.cell import Place
 from graphapi_loaders.table.columns import Actors, Countries, Dates, Places, Texts, Words
 from graphapi_loaders.table.consistency import columns_of
@@ -18,13 +17,14 @@ from graphapi_loaders.table.mapping_file import MappingFile
 from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError
 from graphapi_loaders.table.publication import Publications
 from graphapi_loaders.table.words import MANY, By, Empty, Role, Taken, when_empty
+from graphapi_loaders.written.faults import Fault, listed, suggestion
 
 _W = TypeVar("_W", bound=StrEnum)
 _SHOWN: Final = 12  # columns in a message
 _NAMIBIA: Final = "NA"
 
 
-class Compiled:
+class CellReaders:
     """What reads the cells of a row, role by role; None, or nothing, where no column has the role.
 
     `faults` are those of the mapping's constants.

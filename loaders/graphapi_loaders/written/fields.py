@@ -1,4 +1,4 @@
-"""The kinds of text that a claims file is made of, each with its limits and with words for what was expected."""
+"""The kinds of text that such files are made of, each with its limits and with words for what was expected."""
 
 from __future__ import annotations
 

@@ -12,8 +12,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from graphapi_loaders.claims.fields import EXPECTED
-from graphapi_loaders.claims.node import Loc
+from graphapi_loaders.written.fields import EXPECTED
+from graphapi_loaders.written.node import Loc
 
 _T = TypeVar("_T")
 _SHOWN: Final = 80

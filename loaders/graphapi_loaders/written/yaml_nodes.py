@@ -8,7 +8,7 @@ from typing import Final
 
 import yaml
 
-from graphapi_loaders.claims.node import Loc, Node
+from graphapi_loaders.written.node import Loc, Node
 
 # The format itself nests six deep, and a value of it takes some thirty bytes.
 DEPTH_LIMIT: Final = 16

@@ -1,0 +1,170 @@
+"""A claim's properties: the one table of what it says itself, with what follows from that and what is noted of it.
+
+From what it says follow how it is stored, its digest, what can be put back when a load is undone, and the fields that the
+API answers as they are stored: `claim_properties`, `content_digest`, `WORDS`, `CLAIM_FIELDS` and `QUOTE_FIELDS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from graphapi.graph.schema.property import DATED, Index, Kind, Property, id_of, time_of
+from graphapi.model.claim import Claim, Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribute(Property):
+    """What a claim says: `value` takes it from the record.
+
+    What its id covers (`in_id`) another load cannot say otherwise; all else is in the digest. `field` is its name in the
+    API, where that answers it as it is stored.
+    """
+
+    value: Callable[[Claim], object]
+    in_id: bool = False
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteAttribute(Property):
+    """The same of its quote. What follows from others of these is not in the digest."""
+
+    value: Callable[[Quote], object]
+    in_digest: bool = True
+    field: str
+
+
+CLAIM: Final[tuple[Property, ...]] = (
+    id_of("`claim:` and a digest of source, quote or record, predicate, roles and period"),
+    Attribute(
+        "predicate", "vocabulary", always=True, value=lambda claim: claim.predicate, in_id=True, field="predicate"
+    ),
+    Attribute("stance", "vocabulary", always=True, value=lambda claim: claim.stance, field="stance"),
+    Attribute(
+        "modality",
+        "vocabulary; only ACTUAL claims make relations",
+        always=True,
+        value=lambda claim: claim.modality,
+        field="modality",
+    ),
+    Attribute(
+        "doc_time_rel",
+        "as the annotator or loader gives it (vocabulary); absent: the default",
+        value=lambda claim: claim.doc_time_rel,
+    ),
+    Property(
+        "time_relation",
+        "the DocTimeRel that counts: the given one or the default; absent for a plan without one",
+    ),
+    Attribute("basis", "vocabulary", always=True, value=lambda claim: claim.basis, field="basis"),
+    Attribute("credibility", "vocabulary", always=True, value=lambda claim: claim.credibility, field="credibility"),
+    Attribute(
+        "forms",
+        "forms of support (vocabulary)",
+        Kind.TEXTS,
+        always=True,
+        value=lambda claim: sorted(claim.forms),
+        field="forms",
+    ),
+    Attribute(
+        "detail",
+        "short text: the office held, what is demanded",
+        value=lambda claim: claim.detail,
+        field="detail",
+    ),
+    Attribute("record", "id of the row in a data set", value=lambda claim: claim.record, in_id=True, field="record"),
+    Property("relation", "key of the relation that it is evidence for", indexes=(Index.RANGE,)),
+    Attribute(
+        "period",
+        "EDTF, as written; absent where the source gives none",
+        value=lambda claim: claim.period and claim.period.text,
+        in_id=True,
+    ),
+    Attribute(
+        "precision",
+        "the coarser of its two ends (vocabulary)",
+        value=lambda claim: claim.period and claim.period.precision,
+        in_id=True,
+    ),
+    *time_of(indexed=True),
+    Property(
+        "bounds_from",
+        "what the four bounds follow from, in their order (vocabulary; NONE)",
+        Kind.TEXTS,
+        always=True,
+    ),
+    DATED,
+    Property("event_period", "EDTF: its event's, where it has no period of its own"),
+    Property("contradiction", "what its time contradicts (vocabulary): it has no bounds and no relation"),
+    Attribute(
+        "subject_id",
+        "the subject, as the source named it",
+        always=True,
+        value=lambda claim: claim.subject,
+        in_id=True,
+    ),
+    Attribute(
+        "object_id", "the object, as the source named it", always=True, value=lambda claim: claim.object, in_id=True
+    ),
+    Attribute(
+        "against_ids",
+        "the opponents, as the source named them",
+        Kind.TEXTS,
+        value=lambda claim: sorted(claim.against) or None,
+        in_id=True,
+    ),
+    Attribute(
+        "via_ids",
+        "the intermediaries, as the source named them",
+        Kind.TEXTS,
+        value=lambda claim: sorted(claim.via) or None,
+        in_id=True,
+    ),
+    Attribute("claimant_id", "the claimant, as the source named it", value=lambda claim: claim.claimant, in_id=True),
+    QuoteAttribute(
+        "quote",
+        "the words it rests on, verbatim",
+        indexes=(Index.FULL_TEXT,),
+        value=lambda quote: quote.text,
+        field="text",
+    ),
+    QuoteAttribute("quote_lang", "BCP 47", value=lambda quote: quote.lang, field="language"),
+    QuoteAttribute(
+        "quote_translation",
+        "in English",
+        indexes=(Index.FULL_TEXT,),
+        value=lambda quote: quote.translation,
+        field="translation",
+    ),
+    QuoteAttribute(
+        "quote_start",
+        "offset in the source's normal text, in code points",
+        Kind.NUMBER,
+        value=lambda quote: quote.start,
+        field="start",
+    ),
+    QuoteAttribute("quote_prefix", "what stands before it", value=lambda quote: quote.prefix, field="prefix"),
+    QuoteAttribute("quote_suffix", "what stands after it", value=lambda quote: quote.suffix, field="suffix"),
+    QuoteAttribute(
+        "quote_end",
+        "offset behind its last code point",
+        Kind.NUMBER,
+        value=lambda quote: quote.end,
+        in_digest=False,
+        field="end",
+    ),
+    QuoteAttribute(
+        "quote_verified",
+        "whether it was found in the source's text; absent: no text at hand",
+        Kind.FLAG,
+        value=lambda quote: quote.verified,
+        field="verified",
+    ),
+    Property("recorded_at", "when it was first loaded", Kind.MOMENT, always=True),
+    Property("retracted_at", "when the last input that held it came in a newer version that does not", Kind.MOMENT),
+    Property("digest", "of all that it says; absent while a link to a claim later in the same input is still to come"),
+)
+ATTRIBUTES: Final = tuple(each for each in CLAIM if isinstance(each, Attribute))
+QUOTE_ATTRIBUTES: Final = tuple(each for each in CLAIM if isinstance(each, QuoteAttribute))

@@ -1,0 +1,64 @@
+"""What a declared property is, and those that several labels have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class Kind(StrEnum):
+    """What a property holds."""
+
+    TEXT = "text"
+    TEXTS = "list of texts"
+    NUMBER = "whole number"
+    NUMBERS = "list of whole numbers"
+    DECIMAL = "decimal number"
+    FLAG = "true or false"
+    DAY = "date"
+    MOMENT = "date and time"
+
+
+class Index(StrEnum):
+    """How a property can be looked up."""
+
+    UNIQUE = "unique"
+    RANGE = "indexed"
+    FULL_TEXT = "full text"
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property; `always` says that it is never absent."""
+
+    name: str
+    about: str
+    kind: Kind = Kind.TEXT
+    indexes: tuple[Index, ...] = ()
+    always: bool = False
+
+
+def id_of(about: str) -> Property:
+    """What nodes are matched by."""
+    return Property("id", about, indexes=(Index.UNIQUE,), always=True)
+
+
+PERIOD: Final = (
+    Property("period", "EDTF, as written; absent where the source gives none"),
+    Property("precision", "the coarser of its two ends (vocabulary)"),
+)
+DATED: Final = Property(
+    "dated", "the text or the event says when; not only publication and lives", Kind.FLAG, always=True
+)
+
+
+def time_of(*, indexed: bool = False) -> tuple[Property, ...]:
+    """The four days within which something began and ended."""
+    outer = (Index.RANGE,) if indexed else ()
+    return (
+        Property("start_earliest", "first day that it may have begun on; absent: open or unknown", Kind.DAY, outer),
+        Property("start_latest", "last day that it may have begun on", Kind.DAY),
+        Property("end_earliest", "first day that it may have ended on", Kind.DAY),
+        Property("end_latest", "last day that it may have ended on", Kind.DAY, outer),
+    )
