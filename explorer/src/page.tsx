@@ -7,14 +7,14 @@ import { useAnswer } from "./api/use-answer";
 import { CodePanel } from "./code/code-panel";
 import { Compare } from "./compare/compare";
 import { Evidence } from "./evidence/evidence";
+import { subjectOf } from "./evidence/subject";
 import { Falls } from "./filters/falls";
 import { Filters } from "./filters/filters";
 import type { Frame } from "./frame";
 import { Header } from "./header";
-import { bundledWith } from "./network/elements";
 import { AddressFaults, Nobody, Status } from "./notices";
-import { chosenOf, rowsOf, withFallen } from "./rows";
-import type { State } from "./state";
+import { rowsOf, withFallen } from "./rows";
+import { isNarrowed, type State } from "./state";
 import type { Store } from "./store";
 import { Table } from "./table/table";
 import { Legend, Patterns } from "./timeline/legend";
@@ -50,6 +50,10 @@ export function Page({ store, state, faults, frame }: PageProps) {
   const actor = (sides === null ? data?.actor : compared.answered?.data.actor) ?? null;
   const standing = rowsOf(data?.backerGroups?.nodes ?? []);
   const rows = withFallen(standing, rowsOf(whole.answered?.data.backerGroups?.nodes ?? []));
+  const graph = (state.view === "network" && network.answered?.data.network) || null;
+  const subject = subjectOf(state.chosen, rows, graph, data?.denials?.nodes ?? []);
+  const noRows =
+    data?.backerGroups && rows.length === 0 && (state.view === "timeline" || state.view === "table");
   const faulty = asked.answered?.faults ?? [];
   const unknown = faulty.find(({ code }) => code === "UNKNOWN_ACTOR" || code === "AMBIGUOUS_NAME");
 
@@ -66,22 +70,33 @@ export function Page({ store, state, faults, frame }: PageProps) {
           <>
             <Lead state={state} answer={data} onUndated={() => store.set({ certainty: "UNDATED" })} />
             <Filters store={store} state={state} frame={frame} answer={data} />
-            <Falls state={state} frame={frame} rows={rows} waiting={whole.waiting} />
+            <Falls state={state} frame={frame} rows={rows} waiting={whole.waiting || backers.waiting} />
             <Status asked={asked} />
             <div className="answer" data-view={state.view} aria-busy={asked.waiting}>
               <div className="picture">
-                {state.view === "timeline" && data && (
+                {noRows && (
+                  <p className="empty">
+                    {isNarrowed(state) ? say("empty") : say("emptyAll", { name: actor?.caption ?? "" })}
+                  </p>
+                )}
+                {state.view === "timeline" && data?.backerGroups && !noRows && (
                   <>
-                    <Timeline store={store} state={state} rows={rows} answer={data} />
                     <Legend />
+                    <Timeline store={store} state={state} rows={rows} answer={data} />
                     <Silence frame={frame} />
                   </>
                 )}
-                {state.view === "table" && data && (
+                {state.view === "table" && data?.backerGroups && !noRows && (
                   <Table store={store} state={state} rows={rows} answer={data} />
                 )}
                 {state.view === "network" && (
-                  <Suspense fallback={<p className="quiet">{say("networkDrawing")}</p>}>
+                  <Suspense
+                    fallback={
+                      <p className="quiet" aria-busy="true">
+                        {say("networkDrawing")}
+                      </p>
+                    }
+                  >
                     <Network store={store} state={state} answer={network.answered?.data ?? null} />
                   </Suspense>
                 )}
@@ -89,7 +104,7 @@ export function Page({ store, state, faults, frame }: PageProps) {
                   <Compare
                     store={store}
                     state={state}
-                    years={data?.overview?.years.years.map(({ year }) => year) ?? []}
+                    years={yearsOf(data)}
                     answer={compared.answered?.data ?? null}
                   />
                 )}
@@ -98,8 +113,7 @@ export function Page({ store, state, faults, frame }: PageProps) {
                 <Evidence
                   store={store}
                   state={state}
-                  chosen={chosenOf(rows, state.chosen)}
-                  bundled={bundledWith(network.answered?.data.network, state.chosen)}
+                  subject={subject}
                   settled={!backers.waiting && data !== undefined}
                 />
               )}
@@ -131,6 +145,12 @@ function Title({ state, name }: { readonly state: State; readonly name: string |
   return <h1>{title}</h1>;
 }
 
+/** Those in which something held or may have. */
+function yearsOf(answer: AnswerOf<typeof BACKERS> | undefined): readonly number[] {
+  const years = answer?.overview?.years.years ?? [];
+  return years.filter(({ certain, possible }) => certain + possible > 0).map(({ year }) => year);
+}
+
 interface LeadProps {
   readonly state: State;
   readonly answer: AnswerOf<typeof BACKERS> | undefined;
@@ -141,14 +161,13 @@ function Lead({ state, answer, onUndated }: LeadProps) {
   const { say } = useSpeech();
   if (!answer?.backerGroups || state.view === "network" || state.view === "compare") return null;
   const total = answer.backerGroups.totalCount;
-  const filtered = state.during ?? state.known ?? state.standing ?? state.form ?? (state.without[0] || null);
-  const counts = { backers: total, backings: answer.counts?.totalCount ?? 0 };
+  const nodes = answer.backerGroups.nodes;
+  const counts = { backers: total, backings: nodes.flatMap(({ backings }) => backings).length };
   const undated = answer.counts?.undatedCount ?? 0;
   return (
     <p className="lead">
-      {say(filtered === null ? "lead" : "leadFiltered", counts)}{" "}
-      {total > answer.backerGroups.nodes.length &&
-        say("more", { shown: answer.backerGroups.nodes.length, total })}{" "}
+      {say(isNarrowed(state) ? "leadFiltered" : "lead", counts)}{" "}
+      {total > nodes.length && say("more", { shown: nodes.length, total })}{" "}
       {undated > 0 && (
         <>
           {say("undatedLeftOut", { count: undated })}{" "}

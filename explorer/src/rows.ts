@@ -12,6 +12,8 @@ type Spell = Backing["spells"][number];
 export interface Bar {
   readonly id: string;
   readonly relations: readonly string[];
+  /** Whose relations these are. */
+  readonly actors: readonly string[];
   readonly period: Period | null;
   readonly standing: string;
   readonly disputed: boolean;
@@ -33,6 +35,7 @@ export interface Row {
   readonly forms: readonly string[];
   readonly claims: number;
   readonly sources: number;
+  /** Of what bears a date: the first and the last day that it can have had. */
   readonly first: string | null;
   readonly last: string | null;
   readonly dated: readonly Bar[];
@@ -83,6 +86,7 @@ export function chosenOf(rows: readonly Row[], chosen: string | null): Chosen | 
 
 function rowOf(group: Group, fallen: boolean): Row {
   const bars = group.backings.flatMap((backing) => backing.spells.map((spell) => barOf(spell, backing)));
+  const dated = bars.filter(({ period }) => period !== null);
   return {
     id: group.backer.id,
     name: group.backer.caption,
@@ -92,18 +96,30 @@ function rowOf(group: Group, fallen: boolean): Row {
     forms: group.forms,
     claims: group.claimCount,
     sources: group.independentSourceCount,
-    first: group.first.earliest ?? group.first.latest ?? null,
-    last: group.last.latest ?? group.last.earliest ?? null,
-    dated: bars.filter(({ period }) => period !== null),
+    first: least(dated.map(({ period }) => period?.startEarliest ?? period?.startLatest)),
+    last: most(dated.map(({ period }) => period?.endLatest ?? period?.endEarliest)),
+    dated,
     undated: bars.filter(({ period }) => period === null),
     fallen,
   };
+}
+
+type Day = string | null | undefined;
+
+function least(days: readonly Day[]): string | null {
+  return days.filter((day) => typeof day === "string").sort()[0] ?? null;
+}
+
+function most(days: readonly Day[]): string | null {
+  const known = days.filter((day) => typeof day === "string").sort();
+  return known.at(-1) ?? null;
 }
 
 function barOf(spell: Spell, backing: Backing): Bar {
   return {
     id: spell.id,
     relations: spell.relations.map(({ relation }) => relation.id),
+    actors: spell.relations.flatMap(({ relation }) => [relation.subject.id, relation.object.id]),
     period: periodOf(spell.period),
     standing: spell.standing,
     disputed: spell.disputed,

@@ -70,3 +70,15 @@ export const FIRST: State = {
 export function about(state: State, actor: string): State {
   return { ...state, actor, chosen: null, around: [], hidden: [], pinned: [], form: null };
 }
+
+const NARROWING = ["during", "known", "certainty", "standing", "form", "by", "agents"] as const;
+
+/** What filters say at first. */
+export function unfiltered(): Partial<State> {
+  return Object.fromEntries([...NARROWING, "without" as const].map((name) => [name, FIRST[name]]));
+}
+
+/** Whether a filter says something else than at first. */
+export function isNarrowed(state: State): boolean {
+  return state.without.length > 0 || NARROWING.some((name) => state[name] !== FIRST[name]);
+}

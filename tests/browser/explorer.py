@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -37,7 +38,7 @@ class Explorer:
         await self.settle()
 
     async def settle(self) -> None:
-        await self.page.locator("main:not(:has([aria-busy=true]))").wait_for()
+        await self.page.locator("body:not(:has([aria-busy=true])) h1").wait_for()
 
     def named(self, role: Any, name: str, *, exact: bool = False) -> Locator:
         return self.page.get_by_role(role, name=name, exact=exact)
@@ -64,6 +65,13 @@ class Explorer:
             for each in found["violations"]
             if each["impact"] in SERIOUS
         ]
+
+    def report(self, what: str, value: float) -> None:
+        """Keeps a number that no test asserts: what is slow on one machine is not on another."""
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        file = PICTURES / "numbers.json"
+        numbers = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        file.write_text(json.dumps(numbers | {what: value}, indent=2, ensure_ascii=False), encoding="utf-8")
 
     async def picture(self, name: str) -> None:
         PICTURES.mkdir(parents=True, exist_ok=True)

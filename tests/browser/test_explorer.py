@@ -23,7 +23,7 @@ from graphapi.graph.driver.database import Database
 from graphapi.local.graphiql import install_graphiql
 from graphapi.settings import Settings
 from tests.browser.bundled import load_bundled, load_claims
-from tests.browser.explorer import Scheme, explorer
+from tests.browser.explorer import PATIENCE, Scheme, explorer
 from tests.browser.page import open_browser
 from tests.conftest import empty
 from tests.listening import listening
@@ -35,6 +35,8 @@ ARABIC = re.compile("[\u0600-\u06ff]{3}")
 UCDP = "source:ucdp-esd-181"
 HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>"
 VIEWS = ("timeline", "network", "table", "compare")
+
+expect.set_options(timeout=PATIENCE)
 
 if not (EXPLORER / "index.html").exists():
     pytest.skip("the explorer is not built: make explorer", allow_module_level=True)
@@ -77,6 +79,7 @@ async def test_the_first_view_shows_who_backed_haftar_with_two_requests(browser:
         assert await shown.rows.count() > 10
         await expect(shown.rows.filter(has_text="France").first).to_be_visible()
         assert len(shown.asked()) == 2
+        shown.report("seconds until the first view", round(await shown.page.evaluate("performance.now()") / 1000, 2))
         policy = (await httpx.AsyncClient().get(f"{address}/")).headers["content-security-policy"]
         assert policy == EXPLORER_POLICY
         assert "unsafe" not in policy
@@ -106,13 +109,13 @@ async def test_a_bar_that_is_pressed_shows_what_it_rests_on_and_the_address_keep
         await shown.open()
         france = shown.rows.filter(has_text="France").first
         await france.locator(".mark", has_text="2016/2017").first.click()
-        await expect(shown.evidence.locator(".statements")).to_contain_text("2016/2017")
+        await expect(shown.evidence.locator(".statement h3")).to_have_text([re.compile("2016"), re.compile("2017")])
         await expect(shown.evidence.locator(".claim").first).to_contain_text("Uppsala Conflict Data Program")
         await expect(shown.evidence.locator(".reached")).to_contain_text("commands")
         kept = urlsplit(shown.page.url).query
         assert parse_qs(kept)["chosen"][0].startswith("relation:")
         await shown.open(f"?{kept}")
-        await expect(shown.evidence.locator(".statements")).to_contain_text("2016/2017")
+        await expect(shown.evidence.locator(".statement")).to_have_count(2)
 
 
 @pytest.mark.parametrize("typed", ["ماكرون", "macron", "Макрон"])
@@ -189,7 +192,7 @@ async def test_what_is_on_screen_is_what_is_downloaded(browser: Browser, address
         file = await (await downloading.value).path()
         head, *rows = csv.reader(StringIO(file.read_text(encoding="utf-8-sig")))
         assert head[0] == "Backer"
-        assert [row[0] for row in rows] == names == ["Algeria", "Saudi Arabia"]
+        assert [row[0] for row in rows] == names == ["Algeria", "Israel", "Saudi Arabia"]
         await shown.named("button", "Sort by Claims").click()
         await expect(shown.page).to_have_url(re.compile("sort=claims"))
 

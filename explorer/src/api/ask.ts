@@ -37,7 +37,8 @@ interface Body<Answer> {
 }
 
 // A server that has just been started, or is planning: it says itself when to come again.
-const TRIES = 4;
+const TRIES = 5;
+const BUSY: ReadonlySet<string> = new Set(["TIMED_OUT", "UNAVAILABLE"]);
 const LONGEST_WAIT_SECONDS = 5;
 
 /** Asks, and asks again while the server is busy. Raises NoAnswer, or the signal's reason where it is aborted. */
@@ -48,10 +49,16 @@ export async function ask<Answer, Variables>(
 ): Promise<Answered<Answer>> {
   for (let left = TRIES; ; left -= 1) {
     const response = await send(document.text, variables, signal);
-    if (response.status !== 503 && response.status !== 504) return read(await body<Answer>(response));
-    const { detail } = await body(response);
-    if (left <= 1) throw new NoAnswer("busy", detail ?? response.statusText);
-    await pause(Number(response.headers.get("Retry-After")) || 1, signal);
+    const said = await body<Answer>(response);
+    if (response.status === 503 || response.status === 504) {
+      if (left <= 1) throw new NoAnswer("busy", said.detail ?? response.statusText);
+      await pause(Number(response.headers.get("Retry-After")) || 1, signal);
+      continue;
+    }
+    const answered = read(said);
+    // Neo4j goes on planning what nobody waited for: the same question may be answered now.
+    if (!answered.faults.some(({ code }) => BUSY.has(code))) return answered;
+    if (left <= 1) throw new NoAnswer("busy", answered.faults[0]?.message ?? "");
   }
 }
 

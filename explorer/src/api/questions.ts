@@ -3,7 +3,11 @@ import type * as made from "../made/operations";
 import type { State } from "../state";
 
 const MOST_BACKERS = 200;
-const MOST_NODES = 60;
+const MOST_RELATIONS = 100;
+const BETWEEN = 12;
+// What can be read at once; opening an actor brings more.
+const MOST_NODES = 36;
+const MOST_MORE = 12;
 
 function claimsOf(state: State) {
   return {
@@ -28,9 +32,11 @@ export function backersVariables(state: State): made.ExplorerBackersQueryVariabl
     of: { id: state.actor },
     by: state.by,
     filter,
-    overview: { ...filter, during: null },
     denials: { during: state.during, knownAt: state.known, certainty: "UNDATED" },
     agents: state.agents,
+    // What is left out for want of a date is only where a period is asked for.
+    counts: state.during !== null || state.view === "table",
+    facets: state.view === "table",
     first: MOST_BACKERS,
     language: state.lang,
   };
@@ -46,16 +52,23 @@ export function networkVariables(state: State): made.ExplorerNetworkQueryVariabl
       forms: state.form === null ? null : [state.form as made.SupportForm],
     },
     agents: state.agents,
-    limit: MOST_NODES,
+    limit: MOST_NODES + state.around.length * MOST_MORE,
     language: state.lang,
   };
 }
 
-export function evidenceVariables(state: State, ids: readonly string[]): made.ExplorerEvidenceQueryVariables {
+/** Of relations between these actors: always of as many, since Neo4j plans anew for another number. */
+export function evidenceVariables(
+  state: State,
+  actors: readonly string[],
+): made.ExplorerEvidenceQueryVariables {
+  const [first = state.actor] = actors;
+  const between = Array.from({ length: BETWEEN }, (_, index) => ({ id: actors[index] ?? first }));
   return {
-    ids: [...ids],
+    between,
     knownAt: state.known,
     without: claimsOf(state).withoutSources,
+    first: MOST_RELATIONS,
     language: state.lang,
   };
 }

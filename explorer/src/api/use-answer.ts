@@ -64,12 +64,6 @@ export function useAnswer<Answer, Variables>(
 }
 
 function keep(key: string, answered: Answered<unknown>): void {
-  // An answer with faults may be another one next time.
-  if (
-    answered.faults.length > 0 &&
-    answered.faults.some(({ code }) => code === "UNAVAILABLE" || code === "TIMED_OUT")
-  )
-    return;
   kept.set(key, answered);
   const oldest = kept.keys().next().value;
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);

@@ -1,42 +1,28 @@
-// The claims of some relations, each once, the oldest source first.
+// The claims of some relations, the oldest source first.
 import type { AnswerOf } from "../api/document";
 import type { EVIDENCE } from "../api/documents";
 
-type Nodes = NonNullable<AnswerOf<typeof EVIDENCE>["nodes"]>;
-export type EvidenceRelation = Extract<NonNullable<Nodes[number]>, { facts?: unknown }>;
-type Facts = NonNullable<EvidenceRelation["facts"]>;
-export type Said = Facts["claims"]["nodes"][number];
+type Answer = AnswerOf<typeof EVIDENCE>;
+export type Found = NonNullable<Answer["relations"]>["nodes"][number];
+export type Said = Found["claims"]["nodes"][number];
 
 const AGAINST: ReadonlySet<string> = new Set(["DENIED", "DOUBTED"]);
 
-export function relationsOf(answer: AnswerOf<typeof EVIDENCE> | undefined): readonly EvidenceRelation[] {
-  return (answer?.nodes ?? []).filter((node) => node !== null).filter(isRelation);
+/** What was found of those relations; an answer has also others between the same actors. */
+export function foundOf(answer: Answer | undefined, relations: readonly string[]): readonly Found[] {
+  return (answer?.relations?.nodes ?? []).filter(({ relation }) => relations.includes(relation.id));
 }
 
-/** Those that say so, and those that deny or doubt it. */
-export function sidesOf(
-  answer: AnswerOf<typeof EVIDENCE> | undefined,
-): readonly [readonly Said[], readonly Said[]] {
-  const found = new Map<string, Said>();
-  for (const node of answer?.nodes ?? []) {
-    for (const claim of claimsOf(node)) found.set(claim.id, claim);
-  }
-  const all = [...found.values()].sort(byPublication);
-  return [all.filter(({ stance }) => !AGAINST.has(stance)), all.filter(({ stance }) => AGAINST.has(stance))];
+/** Those that say so, the oldest source first. */
+export function affirming({ claims }: Found): readonly Said[] {
+  return claims.nodes.filter(({ stance }) => !AGAINST.has(stance)).sort(byPublication);
 }
 
-function claimsOf(node: Nodes[number]): readonly Said[] {
-  if (node === null) return [];
-  if (isClaim(node)) return [node];
-  return isRelation(node) ? [...(node.facts?.claims.nodes ?? []), ...(node.facts?.denials.nodes ?? [])] : [];
-}
-
-function isClaim(node: object): node is Said {
-  return "stance" in node;
-}
-
-function isRelation(node: object): node is EvidenceRelation {
-  return "facts" in node;
+/** All that deny or doubt one of them, each once; `others` are claims that are there already. */
+export function denialsOf(found: readonly Found[], others: readonly Said[]): readonly Said[] {
+  const claims = [...others, ...found.flatMap(({ claims, denials }) => [...claims.nodes, ...denials.nodes])];
+  const against = claims.filter(({ stance }) => AGAINST.has(stance));
+  return [...new Map(against.map((claim) => [claim.id, claim])).values()].sort(byPublication);
 }
 
 function byPublication(one: Said, other: Said): number {

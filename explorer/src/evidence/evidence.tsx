@@ -4,35 +4,25 @@ import { EVIDENCE } from "../api/documents";
 import { evidenceVariables } from "../api/questions";
 import { useAnswer } from "../api/use-answer";
 import { Status } from "../notices";
-import type { Chosen } from "../rows";
 import type { State } from "../state";
 import type { Store } from "../store";
 import { useSpeech } from "../words/speech";
 import { ClaimCard } from "./claim-card";
-import { relationsOf, sidesOf } from "./claims";
-
-// What can be chosen that is no backing: an edge of the network, or a denial.
-const OTHER = /^(relation|claim):/;
-const MOST_RELATIONS = 60;
+import { affirming, denialsOf, foundOf } from "./claims";
+import { Statement } from "./statement";
+import type { Subject } from "./subject";
 
 interface EvidenceProps {
   readonly store: Store;
   readonly state: State;
-  readonly chosen: Chosen | null;
-  /** Relations that are chosen in the network as one line. */
-  readonly bundled: readonly string[];
+  readonly subject: Subject | null;
+  /** Whether the view has its answer, so that what is not in it is not there. */
   readonly settled: boolean;
 }
 
-export function Evidence({ store, state, chosen, bundled, settled }: EvidenceProps) {
-  const { say, label } = useSpeech();
-  const alone = state.chosen !== null && OTHER.test(state.chosen) ? [state.chosen] : [];
-  const others = bundled.length > 0 ? bundled : alone;
-  const ids = [...new Set(chosen?.bars.flatMap(({ relations }) => relations) ?? others)].slice(
-    0,
-    MOST_RELATIONS,
-  );
-  const asked = useAnswer(EVIDENCE, ids.length > 0 ? evidenceVariables(state, ids) : null);
+export function Evidence({ store, state, subject, settled }: EvidenceProps) {
+  const { say } = useSpeech();
+  const asked = useAnswer(EVIDENCE, subject && evidenceVariables(state, subject.actors));
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a phone the panel is below the picture: whoever chooses a line is taken there.
@@ -41,19 +31,19 @@ export function Evidence({ store, state, chosen, bundled, settled }: EvidencePro
     }
   }, [state.chosen]);
 
-  const relations = relationsOf(asked.answered?.data);
-  const [affirming, denying] = sidesOf(asked.answered?.data);
-  const answered = asked.answered !== null && !asked.waiting;
-  const nothing =
-    ids.length === 0
-      ? settled && state.view !== "network"
-      : answered && affirming.length + denying.length === 0;
-  const gone = state.chosen !== null && nothing;
-  const reached = chosen?.bars.flatMap((bar) => bar.reached) ?? [];
-  const shownReached = [...new Map(reached.map(({ relation }) => [relation.id, relation])).values()];
+  const found = subject && !asked.waiting ? foundOf(asked.answered?.data, subject.relations) : [];
+  const denying = denialsOf(found, subject?.claims ?? []);
+  const claims = [...found.flatMap(affirming), ...denying];
+  const gone = state.chosen !== null && subject === null && settled && state.view !== "network";
 
   return (
-    <aside className="evidence" aria-label={say("evidence")} ref={panel} tabIndex={-1}>
+    <aside
+      className="evidence"
+      aria-label={say("evidence")}
+      aria-busy={asked.waiting}
+      ref={panel}
+      tabIndex={-1}
+    >
       <div className="evidence-top">
         <h2>{say("evidence")}</h2>
         {state.chosen !== null && (
@@ -67,59 +57,38 @@ export function Evidence({ store, state, chosen, bundled, settled }: EvidencePro
           </button>
         )}
       </div>
-      {(ids.length === 0 || gone) && <p className="quiet">{say(gone ? "evidenceGone" : "evidenceNone")}</p>}
-      {ids.length > 0 && (
+      {subject === null && <p className="quiet">{say(gone ? "evidenceGone" : "evidenceNone")}</p>}
+      {subject !== null && (
         <>
-          <ul className="statements">
-            {relations.map((relation) => (
-              <li key={relation.id}>
-                <bdi>{relation.subject.caption}</bdi> <em>{relation.label}</em>{" "}
-                <bdi>{relation.object.caption}</bdi>
-                {relation.period && (
-                  <>
-                    {" · "}
-                    <bdi dir="ltr">{relation.period.text}</bdi>
-                  </>
-                )}
-                {relation.facts && (
-                  <span className="badges">
-                    <span className="badge" data-status={relation.facts.status}>
-                      {label("relationStatuses", relation.facts.status)}
-                    </span>
-                    {relation.facts.disputed && (
-                      <span className="badge" data-status="DENIED">
-                        × {say("barDisputed")}
-                      </span>
-                    )}
-                    {relation.facts.forms.map((form) => (
-                      <span className="badge" key={form}>
-                        {label("supportForms", form)}
-                      </span>
-                    ))}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-          {shownReached.length > 0 && (
+          {subject.reached.length > 0 && (
             <p className="reached quiet">
               {say("reached")}{" "}
-              {shownReached.map((relation, index) => (
+              {subject.reached.map(({ relation }, index) => (
                 <span key={relation.id}>
                   {index > 0 && "; "}
                   <bdi>{relation.subject.caption}</bdi> {relation.label} <bdi>{relation.object.caption}</bdi>
-                  {relation.period && <bdi dir="ltr"> ({relation.period.text})</bdi>}
+                  {relation.period && (
+                    <>
+                      {" "}
+                      <bdi dir="ltr">({relation.period.text})</bdi>
+                    </>
+                  )}
                 </span>
               ))}
             </p>
           )}
           <Status asked={asked} />
-          {affirming.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} all={[...affirming, ...denying]} />
+          {found.map((each) => (
+            <section key={each.relation.id} className="statement">
+              <Statement found={each} />
+              {affirming(each).map((claim) => (
+                <ClaimCard key={claim.id} claim={claim} all={claims} />
+              ))}
+            </section>
           ))}
           {denying.length > 0 && <h3>{say("denials")}</h3>}
           {denying.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} all={[...affirming, ...denying]} />
+            <ClaimCard key={claim.id} claim={claim} all={claims} />
           ))}
         </>
       )}

@@ -45,24 +45,6 @@ export function During({ value, years, onChange }: DuringProps) {
   return (
     <fieldset className="clock during">
       <legend>{say("during")}</legend>
-      <Slider
-        className="years"
-        style={{ ["--years" as string]: last - first + 1 }}
-        aria-label={say("during")}
-        value={brushed}
-        minValue={first}
-        maxValue={Math.max(last, first + 1)}
-        step={1}
-        formatOptions={{ useGrouping: false }}
-        onChange={(next) => setBrushed(next as [number, number])}
-        onChangeEnd={(next) => commit(next as number[])}
-      >
-        <Histogram years={counted} first={first} last={last} brushed={brushed} />
-        <SliderTrack className="track">
-          <SliderThumb index={0} className="thumb" aria-label={say("duringFrom")} />
-          <SliderThumb index={1} className="thumb" aria-label={say("duringTo")} />
-        </SliderTrack>
-      </Slider>
       <form onSubmit={submit} className="period">
         <input
           type="text"
@@ -81,6 +63,24 @@ export function During({ value, years, onChange }: DuringProps) {
           </button>
         )}
       </form>
+      <Slider
+        className="years"
+        style={{ ["--years" as string]: last - first + 1 }}
+        aria-label={say("during")}
+        value={brushed}
+        minValue={first}
+        maxValue={Math.max(last, first + 1)}
+        step={1}
+        formatOptions={{ useGrouping: false }}
+        onChange={(next) => setBrushed(next as [number, number])}
+        onChangeEnd={(next) => commit(next as number[])}
+      >
+        <Histogram years={counted} first={first} last={last} brushed={brushed} />
+        <SliderTrack className="track">
+          <SliderThumb index={0} className="thumb" aria-label={say("duringFrom")} />
+          <SliderThumb index={1} className="thumb" aria-label={say("duringTo")} />
+        </SliderTrack>
+      </Slider>
     </fieldset>
   );
 }

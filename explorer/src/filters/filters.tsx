@@ -2,7 +2,7 @@
 import type { AnswerOf } from "../api/document";
 import type { BACKERS } from "../api/documents";
 import type { Frame } from "../frame";
-import { CERTAINTIES, FIRST, GROUPINGS, STANDINGS, type State } from "../state";
+import { CERTAINTIES, GROUPINGS, isNarrowed, STANDINGS, type State, unfiltered } from "../state";
 import type { Store } from "../store";
 import { useSpeech } from "../words/speech";
 import { During } from "./during";
@@ -26,9 +26,6 @@ interface FiltersProps {
 export function Filters({ store, state, frame, answer }: FiltersProps) {
   const { say, label } = useSpeech();
   const forms = (frame?.vocabulary?.supportForms ?? []).map(({ value }) => value);
-  const narrowed = (["during", "known", "certainty", "standing", "form", "by", "agents"] as const).some(
-    (name) => state[name] !== FIRST[name],
-  );
   return (
     <section className="filters" aria-label={say("filters")}>
       {state.view !== "compare" && (
@@ -85,15 +82,8 @@ export function Filters({ store, state, frame, answer }: FiltersProps) {
           />
           {say("agents")}
         </label>
-        {(narrowed || state.without.length > 0) && (
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              const { during, known, certainty, standing, form, by, agents, without } = FIRST;
-              store.set({ during, known, certainty, standing, form, by, agents, without });
-            }}
-          >
+        {isNarrowed(state) && (
+          <button type="button" className="link" onClick={() => store.set(unfiltered())}>
             {say("filtersReset")}
           </button>
         )}

@@ -5,6 +5,7 @@ import { daysOfKnowledge, type Frame } from "../frame";
 import { useSpeech } from "../words/speech";
 
 const STEP_MS = 1_400;
+const MOST_NAMED = 8;
 
 interface KnownProps {
   readonly value: string | null;
@@ -32,6 +33,34 @@ export function Known({ value, frame, onChange }: KnownProps) {
   return (
     <fieldset className="clock known">
       <legend>{say("known")}</legend>
+      <div className="period">
+        <input
+          type="date"
+          aria-label={say("known")}
+          title={say("knownHelp")}
+          value={value ?? ""}
+          onChange={(event) => onChange(event.target.value || null)}
+        />
+        {days.length > 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              if (!playing && place >= days.length) go(0);
+              setPlaying(!playing);
+            }}
+          >
+            <span aria-hidden="true" className="forward">
+              {playing ? "❚❚" : "▶"}
+            </span>{" "}
+            {say(playing ? "pause" : "play")}
+          </button>
+        )}
+        {value !== null && (
+          <button type="button" className="link" onClick={() => onChange(null)}>
+            {say("clear")}
+          </button>
+        )}
+      </div>
       <Slider
         className="days"
         aria-label={say("known")}
@@ -43,37 +72,13 @@ export function Known({ value, frame, onChange }: KnownProps) {
       >
         <SliderTrack className="track">
           {days.map((day, index) => (
-            <i key={day} className="day" style={{ insetInlineStart: `${(index / days.length) * 100}%` }} />
+            <i key={day} className="day" style={{ insetInlineStart: `${(index / days.length) * 100}%` }}>
+              {days.length <= MOST_NAMED && <span dir="ltr">{day.slice(0, 7)}</span>}
+            </i>
           ))}
           <SliderThumb className="thumb diamond" aria-label={say("known")} />
         </SliderTrack>
       </Slider>
-      <div className="period">
-        <input
-          type="date"
-          aria-label={say("known")}
-          title={say("knownHelp")}
-          value={value ?? ""}
-          onChange={(event) => onChange(event.target.value || null)}
-        />
-        <span className="quiet">{value === null ? say("knownAny") : ""}</span>
-        {days.length > 0 && (
-          <button
-            type="button"
-            onClick={() => {
-              if (!playing && place >= days.length) go(0);
-              setPlaying(!playing);
-            }}
-          >
-            {playing ? `❚❚ ${say("pause")}` : `▶ ${say("play")}`}
-          </button>
-        )}
-        {value !== null && (
-          <button type="button" className="link" onClick={() => onChange(null)}>
-            {say("clear")}
-          </button>
-        )}
-      </div>
     </fieldset>
   );
 }

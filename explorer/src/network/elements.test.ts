@@ -67,9 +67,8 @@ it("leaves out who is hidden, with all lines", () => {
 });
 
 it("finds the line that a relation is part of", () => {
-  expect(bundledWith(graph(edge("relation:1"), edge("relation:2")), "relation:2")).toEqual([
-    "relation:1",
-    "relation:2",
-  ]);
-  expect(bundledWith(null, "relation:2")).toEqual([]);
+  const both = graph(edge("relation:1"), edge("relation:2"));
+  expect(bundledWith(both, "relation:2")?.relations).toEqual(["relation:1", "relation:2"]);
+  expect(bundledWith(both, "relation:3")).toBeNull();
+  expect(bundledWith(null, "relation:2")).toBeNull();
 });

@@ -58,10 +58,10 @@ export function bundlesOf(graph: Graph, hidden: readonly string[]): readonly Bun
   return [...found.values()];
 }
 
-/** The relations of the line that one of them is part of. */
-export function bundledWith(graph: Graph | null | undefined, relation: string | null): readonly string[] {
-  if (!graph || relation === null) return [];
-  return bundlesOf(graph, []).find(({ relations }) => relations.includes(relation))?.relations ?? [];
+/** The line that a relation is part of. */
+export function bundledWith(graph: Graph | null, relation: string | null): Bundle | null {
+  if (graph === null || relation === null) return null;
+  return bundlesOf(graph, []).find(({ relations }) => relations.includes(relation)) ?? null;
 }
 
 function linesOf({ finding }: Edge): readonly Line[] {

@@ -62,7 +62,7 @@ export function Search({ state, frame, actor, onChoose }: SearchProps) {
       }}
     >
       <Label className="hidden">{say("search")}</Label>
-      <Input placeholder={`${say("search")} · ${say("searchHint")}`} dir="auto" />
+      <Input placeholder={`${say("search")} · ${say("searchHint")}`} dir={text ? "auto" : undefined} />
       <Popover className="popover" offset={4}>
         <ListBox<Found>
           className="found"

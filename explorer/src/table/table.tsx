@@ -48,7 +48,6 @@ export function Table({ store, state, rows, answer }: TableProps) {
     ]);
     save(csv([COLUMNS.map(({ word }) => say(word)), ...lines]), `${state.actor}.csv`);
   };
-  if (shown.length === 0) return <p className="empty">{say("empty")}</p>;
   return (
     <section aria-label={say("table")}>
       <div className="table-actions">
@@ -83,7 +82,8 @@ export function Table({ store, state, rows, answer }: TableProps) {
                       aria-label={say("sortBy", { column: say(word) })}
                       onClick={() => store.set({ sort })}
                     >
-                      {say(word)} <span aria-hidden="true">{sort === state.sort ? "▾" : "·"}</span>
+                      {say(word)}
+                      {sort === state.sort && <span aria-hidden="true"> ▾</span>}
                     </button>
                   )}
                 </th>

@@ -1,8 +1,8 @@
 // One bar. Without colour too it tells asserted (solid) from alleged (striped and dashed), and how its ends are known.
-import type { KeyboardEvent } from "react";
 import type { Bar } from "../rows";
 import type { Axis } from "../time/axis";
 import type { Drawn, Span } from "../time/geometry";
+import { pressed } from "./walk";
 
 export const BAR_HEIGHT = 16;
 export const LANE_HEIGHT = 23;
@@ -22,11 +22,6 @@ interface BarMarkProps {
 export function BarMark({ bar, seen, axis, top, chosen, name, onChoose }: BarMarkProps) {
   const outer = box(seen.possible, axis);
   const inner = seen.certain === null ? null : box(seen.certain, axis);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    onChoose();
-  };
   const middle = outer.x + outer.width / 2;
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
@@ -41,7 +36,7 @@ export function BarMark({ bar, seen, axis, top, chosen, name, onChoose }: BarMar
       aria-label={name}
       transform={`translate(0 ${top})`}
       onClick={onChoose}
-      onKeyDown={onKeyDown}
+      onKeyDown={pressed(onChoose)}
     >
       <title>{name}</title>
       <rect className="outer" x={outer.x} width={outer.width} height={BAR_HEIGHT} rx={3} />
@@ -49,6 +44,7 @@ export function BarMark({ bar, seen, axis, top, chosen, name, onChoose }: BarMar
       {inner && bar.standing === "ALLEGED" && (
         <rect className="stripes" x={inner.x} width={inner.width} height={BAR_HEIGHT} rx={3} />
       )}
+      <StartMark seen={seen} axis={axis} />
       <EndMark seen={seen} axis={axis} />
       {bar.disputed && (
         <path className="denied" d={`M${middle - 5} ${BAR_HEIGHT / 2 - 5}l10 10m0 -10l-10 10`} />
@@ -62,6 +58,21 @@ export function BarMark({ bar, seen, axis, top, chosen, name, onChoose }: BarMar
         rx={5}
       />
     </g>
+  );
+}
+
+/** Begun before the window: an arrow back. Open: dots. */
+function StartMark({ seen, axis }: { readonly seen: Drawn; readonly axis: Axis }) {
+  const way = axis.at(1) >= axis.at(0) ? 1 : -1;
+  const from = axis.at(seen.possible[0]);
+  const half = BAR_HEIGHT / 2;
+  if (seen.start === "known") return null;
+  if (seen.start === "before")
+    return <path className="end after" d={`M${from + way * 8} ${half - 4}l${-way * 4} 4l${way * 4} 4`} />;
+  return (
+    <text className="end-text" x={from + way * 10} y={half + 1}>
+      …
+    </text>
   );
 }
 

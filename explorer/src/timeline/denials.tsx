@@ -7,6 +7,7 @@ import { drawn, type Span } from "../time/geometry";
 import { lanes } from "../time/lanes";
 import { useSpeech } from "../words/speech";
 import { BAR_HEIGHT, LANE_HEIGHT } from "./bar-mark";
+import { pressed } from "./walk";
 
 interface DenialsProps {
   readonly claims: NonNullable<AnswerOf<typeof BACKERS>["denials"]>["nodes"];
@@ -55,9 +56,9 @@ export function Denials({ claims, axis, window, width, chosen, onChoose }: Denia
           {dated.map(({ claim, seen }, index) => {
             const one = axis.at(seen.possible[0]);
             const other = axis.at(seen.possible[1]);
-            const x = Math.min(one, other);
             const top = (places[index] ?? 0) * LANE_HEIGHT + (LANE_HEIGHT - BAR_HEIGHT);
             const length = Math.max(BAR_HEIGHT, Math.abs(other - one));
+            const x = Math.max(0, Math.min(one, other, width - length));
             const id = claim.relation?.id ?? claim.id;
             return (
               // biome-ignore lint/a11y/useSemanticElements: SVG has no button
@@ -72,7 +73,7 @@ export function Denials({ claims, axis, window, width, chosen, onChoose }: Denia
                 aria-label={named(claim)}
                 transform={`translate(${x} ${top})`}
                 onClick={() => onChoose(id)}
-                onKeyDown={(event) => event.key === "Enter" && onChoose(id)}
+                onKeyDown={pressed(() => onChoose(id))}
               >
                 <title>{named(claim)}</title>
                 <rect className="outer" width={length} height={BAR_HEIGHT} rx={3} />

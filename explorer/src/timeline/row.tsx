@@ -5,6 +5,7 @@ import { type Drawn, drawn, type Span } from "../time/geometry";
 import { lanes } from "../time/lanes";
 import { useSpeech } from "../words/speech";
 import { BAR_HEIGHT, BarMark, LANE_HEIGHT } from "./bar-mark";
+import { EdgeMark } from "./edge-mark";
 
 interface RowProps {
   readonly row: Row;
@@ -17,6 +18,8 @@ interface RowProps {
 }
 
 const SHOWN_FORMS = 3;
+// Pixels that a period's letters take.
+const EDGE = 110;
 
 export function TimelineRow({ row, axis, window, width, chosen, isFirst, onChoose }: RowProps) {
   const { say, label, list } = useSpeech();
@@ -24,11 +27,17 @@ export function TimelineRow({ row, axis, window, width, chosen, isFirst, onChoos
     const seen = bar.period === null ? null : drawn(bar.period, window);
     return seen === null ? [] : [{ bar, seen }];
   });
-  const places = lanes(shown.map(({ seen }) => seen.possible));
+  // What lies before the window is named at its edge.
+  const outside = row.dated.filter((bar) => !shown.some((each) => each.bar.id === bar.id));
+  const edge: Span = [window[0], window[0] + ((window[1] - window[0]) * EDGE) / width];
+  const places = lanes([...shown.map(({ seen }) => seen.possible), ...outside.map(() => edge)]);
   const height = (Math.max(0, ...places) + 1) * LANE_HEIGHT + LANE_HEIGHT - BAR_HEIGHT;
   const forms = row.forms.slice(0, SHOWN_FORMS).map((form) => label("supportForms", form));
   const more = row.forms.length - forms.length;
-  const isChosen = (bar: Bar) => chosen?.bars.some(({ id }) => id === bar.id) ?? false;
+  const all = row.dated.length + row.undated.length;
+  const isWhole = chosen !== null && chosen.bars.length === all;
+  const isChosen = (bar: Bar) =>
+    (chosen?.bars.some(({ id }) => id === bar.id) && (!isWhole || all === 1)) ?? false;
   const described = (bar: Bar) => ({
     name: row.name,
     standing: [label("standings", bar.standing), ...(bar.disputed ? [say("barDisputed")] : [])].join(", "),
@@ -42,7 +51,7 @@ export function TimelineRow({ row, axis, window, width, chosen, isFirst, onChoos
         className="who"
         data-stop
         tabIndex={isFirst ? 0 : -1}
-        aria-pressed={chosen !== null && chosen.bars.length === row.dated.length + row.undated.length}
+        aria-pressed={isWhole}
         onClick={() => onChoose(row.id)}
       >
         <span className="who-name">
@@ -71,6 +80,17 @@ export function TimelineRow({ row, axis, window, width, chosen, isFirst, onChoos
               seen={seen as Drawn}
               axis={axis}
               top={(places[index] ?? 0) * LANE_HEIGHT + (LANE_HEIGHT - BAR_HEIGHT)}
+              chosen={isChosen(bar)}
+              name={say("bar", { ...described(bar), period: bar.period?.text ?? "" })}
+              onChoose={() => onChoose(bar.relations[0] ?? row.id)}
+            />
+          ))}
+          {outside.map((bar, index) => (
+            <EdgeMark
+              key={bar.id}
+              period={bar.period?.text ?? ""}
+              at={axis.at(window[0])}
+              top={(places[shown.length + index] ?? 0) * LANE_HEIGHT + (LANE_HEIGHT - BAR_HEIGHT)}
               chosen={isChosen(bar)}
               name={say("bar", { ...described(bar), period: bar.period?.text ?? "" })}
               onChoose={() => onChoose(bar.relations[0] ?? row.id)}

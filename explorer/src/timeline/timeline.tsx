@@ -6,12 +6,16 @@ import { chosenOf, periodOf, type Row } from "../rows";
 import type { State } from "../state";
 import type { Store } from "../store";
 import { axisOf } from "../time/axis";
-import { yearOf, yearStart } from "../time/day";
-import { extent, type Period, type Span } from "../time/geometry";
+import { yearOf } from "../time/day";
+import type { Period } from "../time/geometry";
+import { firstYear, windowOf } from "../time/window";
 import { useSpeech } from "../words/speech";
 import { Denials } from "./denials";
 import { TimelineRow } from "./row";
 import { walk } from "./walk";
+
+// A year's letters need so much room on each side.
+const MARGIN = 14;
 
 interface TimelineProps {
   readonly store: Store;
@@ -24,29 +28,45 @@ export function Timeline({ store, state, rows, answer }: TimelineProps) {
   const { say, direction } = useSpeech();
   const [place, width] = useWidth();
   const denials = answer.denials?.nodes ?? [];
-  const window = useMemo(() => windowOf(state.during, rows, denials), [state.during, rows, denials]);
+  const periods = useMemo(
+    () => rows.flatMap(({ dated }) => dated.map(({ period }) => period)).filter(isPeriod),
+    [rows],
+  );
+  const window = useMemo(() => {
+    const denied = (answer.denials?.nodes ?? []).map(({ period }) => periodOf(period)).filter(isPeriod);
+    return windowOf(state.during, periods, denied);
+  }, [state.during, periods, answer]);
   const axis = useMemo(() => axisOf(window, width, direction), [window, width, direction]);
+  const first = state.during === null ? firstYear(periods) : null;
   const chosen = chosenOf(rows, state.chosen);
   const choose = (id: string) => store.set({ chosen: id === state.chosen ? null : id });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => walk(event, direction);
 
-  if (rows.length === 0) {
-    return <p className="empty">{say("empty")}</p>;
-  }
   return (
     <section className="timeline" aria-label={say("viewTimeline")}>
       <p className="hidden" id="timeline-help">
         {say("timelineHelp")}
       </p>
-      <div className="row axis" aria-hidden="true">
-        <div className="who">{say("backer")}</div>
+      <div className="row axis">
+        <div className="who">
+          {first !== null && first < yearOf(window[0]) && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => store.set({ during: `${first}/${yearOf(window[1] - 1)}` })}
+            >
+              {say("allYears", { year: first })}
+            </button>
+          )}
+        </div>
         <div className="track-area" ref={place}>
-          <svg width={width} height={24} className="ticks">
-            <title>{say("during")}</title>
+          <svg width={width} height={24} className="ticks" aria-hidden="true">
             {axis.ticks.map(({ at, text }) => (
               <g key={text} transform={`translate(${at} 0)`}>
                 <line y1={17} y2={24} />
-                <text y={13}>{text}</text>
+                <text y={13} textAnchor={anchorOf(at, width, direction)}>
+                  {text}
+                </text>
               </g>
             ))}
           </svg>
@@ -79,25 +99,14 @@ export function Timeline({ store, state, rows, answer }: TimelineProps) {
   );
 }
 
-type Denial = NonNullable<AnswerOf<typeof BACKERS>["denials"]>["nodes"][number];
-
-/** Whole years around what there is to show, or around the period that was asked for. */
-function windowOf(during: string | null, rows: readonly Row[], denials: readonly Denial[]): Span {
-  const periods = rows.flatMap(({ dated }) => dated.map(({ period }) => period));
-  const denied = denials.map(({ period }) => periodOf(period));
-  const all = extent([...periods, ...denied].filter((period): period is Period => period !== null));
-  const asked = during === null ? null : periodSpan(during);
-  const [from, to] = asked ?? all ?? [yearStart(2011), yearStart(2020)];
-  // The last moment is the first of the next year where a period ends with its year.
-  return [yearStart(yearOf(from)), yearStart(yearOf(to - 1) + 1)];
+/** In the middle of its place, but for letters that would leave the picture. */
+function anchorOf(at: number, width: number, direction: "ltr" | "rtl"): "start" | "middle" | "end" {
+  if (at > MARGIN && at < width - MARGIN) return "middle";
+  return at <= MARGIN === (direction === "ltr") ? "start" : "end";
 }
 
-function periodSpan(during: string): Span | null {
-  const [from = "", to = from] = during.split("/");
-  const years = [from, to].map((date) => Number(/^\d{4}/.exec(date)?.[0]));
-  const [first, last] = years;
-  if (!first || !last || first > last) return null;
-  return [yearStart(first), yearStart(last + 1)];
+function isPeriod(period: Period | null): period is Period {
+  return period !== null;
 }
 
 function useWidth(): readonly [(element: HTMLElement | null) => void, number] {

@@ -27,6 +27,15 @@ export function walk(event: KeyboardEvent<HTMLElement>, direction: "ltr" | "rtl"
   next.focus();
 }
 
+/** What a mark does when Enter or the space bar is pressed on it, as on a button. */
+export function pressed(act: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    act();
+  };
+}
+
 function firstOf(row: Element | undefined): HTMLElement | undefined {
   return row?.querySelector<HTMLElement>(STOP) ?? undefined;
 }

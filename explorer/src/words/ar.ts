@@ -2,7 +2,7 @@ import type { Words } from "./en";
 
 export const ar: Words = {
   title: "من دعم {name}؟",
-  titleNetwork: "من يحيط بـ{name}؟",
+  titleNetwork: "من حول {name}؟",
   titleCompare: "ما الذي تغيّر بين داعمي {name}؟",
   titleNobody: "من دعم من؟",
   skip: "انتقل إلى الجواب",
@@ -47,7 +47,6 @@ export const ar: Words = {
   duringAny: "أي وقت",
   known: "ما كان يمكن معرفته حتى",
   knownHelp: "لا تُحتسب إلا مصادر نُشرت حتى ذلك اليوم",
-  knownAny: "اليوم",
   play: "تشغيل إلى الأمام",
   pause: "إيقاف مؤقت",
   certainty: "مدى وثوق التواريخ",
@@ -75,7 +74,7 @@ export const ar: Words = {
   fallen: "يسقط من دون ما استبعدته",
 
   years: "حالات الدعم بحسب السنة",
-  backer: "الداعم",
+  allYears: "منذ {year}",
   undated: "بلا تاريخ",
   undatedMark: "{name}: بلا تاريخ، {standing}، {forms}",
   bar: "{name}، {period}: {standing}، {forms}، {sources, plural, zero {بلا مصدر مستقل} one {مصدر مستقل واحد} two {مصدران مستقلان} few {# مصادر مستقلة} many {# مصدرًا مستقلًا} other {# مصدر مستقل}}",
@@ -103,7 +102,6 @@ export const ar: Words = {
   evidence: "ما يستند إليه",
   evidenceNone: "اختر خطًا لتظهر هنا الجمل التي يستند إليها، كل جملة بلغتها، مع من يقولها ومن ينفيها.",
   evidenceGone: "ما اخترته ليس في هذا الجواب: إما دُمج أو أُزيل أو استبعدته المرشّحات.",
-  evidenceRelation: "{subject} {label} {object}",
   evidenceSources:
     "{claims, plural, zero {لا أقوال} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}، {sources, plural, zero {بلا مصدر مستقل} one {مصدر مستقل واحد} two {مصدران مستقلان} few {# مصادر مستقلة} many {# مصدرًا مستقلًا} other {# مصدر مستقل}}",
   evidenceMore: "يظهر أول {shown} من أصل {total} من الأقوال.",
@@ -117,8 +115,6 @@ export const ar: Words = {
   source: "فتح المصدر",
   sameOrigin: "يكرّر قولًا آخر هنا: صوت واحد",
   close: "إغلاق",
-  contextBefore: "قبله في النص",
-  publishedOn: "نُشر في {date}",
   publishedUnknown: "تاريخ النشر غير معروف",
 
   network: "الشبكة",
@@ -146,7 +142,6 @@ export const ar: Words = {
   relations: "العلاقات",
   actors: "الفاعلون",
   denialEdge: "منفي",
-  bundle: "{label}، {count} مرات",
 
   table: "الجدول",
   colBacker: "الداعم",
@@ -156,9 +151,6 @@ export const ar: Words = {
   colLast: "النهاية",
   colSources: "مصادر مستقلة",
   colClaims: "أقوال",
-  colDisputed: "متنازع عليه",
-  yes: "نعم",
-  no: "لا",
   download: "تنزيل بصيغة CSV",
   sortBy: "ترتيب بحسب {column}",
   facets: "كم من كل شيء",

@@ -46,7 +46,6 @@ export const en = {
   duringAny: "any time",
   known: "What one could know by",
   knownHelp: "Only sources published by that day count",
-  knownAny: "today",
   play: "Play forward",
   pause: "Pause",
   certainty: "How sure the dates are",
@@ -74,7 +73,7 @@ export const en = {
   fallen: "falls without what you left out",
 
   years: "Backings by year",
-  backer: "Backer",
+  allYears: "From {year}",
   undated: "Undated",
   undatedMark: "{name}: undated, {standing}, {forms}",
   bar: "{name}, {period}: {standing}, {forms}, {sources, plural, one {# independent source} other {# independent sources}}",
@@ -102,7 +101,6 @@ export const en = {
   evidenceNone:
     "Choose a line: the sentences it rests on appear here, each in its own language, with who says so and who denies it.",
   evidenceGone: "What was chosen is not in this answer: it was merged, is gone, or the filters leave it out.",
-  evidenceRelation: "{subject} {label} {object}",
   evidenceSources:
     "{claims, plural, one {# claim} other {# claims}}, {sources, plural, one {# independent source} other {# independent sources}}",
   evidenceMore: "The first {shown} of {total} claims are shown.",
@@ -116,8 +114,6 @@ export const en = {
   source: "Open the source",
   sameOrigin: "repeats another claim here: one voice",
   close: "Close",
-  contextBefore: "before it in the text",
-  publishedOn: "published {date}",
   publishedUnknown: "date of publication not known",
 
   network: "Network",
@@ -143,7 +139,6 @@ export const en = {
   relations: "Relations",
   actors: "Actors",
   denialEdge: "denied",
-  bundle: "{label}, {count} times",
 
   table: "Table",
   colBacker: "Backer",
@@ -153,9 +148,6 @@ export const en = {
   colLast: "Last",
   colSources: "Independent sources",
   colClaims: "Claims",
-  colDisputed: "Disputed",
-  yes: "yes",
-  no: "no",
   download: "Download as CSV",
   sortBy: "Sort by {column}",
   facets: "How many of what",

@@ -47,7 +47,6 @@ export const fr: Words = {
   duringAny: "toute date",
   known: "Ce qu'on pouvait savoir au",
   knownHelp: "Seules comptent les sources publiées jusqu'à ce jour",
-  knownAny: "aujourd'hui",
   play: "Avancer dans le temps",
   pause: "Pause",
   certainty: "Sûreté des dates",
@@ -75,7 +74,7 @@ export const fr: Words = {
   fallen: "tombe sans ce que vous avez écarté",
 
   years: "Soutiens par année",
-  backer: "Soutien",
+  allYears: "Depuis {year}",
   undated: "Non daté",
   undatedMark: "{name} : non daté, {standing}, {forms}",
   bar: "{name}, {period} : {standing}, {forms}, {sources, plural, one {# source indépendante} other {# sources indépendantes}}",
@@ -104,7 +103,6 @@ export const fr: Words = {
     "Choisissez une ligne : les phrases sur lesquelles elle repose paraissent ici, chacune dans sa langue, avec qui le dit et qui le dément.",
   evidenceGone:
     "Ce qui était choisi n'est pas dans cette réponse : fusionné, disparu, ou écarté par les filtres.",
-  evidenceRelation: "{subject} {label} {object}",
   evidenceSources:
     "{claims, plural, one {# affirmation} other {# affirmations}}, {sources, plural, one {# source indépendante} other {# sources indépendantes}}",
   evidenceMore: "Les {shown} premières affirmations sur {total} sont affichées.",
@@ -118,8 +116,6 @@ export const fr: Words = {
   source: "Ouvrir la source",
   sameOrigin: "répète une autre affirmation d'ici : une seule voix",
   close: "Fermer",
-  contextBefore: "avant, dans le texte",
-  publishedOn: "publié {date}",
   publishedUnknown: "date de publication inconnue",
 
   network: "Réseau",
@@ -145,7 +141,6 @@ export const fr: Words = {
   relations: "Relations",
   actors: "Acteurs",
   denialEdge: "démenti",
-  bundle: "{label}, {count} fois",
 
   table: "Tableau",
   colBacker: "Soutien",
@@ -155,9 +150,6 @@ export const fr: Words = {
   colLast: "Fin",
   colSources: "Sources indépendantes",
   colClaims: "Affirmations",
-  colDisputed: "Contesté",
-  yes: "oui",
-  no: "non",
   download: "Télécharger en CSV",
   sortBy: "Trier par {column}",
   facets: "Combien de quoi",
