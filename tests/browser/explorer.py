@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import pytest
-from playwright.async_api import Browser, Locator, Page
+from playwright.async_api import Browser, Locator, Page, Response
 
 from graphapi.data import EXPLORER
 from tests.browser.page import Watched
@@ -31,11 +31,13 @@ class Explorer:
     address: str
     watched: Watched = field(default_factory=Watched)
 
-    async def open(self, query: str = "") -> None:
+    async def open(self, query: str = "") -> Response:
         """Waits until everything that the view asks for is there."""
-        await self.page.goto(f"{self.address}/{query}")
+        response = await self.page.goto(f"{self.address}/{query}")
+        assert response
         await self.page.locator("h1").wait_for()
         await self.settle()
+        return response
 
     async def settle(self) -> None:
         await self.page.locator("body:not(:has([aria-busy=true])) h1").wait_for()

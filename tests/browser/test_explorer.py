@@ -10,7 +10,6 @@ from io import StringIO
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
 from playwright.async_api import Browser, expect
 from pydantic import SecretStr
@@ -73,16 +72,13 @@ async def address(settings: Settings) -> AsyncIterator[str]:
 
 async def test_the_first_view_shows_who_backed_haftar_with_two_requests(browser: Browser, address: str) -> None:
     async with explorer(browser, address) as shown:
-        await shown.open()
+        response = await shown.open()
+        assert response.headers["content-security-policy"] == EXPLORER_POLICY
         await expect(shown.page.locator("h1")).to_have_text("Who backed Khalifa Haftar?")
-        await expect(shown.rows).to_have_count(await shown.rows.count())
         assert await shown.rows.count() > 10
         await expect(shown.rows.filter(has_text="France").first).to_be_visible()
         assert len(shown.asked()) == 2
         shown.report("seconds until the first view", round(await shown.page.evaluate("performance.now()") / 1000, 2))
-        policy = (await httpx.AsyncClient().get(f"{address}/")).headers["content-security-policy"]
-        assert policy == EXPLORER_POLICY
-        assert "unsafe" not in policy
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -230,6 +226,7 @@ async def test_a_line_of_the_network_leads_to_its_sentences_and_denials(browser:
 async def test_two_periods_are_compared(browser: Browser, address: str) -> None:
     async with explorer(browser, address) as shown:
         await shown.open("?view=compare")
+        await shown.page.get_by_label("Before: A date or a period").fill("2014")
         await shown.page.get_by_label("After: A date or a period").fill("2017")
         await shown.page.locator(".sides").get_by_role("button", name="Compare").click()
         await expect(shown.named("region", "Appeared")).to_contain_text("Russia")

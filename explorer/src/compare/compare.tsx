@@ -22,7 +22,7 @@ const KNOWN = "known:";
 
 export function Compare({ store, state, years, answer }: CompareProps) {
   const { say } = useSpeech();
-  const first = state.left ?? String(years[0] ?? "");
+  const first = state.left ?? String(years.at(-2) ?? "");
   const second = state.right ?? String(years.at(-1) ?? "");
   const [left, setLeft] = useState(first);
   const [right, setRight] = useState(second);
@@ -41,9 +41,7 @@ export function Compare({ store, state, years, answer }: CompareProps) {
     <section aria-label={say("viewCompare")}>
       <form className="sides" onSubmit={submit}>
         <Side word="left" value={left} onChange={setLeft} />
-        <span className="arrow" aria-hidden="true">
-          →
-        </span>
+        <Arrow />
         <Side word="right" value={right} onChange={setRight} />
         <button type="submit">{say("viewCompare")}</button>
       </form>
@@ -66,7 +64,7 @@ export function Compare({ store, state, years, answer }: CompareProps) {
                   </p>
                   {reasons.includes("FORMS") && (
                     <p>
-                      <Forms backing={before} /> → <Forms backing={after} />
+                      <Forms backing={before} /> <Arrow /> <Forms backing={after} />
                     </p>
                   )}
                 </li>
@@ -77,6 +75,15 @@ export function Compare({ store, state, years, answer }: CompareProps) {
         </div>
       )}
     </section>
+  );
+}
+
+/** Points to where one reads on. */
+function Arrow() {
+  return (
+    <span className="arrow" aria-hidden="true">
+      →
+    </span>
   );
 }
 
@@ -161,7 +168,7 @@ function Who({ backing }: { readonly backing: Backing }) {
         {label("standings", backing.standing)}
       </span>{" "}
       <span className="quiet">
-        → <bdi>{backing.recipient.caption}</bdi>
+        <Arrow /> <bdi>{backing.recipient.caption}</bdi>
       </span>
     </p>
   );

@@ -50,7 +50,12 @@ export function Lists({ nodes, bundles, chosen, onChoose }: ListsProps) {
                 <span className="quiet">
                   {bundle.line === "DENIED" ? `× ${say("denialEdge")}` : label("standings", bundle.line)}
                   {bundle.relations.length > 1 && ` · ×${bundle.relations.length}`}
-                  {bundle.periods.length > 0 && <bdi dir="ltr"> · {bundle.periods.join(", ")}</bdi>}
+                  {bundle.periods.length > 0 && (
+                    <>
+                      {" · "}
+                      <bdi dir="ltr">{bundle.periods.join(", ")}</bdi>
+                    </>
+                  )}
                 </span>
               </li>
             ))}

@@ -76,8 +76,15 @@ export function NodePanel({ store, state, node }: NodePanelProps) {
             {neighbours.map(({ actor, predicates, relations }) => (
               <li key={actor.id}>
                 <bdi>{actor.caption}</bdi>:{" "}
-                {list(predicates.map(({ predicate, count }) => `${label("predicates", predicate)} ${count}`))}
-                {spanOf(relations) && <bdi dir="ltr"> · {spanOf(relations)}</bdi>}
+                {list(
+                  predicates.map(({ predicate, count }) => `${label("predicates", predicate)} (${count})`),
+                )}
+                {spanOf(relations) && (
+                  <>
+                    {" · "}
+                    <bdi dir="ltr">{spanOf(relations)}</bdi>
+                  </>
+                )}
               </li>
             ))}
           </ul>
