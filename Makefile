@@ -43,7 +43,7 @@ test-all: LEFT_OUT :=
 test-all: AGAIN := neo4j
 test-all: run-tests ## Run every test, and all that need a Neo4j on its long-term line again; an hour
 
-run-tests: $(READY) .venv/.node $(EXPLORER)
+run-tests: $(READY) explorer/node_modules/.checks $(EXPLORER)
 	@echo "test: in two processes"
 	@$(PY) -m pytest $(IN_PROCESSES) $(PYTEST) -m "not alone $(LEFT_OUT)"
 	@echo "test: those that run alone"
@@ -106,6 +106,12 @@ schema: $(READY) ## Write again what is made from the code: schema.graphql, the 
 	@$(PY) -m graphapi.model.terms > .made && mv .made docs/vocabulary.md
 	@$(PY) -m graphapi.graph.schema.declaration > .made && mv .made docs/graph.md
 	@$(PY) -m pictures
+
+.PHONY: pictures
+pictures: $(READY) $(EXPLORER) explorer/node_modules/.checks ## Take the README's pictures of the explorer again; needs Chromium
+	@echo "pictures: docs/pictures/explorer-en.png and explorer-ar.png"
+	@$(PY) -m pytest -q tests/browser/test_explorer.py -k readme
+	@for language in en ar; do cp build/pictures/explorer/readme-$$language.png docs/pictures/explorer-$$language.png; done
 
 .PHONY: coverage
 coverage: $(READY) ## Measure which lines and branches unit and golden tests run, against the figure kept in pyproject.toml

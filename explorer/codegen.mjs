@@ -7,6 +7,7 @@ const config = {
 };
 
 export default {
+  silent: true,
   schema: "../schema.graphql",
   documents: "../graphapi/documents/explorer/*.graphql",
   generates: {

@@ -75,9 +75,9 @@ class Explorer:
         numbers = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
         file.write_text(json.dumps(numbers | {what: value}, indent=2, ensure_ascii=False), encoding="utf-8")
 
-    async def picture(self, name: str) -> None:
+    async def picture(self, name: str, *, whole: bool = True) -> None:
         PICTURES.mkdir(parents=True, exist_ok=True)
-        await self.page.screenshot(path=PICTURES / f"{name}.png", full_page=True)
+        await self.page.screenshot(path=PICTURES / f"{name}.png", full_page=whole)
 
 
 @asynccontextmanager

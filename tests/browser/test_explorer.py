@@ -302,6 +302,17 @@ async def test_it_fits_a_phone(browser: Browser, address: str, language: str) ->
             assert await shown.page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_the_readme_shows_it_as_it_is(browser: Browser, address: str, language: str) -> None:
+    """`make pictures` takes these pictures over."""
+    async with explorer(browser, address, width=1360) as shown:
+        await shown.open(f"?lang={language}")
+        await shown.rows.filter(has_text=re.compile("France|فرنسا")).first.locator(".mark", has_text="2019-05").click()
+        await shown.settle()
+        await expect(shown.evidence.locator("blockquote").first).to_contain_text(ARABIC)
+        await shown.picture(f"readme-{language}", whole=False)
+
+
 async def test_what_sources_write_is_shown_and_never_run(
     browser: Browser, address: str, full_database: Database, tmp_path: Path
 ) -> None:

@@ -27,7 +27,8 @@ export function EdgeMark({ period, at, top, chosen, name, onChoose }: EdgeMarkPr
       onKeyDown={pressed(onChoose)}
     >
       <title>{name}</title>
-      <text y={BAR_HEIGHT - 4}>‹ {period}</text>
+      {/* Isolated, or 1991~/2011 would be turned round in Arabic. */}
+      <text y={BAR_HEIGHT - 4}>{`‹ \u2066${period}\u2069`}</text>
     </g>
   );
 }

@@ -45,7 +45,12 @@ export function TimelineRow({ row, axis, window, width, chosen, isFirst, onChoos
     sources: bar.sources,
   });
   return (
-    <li className="row" data-fallen={row.fallen} data-chosen={chosen !== null}>
+    <li
+      className="row"
+      data-fallen={row.fallen}
+      data-chosen={chosen !== null}
+      data-dated={row.dated.length > 0}
+    >
       <button
         type="button"
         className="who"
