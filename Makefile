@@ -109,9 +109,9 @@ schema: $(READY) ## Write again what is made from the code: schema.graphql, the 
 
 .PHONY: pictures
 pictures: $(READY) $(EXPLORER) explorer/node_modules/.checks ## Take the README's pictures of the explorer again; needs Chromium
-	@echo "pictures: docs/pictures/explorer-en.png and explorer-ar.png"
+	@echo "pictures: docs/screenshots/explorer-en.png and explorer-ar.png"
 	@$(PY) -m pytest -q tests/browser/test_explorer.py -k readme
-	@for language in en ar; do cp build/pictures/explorer/readme-$$language.png docs/pictures/explorer-$$language.png; done
+	@for language in en ar; do cp build/pictures/explorer/readme-$$language.png docs/screenshots/explorer-$$language.png; done
 
 .PHONY: coverage
 coverage: $(READY) ## Measure which lines and branches unit and golden tests run, against the figure kept in pyproject.toml
