@@ -21,10 +21,13 @@ export function Falls({ state, frame, rows, waiting }: FallsProps) {
   return (
     <p className="falls" role="status">
       {say("falls", { names, count: fallen.length })}{" "}
-      {fallen.map(({ id, name }) => (
-        <s key={id}>
-          <bdi>{name}</bdi>{" "}
-        </s>
+      {fallen.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && " · "}
+          <s>
+            <bdi>{name}</bdi>
+          </s>
+        </span>
       ))}
     </p>
   );
