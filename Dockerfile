@@ -13,6 +13,8 @@ COPY graphapi graphapi
 COPY loaders loaders
 COPY cypher cypher
 COPY datasets datasets
+# Part of the build: it takes the explorer in where that was built, which is not so here.
+COPY explorer/wheel.py explorer/wheel.py
 RUN builder/bin/pip wheel --no-deps --no-build-isolation --wheel-dir wheel . \
     && /opt/graphapi/bin/pip install --no-deps wheel/*.whl
 # GraphiQL's files, so that the running container fetches nothing.

@@ -16,6 +16,12 @@ NEO4J_LTS := 5.26
 # names: the longest are not the last. Which share a process says tests/processes.py.
 IN_PROCESSES := -n 2 --dist loadfile --no-loadscope-reorder
 NO_DATABASE := not neo4j and not container and not browser and not slow
+# Where npm and node are: those of the virtual environment too, for machines that have none.
+NODE := PATH="$(CURDIR)/.venv/bin:$$PATH"
+# The built explorer, and what it is built from.
+EXPLORER := build/explorer/index.html
+EXPLORER_SOURCES := explorer/package.json explorer/vite.config.ts explorer/tsconfig.json explorer/index.html \
+	$(shell find explorer/public explorer/src -type f -not -path '*/made/*') $(wildcard graphapi/documents/explorer/*.graphql)
 # Options for pytest.
 PYTEST ?=
 LOCAL_IMAGES ?=
@@ -25,7 +31,8 @@ help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 .PHONY: demo
-demo: $(READY) ## Start a local Neo4j, load the bundled data, answer who backed Haftar, and serve the API
+demo: $(READY) ## Start a local Neo4j, load the bundled data, answer who backed Haftar, and serve the API and the explorer
+	@$(MAKE) $(EXPLORER) || echo "setup: the explorer could not be built; the API is served without it" >&2
 	@exec $(PY) -m graphapi demo
 
 .PHONY: test test-all run-tests
@@ -36,7 +43,7 @@ test-all: LEFT_OUT :=
 test-all: AGAIN := neo4j
 test-all: run-tests ## Run every test, and all that need a Neo4j on its long-term line again; an hour
 
-run-tests: $(READY) .venv/.node
+run-tests: $(READY) explorer/node_modules/.checks $(EXPLORER)
 	@echo "test: in two processes"
 	@$(PY) -m pytest $(IN_PROCESSES) $(PYTEST) -m "not alone $(LEFT_OUT)"
 	@echo "test: those that run alone"
@@ -46,9 +53,9 @@ run-tests: $(READY) .venv/.node
 
 .PHONY: check
 check: $(READY) ## Format, lint, types, import contracts, locks, unit and golden tests: no database
-	@$(MAKE) --keep-going check-format check-lint check-types check-imports check-tests
+	@$(MAKE) --keep-going check-format check-lint check-types check-imports check-explorer check-tests
 
-.PHONY: check-format check-lint check-types check-imports check-tests
+.PHONY: check-format check-lint check-types check-imports check-explorer check-tests
 check-format: $(READY)
 	@echo "check: format"
 	@$(PY) -m ruff format --quiet --check .
@@ -62,6 +69,10 @@ check-imports: $(READY)
 	@echo "check: import contracts and declared requirements"
 	@out=$$(.venv/bin/lint-imports --no-cache 2>&1) || { printf '%s\n' "$$out"; exit 1; }
 	@out=$$($(PY) -m deptry . 2>&1) || { printf '%s\n' "$$out"; exit 1; }
+check-explorer: explorer/node_modules/.checks
+	@echo "check: the explorer: format, lint, types and unit tests"
+	@cd explorer && export $(NODE) && npm run --silent lint && npm run --silent types && npm run --silent check \
+	  && npm run --silent test
 check-tests: $(READY)
 	@echo "check: unit and golden tests"
 	@$(PY) -m pytest -q -n logical $(wildcard tests/unit tests/golden) -m "$(NO_DATABASE)"
@@ -70,6 +81,10 @@ check-tests: $(READY)
 format: $(READY) ## Format the code and mend what lint can mend
 	@$(PY) -m ruff check --quiet --fix-only .
 	@$(PY) -m ruff format --quiet .
+	@if [ -d explorer/node_modules/@biomejs ]; then cd explorer && $(NODE) npm run --silent format; fi
+
+.PHONY: explorer
+explorer: $(READY) $(EXPLORER) ## Build the explorer, which the API then serves at /
 
 .PHONY: containers
 containers: $(READY) ## Try the Dockerfile, docker-compose.yml and testcontainers with a real Docker engine
@@ -91,6 +106,12 @@ schema: $(READY) ## Write again what is made from the code: schema.graphql, the 
 	@$(PY) -m graphapi.model.terms > .made && mv .made docs/vocabulary.md
 	@$(PY) -m graphapi.graph.schema.declaration > .made && mv .made docs/graph.md
 	@$(PY) -m pictures
+
+.PHONY: pictures
+pictures: $(READY) $(EXPLORER) explorer/node_modules/.checks ## Take the README's pictures of the explorer again; needs Chromium
+	@echo "pictures: docs/screenshots/explorer-en.png and explorer-ar.png"
+	@$(PY) -m pytest -q tests/browser/test_explorer.py -k readme
+	@for language in en ar; do cp build/pictures/explorer/readme-$$language.png docs/screenshots/explorer-$$language.png; done
 
 .PHONY: coverage
 coverage: $(READY) ## Measure which lines and branches unit and golden tests run, against the figure kept in pyproject.toml
@@ -117,7 +138,7 @@ lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newes
 
 .PHONY: clean
 clean: ## Remove what these commands made in this folder (the local Neo4j stays: `graphapi neo4j wipe`)
-	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf .venv build dist explorer/node_modules explorer/src/made .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find benchmarks graphapi loaders pictures tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The virtual environment: made anew when the lock changes, so that it holds what the lock names and nothing else.
@@ -138,12 +159,27 @@ clean: ## Remove what these commands made in this folder (the local Neo4j stays:
 	$(PIP) install $$quiet --require-hashes -r requirements/dev.txt
 	@touch $@
 
-# Node 20 or later, for the tests that are JavaScript's.
+# Node 20.19, or 22.12 or later, for the explorer and for tests that are JavaScript's.
 .venv/.node: .venv/.packages requirements/node.txt
-	@if ! npm --version >/dev/null 2>&1 || ! node -e 'process.exit(+(process.versions.node.split(".")[0] < 20))'; then \
-	  echo "setup: Node for tests (about 60 MB, once)"; \
+	@if ! npm --version >/dev/null 2>&1 || ! node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(+!(a > 22 || (a === 22 && b > 11) || (a === 20 && b > 18)))'; then \
+	  echo "setup: Node for the explorer and for tests (about 60 MB, once)"; \
 	  $(PIP) install --quiet --require-hashes -r requirements/node.txt; \
 	fi
+	@touch $@
+
+# The explorer's packages: those that its build needs, or all, with what checks it.
+explorer/node_modules/.build: explorer/package.json explorer/package-lock.json explorer/.npmrc | .venv/.node
+	@echo "setup: packages of the explorer (once)"
+	@cd explorer && $(NODE) npm ci --omit=dev --no-fund --no-audit --loglevel=error >/dev/null
+	@touch $@
+explorer/node_modules/.checks: explorer/package.json explorer/package-lock.json explorer/.npmrc | .venv/.node
+	@echo "setup: packages of the explorer and what checks it (once)"
+	@cd explorer && $(NODE) npm ci --no-fund --no-audit --loglevel=error >/dev/null
+	@touch explorer/node_modules/.build $@
+
+$(EXPLORER): $(EXPLORER_SOURCES) explorer/node_modules/.build
+	@echo "setup: the explorer"
+	@cd explorer && $(NODE) npm run --silent build -- --logLevel warn
 	@touch $@
 
 # What makes the site, beside what dev.txt locks.

@@ -1,4 +1,4 @@
-"""Where the Cypher texts and the bundled data are: in the package where it is installed, beside it in the repository."""
+"""Where Cypher texts, bundled data and the built explorer are: in the package where it is installed, else beside it."""
 
 from __future__ import annotations
 
@@ -13,3 +13,5 @@ CYPHER: Final = _FOLDER / "cypher"
 """Every fixed Cypher text, one statement a file."""
 DATASETS: Final = _FOLDER / "datasets"
 """The bundled data, a folder a data set."""
+EXPLORER: Final = _FOLDER / ("explorer" if _FOLDER == _INSTALLED else "build/explorer")
+"""The explorer's page and files; not there where it was not built."""

@@ -31,7 +31,8 @@ class Settings(BaseSettings):
         None, description="Folder with GraphiQL's files; without it they are fetched once, into the user's cache."
     )
     site: DirectoryPath | None = Field(
-        None, description="Folder with a page (index.html) and its files, served at /; without it nothing is."
+        None,
+        description="Folder with a page (index.html) and its files, served at /; without it the explorer, where it was built.",
     )
     introspection: bool = Field(True, description="Whether the schema may be asked for.")
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(

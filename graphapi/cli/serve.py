@@ -17,8 +17,10 @@ from graphapi.cli.graphiql import with_graphiql
 from graphapi.cli.listening import address_of, listen
 from graphapi.cli.migration import make_ready
 from graphapi.cli.neo4j import Neo4j, print_lines, some_neo4j
+from graphapi.cli.site import with_explorer
 from graphapi.cli.stopping import interrupted, stopped_by
 from graphapi.cli.terminal import Console, answers, messages
+from graphapi.data import EXPLORER
 from graphapi.graph.driver.database import Database
 
 
@@ -33,7 +35,7 @@ def serve(host: str | None, port: int | None, *, migrate: bool) -> None:
 
 def serve_api(neo4j: Neo4j, host: str, port: int, console: Console) -> None:
     """Serves in the foreground until a person or the system ends it; prints the addresses once it answers."""
-    settings = with_graphiql(neo4j.settings, console).model_copy(update={"host": host})
+    settings = with_explorer(with_graphiql(neo4j.settings, console)).model_copy(update={"host": host})
     neo4j = replace(neo4j, settings=settings)
     # What the driver notes of a connection that breaks is told in our words, in answers and in the log.
     logging.getLogger("neo4j").addHandler(logging.NullHandler())
@@ -64,9 +66,9 @@ class _Server(uvicorn.Server):
 
 
 def _addresses(address: str, neo4j: Neo4j) -> Iterator[tuple[str, str]]:
-    yield "API", f"{address}/graphql"
     if neo4j.settings.site:
-        yield "Page", f"{address}/"
+        yield "Explorer" if neo4j.settings.site == EXPLORER else "Page", f"{address}/"
+    yield "API", f"{address}/graphql"
     if neo4j.settings.graphiql:
         yield "GraphiQL", f"{address}/graphql in a browser; no login"
     if neo4j.login:

@@ -1,4 +1,4 @@
-"""Questions that are known before anybody asks them: those of the guides, of GraphiQL and of the command line."""
+"""Questions that are known before anybody asks them: those of GraphiQL, the explorer, the command line and the guides."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, Final
 
 _IMPORT: Final = re.compile(r'^#import "([\w.-]+)"\n', re.MULTILINE)
 _WHOLE: Final = re.compile(r"(?P<name>[\w-]+)\.graphql")
-_FOLDERS: Final = ("graphiql", "cli", "guides")
+_FOLDERS: Final = ("graphiql", "explorer", "cli", "guides")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.async_api import Page, Request, async_playwright
+from playwright.async_api import Browser, Page, Request, async_playwright
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 # Nothing but the page is to use the network; and no sandbox, which root cannot have.
@@ -25,15 +25,22 @@ FLAGS = (
 
 
 @asynccontextmanager
-async def open_page() -> AsyncIterator[Page]:
-    """A page in the machine's own Chromium."""
+async def open_browser() -> AsyncIterator[Browser]:
+    """The machine's own Chromium; skips the test where there is none."""
     found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
     if found is None:
         pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is on the path")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=found, args=FLAGS)
-        yield await browser.new_page(viewport={"width": 1400, "height": 900})
+        yield browser
         await browser.close()
+
+
+@asynccontextmanager
+async def open_page() -> AsyncIterator[Page]:
+    """A page in the machine's own Chromium."""
+    async with open_browser() as browser:
+        yield await browser.new_page(viewport={"width": 1400, "height": 900})
 
 
 @dataclass

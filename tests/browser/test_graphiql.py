@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import AsyncIterator
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -14,17 +13,14 @@ from pydantic import SecretStr
 from graphapi.api.http.app import create_app
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
-from graphapi.graph.write.writer import Input, write
 from graphapi.local.graphiql import install_graphiql
-from graphapi.model.record import LeftOut, ReadOptions
 from graphapi.settings import Settings
-from graphapi_loaders.claims import LOADER
+from tests.browser.bundled import load_bundled
 from tests.browser.page import Watched, open_page
 from tests.listening import listening
 
 pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
 
-BUNDLED = Path(__file__).parents[2] / "datasets" / "libya"
 ARABIC = re.compile("[\u0600-\u06ff]{3}")
 QUOTED = re.compile('"text": ".*[\u0600-\u06ff]{3}')
 # Named as the document that it stands for: GraphiQL takes a moment to see a new name.
@@ -64,10 +60,7 @@ async def test_it_runs_a_document_with_nothing_from_another_host(address: str) -
 async def test_the_question_it_opens_with_is_answered_with_arabic_quotes(
     address: str, database: Database, tmp_path: Path
 ) -> None:
-    for file in sorted(BUNDLED.glob("*.yaml")):
-        source = Input(loader="claims", name=file.name, sha256=sha256(file.read_bytes()).hexdigest())
-        records = LOADER.read(file, ReadOptions())
-        write(database, (record for record in records if not isinstance(record, LeftOut)), source)
+    load_bundled(database)
     watched = Watched()
     async with open_page() as page:
         watched.watch(page)

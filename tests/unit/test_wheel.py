@@ -13,6 +13,7 @@ FOLDERS = {
     "loaders/graphapi_loaders": "graphapi_loaders",
     "cypher": "graphapi/_data/cypher",
     "datasets": "graphapi/_data/datasets",
+    "build/explorer": "graphapi/_data/explorer",  # where it was built
 }
 
 

@@ -26,7 +26,7 @@ _FASTER: Final = 0.9
 # What takes longer than this is not asked again for its own sake.
 _QUICK_SECONDS: Final = 0.25
 # These are settled before the others are planned.
-_MOST_WANTED: Final = 4
+_MOST_WANTED: Final = 5
 # Ready, then, while the rest is being planned: on a machine with much else to do that can take minutes.
 _PATIENCE_SECONDS: Final = 50.0
 # Neo4j takes longer than that to start: no restart goes unnoticed.

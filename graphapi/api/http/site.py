@@ -30,11 +30,20 @@ _TYPES: Final = {
 }
 
 
+# What the explorer's page may do: nothing comes from elsewhere or is written into it, and no other page frames it.
+EXPLORER_POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+
+
 class Site(StaticFiles):
     """The folder's files, `index.html` for the folder itself. What is not there is a 404 like any other."""
 
-    def __init__(self, folder: os.PathLike[str]) -> None:
+    def __init__(self, folder: os.PathLike[str], policy: str | None = None) -> None:
+        """`policy` is the Content-Security-Policy of its pages; without it they have none."""
         super().__init__(directory=folder, html=True)
+        self._policy = policy
 
     def file_response(
         self, full_path: str | os.PathLike[str], stat_result: os.stat_result, scope: Scope, status_code: int = 200
@@ -44,6 +53,8 @@ class Site(StaticFiles):
         path = PurePath(full_path)
         response.headers["Cache-Control"] = _FOR_EVER if _HASHED.search(path.name) else _ASK_AGAIN
         response.headers["X-Content-Type-Options"] = "nosniff"
+        if self._policy is not None and path.suffix == ".html":
+            response.headers["Content-Security-Policy"] = self._policy
         if path.suffix in _TYPES and "content-type" in response.headers:
             response.headers["Content-Type"] = _TYPES[path.suffix]
         return response

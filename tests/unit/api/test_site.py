@@ -8,6 +8,8 @@ from pathlib import Path
 import httpx
 import pytest
 
+from graphapi.api.http import app
+from graphapi.api.http.site import EXPLORER_POLICY
 from graphapi.graph.driver.connection import Access
 from graphapi.settings import Settings
 from tests.questions.asking import serving
@@ -62,6 +64,22 @@ async def test_files_come_with_their_type_and_how_long_they_keep(
     assert response.headers["x-content-type-options"] == "nosniff"
     again = await client.get(path, headers={"If-None-Match": response.headers["etag"]})
     assert (again.status_code, again.text, again.headers["cache-control"]) == (httpx.codes.NOT_MODIFIED, "", kept)
+
+
+async def test_a_page_of_ones_own_has_no_policy(client: httpx.AsyncClient) -> None:
+    assert "content-security-policy" not in (await client.get("/")).headers
+
+
+async def test_the_explorers_page_lets_nothing_in_from_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "index.html").write_text(FILES["index.html"], encoding="utf-8")
+    monkeypatch.setattr(app, "EXPLORER", tmp_path)
+    async with serving(NEO4J, site=tmp_path) as api:
+        policy = (await api.client.get("/")).headers["content-security-policy"]
+    assert policy == EXPLORER_POLICY
+    assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self';")
+    assert "unsafe" not in policy
 
 
 async def test_the_api_comes_first(client: httpx.AsyncClient) -> None:

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { preferredLanguage, readAddress, writeAddress } from "./address";
+import { FIRST, type State } from "./state";
+
+const FULL: State = {
+  ...FIRST,
+  actor: "egypt & <script>",
+  view: "network",
+  during: "2014/2019",
+  known: "2019-06-01",
+  certainty: "UNDATED",
+  standing: "ALLEGED",
+  form: "WEAPONS",
+  by: "STATE",
+  agents: false,
+  without: ["source:a", "source:ب"],
+  left: "2014",
+  right: "known:2019-06-01",
+  chosen: "relation:SUPPORTS:1",
+  around: ["france"],
+  hidden: ["italy", "qatar"],
+  pinned: ["france"],
+  sort: "sources",
+  lang: "ar",
+  theme: "dark",
+};
+
+describe("the address", () => {
+  it("says a state as it is", () => {
+    expect(readAddress(writeAddress(FULL))).toEqual({ state: FULL, faults: [] });
+    expect(readAddress(writeAddress(FIRST))).toEqual({ state: FIRST, faults: [] });
+  });
+
+  it("names only what is not as at first, and always the language", () => {
+    expect(writeAddress(FIRST)).toBe("?lang=en");
+    expect(writeAddress({ ...FIRST, view: "table", lang: "fr" })).toBe("?view=table&lang=fr");
+  });
+
+  it("takes the defaults of what makes no sense, and tells of it", () => {
+    const { state, faults } = readAddress(
+      "?view=banana&known=2019-13-99&during=<b>&certainty=&agents=maybe&nonsense=1",
+    );
+    expect(state).toEqual(FIRST);
+    expect(faults).toEqual([
+      "view=banana",
+      "known=2019-13-99",
+      "during=<b>",
+      "certainty=",
+      "agents=maybe",
+      "nonsense=1",
+    ]);
+  });
+
+  it("keeps what makes sense beside what does not", () => {
+    const { state, faults } = readAddress("?during=2016&view=banana");
+    expect(state.during).toBe("2016");
+    expect(faults).toEqual(["view=banana"]);
+  });
+
+  it("takes the names of what every object has for nonsense", () => {
+    expect(readAddress("?constructor=1&__proto__=2").faults).toEqual(["constructor=1", "__proto__=2"]);
+  });
+
+  it("is of bounded length, whatever is in it", () => {
+    const { state, faults } = readAddress(`?actor=${"x".repeat(5_000)}&${"hidden=a&".repeat(500)}`);
+    expect(state.actor).toBe(FIRST.actor);
+    expect(state.hidden).toHaveLength(25);
+    expect(faults[0]).toHaveLength(80);
+  });
+
+  it("has the reader's own choices where it names none", () => {
+    expect(readAddress("", { lang: "ar" }).state.lang).toBe("ar");
+    expect(readAddress("?lang=fr", { lang: "ar" }).state.lang).toBe("fr");
+  });
+});
+
+it("takes the first language of a browser's that is ours", () => {
+  expect(preferredLanguage(["de-DE", "ar-LY", "en"])).toBe("ar");
+  expect(preferredLanguage(["zh"])).toBe("en");
+});

@@ -1,0 +1,118 @@
+// The state as the query of an address, and back. What cannot be read is told, and its default taken.
+import {
+  CERTAINTIES,
+  FIRST,
+  GROUPINGS,
+  LANGUAGES,
+  type Language,
+  SORTS,
+  STANDINGS,
+  type State,
+  THEMES,
+  VIEWS,
+} from "./state";
+
+export interface Read {
+  readonly state: State;
+  /** What was not understood, as it stood in the address. */
+  readonly faults: readonly string[];
+}
+
+// Whether it is a date the API says; this keeps out what cannot be one.
+const PERIOD = /^[0-9X?~%./-]{1,40}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOST_LETTERS = 1_000;
+const MOST_ITEMS = 25;
+
+type Key = keyof State;
+type Reader<T> = (text: string) => T | undefined;
+
+const oneOf =
+  <T extends string>(words: readonly T[]): Reader<T> =>
+  (text) =>
+    words.find((word) => word === text);
+const id: Reader<string> = (text) => (text.length > 0 && text.length <= MOST_LETTERS ? text : undefined);
+const period: Reader<string> = (text) => (PERIOD.test(text) ? text : undefined);
+const day: Reader<string> = (text) => (DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined);
+const side: Reader<string> = (text) =>
+  text.startsWith("known:") ? (day(text.slice(6)) ? text : undefined) : period(text);
+const word: Reader<string> = (text) => (/^[A-Z_]{1,40}$/.test(text) ? text : undefined);
+const yesOrNo: Reader<boolean> = (text) => ({ yes: true, no: false })[text];
+
+const READERS: { readonly [K in Key]: Reader<Item<K>> } = {
+  actor: id,
+  view: oneOf(VIEWS),
+  during: period,
+  known: day,
+  certainty: oneOf(CERTAINTIES),
+  standing: oneOf(STANDINGS),
+  form: word,
+  by: oneOf(GROUPINGS),
+  agents: yesOrNo,
+  without: id,
+  left: side,
+  right: side,
+  chosen: id,
+  around: id,
+  hidden: id,
+  pinned: id,
+  sort: oneOf(SORTS),
+  lang: oneOf(LANGUAGES),
+  theme: oneOf(THEMES),
+};
+type Item<K extends Key> = NonNullable<State[K]> extends readonly (infer T)[] ? T : NonNullable<State[K]>;
+
+/** The state that an address's query stands for; `preferred` are the reader's own choices where it names none. */
+export function readAddress(query: string, preferred: Partial<State> = {}): Read {
+  const given = new URLSearchParams(query);
+  const faults: string[] = [];
+  const read: Record<string, unknown> = { ...FIRST, ...preferred };
+  for (const name of new Set(given.keys())) {
+    const texts = given.getAll(name);
+    if (!isKey(name)) {
+      faults.push(...texts.map((text) => shown(name, text)));
+      continue;
+    }
+    const many = Array.isArray(FIRST[name]);
+    const values = texts.map((text) => {
+      const value = READERS[name](text);
+      if (value === undefined) faults.push(shown(name, text));
+      return value;
+    });
+    const good = values.filter((value) => value !== undefined);
+    if (many) read[name] = good.slice(0, MOST_ITEMS);
+    else if (good.length > 0) read[name] = good.at(-1);
+  }
+  return { state: read as unknown as State, faults };
+}
+
+/** The query of the address that stands for a state: only what differs from the first view, in a fixed order. */
+export function writeAddress(state: State): string {
+  const written = new URLSearchParams();
+  for (const name of Object.keys(FIRST) as Key[]) {
+    const value = state[name];
+    if (name !== "lang" && sameValue(value, FIRST[name])) continue;
+    if (Array.isArray(value)) for (const each of value) written.append(name, each);
+    else if (typeof value === "boolean") written.set(name, value ? "yes" : "no");
+    else if (value !== null) written.set(name, String(value));
+  }
+  return `?${written}`;
+}
+
+/** The language of ours that a reader's browser prefers. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  const found = wanted.map((tag) => LANGUAGES.find((ours) => ours === tag.slice(0, 2).toLowerCase()));
+  return found.find((ours) => ours !== undefined) ?? "en";
+}
+
+function isKey(name: string): name is Key {
+  return Object.hasOwn(FIRST, name);
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+  return Array.isArray(one) && Array.isArray(other) ? one.length === 0 && other.length === 0 : one === other;
+}
+
+function shown(name: string, text: string): string {
+  return `${name}=${text}`.slice(0, 80);
+}

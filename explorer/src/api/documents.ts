@@ -1,0 +1,37 @@
+// All that the explorer asks.
+import backersText from "../../../graphapi/documents/explorer/backers.graphql?raw";
+import compareText from "../../../graphapi/documents/explorer/compare.graphql?raw";
+import evidenceText from "../../../graphapi/documents/explorer/evidence.graphql?raw";
+import frameText from "../../../graphapi/documents/explorer/frame.graphql?raw";
+import neighboursText from "../../../graphapi/documents/explorer/neighbours.graphql?raw";
+import networkText from "../../../graphapi/documents/explorer/network.graphql?raw";
+import searchText from "../../../graphapi/documents/explorer/search.graphql?raw";
+import type * as made from "../made/operations";
+import type { TypedDocument } from "./document";
+
+export const FRAME: TypedDocument<made.ExplorerFrameQuery, made.ExplorerFrameQueryVariables> = {
+  name: "frame",
+  text: frameText,
+};
+export const BACKERS: TypedDocument<made.ExplorerBackersQuery, made.ExplorerBackersQueryVariables> = {
+  name: "backers",
+  text: backersText,
+};
+export const EVIDENCE: TypedDocument<made.ExplorerEvidenceQuery, made.ExplorerEvidenceQueryVariables> = {
+  name: "evidence",
+  text: evidenceText,
+};
+export const NETWORK: TypedDocument<made.ExplorerNetworkQuery, made.ExplorerNetworkQueryVariables> = {
+  name: "network",
+  text: networkText,
+};
+export const NEIGHBOURS: TypedDocument<made.ExplorerNeighboursQuery, made.ExplorerNeighboursQueryVariables> =
+  { name: "neighbours", text: neighboursText };
+export const SEARCH: TypedDocument<made.ExplorerSearchQuery, made.ExplorerSearchQueryVariables> = {
+  name: "search",
+  text: searchText,
+};
+export const COMPARE: TypedDocument<made.ExplorerCompareQuery, made.ExplorerCompareQueryVariables> = {
+  name: "compare",
+  text: compareText,
+};

@@ -1,0 +1,93 @@
+// Which variables a state asks with.
+import type * as made from "../made/operations";
+import type { State } from "../state";
+
+const MOST_BACKERS = 200;
+const MOST_RELATIONS = 100;
+const BETWEEN = 12;
+// What can be read at once; opening an actor brings more.
+const MOST_NODES = 36;
+const MOST_MORE = 12;
+
+function claimsOf(state: State) {
+  return {
+    knownAt: state.known,
+    withoutSources: state.without.length > 0 ? [...state.without] : null,
+  };
+}
+
+export function backingFilter(state: State): made.BackingFilter {
+  return {
+    ...claimsOf(state),
+    during: state.during,
+    certainty: state.certainty,
+    standing: state.standing === null ? null : [state.standing],
+    forms: state.form === null ? null : [state.form as made.SupportForm],
+  };
+}
+
+export function backersVariables(state: State): made.ExplorerBackersQueryVariables {
+  const filter = backingFilter(state);
+  return {
+    of: { id: state.actor },
+    by: state.by,
+    filter,
+    denials: { during: state.during, knownAt: state.known, certainty: "UNDATED" },
+    agents: state.agents,
+    // What is left out for want of a date is only where a period is asked for.
+    counts: state.during !== null || state.view === "table",
+    facets: state.view === "table",
+    first: MOST_BACKERS,
+    language: state.lang,
+  };
+}
+
+export function networkVariables(state: State): made.ExplorerNetworkQueryVariables {
+  return {
+    around: [state.actor, ...state.around].map((id) => ({ id })),
+    filter: {
+      ...claimsOf(state),
+      during: state.during,
+      certainty: state.certainty,
+      forms: state.form === null ? null : [state.form as made.SupportForm],
+    },
+    agents: state.agents,
+    limit: MOST_NODES + state.around.length * MOST_MORE,
+    language: state.lang,
+  };
+}
+
+/** Of relations between these actors: always of as many, since Neo4j plans anew for another number. */
+export function evidenceVariables(
+  state: State,
+  actors: readonly string[],
+): made.ExplorerEvidenceQueryVariables {
+  const [first = state.actor] = actors;
+  const between = Array.from({ length: BETWEEN }, (_, index) => ({ id: actors[index] ?? first }));
+  return {
+    between,
+    knownAt: state.known,
+    without: claimsOf(state).withoutSources,
+    first: MOST_RELATIONS,
+    language: state.lang,
+  };
+}
+
+/** Null where a side is not chosen yet. */
+export function compareVariables(state: State): made.ExplorerCompareQueryVariables | null {
+  if (state.left === null || state.right === null) return null;
+  const { during: _, knownAt: __, ...filter } = backingFilter(state);
+  return {
+    of: { id: state.actor },
+    left: sideOf(state.left),
+    right: sideOf(state.right),
+    filter,
+    agents: state.agents,
+    byState: state.by === "STATE",
+    language: state.lang,
+  };
+}
+
+function sideOf(text: string): made.AsOf {
+  return text.startsWith("known:") ? { knownAt: text.slice(6) } : { during: text };
+}

@@ -1,0 +1,97 @@
+// What a chosen line rests on: its claims, the oldest source first, and who denies them.
+import { useEffect, useRef } from "react";
+import { EVIDENCE } from "../api/documents";
+import { evidenceVariables } from "../api/questions";
+import { useAnswer } from "../api/use-answer";
+import { Status } from "../notices";
+import type { State } from "../state";
+import type { Store } from "../store";
+import { useSpeech } from "../words/speech";
+import { ClaimCard } from "./claim-card";
+import { affirming, denialsOf, foundOf } from "./claims";
+import { Statement } from "./statement";
+import type { Subject } from "./subject";
+
+interface EvidenceProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly subject: Subject | null;
+  /** Whether the view has its answer, so that what is not in it is not there. */
+  readonly settled: boolean;
+}
+
+export function Evidence({ store, state, subject, settled }: EvidenceProps) {
+  const { say } = useSpeech();
+  const asked = useAnswer(EVIDENCE, subject && evidenceVariables(state, subject.actors));
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the panel is below the picture: whoever chooses a line is taken there.
+    if (state.chosen !== null && matchMedia("(width < 60rem)").matches) {
+      panel.current?.scrollIntoView({ block: "start" });
+    }
+  }, [state.chosen]);
+
+  const found = subject && !asked.waiting ? foundOf(asked.answered?.data, subject.relations) : [];
+  const denying = denialsOf(found, subject?.claims ?? []);
+  const claims = [...found.flatMap(affirming), ...denying];
+  const gone = state.chosen !== null && subject === null && settled && state.view !== "network";
+
+  return (
+    <aside
+      className="evidence"
+      aria-label={say("evidence")}
+      aria-busy={asked.waiting}
+      ref={panel}
+      tabIndex={-1}
+    >
+      <div className="evidence-top">
+        <h2>{say("evidence")}</h2>
+        {state.chosen !== null && (
+          <button
+            type="button"
+            className="icon"
+            aria-label={say("close")}
+            onClick={() => store.set({ chosen: null })}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
+      </div>
+      {subject === null && <p className="quiet">{say(gone ? "evidenceGone" : "evidenceNone")}</p>}
+      {subject !== null && (
+        <>
+          {subject.reached.length > 0 && (
+            <p className="reached quiet">
+              {say("reached")}{" "}
+              {subject.reached.map(({ relation }, index) => (
+                <span key={relation.id}>
+                  {index > 0 && "; "}
+                  <bdi>{relation.subject.caption}</bdi> {relation.label} <bdi>{relation.object.caption}</bdi>
+                  {relation.period && (
+                    <>
+                      {" "}
+                      <bdi dir="ltr">({relation.period.text})</bdi>
+                    </>
+                  )}
+                </span>
+              ))}
+            </p>
+          )}
+          <Status asked={asked} />
+          {found.map((each) => (
+            <section key={each.relation.id} className="statement">
+              <Statement found={each} />
+              {affirming(each).map((claim) => (
+                <ClaimCard key={claim.id} claim={claim} all={claims} />
+              ))}
+            </section>
+          ))}
+          {denying.length > 0 && <h3>{say("denials")}</h3>}
+          {denying.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} all={claims} />
+          ))}
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,93 @@
+// What is said in place of an answer, or beside it: loading, offline, busy, refused, nobody, nonsense in the address.
+import { useEffect, useState } from "react";
+import type { Near } from "./api/ask";
+import type { Asked } from "./api/use-answer";
+import type { Frame } from "./frame";
+import { about, type State } from "./state";
+import type { Store } from "./store";
+import { useSpeech } from "./words/speech";
+
+// Progress is told of what takes longer than a second, and explained where it goes on.
+const SOON_MS = 400;
+const SLOW_MS = 3_000;
+
+export function Status({ asked }: { readonly asked: Asked<unknown> }) {
+  const { say } = useSpeech();
+  const waited = useWaited(asked.waiting);
+  const fault = asked.answered?.faults[0];
+  if (asked.failure) {
+    const { kind, message } = asked.failure;
+    return <Notice text={kind === "refused" ? say("refused", { message }) : say(kind)} again={asked.again} />;
+  }
+  if (asked.waiting) {
+    return (
+      <p role="status" className="status">
+        {waited >= SOON_MS && <span className="spinner" aria-hidden="true" />}
+        {waited >= SLOW_MS ? say("slow") : waited >= SOON_MS || !asked.answered ? say("loading") : ""}
+      </p>
+    );
+  }
+  if (fault) return <Notice text={say("refused", { message: fault.message })} again={asked.again} />;
+  return <p role="status" className="status" />;
+}
+
+function Notice({ text, again }: { readonly text: string; readonly again: () => void }) {
+  const { say } = useSpeech();
+  return (
+    <div role="alert" className="notice">
+      <p>{text}</p>
+      <button type="button" onClick={again}>
+        {say("retry")}
+      </button>
+    </div>
+  );
+}
+
+export function AddressFaults({ faults }: { readonly faults: readonly string[] }) {
+  const { say, list } = useSpeech();
+  if (faults.length === 0) return null;
+  return (
+    <p role="alert" className="notice">
+      {say("addressFaults", { faults: list(faults) })}
+    </p>
+  );
+}
+
+interface NobodyProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly near: readonly Near[];
+  readonly frame: Frame | null;
+}
+
+export function Nobody({ store, state, near, frame }: NobodyProps) {
+  const { say } = useSpeech();
+  const others = near.length > 0 ? near : (frame?.actors?.nodes ?? []);
+  return (
+    <div role="alert" className="notice">
+      <p>{say("unknownActor", { id: state.actor })}</p>
+      {others.length > 0 && <p>{say(near.length > 0 ? "meant" : "pickOne")}</p>}
+      <ul className="choices">
+        {others.map(({ id, caption }) => (
+          <li key={id}>
+            <button type="button" onClick={() => store.set(about(state, id))}>
+              <bdi>{caption}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** For how many milliseconds something has been awaited, in steps that matter. */
+function useWaited(waiting: boolean): number {
+  const [waited, setWaited] = useState(0);
+  useEffect(() => {
+    setWaited(0);
+    if (!waiting) return;
+    const timers = [SOON_MS, SLOW_MS].map((ms) => setTimeout(() => setWaited(ms), ms));
+    return () => timers.forEach(clearTimeout);
+  }, [waiting]);
+  return waited;
+}

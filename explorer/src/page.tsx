@@ -1,0 +1,191 @@
+// One page, one state: what is asked above, the answer in the middle, what it rests on beside it.
+import { lazy, Suspense, useEffect } from "react";
+import type { AnswerOf } from "./api/document";
+import { BACKERS, COMPARE, NETWORK } from "./api/documents";
+import { backersVariables, compareVariables, networkVariables } from "./api/questions";
+import { useAnswer } from "./api/use-answer";
+import { CodePanel } from "./code/code-panel";
+import { Compare } from "./compare/compare";
+import { Evidence } from "./evidence/evidence";
+import { subjectOf } from "./evidence/subject";
+import { Falls } from "./filters/falls";
+import { Filters } from "./filters/filters";
+import type { Frame } from "./frame";
+import { Header } from "./header";
+import { AddressFaults, Nobody, Status } from "./notices";
+import { rowsOf, withFallen } from "./rows";
+import { isNarrowed, type State } from "./state";
+import type { Store } from "./store";
+import { Table } from "./table/table";
+import { Legend, Patterns } from "./timeline/legend";
+import { Silence } from "./timeline/silence";
+import { Timeline } from "./timeline/timeline";
+import { useSpeech } from "./words/speech";
+
+const Network = lazy(() => import("./network/network"));
+
+export interface PageProps {
+  readonly store: Store;
+  readonly state: State;
+  readonly faults: readonly string[];
+  readonly frame: Frame | null;
+}
+
+export function Page({ store, state, faults, frame }: PageProps) {
+  const { say } = useSpeech();
+  const sides = state.view === "compare" ? compareVariables(state) : null;
+  const backers = useAnswer(BACKERS, sides === null ? backersVariables(state) : null);
+  // What falls: the same question with nothing left out.
+  const whole = useAnswer(
+    BACKERS,
+    state.without.length > 0 && state.view !== "compare" ? backersVariables({ ...state, without: [] }) : null,
+  );
+  const network = useAnswer(NETWORK, state.view === "network" ? networkVariables(state) : null);
+  const compared = useAnswer(COMPARE, sides);
+
+  const asked = { timeline: backers, table: backers, network, compare: sides === null ? backers : compared }[
+    state.view
+  ];
+  const data = backers.answered?.data;
+  const actor = (sides === null ? data?.actor : compared.answered?.data.actor) ?? null;
+  const standing = rowsOf(data?.backerGroups?.nodes ?? []);
+  const rows = withFallen(standing, rowsOf(whole.answered?.data.backerGroups?.nodes ?? []));
+  const graph = (state.view === "network" && network.answered?.data.network) || null;
+  const subject = subjectOf(state.chosen, rows, graph, data?.denials?.nodes ?? []);
+  const noRows =
+    data?.backerGroups && rows.length === 0 && (state.view === "timeline" || state.view === "table");
+  const faulty = asked.answered?.faults ?? [];
+  const unknown = faulty.find(({ code }) => code === "UNKNOWN_ACTOR" || code === "AMBIGUOUS_NAME");
+
+  return (
+    <>
+      <a className="skip" href="#answer">
+        {say("skip")}
+      </a>
+      <Header store={store} state={state} frame={frame} actor={actor} />
+      <main id="answer" tabIndex={-1}>
+        <AddressFaults faults={faults} />
+        <Title state={state} name={actor?.caption ?? null} />
+        {unknown === undefined ? (
+          <>
+            <Lead state={state} answer={data} onUndated={() => store.set({ certainty: "UNDATED" })} />
+            <Filters store={store} state={state} frame={frame} answer={data} />
+            <Falls state={state} frame={frame} rows={rows} waiting={whole.waiting || backers.waiting} />
+            <Status asked={asked} />
+            <div className="answer" data-view={state.view} aria-busy={asked.waiting}>
+              <div className="picture">
+                {noRows && (
+                  <p className="empty">
+                    {isNarrowed(state) ? say("empty") : say("emptyAll", { name: actor?.caption ?? "" })}
+                  </p>
+                )}
+                {state.view === "timeline" && data?.backerGroups && !noRows && (
+                  <>
+                    <Legend />
+                    <Timeline store={store} state={state} rows={rows} answer={data} />
+                    <Silence frame={frame} />
+                  </>
+                )}
+                {state.view === "table" && data?.backerGroups && !noRows && (
+                  <Table store={store} state={state} rows={rows} answer={data} />
+                )}
+                {state.view === "network" && (
+                  <Suspense
+                    fallback={
+                      <p className="quiet" aria-busy="true">
+                        {say("networkDrawing")}
+                      </p>
+                    }
+                  >
+                    <Network store={store} state={state} answer={network.answered?.data ?? null} />
+                  </Suspense>
+                )}
+                {state.view === "compare" && (
+                  <Compare
+                    store={store}
+                    state={state}
+                    years={yearsOf(data)}
+                    answer={compared.answered?.data ?? null}
+                  />
+                )}
+              </div>
+              {state.view !== "compare" && (
+                <Evidence
+                  store={store}
+                  state={state}
+                  subject={subject}
+                  settled={!backers.waiting && data !== undefined}
+                />
+              )}
+            </div>
+          </>
+        ) : (
+          <Nobody store={store} state={state} near={unknown.near} frame={frame} />
+        )}
+        <CodePanel state={state} />
+      </main>
+      <Footer frame={frame} />
+      <Patterns />
+    </>
+  );
+}
+
+function Title({ state, name }: { readonly state: State; readonly name: string | null }) {
+  const { say } = useSpeech();
+  const word = {
+    timeline: "title",
+    table: "title",
+    network: "titleNetwork",
+    compare: "titleCompare",
+  } as const;
+  const title = name === null ? say("titleNobody") : say(word[state.view], { name });
+  useEffect(() => {
+    document.title = `${title} · graphapi`;
+  }, [title]);
+  return <h1>{title}</h1>;
+}
+
+/** Those in which something held or may have. */
+function yearsOf(answer: AnswerOf<typeof BACKERS> | undefined): readonly number[] {
+  const years = answer?.overview?.years.years ?? [];
+  return years.filter(({ certain, possible }) => certain + possible > 0).map(({ year }) => year);
+}
+
+interface LeadProps {
+  readonly state: State;
+  readonly answer: AnswerOf<typeof BACKERS> | undefined;
+  readonly onUndated: () => void;
+}
+
+function Lead({ state, answer, onUndated }: LeadProps) {
+  const { say } = useSpeech();
+  if (!answer?.backerGroups || state.view === "network" || state.view === "compare") return null;
+  const total = answer.backerGroups.totalCount;
+  const nodes = answer.backerGroups.nodes;
+  const counts = { backers: total, backings: nodes.flatMap(({ backings }) => backings).length };
+  const undated = answer.counts?.undatedCount ?? 0;
+  return (
+    <p className="lead">
+      {say(isNarrowed(state) ? "leadFiltered" : "lead", counts)}{" "}
+      {total > nodes.length && say("more", { shown: nodes.length, total })}{" "}
+      {undated > 0 && (
+        <>
+          {say("undatedLeftOut", { count: undated })}{" "}
+          <button type="button" className="link" onClick={onUndated}>
+            {say("showUndated")}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Footer({ frame }: { readonly frame: Frame | null }) {
+  const { say } = useSpeech();
+  const stats = frame?.stats;
+  return (
+    <footer>
+      {stats && say("footer", { claims: stats.claims, sources: stats.sources, publishers: stats.publishers })}
+    </footer>
+  );
+}

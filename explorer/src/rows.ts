@@ -1,0 +1,145 @@
+// The rows of an answer: each backer with its bars, however often it backed and whom.
+import type { ExplorerBackersQuery } from "./made/operations";
+import type { Sort } from "./state";
+import type { Period } from "./time/geometry";
+
+type Groups = NonNullable<ExplorerBackersQuery["backerGroups"]>["nodes"];
+type Group = Groups[number];
+type Backing = Group["backings"][number];
+type Spell = Backing["spells"][number];
+
+/** One spell: a run of relations of one backer, recipient and standing. */
+export interface Bar {
+  readonly id: string;
+  readonly relations: readonly string[];
+  /** Whose relations these are. */
+  readonly actors: readonly string[];
+  readonly period: Period | null;
+  readonly standing: string;
+  readonly disputed: boolean;
+  readonly forms: readonly string[];
+  readonly claims: number;
+  readonly sources: number;
+  readonly recipient: { readonly id: string; readonly caption: string };
+  /** The relations from the actor asked for down to the recipient. */
+  readonly reached: Backing["reachedThrough"];
+}
+
+export interface Row {
+  /** The backer's id. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly standings: readonly string[];
+  readonly disputed: boolean;
+  readonly forms: readonly string[];
+  readonly claims: number;
+  readonly sources: number;
+  /** Of what bears a date: the first and the last day that it can have had. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly dated: readonly Bar[];
+  readonly undated: readonly Bar[];
+  /** It is in the answer only because nothing is left out there. */
+  readonly fallen: boolean;
+}
+
+export function rowsOf(groups: Groups, fallen = false): readonly Row[] {
+  return groups.map((group) => rowOf(group, fallen));
+}
+
+/** The rows that stand, and behind them those that only stand in `whole`, the answer without anything left out. */
+export function withFallen(rows: readonly Row[], whole: readonly Row[]): readonly Row[] {
+  const standing = new Set(rows.map(({ id }) => id));
+  return [...rows, ...whole.filter(({ id }) => !standing.has(id)).map((row) => ({ ...row, fallen: true }))];
+}
+
+const BY: { readonly [S in Sort]: (one: Row, other: Row) => number } = {
+  name: (one, other) => one.name.localeCompare(other.name),
+  first: (one, other) => (one.first ?? "9").localeCompare(other.first ?? "9"),
+  last: (one, other) => (other.last ?? "0").localeCompare(one.last ?? "0"),
+  sources: (one, other) => other.sources - one.sources,
+  claims: (one, other) => other.claims - one.claims,
+};
+
+export function sorted(rows: readonly Row[], sort: Sort): readonly Row[] {
+  const order = (one: Row, other: Row) => BY[sort](one, other) || BY.name(one, other);
+  return rows.toSorted((one, other) => Number(one.fallen) - Number(other.fallen) || order(one, other));
+}
+
+export interface Chosen {
+  readonly row: Row;
+  readonly bars: readonly Bar[];
+}
+
+/** The row with that backer, or the bar that a relation of that id is part of. */
+export function chosenOf(rows: readonly Row[], chosen: string | null): Chosen | null {
+  if (chosen === null) return null;
+  for (const row of rows) {
+    const bars = [...row.dated, ...row.undated];
+    if (row.id === chosen) return { row, bars };
+    const bar = bars.find(({ relations }) => relations.includes(chosen));
+    if (bar !== undefined) return { row, bars: [bar] };
+  }
+  return null;
+}
+
+function rowOf(group: Group, fallen: boolean): Row {
+  const bars = group.backings.flatMap((backing) => backing.spells.map((spell) => barOf(spell, backing)));
+  const dated = bars.filter(({ period }) => period !== null);
+  return {
+    id: group.backer.id,
+    name: group.backer.caption,
+    kind: group.backer.kind,
+    standings: group.standings,
+    disputed: group.disputed,
+    forms: group.forms,
+    claims: group.claimCount,
+    sources: group.independentSourceCount,
+    first: least(dated.map(({ period }) => period?.startEarliest ?? period?.startLatest)),
+    last: most(dated.map(({ period }) => period?.endLatest ?? period?.endEarliest)),
+    dated,
+    undated: bars.filter(({ period }) => period === null),
+    fallen,
+  };
+}
+
+type Day = string | null | undefined;
+
+function least(days: readonly Day[]): string | null {
+  return days.filter((day) => typeof day === "string").sort()[0] ?? null;
+}
+
+function most(days: readonly Day[]): string | null {
+  const known = days.filter((day) => typeof day === "string").sort();
+  return known.at(-1) ?? null;
+}
+
+function barOf(spell: Spell, backing: Backing): Bar {
+  return {
+    id: spell.id,
+    relations: spell.relations.map(({ relation }) => relation.id),
+    actors: spell.relations.flatMap(({ relation }) => [relation.subject.id, relation.object.id]),
+    period: periodOf(spell.period),
+    standing: spell.standing,
+    disputed: spell.disputed,
+    forms: spell.forms,
+    claims: spell.claimCount,
+    sources: spell.independentSourceCount,
+    recipient: backing.recipient,
+    reached: backing.reachedThrough,
+  };
+}
+
+type Given = Spell["period"];
+
+export function periodOf(given: Given): Period | null {
+  if (given === null || given === undefined) return null;
+  return {
+    ...given,
+    startEarliest: given.startEarliest ?? null,
+    startLatest: given.startLatest ?? null,
+    endEarliest: given.endEarliest ?? null,
+    endLatest: given.endLatest ?? null,
+  };
+}

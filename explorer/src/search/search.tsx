@@ -1,0 +1,110 @@
+// Finds an actor as one types, by any spelling, and says why it matched.
+import { useEffect, useState } from "react";
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import type { AnswerOf } from "../api/document";
+import { SEARCH } from "../api/documents";
+import { useAnswer } from "../api/use-answer";
+import type { Frame } from "../frame";
+import type { State } from "../state";
+import type { Word } from "../words/en";
+import { useSpeech } from "../words/speech";
+
+const PAUSE_MS = 120;
+const MOST = 12;
+const LONGEST = 200;
+
+const WHY: Readonly<Record<string, Word>> = {
+  EXACT: "matchedExact",
+  FOLDED: "matchedFolded",
+  TRANSLITERATED: "matchedTransliterated",
+  FUZZY: "matchedFuzzy",
+  FULL_TEXT: "matchedFullText",
+};
+
+interface Found {
+  readonly id: string;
+  readonly caption: string;
+  readonly kind: string;
+  readonly why: string;
+}
+
+interface SearchProps {
+  readonly state: State;
+  readonly frame: Frame | null;
+  readonly actor: { readonly id: string; readonly caption: string } | null;
+  readonly onChoose: (id: string) => void;
+}
+
+export function Search({ state, frame, actor, onChoose }: SearchProps) {
+  const { say, label } = useSpeech();
+  const [text, setText] = useState("");
+  const wanted = useSettled(text.trim().slice(0, LONGEST));
+  const typed = wanted !== "" && wanted !== actor?.caption;
+  const found = useAnswer(SEARCH, typed ? { text: wanted, first: MOST, language: state.lang } : null);
+  const items = typed
+    ? itemsOf(found.answered?.data, say)
+    : (frame?.actors?.nodes ?? []).map((node) => ({ ...node, why: say("bestConnected") }));
+
+  return (
+    <ComboBox
+      className="search"
+      aria-label={say("search")}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      items={items}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        if (key === null) return;
+        onChoose(String(key));
+        setText("");
+      }}
+    >
+      <Label className="hidden">{say("search")}</Label>
+      <Input placeholder={`${say("search")} · ${say("searchHint")}`} dir={text ? "auto" : undefined} />
+      <Popover className="popover" offset={4}>
+        <ListBox<Found>
+          className="found"
+          renderEmptyState={() => (
+            <p className="quiet">
+              {found.waiting || text.trim() !== wanted ? say("searchBusy") : say("searchNone")}
+            </p>
+          )}
+        >
+          {(item) => (
+            <ListBoxItem id={item.id} textValue={item.caption} className="hit">
+              <Text slot="label" className="hit-name">
+                <bdi>{item.caption}</bdi>
+              </Text>
+              <Text slot="description" className="hit-why">
+                {label("actorKinds", item.kind)} · {item.why}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function itemsOf(
+  answer: AnswerOf<typeof SEARCH> | undefined,
+  say: ReturnType<typeof useSpeech>["say"],
+): readonly Found[] {
+  return (answer?.search?.nodes ?? []).flatMap(({ node, matched, how }) => {
+    if (!("caption" in node)) return [];
+    const why = say(WHY[how] ?? "matchedFullText", { matched });
+    return [{ id: node.id, caption: node.caption, kind: node.kind, why }];
+  });
+}
+
+/** The text once nobody has typed for a moment. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}

@@ -1,0 +1,83 @@
+// The page's state: read from the address, written to it, undone and done again.
+import { useSyncExternalStore } from "react";
+import { preferredLanguage, type Read, readAddress, writeAddress } from "./address";
+import type { State } from "./state";
+
+const THEME = "graphapi-theme";
+
+export class Store {
+  #read: Read;
+  #past: State[] = [];
+  #future: State[] = [];
+  readonly #listeners = new Set<() => void>();
+
+  constructor() {
+    this.#read = fromAddress();
+    addEventListener("popstate", () => {
+      this.#read = fromAddress();
+      this.#tell();
+    });
+  }
+
+  get state(): State {
+    return this.#read.state;
+  }
+
+  get faults(): readonly string[] {
+    return this.#read.faults;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Goes on to another state, a new entry of the browser's history. */
+  readonly set = (change: Partial<State>): void => {
+    this.#past.push(this.state);
+    this.#future = [];
+    this.#show({ ...this.state, ...change });
+  };
+
+  readonly undo = (): void => this.#step(this.#past, this.#future);
+
+  readonly redo = (): void => this.#step(this.#future, this.#past);
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): Read => this.#read;
+
+  #step(from: State[], to: State[]): void {
+    const next = from.pop();
+    if (next === undefined) return;
+    to.push(this.state);
+    this.#show(next);
+  }
+
+  #show(state: State): void {
+    this.#read = { state, faults: [] };
+    localStorage.setItem(THEME, state.theme);
+    history.pushState(null, "", writeAddress(state));
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export function useStored(store: Store): Read {
+  return useSyncExternalStore(store.subscribe, store.snapshot);
+}
+
+function fromAddress(): Read {
+  const lang = preferredLanguage(navigator.languages);
+  const theme = localStorage.getItem(THEME);
+  return readAddress(location.search, theme === "light" || theme === "dark" ? { lang, theme } : { lang });
+}

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { csv } from "./csv";
+
+it("is read as UTF-8, by lines that end as RFC 4180 has it", () => {
+  expect(csv([["حفتر", 3]])).toBe("\uFEFFحفتر,3\r\n");
+});
+
+it("quotes what has commas, quotes and line ends", () => {
+  expect(csv([["a,b", 'say "x"', "one\ntwo"]])).toBe('\uFEFF"a,b","say ""x""","one\ntwo"\r\n');
+});
+
+it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])(
+  "has no spreadsheet take %j for a formula",
+  (text) => {
+    expect(csv([[text]])).toContain(`'${text}`);
+  },
+);
+
+it("leaves numbers as they are", () => {
+  expect(csv([[-3]])).toBe("\uFEFF-3\r\n");
+});

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { axisOf } from "./axis";
+import { dayStart } from "./day";
+
+it("runs from the left, and from the right for those who read so", () => {
+  const window = [dayStart("2010-01-01"), dayStart("2020-01-01")] as const;
+  const left = axisOf(window, 1_000, "ltr");
+  const right = axisOf(window, 1_000, "rtl");
+  expect([left.at(window[0]), left.at(window[1])]).toEqual([0, 1_000]);
+  expect([right.at(window[0]), right.at(window[1])]).toEqual([1_000, 0]);
+  expect(left.ticks.map(({ text }) => text)).toContain("2014");
+});

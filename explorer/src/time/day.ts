@@ -1,0 +1,43 @@
+// Days as numbers: milliseconds since 1970 in UTC, as dates of the API have no time of day.
+
+const DAY_MS = 86_400_000;
+
+/** The beginning of a day, YYYY-MM-DD. */
+export function dayStart(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+/** The end of a day: the beginning of the next. */
+export function dayEnd(day: string): number {
+  return dayStart(day) + DAY_MS;
+}
+
+export function yearOf(ms: number): number {
+  return new Date(ms).getUTCFullYear();
+}
+
+export function yearStart(year: number): number {
+  return Date.UTC(year, 0, 1);
+}
+
+/** The years that an EDTF period names at its two ends; null for one that is open or none of four digits. */
+export function yearsOf(period: string): readonly [number | null, number | null] {
+  const [from = "", to = from] = period.split("/");
+  return [yearAt(from), yearAt(to)];
+}
+
+/** The last day that an EDTF date may mean: of 2019-04 the 30th. Null for what is none. */
+export function lastDayOf(date: string): string | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/.exec(date);
+  if (match === null) return null;
+  const [, year, month, day] = match;
+  if (day !== undefined) return `${year}-${month}-${day}`;
+  if (month === undefined) return `${year}-12-31`;
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}
+
+function yearAt(date: string): number | null {
+  const match = /^(\d{4})/.exec(date);
+  return match === null ? null : Number(match[1]);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { ar } from "./ar";
+import { en, type Word } from "./en";
+import { fr } from "./fr";
+import { speechOf } from "./speech";
+
+// Not the texts of a plural, which stand behind a selector.
+const NAMES = /(?<!(?:zero|one|two|few|many|other|=\d) )\{(\w+)/g;
+const WORDS = Object.keys(en) as Word[];
+const CATALOGS = { en, ar, fr };
+
+describe.each(["en", "ar", "fr"] as const)("the words in %s", (language) => {
+  const speech = speechOf(language, CATALOGS[language], new Map());
+
+  it.each(WORDS)("%s is said with every value that the English has", (word) => {
+    const named = (text: string) => [...new Set([...text.matchAll(NAMES)].map(([, name]) => name))];
+    const wanted = named(en[word]);
+    expect(named(CATALOGS[language][word])).toEqual(expect.arrayContaining(wanted));
+    for (const count of [0, 1, 2, 3, 11, 100]) {
+      const values = Object.fromEntries(wanted.map((name) => [name ?? "", count]));
+      const said = speech.say(word, values);
+      expect(said).not.toBe("");
+      expect(said).not.toMatch(/[{}#]/);
+    }
+  });
+});
+
+it("counts in Arabic as Arabic does", () => {
+  const { say } = speechOf("ar", ar, new Map());
+  const count = (claims: number) => say("footer", { claims, sources: 1, publishers: 1 }).split(" من ")[0];
+  expect([1, 2, 3, 11, 100].map(count)).toEqual(["قول واحد", "قولان", "3 أقوال", "11 قولًا", "100 قول"]);
+});
+
+it("says a word of the vocabulary that it does not know as it is written", () => {
+  const { label } = speechOf("en", en, new Map([["supportForms.WEAPONS", "weapons"]]));
+  expect(label("supportForms", "WEAPONS")).toBe("weapons");
+  expect(label("supportForms", "NEW_FORM")).toBe("new form");
+});

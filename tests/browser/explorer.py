@@ -1,0 +1,100 @@
+"""The explorer in a real browser: opened at an address, watched, and judged for who cannot see or point."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import pytest
+from playwright.async_api import Browser, Locator, Page, Response
+
+from graphapi.data import EXPLORER
+from tests.browser.page import Watched
+
+AXE = EXPLORER.parents[1] / "explorer" / "node_modules" / "axe-core" / "axe.min.js"
+PICTURES = EXPLORER.parents[1] / "build" / "pictures" / "explorer"
+PATIENCE = 90_000  # milliseconds; a busy machine, on which Neo4j plans
+SERIOUS = ("serious", "critical")
+_RUN_AXE = "() => axe.run(document, { resultTypes: ['violations'] })"
+
+Scheme = Literal["light", "dark"]
+
+
+@dataclass
+class Explorer:
+    """A page of the explorer, and what it did."""
+
+    page: Page
+    address: str
+    watched: Watched = field(default_factory=Watched)
+
+    async def open(self, query: str = "") -> Response:
+        """Waits until everything that the view asks for is there."""
+        response = await self.page.goto(f"{self.address}/{query}")
+        assert response
+        await self.page.locator("h1").wait_for()
+        await self.settle()
+        return response
+
+    async def settle(self) -> None:
+        await self.page.locator("body:not(:has([aria-busy=true])) h1").wait_for()
+
+    def named(self, role: Any, name: str, *, exact: bool = False) -> Locator:
+        return self.page.get_by_role(role, name=name, exact=exact)
+
+    @property
+    def rows(self) -> Locator:
+        """Those of the timeline that are of backers."""
+        return self.page.locator(".timeline li.row:not(.denials)")
+
+    @property
+    def evidence(self) -> Locator:
+        return self.page.locator("aside.evidence")
+
+    def asked(self) -> Sequence[str]:
+        """Requests to the API."""
+        return [url for url in self.watched.asked if url.endswith("/graphql")]
+
+    async def barriers(self) -> list[str]:
+        """What axe-core finds that keeps somebody out, with where it is."""
+        await self.page.evaluate(AXE.read_text(encoding="utf-8"))
+        found = await self.page.evaluate(_RUN_AXE)
+        return [
+            f"{each['id']}: {each['nodes'][0]['html'][:150]} {each['nodes'][0]['failureSummary'][:200]}"
+            for each in found["violations"]
+            if each["impact"] in SERIOUS
+        ]
+
+    def report(self, what: str, value: float) -> None:
+        """Keeps a number that no test asserts: what is slow on one machine is not on another."""
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        file = PICTURES / "numbers.json"
+        numbers = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        file.write_text(json.dumps(numbers | {what: value}, indent=2, ensure_ascii=False), encoding="utf-8")
+
+    async def picture(self, name: str, *, whole: bool = True) -> None:
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        await self.page.screenshot(path=PICTURES / f"{name}.png", full_page=whole)
+
+
+@asynccontextmanager
+async def explorer(
+    browser: Browser, address: str, *, scheme: Scheme = "light", width: int = 1400, languages: str = "en-GB"
+) -> AsyncIterator[Explorer]:
+    """A new page, as a reader has it who was never there before; nothing may have gone wrong in it at the end."""
+    if not AXE.exists() or not (EXPLORER / "index.html").exists():
+        pytest.skip("the explorer is not built: make explorer explorer/node_modules/.checks")
+    context = await browser.new_context(
+        viewport={"width": width, "height": 900}, color_scheme=scheme, locale=languages, reduced_motion="reduce"
+    )
+    page = await context.new_page()
+    page.set_default_timeout(PATIENCE)
+    shown = Explorer(page, address)
+    shown.watched.watch(page)
+    yield shown
+    assert shown.watched.faults == []
+    assert shown.watched.elsewhere(address) == []
+    await context.close()

@@ -1,0 +1,350 @@
+"""The explorer on the bundled data, by keyboard and mouse, in English and Arabic."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import AsyncIterator
+from io import StringIO
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.async_api import Browser, expect
+from pydantic import SecretStr
+
+from graphapi.api.http.app import create_app
+from graphapi.api.http.site import EXPLORER_POLICY
+from graphapi.data import EXPLORER
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.local.graphiql import install_graphiql
+from graphapi.settings import Settings
+from tests.browser.bundled import load_bundled, load_claims
+from tests.browser.explorer import PATIENCE, Scheme, explorer
+from tests.browser.page import open_browser
+from tests.conftest import empty
+from tests.listening import listening
+
+pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
+
+DOCUMENTS = Path(__file__).parents[2] / "graphapi" / "documents" / "explorer"
+ARABIC = re.compile("[\u0600-\u06ff]{3}")
+UCDP = "source:ucdp-esd-181"
+HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>"
+VIEWS = ("timeline", "network", "table", "compare")
+
+expect.set_options(timeout=PATIENCE)
+
+if not (EXPLORER / "index.html").exists():
+    pytest.skip("the explorer is not built: make explorer", allow_module_level=True)
+
+
+@pytest.fixture(scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with open_browser() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="module")
+async def settings(access: Access, full_database: Database) -> Settings:
+    """Of an API with the bundled data and nothing else."""
+    empty(full_database)
+    load_bundled(full_database)
+    return Settings(
+        neo4j_uri=access.uri,
+        neo4j_user=access.user,
+        neo4j_password=SecretStr(access.password),
+        graphiql_folder=install_graphiql(),
+        site=EXPLORER,
+        statement_seconds=60,
+        request_seconds=60,
+        warm_up=False,
+    )
+
+
+@pytest.fixture(scope="module")
+async def address(settings: Settings) -> AsyncIterator[str]:
+    async with listening(create_app(settings)) as address:
+        yield address
+
+
+async def test_the_first_view_shows_who_backed_haftar_with_two_requests(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        response = await shown.open()
+        assert response.headers["content-security-policy"] == EXPLORER_POLICY
+        await expect(shown.page.locator("h1")).to_have_text("Who backed Khalifa Haftar?")
+        assert await shown.rows.count() > 10
+        await expect(shown.rows.filter(has_text="France").first).to_be_visible()
+        assert len(shown.asked()) == 2
+        shown.report("seconds until the first view", round(await shown.page.evaluate("performance.now()") / 1000, 2))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_the_keyboard_walks_to_the_arabic_sentence(browser: Browser, address: str, language: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open(f"?during=2019-04/2019-05&certainty=CERTAIN&lang={language}")
+        first = shown.rows.first.locator("[data-stop]").first
+        await first.focus()
+        await shown.page.keyboard.press("ArrowLeft" if language == "ar" else "ArrowRight")
+        await expect(shown.rows.first.locator(".mark").first).to_be_focused()
+        await shown.page.keyboard.press("Enter")
+        quote = shown.evidence.locator("blockquote").first
+        await expect(quote).to_contain_text(ARABIC)
+        assert await quote.get_attribute("dir") == "rtl"
+        assert await quote.get_attribute("lang") == "ar"
+        await expect(shown.evidence.locator(".translation").first).to_contain_text("support")
+        assert await shown.page.locator("html").get_attribute("dir") == ("rtl" if language == "ar" else "ltr")
+
+
+async def test_a_bar_that_is_pressed_shows_what_it_rests_on_and_the_address_keeps_it(
+    browser: Browser, address: str
+) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open()
+        france = shown.rows.filter(has_text="France").first
+        await france.locator(".mark", has_text="2016/2017").first.click()
+        await expect(shown.evidence.locator(".statement h3")).to_have_text([re.compile("2016"), re.compile("2017")])
+        await expect(shown.evidence.locator(".claim").first).to_contain_text("Uppsala Conflict Data Program")
+        await expect(shown.evidence.locator(".reached")).to_contain_text("commands")
+        kept = urlsplit(shown.page.url).query
+        assert parse_qs(kept)["chosen"][0].startswith("relation:")
+        await shown.open(f"?{kept}")
+        await expect(shown.evidence.locator(".statement")).to_have_count(2)
+
+
+@pytest.mark.parametrize("typed", ["ماكرون", "macron", "Макрон"])
+async def test_search_finds_by_any_script_and_says_why(browser: Browser, address: str, typed: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open()
+        await shown.named("combobox", "Find a person").fill(typed)
+        hit = shown.page.locator(".hit", has_text="Macron").first
+        await expect(hit.locator(".hit-why")).to_contain_text("“")
+        await shown.page.keyboard.press("ArrowDown")
+        await shown.page.keyboard.press("Enter")
+        await expect(shown.page.locator("h1")).to_contain_text("Macron")
+        assert "macron" in parse_qs(urlsplit(shown.page.url).query)["actor"][0]
+
+
+async def test_filters_narrow_down_and_are_undone(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open()
+        everyone = await shown.rows.count()
+        await shown.page.locator(".during input[type=text]").fill("2016")
+        await shown.page.keyboard.press("Enter")
+        await expect(shown.rows).not_to_have_count(everyone)
+        in_2016 = await shown.rows.count()
+        assert in_2016 < everyone
+        await shown.page.get_by_label("How sure the dates are").select_option("CERTAIN")
+        await shown.page.get_by_label("Standing").select_option("ALLEGED")
+        await expect(shown.rows.filter(has_text="Israel")).to_have_count(1)
+        await expect(shown.rows.filter(has_text="Egypt")).to_have_count(0)
+        assert parse_qs(urlsplit(shown.page.url).query)["during"] == ["2016"]
+        for _ in range(3):
+            await shown.named("button", "Undo").click()
+        await expect(shown.rows).to_have_count(everyone)
+        await shown.named("button", "Redo").click()
+        await expect(shown.rows).to_have_count(in_2016)
+
+
+async def test_years_are_brushed_by_keyboard(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open()
+        await shown.page.get_by_role("slider", name="From year").press("ArrowRight")
+        await expect(shown.page).to_have_url(re.compile(r"during=\d{4}%2F\d{4}"))
+        await shown.named("button", "Clear").first.click()
+        await expect(shown.page).not_to_have_url(re.compile("during="))
+
+
+async def test_knowledge_of_a_day_leaves_later_sources_out(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open("?known=2019-06-01")
+        await expect(shown.rows).to_have_count(2)
+        await expect(shown.rows.nth(0)).to_contain_text("el-Sisi")
+        await expect(shown.rows.nth(1)).to_contain_text("France")
+        await shown.page.get_by_role("slider", name="What one could know by").press("End")
+        await expect(shown.page).not_to_have_url(re.compile("known="))
+
+
+async def test_without_a_source_what_falls_stays_in_sight(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open()
+        await shown.page.get_by_label("Without a source").select_option(UCDP)
+        falls = shown.page.locator(".falls")
+        await expect(falls).to_contain_text("Egypt")
+        await expect(falls).not_to_contain_text("France")
+        await expect(shown.rows.filter(has_text="Egypt").first).to_have_attribute("data-fallen", "true")
+        await shown.page.locator(".chip").first.click()
+        await expect(falls).to_have_count(0)
+
+
+async def test_what_is_on_screen_is_what_is_downloaded(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open("?view=table&during=2014&standing=ALLEGED&sort=name")
+        names = await shown.page.locator(".facts tbody th").all_inner_texts()
+        async with shown.page.expect_download() as downloading:
+            await shown.named("button", "Download as CSV").click()
+        file = await (await downloading.value).path()
+        head, *rows = csv.reader(StringIO(file.read_text(encoding="utf-8-sig")))
+        assert head[0] == "Backer"
+        assert [row[0] for row in rows] == names == ["Algeria", "Israel", "Saudi Arabia"]
+        await shown.named("button", "Sort by Claims").click()
+        await expect(shown.page).to_have_url(re.compile("sort=claims"))
+
+
+async def test_the_network_opens_hides_holds_and_takes_back(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open("?view=network&during=2019")
+        await shown.page.locator(".lists summary").click()
+        actors = shown.page.locator(".list-columns > div").first
+        await actors.get_by_role("button", name="France", exact=True).press("Enter")
+        panel = shown.named("region", "France", exact=True)
+        await panel.get_by_role("button", name="Open").press("Enter")
+        await expect(panel.get_by_role("button", name="Opened")).to_be_disabled()
+        await expect(panel.locator(".neighbours li").first).to_be_visible()
+        await panel.get_by_role("button", name="Hold in place").press("Enter")
+        await panel.get_by_role("button", name="Hide").press("Enter")
+        await expect(actors.get_by_role("button", name="France", exact=True)).to_have_count(0)
+        await shown.named("button", "Undo").click()
+        await expect(actors.get_by_role("button", name="France", exact=True)).to_have_count(1)
+        query = parse_qs(urlsplit(shown.page.url).query)
+        assert query["around"] == query["pinned"] == ["france"]
+        assert await shown.page.locator(".canvas canvas").count() > 0
+
+
+async def test_a_line_of_the_network_leads_to_its_sentences_and_denials(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open("?view=network&during=2014")
+        await shown.page.locator(".lists summary").click()
+        denied = shown.page.locator(".list-columns li", has_text="denied").filter(has_text="commands")
+        await denied.get_by_role("button").first.click()
+        await expect(shown.evidence.locator(".claim[data-stance=ALLEGED] blockquote")).to_contain_text("تحت إمرته")
+        await expect(shown.evidence.locator(".claim[data-stance=DENIED] blockquote")).to_contain_text("كذّب")
+
+
+async def test_two_periods_are_compared(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open("?view=compare")
+        await shown.page.get_by_label("Before: A date or a period").fill("2014")
+        await shown.page.get_by_label("After: A date or a period").fill("2017")
+        await shown.page.locator(".sides").get_by_role("button", name="Compare").click()
+        await expect(shown.named("region", "Appeared")).to_contain_text("Russia")
+        await expect(shown.named("region", "Vanished")).to_contain_text("United Kingdom")
+        await expect(shown.named("region", "Changed")).to_contain_text("Egypt")
+
+
+async def test_the_question_behind_a_view_opens_in_graphiql(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open("?during=2016")
+        await shown.page.locator(".code summary").click()
+        link = shown.named("link", "Open in GraphiQL")
+        await shown.page.goto(f"{address}/{(await link.get_attribute('href') or '').removeprefix('./')}")
+        await shown.page.locator(".graphiql-query-editor", has_text="ExplorerBackers").wait_for()
+        await shown.page.locator(".graphiql-execute-button").click()
+        await shown.page.locator(".result-window", has_text='"backerGroups"').wait_for()
+
+
+async def test_what_makes_no_sense_has_a_sentence(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open("?during=<script>&view=banana&lang=en")
+        await expect(shown.named("alert", "").first).to_contain_text("during=<script>")
+        assert await shown.rows.count() > 10
+        await shown.open("?actor=nobody-at-all")
+        await expect(shown.named("alert", "").first).to_contain_text("Nobody has the id “nobody-at-all”")
+        await shown.open("?during=2019-99")
+        await expect(shown.named("alert", "").first).to_contain_text("2019-99")
+        await shown.open("?chosen=relation:gone")
+        await expect(shown.evidence).to_contain_text("not in this answer")
+        await shown.open("?during=1899")
+        await expect(shown.page.locator(".empty")).to_contain_text("Widen the period")
+
+
+async def test_who_is_offline_is_told_what_to_do(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open()
+        await shown.page.context.set_offline(True)
+        await shown.page.get_by_label("How sure the dates are").select_option("CERTAIN")
+        alert = shown.named("alert", "").first
+        await expect(alert).to_contain_text("The server does not answer")
+        assert await shown.rows.count() > 10
+        await shown.page.context.set_offline(False)
+        await alert.get_by_role("button", name="Try again").click()
+        await expect(alert).to_have_count(0)
+        shown.watched.faults.clear()  # the browser says that it was offline
+
+
+async def test_only_its_own_documents_are_needed(browser: Browser, settings: Settings) -> None:
+    trusting = settings.model_copy(update={"documents": DOCUMENTS})
+    async with listening(create_app(trusting)) as address, explorer(browser, address) as shown:
+        for view in VIEWS:
+            await shown.open(f"?view={view}&left=2014&right=2017")
+            await expect(shown.named("alert", "")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_nobody_is_kept_out(browser: Browser, address: str, language: str, scheme: Scheme) -> None:
+    async with explorer(browser, address, scheme=scheme) as shown:
+        for view in VIEWS:
+            chosen = "" if view == "compare" else "&chosen=france"
+            await shown.open(f"?view={view}&left=2014&right=2017&lang={language}{chosen}")
+            await shown.picture(f"{view}-{language}-{scheme}")
+            assert await shown.barriers() == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
+async def test_it_fits_a_phone(browser: Browser, address: str, language: str) -> None:
+    async with explorer(browser, address, width=390) as shown:
+        for view in VIEWS:
+            await shown.open(f"?view={view}&left=2014&right=2017&lang={language}")
+            await shown.picture(f"{view}-{language}-phone")
+            assert await shown.page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_the_readme_shows_it_as_it_is(browser: Browser, address: str, language: str) -> None:
+    """`make pictures` takes these pictures over."""
+    async with explorer(browser, address, width=1360) as shown:
+        await shown.open(f"?lang={language}")
+        await shown.rows.filter(has_text=re.compile("France|فرنسا")).first.locator(".mark", has_text="2019-05").click()
+        await shown.settle()
+        await expect(shown.evidence.locator("blockquote").first).to_contain_text(ARABIC)
+        await shown.picture(f"readme-{language}", whole=False)
+
+
+async def test_what_sources_write_is_shown_and_never_run(
+    browser: Browser, address: str, full_database: Database, tmp_path: Path
+) -> None:
+    """After all others: it adds to what is loaded."""
+    file = tmp_path / "hostile.yaml"
+    written = {
+        "format": "claims/1",
+        "publishers": [{"id": "hostile", "names": [{"value": HOSTILE, "lang": "en", "kind": "PRIMARY"}]}],
+        "sources": [
+            {"id": "hostile-1", "publisher": "hostile", "title": HOSTILE, "published": "2020", "lang": "en"}
+            | {"url": "https://news.example/"}
+        ],
+        "actors": [
+            {"id": name, "kind": "STATE", "names": [{"value": f"{HOSTILE} {name}", "lang": "en", "kind": "PRIMARY"}]}
+            for name in ("hostile-one", "hostile-two")
+        ],
+        "claims": [
+            {
+                "source": "hostile-1",
+                "predicate": "SUPPORTS",
+                "subject": "hostile-one",
+                "object": "hostile-two",
+                "period": "2019/..",
+                "quote": {"text": (HOSTILE + " ") * 70},
+            }
+        ],
+    }
+    file.write_text(json.dumps(written), encoding="utf-8")
+    load_claims(full_database, file)
+    async with explorer(browser, address) as shown:
+        for view in ("timeline", "network", "table"):
+            await shown.open(f"?actor=hostile-two&view={view}&chosen=hostile-one")
+            await expect(shown.page.locator("h1")).to_contain_text(f"{HOSTILE} hostile-two")
+            await expect(shown.evidence.locator("blockquote")).to_contain_text(HOSTILE)
+        assert await shown.page.locator("img[src=x]").count() == 0
