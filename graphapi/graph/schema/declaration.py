@@ -7,7 +7,7 @@ and everything that a load writes against it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -85,7 +85,8 @@ def _period(*, indexed: bool = False) -> tuple[Property, ...]:
 _DATED = Property("dated", "the text or the event says when; not only publication and lives", Kind.FLAG, always=True)
 
 
-_CAPTION = Property("caption", "the one name to show where no language is asked for", always=True)
+_NAME = Property("name", "the one to show where no language is asked for; graph browsers show it", always=True)
+_HEADLINE = Property("name", "what, how sure and when, in words (graphapi.model.headline)", always=True)
 _COUNTRY = Property("country", "ISO 3166-1 alpha-2")
 
 NODES: Final = (
@@ -94,7 +95,7 @@ NODES: Final = (
         "Anyone who acts; also labelled `Person`, `State`, `Organization` or `ArmedGroup`, where a source tells.",
         (
             _id("readable slug, stable"),
-            Property("caption", _CAPTION.about, indexes=(Index.RANGE,), always=True),
+            replace(_NAME, indexes=(Index.RANGE,)),
             Property("kind", "what kind of actor (vocabulary)", always=True),
             _COUNTRY,
             Property("lifespan", "EDTF interval: birth or founding to death or dissolution; nobody acts outside of it"),
@@ -110,7 +111,7 @@ NODES: Final = (
         "Name",
         "One spelling of one actor's, place's, event's or publisher's name.",
         (
-            Property("value", "as written", indexes=(Index.RANGE, Index.FULL_TEXT), always=True),
+            Property("name", "as written", indexes=(Index.RANGE, Index.FULL_TEXT), always=True),
             Property("lang", "BCP 47"),
             Property("script", "ISO 15924", always=True),
             Property("kind", "primary, alias… (vocabulary)", always=True),
@@ -131,7 +132,7 @@ NODES: Final = (
         "Where something happened.",
         (
             _id("`place:` and a slug"),
-            _CAPTION,
+            _NAME,
             _COUNTRY,
             Property("latitude", "degrees north, WGS 84; absent where not known", Kind.DECIMAL),
             Property("longitude", "degrees east, WGS 84; absent where not known", Kind.DECIMAL),
@@ -142,7 +143,7 @@ NODES: Final = (
         "A named meeting, conference, offensive, agreement.",
         (
             _id("`event:` and a slug"),
-            _CAPTION,
+            _NAME,
             Property("kind", "what kind of event (vocabulary)", always=True),
             *_period(),
         ),
@@ -152,7 +153,7 @@ NODES: Final = (
         "Who publishes sources.",
         (
             _id("`publisher:` and a slug"),
-            _CAPTION,
+            _NAME,
             _COUNTRY,
             Property("reliability", "Admiralty A to F; F: cannot be judged", always=True),
         ),
@@ -180,6 +181,7 @@ NODES: Final = (
         "What one source says once. Its roles are relationships; it points at actors as the source names them.",
         (
             _id("`claim:` and a digest of source, quote or record, predicate, roles and period"),
+            _HEADLINE,
             Property("predicate", "vocabulary", always=True),
             Property("stance", "vocabulary", always=True),
             Property("modality", "vocabulary; only ACTUAL claims make relations", always=True),
@@ -328,6 +330,7 @@ RELATION: Final = (
     Property(
         "key", "`relation:PREDICATE:` and a digest of the ends and the period", indexes=(Index.UNIQUE,), always=True
     ),
+    _HEADLINE,
     *_period(),
     _DATED,
     Property(
