@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import webbrowser
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final
@@ -44,7 +44,8 @@ def browse(*, open_page: bool) -> None:
             answers().print("Ctrl-C stops it.", style="quiet")
             if open_page:
                 webbrowser.open(page)
-            server.serve_forever()
+            with suppress(KeyboardInterrupt):
+                server.serve_forever()
 
 
 @contextmanager

@@ -93,6 +93,11 @@ async def ask(page: Page, words: str) -> Picture:
     )
 
 
+async def see(page: Page, words: str) -> None:
+    """Waits until a line of the latest picture says so: where nodes are near each other, words are cut."""
+    await page.locator("article").first.locator("g.relationship text", has_text=words).first.wait_for(state="attached")
+
+
 async def press(page: Page, words: str, answer: str) -> None:
     """Presses a button of the guide, and waits for its answer."""
     await page.get_by_role("button", name=words).click()
