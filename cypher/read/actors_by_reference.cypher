@@ -8,5 +8,5 @@ CALL () {
   UNION
   MATCH (:ExternalId {value: $externalId})<-[:IDENTIFIED_BY]-(actor:Actor) RETURN actor
 }
-RETURN DISTINCT actor.id AS id, actor.caption AS caption, actor.kind AS kind
+RETURN DISTINCT actor.id AS id, actor.name AS caption, actor.kind AS kind
 ORDER BY caption, id

@@ -9,10 +9,10 @@ CALL () {
   RETURN source.lang AS id, source.lang AS caption, false AS first
   UNION
   MATCH (publisher:Publisher) WHERE $label = 'Publisher'
-  RETURN publisher.id AS id, publisher.caption AS caption, publisher.id CONTAINS $part AS first
+  RETURN publisher.id AS id, publisher.name AS caption, publisher.id CONTAINS $part AS first
   UNION
   MATCH (place:Place) WHERE $label = 'Place'
-  RETURN place.id AS id, place.caption AS caption, place.id CONTAINS $part AS first
+  RETURN place.id AS id, place.name AS caption, place.id CONTAINS $part AS first
 }
 RETURN id, caption
 ORDER BY first DESC, id

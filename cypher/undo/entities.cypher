@@ -5,7 +5,7 @@ WITH load, n LIMIT $size
 RETURN
   n.id AS id,
   properties(n) AS properties,
-  COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN [name.value, name.lang, name.kind] } AS names,
+  COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN [name.name, name.lang, name.kind] } AS names,
   COLLECT { MATCH (n)-[:PUBLISHED_BY|AT]->(other) RETURN other.id } AS links,
   COLLECT {
     MATCH (n)-[loaded:LOADED_IN]->(other:Load) WHERE other <> load

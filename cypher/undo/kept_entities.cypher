@@ -11,7 +11,7 @@ SET n:$(entity.labels), n += entity.properties
 WITH n, entity
 CALL (n, entity) {
   MATCH (n)-[:NAMED]->(name:Name)
-  WHERE [name.value, coalesce(name.lang, ''), name.kind] IN entity.names
+  WHERE [name.name, coalesce(name.lang, ''), name.kind] IN entity.names
   DETACH DELETE name
 }
 CALL (n, entity) {

@@ -1,6 +1,6 @@
 // Claims of some sources, in some events, of some actors, or named by their ids, with all that bounds their time.
-// Parameters: sources, events, actors, claims (lists of ids). Columns: id, predicate, modality, doc_time_rel, period, relation,
-// subject, object (ids), published, event (EDTF of source and event), lives (EDTF, of subject and object).
+// Parameters: sources, events, actors, claims (lists of ids). Columns: id, predicate, stance, modality, doc_time_rel, period,
+// relation, subject, object (ids), published, event (EDTF of source and event), lives (EDTF, of subject and object).
 CALL () {
   UNWIND $sources AS id
   MATCH (:Source {id: id})<-[:FROM]-(c:Claim)
@@ -25,6 +25,7 @@ OPTIONAL MATCH (c)-[:IN_EVENT]->(event:Event)
 RETURN
   c.id AS id,
   c.predicate AS predicate,
+  c.stance AS stance,
   c.modality AS modality,
   c.doc_time_rel AS doc_time_rel,
   c.period AS period,

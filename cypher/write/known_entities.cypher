@@ -6,6 +6,6 @@ MATCH (n:Entity {id: id})
 RETURN
   id,
   properties(n) AS properties,
-  COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN [name.value, name.lang, name.kind] } AS names,
+  COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN [name.name, name.lang, name.kind] } AS names,
   COLLECT { MATCH (n)-[:PUBLISHED_BY|AT]->(other) RETURN other.id } AS links,
   head(COLLECT { MATCH (n)-[loaded:LOADED_IN]->(:Load {id: $load}) RETURN loaded.said }) AS said

@@ -319,6 +319,19 @@ def neo4j_status(
     raise typer.Exit(status(show_password=show_password, as_json=as_json))
 
 
+@neo4j.command("browser")
+def neo4j_browser(
+    open_page: Annotated[bool, typer.Option("--open", help="Open it in the web browser of this machine.")] = False,
+) -> None:
+    """Look at the graph in Neo4j Browser, with a style and a guide of questions; until Ctrl-C.
+
+    Example: `graphapi neo4j browser --open`
+    """
+    from graphapi.cli.browser import browse
+
+    browse(open_page=open_page)
+
+
 @neo4j.command("wipe")
 def neo4j_wipe(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,

@@ -1,42 +1,42 @@
-"""Neo4j Browser, as the local server serves it, in a real browser: it logs in, answers, and asks no other host."""
+"""Neo4j Browser, as the local server serves it, in a real browser: its pictures can be read, and it asks no other host."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Error
 
-from graphapi.local import VERSION, LocalConnection, LocalServer
+from graphapi.local import LocalConnection
+from tests.browser.neo4j_browser import (
+    NO_MORE_LINES,
+    STYLE,
+    ask,
+    log_in,
+    neo4j_with_libya,
+    open_guide,
+    press,
+    see,
+    serving,
+)
 from tests.browser.page import Watched, open_page
 
 pytestmark = [pytest.mark.browser, pytest.mark.neo4j, pytest.mark.slow]
 
 ELSEWHERE = "http://elsewhere.example/script.js"
-PATIENCE = 120_000  # milliseconds; a busy machine
 
 
-@pytest.fixture
-async def connection(tmp_path: Path) -> AsyncIterator[LocalConnection]:
-    """Of the version that the command line runs, whichever is tested: 5.26 has no setting for what its pages may ask."""
-    server = LocalServer(VERSION, "browser", data_dir=tmp_path, quick=True)
-    try:
-        yield await asyncio.to_thread(server.start)
-    finally:
-        await asyncio.to_thread(server.wipe, stop=True)
+@pytest.fixture(scope="module")
+async def connection(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[LocalConnection]:
+    async with neo4j_with_libya(tmp_path_factory.mktemp("neo4j")) as connection:
+        yield connection
 
 
 async def test_it_answers_a_query_and_asks_no_other_host(connection: LocalConnection) -> None:
     watched = Watched()
     async with open_page() as page:
-        page.set_default_timeout(PATIENCE)
         watched.watch(page)
-        await page.goto(connection.browser_url)
-        await page.locator("form input").nth(1).fill(connection.user)
-        await page.locator("input[type=password]").fill(connection.password)
-        await page.keyboard.press("Enter")
+        await log_in(page, connection, connection.browser_url)
         # The first frame for those who have logged in; by then the page has asked for all that it wants.
         await page.get_by_text("Getting started with").first.wait_for()
         await page.locator(".monaco-editor textarea").first.click(force=True)
@@ -50,3 +50,35 @@ async def test_it_answers_a_query_and_asks_no_other_host(connection: LocalConnec
             with pytest.raises(Error):
                 await page.add_script_tag(url=ELSEWHERE)
         assert watched.elsewhere(connection.http_url) == []
+
+
+async def test_the_guide_answers_in_pictures_that_can_be_read(connection: LocalConnection) -> None:
+    watched = Watched()
+    with serving() as guide:
+        async with open_page() as page:
+            watched.watch(page)
+            await open_guide(page, connection, guide)
+
+            # Without a style: nodes by their names, lines by their types.
+            plain = await ask(page, "Who backed an actor, and when?")
+            assert {"Khalifa Haftar", "France", "Saudi Arabia"} <= plain.nodes
+            assert "SUPPORTS" in plain.lines
+
+            await press(page, STYLE, "relationship.SUPPORTS")
+            await press(page, NO_MORE_LINES, '"autoComplete": false')
+            styled = await ask(page, "Who backed an actor, and when?")
+            assert "France" in styled.nodes
+            await see(page, "supports, reported 201")
+            await see(page, "supports, alleged")
+            assert not [line for line in styled.lines if line.startswith(("met", "opposes", "requests"))]
+
+            # Somebody else, by a name in another script, typed into the guide.
+            await page.locator('input[value-for="actor"]').fill("ماكرون")
+            await page.locator('input[value-for="actor"]').press("End")  # what is typed is seen when a key is let go
+            met = await ask(page, "Whom did an actor meet")
+            assert any(node.startswith("Emmanuel") for node in met.nodes)
+
+            acting = await ask(page, "Who acts for a state?")
+            assert "Egypt" in acting.nodes
+    asked = [url for url in watched.elsewhere(connection.http_url) if not url.startswith(f"{guide}/")]
+    assert asked == []

@@ -45,11 +45,11 @@ WITH *, COLLECT {
   WITH backer2, backings5, items6, head([pairs IN [[voice IN reduce(voices = [], item IN items6 | voices + [voice IN item.facts.voices WHERE NOT voice IN voices]) | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS key18, backer2.id AS key19
   WITH backer2, backings5, items6, key18, key19
   ORDER BY key18 DESC, key19 ASC LIMIT $v.p5
-  RETURN [[key18, key19], ['group' + ':' + $v.p7 + ':' + actor0.id + ':' + backer2.id, [backer2.caption], COLLECT {
+  RETURN [[key18, key19], ['group' + ':' + $v.p7 + ':' + actor0.id + ':' + backer2.id, [backer2.name], COLLECT {
     UNWIND backings5 AS one
     WITH DISTINCT one.recipient AS recipient22
     ORDER BY recipient22.id
-    RETURN [recipient22.caption] }, [word IN ['ASSERTED', 'ALLEGED'] WHERE any(one IN backings5 WHERE one.standing = word)], ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items6 | CASE WHEN item.level > most THEN item.level ELSE most END)], EXISTS {
+    RETURN [recipient22.name] }, [word IN ['ASSERTED', 'ALLEGED'] WHERE any(one IN backings5 WHERE one.standing = word)], ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items6 | CASE WHEN item.level > most THEN item.level ELSE most END)], EXISTS {
     UNWIND items6 AS item
     WITH item.relation AS relation23
     UNWIND [startNode(relation23)] AS subject25
@@ -73,7 +73,7 @@ WITH *, COLLECT {
     RETURN [year27, size([one IN levels28 WHERE one = 2]), size([one IN levels28 WHERE one = 1]), size([one IN levels28 WHERE one = 0])] }, COLLECT {
     UNWIND backings5 AS one
     WITH one.recipient AS recipient29, one.standing AS standing30, one.items AS items31
-    RETURN ['backing' + ':' + $v.p10 + ':' + actor0.id + ':' + backer2.id + ':' + recipient29.id + ':' + standing30, standing30, [recipient29.caption], COLLECT {
+    RETURN ['backing' + ':' + $v.p10 + ':' + actor0.id + ':' + backer2.id + ':' + recipient29.id + ':' + standing30, standing30, [recipient29.name], COLLECT {
       UNWIND reduce(runs32 = [], item IN items31 | CASE WHEN runs32[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs32[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs32[-1].reach THEN item.facts.extent_end ELSE runs32[-1].reach END, items: runs32[-1].items + [item]}] ELSE runs32 + [{reach: item.facts.extent_end, items: [item]}] END) AS run33
       WITH run33.items AS items34
       RETURN [CASE WHEN items34[0].facts.period IS NOT NULL THEN [CASE WHEN all(item IN items34 WHERE item.facts.period = items34[0].facts.period) THEN items34[0].facts.period ELSE head(COLLECT {

@@ -38,7 +38,7 @@ WITH *, COLLECT {
   WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key16, backer2.id AS key17, recipient3.id AS key18, standing4 AS key19
   WITH backer2, recipient3, standing4, items1, key16, key17, key18, key19
   ORDER BY key16 ASC, key17 ASC, key18 ASC, key19 ASC LIMIT $v.p5
-  RETURN [[key16, key17, key18, key19], [[backer2.id, backer2.caption], standing4, ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items1 | CASE WHEN item.level > most THEN item.level ELSE most END)], EXISTS {
+  RETURN [[key16, key17, key18, key19], [[backer2.id, backer2.name], standing4, ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items1 | CASE WHEN item.level > most THEN item.level ELSE most END)], EXISTS {
     UNWIND items1 AS item
     WITH item.relation AS relation22
     UNWIND [startNode(relation22)] AS subject24

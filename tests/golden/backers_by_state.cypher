@@ -59,9 +59,9 @@ WITH *, COLLECT {
     WITH link.relation AS relation32, link.facts AS facts33, level34
     RETURN [[type(relation32), head(COLLECT {
       UNWIND [startNode(relation32)] AS actor35
-      RETURN [actor35.caption] }), head(COLLECT {
+      RETURN [actor35.name] }), head(COLLECT {
       UNWIND [endNode(relation32)] AS actor36
-      RETURN [actor36.caption] }), CASE WHEN relation32.period IS NOT NULL THEN [relation32.period] END], ['UNDATED', 'POSSIBLE', 'CERTAIN'][level34]] } AS found37
+      RETURN [actor36.name] }), CASE WHEN relation32.period IS NOT NULL THEN [relation32.period] END], ['UNDATED', 'POSSIBLE', 'CERTAIN'][level34]] } AS found37
   WITH *, COLLECT {
     UNWIND items1 AS item
     WITH DISTINCT item.actor AS actor38
@@ -76,14 +76,14 @@ WITH *, COLLECT {
       WITH link.relation AS relation40, link.facts AS facts41, level42
       RETURN [[type(relation40), head(COLLECT {
         UNWIND [startNode(relation40)] AS actor43
-        RETURN [actor43.caption] }), head(COLLECT {
+        RETURN [actor43.name] }), head(COLLECT {
         UNWIND [endNode(relation40)] AS actor44
-        RETURN [actor44.caption] }), CASE WHEN relation40.period IS NOT NULL THEN [relation40.period] END], ['UNDATED', 'POSSIBLE', 'CERTAIN'][level42]] } AS found45
-    RETURN [[actor38.caption], found45, reduce(sum = 0, item IN theirs39 | sum + item.facts.asserted + item.facts.alleged)] } AS found46
+        RETURN [actor44.name] }), CASE WHEN relation40.period IS NOT NULL THEN [relation40.period] END], ['UNDATED', 'POSSIBLE', 'CERTAIN'][level42]] } AS found45
+    RETURN [[actor38.name], found45, reduce(sum = 0, item IN theirs39 | sum + item.facts.asserted + item.facts.alleged)] } AS found46
   RETURN [[key23, key24, key25, key26], ['backing' + ':' + $v.p7 + ':' + actor0.id + ':' + backer2.id + ':' + recipient3.id + ':' + standing4, COLLECT {
     UNWIND reduce(runs29 = [], item IN items1 | CASE WHEN runs29[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs29[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs29[-1].reach THEN item.facts.extent_end ELSE runs29[-1].reach END, items: runs29[-1].items + [item]}] ELSE runs29 + [{reach: item.facts.extent_end, items: [item]}] END) AS run30
     WITH run30.items AS items31
-    RETURN ['spell' + ':' + $v.p8 + ':' + actor0.id + ':' + backer2.id + ':' + recipient3.id + ':' + standing4 + ':' + split(items31[0].facts.key, ':')[2]] }, [backer2.caption], [recipient3.caption], found37, ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items1 | CASE WHEN item.level > most THEN item.level ELSE most END)], found46]] } AS found47
+    RETURN ['spell' + ':' + $v.p8 + ':' + actor0.id + ':' + backer2.id + ':' + recipient3.id + ':' + standing4 + ':' + split(items31[0].facts.key, ':')[2]] }, [backer2.name], [recipient3.name], found37, ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items1 | CASE WHEN item.level > most THEN item.level ELSE most END)], found46]] } AS found47
 WITH *, COUNT {
   UNWIND below14 AS entry
   WITH *, entry.actor AS recipient3, entry.ways AS ways15

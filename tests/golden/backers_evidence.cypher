@@ -112,7 +112,7 @@ WITH *, COLLECT {
   WITH backer3, recipient4, standing5, items2, coalesce(toString(items2[0].facts.extent_start), '~') AS key25, backer3.id AS key26, recipient4.id AS key27, standing5 AS key28
   WITH backer3, recipient4, standing5, items2, key25, key26, key27, key28
   ORDER BY key25 ASC, key26 ASC, key27 ASC, key28 ASC LIMIT $v.p7
-  RETURN [[key25, key26, key27, key28], [[backer3.caption], EXISTS {
+  RETURN [[key25, key26, key27, key28], [[backer3.name], EXISTS {
     UNWIND items2 AS item
     WITH item.relation AS relation31
     UNWIND [startNode(relation31)] AS subject33

@@ -34,11 +34,11 @@ WITH *, COLLECT {
   WITH backer2, recipient3, facts7, {relation: relation5, facts: facts7, actor: backer2, acted: [], reached: chain15.links, level: null} AS item
   ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
   WITH backer2, recipient3, facts7.standing AS standing4, collect(item) AS items1
-  WITH backer2, recipient3, standing4, items1, backer2.caption AS key16, backer2.id AS key17, recipient3.id AS key18, standing4 AS key19
+  WITH backer2, recipient3, standing4, items1, backer2.name AS key16, backer2.id AS key17, recipient3.id AS key18, standing4 AS key19
   WITH backer2, recipient3, standing4, items1, key16, key17, key18, key19
   ORDER BY key16 DESC, key17 DESC, key18 DESC, key19 DESC LIMIT $v.p1
   RETURN [[key16, key17, key18, key19], [[coalesce(head(COLLECT {
     MATCH (backer2)-[:NAMED]->(name22:Name) WHERE split(name22.lang, '-')[0] = split($v.p3, '-')[0] AND name22.kind IN ['PRIMARY', 'ALIAS']
-    RETURN name22.value
-    ORDER BY name22.kind <> 'PRIMARY', name22.lang <> $v.p3, name22.value LIMIT 1 }), backer2.caption)]]] } AS found23
+    RETURN name22.name
+    ORDER BY name22.kind <> 'PRIMARY', name22.lang <> $v.p3, name22.name LIMIT 1 }), backer2.name)]]] } AS found23
 RETURN head([found21 IN [[found23]] | [[row20 IN reverse(found21[0][0..$v.p2]) | [row20[0], row20[1]]], [size(found21[0]) > $v.p2, found21[0][0..$v.p2][-1][0]]]]) AS answer

@@ -61,11 +61,11 @@ WITH *, COLLECT {
       ORDER BY key28 ASC, key29 ASC LIMIT $v.p6
       RETURN [[key28, key29], [CASE WHEN claim25.quote IS NOT NULL THEN [claim25.quote, claim25.quote_translation, CASE WHEN claim25.quote =~ '(?s)\\P{L}*[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}].*' THEN 'RTL' ELSE 'LTR' END, claim25.quote_lang, claim25.quote_start] END, head(COLLECT {
         MATCH (claim25)-[:CLAIMANT]->(actor32:Actor)
-        RETURN [actor32.caption] }), head(COLLECT {
+        RETURN [actor32.name] }), head(COLLECT {
         MATCH (claim25)-[:FROM]->(source33:Source)
         RETURN [source33.title, head(COLLECT {
           MATCH (source33)-[:PUBLISHED_BY]->(publisher34:Publisher)
-          RETURN [publisher34.caption] })] })]] }]] | [[row30 IN found31[0][0..$v.p7] | [row30[1]]]]])] }, head([found45 IN [[COLLECT {
+          RETURN [publisher34.name] })] })]] }]] | [[row30 IN found31[0][0..$v.p7] | [row30[1]]]]])] }, head([found45 IN [[COLLECT {
     UNWIND COLLECT {
       UNWIND items1 AS item
       WITH item.relation AS relation36

@@ -232,7 +232,7 @@ RETURN [COLLECT {
   WITH entry, entry.node AS node
   RETURN [entry.depth, COUNT {
     MATCH (node)-[:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(hidden:Actor) WHERE NOT hidden IN nodes82
-    RETURN DISTINCT hidden }, [node.id, node.caption, node.kind]] }, COLLECT {
+    RETURN DISTINCT hidden }, [node.id, node.name, node.kind]] }, COLLECT {
   UNWIND lines87[0..$v.p22 * 10] AS line
   WITH line.backer AS backer84, line.recipient AS recipient85, line.standing AS standing86, line.items AS items83
   RETURN [backer84.id, recipient85.id, ['backing' + ':' + $v.p27 + ':' + 'network' + ':' + backer84.id + ':' + recipient85.id + ':' + standing86, standing86, ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items83 | CASE WHEN item.level > most THEN item.level ELSE most END)], [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items83 WHERE form IN item.facts.forms)]]] }, size(lines87), size(found1) > $v.p22 OR size(lines87) > 10 * $v.p22] AS answer

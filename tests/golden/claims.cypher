@@ -11,13 +11,13 @@ RETURN head([found7 IN [[COLLECT {
   ORDER BY key4 ASC, key5 ASC LIMIT $v.p3
   RETURN [[key4, key5], [claim0.id, claim0.predicate, head(COLLECT {
     MATCH (claim0)-[:SUBJECT]->(actor8:Actor)
-    RETURN [actor8.caption] }), head(COLLECT {
+    RETURN [actor8.name] }), head(COLLECT {
     MATCH (claim0)-[:CLAIMANT]->(actor9:Actor)
-    RETURN [actor9.caption] }), claim0.stance, claim0.basis, claim0.credibility, claim0.detail, head(COLLECT {
+    RETURN [actor9.name] }), claim0.stance, claim0.basis, claim0.credibility, claim0.detail, head(COLLECT {
     MATCH (claim0)-[:IN_EVENT]->(event10:Event)
-    RETURN [event10.caption, CASE WHEN event10.period IS NOT NULL THEN [event10.period] END, head(COLLECT {
+    RETURN [event10.name, CASE WHEN event10.period IS NOT NULL THEN [event10.period] END, head(COLLECT {
       MATCH (event10)-[:AT]->(place11:Place)
-      RETURN [place11.caption, CASE WHEN place11.latitude IS NOT NULL THEN [place11.latitude, place11.longitude] END] })] }), CASE WHEN claim0.quote IS NOT NULL THEN [claim0.quote, claim0.quote_start, claim0.quote_end, claim0.quote_verified] END, head(COLLECT {
+      RETURN [place11.name, CASE WHEN place11.latitude IS NOT NULL THEN [place11.latitude, place11.longitude] END] })] }), CASE WHEN claim0.quote IS NOT NULL THEN [claim0.quote, claim0.quote_start, claim0.quote_end, claim0.quote_verified] END, head(COLLECT {
     MATCH (claim0)-[:SUBJECT]->(:Actor)-[relation12:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(:Actor) WHERE relation12.key = claim0.relation
     RETURN [relation12.key, head(COLLECT {
       UNWIND [relation12] AS relation13

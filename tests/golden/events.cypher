@@ -7,16 +7,16 @@ RETURN head([found4 IN [[COLLECT {
   WITH event0, CASE WHEN coalesce(event0.dated, event0.period IS NOT NULL) THEN coalesce(toString(event0.start_earliest), toString(event0.end_earliest), '~') ELSE '~' END AS key1, event0.id AS key2
   WITH event0, key1, key2
   ORDER BY key1 ASC, key2 ASC LIMIT $v.p2
-  RETURN [[key1, key2], [event0.id, event0.kind, event0.caption, CASE WHEN event0.period IS NOT NULL THEN [event0.period] END, head(COLLECT {
+  RETURN [[key1, key2], [event0.id, event0.kind, event0.name, CASE WHEN event0.period IS NOT NULL THEN [event0.period] END, head(COLLECT {
     MATCH (event0)-[:AT]->(place5:Place)
-    RETURN [place5.caption, place5.country] }), COLLECT {
+    RETURN [place5.name, place5.country] }), COLLECT {
     MATCH (event0)<-[:IN_EVENT]-(claim:Claim)-[role:SUBJECT|OBJECT]->(actor:Actor) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED']
     WITH DISTINCT actor, claim.predicate AS predicate, type(role) = 'SUBJECT' AS asSubject, claim.modality AS modality
     ORDER BY actor.id, predicate, asSubject DESC, modality
     WITH {actor: actor, predicate: predicate, asSubject: asSubject, modality: modality} AS participation6
     RETURN [head(COLLECT {
       WITH participation6.actor AS actor7
-      RETURN [actor7.caption] }), participation6.predicate, participation6.asSubject] }, head([found13 IN [[COLLECT {
+      RETURN [actor7.name] }), participation6.predicate, participation6.asSubject] }, head([found13 IN [[COLLECT {
     MATCH (event0)<-[:IN_EVENT]-(claim8:Claim) WHERE (claim8.retracted_at IS NULL)
     WITH claim8, CASE WHEN coalesce(claim8.dated, claim8.period IS NOT NULL) THEN coalesce(toString(claim8.start_earliest), toString(claim8.end_earliest), '~') ELSE '~' END AS key10, claim8.id AS key11
     WITH claim8, key10, key11

@@ -104,7 +104,7 @@ WITH *, COLLECT {
   WITH counts {.*, count: count, value: value} AS facet25
   RETURN [facet25.value, facet25.count, head(COLLECT {
     MATCH (publisher26:Publisher {id: facet25.value})
-    RETURN [publisher26.caption] })] } AS found27
+    RETURN [publisher26.name] })] } AS found27
 WITH *, COUNT {
   UNWIND below13 AS entry
   WITH *, entry.actor AS recipient3, entry.ways AS ways14

@@ -104,7 +104,7 @@ RETURN head([found28 IN [[COLLECT {
   ORDER BY key24 ASC, key25 ASC, key26 ASC LIMIT $v.p5
   RETURN [[key24, key25, key26], [[type(relation1), head(COLLECT {
     UNWIND [endNode(relation1)] AS actor29
-    RETURN [actor29.caption] })], facts19.status, facts19.standing IS NOT NULL AND EXISTS {
+    RETURN [actor29.name] })], facts19.status, facts19.standing IS NOT NULL AND EXISTS {
     UNWIND [startNode(relation1)] AS subject31
     UNWIND [endNode(relation1)] AS object32
     MATCH (subject31)-[denial30:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object32) WHERE type(denial30) = type(relation1) AND coalesce(denial30.start_earliest <= relation1.end_latest, true) AND coalesce(relation1.start_earliest <= denial30.end_latest, true) AND denial30.denied > 0

@@ -21,5 +21,5 @@ WITH *, COLLECT {
   WITH {year: year, publisher: publisher, claims: claims} AS coverage0
   RETURN [coverage0.year, head(COLLECT {
     WITH coverage0.publisher AS publisher1
-    RETURN [publisher1.caption] }), coverage0.claims] } AS found2
+    RETURN [publisher1.name] }), coverage0.claims] } AS found2
 RETURN [found2] AS answer

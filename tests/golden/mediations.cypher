@@ -88,7 +88,7 @@ WITH *, COLLECT {
     WITH backer26, recipient27, facts37.standing AS standing28, collect(item) AS items25
     WITH *
     ORDER BY recipient27.id, standing28
-    RETURN [[recipient27.caption], standing28, COLLECT {
+    RETURN [[recipient27.name], standing28, COLLECT {
       UNWIND reduce(runs48 = [], item IN items25 | CASE WHEN runs48[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs48[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs48[-1].reach THEN item.facts.extent_end ELSE runs48[-1].reach END, items: runs48[-1].items + [item]}] ELSE runs48 + [{reach: item.facts.extent_end, items: [item]}] END) AS run49
       WITH run49.items AS items50
       RETURN [CASE WHEN items50[0].facts.period IS NOT NULL THEN [CASE WHEN all(item IN items50 WHERE item.facts.period = items50[0].facts.period) THEN items50[0].facts.period ELSE head(COLLECT {
@@ -100,11 +100,11 @@ WITH *, COLLECT {
         WITH item.facts AS facts
         RETURN facts.end_text
         ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END] END] }] } AS found51
-  RETURN [[key12, key13, key14, key15], [[mediator7.caption], COLLECT {
+  RETURN [[key12, key13, key14, key15], [[mediator7.name], COLLECT {
     UNWIND relations9 AS relation
     WITH DISTINCT endNode(relation) AS party18
     ORDER BY party18.id
-    RETURN [party18.caption] }, CASE WHEN event8 IS NOT NULL THEN [event8.caption] END, CASE WHEN relations9[0].period IS NOT NULL THEN [relations9[0].period] END, head([statuses23 IN [COLLECT {
+    RETURN [party18.name] }, CASE WHEN event8 IS NOT NULL THEN [event8.name] END, CASE WHEN relations9[0].period IS NOT NULL THEN [relations9[0].period] END, head([statuses23 IN [COLLECT {
     UNWIND relations9 AS relation19
     CALL (relation19, event8) {
       WITH relation19, COLLECT {

@@ -18,7 +18,7 @@ WITH *, COLLECT {
     ORDER BY counts.count DESC, predicate
     WITH counts {.*, predicate: predicate} AS count9
     RETURN [count9.predicate, count9.count, count9.certain, count9.possible, count9.undated] } AS found10
-  RETURN [[key5, key6], [[neighbour3.caption], size(items4), found10, COLLECT {
+  RETURN [[key5, key6], [[neighbour3.name], size(items4), found10, COLLECT {
     UNWIND items4[..10] AS item
     WITH item.relation AS relation11, item.facts AS facts12
     RETURN [['UNDATED', 'POSSIBLE', 'CERTAIN'][CASE WHEN (coalesce(facts12.start_latest <= $v.p2 AND facts12.end_earliest >= $v.p1, false) AND (facts12.anchor_starts IS NULL OR any(i IN range(0, size(facts12.anchor_starts) - 1) WHERE date(facts12.anchor_starts[i]) <= $v.p2 AND date(facts12.anchor_ends[i]) >= $v.p1))) THEN 2 WHEN coalesce(facts12.dated, facts12.period IS NOT NULL) THEN 1 ELSE 0 END], [relation11.key]] }]] } AS found13

@@ -1,8 +1,8 @@
 RETURN [head(COLLECT {
   MATCH (node0:Actor {id: $v.p0})
-  RETURN ['Actor', node0.id, node0.caption] }), head(COLLECT {
+  RETURN ['Actor', node0.id, node0.name] }), head(COLLECT {
   MATCH (node1:Actor {id: $v.p1})
-  RETURN ['Actor', node1.id, node1.caption] }), head(COLLECT {
+  RETURN ['Actor', node1.id, node1.name] }), head(COLLECT {
   MATCH (node2:Event {id: $v.p2})
   RETURN ['Event', node2.id] }), head(COLLECT {
   MATCH (node3:Place {id: $v.p3})

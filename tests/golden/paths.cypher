@@ -52,7 +52,7 @@ WITH *, COLLECT {
   WITH [chain.first] + chain.far AS far4, chain.acted AS acted7, chain.reached AS reached8, [step IN chain.links | {relation: step, facts: step}] AS steps21
   RETURN [COLLECT {
     UNWIND far4 AS actor22
-    RETURN [actor22.caption] }, COLLECT {
+    RETURN [actor22.name] }, COLLECT {
     UNWIND steps21 AS step
     WITH step.relation AS relation23, step.facts AS facts24
     RETURN [[type(relation23), CASE WHEN relation23.period IS NOT NULL THEN [relation23.period] END], facts24.status] }, null] } AS found25

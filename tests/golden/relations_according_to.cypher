@@ -49,9 +49,9 @@ RETURN head([found10 IN [[COLLECT {
   ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $v.p4
   RETURN [[key6, key7, key8], [[type(relation0), head(COLLECT {
     UNWIND [startNode(relation0)] AS actor11
-    RETURN [actor11.caption] }), head(COLLECT {
+    RETURN [actor11.name] }), head(COLLECT {
     UNWIND [endNode(relation0)] AS actor12
-    RETURN [actor12.caption] })], facts3.forms, facts3.alleged_forms]] }, COUNT {
+    RETURN [actor12.name] })], facts3.forms, facts3.alleged_forms]] }, COUNT {
   MATCH (actor1)<-[:CLAIMANT]-(said:Claim)-[:SUBJECT]->(subject:Actor) WHERE said.relation IS NOT NULL
   WITH DISTINCT subject, said.relation AS key
   MATCH (subject)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor) WHERE relation0.key = key

@@ -16,6 +16,6 @@ RETURN head([found7 IN [[COLLECT {
   ORDER BY key4 DESC, key5 ASC LIMIT $v.p3
   RETURN [[key4, key5], [[head(COLLECT {
     UNWIND [startNode(relation0)] AS actor8
-    RETURN [actor8.caption] }), head(COLLECT {
+    RETURN [actor8.name] }), head(COLLECT {
     UNWIND [endNode(relation0)] AS actor9
-    RETURN [actor9.caption] }), CASE WHEN relation0.period IS NOT NULL THEN [relation0.period] END]]] }]] | [[row6 IN found7[0][0..$v.p4] | row6[1]]]]) AS answer
+    RETURN [actor9.name] }), CASE WHEN relation0.period IS NOT NULL THEN [relation0.period] END]]] }]] | [[row6 IN found7[0][0..$v.p4] | row6[1]]]]) AS answer

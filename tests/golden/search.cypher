@@ -14,10 +14,10 @@ WITH *, COLLECT {
     MATCH (name)<-[:NAMED]-(node:Actor|Event)
     WITH node, name, split(coalesce(name.sounds, ''), ' ') AS sounds, all(word IN $v.p0.words WHERE word IN split(name.folded, ' ')) AS worded
     WITH node, name, sounds, worded, size([sound IN sounds WHERE sound IN $v.p0.sounds]) AS shared
-    WITH node, name, worded, CASE WHEN name.value = $v.p0.text THEN 1000000 WHEN name.folded = $v.p0.folded THEN 990000 WHEN shared = 0 THEN 0 ELSE toInteger(950000 * (0.75 * 2 * shared / (size(sounds) + size($v.p0.sounds)) + 0.25 * shared / size($v.p0.sounds))) + CASE WHEN worded THEN 30000 ELSE 0 END END AS score WHERE score >= 475000
+    WITH node, name, worded, CASE WHEN name.name = $v.p0.text THEN 1000000 WHEN name.folded = $v.p0.folded THEN 990000 WHEN shared = 0 THEN 0 ELSE toInteger(950000 * (0.75 * 2 * shared / (size(sounds) + size($v.p0.sounds)) + 0.25 * shared / size($v.p0.sounds))) + CASE WHEN worded THEN 30000 ELSE 0 END END AS score WHERE score >= 475000
     WITH node, name, score, CASE WHEN score = 1000000 THEN 'EXACT' WHEN score = 990000 THEN 'FOLDED' WHEN worded THEN 'FULL_TEXT' WHEN name.script <> $v.p0.script OR all(word IN $v.p0.consonants WHERE word IN split(name.skeleton, ' ')) THEN 'TRANSLITERATED' ELSE 'FUZZY' END AS how
-    WITH node, {score: score, matched: name.value, how: how} AS hit
-    ORDER BY score DESC, name.value
+    WITH node, {score: score, matched: name.name, how: how} AS hit
+    ORDER BY score DESC, name.name
     WITH node, collect(hit)[0] AS hit
     RETURN node, hit
     UNION ALL
@@ -46,7 +46,7 @@ WITH *, COLLECT {
   WITH node0, hit1, hit1.score AS key2, node0.id AS key3
   WITH node0, hit1, key2, key3
   ORDER BY key2 DESC, key3 ASC LIMIT $v.p1
-  RETURN [[key2, key3], [hit1.score / 1000000.0, hit1.matched, hit1.how, CASE WHEN node0:Actor THEN ['Actor', node0.id, node0.caption] WHEN node0:Claim THEN ['Claim', node0.id, CASE WHEN node0.quote IS NOT NULL THEN [node0.quote] END] WHEN node0:Source THEN ['Source', node0.id, node0.title] WHEN node0:Event THEN ['Event', node0.id, node0.caption] END]] } AS found6
+  RETURN [[key2, key3], [hit1.score / 1000000.0, hit1.matched, hit1.how, CASE WHEN node0:Actor THEN ['Actor', node0.id, node0.name] WHEN node0:Claim THEN ['Claim', node0.id, CASE WHEN node0.quote IS NOT NULL THEN [node0.quote] END] WHEN node0:Source THEN ['Source', node0.id, node0.title] WHEN node0:Event THEN ['Event', node0.id, node0.name] END]] } AS found6
 WITH *, COUNT {
   CALL () {
     CALL () {
@@ -63,10 +63,10 @@ WITH *, COUNT {
     MATCH (name)<-[:NAMED]-(node:Actor|Event)
     WITH node, name, split(coalesce(name.sounds, ''), ' ') AS sounds, all(word IN $v.p0.words WHERE word IN split(name.folded, ' ')) AS worded
     WITH node, name, sounds, worded, size([sound IN sounds WHERE sound IN $v.p0.sounds]) AS shared
-    WITH node, name, worded, CASE WHEN name.value = $v.p0.text THEN 1000000 WHEN name.folded = $v.p0.folded THEN 990000 WHEN shared = 0 THEN 0 ELSE toInteger(950000 * (0.75 * 2 * shared / (size(sounds) + size($v.p0.sounds)) + 0.25 * shared / size($v.p0.sounds))) + CASE WHEN worded THEN 30000 ELSE 0 END END AS score WHERE score >= 475000
+    WITH node, name, worded, CASE WHEN name.name = $v.p0.text THEN 1000000 WHEN name.folded = $v.p0.folded THEN 990000 WHEN shared = 0 THEN 0 ELSE toInteger(950000 * (0.75 * 2 * shared / (size(sounds) + size($v.p0.sounds)) + 0.25 * shared / size($v.p0.sounds))) + CASE WHEN worded THEN 30000 ELSE 0 END END AS score WHERE score >= 475000
     WITH node, name, score, CASE WHEN score = 1000000 THEN 'EXACT' WHEN score = 990000 THEN 'FOLDED' WHEN worded THEN 'FULL_TEXT' WHEN name.script <> $v.p0.script OR all(word IN $v.p0.consonants WHERE word IN split(name.skeleton, ' ')) THEN 'TRANSLITERATED' ELSE 'FUZZY' END AS how
-    WITH node, {score: score, matched: name.value, how: how} AS hit
-    ORDER BY score DESC, name.value
+    WITH node, {score: score, matched: name.name, how: how} AS hit
+    ORDER BY score DESC, name.name
     WITH node, collect(hit)[0] AS hit
     RETURN node, hit
     UNION ALL

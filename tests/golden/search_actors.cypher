@@ -14,10 +14,10 @@ WITH *, COLLECT {
     MATCH (name)<-[:NAMED]-(node:Actor)
     WITH node, name, split(coalesce(name.sounds, ''), ' ') AS sounds, all(word IN $v.p0.words WHERE word IN split(name.folded, ' ')) AS worded
     WITH node, name, sounds, worded, size([sound IN sounds WHERE sound IN $v.p0.sounds]) AS shared
-    WITH node, name, worded, CASE WHEN name.value = $v.p0.text THEN 1000000 WHEN name.folded = $v.p0.folded THEN 990000 WHEN shared = 0 THEN 0 ELSE toInteger(950000 * (0.75 * 2 * shared / (size(sounds) + size($v.p0.sounds)) + 0.25 * shared / size($v.p0.sounds))) + CASE WHEN worded THEN 30000 ELSE 0 END END AS score WHERE score >= 475000
+    WITH node, name, worded, CASE WHEN name.name = $v.p0.text THEN 1000000 WHEN name.folded = $v.p0.folded THEN 990000 WHEN shared = 0 THEN 0 ELSE toInteger(950000 * (0.75 * 2 * shared / (size(sounds) + size($v.p0.sounds)) + 0.25 * shared / size($v.p0.sounds))) + CASE WHEN worded THEN 30000 ELSE 0 END END AS score WHERE score >= 475000
     WITH node, name, score, CASE WHEN score = 1000000 THEN 'EXACT' WHEN score = 990000 THEN 'FOLDED' WHEN worded THEN 'FULL_TEXT' WHEN name.script <> $v.p0.script OR all(word IN $v.p0.consonants WHERE word IN split(name.skeleton, ' ')) THEN 'TRANSLITERATED' ELSE 'FUZZY' END AS how
-    WITH node, {score: score, matched: name.value, how: how} AS hit
-    ORDER BY score DESC, name.value
+    WITH node, {score: score, matched: name.name, how: how} AS hit
+    ORDER BY score DESC, name.name
     WITH node, collect(hit)[0] AS hit
     RETURN node, hit }
   WITH node AS node0, hit AS hit1

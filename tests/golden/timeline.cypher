@@ -64,7 +64,7 @@ WITH *, COLLECT {
   ORDER BY key22 ASC, key23 ASC, key24 ASC LIMIT $v.p7
   RETURN [[key22, key23, key24], [CASE WHEN coalesce(facts3, event4).period IS NOT NULL THEN [coalesce(facts3, event4).period, toString(coalesce(facts3, event4).start_earliest)] END, CASE WHEN event4 IS NULL THEN ['Finding', [type(relation2), head(COLLECT {
     UNWIND [startNode(relation2)] AS actor27
-    RETURN [actor27.caption] }), head(COLLECT {
+    RETURN [actor27.name] }), head(COLLECT {
     UNWIND [endNode(relation2)] AS actor28
-    RETURN [actor28.caption] })]] ELSE ['Event', event4.caption, event4.kind] END]] } AS found29
+    RETURN [actor28.name] })]] ELSE ['Event', event4.name, event4.kind] END]] } AS found29
 RETURN head([found26 IN [[found29]] | [[row25 IN found26[0][0..$v.p8] | [row25[0], row25[1]]]]]) AS answer

@@ -13,6 +13,7 @@ from graphapi.graph.write.properties import relation_facts, relation_time_proper
 from graphapi.graph.write.relations import predicate_of
 from graphapi.model.bounds import Bounds, Told, bounds_of
 from graphapi.model.claim import ordered
+from graphapi.model.headline import headline
 from graphapi.model.independence import Voice
 from graphapi.model.period import Period
 from graphapi.model.relation import Evidence, origin_of, relation_key, summarize
@@ -95,8 +96,12 @@ def _period(text: str | None) -> Period | None:
 
 def _properties(key: str, period: Period | None, evidence: Sequence[Evidence]) -> dict[str, Any]:
     """Summed up as a whole, times and all."""
-    summary = summarize(predicate_of(key), evidence)
-    return _plain({"key": key, **relation_time_properties(period, summary.span), **relation_facts(summary)})
+    predicate = predicate_of(key)
+    summary = summarize(predicate, evidence)
+    name = headline(predicate, (summary.status,), period.text if period else None, summary.first_published)
+    return _plain(
+        {"key": key, "name": name, **relation_time_properties(period, summary.span), **relation_facts(summary)}
+    )
 
 
 def _plain(properties: dict[str, Any]) -> dict[str, Any]:

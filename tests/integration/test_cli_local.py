@@ -92,6 +92,18 @@ def actors_by(api: str) -> int:
     return int(data["stats"]["actors"]) if data and data["stats"] else 0
 
 
+def test_the_guide_is_served_until_it_is_interrupted(environment: dict[str, str]) -> None:
+    with serving(environment, "neo4j", "browser") as (program, lines):
+        (page,) = [line.split()[-1] for line in lines if line.startswith("Neo4j Browser")]
+        guide = httpx.get(page.partition("arg=")[2], timeout=60)
+        assert guide.status_code == httpx.codes.OK
+        assert "Who backed an actor, and when?" in guide.text
+        assert any(line.strip().startswith("password") and "cat " in line for line in lines)
+        program.send_signal(signal.SIGINT)
+        assert program.wait(timeout=120) == ExitCode.OK
+    assert not runs(environment)
+
+
 def test_wiping_it_beside_an_api_takes_seconds_too(environment: dict[str, str]) -> None:
     with serving(environment, "serve") as (program, _):
         began = time.monotonic()

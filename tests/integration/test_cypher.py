@@ -12,6 +12,7 @@ from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.cypher import cypher_for, cypher_names
 from graphapi.graph.schema.migrations import migrations
 from graphapi.graph.write.relations import known_relations
+from tests.planned import plan
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 STAND_INS = {"Entity": "Event", "Target": "Place", "LINK": "AT", "RELATION": "SUPPORTS"}
@@ -39,15 +40,3 @@ def test_it_can_be_planned(session: neo4j.Session, name: str) -> None:
 def test_the_schema_can_be_planned(session: neo4j.Session, migration: Any) -> None:
     for statement in migration.statements:
         assert plan(session, statement)
-
-
-def plan(session: neo4j.Session, text: str) -> list[str]:
-    """The operators that a statement is planned with."""
-    summary = session.run(neo4j.Query(f"EXPLAIN {text}")).consume()
-    assert summary.plan
-    return list(operators_of(summary.plan))
-
-
-def operators_of(part: dict[str, Any]) -> list[str]:
-    below = [operator for child in part.get("children", ()) for operator in operators_of(child)]
-    return [part["operatorType"].partition("@")[0], *below]

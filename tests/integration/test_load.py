@@ -292,7 +292,7 @@ def test_a_date_of_publication_that_becomes_known_moves_bounds_and_relations(dat
 
 
 @pytest.mark.both_lines
-def test_names_and_external_ids_are_united_and_the_caption_is_that_of_all(database: Database) -> None:
+def test_names_and_external_ids_are_united_and_the_name_shown_is_that_of_all(database: Database) -> None:
     arabic = actor("france", names=names("فرنسا", lang="ar"), external_ids=["wikidata:Q142"])
     english = actor("france", names=names("France", "French Republic"), external_ids=["iso3166:FR"], country="FR")
     graphs = set()
@@ -303,12 +303,12 @@ def test_names_and_external_ids_are_united_and_the_caption_is_that_of_all(databa
         graphs.add(snapshot(database))
     (row,) = database.run(
         Statement(
-            "MATCH (a:Actor) RETURN a {.*, names: COLLECT { MATCH (a)-[:NAMED]->(n) RETURN n.value ORDER BY n.value }} AS a"
+            "MATCH (a:Actor) RETURN a {.*, names: COLLECT { MATCH (a)-[:NAMED]->(n) RETURN n.name ORDER BY n.name }} AS a"
         )
     )
 
     assert len(graphs) == 1
-    assert row["a"]["caption"] == "France"
+    assert row["a"]["name"] == "France"
     assert row["a"]["names"] == ["France", "French Republic", "فرنسا"]
     assert row["a"]["external_ids"] == ["iso3166:FR", "wikidata:Q142"]
     assert row["a"]["country"] == "FR"

@@ -14,9 +14,20 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.schema import migrations
 from graphapi.graph.schema.migrations import Migration, migrate, missing, pending
 from graphapi.model.vocabulary import Predicate
+from tests.integration.inputs import CAST, FILES, load
+from tests.integration.snapshot import snapshot
+from tests.records import claim, source
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 ALL = tuple(migration.name for migration in migrations.migrations())
+NAMES = "0007_names"
+PERIODS = [
+    *CAST,
+    source("book", published=None),
+    source("annual", published="2016/2018"),
+    *(claim(quote=each, period=each) for each in ("2015", "2014/2019", "2014-05/", "../2018", "/2018", "201X?")),
+    *(claim("egypt", source=each, predicate=Predicate.HOLDS_OFFICE) for each in ("book", "annual")),
+]
 
 
 @pytest.fixture
@@ -59,6 +70,20 @@ async def test_a_bare_database_gets_everything_once(bare: Database, graph: Graph
     for predicate in Predicate:
         assert found[f"{predicate.lower()}_key"] == ("RANGE", "RELATIONSHIP", (predicate,), ("key",))
     assert found["claim_relation"] == ("RANGE", "NODE", ("Claim",), ("relation",))
+
+
+def test_a_graph_of_before_gets_the_names_that_are_written_now(database: Database) -> None:
+    for name, records in {**FILES, "periods": PERIODS}.items():
+        load(database, records, name)
+    whole = snapshot(database)
+    database.run(Statement("MATCH (n:Actor|Place|Event|Publisher) SET n.caption = n.name REMOVE n.name"))
+    database.run(Statement("MATCH (n:Name) SET n.value = n.name REMOVE n.name"))
+    database.run(Statement("MATCH (n:Claim) REMOVE n.name"))
+    database.run(Statement("MATCH (:Actor)-[r]->(:Actor) REMOVE r.name"))
+    database.run(Statement("MATCH (m:Migration {name: $name}) DELETE m", {"name": NAMES}))
+
+    assert migrate(database) == (NAMES,)
+    assert snapshot(database) == whole
 
 
 def test_two_that_migrate_at_once(bare: Database, access: Access) -> None:

@@ -194,9 +194,7 @@ def test_an_actor_that_was_found_by_its_external_id_keeps_the_id_it_has(database
     load(database, [*theirs, other, claim("frankreich", quote="Ja.")], "second")
     undo(database, id_of("first"))
 
-    text = (
-        "MATCH (a:Actor {id: 'france'}) RETURN a {.*, names: COLLECT { MATCH (a)-[:NAMED]->(n) RETURN n.value }} AS a"
-    )
+    text = "MATCH (a:Actor {id: 'france'}) RETURN a {.*, names: COLLECT { MATCH (a)-[:NAMED]->(n) RETURN n.name }} AS a"
     (row,) = database.run(Statement(text))
     assert row["a"]["names"] == ["Frankreich"]
     assert row["a"]["external_ids"] == ["graphapi:frankreich", "iso3166:FR"]

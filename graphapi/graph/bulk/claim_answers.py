@@ -223,7 +223,7 @@ def _to_bound(tables: Tables, n: int) -> Row:
     held = tables.one(event, n)
     return {
         "id": id_,
-        **{name: claim.get(name) for name in ("predicate", "modality", "doc_time_rel", "period")},
+        **{name: claim.get(name) for name in ("predicate", "stance", "modality", "doc_time_rel", "period")},
         "relation": relation,
         "subject": subject,
         "object": object_,

@@ -119,7 +119,7 @@ def _found(tables: Tables, label: str, ids: list[str], columns: str) -> list[tup
 
 def _name(properties: bytes) -> list[str | None]:
     name = orjson.loads(properties)
-    return [name["value"], name.get("lang"), name["kind"]]
+    return [name["name"], name.get("lang"), name["kind"]]
 
 
 def _said(tables: Tables, entity: int, load: str) -> str | None:

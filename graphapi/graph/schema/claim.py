@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from graphapi.graph.schema.property import DATED, Index, Kind, Property, id_of, time_of
+from graphapi.graph.schema.property import DATED, HEADLINE, Index, Kind, Property, id_of, time_of
 from graphapi.model.claim import Claim, Quote
 
 
@@ -38,6 +38,7 @@ class QuoteAttribute(Property):
 
 CLAIM: Final[tuple[Property, ...]] = (
     id_of("`claim:` and a digest of source, quote or record, predicate, roles and period"),
+    HEADLINE,
     Attribute(
         "predicate", "vocabulary", always=True, value=lambda claim: claim.predicate, in_id=True, field="predicate"
     ),

@@ -7,12 +7,12 @@ and everything that a load writes against it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from textwrap import fill
 from typing import Final
 
 from graphapi.graph.schema.claim import CLAIM
-from graphapi.graph.schema.property import DATED, PERIOD, Index, Kind, Property, id_of, time_of
+from graphapi.graph.schema.property import DATED, HEADLINE, PERIOD, Index, Kind, Property, id_of, time_of
 from graphapi.model.vocabulary import Predicate
 
 
@@ -36,7 +36,7 @@ class Edge:
     properties: tuple[Property, ...] = ()
 
 
-_CAPTION = Property("caption", "the one name to show where no language is asked for", always=True)
+_NAME = Property("name", "the one to show where no language is asked for; graph browsers show it", always=True)
 _COUNTRY = Property("country", "ISO 3166-1 alpha-2")
 
 NODES: Final = (
@@ -45,7 +45,7 @@ NODES: Final = (
         "Anyone who acts; also labelled `Person`, `State`, `Organization` or `ArmedGroup`, where a source tells.",
         (
             id_of("readable slug, stable"),
-            Property("caption", _CAPTION.about, indexes=(Index.RANGE,), always=True),
+            replace(_NAME, indexes=(Index.RANGE,)),
             Property("kind", "what kind of actor (vocabulary)", always=True),
             _COUNTRY,
             Property("lifespan", "EDTF interval: birth or founding to death or dissolution; nobody acts outside of it"),
@@ -61,7 +61,7 @@ NODES: Final = (
         "Name",
         "One spelling of one actor's, place's, event's or publisher's name.",
         (
-            Property("value", "as written", indexes=(Index.RANGE, Index.FULL_TEXT), always=True),
+            Property("name", "as written", indexes=(Index.RANGE, Index.FULL_TEXT), always=True),
             Property("lang", "BCP 47"),
             Property("script", "ISO 15924", always=True),
             Property("kind", "primary, alias… (vocabulary)", always=True),
@@ -82,7 +82,7 @@ NODES: Final = (
         "Where something happened.",
         (
             id_of("`place:` and a slug"),
-            _CAPTION,
+            _NAME,
             _COUNTRY,
             Property("latitude", "degrees north, WGS 84; absent where not known", Kind.DECIMAL),
             Property("longitude", "degrees east, WGS 84; absent where not known", Kind.DECIMAL),
@@ -93,7 +93,7 @@ NODES: Final = (
         "A named meeting, conference, offensive, agreement.",
         (
             id_of("`event:` and a slug"),
-            _CAPTION,
+            _NAME,
             Property("kind", "what kind of event (vocabulary)", always=True),
             *PERIOD,
             *time_of(),
@@ -104,7 +104,7 @@ NODES: Final = (
         "Who publishes sources.",
         (
             id_of("`publisher:` and a slug"),
-            _CAPTION,
+            _NAME,
             _COUNTRY,
             Property("reliability", "Admiralty A to F; F: cannot be judged", always=True),
         ),
@@ -234,6 +234,7 @@ RELATION: Final = (
     Property(
         "key", "`relation:PREDICATE:` and a digest of the ends and the period", indexes=(Index.UNIQUE,), always=True
     ),
+    HEADLINE,
     *PERIOD,
     *time_of(),
     DATED,

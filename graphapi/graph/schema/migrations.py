@@ -24,7 +24,7 @@ _OF_EACH_PREDICATE: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Migration:
-    """One file: schema statements, each of which may be run again (IF NOT EXISTS)."""
+    """One file: statements, each of which may be run again; of the schema (IF NOT EXISTS), or of data IN TRANSACTIONS."""
 
     number: int
     name: str
@@ -43,6 +43,11 @@ class Migration:
     def statements(self) -> tuple[str, ...]:
         code = "\n".join(line for line in self.text.splitlines() if not line.startswith("//"))
         return tuple(statement.strip() for statement in code.split(";") if statement.strip())
+
+    @property
+    def of_data(self) -> bool:
+        """Whether its statements change data, each in transactions of its own."""
+        return " IN TRANSACTIONS" in self.text
 
 
 def migrations() -> tuple[Migration, ...]:
@@ -88,7 +93,12 @@ def _apply_missing(database: Database, lock: Transaction) -> tuple[str, ...]:
     lock.run(Statement(cypher_text("write/lock")))
     missing_now = _pending(database.run(Statement(cypher_text("migrate/applied"))))
     for migration in missing_now:
-        _execute(database, *map(Statement, migration.statements))
+        statements = map(Statement, migration.statements)
+        if migration.of_data:
+            for statement in statements:
+                database.run(statement)
+        else:
+            _execute(database, *statements)
     database.run(Statement("CALL db.awaitIndexes(3600)"))
     for migration in missing_now:
         note = {"number": migration.number, "name": migration.name, "checksum": migration.checksum}

@@ -48,6 +48,7 @@ PERIOD: Final = (
     Property("period", "EDTF, as written; absent where the source gives none"),
     Property("precision", "the coarser of its two ends (vocabulary)"),
 )
+HEADLINE: Final = Property("name", "what, how sure and when, in words (graphapi.model.headline)", always=True)
 DATED: Final = Property(
     "dated", "the text or the event says when; not only publication and lives", Kind.FLAG, always=True
 )

@@ -21,7 +21,7 @@ from graphapi.graph.write.resolve import Resolved
 from graphapi.graph.write.wording import Wording, forget_wordings, keep_own, keep_wordings
 from graphapi.model.bounds import Told
 from graphapi.model.period import Period
-from graphapi.model.vocabulary import DocTimeRel, Modality, Predicate
+from graphapi.model.vocabulary import DocTimeRel, Modality, Predicate, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,9 @@ def bound_again(transaction: Transaction, changed: Rebound) -> set[str]:
     if not any(ids.values()):
         return set()
     rows = transaction.run(Statement(cypher_text("write/claims_to_bound"), ids))
-    derived = {row["id"]: derived_properties(_told(row), row["subject"], row["object"]) for row in rows}
+    derived = {
+        row["id"]: derived_properties(_told(row), Stance(row["stance"]), row["subject"], row["object"]) for row in rows
+    }
     claims = [{"id": id_, "properties": properties} for id_, properties in derived.items()]
     transaction.run(Statement(cypher_text("write/claim_bounds"), {"claims": claims}))
     return {key for row in rows for key in (row["relation"], derived[row["id"]]["relation"]) if isinstance(key, str)}
@@ -187,7 +189,7 @@ def _row(filed: Filed, resolved: Resolved, times: Times) -> dict[str, Any]:
             f"{filed.id} of {claim.source}: {claim.subject} and {claim.object} are the same actor, {subject}",
             id=filed.id,
         )
-    derived = derived_properties(times.told(claim, subject, object_), subject, object_)
+    derived = derived_properties(times.told(claim, subject, object_), claim.stance, subject, object_)
     properties = {**claim_properties(claim, filed.id), **stated(derived)}
     if not any(filed.links):
         properties["digest"] = filed.digest

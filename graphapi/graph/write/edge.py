@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from graphapi.graph.write.properties import BOUNDS, Properties, relation_facts, relation_time_properties
 from graphapi.model.bounds import Bound, Bounds
+from graphapi.model.headline import headline
 from graphapi.model.independence import Voice
 from graphapi.model.period import Period
 from graphapi.model.relation import Evidence, origin_of, summarize
@@ -53,7 +54,8 @@ def edge_properties(predicate: Predicate, period: str, facts: Iterable[Fact]) ->
 def _sum(predicate: Predicate, period: str, facts: tuple[Fact, ...]) -> Properties:
     summary = summarize(predicate, [fact.evidence() for fact in facts])
     when = relation_time_properties(Period.parse(period) if period else None, summary.span)
-    return {**when, **relation_facts(summary)}
+    name = headline(predicate, (summary.status,), period or None, summary.first_published)
+    return {"name": name, **when, **relation_facts(summary)}
 
 
 @lru_cache(maxsize=65536)

@@ -105,7 +105,7 @@ def node_properties(said: Said) -> dict[str, object]:
     """The properties of a node that all this is said of, but for its id."""
     properties = stored_properties(said.label, said.values)
     if said.label != "Source":
-        properties["caption"] = caption_of(said.names, said.id.rpartition(":")[2])
+        properties["name"] = caption_of(said.names, said.id.rpartition(":")[2])
     if said.label == "Actor":
         properties["external_ids"] = sorted(said.external_ids)
     return properties

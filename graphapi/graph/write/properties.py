@@ -12,11 +12,12 @@ from graphapi.graph.schema.claim import ATTRIBUTES, QUOTE_ATTRIBUTES
 from graphapi.model.bounds import UNBOUNDED, Bounds, Span, Told, bounds_of
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
+from graphapi.model.headline import headline
 from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.relation import Summary, relation_key, standing_of
 from graphapi.model.skeleton import skeleton, sounds
-from graphapi.model.vocabulary import ActorKind, Contradiction, Modality
+from graphapi.model.vocabulary import ActorKind, Contradiction, Modality, Stance
 
 Properties = Mapping[str, object]
 Entity = Publisher | Source | Actor | Place | Event
@@ -102,7 +103,7 @@ def name_properties(name: Name) -> dict[str, object]:
     """What is stored of a spelling; the keys that sounds are compared by are missing where there is nothing to say."""
     return stated(
         {
-            "value": name.value,
+            "name": name.value,
             "lang": name.lang,
             "script": name.script,
             "kind": name.kind,
@@ -120,15 +121,17 @@ def claim_properties(claim: Claim, id_: str) -> dict[str, object]:
     return stated({"id": id_, **said, **quoted})
 
 
-def derived_properties(told: Told, subject: str, object_: str) -> dict[str, object]:
-    """What follows from a claim and what is known of its source, event and actors: its bounds, and its relation's key.
+def derived_properties(told: Told, stance: Stance, subject: str, object_: str) -> dict[str, object]:
+    """What follows from a claim and what is known of its source, event and actors: name, bounds, and its relation's key.
 
     All that may follow; null where it does not. `subject` and `object_` are ids of the actors as resolved.
     """
     bounds = bounds_of(told)
     actual = told.modality is Modality.ACTUAL and isinstance(bounds, Bounds)
     key = relation_key(told.predicate, subject, object_, told.own_period, past=told.past) if actual else None
+    period, published = (each.text if each else None for each in (told.own_period, told.published))
     return {
+        "name": headline(told.predicate, (stance, told.modality), period, published),
         "relation": key,
         "time_relation": told.time_relation,
         "event_period": told.event.text if told.event and not told.period else None,

@@ -61,6 +61,7 @@ def test_the_version_is_told() -> None:
         "timeline",
         "search",
         "neo4j",
+        "neo4j browser",
         "neo4j wipe",
         "neo4j restore",
     ],

@@ -24,7 +24,7 @@ FIRST_KEYS: Mapping[str, Callable[[Gathering, str], Key]] = {
     "FIRST": lambda gathered, _: Key(f"coalesce(toString({gathered.items}[0].facts.extent_start), '{LAST}')"),
     "LAST": lambda gathered, _: Key(f"coalesce({gathered.greatest('extent_end')}, '')", descending=True),
     "INDEPENDENT_SOURCES": lambda gathered, _: Key(gathered.independent_sources(), descending=True),
-    "BACKER": lambda _, backer: Key(f"{backer}.caption"),
+    "BACKER": lambda _, backer: Key(f"{backer}.name"),
 }
 
 

@@ -16,7 +16,7 @@ def names(draft: Draft, variable: str, selected: Selected) -> str:
     """All spellings: primary ones first, then by language and value."""
     name = draft.name("name")
     value = draft.object("Name", name, selected.children())
-    order = f"{name}.kind <> 'PRIMARY', {name}.kind, {name}.lang, {name}.value"
+    order = f"{name}.kind <> 'PRIMARY', {name}.kind, {name}.lang, {name}.name"
     return f"COLLECT {{ MATCH ({variable})-[:NAMED]->({name}:Name) WITH {name} ORDER BY {order} RETURN {value} }}"
 
 
@@ -33,7 +33,7 @@ def actors(draft: Draft, _: str, selected: Selected) -> str:
     conditions += among(draft, f"{actor}.kind", filters, "kinds")
     conditions += any_of(draft, filters, "countries", countries, f"{actor}.country")
     degree = Key(f"COUNT {{ ({actor})-[:{ANY_RELATION}]-() }}", descending=True)
-    by_caption = (Key(f"{actor}.caption"), Key(f"{actor}.id"))
+    by_caption = (Key(f"{actor}.name"), Key(f"{actor}.id"))
     order = str(selected.arguments.get("orderBy") or "CAPTION")
     listing = Listing(
         name=f"actors.{order}",
@@ -87,7 +87,7 @@ ACTOR_FIELDS: Fields = {
     "degree": lambda draft, actor, selected: f"COUNT {{ ({actor})-[:{ANY_RELATION}]-() }}",
 }
 NAME_FIELDS: Fields = {
-    "value": prop("value"),
+    "value": prop("name"),
     "language": prop("lang"),
     "script": prop("script"),
     "kind": prop("kind"),

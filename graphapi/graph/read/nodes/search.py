@@ -55,7 +55,7 @@ def near_names(text: str, limit: int) -> Statement:
     """Actors with a name like the text, the nearest first: `id`, `caption`, `kind`, and `matched`, that name."""
     found = (
         f"CALL () {{ {_named('$sought', 'Actor')} }} "
-        "RETURN node.id AS id, node.caption AS caption, node.kind AS kind, hit.matched AS matched"
+        "RETURN node.id AS id, node.name AS caption, node.kind AS kind, hit.matched AS matched"
     )
     order = "ORDER BY hit.score DESC, node.id LIMIT $limit"
     return Statement(f"{found} {order}", {"sought": _sought(text), "limit": limit})
@@ -95,7 +95,7 @@ def _named(sought: str, labels: str) -> str:
         f"WITH node, name, split(coalesce(name.sounds, ''), ' ') AS sounds, "
         f"all(word IN {sought}.words WHERE word IN split(name.folded, ' ')) AS worded "
         f"WITH node, name, sounds, worded, size([sound IN sounds WHERE sound IN {sought}.sounds]) AS shared "
-        f"WITH node, name, worded, CASE WHEN name.value = {sought}.text THEN {_EXACT} "
+        f"WITH node, name, worded, CASE WHEN name.name = {sought}.text THEN {_EXACT} "
         f"WHEN name.folded = {sought}.folded THEN {_FOLDED} WHEN shared = 0 THEN 0 "
         f"ELSE toInteger({_ALIKE} * ({alike})) + CASE WHEN worded THEN {_WORDED} ELSE 0 END END AS score "
         f"WHERE score >= {_LEAST} "
@@ -103,7 +103,7 @@ def _named(sought: str, labels: str) -> str:
         f"WHEN worded THEN 'FULL_TEXT' WHEN name.script <> {sought}.script "
         f"OR all(word IN {sought}.consonants WHERE word IN split(name.skeleton, ' ')) THEN 'TRANSLITERATED' "
         f"ELSE 'FUZZY' END AS how "
-        f"WITH node, {{score: score, matched: name.value, how: how}} AS hit ORDER BY score DESC, name.value "
+        f"WITH node, {{score: score, matched: name.name, how: how}} AS hit ORDER BY score DESC, name.name "
         f"WITH node, collect(hit)[0] AS hit RETURN node, hit"
     )
 

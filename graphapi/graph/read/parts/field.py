@@ -56,17 +56,17 @@ def many(pattern: str, label: str, order: str) -> Field:
 
 
 def caption(draft: Draft, variable: str, selected: Selected) -> str:
-    """A name in the wanted language, else in a variant of it, else the caption."""
+    """A name in the wanted language, else in a variant of it, else the one to show."""
     language = selected.arguments.get("language")
     if language is None:
-        return f"{variable}.caption"
+        return f"{variable}.name"
     wanted, name = draft.value(named.language(language)), draft.name("name")
     base = f"split({wanted}, '-')[0]"
     return (
         f"coalesce(head(COLLECT {{ MATCH ({variable})-[:NAMED]->({name}:Name) "
         f"WHERE split({name}.lang, '-')[0] = {base} AND {name}.kind IN ['PRIMARY', 'ALIAS'] "
-        f"RETURN {name}.value ORDER BY {name}.kind <> 'PRIMARY', {name}.lang <> {wanted}, {name}.value LIMIT 1 }}), "
-        f"{variable}.caption)"
+        f"RETURN {name}.name ORDER BY {name}.kind <> 'PRIMARY', {name}.lang <> {wanted}, {name}.name LIMIT 1 }}), "
+        f"{variable}.name)"
     )
 
 

@@ -1,0 +1,9 @@
+// Who acts for a state?
+// Who held its offices, represented it, was part or member of it, or under its command; and who acted for those.
+MATCH (:Name {name: $state})<-[:NAMED]-(state:Actor)
+MATCH chain = (state)-[links:HOLDS_OFFICE|REPRESENTS|PART_OF|MEMBER_OF|COMMANDS*1..2]-(:Actor)
+WHERE all(
+  place IN range(0, size(links) - 1)
+  WHERE (type(links[place]) = 'COMMANDS') = (startNode(links[place]) = nodes(chain)[place])
+)
+RETURN chain

@@ -1,0 +1,56 @@
+"""What a claim or a relation is called where a graph is drawn: what it says, how sure that is, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from graphapi.model.period import OPEN, UNKNOWN
+from graphapi.model.vocabulary import Modality, Predicate, RelationStatus, Stance
+
+# What a reader takes for granted where nothing else is said.
+_PLAIN: Final = (Stance.ASSERTED, Modality.ACTUAL, RelationStatus.REPORTED)
+
+
+@lru_cache(maxsize=65536)  # thousands of claims of a data set share a predicate and a day
+def headline(
+    predicate: Predicate,
+    qualities: tuple[Stance | Modality | RelationStatus, ...],
+    period: str | None,
+    published: str | None,
+) -> str:
+    """Such as `supports, alleged, since 2014-05`; `met, reported 2019-02-28` where no period is known.
+
+    `period` and `published` are EDTF texts. `cypher/schema/0007_names.cypher` says the same of graphs made before.
+    """
+    return ", ".join(_parts(predicate, qualities, period, published))
+
+
+def _parts(
+    predicate: Predicate,
+    qualities: tuple[Stance | Modality | RelationStatus, ...],
+    period: str | None,
+    published: str | None,
+) -> Iterator[str]:
+    yield predicate.lower().replace("_", " ")
+    yield from (quality.lower() for quality in qualities if quality not in _PLAIN)
+    if period:
+        yield _when(period)
+    else:
+        yield f"reported {_when(published)}" if published else "undated"
+
+
+def _when(period: str) -> str:
+    start, interval, end = period.partition("/")
+    if not interval:
+        return period
+    if start in (OPEN, UNKNOWN):
+        return f"until {end}"
+    match end:
+        case "..":
+            return f"since {start}"
+        case "":
+            return f"from {start}"
+        case _:
+            return f"{start} to {end}"

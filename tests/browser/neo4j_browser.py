@@ -1,0 +1,120 @@
+"""Neo4j Browser, driven as a person would: logging in, asking what the guide offers, reading the picture."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from threading import Thread
+
+from playwright.async_api import Locator, Page
+
+from graphapi.cli.browser import page_with_guide, serving_guide
+from graphapi.cli.terminal import messages
+from graphapi.graph.driver.connection import Access
+from graphapi.graph.driver.database import Database
+from graphapi.graph.schema.migrations import migrate
+from graphapi.graph.write.writer import Input, write
+from graphapi.local import VERSION, LocalConnection, LocalServer
+from graphapi.model.record import LeftOut, ReadOptions
+from graphapi_loaders.claims import LOADER
+
+PATIENCE = 120_000  # milliseconds; a busy machine
+DATA = Path(__file__).parents[2] / "datasets" / "libya"
+STYLE = "Colours, and dates on lines"
+NO_MORE_LINES = "Only the lines that are asked for"
+
+
+@dataclass(frozen=True)
+class Picture:
+    """The captions that a picture shows, of nodes and of lines."""
+
+    nodes: frozenset[str]
+    lines: frozenset[str]
+
+
+@asynccontextmanager
+async def neo4j_with_libya(folder: Path) -> AsyncIterator[LocalConnection]:
+    """A Neo4j with the bundled data, of the version that the command line runs, whichever is tested.
+
+    5.26 has no setting for what its pages may ask.
+    """
+    server = LocalServer(VERSION, "browser", data_dir=folder, quick=True)
+    try:
+        connection = await asyncio.to_thread(server.start)
+        await asyncio.to_thread(_load, connection)
+        yield connection
+    finally:
+        await asyncio.to_thread(server.wipe, stop=True)
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    """The guide's address, while it is served."""
+    with serving_guide(messages()) as (address, server):
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield address
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+async def log_in(page: Page, connection: LocalConnection, address: str) -> None:
+    """Opens the address and logs in."""
+    page.set_default_timeout(PATIENCE)
+    await page.goto(address)
+    await page.locator("form input").nth(1).fill(connection.user)
+    await page.locator("input[type=password]").fill(connection.password)
+    await page.keyboard.press("Enter")
+
+
+async def open_guide(page: Page, connection: LocalConnection, guide: str) -> None:
+    """Logs in where the guide is shown; by then questions can be asked."""
+    await log_in(page, connection, page_with_guide(connection.browser_url, guide))
+    await page.get_by_text("You are connected as user").first.wait_for()
+
+
+async def ask(page: Page, words: str) -> Picture:
+    """Runs the query of a question in the guide, and reads what is drawn."""
+    frames = page.locator("article")
+    before = await frames.count()
+    await page.locator("h4", has_text=words).locator("xpath=following-sibling::pre[1]").locator("i").click()
+    await frames.nth(before).wait_for()  # the newest stands first, and pushes the others down
+    frame = frames.first
+    await frame.locator("svg g.node").first.wait_for()
+    return Picture(
+        frozenset(await _texts(frame, "g.node")),
+        frozenset(await _texts(frame, "g.relationship")),
+    )
+
+
+async def see(page: Page, words: str) -> None:
+    """Waits until a line of the latest picture says so: where nodes are near each other, words are cut."""
+    await page.locator("article").first.locator("g.relationship text", has_text=words).first.wait_for(state="attached")
+
+
+async def press(page: Page, words: str, answer: str) -> None:
+    """Presses a button of the guide, and waits for its answer."""
+    await page.get_by_role("button", name=words).click()
+    await page.locator("article").first.get_by_text(answer).first.wait_for()
+
+
+async def _texts(frame: Locator, group: str) -> list[str]:
+    found: list[str] = await frame.locator(group).evaluate_all(
+        "groups => groups.map(each => [...each.querySelectorAll('text')].map(text => text.textContent.trim()).join(' ').trim())"
+    )
+    return found
+
+
+def _load(connection: LocalConnection) -> None:
+    with Database(Access(connection.uri, connection.user, connection.password)) as database:
+        migrate(database)
+        for path in sorted(DATA.glob("*.yaml")):
+            source = Input(loader="claims", name=path.name, sha256=sha256(path.read_bytes()).hexdigest())
+            records = (record for record in LOADER.read(path, ReadOptions()) if not isinstance(record, LeftOut))
+            write(database, records, source)
