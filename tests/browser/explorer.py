@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -30,6 +30,8 @@ class Explorer:
     page: Page
     address: str
     watched: Watched = field(default_factory=Watched)
+    # What was asked of the API, each question once: on a slow machine the page asks again.
+    asked: set[str] = field(default_factory=set)
 
     async def open(self, query: str = "") -> Response:
         """Waits until everything that the view asks for is there."""
@@ -53,10 +55,6 @@ class Explorer:
     @property
     def evidence(self) -> Locator:
         return self.page.locator("aside.evidence")
-
-    def asked(self) -> Sequence[str]:
-        """Requests to the API."""
-        return [url for url in self.watched.asked if url.endswith("/graphql")]
 
     async def barriers(self) -> list[str]:
         """What axe-core finds that keeps somebody out, with where it is."""
@@ -94,6 +92,7 @@ async def explorer(
     page.set_default_timeout(PATIENCE)
     shown = Explorer(page, address)
     shown.watched.watch(page)
+    page.on("request", lambda request: shown.asked.add(request.post_data or "") if request.method == "POST" else None)
     yield shown
     assert shown.watched.faults == []
     assert shown.watched.elsewhere(address) == []

@@ -77,7 +77,7 @@ async def test_the_first_view_shows_who_backed_haftar_with_two_requests(browser:
         await expect(shown.page.locator("h1")).to_have_text("Who backed Khalifa Haftar?")
         assert await shown.rows.count() > 10
         await expect(shown.rows.filter(has_text="France").first).to_be_visible()
-        assert len(shown.asked()) == 2
+        assert len(shown.asked) == 2
         shown.report("seconds until the first view", round(await shown.page.evaluate("performance.now()") / 1000, 2))
 
 
