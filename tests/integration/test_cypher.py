@@ -10,9 +10,14 @@ import pytest
 
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.cypher import cypher_for, cypher_names
+from graphapi.graph.driver.database import Database
 from graphapi.graph.schema.migrations import migrations
 from graphapi.graph.write.relations import known_relations
+from graphapi.graph.write.writer import Input, write
+from graphapi.model.record import Record
+from tests.conftest import empty
 from tests.planned import plan
+from tests.records import actor, claim, event, place, publisher, source
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 STAND_INS = {"Entity": "Event", "Target": "Place", "LINK": "AT", "RELATION": "SUPPORTS"}
@@ -22,7 +27,24 @@ SCANS = ("Scan", "CartesianProduct(")
 
 
 @pytest.fixture(scope="module")
-def session(access: Access) -> Iterator[neo4j.Session]:
+def some_graph(full_database: Database) -> None:
+    """Some of everything: where there is nothing, a scan is as cheap as a look-up, and Neo4j may choose either."""
+    empty(full_database)
+    for number in range(20):
+        one, two = f"one-{number}", f"two-{number}"
+        records: list[Record] = [
+            publisher(f"gazette-{number}"),
+            source(f"report-{number}", f"gazette-{number}"),
+            place(f"town-{number}"),
+            event(f"summit-{number}", f"town-{number}"),
+            *(actor(id_, external_ids=[f"test:{id_}"]) for id_ in (one, two)),
+            claim(one, two, source=f"report-{number}", event=f"event:summit-{number}"),
+        ]
+        write(full_database, records, Input(loader="test", name=f"{number}.yaml", sha256=f"input {number}"))
+
+
+@pytest.fixture(scope="module")
+def session(access: Access, some_graph: None) -> Iterator[neo4j.Session]:
     """One for all texts: a connection for each would take longer than planning it."""
     with neo4j.GraphDatabase.driver(access.uri, auth=access.auth) as driver, driver.session() as session:
         yield session
