@@ -23,7 +23,7 @@ WITH *, COLLECT {
 WITH *, COLLECT {
   UNWIND [entry IN found1 WHERE entry.depth = 0] AS entry
   WITH entry.node AS from, entry.ways AS ways
-  UNWIND COLLECT {
+  WITH from, ways, COLLECT {
     WITH *, from AS recipient11
     CALL (recipient11) {
       MATCH (who20)-[relation17:SUPPORTS|AIDS|RECOGNIZES]->(recipient11)
@@ -56,7 +56,8 @@ WITH *, COLLECT {
     WITH backer10, recipient11, facts19, {relation: relation17, facts: facts19, actor: who20, acted: acted21.links, reached: [], level: reduce(least = 2, one IN [CASE WHEN (coalesce(facts19.start_latest <= $v.p6 AND facts19.end_earliest >= $v.p5, false) AND (facts19.anchor_starts IS NULL OR any(i IN range(0, size(facts19.anchor_starts) - 1) WHERE date(facts19.anchor_starts[i]) <= $v.p6 AND date(facts19.anchor_ends[i]) >= $v.p5))) THEN 2 WHEN coalesce(facts19.dated, facts19.period IS NOT NULL) THEN 1 ELSE 0 END, acted21.level] | CASE WHEN one < least THEN one ELSE least END)} AS item
     ORDER BY facts19.extent_start, facts19.extent_end, facts19.key
     WITH backer10, recipient11, facts19.standing AS standing12, collect(item) AS items9
-    RETURN {node: backer10, ties: size(items9)} } + COLLECT {
+    RETURN {node: backer10, ties: size(items9)} } AS givers45
+  WITH givers45, COLLECT {
     CALL (from) {
       MATCH (from)((upper31)-[link32:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower33) WHERE link32.standing = 'ASSERTED' AND ((type(link32) = 'COMMANDS' AND startNode(link32) = upper31) OR (type(link32) <> 'COMMANDS' AND endNode(link32) = upper31)) AND NOT lower33:State){0,3}(led34:Actor) WHERE size(link32) = 0 OR led34 <> from
       WITH led34, [step IN link32 | {relation: step, facts: step}] AS way35 WHERE all(one IN range(0, size(way35) - 2) WHERE all(other IN range(one + 1, size(way35) - 1) WHERE coalesce(way35[one].facts.start_earliest <= way35[other].facts.end_latest, true) AND coalesce(way35[other].facts.start_earliest <= way35[one].facts.end_latest, true))) AND all(link IN way35 WHERE coalesce(link.facts.start_earliest <= $v.p8, true) AND coalesce(link.facts.end_latest >= $v.p7, true))
@@ -109,7 +110,8 @@ WITH *, COLLECT {
     ORDER BY facts29.extent_start, facts29.extent_end, facts29.key
     WITH backer14, recipient15, facts29.standing AS standing16, collect(item) AS items13
     WITH * WHERE backer14 = from
-    RETURN {node: recipient15, ties: size(items13)} } AS near
+    RETURN {node: recipient15, ties: size(items13)} } AS takers46
+  UNWIND givers45 + takers46 AS near
   WITH near.node AS next, sum(near.ties) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
   RETURN {node: next, depth: 1}
   ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further8
@@ -117,122 +119,125 @@ WITH *, found1 + further8 AS found1
 WITH *, COLLECT {
   UNWIND [entry IN found1 WHERE entry.depth = 1] AS entry
   WITH entry.node AS from, entry.ways AS ways
-  UNWIND COLLECT {
-    WITH *, from AS recipient48
-    CALL (recipient48) {
-      MATCH (who57)-[relation54:SUPPORTS|AIDS|RECOGNIZES]->(recipient48)
-      RETURN who57, relation54
+  WITH from, ways, COLLECT {
+    WITH *, from AS recipient50
+    CALL (recipient50) {
+      MATCH (who59)-[relation56:SUPPORTS|AIDS|RECOGNIZES]->(recipient50)
+      RETURN who59, relation56
       UNION ALL
-      MATCH (who57:Actor)-[relation54:COOPERATES]-(recipient48) WHERE any(form IN relation54.forms + relation54.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
-      RETURN who57, relation54 }
-    WITH *, relation54 AS whole55
-    UNWIND CASE WHEN size(whole55.alleged_forms) > 0 THEN [whole55, whole55 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole55.alleged_forms, alleged_forms: [], kinds: whole55.alleged_kinds, voices: whole55.alleged_voices}] ELSE [whole55] END AS facts56
-    WITH * WHERE (facts56.standing IS NOT NULL) AND (NOT type(relation54) IN ['COOPERATES'] OR any(form IN facts56.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts56.start_earliest <= $v.p14, true) AND coalesce(facts56.end_latest >= $v.p13, true)) AND (CASE WHEN (coalesce(facts56.start_latest <= $v.p14 AND facts56.end_earliest >= $v.p13, false) AND (facts56.anchor_starts IS NULL OR any(i IN range(0, size(facts56.anchor_starts) - 1) WHERE date(facts56.anchor_starts[i]) <= $v.p14 AND date(facts56.anchor_ends[i]) >= $v.p13))) THEN 2 WHEN coalesce(facts56.dated, facts56.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p18)
-    CALL (who57, facts56) {
-      MATCH (who57)((lower61)-[link60:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(upper59) WHERE link60.standing = 'ASSERTED' AND ((type(link60) = 'COMMANDS' AND startNode(link60) = upper59) OR (type(link60) <> 'COMMANDS' AND endNode(link60) = upper59)) AND NOT lower61:State){0,3}(above62:State)
-      WITH above62, [step IN reverse(link60) | {relation: step, facts: step}] AS way WHERE all(one IN range(0, size(way) - 2) WHERE all(other IN range(one + 1, size(way) - 1) WHERE coalesce(way[one].facts.start_earliest <= way[other].facts.end_latest, true) AND coalesce(way[other].facts.start_earliest <= way[one].facts.end_latest, true))) AND all(link IN way WHERE coalesce(link.facts.start_earliest <= $v.p14, true) AND coalesce(link.facts.end_latest >= $v.p13, true))
-      WITH above62, way, CASE WHEN facts56.extent_start IS NULL OR facts56.start_earliest < facts56.extent_start THEN facts56.start_latest ELSE facts56.extent_start END AS first, CASE WHEN facts56.extent_end IS NULL OR facts56.end_latest > facts56.extent_end THEN facts56.end_earliest ELSE facts56.extent_end END AS last
-      WITH above62, way, CASE WHEN first > $v.p13 THEN first ELSE $v.p13 END AS since, CASE WHEN last < $v.p14 THEN last ELSE $v.p14 END AS until WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts56.end_latest, true) AND coalesce(facts56.start_earliest <= link.facts.end_latest, true))
-      WITH above62, [link IN way | link {.*, level: CASE WHEN coalesce(facts56.dated, facts56.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts56.end_earliest AND facts56.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts56.dated, facts56.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-      WITH above62, links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level
+      MATCH (who59:Actor)-[relation56:COOPERATES]-(recipient50) WHERE any(form IN relation56.forms + relation56.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+      RETURN who59, relation56 }
+    WITH *, relation56 AS whole57
+    UNWIND CASE WHEN size(whole57.alleged_forms) > 0 THEN [whole57, whole57 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole57.alleged_forms, alleged_forms: [], kinds: whole57.alleged_kinds, voices: whole57.alleged_voices}] ELSE [whole57] END AS facts58
+    WITH * WHERE (facts58.standing IS NOT NULL) AND (NOT type(relation56) IN ['COOPERATES'] OR any(form IN facts58.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts58.start_earliest <= $v.p14, true) AND coalesce(facts58.end_latest >= $v.p13, true)) AND (CASE WHEN (coalesce(facts58.start_latest <= $v.p14 AND facts58.end_earliest >= $v.p13, false) AND (facts58.anchor_starts IS NULL OR any(i IN range(0, size(facts58.anchor_starts) - 1) WHERE date(facts58.anchor_starts[i]) <= $v.p14 AND date(facts58.anchor_ends[i]) >= $v.p13))) THEN 2 WHEN coalesce(facts58.dated, facts58.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p18)
+    CALL (who59, facts58) {
+      MATCH (who59)((lower63)-[link62:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(upper61) WHERE link62.standing = 'ASSERTED' AND ((type(link62) = 'COMMANDS' AND startNode(link62) = upper61) OR (type(link62) <> 'COMMANDS' AND endNode(link62) = upper61)) AND NOT lower63:State){0,3}(above64:State)
+      WITH above64, [step IN reverse(link62) | {relation: step, facts: step}] AS way WHERE all(one IN range(0, size(way) - 2) WHERE all(other IN range(one + 1, size(way) - 1) WHERE coalesce(way[one].facts.start_earliest <= way[other].facts.end_latest, true) AND coalesce(way[other].facts.start_earliest <= way[one].facts.end_latest, true))) AND all(link IN way WHERE coalesce(link.facts.start_earliest <= $v.p14, true) AND coalesce(link.facts.end_latest >= $v.p13, true))
+      WITH above64, way, CASE WHEN facts58.extent_start IS NULL OR facts58.start_earliest < facts58.extent_start THEN facts58.start_latest ELSE facts58.extent_start END AS first, CASE WHEN facts58.extent_end IS NULL OR facts58.end_latest > facts58.extent_end THEN facts58.end_earliest ELSE facts58.extent_end END AS last
+      WITH above64, way, CASE WHEN first > $v.p13 THEN first ELSE $v.p13 END AS since, CASE WHEN last < $v.p14 THEN last ELSE $v.p14 END AS until WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts58.end_latest, true) AND coalesce(facts58.start_earliest <= link.facts.end_latest, true))
+      WITH above64, [link IN way | link {.*, level: CASE WHEN coalesce(facts58.dated, facts58.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts58.end_earliest AND facts58.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts58.dated, facts58.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+      WITH above64, links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level
       ORDER BY level DESC, size(links), [link IN links | link.facts.key]
-      WITH above62, collect({links: links, level: level})[0] AS chain WHERE chain.level >= $v.p17
-      RETURN collect({state: above62, chain: chain}) AS states63 }
-    UNWIND CASE WHEN size(states63) = 0 THEN [{state: who57, chain: {links: [], level: 2}}] ELSE states63 END AS top
-    WITH *, top.state AS backer47, top.chain AS acted58
-    WITH backer47, recipient48, facts56, {relation: relation54, facts: facts56, actor: who57, acted: acted58.links, reached: [], level: reduce(least = 2, one IN [CASE WHEN (coalesce(facts56.start_latest <= $v.p14 AND facts56.end_earliest >= $v.p13, false) AND (facts56.anchor_starts IS NULL OR any(i IN range(0, size(facts56.anchor_starts) - 1) WHERE date(facts56.anchor_starts[i]) <= $v.p14 AND date(facts56.anchor_ends[i]) >= $v.p13))) THEN 2 WHEN coalesce(facts56.dated, facts56.period IS NOT NULL) THEN 1 ELSE 0 END, acted58.level] | CASE WHEN one < least THEN one ELSE least END)} AS item
-    ORDER BY facts56.extent_start, facts56.extent_end, facts56.key
-    WITH backer47, recipient48, facts56.standing AS standing49, collect(item) AS items46
-    RETURN {node: backer47, ties: size(items46)} } + COLLECT {
+      WITH above64, collect({links: links, level: level})[0] AS chain WHERE chain.level >= $v.p17
+      RETURN collect({state: above64, chain: chain}) AS states65 }
+    UNWIND CASE WHEN size(states65) = 0 THEN [{state: who59, chain: {links: [], level: 2}}] ELSE states65 END AS top
+    WITH *, top.state AS backer49, top.chain AS acted60
+    WITH backer49, recipient50, facts58, {relation: relation56, facts: facts58, actor: who59, acted: acted60.links, reached: [], level: reduce(least = 2, one IN [CASE WHEN (coalesce(facts58.start_latest <= $v.p14 AND facts58.end_earliest >= $v.p13, false) AND (facts58.anchor_starts IS NULL OR any(i IN range(0, size(facts58.anchor_starts) - 1) WHERE date(facts58.anchor_starts[i]) <= $v.p14 AND date(facts58.anchor_ends[i]) >= $v.p13))) THEN 2 WHEN coalesce(facts58.dated, facts58.period IS NOT NULL) THEN 1 ELSE 0 END, acted60.level] | CASE WHEN one < least THEN one ELSE least END)} AS item
+    ORDER BY facts58.extent_start, facts58.extent_end, facts58.key
+    WITH backer49, recipient50, facts58.standing AS standing51, collect(item) AS items48
+    RETURN {node: backer49, ties: size(items48)} } AS givers84
+  WITH givers84, COLLECT {
     CALL (from) {
-      MATCH (from)((upper68)-[link69:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower70) WHERE link69.standing = 'ASSERTED' AND ((type(link69) = 'COMMANDS' AND startNode(link69) = upper68) OR (type(link69) <> 'COMMANDS' AND endNode(link69) = upper68)) AND NOT lower70:State){0,3}(led71:Actor) WHERE size(link69) = 0 OR led71 <> from
-      WITH led71, [step IN link69 | {relation: step, facts: step}] AS way72 WHERE all(one IN range(0, size(way72) - 2) WHERE all(other IN range(one + 1, size(way72) - 1) WHERE coalesce(way72[one].facts.start_earliest <= way72[other].facts.end_latest, true) AND coalesce(way72[other].facts.start_earliest <= way72[one].facts.end_latest, true))) AND all(link IN way72 WHERE coalesce(link.facts.start_earliest <= $v.p16, true) AND coalesce(link.facts.end_latest >= $v.p15, true))
-      WITH led71, way72
-      ORDER BY size(way72), [link IN way72 | link.facts.key]
-      WITH led71, collect(way72) AS ways
-      ORDER BY size(ways[0]), led71.id
-      RETURN collect({actor: led71, ways: ways}) AS below73 }
-    UNWIND below73 AS entry
-    WITH *, entry.actor AS who67, entry.ways AS ways74
-    CALL (who67) {
-      MATCH (who67)-[relation64:SUPPORTS|AIDS|RECOGNIZES]->(recipient52)
-      RETURN recipient52, relation64
+      MATCH (from)((upper70)-[link71:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower72) WHERE link71.standing = 'ASSERTED' AND ((type(link71) = 'COMMANDS' AND startNode(link71) = upper70) OR (type(link71) <> 'COMMANDS' AND endNode(link71) = upper70)) AND NOT lower72:State){0,3}(led73:Actor) WHERE size(link71) = 0 OR led73 <> from
+      WITH led73, [step IN link71 | {relation: step, facts: step}] AS way74 WHERE all(one IN range(0, size(way74) - 2) WHERE all(other IN range(one + 1, size(way74) - 1) WHERE coalesce(way74[one].facts.start_earliest <= way74[other].facts.end_latest, true) AND coalesce(way74[other].facts.start_earliest <= way74[one].facts.end_latest, true))) AND all(link IN way74 WHERE coalesce(link.facts.start_earliest <= $v.p16, true) AND coalesce(link.facts.end_latest >= $v.p15, true))
+      WITH led73, way74
+      ORDER BY size(way74), [link IN way74 | link.facts.key]
+      WITH led73, collect(way74) AS ways
+      ORDER BY size(ways[0]), led73.id
+      RETURN collect({actor: led73, ways: ways}) AS below75 }
+    UNWIND below75 AS entry
+    WITH *, entry.actor AS who69, entry.ways AS ways76
+    CALL (who69) {
+      MATCH (who69)-[relation66:SUPPORTS|AIDS|RECOGNIZES]->(recipient54)
+      RETURN recipient54, relation66
       UNION ALL
-      MATCH (recipient52:Actor)-[relation64:COOPERATES]-(who67) WHERE any(form IN relation64.forms + relation64.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
-      RETURN recipient52, relation64 }
-    WITH *, relation64 AS whole65
-    UNWIND CASE WHEN size(whole65.alleged_forms) > 0 THEN [whole65, whole65 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole65.alleged_forms, alleged_forms: [], kinds: whole65.alleged_kinds, voices: whole65.alleged_voices}] ELSE [whole65] END AS facts66
-    WITH * WHERE (facts66.standing IS NOT NULL) AND (NOT type(relation64) IN ['COOPERATES'] OR any(form IN facts66.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts66.start_earliest <= $v.p16, true) AND coalesce(facts66.end_latest >= $v.p15, true)) AND (CASE WHEN (coalesce(facts66.start_latest <= $v.p16 AND facts66.end_earliest >= $v.p15, false) AND (facts66.anchor_starts IS NULL OR any(i IN range(0, size(facts66.anchor_starts) - 1) WHERE date(facts66.anchor_starts[i]) <= $v.p16 AND date(facts66.anchor_ends[i]) >= $v.p15))) THEN 2 WHEN coalesce(facts66.dated, facts66.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p20)
-    WITH * WHERE NOT (recipient52 IN [entry IN below73 | entry.actor] AND any(entry IN below73 WHERE entry.actor = recipient52 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts66.end_latest, true) AND coalesce(facts66.start_earliest <= link.facts.end_latest, true)))))
-    CALL (ways74, facts66) {
-      WITH CASE WHEN facts66.extent_start IS NULL OR facts66.start_earliest < facts66.extent_start THEN facts66.start_latest ELSE facts66.extent_start END AS first, CASE WHEN facts66.extent_end IS NULL OR facts66.end_latest > facts66.extent_end THEN facts66.end_earliest ELSE facts66.extent_end END AS last
+      MATCH (recipient54:Actor)-[relation66:COOPERATES]-(who69) WHERE any(form IN relation66.forms + relation66.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+      RETURN recipient54, relation66 }
+    WITH *, relation66 AS whole67
+    UNWIND CASE WHEN size(whole67.alleged_forms) > 0 THEN [whole67, whole67 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole67.alleged_forms, alleged_forms: [], kinds: whole67.alleged_kinds, voices: whole67.alleged_voices}] ELSE [whole67] END AS facts68
+    WITH * WHERE (facts68.standing IS NOT NULL) AND (NOT type(relation66) IN ['COOPERATES'] OR any(form IN facts68.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts68.start_earliest <= $v.p16, true) AND coalesce(facts68.end_latest >= $v.p15, true)) AND (CASE WHEN (coalesce(facts68.start_latest <= $v.p16 AND facts68.end_earliest >= $v.p15, false) AND (facts68.anchor_starts IS NULL OR any(i IN range(0, size(facts68.anchor_starts) - 1) WHERE date(facts68.anchor_starts[i]) <= $v.p16 AND date(facts68.anchor_ends[i]) >= $v.p15))) THEN 2 WHEN coalesce(facts68.dated, facts68.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p20)
+    WITH * WHERE NOT (recipient54 IN [entry IN below75 | entry.actor] AND any(entry IN below75 WHERE entry.actor = recipient54 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts68.end_latest, true) AND coalesce(facts68.start_earliest <= link.facts.end_latest, true)))))
+    CALL (ways76, facts68) {
+      WITH CASE WHEN facts68.extent_start IS NULL OR facts68.start_earliest < facts68.extent_start THEN facts68.start_latest ELSE facts68.extent_start END AS first, CASE WHEN facts68.extent_end IS NULL OR facts68.end_latest > facts68.extent_end THEN facts68.end_earliest ELSE facts68.extent_end END AS last
       WITH CASE WHEN first > $v.p15 THEN first ELSE $v.p15 END AS since, CASE WHEN last < $v.p16 THEN last ELSE $v.p16 END AS until
-      UNWIND ways74 AS way
-      WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts66.end_latest, true) AND coalesce(facts66.start_earliest <= link.facts.end_latest, true))
-      WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts66.dated, facts66.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts66.end_earliest AND facts66.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts66.dated, facts66.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+      UNWIND ways76 AS way
+      WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts68.end_latest, true) AND coalesce(facts68.start_earliest <= link.facts.end_latest, true))
+      WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts68.dated, facts68.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts68.end_earliest AND facts68.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts68.dated, facts68.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
       WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p19
       ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
-      RETURN {links: links, level: level} AS chain75 }
-    CALL (who67, facts66) {
-      MATCH (who67)((lower79)-[link78:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(upper77) WHERE link78.standing = 'ASSERTED' AND ((type(link78) = 'COMMANDS' AND startNode(link78) = upper77) OR (type(link78) <> 'COMMANDS' AND endNode(link78) = upper77)) AND NOT lower79:State){0,3}(above80:State)
-      WITH above80, [step IN reverse(link78) | {relation: step, facts: step}] AS way WHERE all(one IN range(0, size(way) - 2) WHERE all(other IN range(one + 1, size(way) - 1) WHERE coalesce(way[one].facts.start_earliest <= way[other].facts.end_latest, true) AND coalesce(way[other].facts.start_earliest <= way[one].facts.end_latest, true))) AND all(link IN way WHERE coalesce(link.facts.start_earliest <= $v.p16, true) AND coalesce(link.facts.end_latest >= $v.p15, true))
-      WITH above80, way, CASE WHEN facts66.extent_start IS NULL OR facts66.start_earliest < facts66.extent_start THEN facts66.start_latest ELSE facts66.extent_start END AS first, CASE WHEN facts66.extent_end IS NULL OR facts66.end_latest > facts66.extent_end THEN facts66.end_earliest ELSE facts66.extent_end END AS last
-      WITH above80, way, CASE WHEN first > $v.p15 THEN first ELSE $v.p15 END AS since, CASE WHEN last < $v.p16 THEN last ELSE $v.p16 END AS until WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts66.end_latest, true) AND coalesce(facts66.start_earliest <= link.facts.end_latest, true))
-      WITH above80, [link IN way | link {.*, level: CASE WHEN coalesce(facts66.dated, facts66.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts66.end_earliest AND facts66.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts66.dated, facts66.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-      WITH above80, links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level
+      RETURN {links: links, level: level} AS chain77 }
+    CALL (who69, facts68) {
+      MATCH (who69)((lower81)-[link80:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(upper79) WHERE link80.standing = 'ASSERTED' AND ((type(link80) = 'COMMANDS' AND startNode(link80) = upper79) OR (type(link80) <> 'COMMANDS' AND endNode(link80) = upper79)) AND NOT lower81:State){0,3}(above82:State)
+      WITH above82, [step IN reverse(link80) | {relation: step, facts: step}] AS way WHERE all(one IN range(0, size(way) - 2) WHERE all(other IN range(one + 1, size(way) - 1) WHERE coalesce(way[one].facts.start_earliest <= way[other].facts.end_latest, true) AND coalesce(way[other].facts.start_earliest <= way[one].facts.end_latest, true))) AND all(link IN way WHERE coalesce(link.facts.start_earliest <= $v.p16, true) AND coalesce(link.facts.end_latest >= $v.p15, true))
+      WITH above82, way, CASE WHEN facts68.extent_start IS NULL OR facts68.start_earliest < facts68.extent_start THEN facts68.start_latest ELSE facts68.extent_start END AS first, CASE WHEN facts68.extent_end IS NULL OR facts68.end_latest > facts68.extent_end THEN facts68.end_earliest ELSE facts68.extent_end END AS last
+      WITH above82, way, CASE WHEN first > $v.p15 THEN first ELSE $v.p15 END AS since, CASE WHEN last < $v.p16 THEN last ELSE $v.p16 END AS until WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts68.end_latest, true) AND coalesce(facts68.start_earliest <= link.facts.end_latest, true))
+      WITH above82, [link IN way | link {.*, level: CASE WHEN coalesce(facts68.dated, facts68.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts68.end_earliest AND facts68.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts68.dated, facts68.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+      WITH above82, links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level
       ORDER BY level DESC, size(links), [link IN links | link.facts.key]
-      WITH above80, collect({links: links, level: level})[0] AS chain WHERE chain.level >= $v.p19
-      RETURN collect({state: above80, chain: chain}) AS states81 }
-    UNWIND CASE WHEN size(states81) = 0 THEN [{state: who67, chain: {links: [], level: 2}}] ELSE states81 END AS top
-    WITH *, top.state AS backer51, top.chain AS acted76
-    WITH backer51, recipient52, facts66, {relation: relation64, facts: facts66, actor: who67, acted: acted76.links, reached: [], level: reduce(least = 2, one IN [CASE WHEN (coalesce(facts66.start_latest <= $v.p16 AND facts66.end_earliest >= $v.p15, false) AND (facts66.anchor_starts IS NULL OR any(i IN range(0, size(facts66.anchor_starts) - 1) WHERE date(facts66.anchor_starts[i]) <= $v.p16 AND date(facts66.anchor_ends[i]) >= $v.p15))) THEN 2 WHEN coalesce(facts66.dated, facts66.period IS NOT NULL) THEN 1 ELSE 0 END, acted76.level] | CASE WHEN one < least THEN one ELSE least END)} AS item
-    ORDER BY facts66.extent_start, facts66.extent_end, facts66.key
-    WITH backer51, recipient52, facts66.standing AS standing53, collect(item) AS items50
-    WITH * WHERE backer51 = from
-    RETURN {node: recipient52, ties: size(items50)} } AS near
+      WITH above82, collect({links: links, level: level})[0] AS chain WHERE chain.level >= $v.p19
+      RETURN collect({state: above82, chain: chain}) AS states83 }
+    UNWIND CASE WHEN size(states83) = 0 THEN [{state: who69, chain: {links: [], level: 2}}] ELSE states83 END AS top
+    WITH *, top.state AS backer53, top.chain AS acted78
+    WITH backer53, recipient54, facts68, {relation: relation66, facts: facts68, actor: who69, acted: acted78.links, reached: [], level: reduce(least = 2, one IN [CASE WHEN (coalesce(facts68.start_latest <= $v.p16 AND facts68.end_earliest >= $v.p15, false) AND (facts68.anchor_starts IS NULL OR any(i IN range(0, size(facts68.anchor_starts) - 1) WHERE date(facts68.anchor_starts[i]) <= $v.p16 AND date(facts68.anchor_ends[i]) >= $v.p15))) THEN 2 WHEN coalesce(facts68.dated, facts68.period IS NOT NULL) THEN 1 ELSE 0 END, acted78.level] | CASE WHEN one < least THEN one ELSE least END)} AS item
+    ORDER BY facts68.extent_start, facts68.extent_end, facts68.key
+    WITH backer53, recipient54, facts68.standing AS standing55, collect(item) AS items52
+    WITH * WHERE backer53 = from
+    RETURN {node: recipient54, ties: size(items52)} } AS takers85
+  UNWIND givers84 + takers85 AS near
   WITH near.node AS next, sum(near.ties) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
   RETURN {node: next, depth: 2}
-  ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further45
-WITH *, found1 + further45 AS found1
-WITH *, [entry IN found1[0..$v.p21] | entry.node] AS nodes82
+  ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further47
+WITH *, found1 + further47 AS found1
+WITH *, [entry IN found1[0..$v.p21] | entry.node] AS nodes86
 WITH *, COLLECT {
-  UNWIND nodes82 AS to
-  UNWIND COLLECT {
-    WITH *, to AS recipient85
-    CALL (recipient85) {
-      MATCH (who91)-[relation88:SUPPORTS|AIDS|RECOGNIZES]->(recipient85)
-      RETURN who91, relation88
+  UNWIND nodes86 AS to
+  WITH to, COLLECT {
+    WITH *, to AS recipient89
+    CALL (recipient89) {
+      MATCH (who95)-[relation92:SUPPORTS|AIDS|RECOGNIZES]->(recipient89)
+      RETURN who95, relation92
       UNION ALL
-      MATCH (who91:Actor)-[relation88:COOPERATES]-(recipient85) WHERE any(form IN relation88.forms + relation88.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
-      RETURN who91, relation88 }
-    WITH *, relation88 AS whole89
-    UNWIND CASE WHEN size(whole89.alleged_forms) > 0 THEN [whole89, whole89 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole89.alleged_forms, alleged_forms: [], kinds: whole89.alleged_kinds, voices: whole89.alleged_voices}] ELSE [whole89] END AS facts90
-    WITH * WHERE (facts90.standing IS NOT NULL) AND (NOT type(relation88) IN ['COOPERATES'] OR any(form IN facts90.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts90.start_earliest <= $v.p24, true) AND coalesce(facts90.end_latest >= $v.p23, true)) AND (CASE WHEN (coalesce(facts90.start_latest <= $v.p24 AND facts90.end_earliest >= $v.p23, false) AND (facts90.anchor_starts IS NULL OR any(i IN range(0, size(facts90.anchor_starts) - 1) WHERE date(facts90.anchor_starts[i]) <= $v.p24 AND date(facts90.anchor_ends[i]) >= $v.p23))) THEN 2 WHEN coalesce(facts90.dated, facts90.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p26)
-    CALL (who91, facts90) {
-      MATCH (who91)((lower95)-[link94:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(upper93) WHERE link94.standing = 'ASSERTED' AND ((type(link94) = 'COMMANDS' AND startNode(link94) = upper93) OR (type(link94) <> 'COMMANDS' AND endNode(link94) = upper93)) AND NOT lower95:State){0,3}(above96:State)
-      WITH above96, [step IN reverse(link94) | {relation: step, facts: step}] AS way WHERE all(one IN range(0, size(way) - 2) WHERE all(other IN range(one + 1, size(way) - 1) WHERE coalesce(way[one].facts.start_earliest <= way[other].facts.end_latest, true) AND coalesce(way[other].facts.start_earliest <= way[one].facts.end_latest, true))) AND all(link IN way WHERE coalesce(link.facts.start_earliest <= $v.p24, true) AND coalesce(link.facts.end_latest >= $v.p23, true))
-      WITH above96, way, CASE WHEN facts90.extent_start IS NULL OR facts90.start_earliest < facts90.extent_start THEN facts90.start_latest ELSE facts90.extent_start END AS first, CASE WHEN facts90.extent_end IS NULL OR facts90.end_latest > facts90.extent_end THEN facts90.end_earliest ELSE facts90.extent_end END AS last
-      WITH above96, way, CASE WHEN first > $v.p23 THEN first ELSE $v.p23 END AS since, CASE WHEN last < $v.p24 THEN last ELSE $v.p24 END AS until WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts90.end_latest, true) AND coalesce(facts90.start_earliest <= link.facts.end_latest, true))
-      WITH above96, [link IN way | link {.*, level: CASE WHEN coalesce(facts90.dated, facts90.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts90.end_earliest AND facts90.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts90.dated, facts90.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-      WITH above96, links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level
+      MATCH (who95:Actor)-[relation92:COOPERATES]-(recipient89) WHERE any(form IN relation92.forms + relation92.alleged_forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])
+      RETURN who95, relation92 }
+    WITH *, relation92 AS whole93
+    UNWIND CASE WHEN size(whole93.alleged_forms) > 0 THEN [whole93, whole93 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole93.alleged_forms, alleged_forms: [], kinds: whole93.alleged_kinds, voices: whole93.alleged_voices}] ELSE [whole93] END AS facts94
+    WITH * WHERE (facts94.standing IS NOT NULL) AND (NOT type(relation92) IN ['COOPERATES'] OR any(form IN facts94.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts94.start_earliest <= $v.p24, true) AND coalesce(facts94.end_latest >= $v.p23, true)) AND (CASE WHEN (coalesce(facts94.start_latest <= $v.p24 AND facts94.end_earliest >= $v.p23, false) AND (facts94.anchor_starts IS NULL OR any(i IN range(0, size(facts94.anchor_starts) - 1) WHERE date(facts94.anchor_starts[i]) <= $v.p24 AND date(facts94.anchor_ends[i]) >= $v.p23))) THEN 2 WHEN coalesce(facts94.dated, facts94.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p26)
+    CALL (who95, facts94) {
+      MATCH (who95)((lower99)-[link98:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(upper97) WHERE link98.standing = 'ASSERTED' AND ((type(link98) = 'COMMANDS' AND startNode(link98) = upper97) OR (type(link98) <> 'COMMANDS' AND endNode(link98) = upper97)) AND NOT lower99:State){0,3}(above100:State)
+      WITH above100, [step IN reverse(link98) | {relation: step, facts: step}] AS way WHERE all(one IN range(0, size(way) - 2) WHERE all(other IN range(one + 1, size(way) - 1) WHERE coalesce(way[one].facts.start_earliest <= way[other].facts.end_latest, true) AND coalesce(way[other].facts.start_earliest <= way[one].facts.end_latest, true))) AND all(link IN way WHERE coalesce(link.facts.start_earliest <= $v.p24, true) AND coalesce(link.facts.end_latest >= $v.p23, true))
+      WITH above100, way, CASE WHEN facts94.extent_start IS NULL OR facts94.start_earliest < facts94.extent_start THEN facts94.start_latest ELSE facts94.extent_start END AS first, CASE WHEN facts94.extent_end IS NULL OR facts94.end_latest > facts94.extent_end THEN facts94.end_earliest ELSE facts94.extent_end END AS last
+      WITH above100, way, CASE WHEN first > $v.p23 THEN first ELSE $v.p23 END AS since, CASE WHEN last < $v.p24 THEN last ELSE $v.p24 END AS until WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts94.end_latest, true) AND coalesce(facts94.start_earliest <= link.facts.end_latest, true))
+      WITH above100, [link IN way | link {.*, level: CASE WHEN coalesce(facts94.dated, facts94.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts94.end_earliest AND facts94.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts94.dated, facts94.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+      WITH above100, links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level
       ORDER BY level DESC, size(links), [link IN links | link.facts.key]
-      WITH above96, collect({links: links, level: level})[0] AS chain WHERE chain.level >= $v.p25
-      RETURN collect({state: above96, chain: chain}) AS states97 }
-    UNWIND CASE WHEN size(states97) = 0 THEN [{state: who91, chain: {links: [], level: 2}}] ELSE states97 END AS top
-    WITH *, top.state AS backer84, top.chain AS acted92
-    WITH backer84, recipient85, facts90, {relation: relation88, facts: facts90, actor: who91, acted: acted92.links, reached: [], level: reduce(least = 2, one IN [CASE WHEN (coalesce(facts90.start_latest <= $v.p24 AND facts90.end_earliest >= $v.p23, false) AND (facts90.anchor_starts IS NULL OR any(i IN range(0, size(facts90.anchor_starts) - 1) WHERE date(facts90.anchor_starts[i]) <= $v.p24 AND date(facts90.anchor_ends[i]) >= $v.p23))) THEN 2 WHEN coalesce(facts90.dated, facts90.period IS NOT NULL) THEN 1 ELSE 0 END, acted92.level] | CASE WHEN one < least THEN one ELSE least END)} AS item
-    ORDER BY facts90.extent_start, facts90.extent_end, facts90.key
-    WITH backer84, recipient85, facts90.standing AS standing86, collect(item) AS items83
-    WITH * WHERE backer84 IN nodes82
-    RETURN {backer: backer84, recipient: recipient85, standing: standing86, items: items83} } AS line
+      WITH above100, collect({links: links, level: level})[0] AS chain WHERE chain.level >= $v.p25
+      RETURN collect({state: above100, chain: chain}) AS states101 }
+    UNWIND CASE WHEN size(states101) = 0 THEN [{state: who95, chain: {links: [], level: 2}}] ELSE states101 END AS top
+    WITH *, top.state AS backer88, top.chain AS acted96
+    WITH backer88, recipient89, facts94, {relation: relation92, facts: facts94, actor: who95, acted: acted96.links, reached: [], level: reduce(least = 2, one IN [CASE WHEN (coalesce(facts94.start_latest <= $v.p24 AND facts94.end_earliest >= $v.p23, false) AND (facts94.anchor_starts IS NULL OR any(i IN range(0, size(facts94.anchor_starts) - 1) WHERE date(facts94.anchor_starts[i]) <= $v.p24 AND date(facts94.anchor_ends[i]) >= $v.p23))) THEN 2 WHEN coalesce(facts94.dated, facts94.period IS NOT NULL) THEN 1 ELSE 0 END, acted96.level] | CASE WHEN one < least THEN one ELSE least END)} AS item
+    ORDER BY facts94.extent_start, facts94.extent_end, facts94.key
+    WITH backer88, recipient89, facts94.standing AS standing90, collect(item) AS items87
+    WITH * WHERE backer88 IN nodes86
+    RETURN {backer: backer88, recipient: recipient89, standing: standing90, items: items87} } AS each102
+  UNWIND each102 AS line
   RETURN line
-  ORDER BY size(line.items) DESC, line.backer.id, line.recipient.id, line.standing } AS lines87
+  ORDER BY size(line.items) DESC, line.backer.id, line.recipient.id, line.standing } AS lines91
 RETURN [COLLECT {
   UNWIND found1[0..$v.p22] AS entry
   WITH entry, entry.node AS node
   RETURN [entry.depth, COUNT {
-    MATCH (node)-[:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(hidden:Actor) WHERE NOT hidden IN nodes82
+    MATCH (node)-[:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(hidden:Actor) WHERE NOT hidden IN nodes86
     RETURN DISTINCT hidden }, [node.id, node.name, node.kind]] }, COLLECT {
-  UNWIND lines87[0..$v.p22 * 10] AS line
-  WITH line.backer AS backer84, line.recipient AS recipient85, line.standing AS standing86, line.items AS items83
-  RETURN [backer84.id, recipient85.id, ['backing' + ':' + $v.p27 + ':' + 'network' + ':' + backer84.id + ':' + recipient85.id + ':' + standing86, standing86, ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items83 | CASE WHEN item.level > most THEN item.level ELSE most END)], [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items83 WHERE form IN item.facts.forms)]]] }, size(lines87), size(found1) > $v.p22 OR size(lines87) > 10 * $v.p22] AS answer
+  UNWIND lines91[0..$v.p22 * 10] AS line
+  WITH line.backer AS backer88, line.recipient AS recipient89, line.standing AS standing90, line.items AS items87
+  RETURN [backer88.id, recipient89.id, ['backing' + ':' + $v.p27 + ':' + 'network' + ':' + backer88.id + ':' + recipient89.id + ':' + standing90, standing90, ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items87 | CASE WHEN item.level > most THEN item.level ELSE most END)], [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items87 WHERE form IN item.facts.forms)]]] }, size(lines91), size(found1) > $v.p22 OR size(lines91) > 10 * $v.p22] AS answer

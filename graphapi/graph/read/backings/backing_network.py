@@ -46,11 +46,14 @@ def _near(draft: Draft, selected: Selected, agency: Agency, step: int) -> str:
     backers, recipients = _rows(draft, selected, "recipient"), _rows(draft, selected, "backer")
     of_facts = leads if step == 1 else None
     given, taken = (rows.clauses(draft, "from", of_facts=of_facts) for rows in (backers, recipients))
+    near = draft.name("givers"), draft.name("takers")
+    # Named: Neo4j 5.26 refuses them in an expression (Draft.named).
     return (
-        f"UNWIND COLLECT {{ {given} RETURN {{node: {backers.backer}, ties: size({backers.gathered.items})}} }} "
-        f"+ COLLECT {{ {taken} WITH * WHERE {recipients.backer} = from "
-        f"RETURN {{node: {recipients.recipient}, ties: size({recipients.gathered.items})}} }} AS near "
-        f"WITH near.node AS next, sum(near.ties) AS ties"
+        f"WITH from, ways, COLLECT {{ {given} "
+        f"RETURN {{node: {backers.backer}, ties: size({backers.gathered.items})}} }} AS {near[0]} "
+        f"WITH {near[0]}, COLLECT {{ {taken} WITH * WHERE {recipients.backer} = from "
+        f"RETURN {{node: {recipients.recipient}, ties: size({recipients.gathered.items})}} }} AS {near[1]} "
+        f"UNWIND {near[0]} + {near[1]} AS near WITH near.node AS next, sum(near.ties) AS ties"
     )
 
 
@@ -68,9 +71,11 @@ def _among(draft: Draft, selected: Selected, around: Around) -> tuple[BackingRow
     items = rows.gathered.items
     line = f"{{backer: {rows.backer}, recipient: {rows.recipient}, standing: {rows.standing}, items: {items}}}"
     each = f"COLLECT {{ {rows.clauses(draft, 'to')} WITH * WHERE {rows.backer} IN {around.nodes} RETURN {line} }}"
+    each_of = draft.name("each")
     order = "ORDER BY size(line.items) DESC, line.backer.id, line.recipient.id, line.standing"
     draft.prelude.append(
-        f"WITH *, COLLECT {{ UNWIND {around.nodes} AS to UNWIND {each} AS line RETURN line {order} }} AS {lines}"
+        f"WITH *, COLLECT {{ UNWIND {around.nodes} AS to WITH to, {each} AS {each_of} UNWIND {each_of} AS line "
+        f"RETURN line {order} }} AS {lines}"
     )
     return rows, lines
 
