@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import neo4j
 
+from graphapi.graph.driver.connection import Access
 
-def look_at_indexes(session: neo4j.Session) -> None:
-    """Has Neo4j count what its indexes hold now: what it plans with is else of any time before, also of an empty graph."""
-    session.run("CALL db.prepareForReplanning(300)").consume()
+
+@contextmanager
+def planning(access: Access) -> Iterator[neo4j.Session]:
+    """A session for many texts: a connection for each would take longer than planning it.
+
+    Neo4j counts before what its indexes hold: what it plans with is else of any time before, also of an empty graph.
+    """
+    with neo4j.GraphDatabase.driver(access.uri, auth=access.auth) as driver, driver.session() as session:
+        session.run("CALL db.prepareForReplanning(300)").consume()
+        yield session
 
 
 def plan(session: neo4j.Session, text: str) -> list[str]:

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
-from threading import Thread
 
 from playwright.async_api import Locator, Page
 
-from graphapi.cli.browser import page_with_guide, serving_guide
-from graphapi.cli.terminal import messages
+from graphapi.cli.browser import page_with_guide
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.schema.migrations import migrate
-from graphapi.graph.write.writer import Input, write
 from graphapi.local import VERSION, LocalConnection, LocalServer
-from graphapi.model.record import LeftOut, ReadOptions
-from graphapi_loaders.claims import LOADER
+from tests.browser.bundled import load_bundled
 
 PATIENCE = 120_000  # milliseconds; a busy machine
-DATA = Path(__file__).parents[2] / "datasets" / "libya"
 STYLE = "Colours, and dates on lines"
 NO_MORE_LINES = "Only the lines that are asked for"
 
@@ -49,19 +43,6 @@ async def neo4j_with_libya(folder: Path) -> AsyncIterator[LocalConnection]:
         yield connection
     finally:
         await asyncio.to_thread(server.wipe, stop=True)
-
-
-@contextmanager
-def serving() -> Iterator[str]:
-    """The guide's address, while it is served."""
-    with serving_guide(messages()) as (address, server):
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            yield address
-        finally:
-            server.shutdown()
-            thread.join()
 
 
 async def log_in(page: Page, connection: LocalConnection, address: str) -> None:
@@ -114,7 +95,4 @@ async def _texts(frame: Locator, group: str) -> list[str]:
 def _load(connection: LocalConnection) -> None:
     with Database(Access(connection.uri, connection.user, connection.password)) as database:
         migrate(database)
-        for path in sorted(DATA.glob("*.yaml")):
-            source = Input(loader="claims", name=path.name, sha256=sha256(path.read_bytes()).hexdigest())
-            records = (record for record in LOADER.read(path, ReadOptions()) if not isinstance(record, LeftOut))
-            write(database, records, source)
+        load_bundled(database)

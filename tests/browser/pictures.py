@@ -10,8 +10,9 @@ from typing import Final
 
 from playwright.async_api import Page
 
-from tests.browser.neo4j_browser import NO_MORE_LINES, STYLE, ask, neo4j_with_libya, open_guide, press, serving
+from tests.browser.neo4j_browser import NO_MORE_LINES, STYLE, ask, neo4j_with_libya, open_guide, press
 from tests.browser.page import open_page
+from tests.guide import serving
 
 FOLDER: Final = Path(__file__).parents[2] / "docs" / "screenshots"
 QUESTIONS: Final[Mapping[str, str]] = {

@@ -17,9 +17,9 @@ from tests.browser.neo4j_browser import (
     open_guide,
     press,
     see,
-    serving,
 )
 from tests.browser.page import Watched, open_page
+from tests.guide import serving
 
 pytestmark = [pytest.mark.browser, pytest.mark.neo4j, pytest.mark.slow]
 

@@ -16,7 +16,7 @@ from graphapi.graph.write.relations import known_relations
 from graphapi.graph.write.writer import Input, write
 from graphapi.model.record import Record
 from tests.conftest import empty
-from tests.planned import look_at_indexes, plan
+from tests.planned import plan, planning
 from tests.records import actor, claim, event, place, publisher, source
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
@@ -45,9 +45,7 @@ def some_graph(full_database: Database) -> None:
 
 @pytest.fixture(scope="module")
 def session(access: Access, some_graph: None) -> Iterator[neo4j.Session]:
-    """One for all texts: a connection for each would take longer than planning it."""
-    with neo4j.GraphDatabase.driver(access.uri, auth=access.auth) as driver, driver.session() as session:
-        look_at_indexes(session)
+    with planning(access) as session:
         yield session
 
 

@@ -12,7 +12,7 @@ from neo4j.graph import Node, Path, Relationship
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.cypher import cypher_names, cypher_text
 from graphapi.model.vocabulary import Predicate
-from tests.planned import look_at_indexes, plan
+from tests.planned import plan, planning
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines, pytest.mark.usefixtures("libya")]
 
@@ -29,9 +29,7 @@ MOST_NODES = 60
 
 @pytest.fixture(scope="module")
 def session(access: Access) -> Iterator[neo4j.Session]:
-    """One for all texts: a connection for each would take longer than planning it."""
-    with neo4j.GraphDatabase.driver(access.uri, auth=access.auth) as driver, driver.session() as session:
-        look_at_indexes(session)
+    with planning(access) as session:
         yield session
 
 

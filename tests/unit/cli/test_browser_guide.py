@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from html.parser import HTMLParser
-from threading import Thread
 
 import httpx
 
-from graphapi.cli.browser import page_with_guide, serving_guide
+from graphapi.cli.browser import page_with_guide
 from graphapi.cli.browser_guide import GUIDE, STYLE, guide, style
-from graphapi.cli.terminal import messages
 from graphapi.graph.driver.cypher import cypher_names
 from graphapi.graph.schema.declaration import NODES
 from graphapi.graph.write.entities import KIND_LABELS
 from graphapi.model.vocabulary import Predicate
+from tests.guide import serving
 
 ADDRESS = "http://localhost:7480"
 # Neo4j Browser removes what looks like a handler of events, and scripts (its function `cleanHtml`).
@@ -86,15 +83,3 @@ def test_it_is_served_to_neo4j_browser_which_is_another_origin() -> None:
 def test_the_page_names_the_guide() -> None:
     page = page_with_guide("http://127.0.0.1:7474/browser/", ADDRESS)
     assert page == "http://127.0.0.1:7474/browser/?cmd=guide&arg=http://localhost:7480/guide.html"
-
-
-@contextmanager
-def serving() -> Iterator[str]:
-    with serving_guide(messages()) as (address, server):
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            yield address
-        finally:
-            server.shutdown()
-            thread.join()
