@@ -46,14 +46,14 @@ def _near(draft: Draft, selected: Selected, agency: Agency, step: int) -> str:
     backers, recipients = _rows(draft, selected, "recipient"), _rows(draft, selected, "backer")
     of_facts = leads if step == 1 else None
     given, taken = (rows.clauses(draft, "from", of_facts=of_facts) for rows in (backers, recipients))
-    near = draft.name("givers"), draft.name("takers")
+    givers, takers = draft.name("givers"), draft.name("takers")
     # Named: Neo4j 5.26 refuses them in an expression (Draft.named).
     return (
         f"WITH from, ways, COLLECT {{ {given} "
-        f"RETURN {{node: {backers.backer}, ties: size({backers.gathered.items})}} }} AS {near[0]} "
-        f"WITH {near[0]}, COLLECT {{ {taken} WITH * WHERE {recipients.backer} = from "
-        f"RETURN {{node: {recipients.recipient}, ties: size({recipients.gathered.items})}} }} AS {near[1]} "
-        f"UNWIND {near[0]} + {near[1]} AS near WITH near.node AS next, sum(near.ties) AS ties"
+        f"RETURN {{node: {backers.backer}, ties: size({backers.gathered.items})}} }} AS {givers} "
+        f"WITH {givers}, COLLECT {{ {taken} WITH * WHERE {recipients.backer} = from "
+        f"RETURN {{node: {recipients.recipient}, ties: size({recipients.gathered.items})}} }} AS {takers} "
+        f"UNWIND {givers} + {takers} AS near WITH near.node AS next, sum(near.ties) AS ties"
     )
 
 
