@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -9,6 +10,7 @@ from typing import Final
 from graphapi.model.period import OPEN, UNKNOWN
 from graphapi.model.vocabulary import Modality, Predicate, RelationStatus, Stance
 
+_ONE_OF: Final = re.compile(r"\[(.*)\.\.(.*)\]")
 # What a reader takes for granted where nothing else is said.
 _PLAIN: Final = (Stance.ASSERTED, Modality.ACTUAL, RelationStatus.REPORTED)
 
@@ -42,9 +44,9 @@ def _parts(
 
 
 def _when(period: str) -> str:
-    start, interval, end = period.partition("/")
+    start, interval, end = (_ONE_OF.sub(r"between \1 and \2", part) for part in period.partition("/"))
     if not interval:
-        return period
+        return start
     if start in (OPEN, UNKNOWN):
         return f"until {end}"
     match end:

@@ -1,4 +1,4 @@
-"""When something held: EDTF level 1 texts, kept as written, with the four bounds they allow (ISO 8601-2)."""
+"""When something held: EDTF texts, kept as written, with the four bounds they allow (ISO 8601-2)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graphapi.model.vocabulary import Certainty, DatePrecision
 
 ACCEPTED: Final = (
     "an EDTF level 1 date or interval with years 0001 to 9999: 2019-05-15, 2019-05, 2019, 2018?, 201X, "
-    "2017/2019-04, 2014-05/.., 2014-05/, ../2018"
+    "2017/2019-04, 2014-05/.., 2014-05/, ../2018, or one day of several, [2019-05-10..2019-06-02]"
 )
 OPEN: Final = ".."
 UNKNOWN: Final = ""
@@ -24,6 +24,7 @@ _DATE = re.compile(
     rf"(?!00(?:0[0X]|XX))(?:\d{{4}}(?:-{_MONTH}(?:-(?:\d\d|XX))?|-XX(?:-XX)?)?|\d{{3}}X|\d\dXX)[?~%]?", re.ASCII
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_ONE_OF = re.compile(r"\[(?P<first>[\d-]{4,10})\.\.(?P<last>[\d-]{4,10})\]", re.ASCII)  # of level 2: at some time between
 _MONTH_OR_YEAR = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2]))?", re.ASCII)
 _WINTER = re.compile(r"\d{4}-24[?~%]?", re.ASCII)
 _QUALIFIERS = re.compile("[?~%]")
@@ -59,7 +60,7 @@ class Period:
 
     @classmethod
     def parse(cls, text: str) -> Period:
-        """Reads EDTF level 1; raises BadDateError saying what is accepted."""
+        """Reads EDTF level 1, and of level 2 one day of several; raises BadDateError saying what is accepted."""
         return _parsed(text)
 
     def __str__(self) -> str:
@@ -162,6 +163,8 @@ class _Date(NamedTuple):
 
 @lru_cache(maxsize=65536)  # the edtf package takes milliseconds a parse; dates repeat in every load
 def _date(part: str) -> _Date:
+    if several := _ONE_OF.fullmatch(part):
+        return _one_of(part, _date(several["first"]), _date(several["last"]))
     if _WINTER.fullmatch(part):
         raise _refusal(part, "is a winter, which lies in two years: write its months, as in 2014-12/2015-02")
     if not _DATE.fullmatch(part):
@@ -170,11 +173,23 @@ def _date(part: str) -> _Date:
         first, last = _ends(part)
     except ValueError as error:
         raise _refusal(part, "is not a date") from error
-    precision = next(name for name, days in _LONGEST.items() if (last - first).days < days)
+    precision = _precision(first, last)
     try:
         return _Date(first, last, *_widened(first, last, precision, _UNITS_OFF.get(part[-1], 0)), precision)
     except (ValueError, OverflowError) as error:
         raise _refusal(part, "is too near the calendar's edge to be uncertain") from error
+
+
+def _one_of(part: str, first: _Date, last: _Date) -> _Date:
+    """A date that is one of the days from the one to the other."""
+    if last.last < first.first:
+        raise _refusal(part, "ends before it starts")
+    return _Date(first.first, last.last, first.first, last.last, _precision(first.first, last.last))
+
+
+def _precision(first: date, last: date) -> DatePrecision:
+    days = (last - first).days
+    return next((name for name, most in _LONGEST.items() if days < most), DatePrecision.CENTURY)
 
 
 def _ends(part: str) -> tuple[date, date]:

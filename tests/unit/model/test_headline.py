@@ -18,6 +18,8 @@ from graphapi.model.vocabulary import Modality, Predicate, RelationStatus, Stanc
         ("2014-05/", "from 2014-05"),
         ("../2018", "until 2018"),
         ("/2018", "until 2018"),
+        ("[2019-05-10..2019-06-02]", "between 2019-05-10 and 2019-06-02"),
+        ("[2018-09..2019-08]/..", "since between 2018-09 and 2019-08"),
     ],
 )
 def test_a_period_is_put_into_words(period: str, words: str) -> None:

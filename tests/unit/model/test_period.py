@@ -52,6 +52,10 @@ def bounds(text: str) -> str:
         ("2014-05/", "2014-05-01 2014-05-31 2014-05-01 -", DatePrecision.MONTH),
         ("../2018", "- 2018-12-31 2018-01-01 2018-12-31", DatePrecision.YEAR),
         ("/2018", "- 2018-12-31 2018-01-01 2018-12-31", DatePrecision.YEAR),
+        # Some day from the one to the other, at whatever precision that has.
+        ("[2019-05-10..2019-06-02]", "2019-05-10 2019-06-02 2019-05-10 2019-06-02", DatePrecision.MONTH),
+        ("[2018-09-11..2019-08-30]", "2018-09-11 2019-08-30 2018-09-11 2019-08-30", DatePrecision.YEAR),
+        ("[2019-05..2019-06]/..", "2019-05-01 2019-06-30 2019-05-01 -", DatePrecision.SEASON),
         # Each end bounds the other: it began no later than it ended.
         ("2014/2014-05", "2014-01-01 2014-05-31 2014-05-01 2014-05-31", DatePrecision.YEAR),
         ("2014-05/2014", "2014-05-01 2014-05-31 2014-05-01 2014-12-31", DatePrecision.YEAR),
