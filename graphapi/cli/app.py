@@ -119,6 +119,10 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
     no_copy: Annotated[
         bool, typer.Option("--no-copy", help="Make no copy of the local Neo4j's graph before a large load.")
     ] = False,
+    encoding: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="What text files are written in, if not UTF-8 or UTF-16: windows-1256, say."),
+    ] = None,
     migrate: options.Migrate = False,
     as_json: options.AsJson = False,
 ) -> None:
@@ -129,7 +133,7 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
 
     Example: `graphapi load claims.yaml --texts articles/`
     """
-    from graphapi.cli.load import LoadOptions, load
+    from graphapi.cli.load import LoadOptions, encoding_of, load
 
     given = LoadOptions(
         texts=texts or (),
@@ -138,6 +142,7 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
         migrate=migrate,
         keep_earlier=keep_earlier,
         replaces=replaces or (),
+        encoding=encoding_of(encoding),
         rejected_to=rejected_to,
         bulk=bulk,
         no_copy=no_copy,

@@ -13,6 +13,7 @@ from graphapi.cli import dry_run
 from graphapi.cli.bulk import empty_server, write_in_bulk
 from graphapi.cli.copies import copy_before
 from graphapi.cli.failure import ExitCode
+from graphapi.cli.faults import Faults
 from graphapi.cli.migration import ready_database
 from graphapi.cli.outcome import Outcome, doubt, facts_of, print_outcome, some
 from graphapi.cli.progress import counted
@@ -22,10 +23,10 @@ from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.errors import BadInputError, InvalidRecordsError
 from graphapi.graph.driver.database import Database
 from graphapi.local import LocalServer
-from graphapi.model.record import Rejected
 from graphapi.service.inputs import InputFile, find_inputs, find_loaders
 from graphapi.service.load import LoadReport, Order, read_all, write_all, write_all_while_reading
 from graphapi.service.reading import Reading
+from graphapi_loaders.charset import UnknownEncodingError, encoding_named
 
 _NAMED: Final = 5  # of files that are left aside
 _NEW_OBJECTS: Final = 50_000
@@ -67,6 +68,14 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
     return ExitCode.SKIPPED if outcome.rejected else ExitCode.OK
 
 
+def encoding_of(name: str | None) -> str | None:
+    """The encoding of that name. Raises BadInputError where there is none."""
+    try:
+        return encoding_named(name) if name else None
+    except UnknownEncodingError as error:
+        raise BadInputError(f"--encoding: {error}.") from error
+
+
 def collect_seldom() -> None:
     """Has Python look for garbage in cycles after more new objects, and not in what the program itself consists of.
 
@@ -94,8 +103,11 @@ def read_and_tell(
     inputs: Sequence[InputFile], order: Order, console: Console, remark: Callable[[str], None]
 ) -> list[Reading]:
     """Reads every file once, telling what is rejected at once; `remark` takes the loaders' remarks."""
+    faults = Faults(partial(_tell, console, "error"))
     with counted(console, "Reading") as count:
-        return read_all(inputs, order, count, partial(_tell_rejected, console), remark)
+        readings = read_all(inputs, order, count, faults.add, remark)
+    faults.sum_up()
+    return readings
 
 
 def write_and_tell(database: Database, readings: Sequence[Reading], order: Order, console: Console) -> list[LoadReport]:
@@ -125,11 +137,14 @@ def _load_in_bulk(
 
     def draft(database: Database) -> list[LoadReport]:
         reports = []
-        rejected, remark = partial(_tell_rejected, console), partial(_tell, console, "warning")
+        faults, remark = Faults(partial(_tell, console, "error")), partial(_tell, console, "warning")
         with counted(console, "Reading and preparing") as count:
-            for reading, report in write_all_while_reading(database, inputs, options, watched(count), rejected, remark):
+            for reading, report in write_all_while_reading(
+                database, inputs, options, watched(count), faults.add, remark
+            ):
                 outcome.readings.append(reading)
                 reports.append(report)
+        faults.sum_up()
         _refuse_rejected(outcome, options)
         _tell_doubtful(console, outcome.readings, reports)
         return reports
@@ -144,10 +159,6 @@ def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:
             f"{some(outcome.rejected, 'fault')} in {some(files, 'file')}, listed above; nothing was written. "
             "Mend them, or load the rest with --skip-invalid.",
         )
-
-
-def _tell_rejected(console: Console, item: Rejected) -> None:
-    _tell(console, "error", str(item))
 
 
 def _tell_doubtful(console: Console, readings: Sequence[Reading], reports: Sequence[LoadReport]) -> None:

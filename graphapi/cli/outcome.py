@@ -46,7 +46,7 @@ def print_outcome(console: Console, outcome: Outcome) -> None:
             if report.retracted:
                 line += f"; {report.retracted:,} of earlier versions retracted"
         else:
-            line += ", not written (dry run)"
+            line += f", {some(reading.claims, 'claim')}, not written (dry run)"
         if reading.rejected:
             lines = len({(item.file, item.line) for item in reading.rejected})
             line += f"; skipped: {some(lines, 'line')} with {some(len(reading.rejected), 'fault')}"

@@ -24,7 +24,9 @@ _DATE = re.compile(
     rf"(?!00(?:0[0X]|XX))(?:\d{{4}}(?:-{_MONTH}(?:-(?:\d\d|XX))?|-XX(?:-XX)?)?|\d{{3}}X|\d\dXX)[?~%]?", re.ASCII
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_ONE_OF = re.compile(r"\[(?P<first>[\d-]{4,10})\.\.(?P<last>[\d-]{4,10})\]", re.ASCII)  # of level 2: at some time between
+_ONE_OF = re.compile(
+    r"\[(?P<first>[\d-]{4,10})\.\.(?P<last>[\d-]{4,10})\]", re.ASCII
+)  # of level 2: at some time between
 _MONTH_OR_YEAR = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2]))?", re.ASCII)
 _WINTER = re.compile(r"\d{4}-24[?~%]?", re.ASCII)
 _QUALIFIERS = re.compile("[?~%]")

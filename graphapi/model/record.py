@@ -73,9 +73,14 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
-    """What a reader may be told. `texts` are folders with the sources' full texts; `tell` takes remarks for a person."""
+    """What a reader may be told.
+
+    `texts` are folders with the sources' full texts; `tell` takes remarks for a person; `encoding` is what the bytes of text
+    files stand for, where that is not UTF-8 or UTF-16.
+    """
 
     texts: tuple[Path, ...] = ()
+    encoding: str | None = None
     tell: Callable[[str], None] = lambda _: None
 
 

@@ -23,17 +23,19 @@ class Order:
     """How files are to be loaded.
 
     `texts` are folders with the articles that quotes are looked up in; with `skip_invalid` what is right is loaded without the
-    rest. Of earlier loads that files are newer versions of, `keep_earlier` leaves all they hold, `replaces` names some.
+    rest. `encoding` is that of text files, where it is not UTF-8 or UTF-16. Of earlier loads that files are newer versions of, `keep_earlier` leaves all they hold, `replaces` names some.
     """
 
     texts: Sequence[Path] = ()
     skip_invalid: bool = False
     keep_earlier: bool = False
     replaces: Sequence[str] = ()
+    encoding: str | None = None
 
     def reading(self, tell: Callable[[str], None] | None = None) -> ReadOptions:
         """How loaders are to read; `tell` takes their remarks."""
-        return ReadOptions(texts=tuple(self.texts), tell=tell) if tell else ReadOptions(texts=tuple(self.texts))
+        plain = ReadOptions(texts=tuple(self.texts), encoding=self.encoding)
+        return replace(plain, tell=tell) if tell else plain
 
     def refuses(self, readings: Sequence[Reading]) -> bool:
         """Whether nothing may be written, for what is wrong in some of the files."""

@@ -28,8 +28,18 @@ BLANKS: Final = frozenset(
     }
 )
 """Cells that say nothing, as R, pandas, Stata, Excel and databases write them. Not `Nan`, which is a town in Thailand."""
+_SOME_VALUE: Final = (
+    "http://www.wikidata.org/.well-known/genid/",
+    "https://www.wikidata.org/.well-known/genid/",
+    "_:genid",
+)
 
 
 def filled(cell: str) -> str:
     """The cell; empty where it says nothing."""
-    return "" if cell in BLANKS else cell
+    return "" if is_blank(cell) else cell
+
+
+def is_blank(cell: str) -> bool:
+    """Whether a cell says nothing, or (in results of Wikidata) only that there is a value and nobody knows which."""
+    return cell in BLANKS or cell.startswith(_SOME_VALUE)

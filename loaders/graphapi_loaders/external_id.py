@@ -6,10 +6,19 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+_ADDRESS: Final = re.compile(
+    r"https?://(?:www\.|m\.)?wikidata\.org/(?:entity|wiki)/(?:Special:EntityData/)?(?P<id>Q\d+)", re.ASCII
+)
 _FORMS: Final[Mapping[str, re.Pattern[str]]] = {
     "wikidata": re.compile(r"Q[1-9]\d*", re.ASCII),
     "lei": re.compile(r"[A-Z0-9]{18}\d\d", re.ASCII),
 }
+
+
+def wikidata_id(text: str) -> str:
+    """The id in the address of a Wikidata entity, as query results have it; any other text as it is."""
+    found = _ADDRESS.fullmatch(text)
+    return found["id"] if found else text
 
 
 def is_id(scheme: str, code: str) -> bool:

@@ -32,7 +32,7 @@ class RowFault(NamedTuple):
 def form_fault(first: str, parted: str = "") -> RowFault | None:
     """What keeps a file with that first line from being read; `parted` is what is to part its cells, if it is a table."""
     if "\0" in first:
-        return RowFault("file", "is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)")
+        return RowFault("file", "holds zero bytes, and is no text in UTF-8 or UTF-16")
     if "\r" in first:
         return RowFault("file", "has lines that end with a carriage return alone; expected line feeds")
     if parted == "\t" and first.startswith('"'):

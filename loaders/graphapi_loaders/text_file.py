@@ -6,14 +6,18 @@ import gzip
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from io import BufferedReader, RawIOBase
 from pathlib import Path
 from typing import Final, cast
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from graphapi_loaders.charset import as_utf8, likely_encoding
+
 _GZIP: Final = b"\x1f\x8b"
 _ZIP: Final = b"PK\x03\x04"
 _LONGEST: Final = 64 * 1024
+_LOOKED_AT: Final = 1024 * 1024
 BOM: Final = b"\xef\xbb\xbf"
 BROKEN: Final = (EOFError, gzip.BadGzipFile, BadZipFile, zlib.error)
 """What reading raises where a packed file breaks off or is damaged."""
@@ -22,11 +26,35 @@ _READ: Final = frozenset({ZIP_STORED, ZIP_DEFLATED})
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[BufferedReader]:
-    """The file's bytes, unpacked if it is gzipped or the only file in a zip, whatever its name.
+def opened(path: Path, encoding: str | None = None) -> Iterator[BufferedReader]:
+    """The file's text as UTF-8, unpacked if it is gzipped or the only file in a zip, whatever its name.
 
-    Raises OSError where it cannot be read, and what is BROKEN.
+    `encoding` is what the bytes stand for, where that is not UTF-8 or UTF-16. Raises OSError where it cannot be read,
+    UnknownEncodingError, and what is BROKEN.
     """
+    with _unpacked(path) as file:
+        yield as_utf8(file, encoding)
+
+
+def seems_written_in(path: Path) -> str | None:
+    """The encoding that a text which is not UTF-8 or UTF-16 seems to have; a proposal for a person."""
+    with suppress(OSError, *BROKEN), _unpacked(path) as file:
+        content = file.read(_LOOKED_AT)
+        return likely_encoding(content if len(content) < _LOOKED_AT else content.rpartition(b"\n")[0])
+    return None
+
+
+@lru_cache(maxsize=16)
+def other_encoding(path: Path) -> str:
+    """What to say of a text that is not UTF-8: how to name its encoding, with the one that it seems to have."""
+    found = seems_written_in(path)
+    return f"; if it is in another encoding, say so, as in `--encoding {found or 'windows-1252'}`" + (
+        " (which it seems to be)" if found else ""
+    )
+
+
+@contextmanager
+def _unpacked(path: Path) -> Iterator[BufferedReader]:
     with path.open("rb") as plain:
         begins = plain.read(len(_ZIP))
         plain.seek(0)

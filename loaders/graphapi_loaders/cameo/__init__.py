@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from graphapi_loaders.cameo.event import CameoEvent, by_code, by_text, predicate_of
+from graphapi_loaders.cameo.event import CameoEvent, by_code, by_text, of_cell, predicate_of
 
-__all__ = ["CameoEvent", "by_code", "by_text", "predicate_of"]
+__all__ = ["CameoEvent", "by_code", "by_text", "of_cell", "predicate_of"]

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from graphapi.model.code import plain
 from graphapi.model.terms import terms
 from graphapi.model.vocabulary import Predicate, SupportForm
 
@@ -21,6 +22,9 @@ _FORMS: Final[Mapping[str, SupportForm]] = {
     "064": SupportForm.INTELLIGENCE,
     "071": SupportForm.FUNDING_ECONOMIC,
 }
+
+
+_ROOTS: Final = frozenset(map(str, range(10, 21)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,19 @@ def by_code(code: str) -> CameoEvent | None:
 def by_text(text: str) -> CameoEvent | None:
     """The event of that wording, whatever its case."""
     return _by_text().get(text.casefold())
+
+
+def of_cell(cell: str) -> CameoEvent | None:
+    """The event of a table's cell: a code, perhaps without the nought that spreadsheets take off (`42`, `231`), or a wording.
+
+    Of `10` to `20` nobody knows if they are such, or CAMEO's largest groups: they are none.
+    """
+    said = plain(cell).removesuffix(".0")
+    if not said.isdecimal():
+        return by_text(cell)
+    if found := by_code(said):
+        return found
+    return None if said in _ROOTS else by_code(f"0{said}")
 
 
 def predicate_of(code: str) -> Predicate | None:

@@ -39,24 +39,24 @@ class FollowTheMoneyLoader:
             yield fault.at(str(path), 1)
             return
         file, intake = str(path), EntityIntake(path.name.partition(".")[0])
-        for line, found in _entities(path):
+        for line, found in _entities(path, options.encoding):
             if isinstance(found, FaultyError):
                 yield from _rejected(file, line, found)
             elif isinstance(found, LeftOut):
                 yield found
             elif found.schema.name not in LINKS:
                 yield from _taken(file, line, intake.entity(found, line))
-        for line, found in _entities(path):
+        for line, found in _entities(path, options.encoding):
             if isinstance(found, Entity) and found.schema.name in LINKS:
                 yield from _taken(file, line, intake.link(found, line))
         yield from intake.counted()
 
 
-def _entities(path: Path) -> Iterator[tuple[int, Entity | LeftOut | FaultyError]]:
+def _entities(path: Path, encoding: str | None) -> Iterator[tuple[int, Entity | LeftOut | FaultyError]]:
     """What stands on each line: an entity, one that an earlier line says already, or none that can be taken."""
     line = 0
     try:
-        with opened(path) as file, closing(Seen()) as seen:
+        with opened(path, encoding) as file, closing(Seen()) as seen:
             for line, raw in enumerate(file, start=1):
                 text = (raw.removeprefix(BOM) if line == 1 else raw).strip()
                 if text:

@@ -50,7 +50,7 @@ class GdeltLoader:
         taker = Mentions(path) if form.columns == (MENTIONS,) else Events(str(path))
         line = 0
         try:
-            with opened(path) as file:
+            with opened(path, options.encoding) as file:
                 for line, raw in enumerate(file, start=1):
                     row = _row(raw.removeprefix(BOM) if line == 1 else raw, form)
                     if isinstance(row, RowFault):

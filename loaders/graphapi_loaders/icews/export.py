@@ -21,7 +21,7 @@ from graphapi_loaders.icews.publication import publication
 from graphapi_loaders.icews.row import COUNTRIES, Cells, cells_of, country, day, event, faults
 from graphapi_loaders.row_fault import RowFault, broken_off, form_fault, header_faults, not_read
 from graphapi_loaders.slug import own_slug
-from graphapi_loaders.text_file import BROKEN, first_line, opened
+from graphapi_loaders.text_file import BROKEN, first_line, opened, other_encoding
 
 _TELLING: Final = ("Event ID", TEXT, "Source Name", "Target Name")
 OTHER_WORDING: Final = Reason(
@@ -37,7 +37,7 @@ def is_export(first: str) -> bool:
     return all(fold(column) in plain for column in _TELLING)
 
 
-def read_export(path: Path) -> Iterator[Record | Rejected | LeftOut]:
+def read_export(path: Path, encoding: str | None = None) -> Iterator[Record | Rejected | LeftOut]:
     """For each row its publisher, source, actors and place, where they are new, and its claim."""
     first = first_line(path)
     separator = "," if "," in first and "\t" not in first else "\t"
@@ -46,7 +46,7 @@ def read_export(path: Path) -> Iterator[Record | Rejected | LeftOut]:
         return
     line = 0
     try:
-        with opened(path) as file:
+        with opened(path, encoding) as file:
             names = _parted(without_unseen(file.readline().decode(errors="replace")), separator)
             header = [column_of(name.strip()) for name in names]
             if wrong := [*header_faults(header, REQUIRED, OPTIONAL)]:
@@ -79,7 +79,9 @@ class _Rows:
         try:
             parts = _parted(without_unseen(row.decode()), self._separator)
         except UnicodeDecodeError as error:
-            yield RowFault("row", f"is not UTF-8: {error.reason}").at(self._file, line)
+            yield RowFault("row", f"is not UTF-8: {error.reason}{other_encoding(Path(self._file))}").at(
+                self._file, line
+            )
             return
         if len(parts) != len(self._header):
             wanted = len(self._header)

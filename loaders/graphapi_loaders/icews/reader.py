@@ -29,4 +29,4 @@ class IcewsLoader:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """The file's claims, each behind the actors and sources it speaks of."""
-        return read_export(path) if is_export(first_line(path)) else read_benchmark(path)
+        return read_export(path, options.encoding) if is_export(first_line(path)) else read_benchmark(path)

@@ -9,14 +9,14 @@ from typing import Final, TypeVar
 from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
 from graphapi_loaders.blank import BLANKS
 from graphapi_loaders.table.cell import Place
-from graphapi_loaders.table.columns import Actors, Countries, Dates, Places, Texts, Words
+from graphapi_loaders.table.columns import Actors, Coded, Countries, Dates, Places, Texts, Words
 from graphapi_loaders.table.consistency import columns_of
 from graphapi_loaders.table.date_format import EDTF
 from graphapi_loaders.table.mapping import Column, ConstantActor
 from graphapi_loaders.table.mapping_file import MappingFile
 from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError
 from graphapi_loaders.table.publication import Publications
-from graphapi_loaders.table.words import MANY, By, Empty, Role, Taken, when_empty
+from graphapi_loaders.table.words import PRECISIONS, By, Empty, Precision, Role, Taken, when_empty
 from graphapi_loaders.written.faults import Fault, listed, suggestion
 
 _W = TypeVar("_W", bound=StrEnum)
@@ -38,7 +38,8 @@ class CellReaders:
         self.mapping = file.mapping
         self.faults: list[Fault] = []
         self.taken = [self._words(name, column, Taken) for name, column in columns_of(self.mapping, Role.TAKEN).items()]
-        self.predicate = self._one_word(Role.PREDICATE, Predicate)
+        self.predicate = self._predicate()
+        self.coded = self.predicate if isinstance(self.predicate, Coded) else None
         self.stance = self._one_word(Role.STANCE, Stance)
         self.modality = self._one_word(Role.MODALITY, Modality)
         self.basis = self._one_word(Role.BASIS, Basis)
@@ -57,6 +58,10 @@ class CellReaders:
         self.period = self._dates(Role.PERIOD)
         self.start = self._dates(Role.START)
         self.end = self._dates(Role.END)
+        self.precision = {
+            role: [self._words(name, column, Precision) for name, column in columns_of(self.mapping, role).items()]
+            for role in PRECISIONS
+        }
         self.place = self._place()
         self.quote = self._text(Role.QUOTE, long=True)
         self.translation = self._text(Role.QUOTE_TRANSLATION, long=True)
@@ -129,6 +134,12 @@ class CellReaders:
         found = self._only(role)
         return self._words(*found, enum) if found else None
 
+    def _predicate(self) -> Words[Predicate] | Coded | None:
+        found = self._only(Role.PREDICATE)
+        if found and found[1].by:
+            return Coded(self._at(*found), found[1].by, found[1].values)
+        return self._words(*found, Predicate) if found else None
+
     def _text(self, role: Role, *, long: bool = False) -> Texts | None:
         found = self._only(role)
         return Texts(self._at(*found), long=long) if found else None
@@ -148,7 +159,11 @@ class CellReaders:
 
     def _place(self) -> Places | None:
         found = self._only(Role.PLACE)
-        return Places(self._at(*found), self._country(Role.PLACE_COUNTRY), found[1].lang) if found else None
+        if not found:
+            return None
+        north, east = self._only(Role.PLACE_LATITUDE), self._only(Role.PLACE_LONGITUDE)
+        point = (self._at(*north), self._at(*east)) if north and east else None
+        return Places(self._at(*found), self._country(Role.PLACE_COUNTRY), found[1].lang, point)
 
     def _actor(self, role: Role) -> Actors | None:
         return next(self._actors(role), None)
@@ -166,7 +181,7 @@ class CellReaders:
                     scheme=column.scheme,
                     lang=name[1].lang if name else column.lang,
                     known={cell: words[0] for cell, words in values.items() if words},
-                    one=role not in MANY,
+                    one=column.separator is None and role in (Role.SUBJECT, Role.OBJECT, Role.CLAIMANT),
                 ),
                 name=self._at(*name) if name else None,
                 kind=self._words(*kind, ActorKind) if kind else None,

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import Generic, TypeVar
 
 from graphapi.errors import BadDateError
-from graphapi.model import entity
+from graphapi.model import code, entity
+from graphapi.model.digest import digest
 from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOutKind, Reason
-from graphapi.model.vocabulary import ActorKind
+from graphapi.model.vocabulary import ActorKind, Predicate, SupportForm
+from graphapi_loaders import cameo, plover
 from graphapi_loaders.blank import filled as filled_in
+from graphapi_loaders.calendars import OTHERS, Calendar, NoSuchDayError, in_our_calendar
 from graphapi_loaders.day import old_year, on_iso
 from graphapi_loaders.slug import name_slug
 from graphapi_loaders.table.cell import LONG, CellError, Place, check_readable
 from graphapi_loaders.table.date_format import DateReader, UnreadableDateError, is_or_range, other_calendars
 from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError, country, find_country
 from graphapi_loaders.table.several import names_in
-from graphapi_loaders.table.words import By, Calendar, Empty
+from graphapi_loaders.table.words import By, Empty
 from graphapi_loaders.written.faults import listed, suggestion
 
 Cells = Sequence[str]
 _CACHE = 65536
+_DIGITS = 6
 _SHOWN = 12  # words of a list in a message
 _W = TypeVar("_W", bound=StrEnum)
 
@@ -73,6 +78,40 @@ class Words(Generic[_W]):
         )
 
 
+class Coded:
+    """A column of coded events: codes or wordings of CAMEO, or categories of PLOVER. Cells of `values` stand for their words."""
+
+    def __init__(self, place: Place, by: By, values: Mapping[str, Sequence[str]] | None) -> None:
+        self.place = place
+        self._by = by
+        self._given = {cell: tuple(Predicate(word) for word in words) for cell, words in (values or {}).items()}
+        self._of = lru_cache(maxsize=_CACHE)(self._read)
+
+    def read(self, cells: Cells) -> tuple[Predicate, ...]:
+        """The predicate. Raises CellError, and LeaveOutError for events that are none of ours."""
+        return tuple(each for each, _ in self._of(cells[self.place.index]))
+
+    def forms(self, cells: Cells) -> frozenset[SupportForm]:
+        """The forms of support that the code names. Raises as `read` does."""
+        return frozenset(form for _, forms in self._of(cells[self.place.index]) for form in forms)
+
+    def _read(self, cell: str) -> tuple[tuple[Predicate, frozenset[SupportForm]], ...]:
+        if (known := self._given.get(cell)) is not None:
+            return tuple((word, frozenset()) for word in known)
+        if not filled(self.place, cell):
+            return ()
+        if self._by is By.PLOVER:
+            if found := plover.predicate_of(cell):
+                return ((found, frozenset()),)
+            raise CellError(self.place.name, f"{cell!r} is no category of PLOVER; expected {listed(plover.CATEGORIES)}")
+        event = cameo.of_cell(cell)
+        if event is None:
+            raise CellError(self.place.name, f"{cell!r} is no code of CAMEO, as in 042, nor a wording of one")
+        if event.predicate is None:
+            raise LeaveOutError(LeftOutKind.NO_CLAIM, "statements (CAMEO 01), which are no relation")
+        return ((event.predicate, event.forms),)
+
+
 class Dates:
     """A date, in one column or with its month and day in others."""
 
@@ -81,7 +120,7 @@ class Dates:
     ) -> None:
         """`places` are of the date; or of year, month and day. With `ranges` 2011-12 may be two years."""
         self._places = tuple(places)
-        self._reader = DateReader(tuple(formats))
+        self._reader = DateReader(tuple(formats), calendar if len(places) == 1 else None)
         self._calendar = calendar
         self._ranges = ranges
         self._of = lru_cache(maxsize=_CACHE)(self._read)
@@ -108,9 +147,24 @@ class Dates:
                     f"{part!r} is not a number of a {'month' if place is self._places[1] else 'day of a month that is told'}",
                 )
             text += f"-{int(part):02}" if part else ""
+        if parts and self._calendar in OTHERS:
+            return self._of_other(*text.split("-"))
         if parts and not _is_date(text):
             raise CellError(self._places[-1].name, f"{text} is not a date that there is")
         return text
+
+    def written(self, cells: Cells) -> str:
+        """The date as it is written, where it is of another calendar; else empty."""
+        if self._calendar not in OTHERS:
+            return ""
+        cell = " ".join(filter(None, (cells[place.index] for place in self._places)))
+        return f"{cell} ({self._calendar})" if cell else ""
+
+    def _of_other(self, year: str, month: str = "0", day: str = "0") -> str:
+        try:
+            return in_our_calendar(self._calendar or Calendar.GREGORIAN, int(year), int(month), int(day))
+        except NoSuchDayError as error:
+            raise CellError(self._places[-1].name, f"{year}-{month}-{day} {error}") from error
 
     def _date(self, cell: str) -> str:
         try:
@@ -218,7 +272,7 @@ class Actors:
         if self._one and not kinds and _are_states(names := self._names(part, arabic=True)):
             raise CellError(
                 self.place.name,
-                f"{part!r} names {len(names)} states; expected one actor: give each a row of its own, or say under `values` who it is",
+                f"{part!r} names {len(names)} states; expected one actor: say what parts them (`separator`), for a claim each, or under `values` who it is",
             )
         where = self._country.read(cells) if self._country else None
         name = cells[self._name.index] if self._name else ""
@@ -231,25 +285,52 @@ class Actors:
 
 
 class Places:
-    """Where it happened: a place's name, and its country."""
+    """Where it happened: a place's name, its country and its coordinates, by which places of one name are told apart."""
 
-    def __init__(self, place: Place, country: Countries | None, lang: str | None) -> None:
+    def __init__(
+        self, place: Place, country: Countries | None, lang: str | None, point: tuple[Place, Place] | None = None
+    ) -> None:
         self.place = place
         self._country = country
         self._lang = lang
+        self._point = point
         self._of = lru_cache(maxsize=_CACHE)(self._read)
 
     def read(self, cells: Cells) -> entity.Place | None:
         """The place; None where the cells say nothing. Raises CellError and LeaveOutError."""
-        return self._of(cells[self.place.index], self._country.read(cells) if self._country else None)
+        state = self._country.read(cells) if self._country else None
+        return self._of(cells[self.place.index], state, self._at(cells))
 
-    def _read(self, name: str, state: entity.Actor | None) -> entity.Place | None:
+    def _at(self, cells: Cells) -> entity.Coordinates | None:
+        if self._point is None:
+            return None
+        north, east = (
+            _degrees(place, cells[place.index], most) for place, most in zip(self._point, (90, 180), strict=True)
+        )
+        if (north is None) != (east is None):
+            lacking = self._point[north is not None]
+            raise CellError(lacking.name, "is empty, though the other coordinate is given")
+        return None if north is None or east is None else entity.Coordinates(north, east)
+
+    def _read(self, name: str, state: entity.Actor | None, point: entity.Coordinates | None) -> entity.Place | None:
         if filled(self.place, name):
             check_readable(self.place.name, name)
-            id_ = f"{name_slug(name)}.{state.id}" if state else name_slug(name)
+            told = digest({"at": [f"{degrees:.2f}" for degrees in point]}, _DIGITS) if point else ""
+            id_ = ".".join(filter(None, (name_slug(name), state.id if state else "", told)))
             names = frozenset({Name(name, self._lang)})
-            return entity.Place(id=f"place:{id_}", names=names, country=state.country if state else None)
+            country_ = state.country if state else None
+            return entity.Place(id=f"place:{id_}", names=names, country=country_, coordinates=point)
         return entity.Place(id=f"place:{state.id}", names=state.names, country=state.country) if state else None
+
+
+def _degrees(place: Place, cell: str, most: int) -> float | None:
+    """Degrees of latitude or longitude; a decimal comma is a point."""
+    if not filled(place, cell):
+        return None
+    said = code.plain(cell).replace(",", ".")
+    if not re.fullmatch(r"[-+]?\d{1,3}(\.\d+)?", said) or abs(float(said)) > most:
+        raise CellError(place.name, f"{cell!r} is no number of degrees from -{most} to {most}")
+    return float(said)
 
 
 def filled(place: Place, cell: str) -> bool:

@@ -10,13 +10,26 @@ from typing import Final
 from graphapi.model.vocabulary import WITH_FORMS
 from graphapi_loaders.table.date_format import EDTF, BadFormatError, date_format
 from graphapi_loaders.table.mapping import Column, ConstantActor, Mapping
-from graphapi_loaders.table.words import ACTORS, COUNTRIES, DATES, MANY, SEVERAL, WORDS, By, Empty, Role
+from graphapi_loaders.table.words import (
+    ACTORS,
+    CODED,
+    COUNTRIES,
+    DATES,
+    MANY,
+    SEVERAL,
+    WHO,
+    WORDS,
+    By,
+    Empty,
+    Precision,
+    Role,
+)
 from graphapi_loaders.written.faults import Fault, listed, unknown_word
 from graphapi_loaders.written.fields import SLUG
 
 # Option of a column -> the roles that it goes with.
 _OPTIONS: Final[dict[str, frozenset[Role]]] = {
-    "by": frozenset({*ACTORS, *(Role(f"{role}.country") for role in ACTORS), Role.PLACE_COUNTRY}),
+    "by": frozenset({Role.PREDICATE, *ACTORS, *(Role(f"{role}.country") for role in ACTORS), Role.PLACE_COUNTRY}),
     "kind": frozenset(ACTORS),
     "scheme": frozenset(ACTORS),
     "lang": frozenset({*ACTORS, *(Role(f"{role}.name") for role in ACTORS), Role.PLACE, Role.QUOTE, Role.PUBLISHER}),
@@ -27,6 +40,10 @@ _OPTIONS: Final[dict[str, frozenset[Role]]] = {
     "label": frozenset({Role.DETAIL}),
 }
 _OF_END: Final = frozenset({Empty.ONGOING, Empty.SAME_AS_START})
+_POINT: Final = {
+    Role.PLACE_LATITUDE: Role.PLACE_LONGITUDE,
+    Role.PLACE_LONGITUDE: Role.PLACE_LATITUDE,
+}
 _NEEDS_KIND: Final = frozenset({By.NAME, By.EXTERNAL_ID})
 _NEEDED: Final = (Role.SUBJECT, Role.OBJECT, Role.PREDICATE)
 
@@ -76,6 +93,8 @@ def _options(column: Column) -> Iterator[Fault]:
         yield Fault(("scheme",), "goes with `by: EXTERNAL_ID` only")
     if column.empty in _OF_END and column.role is not Role.END:
         yield Fault(("empty",), f"{column.empty} goes with the role end only")
+    if column.by is not None and (column.by in CODED) is not (column.role is Role.PREDICATE):
+        yield Fault(("by",), f"{column.by} does not go with the role {column.role}")
     if column.role.part == "country" and column.by not in COUNTRIES:
         yield Fault(("by",), f"is {column.by or 'missing'}; expected {listed(sorted(COUNTRIES))}")
     if column.role is Role.QUOTE_TRANSLATION and column.lang:
@@ -87,6 +106,10 @@ def _parts(column: Column, mapping: Mapping) -> Iterator[Fault]:
     head, part = column.role.value.partition(".")[0], column.role.part
     if not part or head == "source":
         return
+    if column.role is Role.PERIOD_PRECISION and columns_of(mapping, Role.START):
+        return
+    if column.role in _POINT and not columns_of(mapping, _POINT[column.role]):
+        yield Fault(("role",), f"'{column.role}' needs a column with the role {_POINT[column.role]}")
     bases = columns_of(mapping, Role(head))
     if len(bases) != 1:
         yield Fault(
@@ -127,6 +150,8 @@ def _of_list(cell: str, words: list[str], enum: type[StrEnum], role: Role) -> It
     for word in words:
         if word not in known:
             yield Fault(("values", cell), unknown_word(word, known))
+    if role is Role.START_PRECISION and Precision.ONGOING in words:
+        yield Fault(("values", cell), "is ONGOING, which a start is not; expected it with the end or the period")
     if len(words) > 1 and role is not Role.FORMS:
         yield Fault(("values", cell), f"stands for {len(words)} words; expected one")
 
@@ -144,7 +169,7 @@ def _actor(role: Role, mapping: Mapping) -> Iterator[Fault]:
     kinds = columns_of(mapping, Role(f"{role}.kind"))
     for name, column in columns_of(mapping, role).items():
         if column.by is None:
-            yield Fault(("columns", name, "by"), f"is missing; expected how it tells who is meant: {listed(By)}")
+            yield Fault(("columns", name, "by"), f"is missing; expected how it tells who is meant: {listed(WHO)}")
         elif column.by in _NEEDS_KIND and not column.kind and not kinds:
             yield Fault(("columns", name, "kind"), "is missing; expected what those are who are no states")
     constant: ConstantActor | None = getattr(mapping.constants, role.value, None)

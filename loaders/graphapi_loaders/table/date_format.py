@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -15,9 +15,11 @@ from graphapi.errors import BadDateError
 from graphapi.model import code
 from graphapi.model.name import fold
 from graphapi.model.period import OPEN, UNKNOWN, Period
+from graphapi_loaders.calendars import NAMING, OTHERS, Calendar, NoSuchDayError, in_our_calendar, month_of
 from graphapi_loaders.day import on_iso
 
 EDTF: Final = "EDTF"
+_AS_EDTF: Final = ("YYYY-MM-DD", "YYYY-MM", "YYYY", "YYYY/MM/DD", "YYYY/MM")
 _TOKENS: Final = {
     "YYYY": r"(?P<year>\d{4})",
     "YY": r"(?P<year>\d{2})",
@@ -64,16 +66,20 @@ class DateFormat:
     text: str
     pattern: re.Pattern[str]
 
-    def read(self, cell: str) -> str | None:
+    def read(self, cell: str, calendar: Calendar | None = None) -> str | None:
         """The date as EDTF; None where it is not written so. Raises UnreadableDateError for a day that there is not."""
         found = self.pattern.fullmatch(cell)
         if not found:
             return None
         parts = found.groupdict()
-        month = _month(parts["month_name"]) if parts.get("month_name") else int(parts.get("month") or 0)
+        month = _month(parts["month_name"], calendar) if parts.get("month_name") else int(parts.get("month") or 0)
         if month is None:
             return None
         day = int(parts.get("day") or 0)
+        if calendar in OTHERS:
+            if ("DD" in self.text and not day) or ("MM" in self.text and not month):
+                raise UnreadableDateError(f"{cell!r} is not a day that there is ({self.text})")
+            return _of_other(calendar, cell, int(parts["year"]), month, day)
         try:
             date(
                 int(parts["year"]),
@@ -94,26 +100,26 @@ class RangeFormat:
     between: re.Pattern[str]
     last: DateFormat | None
 
-    def read(self, cell: str) -> str | None:
+    def read(self, cell: str, calendar: Calendar | None = None) -> str | None:
         """The interval as EDTF; None where it is not written so. Raises UnreadableDateError for one that there is not."""
         if self.first is None or self.last is None:
             begins = self.between.match(cell)
             only = self.first or self.last
-            text = only.read(cell[begins.end() :]) if begins and only else None
+            text = only.read(cell[begins.end() :], calendar) if begins and only else None
             if self.first and (now := _TO_NOW.search(cell)):
-                text = self.first.read(cell[: now.start()])
+                text = self.first.read(cell[: now.start()], calendar)
             return text and (f"{text}/{OPEN}" if self.first else f"{UNKNOWN}/{text}")
         for between in self.between.finditer(cell):
-            start, end = self.first.read(cell[: between.start()]), cell[between.end() :]
-            if start and (stop := self.last.read(self._whole(end, start))):
-                if stop < start[: len(stop)]:
+            start, end = self.first.read(cell[: between.start()], calendar), cell[between.end() :]
+            if start and (stop := self.last.read(self._whole(end, cell), calendar)):
+                if stop.lstrip("[") < start.lstrip("[")[: len(stop)]:
                     raise UnreadableDateError(f"{cell!r} ends before it begins ({self.text})")
                 return start if start == stop else f"{start}/{stop}"
         return None
 
     def _whole(self, end: str, start: str) -> str:
         """A year of two digits is the next one that ends so."""
-        if "YYYY" in self.text[len(self.text) // 2 :] or not re.fullmatch(r"\d\d", end):
+        if "YYYY" in self.text[len(self.text) // 2 :] or not re.fullmatch(r"\d\d", end) or not start[:4].isdecimal():
             return end
         year = int(start[:4]) // 100 * 100 + int(end)
         return f"{year if year > int(start[:4]) else year + 100:04}"
@@ -168,6 +174,7 @@ class DateReader:
     """Reads the dates of a column, written in any of its formats."""
 
     formats: tuple[str, ...]
+    calendar: Calendar | None = None
 
     def read(self, cell: str) -> str:
         """The date as EDTF. Raises UnreadableDateError where no format fits, or where two give different dates."""
@@ -176,9 +183,9 @@ class DateReader:
             plain = whole[1]
         found: dict[str, str] = {}
         wrong: UnreadableDateError | None = None
-        for each in self.formats:
+        for each in self._formats:
             try:
-                if text := _edtf(plain) if each == EDTF else _format(each).read(plain):
+                if text := _edtf(plain) if each == EDTF else _format(each).read(plain, self.calendar):
                     found.setdefault(text, each)
             except UnreadableDateError as error:
                 wrong = error
@@ -191,12 +198,18 @@ class DateReader:
             )
         return next(iter(found))
 
+    @property
+    def _formats(self) -> Iterator[str]:
+        """EDTF is of our calendar: of another it is year, month and day in that order."""
+        for each in self.formats:
+            yield from _AS_EDTF if each == EDTF and self.calendar in OTHERS else (each,)
+
 
 def other_calendars(year: int) -> str:
     """What a year between 1300 and 1500 may be meant as, and what to do about it."""
     return (
         f"as a lunar Hijri year that would be about {round(year * 0.970224 + 621.57)}, as a Solar Hijri (Jalali) year {year + 621}; "
-        "dates are read as of the Gregorian calendar: write them so, or say `calendar: GREGORIAN` if they are"
+        "say which: `calendar: HIJRI`, `calendar: JALALI`, or `calendar: GREGORIAN` if they are of our calendar"
     )
 
 
@@ -253,8 +266,15 @@ def _pattern(text: str) -> str:
     return "".join([*parts, re.escape(text[at:])])
 
 
-def _month(name: str) -> int | None:
-    return _months().get(fold(name))
+def _month(name: str, calendar: Calendar | None = None) -> int | None:
+    return month_of(calendar, fold(name)) if calendar in NAMING else _months().get(fold(name))
+
+
+def _of_other(calendar: Calendar | None, cell: str, year: int, month: int, day: int) -> str:
+    try:
+        return in_our_calendar(calendar or Calendar.GREGORIAN, year, month, day)
+    except NoSuchDayError as error:
+        raise UnreadableDateError(f"{cell!r} {error}") from error
 
 
 @cache

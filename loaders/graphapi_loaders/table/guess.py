@@ -27,7 +27,7 @@ from graphapi_loaders.table.mapping import TO_FILL_IN
 from graphapi_loaders.table.party import find_country
 from graphapi_loaders.table.sample import Column
 from graphapi_loaders.table.several import names_in
-from graphapi_loaders.table.words import ACTORS, COUNTRIES, DATES, MANY, SEVERAL, WORDS, By, Empty, Role
+from graphapi_loaders.table.words import ACTORS, COUNTRIES, DATES, SEVERAL, WORDS, By, Empty, Role
 from graphapi_loaders.written.fields import EXTERNAL_ID, URL
 
 _FORMATS: Final = (
@@ -43,6 +43,40 @@ _FORMATS: Final = (
         "MONTH YYYY",
     ),
     *("YYYY-YYYY", "YYYY to YYYY", "YYYY-YY", "since YYYY", "until YYYY"),
+)
+_ADDRESSES: Final = "addresses: `source.url`, if each row was coded from the document there, which then is its source; else `detail` or `ignored`"
+_LIVES: Final = frozenset(
+    fold(word)
+    for word in (
+        *(
+            "birth",
+            "born",
+            "dob",
+            "birthdate",
+            "birthday",
+            "birthyear",
+            "death",
+            "died",
+            "founded",
+            "founding",
+            "established",
+        ),
+        *(
+            "naissance",
+            "né",
+            "née",
+            "décès",
+            "mort",
+            "fondation",
+            "ميلاد",
+            "الميلاد",
+            "المولد",
+            "وفاة",
+            "الوفاة",
+            "تأسيس",
+            "التأسيس",
+        ),
+    )
 )
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d", re.ASCII)
 _CODES: Final = {By.ISO2: re.compile("[A-Za-z]{2}"), By.ISO3: re.compile("[A-Z]{3}")}
@@ -76,6 +110,8 @@ def guesses(columns: Iterable[Column]) -> list[Guess]:
         for guess in found:
             named = guess.column.named and guess.role == TO_FILL_IN
             role = _by_header(guess.column.name, exact=exact) if named else None
+            if role is Role.SOURCE_URL or (role in DATES and _of_birth(guess.column.name)):
+                continue
             if role and (role in SEVERAL or role not in taken) and _fits(role, guess.column):
                 guess.role = role.value
                 taken.add(role)
@@ -91,6 +127,11 @@ def guesses(columns: Iterable[Column]) -> list[Guess]:
             guess.urgent.append("merged cells, of which only the first has the value")
             guess.options["empty"] = Empty.SAME_AS_ABOVE.value
     return found
+
+
+def _of_birth(name: str) -> bool:
+    """Whether a header speaks of somebody's birth or death, founding or end: no time of a claim."""
+    return bool(_LIVES.intersection(fold(name.replace("_", " ")).split()))
 
 
 def role_of(guess: Guess) -> Role | None:
@@ -136,10 +177,11 @@ def _by_cells(guess: Guess, taken: set[Role]) -> None:
         guess.role = Role.IGNORED.value
     elif end and not taken & {Role.PERIOD, end} and not _formats(column)[1]:
         guess.role = end.value
-    elif Role.SOURCE_URL not in taken and all(re.fullmatch(URL, cell) for cell in column.cells):
-        guess.role = Role.SOURCE_URL.value
+    elif _fits(Role.SOURCE_URL, column):
+        guess.urgent.append(_ADDRESSES)
     elif (
         not taken & {Role.PERIOD, Role.START}
+        and not _of_birth(column.name)
         and len(column.cells) > 1
         and not _formats(column)[1]
         and not _years(column)
@@ -184,10 +226,7 @@ def _actor(guess: Guess) -> None:
     if column.lines:
         guess.urgent.append(f"several names in one cell? {column.lines:,} have several lines")
     if several := [cell for cell in column.cells if len(names_in(cell)) > 1 and not _is(By.STATE, cell)]:
-        guess.urgent.append(
-            f"several names in one cell? {_some(several)}: give each a row of its own"
-            + (", or say what parts them: `separator`" if guess.role in MANY else "")
-        )
+        guess.urgent.append(f"several names in one cell? {_some(several)}: say what parts them, `separator`")
     if by is None:
         strangers = [cell for cell in column.cells if not _is(By.STATE, cell)][: _SHOWN + 1]
         guess.options["kind"] = TO_FILL_IN

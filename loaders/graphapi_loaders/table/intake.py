@@ -11,9 +11,9 @@ from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor
 from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind
-from graphapi_loaders.blank import BLANKS
+from graphapi_loaders.blank import is_blank
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.table.cell import LONG, plain
+from graphapi_loaders.table.cell import LONG, CellError, plain
 from graphapi_loaders.table.cell_readers import CellReaders
 from graphapi_loaders.table.columns import LeaveOutError
 from graphapi_loaders.table.party import near_states
@@ -21,6 +21,7 @@ from graphapi_loaders.table.row import Rows, Said
 from graphapi_loaders.table.table import Broken, Row
 from graphapi_loaders.written.faults import listed
 
+MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than rows, which name several subjects or objects")
 EMPTY: Final = Reason(LeftOutKind.EMPTY, "rows without anything in them")
 NOT_KEPT: Final = "cells of the column {}"
 TOO_LONG: Final = f"ends of texts of the column {{}} that have more than {LONG:,} characters"
@@ -57,7 +58,7 @@ class TableIntake:
         self._not_kept: Counter[int] = Counter()
 
     def take(self, row: Row | Broken) -> Iterator[Record | Rejected | LeftOut]:
-        """The row's actors, sources and places, where they are new, and its claim; or why there is none."""
+        """The row's actors, sources and places, where they are new, and its claims; or why there is none."""
         if isinstance(row, Broken):
             self._above.clear()
             yield self._rejected(row.line, "row", row.message)
@@ -110,34 +111,41 @@ class TableIntake:
                 if self._several <= _SHOWN:
                     shown = " ".join(cell.split())
                     told = f"{actors.place.name}: {shown!r} looks like several names, and is taken for one actor"
-                    out = "give each a row of its own, or a `separator` where the column is against or via"
+                    out = "say what parts them (`separator`)"
                     self._tell(f"{self._file}:{row.line}: {told}; if it is not one, {out}")
 
     def _plain(self, cells: Sequence[str]) -> list[str]:
         found = [plain(cell) for cell in cells]
         return [
-            "" if cell in self._empty or (cell in BLANKS and cell not in self._saying[place]) else cell
+            "" if cell in self._empty or (is_blank(cell) and cell not in self._saying[place]) else cell
             for place, cell in enumerate(found)
         ]
 
     def _taken(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
-        said = self._rows.said(cells)
-        if not isinstance(said, Said):
-            yield from (self._rejected(line, error.column, error.message) for error in said)
+        found = self._rows.said(cells)
+        if errors := [each for each in found if isinstance(each, CellError)]:
+            yield from (self._rejected(line, error.column, error.message) for error in errors)
             return
-        wrong = [*self._conflicts(said, line)]
-        earlier = None if wrong else self._seen.earlier(_identity(said.claim), self._rows.content(cells), line)
-        if wrong:
+        said = [each for each in found if isinstance(each, Said)]
+        if wrong := [*dict.fromkeys(message for each in said for message in self._conflicts(each, line))]:
             yield from (self._rejected(line, "row", message) for message in wrong)
-        elif earlier and earlier.same:
-            yield LeftOut(reason=REPEATED, line=line)
-        elif earlier:
-            message = f"says otherwise than line {earlier.line}, with the same record, actors and period; expected one of the two"
+            return
+        content = [*self._rows.content(cells)]
+        earlier = [self._seen.earlier(_identity(each.claim), content, line) for each in said]
+        if other := next((each for each in earlier if each and not each.same), None):
+            message = f"says otherwise than line {other.line}, with the same record, actors and period; expected one of the two"
             yield self._rejected(line, "row", message)
-        else:
-            yield from self._new(said, line)
-            yield said.claim
-            self._not_kept.update(place for place in self._ignored if cells[place])
+            return
+        new = [each for each, before in zip(said, earlier, strict=True) if before is None]
+        for each in new:
+            yield from self._new(each, line)
+            yield each.claim
+        if not new:
+            yield LeftOut(reason=REPEATED, line=line)
+            return
+        if len(new) > 1:
+            yield LeftOut(reason=MORE_CLAIMS, line=line, count=len(new) - 1, part=True)
+        self._not_kept.update(place for place in self._ignored if cells[place])
 
     def _new(self, said: Said, line: int) -> Iterator[Record]:
         for entity in said.entities:

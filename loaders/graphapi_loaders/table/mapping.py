@@ -8,8 +8,10 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
+from graphapi_loaders.calendars import Calendar
+from graphapi_loaders.charset import UnknownEncodingError, encoding_named
 from graphapi_loaders.table.cell import plain
-from graphapi_loaders.table.words import By, Calendar, Empty, Role
+from graphapi_loaders.table.words import By, Empty, Role
 from graphapi_loaders.written.fields import Date, IncludedFile, Lang, ShortText, Slug, Url, refusal, unique
 from graphapi_loaders.written.item import InCountry, Item
 
@@ -41,6 +43,15 @@ def _line(given: object) -> int:
     if isinstance(given, str) and re.fullmatch(r"0|[1-9]\d{0,3}", given, re.ASCII):
         return int(given)
     raise refusal("expected the number of a line, from 1 to 9999, or 0 where none names the columns")
+
+
+def _encoding(given: object) -> object:
+    if not isinstance(given, str):
+        raise refusal("expected the name of an encoding, as in windows-1256")
+    try:
+        return encoding_named(given)
+    except UnknownEncodingError as error:
+        raise refusal(str(error)) from error
 
 
 _Word: Final[dict[str, Any]] = {
@@ -119,7 +130,8 @@ class Column(Item):
     by: By | None = Field(
         None,
         description="How it tells who is meant: by NAME (a state where it is a state's name, else an actor of the `kind`), "
-        "STATE (a state's name), a code (ISO2, ISO3, COW, GW, FIPS), ID (an actor in the graph) or EXTERNAL_ID.",
+        "STATE (a state's name), a code (ISO2, ISO3, COW, GW, FIPS), ID (an actor in the graph) or EXTERNAL_ID. Of a predicate, "
+        "that cells are codes or wordings of CAMEO, or categories of PLOVER.",
         examples=["NAME"],
     )
     kind: ActorKind | None = Field(
@@ -145,10 +157,15 @@ class Column(Item):
     )
     calendar: Calendar | None = Field(
         None,
-        description="That dates with years from 1300 to 1500 are of our calendar; without it they are rejected as Hijri or Jalali.",
-        examples=["GREGORIAN"],
+        description="Which calendar dates are of: HIJRI (Umm al-Qura), JALALI (Solar Hijri) or JULIAN. GREGORIAN says that years from 1300 to "
+        "1500 are of ours; without it they are rejected.",
+        examples=["HIJRI"],
     )
-    separator: ShortText | None = Field(None, description="What parts several in one cell.", examples=[";"])
+    separator: ShortText | None = Field(
+        None,
+        description="What parts several in one cell; of several subjects or objects each makes a claim.",
+        examples=[";"],
+    )
     label: ShortText | None = Field(
         None, description="Stands before the cell in the claim's detail.", examples=["number of troops"]
     )
@@ -180,6 +197,11 @@ class Head(Item):
         "`column 1`, `column 2` and so on.",
         examples=[3],
     )
+    encoding: Annotated[str, BeforeValidator(_encoding)] | None = Field(
+        None,
+        description="What the bytes of a text file stand for, where it is not UTF-8; UTF-16 is told by itself.",
+        examples=["windows-1256"],
+    )
     empty: Annotated[list[ShortText], AfterValidator(unique)] = Field(
         default_factory=list, description="Cells that mean the same as an empty one.", examples=[["NA", "-"]]
     )
@@ -201,6 +223,6 @@ class Mapping(Head):
 
     columns: dict[str, Column] = Field(
         min_length=1,
-        description="Column, as in the header -> what it says.",
+        description="Column, as in the header, or by its place (`column 3`) -> what it says.",
         examples=[{"Who": {"role": "subject", "by": "STATE"}, "Remarks": {"role": "ignored"}}],
     )

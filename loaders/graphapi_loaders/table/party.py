@@ -14,7 +14,7 @@ from graphapi.model.entity import Actor
 from graphapi.model.name import Name, fold
 from graphapi.model.vocabulary import ActorKind, NameKind
 from graphapi_loaders import states
-from graphapi_loaders.external_id import is_id
+from graphapi_loaders.external_id import is_id, wikidata_id
 from graphapi_loaders.slug import name_slug, own_slug
 from graphapi_loaders.table.words import SCHEMES, By
 from graphapi_loaders.written.faults import listed
@@ -117,6 +117,8 @@ class Parties:
 
     def _external(self, told: Told) -> Actor:
         cell = code.plain(told.cell)
+        if (entity := wikidata_id(cell)) != cell:
+            cell = entity if self.scheme else f"wikidata:{entity}"
         scheme, _, id_ = cell.partition(":") if self.scheme is None else (self.scheme, ":", cell)
         external_id = f"{scheme}:{id_}"
         if not re.fullmatch(EXTERNAL_ID, external_id):

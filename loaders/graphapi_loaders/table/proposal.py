@@ -26,16 +26,21 @@ _NEEDED: Final = (Role.SUBJECT, Role.OBJECT)
 
 
 def propose(path: Path, sheet: str | None = None, header_line: int | None = None) -> str:
-    """The text of a mapping file for the table; without `header_line` the first line is taken for it, if it looks so.
+    """The text of a mapping file for the table; without `header_line` the first line is taken for it that looks so.
 
     Raises UnreadableTableError, and OSError where it cannot be read.
     """
-    found = sample(path, sheet, 1 if header_line is None else header_line)
-    if header_line is None and found.begins_at_once:
-        header_line = 0
-        found = sample(path, sheet, header_line)
+    found = sample(path, sheet, header_line)
+    if header_line is None and found.begins_at_once and found.header_line == 1:
+        found = sample(path, sheet, 0)
+    looked_for = header_line is None and found.header_line != 1
+    header_line = found.header_line if looked_for else header_line
     guessed = guesses(found.columns)
     minded = [f"{MIND}{_plain(guess.column.name)}: {_plain(each)}" for guess in guessed for each in guess.urgent]
+    if looked_for and header_line:
+        minded.append(
+            f"{MIND}the columns seem to be named on line {header_line}, below other lines; if not: --header-line N"
+        )
     lines = [*_head(path, found, header_line, minded), *_constants(path, guessed), "columns:"]
     for guess in guessed:
         lines += _column(guess)
@@ -61,6 +66,9 @@ def _head(path: Path, found: Sample, header_line: int | None, minded: Sequence[s
         yield f"{MIND}the first row looks as the others, so none names the columns; if it does: --header-line 1"
     if header_line is not None:
         yield f"header_line: {header_line}"
+    if found.encoding:
+        yield f"{MIND}it is not UTF-8, and read as {found.encoding}, which it seems to be: are its letters right?"
+        yield f"encoding: {found.encoding}"
     if found.separator:
         yield f"separator: {_quoted(_SHOWN_SEPARATOR.get(found.separator, found.separator))}"
     yield "# Cells that mean the same as an empty one, such as NA or -."

@@ -17,9 +17,9 @@ from graphapi_loaders.table.intake import TableIntake
 from graphapi_loaders.table.mapping import Column, Mapping
 from graphapi_loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
 from graphapi_loaders.table.opening import is_table, of_rows, opened
-from graphapi_loaders.table.table import Layout, Merged, Table, UnreadableTableError
+from graphapi_loaders.table.table import Layout, Merged, Table, UnreadableTableError, by_place
 from graphapi_loaders.table.words import Empty, Role
-from graphapi_loaders.written.faults import Fault
+from graphapi_loaders.written.faults import Fault, listed
 
 
 class TableLoader:
@@ -83,7 +83,9 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
     last = 0
     try:
         layout = _layout(file.mapping)
-        with opened(path, layout) as table, closing(Seen()) as seen:
+        layout = replace(layout, encoding=layout.encoding or options.encoding)
+        with opened(path, layout) as given, closing(Seen()) as seen:
+            table = _by_place(file, given)
             header, last = table.header, max(table.header_line, 1)
             seen_first = glance(path, layout)
             file = _with_nameless(file, table, seen_first, lambda text: options.tell(f"{path}: {text}"))
@@ -106,6 +108,19 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
         yield Rejected(file=str(path), line=last + 1, field="(file)", message=str(error))
 
 
+def _by_place(file: MappingFile, table: Table) -> Table:
+    """The table with columns called as the mapping calls them: by their place where their name tells too little."""
+    wanted = file.mapping.columns
+    header = [
+        by_place(number) if by_place(number) in wanted and name not in wanted else name
+        for number, name in enumerate(table.header, start=1)
+    ]
+    for number, name in enumerate(table.header, start=1):
+        if by_place(number) in wanted and table.header.count(name) > 1:
+            header[number - 1] = by_place(number)
+    return replace(table, header=header)
+
+
 def _fills(path: Path) -> bool:
     """Whether rows of the table cannot be read without those above them."""
     found = beside(path)
@@ -122,7 +137,7 @@ def _layout_beside(path: Path) -> Layout:
 
 
 def _layout(mapping: Mapping) -> Layout:
-    return Layout(mapping.sheet, mapping.separator, mapping.header_line)
+    return Layout(mapping.sheet, mapping.separator, mapping.header_line, mapping.encoding)
 
 
 def _with_nameless(file: MappingFile, table: Table, first: Glance, tell: Callable[[str], None]) -> MappingFile:
@@ -142,7 +157,10 @@ def _of_header(path: Path, table: Table) -> Iterator[Rejected]:
     """Columns that cannot be told apart."""
     for name, count in Counter(table.header).items():
         if count > 1:
-            message = f"the column {name!r} stands in the header {count} times"
+            places = [by_place(number) for number, each in enumerate(table.header, start=1) if each == name]
+            message = (
+                f"the column {name!r} stands in the header {count} times; call them {listed(places)} in the mapping"
+            )
             yield Rejected(file=str(path), line=max(table.header_line, 1), field="header", message=message)
 
 

@@ -7,20 +7,21 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple, Protocol, TypeVar
 
 from graphapi.errors import BadDateError
 from graphapi.model.claim import Claim, Quote
 from graphapi.model.digest import digest
-from graphapi.model.entity import Actor
+from graphapi.model.entity import Actor, Place
 from graphapi.model.period import OPEN, Period
 from graphapi.model.record import LeftOutKind, Record
 from graphapi.model.vocabulary import WITH_FORMS, Basis, Credibility, Modality, Predicate, Stance, SupportForm
 from graphapi_loaders.day import between_iso, on_iso
 from graphapi_loaders.table.cell import CellError
 from graphapi_loaders.table.cell_readers import CellReaders
-from graphapi_loaders.table.columns import Actors, Cells, Dates, LeaveOutError, Texts, Words
+from graphapi_loaders.table.columns import Actors, Cells, Dates, LeaveOutError, Texts
 from graphapi_loaders.table.party import Party
+from graphapi_loaders.table.precision import PrecisionError, made
 from graphapi_loaders.table.publication import Publication
 from graphapi_loaders.table.words import Empty, Role, Taken
 from graphapi_loaders.written.faults import listed
@@ -29,7 +30,7 @@ from graphapi_loaders.written.fields import EXPECTED, URL
 OF_ITSELF: Final = "rows of an actor with itself"
 NOBODY: Final = "rows that name no {}"
 _T = TypeVar("_T")
-_W = TypeVar("_W", bound=StrEnum)
+_W_co = TypeVar("_W_co", bound=StrEnum, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,12 @@ class _Stated(NamedTuple):
     forms: frozenset[SupportForm]
 
 
+class _Worded(Protocol[_W_co]):
+    """A column that says words of a list."""
+
+    def read(self, cells: Cells) -> tuple[_W_co, ...]: ...
+
+
 @dataclass(slots=True)
 class _Reading:
     """One row being read; what is wrong with it gathers here."""
@@ -84,11 +91,11 @@ class _Reading:
     def text(self, texts: Texts | Dates | None) -> str:
         return self.get(texts.read, "") if texts else ""
 
-    def word(self, words: Words[_W] | None) -> _W | None:
+    def word(self, words: _Worded[_W_co] | None) -> _W_co | None:
         return next(iter(self.words(words)), None) if words else None
 
-    def words(self, words: Words[_W]) -> tuple[_W, ...]:
-        nothing: tuple[_W, ...] = ()
+    def words(self, words: _Worded[_W_co]) -> tuple[_W_co, ...]:
+        nothing: tuple[_W_co, ...] = ()
         return self.get(words.read, nothing)
 
     def party(self, actors: Actors | None) -> Party | None:
@@ -106,21 +113,40 @@ class Rows:
         self._is = readers
         self._header = header
         self._used = readers.used()
+        self._dates = [dates for dates in (readers.period, readers.start, readers.end) if dates]
 
-    def said(self, cells: Cells) -> Said | list[CellError]:
-        """The row's claim, or everything that is wrong with the row. Raises LeaveOutError where it is to be left out."""
+    def said(self, cells: Cells) -> list[Said] | list[CellError]:
+        """The row's claims, one for each pair of subject and object; or everything that is wrong with the row.
+
+        Raises LeaveOutError where it is to be left out.
+        """
         row = _Reading(cells)
         self._skip_untaken(row)
-        stated, cast = self._stated(row), self._cast(row)
+        stated, casts = self._stated(row), self._casts(row)
         period, place = self._period(row), row.get(self._is.place.read, None) if self._is.place else None
         quote, detail, record = self._quote(row), self._detail(row), row.text(self._is.record)
         publication = self._publication(row)
-        if row.wrong or stated is None or cast is None or publication is None:
+        if row.wrong or stated is None or casts is None or publication is None:
             return row.wrong
-        if cast.subject.id == cast.object.id:
+        two = [cast for cast in casts if cast.subject.id != cast.object.id]
+        if not two:
             raise LeaveOutError(LeftOutKind.SAME_ACTOR, OF_ITSELF)
-        if wrong := [*self._contradictions(stated, cast)]:
+        if wrong := [error for cast in two for error in self._contradictions(stated, cast)]:
             return wrong
+        said = (stated, period, place, quote, detail, record or (None if quote else self._content(cells)))
+        return [self._claimed(cast, publication, *said) for cast in two]
+
+    def _claimed(  # noqa: PLR0913, PLR0917 - each is a part of a claim
+        self,
+        cast: Cast,
+        publication: Publication,
+        stated: _Stated,
+        period: Period | None,
+        place: Place | None,
+        quote: Quote | None,
+        detail: str | None,
+        record: str | None,
+    ) -> Said:
         claim = Claim(
             source=publication.source.id,
             subject=cast.subject.id,
@@ -132,7 +158,7 @@ class Rows:
             period=period,
             detail=detail,
             quote=quote,
-            record=record or (None if quote else self._content(cells)),
+            record=record,
             **stated._asdict(),
         )
         return Said(claim, (*publication.entities, *cast.actors, *((place,) if place else ())))
@@ -151,29 +177,37 @@ class Rows:
 
     def _stated(self, row: _Reading) -> _Stated | None:
         is_, same = self._is, self._is.mapping.constants
-        predicate = row.word(is_.predicate) or same.predicate
+        predicate = row.word(is_.predicate) if is_.predicate else same.predicate
         stated = (
             row.word(is_.stance) or same.stance or Stance.ASSERTED,
             row.word(is_.modality) or same.modality or Modality.ACTUAL,
             row.word(is_.basis) or same.basis or Basis.DATASET,
             row.word(is_.credibility) or same.credibility or Credibility.CANNOT_BE_JUDGED,
-            frozenset(same.forms).union(*(row.words(words) for words in is_.forms)),
+            frozenset(same.forms).union(*(row.words(words) for words in is_.forms), self._coded_forms(row)),
         )
         if predicate is None and not row.wrong:
             raise LeaveOutError(LeftOutKind.NO_CLAIM, NOBODY.format(Role.PREDICATE))
         return _Stated(predicate, *stated) if predicate else None
 
-    def _cast(self, row: _Reading) -> Cast | None:
+    def _coded_forms(self, row: _Reading) -> frozenset[SupportForm]:
+        nothing: frozenset[SupportForm] = frozenset()
+        return row.get(self._is.coded.forms, nothing) if self._is.coded and not row.wrong else nothing
+
+    def _casts(self, row: _Reading) -> list[Cast] | None:
         is_ = self._is
-        subject = row.party(is_.subject) or is_.constant_subject
-        object_ = row.party(is_.object) or is_.constant_object
+        subjects = _parties(row, is_.subject, is_.constant_subject)
+        objects = _parties(row, is_.object, is_.constant_object)
         claimant = row.party(is_.claimant) or is_.constant_claimant
         against = tuple(party for actors in is_.against for party in row.parties(actors))
         via = tuple(party for actors in is_.via for party in row.parties(actors))
-        if subject and object_:
-            return Cast(subject, object_, against, via, claimant)
+        if subjects and objects:
+            return [
+                Cast(subject, object_, against, via, claimant)
+                for subject in dict.fromkeys(subjects)
+                for object_ in dict.fromkeys(objects)
+            ]
         if not row.wrong:
-            raise LeaveOutError(LeftOutKind.NO_ACTOR, NOBODY.format(Role.OBJECT if subject else Role.SUBJECT))
+            raise LeaveOutError(LeftOutKind.NO_ACTOR, NOBODY.format(Role.OBJECT if subjects else Role.SUBJECT))
         return None
 
     def _period(self, row: _Reading) -> Period | None:
@@ -188,7 +222,10 @@ class Rows:
         if not text or len(row.wrong) > before:
             return None
         try:
-            return _parsed(text)
+            return _parsed(self._precise(row, text, Role.PERIOD_PRECISION))
+        except PrecisionError as error:
+            row.wrong.append(CellError(dates.place.name, str(error)))
+            return None
         except BadDateError as error:
             row.wrong.append(CellError(dates.place.name, error.message))
             return None
@@ -197,6 +234,11 @@ class Rows:
         """Start and end as EDTF; an end that nobody gives is unknown, unless the mapping says what that means."""
         is_ = self._is
         start, end = row.text(is_.start), row.text(is_.end)
+        try:
+            start = self._precise(row, start, Role.START_PRECISION)
+            end = self._precise(row, end, Role.END_PRECISION)
+        except PrecisionError as error:
+            row.wrong.append(CellError((is_.start or is_.end).place.name, str(error)))  # type: ignore[union-attr]
         for dates, text in ((is_.start, start), (is_.end, end)):
             if dates and "/" in text:
                 row.wrong.append(CellError(dates.place.name, f"{text!r} is an interval; expected one date"))
@@ -210,12 +252,20 @@ class Rows:
             case _:
                 return f"{start}/"
 
+    def _precise(self, row: _Reading, text: str, role: Role) -> str:
+        """The date or interval as precise as the row says that it is. Raises PrecisionError."""
+        for words in self._is.precision[role]:
+            if precision := row.word(words):
+                text = made(text, precision, is_end=role is Role.END_PRECISION)
+        return text
+
     def _quote(self, row: _Reading) -> Quote | None:
         text, translation = row.text(self._is.quote), row.text(self._is.translation)
         return Quote(text=text, lang=self._is.quote_lang, translation=translation or None) if text else None
 
     def _detail(self, row: _Reading) -> str | None:
-        told = ((label, row.text(texts)) for label, texts in self._is.details)
+        told = [(label, row.text(texts)) for label, texts in self._is.details]
+        told += [("dated", dates.written(row.cells)) for dates in self._dates]
         return "; ".join(f"{label}: {text}" if label else text for label, text in told if text) or None
 
     def _publication(self, row: _Reading) -> Publication | None:
@@ -245,6 +295,11 @@ class Rows:
         """What stands for a record's id where the table has none: the row's own content, wherever it stands."""
         told = sorted((self._header[place], cells[place]) for place in self._used if cells[place])
         return f"row {digest({'cells': told})}"
+
+
+def _parties(row: _Reading, actors: Actors | None, constant: Party | None) -> tuple[Party, ...]:
+    found = row.parties(actors) if actors else ()
+    return found or ((constant,) if constant else ())
 
 
 @lru_cache(maxsize=65536)

@@ -12,8 +12,10 @@ from typing import Final
 
 from graphapi_loaders.blank import filled
 from graphapi_loaders.table.cell import plain
+from graphapi_loaders.table.header_line import likely_header_line
 from graphapi_loaders.table.opening import TEXTS, WORKBOOKS, opened
 from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError
+from graphapi_loaders.text_file import seems_written_in
 
 ROWS: Final = 10_000
 _DAY: Final = re.compile(r"\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]\d{4}|https?://")
@@ -50,7 +52,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A table's columns; `separator` is what parts its cells where that is not what its name says.
+    """A table's columns; `separator` is what parts its cells where that is not what its name says, `encoding` what it seems written in.
 
     `sheets` are those of a workbook, first the one looked at. `others` counts rows that do not fit the header.
     """
@@ -61,6 +63,8 @@ class Sample:
     separator: str | None
     whole: bool
     sheets: Sequence[str] = ()
+    encoding: str | None = None
+    header_line: int = 1
 
     @property
     def begins_at_once(self) -> bool:
@@ -82,13 +86,22 @@ def _is_number_among(column: Column) -> bool:
     }
 
 
-def sample(path: Path, sheet: str | None, header_line: int) -> Sample:
-    """The first rows. Raises UnreadableTableError, and OSError where the file cannot be read."""
-    separator = _separator(path, header_line)
-    with opened(path, Layout(sheet, separator, header_line)) as table:
+def sample(path: Path, sheet: str | None, header_line: int | None) -> Sample:
+    """The first rows; without `header_line` the columns are looked for on the first lines.
+
+    Raises UnreadableTableError, and OSError where the file cannot be read.
+    """
+    encoding = seems_written_in(path) if path.name.lower().removesuffix(".gz").endswith(TEXTS) else None
+    line = header_line
+    if line is None:
+        separator = _separator(path, 1, encoding)
+        line = likely_header_line(path, Layout(sheet, separator, 1, encoding))
+    separator = _separator(path, line, encoding)
+    with opened(path, Layout(sheet, separator, line, encoding)) as table:
         _refuse_twice(table)
         columns, rows, others = columns_of_rows(table, ROWS)
-        return Sample(columns, rows, others, separator, next(table.rows, None) is None, _sheets(path, sheet))
+        whole = next(table.rows, None) is None
+        return Sample(columns, rows, others, separator, whole, _sheets(path, sheet), encoding, line)
 
 
 def columns_of_rows(table: Table, most: int) -> tuple[list[Column], int, int]:
@@ -134,17 +147,17 @@ def _add(columns: Sequence[Column], row: Row) -> None:
             column.empty += 1
 
 
-def _separator(path: Path, header_line: int) -> str | None:
+def _separator(path: Path, header_line: int, encoding: str | None) -> str | None:
     """What parts the header's cells, where it is not what the file's name says."""
     if not path.name.lower().removesuffix(".gz").endswith(TEXTS):
         return None
-    if _width(path, header_line, None) > 1:
+    if _width(path, Layout(None, None, header_line, encoding)) > 1:
         return None
-    widths = {separator: _width(path, header_line, separator) for separator in _SEPARATORS}
+    widths = {separator: _width(path, Layout(None, separator, header_line, encoding)) for separator in _SEPARATORS}
     best = max(widths, key=widths.__getitem__)
     return best if widths[best] > 1 else None
 
 
-def _width(path: Path, header_line: int, separator: str | None) -> int:
-    with opened(path, Layout(None, separator, header_line)) as table:
+def _width(path: Path, layout: Layout) -> int:
+    with opened(path, layout) as table:
         return len(table.header)

@@ -11,11 +11,12 @@ from graphapi_loaders.table.cell import heading
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a table lies in its file: on which sheet, what parts its cells, and which line names the columns (0: none does)."""
+    """How a table lies in its file: on which sheet, what parts its cells, which line names the columns (0: none does), in which encoding."""
 
     sheet: str | None = None
     separator: str | None = None
     header_line: int = 1
+    encoding: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

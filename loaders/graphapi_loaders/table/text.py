@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -14,11 +13,10 @@ from typing import Final, Protocol
 
 from graphapi_loaders.row_fault import csv_trouble
 from graphapi_loaders.table.table import Broken, Layout, Row, Table, UnreadableTableError, named, without_names
-from graphapi_loaders.text_file import BROKEN
+from graphapi_loaders.text_file import BROKEN, other_encoding
 from graphapi_loaders.text_file import opened as opened_file
 
 _TABS: Final = (".tsv", ".tab", ".txt")
-_OTHER: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SEPARATOR = re.compile(rb'(?:\xef\xbb\xbf)?"?sep=([,;|\t])"?\r?\n', re.IGNORECASE)
 _PEEKED: Final = 16
 _BELOW_SEPARATOR: Final = 2  # the line below the one that says the separator
@@ -39,22 +37,20 @@ def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
     """The table of a text file, plain or gzipped, UTF-8."""
     with ExitStack() as open_files:
         try:
-            file = open_files.enter_context(opened_file(path))
+            file = open_files.enter_context(opened_file(path, layout.encoding))
         except BROKEN as error:
             raise UnreadableTableError(f"is packed and cannot be read: {error}") from error
-        if _begins(file) in _OTHER:
-            raise UnreadableTableError("is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)")
         told = _separator_told(file)
         text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
         rows = csv.reader(text, delimiter=layout.separator or told or separator_of(path, layout), strict=True)
         if told and layout.header_line < _BELOW_SEPARATOR:
-            _header(rows, 1)
+            _header(rows, 1, path)
         if layout.header_line == 0:
-            all_rows = _rows(rows)
+            all_rows = _rows(rows, path)
             yield without_names(next(all_rows, None), all_rows)
             return
         line = max(layout.header_line, _BELOW_SEPARATOR) if told else layout.header_line
-        yield Table(named(_header(rows, line)), line, _rows(rows))
+        yield Table(named(_header(rows, line, path)), line, _rows(rows, path))
 
 
 def separator_of(path: Path, layout: Layout) -> str:
@@ -64,25 +60,21 @@ def separator_of(path: Path, layout: Layout) -> str:
 
 def _separator_told(file: BufferedReader) -> str | None:
     """What parts the cells, where the first line says it as Excel does: `sep=;`."""
-    found = _SEPARATOR.match(file.peek(_PEEKED)[:_PEEKED])
+    try:
+        found = _SEPARATOR.match(file.peek(_PEEKED)[:_PEEKED])
+    except BROKEN as error:
+        raise UnreadableTableError(f"is packed and damaged: {error}") from error
     return found[1].decode() if found else None
 
 
-def _begins(file: BufferedReader) -> bytes:
-    try:
-        return file.peek(2)[:2]
-    except BROKEN as error:
-        raise UnreadableTableError(f"is packed and damaged: {error}") from error
-
-
-def _header(rows: _Rows, line: int) -> list[str]:
+def _header(rows: _Rows, line: int, path: Path) -> list[str]:
     """The cells of the row that begins on that line."""
     try:
         before = rows.line_num
         for cells in rows:
             if before + 1 >= line:
                 if any(_SURROGATE.search(cell) for cell in cells):
-                    raise UnreadableTableError("has a header that is not UTF-8 (in a spreadsheet: save as CSV UTF-8)")
+                    raise UnreadableTableError(f"has a header that is not UTF-8{other_encoding(path)}")
                 return cells
             before = rows.line_num
     except csv.Error as error:
@@ -92,7 +84,7 @@ def _header(rows: _Rows, line: int) -> list[str]:
     raise UnreadableTableError(f"has no line {line}; expected the names of the columns there")
 
 
-def _rows(rows: _Rows) -> Iterator[Row | Broken]:
+def _rows(rows: _Rows, path: Path) -> Iterator[Row | Broken]:
     while True:
         line = rows.line_num + 1
         try:
@@ -108,7 +100,7 @@ def _rows(rows: _Rows) -> Iterator[Row | Broken]:
             return
         else:
             if cells:
-                yield Row(line, cells, () if _utf8(cells) else tuple(_not_utf8(cells)))
+                yield Row(line, cells, () if _utf8(cells) else tuple(_not_utf8(cells, path)))
 
 
 def _utf8(cells: list[str]) -> bool:
@@ -116,8 +108,11 @@ def _utf8(cells: list[str]) -> bool:
     return joined.isascii() or not _SURROGATE.search(joined)
 
 
-def _not_utf8(cells: list[str]) -> Iterator[tuple[int, str]]:
+def _not_utf8(cells: list[str], path: Path) -> Iterator[tuple[int, str]]:
     for place, cell in enumerate(cells):
         if bad := _SURROGATE.search(cell):
             shown = cell.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-            yield place, f"{shown!r} holds the byte 0x{ord(bad[0]) - 0xDC00:02X}, which is not UTF-8"
+            yield (
+                place,
+                f"{shown!r} holds the byte 0x{ord(bad[0]) - 0xDC00:02X}, which is not UTF-8{other_encoding(path)}",
+            )

@@ -42,14 +42,19 @@ class Role(StrEnum):
     PERIOD = "period"
     PERIOD_MONTH = "period.month"
     PERIOD_DAY = "period.day"
+    PERIOD_PRECISION = "period.precision"
     START = "start"
     START_MONTH = "start.month"
     START_DAY = "start.day"
+    START_PRECISION = "start.precision"
     END = "end"
     END_MONTH = "end.month"
     END_DAY = "end.day"
+    END_PRECISION = "end.precision"
     PLACE = "place"
     PLACE_COUNTRY = "place.country"
+    PLACE_LATITUDE = "place.latitude"
+    PLACE_LONGITUDE = "place.longitude"
     QUOTE = "quote"
     QUOTE_TRANSLATION = "quote.translation"
     RECORD = "record"
@@ -68,7 +73,7 @@ class Role(StrEnum):
 
 
 class By(StrEnum):
-    """How a cell tells who, or which country, is meant."""
+    """How a cell tells who, or which country, is meant; or by CAMEO and PLOVER, which kind of event."""
 
     NAME = "NAME"
     STATE = "STATE"
@@ -79,6 +84,8 @@ class By(StrEnum):
     FIPS = "FIPS"
     ID = "ID"
     EXTERNAL_ID = "EXTERNAL_ID"
+    CAMEO = "CAMEO"
+    PLOVER = "PLOVER"
 
 
 class Empty(StrEnum):
@@ -92,10 +99,19 @@ class Empty(StrEnum):
     SAME_AS_START = "SAME_AS_START"
 
 
-class Calendar(StrEnum):
-    """Which calendar dates are of."""
+class Precision(StrEnum):
+    """How a date that a table gives to the day is meant.
 
-    GREGORIAN = "GREGORIAN"
+    WEEK is a day within six of it, BETWEEN some day from start to end, ESTIMATED about then, ONGOING no end yet.
+    """
+
+    DAY = "DAY"
+    WEEK = "WEEK"
+    MONTH = "MONTH"
+    YEAR = "YEAR"
+    BETWEEN = "BETWEEN"
+    ESTIMATED = "ESTIMATED"
+    ONGOING = "ONGOING"
 
 
 class Taken(StrEnum):
@@ -105,12 +121,17 @@ class Taken(StrEnum):
     NO = "NO"
 
 
+CODED: Final = (By.CAMEO, By.PLOVER)
+"""How a cell tells a predicate, where it is no word of the vocabulary."""
+WHO: Final = tuple(by for by in By if by not in CODED)
+"""How a cell tells an actor."""
+PRECISIONS: Final = (Role.PERIOD_PRECISION, Role.START_PRECISION, Role.END_PRECISION)
 ACTORS: Final = (Role.SUBJECT, Role.OBJECT, Role.AGAINST, Role.VIA, Role.CLAIMANT)
 DATES: Final = (Role.PERIOD, Role.START, Role.END, Role.SOURCE_PUBLISHED)
-SEVERAL: Final = frozenset({Role.AGAINST, Role.VIA, Role.FORMS, Role.DETAIL, Role.TAKEN, Role.IGNORED})
+SEVERAL: Final = frozenset({Role.AGAINST, Role.VIA, Role.FORMS, Role.DETAIL, Role.TAKEN, Role.IGNORED, *PRECISIONS})
 """Roles that several columns may have."""
-MANY: Final = frozenset({Role.AGAINST, Role.VIA, Role.FORMS})
-"""Roles of which one cell may name several, where a separator is said."""
+MANY: Final = frozenset({Role.AGAINST, Role.VIA, Role.FORMS, Role.SUBJECT, Role.OBJECT})
+"""Roles of which one cell may name several, where a separator is said; of several subjects or objects, each makes a claim."""
 WORDS: Final[Mapping[Role, type[StrEnum]]] = {
     Role.PREDICATE: Predicate,
     Role.STANCE: Stance,
@@ -119,6 +140,7 @@ WORDS: Final[Mapping[Role, type[StrEnum]]] = {
     Role.CREDIBILITY: Credibility,
     Role.FORMS: SupportForm,
     Role.TAKEN: Taken,
+    **dict.fromkeys(PRECISIONS, Precision),
     **{Role(f"{role}.kind"): ActorKind for role in ACTORS},
 }
 """Roles whose cells are words of a closed list, or stand for them by the column's `values`."""

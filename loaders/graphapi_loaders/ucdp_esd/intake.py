@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 
 from graphapi.model.claim import Claim
@@ -12,6 +13,7 @@ from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Basis, Predicate, Stance
 from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.text_file import other_encoding
 from graphapi_loaders.ucdp_esd.edition import Edition
 from graphapi_loaders.ucdp_esd.parties import UnknownPartyError, party
 from graphapi_loaders.ucdp_esd.row import Row, faults
@@ -41,7 +43,7 @@ class SupportIntake:
         parties = [] if wrong else [*self._parties(row, wrong)]
         wrong += [] if wrong else _against_itself(*parties)
         if wrong:
-            yield from (fault.at(self._file, line) for fault in wrong)
+            yield from (_hinted(fault, self._file).at(self._file, line) for fault in wrong)
         elif not row.says("ext_sup"):
             yield LeftOut(reason=NO_SUPPORT, line=line)
         elif parties[0].id == parties[2].id:
@@ -89,6 +91,12 @@ class SupportIntake:
             detail=row.detail,
             record=row["id"],
         )
+
+
+def _hinted(fault: RowFault, file: str) -> RowFault:
+    """What is not UTF-8, with how to name the encoding that it is."""
+    other = other_encoding(Path(file)) if fault.message.endswith("not UTF-8") else ""
+    return RowFault(fault.field, f"{fault.message}{other}")
 
 
 def _against_itself(recipient: Actor, opponent: Actor, *supporter: Actor) -> Iterator[RowFault]:

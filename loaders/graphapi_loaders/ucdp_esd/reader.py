@@ -33,7 +33,7 @@ class UcdpEsdLoader:
         if fault := form_fault(first_line(path), ","):
             yield fault.at(str(path), 1)
             return
-        with opened(path) as file:
+        with opened(path, options.encoding) as file:
             text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
             yield from _read(path, csv.reader(text, strict=True))
 

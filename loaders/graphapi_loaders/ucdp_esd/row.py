@@ -70,6 +70,7 @@ def faults(row: Row, edition: Edition) -> Iterator[RowFault]:
 
 
 def _unreadable(row: Row) -> Iterator[RowFault]:
+    """Cells with what is no text; how to name another encoding the reader adds."""
     for column, cell in row.cells.items():
         if bad := _UNREADABLE.search(cell):
             what = "a byte that is not UTF-8" if bad[0] >= "\ud800" else f"the control character U+{ord(bad[0]):04X}"

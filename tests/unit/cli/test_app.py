@@ -134,7 +134,7 @@ def test_a_wrong_option_is_told_in_plain_words(arguments: tuple[str, ...], told:
 def test_a_dry_run_reads_and_needs_no_neo4j(claims: Path) -> None:
     done = run("load", str(claims), "--dry-run", GRAPHAPI_NEO4J_URI="bolt://127.0.0.1:1", GRAPHAPI_NEO4J_PASSWORD="x")
     assert done.returncode == ExitCode.OK
-    assert done.stdout == "claims.yaml: 1 records, not written (dry run)\n"
+    assert done.stdout == "claims.yaml: 1 records, 0 claims, not written (dry run)\n"
 
 
 def test_every_fault_is_told_with_its_place_and_nothing_is_written(claims: Path) -> None:

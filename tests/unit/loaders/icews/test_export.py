@@ -182,10 +182,9 @@ def test_the_code_tells_where_the_wording_is_of_another_one_which_is_counted(tmp
 def test_a_row_of_other_length_and_one_that_is_no_text(tmp_path: Path) -> None:
     text = tsv_of(EVENT).encode() + b"1\t2014-05-18\n\n\xff\xfe\n"
     found = read_export(tmp_path, text=text)
-    assert found.said == [
-        f"{FILE}:3: row: has 2 cells; expected 18, one a column",
-        f"{FILE}:5: row: is not UTF-8: invalid start byte",
-    ]
+    assert found.said[:1] == [f"{FILE}:3: row: has 2 cells; expected 18, one a column"]
+    assert found.said[1].startswith(f"{FILE}:5: row: is not UTF-8: invalid start byte; if it is in another encoding")
+    assert len(found.said) == 2
 
 
 def test_a_bad_header(tmp_path: Path) -> None:

@@ -87,10 +87,14 @@ def test_a_french_table_with_semicolons(tmp_path: Path) -> None:
         "Type de relation": {"role": "predicate", "values": {"soutient": "SUPPORTS", "a rencontré": "MET"}},
         "Lieu": {"role": "place"},
         "Pays": {"role": "place.country", "by": "ISO2"},
-        "Lien": {"role": "source.url"},
+        "Lien": {"role": "TODO"},
     }
     found = filled_in(
-        table, ("name: TODO", "name: Nous"), ("title: TODO", "title: Nos rencontres"), ("kind: TODO", "kind: PERSON")
+        table,
+        ("name: TODO", "name: Nous"),
+        ("title: TODO", "title: Nos rencontres"),
+        ("kind: TODO", "kind: PERSON"),
+        ("Lien: {role: TODO}", "Lien: {role: source.url}"),
     )
     assert told(found) == [
         ("united-arab-emirates", "SUPPORTS", "khalifa-haftar.rencontres", "2019-03-03/"),
@@ -232,7 +236,48 @@ def test_rows_that_do_not_fit_and_cells_that_cannot_be_read_are_told(tmp_path: P
     assert "guessed from its header and all 2 rows" in found
     assert "# such as 2015; 1 cannot be read: such rows are rejected, unless the column is ignored" in found
     titled = propose(workbook(tmp_path / "b.xlsx", [("Our table",), *rows]))
-    assert f"{MIND}3 rows do not fit the header: are the columns named on another line (--header-line N)?" in titled
+    assert f"{MIND}the columns seem to be named on line 2, below other lines; if not: --header-line N" in titled
+    assert "header_line: 2" in titled
+    asked = propose(tmp_path / "b.xlsx", header_line=1)
+    assert f"{MIND}3 rows do not fit the header: are the columns named on another line (--header-line N)?" in asked
+
+
+def test_titles_above_the_header_of_a_text(tmp_path: Path) -> None:
+    """However many cells their lines have; a header that stands first is taken as it is."""
+    table = tmp_path / "a.csv"
+    rows = "Who,Whom,When,How\n" + "".join(f"France,Libya,{year},arms\n" for year in range(2011, 2019))
+    for above, line in (("Our table,,,\n,,,\n", 3), ("Our table\n\nAs of 2019\n", 4), ("", None)):
+        table.write_text(above + rows, "utf-8")
+        found = yaml.safe_load(propose(table))
+        assert (found.get("header_line"), [*found["columns"]]) == (line, ["Who", "Whom", "When", "How"])
+
+
+def test_no_lives_and_no_addresses_are_guessed(tmp_path: Path) -> None:
+    """A birth is no time of a claim, and an address may be of anything."""
+    table = tmp_path / "a.csv"
+    table.write_text(
+        "Who,Whom,Date of birth,born,Link,Page\n"
+        "A. One,Libya,1943-11-07,1943,https://example.org/1,https://example.org/a\n"
+        "B. Two,Egypt,1954-11-19,1954,https://example.org/2,https://example.org/b\n",
+        "utf-8",
+    )
+    found = propose(table)
+    roles = {name: column["role"] for name, column in yaml.safe_load(found)["columns"].items()}
+    assert roles == {
+        "Who": "subject",
+        "Whom": "object",
+        **dict.fromkeys(("Date of birth", "born", "Link", "Page"), "TODO"),
+    }
+    assert found.count("addresses: `source.url`, if each row was coded from the document there") == 2
+
+
+def test_an_encoding_is_proposed_and_said(tmp_path: Path) -> None:
+    table = tmp_path / "a.csv"
+    table.write_bytes("Qui,Cible,Année\nFrance,Émirats arabes unis,2019\n".encode("cp1252"))
+    found = propose(table)
+    assert yaml.safe_load(found)["encoding"] == "windows-1252"
+    assert f"{MIND}it is not UTF-8, and read as windows-1252, which it seems to be: are its letters right?" in found
+    assert "Année" in yaml.safe_load(found)["columns"]
 
 
 def test_a_header_alone(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def rows(*dates: str) -> str:
 )
 def test_a_year_of_another_calendar_is_asked_about(tmp_path: Path, date: str, about: str) -> None:
     (said,) = read(tmp_path, rows(date), PLAIN).said
-    assert f"as a lunar Hijri year that would be about {about}; dates are read as of the Gregorian calendar" in said
+    assert f"as a lunar Hijri year that would be about {about}; say which: `calendar: HIJRI`" in said
     meant = read(tmp_path, rows(date), PLAIN.replace("role: period", "role: period, calendar: GREGORIAN"))
     assert len(meant.claims) == 1
 

@@ -116,7 +116,8 @@ def test_a_row_of_other_length(tmp_path: Path) -> None:
 
 def test_bytes_that_are_not_utf_8(tmp_path: Path) -> None:
     found = read(tmp_path, csv_of(ROW).encode().replace(b"of Egypt", b"of \xc9gypte"))
-    assert found.said == [f"{FILE}:2: ext_name: holds a byte that is not UTF-8"]
+    (said,) = found.said
+    assert said.startswith(f"{FILE}:2: ext_name: holds a byte that is not UTF-8; if it is in another encoding, say so")
 
 
 def test_broken_quoting_rejects_its_row_alone(tmp_path: Path) -> None:
@@ -131,12 +132,11 @@ def test_broken_quoting_rejects_its_row_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (csv_of(ROW).encode("utf-16"), "is UTF-16; expected UTF-8 (in a spreadsheet: save as CSV UTF-8)"),
         (csv_of(ROW).replace("\n", "\r"), "has lines that end with a carriage return alone; expected line feeds"),
         (csv_of(ROW).replace(",", ";"), "has cells parted by semicolons; expected commas"),
         (csv_of(ROW).replace(",", "\t"), "has cells parted by tabs; expected commas"),
     ],
-    ids=["UTF-16", "CR", "semicolons", "tabs"],
+    ids=["CR", "semicolons", "tabs"],
 )
 def test_files_that_are_no_csv_are_known_and_refused(tmp_path: Path, content: str | bytes, said: str) -> None:
     found = read(tmp_path, content)

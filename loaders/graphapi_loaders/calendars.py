@@ -1,0 +1,115 @@
+"""Dates of other calendars, in days of ours: exactly where a day is given, else one day of those that the month or year has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+
+from hijridate import Hijri
+from persiantools.jdatetime import JalaliDate
+
+from graphapi.model.name import fold
+
+
+class Calendar(StrEnum):
+    """Which calendar dates are of."""
+
+    GREGORIAN = "GREGORIAN"
+    HIJRI = "HIJRI"
+    JALALI = "JALALI"
+    JULIAN = "JULIAN"
+
+
+class NoSuchDayError(ValueError):
+    """The calendar has no such day, or it is out of what is known of the calendar; the message says which."""
+
+
+OTHERS: Final = frozenset({Calendar.HIJRI, Calendar.JALALI, Calendar.JULIAN})
+"""Those whose dates are no dates of ours."""
+NAMING: Final = frozenset({Calendar.HIJRI, Calendar.JALALI})
+"""Those whose months have names of their own."""
+# Names of months; variants of one month side by side.
+_HIJRI_MONTHS: Final = (
+    ("محرم", "muharram"),
+    ("صفر", "safar"),
+    ("ربيع الاول", "ربيع اول", "rabi al awwal", "rabi i"),
+    ("ربيع الاخر", "ربيع الثاني", "rabi al thani", "rabi al akhir", "rabi ii"),
+    ("جمادي الاولي", "جمادي الاول", "jumada al ula", "jumada al awwal", "jumada i"),
+    ("جمادي الاخره", "جمادي الثانيه", "جمادي الثاني", "jumada al akhirah", "jumada al thani", "jumada ii"),
+    ("رجب", "rajab"),
+    ("شعبان", "shaban"),
+    ("رمضان", "ramadan"),
+    ("شوال", "shawwal"),
+    ("ذو القعده", "ذي القعده", "dhu al qadah", "dhu al qidah"),
+    ("ذو الحجه", "ذي الحجه", "dhu al hijjah"),
+)
+_JALALI_MONTHS: Final = (
+    ("فروردين", "farvardin"),
+    ("ارديبهشت", "ordibehesht"),
+    ("خرداد", "khordad"),
+    ("تير", "tir"),
+    ("مرداد", "امرداد", "mordad"),
+    ("شهريور", "shahrivar"),
+    ("مهر", "mehr"),
+    ("ابان", "aban"),
+    ("اذر", "azar"),
+    ("دي", "dey"),
+    ("بهمن", "bahman"),
+    ("اسفند", "esfand"),
+)
+
+
+def month_of(calendar: Calendar | None, name: str) -> int | None:
+    """The number of the month of that name, folded; None where it is none of the Hijri and the Jalali calendar."""
+    names = {Calendar.HIJRI: _HIJRI_MONTHS, Calendar.JALALI: _JALALI_MONTHS}.get(calendar or Calendar.GREGORIAN, ())
+    return next((number for number, same in enumerate(names, start=1) if name in map(fold, same)), None)
+
+
+def in_our_calendar(calendar: Calendar, year: int, month: int = 0, day: int = 0) -> str:
+    """The date as EDTF; month and day may be 0, not given. Raises NoSuchDayError.
+
+    Hijri is Umm al-Qura, the civil calendar of Saudi Arabia, 1343 to 1500; elsewhere a month may begin a day or two off.
+    """
+    day_of = _DAYS[calendar]
+    try:
+        if day:
+            return day_of(year, month, day).isoformat()
+        first = day_of(year, month or 1, 1)
+        after = day_of(year + (month in (0, 12)), month % 12 + 1 if month else 1, 1)
+    except (ValueError, OverflowError) as error:
+        raise NoSuchDayError(f"is no date of the calendar {calendar}{_RANGE.get(calendar, '')}") from error
+    return f"[{first.isoformat()}..{(after - timedelta(days=1)).isoformat()}]"
+
+
+def _hijri(year: int, month: int, day: int) -> date:
+    return Hijri(year, month, day).to_gregorian()
+
+
+def _jalali(year: int, month: int, day: int) -> date:
+    found: date = JalaliDate(year, month, day).to_gregorian()  # type: ignore[no-untyped-call]
+    return found
+
+
+def _julian(year: int, month: int, day: int) -> date:
+    """By counting days from the first of the calendar, with a leap day each fourth year."""
+    leap = year % 4 == 0
+    lengths = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    if not (1 <= month <= 12 and 1 <= day <= lengths[month - 1]):
+        raise ValueError("no such day")
+    before = (year - 1) * 365 + (year - 1) // 4 + sum(lengths[: month - 1]) + day - 1
+    return date.fromordinal(before - 1)
+
+
+def _gregorian(year: int, month: int, day: int) -> date:
+    return date(year, month, day)
+
+
+_DAYS: Final[Mapping[Calendar, Callable[[int, int, int], date]]] = {
+    Calendar.GREGORIAN: _gregorian,
+    Calendar.HIJRI: _hijri,
+    Calendar.JALALI: _jalali,
+    Calendar.JULIAN: _julian,
+}
+_RANGE: Final = {Calendar.HIJRI: ", which is known from 1343 to 1499"}

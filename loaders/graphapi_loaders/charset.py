@@ -1,0 +1,106 @@
+"""The characters that a text file's bytes stand for: UTF-16 is told by its first bytes, other encodings a person names."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from io import BufferedReader, RawIOBase
+from typing import Final, cast
+
+_CHUNK: Final = 64 * 1024
+_UTF16: Final = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+_CYRILLIC: Final = 0xE0  # small letters of windows-1251 begin here; half of the letters of windows-1256 stand before
+_LATIN1: Final = frozenset({"iso8859-1", "latin-1"})
+_WORD: Final = re.compile(rb"[A-Za-z]*[\xc0-\xff][A-Za-z\xc0-\xff]*")
+_ACCENTED: Final = re.compile(rb"[A-Za-z]|\A.\Z")  # of a word, or all of it
+PROPOSED: Final = ("windows-1252", "windows-1256", "windows-1251")
+
+
+class UnknownEncodingError(ValueError):
+    """No encoding of a text has that name; the message says what was expected."""
+
+
+def encoding_named(name: str) -> str:
+    """The encoding's name as Python has it. Raises UnknownEncodingError.
+
+    Of Latin-1 the signs that nobody sees (0x80 to 0x9F) are what windows-1252 makes of them, as browsers read it.
+    """
+    try:
+        found = codecs.lookup(name)
+        "a".encode(found.name).decode(found.name)
+    except (LookupError, TypeError, ValueError):
+        raise UnknownEncodingError(
+            f"{name!r} is no encoding that is known; expected one such as {', '.join(PROPOSED)}, shift_jis or gb18030"
+        ) from None
+    if found.name.startswith(("utf-16", "utf-32")):
+        raise UnknownEncodingError(f"{name!r} need not be named: UTF-16 is told by its first bytes, UTF-32 is not read")
+    return "cp1252" if found.name in _LATIN1 else found.name
+
+
+def as_utf8(file: BufferedReader, encoding: str | None) -> BufferedReader:
+    """The file's text as UTF-8; what is UTF-16 is told by its first bytes. Bytes that stand for nothing stay as they are."""
+    begins = file.peek(2)[:2]
+    found = _utf16(begins) or (encoding_named(encoding) if encoding else None)
+    if found is None or codecs.lookup(found).name == "utf-8":
+        return file
+    return BufferedReader(cast(RawIOBase, _Recoded(file, found)))
+
+
+def likely_encoding(content: bytes) -> str | None:
+    """What a text that is not UTF-8 seems to be written in; None where it is UTF-8, or nothing tells. A proposal for a person.
+
+    Letters with accents stand among ASCII letters; Arabic and Cyrillic words have none.
+    """
+    if _utf16(content[:2]):
+        return None
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        return None
+    high = [place for place, byte in enumerate(content) if byte >= 0xC0]
+    if not high:
+        return PROPOSED[0]
+    words = [*_WORD.finditer(content)]
+    accented = sum(bool(_ACCENTED.search(word[0])) for word in words)
+    if accented * 2 >= len(words):
+        return PROPOSED[0]
+    small = sum(content[place] >= _CYRILLIC for place in high)
+    return PROPOSED[2] if small > 0.8 * len(high) else PROPOSED[1]
+
+
+def _utf16(begins: bytes) -> str | None:
+    if begins in _UTF16:
+        return _UTF16[begins]
+    if len(begins) < 2:
+        return None
+    return {(False, True): "utf-16-le", (True, False): "utf-16-be"}.get((begins[0] == 0, begins[1] == 0))
+
+
+class _Recoded(RawIOBase):
+    """A text's bytes as UTF-8. Raises EOFError where the text breaks off within a letter."""
+
+    def __init__(self, file: BufferedReader, encoding: str) -> None:
+        self._file = file
+        wide = encoding.startswith("utf-16")
+        self._errors = "surrogatepass" if wide else "surrogateescape"
+        self._decoder = codecs.getincrementaldecoder(encoding)(self._errors)
+        self._ready = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        while not self._ready:
+            chunk = self._file.read1(_CHUNK)
+            try:
+                text = self._decoder.decode(chunk, final=not chunk)
+            except UnicodeDecodeError as error:
+                raise EOFError(f"the text breaks off within a letter ({error.encoding})") from error
+            self._ready = text.encode("utf-8", self._errors)
+            if not chunk:
+                break
+        given, self._ready = self._ready[: len(buffer)], self._ready[len(buffer) :]
+        buffer[: len(given)] = given
+        return len(given)
