@@ -6,10 +6,10 @@ from pathlib import Path
 
 from graphapi.cli.terminal import messages
 from graphapi.errors import BadInputError
+from graphapi_loaders.sheets.table import UnreadableTableError
 from graphapi_loaders.table.mapping import TO_FILL_IN
 from graphapi_loaders.table.mapping_file import ENDINGS, stem_of
 from graphapi_loaders.table.proposal import MIND, propose
-from graphapi_loaders.table.table import UnreadableTableError
 
 
 def init(table: Path, *, sheet: str | None, header_line: int | None) -> None:

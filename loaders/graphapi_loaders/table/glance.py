@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from graphapi_loaders.sheets.opening import opened
+from graphapi_loaders.sheets.table import Layout
 from graphapi_loaders.table.date_format import may_be_ranges
 from graphapi_loaders.table.mapping import Mapping
-from graphapi_loaders.table.opening import opened
 from graphapi_loaders.table.sample import Column, columns_of_rows, is_row
-from graphapi_loaders.table.table import Layout
 from graphapi_loaders.table.words import DATES
 
 _ROWS: Final = 1000

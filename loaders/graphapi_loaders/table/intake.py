@@ -13,12 +13,13 @@ from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record
 from graphapi.model.vocabulary import ActorKind
 from graphapi_loaders.blank import is_blank
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.table.cell import LONG, CellError, plain
+from graphapi_loaders.sheets.cell import plain
+from graphapi_loaders.sheets.table import Broken, Row
+from graphapi_loaders.table.cell import LONG, CellError
 from graphapi_loaders.table.cell_readers import CellReaders
 from graphapi_loaders.table.columns import LeaveOutError
 from graphapi_loaders.table.party import near_states
 from graphapi_loaders.table.row import Rows, Said
-from graphapi_loaders.table.table import Broken, Row
 from graphapi_loaders.written.faults import listed
 
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than rows, which name several subjects or objects")

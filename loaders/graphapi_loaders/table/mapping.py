@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
 from graphapi_loaders.calendars import Calendar
 from graphapi_loaders.charset import UnknownEncodingError, encoding_named
-from graphapi_loaders.table.cell import plain
+from graphapi_loaders.sheets.cell import plain
 from graphapi_loaders.table.words import By, Empty, Role
 from graphapi_loaders.written.fields import Date, IncludedFile, Lang, ShortText, Slug, Url, refusal, unique
 from graphapi_loaders.written.item import InCountry, Item

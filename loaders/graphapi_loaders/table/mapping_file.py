@@ -11,7 +11,7 @@ from typing import Final
 from pydantic import ValidationError
 
 from graphapi.model.record import Rejected
-from graphapi_loaders.table.cell import heading
+from graphapi_loaders.sheets.cell import heading
 from graphapi_loaders.table.consistency import contradictions
 from graphapi_loaders.table.mapping import TO_FILL_IN, Column, Head, Mapping
 from graphapi_loaders.written.encoding import NotUtf8Error, decode

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
 from graphapi_loaders.seen import Seen
+from graphapi_loaders.sheets.opening import is_table, of_rows, opened
+from graphapi_loaders.sheets.table import Layout, Merged, Table, UnreadableTableError, by_place
 from graphapi_loaders.table.cell_readers import CellReaders, header_faults
 from graphapi_loaders.table.glance import Glance, glance
 from graphapi_loaders.table.intake import TableIntake
 from graphapi_loaders.table.mapping import Column, Mapping
 from graphapi_loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
-from graphapi_loaders.table.opening import is_table, of_rows, opened
-from graphapi_loaders.table.table import Layout, Merged, Table, UnreadableTableError, by_place
 from graphapi_loaders.table.words import Empty, Role
 from graphapi_loaders.written.faults import Fault, listed
 

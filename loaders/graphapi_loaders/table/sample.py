@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Final
 
 from graphapi_loaders.blank import filled
-from graphapi_loaders.table.cell import plain
-from graphapi_loaders.table.header_line import likely_header_line
-from graphapi_loaders.table.opening import TEXTS, WORKBOOKS, opened
-from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError
+from graphapi_loaders.sheets.cell import plain
+from graphapi_loaders.sheets.header_line import likely_header_line
+from graphapi_loaders.sheets.opening import TEXTS, WORKBOOKS, opened
+from graphapi_loaders.sheets.table import Layout, Row, Table, UnreadableTableError
 from graphapi_loaders.text_file import seems_written_in
 
 ROWS: Final = 10_000
@@ -124,7 +124,7 @@ def columns_of_rows(table: Table, most: int) -> tuple[list[Column], int, int]:
 def _sheets(path: Path, sheet: str | None) -> list[str]:
     if not path.name.lower().endswith(WORKBOOKS):
         return []
-    from graphapi_loaders.table.workbook import sheets_of  # noqa: PLC0415 - what other kinds need not wait for
+    from graphapi_loaders.sheets.workbook import sheets_of  # noqa: PLC0415 - what other kinds need not wait for
 
     return sorted(sheets_of(path), key=lambda name: sheet is not None and name != sheet)
 

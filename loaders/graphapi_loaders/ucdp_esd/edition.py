@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from graphapi.model.entity import Publisher, Source
-from graphapi.model.name import Name
+from graphapi.model.entity import Source
 from graphapi.model.period import Period
-from graphapi.model.vocabulary import NameKind, SupportForm
+from graphapi.model.vocabulary import SupportForm
+from graphapi_loaders.ucdp.publisher import PUBLISHER
 
 _FORMS: Final = {
     "x": SupportForm.TROOPS,
@@ -30,19 +30,6 @@ _FORMS_2011: Final = {**_FORMS, "y": _FORMS["l"], "l": _FORMS["y"]}
 _VERSION = re.compile(r"(?<!\d)(?P<major>1[89]|[2-9]\d)(?P<minor>\d)(?!\d)")
 _OF_2011 = re.compile(r"(?<!\d)2011(?!\d)")
 FIRST_YEAR: Final = 1975
-
-PUBLISHER: Final = Publisher(
-    id="publisher:ucdp",
-    names=frozenset(
-        {
-            Name("Uppsala Conflict Data Program", "en"),
-            Name("Programme de données sur les conflits d'Uppsala", "fr"),
-            Name("برنامج أوبسالا لبيانات النزاعات", "ar"),
-            Name("UCDP", "en", NameKind.ACRONYM),
-        }
-    ),
-    country="SE",
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Basis, Predicate, Stance
 from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.text_file import other_encoding
+from graphapi_loaders.ucdp.parties import UnknownPartyError, party
 from graphapi_loaders.ucdp_esd.edition import Edition
-from graphapi_loaders.ucdp_esd.parties import UnknownPartyError, party
 from graphapi_loaders.ucdp_esd.row import Row, faults
 
 NO_SUPPORT: Final = Reason(LeftOutKind.NO_CLAIM, "rows without support (ext_sup = 0)")

@@ -13,8 +13,9 @@ from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
 from graphapi_loaders.blank import filled
 from graphapi_loaders.row_fault import RowFault, broken_off, csv_trouble, form_fault, header_faults, not_read
 from graphapi_loaders.text_file import BROKEN, first_line, opened
+from graphapi_loaders.ucdp.publisher import PUBLISHER
 from graphapi_loaders.ucdp_esd.columns import COLUMNS, is_header
-from graphapi_loaders.ucdp_esd.edition import PUBLISHER, edition_of
+from graphapi_loaders.ucdp_esd.edition import edition_of
 from graphapi_loaders.ucdp_esd.intake import SupportIntake
 from graphapi_loaders.ucdp_esd.row import Row, plain
 

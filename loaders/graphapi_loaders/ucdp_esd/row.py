@@ -10,9 +10,9 @@ from graphapi.model.unseen import without_unseen
 from graphapi.model.vocabulary import SupportForm
 from graphapi_loaders import states
 from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.ucdp.parties import ELEMENTS
 from graphapi_loaders.ucdp_esd.columns import FLAGS, LETTERS, NUMBERS, SUPPORTER_FLAGS
 from graphapi_loaders.ucdp_esd.edition import FIRST_YEAR, Edition
-from graphapi_loaders.ucdp_esd.parties import ELEMENTS
 
 _NUMBER = re.compile(r"\d{1,9}", re.ASCII)
 # Bytes that are not UTF-8 are read as half surrogate pairs.

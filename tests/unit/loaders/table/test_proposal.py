@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from graphapi.model.claim import Claim
+from graphapi_loaders.sheets.table import UnreadableTableError
 from graphapi_loaders.table import LOADER
 from graphapi_loaders.table.proposal import MIND, propose
-from graphapi_loaders.table.table import UnreadableTableError
 from tests.unit.loaders.table.files import parquet, told, workbook
 from tests.unit.loaders.table_reading import Read, read_table
 

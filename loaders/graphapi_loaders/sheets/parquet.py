@@ -13,8 +13,8 @@ from typing import Any, Final
 import pyarrow as pa  # type: ignore[import-untyped]
 from pyarrow import parquet as pq
 
-from graphapi_loaders.table.native import number_text, time_text
-from graphapi_loaders.table.table import Layout, Row, Table, UnreadableTableError, named
+from graphapi_loaders.sheets.native import number_text, time_text
+from graphapi_loaders.sheets.table import Layout, Row, Table, UnreadableTableError, named
 
 _BATCH: Final = 4096
 _BUFFER: Final = 1024 * 1024

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Final
 
-from graphapi_loaders.table.table import Layout, Table, UnreadableTableError
+from graphapi_loaders.sheets.table import Layout, Table, UnreadableTableError
 
 TEXTS: Final = (".csv", ".tsv", ".tab", ".txt")
 WORKBOOKS: Final = (".xlsx", ".xlsm")
@@ -28,10 +28,10 @@ def opened(path: Path, layout: Layout) -> Iterator[Table]:
 def of_rows(path: Path, layout: Layout, numbers: Collection[int]) -> bytes:
     """A workbook or Parquet file like this one, with those rows alone. Raises UnreadableTableError."""
     if _suffix(path) in WORKBOOKS:
-        from graphapi_loaders.table.workbook import workbook_of_rows
+        from graphapi_loaders.sheets.workbook import workbook_of_rows
 
         return workbook_of_rows(path, layout, numbers)
-    from graphapi_loaders.table.parquet import parquet_of_rows
+    from graphapi_loaders.sheets.parquet import parquet_of_rows
 
     return parquet_of_rows(path, numbers)
 
@@ -44,15 +44,15 @@ def is_table(path: Path) -> bool:
 def _kind(path: Path) -> Opened:
     suffix = _suffix(path)
     if suffix in WORKBOOKS:
-        from graphapi_loaders.table.workbook import opened_workbook
+        from graphapi_loaders.sheets.workbook import opened_workbook
 
         return opened_workbook
     if suffix in PARQUET:
-        from graphapi_loaders.table.parquet import opened_parquet
+        from graphapi_loaders.sheets.parquet import opened_parquet
 
         return opened_parquet
     if suffix in TEXTS:
-        from graphapi_loaders.table.text import opened_text
+        from graphapi_loaders.sheets.text import opened_text
 
         return opened_text
     kinds = ", ".join((*TEXTS, *WORKBOOKS, *PARQUET))

@@ -17,8 +17,8 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.utils import range_boundaries
 from openpyxl.utils.exceptions import InvalidFileException
 
-from graphapi_loaders.table.native import number_text, time_text
-from graphapi_loaders.table.table import Layout, Merged, Row, Table, UnreadableTableError, named, without_names
+from graphapi_loaders.sheets.native import number_text, time_text
+from graphapi_loaders.sheets.table import Layout, Merged, Row, Table, UnreadableTableError, named, without_names
 
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]+\d+:[A-Z]+\d+)[\"']")
 _REACH: Final = 200  # bytes that such an element is shorter than

@@ -9,9 +9,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from graphapi_loaders.table.cell import plain
-from graphapi_loaders.table.opening import PARQUET, opened
-from graphapi_loaders.table.table import Layout, Row
+from graphapi_loaders.sheets.cell import plain
+from graphapi_loaders.sheets.opening import PARQUET, opened
+from graphapi_loaders.sheets.table import Layout, Row
 
 _ROWS: Final = 200
 _TOP: Final = 40

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from graphapi_loaders.table.cell import heading
+from graphapi_loaders.sheets.cell import heading
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,123 @@
+"""Files of data sets whose columns are known by name: CSV, TSV, XLSX or Parquet, plain or packed, below whatever titles."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Collection, Iterator
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from graphapi.model.record import Rejected
+from graphapi_loaders.blank import filled
+from graphapi_loaders.sheets.cell import heading, plain
+from graphapi_loaders.sheets.opening import PARQUET, WORKBOOKS
+from graphapi_loaders.sheets.table import Broken, Layout, Row, Table, UnreadableTableError
+from graphapi_loaders.sheets.text import opened_text
+from graphapi_loaders.text_file import BROKEN, opened
+
+_TOP: Final = 40
+_LONGEST: Final = 64 * 1024
+_SIGNS: Final = (",", "\t", ";", "|")
+
+
+@dataclass(frozen=True, slots=True)
+class DataRow:
+    """A row by its columns' names, which are in small letters; cells that say nothing are empty."""
+
+    line: int
+    cells: dict[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells.get(column, "")
+
+
+def layout_with(path: Path, columns: Collection[str], encoding: str | None = None) -> Layout | None:
+    """How the table lies in the file whose header has these columns, in small letters; None where no line near the top has them."""
+    try:
+        stat = path.stat()
+        tops = _tops(path, stat.st_mtime_ns, stat.st_size)
+    except (OSError, UnreadableTableError):
+        return None
+    wanted = set(columns)
+    for layout, names in tops:
+        if wanted <= names:
+            return Layout(layout.sheet, layout.separator, layout.header_line, encoding)
+    return None
+
+
+def opened_data(path: Path, layout: Layout) -> AbstractContextManager[Table]:
+    """The table. Raises UnreadableTableError, and OSError where the file cannot be read."""
+    from graphapi_loaders.sheets.opening import opened as opened_table  # noqa: PLC0415
+
+    return opened_table(path, layout) if _is_binary(path) else opened_text(path, layout)
+
+
+def rows_of(path: Path, table: Table) -> Iterator[DataRow | Rejected]:
+    """Its rows; those that cannot be taken apart are rejected."""
+    header = names_of(table)
+    for row in table.rows:
+        if isinstance(row, Broken):
+            yield Rejected(file=str(path), line=row.line, field="row", message=row.message)
+        elif len(row.cells) != len(header):
+            message = f"has {len(row.cells)} cells; expected {len(header)}, one a column"
+            yield Rejected(file=str(path), line=row.line, field="row", message=message)
+        elif row.faults:
+            yield from (
+                Rejected(file=str(path), line=row.line, field=header[place], message=message)
+                for place, message in row.faults
+            )
+        else:
+            cells = (filled(plain(cell)) for cell in row.cells)
+            yield DataRow(row.line, dict(zip(header, cells, strict=True)))
+
+
+def names_of(table: Table) -> list[str]:
+    """The columns' names in small letters; of two alike the second has its place behind."""
+    found: list[str] = []
+    for number, name in enumerate(table.header, start=1):
+        small = name.casefold()
+        found.append(f"{small} ({number})" if small in found else small)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _tops(path: Path, _changed: int, _size: int) -> tuple[tuple[Layout, frozenset[str]], ...]:
+    """Of each of the first lines the names on it; of a workbook, of each sheet."""
+    return tuple(_of_binary(path) if _is_binary(path) else _of_text(path))
+
+
+def _of_text(path: Path) -> Iterator[tuple[Layout, frozenset[str]]]:
+    with suppress(OSError, csv.Error, *BROKEN), opened(path) as file:
+        for number in range(1, _TOP + 1):
+            line = file.readline(_LONGEST)
+            if not line or b"\0" in line:
+                return
+            text = line.decode("utf-8-sig", errors="replace").rstrip("\r\n")
+            for sign in _SIGNS:
+                if sign in text:
+                    names = frozenset(heading(cell).casefold() for cell in next(csv.reader([text], delimiter=sign), []))
+                    yield Layout(None, sign, number), names
+
+
+def _of_binary(path: Path) -> Iterator[tuple[Layout, frozenset[str]]]:
+    from graphapi_loaders.sheets.opening import opened as opened_table  # noqa: PLC0415
+
+    if path.name.lower().endswith(PARQUET):
+        with opened_table(path, Layout()) as table:
+            yield Layout(), frozenset(name.casefold() for name in table.header)
+        return
+    from graphapi_loaders.sheets.workbook import sheets_of  # noqa: PLC0415
+
+    for sheet in sheets_of(path):
+        with suppress(UnreadableTableError), opened_table(path, Layout(sheet, None, 0)) as table:
+            for row, _ in zip(table.rows, range(_TOP), strict=False):
+                if isinstance(row, Row):
+                    names = frozenset(heading(cell).casefold() for cell in row.cells)
+                    yield Layout(sheet, None, row.line), names
+
+
+def _is_binary(path: Path) -> bool:
+    return path.name.lower().endswith((*WORKBOOKS, *PARQUET))

@@ -1,0 +1,135 @@
+"""Takes rows one by one: each secondary party is a claim that it supported its side with troops that year."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from graphapi.model.claim import Claim
+from graphapi.model.entity import Actor, Source
+from graphapi.model.period import Period
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
+from graphapi.model.vocabulary import Basis, Predicate, SupportForm
+from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.sheets.data_file import DataRow
+from graphapi_loaders.ucdp.parties import UnknownPartyError
+from graphapi_loaders.ucdp_conflict.edition import FIRST_YEAR, Kind, last_year, source_of
+from graphapi_loaders.ucdp_conflict.sides import primary, secondary
+
+NOBODY: Final = Reason(LeftOutKind.NO_CLAIM, "rows without secondary parties")
+MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than rows, which have several secondary parties")
+WHOM: Final = Reason(
+    LeftOutKind.UNCLEAR, "secondary parties of a side with several primary ones, of which nobody says whose"
+)
+NOT_PARTED: Final = Reason(
+    LeftOutKind.UNCLEAR, "rows with secondary parties, whose primary ones are other than their numbers"
+)
+UNKNOWN: Final = Reason(LeftOutKind.UNCLEAR, "secondary parties that are no state that is known, taken by their name")
+OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "secondary parties that are the party itself")
+NOT_KEPT: Final = "cells of the column {}"
+
+
+class SecondaryIntake:
+    """Remembers which actors it has given out: no more than the data set has of them."""
+
+    def __init__(self, file: str, kind: Kind) -> None:
+        self._file = file
+        self._kind = kind
+        self._given: set[Record] = set()
+        self._lines: dict[str, int] = {}
+        self._not_kept: Counter[str] = Counter()
+
+    def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
+        """The row's parties, where they are new, and its claims; or why there are none."""
+        source = source_of(self._kind, row["version"])
+        wrong = [*self._faults(row, source)]
+        self._not_kept.update(column for column, cell in row.cells.items() if cell)
+        if not wrong and not (row["side_a_2nd"] or row["side_b_2nd"]):
+            yield LeftOut(reason=NOBODY, line=row.line)
+            return
+        sides: dict[str, list[Actor]] = {}
+        for side in () if wrong else ("a", "b"):
+            try:
+                sides[side] = primary(row[f"side_{side}"], row[f"side_{side}_id"])
+            except UnknownPartyError as error:
+                wrong.append(RowFault(f"side_{side}", str(error)))
+        if wrong or source is None:
+            yield from (fault.at(self._file, row.line) for fault in wrong)
+        elif not all(sides.values()):
+            yield LeftOut(reason=NOT_PARTED, line=row.line)
+        else:
+            yield from self._claims(row, source, sides)
+
+    def counted(self, columns: Iterable[str]) -> Iterator[LeftOut]:
+        """How many cells of these columns, of which nothing is made, say something."""
+        for column in columns:
+            if count := self._not_kept[column]:
+                yield LeftOut(
+                    reason=Reason(LeftOutKind.NO_PROPERTY, NOT_KEPT.format(column)), line=1, count=count, part=True
+                )
+
+    def _claims(self, row: DataRow, source: Source, sides: dict[str, list[Actor]]) -> Iterator[Record | LeftOut]:
+        made = 0
+        parts: list[Reason] = []
+        for side, other in (("a", "b"), ("b", "a")):
+            seconds = [*secondary(row[f"side_{side}_2nd"], row[f"gwno_{side}_2nd"])]
+            if seconds and len(sides[side]) > 1:
+                parts += [WHOM] * len(seconds)
+                continue
+            for second in seconds:
+                claim = self._claim(row, source, second.actor, sides[side][0], sides[other])
+                if claim is None:
+                    parts.append(OF_ITSELF)
+                    continue
+                parts += [] if second.known else [UNKNOWN]
+                yield from self._new(source, second.actor, sides[side][0], *sides[other])
+                yield claim
+                made += 1
+        if not made:
+            yield LeftOut(reason=next((each for each in parts if each is not UNKNOWN), NOBODY), line=row.line)
+            return
+        if made > 1:
+            yield LeftOut(reason=MORE_CLAIMS, line=row.line, count=made - 1, part=True)
+        yield from (LeftOut(reason=reason, line=row.line, part=True) for reason in parts)
+
+    def _claim(
+        self, row: DataRow, source: Source, supporter: Actor, party: Actor, opponents: list[Actor]
+    ) -> Claim | None:
+        """None where one would support itself, or fights on both sides."""
+        against = frozenset(actor.id for actor in opponents) - {supporter.id, party.id}
+        if supporter.id == party.id:
+            return None
+        return Claim(
+            source=source.id,
+            predicate=Predicate.SUPPORTS,
+            subject=supporter.id,
+            object=party.id,
+            against=against,
+            period=Period.parse(row["year"]),
+            basis=Basis.DATASET,
+            forms=frozenset({SupportForm.TROOPS}),
+            detail=f"secondary warring party in the conflict over {row['territory_name'] or 'government'}",
+            record=self._record(row),
+        )
+
+    def _record(self, row: DataRow) -> str:
+        return f"{self._kind.row} {row[f'{self._kind.row}_id']}, {row['year']}"
+
+    def _new(self, *records: Record) -> Iterator[Record]:
+        for record in records:
+            if record not in self._given:
+                self._given.add(record)
+                yield record
+
+    def _faults(self, row: DataRow, source: Source | None) -> Iterator[RowFault]:
+        year, id_ = row["year"], row[f"{self._kind.row}_id"]
+        if source is None:
+            yield RowFault("version", f"{row['version']!r} is not a version from 17.1 on, as in 24.1")
+        elif not (year.isdecimal() and FIRST_YEAR <= int(year) <= last_year(row["version"])):
+            yield RowFault("year", f"{year!r} is not a year from {FIRST_YEAR} to {last_year(row['version'])}")
+        if not id_.isdecimal():
+            yield RowFault(f"{self._kind.row}_id", f"{id_!r} is not a whole number")
+        elif earlier := self._lines.get(self._record(row)):
+            yield RowFault("year", f"line {earlier} is of the same {self._kind.row} and year already")
+        self._lines.setdefault(self._record(row), row.line)
