@@ -12,6 +12,9 @@ from typing import Final, Protocol
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
 from graphapi_loaders.blank import filled
 from graphapi_loaders.row_fault import RowFault, broken_off, csv_trouble, form_fault, header_faults, not_read
+from graphapi_loaders.sheets.data_file import layout_with, opened_data
+from graphapi_loaders.sheets.opening import WORKBOOKS
+from graphapi_loaders.sheets.table import Broken, Layout, Table, UnreadableTableError
 from graphapi_loaders.text_file import BROKEN, first_line, opened
 from graphapi_loaders.ucdp.publisher import PUBLISHER
 from graphapi_loaders.ucdp_esd.columns import COLUMNS, is_header
@@ -27,16 +30,73 @@ class UcdpEsdLoader:
 
     def recognizes(self, path: Path) -> bool:
         """By its header."""
-        return is_header(first_line(path))
+        return _workbook(path) is not None or is_header(first_line(path))
+
+    def refuses(self, path: Path) -> str | None:
+        """Why other files of the data set are not read."""
+        for columns, why in _OTHERS.items():
+            if layout_with(path, columns):
+                return why
+        return None
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """Publisher and source, then for each row its actors, where they are new, and its claim."""
+        if layout := _workbook(path):
+            yield from _of_workbook(path, layout)
+            return
         if fault := form_fault(first_line(path), ","):
             yield fault.at(str(path), 1)
             return
         with opened(path, options.encoding) as file:
             text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
-            yield from _read(path, csv.reader(text, strict=True))
+            rows = csv.reader(text, strict=True)
+            try:
+                header = [plain(cell).lower() for cell in next(rows, [])]
+            except csv.Error as error:
+                yield RowFault("row", csv_trouble(error)).at(str(path), 1)
+                return
+            yield from _read(path, header, _numbered(path, rows), 1)
+
+
+_TELLING: Final = frozenset({"dyad_id", "oppo_id", "ext_id", "ext_sup"})
+_OTHERS: Final = {
+    frozenset(
+        {"ext_sup_s", "actor_id"}
+    ): "is a file of actor-years or dyad-years of UCDP's External Support Dataset, which only count the "
+    "supporters of a party; expected its triad-years (ucdp-esd-ty), which name them",
+    frozenset(
+        {"external_name", "ywp_name"}
+    ): "is of the edition of 2011 of UCDP's External Support Dataset, which numbers parties otherwise "
+    "and names no opponents; expected version 18.1 (ucdp-esd-ty-181), or a mapping of yours (graphapi table init)",
+}
+
+
+def _workbook(path: Path) -> Layout | None:
+    """How the table lies in the workbook that UCDP hands out; None for other files."""
+    return layout_with(path, _TELLING) if path.name.lower().endswith(WORKBOOKS) else None
+
+
+def _of_workbook(path: Path, layout: Layout) -> Iterator[Record | Rejected | LeftOut]:
+    try:
+        with opened_data(path, layout) as table:
+            nameless = {*table.nameless}
+            header = ["" if name in nameless else plain(name).lower() for name in table.header]
+            yield from _read(path, header, _numbered_of(path, table), layout.header_line)
+    except UnreadableTableError as error:
+        yield RowFault("file", str(error)).at(str(path), 1)
+
+
+def _numbered_of(path: Path, table: Table) -> Iterator[tuple[int, list[str] | Rejected]]:
+    for row in table.rows:
+        if isinstance(row, Broken):
+            yield row.line, RowFault("row", row.message).at(str(path), row.line)
+        elif row.faults:
+            yield from (
+                (row.line, RowFault(table.header[place], message).at(str(path), row.line))
+                for place, message in row.faults
+            )
+        else:
+            yield row.line, [*row.cells]
 
 
 _WHOLE: Final = re.compile(r"(?P<number>\d+)\.0", re.ASCII)
@@ -51,21 +111,18 @@ class _Rows(Protocol):
     def __next__(self) -> list[str]: ...
 
 
-def _read(path: Path, rows: _Rows) -> Iterator[Record | Rejected | LeftOut]:
-    try:
-        header = [plain(cell).lower() for cell in next(rows, [])]
-    except csv.Error as error:
-        yield RowFault("row", csv_trouble(error)).at(str(path), 1)
-        return
+def _read(
+    path: Path, header: list[str], rows: Iterator[tuple[int, list[str] | Rejected]], header_line: int
+) -> Iterator[Record | Rejected | LeftOut]:
     if wrong := [*header_faults(header, COLUMNS)]:
-        yield from (fault.at(str(path), 1) for fault in wrong)
+        yield from (fault.at(str(path), header_line) for fault in wrong)
         return
     yield from not_read(header)
     edition = edition_of(path.name)
     yield PUBLISHER
     yield edition.source
     intake = SupportIntake(str(path), edition)
-    for line, cells in _numbered(path, rows):
+    for line, cells in rows:
         if isinstance(cells, Rejected):
             yield cells
         elif len(cells) == len(header):

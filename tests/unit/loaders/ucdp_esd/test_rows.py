@@ -6,12 +6,48 @@ import gzip
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
+from graphapi.errors import BadInputError
 from graphapi.model.vocabulary import ActorKind, Basis, NameKind, Predicate, Stance, SupportForm
+from graphapi.service.inputs import find_inputs, find_loaders
 from graphapi_loaders.ucdp_esd import LOADER
 from graphapi_loaders.ucdp_esd.columns import LETTERS
-from tests.unit.loaders.table_reading import dangling
+from tests.unit.loaders.table_reading import dangling, read_table
 from tests.unit.loaders.ucdp_esd.files import NONE, ROW, csv_of, read, read_rows
+
+
+def test_a_workbook_as_ucdp_hands_it_out_says_the_same(tmp_path: Path) -> None:
+    """On the second sheet, with numbers as numbers."""
+    book = Workbook()
+    sheet = book.create_sheet("Sheet1")
+    sheet.append([*ROW])
+    for row in (ROW, {**NONE, "id": "2"}):
+        sheet.append([int(cell) if cell.isdecimal() else cell or None for cell in row.values()])
+    path = tmp_path / "ucdp-esd-ty-181.xlsx"
+    book.save(path)
+    assert LOADER.recognizes(path)
+    found, same = read_table(LOADER, path), read(tmp_path, csv_of(ROW, {**NONE, "id": "2"}))
+    assert found.said == []
+    assert (found.records, found.left_out) == (same.records, same.left_out)
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        (
+            "actor_id,actor_name,year,ext_sup_s,ext_x_s,ext_x_count_s",
+            "expected its triad-years (ucdp-esd-ty), which name them",
+        ),
+        ("external_id,ywp_id,ywp_year,ywp_name,external_name,external_type_X", "is of the edition of 2011"),
+    ],
+)
+def test_files_that_name_no_supporters_are_refused_by_name(tmp_path: Path, header: str, said: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"{header}\n1,2,3,4,5,6\n", encoding="utf-8")
+    with pytest.raises(BadInputError) as error:
+        find_inputs([path], find_loaders())
+    assert said in str(error.value)
 
 
 def test_a_row_is_a_claim_behind_its_source_and_actors(tmp_path: Path) -> None:
