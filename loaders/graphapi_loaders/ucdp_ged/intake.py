@@ -1,0 +1,115 @@
+"""Takes events one by one: claims that one side attacked the other, by whose dead there were."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from graphapi.model.claim import Claim
+from graphapi.model.entity import Actor
+from graphapi.model.period import Period
+from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record, Rejected
+from graphapi.model.vocabulary import Basis, Predicate
+from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.seen import Seen
+from graphapi_loaders.sheets.data_file import DataRow
+from graphapi_loaders.ucdp.parties import UnknownPartyError, party
+from graphapi_loaders.ucdp_ged.place import place_of
+from graphapi_loaders.ucdp_ged.row import deaths, detail, faults, period_of
+
+USED: Final = frozenset(
+    {
+        *("id", "type_of_violence", "side_a", "side_a_new_id", "side_b", "side_b_new_id", "date_start", "date_end"),
+        *("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "where_prec", "where_coordinates"),
+        *("country_id", "latitude", "longitude", "code_status"),
+    }
+)
+ONE_SIDED: Final = Reason(LeftOutKind.NO_ACTOR, "events of violence against civilians, who are no actor")
+OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "events of a party with itself")
+MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than events, in which both sides attacked")
+NOT_TOLD: Final = Reason(LeftOutKind.UNCLEAR, "events of which nobody says whose dead there were: taken both ways")
+NOT_KEPT: Final = "cells of the column {}"
+_AGAINST_CIVILIANS: Final = "3"
+_MANY: Final = 100_000  # records remembered as given out; one given out again changes nothing
+
+
+class EventIntake:
+    """Remembers which ids it has seen, and what it has given out lately."""
+
+    def __init__(self, file: str, source: str, seen: Seen) -> None:
+        self._file = file
+        self._source = source
+        self._seen = seen
+        self._given: set[Record] = set()
+        self._not_kept: Counter[str] = Counter()
+
+    def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
+        """The event's actors and place, where they are new, and its claims; or why there are none."""
+        wrong = [*faults(row)]
+        if not wrong and (earlier := self._seen.earlier([row["id"]], row.cells.values(), row.line)):
+            if earlier.same:
+                yield LeftOut(reason=REPEATED, line=row.line)
+                return
+            wrong.append(
+                RowFault("id", f"{row['id']!r} is the id of line {earlier.line} already, which says otherwise")
+            )
+        if not wrong and row["type_of_violence"] == _AGAINST_CIVILIANS:
+            yield LeftOut(reason=ONE_SIDED, line=row.line)
+            return
+        sides = [] if wrong else [*self._sides(row, wrong)]
+        if wrong:
+            yield from (fault.at(self._file, row.line) for fault in wrong)
+        elif sides[0].id == sides[1].id:
+            yield LeftOut(reason=OF_ITSELF, line=row.line)
+        else:
+            yield from self._claims(row, sides[0], sides[1])
+            self._not_kept.update(column for column, cell in row.cells.items() if cell)
+
+    def counted(self, columns: Iterable[str]) -> Iterator[LeftOut]:
+        """How many cells of these columns, of which nothing is made, say something."""
+        for column in columns:
+            if count := self._not_kept[column]:
+                yield LeftOut(
+                    reason=Reason(LeftOutKind.NO_PROPERTY, NOT_KEPT.format(column)), line=1, count=count, part=True
+                )
+
+    def _sides(self, row: DataRow, wrong: list[RowFault]) -> Iterator[Actor]:
+        for side in ("side_a", "side_b"):
+            try:
+                yield party(row[f"{side}_new_id"], row[side], nonstate=None)
+            except UnknownPartyError as error:
+                wrong.append(RowFault(side, str(error)))
+
+    def _claims(self, row: DataRow, one: Actor, other: Actor) -> Iterator[Record | LeftOut]:
+        """One side attacked the other where that one has dead; both did where nobody says whose the dead are."""
+        of_one, of_other = deaths(row, "deaths_a"), deaths(row, "deaths_b")
+        told = bool(of_one or of_other)
+        pairs = [
+            (subject, object_)
+            for subject, object_, dead in ((one, other, of_other), (other, one, of_one))
+            if dead or not told
+        ]
+        place, period = place_of(row), period_of(row)
+        for record in (one, other, *((place,) if place else ())):
+            if record not in self._given:
+                if len(self._given) >= _MANY:
+                    self._given.clear()
+                self._given.add(record)
+                yield record
+        for subject, object_ in pairs:
+            yield Claim(
+                source=self._source,
+                predicate=Predicate.ATTACKS,
+                subject=subject.id,
+                object=object_.id,
+                place=place.id if place else None,
+                period=Period.parse(period),
+                basis=Basis.DATASET,
+                detail=detail(row),
+                record=row["id"],
+            )
+        if len(pairs) > 1:
+            yield LeftOut(reason=MORE_CLAIMS, line=row.line, part=True)
+        if not told:
+            yield LeftOut(reason=NOT_TOLD, line=row.line, part=True)
