@@ -1,0 +1,92 @@
+"""Takes rows one by one: a claim that the supplier supported the recipient with weapons, for each year of delivery."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from graphapi.model.claim import Claim
+from graphapi.model.period import Period
+from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record, Rejected
+from graphapi.model.vocabulary import Basis, Predicate, SupportForm
+from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.seen import Seen
+from graphapi_loaders.sheets.data_file import DataRow
+from graphapi_loaders.sipri.form import Form
+from graphapi_loaders.sipri.parties import party
+
+NO_DELIVERY: Final = Reason(LeftOutKind.NO_CLAIM, "orders of which no delivery is known")
+NO_SUPPLIER: Final = Reason(LeftOutKind.NO_ACTOR, "deliveries of which nobody knows the supplier")
+NO_RECIPIENT: Final = Reason(LeftOutKind.NO_ACTOR, "deliveries of which nobody knows the recipient")
+OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "deliveries of a party to itself")
+MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than rows, which have several years of delivery")
+ESTIMATED: Final = Reason(LeftOutKind.UNCLEAR, "years of delivery that SIPRI estimates, taken for a year more or less")
+NOT_KEPT: Final = "cells of the column {}"
+
+
+class DeliveryIntake:
+    """Remembers which actors it has given out, and which rows it has seen."""
+
+    def __init__(self, file: str, source: str, form: Form, seen: Seen) -> None:
+        self._file = file
+        self._source = source
+        self._form = form
+        self._seen = seen
+        self._given: set[Record] = set()
+        self._not_kept: Counter[str] = Counter()
+
+    def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
+        """The row's parties, where they are new, and its claims; or why there are none."""
+        if not any(row.cells.values()) or self._is_remark(row):
+            yield LeftOut(
+                reason=Reason(LeftOutKind.EMPTY, "rows without anything in them, or with a remark"), line=row.line
+            )
+            return
+        deliveries = self._form.deliveries(row)
+        supplier, recipient = party(row["supplier"]), party(row["recipient"])
+        if deliveries is None:
+            column = "year(s) of delivery" if self._form.of_deals else "delivery year"
+            yield RowFault(column, f"{row[column]!r} is not years, as in 2017; 2018").at(self._file, row.line)
+        elif not deliveries:
+            yield LeftOut(reason=NO_DELIVERY, line=row.line)
+        elif supplier is None or recipient is None:
+            yield LeftOut(reason=NO_RECIPIENT if supplier else NO_SUPPLIER, line=row.line)
+        elif supplier.id == recipient.id:
+            yield LeftOut(reason=OF_ITSELF, line=row.line)
+        elif self._seen.earlier([supplier.id, recipient.id, *row.cells.values()], (), row.line):
+            yield LeftOut(reason=REPEATED, line=row.line)
+        else:
+            yield from (actor for actor in (supplier, recipient) if actor not in self._given)
+            self._given.update((supplier, recipient))
+            for period in dict.fromkeys(each.period for each in deliveries):
+                yield Claim(
+                    source=self._source,
+                    predicate=Predicate.SUPPORTS,
+                    subject=supplier.id,
+                    object=recipient.id,
+                    period=Period.parse(period),
+                    basis=Basis.DATASET,
+                    forms=frozenset({SupportForm.WEAPONS}),
+                    detail=self._form.detail(row),
+                    record=self._form.deal(row),
+                )
+            yield from self._parts(row, [each.period for each in deliveries])
+            self._not_kept.update(column for column, cell in row.cells.items() if cell)
+
+    def counted(self, columns: Iterable[str]) -> Iterator[LeftOut]:
+        """How many cells of these columns, of which nothing is made, say something."""
+        for column in columns:
+            if count := self._not_kept[column]:
+                reason = Reason(LeftOutKind.NO_PROPERTY, NOT_KEPT.format(column))
+                yield LeftOut(reason=reason, line=1, count=count, part=True)
+
+    def _parts(self, row: DataRow, periods: list[str]) -> Iterator[LeftOut]:
+        if (more := len({*periods}) - 1) > 0:
+            yield LeftOut(reason=MORE_CLAIMS, line=row.line, count=more, part=True)
+        if about := sum(period.endswith("~") for period in periods):
+            yield LeftOut(reason=ESTIMATED, line=row.line, count=about, part=True)
+
+    def _is_remark(self, row: DataRow) -> bool:
+        """A line of words below the register, or one that only has sums."""
+        return not row["supplier"] and not self._form.deliveries(row)
