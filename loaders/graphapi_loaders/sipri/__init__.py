@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from graphapi.model.record import Loader
-from graphapi_loaders.sipri.reader import SipriLoader
+from graphapi_loaders.sheets.data_set import DataSetLoader
+from graphapi_loaders.sipri.form import OF_DEALS, OF_DELIVERIES
+from graphapi_loaders.sipri.intake import DeliveryIntake
 
-LOADER: Final[Loader] = SipriLoader()
-"""The loader of trade registers as the Arms Transfers Database exports them."""
+LOADER: Final[Loader] = DataSetLoader(
+    name="sipri", telling=[OF_DEALS, OF_DELIVERIES], intake=DeliveryIntake, encoding="cp1252"
+)
+"""The loader of trade registers as the Arms Transfers Database exports them: as windows-1252, where they are not UTF-8."""

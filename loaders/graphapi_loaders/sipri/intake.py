@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Final
 
 from graphapi.model.claim import Claim
@@ -13,8 +13,11 @@ from graphapi.model.vocabulary import Basis, Predicate, SupportForm
 from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow
+from graphapi_loaders.sheets.data_set import Given, NotKept
 from graphapi_loaders.sipri.form import Form
 from graphapi_loaders.sipri.parties import party
+from graphapi_loaders.sipri.publication import PUBLISHER, source_of
+from graphapi_loaders.text_file import first_lines
 
 NO_DELIVERY: Final = Reason(LeftOutKind.NO_CLAIM, "orders of which no delivery is known")
 NO_SUPPLIER: Final = Reason(LeftOutKind.NO_ACTOR, "deliveries of which nobody knows the supplier")
@@ -22,19 +25,27 @@ NO_RECIPIENT: Final = Reason(LeftOutKind.NO_ACTOR, "deliveries of which nobody k
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "deliveries of a party to itself")
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than rows, which have several years of delivery")
 ESTIMATED: Final = Reason(LeftOutKind.UNCLEAR, "years of delivery that SIPRI estimates, taken for a year more or less")
-NOT_KEPT: Final = "cells of the column {}"
 
 
 class DeliveryIntake:
     """Remembers which actors it has given out, and which rows it has seen."""
 
-    def __init__(self, file: str, source: str, form: Form, seen: Seen) -> None:
-        self._file = file
-        self._source = source
-        self._form = form
+    def __init__(self, path: Path, columns: Sequence[str], seen: Seen) -> None:
+        self._file = str(path)
+        self._source = source_of(first_lines(path))
+        self._form = Form(columns)
         self._seen = seen
-        self._given: set[Record] = set()
-        self._not_kept: Counter[str] = Counter()
+        self._given = Given()
+        self._unkept = NotKept(columns, self._form.used)
+
+    def opening(self) -> Iterator[Record]:
+        """The publisher and the database."""
+        yield PUBLISHER
+        yield self._source
+
+    def not_kept(self) -> Iterator[LeftOut]:
+        """The cells of which nothing is made."""
+        return self._unkept.counted()
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
         """The row's parties, where they are new, and its claims; or why there are none."""
@@ -57,11 +68,10 @@ class DeliveryIntake:
         elif self._seen.earlier([supplier.id, recipient.id, *row.cells.values()], (), row.line):
             yield LeftOut(reason=REPEATED, line=row.line)
         else:
-            yield from (actor for actor in (supplier, recipient) if actor not in self._given)
-            self._given.update((supplier, recipient))
+            yield from self._given.new(supplier, recipient)
             for period in dict.fromkeys(each.period for each in deliveries):
                 yield Claim(
-                    source=self._source,
+                    source=self._source.id,
                     predicate=Predicate.SUPPORTS,
                     subject=supplier.id,
                     object=recipient.id,
@@ -72,14 +82,7 @@ class DeliveryIntake:
                     record=self._form.deal(row),
                 )
             yield from self._parts(row, [each.period for each in deliveries])
-            self._not_kept.update(column for column, cell in row.cells.items() if cell)
-
-    def counted(self, columns: Iterable[str]) -> Iterator[LeftOut]:
-        """How many cells of these columns, of which nothing is made, say something."""
-        for column in columns:
-            if count := self._not_kept[column]:
-                reason = Reason(LeftOutKind.NO_PROPERTY, NOT_KEPT.format(column))
-                yield LeftOut(reason=reason, line=1, count=count, part=True)
+            self._unkept.add(row)
 
     def _parts(self, row: DataRow, periods: list[str]) -> Iterator[LeftOut]:
         if (more := len({*periods}) - 1) > 0:

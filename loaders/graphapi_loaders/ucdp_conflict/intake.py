@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Final
 
 from graphapi.model.claim import Claim
@@ -12,9 +12,12 @@ from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import Basis, Predicate, SupportForm
 from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow
+from graphapi_loaders.sheets.data_set import Given, NotKept
 from graphapi_loaders.ucdp.parties import UnknownPartyError
-from graphapi_loaders.ucdp_conflict.edition import FIRST_YEAR, Kind, last_year, source_of
+from graphapi_loaders.ucdp.publisher import PUBLISHER
+from graphapi_loaders.ucdp_conflict.edition import FIRST_YEAR, kind_of, last_year, source_of
 from graphapi_loaders.ucdp_conflict.sides import primary, secondary
 
 NOBODY: Final = Reason(LeftOutKind.NO_CLAIM, "rows without secondary parties")
@@ -27,24 +30,34 @@ NOT_PARTED: Final = Reason(
 )
 UNKNOWN: Final = Reason(LeftOutKind.UNCLEAR, "secondary parties that are no state that is known, taken by their name")
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "secondary parties that are the party itself")
-NOT_KEPT: Final = "cells of the column {}"
+TELLING: Final = frozenset({"side_a", "side_a_2nd", "side_b", "side_b_2nd", "year"})
+REQUIRED: Final = (*sorted(TELLING), "conflict_id", "side_a_id", "side_b_id", "version")
+_USED: Final = frozenset({*REQUIRED, "dyad_id", "gwno_a_2nd", "gwno_b_2nd", "territory_name"})
 
 
 class SecondaryIntake:
     """Remembers which actors it has given out: no more than the data set has of them."""
 
-    def __init__(self, file: str, kind: Kind) -> None:
-        self._file = file
-        self._kind = kind
-        self._given: set[Record] = set()
-        self._lines: dict[str, int] = {}
-        self._not_kept: Counter[str] = Counter()
+    def __init__(self, path: Path, columns: Sequence[str], seen: Seen) -> None:
+        self._file = str(path)
+        self._kind = kind_of(frozenset(columns))
+        self._seen = seen
+        self._given = Given()
+        self._unkept = NotKept(columns, _USED)
+
+    def opening(self) -> Iterator[Record]:
+        """The publisher; the source is told by the rows."""
+        yield PUBLISHER
+
+    def not_kept(self) -> Iterator[LeftOut]:
+        """The cells of which nothing is made."""
+        return self._unkept.counted()
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
         """The row's parties, where they are new, and its claims; or why there are none."""
         source = source_of(self._kind, row["version"])
         wrong = [*self._faults(row, source)]
-        self._not_kept.update(column for column, cell in row.cells.items() if cell)
+        self._unkept.add(row)
         if not wrong and not (row["side_a_2nd"] or row["side_b_2nd"]):
             yield LeftOut(reason=NOBODY, line=row.line)
             return
@@ -61,14 +74,6 @@ class SecondaryIntake:
         else:
             yield from self._claims(row, source, sides)
 
-    def counted(self, columns: Iterable[str]) -> Iterator[LeftOut]:
-        """How many cells of these columns, of which nothing is made, say something."""
-        for column in columns:
-            if count := self._not_kept[column]:
-                yield LeftOut(
-                    reason=Reason(LeftOutKind.NO_PROPERTY, NOT_KEPT.format(column)), line=1, count=count, part=True
-                )
-
     def _claims(self, row: DataRow, source: Source, sides: dict[str, list[Actor]]) -> Iterator[Record | LeftOut]:
         made = 0
         parts: list[Reason] = []
@@ -83,7 +88,7 @@ class SecondaryIntake:
                     parts.append(OF_ITSELF)
                     continue
                 parts += [] if second.known else [UNKNOWN]
-                yield from self._new(source, second.actor, sides[side][0], *sides[other])
+                yield from self._given.new(source, second.actor, sides[side][0], *sides[other])
                 yield claim
                 made += 1
         if not made:
@@ -116,12 +121,6 @@ class SecondaryIntake:
     def _record(self, row: DataRow) -> str:
         return f"{self._kind.row} {row[f'{self._kind.row}_id']}, {row['year']}"
 
-    def _new(self, *records: Record) -> Iterator[Record]:
-        for record in records:
-            if record not in self._given:
-                self._given.add(record)
-                yield record
-
     def _faults(self, row: DataRow, source: Source | None) -> Iterator[RowFault]:
         year, id_ = row["year"], row[f"{self._kind.row}_id"]
         if source is None:
@@ -130,6 +129,5 @@ class SecondaryIntake:
             yield RowFault("year", f"{year!r} is not a year from {FIRST_YEAR} to {last_year(row['version'])}")
         if not id_.isdecimal():
             yield RowFault(f"{self._kind.row}_id", f"{id_!r} is not a whole number")
-        elif earlier := self._lines.get(self._record(row)):
-            yield RowFault("year", f"line {earlier} is of the same {self._kind.row} and year already")
-        self._lines.setdefault(self._record(row), row.line)
+        elif earlier := self._seen.earlier([self._record(row)], (), row.line):
+            yield RowFault("year", f"line {earlier.line} is of the same {self._kind.row} and year already")

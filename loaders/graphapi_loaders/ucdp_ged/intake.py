@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Final
 
 from graphapi.model.claim import Claim
@@ -14,35 +14,47 @@ from graphapi.model.vocabulary import Basis, Predicate
 from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow
+from graphapi_loaders.sheets.data_set import Given, NotKept
 from graphapi_loaders.ucdp.parties import UnknownPartyError, party
+from graphapi_loaders.ucdp.publisher import PUBLISHER
+from graphapi_loaders.ucdp_ged.edition import source_of
 from graphapi_loaders.ucdp_ged.place import place_of
 from graphapi_loaders.ucdp_ged.row import deaths, detail, faults, period_of
 
-USED: Final = frozenset(
+_USED: Final = frozenset(
     {
         *("id", "type_of_violence", "side_a", "side_a_new_id", "side_b", "side_b_new_id", "date_start", "date_end"),
         *("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "where_prec", "where_coordinates"),
         *("country_id", "latitude", "longitude", "code_status"),
     }
 )
+TELLING: Final = frozenset({"id", "type_of_violence", "side_a_new_id", "side_b_new_id", "date_start"})
+REQUIRED: Final = (*sorted(TELLING), "side_a", "side_b", "date_end", "deaths_a", "deaths_b")
 ONE_SIDED: Final = Reason(LeftOutKind.NO_ACTOR, "events of violence against civilians, who are no actor")
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "events of a party with itself")
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than events, in which both sides attacked")
 NOT_TOLD: Final = Reason(LeftOutKind.UNCLEAR, "events of which nobody says whose dead there were: taken both ways")
-NOT_KEPT: Final = "cells of the column {}"
 _AGAINST_CIVILIANS: Final = "3"
-_MANY: Final = 100_000  # records remembered as given out; one given out again changes nothing
 
 
 class EventIntake:
     """Remembers which ids it has seen, and what it has given out lately."""
 
-    def __init__(self, file: str, source: str, seen: Seen) -> None:
-        self._file = file
-        self._source = source
+    def __init__(self, path: Path, columns: Sequence[str], seen: Seen) -> None:
+        self._file = str(path)
+        self._source = source_of(path.name)
         self._seen = seen
-        self._given: set[Record] = set()
-        self._not_kept: Counter[str] = Counter()
+        self._given = Given()
+        self._unkept = NotKept(columns, _USED)
+
+    def opening(self) -> Iterator[Record]:
+        """The publisher and the edition."""
+        yield PUBLISHER
+        yield self._source
+
+    def not_kept(self) -> Iterator[LeftOut]:
+        """The cells of which nothing is made."""
+        return self._unkept.counted()
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
         """The event's actors and place, where they are new, and its claims; or why there are none."""
@@ -64,15 +76,7 @@ class EventIntake:
             yield LeftOut(reason=OF_ITSELF, line=row.line)
         else:
             yield from self._claims(row, sides[0], sides[1])
-            self._not_kept.update(column for column, cell in row.cells.items() if cell)
-
-    def counted(self, columns: Iterable[str]) -> Iterator[LeftOut]:
-        """How many cells of these columns, of which nothing is made, say something."""
-        for column in columns:
-            if count := self._not_kept[column]:
-                yield LeftOut(
-                    reason=Reason(LeftOutKind.NO_PROPERTY, NOT_KEPT.format(column)), line=1, count=count, part=True
-                )
+            self._unkept.add(row)
 
     def _sides(self, row: DataRow, wrong: list[RowFault]) -> Iterator[Actor]:
         for side in ("side_a", "side_b"):
@@ -91,15 +95,10 @@ class EventIntake:
             if dead or not told
         ]
         place, period = place_of(row), period_of(row)
-        for record in (one, other, *((place,) if place else ())):
-            if record not in self._given:
-                if len(self._given) >= _MANY:
-                    self._given.clear()
-                self._given.add(record)
-                yield record
+        yield from self._given.new(one, other, place)
         for subject, object_ in pairs:
             yield Claim(
-                source=self._source,
+                source=self._source.id,
                 predicate=Predicate.ATTACKS,
                 subject=subject.id,
                 object=object_.id,

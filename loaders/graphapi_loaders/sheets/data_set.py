@@ -1,0 +1,128 @@
+"""What the loaders of data sets with known columns share: finding the table, its rows, and what of them is not kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final, Protocol
+
+from graphapi.model.record import LeftOut, LeftOutKind, ReadOptions, Reason, Record, Rejected, TextRows
+from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.seen import Seen
+from graphapi_loaders.sheets.data_file import DataRow, layout_with, names_of, opened_data, rows_of
+from graphapi_loaders.sheets.table import Layout, UnreadableTableError
+from graphapi_loaders.text_file import seems_written_in
+
+NOT_KEPT: Final = "cells of the column {}"
+_MANY: Final = 100_000  # records remembered as given out; one given out again changes nothing
+
+
+class Intake(Protocol):
+    """Takes the rows of one file."""
+
+    def opening(self) -> Iterator[Record]:
+        """What stands before all rows: the publisher and the source."""
+        ...
+
+    def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
+        """What a row makes, or why it makes nothing."""
+        ...
+
+    def not_kept(self) -> Iterator[LeftOut]:
+        """What rows that were taken say beyond their claims, counted."""
+        ...
+
+
+Opening = Callable[[Path, Sequence[str], Seen], Intake]
+"""Makes the intake of a file with these columns; what its rows were about is remembered in Seen."""
+
+
+@dataclass(slots=True)
+class DataSetLoader:
+    """Reads a data set, as CSV, TSV, XLSX or Parquet, plain or packed.
+
+    A header with all of one of `telling` is one of its, and `required` must be there too. `encoding` is what its publisher
+    writes that is not UTF-8.
+    """
+
+    name: str
+    telling: Sequence[Collection[str]]
+    intake: Opening
+    required: Sequence[str] = ()
+    missing: str = ""
+    encoding: str | None = None
+
+    def recognizes(self, path: Path) -> bool:
+        """By its header."""
+        return self._layout(path) is not None
+
+    def rows(self, path: Path) -> TextRows:
+        """A header, perhaps below other lines, and rows whose cells may hold line breaks."""
+        layout = self._layout(path)
+        return TextRows(header=layout.header_line if layout else 1, quoted=True)
+
+    def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
+        """Publisher and source, then for each row what is new, and its claims."""
+        layout = self._layout(path)
+        if layout is None:
+            columns = ", ".join(sorted(self.telling[0]))
+            yield RowFault("header", f"has not the columns of {self.name}; expected {columns}").at(str(path), 1)
+            return
+        own = self.encoding if self.encoding and seems_written_in(path) else None
+        line = layout.header_line
+        try:
+            with opened_data(path, replace(layout, encoding=options.encoding or own)) as table, closing(Seen()) as seen:
+                columns_ = names_of(table)
+                if missing := [column for column in self.required if column not in columns_]:
+                    for column in missing:
+                        yield RowFault(column, f"is missing from the header{self.missing}").at(str(path), line)
+                    return
+                intake = self.intake(path, columns_, seen)
+                yield from intake.opening()
+                for row in rows_of(path, table):
+                    line = row.line
+                    yield from [row] if isinstance(row, Rejected) else intake.take(row)
+                yield from intake.not_kept()
+        except UnreadableTableError as error:
+            yield RowFault("(file)", str(error)).at(str(path), line)
+
+    def _layout(self, path: Path) -> Layout | None:
+        return next((layout for columns in self.telling if (layout := layout_with(path, columns))), None)
+
+
+class Given:
+    """The records that were given out lately."""
+
+    def __init__(self) -> None:
+        self._given: set[Record] = set()
+
+    def new(self, *records: Record | None) -> Iterator[Record]:
+        """Those that were not."""
+        for record in records:
+            if record is not None and record not in self._given:
+                if len(self._given) >= _MANY:
+                    self._given.clear()
+                self._given.add(record)
+                yield record
+
+
+class NotKept:
+    """Counts cells of columns of which nothing is made."""
+
+    def __init__(self, columns: Sequence[str], used: Collection[str]) -> None:
+        self._columns = [column for column in columns if column not in used]
+        self._counts: Counter[str] = Counter()
+
+    def add(self, row: DataRow) -> None:
+        """A row that was taken."""
+        self._counts.update(column for column in self._columns if row[column])
+
+    def counted(self) -> Iterator[LeftOut]:
+        """How many cells of each column say something."""
+        for column in self._columns:
+            if count := self._counts[column]:
+                reason = Reason(LeftOutKind.NO_PROPERTY, NOT_KEPT.format(column))
+                yield LeftOut(reason=reason, line=1, count=count, part=True)
