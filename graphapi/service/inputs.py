@@ -62,8 +62,7 @@ def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
         if not given.is_dir() and not given.is_file():
             raise BadInputError(f"{given}: is neither a file nor a folder.", path=str(given))
         for path in _files(given):
-            loader = next((loader for loader in loaders.values() if loader.recognizes(path)), None)
-            if loader:
+            if loader := _loader_of(path, loaders):
                 parts = frozenset(part.resolve() for part in _parts(path, loader))
                 inputs.setdefault(parts, InputFile(path, _name(path, given), loader))
             elif why := next((why for loader in loaders.values() if (why := _refusal(loader, path))), None):
@@ -103,6 +102,12 @@ def digest_of(given: InputFile) -> str:
 def source_of(file: InputFile, sha256: str) -> Input:
     """How the graph knows the file, with the digest of its bytes."""
     return Input(loader=file.loader.name, name=file.name, sha256=sha256)
+
+
+def _loader_of(path: Path, loaders: Mapping[str, Loader]) -> Loader | None:
+    """The loader that recognizes the file; of several the one that reads it with others: a mapping lies beside for a reason."""
+    found = [loader for loader in loaders.values() if loader.recognizes(path)]
+    return next((loader for loader in found if len(_parts(path, loader)) > 1), found[0] if found else None)
 
 
 def _files(given: Path) -> Iterator[Path]:

@@ -20,7 +20,19 @@ pytestmark = pytest.mark.slow
 
 # Names that others install packages under: Hugging Face's `datasets` is one that people have beside `neo4j`.
 OTHERS = ("datasets", "cypher", "loaders")
-LOADERS = {"claims", "followthemoney", "gdelt", "icews", "sipri", "table", "ucdp_conflict", "ucdp_esd", "ucdp_ged"}
+LOADERS = {
+    "acled",
+    "claims",
+    "followthemoney",
+    "gdelt",
+    "icews",
+    "polecat",
+    "sipri",
+    "table",
+    "ucdp_conflict",
+    "ucdp_esd",
+    "ucdp_ged",
+}
 
 
 @dataclass(frozen=True)

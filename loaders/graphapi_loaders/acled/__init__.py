@@ -1,0 +1,12 @@
+"""ACLED's events: who fought or struck whom, and who fought beside them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from graphapi.model.record import Loader
+from graphapi_loaders.acled.intake import REQUIRED, TELLING, EventIntake
+from graphapi_loaders.sheets.data_set import DataSetLoader
+
+LOADER: Final[Loader] = DataSetLoader(name="acled", telling=[TELLING], intake=EventIntake, required=REQUIRED)
+"""The loader of ACLED's exports."""

@@ -1,0 +1,91 @@
+"""What an event is among our predicates, when it was, and where."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from graphapi.model.digest import digest
+from graphapi.model.entity import Coordinates, Place
+from graphapi.model.name import Name
+from graphapi.model.vocabulary import Predicate
+from graphapi_loaders import states
+from graphapi_loaders.day import on_iso
+from graphapi_loaders.sheets.data_file import DataRow
+from graphapi_loaders.slug import name_slug
+
+_MONTHS: Final = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+_DAY: Final = re.compile(r"(?P<day>\d{1,2})[ -](?P<month>[A-Za-z]+)[ -](?P<year>\d{4})", re.ASCII)
+_DEGREES: Final = re.compile(r"-?\d{1,3}(?:\.\d+)?", re.ASCII)
+_EXACT: Final = frozenset({"1", "2"})  # the place itself, or a place near by that stands for a part of a region
+_WEEK: Final = timedelta(days=6)
+_DIGITS: Final = 6
+
+
+class Kind(NamedTuple):
+    """What an event makes of its two actors; `mutual` says that either did it to the other. `allies` fought beside them."""
+
+    predicate: Predicate | None
+    mutual: bool = False
+    allies: bool = False
+
+
+_KINDS: Final = {
+    "battles": Kind(Predicate.ATTACKS, mutual=True, allies=True),
+    "explosions/remote violence": Kind(Predicate.ATTACKS, allies=True),
+    "violence against civilians": Kind(Predicate.ATTACKS, allies=True),
+    "protests": Kind(Predicate.OPPOSES),
+    "riots": Kind(Predicate.ATTACKS),
+    "strategic developments": Kind(None),
+}
+_AGREEMENT: Final = Kind(Predicate.AGREES)
+
+
+def kind_of(row: DataRow) -> Kind | None:
+    """The kind of a row's event; None where ACLED has no such type."""
+    if row["sub_event_type"].casefold() == "agreement":
+        return _AGREEMENT
+    return _KINDS.get(row["event_type"].casefold())
+
+
+def period_of(cell: str, precision: str) -> str | None:
+    """The day as EDTF; a day of that week (2) or the month (3), where no more is known. None for what is no day."""
+    day = cell if on_iso(cell) else _spelt(cell)
+    if day is None or precision not in {"1", "2", "3"}:
+        return None
+    if precision == "2":
+        middle = date.fromisoformat(day)
+        return f"[{(middle - _WEEK).isoformat()}..{(middle + _WEEK).isoformat()}]"
+    return day[:7] if precision == "3" else day
+
+
+def place_of(row: DataRow) -> Place | None:
+    """The place, with coordinates where they are its own; None where nothing is said."""
+    state = states.by_name(row["country"])
+    name, country = row["location"], state.country if state else None
+    if not name:
+        return Place(id=f"place:{state.id}", names=state.names, country=country) if state else None
+    point = _point(row) if row["geo_precision"] in _EXACT else None
+    told = digest({"at": [f"{degrees:.2f}" for degrees in point]}, _DIGITS) if point else ""
+    id_ = ".".join(filter(None, (name_slug(name), state.id if state else "", told)))
+    return Place(id=f"place:{id_}", names=frozenset({Name(name, "en")}), country=country, coordinates=point)
+
+
+def _spelt(cell: str) -> str | None:
+    found = _DAY.fullmatch(cell)
+    month = found["month"].casefold() if found else ""
+    number = next((place for place, name in enumerate(_MONTHS, start=1) if month in (name, name[:3])), 0)
+    day = f"{found['year']}-{number:02}-{int(found['day']):02}" if found and number else ""
+    return day if on_iso(day) else None
+
+
+def _point(row: DataRow) -> Coordinates | None:
+    north, east = row["latitude"], row["longitude"]
+    if not (_DEGREES.fullmatch(north) and _DEGREES.fullmatch(east)):
+        return None
+    point = Coordinates(float(north), float(east))
+    return point if abs(point.latitude) <= 90 and abs(point.longitude) <= 180 else None
