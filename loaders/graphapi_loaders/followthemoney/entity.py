@@ -35,9 +35,11 @@ _NAMIBIA: Final = "NA"
 class FaultyError(Exception):
     """A line that cannot be taken, with everything that is wrong with it."""
 
-    def __init__(self, faults: Sequence[RowFault]) -> None:
+    def __init__(self, faults: Sequence[RowFault], *, again: bool = False) -> None:
+        """`again` says that only its id is wrong: an earlier line has it."""
         super().__init__("; ".join(f"{each.field}: {each.message}" for each in faults))
         self.faults = tuple(faults)
+        self.again = again
 
     @classmethod
     def of(cls, field: str, message: str) -> FaultyError:
@@ -64,14 +66,19 @@ class Entity:
         return list(dict.fromkeys(value for name in names for value in self.properties.get(name, ())))
 
 
-def parsed(line: bytes) -> Entity:
-    """The entity of a line of JSON. Raises FaultyError."""
+def content_of(line: bytes) -> dict[str, Any]:
+    """The object of a line of JSON. Raises FaultyError."""
     try:
         content = orjson.loads(line)
     except orjson.JSONDecodeError as error:
         raise FaultyError.of("line", f"is not JSON: {error}") from error
     if not isinstance(content, dict):
         raise FaultyError.of("line", "is not an object of JSON")
+    return content
+
+
+def parsed(content: Mapping[str, Any]) -> Entity:
+    """The entity of an object of JSON. Raises FaultyError."""
     name = content.get("schema")
     schema = (schemata().get(name) or unknown_schema(name)) if isinstance(name, str) and name else None
     wrong = _faults(content, schema)
@@ -126,13 +133,9 @@ def _property_faults(properties: object, schema: Schema | None) -> list[RowFault
         return [RowFault("properties", "is missing; expected an object of lists of texts")]
     wrong = []
     for name, values in properties.items():
-        if isinstance(values, list) and any(isinstance(value, dict) for value in values):
-            wrong.append(
-                RowFault(name, "holds nested entities, which are not read; expected one entity a line, with ids")
-            )
-        elif schema and name not in schema.properties:
+        if schema and name not in schema.properties:
             continue
-        elif not (isinstance(values, list) and all(isinstance(value, str) for value in values)):
+        if not (isinstance(values, list) and all(isinstance(value, str) for value in values)):
             wrong.append(RowFault(name, "is not a list of texts"))
         elif name in _LOOKED_UP:
             wrong += [_too_long(name, value) for value in values if len(value) > _LONGEST]

@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+import orjson
 
 from graphapi.model.record import REPEATED, LeftOut, ReadOptions, Record, Rejected
-from graphapi_loaders.followthemoney.entity import Entity, FaultyError, parsed
+from graphapi_loaders.followthemoney.entity import Entity, FaultyError, content_of, parsed
 from graphapi_loaders.followthemoney.excerpt import lines_with_ends
 from graphapi_loaders.followthemoney.intake import EntityIntake
 from graphapi_loaders.followthemoney.links import LINKS
+from graphapi_loaders.followthemoney.nested import is_nested, taken_apart
 from graphapi_loaders.row_fault import RowFault, broken_off, form_fault
 from graphapi_loaders.seen import Earlier, Seen
 from graphapi_loaders.text_file import BOM, BROKEN, first_line, first_lines, opened
 
+_WHOLE: Final = "expected entities.ftm.json (or targets.nested.json) of the same data set"
+_OF_DELTA: Final = re.compile(r'^(?=.*"op"\s*:).*"entity"\s*:\s*\{')
+_DELTA: Final = (
+    "is a delta file of OpenSanctions, which says what changed in entities that are not in it; "
+    f"{_WHOLE}: loading a newer one changes what changed, and retracts what is gone"
+)
+_TABLES: Final = {
+    (
+        "canonical_id",
+        "entity_id",
+        "prop",
+    ): f"holds OpenSanctions' statements, one value a row; {_WHOLE}, which has them joined",
+    ("id", "schema", "name", "aliases", "sanctions"): (
+        f"is OpenSanctions' simplified table, which does not say who sanctioned whom since when; {_WHOLE}"
+    ),
+}
 _TELLING: Final = ('"id"', '"schema"', '"properties"')
 
 
@@ -27,7 +47,19 @@ class FollowTheMoneyLoader:
     def recognizes(self, path: Path) -> bool:
         """By one of its first lines: an object with an id, a schema and properties."""
         lines = (line.replace("\0", "").lstrip(" \t\ufffd") for line in first_lines(path))
-        return any(line.startswith("{") and all(key in line for key in _TELLING) for line in lines)
+        return any(
+            line.startswith("{") and all(key in line for key in _TELLING) and not _OF_DELTA.search(line)
+            for line in lines
+        )
+
+    def refuses(self, path: Path) -> str | None:
+        """Why other files of OpenSanctions are not read."""
+        first = first_line(path)
+        if first.startswith("{") and _OF_DELTA.search(first):
+            return _DELTA
+        return next(
+            (why for columns, why in _TABLES.items() if set(columns) <= set(first.replace('"', "").split(","))), None
+        )
 
     def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
         """Those lines, and the entities that the links among them link."""
@@ -60,15 +92,31 @@ def _entities(path: Path, encoding: str | None) -> Iterator[tuple[int, Entity | 
             for line, raw in enumerate(file, start=1):
                 text = (raw.removeprefix(BOM) if line == 1 else raw).strip()
                 if text:
-                    yield line, _entity(text, line, seen)
+                    yield from ((line, found) for found in _entities_of(text, line, seen))
     except BROKEN as error:
         yield line + 1, FaultyError([broken_off(error, "line")])
 
 
-def _entity(text: bytes, line: int, seen: Seen) -> Entity | LeftOut | FaultyError:
+def _entities_of(text: bytes, line: int, seen: Seen) -> Iterator[Entity | LeftOut | FaultyError]:
+    """The entity of a line, and those that stand inside of it."""
+    try:
+        content = content_of(text)
+    except FaultyError as error:
+        yield error
+        return
+    if not is_nested(content):
+        yield _entity(content, text, line, seen)
+        return
+    for place, each in enumerate(taken_apart(content)):
+        found = _entity(each, orjson.dumps(each, option=orjson.OPT_SORT_KEYS), line, seen)
+        # What stands inside of several targets is the same entity, told with more of it in one and with less in another.
+        yield LeftOut(reason=REPEATED, line=line) if place and isinstance(found, FaultyError) and found.again else found
+
+
+def _entity(content: Mapping[str, Any], text: bytes, line: int, seen: Seen) -> Entity | LeftOut | FaultyError:
     """An id tells one entity: of fragments, each says only part of it, and a share or an end may stand in another."""
     try:
-        found = parsed(text)
+        found = parsed(content)
     except FaultyError as error:
         return error
     earlier = seen.earlier([found.id], [text.decode()], line)
@@ -80,7 +128,8 @@ def _again(id_: str, earlier: Earlier, line: int) -> LeftOut | FaultyError:
         return LeftOut(reason=REPEATED, line=line)
     message = f"{id_!r} is the id of line {earlier.line} already, which says otherwise; expected one line an entity"
     return FaultyError(
-        [RowFault("id", f"{message} (join fragments by `ftm aggregate`; load data sets from files of their own)")]
+        [RowFault("id", f"{message} (join fragments by `ftm aggregate`; load data sets from files of their own)")],
+        again=True,
     )
 
 

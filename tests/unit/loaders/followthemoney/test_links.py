@@ -129,7 +129,7 @@ def test_a_post_in_an_organization(tmp_path: Path) -> None:
 )
 def test_prefix_dates_are_periods(tmp_path: Path, dates: dict[str, str | list[str]], text: str | None) -> None:
     line = entity("Membership", "x", member="p-1", organization="c-1", **dates)
-    period, contradicting = period_of(parsed(json.dumps(line).encode()))
+    period, contradicting = period_of(parsed(line))
     assert period == (Period.parse(text) if text else None)
     assert contradicting is (dates.get("startDate") == ["2014", "2015"])
     assert [claim.period for claim in read_lines(tmp_path, *FACTS, line).claims] == [period]
