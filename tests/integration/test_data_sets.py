@@ -11,19 +11,15 @@ import pytest
 
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.write.writer import LoadReport
-from graphapi.model.record import ReadOptions
-from graphapi.service.inputs import find_inputs, find_loaders
-from graphapi.service.load import write_reading
-from graphapi.service.reading import read
 from tests.conftest import empty
+from tests.integration.loading import load
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import snapshot
-from tests.unit.loaders.acled.test_events import ROW as ACLED
-from tests.unit.loaders.polecat.test_events import ROW as POLECAT
-from tests.unit.loaders.sipri.test_rows import ABOVE, DEAL, DEALS
-from tests.unit.loaders.ucdp_conflict.test_rows import ROW as DYAD
-from tests.unit.loaders.ucdp_ged.test_events import ROW as GED
+from tests.unit.loaders.acled.files import ROW as ACLED
+from tests.unit.loaders.polecat.files import ROW as POLECAT
+from tests.unit.loaders.sipri.files import ABOVE, DEAL, DEALS
+from tests.unit.loaders.ucdp_conflict.files import ROW as DYAD
+from tests.unit.loaders.ucdp_ged.files import ROW as GED
 
 pytestmark = pytest.mark.neo4j
 
@@ -95,14 +91,6 @@ FILES = {
         ("egypt", "AIDS", "coast-league.polecat", "2019-04-04"),
     ),
 }
-
-
-def load(database: Database, path: Path) -> LoadReport:
-    """As the command line does."""
-    (given,) = find_inputs([path], find_loaders()).inputs
-    found = read(given, ReadOptions(), lambda _: None, lambda _: None)
-    assert found.rejected == ()
-    return write_reading(database, found, ReadOptions(), lambda _: None)
 
 
 @pytest.mark.both_lines

@@ -9,29 +9,8 @@ import pytest
 from graphapi.model.entity import Source
 from graphapi.service.inputs import find_loaders
 from graphapi_loaders.polecat import LOADER
+from tests.unit.loaders.polecat.files import ROW
 from tests.unit.loaders.table_reading import Read, dangling, read_table
-
-ROW = {
-    "Event ID": "20190404-1",
-    "Event Date": "2019-04-04",
-    "Event Type": "AID",
-    "Event Mode": "military",
-    "Intensity": "7.0",
-    "Contexts": "['military']",
-    "Actor Name": "Egypt",
-    "Actor Country": "EGY",
-    "Primary Actor Sector": "GOV",
-    "Actor Name Raw": "Cairo",
-    "Recipient Name": "Coast League",
-    "Recipient Country": "LBY",
-    "Primary Recipient Sector": "REB",
-    "Recipient Name Raw": "the League's men",
-    "City": "Sirte",
-    "Country": "LBY",
-    "Source": "Our Wire",
-    "Publication Date": "2019-04-05",
-    "Version": "NGEC_coder-Vers001",
-}
 
 
 def read(folder: Path, *rows: dict[str, str]) -> Read:

@@ -10,23 +10,14 @@ from openpyxl import Workbook
 from graphapi.model.entity import Source
 from graphapi.service.inputs import find_loaders
 from graphapi_loaders.sipri import LOADER
+from tests.unit.loaders.sipri.files import ABOVE, DEAL, DEALS
 from tests.unit.loaders.table_reading import Read, dangling, read_table
 
-ABOVE = (
-    "Transfers of major conventional arms from All countries to Libya. Deals with deliveries made for '2000' to '2024'\n"
-    "A '?' in a column indicates uncertain data.\n\n"
-    "Source: SIPRI Arms Transfers Database (c) SIPRI.\nData generated: 17 Feb 2025 7:10:21 PM\n"
-)
-DEALS = (
-    "Recipient,Supplier,Year of order, ,Number ordered, ,Weapon designation,Weapon description,Number delivered, ,"
-    "Year(s) of delivery,status,Comments,SIPRI TIV per unit,SIPRI TIV for total order,SIPRI TIV of delivered weapons\n"
-)
 DELIVERIES = (
     "SIPRI AT Database ID,Supplier,Recipient,Designation,Description,Armament category,Order date,Order date is estimate,"
     "Numbers delivered,Numbers delivered is estimate,Delivery year,Delivery year is estimate,Status,SIPRI estimate,"
     "TIV deal unit,TIV delivery values,Local production\n"
 )
-DEAL = "Libya,Turkiye,2018,?,12,,Gull-1,patrol craft,10,?,2018; 2020,New,aid,1,12,10\n"
 DELIVERY = "7001,Turkiye,Libya,Gull-1,patrol craft,Ships,2018,Yes,10,Yes,2019,Yes,New,1,1,10,No\n"
 
 
