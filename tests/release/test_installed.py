@@ -32,6 +32,7 @@ LOADERS = {
     "ucdp_conflict",
     "ucdp_esd",
     "ucdp_ged",
+    "wikidata",
 }
 
 
