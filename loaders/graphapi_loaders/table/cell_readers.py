@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
 from graphapi_loaders.blank import BLANKS
 from graphapi_loaders.table.cell import Place
-from graphapi_loaders.table.columns import Actors, Coded, Countries, Dates, Places, Texts, Words
+from graphapi_loaders.table.columns import Actors, Aliases, Coded, Countries, Dates, Places, Texts, Words
 from graphapi_loaders.table.consistency import columns_of
 from graphapi_loaders.table.date_format import EDTF
 from graphapi_loaders.table.mapping import Column, ConstantActor
@@ -184,11 +184,16 @@ class CellReaders:
                     one=column.separator is None and role in (Role.SUBJECT, Role.OBJECT, Role.CLAIMANT),
                 ),
                 name=self._at(*name) if name else None,
+                aliases=[*self._aliases()] if role is Role.SUBJECT else (),
                 kind=self._words(*kind, ActorKind) if kind else None,
                 country=self._country(Role(f"{role}.country")),
                 nobody=frozenset(cell for cell, words in values.items() if not words),
                 separator=column.separator,
             )
+
+    def _aliases(self) -> Iterator[Aliases]:
+        for name, column in columns_of(self.mapping, Role.SUBJECT_ALIAS).items():
+            yield Aliases(self._at(name, column), column.lang, column.separator)
 
     def _constant(self, role: Role) -> Party | None:
         given: ConstantActor | None = getattr(self.mapping.constants, role.value)

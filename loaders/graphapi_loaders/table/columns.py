@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -14,7 +15,7 @@ from graphapi.model.digest import digest
 from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOutKind, Reason
-from graphapi.model.vocabulary import ActorKind, Predicate, SupportForm
+from graphapi.model.vocabulary import ActorKind, NameKind, Predicate, SupportForm
 from graphapi_loaders import cameo, plover
 from graphapi_loaders.blank import filled as filled_in
 from graphapi_loaders.calendars import OTHERS, Calendar, NoSuchDayError, in_our_calendar
@@ -223,15 +224,35 @@ class Countries:
             raise CellError(self.place.name, str(error)) from error
 
 
+class Aliases:
+    """Other names of an actor, in one cell or several."""
+
+    def __init__(self, place: Place, lang: str | None, separator: str | None) -> None:
+        self._place = place
+        self._lang = lang
+        self._separator = separator
+
+    def read(self, cells: Cells) -> frozenset[Name]:
+        """The names. Raises CellError and LeaveOutError."""
+        cell = cells[self._place.index]
+        if not filled(self._place, cell):
+            return frozenset()
+        parts = [part.strip() for part in cell.split(self._separator)] if self._separator else [cell]
+        for part in parts:
+            check_readable(self._place.name, part)
+        return frozenset(Name(part, self._lang, NameKind.ALIAS) for part in parts if filled_in(part))
+
+
 class Actors:
     """Who is meant by a column, with the columns that say more of them."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a column, or how it is read
         self,
         place: Place,
         parties: Parties,
         *,
         name: Place | None = None,
+        aliases: Sequence[Aliases] = (),
         kind: Words[ActorKind] | None = None,
         country: Countries | None = None,
         nobody: frozenset[str] = frozenset(),
@@ -241,6 +262,7 @@ class Actors:
         self.place = place
         self._parties = parties
         self._name = name
+        self._aliases = aliases
         self._kind = kind
         self._country = country
         self._nobody = nobody
@@ -277,11 +299,20 @@ class Actors:
         where = self._country.read(cells) if self._country else None
         name = cells[self._name.index] if self._name else ""
         told = Told(part, name, kinds[0] if kinds else None, (where.country or "") if where else "")
+        others = frozenset(name for aliases in self._aliases for name in aliases.read(cells))
         try:
-            return self._find(told)
+            return self._also(self._find(told), others)
         except UnknownPartyError as error:
             at = self._name if name and self._name and str(error).startswith(repr(name)) else self.place
             raise CellError(at.name, str(error)) from error
+
+    def _also(self, party: Party, others: frozenset[Name]) -> Party:
+        """The party with other names, but for those that it has."""
+        if not others or party.actor is None:
+            return party
+        taken = {name.value for name in party.actor.names}
+        names = party.actor.names | {name for name in others if name.value not in taken}
+        return Party(party.id, replace(party.actor, names=names))
 
 
 class Places:

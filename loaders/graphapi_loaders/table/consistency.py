@@ -9,18 +9,20 @@ from typing import Final
 
 from graphapi.model.vocabulary import WITH_FORMS
 from graphapi_loaders.table.date_format import EDTF, BadFormatError, date_format
-from graphapi_loaders.table.mapping import Column, ConstantActor, Mapping
+from graphapi_loaders.table.mapping import Column, ConstantActor, Constants, Mapping
 from graphapi_loaders.table.words import (
     ACTORS,
     CODED,
     COUNTRIES,
     DATES,
     MANY,
+    OF_ACTORS,
     SEVERAL,
     WHO,
     WORDS,
     By,
     Empty,
+    Makes,
     Precision,
     Role,
 )
@@ -32,11 +34,20 @@ _OPTIONS: Final[dict[str, frozenset[Role]]] = {
     "by": frozenset({Role.PREDICATE, *ACTORS, *(Role(f"{role}.country") for role in ACTORS), Role.PLACE_COUNTRY}),
     "kind": frozenset(ACTORS),
     "scheme": frozenset(ACTORS),
-    "lang": frozenset({*ACTORS, *(Role(f"{role}.name") for role in ACTORS), Role.PLACE, Role.QUOTE, Role.PUBLISHER}),
+    "lang": frozenset(
+        {
+            *ACTORS,
+            *(Role(f"{role}.name") for role in ACTORS),
+            Role.PLACE,
+            Role.QUOTE,
+            Role.PUBLISHER,
+            Role.SUBJECT_ALIAS,
+        }
+    ),
     "values": frozenset({*ACTORS, *WORDS, Role.PUBLISHER}),
     "formats": frozenset(DATES),
     "calendar": frozenset(DATES),
-    "separator": MANY,
+    "separator": MANY | {Role.SUBJECT_ALIAS},
     "label": frozenset({Role.DETAIL}),
 }
 _OF_END: Final = frozenset({Empty.ONGOING, Empty.SAME_AS_START})
@@ -52,7 +63,13 @@ def contradictions(mapping: Mapping) -> Iterator[Fault]:
     """A fault for each thing that a mapping cannot say, or lacks."""
     yield from _twice(mapping)
     for name, column in mapping.columns.items():
-        for fault in (*_options(column), *_parts(column, mapping), *_words(column), *_formats(column)):
+        for fault in (
+            *_options(column),
+            *_parts(column, mapping),
+            *_of_one(column, mapping),
+            *_words(column),
+            *_formats(column),
+        ):
             yield Fault(("columns", name, *fault.loc), fault.message)
     for role in ACTORS:
         yield from _actor(role, mapping)
@@ -108,8 +125,6 @@ def _parts(column: Column, mapping: Mapping) -> Iterator[Fault]:
         return
     if column.role is Role.PERIOD_PRECISION and columns_of(mapping, Role.START):
         return
-    if column.role in _POINT and not columns_of(mapping, _POINT[column.role]):
-        yield Fault(("role",), f"'{column.role}' needs a column with the role {_POINT[column.role]}")
     bases = columns_of(mapping, Role(head))
     if len(bases) != 1:
         yield Fault(
@@ -121,12 +136,24 @@ def _parts(column: Column, mapping: Mapping) -> Iterator[Fault]:
         yield Fault(("role",), f"'{column.role}' needs a column with the role {head}.month")
     if part == "month" and base.formats != ["YYYY"]:
         yield Fault(("role",), f"'{column.role}' needs `formats: [YYYY]` in the column with the role {head}")
-    if part in {"name", "kind", "country"} and base.by is By.ID:
+    if part in {"name", "alias", "kind", "country"} and base.by is By.ID:
         yield Fault(("role",), f"'{column.role}' does not go with `by: ID`: who that is, the graph knows")
     if part == "name" and base.by is not By.EXTERNAL_ID:
         yield Fault(("role",), f"'{column.role}' needs `by: EXTERNAL_ID` in the column with the role {head}")
     if part == "kind" and base.kind:
         yield Fault(("role",), f"'{column.role}' and the `kind` of the column with the role {head} say the same")
+
+
+def _of_one(column: Column, mapping: Mapping) -> Iterator[Fault]:
+    """A point has two coordinates, and what is said of somebody is said of one."""
+    if column.role in _POINT and not columns_of(mapping, _POINT[column.role]):
+        yield Fault(("role",), f"'{column.role}' needs a column with the role {_POINT[column.role]}")
+    head, part = column.role.value.partition(".")[0], column.role.part
+    if part in {"name", "alias", "country"} and any(
+        each.separator for each in mapping.columns.values() if each.role == head
+    ):
+        message = f"'{column.role}' does not go with a `separator` in the column with the role {head}"
+        yield Fault(("role",), f"{message}: of several in a cell nobody says whose it is")
 
 
 def _words(column: Column) -> Iterator[Fault]:
@@ -177,7 +204,21 @@ def _actor(role: Role, mapping: Mapping) -> Iterator[Fault]:
         yield Fault(("constants", role.value, "kind"), "is missing; expected what it is, where it is no state")
 
 
+def _list_of_actors(mapping: Mapping) -> Iterator[Fault]:
+    """What a list of actors can say."""
+    if not columns_of(mapping, Role.SUBJECT):
+        yield Fault(("columns",), "no column has the role subject; expected who the actors are")
+    for name, column in mapping.columns.items():
+        if column.role not in OF_ACTORS:
+            yield Fault(("columns", name, "role"), f"'{column.role}' does not go with `makes: ACTORS`")
+    if mapping.constants != Constants():
+        yield Fault(("constants",), "do not go with `makes: ACTORS`")
+
+
 def _whole(mapping: Mapping) -> Iterator[Fault]:
+    if mapping.makes is Makes.ACTORS:
+        yield from _list_of_actors(mapping)
+        return
     roles = {column.role for column in mapping.columns.values()}
     constants = mapping.constants
     for role in _NEEDED:

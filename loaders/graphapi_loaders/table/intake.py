@@ -20,8 +20,10 @@ from graphapi_loaders.table.cell_readers import CellReaders
 from graphapi_loaders.table.columns import LeaveOutError
 from graphapi_loaders.table.party import near_states
 from graphapi_loaders.table.row import Rows, Said
+from graphapi_loaders.table.words import Makes
 from graphapi_loaders.written.faults import listed
 
+LISTED: Final = Reason(LeftOutKind.NO_CLAIM, "rows that are actors, and no claims")
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than rows, which name several subjects or objects")
 EMPTY: Final = Reason(LeftOutKind.EMPTY, "rows without anything in them")
 NOT_KEPT: Final = "cells of the column {}"
@@ -43,6 +45,7 @@ class TableIntake:
         self._header = header
         self._rows = Rows(readers, header)
         self._empty = frozenset(readers.mapping.empty)
+        self._lists = readers.mapping.makes is Makes.ACTORS
         self._saying = readers.saying()
         self._used = readers.used()
         self._ignored = readers.ignored()
@@ -82,7 +85,7 @@ class TableIntake:
             self._above[place] = cells[place]
         self._warn_of_several(row)
         try:
-            yield from self._taken(cells, row.line)
+            yield from (self._listed if self._lists else self._taken)(cells, row.line)
         except LeaveOutError as error:
             yield LeftOut(reason=error.reason, line=row.line)
 
@@ -122,13 +125,27 @@ class TableIntake:
             for place, cell in enumerate(found)
         ]
 
+    def _listed(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
+        """The actors of a row that makes no claim."""
+        found = self._rows.actors(cells)
+        if errors := [each for each in found if isinstance(each, CellError)]:
+            yield from (self._rejected(line, error.column, error.message) for error in errors)
+            return
+        actors = [each for each in found if isinstance(each, Actor)]
+        if wrong := [*self._conflicts(actors, line)]:
+            yield from (self._rejected(line, "row", message) for message in wrong)
+            return
+        yield from self._new(actors, line)
+        yield LeftOut(reason=LISTED, line=line)
+        self._not_kept.update(place for place in self._ignored if cells[place])
+
     def _taken(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
         found = self._rows.said(cells)
         if errors := [each for each in found if isinstance(each, CellError)]:
             yield from (self._rejected(line, error.column, error.message) for error in errors)
             return
         said = [each for each in found if isinstance(each, Said)]
-        if wrong := [*dict.fromkeys(message for each in said for message in self._conflicts(each, line))]:
+        if wrong := [*dict.fromkeys(message for each in said for message in self._conflicts(each.entities, line))]:
             yield from (self._rejected(line, "row", message) for message in wrong)
             return
         content = [*self._rows.content(cells)]
@@ -139,7 +156,7 @@ class TableIntake:
             return
         new = [each for each, before in zip(said, earlier, strict=True) if before is None]
         for each in new:
-            yield from self._new(each, line)
+            yield from self._new(each.entities, line)
             yield each.claim
         if not new:
             yield LeftOut(reason=REPEATED, line=line)
@@ -148,8 +165,8 @@ class TableIntake:
             yield LeftOut(reason=MORE_CLAIMS, line=line, count=len(new) - 1, part=True)
         self._not_kept.update(place for place in self._ignored if cells[place])
 
-    def _new(self, said: Said, line: int) -> Iterator[Record]:
-        for entity in said.entities:
+    def _new(self, entities: Sequence[Record], line: int) -> Iterator[Record]:
+        for entity in entities:
             if isinstance(entity, Actor):
                 given = self._actors.get(entity.id)
                 if given is None:
@@ -170,9 +187,9 @@ class TableIntake:
             told = f"{actor.caption!r} is no state's name, and is taken for an actor of the table's own"
             self._tell(f"{self._file}:{line}: {told}; did you mean {listed(near)}?")
 
-    def _conflicts(self, said: Said, line: int) -> Iterator[str]:
+    def _conflicts(self, entities: Sequence[Record], line: int) -> Iterator[str]:
         """Actors of whom earlier rows say what cannot be true too."""
-        for entity in said.entities:
+        for entity in entities:
             if isinstance(entity, Actor) and (given := self._actors.get(entity.id)):
                 for what, here, there in (
                     ("kind", entity.kind, given[0].kind),

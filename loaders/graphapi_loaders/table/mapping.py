@@ -11,7 +11,7 @@ from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, P
 from graphapi_loaders.calendars import Calendar
 from graphapi_loaders.charset import UnknownEncodingError, encoding_named
 from graphapi_loaders.sheets.cell import plain
-from graphapi_loaders.table.words import By, Empty, Role
+from graphapi_loaders.table.words import By, Empty, Makes, Role
 from graphapi_loaders.written.fields import Date, IncludedFile, Lang, ShortText, Slug, Url, refusal, unique
 from graphapi_loaders.written.item import InCountry, Item
 
@@ -204,6 +204,11 @@ class Head(Item):
     )
     empty: Annotated[list[ShortText], AfterValidator(unique)] = Field(
         default_factory=list, description="Cells that mean the same as an empty one.", examples=[["NA", "-"]]
+    )
+    makes: Makes = Field(
+        Makes.CLAIMS,
+        description="What rows make: CLAIMS, or ACTORS, a list of who there is, of whom nothing is said but names and ids.",
+        examples=["ACTORS"],
     )
     publisher: Publisher | None = Field(
         None, description="Who publishes it.", examples=[{"name": "Uppsala Conflict Data Program", "country": "SE"}]

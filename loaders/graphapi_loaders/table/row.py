@@ -163,6 +163,17 @@ class Rows:
         )
         return Said(claim, (*publication.entities, *cast.actors, *((place,) if place else ())))
 
+    def actors(self, cells: Cells) -> list[Actor] | list[CellError]:
+        """Whom a row of a list of actors names, or everything that is wrong with it. Raises LeaveOutError."""
+        row = _Reading(cells)
+        self._skip_untaken(row)
+        parties = _parties(row, self._is.subject, None)
+        if row.wrong:
+            return row.wrong
+        if not parties:
+            raise LeaveOutError(LeftOutKind.NO_ACTOR, NOBODY.format(Role.SUBJECT))
+        return [party.actor for party in parties if party.actor]
+
     def content(self, cells: Cells) -> Iterator[str]:
         """The cells that a claim is made of, whatever the order of the columns."""
         return (cells[place] for place in self._used)

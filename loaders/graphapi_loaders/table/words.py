@@ -15,6 +15,7 @@ class Role(StrEnum):
 
     SUBJECT = "subject"
     SUBJECT_NAME = "subject.name"
+    SUBJECT_ALIAS = "subject.alias"
     SUBJECT_KIND = "subject.kind"
     SUBJECT_COUNTRY = "subject.country"
     OBJECT = "object"
@@ -114,6 +115,13 @@ class Precision(StrEnum):
     ONGOING = "ONGOING"
 
 
+class Makes(StrEnum):
+    """What a row makes: claims, or only the actor that it names."""
+
+    CLAIMS = "CLAIMS"
+    ACTORS = "ACTORS"
+
+
 class Taken(StrEnum):
     """Whether a row is taken, or left out and counted."""
 
@@ -128,8 +136,17 @@ WHO: Final = tuple(by for by in By if by not in CODED)
 PRECISIONS: Final = (Role.PERIOD_PRECISION, Role.START_PRECISION, Role.END_PRECISION)
 ACTORS: Final = (Role.SUBJECT, Role.OBJECT, Role.AGAINST, Role.VIA, Role.CLAIMANT)
 DATES: Final = (Role.PERIOD, Role.START, Role.END, Role.SOURCE_PUBLISHED)
-SEVERAL: Final = frozenset({Role.AGAINST, Role.VIA, Role.FORMS, Role.DETAIL, Role.TAKEN, Role.IGNORED, *PRECISIONS})
+SEVERAL: Final = frozenset(
+    {Role.AGAINST, Role.VIA, Role.FORMS, Role.DETAIL, Role.TAKEN, Role.IGNORED, Role.SUBJECT_ALIAS, *PRECISIONS}
+)
 """Roles that several columns may have."""
+OF_ACTORS: Final = frozenset(
+    {
+        *(Role.SUBJECT, Role.SUBJECT_NAME, Role.SUBJECT_ALIAS, Role.SUBJECT_KIND, Role.SUBJECT_COUNTRY),
+        *(Role.TAKEN, Role.IGNORED),
+    }
+)
+"""Roles that go with a list of actors."""
 MANY: Final = frozenset({Role.AGAINST, Role.VIA, Role.FORMS, Role.SUBJECT, Role.OBJECT})
 """Roles of which one cell may name several, where a separator is said; of several subjects or objects, each makes a claim."""
 WORDS: Final[Mapping[Role, type[StrEnum]]] = {
