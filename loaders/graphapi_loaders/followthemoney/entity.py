@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import orjson
@@ -50,7 +50,7 @@ class FaultyError(Exception):
 class Entity:
     """An entity as it stands in a file. `datasets` are those that name it, in the order given; often none.
 
-    `unknown` are keys beside its properties, and properties, that this version of FollowTheMoney lacks.
+    `first_seen` is the day on which a data set first had it, where statements tell. `unknown` are keys beside its properties, and properties, that this version of FollowTheMoney lacks.
     """
 
     id: str
@@ -60,6 +60,7 @@ class Entity:
     datasets: tuple[str, ...]
     referents: int
     unknown: tuple[str, ...] = ()
+    first_seen: Mapping[str, str] = field(default_factory=dict)
 
     def get(self, *names: str) -> list[str]:
         """The values of the properties, each once."""
@@ -77,7 +78,7 @@ def content_of(line: bytes) -> dict[str, Any]:
     return content
 
 
-def parsed(content: Mapping[str, Any]) -> Entity:
+def parsed(content: Mapping[str, Any], first_seen: Mapping[str, str] | None = None) -> Entity:
     """The entity of an object of JSON. Raises FaultyError."""
     name = content.get("schema")
     schema = (schemata().get(name) or unknown_schema(name)) if isinstance(name, str) and name else None
@@ -95,6 +96,7 @@ def parsed(content: Mapping[str, Any]) -> Entity:
         datasets=tuple(dict.fromkeys(content.get("datasets") or [each for each in [content.get("dataset")] if each])),
         referents=len(referents) if isinstance(referents, list) else 1,
         unknown=tuple(_unknown(content, schema)),
+        first_seen=first_seen or {},
     )
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Publisher, Source
 from graphapi.model.name import Name
+from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record
 from graphapi.model.vocabulary import Basis
 from graphapi_loaders.followthemoney.actor import COUNTRY, KEPT, actor, actor_id, no_ids
@@ -86,7 +87,8 @@ class EntityIntake:
             yield LeftOut(reason=self._why(entity, link, both=bool(subjects and objects)), line=line)
             return
         for subject, object_ in pairs:
-            for publisher, source in map(_publication, entity.datasets or (self._stem,)):
+            for dataset in entity.datasets or (self._stem,):
+                publisher, source = _publication(dataset, entity.first_seen.get(dataset, ""))
                 yield from self._new(publisher, source, *self._actors(entity))
                 yield Claim(
                     source=source.id,
@@ -185,9 +187,14 @@ def _held_in(post: Post) -> Sequence[Actor]:
 
 
 @lru_cache(maxsize=4096)
-def _publication(dataset: str) -> tuple[Publisher, Source]:
-    """The data set, as its own publisher: an entity says no more of where it is from."""
+def _publication(dataset: str, first_seen: str) -> tuple[Publisher, Source]:
+    """The data set, as its own publisher; as it was on the day on which it first had what is claimed, where that is known."""
     id_ = own_slug(dataset.replace("_", " "))
     names = frozenset({Name(dataset, None)})
     publisher = Publisher(id=f"publisher:{id_}", names=names)
-    return publisher, Source(id=f"source:ftm.{id_}", publisher=publisher.id, title=f"{dataset} (FollowTheMoney)")
+    return publisher, Source(
+        id=f"source:ftm.{id_}.{first_seen}" if first_seen else f"source:ftm.{id_}",
+        publisher=publisher.id,
+        title=f"{dataset} (FollowTheMoney)",
+        published=Period.parse(first_seen) if first_seen else None,
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
@@ -16,6 +16,7 @@ from graphapi_loaders.followthemoney.excerpt import lines_with_ends
 from graphapi_loaders.followthemoney.intake import EntityIntake
 from graphapi_loaders.followthemoney.links import LINKS
 from graphapi_loaders.followthemoney.nested import is_nested, taken_apart
+from graphapi_loaders.followthemoney.statements import Statements, is_statements
 from graphapi_loaders.row_fault import RowFault, broken_off, form_fault
 from graphapi_loaders.seen import Earlier, Seen
 from graphapi_loaders.text_file import BOM, BROKEN, first_line, first_lines, opened
@@ -27,11 +28,6 @@ _DELTA: Final = (
     f"{_WHOLE}: loading a newer one changes what changed, and retracts what is gone"
 )
 _TABLES: Final = {
-    (
-        "canonical_id",
-        "entity_id",
-        "prop",
-    ): f"holds OpenSanctions' statements, one value a row; {_WHOLE}, which has them joined",
     ("id", "schema", "name", "aliases", "sanctions"): (
         f"is OpenSanctions' simplified table, which does not say who sanctioned whom since when; {_WHOLE}"
     ),
@@ -46,6 +42,8 @@ class FollowTheMoneyLoader:
 
     def recognizes(self, path: Path) -> bool:
         """By one of its first lines: an object with an id, a schema and properties."""
+        if is_statements(path):
+            return True
         lines = (line.replace("\0", "").lstrip(" \t\ufffd") for line in first_lines(path))
         return any(
             line.startswith("{") and all(key in line for key in _TELLING) and not _OF_DELTA.search(line)
@@ -67,21 +65,33 @@ class FollowTheMoneyLoader:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """The actors, then for each link its source, publisher, authority and state, where they are new, and its claims."""
+        if is_statements(path):
+            with closing(Statements()) as statements:
+                yield from statements.read(path, options.encoding)
+                yield from _read(path, statements.entities)
+            return
         if fault := form_fault(first_line(path)):
             yield fault.at(str(path), 1)
             return
-        file, intake = str(path), EntityIntake(path.name.partition(".")[0])
-        for line, found in _entities(path, options.encoding):
-            if isinstance(found, FaultyError):
-                yield from _rejected(file, line, found)
-            elif isinstance(found, LeftOut):
-                yield found
-            elif found.schema.name not in LINKS:
-                yield from _taken(file, line, intake.entity(found, line))
-        for line, found in _entities(path, options.encoding):
-            if isinstance(found, Entity) and found.schema.name in LINKS:
-                yield from _taken(file, line, intake.link(found, line))
-        yield from intake.counted()
+        yield from _read(path, lambda: _entities(path, options.encoding))
+
+
+def _read(
+    path: Path, entities: Callable[[], Iterator[tuple[int, Entity | LeftOut | FaultyError]]]
+) -> Iterator[Record | Rejected | LeftOut]:
+    """First what links may name, then the links: the entities are gone through twice."""
+    file, intake = str(path), EntityIntake(path.name.partition(".")[0])
+    for line, found in entities():
+        if isinstance(found, FaultyError):
+            yield from _rejected(file, line, found)
+        elif isinstance(found, LeftOut):
+            yield found
+        elif found.schema.name not in LINKS:
+            yield from _taken(file, line, intake.entity(found, line))
+    for line, found in entities():
+        if isinstance(found, Entity) and found.schema.name in LINKS:
+            yield from _taken(file, line, intake.link(found, line))
+    yield from intake.counted()
 
 
 def _entities(path: Path, encoding: str | None) -> Iterator[tuple[int, Entity | LeftOut | FaultyError]]:

@@ -69,10 +69,6 @@ def test_a_fault_inside_is_told_with_the_line(tmp_path: Path) -> None:
     ("content", "said"),
     [
         (json.dumps({"op": "ADD", "entity": PERSON}), "is a delta file of OpenSanctions"),
-        (
-            '"canonical_id","id","entity_id","prop","schema","value","dataset","first_seen"',
-            "holds OpenSanctions' statements, one value a row; expected entities.ftm.json",
-        ),
         ('"id","schema","name","aliases","birth_date","countries","sanctions"', "is OpenSanctions' simplified table"),
     ],
 )

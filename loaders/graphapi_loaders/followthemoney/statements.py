@@ -1,0 +1,122 @@
+"""OpenSanctions' statements, a value a row: joined into entities outside of memory, with the day on which each data set first had them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from pathlib import Path
+from typing import Any, Final
+
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Rejected
+from graphapi_loaders.day import on_iso
+from graphapi_loaders.followthemoney.entity import Entity, FaultyError, parsed
+from graphapi_loaders.followthemoney.schema import schemata
+from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.sheets.data_file import DataRow, layout_with, opened_data, rows_of
+from graphapi_loaders.sheets.table import UnreadableTableError
+
+TELLING: Final = frozenset({"canonical_id", "entity_id", "schema", "prop", "value", "dataset", "first_seen"})
+JOINED: Final = Reason(LeftOutKind.NO_CLAIM, "statements that tell of an entity together with others")
+_OWN: Final = "id"  # a row that only says that there is the entity
+_CACHE_KB: Final = 64 * 1024
+
+
+def is_statements(path: Path) -> bool:
+    """Whether it is a table of statements, by its header."""
+    return layout_with(path, TELLING) is not None
+
+
+class Statements:
+    """The statements of a file, in a temporary database."""
+
+    def __init__(self) -> None:
+        self._rows = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        for statement in (
+            f"PRAGMA cache_size=-{_CACHE_KB}",
+            "PRAGMA journal_mode=OFF",
+            "PRAGMA synchronous=OFF",
+            "BEGIN",
+        ):
+            self._rows.execute(statement)
+        self._rows.execute(
+            "CREATE TABLE said (id TEXT, line INT, schema TEXT, prop TEXT, value TEXT, dataset TEXT, seen TEXT)"
+        )
+        self._rows.execute("CREATE TABLE joined (old TEXT PRIMARY KEY, id TEXT) WITHOUT ROWID")
+
+    def read(self, path: Path, encoding: str | None) -> Iterator[Rejected]:
+        """Takes all rows; what is wrong with some is rejected."""
+        layout = layout_with(path, TELLING, encoding)
+        try:
+            with opened_data(path, layout) if layout else _none(path) as table:
+                for row in rows_of(path, table):
+                    if isinstance(row, Rejected):
+                        yield row
+                    elif fault := _fault(row):
+                        yield fault.at(str(path), row.line)
+                    else:
+                        self._add(row)
+        except UnreadableTableError as error:
+            yield RowFault("(file)", str(error)).at(str(path), 1)
+        self._rows.execute("CREATE INDEX by_id ON said (id, line)")
+
+    def entities(self) -> Iterator[tuple[int, Entity | LeftOut | FaultyError]]:
+        """Each entity with the line of its first statement; what it links by the ids that those have now."""
+        rows = self._rows.execute(
+            "SELECT said.id, line, schema, prop, coalesce(joined.id, value), dataset, seen FROM said "
+            "LEFT JOIN joined ON joined.old = said.value ORDER BY said.id, line"
+        )
+        for id_, group in groupby(rows, key=itemgetter(0)):
+            said = [*group]
+            line = said[0][1]
+            try:
+                yield line, _entity(id_, said)
+            except FaultyError as error:
+                yield line, error
+            if len(said) > 1:
+                yield line, LeftOut(reason=JOINED, line=line, count=len(said) - 1)
+
+    def close(self) -> None:
+        self._rows.close()
+
+    def _add(self, row: DataRow) -> None:
+        id_, old = row["canonical_id"], row["entity_id"]
+        if old != id_:
+            self._rows.execute("INSERT OR IGNORE INTO joined VALUES (?, ?)", (old, id_))
+        seen = row["first_seen"][: len("2019-01-01")]
+        said = (id_, row.line, row["schema"], row["prop"], row["value"], row["dataset"], seen)
+        self._rows.execute("INSERT INTO said VALUES (?, ?, ?, ?, ?, ?, ?)", said)
+
+
+def _entity(id_: str, said: list[tuple[Any, ...]]) -> Entity:
+    """The entity of some statements. Raises FaultyError."""
+    properties: dict[str, list[str]] = {}
+    seen: dict[str, str] = {}
+    for _, _, _, prop, value, dataset, day in said:
+        if prop != _OWN and value not in properties.setdefault(prop, []):
+            properties[prop].append(value)
+        if on_iso(day):
+            seen[dataset] = min(seen.get(dataset, day), day)
+    content = {
+        "id": id_,
+        "schema": _schema({row[2] for row in said}),
+        "properties": properties,
+        "datasets": list(dict.fromkeys(row[5] for row in said)),
+    }
+    return parsed(content, seen)
+
+
+def _schema(names: set[str]) -> str:
+    """The most special of what data sets call it: a Company where others only know a LegalEntity."""
+    known = schemata()
+    return max(sorted(names), key=lambda name: len(known[name].kinds) if name in known else 0)
+
+
+def _fault(row: DataRow) -> RowFault | None:
+    empty = next((column for column in ("canonical_id", "schema", "prop", "dataset") if not row[column]), None)
+    return RowFault(empty, "is empty") if empty else None
+
+
+def _none(path: Path) -> Any:
+    raise UnreadableTableError(f"{path.name} has not the columns of OpenSanctions' statements")
