@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,10 +22,11 @@ from tests.unit.loaders.polecat.files import ROW as POLECAT
 from tests.unit.loaders.sipri.files import ABOVE, DEAL, DEALS
 from tests.unit.loaders.ucdp_conflict.files import ROW as DYAD
 from tests.unit.loaders.ucdp_ged.files import ROW as GED
+from tests.unit.loaders.wikidata.files import ALL
 
 pytestmark = pytest.mark.neo4j
 
-Rows = Sequence[dict[str, str]]
+Rows = Sequence[dict[str, Any]]
 
 
 def table(separator: str = ",") -> Callable[[Rows], str]:
@@ -39,6 +42,10 @@ def table(separator: str = ",") -> Callable[[Rows], str]:
 
 def register(rows: Rows) -> str:
     return "".join([ABOVE, DEALS, *(row["line"] for row in rows)])
+
+
+def lines(rows: Rows) -> str:
+    return "".join(f"{json.dumps(row)}\n" for row in rows)
 
 
 # Of each: file, how it is written, three rows, the claims they make, and an edge that they add up to.
@@ -79,6 +86,7 @@ FILES = {
         9,
         ("coast-league.acled", "COOPERATES", "egypt", "2019-04-04"),
     ),
+    "wikidata": ("items.json", lines, ALL, 2, ("wikidata-q9003", "HOLDS_OFFICE", "libya", "2014-05/2019-04-04")),
     "polecat": (
         "ngecEvents.DV.2019.txt",
         table("\t"),
