@@ -14,6 +14,7 @@ from typing import Final
 from graphapi.model.name import fold
 from graphapi.model.terms import terms
 from graphapi.model.vocabulary import ActorKind
+from graphapi_loaders import cameo, plover
 from graphapi_loaders.day import old_year
 from graphapi_loaders.table.date_format import (
     EDTF,
@@ -200,6 +201,8 @@ def _details(guess: Guess) -> None:
         guess.options["by"] = _by(guess.column) or TO_FILL_IN
     elif role in DATES:
         _dates(guess)
+    elif role is Role.PREDICATE and (by := _coding(guess.column)):
+        guess.options["by"] = by.value
     elif role and (words := WORDS.get(role)):
         _words(guess, words)
     elif role is Role.PUBLISHER:
@@ -343,6 +346,14 @@ def _by(column: Column) -> By | None:
         if by not in _CODES or all(_CODES[by].fullmatch(cell) for cell in cells)
     ]
     return next((by for by in tried if by in COUNTRIES and cells and all(_is(by, cell) for cell in cells)), None)
+
+
+def _coding(column: Column) -> By | None:
+    """By which code of events all cells tell a predicate; None where not all do."""
+    cells = [*column.cells][:_TRIED]
+    if cells and all(map(plover.predicate_of, cells)):
+        return By.PLOVER
+    return By.CAMEO if cells and all(map(cameo.of_cell, cells)) else None
 
 
 def _is(by: By, cell: str) -> bool:

@@ -271,6 +271,20 @@ def test_no_lives_and_no_addresses_are_guessed(tmp_path: Path) -> None:
     assert found.count("addresses: `source.url`, if each row was coded from the document there") == 2
 
 
+@pytest.mark.parametrize(
+    ("cells", "options"),
+    [
+        (("040", "42", "Provide aid"), {"by": "CAMEO"}),
+        (("CONSULT", "Assault", "AID"), {"by": "PLOVER"}),
+        (("042", "visit"), {"values": {"042": "TODO", "visit": "TODO"}}),
+    ],
+)
+def test_codes_of_events_are_known(tmp_path: Path, cells: tuple[str, ...], options: dict[str, Any]) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("Who,Whom,Event type\n" + "".join(f"France,Libya,{cell}\n" for cell in cells), "utf-8")
+    assert columns_of(propose(table))["Event type"] == {"role": "predicate", **options}
+
+
 def test_an_encoding_is_proposed_and_said(tmp_path: Path) -> None:
     table = tmp_path / "a.csv"
     table.write_bytes("Qui,Cible,Année\nFrance,Émirats arabes unis,2019\n".encode("cp1252"))
