@@ -103,6 +103,12 @@ class CellReaders:
             for name, column in self.mapping.columns.items()
         )
 
+    def by_lines(self) -> frozenset[int]:
+        """The places of the columns of which each line of a cell is one of several."""
+        return frozenset(
+            self._places[name] for name, column in self.mapping.columns.items() if column.separator == "\n"
+        )
+
     def named(self) -> list[Actors]:
         """The columns that say who is meant."""
         return [each for each in (self.subject, self.object, self.claimant, *self.against, *self.via) if each]

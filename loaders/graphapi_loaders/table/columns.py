@@ -272,6 +272,10 @@ class Actors:
         self._whole = parties.by is By.NAME and separator is None
         self._known = frozenset(parties.known or ()) | nobody
 
+    def knows(self, cell: str) -> bool:
+        """Whether the mapping says who a cell is."""
+        return cell in self._known
+
     def several(self, cell: str) -> bool:
         """Whether a cell that is taken for one name looks as if it had several."""
         return len(self._names(cell)) > 1

@@ -20,6 +20,7 @@ from graphapi_loaders.table.cell_readers import CellReaders
 from graphapi_loaders.table.columns import LeaveOutError
 from graphapi_loaders.table.party import near_states
 from graphapi_loaders.table.row import Rows, Said
+from graphapi_loaders.table.several import PARTING
 from graphapi_loaders.table.words import Makes
 from graphapi_loaders.written.faults import listed
 
@@ -45,6 +46,7 @@ class TableIntake:
         self._header = header
         self._rows = Rows(readers, header)
         self._empty = frozenset(readers.mapping.empty)
+        self._by_lines = readers.by_lines()
         self._lists = readers.mapping.makes is Makes.ACTORS
         self._saying = readers.saying()
         self._used = readers.used()
@@ -85,7 +87,11 @@ class TableIntake:
             self._above[place] = cells[place]
         self._warn_of_several(row)
         try:
-            yield from (self._listed if self._lists else self._taken)(cells, row.line)
+            if wrong := [*self._parted(row)]:
+                self._rows.skip_untaken(cells)
+                yield from wrong
+            else:
+                yield from (self._listed if self._lists else self._taken)(cells, row.line)
         except LeaveOutError as error:
             yield LeftOut(reason=error.reason, line=row.line)
 
@@ -103,6 +109,17 @@ class TableIntake:
                     reason=Reason(LeftOutKind.NO_PROPERTY, NOT_KEPT.format(name)), line=1, count=count, part=True
                 )
 
+    def _parted(self, row: Row) -> Iterator[Rejected]:
+        """Cells of several lines, or with signs that stand in no name: several are never one actor."""
+        for actors, place in self._by_name:
+            cell = row.cells[place].strip()
+            if PARTING.search(cell) and actors.several(cell) and not actors.knows(plain(cell)):
+                sign = "line break" if "\n" in cell or "\r" in cell else (PARTING.search(cell) or [""])[0]
+                told = (
+                    f'{" ".join(cell.split())!r} names several; expected one, or what parts them: `separator: "{sign}"`'
+                )
+                yield self._rejected(row.line, actors.place.name, f"{told} (or under `values` who it is)")
+
     def _warn_of_several(self, row: Row) -> None:
         """Cells that look as if they had several names, before their line breaks are taken for blanks; a few are shown."""
         for actors, place in self._by_name:
@@ -110,7 +127,7 @@ class TableIntake:
             if cell in self._looked_at or len(self._looked_at) >= _MANY:
                 continue
             self._looked_at.add(cell)
-            if actors.several(cell):
+            if actors.several(cell) and not PARTING.search(cell.strip()):
                 self._several += 1
                 if self._several <= _SHOWN:
                     shown = " ".join(cell.split())
@@ -119,7 +136,10 @@ class TableIntake:
                     self._tell(f"{self._file}:{row.line}: {told}; if it is not one, {out}")
 
     def _plain(self, cells: Sequence[str]) -> list[str]:
-        found = [plain(cell) for cell in cells]
+        found = [
+            "\n".join(map(plain, cell.splitlines())) if place in self._by_lines else plain(cell)
+            for place, cell in enumerate(cells)
+        ]
         return [
             "" if cell in self._empty or (is_blank(cell) and cell not in self._saying[place]) else cell
             for place, cell in enumerate(found)

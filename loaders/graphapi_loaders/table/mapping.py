@@ -39,6 +39,10 @@ def _separator(given: object) -> object:
     return {"tab": "\t"}.get(given, given) if isinstance(given, str) else given
 
 
+def _parting(given: str) -> str:
+    return "\n" if given.casefold() == "line break" else given
+
+
 def _line(given: object) -> int:
     if isinstance(given, str) and re.fullmatch(r"0|[1-9]\d{0,3}", given, re.ASCII):
         return int(given)
@@ -161,9 +165,9 @@ class Column(Item):
         "1500 are of ours; without it they are rejected.",
         examples=["HIJRI"],
     )
-    separator: ShortText | None = Field(
+    separator: Annotated[ShortText, AfterValidator(_parting)] | None = Field(
         None,
-        description="What parts several in one cell; of several subjects or objects each makes a claim.",
+        description="What parts several in one cell, `line break` for lines; of several subjects or objects each makes a claim.",
         examples=[";"],
     )
     label: ShortText | None = Field(

@@ -163,6 +163,10 @@ class Rows:
         )
         return Said(claim, (*publication.entities, *cast.actors, *((place,) if place else ())))
 
+    def skip_untaken(self, cells: Cells) -> None:
+        """Raises LeaveOutError for a row that the mapping does not take."""
+        self._skip_untaken(_Reading(cells))
+
     def actors(self, cells: Cells) -> list[Actor] | list[CellError]:
         """Whom a row of a list of actors names, or everything that is wrong with it. Raises LeaveOutError."""
         row = _Reading(cells)

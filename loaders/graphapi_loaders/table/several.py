@@ -11,6 +11,10 @@ _BETWEEN: Final = re.compile(r"\s*[;,/|،؛\n\r]\s*|\s+(?:and|et|und|y|и|&)\s+"
 _ARABIC: Final = re.compile(r"\s+و\s*")
 
 
+PARTING: Final = re.compile(r"[;|؛\n\r]")
+"""What stands in no name: where it is between others, there are several."""
+
+
 @lru_cache(maxsize=65536)
 def names_in(cell: str, *, arabic: bool = False) -> tuple[str, ...]:
     """What stands between signs that part names, or the cell alone; with `arabic` also what a و before it parts."""
