@@ -14,6 +14,8 @@ export default defineConfig({
     // React and React Aria: 176 kB as they are sent.
     chunkSizeWarningLimit: 650,
     modulePreload: { polyfill: false },
+    // The page, and the one that others frame.
+    rolldownOptions: { input: ["index.html", "embed.html"] },
     license: { fileName: "licences.md" },
   },
   // Documents are the API's own; `npm run dev` asks a server that runs beside it.

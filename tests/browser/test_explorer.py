@@ -5,26 +5,20 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import AsyncIterator
 from io import StringIO
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.async_api import Browser, expect
-from pydantic import SecretStr
 
 from graphapi.api.http.app import create_app
-from graphapi.api.http.site import EXPLORER_POLICY
+from graphapi.api.http.site import explorer_policies
 from graphapi.data import EXPLORER
-from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
-from graphapi.local.graphiql import install_graphiql
 from graphapi.settings import Settings
-from tests.browser.bundled import load_bundled, load_claims
-from tests.browser.explorer import PATIENCE, Scheme, explorer
-from tests.browser.page import open_browser
-from tests.conftest import empty
+from tests.browser.bundled import load_claims
+from tests.browser.explorer import Scheme, explorer
 from tests.listening import listening
 
 pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
@@ -35,45 +29,14 @@ UCDP = "source:ucdp-esd-181"
 HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>"
 VIEWS = ("timeline", "network", "table", "compare")
 
-expect.set_options(timeout=PATIENCE)
-
 if not (EXPLORER / "index.html").exists():
     pytest.skip("the explorer is not built: make explorer", allow_module_level=True)
-
-
-@pytest.fixture(scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with open_browser() as browser:
-        yield browser
-
-
-@pytest.fixture(scope="module")
-async def settings(access: Access, full_database: Database) -> Settings:
-    """Of an API with the bundled data and nothing else."""
-    empty(full_database)
-    load_bundled(full_database)
-    return Settings(
-        neo4j_uri=access.uri,
-        neo4j_user=access.user,
-        neo4j_password=SecretStr(access.password),
-        graphiql_folder=install_graphiql(),
-        site=EXPLORER,
-        statement_seconds=60,
-        request_seconds=60,
-        warm_up=False,
-    )
-
-
-@pytest.fixture(scope="module")
-async def address(settings: Settings) -> AsyncIterator[str]:
-    async with listening(create_app(settings)) as address:
-        yield address
 
 
 async def test_the_first_view_shows_who_backed_haftar_with_two_requests(browser: Browser, address: str) -> None:
     async with explorer(browser, address) as shown:
         response = await shown.open()
-        assert response.headers["content-security-policy"] == EXPLORER_POLICY
+        assert response.headers["content-security-policy"] == explorer_policies()["index.html"]
         await expect(shown.page.locator("h1")).to_have_text("Who backed Khalifa Haftar?")
         assert await shown.rows.count() > 10
         await expect(shown.rows.filter(has_text="France").first).to_be_visible()

@@ -6,6 +6,9 @@ import type { State } from "../state";
 import { useSpeech } from "../words/speech";
 import { Copy } from "./copy";
 import { curl, graphiqlAddress } from "./curl";
+import { embedCode } from "./embed";
+
+const EMBEDDED: ReadonlySet<string> = new Set(["timeline", "network"]);
 
 export function CodePanel({ state }: { readonly state: State }) {
   const { say } = useSpeech();
@@ -21,6 +24,9 @@ export function CodePanel({ state }: { readonly state: State }) {
         </a>
         <Copy text={command} word="codeCurl" done="copied" />
         <Copy text={location.href} word="copyLink" done="copied" />
+        {EMBEDDED.has(state.view) && (
+          <Copy text={embedCode(location.href, document.title)} word="embed" done="copied" />
+        )}
       </div>
       <div className="code-columns">
         <section aria-label={say("codeQuery")}>

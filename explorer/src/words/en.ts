@@ -178,6 +178,10 @@ export const en = {
   copied: "Copied",
   copyLink: "Copy a link to this view",
 
+  no: "no",
+  embedOpen: "Open in the explorer",
+  embed: "Copy code to embed it",
+
   loading: "Asking…",
   slow: "It takes longer than usual. The server may be planning this question for the first time.",
   empty:

@@ -181,6 +181,10 @@ export const fr: Words = {
   copied: "Copié",
   copyLink: "Copier un lien vers cette vue",
 
+  no: "non",
+  embedOpen: "Ouvrir dans l’explorateur",
+  embed: "Copier le code à intégrer",
+
   loading: "Question en cours…",
   slow: "C'est plus long que d'habitude. Le serveur prépare peut-être cette question pour la première fois.",
   empty:
