@@ -1,10 +1,12 @@
 // The explorer's build: into build/explorer, where graphapi finds it.
 import { defineConfig } from "vite";
+import { documents } from "./documents.ts";
 
 const api = "http://127.0.0.1:8000";
 
 export default defineConfig({
   base: "./",
+  plugins: [documents()],
   build: {
     outDir: "../build/explorer",
     emptyOutDir: true,

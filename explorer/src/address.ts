@@ -57,6 +57,7 @@ const READERS: { readonly [K in Key]: Reader<Item<K>> } = {
   hidden: id,
   pinned: id,
   sort: oneOf(SORTS),
+  saved: day,
   lang: oneOf(LANGUAGES),
   theme: oneOf(THEMES),
 };
@@ -97,6 +98,11 @@ export function writeAddress(state: State): string {
     else if (value !== null) written.set(name, String(value));
   }
   return `?${written}`;
+}
+
+/** The address of a view as somebody keeps it: opened later, it says what changed since `day`. */
+export function linkTo(state: State, day: string | null, page: string): string {
+  return new URL(writeAddress({ ...state, saved: day }), page).href;
 }
 
 /** The language of ours that a reader's browser prefers. */

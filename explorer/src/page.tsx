@@ -6,6 +6,7 @@ import { backersVariables, compareVariables, networkVariables } from "./api/ques
 import { useAnswer } from "./api/use-answer";
 import { CodePanel } from "./code/code-panel";
 import { Compare } from "./compare/compare";
+import { Since } from "./compare/since";
 import { Evidence } from "./evidence/evidence";
 import { subjectOf } from "./evidence/subject";
 import { Falls } from "./filters/falls";
@@ -72,6 +73,7 @@ export function Page({ store, state, faults, frame }: PageProps) {
             <Lead state={state} answer={data} onUndated={() => store.set({ certainty: "UNDATED" })} />
             <Filters store={store} state={state} frame={frame} answer={data} />
             <Falls state={state} frame={frame} rows={rows} waiting={whole.waiting || backers.waiting} />
+            <Since store={store} state={state} frame={frame} changes={data?.changes ?? null} />
             <Status asked={asked} />
             <div className="answer" data-view={state.view} aria-busy={asked.waiting}>
               <div className="picture">

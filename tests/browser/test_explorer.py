@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -195,6 +196,36 @@ async def test_two_periods_are_compared(browser: Browser, address: str) -> None:
         await expect(shown.named("region", "Appeared")).to_contain_text("Russia")
         await expect(shown.named("region", "Vanished")).to_contain_text("United Kingdom")
         await expect(shown.named("region", "Changed")).to_contain_text("Egypt")
+
+
+@pytest.mark.parametrize("view", ["timeline", "network"])
+async def test_a_saved_link_says_what_changed_since(browser: Browser, address: str, view: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open(f"?view={view}&saved=2019-06-01")
+        since = shown.page.locator(".since")
+        await expect(since).to_contain_text(re.compile(r"Since 2019-06-01, .* changed this answer: \d+ appeared"))
+        await since.locator("summary").click()
+        await expect(shown.named("region", "Appeared")).to_contain_text("Russia")
+        await expect(shown.named("region", "Appeared")).not_to_contain_text("el-Sisi")
+        await expect(since).to_contain_text("loaded on or after that day")
+        assert len(shown.asked) == (2 if view == "timeline" else 3)
+        await since.get_by_role("button", name="Forget the day").click()
+        await expect(since).to_have_count(0)
+        assert "saved" not in shown.page.url
+
+
+async def test_a_link_that_is_copied_bears_its_day(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        await shown.open("?during=2016")
+        await shown.page.locator(".code summary").click()
+        await shown.named("button", "Copy a link to this view").click()
+        await expect(shown.named("button", "Copied")).to_be_visible()
+        link = await shown.page.evaluate("navigator.clipboard.readText()")
+        day = datetime.now(UTC).date().isoformat()
+        assert parse_qs(urlsplit(link).query) == {"during": ["2016"], "saved": [day], "lang": ["en"]}
+        await shown.open(f"?{urlsplit(link).query}")
+        await expect(shown.page.locator(".since")).to_contain_text("no source published since then changes this answer")
 
 
 async def test_the_question_behind_a_view_opens_in_graphiql(browser: Browser, address: str) -> None:

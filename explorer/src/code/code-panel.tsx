@@ -1,8 +1,10 @@
 // The GraphQL behind the view: to read, to run in a terminal, and to change in GraphiQL.
+import { linkTo } from "../address";
 import { ENDPOINT } from "../api/ask";
 import { BACKERS, COMPARE, NETWORK } from "../api/documents";
 import { backersVariables, compareVariables, networkVariables } from "../api/questions";
 import type { State } from "../state";
+import { today } from "../time/day";
 import { useSpeech } from "../words/speech";
 import { Copy } from "./copy";
 import { curl, graphiqlAddress } from "./curl";
@@ -23,9 +25,13 @@ export function CodePanel({ state }: { readonly state: State }) {
           {say("codeOpen")}
         </a>
         <Copy text={command} word="codeCurl" done="copied" />
-        <Copy text={location.href} word="copyLink" done="copied" />
+        <Copy text={linkTo(state, today(), location.href)} word="copyLink" done="copied" />
         {EMBEDDED.has(state.view) && (
-          <Copy text={embedCode(location.href, document.title)} word="embed" done="copied" />
+          <Copy
+            text={embedCode(linkTo(state, null, location.href), document.title)}
+            word="embed"
+            done="copied"
+          />
         )}
       </div>
       <div className="code-columns">

@@ -2,6 +2,11 @@
 
 const DAY_MS = 86_400_000;
 
+/** The day it is, everywhere the same. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** The beginning of a day, YYYY-MM-DD. */
 export function dayStart(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);

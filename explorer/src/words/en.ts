@@ -182,6 +182,15 @@ export const en = {
   embedOpen: "Open in the explorer",
   embed: "Copy code to embed it",
 
+  since: "Since {day}, when this link was saved,",
+  sinceNothing: "no source published since then changes this answer.",
+  sinceChanges:
+    "sources published since then changed this answer: {appeared} appeared, {vanished} vanished, {changed} changed.",
+  sinceShow: "What changed",
+  sinceForget: "Forget the day",
+  sinceLoads:
+    "{count, plural, one {# file was} other {# files were}} loaded on or after that day, which may have brought older sources too; what those changed cannot be told here: {inputs}.",
+
   loading: "Asking…",
   slow: "It takes longer than usual. The server may be planning this question for the first time.",
   empty:

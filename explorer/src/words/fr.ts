@@ -185,6 +185,15 @@ export const fr: Words = {
   embedOpen: "Ouvrir dans l’explorateur",
   embed: "Copier le code à intégrer",
 
+  since: "Depuis le {day}, jour où ce lien a été enregistré,",
+  sinceNothing: "aucune source parue depuis ne change cette réponse.",
+  sinceChanges:
+    "des sources parues depuis ont changé cette réponse : {appeared, plural, one {# apparu} other {# apparus}}, {vanished, plural, one {# disparu} other {# disparus}}, {changed, plural, one {# modifié} other {# modifiés}}.",
+  sinceShow: "Ce qui a changé",
+  sinceForget: "Oublier ce jour",
+  sinceLoads:
+    "{count, plural, one {# fichier a été chargé} other {# fichiers ont été chargés}} ce jour-là ou après, avec peut-être aussi des sources plus anciennes ; ce qu’elles ont changé ne peut pas être dit ici : {inputs}.",
+
   loading: "Question en cours…",
   slow: "C'est plus long que d'habitude. Le serveur prépare peut-être cette question pour la première fois.",
   empty:

@@ -48,8 +48,7 @@ def _clean(monkeypatch: pytest.MonkeyPatch) -> None:
         (
             "FRAME_ANCESTORS",
             '["https://a.example;script-src"]',
-            "'https://a.example;script-src' cannot be named in a policy; expected http or https and a name, "
-            'like "https://a.example"',
+            """'https://a.example;script-src' cannot be named in a policy; expected http or https and a name, like "https://a.example\"""",
         ),
         ("FRAME_ANCESTORS", "https://a.example", 'expected JSON: ["https://a.example"]'),
         ("ALLOWED_HOSTS", "graph.example", 'expected JSON: ["graph.example"]'),
