@@ -19,7 +19,6 @@ import { isNarrowed, type State } from "./state";
 import type { Store } from "./store";
 import { Table } from "./table/table";
 import { Legend, Patterns } from "./timeline/legend";
-import { Silence } from "./timeline/silence";
 import { Timeline } from "./timeline/timeline";
 import { Title } from "./title";
 import { useSpeech } from "./words/speech";
@@ -73,7 +72,13 @@ export function Page({ store, state, faults, frame }: PageProps) {
             <Lead state={state} answer={data} onUndated={() => store.set({ certainty: "UNDATED" })} />
             <Filters store={store} state={state} frame={frame} answer={data} />
             <Falls state={state} frame={frame} rows={rows} waiting={whole.waiting || backers.waiting} />
-            <Since store={store} state={state} frame={frame} changes={data?.changes ?? null} />
+            <Since
+              store={store}
+              state={state}
+              frame={frame}
+              changes={data?.changes ?? null}
+              unpublished={data?.unpublished?.unpublishedCount ?? 0}
+            />
             <Status asked={asked} />
             <div className="answer" data-view={state.view} aria-busy={asked.waiting}>
               <div className="picture">
@@ -81,8 +86,7 @@ export function Page({ store, state, faults, frame }: PageProps) {
                 {state.view === "timeline" && data?.backerGroups && !noRows && (
                   <>
                     <Legend />
-                    <Timeline store={store} state={state} rows={rows} answer={data} />
-                    <Silence frame={frame} />
+                    <Timeline store={store} state={state} rows={rows} answer={data} frame={frame} />
                   </>
                 )}
                 {state.view === "table" && data?.backerGroups && !noRows && (

@@ -50,7 +50,7 @@ class Explorer:
     @property
     def rows(self) -> Locator:
         """Those of the timeline that are of backers."""
-        return self.page.locator(".timeline li.row:not(.denials)")
+        return self.page.locator(".timeline > .rows > li:not(.denials)")
 
     @property
     def evidence(self) -> Locator:

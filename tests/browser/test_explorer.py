@@ -205,8 +205,10 @@ async def test_a_saved_link_says_what_changed_since(browser: Browser, address: s
         since = shown.page.locator(".since")
         await expect(since).to_contain_text(re.compile(r"Since 2019-06-01, .* changed this answer: \d+ appeared"))
         await since.locator("summary").click()
-        await expect(shown.named("region", "Appeared")).to_contain_text("Russia")
+        await expect(shown.named("region", "Appeared")).to_contain_text("Supporters of Khalifa Haftar")
         await expect(shown.named("region", "Appeared")).not_to_contain_text("el-Sisi")
+        # Who commanded for him, an undated note says.
+        await expect(since).to_contain_text("20 backings rest on sources without a day of publication")
         await expect(since).to_contain_text("loaded on or after that day")
         assert len(shown.asked) == (2 if view == "timeline" else 3)
         await since.get_by_role("button", name="Forget the day").click()

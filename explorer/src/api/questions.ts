@@ -49,7 +49,7 @@ export function backersVariables(state: State): made.ExplorerBackersQueryVariabl
  * Both sides have a day, so that sources without one appear on neither. */
 function sinceVariables(state: State) {
   const byState = state.by === "STATE";
-  if (state.saved === null) return { since: false, byState, saved: {}, now: {}, compared: null };
+  if (state.saved === null) return { since: false, byState, saved: {}, now: {}, compared: null, known: null };
   const now = state.known ?? today();
   const [saved = now] = [state.saved, now].sort();
   return {
@@ -58,6 +58,7 @@ function sinceVariables(state: State) {
     saved: { during: state.during, knownAt: saved },
     now: { during: state.during, knownAt: now },
     compared: comparedFilter(state),
+    known: { ...backingFilter(state), knownAt: now },
   };
 }
 

@@ -10,9 +10,11 @@ interface SinceProps {
   readonly state: State;
   readonly frame: Frame | null;
   readonly changes: Comparison | null;
+  /** How many backings neither side has, as nobody knows when their sources were published. */
+  readonly unpublished: number;
 }
 
-export function Since({ store, state, frame, changes }: SinceProps) {
+export function Since({ store, state, frame, changes, unpublished }: SinceProps) {
   const { say, list } = useSpeech();
   if (state.saved === null || changes === null) return null;
   const day = state.saved;
@@ -40,6 +42,7 @@ export function Since({ store, state, frame, changes }: SinceProps) {
           <Changes changes={changes} />
         </details>
       )}
+      {unpublished > 0 && <p className="quiet">{say("sinceUnpublished", { count: unpublished })}</p>}
       {loads.length > 0 && (
         <p className="quiet">
           {say("sinceLoads", {

@@ -7,7 +7,7 @@ import { Status } from "../notices";
 import type { State } from "../state";
 import type { Store } from "../store";
 import { useSpeech } from "../words/speech";
-import { ClaimCard } from "./claim-card";
+import { Chains } from "./chains";
 import { affirming, denialsOf, foundOf } from "./claims";
 import { Statement } from "./statement";
 import type { Subject } from "./subject";
@@ -81,15 +81,11 @@ export function Evidence({ store, state, subject, settled }: EvidenceProps) {
           {found.map((each) => (
             <section key={each.relation.id} className="statement">
               <Statement found={each} />
-              {affirming(each).map((claim) => (
-                <ClaimCard key={claim.id} claim={claim} all={claims} />
-              ))}
+              <Chains claims={affirming(each)} all={claims} />
             </section>
           ))}
           {denying.length > 0 && <h3>{say("denials")}</h3>}
-          {denying.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} all={claims} />
-          ))}
+          <Chains claims={denying} all={claims} />
         </>
       )}
     </aside>

@@ -25,6 +25,11 @@ export function yearStart(year: number): number {
   return Date.UTC(year, 0, 1);
 }
 
+/** The beginning of a month, 1 to 12; of the thirteenth, of the year after. */
+export function monthStart(year: number, month: number): number {
+  return Date.UTC(year, month - 1, 1);
+}
+
 /** The years that an EDTF period names at its two ends; null for one that is open or none of four digits. */
 export function yearsOf(period: string): readonly [number | null, number | null] {
   const [from = "", to = from] = period.split("/");

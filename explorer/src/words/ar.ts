@@ -83,10 +83,14 @@ export const ar: Words = {
   deniedRow: "منفي أو مشكوك فيه",
   deniedMark: "{source}: {stance}: {subject} {predicate} {object}",
   timelineHelp: "مفاتيح الأسهم تتنقّل بين الخطوط، ومفتاح الإدخال يُظهر ما يستند إليه الخط.",
-  silence: "من نشر عن أي سنة",
-  silenceHelp: "الخانة الفارغة تعني صمت هذا الناشر، لا غياب الدعم.",
+  silence: "من نشر عن أي شهر",
+  silenceHelp:
+    "الممتلئ شهر تذكره الأقوال، والمخطّط سنة بلا شهر. المكان الفارغ يعني صمت هذا الناشر، لا غياب الدعم.",
   silenceCell:
-    "{publisher}، {year}: {count, plural, zero {لا شيء} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}",
+    "{period}: {count, plural, one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}",
+  silenceNothing: "لا شيء عن هذه السنوات",
+  silenceCounts:
+    "{inside, plural, one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}} عن هذه السنوات، و{outside} عن غيرها",
 
   legend: "كيف يُقرأ",
   legendAsserted: "بصيغة الجزم",
@@ -113,7 +117,9 @@ export const ar: Words = {
   cite: "نسخ الاستشهاد",
   cited: "نُسخ",
   source: "فتح المصدر",
-  sameOrigin: "يكرّر قولًا آخر هنا: صوت واحد",
+  sameOrigin: "يكرّر قولًا آخر",
+  oneOrigin:
+    "{name}: {count, plural, two {قولان} few {# أقوال} many {# قولًا} other {# قول}} من أصل واحد، تُعدّ صوتًا واحدًا",
   close: "إغلاق",
   publishedUnknown: "تاريخ النشر غير معروف",
 
@@ -190,6 +196,8 @@ export const ar: Words = {
   sinceChanges: "غيّرت مصادر نُشرت بعد ذلك هذه الإجابة: ظهر {appeared}، واختفى {vanished}، وتغيّر {changed}.",
   sinceShow: "ما الذي تغيّر",
   sinceForget: "انسَ هذا اليوم",
+  sinceUnpublished:
+    "لا تشمل المقارنة {count, plural, one {دعمًا واحدًا يستند} two {دعمين يستندان} few {# أشكال دعم تستند} many {# دعمًا تستند} other {# دعم تستند}} إلى مصادر لا يُعرف يوم نشرها.",
   sinceLoads:
     "{count, plural, one {حُمّل ملف واحد} two {حُمّل ملفان} few {حُمّلت # ملفات} many {حُمّل # ملفًا} other {حُمّل # ملف}} في ذلك اليوم أو بعده، وقد تكون فيها مصادر أقدم أيضًا؛ ولا يمكن هنا بيان ما غيّرته: {inputs}.",
 
