@@ -91,6 +91,33 @@ async def test_search_finds_by_any_script_and_says_why(browser: Browser, address
         assert "macron" in parse_qs(urlsplit(shown.page.url).query)["actor"][0]
 
 
+async def test_search_finds_a_source_and_shows_what_it_says(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open()
+        await shown.named("combobox", "Find a person").fill("ماكرون الأربعاء في باريس")
+        hit = shown.page.locator(".hit", has_text="Al-Araby Al-Jadeed").first
+        await expect(hit.locator(".hit-why")).to_contain_text("source, Al-Araby Al-Jadeed, 2019-05-13 · ")
+        await hit.click()
+        await expect(shown.evidence.locator("h3").first).to_contain_text("حفتر يلتقي ماكرون")
+        await expect(shown.evidence.locator(".counts").first).to_contain_text("claims")
+        assert await shown.evidence.locator(".claim blockquote").count() > 5
+        await expect(shown.page).to_have_url(re.compile("chosen=source%3Aalaraby-haftar-macron"))
+        await expect(shown.page.locator("h1")).to_have_text("Who backed Khalifa Haftar?")
+
+
+async def test_search_finds_an_event_and_leads_to_who_took_part(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open("?view=compare")
+        await shown.named("combobox", "Find a person").fill("Paris meeting")
+        hit = shown.page.locator(".hit", has_text=re.compile("meeting ·|meeting,")).first
+        await hit.click()
+        await expect(shown.evidence.locator(".claim").first).to_be_visible()
+        taker = shown.evidence.locator(".choices button").first
+        name = await taker.inner_text()
+        await taker.click()
+        await expect(shown.page.locator("h1")).to_contain_text(name)
+
+
 async def test_filters_narrow_down_and_are_undone(browser: Browser, address: str) -> None:
     async with explorer(browser, address) as shown:
         await shown.open()

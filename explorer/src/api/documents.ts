@@ -2,6 +2,7 @@
 import backersText from "../../../graphapi/documents/explorer/backers.graphql";
 import compareText from "../../../graphapi/documents/explorer/compare.graphql";
 import evidenceText from "../../../graphapi/documents/explorer/evidence.graphql";
+import foundText from "../../../graphapi/documents/explorer/found.graphql";
 import frameText from "../../../graphapi/documents/explorer/frame.graphql";
 import neighboursText from "../../../graphapi/documents/explorer/neighbours.graphql";
 import networkText from "../../../graphapi/documents/explorer/network.graphql";
@@ -20,6 +21,10 @@ export const BACKERS: TypedDocument<made.ExplorerBackersQuery, made.ExplorerBack
 export const EVIDENCE: TypedDocument<made.ExplorerEvidenceQuery, made.ExplorerEvidenceQueryVariables> = {
   name: "evidence",
   text: evidenceText,
+};
+export const FOUND: TypedDocument<made.ExplorerFoundQuery, made.ExplorerFoundQueryVariables> = {
+  name: "found",
+  text: foundText,
 };
 export const NETWORK: TypedDocument<made.ExplorerNetworkQuery, made.ExplorerNetworkQueryVariables> = {
   name: "network",

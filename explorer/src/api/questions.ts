@@ -6,6 +6,7 @@ import { today } from "../time/day";
 const MOST_BACKERS = 200;
 const MOST_RELATIONS = 100;
 const BETWEEN = 12;
+const MOST_TOLD = 50;
 // What can be read at once; opening an actor brings more.
 const MOST_NODES = 36;
 const MOST_MORE = 12;
@@ -97,6 +98,15 @@ export function evidenceVariables(
     first: MOST_RELATIONS,
     language: state.lang,
   };
+}
+
+/** Whether an id is that of a source or an event, which search finds beside actors. */
+export function isFound(id: string | null): id is string {
+  return id !== null && /^(source|event):/.test(id);
+}
+
+export function foundVariables(id: string, language: string): made.ExplorerFoundQueryVariables {
+  return { id, first: MOST_TOLD, language };
 }
 
 /** Null where a side is not chosen yet. */

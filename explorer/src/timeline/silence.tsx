@@ -43,8 +43,10 @@ export function Silence({ frame, axis, window, width }: SilenceProps) {
               ))}
             </Track>
             <div className="loose quiet" title={say("silenceCounts", { inside, outside })}>
-              {inside}
-              {outside > 0 && ` +${outside}`}
+              <bdi dir="ltr">
+                {inside}
+                {outside > 0 && ` +${outside}`}
+              </bdi>
             </div>
           </li>
         ))}

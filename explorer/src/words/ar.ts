@@ -27,9 +27,12 @@ export const ar: Words = {
   undo: "تراجع",
   redo: "إعادة",
 
-  search: "ابحث عن شخص أو دولة أو جماعة",
+  search: "ابحث عن شخص أو جماعة أو حدث أو مصدر",
   searchHint: "بأي كتابة: حفتر، Haftar، Хафтар",
-  searchNone: "لا أحد بهذا الاسم. جرّب كتابة أخرى أو كلمات أقل.",
+  colSource: "مصدر",
+  foundClaims:
+    "{count, plural, =0 {لا أقوال فيه.} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}",
+  searchNone: "لا أحد ولا شيء بهذا الاسم. جرّب كتابة أخرى أو كلمات أقل.",
   searchBusy: "جارٍ البحث…",
   matchedExact: "اسمه «{matched}»",
   matchedFolded: "يُكتب «{matched}»",

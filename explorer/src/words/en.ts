@@ -26,9 +26,11 @@ export const en = {
   undo: "Undo",
   redo: "Redo",
 
-  search: "Find a person, state or group",
+  search: "Find a person, group, event or source",
   searchHint: "Any spelling: Haftar, حفتر, Хафтар",
-  searchNone: "Nobody is called so. Try another spelling, or fewer words.",
+  colSource: "source",
+  foundClaims: "{count, plural, =0 {It makes no claims.} one {# claim} other {# claims}}",
+  searchNone: "Nobody and nothing is called so. Try another spelling, or fewer words.",
   searchBusy: "Looking…",
   matchedExact: "is called “{matched}”",
   matchedFolded: "written “{matched}”",

@@ -27,9 +27,11 @@ export const fr: Words = {
   undo: "Annuler",
   redo: "Rétablir",
 
-  search: "Trouver une personne, un État ou un groupe",
+  search: "Trouver une personne, un groupe, un événement ou une source",
   searchHint: "Toute graphie : Haftar, حفتر, Хафтар",
-  searchNone: "Personne ne porte ce nom. Essayez une autre graphie ou moins de mots.",
+  colSource: "source",
+  foundClaims: "{count, plural, =0 {Aucune affirmation.} one {# affirmation} other {# affirmations}}",
+  searchNone: "Rien ni personne ne porte ce nom. Essayez une autre graphie ou moins de mots.",
   searchBusy: "Recherche…",
   matchedExact: "s'appelle « {matched} »",
   matchedFolded: "s'écrit « {matched} »",
