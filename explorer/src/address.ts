@@ -81,8 +81,11 @@ export function readAddress(query: string, preferred: Partial<State> = {}): Read
       return value;
     });
     const good = values.filter((value) => value !== undefined);
-    if (many) read[name] = good.slice(0, MOST_ITEMS);
-    else if (good.length > 0) read[name] = good.at(-1);
+    if (many) {
+      read[name] = good.slice(0, MOST_ITEMS);
+      if (good.length > MOST_ITEMS) faults.push(`${name}: ${MOST_ITEMS} / ${good.length}`);
+    }
+    if (!many && good.length > 0) read[name] = good.at(-1);
   }
   return { state: read as unknown as State, faults };
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import re
 from datetime import UTC, datetime
 from io import StringIO
@@ -16,10 +15,9 @@ from playwright.async_api import Browser, expect
 from graphapi.api.http.app import create_app
 from graphapi.api.http.site import explorer_policies
 from graphapi.data import EXPLORER
-from graphapi.graph.driver.database import Database
 from graphapi.settings import Settings
-from tests.browser.bundled import load_claims
 from tests.browser.explorer import Scheme, explorer
+from tests.figures import report
 from tests.listening import listening
 
 pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
@@ -27,7 +25,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
 DOCUMENTS = Path(__file__).parents[2] / "graphapi" / "documents" / "explorer"
 ARABIC = re.compile("[\u0600-\u06ff]{3}")
 UCDP = "source:ucdp-esd-181"
-HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>"
 VIEWS = ("timeline", "network", "table", "compare")
 
 if not (EXPLORER / "index.html").exists():
@@ -42,7 +39,7 @@ async def test_the_first_view_shows_who_backed_haftar_with_two_requests(browser:
         assert await shown.rows.count() > 10
         await expect(shown.rows.filter(has_text="France").first).to_be_visible()
         assert len(shown.asked) == 2
-        shown.report("seconds until the first view", round(await shown.page.evaluate("performance.now()") / 1000, 2))
+        report("seconds until the first view", round(await shown.page.evaluate("performance.now()") / 1000, 2))
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -268,35 +265,6 @@ async def test_the_question_behind_a_view_opens_in_graphiql(browser: Browser, ad
         await shown.page.locator(".result-window", has_text='"backerGroups"').wait_for()
 
 
-async def test_what_makes_no_sense_has_a_sentence(browser: Browser, address: str) -> None:
-    async with explorer(browser, address) as shown:
-        await shown.open("?during=<script>&view=banana&lang=en")
-        await expect(shown.named("alert", "").first).to_contain_text("during=<script>")
-        assert await shown.rows.count() > 10
-        await shown.open("?actor=nobody-at-all")
-        await expect(shown.named("alert", "").first).to_contain_text("Nobody has the id “nobody-at-all”")
-        await shown.open("?during=2019-99")
-        await expect(shown.named("alert", "").first).to_contain_text("2019-99")
-        await shown.open("?chosen=relation:gone")
-        await expect(shown.evidence).to_contain_text("not in this answer")
-        await shown.open("?during=1899")
-        await expect(shown.page.locator(".empty")).to_contain_text("Widen the period")
-
-
-async def test_who_is_offline_is_told_what_to_do(browser: Browser, address: str) -> None:
-    async with explorer(browser, address) as shown:
-        await shown.open()
-        await shown.page.context.set_offline(True)
-        await shown.page.get_by_label("How sure the dates are").select_option("CERTAIN")
-        alert = shown.named("alert", "").first
-        await expect(alert).to_contain_text("The server does not answer")
-        assert await shown.rows.count() > 10
-        await shown.page.context.set_offline(False)
-        await alert.get_by_role("button", name="Try again").click()
-        await expect(alert).to_have_count(0)
-        shown.watched.faults.clear()  # the browser says that it was offline
-
-
 async def test_only_its_own_documents_are_needed(browser: Browser, settings: Settings) -> None:
     trusting = settings.model_copy(update={"documents": DOCUMENTS})
     async with listening(create_app(trusting)) as address, explorer(browser, address) as shown:
@@ -334,40 +302,3 @@ async def test_the_readme_shows_it_as_it_is(browser: Browser, address: str, lang
         await shown.settle()
         await expect(shown.evidence.locator("blockquote").first).to_contain_text(ARABIC)
         await shown.picture(f"readme-{language}", whole=False)
-
-
-async def test_what_sources_write_is_shown_and_never_run(
-    browser: Browser, address: str, full_database: Database, tmp_path: Path
-) -> None:
-    """After all others: it adds to what is loaded."""
-    file = tmp_path / "hostile.yaml"
-    written = {
-        "format": "claims/1",
-        "publishers": [{"id": "hostile", "names": [{"value": HOSTILE, "lang": "en", "kind": "PRIMARY"}]}],
-        "sources": [
-            {"id": "hostile-1", "publisher": "hostile", "title": HOSTILE, "published": "2020", "lang": "en"}
-            | {"url": "https://news.example/"}
-        ],
-        "actors": [
-            {"id": name, "kind": "STATE", "names": [{"value": f"{HOSTILE} {name}", "lang": "en", "kind": "PRIMARY"}]}
-            for name in ("hostile-one", "hostile-two")
-        ],
-        "claims": [
-            {
-                "source": "hostile-1",
-                "predicate": "SUPPORTS",
-                "subject": "hostile-one",
-                "object": "hostile-two",
-                "period": "2019/..",
-                "quote": {"text": (HOSTILE + " ") * 70},
-            }
-        ],
-    }
-    file.write_text(json.dumps(written), encoding="utf-8")
-    load_claims(full_database, file)
-    async with explorer(browser, address) as shown:
-        for view in ("timeline", "network", "table"):
-            await shown.open(f"?actor=hostile-two&view={view}&chosen=hostile-one")
-            await expect(shown.page.locator("h1")).to_contain_text(f"{HOSTILE} hostile-two")
-            await expect(shown.evidence.locator("blockquote")).to_contain_text(HOSTILE)
-        assert await shown.page.locator("img[src=x]").count() == 0
