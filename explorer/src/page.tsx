@@ -11,6 +11,7 @@ import { Evidence } from "./evidence/evidence";
 import { subjectOf } from "./evidence/subject";
 import { Falls } from "./filters/falls";
 import { Filters } from "./filters/filters";
+import { Narrowed } from "./filters/narrowed";
 import type { Frame } from "./frame";
 import { Header } from "./header";
 import { AddressFaults, Empty, Nobody, Status } from "./notices";
@@ -70,6 +71,9 @@ export function Page({ store, state, faults, frame }: PageProps) {
         {unknown === undefined ? (
           <>
             <Lead state={state} answer={data} onUndated={() => store.set({ certainty: "UNDATED" })} />
+            <div className="paper-only">
+              <Narrowed state={state} frame={frame} />
+            </div>
             <Filters store={store} state={state} frame={frame} answer={data} />
             <Falls state={state} frame={frame} rows={rows} waiting={whole.waiting || backers.waiting} />
             <Since

@@ -32,6 +32,8 @@ if not (EXPLORER / "index.html").exists():
 
 
 async def test_the_first_view_shows_who_backed_haftar_with_two_requests(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as planning:
+        await planning.open()  # what the service itself does before it says that it is ready
     async with explorer(browser, address) as shown:
         response = await shown.open()
         assert response.headers["content-security-policy"] == explorer_policies()["index.html"]
@@ -263,6 +265,29 @@ async def test_the_question_behind_a_view_opens_in_graphiql(browser: Browser, ad
         await shown.page.locator(".graphiql-query-editor", has_text="ExplorerBackers").wait_for()
         await shown.page.locator(".graphiql-execute-button").click()
         await shown.page.locator(".result-window", has_text='"backerGroups"').wait_for()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_paper_shows_the_answer_with_what_was_asked_and_nothing_to_press(
+    browser: Browser, address: str, language: str
+) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open(f"?lang={language}&during=2014/2019&certainty=CERTAIN&chosen=france")
+        await shown.page.emulate_media(media="print")
+        await shown.page.set_viewport_size({"width": 720, "height": 1000})  # of an A4 page
+        await expect(shown.page.locator(".narrowed")).to_be_visible()
+        await expect(shown.page.locator(".narrowed")).to_contain_text("2014/2019")
+        await expect(shown.page.locator(".filters")).to_be_hidden()
+        await expect(shown.page.locator(".top")).to_be_hidden()
+        # Bars keep to their column, so that none stands among what is undated.
+        for track in await shown.page.locator(".timeline > .rows > li .track-area").all():
+            column, bars = await track.bounding_box(), await track.locator("svg").bounding_box()
+            if column and bars:
+                assert bars["width"] <= column["width"] + 1
+        years = await shown.page.locator(".ticks text").all_text_contents()
+        assert len(years) == len(set(years)) > 2
+        await shown.picture(f"paper-{language}")
+        assert await shown.page.evaluate("document.documentElement.scrollWidth") <= 720
 
 
 async def test_only_its_own_documents_are_needed(browser: Browser, settings: Settings) -> None:

@@ -64,7 +64,7 @@ export function Timeline({ store, state, rows, answer, frame = null }: TimelineP
           )}
         </div>
         <div className="track-area" ref={place}>
-          <svg width={width} height={24} className="ticks" aria-hidden="true">
+          <svg width={width} height={24} viewBox={`0 0 ${width} 24`} className="ticks" aria-hidden="true">
             {axis.ticks.map(({ at, text }) => (
               <g key={text} transform={`translate(${at} 0)`}>
                 <line y1={17} y2={24} />

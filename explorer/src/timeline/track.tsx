@@ -16,7 +16,7 @@ export function Track({ axis, width, lanes, children }: TrackProps) {
   return (
     <div className="track-area">
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: each mark in it has its own name */}
-      <svg width={width} height={height} className="bars">
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className="bars">
         {axis.ticks.map(({ at }) => (
           <line key={at} x1={at} x2={at} y1={0} y2={height} className="grid" />
         ))}
