@@ -1,5 +1,18 @@
 # The API as an image. It needs a Neo4j: see docker-compose.yml.
 # Behind a registry whose certificate only this machine knows: docker build --secret id=ca,src=CERTIFICATES.pem .
+FROM python:3.11-slim-bookworm AS explorer
+ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=ignore PATH=/opt/node/bin:$PATH
+WORKDIR /build/explorer
+COPY requirements/node.txt /build/requirements/node.txt
+COPY explorer/package.json explorer/package-lock.json explorer/.npmrc ./
+RUN --mount=type=secret,id=ca \
+    if [ -f /run/secrets/ca ]; then export PIP_CERT=/run/secrets/ca NODE_EXTRA_CA_CERTS=/run/secrets/ca; fi \
+    && python -m venv /opt/node && /opt/node/bin/pip install --require-hashes -r /build/requirements/node.txt \
+    && npm ci --omit=dev --no-fund --no-audit --loglevel=error
+COPY graphapi/documents /build/graphapi/documents
+COPY explorer ./
+RUN npm run --silent build -- --logLevel warn
+
 FROM python:3.11-slim-bookworm AS build
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=ignore
 WORKDIR /build
@@ -13,8 +26,9 @@ COPY graphapi graphapi
 COPY loaders loaders
 COPY cypher cypher
 COPY datasets datasets
-# Part of the build: it takes the explorer in where that was built, which is not so here.
+# Part of the build: it takes the built explorer in.
 COPY explorer/wheel.py explorer/wheel.py
+COPY --from=explorer /build/build/explorer build/explorer
 RUN builder/bin/pip wheel --no-deps --no-build-isolation --wheel-dir wheel . \
     && /opt/graphapi/bin/pip install --no-deps wheel/*.whl
 # GraphiQL's files, so that the running container fetches nothing.

@@ -20,7 +20,7 @@ NO_DATABASE := not neo4j and not container and not browser and not slow
 NODE := PATH="$(CURDIR)/.venv/bin:$$PATH"
 # The built explorer, and what it is built from.
 EXPLORER := build/explorer/index.html
-EXPLORER_SOURCES := explorer/package.json explorer/vite.config.ts explorer/tsconfig.json explorer/index.html \
+EXPLORER_SOURCES := explorer/package.json explorer/vite.config.ts explorer/documents.ts explorer/tsconfig.json explorer/index.html explorer/embed.html \
 	$(shell find explorer/public explorer/src -type f -not -path '*/made/*') $(wildcard graphapi/documents/explorer/*.graphql)
 # Options for pytest.
 PYTEST ?=

@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 _BOLT: Final = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 _USUAL_PORTS: Final = {"http": 80, "https": 443}
+# What a Content-Security-Policy can name: no address in brackets, and nothing that would begin another directive.
+_NAMED: Final = re.compile(r"\*|https?://[a-z0-9_-]+(\.[a-z0-9_-]+)*(:\d+)?")
 _HOST: Final = re.compile(r"\*|(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*")
 
 
@@ -39,6 +41,15 @@ def wrong_in_origin(given: str) -> str | None:
     if sent is None:
         return f'{given!r} is no web origin; expected one like "https://a.example" or "http://localhost:3000"'
     return None if sent == given else f'{given!r} is never sent by a browser; write "{sent}"'
+
+
+def wrong_in_ancestor(given: str) -> str | None:
+    """Why no policy can name it as the origin of a page that frames another, if none can. `*` stands for every origin."""
+    if wrong := wrong_in_origin(given):
+        return wrong
+    if _NAMED.fullmatch(given):
+        return None
+    return f'{given!r} cannot be named in a policy; expected http or https and a name, like "https://a.example"'
 
 
 def wrong_in_host(given: str) -> str | None:

@@ -10,7 +10,7 @@ from typing import Annotated, Self
 from pydantic import DirectoryPath, Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from graphapi.address import wrong_in_bolt, wrong_in_host, wrong_in_origin
+from graphapi.address import wrong_in_ancestor, wrong_in_bolt, wrong_in_host, wrong_in_origin
 
 
 class Settings(BaseSettings):
@@ -42,6 +42,10 @@ class Settings(BaseSettings):
     )
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description='Web origins that may call the API, as JSON: ["https://a.example"].'
+    )
+    frame_ancestors: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        description='Web origins whose pages may frame /embed, as JSON: ["https://a.example"]. No other page is framed.',
     )
     connections_max: int = Field(
         1000, ge=1, description="The most connections of clients; for another the longest silent one is ended."
@@ -81,19 +85,24 @@ class Settings(BaseSettings):
             raise ValueError(f"{wrong}; expected a Bolt address like bolt://127.0.0.1:7687")
         return given
 
-    @field_validator("cors_origins", "allowed_hosts", mode="before")
+    @field_validator("cors_origins", "allowed_hosts", "frame_ancestors", mode="before")
     @classmethod
     def _of_json(cls, given: object, info: ValidationInfo) -> object:
         try:
             return json.loads(given) if isinstance(given, str) else given
         except ValueError:
-            example = "https://a.example" if info.field_name == "cors_origins" else "graph.example"
+            example = "graph.example" if info.field_name == "allowed_hosts" else "https://a.example"
             raise ValueError(f'expected JSON: ["{example}"]') from None
 
     @field_validator("cors_origins")
     @classmethod
     def _origins(cls, given: tuple[str, ...]) -> tuple[str, ...]:
         return _checked(given, wrong_in_origin)
+
+    @field_validator("frame_ancestors")
+    @classmethod
+    def _ancestors(cls, given: tuple[str, ...]) -> tuple[str, ...]:
+        return _checked(given, wrong_in_ancestor)
 
     @field_validator("allowed_hosts")
     @classmethod

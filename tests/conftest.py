@@ -13,7 +13,7 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.schema.migrations import migrate
 from tests.server import neo4j_server
 
-pytest_plugins = ("tests.groups",)
+pytest_plugins = ("tests.groups", "tests.figures")
 
 # The same examples in every run, and no verdict on speed: a busy machine is no bug.
 settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -14,10 +14,10 @@ from graphapi.api.http.server import server_config
 
 
 @asynccontextmanager
-async def listening(app: ASGIApp, connections_max: int = 1_000) -> AsyncIterator[str]:
-    """Serves it as the product does, on a free port of this machine, at the address that is yielded."""
+async def listening(app: ASGIApp, connections_max: int = 1_000, port: int = 0) -> AsyncIterator[str]:
+    """Serves it as the product does, on a free port of this machine or that one, at the address that is yielded."""
     server = uvicorn.Server(server_config(app, connections_max))
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with socket.create_server(("127.0.0.1", port)) as listener:
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         while not server.started and not serving.done():  # noqa: ASYNC110 - uvicorn has no event for it
             await asyncio.sleep(0.01)

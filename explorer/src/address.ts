@@ -57,6 +57,7 @@ const READERS: { readonly [K in Key]: Reader<Item<K>> } = {
   hidden: id,
   pinned: id,
   sort: oneOf(SORTS),
+  saved: day,
   lang: oneOf(LANGUAGES),
   theme: oneOf(THEMES),
 };
@@ -80,8 +81,11 @@ export function readAddress(query: string, preferred: Partial<State> = {}): Read
       return value;
     });
     const good = values.filter((value) => value !== undefined);
-    if (many) read[name] = good.slice(0, MOST_ITEMS);
-    else if (good.length > 0) read[name] = good.at(-1);
+    if (many) {
+      read[name] = good.slice(0, MOST_ITEMS);
+      if (good.length > MOST_ITEMS) faults.push(`${name}: ${MOST_ITEMS} / ${good.length}`);
+    }
+    if (!many && good.length > 0) read[name] = good.at(-1);
   }
   return { state: read as unknown as State, faults };
 }
@@ -97,6 +101,11 @@ export function writeAddress(state: State): string {
     else if (value !== null) written.set(name, String(value));
   }
   return `?${written}`;
+}
+
+/** The address of a view as somebody keeps it: opened later, it says what changed since `day`. */
+export function linkTo(state: State, day: string | null, page: string): string {
+  return new URL(writeAddress({ ...state, saved: day }), page).href;
 }
 
 /** The language of ours that a reader's browser prefers. */

@@ -1,14 +1,19 @@
-// The whole page in one language and one direction.
-import { useEffect, useState } from "react";
+// A page in one language and one direction: the explorer's own, or the one in a frame.
+import { type ComponentType, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { FRAME } from "./api/documents";
 import { useAnswer } from "./api/use-answer";
 import { labelsOf } from "./frame";
-import { Page } from "./page";
+import type { PageProps } from "./page";
 import { type Store, useStored } from "./store";
 import { loadSpeech, type Speech, SpeechProvider, withLabels } from "./words/speech";
 
-export function Explorer({ store }: { readonly store: Store }) {
+interface ExplorerProps {
+  readonly store: Store;
+  readonly page: ComponentType<PageProps>;
+}
+
+export function Explorer({ store, page: Page }: ExplorerProps) {
   const { state, faults } = useStored(store);
   const [speech, setSpeech] = useState<Speech | null>(null);
   const frame = useAnswer(FRAME, { language: state.lang });

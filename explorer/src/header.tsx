@@ -1,4 +1,5 @@
 // Above all: search, views, undo, language and colours.
+import { isFound } from "./api/questions";
 import type { Frame } from "./frame";
 import { Search } from "./search/search";
 import { about, LANGUAGES, type Language, type State, THEMES, VIEWS } from "./state";
@@ -13,6 +14,11 @@ const VIEW_WORDS = {
   compare: "viewCompare",
 } as const;
 const THEME_WORDS = { auto: "themeAuto", light: "themeLight", dark: "themeDark" } as const;
+
+/** A comparison has no room beside it for what was found. */
+function withEvidence(view: State["view"]): State["view"] {
+  return view === "compare" ? "timeline" : view;
+}
 
 interface HeaderProps {
   readonly store: Store;
@@ -30,7 +36,14 @@ export function Header({ store, state, frame, actor }: HeaderProps) {
           <img src="./icon.svg" alt="" width="28" height="28" />
           <span>graphapi</span>
         </a>
-        <Search state={state} frame={frame} actor={actor} onChoose={(id) => store.set(about(state, id))} />
+        <Search
+          state={state}
+          frame={frame}
+          actor={actor}
+          onChoose={(id) =>
+            store.set(isFound(id) ? { chosen: id, view: withEvidence(state.view) } : about(state, id))
+          }
+        />
         <div className="settings">
           <button type="button" className="icon" onClick={store.undo} disabled={!store.canUndo}>
             <span aria-hidden="true">↶</span>

@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Explorer } from "./explorer";
+import { Page } from "./page";
 import { Store } from "./store";
 import "./styles/base.css";
 import "./styles/page.css";
@@ -12,6 +13,6 @@ const place = document.getElementById("page");
 if (place === null) throw new Error("the page has no place for itself");
 createRoot(place).render(
   <StrictMode>
-    <Explorer store={new Store()} />
+    <Explorer store={new Store()} page={Page} />
   </StrictMode>,
 );

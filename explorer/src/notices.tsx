@@ -3,8 +3,9 @@ import { useEffect, useState } from "react";
 import type { Near } from "./api/ask";
 import type { Asked } from "./api/use-answer";
 import type { Frame } from "./frame";
-import { about, type State } from "./state";
+import { about, isNarrowed, type State } from "./state";
 import type { Store } from "./store";
+import type { NamedProps } from "./title";
 import { useSpeech } from "./words/speech";
 
 // Progress is told of what takes longer than a second, and explained where it goes on.
@@ -51,6 +52,11 @@ export function AddressFaults({ faults }: { readonly faults: readonly string[] }
       {say("addressFaults", { faults: list(faults) })}
     </p>
   );
+}
+
+export function Empty({ state, name }: NamedProps) {
+  const { say } = useSpeech();
+  return <p className="empty">{isNarrowed(state) ? say("empty") : say("emptyAll", { name: name ?? "" })}</p>;
 }
 
 interface NobodyProps {

@@ -1,25 +1,27 @@
 // One page, one state: what is asked above, the answer in the middle, what it rests on beside it.
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense } from "react";
 import type { AnswerOf } from "./api/document";
 import { BACKERS, COMPARE, NETWORK } from "./api/documents";
 import { backersVariables, compareVariables, networkVariables } from "./api/questions";
 import { useAnswer } from "./api/use-answer";
 import { CodePanel } from "./code/code-panel";
 import { Compare } from "./compare/compare";
+import { Since } from "./compare/since";
 import { Evidence } from "./evidence/evidence";
 import { subjectOf } from "./evidence/subject";
 import { Falls } from "./filters/falls";
 import { Filters } from "./filters/filters";
+import { Narrowed } from "./filters/narrowed";
 import type { Frame } from "./frame";
 import { Header } from "./header";
-import { AddressFaults, Nobody, Status } from "./notices";
+import { AddressFaults, Empty, Nobody, Status } from "./notices";
 import { rowsOf, withFallen } from "./rows";
 import { isNarrowed, type State } from "./state";
 import type { Store } from "./store";
 import { Table } from "./table/table";
 import { Legend, Patterns } from "./timeline/legend";
-import { Silence } from "./timeline/silence";
 import { Timeline } from "./timeline/timeline";
+import { Title } from "./title";
 import { useSpeech } from "./words/speech";
 
 const Network = lazy(() => import("./network/network"));
@@ -69,21 +71,26 @@ export function Page({ store, state, faults, frame }: PageProps) {
         {unknown === undefined ? (
           <>
             <Lead state={state} answer={data} onUndated={() => store.set({ certainty: "UNDATED" })} />
+            <div className="paper-only">
+              <Narrowed state={state} frame={frame} />
+            </div>
             <Filters store={store} state={state} frame={frame} answer={data} />
             <Falls state={state} frame={frame} rows={rows} waiting={whole.waiting || backers.waiting} />
+            <Since
+              store={store}
+              state={state}
+              frame={frame}
+              changes={data?.changes ?? null}
+              unpublished={data?.unpublished?.unpublishedCount ?? 0}
+            />
             <Status asked={asked} />
             <div className="answer" data-view={state.view} aria-busy={asked.waiting}>
               <div className="picture">
-                {noRows && (
-                  <p className="empty">
-                    {isNarrowed(state) ? say("empty") : say("emptyAll", { name: actor?.caption ?? "" })}
-                  </p>
-                )}
+                {noRows && <Empty state={state} name={actor?.caption ?? null} />}
                 {state.view === "timeline" && data?.backerGroups && !noRows && (
                   <>
                     <Legend />
-                    <Timeline store={store} state={state} rows={rows} answer={data} />
-                    <Silence frame={frame} />
+                    <Timeline store={store} state={state} rows={rows} answer={data} frame={frame} />
                   </>
                 )}
                 {state.view === "table" && data?.backerGroups && !noRows && (
@@ -128,21 +135,6 @@ export function Page({ store, state, faults, frame }: PageProps) {
       <Patterns />
     </>
   );
-}
-
-function Title({ state, name }: { readonly state: State; readonly name: string | null }) {
-  const { say } = useSpeech();
-  const word = {
-    timeline: "title",
-    table: "title",
-    network: "titleNetwork",
-    compare: "titleCompare",
-  } as const;
-  const title = name === null ? say("titleNobody") : say(word[state.view], { name });
-  useEffect(() => {
-    document.title = `${title} · graphapi`;
-  }, [title]);
-  return <h1>{title}</h1>;
 }
 
 /** Those in which something held or may have. */

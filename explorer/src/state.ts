@@ -39,6 +39,8 @@ export interface State {
   readonly hidden: readonly string[];
   readonly pinned: readonly string[];
   readonly sort: Sort;
+  /** The day on which a link was saved: what changed since is shown. */
+  readonly saved: string | null;
   readonly lang: Language;
   readonly theme: (typeof THEMES)[number];
 }
@@ -62,6 +64,7 @@ export const FIRST: State = {
   hidden: [],
   pinned: [],
   sort: "first",
+  saved: null,
   lang: "en",
   theme: "auto",
 };

@@ -5,16 +5,23 @@ import type { State } from "./state";
 
 const THEME = "graphapi-theme";
 
+/** What a page keeps beyond itself: a page in a frame leaves the history of the one around it alone. */
+export interface Keeping {
+  readonly framed: boolean;
+}
+
 export class Store {
   #read: Read;
   #past: State[] = [];
   #future: State[] = [];
   readonly #listeners = new Set<() => void>();
+  readonly #framed: boolean;
 
-  constructor() {
-    this.#read = fromAddress();
+  constructor({ framed }: Keeping = { framed: false }) {
+    this.#framed = framed;
+    this.#read = fromAddress(framed);
     addEventListener("popstate", () => {
-      this.#read = fromAddress();
+      this.#read = fromAddress(framed);
       this.#tell();
     });
   }
@@ -62,8 +69,11 @@ export class Store {
 
   #show(state: State): void {
     this.#read = { state, faults: [] };
-    localStorage.setItem(THEME, state.theme);
-    history.pushState(null, "", writeAddress(state));
+    if (this.#framed) history.replaceState(null, "", writeAddress(state));
+    else {
+      localStorage.setItem(THEME, state.theme);
+      history.pushState(null, "", writeAddress(state));
+    }
     this.#tell();
   }
 
@@ -76,8 +86,9 @@ export function useStored(store: Store): Read {
   return useSyncExternalStore(store.subscribe, store.snapshot);
 }
 
-function fromAddress(): Read {
+function fromAddress(framed: boolean): Read {
   const lang = preferredLanguage(navigator.languages);
-  const theme = localStorage.getItem(THEME);
+  // Browsers may refuse what is kept to a page in a frame.
+  const theme = framed ? null : localStorage.getItem(THEME);
   return readAddress(location.search, theme === "light" || theme === "dark" ? { lang, theme } : { lang });
 }

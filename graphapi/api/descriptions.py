@@ -157,7 +157,6 @@ FIELDS: Final[Mapping[str, str]] = {
     "Stats.earliest": "The first day that a claim's period names.",
     "Stats.latest": "The last day that a claim's period names.",
     "Stats.lastLoad": "Of the loads that are finished, the one that began last.",
-    "Stats.coverage": "How many claims each publisher makes of each year: the first that a claim's period names. Not those without one, and not those that were retracted.",
     "Coverage.claims": "How many.",
     "Load.loader": "The loader's name.",
     "Load.input": "The file's name.",

@@ -25,26 +25,28 @@ class Prepared:
 
 
 def documented() -> dict[str, Prepared]:
-    """Those of `graphapi/documents`, by folder and name: `cli/backers`. The most wanted come first.
-
-    `#import "NAME.fragment.graphql"` is replaced by that file, as front-end tools do it.
-    """
+    """Those of `graphapi/documents`, by folder and name: `cli/backers`. The most wanted come first."""
     found = {}
     for folder in (files("graphapi") / "documents" / name for name in _FOLDERS):
         for question in read_questions(folder):
-            text = _IMPORT.sub(lambda line, beside=folder: _text(beside, line[1]), question.text)  # type: ignore[misc]
             name = f"{folder.name}/{question.name}"
-            found[name] = Prepared(name, text, question.variables)
+            found[name] = Prepared(name, question.text, question.variables)
     return found
 
 
 def read_questions(folder: Traversable) -> list[Prepared]:
     """Those in `NAME.graphql` files, with the variables in `NAME.json` beside them where there is one.
 
+    `#import "NAME.fragment.graphql"` is replaced by that file beside it, as front-end tools do it.
+
     Raises OSError, UnicodeDecodeError or json.JSONDecodeError for what cannot be read.
     """
     names = sorted(match["name"] for entry in folder.iterdir() if (match := _WHOLE.fullmatch(entry.name)))
-    return [Prepared(name, _text(folder, f"{name}.graphql"), _variables(folder, name)) for name in names]
+    return [Prepared(name, _whole(folder, f"{name}.graphql"), _variables(folder, name)) for name in names]
+
+
+def _whole(folder: Traversable, name: str) -> str:
+    return _IMPORT.sub(lambda line: _text(folder, line[1]), _text(folder, name))
 
 
 def _text(folder: Traversable, name: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -13,9 +12,9 @@ from playwright.async_api import Browser, Locator, Page, Response
 
 from graphapi.data import EXPLORER
 from tests.browser.page import Watched
+from tests.figures import PICTURES
 
 AXE = EXPLORER.parents[1] / "explorer" / "node_modules" / "axe-core" / "axe.min.js"
-PICTURES = EXPLORER.parents[1] / "build" / "pictures" / "explorer"
 PATIENCE = 90_000  # milliseconds; a busy machine, on which Neo4j plans
 SERIOUS = ("serious", "critical")
 _RUN_AXE = "() => axe.run(document, { resultTypes: ['violations'] })"
@@ -50,7 +49,7 @@ class Explorer:
     @property
     def rows(self) -> Locator:
         """Those of the timeline that are of backers."""
-        return self.page.locator(".timeline li.row:not(.denials)")
+        return self.page.locator(".timeline > .rows > li:not(.denials)")
 
     @property
     def evidence(self) -> Locator:
@@ -65,13 +64,6 @@ class Explorer:
             for each in found["violations"]
             if each["impact"] in SERIOUS
         ]
-
-    def report(self, what: str, value: float) -> None:
-        """Keeps a number that no test asserts: what is slow on one machine is not on another."""
-        PICTURES.mkdir(parents=True, exist_ok=True)
-        file = PICTURES / "numbers.json"
-        numbers = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-        file.write_text(json.dumps(numbers | {what: value}, indent=2, ensure_ascii=False), encoding="utf-8")
 
     async def picture(self, name: str, *, whole: bool = True) -> None:
         PICTURES.mkdir(parents=True, exist_ok=True)

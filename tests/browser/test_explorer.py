@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import csv
-import json
 import re
-from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.async_api import Browser, expect
-from pydantic import SecretStr
 
 from graphapi.api.http.app import create_app
-from graphapi.api.http.site import EXPLORER_POLICY
+from graphapi.api.http.site import explorer_policies
 from graphapi.data import EXPLORER
-from graphapi.graph.driver.connection import Access
-from graphapi.graph.driver.database import Database
-from graphapi.local.graphiql import install_graphiql
 from graphapi.settings import Settings
-from tests.browser.bundled import load_bundled, load_claims
-from tests.browser.explorer import PATIENCE, Scheme, explorer
-from tests.browser.page import open_browser
-from tests.conftest import empty
+from tests.browser.explorer import Scheme, explorer
+from tests.figures import report
 from tests.listening import listening
 
 pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
@@ -32,53 +25,23 @@ pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
 DOCUMENTS = Path(__file__).parents[2] / "graphapi" / "documents" / "explorer"
 ARABIC = re.compile("[\u0600-\u06ff]{3}")
 UCDP = "source:ucdp-esd-181"
-HOSTILE = "<img src=x onerror=alert(1)> & <script>alert(2)</script>"
 VIEWS = ("timeline", "network", "table", "compare")
-
-expect.set_options(timeout=PATIENCE)
 
 if not (EXPLORER / "index.html").exists():
     pytest.skip("the explorer is not built: make explorer", allow_module_level=True)
 
 
-@pytest.fixture(scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with open_browser() as browser:
-        yield browser
-
-
-@pytest.fixture(scope="module")
-async def settings(access: Access, full_database: Database) -> Settings:
-    """Of an API with the bundled data and nothing else."""
-    empty(full_database)
-    load_bundled(full_database)
-    return Settings(
-        neo4j_uri=access.uri,
-        neo4j_user=access.user,
-        neo4j_password=SecretStr(access.password),
-        graphiql_folder=install_graphiql(),
-        site=EXPLORER,
-        statement_seconds=60,
-        request_seconds=60,
-        warm_up=False,
-    )
-
-
-@pytest.fixture(scope="module")
-async def address(settings: Settings) -> AsyncIterator[str]:
-    async with listening(create_app(settings)) as address:
-        yield address
-
-
 async def test_the_first_view_shows_who_backed_haftar_with_two_requests(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as planning:
+        await planning.open()  # what the service itself does before it says that it is ready
     async with explorer(browser, address) as shown:
         response = await shown.open()
-        assert response.headers["content-security-policy"] == EXPLORER_POLICY
+        assert response.headers["content-security-policy"] == explorer_policies()["index.html"]
         await expect(shown.page.locator("h1")).to_have_text("Who backed Khalifa Haftar?")
         assert await shown.rows.count() > 10
         await expect(shown.rows.filter(has_text="France").first).to_be_visible()
         assert len(shown.asked) == 2
-        shown.report("seconds until the first view", round(await shown.page.evaluate("performance.now()") / 1000, 2))
+        report("seconds until the first view", round(await shown.page.evaluate("performance.now()") / 1000, 2))
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -125,6 +88,33 @@ async def test_search_finds_by_any_script_and_says_why(browser: Browser, address
         await shown.page.keyboard.press("Enter")
         await expect(shown.page.locator("h1")).to_contain_text("Macron")
         assert "macron" in parse_qs(urlsplit(shown.page.url).query)["actor"][0]
+
+
+async def test_search_finds_a_source_and_shows_what_it_says(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open()
+        await shown.named("combobox", "Find a person").fill("ماكرون الأربعاء في باريس")
+        hit = shown.page.locator(".hit", has_text="Al-Araby Al-Jadeed").first
+        await expect(hit.locator(".hit-why")).to_contain_text("source, Al-Araby Al-Jadeed, 2019-05-13 · ")
+        await hit.click()
+        await expect(shown.evidence.locator("h3").first).to_contain_text("حفتر يلتقي ماكرون")
+        await expect(shown.evidence.locator(".counts").first).to_contain_text("claims")
+        assert await shown.evidence.locator(".claim blockquote").count() > 5
+        await expect(shown.page).to_have_url(re.compile("chosen=source%3Aalaraby-haftar-macron"))
+        await expect(shown.page.locator("h1")).to_have_text("Who backed Khalifa Haftar?")
+
+
+async def test_search_finds_an_event_and_leads_to_who_took_part(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open("?view=compare")
+        await shown.named("combobox", "Find a person").fill("Paris meeting")
+        hit = shown.page.locator(".hit", has_text=re.compile("meeting ·|meeting,")).first
+        await hit.click()
+        await expect(shown.evidence.locator(".claim").first).to_be_visible()
+        taker = shown.evidence.locator(".choices button").first
+        name = await taker.inner_text()
+        await taker.click()
+        await expect(shown.page.locator("h1")).to_contain_text(name)
 
 
 async def test_filters_narrow_down_and_are_undone(browser: Browser, address: str) -> None:
@@ -234,6 +224,38 @@ async def test_two_periods_are_compared(browser: Browser, address: str) -> None:
         await expect(shown.named("region", "Changed")).to_contain_text("Egypt")
 
 
+@pytest.mark.parametrize("view", ["timeline", "network"])
+async def test_a_saved_link_says_what_changed_since(browser: Browser, address: str, view: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.open(f"?view={view}&saved=2019-06-01")
+        since = shown.page.locator(".since")
+        await expect(since).to_contain_text(re.compile(r"Since 2019-06-01, .* changed this answer: \d+ appeared"))
+        await since.locator("summary").click()
+        await expect(shown.named("region", "Appeared")).to_contain_text("Supporters of Khalifa Haftar")
+        await expect(shown.named("region", "Appeared")).not_to_contain_text("el-Sisi")
+        # Who commanded for him, an undated note says.
+        await expect(since).to_contain_text("20 backings rest on sources without a day of publication")
+        await expect(since).to_contain_text("loaded on or after that day")
+        assert len(shown.asked) == (2 if view == "timeline" else 3)
+        await since.get_by_role("button", name="Forget the day").click()
+        await expect(since).to_have_count(0)
+        assert "saved" not in shown.page.url
+
+
+async def test_a_link_that_is_copied_bears_its_day(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        await shown.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+        await shown.open("?during=2016")
+        await shown.page.locator(".code summary").click()
+        await shown.named("button", "Copy a link to this view").click()
+        await expect(shown.named("button", "Copied")).to_be_visible()
+        link = await shown.page.evaluate("navigator.clipboard.readText()")
+        day = datetime.now(UTC).date().isoformat()
+        assert parse_qs(urlsplit(link).query) == {"during": ["2016"], "saved": [day], "lang": ["en"]}
+        await shown.open(f"?{urlsplit(link).query}")
+        await expect(shown.page.locator(".since")).to_contain_text("no source published since then changes this answer")
+
+
 async def test_the_question_behind_a_view_opens_in_graphiql(browser: Browser, address: str) -> None:
     async with explorer(browser, address) as shown:
         await shown.open("?during=2016")
@@ -245,33 +267,27 @@ async def test_the_question_behind_a_view_opens_in_graphiql(browser: Browser, ad
         await shown.page.locator(".result-window", has_text='"backerGroups"').wait_for()
 
 
-async def test_what_makes_no_sense_has_a_sentence(browser: Browser, address: str) -> None:
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_paper_shows_the_answer_with_what_was_asked_and_nothing_to_press(
+    browser: Browser, address: str, language: str
+) -> None:
     async with explorer(browser, address) as shown:
-        await shown.open("?during=<script>&view=banana&lang=en")
-        await expect(shown.named("alert", "").first).to_contain_text("during=<script>")
-        assert await shown.rows.count() > 10
-        await shown.open("?actor=nobody-at-all")
-        await expect(shown.named("alert", "").first).to_contain_text("Nobody has the id “nobody-at-all”")
-        await shown.open("?during=2019-99")
-        await expect(shown.named("alert", "").first).to_contain_text("2019-99")
-        await shown.open("?chosen=relation:gone")
-        await expect(shown.evidence).to_contain_text("not in this answer")
-        await shown.open("?during=1899")
-        await expect(shown.page.locator(".empty")).to_contain_text("Widen the period")
-
-
-async def test_who_is_offline_is_told_what_to_do(browser: Browser, address: str) -> None:
-    async with explorer(browser, address) as shown:
-        await shown.open()
-        await shown.page.context.set_offline(True)
-        await shown.page.get_by_label("How sure the dates are").select_option("CERTAIN")
-        alert = shown.named("alert", "").first
-        await expect(alert).to_contain_text("The server does not answer")
-        assert await shown.rows.count() > 10
-        await shown.page.context.set_offline(False)
-        await alert.get_by_role("button", name="Try again").click()
-        await expect(alert).to_have_count(0)
-        shown.watched.faults.clear()  # the browser says that it was offline
+        await shown.open(f"?lang={language}&during=2014/2019&certainty=CERTAIN&chosen=france")
+        await shown.page.emulate_media(media="print")
+        await shown.page.set_viewport_size({"width": 720, "height": 1000})  # of an A4 page
+        await expect(shown.page.locator(".narrowed")).to_be_visible()
+        await expect(shown.page.locator(".narrowed")).to_contain_text("2014/2019")
+        await expect(shown.page.locator(".filters")).to_be_hidden()
+        await expect(shown.page.locator(".top")).to_be_hidden()
+        # Bars keep to their column, so that none stands among what is undated.
+        for track in await shown.page.locator(".timeline > .rows > li .track-area").all():
+            column, bars = await track.bounding_box(), await track.locator("svg").bounding_box()
+            if column and bars:
+                assert bars["width"] <= column["width"] + 1
+        years = await shown.page.locator(".ticks text").all_text_contents()
+        assert len(years) == len(set(years)) > 2
+        await shown.picture(f"paper-{language}")
+        assert await shown.page.evaluate("document.documentElement.scrollWidth") <= 720
 
 
 async def test_only_its_own_documents_are_needed(browser: Browser, settings: Settings) -> None:
@@ -311,40 +327,3 @@ async def test_the_readme_shows_it_as_it_is(browser: Browser, address: str, lang
         await shown.settle()
         await expect(shown.evidence.locator("blockquote").first).to_contain_text(ARABIC)
         await shown.picture(f"readme-{language}", whole=False)
-
-
-async def test_what_sources_write_is_shown_and_never_run(
-    browser: Browser, address: str, full_database: Database, tmp_path: Path
-) -> None:
-    """After all others: it adds to what is loaded."""
-    file = tmp_path / "hostile.yaml"
-    written = {
-        "format": "claims/1",
-        "publishers": [{"id": "hostile", "names": [{"value": HOSTILE, "lang": "en", "kind": "PRIMARY"}]}],
-        "sources": [
-            {"id": "hostile-1", "publisher": "hostile", "title": HOSTILE, "published": "2020", "lang": "en"}
-            | {"url": "https://news.example/"}
-        ],
-        "actors": [
-            {"id": name, "kind": "STATE", "names": [{"value": f"{HOSTILE} {name}", "lang": "en", "kind": "PRIMARY"}]}
-            for name in ("hostile-one", "hostile-two")
-        ],
-        "claims": [
-            {
-                "source": "hostile-1",
-                "predicate": "SUPPORTS",
-                "subject": "hostile-one",
-                "object": "hostile-two",
-                "period": "2019/..",
-                "quote": {"text": (HOSTILE + " ") * 70},
-            }
-        ],
-    }
-    file.write_text(json.dumps(written), encoding="utf-8")
-    load_claims(full_database, file)
-    async with explorer(browser, address) as shown:
-        for view in ("timeline", "network", "table"):
-            await shown.open(f"?actor=hostile-two&view={view}&chosen=hostile-one")
-            await expect(shown.page.locator("h1")).to_contain_text(f"{HOSTILE} hostile-two")
-            await expect(shown.evidence.locator("blockquote")).to_contain_text(HOSTILE)
-        assert await shown.page.locator("img[src=x]").count() == 0

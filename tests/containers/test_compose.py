@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 
+import httpx
 import pytest
 
 from tests.containers.engine import Docker, Project, compose_command, find_docker
@@ -69,6 +71,14 @@ def test_not_ready_while_neo4j_is_gone(project: Project) -> None:
 
 def test_graphiql_is_in_the_image(project: Project) -> None:
     assert project.get("/graphiql/graphiql.min.js") == 200
+
+
+def test_the_explorer_is_in_the_image(project: Project) -> None:
+    page = httpx.get(project.address("/"), timeout=10)
+    assert page.status_code == httpx.codes.OK
+    (script,) = re.findall(r'<script type="module"[^>]* src="\./(assets/[^"]+)"', page.text)
+    assert project.get(f"/{script}") == httpx.codes.OK
+    assert project.get("/embed") == httpx.codes.OK
 
 
 def test_data_outlives_the_containers(project: Project) -> None:

@@ -16,10 +16,16 @@ RETURN head([found4 IN [[COLLECT {
 ;
 WITH *, COLLECT {
   MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) WHERE claim.start_earliest IS NOT NULL AND claim.period IS NOT NULL AND claim.retracted_at IS NULL
-  WITH toInteger(replace(left(claim.period, 4), 'X', '0')) AS year, publisher, count(*) AS claims
-  ORDER BY year, publisher.id
-  WITH {year: year, publisher: publisher, claims: claims} AS coverage0
-  RETURN [coverage0.year, head(COLLECT {
-    WITH coverage0.publisher AS publisher1
-    RETURN [publisher1.name] }), coverage0.claims] } AS found2
-RETURN [found2] AS answer
+  WITH toInteger(replace(left(claim.period, 4), 'X', '0')) AS year, CASE WHEN claim.period =~ '[0-9]{4}-(0[1-9]|1[0-2])([^0-9].*)?' THEN toInteger(substring(claim.period, 5, 2)) END AS month, publisher, count(*) AS claims
+  ORDER BY year, month, publisher.id
+  WITH {year: year, month: month, publisher: publisher, claims: claims} AS coverage0
+  RETURN [coverage0.year, coverage0.month, coverage0.claims] } AS found1
+WITH *, COLLECT {
+  MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) WHERE claim.start_earliest IS NOT NULL AND claim.period IS NOT NULL AND claim.retracted_at IS NULL
+  WITH toInteger(replace(left(claim.period, 4), 'X', '0')) AS year, null AS month, publisher, count(*) AS claims
+  ORDER BY year, month, publisher.id
+  WITH {year: year, month: month, publisher: publisher, claims: claims} AS coverage2
+  RETURN [coverage2.year, head(COLLECT {
+    WITH coverage2.publisher AS publisher3
+    RETURN [publisher3.name] }), coverage2.claims] } AS found4
+RETURN [found1, found4] AS answer

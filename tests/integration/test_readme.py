@@ -1,4 +1,4 @@
-"""What the README shows is what happens: its commands, its GraphQL and its claims file are run.
+"""What the README shows is what happens: its commands, its GraphQL, its Cypher and its claims file are run.
 
 `README=write pytest tests/integration/test_readme.py` writes the answers anew; look at the difference before you commit it.
 """
@@ -11,6 +11,7 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from pydantic import SecretStr
 from graphapi.api.schema import create_schema
 from graphapi.graph.driver.connection import Access, Graph
 from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
 from graphapi.service.context import Context, Limits
 from graphapi.settings import Settings
 from tests.conftest import empty
@@ -27,7 +29,7 @@ pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
-BLOCK = re.compile(r"^```(console|graphql|json|yaml)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^```(console|graphql|json|yaml|cypher|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 WRITE = os.environ.get("README") == "write"
 
 
@@ -62,7 +64,15 @@ def run(command: str, folder: Path, environment: dict[str, str]) -> str:
     return "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines())
 
 
-async def test_what_it_shows_is_what_happens(access: Access, environment: dict[str, str], tmp_path: Path) -> None:
+def table(rows: Sequence[Mapping[str, object]]) -> str:
+    """A line a row, under the columns' names."""
+    lines: list[list[object]] = [list(rows[0]), *(list(row.values()) for row in rows)]
+    return "".join(" | ".join(str(cell) for cell in line) + "\n" for line in lines)
+
+
+async def test_what_it_shows_is_what_happens(
+    access: Access, full_database: Database, environment: dict[str, str], tmp_path: Path
+) -> None:
     readme = README.read_text(encoding="utf-8")
     schema = create_schema()
     answer = ""
@@ -80,7 +90,10 @@ async def test_what_it_shows_is_what_happens(access: Access, environment: dict[s
                     assert result.errors is None
                     answer = json.dumps(result.data, ensure_ascii=False, indent=2) + "\n"
                     continue
-                case "json":
+                case "cypher":
+                    answer = table(full_database.run(Statement(text)))
+                    continue
+                case "json" | "text":
                     found = answer
                 case _:
                     commands = [line[2:] for line in text.splitlines() if line.startswith("$ ")]
@@ -89,6 +102,6 @@ async def test_what_it_shows_is_what_happens(access: Access, environment: dict[s
                 readme = readme.replace(f"```{kind}\n{text}```", f"```{kind}\n{found}```")
             else:
                 assert found == text
-    assert {"console", "graphql", "json", "yaml"} <= set(seen)
+    assert {"console", "graphql", "json", "yaml", "cypher", "text"} <= set(seen)
     if WRITE:
         README.write_text(readme, encoding="utf-8")

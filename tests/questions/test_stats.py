@@ -34,6 +34,14 @@ async def test_coverage_counts_claims_by_the_year_that_their_period_names(tell: 
     ]
 
 
+async def test_monthly_coverage_tells_a_named_month_from_a_year(tell: Tell, api: Api) -> None:
+    periods = ("2018?", "2018-01~", "2018-03/2020", "2018-03", "2018-21", "2018-XX", "../2018-05")
+    tell(*(claim(period=period) for period in periods))
+    found = await api.ask("{ stats { coverage(monthly: true) { year month claims } } }")
+    rows = [(row["year"], row["month"], row["claims"]) for row in found["coverage"]]
+    assert rows == [(2018, 1, 1), (2018, 3, 2), (2018, None, 3)]
+
+
 async def test_the_last_load_is_the_one_that_began_last_however_long_others_took(
     tell: Tell, database: Database, api: Api
 ) -> None:

@@ -1,11 +1,12 @@
 // All that the explorer asks.
-import backersText from "../../../graphapi/documents/explorer/backers.graphql?raw";
-import compareText from "../../../graphapi/documents/explorer/compare.graphql?raw";
-import evidenceText from "../../../graphapi/documents/explorer/evidence.graphql?raw";
-import frameText from "../../../graphapi/documents/explorer/frame.graphql?raw";
-import neighboursText from "../../../graphapi/documents/explorer/neighbours.graphql?raw";
-import networkText from "../../../graphapi/documents/explorer/network.graphql?raw";
-import searchText from "../../../graphapi/documents/explorer/search.graphql?raw";
+import backersText from "../../../graphapi/documents/explorer/backers.graphql";
+import compareText from "../../../graphapi/documents/explorer/compare.graphql";
+import evidenceText from "../../../graphapi/documents/explorer/evidence.graphql";
+import foundText from "../../../graphapi/documents/explorer/found.graphql";
+import frameText from "../../../graphapi/documents/explorer/frame.graphql";
+import neighboursText from "../../../graphapi/documents/explorer/neighbours.graphql";
+import networkText from "../../../graphapi/documents/explorer/network.graphql";
+import searchText from "../../../graphapi/documents/explorer/search.graphql";
 import type * as made from "../made/operations";
 import type { TypedDocument } from "./document";
 
@@ -20,6 +21,10 @@ export const BACKERS: TypedDocument<made.ExplorerBackersQuery, made.ExplorerBack
 export const EVIDENCE: TypedDocument<made.ExplorerEvidenceQuery, made.ExplorerEvidenceQueryVariables> = {
   name: "evidence",
   text: evidenceText,
+};
+export const FOUND: TypedDocument<made.ExplorerFoundQuery, made.ExplorerFoundQueryVariables> = {
+  name: "found",
+  text: foundText,
 };
 export const NETWORK: TypedDocument<made.ExplorerNetworkQuery, made.ExplorerNetworkQueryVariables> = {
   name: "network",

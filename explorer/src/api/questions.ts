@@ -1,10 +1,12 @@
 // Which variables a state asks with.
 import type * as made from "../made/operations";
 import type { State } from "../state";
+import { today } from "../time/day";
 
 const MOST_BACKERS = 200;
 const MOST_RELATIONS = 100;
 const BETWEEN = 12;
+const MOST_TOLD = 50;
 // What can be read at once; opening an actor brings more.
 const MOST_NODES = 36;
 const MOST_MORE = 12;
@@ -39,7 +41,32 @@ export function backersVariables(state: State): made.ExplorerBackersQueryVariabl
     facets: state.view === "table",
     first: MOST_BACKERS,
     language: state.lang,
+    ...sinceVariables(state),
   };
+}
+
+/** What one could know on the day that a link was saved, and what one can know now.
+ *
+ * Both sides have a day, so that sources without one appear on neither. */
+function sinceVariables(state: State) {
+  const byState = state.by === "STATE";
+  if (state.saved === null) return { since: false, byState, saved: {}, now: {}, compared: null, known: null };
+  const now = state.known ?? today();
+  const [saved = now] = [state.saved, now].sort();
+  return {
+    since: true,
+    byState,
+    saved: { during: state.during, knownAt: saved },
+    now: { during: state.during, knownAt: now },
+    compared: comparedFilter(state),
+    known: { ...backingFilter(state), knownAt: now },
+  };
+}
+
+/** What both sides of a comparison have in common. */
+function comparedFilter(state: State): made.BackingFilter {
+  const { during: _, knownAt: __, ...filter } = backingFilter(state);
+  return filter;
 }
 
 export function networkVariables(state: State): made.ExplorerNetworkQueryVariables {
@@ -73,15 +100,23 @@ export function evidenceVariables(
   };
 }
 
+/** Whether an id is that of a source or an event, which search finds beside actors. */
+export function isFound(id: string | null): id is string {
+  return id !== null && /^(source|event):/.test(id);
+}
+
+export function foundVariables(id: string, language: string): made.ExplorerFoundQueryVariables {
+  return { id, first: MOST_TOLD, language };
+}
+
 /** Null where a side is not chosen yet. */
 export function compareVariables(state: State): made.ExplorerCompareQueryVariables | null {
   if (state.left === null || state.right === null) return null;
-  const { during: _, knownAt: __, ...filter } = backingFilter(state);
   return {
     of: { id: state.actor },
     left: sideOf(state.left),
     right: sideOf(state.right),
-    filter,
+    filter: comparedFilter(state),
     agents: state.agents,
     byState: state.by === "STATE",
     language: state.lang,

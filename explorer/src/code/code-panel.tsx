@@ -1,11 +1,16 @@
 // The GraphQL behind the view: to read, to run in a terminal, and to change in GraphiQL.
+import { linkTo } from "../address";
 import { ENDPOINT } from "../api/ask";
 import { BACKERS, COMPARE, NETWORK } from "../api/documents";
 import { backersVariables, compareVariables, networkVariables } from "../api/questions";
 import type { State } from "../state";
+import { today } from "../time/day";
 import { useSpeech } from "../words/speech";
 import { Copy } from "./copy";
 import { curl, graphiqlAddress } from "./curl";
+import { embedCode } from "./embed";
+
+const EMBEDDED: ReadonlySet<string> = new Set(["timeline", "network"]);
 
 export function CodePanel({ state }: { readonly state: State }) {
   const { say } = useSpeech();
@@ -20,7 +25,14 @@ export function CodePanel({ state }: { readonly state: State }) {
           {say("codeOpen")}
         </a>
         <Copy text={command} word="codeCurl" done="copied" />
-        <Copy text={location.href} word="copyLink" done="copied" />
+        <Copy text={linkTo(state, today(), location.href)} word="copyLink" done="copied" />
+        {EMBEDDED.has(state.view) && (
+          <Copy
+            text={embedCode(linkTo(state, null, location.href), document.title)}
+            word="embed"
+            done="copied"
+          />
+        )}
       </div>
       <div className="code-columns">
         <section aria-label={say("codeQuery")}>

@@ -4,11 +4,8 @@ import type { AnswerOf } from "../api/document";
 import type { COMPARE } from "../api/documents";
 import type { State } from "../state";
 import type { Store } from "../store";
-import type { Word } from "../words/en";
 import { useSpeech } from "../words/speech";
-
-type Comparison = NonNullable<AnswerOf<typeof COMPARE>["compare"]>;
-type Backing = Comparison["appeared"][number];
+import { Arrow, Changes, countOf } from "./changes";
 
 interface CompareProps {
   readonly store: Store;
@@ -35,8 +32,7 @@ export function Compare({ store, state, years, answer }: CompareProps) {
     store.set({ left, right });
   };
   const compared = answer?.compare;
-  const nothing =
-    compared && compared.appeared.length + compared.disappeared.length + compared.changed.length === 0;
+  const nothing = compared && countOf(compared) === 0;
   return (
     <section aria-label={say("viewCompare")}>
       <form className="sides" onSubmit={submit}>
@@ -47,43 +43,8 @@ export function Compare({ store, state, years, answer }: CompareProps) {
       </form>
       {state.left === null && <p className="quiet">{say("compareNone")}</p>}
       {nothing && <p className="empty">{say("compareSame")}</p>}
-      {compared && !nothing && (
-        <div className="compared">
-          <Column word="disappeared" sign="−" backings={compared.disappeared} />
-          <section className="column changed" aria-label={say("changed")}>
-            <h2>
-              <span aria-hidden="true">±</span> {say("changed")}{" "}
-              <span className="quiet">{compared.changed.length}</span>
-            </h2>
-            <ul>
-              {compared.changed.map(({ before, after, reasons }) => (
-                <li key={after.id}>
-                  <Who backing={after} />
-                  <p className="quiet">
-                    {reasons.map((reason) => say(`reason${reason}` as Word)).join(" · ")}
-                  </p>
-                  {reasons.includes("FORMS") && (
-                    <p>
-                      <Forms backing={before} /> <Arrow /> <Forms backing={after} />
-                    </p>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </section>
-          <Column word="appeared" sign="+" backings={compared.appeared} />
-        </div>
-      )}
+      {compared && !nothing && <Changes changes={compared} />}
     </section>
-  );
-}
-
-/** Points to where one reads on. */
-function Arrow() {
-  return (
-    <span className="arrow" aria-hidden="true">
-      →
-    </span>
   );
 }
 
@@ -128,54 +89,4 @@ function Side({ word, value, onChange }: SideProps) {
       )}
     </fieldset>
   );
-}
-
-interface ColumnProps {
-  readonly word: "appeared" | "disappeared";
-  readonly sign: string;
-  readonly backings: readonly Backing[];
-}
-
-function Column({ word, sign, backings }: ColumnProps) {
-  const { say } = useSpeech();
-  return (
-    <section className={`column ${word}`} aria-label={say(word)}>
-      <h2>
-        <span aria-hidden="true">{sign}</span> {say(word)} <span className="quiet">{backings.length}</span>
-      </h2>
-      <ul>
-        {backings.map((backing) => (
-          <li key={backing.id}>
-            <Who backing={backing} />
-            <p>
-              <Forms backing={backing} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Who({ backing }: { readonly backing: Backing }) {
-  const { label } = useSpeech();
-  return (
-    <p>
-      <strong>
-        <bdi>{backing.backer.caption}</bdi>
-      </strong>{" "}
-      <span className="badge" data-status={backing.standing}>
-        {label("standings", backing.standing)}
-      </span>{" "}
-      <span className="quiet">
-        <Arrow /> <bdi>{backing.recipient.caption}</bdi>
-      </span>
-    </p>
-  );
-}
-
-function Forms({ backing }: { readonly backing: Backing }) {
-  const { say, label, list } = useSpeech();
-  if (backing.forms.length === 0) return <span className="quiet">{say("noForms")}</span>;
-  return <>{list(backing.forms.map((form) => label("supportForms", form)))}</>;
 }

@@ -3,19 +3,13 @@ import { Copy } from "../code/copy";
 import { useSpeech } from "../words/speech";
 import { citation, webAddress } from "./citation";
 import type { Said } from "./claims";
+import { isEcho } from "./origins";
 
-interface ClaimCardProps {
-  readonly claim: Said;
-  readonly all: readonly Said[];
-}
-
-export function ClaimCard({ claim, all }: ClaimCardProps) {
+export function ClaimCard({ claim }: { readonly claim: Said }) {
   const { say, label } = useSpeech();
   const { quote, source, claimant } = claim;
   const quoting = claimant ? say("quoting", { name: claimant.caption }) : "";
   const address = webAddress(source.url);
-  const echo =
-    claim.repeats !== null && claim.repeats !== undefined && all.some(({ id }) => id === claim.repeats?.id);
   return (
     <article className="claim" data-stance={claim.stance}>
       <p className="said">
@@ -72,7 +66,7 @@ export function ClaimCard({ claim, all }: ClaimCardProps) {
           </cite>
         )}
       </p>
-      {echo && <p className="echo">↻ {say("sameOrigin")}</p>}
+      {isEcho(claim) && <p className="echo">↻ {say("sameOrigin")}</p>}
       <Copy text={citation(claim, quoting)} word="cite" done="cited" />
     </article>
   );

@@ -1,14 +1,15 @@
 // What a chosen line rests on: its claims, the oldest source first, and who denies them.
 import { useEffect, useRef } from "react";
 import { EVIDENCE } from "../api/documents";
-import { evidenceVariables } from "../api/questions";
+import { evidenceVariables, isFound } from "../api/questions";
 import { useAnswer } from "../api/use-answer";
 import { Status } from "../notices";
 import type { State } from "../state";
 import type { Store } from "../store";
 import { useSpeech } from "../words/speech";
-import { ClaimCard } from "./claim-card";
+import { Chains } from "./chains";
 import { affirming, denialsOf, foundOf } from "./claims";
+import { Found } from "./found";
 import { Statement } from "./statement";
 import type { Subject } from "./subject";
 
@@ -34,6 +35,7 @@ export function Evidence({ store, state, subject, settled }: EvidenceProps) {
   const found = subject && !asked.waiting ? foundOf(asked.answered?.data, subject.relations) : [];
   const denying = denialsOf(found, subject?.claims ?? []);
   const claims = [...found.flatMap(affirming), ...denying];
+  const wanted = isFound(state.chosen) ? state.chosen : null;
   const gone = state.chosen !== null && subject === null && settled && state.view !== "network";
 
   return (
@@ -57,7 +59,10 @@ export function Evidence({ store, state, subject, settled }: EvidenceProps) {
           </button>
         )}
       </div>
-      {subject === null && <p className="quiet">{say(gone ? "evidenceGone" : "evidenceNone")}</p>}
+      {wanted !== null && <Found store={store} state={state} id={wanted} />}
+      {subject === null && wanted === null && (
+        <p className="quiet">{say(gone ? "evidenceGone" : "evidenceNone")}</p>
+      )}
       {subject !== null && (
         <>
           {subject.reached.length > 0 && (
@@ -81,15 +86,11 @@ export function Evidence({ store, state, subject, settled }: EvidenceProps) {
           {found.map((each) => (
             <section key={each.relation.id} className="statement">
               <Statement found={each} />
-              {affirming(each).map((claim) => (
-                <ClaimCard key={claim.id} claim={claim} all={claims} />
-              ))}
+              <Chains claims={affirming(each)} all={claims} />
             </section>
           ))}
           {denying.length > 0 && <h3>{say("denials")}</h3>}
-          {denying.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} all={claims} />
-          ))}
+          <Chains claims={denying} all={claims} />
         </>
       )}
     </aside>

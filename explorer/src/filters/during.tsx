@@ -17,6 +17,9 @@ interface DuringProps {
 }
 
 const HEIGHT = 34;
+// So many years have room for a name each, so many for every fifth.
+const MOST_NAMED = 15;
+const MOST_BY_FIVE = 70;
 
 export function During({ value, years, onChange }: DuringProps) {
   const { say } = useSpeech();
@@ -96,6 +99,7 @@ function Histogram({ years, first, last, brushed }: HistogramProps) {
   const { say } = useSpeech();
   const most = Math.max(1, ...years.map(({ certain, possible }) => certain + possible));
   const counts = new Map(years.map((each) => [each.year, each]));
+  const step = last - first > MOST_BY_FIVE ? 20 : last - first > MOST_NAMED ? 5 : 1;
   const all = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return (
     <div className="histogram" role="img" aria-label={say("years")}>
@@ -106,7 +110,7 @@ function Histogram({ years, first, last, brushed }: HistogramProps) {
           <div key={year} className="year" data-inside={inside} title={`${year}: ${certain} ● ${possible} ○`}>
             <div className="possible" style={{ height: (possible / most) * HEIGHT }} />
             <div className="certain" style={{ height: (certain / most) * HEIGHT }} />
-            <span className="year-name">{all.length > 16 && year % 5 !== 0 ? "" : year}</span>
+            <span className="year-name">{year % step === 0 ? year : ""}</span>
           </div>
         );
       })}

@@ -1,4 +1,4 @@
-// Finds an actor as one types, by any spelling, and says why it matched.
+// Finds actors, events and sources as one types, by any spelling, and says why each matched.
 import { useEffect, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import type { AnswerOf } from "../api/document";
@@ -7,7 +7,7 @@ import { useAnswer } from "../api/use-answer";
 import type { Frame } from "../frame";
 import type { State } from "../state";
 import type { Word } from "../words/en";
-import { useSpeech } from "../words/speech";
+import { type Speech, useSpeech } from "../words/speech";
 
 const PAUSE_MS = 120;
 const MOST = 12;
@@ -24,6 +24,7 @@ const WHY: Readonly<Record<string, Word>> = {
 interface Found {
   readonly id: string;
   readonly caption: string;
+  /** What it is, in words. */
   readonly kind: string;
   readonly why: string;
 }
@@ -36,14 +37,19 @@ interface SearchProps {
 }
 
 export function Search({ state, frame, actor, onChoose }: SearchProps) {
-  const { say, label } = useSpeech();
+  const speech = useSpeech();
+  const { say, label } = speech;
   const [text, setText] = useState("");
   const wanted = useSettled(text.trim().slice(0, LONGEST));
   const typed = wanted !== "" && wanted !== actor?.caption;
   const found = useAnswer(SEARCH, typed ? { text: wanted, first: MOST, language: state.lang } : null);
   const items = typed
-    ? itemsOf(found.answered?.data, say)
-    : (frame?.actors?.nodes ?? []).map((node) => ({ ...node, why: say("bestConnected") }));
+    ? (found.answered?.data.search?.nodes ?? []).map((hit) => itemOf(hit, speech))
+    : (frame?.actors?.nodes ?? []).map((node) => ({
+        ...node,
+        kind: label("actorKinds", node.kind),
+        why: say("bestConnected"),
+      }));
 
   return (
     <ComboBox
@@ -78,7 +84,7 @@ export function Search({ state, frame, actor, onChoose }: SearchProps) {
                 <bdi>{item.caption}</bdi>
               </Text>
               <Text slot="description" className="hit-why">
-                {label("actorKinds", item.kind)} · {item.why}
+                {item.kind} · {item.why}
               </Text>
             </ListBoxItem>
           )}
@@ -88,15 +94,24 @@ export function Search({ state, frame, actor, onChoose }: SearchProps) {
   );
 }
 
-function itemsOf(
-  answer: AnswerOf<typeof SEARCH> | undefined,
-  say: ReturnType<typeof useSpeech>["say"],
-): readonly Found[] {
-  return (answer?.search?.nodes ?? []).flatMap(({ node, matched, how }) => {
-    if (!("caption" in node)) return [];
-    const why = say(WHY[how] ?? "matchedFullText", { matched });
-    return [{ id: node.id, caption: node.caption, kind: node.kind, why }];
-  });
+type Hit = NonNullable<AnswerOf<typeof SEARCH>["search"]>["nodes"][number];
+
+function itemOf({ node, matched, how }: Hit, { say, label, list }: Speech): Found {
+  const why = say(WHY[how] ?? "matchedFullText", { matched });
+  switch (node.__typename) {
+    case "Actor":
+      return { id: node.id, caption: node.caption, kind: label("actorKinds", node.kind), why };
+    case "Event": {
+      const kind = [label("eventKinds", node.eventKind), ...(node.period ? [node.period.text] : [])];
+      return { id: node.id, caption: node.caption, kind: list(kind), why };
+    }
+    case "Source": {
+      const kind = [say("colSource"), node.publisher.title, ...(node.published ? [node.published] : [])];
+      return { id: node.id, caption: node.title, kind: list(kind), why };
+    }
+    default:
+      throw new Error(`search finds no ${node.__typename}`);
+  }
 }
 
 /** The text once nobody has typed for a moment. */

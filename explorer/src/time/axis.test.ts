@@ -10,3 +10,8 @@ it("runs from the left, and from the right for those who read so", () => {
   expect([right.at(window[0]), right.at(window[1])]).toEqual([1_000, 0]);
   expect(left.ticks.map(({ text }) => text)).toContain("2014");
 });
+
+it("names each year once, however wide the axis is", () => {
+  const texts = axisOf([Date.UTC(2014, 0), Date.UTC(2020, 0)], 1_600, "ltr").ticks.map(({ text }) => text);
+  expect(texts).toEqual(["2014", "2015", "2016", "2017", "2018", "2019", "2020"]);
+});

@@ -15,7 +15,11 @@ export function axisOf(window: Span, width: number, direction: "ltr" | "rtl"): A
     .range(direction === "rtl" ? [width, 0] : [0, width]);
   const format = formatOf(window);
   const ticks = scale.ticks(Math.max(2, Math.floor(width / PIXELS_A_TICK)));
-  return { at: (ms) => scale(ms), ticks: ticks.map((tick) => ({ at: scale(tick), text: format(tick) })) };
+  // On a wide axis there is more than one a year: the first of them is the year's.
+  const named = ticks
+    .map((tick) => ({ at: scale(tick), text: format(tick) }))
+    .filter(({ text }, index, all) => text !== all[index - 1]?.text);
+  return { at: (ms) => scale(ms), ticks: named };
 }
 
 // As periods are written, so that what stands here can be typed into the field.

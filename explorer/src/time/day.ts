@@ -2,6 +2,11 @@
 
 const DAY_MS = 86_400_000;
 
+/** The day it is, everywhere the same. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** The beginning of a day, YYYY-MM-DD. */
 export function dayStart(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
@@ -18,6 +23,11 @@ export function yearOf(ms: number): number {
 
 export function yearStart(year: number): number {
   return Date.UTC(year, 0, 1);
+}
+
+/** The beginning of a month, 1 to 12; of the thirteenth, of the year after. */
+export function monthStart(year: number, month: number): number {
+  return Date.UTC(year, month - 1, 1);
 }
 
 /** The years that an EDTF period names at its two ends; null for one that is open or none of four digits. */

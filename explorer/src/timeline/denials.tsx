@@ -6,7 +6,8 @@ import type { Axis } from "../time/axis";
 import { drawn, type Span } from "../time/geometry";
 import { lanes } from "../time/lanes";
 import { useSpeech } from "../words/speech";
-import { BAR_HEIGHT, LANE_HEIGHT } from "./bar-mark";
+import { BAR_HEIGHT } from "./bar-mark";
+import { Track, topOf } from "./track";
 import { pressed } from "./walk";
 
 interface DenialsProps {
@@ -36,7 +37,6 @@ export function Denials({ claims, axis, window, width, chosen, onChoose }: Denia
   });
   const undated = claims.filter(({ period }) => !period);
   const places = lanes(dated.map(({ seen }) => seen.possible));
-  const height = (Math.max(0, ...places) + 1) * LANE_HEIGHT + LANE_HEIGHT - BAR_HEIGHT;
   return (
     <li className="row denials">
       <div className="who">
@@ -47,43 +47,37 @@ export function Denials({ claims, axis, window, width, chosen, onChoose }: Denia
           {say("deniedRow")}
         </span>
       </div>
-      <div className="track-area">
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: each mark in it has its own name */}
-        <svg width={width} height={height} className="bars">
-          {axis.ticks.map(({ at }) => (
-            <line key={at} x1={at} x2={at} y1={0} y2={height} className="grid" />
-          ))}
-          {dated.map(({ claim, seen }, index) => {
-            const one = axis.at(seen.possible[0]);
-            const other = axis.at(seen.possible[1]);
-            const top = (places[index] ?? 0) * LANE_HEIGHT + (LANE_HEIGHT - BAR_HEIGHT);
-            const length = Math.max(BAR_HEIGHT, Math.abs(other - one));
-            const x = Math.max(0, Math.min(one, other, width - length));
-            const id = claim.relation?.id ?? claim.id;
-            return (
-              // biome-ignore lint/a11y/useSemanticElements: SVG has no button
-              <g
-                key={claim.id}
-                role="button"
-                data-stop
-                tabIndex={-1}
-                className="mark denial"
-                data-chosen={chosen === id}
-                aria-pressed={chosen === id}
-                aria-label={named(claim)}
-                transform={`translate(${x} ${top})`}
-                onClick={() => onChoose(id)}
-                onKeyDown={pressed(() => onChoose(id))}
-              >
-                <title>{named(claim)}</title>
-                <rect className="outer" width={length} height={BAR_HEIGHT} rx={3} />
-                <path className="denied" d={`M${length / 2 - 5} ${BAR_HEIGHT / 2 - 5}l10 10m0 -10l-10 10`} />
-                <rect className="ring" x={-2.5} y={-2.5} width={length + 5} height={BAR_HEIGHT + 5} rx={5} />
-              </g>
-            );
-          })}
-        </svg>
-      </div>
+      <Track axis={axis} width={width} lanes={places}>
+        {dated.map(({ claim, seen }, index) => {
+          const one = axis.at(seen.possible[0]);
+          const other = axis.at(seen.possible[1]);
+          const top = topOf(places[index]);
+          const length = Math.max(BAR_HEIGHT, Math.abs(other - one));
+          const x = Math.max(0, Math.min(one, other, width - length));
+          const id = claim.relation?.id ?? claim.id;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+            <g
+              key={claim.id}
+              role="button"
+              data-stop
+              tabIndex={-1}
+              className="mark denial"
+              data-chosen={chosen === id}
+              aria-pressed={chosen === id}
+              aria-label={named(claim)}
+              transform={`translate(${x} ${top})`}
+              onClick={() => onChoose(id)}
+              onKeyDown={pressed(() => onChoose(id))}
+            >
+              <title>{named(claim)}</title>
+              <rect className="outer" width={length} height={BAR_HEIGHT} rx={3} />
+              <path className="denied" d={`M${length / 2 - 5} ${BAR_HEIGHT / 2 - 5}l10 10m0 -10l-10 10`} />
+              <rect className="ring" x={-2.5} y={-2.5} width={length + 5} height={BAR_HEIGHT + 5} rx={5} />
+            </g>
+          );
+        })}
+      </Track>
       <div className="loose">
         {undated.map((claim) => (
           <button

@@ -80,6 +80,15 @@ export function Patterns() {
         >
           <rect width={3} height={6} className="stripe" />
         </pattern>
+        <pattern
+          id="stripes-quiet"
+          width={4}
+          height={4}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width={2} height={4} className="stripe-quiet" />
+        </pattern>
       </defs>
     </svg>
   );

@@ -4,8 +4,9 @@ import type { Axis } from "../time/axis";
 import { type Drawn, drawn, type Span } from "../time/geometry";
 import { lanes } from "../time/lanes";
 import { useSpeech } from "../words/speech";
-import { BAR_HEIGHT, BarMark, LANE_HEIGHT } from "./bar-mark";
+import { BarMark } from "./bar-mark";
 import { EdgeMark } from "./edge-mark";
+import { Track, topOf } from "./track";
 
 interface RowProps {
   readonly row: Row;
@@ -31,7 +32,6 @@ export function TimelineRow({ row, axis, window, width, chosen, isFirst, onChoos
   const outside = row.dated.filter((bar) => !shown.some((each) => each.bar.id === bar.id));
   const edge: Span = [window[0], window[0] + ((window[1] - window[0]) * EDGE) / width];
   const places = lanes([...shown.map(({ seen }) => seen.possible), ...outside.map(() => edge)]);
-  const height = (Math.max(0, ...places) + 1) * LANE_HEIGHT + LANE_HEIGHT - BAR_HEIGHT;
   const forms = row.forms.slice(0, SHOWN_FORMS).map((form) => label("supportForms", form));
   const more = row.forms.length - forms.length;
   const all = row.dated.length + row.undated.length;
@@ -72,37 +72,31 @@ export function TimelineRow({ row, axis, window, width, chosen, isFirst, onChoos
           {!row.fallen && more > 0 && ` +${more}`}
         </span>
       </button>
-      <div className="track-area">
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: each mark in it has its own name */}
-        <svg width={width} height={height} className="bars">
-          {axis.ticks.map(({ at }) => (
-            <line key={at} x1={at} x2={at} y1={0} y2={height} className="grid" />
-          ))}
-          {shown.map(({ bar, seen }, index) => (
-            <BarMark
-              key={bar.id}
-              bar={bar}
-              seen={seen as Drawn}
-              axis={axis}
-              top={(places[index] ?? 0) * LANE_HEIGHT + (LANE_HEIGHT - BAR_HEIGHT)}
-              chosen={isChosen(bar)}
-              name={say("bar", { ...described(bar), period: bar.period?.text ?? "" })}
-              onChoose={() => onChoose(bar.relations[0] ?? row.id)}
-            />
-          ))}
-          {outside.map((bar, index) => (
-            <EdgeMark
-              key={bar.id}
-              period={bar.period?.text ?? ""}
-              at={axis.at(window[0])}
-              top={(places[shown.length + index] ?? 0) * LANE_HEIGHT + (LANE_HEIGHT - BAR_HEIGHT)}
-              chosen={isChosen(bar)}
-              name={say("bar", { ...described(bar), period: bar.period?.text ?? "" })}
-              onChoose={() => onChoose(bar.relations[0] ?? row.id)}
-            />
-          ))}
-        </svg>
-      </div>
+      <Track axis={axis} width={width} lanes={places}>
+        {shown.map(({ bar, seen }, index) => (
+          <BarMark
+            key={bar.id}
+            bar={bar}
+            seen={seen as Drawn}
+            axis={axis}
+            top={topOf(places[index])}
+            chosen={isChosen(bar)}
+            name={say("bar", { ...described(bar), period: bar.period?.text ?? "" })}
+            onChoose={() => onChoose(bar.relations[0] ?? row.id)}
+          />
+        ))}
+        {outside.map((bar, index) => (
+          <EdgeMark
+            key={bar.id}
+            period={bar.period?.text ?? ""}
+            at={axis.at(window[0])}
+            top={topOf(places[shown.length + index])}
+            chosen={isChosen(bar)}
+            name={say("bar", { ...described(bar), period: bar.period?.text ?? "" })}
+            onChoose={() => onChoose(bar.relations[0] ?? row.id)}
+          />
+        ))}
+      </Track>
       <div className="loose">
         {row.undated.map((bar) => (
           <button

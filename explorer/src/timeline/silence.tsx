@@ -1,61 +1,76 @@
-// Which publisher covers which year: silence of a source is told from absence of what it could have said.
+// Which publisher covers which month, on the timeline's own axis: silence of a source is told from absence of what it could have said.
 import type { Frame } from "../frame";
+import type { Axis } from "../time/axis";
+import type { Span } from "../time/geometry";
 import { useSpeech } from "../words/speech";
+import { BAR_HEIGHT } from "./bar-mark";
+import { type Covered, coverageOf } from "./coverage";
+import { Track, topOf } from "./track";
 
 const SHADES = 4;
-const MOST_YEARS = 24;
+const LEAST = 2;
+const MOST_NAMED = 40;
 
-export function Silence({ frame }: { readonly frame: Frame | null }) {
-  const { say } = useSpeech();
-  const coverage = frame?.stats?.coverage ?? [];
-  if (coverage.length === 0) return null;
-  const last = Math.max(...coverage.map(({ year }) => year));
-  const first = Math.max(Math.min(...coverage.map(({ year }) => year)), last - MOST_YEARS + 1);
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const publishers = new Map(coverage.map(({ publisher }) => [publisher.id, publisher.title]));
-  const counts = new Map(coverage.map(({ year, publisher, claims }) => [`${publisher.id} ${year}`, claims]));
-  const most = Math.max(...counts.values());
+interface SilenceProps {
+  readonly frame: Frame | null;
+  readonly axis: Axis;
+  readonly window: Span;
+  readonly width: number;
+}
+
+export function Silence({ frame, axis, window, width }: SilenceProps) {
+  const { say, list } = useSpeech();
+  const publishers = coverageOf(frame?.stats?.coverage ?? [], window);
+  if (publishers.length === 0) return null;
+  const most = Math.max(1, ...publishers.flatMap(({ covered }) => covered.map(({ claims }) => claims)));
+  const named = ({ period, claims }: Covered) => say("silenceCell", { period, count: claims });
   return (
-    <details className="silence">
-      <summary>{say("silence")}</summary>
+    <section className="silence" aria-label={say("silence")}>
+      <h2>{say("silence")}</h2>
       <p className="quiet">{say("silenceHelp")}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll it */}
-      <section className="scroll" tabIndex={0} aria-label={say("silence")}>
-        <table>
-          <thead>
-            <tr>
-              <td />
-              {years.map((year) => (
-                <th key={year} scope="col">
-                  {year}
-                </th>
+      <ul className="rows">
+        {publishers.map(({ id, title, covered, inside, outside }) => (
+          <li key={id} className="row">
+            <div className="who">
+              <bdi>{title}</bdi>
+              <span className="hidden">
+                {inside === 0 ? say("silenceNothing") : list(covered.slice(0, MOST_NAMED).map(named))}
+              </span>
+            </div>
+            <Track axis={axis} width={width} lanes={[0]}>
+              {covered.map((each) => (
+                <Cell key={each.period} covered={each} axis={axis} most={most} name={named(each)} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...publishers].map(([id, title]) => (
-              <tr key={id}>
-                <th scope="row">
-                  <bdi>{title}</bdi>
-                </th>
-                {years.map((year) => {
-                  const count = counts.get(`${id} ${year}`) ?? 0;
-                  const shade = Math.ceil((count / most) * SHADES);
-                  return (
-                    <td
-                      key={year}
-                      data-shade={shade}
-                      title={say("silenceCell", { publisher: title, year, count })}
-                    >
-                      {count || ""}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+            </Track>
+            <div className="loose quiet" title={say("silenceCounts", { inside, outside })}>
+              <bdi dir="ltr">
+                {inside}
+                {outside > 0 && ` +${outside}`}
+              </bdi>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface CellProps {
+  readonly covered: Covered;
+  readonly axis: Axis;
+  readonly most: number;
+  readonly name: string;
+}
+
+/** A month is full, a year without a month is striped and lower: nobody said which of its months. */
+function Cell({ covered: { span, isMonth, claims }, axis, most, name }: CellProps) {
+  const [one, other] = [axis.at(span[0]), axis.at(span[1])];
+  const [x, width] = [Math.min(one, other), Math.max(LEAST, Math.abs(other - one))];
+  const height = isMonth ? BAR_HEIGHT : BAR_HEIGHT / 2;
+  return (
+    <g className="cell" data-shade={Math.ceil((claims / most) * SHADES)} data-month={isMonth}>
+      <title>{name}</title>
+      <rect x={x} y={topOf(0) + BAR_HEIGHT - height} width={width} height={height} />
+    </g>
   );
 }

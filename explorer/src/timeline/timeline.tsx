@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AnswerOf } from "../api/document";
 import type { BACKERS } from "../api/documents";
+import type { Frame } from "../frame";
 import { chosenOf, periodOf, type Row } from "../rows";
 import type { State } from "../state";
 import type { Store } from "../store";
@@ -12,6 +13,7 @@ import { firstYear, windowOf } from "../time/window";
 import { useSpeech } from "../words/speech";
 import { Denials } from "./denials";
 import { TimelineRow } from "./row";
+import { Silence } from "./silence";
 import { walk } from "./walk";
 
 // A year's letters need so much room on each side.
@@ -22,9 +24,11 @@ interface TimelineProps {
   readonly state: State;
   readonly rows: readonly Row[];
   readonly answer: AnswerOf<typeof BACKERS>;
+  /** With it, which publisher covers which month is shown too. */
+  readonly frame?: Frame | null;
 }
 
-export function Timeline({ store, state, rows, answer }: TimelineProps) {
+export function Timeline({ store, state, rows, answer, frame = null }: TimelineProps) {
   const { say, direction } = useSpeech();
   const [place, width] = useWidth();
   const denials = answer.denials?.nodes ?? [];
@@ -60,7 +64,7 @@ export function Timeline({ store, state, rows, answer }: TimelineProps) {
           )}
         </div>
         <div className="track-area" ref={place}>
-          <svg width={width} height={24} className="ticks" aria-hidden="true">
+          <svg width={width} height={24} viewBox={`0 0 ${width} 24`} className="ticks" aria-hidden="true">
             {axis.ticks.map(({ at, text }) => (
               <g key={text} transform={`translate(${at} 0)`}>
                 <line y1={17} y2={24} />
@@ -95,6 +99,7 @@ export function Timeline({ store, state, rows, answer }: TimelineProps) {
           onChoose={choose}
         />
       </ul>
+      {frame && <Silence frame={frame} axis={axis} window={window} width={width} />}
     </section>
   );
 }

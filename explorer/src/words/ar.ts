@@ -27,9 +27,12 @@ export const ar: Words = {
   undo: "تراجع",
   redo: "إعادة",
 
-  search: "ابحث عن شخص أو دولة أو جماعة",
+  search: "ابحث عن شخص أو جماعة أو حدث أو مصدر",
   searchHint: "بأي كتابة: حفتر، Haftar، Хафтар",
-  searchNone: "لا أحد بهذا الاسم. جرّب كتابة أخرى أو كلمات أقل.",
+  colSource: "مصدر",
+  foundClaims:
+    "{count, plural, =0 {لا أقوال فيه.} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}",
+  searchNone: "لا أحد ولا شيء بهذا الاسم. جرّب كتابة أخرى أو كلمات أقل.",
   searchBusy: "جارٍ البحث…",
   matchedExact: "اسمه «{matched}»",
   matchedFolded: "يُكتب «{matched}»",
@@ -83,10 +86,14 @@ export const ar: Words = {
   deniedRow: "منفي أو مشكوك فيه",
   deniedMark: "{source}: {stance}: {subject} {predicate} {object}",
   timelineHelp: "مفاتيح الأسهم تتنقّل بين الخطوط، ومفتاح الإدخال يُظهر ما يستند إليه الخط.",
-  silence: "من نشر عن أي سنة",
-  silenceHelp: "الخانة الفارغة تعني صمت هذا الناشر، لا غياب الدعم.",
+  silence: "من نشر عن أي شهر",
+  silenceHelp:
+    "الممتلئ شهر تذكره الأقوال، والمخطّط سنة بلا شهر. المكان الفارغ يعني صمت هذا الناشر، لا غياب الدعم.",
   silenceCell:
-    "{publisher}، {year}: {count, plural, zero {لا شيء} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}",
+    "{period}: {count, plural, one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}",
+  silenceNothing: "لا شيء عن هذه السنوات",
+  silenceCounts:
+    "{inside, plural, one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}} عن هذه السنوات، و{outside} عن غيرها",
 
   legend: "كيف يُقرأ",
   legendAsserted: "بصيغة الجزم",
@@ -113,7 +120,9 @@ export const ar: Words = {
   cite: "نسخ الاستشهاد",
   cited: "نُسخ",
   source: "فتح المصدر",
-  sameOrigin: "يكرّر قولًا آخر هنا: صوت واحد",
+  sameOrigin: "يكرّر قولًا آخر",
+  oneOrigin:
+    "{name}: {count, plural, two {قولان} few {# أقوال} many {# قولًا} other {# قول}} من أصل واحد، تُعدّ صوتًا واحدًا",
   close: "إغلاق",
   publishedUnknown: "تاريخ النشر غير معروف",
 
@@ -180,6 +189,20 @@ export const ar: Words = {
   copy: "نسخ",
   copied: "نُسخ",
   copyLink: "نسخ رابط هذا العرض",
+
+  no: "لا",
+  embedOpen: "افتح في المستكشف",
+  embed: "انسخ رمز التضمين",
+
+  since: "منذ {day}، يوم حفظ هذا الرابط،",
+  sinceNothing: "لم يغيّر هذه الإجابة أي مصدر نُشر بعد ذلك.",
+  sinceChanges: "غيّرت مصادر نُشرت بعد ذلك هذه الإجابة: ظهر {appeared}، واختفى {vanished}، وتغيّر {changed}.",
+  sinceShow: "ما الذي تغيّر",
+  sinceForget: "انسَ هذا اليوم",
+  sinceUnpublished:
+    "لا تشمل المقارنة {count, plural, one {دعمًا واحدًا يستند} two {دعمين يستندان} few {# أشكال دعم تستند} many {# دعمًا تستند} other {# دعم تستند}} إلى مصادر لا يُعرف يوم نشرها.",
+  sinceLoads:
+    "{count, plural, one {حُمّل ملف واحد} two {حُمّل ملفان} few {حُمّلت # ملفات} many {حُمّل # ملفًا} other {حُمّل # ملف}} في ذلك اليوم أو بعده، وقد تكون فيها مصادر أقدم أيضًا؛ ولا يمكن هنا بيان ما غيّرته: {inputs}.",
 
   loading: "جارٍ السؤال…",
   slow: "يستغرق الأمر أطول من المعتاد. قد يكون الخادم يُعِدّ هذا السؤال للمرة الأولى.",

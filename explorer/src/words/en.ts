@@ -26,9 +26,11 @@ export const en = {
   undo: "Undo",
   redo: "Redo",
 
-  search: "Find a person, state or group",
+  search: "Find a person, group, event or source",
   searchHint: "Any spelling: Haftar, حفتر, Хафтар",
-  searchNone: "Nobody is called so. Try another spelling, or fewer words.",
+  colSource: "source",
+  foundClaims: "{count, plural, =0 {It makes no claims.} one {# claim} other {# claims}}",
+  searchNone: "Nobody and nothing is called so. Try another spelling, or fewer words.",
   searchBusy: "Looking…",
   matchedExact: "is called “{matched}”",
   matchedFolded: "written “{matched}”",
@@ -82,9 +84,12 @@ export const en = {
   deniedRow: "Denied or doubted",
   deniedMark: "{source}: {stance}: {subject} {predicate} {object}",
   timelineHelp: "Arrow keys walk through the lines, Enter shows what a line rests on.",
-  silence: "Who published on which year",
-  silenceHelp: "An empty cell is silence of this publisher, not absence of backing.",
-  silenceCell: "{publisher}, {year}: {count, plural, =0 {nothing} one {# claim} other {# claims}}",
+  silence: "Who published on which month",
+  silenceHelp:
+    "Full: a month that claims name; striped: a year without a month. An empty place is silence of this publisher, not absence of backing.",
+  silenceCell: "{period}: {count, plural, one {# claim} other {# claims}}",
+  silenceNothing: "nothing on these years",
+  silenceCounts: "{inside, plural, one {# claim} other {# claims}} on these years, {outside} on others",
 
   legend: "How to read it",
   legendAsserted: "asserted",
@@ -112,7 +117,8 @@ export const en = {
   cite: "Copy citation",
   cited: "Copied",
   source: "Open the source",
-  sameOrigin: "repeats another claim here: one voice",
+  sameOrigin: "repeats another claim",
+  oneOrigin: "{name}: {count} claims of one origin, which count as one voice",
   close: "Close",
   publishedUnknown: "date of publication not known",
 
@@ -177,6 +183,21 @@ export const en = {
   copy: "Copy",
   copied: "Copied",
   copyLink: "Copy a link to this view",
+
+  no: "no",
+  embedOpen: "Open in the explorer",
+  embed: "Copy code to embed it",
+
+  since: "Since {day}, when this link was saved,",
+  sinceNothing: "no source published since then changes this answer.",
+  sinceChanges:
+    "sources published since then changed this answer: {appeared} appeared, {vanished} vanished, {changed} changed.",
+  sinceShow: "What changed",
+  sinceForget: "Forget the day",
+  sinceUnpublished:
+    "{count, plural, one {# backing rests} other {# backings rest}} on sources without a day of publication, and {count, plural, one {is} other {are}} not compared.",
+  sinceLoads:
+    "{count, plural, one {# file was} other {# files were}} loaded on or after that day, which may have brought older sources too; what those changed cannot be told here: {inputs}.",
 
   loading: "Asking…",
   slow: "It takes longer than usual. The server may be planning this question for the first time.",

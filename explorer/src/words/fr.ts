@@ -27,9 +27,11 @@ export const fr: Words = {
   undo: "Annuler",
   redo: "Rétablir",
 
-  search: "Trouver une personne, un État ou un groupe",
+  search: "Trouver une personne, un groupe, un événement ou une source",
   searchHint: "Toute graphie : Haftar, حفتر, Хафтар",
-  searchNone: "Personne ne porte ce nom. Essayez une autre graphie ou moins de mots.",
+  colSource: "source",
+  foundClaims: "{count, plural, =0 {Aucune affirmation.} one {# affirmation} other {# affirmations}}",
+  searchNone: "Rien ni personne ne porte ce nom. Essayez une autre graphie ou moins de mots.",
   searchBusy: "Recherche…",
   matchedExact: "s'appelle « {matched} »",
   matchedFolded: "s'écrit « {matched} »",
@@ -83,9 +85,13 @@ export const fr: Words = {
   deniedRow: "Démenti ou mis en doute",
   deniedMark: "{source} : {stance} : {subject} {predicate} {object}",
   timelineHelp: "Les flèches parcourent les lignes, Entrée montre sur quoi une ligne repose.",
-  silence: "Qui a publié sur quelle année",
-  silenceHelp: "Une case vide est le silence de cet éditeur, non l'absence de soutien.",
-  silenceCell: "{publisher}, {year} : {count, plural, =0 {rien} one {# affirmation} other {# affirmations}}",
+  silence: "Qui a publié sur quel mois",
+  silenceHelp:
+    "Plein : un mois que des affirmations nomment ; rayé : une année sans mois. Une place vide est le silence de cet éditeur, non l’absence de soutien.",
+  silenceCell: "{period} : {count, plural, one {# affirmation} other {# affirmations}}",
+  silenceNothing: "rien sur ces années",
+  silenceCounts:
+    "{inside, plural, one {# affirmation} other {# affirmations}} sur ces années, {outside} sur d’autres",
 
   legend: "Comment le lire",
   legendAsserted: "affirmé",
@@ -114,7 +120,8 @@ export const fr: Words = {
   cite: "Copier la référence",
   cited: "Copié",
   source: "Ouvrir la source",
-  sameOrigin: "répète une autre affirmation d'ici : une seule voix",
+  sameOrigin: "répète une autre affirmation",
+  oneOrigin: "{name} : {count} affirmations d’une même origine, qui comptent pour une voix",
   close: "Fermer",
   publishedUnknown: "date de publication inconnue",
 
@@ -180,6 +187,21 @@ export const fr: Words = {
   copy: "Copier",
   copied: "Copié",
   copyLink: "Copier un lien vers cette vue",
+
+  no: "non",
+  embedOpen: "Ouvrir dans l’explorateur",
+  embed: "Copier le code à intégrer",
+
+  since: "Depuis le {day}, jour où ce lien a été enregistré,",
+  sinceNothing: "aucune source parue depuis ne change cette réponse.",
+  sinceChanges:
+    "des sources parues depuis ont changé cette réponse : {appeared, plural, one {# apparu} other {# apparus}}, {vanished, plural, one {# disparu} other {# disparus}}, {changed, plural, one {# modifié} other {# modifiés}}.",
+  sinceShow: "Ce qui a changé",
+  sinceForget: "Oublier ce jour",
+  sinceUnpublished:
+    "{count, plural, one {# soutien repose} other {# soutiens reposent}} sur des sources sans date de parution et {count, plural, one {n’est pas comparé} other {ne sont pas comparés}}.",
+  sinceLoads:
+    "{count, plural, one {# fichier a été chargé} other {# fichiers ont été chargés}} ce jour-là ou après, avec peut-être aussi des sources plus anciennes ; ce qu’elles ont changé ne peut pas être dit ici : {inputs}.",
 
   loading: "Question en cours…",
   slow: "C'est plus long que d'habitude. Le serveur prépare peut-être cette question pour la première fois.",

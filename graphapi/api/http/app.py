@@ -20,7 +20,7 @@ from graphapi.api.http.endpoint import Service, answer_request
 from graphapi.api.http.hosts import AllowedHosts
 from graphapi.api.http.memory import settle_memory
 from graphapi.api.http.refusal import refusal
-from graphapi.api.http.site import EXPLORER_POLICY, Site
+from graphapi.api.http.site import Site, explorer_policies
 from graphapi.api.http.trusted import TrustedDocuments
 from graphapi.api.schema import create_schema
 from graphapi.data import EXPLORER
@@ -88,7 +88,8 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
         graphiql.serve_files(app, settings.graphiql_folder, documented()["graphiql/backers"])
     if settings.site is not None:
         # After all that the API answers itself.
-        app.mount("/", Site(settings.site, EXPLORER_POLICY if settings.site == EXPLORER else None))
+        policies = explorer_policies(settings.frame_ancestors) if settings.site == EXPLORER else None
+        app.mount("/", Site(settings.site, policies))
     _add_middleware(app, settings)
     return app
 

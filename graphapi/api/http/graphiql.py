@@ -16,8 +16,11 @@ from graphapi.service.prepared import Prepared
 
 _PAGE = files("graphapi.api.http") / "graphiql.html"
 _SCRIPT = files("graphapi.api.http") / "graphiql.js"
-# Scripts and styles come from here and from nowhere else.
-_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src 'self' data:; worker-src blob:"
+# Scripts and styles come from here and from nowhere else, and no page frames it.
+_POLICY = (
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src 'self' data:; worker-src blob:; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
 
 
 def wants_page(request: Request) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import Final
 
@@ -30,20 +31,34 @@ _TYPES: Final = {
 }
 
 
-# What the explorer's page may do: nothing comes from elsewhere or is written into it, and no other page frames it.
-EXPLORER_POLICY: Final = (
+# What the explorer's pages may do: nothing comes from elsewhere or is written into them.
+_EXPLORER: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "base-uri 'none'; form-action 'none'; frame-ancestors "
 )
 
 
-class Site(StaticFiles):
-    """The folder's files, `index.html` for the folder itself. What is not there is a 404 like any other."""
+def explorer_policies(ancestors: Sequence[str] = ()) -> dict[str, str]:
+    """The Content-Security-Policy of each of its pages: one alone may be framed, by pages of these origins."""
+    nobody = "'none'"
+    return {"index.html": _EXPLORER + nobody, "embed.html": _EXPLORER + (" ".join(ancestors) or nobody)}
 
-    def __init__(self, folder: os.PathLike[str], policy: str | None = None) -> None:
-        """`policy` is the Content-Security-Policy of its pages; without it they have none."""
+
+class Site(StaticFiles):
+    """The folder's files, `index.html` for the folder itself, `NAME.html` also as `NAME`.
+
+    What is not there is a 404 like any other.
+    """
+
+    def __init__(self, folder: os.PathLike[str], policies: Mapping[str, str] | None = None) -> None:
+        """`policies` are the Content-Security-Policies of its pages, by their files' names; others have none."""
         super().__init__(directory=folder, html=True)
-        self._policy = policy
+        self._policies = policies or {}
+
+    def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
+        """A page's file also by its name without `.html`."""
+        found, facts = super().lookup_path(path)
+        return (found, facts) if facts else super().lookup_path(f"{path}.html")
 
     def file_response(
         self, full_path: str | os.PathLike[str], stat_result: os.stat_result, scope: Scope, status_code: int = 200
@@ -53,8 +68,8 @@ class Site(StaticFiles):
         path = PurePath(full_path)
         response.headers["Cache-Control"] = _FOR_EVER if _HASHED.search(path.name) else _ASK_AGAIN
         response.headers["X-Content-Type-Options"] = "nosniff"
-        if self._policy is not None and path.suffix == ".html":
-            response.headers["Content-Security-Policy"] = self._policy
+        if policy := self._policies.get(path.name):
+            response.headers["Content-Security-Policy"] = policy
         if path.suffix in _TYPES and "content-type" in response.headers:
             response.headers["Content-Type"] = _TYPES[path.suffix]
         return response

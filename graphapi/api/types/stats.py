@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import strawberry
 
+from graphapi.api.types.declared import answered
 from graphapi.api.types.entity import Publisher
 from graphapi.api.types.node import Node
 from graphapi.api.types.page import PAGE, Connection
@@ -36,9 +39,12 @@ class Load(Node):
     undo_started_at: str | None
 
 
-@strawberry.type(description="Claims of one publisher about one year: tells silence from absence of sources.")
+@strawberry.type(description="Claims of one publisher about one year or month: tells silence from absence of sources.")
 class Coverage:
     year: int = strawberry.field(description="The year that the claims' periods begin in.")
+    month: int | None = strawberry.field(
+        description="The month, 1 to 12, that their periods begin in; null where they name none, or not `monthly`."
+    )
     publisher: Publisher
     claims: int
 
@@ -58,4 +64,16 @@ class Stats:
     earliest: Date | None
     latest: Date | None
     last_load: Load | None
-    coverage: list[Coverage]
+
+    @strawberry.field(
+        description="How many claims each publisher makes of each year: the first that a claim's period names. "
+        "Not those without one, and not those that were retracted."
+    )
+    def coverage(
+        self,
+        monthly: Annotated[
+            bool,
+            strawberry.argument(description="Of each month; of the year, with `month` null, where no month is named."),
+        ] = False,
+    ) -> list[Coverage]:
+        answered()

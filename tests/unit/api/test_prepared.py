@@ -17,10 +17,11 @@ from graphapi.api.schema import create_schema
 from graphapi.cli.in_process import document
 from graphapi.graph.driver.statement import Statement
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import documented
+from graphapi.service.prepared import documented, read_questions
 from graphapi.settings import Settings
 
 ROOT = Path(__file__).parents[3]
+EXPLORER = ROOT / "graphapi" / "documents" / "explorer"
 GUIDES = ROOT / "graphapi" / "documents" / "guides"
 BLOCK = re.compile(
     r"(?:^## (?P<title>.+)\n(?:(?!^## |```).*\n)*)?^```graphql\n(?P<document>(?:.*\n)*?)```$", re.MULTILINE
@@ -75,3 +76,11 @@ def test_the_command_line_sends_what_is_planned() -> None:
     assert document("backers") == DOCUMENTED["cli/backers"].text
     assert document("backers").count("fragment Evidence on Claim") == 1
     assert "#import" not in document("recipients")
+
+
+def test_a_folder_of_trusted_documents_has_them_whole() -> None:
+    """As the explorer's build has them, or their digests would differ."""
+    (backers,) = (each for each in read_questions(EXPLORER) if each.name == "backers")
+    assert backers.text == DOCUMENTED["explorer/backers"].text
+    assert backers.text.count("fragment Said on Claim") == 1
+    assert "#import" not in backers.text

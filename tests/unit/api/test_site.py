@@ -9,15 +9,16 @@ import httpx
 import pytest
 
 from graphapi.api.http import app
-from graphapi.api.http.site import EXPLORER_POLICY
 from graphapi.graph.driver.connection import Access
 from graphapi.settings import Settings
 from tests.questions.asking import serving
 
 NEO4J = Access("bolt://127.0.0.1:9", password="only for tests")
+PAGES = ("/", "/embed", "/embed.html")
 KEPT = "public, max-age=31536000, immutable"
 FILES = {
     "index.html": "<!doctype html><title>Hello</title>",
+    "embed.html": "<!doctype html><title>Embedded</title>",
     "about/index.html": "<!doctype html><title>About</title>",
     "assets/index-B7x9Kq2a.js": "export const one = 1",
     "assets/main.3f9a1c2e.css": "body { color: black }",
@@ -44,6 +45,7 @@ async def client(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[http
     [
         ("/", "index.html", "text/html; charset=utf-8", "no-cache"),
         ("/index.html", "index.html", "text/html; charset=utf-8", "no-cache"),
+        ("/embed", "embed.html", "text/html; charset=utf-8", "no-cache"),
         ("/about/", "about/index.html", "text/html; charset=utf-8", "no-cache"),
         ("/assets/index-B7x9Kq2a.js", "assets/index-B7x9Kq2a.js", "text/javascript; charset=utf-8", KEPT),
         ("/assets/main.3f9a1c2e.css", "assets/main.3f9a1c2e.css", "text/css; charset=utf-8", KEPT),
@@ -73,13 +75,33 @@ async def test_a_page_of_ones_own_has_no_policy(client: httpx.AsyncClient) -> No
 async def test_the_explorers_page_lets_nothing_in_from_elsewhere(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "index.html").write_text(FILES["index.html"], encoding="utf-8")
-    monkeypatch.setattr(app, "EXPLORER", tmp_path)
+    monkeypatch.setattr(app, "EXPLORER", explorer_in(tmp_path))
     async with serving(NEO4J, site=tmp_path) as api:
-        policy = (await api.client.get("/")).headers["content-security-policy"]
-    assert policy == EXPLORER_POLICY
-    assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self';")
-    assert "unsafe" not in policy
+        policies = [(await api.client.get(path)).headers["content-security-policy"] for path in PAGES]
+    for policy in policies:
+        assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self';")
+        assert policy.endswith("frame-ancestors 'none'")
+        assert "unsafe" not in policy
+
+
+async def test_only_the_page_to_embed_is_framed_and_by_those_named_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "EXPLORER", explorer_in(tmp_path))
+    named = ("https://news.example", "http://127.0.0.1:3000")
+    async with serving(NEO4J, site=tmp_path, frame_ancestors=named) as api:
+        answers = {path: await api.client.get(path) for path in PAGES}
+        not_modified = await api.client.get("/embed", headers={"If-None-Match": answers["/embed"].headers["etag"]})
+    policies = {path: answer.headers["content-security-policy"] for path, answer in answers.items()}
+    assert policies["/"].endswith("; frame-ancestors 'none'")
+    assert policies["/embed"].endswith("; frame-ancestors https://news.example http://127.0.0.1:3000")
+    assert policies["/embed.html"] == policies["/embed"] == not_modified.headers["content-security-policy"]
+
+
+def explorer_in(folder: Path) -> Path:
+    for name in ("index.html", "embed.html"):
+        (folder / name).write_text(FILES[name], encoding="utf-8")
+    return folder
 
 
 async def test_the_api_comes_first(client: httpx.AsyncClient) -> None:

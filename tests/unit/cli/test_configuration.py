@@ -45,6 +45,12 @@ def _clean(monkeypatch: pytest.MonkeyPatch) -> None:
             '["graph.example:8000"]',
             """'graph.example:8000' is no host; expected a name without scheme, port and path, like "graph.example" or "*.example\"""",
         ),
+        (
+            "FRAME_ANCESTORS",
+            '["https://a.example;script-src"]',
+            """'https://a.example;script-src' cannot be named in a policy; expected http or https and a name, like "https://a.example\"""",
+        ),
+        ("FRAME_ANCESTORS", "https://a.example", 'expected JSON: ["https://a.example"]'),
         ("ALLOWED_HOSTS", "graph.example", 'expected JSON: ["graph.example"]'),
     ],
 )

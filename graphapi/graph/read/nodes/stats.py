@@ -8,6 +8,8 @@ from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import Predicate
 
+# A claim's period that names the month in which it begins: not a year alone, not a season, not an unspecified month.
+_NAMES_MONTH = "claim.period =~ '[0-9]{4}-(0[1-9]|1[0-2])([^0-9].*)?'"
 _STATED = "claim.period IS NOT NULL AND claim.retracted_at IS NULL"
 
 
@@ -50,15 +52,21 @@ def loads(draft: Draft, _: str, selected: Selected) -> str:
 
 
 def _coverage(draft: Draft, _: str, selected: Selected) -> str:
-    """Claims by publisher and by the first year that their period names: what is doubtful by the year it is given as."""
+    """Claims by publisher and by the first year that their period names: what is doubtful by the year it is given as.
+
+    Monthly also by the month, which is null where the period names none.
+    """
     row = draft.name("coverage")
+    month = f"CASE WHEN {_NAMES_MONTH} THEN toInteger(substring(claim.period, 5, 2)) END"
+    if not selected.arguments["monthly"]:
+        month = "null"
     each = (
         f"MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) "
         f"WHERE claim.start_earliest IS NOT NULL AND {_STATED} "
         # `2018?` may have begun a year earlier, and is told of 2018; an X stands for any year, from its first on.
-        f"WITH toInteger(replace(left(claim.period, 4), 'X', '0')) AS year, publisher, count(*) AS claims "
-        f"ORDER BY year, publisher.id "
-        f"WITH {{year: year, publisher: publisher, claims: claims}} AS {row}"
+        f"WITH toInteger(replace(left(claim.period, 4), 'X', '0')) AS year, {month} AS month, "
+        f"publisher, count(*) AS claims ORDER BY year, month, publisher.id "
+        f"WITH {{year: year, month: month, publisher: publisher, claims: claims}} AS {row}"
     )
     return draft.collect(each, lambda: draft.object("Coverage", row, selected.children()))
 
@@ -95,7 +103,12 @@ STATS_TYPES: dict[str, Fields] = {
         "lastLoad": _last_load,
         "coverage": _coverage,
     },
-    "Coverage": {"year": prop("year"), "publisher": held("publisher", "Publisher"), "claims": prop("claims")},
+    "Coverage": {
+        "year": prop("year"),
+        "month": prop("month"),
+        "publisher": held("publisher", "Publisher"),
+        "claims": prop("claims"),
+    },
     "Load": {
         "id": prop("id"),
         "loader": prop("loader"),
