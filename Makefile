@@ -96,6 +96,10 @@ bench: $(READY) .venv/.node ## Measure how fast it is, and write docs/benchmarks
 	@$(PY) -m benchmarks $(BENCH)
 	@echo "bench: what loading takes: $(PY) -m benchmarks.loading, $(PY) -m benchmarks.loading_memory"
 
+.PHONY: names
+names: $(READY) .venv/.names ## Compare names beside other libraries: the tables of docs/names.md; installs them into .venv
+	@$(PY) -m benchmarks.names
+
 .PHONY: schema
 schema: $(READY) ## Write again what is made from the code: schema.graphql, the loaders' JSON Schemas, pages and pictures in docs/
 	@echo "schema: schema.graphql, graphapi/api/schema.graphql, loaders/graphapi_loaders/*/*.schema.json, docs/vocabulary.md, docs/graph.md, docs/pictures/"
@@ -129,12 +133,13 @@ docs: $(READY) .venv/.docs ## Make a site of docs/ in build/docs; a link that le
 
 .PHONY: lock
 lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newest versions allowed)
-	@echo "lock: requirements/runtime.txt, build.txt, node.txt, dev.txt and docs.txt"
+	@echo "lock: requirements/runtime.txt, build.txt, node.txt, dev.txt, docs.txt and names.txt"
 	@$(LOCK) pyproject.toml -o requirements/runtime.txt
 	@$(LOCK) --group build -o requirements/build.txt
 	@$(LOCK) --group node -o requirements/node.txt
 	@$(LOCK) pyproject.toml --group dev -o requirements/dev.txt
 	@$(LOCK) --group docs --constraints requirements/dev.txt -o requirements/docs.txt
+	@$(LOCK) --group names --constraints requirements/dev.txt -o requirements/names.txt
 
 .PHONY: clean
 clean: ## Remove what these commands made in this folder (the local Neo4j stays: `graphapi neo4j wipe`)
@@ -180,6 +185,11 @@ explorer/node_modules/.checks: explorer/package.json explorer/package-lock.json 
 $(EXPLORER): $(EXPLORER_SOURCES) explorer/node_modules/.build
 	@echo "setup: the explorer"
 	@cd explorer && $(NODE) npm run --silent build -- --logLevel warn
+	@touch $@
+
+# What names are compared beside, for `make names` alone.
+.venv/.names: .venv/.packages requirements/names.txt
+	@$(PIP) install --quiet --require-hashes -r requirements/names.txt
 	@touch $@
 
 # What makes the site, beside what dev.txt locks.

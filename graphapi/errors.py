@@ -42,13 +42,13 @@ class BadPageError(BadInputError):
 
 
 class UnknownActorError(BadInputError):
-    """Nobody is known by that id, name or external id. `near` lists actors with names like it: id, caption, kind, matched."""
+    """Nobody is known by that id, name or external id. `near` lists actors with names like it: id, caption, kind, how, matched, score."""
 
     code = "UNKNOWN_ACTOR"
 
 
 class AmbiguousNameError(BadInputError):
-    """Several actors bear the name. `candidates` lists them all: id, caption, kind."""
+    """Several actors may be meant by the name. `candidates` lists them all: id, caption, kind, how, matched, score."""
 
     code = "AMBIGUOUS_NAME"
 

@@ -1,12 +1,13 @@
 // Actors that a reference names, to say why it does not name one.
 // Parameters: id, name (folded), externalId: one is given, the others are null.
-// Columns: id, caption, kind
+// Columns: id, caption, kind, strong: not by a weak alias alone
 CALL () {
-  MATCH (actor:Actor {id: $id}) RETURN actor
+  MATCH (actor:Actor {id: $id}) RETURN actor, true AS strong
   UNION
-  MATCH (:Name {folded: $name})<-[:NAMED]-(actor:Actor) RETURN actor
+  MATCH (name:Name {folded: $name})<-[:NAMED]-(actor:Actor) RETURN actor, name.kind <> 'WEAK_ALIAS' AS strong
   UNION
-  MATCH (:ExternalId {value: $externalId})<-[:IDENTIFIED_BY]-(actor:Actor) RETURN actor
+  MATCH (:ExternalId {value: $externalId})<-[:IDENTIFIED_BY]-(actor:Actor) RETURN actor, true AS strong
 }
-RETURN DISTINCT actor.id AS id, actor.name AS caption, actor.kind AS kind
+WITH actor, max(CASE WHEN strong THEN 1 ELSE 0 END) = 1 AS strong
+RETURN actor.id AS id, actor.name AS caption, actor.kind AS kind, strong
 ORDER BY caption, id

@@ -71,6 +71,13 @@ class Query:
         in_: Annotated[
             list[SearchScope] | None, strawberry.argument(name="in", description="Where; everywhere if not said.")
         ] = UNSET,
+        prefix: Annotated[
+            bool,
+            strawberry.argument(
+                description="While a name is typed: actors and events of whose names a word begins as the text does, from two letters on; "
+                "quick, however many there are. Claims and sources are not searched."
+            ),
+        ] = False,
         first: int | None = UNSET,
         after: str | None = UNSET,
         last: int | None = UNSET,

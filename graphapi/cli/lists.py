@@ -114,6 +114,9 @@ def timeline(
 
 def search(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="A name or words, in any script and spelling.")],
+    prefix: Annotated[
+        bool, typer.Option("--prefix", help="TEXT is the beginning of a word of a name; actors and events only.")
+    ] = False,
     most: Most = 20,
     language: options.Language = None,
     ascii_only: options.Ascii = False,
@@ -124,7 +127,14 @@ def search(
 
     Example: `graphapi search "Khalifa Hiftar"`
     """
-    _answer("search", "search", None, {"text": text, "first": most}, language, (ascii_only, as_json, as_csv))
+    _answer(
+        "search",
+        "search",
+        None,
+        {"text": text, "prefix": prefix, "first": most},
+        language,
+        (ascii_only, as_json, as_csv),
+    )
 
 
 def _answer(

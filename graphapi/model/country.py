@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from csv import QUOTE_NONE, DictReader
 from difflib import get_close_matches
 from functools import cache
-from importlib.resources import files
 from typing import Final
 
 from graphapi.model.code import plain
 from graphapi.model.name import fold
+from graphapi.model.table import rows, several
 
 # XK is Kosovo's by common use; ISO 3166-1 leaves it to users.
 COUNTRIES: Final = frozenset(
@@ -279,7 +278,7 @@ def country_of(text: str) -> str | None:
     code = plain(text).upper()
     if code in COUNTRIES:
         return code
-    return _USUAL.get(code) or _codes().get(code) or country_named(text)
+    return _USUAL.get(code) or codes().get(code) or country_named(text)
 
 
 def country_named(text: str) -> str | None:
@@ -294,7 +293,7 @@ def countries_like(text: str, most: int = 5) -> dict[str, str]:
 
 
 @cache
-def _codes() -> Mapping[str, str]:
+def codes() -> Mapping[str, str]:
     """Alpha-2 by alpha-3 and numeric code, of three digits, and by those that are no more used for the same country."""
     from babel.core import get_global  # noqa: PLC0415 - slow
 
@@ -318,12 +317,6 @@ def _cldr_names(lang: str) -> Mapping[str, str]:
 
 def _more_names() -> Iterator[tuple[str, str]]:
     """Names that CLDR lacks, then the official ones."""
-    yield from ((row["country"], row["name"]) for row in _rows("country_names.tsv"))
-    for row in _rows("official_names.tsv"):
-        yield from ((row["country"], name) for lang in _LANGUAGES for name in row[lang].split(" | ") if name)
-
-
-def _rows(table: str) -> Iterator[Mapping[str, str]]:
-    text = files("graphapi.model").joinpath(table).read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if not line.startswith("#"))
-    return DictReader(lines, delimiter="\t", quoting=QUOTE_NONE)
+    yield from ((row["country"], row["name"]) for row in rows("country_names.tsv"))
+    for row in rows("official_names.tsv"):
+        yield from ((row["country"], name) for lang in _LANGUAGES for name in several(row[lang]))

@@ -14,10 +14,16 @@ from graphapi.model.vocabulary import NameKind, TextDirection
 # Letters that Arabic writers interchange freely: carriers of hamza (NFKD takes them apart), final ya, ta marbuta, and
 # kaf, ya and ha as Persian, Urdu and Kurdish keyboards have them; not the lone hamza, which tells علاء from علا. Left out
 # are the stretching stroke, the small waw and ya of vowels, and the marks that transliterations put for hamza and ayn.
-_ARABIC = str.maketrans("ٱىةکڪیےۍہھەۃ", "ايهككيييهههه") | str.maketrans(dict.fromkeys("ـۥۦ'`‘’ʻʼʽʾʿʹ"))
+_ARABIC = str.maketrans("ٱىةکڪیےۍېێہھەۃںۆۇ", "ايهككيييييههههنوو") | str.maketrans(dict.fromkeys("ـۥۦ'`‘’ʻʼʽʾʿʹ"))
 _MARKS = frozenset({"Mn", "Me", "Cf"})
 # `G.N.A.` and `G.N.A`, which are GNA, and initials: single letters, each with its full stop.
 _ACRONYM = re.compile(r"(?<!\w)[^\W\d_](?:\. ?[^\W\d_](?!\w))+\.?")
+# Abd is written with the name that it belongs to, or apart: عبدالفتاح.
+_SERVANT = re.compile(r"\bعبد(?=ال\w{2})")
+STARTS: Final = 8
+"""So many words of a name can be typed first."""
+_START: Final = 40  # characters
+_ARTICLED: Final = 3
 _LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo"})  # not Lm: the ʿ of ʿAbd is of no script
 _SCRIPTS: Final = {
     "LATIN": "Latn",
@@ -72,7 +78,18 @@ def fold(text: str) -> str:
         for char in without_unseen(unicodedata.normalize("NFKD", plain))
         if char.isascii() or unicodedata.category(char) not in _MARKS
     )
-    return " ".join("".join(map(_folded, undotted(bare))).split())
+    return " ".join(_SERVANT.sub("عبد ", "".join(map(_folded, undotted(bare)))).split())
+
+
+def starts(text: str) -> list[str]:
+    """What may be typed of a name so that it is found: the folded text from each of its first words on."""
+    words = fold(text).split()
+    return [start_of(" ".join(words[place:]))[:_START] for place in range(min(len(words), STARTS))]
+
+
+def start_of(folded: str) -> str:
+    """A folded text without the article of its first word, which Arabic writes as part of it."""
+    return folded[2:] if folded.startswith("ال") and len(folded.split(maxsplit=1)[0]) > _ARTICLED else folded
 
 
 def undotted(text: str) -> str:

@@ -35,12 +35,14 @@ class Executor(Protocol):
 
 
 async def answer(context: Context, selected: Selected) -> object:
-    """The finished tree of a root field, in rows as the selection lays them out.
+    """The finished tree of a root field, in rows as the selection lays them out; `context.found` gets whom its names mean.
 
     Raises TimeoutError where the request's time is over, else the errors of `read_answer`.
     """
     async with asyncio.timeout_at(context.deadline):
-        return await read_answer(context.graph, selected, context.limits, context.statements, context.queue)
+        answered = await read_answer(context.graph, selected, context.limits, context.statements, context.queue)
+    context.found.extend(answered.found)
+    return answered.tree
 
 
 async def ask(

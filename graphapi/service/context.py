@@ -9,16 +9,17 @@ from graphapi.graph.driver.connection import Graph
 from graphapi.graph.driver.queue import Queue
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read.answer import Kept
+from graphapi.graph.read.naming import Found
 from graphapi.graph.read.parts.draft import Limits
 
-__all__ = ["Context", "Limits"]
+__all__ = ["Context", "Found", "Limits"]
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """Of a process: the graph to ask, what a page may ask for, the statements written last, the answers being read.
 
-    Of one request (`of_request`): its deadline. Whatever else is known of who asks belongs there too.
+    Of one request (`of_request`): its deadline, and whom its names were found to mean. Whatever else is known of who asks belongs there too.
     """
 
     graph: Graph
@@ -28,6 +29,9 @@ class Context:
     deadline: float | None = None
     """By the event loop's clock: root fields that are not read by then fail, and the others do not."""
 
+    found: list[Found] = field(default_factory=list)
+    """Whom names were taken for that are nobody's as they are spelt, in this request."""
+
     def of_request(self, seconds: float) -> Context:
         """The same for one request, which begins now and may take so long."""
-        return replace(self, deadline=asyncio.get_running_loop().time() + seconds)
+        return replace(self, deadline=asyncio.get_running_loop().time() + seconds, found=[])

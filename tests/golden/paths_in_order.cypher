@@ -2,8 +2,14 @@ CALL () {
   MATCH (actor0:Actor {id: $v.p0})
   RETURN actor0 }
 CALL (actor0) {
-  MATCH (:Name {folded: $v.p1})<-[:NAMED]-(bearer:Actor)
-  WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
+  CALL () {
+    MATCH (bearer:Actor {id: $v.p1.id})
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (name:Name {folded: $v.p1.folded})<-[:NAMED]-(bearer:Actor)
+    RETURN bearer, name.kind AS kind }
+  WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
+  WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
   RETURN bearers[0] AS actor1 }
 CALL (actor0) {
   MATCH (actor0)((upper9)-[link10:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower11) WHERE EXISTS {

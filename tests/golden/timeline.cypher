@@ -1,10 +1,22 @@
 CALL () {
-  MATCH (:Name {folded: $v.p0})<-[:NAMED]-(bearer:Actor)
-  WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
+  CALL () {
+    MATCH (bearer:Actor {id: $v.p0.id})
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (name:Name {folded: $v.p0.folded})<-[:NAMED]-(bearer:Actor)
+    RETURN bearer, name.kind AS kind }
+  WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
+  WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
   RETURN bearers[0] AS actor0 }
 CALL (actor0) {
-  MATCH (:Name {folded: $v.p1})<-[:NAMED]-(bearer:Actor)
-  WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1
+  CALL () {
+    MATCH (bearer:Actor {id: $v.p1.id})
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (name:Name {folded: $v.p1.folded})<-[:NAMED]-(bearer:Actor)
+    RETURN bearer, name.kind AS kind }
+  WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
+  WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
   RETURN bearers[0] AS actor1 }
 CALL (actor0) {
   MATCH (actor0)((upper10)-[link11:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower12) WHERE link11.standing = 'ASSERTED' AND ((type(link11) = 'COMMANDS' AND startNode(link11) = upper10) OR (type(link11) <> 'COMMANDS' AND endNode(link11) = upper10)) AND NOT lower12:State){0,3}(led13:Actor) WHERE size(link11) = 0 OR led13 <> actor0

@@ -86,6 +86,19 @@ def test_a_graph_of_before_gets_the_names_that_are_written_now(database: Databas
     assert snapshot(database) == whole
 
 
+def test_what_names_of_before_are_found_by_is_computed_anew(database: Database) -> None:
+    for name, records in FILES.items():
+        load(database, records, name)
+    whole = snapshot(database)
+    database.run(
+        Statement("MATCH (n:Name) SET n.folded = 'as before', n.skeleton = 'b' REMOVE n.sounds, n.start_1, n.start_2")
+    )
+    database.run(Statement("MATCH (m:Migration {name: '0009_name_starts'}) DELETE m"))
+
+    assert migrate(database) == ("0009_name_starts",)
+    assert snapshot(database) == whole
+
+
 def test_two_that_migrate_at_once(bare: Database, access: Access) -> None:
     applied: list[tuple[str, ...]] = []
 

@@ -212,7 +212,7 @@ async def test_any_text_is_only_a_text(told: None, api: Api, text: str) -> None:
     ("field", "code"),
     [
         ("""actor(ref: {id: "nobody"}) { id }""", "UNKNOWN_ACTOR"),
-        ("""backers(of: {name: "Heftar"}) { totalCount }""", "UNKNOWN_ACTOR"),
+        ("""backers(of: {name: "Saddam Heftar"}) { totalCount }""", "UNKNOWN_ACTOR"),
         ("""paths(from: {id: "haftar"}, to: {id: "nobody"}) { certainty }""", "UNKNOWN_ACTOR"),
         ("""claims(filter: {during: "yesterday"}) { totalCount }""", "BAD_DATE"),
         ("""relations(first: 501) { totalCount }""", "BAD_PAGE"),

@@ -17,8 +17,8 @@ from tests.records import actor, claim, event, names, source
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 
 SEARCH = """
-query ($text: String!, $in: [SearchScope!], $first: Int, $after: String, $last: Int, $before: String) {
-  search(text: $text, in: $in, first: $first, after: $after, last: $last, before: $before) {
+query ($text: String!, $in: [SearchScope!], $first: Int, $after: String, $last: Int, $before: String, $prefix: Boolean! = false) {
+  search(text: $text, in: $in, prefix: $prefix, first: $first, after: $after, last: $last, before: $before) {
     totalCount
     edges { cursor node { score matched how node {
       __typename ... on Actor { id } ... on Claim { id } ... on Source { id } ... on Event { id }
@@ -80,14 +80,34 @@ async def test_how_a_name_matched(people: None, api: Api) -> None:
         assert (best["score"] == 1) == (how == "EXACT")
 
 
-async def test_unknown_names_are_told_the_nearest_in_the_other_script(people: None, api: Api) -> None:
-    for text in ("هفتر", "Хафтар", "Hifter"):
+async def test_a_reference_says_whom_it_took_a_name_for(people: None, api: Api) -> None:
+    for text, how, matched in (("هفتر", "TRANSLITERATED", "Haftar"), ("Marshal Haftar", "UNTITLED", "Haftar")):
         reply = await api.post("query ($name: String!) { actor(ref: {name: $name}) { id } }", name=text)
-        assert reply.code == "UNKNOWN_ACTOR"
-        near = reply.error["extensions"]["near"]
-        assert [actor["id"] for actor in near].count("khalifa-haftar") == 1, "one name an actor"
-        assert near[0]["id"] == "khalifa-haftar"
-        assert near[0]["matched"] in PEOPLE["khalifa-haftar"]
+        assert reply.said["data"] == {"actor": {"id": "khalifa-haftar"}}
+        assert reply.said["extensions"]["names"] == [
+            {"given": text, "id": "khalifa-haftar", "how": how, "matched": matched}
+        ]
+
+
+async def test_what_is_typed_finds_names_by_the_beginning_of_any_word(people: None, api: Api) -> None:
+    for text, id_ in [
+        ("ha", "khalifa-haftar"),
+        ("HAF", "khalifa-haftar"),
+        ("حف", "khalifa-haftar"),
+        ("خليفة ح", "khalifa-haftar"),
+        ("macr", "emmanuel-macron"),
+        ("emmanuel m", "emmanuel-macron"),
+        ("سيس", "abdel-fattah-el-sisi"),
+        ("السيس", "abdel-fattah-el-sisi"),
+        ("al-sar", "fayez-sarraj"),
+        ("sarr", "fayez-sarraj"),
+    ]:
+        best, *_ = await find(api, text, prefix=True)
+        assert (best["node"]["id"], best["how"]) == (id_, "PREFIX"), text
+        assert best["score"] < 0.99
+    for text in ("", "h", "ح", "hax", "ftar", "*", "😀", "\u200f", "a" * 1000, "َّ"):
+        assert await find(api, text, prefix=True) == [], text
+    assert (await api.post(SEARCH, text="ح" * 1001, prefix=True)).code == "BAD_INPUT"
 
 
 def said(quote: str, translation: str, **more: Any) -> Claim:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -72,14 +72,16 @@ async def answer_request(request: Request, service: Service) -> Response:
 
 async def _execute(service: Service, asked: GraphQLRequest) -> ExecutionResult:
     told: dict[str, Any] = {}
+    context = service.context.of_request(service.seconds)
     result = await service.schema.execute(
         text_of(asked, service.trusted),
         variable_values=asked.variables,
         operation_name=asked.operation_name,
-        context_value=service.context.of_request(service.seconds),
+        context_value=context,
         operation_extensions=told,
     )
-    result.extensions = told
+    names = [asdict(found) for found in dict.fromkeys(context.found)]
+    result.extensions = {**told, "names": names} if names else told
     return result
 
 

@@ -44,14 +44,15 @@ ByState = Annotated[
 
 @strawberry.input(
     one_of=True,
-    description="Names an actor by exactly one of these. A name that several actors bear is an error (AMBIGUOUS_NAME) that "
-    "lists them; one that nobody bears is UNKNOWN_ACTOR, with near names.",
+    description="Names an actor by exactly one of these. A name that may mean several actors is an error (AMBIGUOUS_NAME) that "
+    "lists them; one that means nobody is UNKNOWN_ACTOR, with near names.",
 )
 class ActorRef:
     id: strawberry.ID | None = UNSET
     name: str | None = strawberry.field(
         default=UNSET,
-        description="Any spelling that is loaded; case, accents and interchangeable Arabic letters do not matter.",
+        description="As an article writes it: in any script, with titles or without; a state also by its code, capital or adjective, an office "
+        "holder by office and state. The first step of MatchKind that finds exactly one is taken; the answer's extensions say which.",
     )
     external_id: str | None = strawberry.field(
         default=UNSET, description="scheme:id, as in wikidata:Q142 or iso3166:FR."

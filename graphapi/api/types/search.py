@@ -24,15 +24,23 @@ class SearchScope(StrEnum):
 
 
 @strawberry.enum(
-    description="How a hit matches: a name as it is spelt (EXACT), but for case, accents and interchangeable letters "
-    "(FOLDED), by its sound in another script or spelling (TRANSLITERATED), nearly so (FUZZY), or by its words (FULL_TEXT)."
+    description="How a hit matches, from the surest step to the least sure: a name as it is spelt (EXACT); but for case, accents and "
+    "interchangeable letters (FOLDED); another name by which newspapers call the state or body (KNOWN_AS); without the titles before it "
+    "(UNTITLED); as who holds the office that is named (OFFICE); by its sound in another script or spelling (TRANSLITERATED); by a "
+    "capital, a seat of power, an adjective or another word that may mean others too (METONYM); spelt nearly so (FUZZY); by its words "
+    "(FULL_TEXT); as the beginning of its words (PREFIX)."
 )
 class MatchKind(StrEnum):
     EXACT = "EXACT"
     FOLDED = "FOLDED"
+    KNOWN_AS = "KNOWN_AS"
+    UNTITLED = "UNTITLED"
+    OFFICE = "OFFICE"
     TRANSLITERATED = "TRANSLITERATED"
+    METONYM = "METONYM"
     FUZZY = "FUZZY"
     FULL_TEXT = "FULL_TEXT"
+    PREFIX = "PREFIX"
 
 
 SearchResult = Annotated[

@@ -2,42 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias, cast
 
 from graphapi.graph.driver.connection import Graph
 from graphapi.graph.driver.queue import Begun, Queue
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read import cursor
+from graphapi.graph.read.naming import Found
 from graphapi.graph.read.parts.draft import CursorPlace, Limits, Step
-from graphapi.graph.read.reference import explain
+from graphapi.graph.read.reference import explain, find
 from graphapi.graph.read.root import CompiledRoot, compile_root
 from graphapi.graph.read.selection import Selected
+from graphapi.model.period import Period
 
 Kept: TypeAlias = Recent[object, CompiledRoot]
 """Statements by the tokens of their selections: writing one takes about 0.1 ms."""
 
 
-async def read_answer(graph: Graph, selected: Selected, limits: Limits, kept: Kept, queue: Queue) -> object:
-    """The finished tree of a root field, in rows as the selection lays them out. `kept` goes with the limits.
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The finished tree of a root field, and whom it took for the names that are nobody's as they are spelt."""
 
-    The tree may be another request's, too. Raises the errors of `explain` for what is
+    tree: object
+    found: Sequence[Found]
+
+
+async def read_answer(graph: Graph, selected: Selected, limits: Limits, kept: Kept, queue: Queue) -> Answer:
+    """The answer to a root field, in rows as the selection lays them out. `kept` goes with the limits.
+
+    The tree may be another request's, too. Raises the errors of `find` and `explain` for what is
     named and is not there, and what the compiler, the queue and the graph raise.
     """
     compiled = _compile(selected, limits, kept)
 
-    async def read(begun: Begun) -> object:
-        rows = await graph.read(compiled.statement, begun=begun)
+    async def read(begun: Begun) -> Answer:
+        rows, found = await graph.read(compiled.statement, begun=begun), list[Found]()
         if not rows:
-            await explain(graph, compiled.refs, compiled.named)
+            found = await find(graph, compiled.refs, _during(selected))
+            if found:
+                known = {each.given: each.id for each in found}
+                rows = await graph.read(compile_root(selected, limits, known).statement)
+        if not rows:
+            await explain(graph, compiled.named)
         tree = rows[0]["answer"]
         for place in compiled.cursors:
             _encode(tree, place)
-        return tree
+        return Answer(tree, found)
 
     # Without a token it is not known to be equal to any other.
     at_once = selected.token is None or graph.is_idle_for(compiled.statement)
-    return await queue.answer(selected.token, read, at_once=at_once)
+    return cast("Answer", await queue.answer(selected.token, read, at_once=at_once))
+
+
+def _during(selected: Selected) -> Period | None:
+    """The time that a root field asks about, where it says one."""
+    filters = selected.arguments.get("filter")
+    during = filters.get("during") if isinstance(filters, Mapping) else None
+    return Period.parse(str(during)) if during else None
 
 
 def _compile(selected: Selected, limits: Limits, kept: Kept) -> CompiledRoot:

@@ -1,4 +1,4 @@
-"""Why what a question names is not there: no actor bears the name, or several do. Asked only once an answer has no row."""
+"""Whom a question means by a name that is nobody's as it is spelt, and why what it names is not there. Asked only once an answer has no row."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ from graphapi.errors import (
 from graphapi.graph.driver.connection import Graph
 from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.read.nodes.search import near_names
+from graphapi.graph.read.naming import Found, Meant, meant_by
 from graphapi.graph.read.parts.draft import Arguments, Named, key_of
 from graphapi.graph.read.parts.named import hint
 from graphapi.model.name import fold
+from graphapi.model.period import Period
 
 NEAR: Final = 5
 _COMPARED: Final = 2_000
@@ -30,10 +31,27 @@ _LIKE: Final = 0.5  # of 1: less alike than that is not what was meant
 _SHOWN: Final = 60  # characters of what was given
 
 
-async def explain(graph: Graph, refs: Sequence[Arguments], named: Sequence[Named]) -> NoReturn:
-    """Raises the error of the first actor, source, publisher, place or language that is not there, or of a name of several."""
+async def find(graph: Graph, refs: Sequence[Arguments], during: Period | None) -> list[Found]:
+    """Whom the names among the references mean that are nobody's as they are spelt, each once.
+
+    Raises the error of the first that means nobody or several, and of the first id or external id that nobody has.
+    `during`: the time that is asked about.
+    """
+    found: dict[str, Found] = {}
     for ref in refs:
-        await _explain_actor(graph, ref)
+        ((kind, given),) = ref.items()
+        bearers = await _found(graph, kind, str(given))
+        if len(bearers) == 1 or given in found:
+            continue
+        if kind == "name":
+            found[str(given)] = await _meant(graph, str(given), during)
+        else:
+            await _refuse(graph, kind, str(given))
+    return list(found.values())
+
+
+async def explain(graph: Graph, named: Sequence[Named]) -> NoReturn:
+    """Raises the error of the first source, publisher, place or language that is not there."""
     for one in named:
         if not await graph.read(
             Statement(cypher_text("read/named"), {"label": one.label, "key": one.key, "forms": list(one.forms)})
@@ -53,17 +71,28 @@ _UNKNOWN: Final[dict[tuple[str, str], tuple[type[BadInputError], str]]] = {
 }
 
 
-async def _explain_actor(graph: Graph, ref: Arguments) -> None:
-    ((kind, given),) = ref.items()
-    found = await _found(graph, kind, str(given))
-    if not found:
-        near = await _near_actors(graph, str(given))
-        names = ", ".join(dict.fromkeys(str(actor["matched"]) for actor in near))
-        near_words = f" Near: {names}." if near else await _emptiness(graph)
-        raise UnknownActorError(f"No actor has the {_WORDS[kind]} {given!r}.{near_words}", given=given, near=near)
-    if len(found) > 1:
-        who = ", ".join(f"{actor['caption']} ({actor['id']})" for actor in found)
-        raise AmbiguousNameError(f"{len(found)} actors bear the name {given!r}: {who}.", given=given, candidates=found)
+async def _meant(graph: Graph, given: str, during: Period | None) -> Found:
+    meant = await meant_by(graph, given, during)
+    if meant.found:
+        return meant.found
+    if len(meant.candidates) > 1:
+        candidates = [candidate.told() for candidate in meant.candidates]
+        who = ", ".join(f"{each.caption} ({each.id}: {each.how}, {each.matched!r})" for each in meant.candidates)
+        raise AmbiguousNameError(
+            f"{len(candidates)} actors may be meant by the name {given!r}: {who}.", given=given, candidates=candidates
+        )
+    return await _nobody(graph, "name", given, meant)
+
+
+async def _refuse(graph: Graph, kind: str, given: str) -> NoReturn:
+    await _nobody(graph, kind, given, await meant_by(graph, given))
+
+
+async def _nobody(graph: Graph, kind: str, given: str, meant: Meant) -> NoReturn:
+    near = [candidate.told() for candidate in meant.near[:NEAR]]
+    names = ", ".join(dict.fromkeys(candidate.caption for candidate in meant.near[:NEAR]))
+    near_words = f" Near: {names}." if near else await _emptiness(graph)
+    raise UnknownActorError(f"No actor has the {_WORDS[kind]} {given!r}.{near_words}", given=given, near=near)
 
 
 _WORDS = {"id": "id", "name": "name", "externalId": "external id"}
@@ -71,12 +100,8 @@ _WORDS = {"id": "id", "name": "name", "externalId": "external id"}
 
 async def _found(graph: Graph, kind: str, given: str) -> list[dict[str, object]]:
     wanted = {"id": None, "name": None, "externalId": None, kind: key_of(kind, given)}
-    rows = await graph.read(Statement(cypher_text("read/actors_by_reference"), wanted))
-    return [dict(row) for row in rows]
-
-
-async def _near_actors(graph: Graph, given: str) -> list[dict[str, object]]:
-    return [dict(row) for row in await graph.read(near_names(given, NEAR))]
+    rows = [dict(row) for row in await graph.read(Statement(cypher_text("read/actors_by_reference"), wanted))]
+    return [row for row in rows if row["strong"]] or rows
 
 
 async def _near_named(graph: Graph, named: Named) -> list[dict[str, str]]:

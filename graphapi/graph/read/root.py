@@ -54,9 +54,12 @@ class CompiledRoot:
     cursors: tuple[CursorPlace, ...]
 
 
-def compile_root(selected: Selected, limits: Limits) -> CompiledRoot:
-    """The statement that answers a root field. Its text depends on the document, not on the values given."""
-    draft = Draft(TYPES, limits, path=(EACH,) if selected.is_list else ())
+def compile_root(selected: Selected, limits: Limits, known: Mapping[str, str] | None = None) -> CompiledRoot:
+    """The statement that answers a root field. Its text depends on the document, not on the values given.
+
+    `known`: ids of actors by names that are none of theirs as they are spelt, and were looked for already.
+    """
+    draft = Draft(TYPES, limits, known or {}, path=(EACH,) if selected.is_list else ())
     answer = _ROOTS[selected.name](draft, "", selected)
     text = "\n".join([*draft.prelude, *draft.named_subqueries, f"RETURN {answer} AS answer"])
     cursors = tuple(CursorPlace(*place) for place in draft.cursors.items())

@@ -13,6 +13,7 @@ from typing import Final
 
 from graphapi.graph.schema.claim import CLAIM
 from graphapi.graph.schema.property import DATED, HEADLINE, PERIOD, Index, Kind, Property, id_of, time_of
+from graphapi.model.name import STARTS
 from graphapi.model.vocabulary import Predicate
 
 
@@ -75,6 +76,12 @@ NODES: Final = (
                 "skeleton", "its consonants, alike in every script (graphapi.model.skeleton)", indexes=(Index.RANGE,)
             ),
             Property("sounds", "pairs of its sounds, which likeness is told by", indexes=(Index.FULL_TEXT,)),
+            *(
+                Property(
+                    f"start_{place}", f"folded, from word {place} on: what is typed begins so", indexes=(Index.RANGE,)
+                )
+                for place in range(1, STARTS + 1)
+            ),
         ),
     ),
     Node(

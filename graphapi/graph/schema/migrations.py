@@ -16,10 +16,12 @@ from graphapi.graph.driver.connection import Graph, Row
 from graphapi.graph.driver.cypher import cypher_for_each, cypher_names, cypher_text
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
+from graphapi.graph.schema.names import renew_names
 from graphapi.model.vocabulary import Predicate
 
 _SECONDS: Final = 10.0
 _OF_EACH_PREDICATE: Final = 3
+_RENEW_NAMES: Final = frozenset({9})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class Migration:
     @property
     def checksum(self) -> str:
         return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @property
+    def renews_names(self) -> bool:
+        """Whether what names are found by is computed anew after it."""
+        return self.number in _RENEW_NAMES
 
     @property
     def statements(self) -> tuple[str, ...]:
@@ -100,6 +107,8 @@ def _apply_missing(database: Database, lock: Transaction) -> tuple[str, ...]:
         else:
             _execute(database, *statements)
     database.run(Statement("CALL db.awaitIndexes(3600)"))
+    if any(migration.renews_names for migration in missing_now):
+        renew_names(database)
     for migration in missing_now:
         note = {"number": migration.number, "name": migration.name, "checksum": migration.checksum}
         _execute(database, Statement(cypher_text("migrate/record"), note))

@@ -14,9 +14,9 @@ from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
 from graphapi.model.headline import headline
 from graphapi.model.name import Name
+from graphapi.model.name_keys import name_keys
 from graphapi.model.period import Period
 from graphapi.model.relation import Summary, relation_key, standing_of
-from graphapi.model.skeleton import skeleton, sounds
 from graphapi.model.vocabulary import ActorKind, Contradiction, Modality, Stance
 
 Properties = Mapping[str, object]
@@ -100,18 +100,9 @@ def stored_properties(label: str, said: Properties) -> dict[str, object]:
 
 
 def name_properties(name: Name) -> dict[str, object]:
-    """What is stored of a spelling; the keys that sounds are compared by are missing where there is nothing to say."""
-    return stated(
-        {
-            "name": name.value,
-            "lang": name.lang,
-            "script": name.script,
-            "kind": name.kind,
-            "folded": name.folded,
-            "skeleton": skeleton(name.value) or None,
-            "sounds": " ".join(sorted(sounds(name.value))) or None,
-        }
-    )
+    """What is stored of a spelling; the keys that names are found by are missing where there is nothing to say."""
+    said = {"name": name.value, "lang": name.lang, "script": name.script, "kind": name.kind}
+    return stated({**said, **name_keys(name.value)})
 
 
 def claim_properties(claim: Claim, id_: str) -> dict[str, object]:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graphapi.model.name import Name, caption_of, direction_of, fold, script_of
+from graphapi.model.name import STARTS, Name, caption_of, direction_of, fold, script_of, starts
 from graphapi.model.vocabulary import NameKind, TextDirection
 
 ONE_NAME = [
@@ -25,6 +25,10 @@ ONE_NAME = [
     ("القاهرة", "القاهره", "ﺍﻟﻘﺎﻫﺮﺓ"),
     ("الإمارات", "الامارات", "الأمارات", "ٱلإمارات", "اﻹمارات"),
     ("مؤتمر", "موتمر"),
+    ("عبد الله", "عبدالله", "عَبْدُ الله"),
+    ("عبد الفتاح السيسي", "عبدالفتاح السيسي"),
+    ("پاکستان", "پاكستان"),
+    ("نواں", "نوان"),
     ("رئيس", "رييس", "ر\u064a\u0654يس"),
     ("کبیر", "كبير"),
     ("القوة ١٠٦", "القوة 106", "القوة ۱۰۶"),
@@ -53,7 +57,6 @@ TWO_NAMES = [
     ("خليفة", "خالد"),
     ("السراج", "سراج"),
     ("علاء", "علا"),
-    ("عبد الله", "عبدالله"),  # a spelling of its own: a source that has it is loaded with it
     ("حفتر", "Haftar"),
     ("al-Sisi", "el-Sisi"),
     ("Ali", "Aly"),
@@ -181,3 +184,23 @@ def test_caption_and_sorting_do_not_depend_on_order(given_names: set[Name]) -> N
     orders = list(permutations(given_names))
     assert len({caption_of(order, "x") for order in orders}) == 1
     assert len({tuple(sorted(order)) for order in orders}) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Khalifa Haftar", ["khalifa haftar", "haftar"]),
+        ("Fayez al-Sarraj", ["fayez al sarraj", "al sarraj", "sarraj"]),
+        ("عبد الفتاح السيسي", ["عبد الفتاح السيسي", "فتاح السيسي", "سيسي"]),
+        ("", []),
+        ("…", []),
+        ("ال", ["ال"]),
+    ],
+)
+def test_what_may_be_typed_of_a_name(name: str, expected: list[str]) -> None:
+    assert starts(name) == expected
+
+
+def test_a_long_name_can_be_typed_from_its_first_words_on() -> None:
+    assert len(starts("word " * 50)) == STARTS
+    assert max(map(len, starts("word " * 50))) <= 40

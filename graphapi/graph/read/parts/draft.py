@@ -99,6 +99,8 @@ class Draft:
 
     types: Mapping[str, Fields]
     limits: Limits
+    known: Mapping[str, str] = field(default_factory=dict)
+    """Ids of actors by names as they were given, of those that were looked for already."""
     params: dict[str, object] = field(default_factory=dict)
     prelude: list[str] = field(default_factory=list)
     refs: list[Arguments] = field(default_factory=list)
@@ -219,20 +221,25 @@ class Draft:
     def _bearer(self, ref: Arguments, variable: str) -> str:
         """Clauses that return the one actor of the reference."""
         ((kind, given),) = ref.items()
-        given = key_of(kind, given)
         match kind:
             case "id":
-                return f"MATCH ({variable}:Actor {{id: {self.value(given)}}}) RETURN {variable}"
+                return f"MATCH ({variable}:Actor {{id: {self.value(key_of(kind, given))}}}) RETURN {variable}"
             case "externalId":
-                external = self.value(given)
+                external = self.value(key_of(kind, given))
                 return (
                     f"MATCH (:ExternalId {{value: {external}}})<-[:IDENTIFIED_BY]-({variable}:Actor) RETURN {variable}"
                 )
             case "name":
-                folded = self.value(given)
+                # One text, whether the name was looked for already or not: Neo4j plans it once.
+                known = self.known.get(str(given))
+                sought = self.value({"id": known, "folded": None if known else key_of(kind, given)})
                 return (
-                    f"MATCH (:Name {{folded: {folded}}})<-[:NAMED]-(bearer:Actor) "
-                    f"WITH collect(DISTINCT bearer) AS bearers WHERE size(bearers) = 1 RETURN bearers[0] AS {variable}"
+                    f"CALL () {{ MATCH (bearer:Actor {{id: {sought}.id}}) RETURN bearer, 'PRIMARY' AS kind UNION ALL "
+                    f"MATCH (name:Name {{folded: {sought}.folded}})<-[:NAMED]-(bearer:Actor) RETURN bearer, name.kind AS kind }} "
+                    f"WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, "
+                    f"collect(DISTINCT bearer) AS bearers "
+                    f"WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers "
+                    f"WHERE size(bearers) = 1 RETURN bearers[0] AS {variable}"
                 )
             case _:
                 raise AssertionError(f"an ActorRef has no field {kind}")

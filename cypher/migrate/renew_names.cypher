@@ -1,0 +1,5 @@
+// What names are found by, computed anew.
+// Parameters: names: maps of name, keys (all of them; null: gone). Columns: none.
+UNWIND $names AS each
+MATCH (n:Name {name: each.name})
+SET n += each.keys

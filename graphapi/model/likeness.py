@@ -1,0 +1,166 @@
+"""How alike two names are, in any two scripts: word by word in their order, by spelling and by sound.
+
+Between 0 and 1. What is judged is whether both can be names of one actor, not who that is: two people of one name are
+alike too. How well it does beside others: docs/names.md.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from graphapi.model.name import script_of
+from graphapi.model.skeleton import heard_words, transcribed
+from graphapi.model.word_likeness import ALL_WRITTEN, FEW_WRITTEN, FOREIGN, SYLLABIC, Compared, Vowels, Word
+
+SAME: Final = 0.89
+"""From here on two names are called the same: of pairs made to be mistaken at most one in a hundred is (docs/names.md)."""
+NEAR: Final = 0.6
+"""From here on they may be, and a person is asked; below they are not."""
+
+# Words that tell no two names apart: particles, and the legal forms of companies.
+_PARTICLES: Final = (
+    "bin ben ibn bint abi abu de la le von van der den of the and for na بن ابن بنت ابو ابي бин бен ибн абу"
+)
+_LEGAL_FORMS: Final = (
+    "ag gmbh ltd limited llc inc incorporated corp corporation co company plc sa spa srl bv nv ab as oy kg jsc ojsc pjsc cjsc"
+    " ooo oao zao pao lp llp group holding holdings aktiengesellschaft sarl sas pte pty"
+)
+_LIGHT: Final = frozenset((*_PARTICLES.split(), *_LEGAL_FORMS.split()))
+_FORMS: Final = {
+    form: kind
+    for kind, forms in {
+        "ag": "ag aktiengesellschaft",
+        "gmbh": "gmbh",
+        "ltd": "ltd limited llc ooo",
+        "inc": "inc incorporated corp corporation",
+        "jsc": "jsc ojsc pjsc cjsc oao zao pao",
+        "lp": "lp llp",
+        "sa": "sa",
+        "sas": "sas",
+        "sarl": "sarl",
+        "spa": "spa",
+        "bv": "bv",
+        "nv": "nv",
+    }.items()
+    for form in forms.split()
+}
+_NUMBER = re.compile(r"[ivx]{2,}|.*[0-9].*")  # behind a name: Xi is none
+_OTHER_NUMBER: Final = 0.7
+_OTHER_FORM: Final = 0.85
+_EXTRA: Final = 0.12  # what a word costs that only one name has, of the words of the shorter
+_END: Final = 3.0  # so many times that where it is the first or the last
+_WORST: Final = 0.6  # how much the word that is least alike counts beside the mean
+_JOINED: Final = 0.95  # names whose words end elsewhere: SergeiLavrov
+_FAR_JOINED: Final = 0.985
+_SYLLABLES_JOINED: Final = 0.9
+_WHOLE_BONES: Final = 6
+_SAME_BONES: Final = 0.6  # what is left of a difference where all consonants are the same
+_NEVER: Final = -1e9
+_UNVOWELLED: Final = frozenset({"Arab", "Hebr"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    words: tuple[Word, ...]
+    script: str
+    vowels: Vowels
+    is_foreign: bool
+    """A foreign name out of Chinese letters."""
+    forms: frozenset[str]
+    numbers: frozenset[str]
+    joined: Word
+
+    @property
+    def bones(self) -> str:
+        """The consonants of its words."""
+        return " ".join(word.bones for word in self.words)
+
+
+def likeness(one: str, other: str) -> float:
+    """Of 1, how alike they are; a name is 1 with itself, however it is written, and nothing is like nothing."""
+    pairs = ((left, right) for left in _readings(one) for right in _readings(other))
+    fair = (
+        pair for pair in pairs if pair[0].script != pair[1].script or not (pair[0].is_foreign or pair[1].is_foreign)
+    )
+    return max((_alike(left, right) for left, right in fair), default=0.0)
+
+
+@lru_cache(maxsize=8192)
+def _readings(text: str) -> tuple[_Read, ...]:
+    """The name as it is written, and `Haftar, Khalifa` the other way round."""
+    last, comma, first = text.partition(",")
+    turned = comma and first.strip() and "," not in first
+    reads = [_read(each, script_of(each)) for each in ([text, f"{first} {last}"] if turned else [text])]
+    reads += [_read(each, "Hani", is_foreign=True) for each in transcribed(text)]
+    return tuple(read for read in reads if read.words)
+
+
+def _read(text: str, script: str, *, is_foreign: bool = False) -> _Read:
+    words = tuple(Word(word, sound) for word, sound in heard_words(text))
+    heavy = tuple(word for word in words if word.text not in _LIGHT)
+    return _Read(
+        heavy or words,
+        script,
+        FOREIGN if is_foreign else FEW_WRITTEN if script in _UNVOWELLED else ALL_WRITTEN,
+        is_foreign,
+        frozenset(_FORMS[word.text] for word in words if word.text in _FORMS),
+        frozenset(word.text for word in words[1:] if _NUMBER.fullmatch(word.text)),
+        Word("".join(word.text for word in words), "".join(word.sound for word in words)),
+    )
+
+
+def _alike(one: _Read, other: _Read) -> float:
+    short, long = sorted((one, other), key=lambda read: len(read.words))
+    alike = _aligned(short.words, long.words, _compared(short, long))
+    if one.joined.text == other.joined.text:
+        alike = 1.0
+    elif len(one.words) != len(other.words):
+        joined = _compared(one, other).words(one.joined, other.joined)
+        alike = max(alike, _JOINED * joined if joined > _least_joined(one.script, other.script) else 0.0)
+    if (
+        one.script == other.script
+        and len(one.words) > 1
+        and len(one.bones) >= _WHOLE_BONES
+        and one.bones == other.bones
+    ):
+        alike = 1 - (1 - alike) * _SAME_BONES
+    if one.numbers != other.numbers:
+        alike *= _OTHER_NUMBER
+    if one.forms and other.forms and not one.forms & other.forms:
+        alike *= _OTHER_FORM
+    return alike
+
+
+def _compared(one: _Read, other: _Read) -> Compared:
+    spelt = one.script == other.script and not (one.is_foreign or other.is_foreign)
+    return Compared(one.vowels, other.vowels, spelt, spelt and one.script in SYLLABIC)
+
+
+def _least_joined(one: str, other: str) -> float:
+    """How alike two names have to be if it does not count where their words end: in Chinese letters nobody sees that."""
+    if not SYLLABIC.isdisjoint((one, other)):
+        return _SYLLABLES_JOINED
+    return _JOINED if one == other else _FAR_JOINED
+
+
+def _aligned(short: tuple[Word, ...], long: tuple[Word, ...], compared: Compared) -> float:
+    """The best way to lay the shorter name along the longer, word by word in order; those in between may be missing."""
+    whole = sum(word.weight for word in short)
+    columns = len(long)
+    extra = [_EXTRA * word.weight / whole for word in long]
+    row: list[tuple[float, float]] = [(0.0, 0.0)]  # the sum so far, and the worst word of it
+    for j in range(columns):
+        row.append((row[-1][0] - _END * extra[j], row[-1][1]))
+    for i, word in enumerate(short):
+        before, row = row, [(_NEVER, 0.0)]
+        for j in range(columns):
+            alike = compared.words(word, long[j])
+            taken = (before[j][0] + word.weight / whole * alike, max(before[j][1], 1 - alike))
+            edge = _END if i == len(short) - 1 else 1.0
+            left = (row[-1][0] - edge * extra[j], row[-1][1])
+            row.append(max(taken, left, key=lambda each: each[0] - _WORST * each[1]))
+    total, worst = row[-1]
+    return max(0.0, total - _WORST * worst)

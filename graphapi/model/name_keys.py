@@ -1,0 +1,17 @@
+"""All that a spelling is found by in a graph; it follows from its text alone."""
+
+from __future__ import annotations
+
+from graphapi.model.name import STARTS, fold, starts
+from graphapi.model.skeleton import skeleton, sounds
+
+
+def name_keys(text: str) -> dict[str, str | None]:
+    """The properties of a name that follow from its text; null where there is nothing to say."""
+    begun = starts(text)
+    return {
+        "folded": fold(text),
+        "skeleton": skeleton(text) or None,
+        "sounds": " ".join(sorted(sounds(text))) or None,
+        **{f"start_{place + 1}": begun[place] if place < len(begun) else None for place in range(STARTS)},
+    }
