@@ -27,7 +27,7 @@ from graphapi.data import EXPLORER
 from graphapi.graph.driver.connection import Access, Capacity, Graph
 from graphapi.graph.driver.queue import Queue
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import documented
+from graphapi.service.prepared import documented, planned_at_start
 from graphapi.settings import Settings
 
 
@@ -47,7 +47,7 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
     limits = DocumentLimits(settings.depth_max, settings.aliases_max, settings.tokens_max)
     schema = create_schema(introspection=settings.introspection, documents=limits, cost_max=settings.cost_max)
     trusted = TrustedDocuments.read(settings.documents, schema, parse_within(limits)) if settings.documents else None
-    prepared = list((trusted.questions if trusted else documented()).values())
+    prepared = list(trusted.questions.values()) if trusted else planned_at_start()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
