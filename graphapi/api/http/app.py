@@ -12,14 +12,17 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 
 from graphapi import __version__
+from graphapi.api.asking.question import questions_of
 from graphapi.api.execution.limits import DocumentLimits, parse_within
 from graphapi.api.execution.warmup import stay_warm
-from graphapi.api.http import graphiql, health
+from graphapi.api.http import addresses, graphiql, health
+from graphapi.api.http.described import describe
 from graphapi.api.http.encoding import Compression
-from graphapi.api.http.endpoint import Service, answer_request
+from graphapi.api.http.endpoint import answer_request
 from graphapi.api.http.hosts import AllowedHosts
 from graphapi.api.http.memory import settle_memory
 from graphapi.api.http.refusal import refusal
+from graphapi.api.http.service import Service
 from graphapi.api.http.site import EXPLORER_POLICY, Site
 from graphapi.api.http.trusted import TrustedDocuments
 from graphapi.api.schema import create_schema
@@ -70,9 +73,7 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
 
         await stay_warm(schema, app.state.service.context, prepared, tell)
 
-    app = FastAPI(
-        title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None
-    )
+    app = FastAPI(title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
     browsable = settings.graphiql and settings.graphiql_folder is not None
 
     async def endpoint(request: Request) -> Response:
@@ -84,6 +85,9 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
     app.add_route("/graphql", endpoint, methods=["GET", "POST"])
     app.add_exception_handler(HTTPException, _refuse)
     app.include_router(health.router)
+    questions = questions_of(schema)
+    app.add_route("/q/{path:path}", addresses.endpoint(questions), methods=["GET"])
+    describe(app, addresses.described(questions))
     if settings.graphiql and settings.graphiql_folder is not None:
         graphiql.serve_files(app, settings.graphiql_folder, documented()["graphiql/backers"])
     if settings.site is not None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
+from contextlib import aclosing
 from typing import Any, TypeAlias
 
 from graphapi.graph.driver.connection import Graph
@@ -10,8 +11,8 @@ from graphapi.graph.driver.queue import Begun, Queue
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read import cursor
 from graphapi.graph.read.parts.draft import CursorPlace, Limits, Step
-from graphapi.graph.read.reference import explain
-from graphapi.graph.read.root import CompiledRoot, compile_root
+from graphapi.graph.read.reference import explain, look_for
+from graphapi.graph.read.root import CompiledRoot, compile_root, compile_stream
 from graphapi.graph.read.selection import Selected
 
 Kept: TypeAlias = Recent[object, CompiledRoot]
@@ -38,6 +39,18 @@ async def read_answer(graph: Graph, selected: Selected, limits: Limits, kept: Ke
     # Without a token it is not known to be equal to any other.
     at_once = selected.token is None or graph.is_idle_for(compiled.statement)
     return await queue.answer(selected.token, read, at_once=at_once)
+
+
+async def stream_answer(graph: Graph, selected: Selected, limits: Limits, seconds: float) -> AsyncGenerator[object]:
+    """The nodes of a root field that is a connection, in rows as the selection lays them out, as Neo4j finds them.
+
+    Raises before the first what `explain` raises for what is not there; then what `Graph.stream` does.
+    """
+    compiled = compile_stream(selected, limits)
+    await look_for(graph, compiled.refs, compiled.named)
+    async with aclosing(graph.stream(compiled.statement, seconds=seconds)) as records:
+        async for record in records:
+            yield record["answer"]
 
 
 def _compile(selected: Selected, limits: Limits, kept: Kept) -> CompiledRoot:

@@ -32,6 +32,12 @@ _SHOWN: Final = 60  # characters of what was given
 
 async def explain(graph: Graph, refs: Sequence[Arguments], named: Sequence[Named]) -> NoReturn:
     """Raises the error of the first actor, source, publisher, place or language that is not there, or of a name of several."""
+    await look_for(graph, refs, named)
+    raise GraphApiError("the statement had no row although all that it names is known")
+
+
+async def look_for(graph: Graph, refs: Sequence[Arguments], named: Sequence[Named]) -> None:
+    """Raises what `explain` does, and nothing where all is there."""
     for ref in refs:
         await _explain_actor(graph, ref)
     for one in named:
@@ -42,7 +48,6 @@ async def explain(graph: Graph, refs: Sequence[Arguments], named: Sequence[Named
             near = await _near_named(graph, one)
             message = f"No {words} {one.given[:_SHOWN]!r}.{hint(near) or await _emptiness(graph)}"
             raise error(message, given=one.given, near=near)
-    raise GraphApiError("the statement had no row although all that it names is known")
 
 
 _UNKNOWN: Final[dict[tuple[str, str], tuple[type[BadInputError], str]]] = {

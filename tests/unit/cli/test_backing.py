@@ -8,7 +8,7 @@ from io import StringIO
 
 import pytest
 
-from graphapi.cli.actor import reference
+from graphapi.service.actor_name import reference
 from graphapi.cli.backing import BackingQuestion, show
 from graphapi.cli.output import Output
 from graphapi.cli.phrases import ENGLISH, PHRASES

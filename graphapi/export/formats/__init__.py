@@ -1,0 +1,19 @@
+"""The formats that rows are written in, by their endings: a new one is a module here and a line below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from graphapi.export.format import Format
+from graphapi.export.formats import json_lines, markdown, separated
+
+FORMATS: Final[Mapping[str, Format]] = {
+    each.name: each
+    for each in (
+        separated.CSV,
+        separated.TSV,
+        json_lines.JSON_LINES,
+        markdown.MARKDOWN,
+    )
+}
