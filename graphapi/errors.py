@@ -166,10 +166,10 @@ class TooManyError(BadInputError):
 
     code = "TOO_MANY"
 
-    def __init__(self, count: int, limit: int) -> None:
+    def __init__(self, count: int, limit: int, of: str = "entries", advice: str = "") -> None:
         super().__init__(
-            f"This has {count:,} entries, and at most {limit:,} are given at once: ask for a shorter period or for less, for "
-            "a page (`first`, `after`), or export it (`/export/…`, `graphapi export`).",
+            f"This has {count:,} {of}, and at most {limit:,} are given at once: ask for a shorter period or for less"
+            f"{advice or '; CSV, JSON Lines and Parquet have no limit of their own'}.",
             count=count,
             limit=limit,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
@@ -20,8 +20,8 @@ class Writer(Protocol):
     def write(self, rows: Sequence[Row]) -> bytes:
         """Some rows; those of one entry come together. TooManyError for more than the format takes."""
 
-    def end(self) -> bytes:
-        """What comes after all rows."""
+    def end(self) -> Iterable[bytes]:
+        """What comes after all rows, in parts."""
 
     def close(self) -> None:
         """Lets go of what it holds outside of memory; called at the end, and where it does not come to that."""
@@ -40,8 +40,10 @@ class Format:
     make: Make
     needs: tuple[frozenset[str], ...] = ()
     """Sets of columns: one of them has to be there whole."""
-    at_once: bool = False
-    """Whether its bytes come only at the end."""
+    most_rows: int | None = None
+    """More cannot be written in it, and nothing of it can be read before all is written."""
+    says_about: bool = True
+    """Whether the file itself says what it is an export of."""
 
     def takes(self, columns: Sequence[Column]) -> bool:
         """Whether rows with these columns can be written in it."""

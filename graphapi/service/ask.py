@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from graphapi.errors import TooManyError
 from graphapi.graph.read.answer import read_answer
@@ -12,6 +12,9 @@ from graphapi.graph.read.selection import Selected
 from graphapi.service.context import Context
 
 Data = dict[str, Any]
+
+
+_ADVICE: Final = ", for a page (`first`, `after`), or export it (`/export/…`, `graphapi export`)"
 
 
 class Result(Protocol):
@@ -60,7 +63,7 @@ async def ask(
     """
     data = await _ask_once(executor, context, text, variables)
     if paged and most is not None and data[paged]["totalCount"] > most:
-        raise TooManyError(data[paged]["totalCount"], most)
+        raise TooManyError(data[paged]["totalCount"], most, advice=_ADVICE)
     while paged and data[paged]["pageInfo"]["hasNextPage"]:
         after = data[paged]["pageInfo"]["endCursor"]
         page = (await _ask_once(executor, context, text, {**variables, "after": after}))[paged]

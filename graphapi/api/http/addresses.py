@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -80,7 +80,7 @@ def given_in(request: Request) -> dict[str, list[str]]:
 def _table(question: Question, answer: Answer, form: Format, given: Mapping[str, list[str]]) -> bytes:
     query = {name: ",".join(values) for name, values in given.items()}
     writer = form.make(answer.layout().columns, About(what=question.description, query=query))
-    return writer.begin() + writer.write(list(answer.rows)) + writer.end()
+    return b"".join((writer.begin(), writer.write(list(answer.rows)), *writer.end()))
 
 
 def described(questions: Mapping[str, Question]) -> dict[str, Any]:
@@ -95,7 +95,7 @@ def _operation(question: Question) -> dict[str, Any]:
         "operationId": question.name,
         "summary": question.description,
         "tags": ["questions"],
-        "parameters": [formats, *(_described(each) for each in question.parameters)],
+        "parameters": [formats, *described_parameters(question)],
         "responses": {
             "200": {
                 "description": "The answer: as JSON the data of the GraphQL document, else a row for each claim.",
@@ -110,6 +110,11 @@ def _operation(question: Question) -> dict[str, Any]:
             "5XX": {"description": "Neo4j does not answer, or took too long.", **failed},
         },
     }
+
+
+def described_parameters(question: Question, without: Collection[str] = ()) -> list[dict[str, Any]]:
+    """Its parameters as OpenAPI has them."""
+    return [_described(each) for each in question.parameters if each.name not in without]
 
 
 def _described(parameter: Parameter) -> dict[str, Any]:

@@ -12,10 +12,11 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 
 from graphapi import __version__
+from graphapi.api.asking.export import exports as exported
 from graphapi.api.asking.question import questions_of
 from graphapi.api.execution.limits import DocumentLimits, parse_within
 from graphapi.api.execution.warmup import stay_warm
-from graphapi.api.http import addresses, graphiql, health
+from graphapi.api.http import addresses, exports, graphiql, health
 from graphapi.api.http.described import describe
 from graphapi.api.http.encoding import Compression
 from graphapi.api.http.endpoint import answer_request
@@ -59,7 +60,14 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
         ) as graph:
             context = Context(graph, Limits(page_size_max=settings.page_size_max), queue=Queue(settings.answers_max))
             app.state.context = context
-            app.state.service = Service(schema, context, trusted, settings.request_seconds)
+            app.state.service = Service(
+                schema,
+                context,
+                trusted,
+                settings.request_seconds,
+                settings.export_seconds,
+                settings.export_entries_max,
+            )
             app.state.warm = not settings.warm_up
             settle_memory()
             async with _running(warm()) if settings.warm_up else nullcontext():
@@ -87,7 +95,8 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
     app.include_router(health.router)
     questions = questions_of(schema)
     app.add_route("/q/{path:path}", addresses.endpoint(questions), methods=["GET"])
-    describe(app, addresses.described(questions))
+    app.add_route("/export/{path:path}", exports.endpoint(exported(questions)), methods=["GET"])
+    describe(app, {**addresses.described(questions), **exports.described(exported(questions))})
     if settings.graphiql and settings.graphiql_folder is not None:
         graphiql.serve_files(app, settings.graphiql_folder, documented()["graphiql/backers"])
     if settings.site is not None:

@@ -14,11 +14,13 @@ from graphapi.service.context import Context
 class Service:
     """What answers: the schema, what its resolvers are given, the documents it keeps to, its time for a request.
 
-    `garbage` is what answers leave in memory.
+    An export takes longer, and has at most so many entries. `garbage` is what answers leave in memory.
     """
 
     schema: ExecutableSchema
     context: Context
     trusted: TrustedDocuments | None = None
     seconds: float = 20.0
+    export_seconds: float = 600.0
+    export_entries_max: int | None = None
     garbage: Garbage = field(default_factory=Garbage)

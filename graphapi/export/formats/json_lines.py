@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import orjson
@@ -32,9 +32,9 @@ class JsonLines(Plain):
             orjson.dumps(dict(zip(self._names, row, strict=True)), option=orjson.OPT_APPEND_NEWLINE) for row in rows
         )
 
-    def end(self) -> bytes:
+    def end(self) -> Iterable[bytes]:
         """`{"rows": …}`: a file without it is not whole."""
-        return orjson.dumps({"rows": self._count}, option=orjson.OPT_APPEND_NEWLINE)
+        return [orjson.dumps({"rows": self._count}, option=orjson.OPT_APPEND_NEWLINE)]
 
 
 JSON_LINES: Final = Format("jsonl", "application/jsonl; charset=utf-8", "JSON Lines: an object a row", JsonLines)

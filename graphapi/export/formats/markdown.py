@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from graphapi.export.about import About
@@ -38,9 +38,9 @@ class Markdown(Plain):
         """The entries, each once for its rows that follow one another."""
         return "".join(line for row in rows for line in self._lines(dict(zip(self._names, row, strict=True)))).encode()
 
-    def end(self) -> bytes:
+    def end(self) -> Iterable[bytes]:
         """That nothing was found, where it was not."""
-        return b"" if self._count else b"Nothing was found.\n"
+        return () if self._count else [b"Nothing was found.\n"]
 
     def _lines(self, row: Mapping[str, Any]) -> Iterator[str]:
         own = [row[name] for name in self._own]

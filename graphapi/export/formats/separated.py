@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from graphapi.export.about import About
@@ -41,9 +41,9 @@ class Separated(Plain):
         )
         return self._taken().encode("utf-8", "replace")
 
-    def end(self) -> bytes:
+    def end(self) -> Iterable[bytes]:
         """Nothing."""
-        return b""
+        return ()
 
     def _taken(self) -> str:
         text = self._text.getvalue()
@@ -60,5 +60,7 @@ def _tsv(columns: Sequence[Column], _: About) -> Separated:
     return Separated(columns, "\t")
 
 
-CSV: Final = Format("csv", "text/csv; charset=utf-8; header=present", "CSV, UTF-8 with a byte order mark", _csv)
-TSV: Final = Format("tsv", "text/tab-separated-values; charset=utf-8", "the same with tabs", _tsv)
+CSV: Final = Format(
+    "csv", "text/csv; charset=utf-8; header=present", "CSV, UTF-8 with a byte order mark", _csv, says_about=False
+)
+TSV: Final = Format("tsv", "text/tab-separated-values; charset=utf-8", "the same with tabs", _tsv, says_about=False)
