@@ -6,6 +6,8 @@ from typing import Final
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _APOSTROPHE: Final = "'"
+RISKY: Final = frozenset({*_FORMULA, _APOSTROPHE})
+"""Letters that a text which `cell` changes begins with."""
 BETWEEN: Final = "; "
 """Stands between the values of a list."""
 
@@ -22,7 +24,7 @@ def cell(value: object) -> object:
             return "TRUE" if value else "FALSE"
         case list():
             return cell(BETWEEN.join(map(str, value)))
-        case str() if value.startswith((*_FORMULA, _APOSTROPHE)):
+        case str() if value[:1] in RISKY:
             return f"{_APOSTROPHE}{value}"
         case _:
             return value

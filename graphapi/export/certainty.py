@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from graphapi.model.bounds import Bound, Bounds
 from graphapi.model.period import Period
-from graphapi.model.vocabulary import BoundSource, Certainty
+from graphapi.model.vocabulary import BoundSource
 
 Window: TypeAlias = Period
 
 
-def certainty_of(window: Window | None) -> Callable[[Mapping[str, Any]], str | None]:
-    """A function of a claim. Without a period asked about it tells only that nothing dates a claim (UNDATED)."""
-    if window is None:
-        return lambda claim: None if claim["bounds"]["dated"] else Certainty.UNDATED.value
+@lru_cache(64)
+def certainty_of(during: str) -> Callable[[Mapping[str, Any]], str | None]:
+    """A function of a claim: whether it held in that period, as `Bounds.certainty` tells it."""
+    window = Period.parse(during)
 
     def certainty(claim: Mapping[str, Any]) -> str | None:
         given = claim["bounds"]

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Final
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from graphapi.export.about import About
-from graphapi.export.cell import cell
+from graphapi.export.cell import RISKY, cell
 from graphapi.export.column import Column, Kind
 from graphapi.export.format import Format, Plain
 from graphapi.export.layout import Row
 
 # Without it, Excel takes UTF-8 for the encoding of the computer's country. pandas, R (in UTF-8) and browsers leave it out.
 MARK: Final = "\ufeff"
-_TEXTUAL: Final = frozenset({Kind.TEXT, Kind.TEXTS, Kind.TRUTH})
+_MADE: Final = frozenset({Kind.TEXTS, Kind.TRUTH})
 
 
 class Separated(Plain):
@@ -24,7 +24,8 @@ class Separated(Plain):
     def __init__(self, columns: Sequence[Column], separator: str) -> None:
         self._columns = columns
         # Numbers and days cannot be taken for formulas.
-        self._cells: list[Callable[[Any], Any] | None] = [cell if each.kind in _TEXTUAL else None for each in columns]
+        self._texts = [place for place, each in enumerate(columns) if each.kind is Kind.TEXT]
+        self._others = [place for place, each in enumerate(columns) if each.kind in _MADE]
         self._text = io.StringIO(newline="")
         self._rows = csv.writer(self._text, delimiter=separator)
 
@@ -35,10 +36,14 @@ class Separated(Plain):
 
     def write(self, rows: Sequence[Row]) -> bytes:
         """Lines; None is an empty cell."""
-        cells = self._cells
-        self._rows.writerows(
-            [make(value) if make else value for make, value in zip(cells, row, strict=True)] for row in rows
-        )
+        for row in rows:
+            for place in self._texts:
+                text = row[place]
+                if text is not None and text[:1] in RISKY:
+                    row[place] = cell(text)
+            for place in self._others:
+                row[place] = cell(row[place])
+        self._rows.writerows(rows)
         return self._taken().encode("utf-8", "replace")
 
     def end(self) -> Iterable[bytes]:
