@@ -15,10 +15,11 @@ from graphapi.api.execution.planned import Planned
 from graphapi.errors import TooManyError, UnknownQuestionError
 from graphapi.export.about import About
 from graphapi.export.format import Format
-from graphapi.export.formats import FORMATS
+from graphapi.export.formats import CLAIMS_FILE, FORMATS
 from graphapi.export.layout import Layout, Row
 from graphapi.graph.read.answer import read_answer, stream_answer
 from graphapi.graph.read.selection import Selected
+from graphapi.service.claims_file import claims_file
 from graphapi.service.context import Context, Limits
 from graphapi.service.exported import exported
 
@@ -71,7 +72,16 @@ class Export:
             made_by=f"graphapi {__version__}",
             licences=data.licences,
         )
-        return Begun(layout, about, lambda: self._entries(context, plan), self.format)
+        if self.format is CLAIMS_FILE:
+            return Begun(
+                layout,
+                about,
+                self.format,
+                lambda: claims_file(context.graph, self._ids(context, plan), whole=not self.given),
+            )
+        return Begun(
+            layout, about, self.format, lambda: _written(layout, about, self.format, self._entries(context, plan))
+        )
 
     async def _count(self, context: Context, plan: Planned) -> None:
         limits = [most for most in (self.most, self.format.most_rows) if most is not None]
@@ -82,6 +92,15 @@ class Export:
         (count,) = await _read(context, counting)
         if count > min(limits):
             raise TooManyError(count, min(limits))
+
+    async def _ids(self, context: Context, plan: Planned) -> AsyncGenerator[str]:
+        """The ids of the claims alone: all that they say is read as it is stored."""
+        (connection,) = plan.selected.fields
+        only = replace(plan.entries, fields={"Claim": plan.entries.find("id")})
+        selected = replace(plan.selected, fields={connection: (only,)}, token=None)
+        async with aclosing(stream_answer(context.graph, selected, _UNLIMITED, self.seconds)) as found:
+            async for row in found:
+                yield row[0]  # type: ignore[index]
 
     async def _entries(self, context: Context, plan: Planned) -> AsyncGenerator[list[Any]]:
         """The entries, some at a time."""
@@ -101,27 +120,31 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """An export that can be made: its columns, what it says of itself, and its bytes."""
+    """An export that can be made: its columns, what it says of itself, and its bytes.
+
+    `parts` is the file, a part at a time. Close it (`contextlib.aclosing`) where it is left early.
+    """
 
     layout: Layout
     about: About
-    entries: Callable[[], AsyncGenerator[list[Any]]]
     format: Format
+    parts: Callable[[], AsyncGenerator[bytes]]
 
-    async def parts(self) -> AsyncGenerator[bytes]:
-        """The file, a part at a time. Close it (`contextlib.aclosing`) where it is left early."""
-        writer = self.format.make(self.layout.columns, self.about)
-        rows_of = self.layout.rows
-        try:
-            yield writer.begin()
-            async with aclosing(self.entries()) as found:
-                async for entries in found:
-                    rows: list[Row] = list(chain.from_iterable(map(rows_of, entries)))
-                    yield writer.write(rows)
-            for part in writer.end():
-                yield part
-        finally:
-            writer.close()
+
+async def _written(
+    layout: Layout, about: About, form: Format, entries: AsyncGenerator[list[Any]]
+) -> AsyncGenerator[bytes]:
+    writer = form.make(layout.columns, about)
+    try:
+        yield writer.begin()
+        async with aclosing(entries):
+            async for some in entries:
+                rows: list[Row] = list(chain.from_iterable(map(layout.rows, some)))
+                yield writer.write(rows)
+        for part in writer.end():
+            yield part
+    finally:
+        writer.close()
 
 
 async def _read(context: Context, selected: Selected) -> Any:

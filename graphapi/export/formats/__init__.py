@@ -19,6 +19,14 @@ from graphapi.export.formats import (
     xlsx,
 )
 
+CLAIMS_FILE: Final = Format(
+    "claims.jsonl",
+    "application/jsonl; charset=utf-8",
+    "a claims file (JSON Lines), to be loaded again",
+    json_lines.JsonLines,  # of what is stored, not of rows: graphapi.service.claims_file writes it
+    needs=(frozenset({"claim_id", "subject_id", "start_earliest"}),),
+    says_about=False,
+)
 FORMATS: Final[Mapping[str, Format]] = {
     each.name: each
     for each in (
@@ -34,5 +42,6 @@ FORMATS: Final[Mapping[str, Format]] = {
         ucdp.TRIAD_YEARS,
         ucdp.ACTOR_YEARS,
         followthemoney.FOLLOW_THE_MONEY,
+        CLAIMS_FILE,
     )
 }
