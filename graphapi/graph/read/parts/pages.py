@@ -82,6 +82,9 @@ def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
         )
         return ""
     page = Page.read(draft, listing, selected.arguments)
+    if all(_is_of_all(child, listing) for child in selected.children()):
+        # Nothing of a page is asked for: no row is looked at in order.
+        return draft.row(selected.children(), lambda child: _of_all(draft, child, listing))
     names = [draft.name("key") for _ in listing.keys]
     keyed = list(zip(listing.keys, names, strict=True))
     carried = ", ".join(listing.variables)
