@@ -84,4 +84,6 @@ def test_a_disk_that_fills_leaves_no_file(libya: dict[str, str], tmp_path: Path)
     )
     assert done.returncode == ExitCode.BAD_INPUT, done.stderr
     assert "cannot be written" in " ".join(done.stderr.split())
-    assert [(path.name, path.read_text(encoding="utf-8")) for path in tmp_path.iterdir()] == [("claims.csv", "from before")]
+    assert [(path.name, path.read_text(encoding="utf-8")) for path in tmp_path.iterdir()] == [
+        ("claims.csv", "from before")
+    ]
