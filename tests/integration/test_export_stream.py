@@ -75,23 +75,23 @@ async def test_all_of_it_comes(client: httpx.AsyncClient) -> None:
 
 
 @pytest.mark.usefixtures("many")
-async def test_who_hangs_up_ends_the_statement(client: httpx.AsyncClient, database: Database) -> None:
+async def test_who_hangs_up_ends_the_statement(client: httpx.AsyncClient, full_database: Database) -> None:
     async with client.stream("GET", "/export/claims.csv", timeout=120) as reply:
         assert await anext(reply.aiter_raw())
-        await begun(database)
-    await ended(database)
+        await begun(full_database)
+    await ended(full_database)
 
 
 @pytest.mark.usefixtures("many")
 @pytest.mark.parametrize("ending", ["csv", "jsonl"])
 async def test_what_neo4j_breaks_off_is_no_whole_file(
-    client: httpx.AsyncClient, database: Database, ending: str
+    client: httpx.AsyncClient, full_database: Database, ending: str
 ) -> None:
     async with client.stream("GET", f"/export/claims.{ending}", timeout=120) as reply:
         assert reply.status_code == 200
         parts = reply.aiter_raw()
         await anext(parts)
-        database.run(Statement("TERMINATE TRANSACTIONS $ids", {"ids": await begun(database)}))
+        full_database.run(Statement("TERMINATE TRANSACTIONS $ids", {"ids": await begun(full_database)}))
         with pytest.raises(httpx.RemoteProtocolError):
             await rest(parts)
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 from xml.etree import ElementTree as ET
 
-import networkx as nx
+import networkx as nx  # type: ignore[import-untyped]
 import pytest
 
 from tests.questions.asking import Api
