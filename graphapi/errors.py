@@ -161,6 +161,38 @@ class TooExpensiveError(BadInputError):
         )
 
 
+class TooManyError(BadInputError):
+    """A list has more entries than are given at once. `count` says how many, `limit` how many are given."""
+
+    code = "TOO_MANY"
+
+    def __init__(self, count: int, limit: int, of: str = "entries", advice: str = "") -> None:
+        super().__init__(
+            f"This has {count:,} {of}, and at most {limit:,} are given at once: ask for a shorter period or for less"
+            f"{advice or '; CSV, JSON Lines and Parquet have no limit of their own'}.",
+            count=count,
+            limit=limit,
+        )
+
+
+class UnknownQuestionError(BadInputError):
+    """No question, export or format has that name. `near` lists the nearest names, `known` all of them."""
+
+    code = "UNKNOWN_QUESTION"
+
+
+class UnknownClaimError(BadInputError):
+    """No claim has that id."""
+
+    code = "UNKNOWN_CLAIM"
+
+
+class UnknownParameterError(BadInputError):
+    """The question has no such parameter. `near` lists the nearest names, `known` all of them."""
+
+    code = "UNKNOWN_PARAMETER"
+
+
 class UntrustedDocumentError(BadInputError):
     """The document is none of those that are accepted here."""
 

@@ -64,6 +64,10 @@ class Settings(BaseSettings):
     answers_max: int = Field(
         256, ge=1, description="The most root fields that are answered at once; others are refused with 503."
     )
+    export_entries_max: int = Field(
+        1_000_000, ge=1, description="The most claims, relations or backings that one export over HTTP may have."
+    )
+    export_seconds: float = Field(600.0, gt=0, description="An export that takes longer is broken off.")
     planning_at_once: int = Field(
         1, ge=1, description="How many new texts Neo4j plans at once, each on one core; others wait."
     )

@@ -201,6 +201,34 @@ def stats(as_json: options.AsJson = False) -> None:
     stats(as_json=as_json)
 
 
+@app.command("export")
+def export_(
+    what: Annotated[str, typer.Argument(metavar="WHAT", help="claims, relations, backers, recipients or network.")],
+    parameters: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME=VALUE]…", help="What of it, as the address of the question takes it: of=Haftar."),
+    ] = None,
+    ending: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="csv, tsv, xlsx, jsonl, parquet… (docs/exports.md); else the output's ending.",
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", dir_okay=False, help="The file; else standard output.")
+    ] = None,
+) -> None:
+    """Export an answer with its evidence, a row for each claim.
+
+    Example: `graphapi export backers of=Haftar during=2014/2019 -o backers.xlsx`
+    """
+    from graphapi.cli.export import export
+
+    export(what, parameters or (), ending, output)
+
+
 def _asking(root: str) -> Callable[..., None]:
     """The command that asks the schema's field `root`."""
 

@@ -19,15 +19,15 @@ from graphapi.settings import Settings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListQuestion:
-    """`command` names the document; `root` its list; `name` the actor it is about, if any; variables that are None are left out.
+    """`document` is asked, and shown in the columns of `command`; `root` is its list; `name` the actor it is about, if any.
 
-    `role`: the variable, beside `of`, that is that actor too.
+    Variables that are None are left out.
     """
 
     command: str
+    document: str
     root: str
     name: str | None = None
-    role: str | None = None
     language: str | None = None
     variables: Mapping[str, object] = field(default_factory=dict)
 
@@ -50,15 +50,14 @@ def answer(question: ListQuestion, output: Output) -> None:
 
 def ask_list(settings: Settings, question: ListQuestion) -> Data:
     """The GraphQL data: the list with all its nodes, and `actor` where it is about one."""
-    text, name = document(question.command), question.name
+    text, name = document(question.document), question.name
     given = {"language": question.language, **question.variables}
     variables = {key: value for key, value in given.items() if value is not None}
     if name is None:
         return ask(settings, text, variables)
 
     def of(ref: Mapping[str, str]) -> Data:
-        roles = {"of": ref, **({question.role: ref} if question.role else {})}
-        return ask(settings, text, {**variables, **roles}, paged=question.root)
+        return ask(settings, text, {**variables, "of": ref}, paged=question.root)
 
     return about(name, of)
 

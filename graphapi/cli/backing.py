@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from rich.text import Text
 
@@ -22,6 +22,9 @@ from graphapi.cli.words import Words
 from graphapi.cli.years import asked_years
 from graphapi.model.vocabulary import ActorKind, BackingKind, Certainty, Predicate, Standing, SupportForm
 from graphapi.settings import Settings
+
+# As many as make a round trip to Neo4j hardly count.
+_AT_ONCE: Final = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +52,7 @@ class BackingQuestion:
 
     @property
     def filter(self) -> Mapping[str, object]:
-        """The schema's BackingFilter."""
+        """The document's variables for the schema's BackingFilter."""
         given: dict[str, object] = {
             "during": self.during,
             "knownAt": self.known_at,
@@ -83,7 +86,9 @@ def ask_backings(settings: Settings, question: BackingQuestion) -> Data:
     """
     text = document(question.root)
     variables = {
-        "filter": question.filter,
+        **question.filter,
+        "first": _AT_ONCE,
+        "years": True,
         "language": question.language,
         "includeAgents": question.agents,
         **({"byState": True} if question.by_state else {}),

@@ -13,7 +13,7 @@ from graphapi.graph.driver.connection import Graph
 from graphapi.service.ask import Data
 from graphapi.service.ask import ask as ask_graph
 from graphapi.service.context import Context, Found, Limits
-from graphapi.service.prepared import documented
+from graphapi.service.prepared import questions
 from graphapi.settings import Settings
 
 __all__ = ["Data", "ask", "document"]
@@ -23,8 +23,8 @@ _PATIENCE: Final = 120.0
 
 
 def document(name: str) -> str:
-    """The GraphQL text of one of `graphapi/documents/cli`."""
-    return documented()[f"cli/{name}"].text
+    """The GraphQL text of one of `graphapi/documents/questions`."""
+    return questions()[name].text
 
 
 def ask(settings: Settings, text: str, variables: Mapping[str, object], *, paged: str | None = None) -> Data:

@@ -35,7 +35,7 @@ def met(
     Example: `graphapi met Haftar --during 2019`
     """
     given = {"during": during, "knownAt": known_at, "certainty": certainty}
-    _answer("met", "relations", name, given, language, (ascii_only, as_json, as_csv))
+    _answer("met", "relations", name, given, language, (ascii_only, as_json, as_csv), document="meetings")
 
 
 def mediations(
@@ -54,8 +54,8 @@ def mediations(
 
     Example: `graphapi mediations Haftar --during 2019`
     """
-    given, role = {"during": during, "certainty": certainty}, "mediator" if mediator else "party"
-    _answer("mediations", "mediations", name, given, language, (ascii_only, as_json, as_csv), role=role)
+    given, asked = {"during": during, "certainty": certainty}, "mediated" if mediator else "mediations"
+    _answer("mediations", "mediations", name, given, language, (ascii_only, as_json, as_csv), document=asked)
 
 
 def events(
@@ -144,13 +144,15 @@ def _answer(
     given: Mapping[str, object],
     language: str | None,
     output: tuple[bool, bool, bool],
-    role: str | None = None,
+    document: str | None = None,
 ) -> None:
     from graphapi.cli.asking import ListQuestion, answer
     from graphapi.cli.output import Output
 
     ascii_only, as_json, as_csv = output
-    question = ListQuestion(command=command, root=root, name=name, role=role, language=language, variables=given)
+    question = ListQuestion(
+        command=command, document=document or command, root=root, name=name, language=language, variables=given
+    )
     answer(question, Output(as_json=as_json, as_csv=as_csv, ascii_only=ascii_only))
 
 

@@ -13,10 +13,10 @@ import typer
 
 from graphapi.cli.signs import Signs, signs
 from graphapi.cli.terminal import Console
+from graphapi.export.cell import cell
 
 # Without it, Excel takes UTF-8 for the encoding of the computer's country.
 _MARK: Final = "\ufeff"
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,16 +43,7 @@ def print_csv(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(headings)
-    writer.writerows([_cell(value) for value in row] for row in rows)
+    writer.writerows([cell(value) for value in row] for row in rows)
     sys.stdout.flush()
     sys.stdout.buffer.write((_MARK + text.getvalue()).encode("utf-8", "replace"))
     sys.stdout.buffer.flush()
-
-
-def _cell(value: object) -> object:
-    """Text that a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets take for "text"."""
-    if isinstance(value, list):
-        return _cell("; ".join(map(str, value)))
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return value

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
+from graphapi.errors import TooManyError
 from graphapi.graph.read.answer import read_answer
 from graphapi.graph.read.selection import Selected
 from graphapi.service.context import Context
 
 Data = dict[str, Any]
+
+
+_ADVICE: Final = ", for a page (`first`, `after`), or export it (`/export/…`, `graphapi export`)"
 
 
 class Result(Protocol):
@@ -46,14 +50,22 @@ async def answer(context: Context, selected: Selected) -> object:
 
 
 async def ask(
-    executor: Executor, context: Context, text: str, variables: Mapping[str, object], *, paged: str | None = None
+    executor: Executor,
+    context: Context,
+    text: str,
+    variables: Mapping[str, object],
+    *,
+    paged: str | None = None,
+    most: int | None = None,
 ) -> Data:
     """The document's data; raises the first error, which is mostly a GraphApiError.
 
     `paged` names a root field that is a connection, whose pages are asked for one after the other by `$after`: its
-    nodes then are those of all pages.
+    nodes then are those of all pages. TooManyError where there are more than `most`.
     """
     data = await _ask_once(executor, context, text, variables)
+    if paged and most is not None and data[paged]["totalCount"] > most:
+        raise TooManyError(data[paged]["totalCount"], most, advice=_ADVICE)
     while paged and data[paged]["pageInfo"]["hasNextPage"]:
         after = data[paged]["pageInfo"]["endCursor"]
         page = (await _ask_once(executor, context, text, {**variables, "after": after}))[paged]

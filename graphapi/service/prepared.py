@@ -1,18 +1,20 @@
-"""Questions that are known before anybody asks them: those of GraphiQL, the explorer, the command line and the guides."""
+"""Documents that are known before anybody sends them: questions of every door, the explorer's, and examples to look at."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, Final
 
 _IMPORT: Final = re.compile(r'^#import "([\w.-]+)"\n', re.MULTILINE)
 _WHOLE: Final = re.compile(r"(?P<name>[\w-]+)\.graphql")
-_FOLDERS: Final = ("graphiql", "explorer", "cli", "guides")
+_COMMENT: Final = re.compile(r"^# ?(.*)\n", re.MULTILINE)
+_QUESTIONS: Final = "questions"
+_FOLDERS: Final = ("graphiql", "explorer", _QUESTIONS, "guides")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +24,29 @@ class Prepared:
     name: str
     text: str
     variables: Mapping[str, Any] = field(default_factory=dict)
+    description: str = ""
+    """The comment above the operation, where the file has one."""
 
 
 def documented() -> dict[str, Prepared]:
-    """Those of `graphapi/documents`, by folder and name: `cli/backers`. The most wanted come first."""
+    """Those of `graphapi/documents`, by folder and name: `questions/backers`. The most wanted come first."""
     found = {}
     for folder in (files("graphapi") / "documents" / name for name in _FOLDERS):
         for question in read_questions(folder):
             name = f"{folder.name}/{question.name}"
-            found[name] = Prepared(name, question.text, question.variables)
+            found[name] = replace(question, name=name)
     return found
+
+
+def planned_at_start() -> list[Prepared]:
+    """Those that are shown and sent as they are. Questions of the other doors are planned when they are first asked."""
+    return [document for name, document in documented().items() if not name.startswith(f"{_QUESTIONS}/")]
+
+
+def questions() -> dict[str, Prepared]:
+    """The questions that all doors but the explorer ask, by their names: `backers`."""
+    prefix = f"{_QUESTIONS}/"
+    return {name.removeprefix(prefix): each for name, each in documented().items() if name.startswith(prefix)}
 
 
 def read_questions(folder: Traversable) -> list[Prepared]:
@@ -42,11 +57,18 @@ def read_questions(folder: Traversable) -> list[Prepared]:
     Raises OSError, UnicodeDecodeError or json.JSONDecodeError for what cannot be read.
     """
     names = sorted(match["name"] for entry in folder.iterdir() if (match := _WHOLE.fullmatch(entry.name)))
-    return [Prepared(name, _whole(folder, f"{name}.graphql"), _variables(folder, name)) for name in names]
+    return [_read(folder, name) for name in names]
 
 
-def _whole(folder: Traversable, name: str) -> str:
-    return _IMPORT.sub(lambda line: _text(folder, line[1]), _text(folder, name))
+def _read(folder: Traversable, name: str) -> Prepared:
+    text = _text(folder, f"{name}.graphql")
+    whole = _IMPORT.sub(lambda line: _text(folder, line[1]), text)
+    return Prepared(name, whole, _variables(folder, name), _description(text))
+
+
+def _description(text: str) -> str:
+    above = _IMPORT.sub("", text).partition("\nquery ")[0]
+    return " ".join(_COMMENT.findall(f"{above}\n")) if above.startswith("# ") else ""
 
 
 def _text(folder: Traversable, name: str) -> str:

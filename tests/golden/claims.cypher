@@ -32,24 +32,18 @@ RETURN head([found7 IN [[COLLECT {
         UNWIND [startNode(relation13)] AS subject16
         UNWIND [endNode(relation13)] AS object17
         MATCH (subject16)-[denial15:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object17) WHERE type(denial15) = type(relation13) AND coalesce(denial15.start_earliest <= relation13.end_latest, true) AND coalesce(relation13.start_earliest <= denial15.end_latest, true) AND denial15.denied > 0
-        RETURN 1 AS one }, head([found24 IN [[COLLECT {
+        RETURN 1 AS one }, [COUNT {
         UNWIND [facts14.key] AS key20
         MATCH (claim18:Claim {relation: key20})-[:FROM]->(source19:Source) WHERE (claim18.retracted_at IS NULL)
-        WITH claim18, coalesce(toString(source19.published_earliest), '~') AS key21, claim18.id AS key22
-        WITH claim18, key21, key22
-        ORDER BY key21 ASC, key22 ASC LIMIT $v.p5
-        RETURN [[key21, key22]] }, COUNT {
-        UNWIND [facts14.key] AS key20
-        MATCH (claim18:Claim {relation: key20})-[:FROM]->(source19:Source) WHERE (claim18.retracted_at IS NULL)
-        RETURN 1 AS one }]] | [found24[1]]])] })] }), COLLECT {
-    MATCH (claim0)-[:REFUTES]->(claim25:Claim)
-    WITH claim25
-    ORDER BY claim25.id
-    RETURN [claim25.id] }, head(COLLECT {
-    MATCH (claim0)-[:REPEATS]->(claim26:Claim)
-    RETURN [claim26.id] }), head(COLLECT {
-    MATCH (claim0)-[:FROM]->(source27:Source)
-    RETURN [source27.id, source27.title, source27.published] })]] }, COUNT {
+        RETURN 1 AS one }]] })] }), COLLECT {
+    MATCH (claim0)-[:REFUTES]->(claim21:Claim)
+    WITH claim21
+    ORDER BY claim21.id
+    RETURN [claim21.id] }, head(COLLECT {
+    MATCH (claim0)-[:REPEATS]->(claim22:Claim)
+    RETURN [claim22.id] }), head(COLLECT {
+    MATCH (claim0)-[:FROM]->(source23:Source)
+    RETURN [source23.id, source23.title, source23.published] })]] }, COUNT {
   MATCH (claim0:Claim)
   MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
   MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $v.p1) AND (claim0.modality IN $v.p2) AND (claim0.retracted_at IS NULL)

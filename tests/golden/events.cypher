@@ -16,14 +16,9 @@ RETURN head([found4 IN [[COLLECT {
     WITH {actor: actor, predicate: predicate, asSubject: asSubject, modality: modality} AS participation6
     RETURN [head(COLLECT {
       WITH participation6.actor AS actor7
-      RETURN [actor7.name] }), participation6.predicate, participation6.asSubject] }, head([found13 IN [[COLLECT {
+      RETURN [actor7.name] }), participation6.predicate, participation6.asSubject] }, [COUNT {
     MATCH (event0)<-[:IN_EVENT]-(claim8:Claim) WHERE (claim8.retracted_at IS NULL)
-    WITH claim8, CASE WHEN coalesce(claim8.dated, claim8.period IS NOT NULL) THEN coalesce(toString(claim8.start_earliest), toString(claim8.end_earliest), '~') ELSE '~' END AS key10, claim8.id AS key11
-    WITH claim8, key10, key11
-    ORDER BY key10 ASC, key11 ASC LIMIT $v.p4
-    RETURN [[key10, key11]] }, COUNT {
-    MATCH (event0)<-[:IN_EVENT]-(claim8:Claim) WHERE (claim8.retracted_at IS NULL)
-    RETURN 1 AS one }]] | [found13[1]]])]] }, COUNT {
+    RETURN 1 AS one }]]] }, COUNT {
   MATCH (event0:Event)
   WITH event0 WHERE (event0.kind IN $v.p0) AND (coalesce(CASE WHEN EXISTS {
     MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] AND claim.modality = 'ACTUAL' } THEN 'HAPPENED' WHEN EXISTS {

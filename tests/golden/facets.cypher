@@ -237,9 +237,9 @@ WITH *, COLLECT {
   WITH null AS certainty, [type(relation0)] AS values
   UNWIND CASE WHEN size(values) = 0 THEN [null] ELSE values END AS value
   WITH value, count(*) AS count, {certain: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'CERTAIN' THEN 1 ELSE 0 END) END, possible: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'POSSIBLE' THEN 1 ELSE 0 END) END, undated: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'UNDATED' THEN 1 ELSE 0 END) END} AS counts
-  ORDER BY count DESC, value LIMIT $v.p4
-  WITH counts {.*, count: count, value: value} AS facet9
-  RETURN [facet9.value, facet9.count, facet9.certain] } AS found10
+  ORDER BY count DESC, value LIMIT $v.p2
+  WITH counts {.*, count: count, value: value} AS facet4
+  RETURN [facet4.value, facet4.count, facet4.certain] } AS found5
 WITH *, COLLECT {
   MATCH (:Actor)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)
   CALL (relation0) {
@@ -282,9 +282,9 @@ WITH *, COLLECT {
     RETURN DISTINCT publisher.country AS value } AS values
   UNWIND CASE WHEN size(values) = 0 THEN [null] ELSE values END AS value
   WITH value, count(*) AS count, {certain: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'CERTAIN' THEN 1 ELSE 0 END) END, possible: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'POSSIBLE' THEN 1 ELSE 0 END) END, undated: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'UNDATED' THEN 1 ELSE 0 END) END} AS counts
-  ORDER BY count DESC, value LIMIT $v.p5
-  WITH counts {.*, count: count, value: value} AS facet11
-  RETURN [facet11.value, facet11.count] } AS found12
+  ORDER BY count DESC, value LIMIT $v.p3
+  WITH counts {.*, count: count, value: value} AS facet6
+  RETURN [facet6.value, facet6.count] } AS found7
 WITH *, COLLECT {
   MATCH (:Actor)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)
   CALL (relation0) {
@@ -323,53 +323,14 @@ WITH *, COLLECT {
   WITH relation0, facts1
   WITH facts1.key AS identity, [{facts: facts1, links: []}] AS parts
   UNWIND parts AS part
-  UNWIND range(CASE WHEN part.facts.start_earliest.year > $v.p6 THEN part.facts.start_earliest.year ELSE $v.p6 END, CASE WHEN part.facts.end_latest.year < $v.p7 THEN part.facts.end_latest.year ELSE $v.p7 END) AS year
+  UNWIND range(CASE WHEN part.facts.start_earliest.year > $v.p4 THEN part.facts.start_earliest.year ELSE $v.p4 END, CASE WHEN part.facts.end_latest.year < $v.p5 THEN part.facts.end_latest.year ELSE $v.p5 END) AS year
   WITH identity, part, year WHERE coalesce(part.facts.start_earliest <= date({year: year, month: 12, day: 31}), true) AND coalesce(part.facts.end_latest >= date({year: year, month: 1, day: 1}), true) AND all(link IN part.links WHERE coalesce(link.facts.start_earliest <= date({year: year, month: 12, day: 31}), true) AND coalesce(link.facts.end_latest >= date({year: year, month: 1, day: 1}), true))
   WITH identity, year, max(reduce(least = CASE WHEN (coalesce(part.facts.start_latest <= date({year: year, month: 12, day: 31}) AND part.facts.end_earliest >= date({year: year, month: 1, day: 1}), false) AND (part.facts.anchor_starts IS NULL OR any(i IN range(0, size(part.facts.anchor_starts) - 1) WHERE date(part.facts.anchor_starts[i]) <= date({year: year, month: 12, day: 31}) AND date(part.facts.anchor_ends[i]) >= date({year: year, month: 1, day: 1})))) THEN 2 WHEN coalesce(part.facts.dated, part.facts.period IS NOT NULL) THEN 1 ELSE 0 END, one IN [link IN part.links | CASE WHEN (coalesce(link.facts.start_latest <= date({year: year, month: 12, day: 31}) AND link.facts.end_earliest >= date({year: year, month: 1, day: 1}), false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= date({year: year, month: 12, day: 31}) AND date(link.facts.anchor_ends[i]) >= date({year: year, month: 1, day: 1})))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END] | CASE WHEN one < least THEN one ELSE least END)) AS level
   WITH year, {undated: sum(CASE WHEN level = 0 THEN 1 ELSE 0 END), possible: sum(CASE WHEN level = 1 THEN 1 ELSE 0 END), certain: sum(CASE WHEN level = 2 THEN 1 ELSE 0 END)} AS counts
   ORDER BY year
-  WITH counts {.*, year: year} AS bucket13
-  RETURN [bucket13.year, bucket13.certain] } AS found14
-RETURN head([found8 IN [[COLLECT {
-  MATCH (:Actor)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)
-  CALL (relation0) {
-    WITH relation0, COLLECT {
-      MATCH (claim2:Claim {relation: relation0.key})-[:FROM]->(source3:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim2.retracted_at IS NULL AND source3.published_latest <= $v.p0
-      RETURN claim2 {.stance, .forms, .start_earliest, .start_latest, .end_earliest, .end_latest, voice: head(COLLECT {
-          MATCH (claim2)-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS { (first)-[:REPEATS]->() }
-          MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)
-          OPTIONAL
-          MATCH (first)-[:CLAIMANT]->(claimant:Actor)
-          RETURN CASE WHEN claimant IS NULL OR first.basis = 'ANONYMOUS_SOURCE' THEN publisher.id ELSE 'actor:' + claimant.id END LIMIT 1 }) + '\t' + publisher.id, published: source3.published, earliest: source3.published_earliest, latest: source3.published_latest} } AS claims WHERE size(claims) > 0
-    WITH relation0, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged
-    WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive
-    WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over
-    WITH *, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms
-    WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE NOT form IN forms AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, reduce(seen = [], voice IN [claim IN decisive | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END) AS voices
-    WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS independent, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS seen
-    RETURN relation0 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: seen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN relation0.end_text IN ['..', ''] AND seen > relation0.extent_least THEN seen ELSE relation0.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, claims: size(claims), asserted: size(asserted), alleged: size(alleged), denied: size([claim IN claims WHERE claim.stance = 'DENIED']), doubted: size([claim IN claims WHERE claim.stance = 'DOUBTED']), forms: forms, kinds: CASE WHEN any(form IN forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation0) = 'AIDS' AND NOT any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN forms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation0) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END, voices: voices, independent_sources: independent, alleged_forms: allegedForms, alleged_kinds: CASE WHEN size(allegedForms) = 0 THEN [] ELSE CASE WHEN any(form IN allegedForms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'OTHER']) OR (type(relation0) = 'AIDS' AND NOT any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA'])) THEN ['MATERIAL'] ELSE [] END + CASE WHEN any(form IN allegedForms WHERE form IN ['POLITICAL_DIPLOMATIC', 'MEDIA']) OR type(relation0) = 'RECOGNIZES' THEN ['POLITICAL'] ELSE [] END END, alleged_voices: reduce(seen = [], voice IN [claim IN [claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)] | claim.voice] | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END), first_published: head(COLLECT {
-        UNWIND claims AS claim
-        WITH claim WHERE claim.published IS NOT NULL
-        RETURN claim.published
-        ORDER BY coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published LIMIT 1 }), first_published_earliest: head(COLLECT {
-        UNWIND claims AS claim
-        WITH claim WHERE claim.published IS NOT NULL
-        RETURN coalesce(claim.earliest, date('0001-01-01')) AS day
-        ORDER BY day LIMIT 1 }), last_published: head(COLLECT {
-        UNWIND claims AS claim
-        WITH claim WHERE claim.published IS NOT NULL
-        RETURN claim.published
-        ORDER BY coalesce(claim.latest, date('9999-12-31')) DESC, coalesce(claim.earliest, date('0001-01-01')) DESC, claim.published DESC LIMIT 1 }), last_published_latest: head(COLLECT {
-        UNWIND claims AS claim
-        WITH claim WHERE claim.published IS NOT NULL
-        RETURN coalesce(claim.latest, date('9999-12-31')) AS day
-        ORDER BY day DESC LIMIT 1 })} AS facts1 }
-  WITH * WHERE (type(relation0) IN $v.p1)
-  WITH relation0, facts1
-  WITH relation0, facts1, coalesce(toString(facts1.extent_start), '~') AS key4, coalesce(toString(facts1.extent_end), '~') AS key5, facts1.key AS key6
-  WITH relation0, facts1, key4, key5, key6
-  ORDER BY key4 ASC, key5 ASC, key6 ASC LIMIT $v.p2
-  RETURN [[key4, key5, key6]] }, found10, found12, [found14]]] | [found8[1], found8[2], found8[3]]]) AS answer
+  WITH counts {.*, year: year} AS bucket8
+  RETURN [bucket8.year, bucket8.certain] } AS found9
+RETURN [found5, found7, [found9]] AS answer
 
 ;
 WITH *, COLLECT {
@@ -377,9 +338,9 @@ WITH *, COLLECT {
   WITH ['UNDATED', 'POSSIBLE', 'CERTAIN'][CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END] AS certainty, [claim0.stance] AS values
   UNWIND CASE WHEN size(values) = 0 THEN [null] ELSE values END AS value
   WITH value, count(*) AS count, {certain: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'CERTAIN' THEN 1 ELSE 0 END) END, possible: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'POSSIBLE' THEN 1 ELSE 0 END) END, undated: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'UNDATED' THEN 1 ELSE 0 END) END} AS counts
-  ORDER BY count DESC, value LIMIT $v.p5
-  WITH counts {.*, count: count, value: value} AS facet6
-  RETURN [facet6.value, facet6.count, facet6.possible] } AS found7
+  ORDER BY count DESC, value LIMIT $v.p3
+  WITH counts {.*, count: count, value: value} AS facet2
+  RETURN [facet2.value, facet2.count, facet2.possible] } AS found3
 WITH *, COLLECT {
   MATCH (claim0:Claim) WHERE (claim0.retracted_at IS NULL) AND (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2)
   WITH ['UNDATED', 'POSSIBLE', 'CERTAIN'][CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END] AS certainty, COLLECT {
@@ -387,25 +348,20 @@ WITH *, COLLECT {
     RETURN source.lang } AS values
   UNWIND CASE WHEN size(values) = 0 THEN [null] ELSE values END AS value
   WITH value, count(*) AS count, {certain: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'CERTAIN' THEN 1 ELSE 0 END) END, possible: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'POSSIBLE' THEN 1 ELSE 0 END) END, undated: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN 'UNDATED' THEN 1 ELSE 0 END) END} AS counts
-  ORDER BY count DESC, value LIMIT $v.p6
-  WITH counts {.*, count: count, value: value} AS facet8
-  RETURN [facet8.value, facet8.count] } AS found9
+  ORDER BY count DESC, value LIMIT $v.p4
+  WITH counts {.*, count: count, value: value} AS facet4
+  RETURN [facet4.value, facet4.count] } AS found5
 WITH *, COLLECT {
   MATCH (claim0:Claim) WHERE (claim0.retracted_at IS NULL) AND (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2)
   WITH claim0.id AS identity, [{facts: claim0, links: []}] AS parts
   UNWIND parts AS part
-  UNWIND range(CASE WHEN part.facts.start_earliest.year > $v.p7 THEN part.facts.start_earliest.year ELSE $v.p7 END, CASE WHEN part.facts.end_latest.year < $v.p8 THEN part.facts.end_latest.year ELSE $v.p8 END) AS year
+  UNWIND range(CASE WHEN part.facts.start_earliest.year > $v.p5 THEN part.facts.start_earliest.year ELSE $v.p5 END, CASE WHEN part.facts.end_latest.year < $v.p6 THEN part.facts.end_latest.year ELSE $v.p6 END) AS year
   WITH identity, part, year WHERE coalesce(part.facts.start_earliest <= date({year: year, month: 12, day: 31}), true) AND coalesce(part.facts.end_latest >= date({year: year, month: 1, day: 1}), true) AND all(link IN part.links WHERE coalesce(link.facts.start_earliest <= date({year: year, month: 12, day: 31}), true) AND coalesce(link.facts.end_latest >= date({year: year, month: 1, day: 1}), true))
   WITH identity, year, max(reduce(least = CASE WHEN (coalesce(part.facts.start_latest <= date({year: year, month: 12, day: 31}) AND part.facts.end_earliest >= date({year: year, month: 1, day: 1}), false) AND (part.facts.anchor_starts IS NULL OR any(i IN range(0, size(part.facts.anchor_starts) - 1) WHERE date(part.facts.anchor_starts[i]) <= date({year: year, month: 12, day: 31}) AND date(part.facts.anchor_ends[i]) >= date({year: year, month: 1, day: 1})))) THEN 2 WHEN coalesce(part.facts.dated, part.facts.period IS NOT NULL) THEN 1 ELSE 0 END, one IN [link IN part.links | CASE WHEN (coalesce(link.facts.start_latest <= date({year: year, month: 12, day: 31}) AND link.facts.end_earliest >= date({year: year, month: 1, day: 1}), false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= date({year: year, month: 12, day: 31}) AND date(link.facts.anchor_ends[i]) >= date({year: year, month: 1, day: 1})))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END] | CASE WHEN one < least THEN one ELSE least END)) AS level
   WITH year, {undated: sum(CASE WHEN level = 0 THEN 1 ELSE 0 END), possible: sum(CASE WHEN level = 1 THEN 1 ELSE 0 END), certain: sum(CASE WHEN level = 2 THEN 1 ELSE 0 END)} AS counts
   ORDER BY year
-  WITH counts {.*, year: year} AS bucket10
-  RETURN [bucket10.year, bucket10.possible] } AS found11
-RETURN head([found5 IN [[COLLECT {
+  WITH counts {.*, year: year} AS bucket6
+  RETURN [bucket6.year, bucket6.possible] } AS found7
+RETURN [COUNT {
   MATCH (claim0:Claim) WHERE (claim0.retracted_at IS NULL) AND (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2)
-  WITH claim0, CASE WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN coalesce(toString(claim0.start_earliest), toString(claim0.end_earliest), '~') ELSE '~' END AS key2, claim0.id AS key3
-  WITH claim0, key2, key3
-  ORDER BY key2 ASC, key3 ASC LIMIT $v.p3
-  RETURN [[key2, key3]] }, COUNT {
-  MATCH (claim0:Claim) WHERE (claim0.retracted_at IS NULL) AND (coalesce(claim0.start_earliest <= $v.p1, true) AND coalesce(claim0.end_latest >= $v.p0, true)) AND (CASE WHEN (coalesce(claim0.start_latest <= $v.p1 AND claim0.end_earliest >= $v.p0, false) AND (claim0.anchor_starts IS NULL OR any(i IN range(0, size(claim0.anchor_starts) - 1) WHERE date(claim0.anchor_starts[i]) <= $v.p1 AND date(claim0.anchor_ends[i]) >= $v.p0))) THEN 2 WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p2)
-  RETURN 1 AS one }, found7, found9, [found11]]] | [found5[1], found5[2], found5[3], found5[4]]]) AS answer
+  RETURN 1 AS one }, found3, found5, [found7]] AS answer

@@ -226,7 +226,7 @@ CALL () {
     MATCH (node:Source) WHERE node.id IN forms
     RETURN DISTINCT forms } AS known1 WHERE known1 = size($v.p1)
   RETURN known1 }
-RETURN head([found7 IN [[COLLECT {
+RETURN [COUNT {
   MATCH (event0:Event)
   WITH event0 WHERE (coalesce(CASE WHEN EXISTS {
     MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] AND claim.modality = 'ACTUAL' } THEN 'HAPPENED' WHEN EXISTS {
@@ -234,18 +234,7 @@ RETURN head([found7 IN [[COLLECT {
     MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] } THEN 'PLANNED' END, 'HAPPENED') IN $v.p0) AND (EXISTS {
     MATCH (event0)<-[:IN_EVENT]-(claim2:Claim)-[:FROM]->(source3:Source) WHERE (claim2.retracted_at IS NULL) AND (any(tag IN $v.p2 WHERE source3.lang = tag OR source3.lang STARTS
     WITH tag + '-')) })
-  WITH event0, CASE WHEN coalesce(event0.dated, event0.period IS NOT NULL) THEN coalesce(toString(event0.start_earliest), toString(event0.end_earliest), '~') ELSE '~' END AS key4, event0.id AS key5
-  WITH event0, key4, key5
-  ORDER BY key4 ASC, key5 ASC LIMIT $v.p3
-  RETURN [[key4, key5]] }, COUNT {
-  MATCH (event0:Event)
-  WITH event0 WHERE (coalesce(CASE WHEN EXISTS {
-    MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] AND claim.modality = 'ACTUAL' } THEN 'HAPPENED' WHEN EXISTS {
-    MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance = 'DENIED' } THEN 'CANCELLED' WHEN EXISTS {
-    MATCH (event0)<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] } THEN 'PLANNED' END, 'HAPPENED') IN $v.p0) AND (EXISTS {
-    MATCH (event0)<-[:IN_EVENT]-(claim2:Claim)-[:FROM]->(source3:Source) WHERE (claim2.retracted_at IS NULL) AND (any(tag IN $v.p2 WHERE source3.lang = tag OR source3.lang STARTS
-    WITH tag + '-')) })
-  RETURN 1 AS one }]] | [found7[1]]]) AS answer
+  RETURN 1 AS one }] AS answer
 
 ;
 CALL () {
@@ -254,13 +243,7 @@ CALL () {
     MATCH (node:Place) WHERE node.id IN forms
     RETURN DISTINCT forms } AS known2 WHERE known2 = size($v.p0)
   RETURN known2 }
-RETURN head([found6 IN [[COLLECT {
+RETURN [COUNT {
   MATCH (claim0:Claim)
   MATCH (claim0)-[:FROM]->(source1:Source) WHERE (claim0.retracted_at IS NULL) AND (EXISTS { (claim0)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.id IN $v.p1 } OR (claim0.stance IN [] AND NOT EXISTS { (claim0)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))
-  WITH claim0, CASE WHEN coalesce(claim0.dated, claim0.period IS NOT NULL) THEN coalesce(toString(claim0.start_earliest), toString(claim0.end_earliest), '~') ELSE '~' END AS key3, claim0.id AS key4
-  WITH claim0, key3, key4
-  ORDER BY key3 ASC, key4 ASC LIMIT $v.p2
-  RETURN [[key3, key4]] }, COUNT {
-  MATCH (claim0:Claim)
-  MATCH (claim0)-[:FROM]->(source1:Source) WHERE (claim0.retracted_at IS NULL) AND (EXISTS { (claim0)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.id IN $v.p1 } OR (claim0.stance IN [] AND NOT EXISTS { (claim0)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))
-  RETURN 1 AS one }]] | [found6[1]]]) AS answer
+  RETURN 1 AS one }] AS answer

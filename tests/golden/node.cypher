@@ -54,13 +54,7 @@ RETURN head(COLLECT {
           WITH claim WHERE claim.published IS NOT NULL
           RETURN coalesce(claim.latest, date('9999-12-31')) AS day
           ORDER BY day DESC LIMIT 1 })} AS facts6 }
-    RETURN [facts6.status, head([found15 IN [[COLLECT {
+    RETURN [facts6.status, [COUNT {
       UNWIND [facts6.key] AS key11
       MATCH (claim9:Claim {relation: key11})-[:FROM]->(source10:Source) WHERE (claim9.retracted_at IS NULL) AND (source10.published_latest <= $v.p1) AND (EXISTS { (claim9)-[:CLAIMANT]->(actor4) })
-      WITH claim9, coalesce(toString(source10.published_earliest), '~') AS key12, claim9.id AS key13
-      WITH claim9, key12, key13
-      ORDER BY key12 ASC, key13 ASC LIMIT $v.p3
-      RETURN [[key12, key13]] }, COUNT {
-      UNWIND [facts6.key] AS key11
-      MATCH (claim9:Claim {relation: key11})-[:FROM]->(source10:Source) WHERE (claim9.retracted_at IS NULL) AND (source10.published_latest <= $v.p1) AND (EXISTS { (claim9)-[:CLAIMANT]->(actor4) })
-      RETURN 1 AS one }]] | [found15[1]]])] })] }) AS answer
+      RETURN 1 AS one }]] })] }) AS answer

@@ -12,11 +12,6 @@ RETURN head([found5 IN [[COLLECT {
   ORDER BY key3 ASC LIMIT $v.p4
   RETURN [[key3], [source0.id, source0.title, source0.url, source0.published, source0.lang, source0.author, source0.archive_url, source0.retrieved, source0.licence, source0.sha256, head(COLLECT {
     MATCH (source0)-[:PUBLISHED_BY]->(publisher6:Publisher)
-    RETURN [publisher6.id, publisher6.name, publisher6.country, publisher6.reliability] }), head([found12 IN [[COLLECT {
+    RETURN [publisher6.id, publisher6.name, publisher6.country, publisher6.reliability] }), [COUNT {
     MATCH (source0)<-[:FROM]-(claim7:Claim) WHERE (claim7.retracted_at IS NULL)
-    WITH claim7, CASE WHEN coalesce(claim7.dated, claim7.period IS NOT NULL) THEN coalesce(toString(claim7.start_earliest), toString(claim7.end_earliest), '~') ELSE '~' END AS key9, claim7.id AS key10
-    WITH claim7, key9, key10
-    ORDER BY key9 ASC, key10 ASC LIMIT $v.p6
-    RETURN [[key9, key10]] }, COUNT {
-    MATCH (source0)<-[:FROM]-(claim7:Claim) WHERE (claim7.retracted_at IS NULL)
-    RETURN 1 AS one }]] | [found12[1]]])]] }]] | [[row4 IN found5[0][0..$v.p5] | row4[1]]]]) AS answer
+    RETURN 1 AS one }]]] }]] | [[row4 IN found5[0][0..$v.p5] | row4[1]]]]) AS answer

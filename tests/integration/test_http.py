@@ -22,7 +22,8 @@ from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.api.execution.executor import create_executor
 from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.http.app import create_app
-from graphapi.api.http.endpoint import Service, answer_request
+from graphapi.api.http.endpoint import answer_request
+from graphapi.api.http.service import Service
 from graphapi.graph.driver.connection import Access, Graph
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement

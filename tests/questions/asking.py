@@ -73,19 +73,22 @@ class Api:
         return next(iter(data.values())) if len(data) == 1 else data
 
 
+def settings_for(access: Access, **settings: Any) -> Settings:
+    """Those of an application on that Neo4j that tests ask."""
+    return Settings(
+        neo4j_uri=access.uri,
+        neo4j_user=access.user,
+        neo4j_password=SecretStr(access.password),
+        neo4j_database=access.database,
+        # On a machine with much else to do, planning a statement can take long.
+        **{"graphiql": False, "warm_up": False, "statement_seconds": 60.0, "request_seconds": 120.0, **settings},
+    )
+
+
 @asynccontextmanager
 async def serving(access: Access, **settings: Any) -> AsyncIterator[Api]:
     """The application on that Neo4j, started and stopped as a server does."""
-    app = create_app(
-        Settings(
-            neo4j_uri=access.uri,
-            neo4j_user=access.user,
-            neo4j_password=SecretStr(access.password),
-            neo4j_database=access.database,
-            # On a machine with much else to do, planning a statement can take long.
-            **{"graphiql": False, "warm_up": False, "statement_seconds": 60.0, "request_seconds": 120.0, **settings},
-        )
-    )
+    app = create_app(settings_for(access, **settings))
     transport = httpx.ASGITransport(app)
     async with (
         app.router.lifespan_context(app),

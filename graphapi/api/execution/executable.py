@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from inspect import isawaitable
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import graphql
 from graphql import DocumentNode, ExecutionResult, GraphQLError, parse
@@ -74,6 +74,18 @@ class ExecutableSchema:
             in_order = [fields[name] for name in result.data or {}]
             self._settled.keep(key, SettledRequest(in_order, dict(reported)))
         return result
+
+    def document(self, text: str) -> DocumentNode:
+        """The parsed document, which is kept; raises the first error of one that is not valid."""
+        document = self._documents.read(text)
+        for error in document.errors:
+            raise error
+        return document.node
+
+    def executor(self, document: DocumentNode, variables: Mapping[str, Any]) -> FinishedExecutor | list[GraphQLError]:
+        """What would execute the document, or what is wrong with the variables."""
+        built = self._executor.build(self.core, document, raw_variable_values=dict(variables))
+        return built if isinstance(built, list) else cast("FinishedExecutor", built)
 
     async def _decide(
         self,

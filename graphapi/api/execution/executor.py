@@ -111,6 +111,11 @@ class FinishedExecutor(IncrementalExecutor):
         tree = keyed(self.schema, return_type, result.selected, result.tree)
         return ordinary.complete_value(return_type, field_details_list, info, path, tree, position_context)
 
+    def select(self, nodes: list[FieldNode], key: str) -> Selected:
+        """What is asked of a root field; GraphQLError where its arguments cannot be coerced."""
+        assert self.schema.query_type  # noqa: S101 - each of ours has one
+        return self._select(self.schema.query_type, nodes, key)
+
     def _settle(self, root: _Root, info: GraphQLResolveInfo[Any], selected: Selected) -> None:
         definition = root.shape.definition
         # Without a token the arguments are this request's alone.

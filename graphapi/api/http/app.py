@@ -4,30 +4,38 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager, nullcontext
+from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
+from pydantic import SecretStr
 from starlette.exceptions import HTTPException
-from starlette.middleware.cors import CORSMiddleware
 
 from graphapi import __version__
+from graphapi.api.asking.export import exports as exported
+from graphapi.api.asking.question import questions_of
 from graphapi.api.execution.limits import DocumentLimits, parse_within
 from graphapi.api.execution.warmup import stay_warm
-from graphapi.api.http import graphiql, health
-from graphapi.api.http.encoding import Compression
-from graphapi.api.http.endpoint import Service, answer_request
-from graphapi.api.http.hosts import AllowedHosts
+from graphapi.api.http import addresses, exports, feeds, graphiql, health
+from graphapi.api.http.described import describe
+from graphapi.api.http.endpoint import answer_request
+from graphapi.api.http.gate import bears
+from graphapi.api.http.layers import add_layers
 from graphapi.api.http.memory import settle_memory
 from graphapi.api.http.refusal import refusal
+from graphapi.api.http.service import Service
 from graphapi.api.http.site import Site, explorer_policies
 from graphapi.api.http.trusted import TrustedDocuments
+from graphapi.api.http.watchers import Watchers
 from graphapi.api.schema import create_schema
 from graphapi.data import EXPLORER
 from graphapi.graph.driver.connection import Access, Capacity, Graph
+from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.queue import Queue
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import documented
+from graphapi.service.prepared import documented, planned_at_start
 from graphapi.settings import Settings
 
 
@@ -45,18 +53,42 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
     )
     capacity = Capacity(planning=settings.planning_at_once, plans=settings.plans_max)
     limits = DocumentLimits(settings.depth_max, settings.aliases_max, settings.tokens_max)
-    schema = create_schema(introspection=settings.introspection, documents=limits, cost_max=settings.cost_max)
+    token = _text_of(settings.write_token)
+    schema = create_schema(
+        introspection=settings.introspection, documents=limits, cost_max=settings.cost_max, writable=token is not None
+    )
     trusted = TrustedDocuments.read(settings.documents, schema, parse_within(limits)) if settings.documents else None
-    prepared = list((trusted.questions if trusted else documented()).values())
+    prepared = list(trusted.questions.values()) if trusted else planned_at_start()
+    named = (trusted.questions if trusted else documented()).values()
+    names = {document.text: document.name for document in named}
+    watchers = Watchers(settings)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with Graph(
-            access, statement_seconds=settings.statement_seconds, capacity=capacity, whereabouts=whereabouts
-        ) as graph:
+        async with (
+            AsyncExitStack() as stack,
+            watchers,
+            Graph(
+                access,
+                statement_seconds=settings.statement_seconds,
+                capacity=capacity,
+                whereabouts=whereabouts,
+                watch=watchers.statement,
+            ) as graph,
+        ):
             context = Context(graph, Limits(page_size_max=settings.page_size_max), queue=Queue(settings.answers_max))
             app.state.context = context
-            app.state.service = Service(schema, context, trusted, settings.request_seconds)
+            app.state.service = Service(
+                schema,
+                context,
+                trusted,
+                settings.request_seconds,
+                settings.export_seconds,
+                settings.export_entries_max,
+                names,
+            )
+            if token is not None:
+                app.state.service = _writable(app.state.service, stack.enter_context(Database(access)), token)
             app.state.warm = not settings.warm_up
             settle_memory()
             async with _running(warm()) if settings.warm_up else nullcontext():
@@ -70,9 +102,7 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
 
         await stay_warm(schema, app.state.service.context, prepared, tell)
 
-    app = FastAPI(
-        title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None
-    )
+    app = FastAPI(title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
     browsable = settings.graphiql and settings.graphiql_folder is not None
 
     async def endpoint(request: Request) -> Response:
@@ -84,28 +114,33 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
     app.add_route("/graphql", endpoint, methods=["GET", "POST"])
     app.add_exception_handler(HTTPException, _refuse)
     app.include_router(health.router)
+    watchers.serve_figures(app)
+    questions = questions_of(schema)
+    app.add_route("/q/{path:path}", addresses.endpoint(questions), methods=["GET"])
+    app.add_route("/feeds/{path:path}", feeds.endpoint(questions), methods=["GET"])
+    app.add_route("/export/{path:path}", exports.endpoint(exported(questions)), methods=["GET"])
+    describe(app, {**addresses.described(questions), **exports.described(exported(questions))})
+    _serve_pages(app, settings)
+    add_layers(app, settings, watchers)
+    return app
+
+
+def _serve_pages(app: FastAPI, settings: Settings) -> None:
     if settings.graphiql and settings.graphiql_folder is not None:
         graphiql.serve_files(app, settings.graphiql_folder, documented()["graphiql/backers"])
     if settings.site is not None:
         # After all that the API answers itself.
         policies = explorer_policies(settings.frame_ancestors) if settings.site == EXPLORER else None
         app.mount("/", Site(settings.site, policies))
-    _add_middleware(app, settings)
-    return app
 
 
-def _add_middleware(app: FastAPI, settings: Settings) -> None:
-    app.add_middleware(Compression, minimum_size=1000, compresslevel=4)
-    if settings.cors_origins:
-        app.add_middleware(
-            CORSMiddleware,
-            allow_origins=settings.cors_origins,
-            allow_methods=["GET", "POST"],
-            allow_headers=["*"],
-            expose_headers=["ETag", "Retry-After"],
-        )
-    # The last one added comes first: nothing is answered for other hosts.
-    app.add_middleware(AllowedHosts, bound=settings.host, named=settings.allowed_hosts)
+def _text_of(secret: SecretStr | None) -> str | None:
+    return secret.get_secret_value() if secret else None
+
+
+def _writable(service: Service, database: Database, token: str) -> Service:
+    """The same service, for requests with the token one that writes."""
+    return replace(service, context=replace(service.context, writer=database), writes=partial(bears, token=token))
 
 
 @asynccontextmanager

@@ -13,10 +13,6 @@ from graphapi.errors import GraphApiError, TimedOutError, UnavailableError
 
 BAD_REQUEST: Final = "BAD_REQUEST"
 INTERNAL: Final = "INTERNAL"
-_STATUS: Final[dict[type[GraphApiError], HTTPStatus]] = {
-    UnavailableError: HTTPStatus.SERVICE_UNAVAILABLE,
-    TimedOutError: HTTPStatus.GATEWAY_TIMEOUT,
-}
 RETRY_AFTER: Final[Mapping[HTTPStatus, str]] = {
     HTTPStatus.SERVICE_UNAVAILABLE: "2",
     HTTPStatus.GATEWAY_TIMEOUT: "10",
@@ -48,8 +44,3 @@ def outage(data: Mapping[str, Any] | None, errors: Sequence[GraphQLError]) -> Un
     failed = {error.path[0] for error in errors if error.path}
     answered = (data or {}).keys() - failed - {"__typename"}
     return None if answered or len(outages) < len(causes) else next(iter(outages), None)
-
-
-def status_of(error: UnavailableError | TimedOutError) -> HTTPStatus:
-    """The HTTP status of an outage."""
-    return next(status for kind, status in _STATUS.items() if isinstance(error, kind))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
 
@@ -12,8 +13,8 @@ from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read import cursor
 from graphapi.graph.read.naming import Found
 from graphapi.graph.read.parts.draft import CursorPlace, Limits, Step
-from graphapi.graph.read.reference import explain, find
-from graphapi.graph.read.root import CompiledRoot, compile_root
+from graphapi.graph.read.reference import explain, find, look_for
+from graphapi.graph.read.root import CompiledRoot, compile_root, compile_stream
 from graphapi.graph.read.selection import Selected
 from graphapi.model.period import Period
 
@@ -61,6 +62,27 @@ def _during(selected: Selected) -> Period | None:
     filters = selected.arguments.get("filter")
     during = filters.get("during") if isinstance(filters, Mapping) else None
     return Period.parse(str(during)) if during else None
+
+
+async def names_of(graph: Graph, selected: Selected, limits: Limits) -> Sequence[Found]:
+    """Whom the names of a root field mean that are nobody's as they are spelt. Raises the errors of `find` and `look_for`."""
+    compiled = compile_root(selected, limits)
+    found = await find(graph, compiled.refs, _during(selected))
+    await look_for(graph, compiled.named)
+    return found
+
+
+async def stream_answer(
+    graph: Graph, selected: Selected, limits: Limits, found: Sequence[Found], seconds: float
+) -> AsyncGenerator[object]:
+    """The nodes of a root field that is a connection, in rows as the selection lays them out, as Neo4j finds them.
+
+    `found` are `names_of` it. Raises what `Graph.stream` does.
+    """
+    compiled = compile_stream(selected, limits, {each.given: each.id for each in found})
+    async with aclosing(graph.stream(compiled.statement, seconds=seconds)) as records:
+        async for record in records:
+            yield record["answer"]
 
 
 def _compile(selected: Selected, limits: Limits, kept: Kept) -> CompiledRoot:

@@ -22,6 +22,7 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.read.naming import Found, Meant, meant_by
 from graphapi.graph.read.parts.draft import Arguments, Named, key_of
 from graphapi.graph.read.parts.named import hint
+from graphapi.model.judgement import own_id
 from graphapi.model.name import fold
 from graphapi.model.period import Period
 
@@ -32,7 +33,7 @@ _SHOWN: Final = 60  # characters of what was given
 
 
 async def find(graph: Graph, refs: Sequence[Arguments], during: Period | None) -> list[Found]:
-    """Whom the names among the references mean that are nobody's as they are spelt, each once.
+    """Whom the names among the references mean that are nobody's as they are spelt, and the ids of merged actors, each once.
 
     Raises the error of the first that means nobody or several, and of the first id or external id that nobody has.
     `during`: the time that is asked about.
@@ -43,15 +44,31 @@ async def find(graph: Graph, refs: Sequence[Arguments], during: Period | None) -
         bearers = await _found(graph, kind, str(given))
         if len(bearers) == 1 or given in found:
             continue
-        if kind == "name":
+        if kind in ("id", "name") and not bearers and (id_ := await _by_id(graph, str(given))):
+            found[str(given)] = id_
+        elif kind == "name":
             found[str(given)] = await _meant(graph, str(given), during)
         else:
             await _refuse(graph, kind, str(given))
     return list(found.values())
 
 
+async def _by_id(graph: Graph, given: str) -> Found | None:
+    """Who has it as an id, or was merged from who had: nobody is looked for by likeness whose id is given."""
+    for kind, value, how in (("id", given, "ID"), ("externalId", own_id(given), "MERGED")):
+        if found := await _found(graph, kind, value):
+            return Found(given, str(found[0]["id"]), how, given)
+    return None
+
+
 async def explain(graph: Graph, named: Sequence[Named]) -> NoReturn:
     """Raises the error of the first source, publisher, place or language that is not there."""
+    await look_for(graph, named)
+    raise GraphApiError("the statement had no row although all that it names is known")
+
+
+async def look_for(graph: Graph, named: Sequence[Named]) -> None:
+    """Raises what `explain` does, and nothing where all is there."""
     for one in named:
         if not await graph.read(
             Statement(cypher_text("read/named"), {"label": one.label, "key": one.key, "forms": list(one.forms)})
@@ -60,7 +77,6 @@ async def explain(graph: Graph, named: Sequence[Named]) -> NoReturn:
             near = await _near_named(graph, one)
             message = f"No {words} {one.given[:_SHOWN]!r}.{hint(near) or await _emptiness(graph)}"
             raise error(message, given=one.given, near=near)
-    raise GraphApiError("the statement had no row although all that it names is known")
 
 
 _UNKNOWN: Final[dict[tuple[str, str], tuple[type[BadInputError], str]]] = {

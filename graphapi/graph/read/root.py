@@ -62,6 +62,17 @@ def compile_root(selected: Selected, limits: Limits, known: Mapping[str, str] | 
     draft = Draft(TYPES, limits, known or {}, path=(EACH,) if selected.is_list else ())
     answer = _ROOTS[selected.name](draft, "", selected)
     text = "\n".join([*draft.prelude, *draft.named_subqueries, f"RETURN {answer} AS answer"])
+    return _compiled(draft, text)
+
+
+def compile_stream(selected: Selected, limits: Limits) -> CompiledRoot:
+    """The statement whose records are, in `answer`, the nodes of a root field that is a connection, in no order."""
+    draft = Draft(TYPES, limits, streams=True)
+    _ROOTS[selected.name](draft, "", selected)
+    return _compiled(draft, "\n".join([*draft.prelude, *draft.named_subqueries, draft.streamed]))
+
+
+def _compiled(draft: Draft, text: str) -> CompiledRoot:
     cursors = tuple(CursorPlace(*place) for place in draft.cursors.items())
     return CompiledRoot(draft.statement(text), tuple(draft.refs), tuple(draft.needed), cursors)
 

@@ -13,7 +13,7 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.service.context import Context, Limits
 from graphapi.service.prepared import Prepared, documented
 
-ASKED = {name: question for name, question in documented().items() if name.startswith("cli/")}
+ASKED = {name: question for name, question in documented().items() if name.startswith("questions/")}
 
 
 class Noting:

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from graphql import OperationDefinitionNode, parse
 
 from graphapi.api.execution.limits import DocumentLimits, parse_within
 from graphapi.api.schema import create_schema
 from graphapi.cli.in_process import document
 from graphapi.graph.driver.statement import Statement
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import documented, read_questions
+from graphapi.service.prepared import Prepared, documented, planned_at_start, questions, read_questions
 from graphapi.settings import Settings
 
 ROOT = Path(__file__).parents[3]
@@ -72,10 +73,23 @@ async def test_each_is_valid_and_within_the_limits(name: str) -> None:
     assert all(isinstance(error.original_error, NobodyToAskError) for error in result.errors or ())
 
 
-def test_the_command_line_sends_what_is_planned() -> None:
-    assert document("backers") == DOCUMENTED["cli/backers"].text
+def test_the_command_line_asks_the_questions_of_all_doors() -> None:
+    assert document("backers") == DOCUMENTED["questions/backers"].text
     assert document("backers").count("fragment Evidence on Claim") == 1
     assert "#import" not in document("recipients")
+
+
+@pytest.mark.parametrize("question", questions().values(), ids=questions())
+def test_each_question_says_what_it_asks_and_names_its_variables_plainly(question: Prepared) -> None:
+    assert question.description.endswith(".")
+    (operation,) = [each for each in parse(question.text).definitions if isinstance(each, OperationDefinitionNode)]
+    assert operation.name
+    assert operation.name.value.lower() == question.name.removeprefix("questions/")
+    assert not {each.variable.name.value for each in operation.variable_definitions or ()} & {"filter", "orderBy"}
+
+
+def test_questions_are_planned_when_they_are_first_asked() -> None:
+    assert not {each.name for each in planned_at_start()} & {f"questions/{name}" for name in questions()}
 
 
 def test_a_folder_of_trusted_documents_has_them_whole() -> None:

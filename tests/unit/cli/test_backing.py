@@ -8,7 +8,6 @@ from io import StringIO
 
 import pytest
 
-from graphapi.cli.actor import reference
 from graphapi.cli.backing import BackingQuestion, show
 from graphapi.cli.output import Output
 from graphapi.cli.phrases import ENGLISH, PHRASES
@@ -18,6 +17,7 @@ from graphapi.cli.words import Words
 from graphapi.cli.years import asked_years
 from graphapi.errors import BadInputError
 from graphapi.model.vocabulary import Certainty, Standing, SupportForm
+from graphapi.service.actor_name import reference
 from tests.unit.cli.answer import ANSWER, ARABIC, DENIED, GENERAL
 
 WITH_QUOTES = Output(quotes=True, translation=True)

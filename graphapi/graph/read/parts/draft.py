@@ -112,6 +112,10 @@ class Draft:
     """What is known of variables, by their names (graphapi.graph.read.parts.relation_reading)."""
     path: tuple[Step, ...] = ()
     """To the row that is being written."""
+    streams: bool = False
+    """Whether the root field's list is wanted record by record."""
+    streamed: str = ""
+    """Clauses that return the list's entries, once they are written."""
     _scopes: list[list[str]] = field(default_factory=lambda: [[]])
     _bound: str = ""  # what the prelude bound last
     _numbers: count[int] = field(default_factory=count)
@@ -161,6 +165,13 @@ class Draft:
         value = write()
         inner = self._scopes.pop()
         return self.named(f"COLLECT {{ {' '.join([clauses, *inner])} RETURN {value} }}")
+
+    def stream(self, clauses: str, write: Callable[[], str]) -> None:
+        """Has the statement return what `write` writes for each row of the clauses as a record of its own."""
+        self._scopes.append([])
+        value = write()
+        inner = self._scopes.pop()
+        self.streamed = f"CALL (*) {{ {' '.join([clauses, *inner])} RETURN {value} AS answer }}\nRETURN answer"
 
     def named(self, subquery: str) -> str:
         """The subquery as an expression; one that aggregates is a column of its own, to be referred to by name.

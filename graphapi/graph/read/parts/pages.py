@@ -74,8 +74,17 @@ def _keys(listing: Listing, given: object) -> Keys | None:
 
 
 def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
-    """The selected connection as one expression."""
+    """The selected connection as one expression; where it is streamed, its nodes are the statement's records."""
+    if draft.streams and not draft.path:
+        (nodes,) = selected.find("nodes")
+        draft.stream(
+            f"{listing.rows} WITH {', '.join(listing.variables)}", lambda: listing.node(draft, nodes.children())
+        )
+        return ""
     page = Page.read(draft, listing, selected.arguments)
+    if all(_is_of_all(child, listing) for child in selected.children()):
+        # Nothing of a page is asked for: no row is looked at in order.
+        return draft.row(selected.children(), lambda child: _of_all(draft, child, listing))
     names = [draft.name("key") for _ in listing.keys]
     keyed = list(zip(listing.keys, names, strict=True))
     carried = ", ".join(listing.variables)

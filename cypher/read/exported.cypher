@@ -1,0 +1,14 @@
+// What an export says of the data: a line for each load that stands, and the licences that sources name.
+// Parameters: none. Columns: loads (texts, in order), licences (texts, in order).
+CALL () {
+  MATCH (load:Load)
+  WITH load ORDER BY load.id
+  RETURN collect(load.id + ' ' + coalesce(toString(load.finished_at), '') + ' ' + coalesce(toString(load.undo_started_at), '')) AS loads
+}
+CALL () {
+  MATCH (source:Source)
+  WHERE source.licence IS NOT NULL
+  WITH DISTINCT source.licence AS licence ORDER BY licence
+  RETURN collect(licence) AS licences
+}
+RETURN loads, licences

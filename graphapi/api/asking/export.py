@@ -1,0 +1,171 @@
+"""A kept question's whole answer as a stream of a format's bytes, however many entries it has."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from itertools import chain
+from typing import Any, Final
+
+from graphapi import __version__
+from graphapi.api.asking.question import Question, layout_of, named, unknown
+from graphapi.api.execution.planned import Planned
+from graphapi.errors import TooManyError, UnknownQuestionError
+from graphapi.export.about import About
+from graphapi.export.format import Format
+from graphapi.export.formats import CLAIMS_FILE, FORMATS
+from graphapi.export.layout import Layout, Row
+from graphapi.graph.read.answer import read_answer, stream_answer
+from graphapi.graph.read.selection import Selected
+from graphapi.service.claims_file import claims_file
+from graphapi.service.context import Context, Limits
+from graphapi.service.exported import exported
+
+EXPORTED: Final = ("claims", "relations", "backers", "recipients", "network")
+"""The questions whose answers are exported."""
+# Entries that become bytes at once.
+_AT_ONCE: Final = 500
+_UNLIMITED: Final = Limits(page_size_max=2**31 - 1)
+_MOST_CLAIMS: Final = 1_000_000_000
+_PAGES: Final = frozenset({"first", "after", "claims"})
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What is exported, in which format; `given` are its parameters as they were written."""
+
+    question: Question
+    format: Format
+    given: Mapping[str, Sequence[str]]
+    seconds: float
+    most: int | None = None
+    """More entries are refused with TooManyError."""
+
+    async def begin(self, context: Context) -> Begun:
+        """Looks for whom it is about, and counts; raises all that is wrong with the question before there are any bytes."""
+        known = self.question.parameters
+        whole = replace(self.question, parameters=tuple(each for each in known if each.name not in _PAGES))
+        variables = whole.read(self.given)
+        if any(each.name == "claims" for each in known):
+            variables["claims"] = _MOST_CLAIMS
+        begun: Begun = await named(variables, lambda given: self._begin(context, given))
+        return begun
+
+    async def _begin(self, context: Context, variables: Mapping[str, Any]) -> Begun:
+        plan = self.question.plan(variables)
+        layout = layout_of(plan.entries, variables)
+        if not self.format.takes(layout.columns):
+            fitting = [each.name for each in FORMATS.values() if each.takes(layout.columns)]
+            raise unknown(UnknownQuestionError, f"{self.question.name} is not exported as", self.format.name, fitting)
+        if plan.is_connection:
+            await self._count(context, plan)
+        data = await exported(context.graph)
+        about = About(
+            what=f"{self.question.name}: {self.question.description}",
+            query={name: ",".join(texts) for name, texts in self.given.items()},
+            during=variables.get("during"),
+            known_at=variables.get("knownAt"),
+            data_version=data.version,
+            made_on=datetime.now(UTC).date().isoformat(),
+            made_by=f"graphapi {__version__}",
+            licences=data.licences,
+        )
+        if self.format is CLAIMS_FILE:
+            return Begun(
+                layout,
+                about,
+                self.format,
+                lambda: claims_file(context.graph, self._ids(context, plan), whole=not self.given),
+            )
+        return Begun(
+            layout, about, self.format, lambda: _written(layout, about, self.format, self._entries(context, plan))
+        )
+
+    async def _count(self, context: Context, plan: Planned) -> None:
+        limits = [most for most in (self.most, self.format.most_rows) if most is not None]
+        if not limits:
+            return
+        (connection,) = plan.selected.fields
+        counting = replace(plan.selected, fields={connection: plan.selected.find("totalCount")}, token=None)
+        (count,) = await _read(context, counting)
+        if count > min(limits):
+            raise TooManyError(count, min(limits))
+
+    async def _ids(self, context: Context, plan: Planned) -> AsyncGenerator[str]:
+        """The ids of the claims alone: all that they say is read as it is stored."""
+        (connection,) = plan.selected.fields
+        only = replace(plan.entries, fields={"Claim": plan.entries.find("id")})
+        selected = replace(plan.selected, fields={connection: (only,)}, token=None)
+        async with aclosing(stream_answer(context.graph, selected, _UNLIMITED, self.seconds)) as found:
+            async for row in found:
+                yield row[0]  # type: ignore[index]
+
+    async def _entries(self, context: Context, plan: Planned) -> AsyncGenerator[list[Any]]:
+        """The entries, some at a time."""
+        if not plan.is_connection:
+            yield [plan.complete(await _read(context, replace(plan.selected, token=None)))]
+            return
+        rows: list[Any] = []
+        async with aclosing(stream_answer(context.graph, plan.selected, _UNLIMITED, self.seconds)) as found:
+            async for row in found:
+                rows.append(row)
+                if len(rows) >= _AT_ONCE:
+                    yield plan.complete(rows)
+                    rows = []
+        if rows:
+            yield plan.complete(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """An export that can be made: its columns, what it says of itself, and its bytes.
+
+    `parts` is the file, a part at a time. Close it (`contextlib.aclosing`) where it is left early.
+    """
+
+    layout: Layout
+    about: About
+    format: Format
+    parts: Callable[[], AsyncGenerator[bytes]]
+
+
+async def _written(
+    layout: Layout, about: About, form: Format, entries: AsyncGenerator[list[Any]]
+) -> AsyncGenerator[bytes]:
+    writer = form.make(layout.columns, about)
+    try:
+        yield writer.begin()
+        async with aclosing(entries):
+            async for some in entries:
+                rows: list[Row] = list(chain.from_iterable(map(layout.rows, some)))
+                yield writer.write(rows)
+        for part in writer.end():
+            yield part
+    finally:
+        writer.close()
+
+
+async def _read(context: Context, selected: Selected) -> Any:
+    unlimited = replace(context, limits=_UNLIMITED)
+    return await read_answer(context.graph, selected, unlimited.limits, unlimited.statements, context.queue)
+
+
+def exports(questions: Mapping[str, Question]) -> dict[str, Question]:
+    """The questions that are exported."""
+    return {name: questions[name] for name in EXPORTED}
+
+
+def format_named(name: str) -> Format:
+    """UnknownQuestionError for what is no format."""
+    if name not in FORMATS:
+        raise unknown(UnknownQuestionError, "There is no format", name, FORMATS)
+    return FORMATS[name]
+
+
+def question_named(questions: Mapping[str, Question], name: str) -> Question:
+    """UnknownQuestionError for what is not exported."""
+    if name not in questions:
+        raise unknown(UnknownQuestionError, "There is no export of", name, questions)
+    return questions[name]

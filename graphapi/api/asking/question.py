@@ -1,0 +1,164 @@
+"""A kept question: what it is called, its parameters, and its answer as data and as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any, Final
+
+import orjson
+from graphql import FieldNode, OperationDefinitionNode, get_named_type, parse
+
+from graphapi.api.asking.parameter import ACTOR, Parameter, parameters
+from graphapi.api.execution.executable import ExecutableSchema
+from graphapi.api.execution.planned import Planned, planned
+from graphapi.errors import (
+    BadInputError,
+    UnknownActorError,
+    UnknownClaimError,
+    UnknownParameterError,
+    UnknownQuestionError,
+)
+from graphapi.export.layout import Layout
+from graphapi.graph.driver.recent import Recent
+from graphapi.graph.read.selection import Selected
+from graphapi.model.period import Period
+from graphapi.service.actor_name import may_be_id, reference
+from graphapi.service.ask import Data, ask
+from graphapi.service.context import Context
+from graphapi.service.prepared import Prepared
+from graphapi.service.prepared import questions as kept
+
+_AFTER: Final = "after"
+_SIZE: Final = "first"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The data of a question's answer; `entries` are what it lists, or the one thing that it tells."""
+
+    data: Data
+    layout: Callable[[], Layout]
+    entries: Sequence[Mapping[str, Any]]
+    next: str | None
+    """The cursor of the next page, where there is one."""
+
+    @property
+    def rows(self) -> Iterable[list[Any]]:
+        """A row for each claim that an entry rests on."""
+        layout = self.layout()
+        for entry in self.entries:
+            yield from layout.rows(entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`root` is the key of what it asks for, a connection or not; before it may stand whom it is about."""
+
+    name: str
+    text: str
+    description: str
+    parameters: tuple[Parameter, ...]
+    root: str
+    is_list: bool
+    schema: ExecutableSchema
+    _layouts: Recent[bytes, Layout] = field(default_factory=lambda: Recent(64), repr=False, compare=False)
+
+    def read(self, given: Mapping[str, Sequence[str]]) -> dict[str, Any]:
+        """Variables of plain texts. UnknownParameterError, or BadInputError for what is missing or no value."""
+        known = {each.name: each for each in self.parameters}
+        for name in given:
+            if name not in known:
+                raise unknown(UnknownParameterError, f"{self.name} has no parameter", name, known)
+        for each in self.parameters:
+            if each.required and each.name not in given:
+                raise BadInputError(f"{each.name} is missing. {each.description}".strip(), parameter=each.name)
+        return {name: _variable(known[name], texts) for name, texts in given.items()}
+
+    def plan(self, variables: Mapping[str, Any]) -> Planned:
+        """What would be asked for."""
+        return planned(self.schema, self.text, variables)[self.root]
+
+    async def answer(self, context: Context, variables: Mapping[str, Any], *, most: int | None = None) -> Answer:
+        """The whole answer, unless a page is asked for (`first`); TooManyError for a list of more than `most`."""
+        whole = self.is_list and not {_SIZE, _AFTER} & variables.keys()
+        paged = self.root if whole else None
+
+        async def once(given: Mapping[str, Any]) -> Data:
+            return await ask(self.schema, context, self.text, given, paged=paged, most=most)
+
+        data = await named(variables, once)
+        found = data[self.root]
+        if found is None:
+            raise UnknownClaimError(f"No claim has the id {variables['claim']!r}.", given=variables["claim"])
+        page = found["pageInfo"] if self.is_list else None
+        following = page["endCursor"] if page and page["hasNextPage"] else None
+        return Answer(data, lambda: self.layout(variables), found["nodes"] if self.is_list else [found], following)
+
+    def layout(self, variables: Mapping[str, Any]) -> Layout:
+        """How its answers become rows."""
+        key = orjson.dumps(variables)
+        return self._layouts.find(key) or self._layouts.keep(key, layout_of(self.plan(variables).entries, variables))
+
+
+def layout_of(entries: Selected, variables: Mapping[str, Any]) -> Layout:
+    """The layout of what is selected of entries, for the period that is asked about."""
+    during = variables.get("during")
+    return Layout(entries, Period.parse(during) if during else None)
+
+
+async def named(variables: Mapping[str, Any], ask: Any) -> Any:
+    """What is answered where actors are named by name, or by id where nobody bears the name."""
+    given = dict(variables)
+    first: UnknownActorError | None = None
+    while True:
+        try:
+            return await ask(given)
+        except UnknownActorError as error:
+            first = first or error
+            name = str(error.details.get("given", ""))
+            by_id = {key: _by_id(value, name) for key, value in given.items()}
+            if by_id == given or not may_be_id(name):
+                raise first from None
+            given = by_id
+
+
+def questions_of(schema: ExecutableSchema) -> dict[str, Question]:
+    """All kept questions, by their names."""
+    return {name: _question(name, each, schema) for name, each in kept().items()}
+
+
+def unknown(
+    error: type[UnknownQuestionError | UnknownParameterError], words: str, name: str, known: Iterable[str]
+) -> BadInputError:
+    """The error for a name that is none of the known ones, with those near it."""
+    names = sorted(known)
+    near = get_close_matches(name.lower(), names, n=3, cutoff=0.5)
+    told = f" Near: {', '.join(near)}." if near else f" There are: {', '.join(names)}."
+    return error(f"{words} {name[:60]!r}.{told}", given=name[:60], near=near, known=names)
+
+
+def _question(name: str, prepared: Prepared, schema: ExecutableSchema) -> Question:
+    # Whatever documents of clients may have: of one that is too large for the settings, its answer tells.
+    document = parse(prepared.text)
+    (operation,) = [each for each in document.definitions if isinstance(each, OperationDefinitionNode)]
+    last = operation.selection_set.selections[-1]
+    assert isinstance(last, FieldNode)  # noqa: S101 - a test looks at them
+    root = last.alias.value if last.alias else last.name.value
+    assert schema.core.query_type  # noqa: S101 - each of ours has one
+    is_list = str(get_named_type(schema.core.query_type.fields[last.name.value].type)).endswith("Connection")
+    return Question(name, prepared.text, prepared.description, parameters(schema.core, document), root, is_list, schema)
+
+
+def _variable(parameter: Parameter, texts: Sequence[str]) -> Any:
+    value = parameter.read(texts)
+    if parameter.type != ACTOR:
+        return value
+    return [reference(each) for each in value] if parameter.many else reference(value)
+
+
+def _by_id(value: Any, name: str) -> Any:
+    if isinstance(value, list):
+        return [_by_id(each, name) for each in value]
+    return {"id": name} if value == {"name": name} else value

@@ -1,0 +1,137 @@
+"""An address a question: `/q/backers.csv?of=Haftar&during=2016`, for spreadsheets, notebooks and charts."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from http import HTTPStatus
+from typing import Any, Final
+
+import orjson
+from starlette.datastructures import QueryParams
+from starlette.requests import Request
+from starlette.responses import Response
+
+from graphapi.api.asking.parameter import Parameter
+from graphapi.api.asking.question import Answer, Question, unknown
+from graphapi.api.execution.resolver import BUSY, TOO_LATE
+from graphapi.api.http.etag import conditional
+from graphapi.api.http.patience import patience
+from graphapi.api.http.problem import MEDIA_TYPE, problem
+from graphapi.api.http.request import MOST_BYTES_OF_ADDRESS
+from graphapi.api.http.service import Service
+from graphapi.errors import BadRequestError, GraphApiError, HungUpError, TimedOutError, UnknownQuestionError
+from graphapi.export.about import About
+from graphapi.export.format import Format
+from graphapi.export.formats import FORMATS
+
+_JSON: Final = "json"
+_SHOWN: Final = {_JSON: "application/json", "csv": FORMATS["csv"].media_type, "md": FORMATS["md"].media_type}
+MOST_ENTRIES: Final = 2_000
+"""Longer lists are asked for by pages, or exported."""
+_CLIENT_CLOSED_REQUEST: Final = 499
+_GRACE_SECONDS: Final = 1.0
+
+
+def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable[Response]]:
+    """Answers at `/q/{path}`: a question's name and the ending of a format."""
+
+    async def ask(request: Request) -> Response:
+        name, dot, ending = request.path_params["path"].rpartition(".")
+        if not dot:
+            name, ending = ending, ""
+        if name not in questions:
+            return problem(unknown(UnknownQuestionError, "There is no question", name, questions))
+        if ending not in _SHOWN:
+            return problem(unknown(UnknownQuestionError, f"{name} is not given as", ending, _SHOWN))
+        return await _answer(request, questions[name], ending)
+
+    return ask
+
+
+async def _answer(request: Request, question: Question, ending: str) -> Response:
+    service: Service = request.app.state.service
+    try:
+        given = given_in(request)
+        variables = question.read(given)
+        context = service.context.of_request(service.seconds)
+        async with patience(request, service.seconds + _GRACE_SECONDS):
+            answer = await question.answer(context, variables, most=MOST_ENTRIES)
+    except GraphApiError as error:
+        return Response(status_code=_CLIENT_CLOSED_REQUEST) if isinstance(error, HungUpError) else problem(error)
+    except TimeoutError:
+        return problem(TimedOutError(f"{TOO_LATE} {BUSY}"))
+    service.garbage.answered()
+    body = orjson.dumps({"data": answer.data}) if ending == _JSON else _table(question, answer, FORMATS[ending], given)
+    headers = {"Content-Language": str(variables.get("language") or "en")}
+    if answer.next:
+        following = request.url.include_query_params(first=variables.get("first", ""), after=answer.next)
+        headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'
+    return conditional(request, Response(body, HTTPStatus.OK, headers, media_type=_SHOWN[ending]))
+
+
+def given_in(request: Request) -> dict[str, list[str]]:
+    """The parameters of an address, each with its values in order. BadRequestError for an address that is too long."""
+    if len(request.scope["query_string"]) > MOST_BYTES_OF_ADDRESS:
+        raise BadRequestError(f"An address has at most {MOST_BYTES_OF_ADDRESS:,} bytes.", 414)
+    query: QueryParams = request.query_params
+    return {name: query.getlist(name) for name in query}
+
+
+def _table(question: Question, answer: Answer, form: Format, given: Mapping[str, list[str]]) -> bytes:
+    query = {name: ",".join(values) for name, values in given.items()}
+    writer = form.make(answer.layout().columns, About(what=question.description, query=query))
+    return b"".join((writer.begin(), writer.write(list(answer.rows)), *writer.end()))
+
+
+def described(questions: Mapping[str, Question]) -> dict[str, Any]:
+    """The addresses as OpenAPI's paths, made from the documents."""
+    return {f"/q/{name}.{{format}}": {"get": _operation(question)} for name, question in questions.items()}
+
+
+def _operation(question: Question) -> dict[str, Any]:
+    formats = {"name": "format", "in": "path", "required": True, "schema": {"type": "string", "enum": list(_SHOWN)}}
+    failed = {"content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}}
+    return {
+        "operationId": question.name,
+        "summary": question.description,
+        "tags": ["questions"],
+        "parameters": [formats, *described_parameters(question)],
+        "responses": {
+            "200": {
+                "description": "The answer: as JSON the data of the GraphQL document, else a row for each claim.",
+                "headers": {
+                    "ETag": {"schema": {"type": "string"}},
+                    "Link": {"description": "rel=next, where a page was asked for", "schema": {"type": "string"}},
+                },
+                "content": {kind.partition(";")[0]: {} for kind in _SHOWN.values()},
+            },
+            "304": {"description": "The client has this answer already."},
+            "4XX": {"description": "The question cannot be answered as it was asked.", **failed},
+            "5XX": {"description": "Neo4j does not answer, or took too long.", **failed},
+        },
+    }
+
+
+def described_parameters(question: Question, without: Collection[str] = ()) -> list[dict[str, Any]]:
+    """Its parameters as OpenAPI has them."""
+    return [_described(each) for each in question.parameters if each.name not in without]
+
+
+def _described(parameter: Parameter) -> dict[str, Any]:
+    schema: dict[str, Any] = {"type": {"Int": "integer", "Boolean": "boolean"}.get(parameter.type, "string")}
+    if parameter.values:
+        schema["enum"] = list(parameter.values)
+    if parameter.type == "Date":
+        schema["format"] = "date"
+    default = None if parameter.default is None else parameter.read([parameter.default])
+    if parameter.many:
+        schema = {"type": "array", "items": schema}
+    if default is not None:
+        schema["default"] = default
+    return {
+        "name": parameter.name,
+        "in": "query",
+        "required": parameter.required,
+        "description": parameter.description,
+        "schema": schema,
+    }

@@ -1,0 +1,43 @@
+"""OpenAPI's description of the addresses, at `/openapi.json`: made from the kept documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+_PROBLEM: Final = {
+    "type": "object",
+    "description": "An error (RFC 9457), with the code that GraphQL errors have.",
+    "required": ["type", "title", "status", "detail", "code"],
+    "properties": {
+        "type": {"type": "string"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "code": {"type": "string"},
+        "near": {"description": "The nearest of what there is.", "type": "array", "items": {}},
+    },
+}
+
+
+def describe(app: FastAPI, paths: Mapping[str, Any]) -> None:
+    """Has FastAPI serve the paths with its own."""
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            found = get_openapi(
+                title="graphapi: addresses",
+                version=app.version,
+                summary="Who is involved with whom, when, how, and according to whom: an address a question.",
+                routes=app.routes,
+            )
+            found["paths"] = {**found.get("paths", {}), **paths}
+            found.setdefault("components", {}).setdefault("schemas", {})["Problem"] = _PROBLEM
+            app.openapi_schema = found
+        return app.openapi_schema
+
+    # FastAPI's own way to extend it.
+    app.openapi = openapi  # type: ignore[method-assign]

@@ -1,0 +1,26 @@
+"""What answers requests: the schema, the graph, the documents it keeps to, and its time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from graphapi.api.execution.executable import ExecutableSchema
+from graphapi.api.http.memory import Garbage
+from graphapi.api.http.trusted import TrustedDocuments
+from graphapi.service.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What answers: the schema, what its resolvers are given, the documents it keeps to, its time for a request.
+
+    An export takes longer, and has at most so many entries. `garbage` is what answers leave in memory.
+    """
+
+    schema: ExecutableSchema
+    context: Context
+    trusted: TrustedDocuments | None = None
+    seconds: float = 20.0
+    export_seconds: float = 600.0
+    export_entries_max: int | None = None
+    garbage: Garbage = field(default_factory=Garbage)

@@ -1,0 +1,51 @@
+"""Cytoscape JSON, as Cytoscape.js and the desktop's Cytoscape read it."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import orjson
+
+from graphapi.export.about import About
+from graphapi.export.drawn import NEEDS, Edge, GraphWriter, Node
+from graphapi.export.format import Format
+
+
+class Cytoscape(GraphWriter):
+    """`data` of the whole is what the export says of itself."""
+
+    def __init__(self, columns: Any, about: About) -> None:
+        super().__init__(columns, about)
+        self._nodes = self._count = 0
+
+    def head(self) -> bytes:
+        """What the export is."""
+        about = orjson.dumps({"name": self.about.what, **self.about.told})
+        return b'{"format_version":"1.0","data":' + about + b',"elements":{"nodes":[\n'
+
+    def node(self, node: Node) -> bytes:
+        """With its name and kind."""
+        self._nodes += 1
+        return _element({"id": node.id, "name": node.label, "kind": node.kind}, self._nodes)
+
+    def between(self) -> bytes:
+        """The edges follow."""
+        return b'],"edges":[\n'
+
+    def edge(self, edge: Edge) -> bytes:
+        """With its time, and what its claims say."""
+        self._count += 1
+        ends = {"id": edge.id, "source": edge.source, "target": edge.target, "interaction": edge.label}
+        times = {"start": edge.start, "end": edge.end}
+        return _element({**edge.told, **ends, **times}, self._count)
+
+    def tail(self) -> bytes:
+        """The end."""
+        return b"]}}\n"
+
+
+def _element(data: dict[str, Any], number: int) -> bytes:
+    return (b"" if number == 1 else b",") + orjson.dumps({"data": data}, option=orjson.OPT_APPEND_NEWLINE)
+
+
+CYTOSCAPE: Final = Format("cyjs", "application/json", "Cytoscape JSON", Cytoscape, needs=NEEDS)

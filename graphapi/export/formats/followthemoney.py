@@ -1,0 +1,114 @@
+"""FollowTheMoney entities, as JSON Lines: actors, and a link for each relation, of the schema that it has there.
+
+What has no schema of its own is an UnknownLink with the predicate as its role: nothing is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+import orjson
+
+from graphapi.export.about import About
+from graphapi.export.column import Column
+from graphapi.export.drawn import Drawn, Edge, Node
+from graphapi.export.format import Format, Plain
+from graphapi.export.layout import Row
+from graphapi.model.vocabulary import ActorKind, Predicate
+
+_SCHEMATA: Final = {
+    ActorKind.PERSON: "Person",
+    ActorKind.STATE: "PublicBody",
+    ActorKind.ORGANIZATION: "Organization",
+    ActorKind.ARMED_GROUP: "Organization",
+    ActorKind.UNKNOWN: "LegalEntity",
+}
+_LINKS: Final = {
+    Predicate.HOLDS_OFFICE: ("Directorship", "director", "organization"),
+    Predicate.MEMBER_OF: ("Membership", "member", "organization"),
+    Predicate.REPRESENTS: ("Representation", "agent", "client"),
+}
+_OTHER: Final = ("UnknownLink", "subject", "object")
+# What FollowTheMoney takes for a date: a year, a month or a day, with nothing about how sure it is.
+_DATE: Final = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+class FollowTheMoney(Plain):
+    """Entities come before the links that name them."""
+
+    def __init__(self, columns: Sequence[Column], _: About) -> None:
+        self._drawn = Drawn(columns)
+        self._known: set[str] = set()
+
+    def begin(self) -> bytes:
+        """Nothing: such files have no head."""
+        return b""
+
+    def write(self, rows: Sequence[Row]) -> bytes:
+        """Links, and the actors that are new."""
+        return b"".join(self._lines(self._drawn.edges(rows)))
+
+    def end(self) -> Iterable[bytes]:
+        """The last link."""
+        return self._lines(self._drawn.rest())
+
+    def _lines(self, edges: Iterable[Edge]) -> Iterable[bytes]:
+        for edge in edges:
+            for id_ in (edge.source, edge.target):
+                if id_ not in self._known:
+                    self._known.add(id_)
+                    yield _line(_actor(self._drawn.nodes[id_]))
+            yield _line(_link(edge))
+
+
+def _actor(node: Node) -> dict[str, Any]:
+    schema = _SCHEMATA[ActorKind(node.kind)]
+    return {"id": node.id, "schema": schema, "properties": {"name": [node.label]}}
+
+
+def _link(edge: Edge) -> dict[str, Any]:
+    schema, source, target = _LINKS.get(Predicate(edge.label), _OTHER)
+    told = edge.told
+    properties = {
+        source: [edge.source],
+        target: [edge.target],
+        "role": [edge.label],
+        "status": [value for name in ("status", "standing", "certainty") if (value := told.get(name))],
+        "publisher": _each(told["publishers"]),
+        "summary": _each(told["sentences"]),
+        "recordId": [edge.id],
+        **_times(told.get("period")),
+    }
+    return {"id": edge.id, "schema": schema, "properties": {name: value for name, value in properties.items() if value}}
+
+
+def _times(period: Any) -> dict[str, list[str]]:
+    """As precise as it is; what such dates cannot say is said in words."""
+    start, slash, end = str(period or "").partition("/")
+    if _DATE.fullmatch(start) and not slash:
+        return {"date": [start]}
+    if slash and all(_DATE.fullmatch(each) or each in ("", "..") for each in (start, end)):
+        times = {"startDate": start, "endDate": end}
+        return {name: [day] for name, day in times.items() if _DATE.fullmatch(day)}
+    return {"description": [f"When: {period}"]} if period else {}
+
+
+def _each(joined: str) -> list[str]:
+    return joined.split(" | ") if joined else []
+
+
+def _line(entity: dict[str, Any]) -> bytes:
+    return orjson.dumps(entity, option=orjson.OPT_APPEND_NEWLINE)
+
+
+FOLLOW_THE_MONEY: Final = Format(
+    "ftm.json",
+    "application/x-ndjson",
+    "FollowTheMoney entities, a line each",
+    FollowTheMoney,
+    # Backings have no schema there.
+    needs=(frozenset({"subject_id", "object_id", "relation_id"}),),
+    says_about=False,
+)

@@ -1,0 +1,64 @@
+"""docs/data-frames.md does what it says: its Python is run against a service, and its table names all questions."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graphapi.api.http.app import create_app
+from graphapi.graph.driver.connection import Access
+from graphapi.service.prepared import questions
+from tests.listening import listening
+from tests.questions.asking import settings_for
+
+PAGE = (Path(__file__).parents[2] / "docs" / "data-frames.md").read_text(encoding="utf-8")
+
+
+def code(language: str) -> str:
+    (found,) = re.findall(rf"^```{language}\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    assert isinstance(found, str)
+    return found
+
+
+def test_the_page_names_all_questions() -> None:
+    (table,) = re.findall(r"^\| question \| asks \|\n(.*?)\n\n", PAGE, re.MULTILINE | re.DOTALL)
+    named = re.findall(r"`(\w+)`", "\n".join(line.split("|")[1] for line in table.splitlines()[1:]))
+    assert sorted(named) == sorted(questions())
+
+
+@pytest.mark.neo4j
+@pytest.mark.usefixtures("libya")
+async def test_its_code_reads_the_answer(access: Access) -> None:
+    import asyncio
+
+    async with listening(create_app(settings_for(access))) as address:
+
+        def run() -> dict[str, Any]:
+            known: dict[str, Any] = {"service": address}
+            exec(compile(code("python"), "data-frames.md", "exec"), known)
+            return known
+
+        found = await asyncio.to_thread(run)
+        assert found["per_backer"]["Egypt"] > 1
+        assert found["dated"].notna().sum() > 20
+        assert set(found["disputed"]) <= set(found["backers"]["backer"])
+        assert "عبد" in "".join(found["backers"]["quote"].dropna()) or found["backers"]["quote"].notna().any()
+        if shutil.which("Rscript"):
+            # Where R is not installed, the page says what was run by hand.
+            script = (
+                f'service <- "{address}"\n{code("r")}\ncat(per_backer[["Egypt"]], names(backers)[1], nrow(backers))'
+            )
+            done = await asyncio.to_thread(
+                subprocess.run,
+                ["Rscript", "-e", script],
+                capture_output=True,
+                text=True,
+                check=True,
+                env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"},
+            )
+            assert done.stdout.split() == [str(found["per_backer"]["Egypt"]), "backer_id", str(len(found["backers"]))]
