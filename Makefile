@@ -43,7 +43,7 @@ test-all: LEFT_OUT :=
 test-all: AGAIN := neo4j
 test-all: run-tests ## Run every test, and all that need a Neo4j on its long-term line again; an hour
 
-run-tests: $(READY) explorer/node_modules/.checks $(EXPLORER)
+run-tests: $(READY) .venv/.frames explorer/node_modules/.checks $(EXPLORER)
 	@echo "test: in two processes"
 	@$(PY) -m pytest $(IN_PROCESSES) $(PYTEST) -m "not alone $(LEFT_OUT)"
 	@echo "test: those that run alone"
@@ -62,7 +62,7 @@ check-format: $(READY)
 check-lint: $(READY)
 	@echo "check: lint"
 	@$(PY) -m ruff check --quiet .
-check-types: $(READY)
+check-types: $(READY) .venv/.frames
 	@echo "check: types"
 	@$(PY) -m mypy --no-error-summary
 check-imports: $(READY)
@@ -85,6 +85,11 @@ format: $(READY) ## Format the code and mend what lint can mend
 
 .PHONY: explorer
 explorer: $(READY) $(EXPLORER) ## Build the explorer, which the API then serves at /
+
+.PHONY: client
+client: $(READY) ## Build the wheel of the Python client into dist/
+	@echo "client: dist/graphapi_client-*.whl"
+	@cd client && ../$(PY) -c "import hatchling.build; hatchling.build.build_wheel('../dist')" >/dev/null
 
 .PHONY: containers
 containers: $(READY) ## Try the Dockerfile, docker-compose.yml and testcontainers with a real Docker engine
@@ -109,6 +114,7 @@ schema: $(READY) ## Write again what is made from the code: schema.graphql, the 
 	@$(PY) -m graphapi_loaders.table.schema
 	@$(PY) -m graphapi.model.terms > .made && mv .made docs/vocabulary.md
 	@$(PY) -m graphapi.graph.schema.declaration > .made && mv .made docs/graph.md
+	@$(PY) -m graphapi.api.client_code
 	@$(PY) -m pictures
 
 .PHONY: pictures
@@ -133,12 +139,13 @@ docs: $(READY) .venv/.docs ## Make a site of docs/ in build/docs; a link that le
 
 .PHONY: lock
 lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newest versions allowed)
-	@echo "lock: requirements/runtime.txt, build.txt, node.txt, dev.txt, docs.txt and names.txt"
+	@echo "lock: requirements/runtime.txt, build.txt, node.txt, dev.txt, docs.txt, frames.txt and names.txt"
 	@$(LOCK) pyproject.toml -o requirements/runtime.txt
 	@$(LOCK) --group build -o requirements/build.txt
 	@$(LOCK) --group node -o requirements/node.txt
-	@$(LOCK) pyproject.toml --group dev -o requirements/dev.txt
+	@$(LOCK) pyproject.toml --all-extras --group dev -o requirements/dev.txt
 	@$(LOCK) --group docs --constraints requirements/dev.txt -o requirements/docs.txt
+	@$(LOCK) --group frames --constraints requirements/dev.txt -o requirements/frames.txt
 	@$(LOCK) --group names --constraints requirements/dev.txt -o requirements/names.txt
 
 .PHONY: clean
@@ -190,6 +197,12 @@ $(EXPLORER): $(EXPLORER_SOURCES) explorer/node_modules/.build
 # What names are compared beside, for `make names` alone.
 .venv/.names: .venv/.packages requirements/names.txt
 	@$(PIP) install --quiet --require-hashes -r requirements/names.txt
+	@touch $@
+
+# Data frames and notebooks, beside what dev.txt locks.
+.venv/.frames: .venv/.packages requirements/frames.txt
+	@echo "setup: data frames and notebooks for tests (about 200 MB, once)"
+	@$(PIP) install --quiet --require-hashes -r requirements/frames.txt
 	@touch $@
 
 # What makes the site, beside what dev.txt locks.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
 
 class GraphApiError(Exception):
@@ -51,6 +51,12 @@ class AmbiguousNameError(BadInputError):
     """Several actors may be meant by the name. `candidates` lists them all: id, caption, kind, how, matched, score."""
 
     code = "AMBIGUOUS_NAME"
+
+
+class UnknownJudgementError(BadInputError):
+    """Nothing was decided about two actors."""
+
+    code = "UNKNOWN_JUDGEMENT"
 
 
 class UnknownSourceError(BadInputError):
@@ -125,6 +131,26 @@ class BadRequestError(GraphApiError):
     def __init__(self, message: str, status: int = 400) -> None:
         super().__init__(message)
         self.status = status
+
+
+class ToolError(BadInputError):
+    """A tool was called with what it does not take, or its question cannot be answered. `told` is what the caller is shown."""
+
+    def __init__(self, told: Mapping[str, Any]) -> None:
+        super().__init__(str(told["message"]))
+        self.told = told
+
+
+class UnauthenticatedError(GraphApiError):
+    """The service is closed, and the request bears no token of it."""
+
+    code = "UNAUTHENTICATED"
+
+
+class TooManyRequestsError(GraphApiError):
+    """The client sends more requests a minute than it may."""
+
+    code = "TOO_MANY_REQUESTS"
 
 
 class HungUpError(GraphApiError):

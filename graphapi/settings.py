@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
+from urllib.parse import urlsplit
 
 from pydantic import DirectoryPath, Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from graphapi.address import wrong_in_ancestor, wrong_in_bolt, wrong_in_host, wrong_in_origin
+
+# What every client can send in a header; shorter ones are guessed.
+_TOKEN: Final = re.compile(r"[!-~]{16,1000}")
 
 
 class Settings(BaseSettings):
@@ -43,10 +48,34 @@ class Settings(BaseSettings):
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description='Web origins that may call the API, as JSON: ["https://a.example"].'
     )
+    read_token: SecretStr | None = Field(
+        None,
+        description="A text that whoever asks must know: without it nothing is answered but /healthz and /readyz. "
+        "At least 16 characters (docs/access.md).",
+    )
+    write_token: SecretStr | None = Field(
+        None,
+        description="A text that lets whoever sends it merge and part actors by GraphQL; without it there are no mutations. "
+        "At least 16 characters, and not the read token.",
+    )
+    requests_per_minute: int | None = Field(
+        None, ge=1, description="How many requests a client may send a minute; without it, any number."
+    )
+    access_log: bool = Field(False, description="Whether each request is logged as a line of JSON on standard error.")
+    metrics: bool = Field(False, description="Whether figures for Prometheus are served at /metrics.")
+    traces: bool = Field(
+        False,
+        description="Whether traces are sent by OpenTelemetry, where its own OTEL_… variables say; "
+        "needs the extra `traces`.",
+    )
     frame_ancestors: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
         description='Web origins whose pages may frame /embed, as JSON: ["https://a.example"]. No other page is framed.',
     )
+    webhook_url: str | None = Field(
+        None, description="An address that is told of each finished load by POST (docs/feeds.md)."
+    )
+    webhook_secret: SecretStr | None = Field(None, description="With what these messages are signed.")
     connections_max: int = Field(
         1000, ge=1, description="The most connections of clients; for another the longest silent one is ended."
     )
@@ -89,6 +118,13 @@ class Settings(BaseSettings):
             raise ValueError(f"{wrong}; expected a Bolt address like bolt://127.0.0.1:7687")
         return given
 
+    @field_validator("read_token", "write_token")
+    @classmethod
+    def _token(cls, given: SecretStr | None) -> SecretStr | None:
+        if given is not None and not _TOKEN.fullmatch(given.get_secret_value()):
+            raise ValueError("expected at least 16 letters, digits or other ASCII signs, without spaces")
+        return given
+
     @field_validator("cors_origins", "allowed_hosts", "frame_ancestors", mode="before")
     @classmethod
     def _of_json(cls, given: object, info: ValidationInfo) -> object:
@@ -113,10 +149,31 @@ class Settings(BaseSettings):
     def _hosts(cls, given: tuple[str, ...]) -> tuple[str, ...]:
         return _checked(given, wrong_in_host)
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _web_address(cls, given: str | None) -> str | None:
+        parts = urlsplit(given or "https://x")
+        if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
+            # Not the address itself: a secret may be in it.
+            raise ValueError("expected an address of the web without user and password, like https://a.example/hook")
+        return given
+
+    @model_validator(mode="after")
+    def _secret_with_webhook(self) -> Self:
+        if self.webhook_url and self.webhook_secret is None:
+            raise ValueError("GRAPHAPI_WEBHOOK_SECRET is missing; it goes with GRAPHAPI_WEBHOOK_URL")
+        return self
+
     @model_validator(mode="after")
     def _password_with_uri(self) -> Self:
         if self.neo4j_uri and self.neo4j_password is None:
             raise ValueError("GRAPHAPI_NEO4J_PASSWORD is missing; it goes with GRAPHAPI_NEO4J_URI")
+        return self
+
+    @model_validator(mode="after")
+    def _two_tokens(self) -> Self:
+        if self.write_token and self.write_token == self.read_token:
+            raise ValueError("GRAPHAPI_WRITE_TOKEN is that of GRAPHAPI_READ_TOKEN: whoever may read could write")
         return self
 
 

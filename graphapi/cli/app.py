@@ -13,6 +13,7 @@ import typer
 from graphapi import __version__
 from graphapi.cli import options
 from graphapi.cli.failure import ExitCode, Telling
+from graphapi.cli.identities import identities
 from graphapi.cli.lists import COMMANDS
 from graphapi.cli.terminal import readable_streams
 from graphapi.model.vocabulary import BackingKind, Certainty
@@ -30,6 +31,7 @@ neo4j = typer.Typer(no_args_is_help=True, help="The local Neo4j, which is used w
 app.add_typer(neo4j, name="neo4j")
 table = typer.Typer(no_args_is_help=True, help="Tables of your own: CSV, TSV, XLSX and Parquet, with a mapping.")
 app.add_typer(table, name="table")
+app.add_typer(identities, name="identities")
 
 
 def main() -> None:
@@ -77,6 +79,26 @@ def serve(
     from graphapi.cli.serve import serve
 
     serve(host, port, migrate=migrate)
+
+
+@app.command()
+def mcp(
+    http: Annotated[
+        bool, typer.Option("--http", help="By HTTP, at /mcp, and not by standard input and output.")
+    ] = False,
+    host: Annotated[str | None, typer.Option(help="With --http: the address; GRAPHAPI_HOST otherwise.")] = None,
+    port: Annotated[
+        int | None,
+        typer.Option(min=1, max=65535, help="With --http: the port, or the next free one; GRAPHAPI_PORT otherwise."),
+    ] = None,
+) -> None:
+    """Serve the questions as tools for assistants (Model Context Protocol); it only reads.
+
+    Example: `graphapi mcp --http --port 8001`
+    """
+    from graphapi.cli.mcp import serve_mcp
+
+    serve_mcp(http=http, host=host, port=port)
 
 
 @app.command()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 from graphapi.cli import dry_run
 from graphapi.cli.bulk import empty_server, write_in_bulk
@@ -15,7 +16,7 @@ from graphapi.cli.copies import copy_before
 from graphapi.cli.failure import ExitCode
 from graphapi.cli.faults import Faults
 from graphapi.cli.migration import ready_database
-from graphapi.cli.outcome import Outcome, doubt, facts_of, print_outcome, some
+from graphapi.cli.outcome import Outcome, doubt, facts_of, print_outcome, some, told_of
 from graphapi.cli.progress import counted
 from graphapi.cli.rejected import write_rejected
 from graphapi.cli.room import watched
@@ -26,6 +27,8 @@ from graphapi.local import LocalServer
 from graphapi.service.inputs import InputFile, find_inputs, find_loaders
 from graphapi.service.load import LoadReport, Order, read_all, write_all, write_all_while_reading
 from graphapi.service.reading import Reading
+from graphapi.service.webhook import deliver
+from graphapi.settings import Settings
 from graphapi_loaders.charset import UnknownEncodingError, encoding_named
 
 _NAMED: Final = 5  # of files that are left aside
@@ -65,6 +68,8 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
     if not as_json:
         print_outcome(answers(), outcome)
     _print_rejected_files(console, outcome.rejected_files)
+    if not options.dry_run:
+        _tell_webhook(Settings(), outcome, console)  # they were told to be right before anything was read
     return ExitCode.SKIPPED if outcome.rejected else ExitCode.OK
 
 
@@ -169,6 +174,15 @@ def _tell_doubtful(console: Console, readings: Sequence[Reading], reports: Seque
 
 def _tell(console: Console, style: str, text: str) -> None:
     console.print(text, style=style, markup=False, soft_wrap=True)
+
+
+def _tell_webhook(settings: Settings, outcome: Outcome, console: Console) -> None:
+    """Whoever wants to know; what was loaded is loaded all the same."""
+    if settings.webhook_url and settings.webhook_secret:
+        secret = settings.webhook_secret.get_secret_value()
+        if wrong := deliver(settings.webhook_url, secret, "load.finished", {"loads": told_of(outcome)}):
+            host = urlsplit(settings.webhook_url).hostname
+            _tell(console, "warning", f"The webhook at {host} was not told of this load: {wrong}.")
 
 
 def _print_rejected_files(console: Console, files: Sequence[Path]) -> None:

@@ -68,6 +68,20 @@ def _contradicting(reports: Sequence[LoadReport]) -> Iterator[str]:
             yield f"  make no relation: {some(count, 'claim')}, {_CONTRADICTS[Contradiction(contradiction)]}"
 
 
+def told_of(outcome: Outcome) -> list[dict[str, object]]:
+    """What others may know of each load: no path of this machine, and no line of a file."""
+    return [
+        {
+            "input": reading.file.name,
+            "loader": reading.file.loader.name,
+            "sha256": reading.sha256,
+            "rejected_rows": reading.rejected_rows,
+            "written": _facts(report),
+        }
+        for reading, report in zip(outcome.readings, outcome.reports, strict=True)
+    ]
+
+
 def facts_of(outcome: Outcome) -> dict[str, object]:
     """The same as JSON, with all that was rejected."""
     written: list[dict[str, object] | None] = [_facts(report) for report in outcome.reports]

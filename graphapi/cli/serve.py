@@ -12,6 +12,7 @@ import uvicorn
 
 from graphapi.api.http.app import create_app
 from graphapi.api.http.server import server_config
+from graphapi.cli.access_log import write_access_log
 from graphapi.cli.configuration import access_of, read_settings
 from graphapi.cli.graphiql import with_graphiql
 from graphapi.cli.listening import address_of, listen
@@ -39,6 +40,7 @@ def serve_api(neo4j: Neo4j, host: str, port: int, console: Console) -> None:
     neo4j = replace(neo4j, settings=settings)
     # What the driver notes of a connection that breaks is told in our words, in answers and in the log.
     logging.getLogger("neo4j").addHandler(logging.NullHandler())
+    write_access_log(settings)
     with listen(host, port, console) as listening:
         config = server_config(create_app(settings, whereabouts=neo4j.whereabouts), settings.connections_max)
         lines = list(_addresses(address_of(listening), neo4j))
@@ -70,7 +72,8 @@ def _addresses(address: str, neo4j: Neo4j) -> Iterator[tuple[str, str]]:
         yield "Explorer" if neo4j.settings.site == EXPLORER else "Page", f"{address}/"
     yield "API", f"{address}/graphql"
     if neo4j.settings.graphiql:
-        yield "GraphiQL", f"{address}/graphql in a browser; no login"
+        login = "with the token of GRAPHAPI_READ_TOKEN" if neo4j.settings.read_token else "no login"
+        yield "GraphiQL", f"{address}/graphql in a browser; {login}"
     if neo4j.login:
         yield from neo4j.login.lines()
     else:

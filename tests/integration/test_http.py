@@ -163,3 +163,16 @@ async def test_an_etag_lasts_as_long_as_the_data_do(database: Database, access: 
         changed = await api.client.get("/graphql", params=asked, headers=known)
         assert (changed.status_code, changed.json()["data"]) == (200, {"stats": {"actors": 1}})
         assert changed.headers["etag"] != first.headers["etag"]
+
+
+async def test_figures_tell_how_fresh_the_data_are(database: Database, access: Access) -> None:
+    async with serving(access, metrics=True) as api:
+
+        async def told(name: str) -> float:
+            lines = (await api.client.get("/metrics")).text.splitlines()
+            return next(float(line.split()[1]) for line in lines if line.startswith(f"{name} "))
+
+        assert [await told("graphapi_neo4j_up"), await told("graphapi_last_load_timestamp_seconds")] == [1, 0]
+        database.run(Statement("CREATE (:Load {id: 'load:1', finished_at: datetime('2026-01-01T00:00:00.5Z')})"))
+        database.run(Statement("CREATE (:Load {id: 'load:2', finished_at: null})"))
+        assert await told("graphapi_last_load_timestamp_seconds") == 1767225600.5

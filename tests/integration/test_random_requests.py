@@ -29,6 +29,7 @@ PATIENCE = 60.0
 DATES = ("2014", "2014-05/2017", "2014-05/..", "2018?", "2020/2018", "yesterday", "")
 
 schemathesis.graphql.scalar("EDTF", (st.sampled_from(DATES) | st.text(max_size=5)).map(nodes.String))
+schemathesis.graphql.scalar("DateTime", (st.datetimes().map(str) | st.text(max_size=5)).map(nodes.String))
 schemathesis.graphql.scalar("Date", (st.dates().map(str) | st.text(max_size=5)).map(nodes.String))
 
 

@@ -30,6 +30,7 @@ POOLS: dict[str, list[Any]] = {
     ],
     "EDTF": ["2014", "2014/2019", "2019-05-13", "2016/..", "../2018", "2018?", "yesterday"],
     "Date": ["2019-05-13", "2018-01-01", "2030-01-01"],
+    "DateTime": ["2026-01-01", "2019-05-13T12:00:00Z", "2100-01-01", "now"],
     "ID": ["khalifa-haftar", "source:ucdp-esd-181", "publisher:ucdp", "event:nothing", "claim:0", "relation:MET:0"],
     "String": ["LY", "FR", "ar", "en", "Haftar"],
     "Int": [1, 2, 3],

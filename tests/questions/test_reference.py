@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
 
 from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.writer import Input, write
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Source
@@ -37,7 +38,7 @@ from graphapi.model.vocabulary import (
 from tests.conftest import empty
 from tests.questions.agency import Filters
 from tests.questions.asking import Api
-from tests.questions.reference import Reference
+from tests.questions.reference import Reference, recorded
 from tests.records import actor, claim, event, place, publisher, source
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
@@ -103,6 +104,8 @@ PATHS = """query ($from: ID!, $to: ID!, $maxLength: Int!, $inOrder: Boolean!, $i
     actors { id } relations { relation { id } }
   }
 }"""
+
+LOADED = "UNWIND $loaded AS row MATCH (claim:Claim {id: row[0]}) SET claim.recorded_at = row[1]"
 
 actors_of_claims = st.lists(st.sampled_from(CAST), min_size=2, max_size=2, unique=True)
 
@@ -210,6 +213,7 @@ backing_filters = {
 references = st.sampled_from(CAST).map(lambda id_: {"id": id_})
 relation_filters = {
     **shared,
+    "changedSince": st.sampled_from(["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04"]),
     "subject": references,
     "object": references,
     "between": st.lists(references, min_size=1, max_size=4),
@@ -253,6 +257,8 @@ async def test_as_the_reference_answers(  # noqa: PLR0917 - the random things ar
 ) -> None:
     empty(full_database)
     write(full_database, records, Input(loader="test", name="random.yaml", sha256="random"))
+    loaded = [[record.id, recorded(record)] for record in records if isinstance(record, Claim)]
+    full_database.run(Statement(LOADED, {"loaded": loaded}))
     reference = Reference.of(records)
     note(
         f"backings of {of}, agents {include_agents}, by state {by_state}: {backing}; relations: {relation}; paths of {most}, in order {in_order}: {linking}"

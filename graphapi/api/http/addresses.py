@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable, Collection, Mapping
+from dataclasses import asdict
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -19,6 +21,7 @@ from graphapi.api.http.patience import patience
 from graphapi.api.http.problem import MEDIA_TYPE, problem
 from graphapi.api.http.request import MOST_BYTES_OF_ADDRESS
 from graphapi.api.http.service import Service
+from graphapi.api.http.told import told_of
 from graphapi.errors import BadRequestError, GraphApiError, HungUpError, TimedOutError, UnknownQuestionError
 from graphapi.export.about import About
 from graphapi.export.format import Format
@@ -43,6 +46,7 @@ def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable
             return problem(unknown(UnknownQuestionError, "There is no question", name, questions))
         if ending not in _SHOWN:
             return problem(unknown(UnknownQuestionError, f"{name} is not given as", ending, _SHOWN))
+        told_of(request.scope).document = f"questions/{name}"
         return await _answer(request, questions[name], ending)
 
     return ask
@@ -61,8 +65,15 @@ async def _answer(request: Request, question: Question, ending: str) -> Response
     except TimeoutError:
         return problem(TimedOutError(f"{TOO_LATE} {BUSY}"))
     service.garbage.answered()
-    body = orjson.dumps({"data": answer.data}) if ending == _JSON else _table(question, answer, FORMATS[ending], given)
+    names = {each.given: each.id for each in context.found}
+    if ending == _JSON:
+        found = {"extensions": {"names": [asdict(each) for each in dict.fromkeys(context.found)]}} if names else {}
+        body = orjson.dumps({"data": answer.data, **found})
+    else:
+        body = _table(question, answer, FORMATS[ending], given, names)
     headers = {"Content-Language": str(variables.get("language") or "en")}
+    if names:
+        headers["Graphapi-Names"] = json.dumps(names)
     if answer.next:
         following = request.url.include_query_params(first=variables.get("first", ""), after=answer.next)
         headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'
@@ -77,9 +88,11 @@ def given_in(request: Request) -> dict[str, list[str]]:
     return {name: query.getlist(name) for name in query}
 
 
-def _table(question: Question, answer: Answer, form: Format, given: Mapping[str, list[str]]) -> bytes:
+def _table(
+    question: Question, answer: Answer, form: Format, given: Mapping[str, list[str]], names: Mapping[str, str]
+) -> bytes:
     query = {name: ",".join(values) for name, values in given.items()}
-    writer = form.make(answer.layout().columns, About(what=question.description, query=query))
+    writer = form.make(answer.layout().columns, About(what=question.description, query=query, names=names))
     return b"".join((writer.begin(), writer.write(list(answer.rows)), *writer.end()))
 
 
@@ -101,6 +114,10 @@ def _operation(question: Question) -> dict[str, Any]:
                 "description": "The answer: as JSON the data of the GraphQL document, else a row for each claim.",
                 "headers": {
                     "ETag": {"schema": {"type": "string"}},
+                    "Graphapi-Names": {
+                        "description": "JSON: ids of actors by names that are nobody's as they are spelt",
+                        "schema": {"type": "string"},
+                    },
                     "Link": {"description": "rel=next, where a page was asked for", "schema": {"type": "string"}},
                 },
                 "content": {kind.partition(";")[0]: {} for kind in _SHOWN.values()},

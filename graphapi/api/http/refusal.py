@@ -13,9 +13,14 @@ from graphapi.api.http.failure import BAD_REQUEST
 
 
 def refusal(
-    message: str, status: int, media_type: str = JSON, headers: Mapping[str, str] = MappingProxyType({})
+    message: str,
+    status: int,
+    media_type: str = JSON,
+    headers: Mapping[str, str] = MappingProxyType({}),
+    *,
+    code: str = BAD_REQUEST,
 ) -> Response:
-    """Says what was wrong, with the code BAD_REQUEST."""
-    error = {"message": message, "extensions": {"code": BAD_REQUEST}}
+    """Says what was wrong, with its code."""
+    error = {"message": message, "extensions": {"code": code}}
     sent = {"Vary": "Accept", **headers}
     return Response(orjson.dumps({"errors": [error]}), status, sent, media_type=f"{media_type}; charset=utf-8")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+
+from starlette.requests import Request
 
 from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.api.http.memory import Garbage
@@ -14,7 +17,8 @@ from graphapi.service.context import Context
 class Service:
     """What answers: the schema, what its resolvers are given, the documents it keeps to, its time for a request.
 
-    An export takes longer, and has at most so many entries. `garbage` is what answers leave in memory.
+    An export takes longer, and has at most so many entries. `names` are the names of known documents by their text; `writes`
+    tells which requests may write; `garbage` is what answers leave in memory.
     """
 
     schema: ExecutableSchema
@@ -23,4 +27,6 @@ class Service:
     seconds: float = 20.0
     export_seconds: float = 600.0
     export_entries_max: int | None = None
+    names: Mapping[str, str] = field(default_factory=dict)
+    writes: Callable[[Request], bool] = lambda _: False
     garbage: Garbage = field(default_factory=Garbage)

@@ -7,7 +7,7 @@ from typing import Annotated
 import strawberry
 from strawberry import UNSET
 
-from graphapi.api.types.scalar import EDTF, Date
+from graphapi.api.types.scalar import EDTF, Date, DateTime
 from graphapi.model.vocabulary import (
     ActorKind,
     BackingKind,
@@ -129,6 +129,10 @@ class RelationFilter:
     forms: list[SupportForm] | None = UNSET
     during: EDTF | None = strawberry.field(default=UNSET, description="When it held.")
     known_at: Date | None = strawberry.field(default=UNSET, description="Only what sources published by that day say.")
+    changed_since: DateTime | None = strawberry.field(
+        default=UNSET,
+        description="With a claim that was loaded since then, of those that count, or with one that was retracted.",
+    )
     certainty: Certainty | None = Certainty.POSSIBLE
     status: list[RelationStatus] | None = UNSET
     min_independent_sources: int | None = UNSET
@@ -150,6 +154,7 @@ class ActorFilter:
 
 @strawberry.input(description="Which claims.")
 class ClaimFilter:
+    about: ActorRef | None = strawberry.field(default=UNSET, description="Who is subject or object.")
     subject: ActorRef | None = UNSET
     object: ActorRef | None = UNSET
     claimant: ActorRef | None = UNSET
@@ -159,6 +164,10 @@ class ClaimFilter:
     sources: list[strawberry.ID] | None = UNSET
     during: EDTF | None = UNSET
     known_at: Date | None = UNSET
+    changed_since: DateTime | None = strawberry.field(
+        default=UNSET,
+        description="Loaded for the first time since then, or retracted since then: what is retracted is told too (`retractedAt`).",
+    )
     certainty: Certainty | None = Certainty.POSSIBLE
     text: str | None = strawberry.field(
         default=UNSET,

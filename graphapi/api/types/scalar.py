@@ -12,6 +12,7 @@ from strawberry.types.scalar import ScalarDefinition
 
 EDTF = NewType("EDTF", str)
 Date = NewType("Date", str)
+DateTime = NewType("DateTime", str)
 
 
 def _text(value: object) -> str:
@@ -29,4 +30,11 @@ SCALARS: Mapping[object, ScalarDefinition] = {
         parse_value=_text,
     ),
     Date: strawberry.scalar(name="Date", description="A calendar day, YYYY-MM-DD.", serialize=str, parse_value=_text),
+    DateTime: strawberry.scalar(
+        name="DateTime",
+        description="A moment with its offset, as in 2026-11-29T10:00:00Z; or a day, YYYY-MM-DD, as it begins in UTC.",
+        specified_by_url="https://scalars.graphql.org/andimarek/date-time",
+        serialize=str,
+        parse_value=_text,
+    ),
 }

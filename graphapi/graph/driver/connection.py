@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Collection
-from contextlib import aclosing, nullcontext
+from contextlib import AbstractContextManager, aclosing, nullcontext
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Final, Self
@@ -38,6 +38,8 @@ _SILENT: Final = "Neo4j took the statement and never answered."
 _NOT_THERE: Final = (ServiceUnavailable, SessionExpired, ConnectionPoolError, AuthError)
 
 Row = dict[str, Any]
+Watch = Callable[[Statement], AbstractContextManager[object]]
+"""What is entered while Neo4j works on a statement: it measures, or traces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,12 @@ class Graph:
         statement_seconds: float = 10.0,
         capacity: Capacity | None = None,
         whereabouts: Callable[[], Access | None] | None = None,
+        watch: Watch = nullcontext,
     ) -> None:
-        """`whereabouts` is asked when Neo4j cannot be reached, or lets nobody in: it may have been started elsewhere since."""
+        """`whereabouts` is asked when Neo4j cannot be reached, or lets nobody in: it may have been started elsewhere since.
+
+        `watch` is entered while a statement runs.
+        """
         capacity = capacity or Capacity()
         self._access = access
         self._seconds = statement_seconds
@@ -87,6 +93,7 @@ class Graph:
         self._slots = asyncio.Semaphore(capacity.statements)
         self._plannings: set[asyncio.Task[list[Row]]] = set()
         self._whereabouts = whereabouts
+        self._watch = watch
         self._driver = _driver(access)
 
     async def read(
@@ -171,7 +178,7 @@ class Graph:
     async def _read(
         self, statement: Statement, bookmarks: Collection[str], begun: Callable[[], None], turn: Turn | None = None
     ) -> list[Row]:
-        with translated():
+        with translated(), self._watch(statement):
             driver = self._driver
             try:
                 return await self._run(statement, bookmarks, begun, turn)
@@ -211,8 +218,10 @@ class Graph:
         allowed = seconds + (PLANNING_SECONDS if turn else 0.0)
         async with self._session((), at_once) as session:
             try:
-                async with asyncio.timeout(CONNECT_SECONDS + allowed + GRACE_SECONDS):
-                    result = await session.run(neo4j.Query(statement.text, timeout=allowed), dict(statement.params))
+                with self._watch(statement):  # until its first records are there: what comes after is the reader's time
+                    async with asyncio.timeout(CONNECT_SECONDS + allowed + GRACE_SECONDS):
+                        query = neo4j.Query(statement.text, timeout=allowed)
+                        result = await session.run(query, dict(statement.params))
             except TimeoutError as error:
                 raise UnavailableError(_SILENT) from error
             if turn:

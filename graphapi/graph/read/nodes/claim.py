@@ -10,6 +10,7 @@ from graphapi.graph.read.parts.condition import (
     Window,
     among,
     certainty,
+    changed_since,
     first_day,
     known_by,
     overlaps,
@@ -103,13 +104,18 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
     if len(ends) > 1:
         # Nobody is both ends of what is mutual.
         conditions.append(" <> ".join(ends))
+    if filters.get("about") is not None:
+        rows += f" MATCH ({draft.actor(as_input(filters['about']))})<-[:SUBJECT|OBJECT]-({claim})"
     if filters.get("claimant") is not None:
         rows += f" MATCH ({draft.actor(as_input(filters['claimant']))})<-[:CLAIMANT]-({claim})"
     conditions += among(draft, f"{claim}.predicate", filters, "predicates")
     conditions += among(draft, f"{claim}.stance", filters, "stance")
     conditions += among(draft, f"{claim}.modality", filters, "modality")
     days = window(draft, filters)
-    if not filters.get("includeRetracted"):
+    since = changed_since(draft, filters)
+    if since is not None:
+        conditions.append(f"{claim}.recorded_at >= {since} OR coalesce({claim}.retracted_at >= {since}, false)")
+    elif not filters.get("includeRetracted"):
         conditions.append(f"{claim}.retracted_at IS NULL")
     order = str(selected.arguments.get("orderBy") or "START")
     known = known_by(draft, filters)

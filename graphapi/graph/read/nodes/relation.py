@@ -10,7 +10,16 @@ from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.nodes.finding import facts_of
 from graphapi.graph.read.parts import named
 from graphapi.graph.read.parts.agent import Agency, circle, with_agents
-from graphapi.graph.read.parts.condition import Window, among, level, named_level, overlaps, where, window
+from graphapi.graph.read.parts.condition import (
+    Window,
+    among,
+    changed_since,
+    level,
+    named_level,
+    overlaps,
+    where,
+    window,
+)
 from graphapi.graph.read.parts.counting import AFFIRMING, Counting
 from graphapi.graph.read.parts.draft import Arguments, Draft, Field, Fields, as_input
 from graphapi.graph.read.parts.facet import Facets
@@ -208,7 +217,19 @@ def conditions(draft: Draft, filters: Arguments, edge: str, facts: str, days: Wi
         )
     if filters.get("minIndependentSources") is not None:
         wanted.append(f"{facts}.independent_sources >= {draft.value(filters['minIndependentSources'])}")
-    return wanted
+    return [*wanted, *_changed(draft, filters, facts)]
+
+
+def _changed(draft: Draft, filters: Arguments, facts: str) -> list[str]:
+    """A claim that counts was recorded since, or one was retracted."""
+    since = changed_since(draft, filters)
+    if since is None:
+        return []
+    claim, source = draft.name("claim"), draft.name("source")
+    counts = [f"{claim}.recorded_at >= {since}", *Counting.read(draft, filters).conditions(claim, source)]
+    stated = " AND ".join(f"({condition})" for condition in counts)
+    rows = f"MATCH ({claim}:Claim {{relation: {facts}.key}})-[:FROM]->({source}:Source)"
+    return [f"EXISTS {{ {rows} WHERE {claim}.retracted_at >= {since} OR {stated} }}"]
 
 
 _ENDS = {"subject": ("startNode", "endNode"), "object": ("endNode", "startNode")}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Final
 
 from graphapi.errors import BadDateError
@@ -16,6 +17,7 @@ UNPUBLISHED: Final = "unpublished"
 """In a filter with `knownAt`: whether sources count too whose day of publication nobody knows. No argument of the API."""
 LEVELS: Final = (Certainty.UNDATED, Certainty.POSSIBLE, Certainty.CERTAIN)
 """From the weakest; a level is the place in it."""
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _SHOWN = 60  # of a bad text, so that a message stays readable whatever was sent
 
 
@@ -125,6 +127,28 @@ def known_by(draft: Draft, filters: Arguments) -> str | None:
     if day.isoformat() != text:  # ISO 8601 has other ways to write a day
         raise BadDateError(f"{shown!r} is not written as a day; expected YYYY-MM-DD", given=shown)
     return draft.value(day)
+
+
+def changed_since(draft: Draft, filters: Arguments) -> str | None:
+    """A parameter with the moment of `changedSince`, or None."""
+    given = filters.get("changedSince")
+    if given is None:
+        return None
+    text = str(given)
+    shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+    expected = "expected a moment with its offset, as in 2026-11-29T10:00:00Z, or a day"
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise BadDateError(f"{shown!r} is no moment; {expected}", given=shown) from error
+    if _DAY.fullmatch(text):
+        return draft.value(moment.replace(tzinfo=UTC))
+    if moment.tzinfo is None:
+        raise BadDateError(f"{shown!r} says not where on earth; {expected}", given=shown)
+    try:
+        return draft.value(moment.astimezone(UTC))
+    except OverflowError as error:
+        raise BadDateError(f"{shown!r} is too near the calendar's edge", given=shown) from error
 
 
 def published_by(source: str, day: str, *, unpublished: bool) -> str:

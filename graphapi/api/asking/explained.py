@@ -1,0 +1,29 @@
+"""What a parameter is, for doors whose users have no schema beside them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from graphql import GraphQLEnumType, GraphQLSchema
+
+from graphapi.api.asking.parameter import ACTOR, Parameter
+
+# So few words are explained where they are; the others are in the vocabulary.
+_EXPLAINED: Final = 4
+_DATES: Final = ("EDTF", "Date", "DateTime")
+_NAMED: Final = (
+    "An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or external id (`wikidata:Q142`)."
+)
+
+
+def explained(parameter: Parameter, schema: GraphQLSchema) -> str:
+    """Its description, and what its type takes."""
+    kind = schema.type_map[parameter.type]
+    told = [parameter.description]
+    if parameter.type == ACTOR:
+        told.append(_NAMED)
+    elif isinstance(kind, GraphQLEnumType) and len(kind.values) <= _EXPLAINED:
+        told += [f"{name}: {value.description}" for name, value in kind.values.items()]
+    elif parameter.type in _DATES:
+        told.append(kind.description or "")
+    return " ".join(" ".join(text for text in told if text).split())

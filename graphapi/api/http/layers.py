@@ -1,0 +1,36 @@
+"""What lies around the application: each request goes through it from the outside in."""
+
+from __future__ import annotations
+
+from starlette.applications import Starlette
+from starlette.middleware.cors import CORSMiddleware
+
+from graphapi.api.http.encoding import Compression
+from graphapi.api.http.gate import Gate
+from graphapi.api.http.hosts import AllowedHosts
+from graphapi.api.http.rate import RequestRate
+from graphapi.api.http.watchers import Watchers
+from graphapi.settings import Settings
+
+
+def add_layers(app: Starlette, settings: Settings, watchers: Watchers) -> None:
+    """Adds them from the inside out: the last one added comes first."""
+    app.add_middleware(Compression, minimum_size=1000, compresslevel=4)
+    if settings.read_token:
+        # Who may write may read.
+        tokens = [token.get_secret_value() for token in (settings.read_token, settings.write_token) if token]
+        app.add_middleware(Gate, tokens=tokens)
+    if settings.requests_per_minute:
+        app.add_middleware(RequestRate, a_minute=settings.requests_per_minute)
+    if settings.cors_origins:
+        # Outside of the gate: a browser asks whether it may send a token without sending it.
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST"],
+            allow_headers=["*"],
+            expose_headers=["ETag", "Retry-After"],
+        )
+    # Nothing is answered for other hosts.
+    app.add_middleware(AllowedHosts, bound=settings.host, named=settings.allowed_hosts)
+    watchers.add_layers(app)

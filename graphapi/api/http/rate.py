@@ -1,0 +1,73 @@
+"""How many requests a minute each client may send, by setting."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from http import HTTPStatus
+from ipaddress import IPv6Address, ip_address
+from typing import Final
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from graphapi.api.http.gate import OPEN
+from graphapi.api.http.refusal import refusal
+from graphapi.errors import TooManyRequestsError
+
+# Each takes some 200 bytes. Who was forgotten begins anew, with all that a minute allows.
+_CLIENTS_MAX: Final = 10_000
+# Of an IPv6 address, what belongs to one customer at least.
+_NETWORK: Final = 8
+
+
+class RequestRate:
+    """Answers 429 to a client that sent more than so many requests within a minute, and says when to come again.
+
+    A bucket a client: each request takes one from it, and it fills again evenly. Health is not counted.
+    """
+
+    def __init__(self, app: ASGIApp, a_minute: int, clock: Callable[[], float] = time.monotonic) -> None:
+        self._app = app
+        self._most = float(a_minute)
+        self._a_second = a_minute / 60
+        self._clock = clock
+        self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Passes on what comes in its time."""
+        answering = self._app
+        if scope["type"] == "http" and scope["path"] not in OPEN:
+            wait = self.take(client_of(scope))
+            if wait > 0:
+                answering = refusal(
+                    f"At most {self._most:g} requests a minute are answered here; the next one in {wait} s.",
+                    HTTPStatus.TOO_MANY_REQUESTS,
+                    headers={"Retry-After": str(wait)},
+                    code=TooManyRequestsError.code,
+                )
+        await answering(scope, receive, send)
+
+    def take(self, client: str) -> int:
+        """0, and one request less is left; else after how many whole seconds there is one."""
+        now = self._clock()
+        left, at = self._left.pop(client, (self._most, now))
+        left = min(self._most, left + (now - at) * self._a_second)
+        allowed = left >= 1
+        self._left[client] = (left - 1 if allowed else left, now)
+        if len(self._left) > _CLIENTS_MAX:
+            self._left.popitem(last=False)
+        return 0 if allowed else math.ceil((1 - left) / self._a_second)
+
+
+def client_of(scope: Scope) -> str:
+    """The client's address, which uvicorn takes from a proxy's header where FORWARDED_ALLOW_IPS names the proxy."""
+    host = (scope.get("client") or ("unknown", 0))[0]
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return str(host)
+    if isinstance(address, IPv6Address) and address.ipv4_mapped is None:
+        return address.packed[:_NETWORK].hex(":", 2)
+    return str(address)

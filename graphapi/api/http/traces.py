@@ -1,0 +1,95 @@
+"""Traces for OpenTelemetry, by setting: a span a request, and one within for each statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from graphapi import __version__
+from graphapi.api.http.told import told_of
+from graphapi.errors import SettingsError
+from graphapi.graph.driver.statement import Statement
+
+_FAILED: Final = 500
+_MISSING: Final = (
+    "Settings: GRAPHAPI_TRACES needs packages that are not installed; `pip install 'graphapi[traces]'` installs them."
+)
+
+
+class Traces:
+    """Sends spans where OpenTelemetry's own variables say (OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SERVICE_NAME…)."""
+
+    def __init__(self, provider: Any = None) -> None:
+        """SettingsError where what it needs is not installed. `provider`: another than that of the variables."""
+        try:
+            from opentelemetry import propagate, trace  # noqa: PLC0415 - few want it
+        except ImportError as error:
+            raise SettingsError(_MISSING) from error
+        self.trace, self.propagate = trace, propagate
+        self._provider = provider or _provider()
+        self.tracer = self._provider.get_tracer("graphapi", __version__)
+
+    @contextmanager
+    def statement(self, _: Statement) -> Iterator[None]:
+        """A span for what runs within. No text and no values: traces go to others' machines."""
+        attributes = {"db.system.name": "neo4j"}
+        with self.tracer.start_as_current_span("neo4j", kind=self.trace.SpanKind.CLIENT, attributes=attributes):
+            yield
+
+    def close(self) -> None:
+        """Sends what is left."""
+        self._provider.shutdown()
+
+
+class Traced:
+    """A span for each request, within that of the client if it sends `traceparent`."""
+
+    def __init__(self, app: ASGIApp, traces: Traces) -> None:
+        self._app = app
+        self._traces = traces
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Passes everything on."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        traces, told = self._traces, told_of(scope)
+        span_kind = traces.trace.SpanKind.SERVER
+        parent = traces.propagate.extract(dict(Headers(scope=scope)))
+        # Without what follows the `?`: it can hold what is not to leave this machine.
+        attributes = {"http.request.method": scope["method"], "url.path": scope["path"]}
+        with traces.tracer.start_as_current_span(
+            f"{scope['method']} {scope['path']}", parent, kind=span_kind, attributes=attributes
+        ) as span:
+
+            async def seen(message: Message) -> None:
+                if message["type"] == "http.response.start":
+                    span.set_attribute("http.response.status_code", message["status"])
+                    span.set_attribute("graphapi.code", told.code)
+                    if told.document:
+                        span.update_name(f"{scope['method']} {told.document}")
+                        span.set_attribute("graphapi.document", told.document)
+                    if message["status"] >= _FAILED:
+                        span.set_status(traces.trace.StatusCode.ERROR)
+                await send(message)
+
+            await self._app(scope, receive, seen)
+
+
+def _provider() -> Any:
+    try:
+        from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter  # noqa: PLC0415
+        from opentelemetry.sdk.resources import OTELResourceDetector, Resource  # noqa: PLC0415
+        from opentelemetry.sdk.trace import TracerProvider  # noqa: PLC0415
+        from opentelemetry.sdk.trace.export import BatchSpanProcessor  # noqa: PLC0415
+    except ImportError as error:
+        raise SettingsError(_MISSING) from error
+    # A name in OTEL_SERVICE_NAME or OTEL_RESOURCE_ATTRIBUTES is the operator's, and goes before ours.
+    ours = Resource({"service.name": "graphapi", "service.version": __version__})
+    provider = TracerProvider(resource=ours.merge(OTELResourceDetector().detect()))
+    provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter()))
+    return provider

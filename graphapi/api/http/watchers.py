@@ -1,0 +1,58 @@
+"""Who watches what is answered, by setting: the access log, metrics, traces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from types import TracebackType
+from typing import Self
+
+from starlette.applications import Starlette
+
+from graphapi.api.http.metrics import PATH, Metrics
+from graphapi.api.http.traces import Traced, Traces
+from graphapi.api.http.watching import Answered, Watching, log_access
+from graphapi.graph.driver.statement import Statement
+from graphapi.settings import Settings
+
+
+class Watchers:
+    """Those that the settings ask for. SettingsError where one of them is not installed."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._metrics = Metrics() if settings.metrics else None
+        self._traces = Traces() if settings.traces else None
+        self._log = settings.access_log
+
+    def serve_figures(self, app: Starlette) -> None:
+        """At /metrics, if they are asked for."""
+        if self._metrics:
+            app.add_route(PATH, self._metrics.page, methods=["GET"])
+
+    def add_layers(self, app: Starlette) -> None:
+        """Outermost, so that they see refusals too."""
+        told: list[Callable[[Answered], None]] = [log_access] if self._log else []
+        if self._metrics:
+            told.append(self._metrics.answered)
+        if self._traces:
+            app.add_middleware(Traced, traces=self._traces)
+        if told:
+            app.add_middleware(Watching, watchers=told)
+
+    @contextmanager
+    def statement(self, statement: Statement) -> Iterator[None]:
+        """Around what Neo4j does."""
+        with ExitStack() as stack:
+            for watcher in (self._traces, self._metrics):
+                if watcher:
+                    stack.enter_context(watcher.statement(statement))
+            yield
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._traces:
+            self._traces.close()

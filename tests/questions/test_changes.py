@@ -1,0 +1,103 @@
+"""What is new since a moment: claims that were loaded or retracted, and the relations that these are evidence for."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.statement import Statement
+from graphapi.model.vocabulary import ActorKind, Predicate, Stance
+from tests.questions.asking import Api
+from tests.questions.conftest import Tell
+from tests.records import actor, claim, source
+
+pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
+
+FIRST, SECOND, THIRD = (datetime(2026, 1, day, 12, tzinfo=UTC) for day in (1, 2, 3))
+CLAIMS = """query ($filter: ClaimFilter) {
+  claims(filter: $filter, orderBy: RECORDED) { totalCount nodes { quote { text } recordedAt retractedAt } }
+}"""
+RELATIONS = """query ($filter: RelationFilter) {
+  relations(filter: $filter) { totalCount nodes { relation { subject { id } } status claimCount } }
+}"""
+
+
+@pytest.fixture
+def world(tell: Tell, database: Database) -> None:
+    """Egypt's claim is old, Qatar's has a newer one beside it, France's was retracted lately and another of it is old."""
+    tell(
+        *(actor(id_, ActorKind.STATE) for id_ in ("egypt", "qatar", "france")),
+        actor("haftar", ActorKind.PERSON),
+        source("a"),
+        source("b"),
+        claim("egypt", "haftar", source="a", quote="egypt, first"),
+        claim("qatar", "haftar", source="a", quote="qatar, first"),
+        claim("qatar", "haftar", source="b", quote="qatar, second", stance=Stance.ALLEGED),
+        claim("france", "haftar", source="a", quote="france, first"),
+        claim("france", "haftar", source="b", quote="france, retracted", stance=Stance.ALLEGED),
+        claim("egypt", "qatar", Predicate.OPPOSES, source="a", quote="egypt against qatar"),
+    )
+    database.run(Statement("MATCH (c:Claim) SET c.recorded_at = $at", {"at": FIRST}))
+    database.run(Statement("MATCH (c:Claim {quote: 'qatar, second'}) SET c.recorded_at = $at", {"at": SECOND}))
+    database.run(Statement("MATCH (c:Claim {quote: 'france, retracted'}) SET c.retracted_at = $at", {"at": THIRD}))
+
+
+async def claims(api: Api, **filters: Any) -> list[str]:
+    found = await api.ask(CLAIMS, filter=filters)
+    assert found["totalCount"] == len(found["nodes"])
+    return [node["quote"]["text"] for node in found["nodes"]]
+
+
+async def relations(api: Api, **filters: Any) -> list[str]:
+    found = await api.ask(RELATIONS, filter=filters)
+    return sorted(node["relation"]["subject"]["id"] for node in found["nodes"])
+
+
+@pytest.mark.usefixtures("world")
+async def test_claims_that_are_new_or_retracted_since(api: Api) -> None:
+    assert len(await claims(api, changedSince="2026-01-01")) == 6
+    assert await claims(api, changedSince="2026-01-02") == ["france, retracted", "qatar, second"]
+    assert await claims(api, changedSince="2026-01-02T12:00:00Z") == ["france, retracted", "qatar, second"]
+    assert await claims(api, changedSince="2026-01-02T13:30:00+01:00") == ["france, retracted"]
+    assert await claims(api, changedSince="2026-01-03T12:00:01Z") == []
+    assert await claims(api, changedSince="2026-01-02", stance=["ALLEGED"], subject={"id": "qatar"}) == [
+        "qatar, second"
+    ]
+    assert "france, retracted" not in await claims(api)
+
+
+@pytest.mark.usefixtures("world")
+async def test_relations_with_evidence_that_is_new_or_gone(api: Api) -> None:
+    assert await relations(api, changedSince="2026-01-01") == ["egypt", "egypt", "france", "qatar"]
+    assert await relations(api, changedSince="2026-01-02") == ["france", "qatar"]
+    assert await relations(api, changedSince="2026-01-03") == ["france"]
+    assert await relations(api, changedSince="2026-01-04") == []
+    # What does not count is no news: without that source, Qatar's relation is as it was.
+    assert await relations(api, changedSince="2026-01-02", withoutSources=["source:b"]) == ["france"]
+
+
+@pytest.mark.usefixtures("world")
+async def test_claims_about_somebody(api: Api) -> None:
+    assert len(await claims(api, about={"id": "haftar"})) == 4
+    assert sorted(await claims(api, about={"id": "egypt"})) == ["egypt against qatar", "egypt, first"]
+    assert await claims(api, about={"id": "egypt"}, object={"id": "qatar"}) == ["egypt against qatar"]
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ("yesterday", "is no moment"),
+        ("2026-01-02T12:00:00", "where on earth"),
+        ("2026-13-01", "is no moment"),
+        ("9999-12-31T23:59:59-01:00", "edge"),
+        ("", "is no moment"),
+    ],
+)
+async def test_what_is_no_moment_is_told(api: Api, given: str, words: str) -> None:
+    for document in (CLAIMS, RELATIONS):
+        reply = await api.post(document, filter={"changedSince": given})
+        assert reply.code == "BAD_DATE"
+        assert words in reply.error["message"]
