@@ -15,6 +15,7 @@ _PLACES: Final = {
     "Name": (150, 130),
     "Actor": (460, 130),
     "ExternalId": (770, 130),
+    "MergedActor": (770, 230),
     "Load": (150, 330),
     "Claim": (460, 330),
     "Source": (770, 330),
@@ -23,9 +24,11 @@ _PLACES: Final = {
     "Publisher": (770, 480),
     "Lock": (150, 590),
     "Migration": (460, 590),
+    "Judgement": (770, 590),
 }
 # A type with so many starts is told in the box of its end: lines would cross everything.
 _MANY: Final = 3
+_LISTED: Final = 5  # starts that fit into a box
 
 
 def picture() -> str:
@@ -59,6 +62,8 @@ def _lines(boxes: dict[str, Box], edges: list[Edge]) -> Iterator[str]:
 def _within(label: str, told: dict[tuple[str, str], list[str]]) -> list[str]:
     """What stands below a label."""
     for (type_, end), starts in told.items():
+        if end == label and len(starts) > _LISTED:
+            return [f"{type_} from {len(starts)} labels"]
         if end == label:
             return [f"{type_} from {', '.join(starts[:2])},", ", ".join(starts[2:])]
     count = next(len(node.properties) for node in NODES if node.label == label)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 import pytest
 
-GROUPS = ("neo4j", "container", "browser", "node", "shared", "mount")
+GROUPS = ("neo4j", "container", "browser", "node", "shared", "mount", "r")
 WHOLE_FILES = "whole files"
 GROUPS_OF = "groups"
 

@@ -2,10 +2,10 @@
 // Parameters: id, most (of each kind). Columns: needed (id), by (input of a load that needs it).
 MATCH (load:Load {id: $id})
 CALL (load) {
-  MATCH (load)<-[:LOADED_IN]-(n:Actor)
+  MATCH (load)<-[:LOADED_IN]-(n:Actor|MergedActor)
   WITH load, n WHERE NOT EXISTS { (n)-[:LOADED_IN]->(other:Load) WHERE other <> load }
-  MATCH (n)<-[:SUBJECT|OBJECT|AGAINST|VIA|CLAIMANT]-(:Claim)-[:LOADED_IN]->(other:Load)
-  WHERE other <> load
+  MATCH (n)-[:MERGED_INTO*0..1]->(a:Actor)<-[role:SUBJECT|OBJECT|AGAINST|VIA|CLAIMANT]-(:Claim)-[:LOADED_IN]->(other:Load)
+  WHERE other <> load AND n.id IN coalesce(role.members, [a.id])
   WITH n, other LIMIT $most
   RETURN n.id AS needed, other.input AS by
   UNION ALL

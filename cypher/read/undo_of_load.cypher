@@ -22,9 +22,12 @@ RETURN
     RETURN DISTINCT c
   } AS reinstated,
   COLLECT {
-    MATCH (load)<-[:LOADED_IN]-(n:Actor|Event|Place|Source|Publisher)
+    MATCH (load)<-[:LOADED_IN]-(n:Actor|MergedActor|Event|Place|Source|Publisher)
     WITH
-      head([label IN labels(n) WHERE label IN ['Actor', 'Event', 'Place', 'Source', 'Publisher']]) AS label,
+      CASE
+        WHEN n:MergedActor THEN 'Actor'
+        ELSE head([label IN labels(n) WHERE label IN ['Actor', 'Event', 'Place', 'Source', 'Publisher']])
+      END AS label,
       EXISTS { (n)-[:LOADED_IN]->(other:Load) WHERE other <> load } AS kept
     WITH label, count(CASE WHEN kept THEN NULL ELSE 1 END) AS removed, count(CASE WHEN kept THEN 1 END) AS kept
     RETURN [label, removed, kept] ORDER BY label

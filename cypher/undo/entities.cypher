@@ -1,6 +1,7 @@
 // Some nodes of a load, as they are, and what other loads say of them, the latest first. `Entity` stands for their label.
-// Parameters: load, size. Columns: id, properties, names ([value, lang, kind]), links (ids of publisher or place), said.
+// Parameters: load, ids (null: any), size. Columns: id, properties, names ([value, lang, kind]), links (ids of publisher or place), said.
 MATCH (load:Load {id: $load})<-[:LOADED_IN]-(n:Entity)
+WHERE $ids IS NULL OR n.id IN $ids
 WITH load, n LIMIT $size
 RETURN
   n.id AS id,

@@ -17,6 +17,6 @@ SET
   load.accepted = accepted,
   load.publishers = COUNT { (load)<-[:LOADED_IN]-(:Publisher) },
   load.sources = COUNT { (load)<-[:LOADED_IN]-(:Source) },
-  load.actors = COUNT { (load)<-[:LOADED_IN]-(:Actor) },
+  load.actors = COUNT { (load)<-[:LOADED_IN]-(:Actor|MergedActor) },
   load.places = COUNT { (load)<-[:LOADED_IN]-(:Place) },
   load.events = COUNT { (load)<-[:LOADED_IN]-(:Event) }

@@ -10,7 +10,7 @@ WITH
   count(CASE WHEN brought:Claim THEN loaded.said END) AS otherwise,
   count(CASE WHEN brought:Publisher THEN 1 END) AS publishers,
   count(CASE WHEN brought:Source THEN 1 END) AS sources,
-  count(CASE WHEN brought:Actor THEN 1 END) AS actors,
+  count(CASE WHEN brought:Actor OR brought:MergedActor THEN 1 END) AS actors,
   count(CASE WHEN brought:Place THEN 1 END) AS places,
   count(CASE WHEN brought:Event THEN 1 END) AS events
 WHERE

@@ -13,6 +13,7 @@ from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.api.execution.executor import create_executor
 from graphapi.api.execution.limits import DocumentLimits, parse_within
 from graphapi.api.execution.resolver import answer_whole
+from graphapi.api.mutation import Mutation, ReviewQuery
 from graphapi.api.query import Query
 from graphapi.api.types.entity import Event, Place, Publisher
 from graphapi.api.types.scalar import SCALARS
@@ -26,15 +27,19 @@ def create_schema(
     introspection: bool = True,
     documents: DocumentLimits | None = None,
     cost_max: int | None = None,
+    writable: bool = False,
 ) -> ExecutableSchema:
     """The schema with its executor; `finished=False` completes answers field by field, for comparison.
 
-    Without `documents` and `cost_max` it takes documents of any size and cost.
+    Without `documents` and `cost_max` it takes documents of any size and cost. `writable`: with what may be decided.
     """
     executor = create_executor(finished=finished)
     schema = ExecutableSchema(
         strawberry.Schema(
-            query=Query, types=[Event, Place, Publisher, Load], config=StrawberryConfig(scalar_map=SCALARS)
+            query=ReviewQuery if writable else Query,
+            mutation=Mutation if writable else None,
+            types=[Event, Place, Publisher, Load],
+            config=StrawberryConfig(scalar_map=SCALARS),
         ),
         executor if cost_max is None else limit_cost(executor, cost_max),
         parse_within(documents) if documents else parse,

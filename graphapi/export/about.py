@@ -12,6 +12,8 @@ class About:
 
     what: str
     query: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Ids of actors by the names that they were taken for, of names that are nobody's as they are spelt."""
     during: str | None = None
     known_at: str | None = None
     data_version: str = ""
@@ -25,6 +27,7 @@ class About:
         return {
             "what": self.what,
             "query": "&".join(f"{name}={value}" for name, value in self.query.items()),
+            "names": "; ".join(f"{given} is taken for {id_}" for given, id_ in self.names.items()),
             "during": self.during or "any time",
             "known_at": self.known_at or "now",
             "data_version": self.data_version,

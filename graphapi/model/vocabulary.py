@@ -233,11 +233,12 @@ class BoundSource(StrEnum):
 
 
 class Contradiction(StrEnum):
-    """What contradicts a claim's time: such a claim is kept and makes no relation."""
+    """What contradicts a claim: such a claim is kept and makes no relation."""
 
     EVENT = "EVENT"
     PUBLICATION = "PUBLICATION"
     LIFE = "LIFE"
+    SAME_ACTOR = "SAME_ACTOR"
 
 
 class DatePrecision(StrEnum):

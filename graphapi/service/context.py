@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import dataclass, field, replace
 
 from graphapi.graph.driver.connection import Graph
+from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.queue import Queue
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read.answer import Kept
@@ -29,9 +30,12 @@ class Context:
     deadline: float | None = None
     """By the event loop's clock: root fields that are not read by then fail, and the others do not."""
 
+    writer: Database | None = None
+    """What a request that bears the write token may write with; None for all others."""
     found: list[Found] = field(default_factory=list)
     """Whom names were taken for that are nobody's as they are spelt, in this request."""
 
-    def of_request(self, seconds: float) -> Context:
-        """The same for one request, which begins now and may take so long."""
-        return replace(self, deadline=asyncio.get_running_loop().time() + seconds, found=[])
+    def of_request(self, seconds: float, *, writes: bool = False) -> Context:
+        """The same for one request, which begins now, may take so long, and may write or not."""
+        deadline = asyncio.get_running_loop().time() + seconds
+        return replace(self, deadline=deadline, writer=self.writer if writes else None, found=[])

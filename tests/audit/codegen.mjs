@@ -3,7 +3,7 @@
 import { generate } from "@graphql-codegen/cli";
 
 const [schema, documents, folder] = process.argv.slice(2);
-const config = { strictScalars: true, scalars: { EDTF: "string", Date: "string" } };
+const config = { strictScalars: true, scalars: { EDTF: "string", Date: "string", DateTime: "string" } };
 await generate({
   schema,
   documents: `${documents}/*.graphql`,

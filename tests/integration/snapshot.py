@@ -13,7 +13,7 @@ from graphapi.graph.driver.statement import Statement
 TIMESTAMPS = frozenset({"recorded_at", "retracted_at", "started_at", "finished_at", "undo_started_at", "at"})
 
 _NODES = """
-MATCH (n) WHERE NOT n:Migration AND NOT n:Lock
+MATCH (n) WHERE NOT n:Migration AND NOT n:Lock AND NOT n:Judgement
 RETURN elementId(n) AS element, labels(n) AS labels, properties(n) AS properties
 """
 _EDGES = """
@@ -31,7 +31,7 @@ class Snapshot:
 
 
 def snapshot(database: Database, *, times: bool = False) -> Snapshot:
-    """Of all nodes but those that keep house (migrations, the writers' lock); with `times`, when what was done too."""
+    """Of all nodes but those that keep house (migrations, the writers' lock, the log of judgements); with `times`, when what was done too."""
     hidden = frozenset() if times else TIMESTAMPS
     nodes = {
         row["element"]: " ".join([":".join(sorted(row["labels"])), _text(row["properties"], hidden)])

@@ -204,7 +204,7 @@ def test_a_dry_run_where_no_neo4j_answers_says_so_and_reads(environment: dict[st
         done = call(settings, "load", "--dry-run", str(claims))
         assert done.returncode == ExitCode.OK
         assert told in done.stderr
-        assert "6 records, 1 claim, not written (dry run)" in done.stdout
+        assert "6 records, 2 claims, not written (dry run)" in done.stdout
 
 
 def test_rejected_rows_are_written_to_be_mended_and_loaded(

@@ -10,6 +10,7 @@ import pytest
 from graphapi.graph.driver.connection import Row
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
+from graphapi.graph.identity.judging import Decision, judge, withdraw
 from graphapi.graph.schema.claim import ATTRIBUTES
 from graphapi.graph.schema.declaration import EDGES, NODES, RELATION
 from graphapi.graph.schema.property import Index, Kind, Property
@@ -17,6 +18,7 @@ from graphapi.graph.undo.undoing import undo
 from graphapi.graph.write.entities import KIND_LABELS
 from graphapi.model.claim import Claim, Quote
 from graphapi.model.entity import Coordinates
+from graphapi.model.judgement import Verdict
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record
 from graphapi.model.vocabulary import DocTimeRel, Predicate
@@ -25,7 +27,7 @@ from tests.fields import other_values
 from tests.integration.inputs import FILES, FIRST, id_of
 from tests.integration.inputs import load as load_file
 from tests.integration.interrupted import load
-from tests.records import actor, claim, event, place, publisher, source
+from tests.records import actor, claim, event, names, place, publisher, source
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 TYPES = {
@@ -89,7 +91,13 @@ def filled(full_database: Database) -> Database:
             licence="CC-BY-4.0",
             sha256="0" * 64,
         ),
-        actor("italy", country="IT", external_ids=["iso3166:IT"], lifespan="1861/.."),
+        actor(
+            "italy",
+            names=names("Italy", "The Most Serene and Ancient Republic of Italy"),  # so many words, each a beginning
+            country="IT",
+            external_ids=["iso3166:IT"],
+            lifespan="1861/..",
+        ),
         place("rome", country="IT", coordinates=Coordinates(41.9, 12.5)),
         event("talks", place="rome", period="2018-02/2018-03"),
         replace(
@@ -114,6 +122,12 @@ def filled(full_database: Database) -> Database:
         "rich",
         sha="2",
     )
+    judge(
+        full_database,
+        Decision(left="italy", right="egypt", verdict=Verdict.SAME, by="ed", why="names", score=0.9, key="one"),
+    )
+    judge(full_database, Decision(left="france", right="haftar", verdict=Verdict.DIFFERENT, by="ed", why="kinds"))
+    withdraw(full_database, "france", "haftar", by="ed", why="of course")
     with pytest.raises(KeyboardInterrupt):
         undo(full_database, id_of("second"), batch=1, progress=interrupt)
     return full_database

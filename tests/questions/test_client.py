@@ -144,7 +144,7 @@ async def test_bad_input_is_an_exception_with_its_code(address: str, ask: Callab
 
 async def test_near_actors_are_told_and_can_be_asked_about(address: str) -> None:
     with pytest.raises(BadInputError) as raised:
-        await waiting(address, lambda client: client.backers("Haftarr"))
+        await waiting(address, lambda client: client.backers("Saddam Haftar"))
     near = raised.value.details["near"][0]["id"]
     assert (await waiting(address, lambda client: client.backers(f"id:{near}"))).data["actor"]["id"] == near
     by_id = await waiting(address, lambda client: client.backers({"id": near}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import shutil
 import subprocess
@@ -34,8 +35,6 @@ def test_the_page_names_all_questions() -> None:
 @pytest.mark.neo4j
 @pytest.mark.usefixtures("libya")
 async def test_its_code_reads_the_answer(access: Access) -> None:
-    import asyncio
-
     async with listening(create_app(settings_for(access))) as address:
 
         def run() -> dict[str, Any]:
@@ -48,17 +47,22 @@ async def test_its_code_reads_the_answer(access: Access) -> None:
         assert found["dated"].notna().sum() > 20
         assert set(found["disputed"]) <= set(found["backers"]["backer"])
         assert "عبد" in "".join(found["backers"]["quote"].dropna()) or found["backers"]["quote"].notna().any()
-        if shutil.which("Rscript"):
-            # Where R is not installed, the page says what was run by hand.
-            script = (
-                f'service <- "{address}"\n{code("r")}\ncat(per_backer[["Egypt"]], names(backers)[1], nrow(backers))'
-            )
-            done = await asyncio.to_thread(
-                subprocess.run,
-                ["Rscript", "-e", script],
-                capture_output=True,
-                text=True,
-                check=True,
-                env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"},
-            )
-            assert done.stdout.split() == [str(found["per_backer"]["Egypt"]), "backer_id", str(len(found["backers"]))]
+
+
+@pytest.mark.r
+@pytest.mark.neo4j
+@pytest.mark.usefixtures("libya")
+async def test_its_r_reads_the_answer(access: Access) -> None:
+    if not shutil.which("Rscript"):
+        pytest.skip("R is not installed")
+    async with listening(create_app(settings_for(access))) as address:
+        script = f'service <- "{address}"\n{code("r")}\ncat(per_backer[["Egypt"]] > 1, names(backers)[1], nrow(backers) > 20)'
+        done = await asyncio.to_thread(
+            subprocess.run,
+            ["Rscript", "-e", script],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"},
+        )
+    assert done.stdout.split() == ["TRUE", "backer_id", "TRUE"]

@@ -18,7 +18,12 @@ FOLDERS = {
 
 
 def files(folder: str) -> set[str]:
-    found = (path for path in (ROOT / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    found = (
+        path
+        for path in (ROOT / folder).rglob("*")
+        # The client is a distribution of its own.
+        if path.is_file() and "__pycache__" not in path.parts and ROOT / "graphapi" / "client" not in path.parents
+    )
     return {f"{FOLDERS[folder]}/{path.relative_to(ROOT / folder).as_posix()}" for path in found}
 
 

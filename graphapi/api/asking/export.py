@@ -17,7 +17,8 @@ from graphapi.export.about import About
 from graphapi.export.format import Format
 from graphapi.export.formats import CLAIMS_FILE, FORMATS
 from graphapi.export.layout import Layout, Row
-from graphapi.graph.read.answer import read_answer, stream_answer
+from graphapi.graph.read.answer import names_of, read_answer, stream_answer
+from graphapi.graph.read.naming import Found
 from graphapi.graph.read.selection import Selected
 from graphapi.service.claims_file import claims_file
 from graphapi.service.context import Context, Limits
@@ -59,12 +60,14 @@ class Export:
         if not self.format.takes(layout.columns):
             fitting = [each.name for each in FORMATS.values() if each.takes(layout.columns)]
             raise unknown(UnknownQuestionError, f"{self.question.name} is not exported as", self.format.name, fitting)
+        found = await names_of(context.graph, plan.selected, _UNLIMITED)
         if plan.is_connection:
             await self._count(context, plan)
         data = await exported(context.graph)
         about = About(
             what=f"{self.question.name}: {self.question.description}",
             query={name: ",".join(texts) for name, texts in self.given.items()},
+            names={each.given: each.id for each in found},
             during=variables.get("during"),
             known_at=variables.get("knownAt"),
             data_version=data.version,
@@ -73,14 +76,13 @@ class Export:
             licences=data.licences,
         )
         if self.format is CLAIMS_FILE:
-            return Begun(
-                layout,
-                about,
-                self.format,
-                lambda: claims_file(context.graph, self._ids(context, plan), whole=not self.given),
-            )
+            ids = self._ids(context, plan, found)
+            return Begun(layout, about, self.format, lambda: claims_file(context.graph, ids, whole=not self.given))
         return Begun(
-            layout, about, self.format, lambda: _written(layout, about, self.format, self._entries(context, plan))
+            layout,
+            about,
+            self.format,
+            lambda: _written(layout, about, self.format, self._entries(context, plan, found)),
         )
 
     async def _count(self, context: Context, plan: Planned) -> None:
@@ -93,23 +95,23 @@ class Export:
         if count > min(limits):
             raise TooManyError(count, min(limits))
 
-    async def _ids(self, context: Context, plan: Planned) -> AsyncGenerator[str]:
+    async def _ids(self, context: Context, plan: Planned, found: Sequence[Found]) -> AsyncGenerator[str]:
         """The ids of the claims alone: all that they say is read as it is stored."""
         (connection,) = plan.selected.fields
         only = replace(plan.entries, fields={"Claim": plan.entries.find("id")})
         selected = replace(plan.selected, fields={connection: (only,)}, token=None)
-        async with aclosing(stream_answer(context.graph, selected, _UNLIMITED, self.seconds)) as found:
-            async for row in found:
+        async with aclosing(stream_answer(context.graph, selected, _UNLIMITED, found, self.seconds)) as each:
+            async for row in each:
                 yield row[0]  # type: ignore[index]
 
-    async def _entries(self, context: Context, plan: Planned) -> AsyncGenerator[list[Any]]:
+    async def _entries(self, context: Context, plan: Planned, found: Sequence[Found]) -> AsyncGenerator[list[Any]]:
         """The entries, some at a time."""
         if not plan.is_connection:
             yield [plan.complete(await _read(context, replace(plan.selected, token=None)))]
             return
         rows: list[Any] = []
-        async with aclosing(stream_answer(context.graph, plan.selected, _UNLIMITED, self.seconds)) as found:
-            async for row in found:
+        async with aclosing(stream_answer(context.graph, plan.selected, _UNLIMITED, found, self.seconds)) as each:
+            async for row in each:
                 rows.append(row)
                 if len(rows) >= _AT_ONCE:
                     yield plan.complete(rows)
@@ -149,7 +151,8 @@ async def _written(
 
 async def _read(context: Context, selected: Selected) -> Any:
     unlimited = replace(context, limits=_UNLIMITED)
-    return await read_answer(context.graph, selected, unlimited.limits, unlimited.statements, context.queue)
+    answered = await read_answer(context.graph, selected, unlimited.limits, unlimited.statements, context.queue)
+    return answered.tree
 
 
 def exports(questions: Mapping[str, Question]) -> dict[str, Question]:

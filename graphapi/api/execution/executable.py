@@ -11,7 +11,7 @@ from graphql import DocumentNode, ExecutionResult, GraphQLError, parse
 from graphql.validation import ASTValidationRule
 
 from graphapi.api.execution.completion import UNFIT
-from graphapi.api.execution.documents import ALL_CHARACTERS, MOST_CHARACTERS, Documents
+from graphapi.api.execution.documents import ALL_CHARACTERS, MOST_CHARACTERS, Document, Documents
 from graphapi.api.execution.executor import FinishedExecutor
 from graphapi.api.execution.settled import RequestKey, SettledField, SettledRequest, request_key
 from graphapi.errors import GraphApiError, NotAQueryError
@@ -59,8 +59,13 @@ class ExecutableSchema:
         context_value: object = None,
         operation_name: str | None = None,
         operation_extensions: dict[str, Any] | None = None,
+        *,
+        writes: bool = False,
     ) -> ExecutionResult:
-        """The result of a query; what is reported besides is left in `operation_extensions`. Raises NotAQueryError."""
+        """The result of a query, or with `writes` of a mutation; what is reported besides is left in `operation_extensions`.
+
+        Raises NotAQueryError.
+        """
         reported: dict[str, Any] = {} if operation_extensions is None else operation_extensions
         key = request_key(text, operation_name, variable_values)
         settled = self._settled.find(key) if key else None
@@ -69,11 +74,27 @@ class ExecutableSchema:
             reported.update(settled.extensions)
             return result
         fields: dict[str, SettledField] = {}
-        result = await self._decide(text, variable_values, context_value, operation_name, reported, fields)
+        document = self._read(text)
+        if isinstance(document, ExecutionResult):
+            return document
+        if not document.only_queries(operation_name):
+            if not writes or self.core.mutation_type is None:
+                raise NotAQueryError
+            return await self._write(document, variable_values, context_value, operation_name)
+        result = await self._decide(document, variable_values, context_value, operation_name, reported, fields)
         if key and len(text) <= MOST_CHARACTERS and not result.errors and fields.keys() == (result.data or {}).keys():
             in_order = [fields[name] for name in result.data or {}]
             self._settled.keep(key, SettledRequest(in_order, dict(reported)))
         return result
+
+    def _read(self, text: str) -> Document | ExecutionResult:
+        """The document, or what is wrong where it is none."""
+        try:
+            return self._documents.read(text)
+        except GraphQLError as error:
+            return ExecutionResult(None, [error])
+        except GraphApiError as error:
+            return ExecutionResult(None, [GraphQLError(error.message, original_error=error)])
 
     def document(self, text: str) -> DocumentNode:
         """The parsed document, which is kept; raises the first error of one that is not valid."""
@@ -89,7 +110,7 @@ class ExecutableSchema:
 
     async def _decide(
         self,
-        text: str,
+        document: Document,
         variable_values: dict[str, Any] | None,
         context_value: object,
         operation_name: str | None,
@@ -97,14 +118,6 @@ class ExecutableSchema:
         settled: dict[str, SettledField],
     ) -> ExecutionResult:
         """The result, with all that is decided for it; leaves in `settled` the root fields that need not be again."""
-        try:
-            document = self._documents.read(text)
-        except GraphQLError as error:
-            return ExecutionResult(None, [error])
-        except GraphApiError as error:
-            return ExecutionResult(None, [GraphQLError(error.message, original_error=error)])
-        if not document.only_queries(operation_name):
-            raise NotAQueryError
         if document.errors:
             return ExecutionResult(None, list(document.errors))
         result = graphql.execute(
@@ -116,6 +129,17 @@ class ExecutableSchema:
             executor_class=self._executor,
             operation_extensions=operation_extensions,
             settled=settled,
+        )
+        return await result if isawaitable(result) else result
+
+    async def _write(
+        self, document: Document, variable_values: dict[str, Any] | None, context_value: object, name: str | None
+    ) -> ExecutionResult:
+        """A mutation, whose answer is small: graphql-core completes it field by field."""
+        if document.errors:
+            return ExecutionResult(None, list(document.errors))
+        result = graphql.execute(
+            self.core, document.node, variable_values=variable_values, context_value=context_value, operation_name=name
         )
         return await result if isawaitable(result) else result
 

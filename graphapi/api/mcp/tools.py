@@ -41,6 +41,10 @@ _BOUNDS: Final = {
 Answer = dict[str, Any]
 
 
+# A picture's nodes and edges are no rows of claims: `relations` and `between` have those.
+_DRAWN: Final = frozenset({"network"})
+
+
 @dataclass(frozen=True, slots=True)
 class Tool:
     """A question with what it takes. `actors` are the parameters that name some, and whether each is a list."""
@@ -55,8 +59,8 @@ class Tool:
 
 
 def tools(schema: ExecutableSchema) -> dict[str, Tool]:
-    """One for each question, by its name."""
-    return {name: _tool(question, schema) for name, question in questions().items()}
+    """One for each question, by its name, but for those that are drawn."""
+    return {name: _tool(question, schema) for name, question in questions().items() if name not in _DRAWN}
 
 
 async def call(tool: Tool, given: Mapping[str, Any], schema: ExecutableSchema, context: Context) -> Answer:

@@ -45,7 +45,10 @@ class Actor(Node):
     lifespan: EDTF | None = strawberry.field(
         description="From birth or founding to death or dissolution; an end of `..` means still living or existing."
     )
-    merged_from: list[str] = strawberry.field(description="Ids of the actors that were judged to be this one.")
+    merged_from: list[str] = strawberry.field(
+        description="Other ids of this actor: of actors that were merged into it, or that share an external id with it. "
+        "Each of them still finds it."
+    )
     degree: int = strawberry.field(description="How many relations the actor has.")
 
     @strawberry.field(description=CAPTION)

@@ -32,7 +32,8 @@ class Markdown(Plain):
     def begin(self) -> bytes:
         """What was asked."""
         told = self._about.told
-        return f"# {_plain(told['what'])}\n\n{_plain(told['query'])}\n\n".encode()
+        names = f"{_plain(told['names'])}\n\n" if told["names"] else ""
+        return f"# {_plain(told['what'])}\n\n{_plain(told['query'])}\n\n{names}".encode()
 
     def write(self, rows: Sequence[Row]) -> bytes:
         """The entries, each once for its rows that follow one another."""

@@ -29,6 +29,7 @@ from graphapi.model.period import Period
 NEAR: Final = 5
 _COMPARED: Final = 2_000
 _LIKE: Final = 0.5  # of 1: less alike than that is not what was meant
+_LONGEST_ID: Final = 200
 _SHOWN: Final = 60  # characters of what was given
 
 
@@ -55,6 +56,8 @@ async def find(graph: Graph, refs: Sequence[Arguments], during: Period | None) -
 
 async def _by_id(graph: Graph, given: str) -> Found | None:
     """Who has it as an id, or was merged from who had: nobody is looked for by likeness whose id is given."""
+    if len(given) > _LONGEST_ID:
+        return None
     for kind, value, how in (("id", given, "ID"), ("externalId", own_id(given), "MERGED")):
         if found := await _found(graph, kind, value):
             return Found(given, str(found[0]["id"]), how, given)

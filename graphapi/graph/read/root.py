@@ -65,9 +65,9 @@ def compile_root(selected: Selected, limits: Limits, known: Mapping[str, str] | 
     return _compiled(draft, text)
 
 
-def compile_stream(selected: Selected, limits: Limits) -> CompiledRoot:
+def compile_stream(selected: Selected, limits: Limits, known: Mapping[str, str]) -> CompiledRoot:
     """The statement whose records are, in `answer`, the nodes of a root field that is a connection, in no order."""
-    draft = Draft(TYPES, limits, streams=True)
+    draft = Draft(TYPES, limits, known, streams=True)
     _ROOTS[selected.name](draft, "", selected)
     return _compiled(draft, "\n".join([*draft.prelude, *draft.named_subqueries, draft.streamed]))
 

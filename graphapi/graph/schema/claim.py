@@ -98,7 +98,7 @@ CLAIM: Final[tuple[Property, ...]] = (
     ),
     DATED,
     Property("event_period", "EDTF: its event's, where it has no period of its own"),
-    Property("contradiction", "what its time contradicts (vocabulary): it has no bounds and no relation"),
+    Property("contradiction", "what it contradicts (vocabulary): it has no bounds and no relation"),
     Attribute(
         "subject_id",
         "the subject, as the source named it",

@@ -176,6 +176,29 @@ NODES: Final = (
         ),
     ),
     Node(
+        "MergedActor",
+        "An actor that was judged to be another one, which has its names, external ids and claims. What loads say of it stays.",
+        (id_of("as it was: its external id `graphapi:id` finds the other one"),),
+    ),
+    Node(
+        "Judgement",
+        "One decision whether two ids name one actor. One that was taken back stays, and counts no more.",
+        (
+            id_of("`judgement:` and a random number"),
+            Property("left", "id of the one that stays, where they are one", always=True),
+            Property("right", "id of the other", always=True),
+            Property("verdict", "SAME, DIFFERENT or UNDECIDED", always=True),
+            Property("by", "who decided", always=True),
+            Property("at", "when; no two alike", Kind.MOMENT, always=True),
+            Property("why", "the reason", always=True),
+            Property("score", "the likeness that it rests on, 0 to 1", Kind.DECIMAL),
+            Property("key", "a client's own, so that a request sent twice decides once", indexes=(Index.UNIQUE,)),
+            Property("withdrawn_at", "when it was taken back", Kind.MOMENT),
+            Property("withdrawn_by", "by whom"),
+            Property("withdrawn_why", "why"),
+        ),
+    ),
+    Node(
         "Lock",
         "The writers' queue: a transaction that writes holds it.",
         (Property("name", "`writer`", indexes=(Index.UNIQUE,), always=True),),
@@ -198,12 +221,25 @@ _SAID = (
     ),
 )
 
+_MEMBERS = (
+    Property(
+        "members",
+        "ids of the actors that it means, where others were merged into this one and they are meant",
+        Kind.TEXTS,
+    ),
+)
+
 EDGES: Final = (
-    Edge("SUBJECT", "Claim", "Actor", "who is said to do it, also of symmetric predicates: the order of the text"),
-    Edge("OBJECT", "Claim", "Actor", "towards whom"),
-    Edge("AGAINST", "Claim", "Actor", "against whom"),
-    Edge("VIA", "Claim", "Actor", "through whom"),
-    Edge("CLAIMANT", "Claim", "Actor", "whom the source quotes"),
+    *(
+        Edge(role, "Claim", "Actor", about, _MEMBERS)
+        for role, about in (
+            ("SUBJECT", "who is said to do it, also of symmetric predicates: the order of the text"),
+            ("OBJECT", "towards whom"),
+            ("AGAINST", "against whom"),
+            ("VIA", "through whom"),
+            ("CLAIMANT", "whom the source quotes"),
+        )
+    ),
     Edge("FROM", "Claim", "Source", "who says it: exactly one"),
     Edge("IN_EVENT", "Claim", "Event", "in which event"),
     Edge("AT", "Claim", "Place", "where"),
@@ -229,8 +265,9 @@ EDGES: Final = (
     ),
     *(
         Edge("LOADED_IN", label, "Load", "each load that spoke of it", _SAID)
-        for label in ("Actor", "Place", "Event", "Publisher", "Source")
+        for label in ("Actor", "MergedActor", "Place", "Event", "Publisher", "Source")
     ),
+    Edge("MERGED_INTO", "MergedActor", "Actor", "the one that it was judged to be"),
     *(Edge("NAMED", label, "Name", "one of its names") for label in ("Actor", "Place", "Event", "Publisher")),
     Edge("IDENTIFIED_BY", "Actor", "ExternalId", "one of its external ids"),
     Edge("PUBLISHED_BY", "Source", "Publisher", "its publisher"),

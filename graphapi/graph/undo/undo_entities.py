@@ -11,11 +11,13 @@ from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.undo.undo_claims import refuse_needed
-from graphapi.graph.write.claims import bound_again, rebound
+from graphapi.graph.write.claims import Rebound, bound_again, rebound
 from graphapi.graph.write.entities import KIND_LABELS, as_stored, node_labels, node_properties, was_redated
+from graphapi.graph.write.identities import merge, part, read_identities
 from graphapi.graph.write.properties import stored_properties
 from graphapi.graph.write.relations import recompute
 from graphapi.graph.write.said import Said
+from graphapi.model.judgement import Identities
 
 
 def undo_entities(transaction: Transaction, load: str, label: str, size: int) -> Counter[str]:
@@ -25,7 +27,25 @@ def undo_entities(transaction: Transaction, load: str, label: str, size: int) ->
     has come to refer to a node that only this load says.
     """
     transaction.run(Statement(cypher_text("write/lock")))
-    rows = _run(transaction, "undo/entities", label, load=load, size=size)
+    if label == "Actor" and (identities := read_identities(transaction)).clusters:
+        return _undo_actors(transaction, load, size, identities)
+    return _undo(transaction, label, load, _run(transaction, "undo/entities", label, load=load, ids=None, size=size))
+
+
+def _undo_actors(transaction: Transaction, load: str, size: int, identities: Identities) -> Counter[str]:
+    """Parts those that were merged, takes the load from each, and merges those that are left."""
+    rows = _run(transaction, "undo/actors", "Actor", load=load, size=size)
+    ids = [row["id"] for row in rows]
+    parted = part(transaction, identities, ids, claims=any(row["gone"] for row in rows))
+    recompute(transaction, bound_again(transaction, Rebound(claims=frozenset(parted.claims))))
+    rows = _run(transaction, "undo/entities", "Actor", load=load, ids=ids, size=size)
+    done = _undo(transaction, "Actor", load, rows)
+    parted.gone = {row["id"] for row in rows if not row["said"]}
+    recompute(transaction, merge(transaction, identities, parted))
+    return done
+
+
+def _undo(transaction: Transaction, label: str, load: str, rows: Collection[Row]) -> Counter[str]:
     gone = [row["id"] for row in rows if not row["said"]]
     kept = [row for row in rows if row["said"]]
     if gone:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from graphapi.errors import ConflictError, InvalidRecordsError
 from graphapi.graph.driver.connection import Row
-from graphapi.graph.driver.cypher import cypher_text
+from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.claim_links import link
@@ -22,6 +22,9 @@ from graphapi.graph.write.wording import Wording, forget_wordings, keep_own, kee
 from graphapi.model.bounds import Told
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import DocTimeRel, Modality, Predicate, Stance
+
+# The types of the edges from a claim to actors.
+ROLES: Final = ("SUBJECT", "OBJECT", "AGAINST", "VIA", "CLAIMANT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ def write_claims(
     if sifted.new:
         rows = [_row(claim, resolved, times) for claim in sifted.new]
         transaction.run(Statement(cypher_text("write/claims"), {"load": load, "now": now, "claims": rows}))
+        _mark_members(transaction, sifted.new, resolved)
         touched.update(relation for row in rows if (relation := row["properties"].get("relation")))
     if sifted.changed:
         rows = [_row(claim, resolved, times) for claim in sifted.changed]
@@ -184,7 +188,7 @@ def _distinct(given: Sequence[Filed]) -> Mapping[str, Filed]:
 def _row(filed: Filed, resolved: Resolved, times: Times) -> dict[str, Any]:
     claim, ids = filed.claim, resolved.ids
     subject, object_ = ids[claim.subject], ids[claim.object]
-    if subject == object_:
+    if resolved.means(claim.subject) == resolved.means(claim.object):
         raise InvalidRecordsError(
             f"{filed.id} of {claim.source}: {claim.subject} and {claim.object} are the same actor, {subject}",
             id=filed.id,
@@ -205,3 +209,42 @@ def _row(filed: Filed, resolved: Resolved, times: Times) -> dict[str, Any]:
         "event": [claim.event] if claim.event else [],
         "place": [claim.place] if claim.place else [],
     }
+
+
+def _mark_members(transaction: Transaction, claims: Sequence[Filed], resolved: Resolved) -> None:
+    """Notes on the edges of new claims which merged actors they mean (see identities)."""
+    if not resolved.members:
+        return
+    for role in ROLES:
+        marked = [
+            {"claim": filed.id, "actor": actor, "members": sorted(meant)}
+            for filed in claims
+            for actor, meant in _meant(_references(filed, role), resolved).items()
+            if meant != {actor}
+        ]
+        if marked:
+            text = cypher_for("identity/members_of_claims", ROLE=role)
+            transaction.run(Statement(text, {"roles": marked}))
+
+
+def _meant(references: Collection[str], resolved: Resolved) -> dict[str, set[str]]:
+    """By actor, which ids of actors that may have been merged into it are meant."""
+    meant: dict[str, set[str]] = {}
+    for reference in references:
+        meant.setdefault(resolved.ids[reference], set()).add(resolved.means(reference))
+    return meant
+
+
+def _references(filed: Filed, role: str) -> Collection[str]:
+    claim = filed.claim
+    match role:
+        case "SUBJECT":
+            return [claim.subject]
+        case "OBJECT":
+            return [claim.object]
+        case "AGAINST":
+            return claim.against
+        case "VIA":
+            return claim.via
+        case _:
+            return claimants(filed)

@@ -13,9 +13,10 @@ from graphapi.graph.driver.database import Reader, Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.properties import Entity, coordinates_text, name_properties, stored_properties
 from graphapi.graph.write.required import existing, refuse
-from graphapi.graph.write.resolve import Resolved, own_id
+from graphapi.graph.write.resolve import Resolved
 from graphapi.graph.write.said import Said, named
 from graphapi.model.entity import Actor
+from graphapi.model.judgement import own_id
 from graphapi.model.name import caption_of
 from graphapi.model.vocabulary import ActorKind, Reliability
 

@@ -16,10 +16,13 @@ from graphapi.graph.write.batches import ahead, batches
 from graphapi.graph.write.claims_seen import ClaimsSeen
 from graphapi.graph.write.entities import check_entities
 from graphapi.graph.write.filed import Filed
-from graphapi.graph.write.resolve import own_id, resolve
+from graphapi.graph.write.identities import check_members, read_identities
+from graphapi.graph.write.properties import Entity
+from graphapi.graph.write.resolve import resolve
 from graphapi.graph.write.retraction import Doubtful, Earlier, is_version
 from graphapi.graph.write.writer import BATCH, Input, Progress
 from graphapi.model.entity import Actor, Source
+from graphapi.model.judgement import own_id
 from graphapi.model.record import LeftOut, Record, Rejected
 
 _LOOKED_UP: Final = 10_000  # claims of an earlier version, at once
@@ -89,7 +92,7 @@ def preview(
     for part in ahead(batches(records, BATCH)):
         _count(database, found, before.claims, part.claims)
         actors = [each for each in part.entities if isinstance(each, Actor)]
-        check_entities(database, source.load, part.entities, resolve(database, actors, ()))
+        _check(database, source.load, part.entities, actors)
         _match(database, found, actors, before.actors)
         if versions:
             sources.update(each.id for each in part.entities if isinstance(each, Source))
@@ -98,6 +101,13 @@ def preview(
     for version in versions:
         _retract(database, found, version, before.claims, sources, complete=not rejected)
     return found
+
+
+def _check(database: Database, load: str, entities: Iterable[Entity], actors: Sequence[Actor]) -> None:
+    identities = read_identities(database)
+    resolved = resolve(database, actors, (), identities)
+    merged = check_members(database, identities, actors, resolved)
+    check_entities(database, load, [each for each in entities if each not in merged], resolved)
 
 
 def _count(database: Database, found: Preview, seen: ClaimsSeen, given: Sequence[Filed]) -> None:

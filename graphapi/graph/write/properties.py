@@ -117,7 +117,7 @@ def derived_properties(told: Told, stance: Stance, subject: str, object_: str) -
 
     All that may follow; null where it does not. `subject` and `object_` are ids of the actors as resolved.
     """
-    bounds = bounds_of(told)
+    bounds = Contradiction.SAME_ACTOR if subject == object_ else bounds_of(told)
     actual = told.modality is Modality.ACTUAL and isinstance(bounds, Bounds)
     key = relation_key(told.predicate, subject, object_, told.own_period, past=told.past) if actual else None
     period, published = (each.text if each else None for each in (told.own_period, told.published))

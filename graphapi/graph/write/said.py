@@ -107,3 +107,13 @@ def _links(entity: Entity) -> Iterator[str]:
             yield place
         case _:
             return
+
+
+def is_compatible(one: ActorKind, other: ActorKind) -> bool:
+    """Whether one actor can be of both kinds: what is not told may be any, and organization is said of others too."""
+    return (
+        one == other
+        or ActorKind.UNKNOWN in (one, other)
+        or other in _SAYS_MORE.get(one, ())
+        or one in _SAYS_MORE.get(other, ())
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -19,9 +19,11 @@ from graphapi.graph.write.claims import Sifted, bound_again, rebound, sift, writ
 from graphapi.graph.write.entities import LABELS, Written, write_entities
 from graphapi.graph.write.filed import Filed, actors_of
 from graphapi.graph.write.fingerprint import Fingerprint, standing_fingerprint
+from graphapi.graph.write.identities import merge, read_identities, with_survivors
+from graphapi.graph.write.identities import part as apart
 from graphapi.graph.write.loads import begin
 from graphapi.graph.write.relations import recompute
-from graphapi.graph.write.resolve import resolve
+from graphapi.graph.write.resolve import Resolved, resolve
 from graphapi.graph.write.retraction import BY_NAME, Doubtful, Earlier, replace_earlier, retract, retract_replaced
 from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
@@ -192,10 +194,9 @@ def _write(transaction: Transaction, source: Input, part: Batch, before: _State,
     begun = begin(transaction, source.properties, now, again=not before.begun)
     sifted = sift(transaction, load, begun.started, part.claims)
     actors = [entity for entity in part.entities if isinstance(entity, Actor)]
-    resolved = resolve(transaction, actors, actors_of(sifted.to_write))
-    written = write_entities(transaction, load, part.entities, resolved)
-    touched, unlinked = write_claims(transaction, load, sifted, resolved, now)
-    touched |= bound_again(transaction, rebound(written.redated))
+    resolved, written, touched = _write_entities(transaction, load, part, actors, actors_of(sifted.to_write))
+    of_claims, unlinked = write_claims(transaction, load, sifted, resolved, now)
+    touched |= of_claims | bound_again(transaction, rebound(written.redated))
     # What is brought again is no longer retracted; of an input that a newer version replaced, what that one lacks is.
     _, moved = retract(transaction, {claim.id for claim in part.claims} if begun.replaced else sifted.retracted)
     touched |= moved
@@ -207,12 +208,30 @@ def _write(transaction: Transaction, source: Input, part: Batch, before: _State,
     return _State(before.report.plus(part, sifted, written), unlinked, begun=True)
 
 
+def _write_entities(
+    transaction: Transaction, load: str, part: Batch, actors: Sequence[Actor], references: Collection[str]
+) -> tuple[Resolved, Written, set[str]]:
+    """Writes nodes, each for itself, and merges again those that were judged to be one; with relations that this touches."""
+    identities = read_identities(transaction)
+    resolved = resolve(transaction, actors, references, identities)
+    if not identities.clusters:
+        return resolved, write_entities(transaction, load, part.entities, resolved), set()
+    spoken_of = {id_ for actor in actors for id_ in (actor.id, resolved.ids[actor.id])}
+    parted = apart(transaction, identities, spoken_of)
+    resolved = resolve(transaction, actors, references, identities)
+    written = write_entities(transaction, load, part.entities, resolved)
+    touched = merge(transaction, identities, parted, spoken_of)
+    return with_survivors(transaction, identities, resolved), written, touched
+
+
 def _link_rest(
     transaction: Transaction, load: str, started: object, unlinked: Sequence[Filed], now: datetime
 ) -> set[str]:
     """Writes claims again once all that they point at must be there. Another load may have changed them since."""
     sifted = sift(transaction, load, started, unlinked)
-    resolved = resolve(transaction, (), actors_of(sifted.to_write))
+    resolved = with_survivors(
+        transaction, read_identities(transaction), resolve(transaction, (), actors_of(sifted.to_write))
+    )
     touched, still_unlinked = write_claims(transaction, load, sifted, resolved, now)
     refuse_unlinked(transaction, still_unlinked)
     return touched

@@ -153,6 +153,12 @@ _CONTRADICTIONS: Final = (
         description="Subject or object did not live or exist then.",
         source=_OURS,
     ),
+    Term(
+        value=Contradiction.SAME_ACTOR,
+        labels=Labels("towards itself", "نحو الفاعل نفسه", "envers lui-même"),
+        description="Subject and object were judged to be one actor since.",
+        source=_OURS,
+    ),
 )
 
 _PRECISIONS: Final = (

@@ -14,7 +14,7 @@ from graphapi.settings import Settings
 PAGE = (Path(__file__).parents[3] / "docs" / "api.md").read_text(encoding="utf-8")
 # Of files that are loaded and of commands; no request meets them.
 NOT_ASKED_FOR = {
-    *("INVALID_RECORDS", "CONFLICT", "NOT_IN_BULK", "NOT_EMPTY", "IMPORTED_OTHERWISE"),
+    *("INVALID_RECORDS", "NOT_IN_BULK", "NOT_EMPTY", "IMPORTED_OTHERWISE"),
     *("MIGRATION", "DOCUMENTS", "LOCAL_NEO4J", "SETTINGS", "CANNOT_LISTEN"),
 }
 

@@ -21,7 +21,9 @@ from graphapi.errors import (
 EXPECTED = {
     "INTERNAL": ExitCode.INTERNAL,
     "IMPORTED_OTHERWISE": ExitCode.INTERNAL,
-    "BAD_REQUEST": ExitCode.INTERNAL,  # of HTTP; the command line sends none
+    "BAD_REQUEST": ExitCode.INTERNAL,  # of HTTP, like the next two; the command line sends none
+    "UNAUTHENTICATED": ExitCode.INTERNAL,
+    "TOO_MANY_REQUESTS": ExitCode.INTERNAL,
     "INVALID_RECORDS": ExitCode.INVALID_RECORDS,
     "CONFLICT": ExitCode.INVALID_RECORDS,
     "UNAVAILABLE": ExitCode.UNAVAILABLE,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from graphapi.graph.read.parts.condition import among, where, window
 from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input, short
-from graphapi.graph.read.parts.field import BOUNDS_FIELDS, PERIOD_FIELDS, caption, constant, one, period, prop
+from graphapi.graph.read.parts.field import BOUNDS_FIELDS, PERIOD_FIELDS, caption, one, period, prop
 from graphapi.graph.read.parts.named import any_of, countries, languages, publishers, speaks
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.selection import Selected
+from graphapi.model.judgement import OWN_SCHEME
 from graphapi.model.name import fold
 
 
@@ -75,6 +76,12 @@ def filter_of(selected: Selected) -> Arguments:
     return as_input(selected.arguments.get("filter") or {})
 
 
+def _merged_from(draft: Draft, actor: str, selected: Selected) -> str:
+    """The external ids that keep an actor's other ids, without their scheme."""
+    scheme = draft.value(f"{OWN_SCHEME}:")
+    return f"[value IN {actor}.external_ids WHERE value STARTS WITH {scheme} | substring(value, size({scheme}))]"
+
+
 ACTOR_FIELDS: Fields = {
     "id": prop("id"),
     "kind": prop("kind"),
@@ -83,7 +90,7 @@ ACTOR_FIELDS: Fields = {
     "country": prop("country"),
     "externalIds": prop("external_ids"),
     "lifespan": prop("lifespan"),
-    "mergedFrom": constant("[]"),
+    "mergedFrom": _merged_from,
     "degree": lambda draft, actor, selected: f"COUNT {{ ({actor})-[:{ANY_RELATION}]-() }}",
 }
 NAME_FIELDS: Fields = {

@@ -100,7 +100,7 @@ class Draft:
     types: Mapping[str, Fields]
     limits: Limits
     known: Mapping[str, str] = field(default_factory=dict)
-    """Ids of actors by names as they were given, of those that were looked for already."""
+    """Ids of actors by names or former ids as they were given, of those that were looked for already."""
     params: dict[str, object] = field(default_factory=dict)
     prelude: list[str] = field(default_factory=list)
     refs: list[Arguments] = field(default_factory=list)
@@ -234,7 +234,8 @@ class Draft:
         ((kind, given),) = ref.items()
         match kind:
             case "id":
-                return f"MATCH ({variable}:Actor {{id: {self.value(key_of(kind, given))}}}) RETURN {variable}"
+                id_ = self.value(self.known.get(str(given), key_of(kind, given)))
+                return f"MATCH ({variable}:Actor {{id: {id_}}}) RETURN {variable}"
             case "externalId":
                 external = self.value(key_of(kind, given))
                 return (

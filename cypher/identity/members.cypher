@@ -1,0 +1,17 @@
+// Which of these ids are there, and what each load says of them.
+// Parameters: ids. Columns: id, actor (the one that it was merged into; else its own id), said (the latest load first).
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (n:Actor {id: id})
+  RETURN n, n.id AS actor
+  UNION ALL
+  MATCH (n:MergedActor {id: id})-[:MERGED_INTO]->(a:Actor)
+  RETURN n, a.id AS actor
+}
+RETURN
+  id,
+  actor,
+  COLLECT {
+    MATCH (n)-[loaded:LOADED_IN]->(load:Load)
+    RETURN loaded.said ORDER BY load.started_at DESC, load.id
+  } AS said

@@ -1,0 +1,6 @@
+// Makes actors of merged ones again, without any properties. Parameters: ids. Columns: none.
+UNWIND $ids AS id
+MATCH (m:MergedActor {id: id})-[link:MERGED_INTO]->(:Actor)
+DELETE link
+REMOVE m:MergedActor
+SET m:Actor

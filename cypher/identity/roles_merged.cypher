@@ -1,0 +1,17 @@
+// Points claims at the actor that theirs was merged into; `members` of the edge are the ids that it means.
+// `ROLE` stands for the type. Parameters: clusters: maps of actor, merged (ids). Columns: claim (id of one that was changed).
+UNWIND $clusters AS cluster
+MATCH (a:Actor {id: cluster.actor})
+CALL (cluster) {
+  UNWIND cluster.merged AS id
+  MATCH (:MergedActor {id: id})<-[old:ROLE]-(c:Claim)
+  RETURN c, old, id
+}
+WITH a, c, collect(id) AS ids, collect(old) AS olds
+FOREACH (old IN olds | DELETE old)
+MERGE (c)-[new:ROLE]->(a)
+ON CREATE SET new.members = ids
+ON MATCH SET new.members = [a.id] + ids
+WITH c, new, new.members AS members
+SET new.members = COLLECT { UNWIND members AS member RETURN member ORDER BY member }
+RETURN c.id AS claim

@@ -1,0 +1,4 @@
+// Some actors of a load, also merged ones. Parameters: load, size. Columns: id, gone (whether no other load speaks of it).
+MATCH (load:Load {id: $load})<-[:LOADED_IN]-(n:Actor|MergedActor)
+WITH load, n LIMIT $size
+RETURN n.id AS id, NOT EXISTS { (n)-[:LOADED_IN]->(other:Load) WHERE other <> load } AS gone

@@ -1,0 +1,1 @@
+"""Deciding which actors are one, and taking that back."""

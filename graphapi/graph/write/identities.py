@@ -1,0 +1,224 @@
+"""Actors that judgements make one: parted while what loads say of each is written, merged again in the same transaction.
+
+Loads, claims and judgements are what is stored; a merged actor follows from them. What loads say of it stays on its node
+(`MergedActor`); its names, external ids and claims are the surviving actor's. Each edge from a claim to an actor that others
+were merged into says by `members` which ids it means, so that parting them gives the graph that was there before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import reduce
+from typing import Final, NamedTuple
+
+from graphapi.errors import ConflictError
+from graphapi.graph.driver.connection import Row
+from graphapi.graph.driver.cypher import cypher_for, cypher_text
+from graphapi.graph.driver.database import Reader, Transaction
+from graphapi.graph.driver.statement import Statement
+from graphapi.graph.write.claims import ROLES, Rebound, bound_again
+from graphapi.graph.write.entities import KIND_LABELS, node_labels, node_properties, was_redated
+from graphapi.graph.write.properties import name_properties
+from graphapi.graph.write.relations import relations_of
+from graphapi.graph.write.resolve import Resolved
+from graphapi.graph.write.said import Said
+from graphapi.model.entity import Actor
+from graphapi.model.judgement import Identities, Judgement, Verdict, own_id
+
+
+class Member(NamedTuple):
+    """An actor as its loads say, and the one whose claims its own are among: itself, unless it was merged."""
+
+    said: Said
+    actor: str
+
+
+@dataclass(slots=True)
+class Parted:
+    """Actors that are parted at the moment: each as it was merged before, by id; and claims that point elsewhere since.
+
+    `gone` are those that were deleted since: Neo4j cannot look for them in the same transaction.
+    """
+
+    members: dict[str, Member] = field(default_factory=dict)
+    united: dict[str, Said] = field(default_factory=dict)
+    claims: set[str] = field(default_factory=set)
+    gone: set[str] = field(default_factory=set)
+
+
+def read_identities(reader: Reader) -> Identities:
+    """What the judgements that hold add up to."""
+    rows = reader.run(Statement(cypher_text("identity/judgements")))
+    return Identities.of(_judgement(row) for row in rows)
+
+
+def members_of(reader: Reader, ids: Iterable[str]) -> dict[str, Member]:
+    """Those of the actors that are there, as their loads say: each for itself, also where it was merged."""
+    wanted = sorted(set(ids))
+    if not wanted:
+        return {}
+    rows = reader.run(Statement(cypher_text("identity/members"), {"ids": wanted}))
+    return {row["id"]: Member(_own(row), row["actor"]) for row in rows}
+
+
+def part(transaction: Transaction, identities: Identities, ids: Iterable[str], *, claims: bool = False) -> Parted:
+    """Makes actors of their own of all that these actors are one with, until `merge`; with `claims`, each with its own."""
+    touched = {member for id_ in ids if id_ in identities.clusters for member in identities.clusters[id_]}
+    parted = Parted(members_of(transaction, touched))
+    merged = {id_: member.actor for id_, member in parted.members.items() if member.actor != id_}
+    survivors = sorted(set(merged.values()))
+    if not merged:
+        return parted
+    _run(transaction, "identity/strip", ids=survivors)
+    _run(transaction, "identity/parted", ids=sorted(merged))
+    _write(transaction, [parted.members[id_].said for id_ in sorted({*merged, *survivors})])
+    parted.united = {each: _united(_present(identities, each, parted.members)) for each in survivors}
+    if claims:
+        _part_claims(transaction, parted, survivors)
+    return parted
+
+
+def merge(transaction: Transaction, identities: Identities, parted: Parted, ids: Iterable[str] = ()) -> set[str]:
+    """Merges what judgements make one of the actors that are parted and of `ids`; returns the relations that this touches."""
+    touched = {id_ for id_ in (*parted.members, *ids) if id_ in identities.clusters}
+    there = members_of(transaction, {member for id_ in touched for member in identities.clusters[id_]} - parted.gone)
+    clusters = {identities.clusters[id_]: _present(identities, id_, there) for id_ in there}
+    actors = [present for present in clusters.values() if len(present) > 1]
+    survivors = {said.id: present[0].id for present in actors for said in present}
+    moved = {actor for id_, (_, actor) in parted.members.items() if actor not in (id_, survivors.get(id_, id_))}
+    _part_claims(transaction, parted, moved)
+    merged = [{"id": id_, "actor": survivor} for id_, survivor in sorted(survivors.items()) if id_ != survivor]
+    united = {present[0].id: _united(present) for present in actors}
+    if merged:
+        _run(transaction, "identity/strip", ids=sorted(survivors))
+        _run(transaction, "identity/merged", merged=merged, kinds=_KINDS)
+        _write(transaction, united.values())
+        _merge_claims(transaction, parted, actors)
+    own = {id_: member.said for id_, member in (parted.members | there).items() if id_ not in parted.gone}
+    redated = frozenset(
+        id_
+        for id_ in (parted.united.keys() | united.keys()) & own.keys()
+        if was_redated(parted.united.get(id_, own[id_]), united.get(id_, own[id_]))
+    )
+    bounded = Rebound(actors=redated, claims=frozenset(parted.claims))
+    return bound_again(transaction, bounded) | relations_of(transaction, parted.claims)
+
+
+def _part_claims(transaction: Transaction, parted: Parted, survivors: Collection[str]) -> None:
+    """Points claims at the actors that they mean, of actors that are parted."""
+    if not survivors:
+        return
+    for role in ROLES:
+        rows = transaction.run(Statement(cypher_for("identity/roles_parted", ROLE=role), {"ids": sorted(survivors)}))
+        parted.claims.update(row["claim"] for row in rows)
+    for id_, member in parted.members.items():
+        if member.actor in survivors:
+            parted.members[id_] = Member(member.said, id_)
+
+
+def _merge_claims(transaction: Transaction, parted: Parted, actors: Iterable[Sequence[Said]]) -> None:
+    clusters = [{"actor": first.id, "merged": [each.id for each in others]} for first, *others in actors]
+    for role in ROLES:
+        text = cypher_for("identity/roles_merged", ROLE=role)
+        parted.claims.update(row["claim"] for row in transaction.run(Statement(text, {"clusters": clusters})))
+
+
+def _present(identities: Identities, id_: str, members: Mapping[str, Member]) -> list[Said]:
+    """What loads say of each actor of a cluster that is there, in their order."""
+    return [members[each].said for each in identities.cluster(id_) if each in members]
+
+
+def _united(present: Sequence[Said]) -> Said:
+    """What is said of an actor, first, and of those merged into it: of two values, the one that is said first is taken."""
+    survivor, *others = present
+    said = reduce(Said.united, others, survivor)
+    return replace(said, external_ids=said.external_ids | {own_id(other.id) for other in others})
+
+
+def with_survivors(reader: Reader, identities: Identities, resolved: Resolved) -> Resolved:
+    """The same references, to the actors that theirs were merged into; `members` says which they mean."""
+    if not identities.clusters:
+        return resolved
+    survivors = {id_: member.actor for id_, member in members_of(reader, _clustered(identities, resolved)).items()}
+    owners = _owners(reader, identities, resolved, survivors)
+    ids, members = {}, {}
+    for reference, found in resolved.ids.items():
+        member = owners.get(reference, found)
+        ids[reference] = survivors.get(member, member)
+        if member in identities.clusters:
+            members[reference] = member
+    return Resolved(ids, members)
+
+
+def check_members(
+    reader: Reader, identities: Identities, actors: Iterable[Actor], resolved: Resolved
+) -> frozenset[Actor]:
+    """Raises ConflictError where loading an actor would that is merged, or that others are merged into; returns these."""
+    owners = with_survivors(reader, identities, resolved).members
+    said = members_of(reader, owners.values())
+    merged = frozenset(actor for actor in actors if actor.id in owners)
+    for actor in merged:
+        for name, one, other in said[owners[actor.id]].said.differences(Said.of(actor)):
+            raise ConflictError(f"{actor.id}: {name} is {one} in the graph and {other} in this input", id=actor.id)
+    return merged
+
+
+def _clustered(identities: Identities, resolved: Resolved) -> set[str]:
+    return {
+        member
+        for found in resolved.ids.values()
+        if found in identities.clusters
+        for member in identities.clusters[found]
+    }
+
+
+def _owners(reader: Reader, identities: Identities, resolved: Resolved, survivors: Mapping[str, str]) -> dict[str, str]:
+    """Of references that were found as an actor that others were merged into: which of them each means."""
+    owners = {reference: reference for reference in resolved.ids if reference in survivors}
+    unsure = {
+        reference: found
+        for reference, found in resolved.ids.items()
+        if found in identities.clusters and reference not in owners
+    }
+    said = members_of(reader, (id_ for found in unsure.values() for id_ in identities.clusters[found]))
+    for reference, found in unsure.items():
+        bearers = (id_ for id_ in identities.clusters[found] if id_ in said)
+        owners[reference] = next((id_ for id_ in bearers if own_id(reference) in said[id_].said.external_ids), found)
+    return owners
+
+
+def _write(transaction: Transaction, actors: Iterable[Said]) -> None:
+    rows = [
+        {
+            "id": said.id,
+            "labels": node_labels(said),
+            "properties": node_properties(said),
+            "names": list(_names(said)),
+            "external_ids": sorted(said.external_ids),
+        }
+        for said in actors
+    ]
+    if rows:
+        _run(transaction, "identity/content", actors=rows, kinds=_KINDS)
+
+
+def _names(said: Said) -> Iterator[dict[str, object]]:
+    for name in sorted(said.names, key=lambda name: (name.value, name.lang or "", name.kind)):
+        yield name_properties(name)
+
+
+def _own(row: Row) -> Said:
+    """What all loads of a row of `identity/members` say."""
+    return reduce(Said.united, (Said.read("Actor", row["id"], text) for text in row["said"]))
+
+
+def _judgement(row: Row) -> Judgement:
+    return Judgement(**{**row, "verdict": Verdict(row["verdict"]), "at": row["at"].to_native()})
+
+
+def _run(transaction: Transaction, text: str, **params: object) -> list[Row]:
+    return transaction.run(Statement(cypher_text(text), params))
+
+
+_KINDS: Final = list(KIND_LABELS.values())
