@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import asdict
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, TypeVar
 
 import strawberry
 from strawberry.types import Info
@@ -106,7 +106,7 @@ class Mutation:
         withdrawn = await _written(
             info, lambda database: service.withdraw(database, str(one), str(other), by=by, why=why)
         )
-        return _shown(withdrawn)
+        return [_shown(each) for each in withdrawn]
 
 
 async def _judge(
@@ -124,7 +124,7 @@ async def _judge(
         raise BadInputError("`score` is from 0 to 1.")
     decision = service.Decision(left=str(left), right=str(right), verdict=verdict, by=by, why=why, score=score, key=key)
     made = await _written(info, lambda database: service.judge(database, decision))
-    return _shown([made])[0]
+    return _shown(made)
 
 
 def _check(**texts: str) -> None:
@@ -140,9 +140,5 @@ async def _written(info: Info[Context], work: Callable[[Database], _T]) -> _T:
     return await asyncio.to_thread(work, info.context.writer)
 
 
-def _shown(judgements: Sequence[Decided]) -> list[Judgement]:
-    return [Judgement(**{name: value for name, value in _plain(each).items() if name != "key"}) for each in judgements]
-
-
-def _plain(judgement: Decided) -> dict[str, Any]:
-    return asdict(judgement)
+def _shown(made: Decided) -> Judgement:
+    return Judgement(**{name: value for name, value in asdict(made).items() if name != "key"})

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from graphapi.cli.actor import about
 from graphapi.cli.columns import COLUMNS
 from graphapi.cli.in_process import Data, ask, document
 from graphapi.cli.language import remark
@@ -14,6 +13,7 @@ from graphapi.cli.migration import ready_neo4j
 from graphapi.cli.output import Output, print_csv
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.cli.words import Words
+from graphapi.service.actor_name import reference
 from graphapi.settings import Settings
 
 
@@ -55,11 +55,7 @@ def ask_list(settings: Settings, question: ListQuestion) -> Data:
     variables = {key: value for key, value in given.items() if value is not None}
     if name is None:
         return ask(settings, text, variables)
-
-    def of(ref: Mapping[str, str]) -> Data:
-        return ask(settings, text, {**variables, "of": ref}, paged=question.root)
-
-    return about(name, of)
+    return ask(settings, text, {**variables, "of": reference(name)}, paged=question.root)
 
 
 def show(console: Console, question: ListQuestion, data: Data, output: Output) -> None:

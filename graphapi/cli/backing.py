@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from rich.text import Text
 
-from graphapi.cli.actor import about
 from graphapi.cli.backing_block import Blocks, Way, print_lines, when
 from graphapi.cli.backing_csv import HEADINGS, rows
 from graphapi.cli.evidence import print_evidence
@@ -21,6 +20,7 @@ from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.cli.words import Words
 from graphapi.cli.years import asked_years
 from graphapi.model.vocabulary import ActorKind, BackingKind, Certainty, Predicate, Standing, SupportForm
+from graphapi.service.actor_name import reference
 from graphapi.settings import Settings
 
 # As many as make a round trip to Neo4j hardly count.
@@ -94,7 +94,7 @@ def ask_backings(settings: Settings, question: BackingQuestion) -> Data:
         **({"byState": True} if question.by_state else {}),
         **asked_years(question.during),
     }
-    return about(question.name, lambda ref: ask(settings, text, {**variables, "of": ref}, paged=question.root))
+    return ask(settings, text, {**variables, "of": reference(question.name)}, paged=question.root)
 
 
 def show(console: Console, question: BackingQuestion, data: Data, output: Output) -> None:

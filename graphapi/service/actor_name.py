@@ -9,11 +9,12 @@ from typing import Final
 from graphapi.errors import BadInputError
 
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9]*:\S+")
-_SLUG: Final = re.compile(r"[a-z0-9]+([-._][a-z0-9]+)*")
 
 
 def reference(name: str) -> Mapping[str, str]:
     """The schema's ActorRef: `id:…` is an id, `wikidata:…` and the like an external id, anything else a name.
+
+    An id is found as a name, too, where nobody bears it as one (`graphapi.graph.read.reference.find`).
 
     Raises BadInputError for what is no text: bytes that are not in the terminal's encoding.
     """
@@ -22,8 +23,3 @@ def reference(name: str) -> Mapping[str, str]:
     if name.startswith("id:"):
         return {"id": name.removeprefix("id:")}
     return {"externalId": name} if _SCHEME.fullmatch(name) else {"name": name}
-
-
-def may_be_id(name: str) -> bool:
-    """Whether what nobody is called may be an id: messages name actors by these, so they are taken too, after names."""
-    return _SLUG.fullmatch(name) is not None

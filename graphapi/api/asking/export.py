@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Any, Final
 
 from graphapi import __version__
-from graphapi.api.asking.question import Question, layout_of, named, unknown
+from graphapi.api.asking.question import Question, layout_of, unknown
 from graphapi.api.execution.planned import Planned
 from graphapi.errors import TooManyError, UnknownQuestionError
 from graphapi.export.about import About
@@ -51,10 +51,6 @@ class Export:
         variables = whole.read(self.given)
         if any(each.name == "claims" for each in known):
             variables["claims"] = _MOST_CLAIMS
-        begun: Begun = await named(variables, lambda given: self._begin(context, given))
-        return begun
-
-    async def _begin(self, context: Context, variables: Mapping[str, Any]) -> Begun:
         plan = self.question.plan(variables)
         layout = layout_of(plan.entries, variables)
         if not self.format.takes(layout.columns):

@@ -15,7 +15,6 @@ from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.api.execution.planned import Planned, planned
 from graphapi.errors import (
     BadInputError,
-    UnknownActorError,
     UnknownClaimError,
     UnknownParameterError,
     UnknownQuestionError,
@@ -24,7 +23,7 @@ from graphapi.export.layout import Layout
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read.selection import Selected
 from graphapi.model.period import Period
-from graphapi.service.actor_name import may_be_id, reference
+from graphapi.service.actor_name import reference
 from graphapi.service.ask import Data, ask
 from graphapi.service.context import Context
 from graphapi.service.prepared import Prepared
@@ -84,11 +83,7 @@ class Question:
         """The whole answer, unless a page is asked for (`first`); TooManyError for a list of more than `most`."""
         whole = self.is_list and not {_SIZE, _AFTER} & variables.keys()
         paged = self.root if whole else None
-
-        async def once(given: Mapping[str, Any]) -> Data:
-            return await ask(self.schema, context, self.text, given, paged=paged, most=most)
-
-        data = await named(variables, once)
+        data = await ask(self.schema, context, self.text, variables, paged=paged, most=most)
         found = data[self.root]
         if found is None:
             raise UnknownClaimError(f"No claim has the id {variables['claim']!r}.", given=variables["claim"])
@@ -106,22 +101,6 @@ def layout_of(entries: Selected, variables: Mapping[str, Any]) -> Layout:
     """The layout of what is selected of entries, for the period that is asked about."""
     during = variables.get("during")
     return Layout(entries, Period.parse(during) if during else None)
-
-
-async def named(variables: Mapping[str, Any], ask: Any) -> Any:
-    """What is answered where actors are named by name, or by id where nobody bears the name."""
-    given = dict(variables)
-    first: UnknownActorError | None = None
-    while True:
-        try:
-            return await ask(given)
-        except UnknownActorError as error:
-            first = first or error
-            name = str(error.details.get("given", ""))
-            by_id = {key: _by_id(value, name) for key, value in given.items()}
-            if by_id == given or not may_be_id(name):
-                raise first from None
-            given = by_id
 
 
 def questions_of(schema: ExecutableSchema) -> dict[str, Question]:
@@ -156,9 +135,3 @@ def _variable(parameter: Parameter, texts: Sequence[str]) -> Any:
     if parameter.type != ACTOR:
         return value
     return [reference(each) for each in value] if parameter.many else reference(value)
-
-
-def _by_id(value: Any, name: str) -> Any:
-    if isinstance(value, list):
-        return [_by_id(each, name) for each in value]
-    return {"id": name} if value == {"name": name} else value

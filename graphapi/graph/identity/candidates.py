@@ -65,10 +65,9 @@ def _compared(one: Mapping[str, Any], other: Mapping[str, Any], bearers: int) ->
         return None
     if one["lifespan"] and other["lifespan"] and _apart(one["lifespan"], other["lifespan"]):
         return None
-    score, reasons = 0.0, []
-    equal = {fold(name): name for name in one["names"]}.keys() & {fold(name) for name in other["names"]}
-    score = 1.0 if equal else max(likeness(mine, theirs) for mine in one["names"] for theirs in other["names"])
-    reasons.append(_alike(one["names"], other["names"], score, equal))
+    equal = {fold(name) for name in one["names"]} & {fold(name) for name in other["names"]}
+    score, reason = _alike(one["names"], other["names"], equal)
+    reasons = [reason]
     against = list(_against(one, other, bearers))
     for factor, reason in against:
         score *= factor
@@ -81,14 +80,12 @@ def _compared(one: Mapping[str, Any], other: Mapping[str, Any], bearers: int) ->
     )
 
 
-def _alike(names: Sequence[str], others: Sequence[str], score: float, equal: set[str]) -> str:
+def _alike(names: Sequence[str], others: Sequence[str], equal: set[str]) -> tuple[float, str]:
+    """How alike the two are called, by the names that are most alike."""
     if equal:
-        shared = next(name for name in names if fold(name) in equal)
-        return f"both are called {shared}"
-    mine, theirs = max(
-        ((mine, theirs) for mine in names for theirs in others), key=lambda pair: (likeness(*pair), pair)
-    )
-    return f"{mine} is like {theirs} ({score:.2f})"
+        return 1.0, f"both are called {next(name for name in names if fold(name) in equal)}"
+    score, mine, theirs = max((likeness(mine, theirs), mine, theirs) for mine in names for theirs in others)
+    return score, f"{mine} is like {theirs} ({score:.2f})"
 
 
 def _against(one: Mapping[str, Any], other: Mapping[str, Any], bearers: int) -> Iterator[tuple[float, str]]:

@@ -55,6 +55,11 @@ def withdraw(
     return database.write(partial(_withdraw, one=one, other=other, by=by, why=why, clock=clock))
 
 
+def log(database: Database, ids: Sequence[str] | None = None, limit: int = 100) -> list[Row]:
+    """All judgements of some ids or of all, also withdrawn ones, the latest first."""
+    return database.run(Statement(cypher_text("identity/log"), {"ids": ids and list(ids), "limit": limit}))
+
+
 def _judge(transaction: Transaction, decision: Decision, clock: Clock) -> Judgement:
     transaction.run(Statement(cypher_text("write/lock")))
     identities = read_identities(transaction)
@@ -175,8 +180,3 @@ def _forget(transaction: Transaction, judgements: Sequence[Judgement], by: str, 
 
 def _listed(judgements: Iterable[Judgement]) -> str:
     return "; ".join(map(str, judgements))
-
-
-def log(database: Database, ids: Sequence[str] | None = None, limit: int = 100) -> list[Row]:
-    """All judgements of some ids or of all, also withdrawn ones, the latest first."""
-    return database.run(Statement(cypher_text("identity/log"), {"ids": ids and list(ids), "limit": limit}))

@@ -218,7 +218,8 @@ def _write_entities(
         return resolved, write_entities(transaction, load, part.entities, resolved), set()
     spoken_of = {id_ for actor in actors for id_ in (actor.id, resolved.ids[actor.id])}
     parted = apart(transaction, identities, spoken_of)
-    resolved = resolve(transaction, actors, references, identities)
+    if parted.members:
+        resolved = resolve(transaction, actors, references, identities)
     written = write_entities(transaction, load, part.entities, resolved)
     touched = merge(transaction, identities, parted, spoken_of)
     return with_survivors(transaction, identities, resolved), written, touched
