@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
 
-_CACHE_KB: Final = 64 * 1024
+from graphapi_loaders.scratch import scratch
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +21,7 @@ class Seen:
     """The rows until now: in memory up to 64 MB, in a temporary file beyond. Of 10 million, two are taken for one with a chance of one in 300,000."""
 
     def __init__(self) -> None:
-        self._rows = sqlite3.connect("", isolation_level=None, check_same_thread=False)
-        for statement in (
-            f"PRAGMA cache_size=-{_CACHE_KB}",
-            "PRAGMA journal_mode=OFF",
-            "PRAGMA synchronous=OFF",
-            "BEGIN",
-        ):
-            self._rows.execute(statement)
+        self._rows = scratch()
         self._rows.execute("CREATE TABLE row (claim INTEGER PRIMARY KEY, cells INTEGER, line INTEGER)")
 
     def earlier(self, claim: Iterable[str], cells: Iterable[str], line: int) -> Earlier | None:

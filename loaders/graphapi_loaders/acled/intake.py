@@ -10,14 +10,14 @@ from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Place, Publisher, Source
 from graphapi.model.name import Name
 from graphapi.model.period import Period
-from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record, Rejected
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import Basis, NameKind, Predicate, SupportForm
 from graphapi_loaders.acled.event import Kind, kind_of, period_of, place_of
 from graphapi_loaders.acled.parties import party
 from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow
-from graphapi_loaders.sheets.data_set import Given, NotKept
+from graphapi_loaders.sheets.data_set import Given, NotKept, repeated
 
 TELLING: Final = frozenset({"event_date", "event_type", "sub_event_type", "actor1", "assoc_actor_1", "inter1"})
 REQUIRED: Final = ("event_id_cnty", "time_precision", "actor2", "assoc_actor_2", "inter2")
@@ -75,12 +75,12 @@ class EventIntake:
         """The event's actors and place, where they are new, and its claims; or why there are none."""
         kind, period = kind_of(row), period_of(row["event_date"], row["time_precision"])
         wrong = [*_faults(row, kind, period)]
-        if not wrong and (earlier := self._seen.earlier([row["event_id_cnty"]], row.cells.values(), row.line)):
-            if earlier.same:
-                yield LeftOut(reason=REPEATED, line=row.line)
+        match None if wrong else repeated(self._seen, row, "event_id_cnty"):
+            case LeftOut() as again:
+                yield again
                 return
-            message = f"{row['event_id_cnty']!r} is the id of line {earlier.line} already, which says otherwise"
-            wrong.append(RowFault("event_id_cnty", message))
+            case RowFault() as fault:
+                wrong.append(fault)
         if wrong or kind is None or period is None:
             yield from (fault.at(self._file, row.line) for fault in wrong)
         elif kind.predicate is None:

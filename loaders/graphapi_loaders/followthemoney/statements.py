@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
@@ -14,13 +13,13 @@ from graphapi_loaders.day import on_iso
 from graphapi_loaders.followthemoney.entity import Entity, FaultyError, parsed
 from graphapi_loaders.followthemoney.schema import schemata
 from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.scratch import scratch
 from graphapi_loaders.sheets.data_file import DataRow, layout_with, opened_data, rows_of
 from graphapi_loaders.sheets.table import UnreadableTableError
 
 TELLING: Final = frozenset({"canonical_id", "entity_id", "schema", "prop", "value", "dataset", "first_seen"})
 JOINED: Final = Reason(LeftOutKind.NO_CLAIM, "statements that tell of an entity together with others")
 _OWN: Final = "id"  # a row that only says that there is the entity
-_CACHE_KB: Final = 64 * 1024
 
 
 def is_statements(path: Path) -> bool:
@@ -32,14 +31,7 @@ class Statements:
     """The statements of a file, in a temporary database."""
 
     def __init__(self) -> None:
-        self._rows = sqlite3.connect("", isolation_level=None, check_same_thread=False)
-        for statement in (
-            f"PRAGMA cache_size=-{_CACHE_KB}",
-            "PRAGMA journal_mode=OFF",
-            "PRAGMA synchronous=OFF",
-            "BEGIN",
-        ):
-            self._rows.execute(statement)
+        self._rows = scratch()
         self._rows.execute(
             "CREATE TABLE said (id TEXT, line INT, schema TEXT, prop TEXT, value TEXT, dataset TEXT, seen TEXT)"
         )

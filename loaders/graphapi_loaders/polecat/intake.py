@@ -13,14 +13,14 @@ from graphapi.model.digest import digest
 from graphapi.model.entity import Actor, Place, Publisher, Source
 from graphapi.model.name import Name, fold
 from graphapi.model.period import Period
-from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record, Rejected
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Basis, NameKind, Predicate
 from graphapi_loaders import plover, states
 from graphapi_loaders.day import on_iso
 from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow
-from graphapi_loaders.sheets.data_set import Given, NotKept
+from graphapi_loaders.sheets.data_set import Given, NotKept, repeated
 from graphapi_loaders.slug import name_slug, own_slug, slug
 
 TELLING: Final = frozenset({"event id", "event date", "event type", "event mode", "actor name", "recipient name"})
@@ -79,12 +79,12 @@ class EventIntake:
         """The event's source, actors and place, where they are new, and its claim; or why there is none."""
         predicate = plover.predicate_of(row["event type"])
         wrong = [*_faults(row, predicate)]
-        if not wrong and (earlier := self._seen.earlier([row["event id"]], row.cells.values(), row.line)):
-            if earlier.same:
-                yield LeftOut(reason=REPEATED, line=row.line)
+        match None if wrong else repeated(self._seen, row, "event id"):
+            case LeftOut() as again:
+                yield again
                 return
-            message = f"{row['event id']!r} is the id of line {earlier.line} already, which says otherwise"
-            wrong.append(RowFault("event id", message))
+            case RowFault() as fault:
+                wrong.append(fault)
         actor, recipient = (
             _party(row[f"{side} name"], row[f"primary {side} sector"]) for side in ("actor", "recipient")
         )

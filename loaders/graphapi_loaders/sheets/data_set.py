@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Protocol
 
-from graphapi.model.record import LeftOut, LeftOutKind, ReadOptions, Reason, Record, Rejected, TextRows
+from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, ReadOptions, Reason, Record, Rejected, TextRows
 from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow, layout_with, names_of, opened_data, rows_of
@@ -91,6 +91,16 @@ class DataSetLoader:
 
     def _layout(self, path: Path) -> Layout | None:
         return next((layout for columns in self.telling if (layout := layout_with(path, columns))), None)
+
+
+def repeated(seen: Seen, row: DataRow, column: str) -> LeftOut | RowFault | None:
+    """What is to be said of a row whose id, in the column, an earlier one had; None of the first, which is remembered."""
+    earlier = seen.earlier([row[column]], row.cells.values(), row.line)
+    if earlier is None:
+        return None
+    if earlier.same:
+        return LeftOut(reason=REPEATED, line=row.line)
+    return RowFault(column, f"{row[column]!r} is the id of line {earlier.line} already, which says otherwise")
 
 
 class Given:

@@ -9,12 +9,12 @@ from typing import Final
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor
 from graphapi.model.period import Period
-from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record, Rejected
+from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import Basis, Predicate
 from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow
-from graphapi_loaders.sheets.data_set import Given, NotKept
+from graphapi_loaders.sheets.data_set import Given, NotKept, repeated
 from graphapi_loaders.ucdp.parties import UnknownPartyError, party
 from graphapi_loaders.ucdp.publisher import PUBLISHER
 from graphapi_loaders.ucdp_ged.edition import source_of
@@ -59,13 +59,12 @@ class EventIntake:
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
         """The event's actors and place, where they are new, and its claims; or why there are none."""
         wrong = [*faults(row)]
-        if not wrong and (earlier := self._seen.earlier([row["id"]], row.cells.values(), row.line)):
-            if earlier.same:
-                yield LeftOut(reason=REPEATED, line=row.line)
+        match None if wrong else repeated(self._seen, row, "id"):
+            case LeftOut() as again:
+                yield again
                 return
-            wrong.append(
-                RowFault("id", f"{row['id']!r} is the id of line {earlier.line} already, which says otherwise")
-            )
+            case RowFault() as fault:
+                wrong.append(fault)
         if not wrong and row["type_of_violence"] == _AGAINST_CIVILIANS:
             yield LeftOut(reason=ONE_SIDED, line=row.line)
             return
