@@ -12,6 +12,7 @@ from strawberry.types import Info
 
 from graphapi.api.query import Query
 from graphapi.api.types.identity import IdentityCandidate, Judgement
+from graphapi.api.types.scalar import DateTime
 from graphapi.errors import BadInputError, UnauthenticatedError
 from graphapi.graph.driver.database import Database
 from graphapi.model.judgement import Judgement as Decided
@@ -141,4 +142,5 @@ async def _written(info: Info[Context], work: Callable[[Database], _T]) -> _T:
 
 
 def _shown(made: Decided) -> Judgement:
-    return Judgement(**{name: value for name, value in asdict(made).items() if name != "key"})
+    told = {name: value for name, value in asdict(made).items() if name != "key"}
+    return Judgement(**{**told, "at": DateTime(made.at.isoformat())})

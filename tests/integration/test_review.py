@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import datetime
 from typing import Any
 
 import httpx
@@ -20,7 +21,7 @@ from tests.listening import listening
 pytestmark = [pytest.mark.neo4j]
 READ, WRITE = "read-me-0123456789", "write-me-0123456789"
 MERGE = """mutation M($keep: ID!, $other: ID!, $key: String) {
-  mergeActors(keep: $keep, other: $other, by: "ed", why: "one office", key: $key) { id left right verdict by why }
+  mergeActors(keep: $keep, other: $other, by: "ed", why: "one office", key: $key) { id left right verdict by at why }
 }"""
 PART = 'mutation P($one: ID!, $other: ID!) { partActors(one: $one, other: $other, by: "ed", why: "no") { verdict } }'
 BACKERS = '{ backers(of: {id: "%s"}) { edges { node { backer { id mergedFrom } recipient { id } } } } }'
@@ -56,8 +57,10 @@ async def test_a_merge_is_seen_in_the_next_answer_and_taken_back(client: httpx.A
         "right": "ucdp-1",
         "verdict": "SAME",
         "by": "ed",
+        "at": merged["data"]["mergeActors"]["at"],
         "why": "one office",
     }
+    assert datetime.fromisoformat(merged["data"]["mergeActors"]["at"]).tzinfo
     backers = await ask(client, BACKERS % "haftar", None)
     assert {edge["node"]["backer"]["id"] for edge in backers["data"]["backers"]["edges"]} == {
         "france",

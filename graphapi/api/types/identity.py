@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import strawberry
 
+from graphapi.api.types.scalar import DateTime
 from graphapi.model.judgement import Verdict
 
 strawberry.enum(Verdict, description="What is decided about two actors.")
@@ -18,7 +17,7 @@ class Judgement:
     right: strawberry.ID
     verdict: Verdict
     by: str = strawberry.field(description="Who decided.")
-    at: datetime
+    at: DateTime
     why: str
     score: float | None = strawberry.field(description="The likeness that it rests on, of 1.")
 
