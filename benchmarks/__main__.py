@@ -20,7 +20,7 @@ from graphapi.graph.driver.database import Database
 from graphapi.graph.schema.migrations import migrate
 from graphapi.local import LocalServer
 
-_FIRST = ("graphiql/backers", "questions/backers", "guides/who-sent-weapons-and-against-whom")
+_FIRST = ("graphiql/backers", "explorer/backers", "explorer/evidence")
 _BEST = Question("{ actors(orderBy: DEGREE, first: 1) { nodes { id } } }")
 
 

@@ -107,7 +107,8 @@ class Settings(BaseSettings):
         None, description="Folder of trusted documents (*.graphql): no others are then accepted."
     )
     warm_up: bool = Field(
-        True, description="Whether documented and trusted documents are asked at start, and /readyz waits for it."
+        True,
+        description="Whether the documents of the pages, or the trusted ones, are asked at start, and /readyz waits for it.",
     )
 
     @field_validator("neo4j_uri")

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 import neo4j
 
 from graphapi.graph.driver.connection import Access
+
+
+class Step(NamedTuple):
+    operator: str
+    details: str
 
 
 @contextmanager
@@ -22,14 +27,14 @@ def planning(access: Access) -> Iterator[neo4j.Session]:
         yield session
 
 
-def plan(session: neo4j.Session, text: str) -> list[str]:
-    """The operators that a statement is planned with."""
-    summary = session.run(neo4j.Query(f"EXPLAIN {text}")).consume()
+def plan(session: neo4j.Session, text: str, params: Mapping[str, object] | None = None) -> list[Step]:
+    """What a statement is planned with."""
+    summary = session.run(neo4j.Query(f"EXPLAIN {text}"), dict(params or {})).consume()
     assert summary.plan
-    return list(_operators_of(summary.plan))
+    return list(_steps_of(summary.plan))
 
 
-def _operators_of(part: dict[str, Any]) -> Iterator[str]:
-    yield part["operatorType"].partition("@")[0]
+def _steps_of(part: dict[str, Any]) -> Iterator[Step]:
+    yield Step(part["operatorType"].partition("@")[0], str(part["args"].get("Details", "")))
     for child in part.get("children", ()):
-        yield from _operators_of(child)
+        yield from _steps_of(child)

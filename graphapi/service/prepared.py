@@ -15,6 +15,7 @@ _WHOLE: Final = re.compile(r"(?P<name>[\w-]+)\.graphql")
 _COMMENT: Final = re.compile(r"^# ?(.*)\n", re.MULTILINE)
 _QUESTIONS: Final = "questions"
 _FOLDERS: Final = ("graphiql", "explorer", _QUESTIONS, "guides")
+_SHOWN: Final = ("graphiql/", "explorer/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,14 @@ def documented() -> dict[str, Prepared]:
     return found
 
 
-def planned_at_start() -> list[Prepared]:
-    """Those that are shown and sent as they are. Questions of the other doors are planned when they are first asked."""
-    return [document for name, document in documented().items() if not name.startswith(f"{_QUESTIONS}/")]
+def shown() -> list[Prepared]:
+    """Those that pages send as they are: each visitor waits for them. They are planned before the service is ready."""
+    return [document for name, document in documented().items() if name.startswith(_SHOWN)]
+
+
+def guides() -> list[Prepared]:
+    """Those of the documentation. They are planned once the service is ready; questions, when they are first asked."""
+    return [document for name, document in documented().items() if name.startswith("guides/")]
 
 
 def questions() -> dict[str, Prepared]:

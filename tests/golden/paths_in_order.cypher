@@ -2,7 +2,7 @@ CALL () {
   MATCH (actor0:Actor {id: $v.p0})
   RETURN actor0 }
 CALL (actor0) {
-  CALL () {
+  CALL (actor0) {
     MATCH (bearer:Actor {id: $v.p1.id})
     RETURN bearer, 'PRIMARY' AS kind
     UNION ALL

@@ -2,7 +2,7 @@ CALL () {
   MATCH (actor2:Actor {id: $v.p0})
   RETURN actor2 }
 CALL (actor2) {
-  CALL () {
+  CALL (actor2) {
     MATCH (bearer:Actor {id: $v.p1.id})
     RETURN bearer, 'PRIMARY' AS kind
     UNION ALL
@@ -15,7 +15,7 @@ CALL (actor3) {
   MATCH (actor5:Actor {id: $v.p4})
   RETURN actor5 }
 CALL (actor5) {
-  CALL () {
+  CALL (actor5) {
     MATCH (bearer:Actor {id: $v.p5.id})
     RETURN bearer, 'PRIMARY' AS kind
     UNION ALL

@@ -9,7 +9,7 @@ CALL () {
   WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
   RETURN bearers[0] AS actor1 }
 CALL (actor1) {
-  CALL () {
+  CALL (actor1) {
     MATCH (bearer:Actor {id: $v.p1.id})
     RETURN bearer, 'PRIMARY' AS kind
     UNION ALL

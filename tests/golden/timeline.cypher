@@ -9,7 +9,7 @@ CALL () {
   WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
   RETURN bearers[0] AS actor0 }
 CALL (actor0) {
-  CALL () {
+  CALL (actor0) {
     MATCH (bearer:Actor {id: $v.p1.id})
     RETURN bearer, 'PRIMARY' AS kind
     UNION ALL

@@ -51,10 +51,10 @@ def session(access: Access, some_graph: None) -> Iterator[neo4j.Session]:
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_it_can_be_planned(session: neo4j.Session, name: str) -> None:
-    operators = plan(session, known_relations() if name == KNOWN_RELATIONS else cypher_for(name, **STAND_INS))
+    found = plan(session, known_relations() if name == KNOWN_RELATIONS else cypher_for(name, **STAND_INS))
 
     if name.startswith("write/"):
-        assert not [operator for operator in operators if any(scan in operator for scan in SCANS)], operators
+        assert not [step for step in found if any(scan in step.operator for scan in SCANS)], found
 
 
 @pytest.mark.parametrize("migration", migrations(), ids=lambda migration: migration.name)

@@ -20,7 +20,7 @@ from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.schema.migrations import migrate
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import planned_at_start
+from graphapi.service.prepared import shown
 from graphapi.settings import Settings
 from tests.listening import listening
 from tests.questions.asking import serving
@@ -133,7 +133,7 @@ async def test_after_neo4j_was_away_its_plans_are_made_before_the_service_is_rea
             await until(client, 503, "being planned")
             await until(client, 200, "ready")
         with Database(access) as database:
-            assert plans(database) > len(planned_at_start()) / 2
+            assert plans(database) > len(shown()) / 2
 
 
 async def ended(database: Database) -> None:

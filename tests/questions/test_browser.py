@@ -48,7 +48,7 @@ def test_it_is_answered_with_a_picture(session: neo4j.Session, name: str) -> Non
 
 @pytest.mark.parametrize("name", cypher_names("browser"))
 def test_it_is_planned_without_looking_through_all(session: neo4j.Session, name: str) -> None:
-    assert not [operator for operator in plan(session, cypher_text(name)) if "Scan" in operator]
+    assert not [step for step in plan(session, cypher_text(name)) if "Scan" in step.operator]
 
 
 def captioned(node: Node) -> object:

@@ -17,6 +17,7 @@ from graphapi.errors import GraphApiError
 from graphapi.graph.driver.connection import Access, Graph
 from graphapi.service.context import Context, Limits
 from tests.golden.compiled import DOCUMENTS, HERE, statements
+from tests.planned import plan, planning
 from tests.questions.asked import RealWriter
 from tests.questions.asking import Api
 
@@ -29,6 +30,7 @@ LISTED = {
     "events": {"Event"},
     "facets": {"Actor", "Claim"},
     "loads": {"Load", "Publisher", "Source"},
+    "mediations_evidence": {"Event", "Source"},
     "sources": {"Source"},
     "stats": {"Load"},
 }
@@ -64,27 +66,18 @@ async def test_a_root_field_takes_one_statement(api: Api, sent: list[str], name:
 
 
 @pytest.fixture(scope="module")
-def driver(access: Access) -> Iterator[neo4j.Driver]:
-    with neo4j.GraphDatabase.driver(access.uri, auth=access.auth) as driver:
-        yield driver
-
-
-def operators(plan: Any) -> Iterator[tuple[str, str]]:
-    """Each operator of a plan with its details."""
-    yield plan["operatorType"].partition("@")[0], str(plan["args"].get("Details", ""))
-    for child in plan.get("children", []):
-        yield from operators(child)
+def session(access: Access, libya: None) -> Iterator[neo4j.Session]:
+    with planning(access) as session:
+        yield session
 
 
 @pytest.mark.both_lines
 @pytest.mark.parametrize("name", DOCUMENTS)
-async def test_no_statement_scans_what_an_index_could_find(driver: neo4j.Driver, name: str) -> None:
+async def test_no_statement_scans_what_an_index_could_find(session: neo4j.Session, name: str) -> None:
     for statement in await statements(text_of(name)):
-        with driver.session() as session:
-            summary = session.run(f"EXPLAIN {statement.text}", dict(statement.params)).consume()
-        found = list(operators(summary.plan))
-        assert not [each for each in found if each[0] in FORBIDDEN]
-        scanned = {details.rpartition(":")[2] for operator, details in found if operator == "NodeByLabelScan"}
+        found = plan(session, statement.text, statement.params)
+        assert not [step for step in found if step.operator in FORBIDDEN]
+        scanned = {step.details.rpartition(":")[2] for step in found if step.operator == "NodeByLabelScan"}
         assert scanned <= LISTED.get(name, set())
 
 

@@ -37,24 +37,32 @@ _log = logging.getLogger(__name__)
 
 
 async def stay_warm(
-    schema: ExecutableSchema, context: Context, questions: Sequence[Prepared], tell: Callable[[bool], None]
+    schema: ExecutableSchema,
+    context: Context,
+    first: Sequence[Prepared],
+    later: Sequence[Prepared],
+    tell: Callable[[bool], None],
 ) -> None:
-    """Without end: waits for Neo4j and its schema for as long as it takes, then asks the questions, most of them several times.
+    """Without end: waits for Neo4j and its schema for as long as it takes, then asks the first questions, most of them several times.
 
     The most wanted questions come first. `tell` is called with True when that is done, or has taken long enough, and
-    with False when Neo4j no longer answers: it may have been started anew, without any plans.
+    with False when Neo4j no longer answers: it may have been started anew, without any plans. The later questions are
+    asked once, one a look at Neo4j, so that clients have the processors meanwhile.
     """
     while True:
         while not await _has_schema(context):  # noqa: ASYNC110 - nobody but Neo4j knows
             await asyncio.sleep(_LOOK_SECONDS)
         waiting = asyncio.get_running_loop().call_later(_PATIENCE_SECONDS, tell, True)
         try:
-            await _plan(schema, context, questions[:_MOST_WANTED])
-            await _plan(schema, context, questions)
+            await _plan(schema, context, first[:_MOST_WANTED])
+            await _plan(schema, context, first)
         finally:
             waiting.cancel()
         tell(True)
-        while await _has_schema(context):  # noqa: ASYNC110
+        unasked = iter(later)
+        while await _has_schema(context):
+            if question := next(unasked, None):
+                await _ask(schema, context, question)
             await asyncio.sleep(_LOOK_SECONDS)
         tell(False)
         context.graph.forget_plans()

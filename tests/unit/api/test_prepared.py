@@ -18,7 +18,7 @@ from graphapi.api.schema import create_schema
 from graphapi.cli.in_process import document
 from graphapi.graph.driver.statement import Statement
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import Prepared, documented, planned_at_start, questions, read_questions
+from graphapi.service.prepared import Prepared, documented, guides, questions, read_questions, shown
 from graphapi.settings import Settings
 
 ROOT = Path(__file__).parents[3]
@@ -43,7 +43,7 @@ class Nobody:
         raise NobodyToAskError
 
 
-def shown() -> Iterator[tuple[str, str]]:
+def shown_in_guides() -> Iterator[tuple[str, str]]:
     """The documents that the guides show, each with a name: its heading's in the cookbook, else its guide's."""
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         for found in BLOCK.finditer(path.read_text(encoding="utf-8")):
@@ -52,14 +52,14 @@ def shown() -> Iterator[tuple[str, str]]:
 
 
 def test_the_guides_show_what_is_planned() -> None:
-    guides = dict(shown())
-    assert len(guides) > 20
+    in_guides = dict(shown_in_guides())
+    assert len(in_guides) > 20
     if WRITE:
         for path in GUIDES.iterdir():
             path.unlink()
-        for name, text in guides.items():
+        for name, text in in_guides.items():
             (GUIDES / f"{name}.graphql").write_text(text, encoding="utf-8")
-    assert guides == {path.stem: path.read_text(encoding="utf-8") for path in GUIDES.glob("*.graphql")}
+    assert in_guides == {path.stem: path.read_text(encoding="utf-8") for path in GUIDES.glob("*.graphql")}
 
 
 @pytest.mark.parametrize("name", DOCUMENTED)
@@ -88,8 +88,10 @@ def test_each_question_says_what_it_asks_and_names_its_variables_plainly(questio
     assert not {each.variable.name.value for each in operation.variable_definitions or ()} & {"filter", "orderBy"}
 
 
-def test_questions_are_planned_when_they_are_first_asked() -> None:
-    assert not {each.name for each in planned_at_start()} & {f"questions/{name}" for name in questions()}
+def test_what_pages_send_is_planned_first_and_questions_when_they_are_asked() -> None:
+    planned = {each.name.partition("/")[0] for each in shown()}, {each.name.partition("/")[0] for each in guides()}
+    assert planned == ({"explorer", "graphiql"}, {"guides"})
+    assert len(shown()) + len(guides()) + len(questions()) == len(documented())
 
 
 def test_a_folder_of_trusted_documents_has_them_whole() -> None:

@@ -246,7 +246,7 @@ class Draft:
                 known = self.known.get(str(given))
                 sought = self.value({"id": known, "folded": None if known else key_of(kind, given)})
                 return (
-                    f"CALL () {{ MATCH (bearer:Actor {{id: {sought}.id}}) RETURN bearer, 'PRIMARY' AS kind UNION ALL "
+                    f"CALL ({self._bound}) {{ MATCH (bearer:Actor {{id: {sought}.id}}) RETURN bearer, 'PRIMARY' AS kind UNION ALL "
                     f"MATCH (name:Name {{folded: {sought}.folded}})<-[:NAMED]-(bearer:Actor) RETURN bearer, name.kind AS kind }} "
                     f"WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, "
                     f"collect(DISTINCT bearer) AS bearers "
