@@ -29,7 +29,8 @@ async def test_gexf_keeps_to_its_schema(api: Api) -> None:
     root = ET.fromstring(await export(api, "network.gexf", **ASKED))
     assert (root.tag, root.get("version")) == (f"{GEXF}gexf", "1.3")
     assert [child.tag for child in root] == [f"{GEXF}meta", f"{GEXF}graph"]
-    graph = root[1]
+    meta, graph = root
+    assert [child.tag for child in meta] == [f"{GEXF}creator", f"{GEXF}description"]
     modes = {"defaultedgetype": "directed", "mode": "dynamic", "timeformat": "date", "timerepresentation": "interval"}
     assert graph.attrib == modes
     assert [child.tag.removeprefix(GEXF) for child in graph] == ["attributes", "attributes", "nodes", "edges"]

@@ -26,7 +26,6 @@ class Gexf(GraphWriter):
             '<?xml version="1.0" encoding="UTF-8"?>\n'
             '<gexf xmlns="http://gexf.net/1.3" version="1.3">'
             f'<meta lastmodifieddate="{told["made_on"]}"><creator>{attribute(told["made_by"])}</creator>'
-            f"<title>{attribute(told['what'])}</title>"
             f"<description>{attribute('; '.join(f'{name}: {text}' for name, text in told.items()))}</description></meta>\n"
             '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">'
             '<attributes class="node" mode="static"><attribute id="kind" title="kind" type="string"/></attributes>'
