@@ -399,6 +399,14 @@ def neo4j_wipe(
     wipe()
 
 
+@neo4j.command("copy")
+def neo4j_copy() -> None:
+    """Copy the graph, for `restore` or for another Neo4j, and print the file's path; the server stops meanwhile."""
+    from graphapi.cli.copies import copy
+
+    copy()
+
+
 @neo4j.command("restore")
 def neo4j_restore(
     number: Annotated[

@@ -7,7 +7,8 @@ from typing import Final
 from rich.filesize import decimal
 
 from graphapi.cli.neo4j import refuse_another
-from graphapi.cli.terminal import Console, messages
+from graphapi.cli.terminal import Console, answers, messages
+from graphapi.errors import LocalNeo4jError
 from graphapi.local import Copy, LocalServer
 from graphapi.settings import Settings
 
@@ -27,6 +28,19 @@ def copy_before(records: int, console: Console) -> None:
         style="quiet",
         markup=False,
         soft_wrap=True,
+    )
+
+
+def copy() -> None:
+    """Copies the graph as it is now. SettingsError where the settings name another Neo4j, LocalNeo4jError where there is none."""
+    refuse_another("of which `neo4j-admin database dump` makes copies; unset it to copy the local one.")
+    server = LocalServer()
+    if not server.was_used():
+        raise LocalNeo4jError("The local Neo4j has no graph yet: load something first.")
+    with messages().status("Copying the graph; the local Neo4j stops for it…"):
+        made = server.copy()
+    answers().print(
+        f"Copy {made.number} of the graph ({decimal(made.size)}): {made.file}", markup=False, soft_wrap=True
     )
 
 

@@ -29,13 +29,17 @@ class Copy:
     folder: Path
 
     @property
+    def file(self) -> Path:
+        return self.folder / _FILE
+
+    @property
     def size(self) -> int:
         """In bytes."""
-        return (self.folder / _FILE).stat().st_size
+        return self.file.stat().st_size
 
     @property
     def made(self) -> datetime:
-        return datetime.fromtimestamp((self.folder / _FILE).stat().st_mtime, UTC)
+        return datetime.fromtimestamp(self.file.stat().st_mtime, UTC)
 
 
 class Copies:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -152,10 +153,12 @@ def test_a_copy_that_was_made_before_is_brought_back(
     database: Database, environment: dict[str, str], whole: Snapshot
 ) -> None:
     load(database)
-    copy = LocalServer().copy()
+    said = run(environment, "neo4j", "copy").stdout
+    number, path = re.fullmatch(r"Copy (\d+) of the graph \(.+\): (.+neo4j\.dump)\n", said).groups()  # type: ignore[union-attr]
+    assert Path(path).stat().st_size > 0
     empty(database)
     listed = run(environment, "neo4j", "status").stdout
-    assert f"copy {copy.number} " in listed
+    assert f"copy {number} " in listed
     assert run(environment, "neo4j", "restore", "99", "--yes").returncode == ExitCode.UNAVAILABLE
     done = run(environment, "neo4j", "restore", "--yes")
     assert done.returncode == ExitCode.OK, done.stderr

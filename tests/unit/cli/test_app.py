@@ -63,6 +63,7 @@ def test_the_version_is_told() -> None:
         "neo4j",
         "neo4j browser",
         "neo4j wipe",
+        "neo4j copy",
         "neo4j restore",
     ],
 )
