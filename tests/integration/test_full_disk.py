@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from graphapi.cli.failure import ExitCode
 from graphapi.cli.room import watched
@@ -30,6 +31,11 @@ from tests.integration.snapshot import Snapshot, snapshot
 pytestmark = [pytest.mark.mount, pytest.mark.neo4j, pytest.mark.slow, pytest.mark.alone]
 
 SIZE = RESERVE + (200 << 20)
+
+
+def long(*fillings: int) -> list[ParameterSet]:
+    """More of the same, for `make test-all`."""
+    return [pytest.param(filling, marks=pytest.mark.long) for filling in fillings]
 
 
 class Disk:
@@ -115,7 +121,7 @@ def load_and_undo_until_it_fails(database: Database) -> None:
         take_back(database)
 
 
-@pytest.mark.parametrize("beyond", [0, 600_000])
+@pytest.mark.parametrize("beyond", [0, 600_000, *long(50_000, 200_000, 400_000)])
 def test_a_load_stops_before_the_disk_is_full_and_is_finished_once_there_is_room(
     database: Database, whole: Snapshot, disk: Disk, beyond: int
 ) -> None:
@@ -131,7 +137,7 @@ def test_a_load_stops_before_the_disk_is_full_and_is_finished_once_there_is_room
     assert snapshot(database) == whole
 
 
-@pytest.mark.parametrize("left", [1_000_000])
+@pytest.mark.parametrize("left", [1_000_000, *long(100_000, 500_000, 2_000_000, 5_000_000)])
 def test_what_a_full_disk_left_behind_is_started_again(
     database: Database, environment: dict[str, str], whole: Snapshot, disk: Disk, left: int
 ) -> None:

@@ -30,7 +30,7 @@ LISTED = {
     "events": {"Event"},
     "facets": {"Actor", "Claim"},
     "loads": {"Load", "Publisher", "Source"},
-    "mediations_evidence": {"Event", "Source"},
+    "mediations_evidence": {"Claim", "Event", "Source"},
     "sources": {"Source"},
     "stats": {"Load"},
 }
