@@ -178,8 +178,9 @@ class TooExpensiveError(BadInputError):
 
     code = "TOO_EXPENSIVE"
 
-    def __init__(self, cost: int, limit: int) -> None:
-        super().__init__(
+    @classmethod
+    def costing(cls, cost: int, limit: int) -> TooExpensiveError:
+        return cls(
             f"This could cost {cost:,}, and at most {limit:,} is allowed: ask for smaller pages (`first`, `last`), "
             "above all of lists within lists, or for fewer fields that are lists.",
             cost=cost,

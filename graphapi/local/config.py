@@ -21,10 +21,14 @@ _LISTEN = re.compile(r"^server\.(bolt|http)\.listen_address=[^:\n]*:(\d+)$", re.
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """How much the server may take: sizes as Java writes them, such as `512m`, and how many plans of queries it keeps."""
+    """How much the server may take: sizes as Java writes them, such as `512m`, and how many plans of queries it keeps.
+
+    `transaction` is what one transaction may take of the 70 % of the heap that all of them may.
+    """
 
     heap: str = "1g"
     page_cache: str = "128m"
+    transaction: str = "600m"
     plans: int = 100
 
 
@@ -51,6 +55,8 @@ def configuration(version: str, ports: Ports, memory: Memory, *, cut_log: bool =
         f"server.http.advertised_address={HOST}:{ports.http}",
         "server.https.enabled=false",
         f"server.memory.pagecache.size={memory.page_cache}",
+        # Without it one question could take what all others need, and nobody could tell which one to ask differently.
+        f"db.memory.transaction.max={memory.transaction}",
         # 1,000 by default, of up to 3 MB each: they would fill the heap, and then it does little but collect garbage.
         f"server.memory.query_cache.per_db_cache_num_entries={memory.plans}",
         # Logs of transactions are 256 MB each by default, laid out on disk at once for each of two databases.

@@ -81,7 +81,7 @@ class _LimitedExecutor(FinishedExecutor):
         if self.operation_extensions is not None:
             self.operation_extensions[REPORTED] = cost
         if cost > self.cost_max:
-            error = TooExpensiveError(cost, self.cost_max)
+            error = TooExpensiveError.costing(cost, self.cost_max)
             raise GraphQLError(error.message, self.operation, original_error=error)
         return super().execute_root_grouped_field_set(
             root_type, root_value, grouped_field_set, serially, position_context

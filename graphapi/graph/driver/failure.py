@@ -16,7 +16,7 @@ from neo4j.exceptions import (
     TransientError,
 )
 
-from graphapi.errors import NeedsRestartError, TimedOutError, UnavailableError
+from graphapi.errors import NeedsRestartError, TimedOutError, TooExpensiveError, UnavailableError
 
 _NOT_ANSWERING = (
     "Neo4j does not answer. Is it running, and is GRAPHAPI_NEO4J_URI its Bolt address? The same request may work later."
@@ -29,12 +29,17 @@ _FAILED = (
 )
 # What it says when its disk is full, from then on until it is started again, and where that fails.
 _FAILURES = ("TransactionLogError", "TransactionCommitFailed", "TransactionStartFailed", "DatabaseUnavailable")
+_OF_ONE_TRANSACTION = "db.memory.transaction.max"
+_TOO_MUCH_MEMORY = (
+    f"This takes more memory than Neo4j gives one transaction ({_OF_ONE_TRANSACTION}): ask for less at once, such as a "
+    "shorter period, fewer actors or a smaller limit."
+)
 TOO_LONG = "Neo4j ended the statement because it took longer than GRAPHAPI_STATEMENT_SECONDS allows."
 
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Raises UnavailableError and TimedOutError for what the driver reports; a mistake of ours passes as it is."""
+    """Raises UnavailableError, TimedOutError and TooExpensiveError for what the driver reports; a mistake of ours passes as it is."""
     try:
         yield
     except (Neo4jError, DriverError) as error:
@@ -46,10 +51,13 @@ def translated() -> Iterator[None]:
         raise UnavailableError(_NOT_ANSWERING) from error
 
 
-def translation(error: Neo4jError | DriverError) -> UnavailableError | TimedOutError | None:
+def translation(error: Neo4jError | DriverError) -> UnavailableError | TimedOutError | TooExpensiveError | None:
     """What a person is told of the driver's error; None where it is a mistake in this program."""
     if isinstance(error, Neo4jError) and "TimedOut" in (error.code or ""):
         return TimedOutError(TOO_LONG)
+    # The code is the same where all transactions together take too much; the message names the setting.
+    if isinstance(error, Neo4jError) and _OF_ONE_TRANSACTION in (error.message or ""):
+        return TooExpensiveError(_TOO_MUCH_MEMORY)
     if isinstance(error, Neo4jError) and (error.code or "").endswith(_FAILURES):
         return NeedsRestartError(_FAILED)
     message = _unavailable(error)
@@ -69,7 +77,7 @@ def _unavailable(error: Neo4jError | DriverError) -> str | None:
         case Neo4jError(code="Neo.ClientError.Database.DatabaseNotFound"):
             return "Neo4j has no database of that name; check GRAPHAPI_NEO4J_DATABASE."
         case TransientError() if "OutOfMemory" in (error.code or ""):
-            return "Neo4j has too little memory for this transaction (dbms.memory.transaction.total.max)."
+            return "Neo4j has too little memory for this beside all else that it does. The same request may work later."
         case TransientError():
             return _BUSY
         case _:
