@@ -1,5 +1,5 @@
 // Which actors are one: pair by pair, side by side, decided by those who bear the write token.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { Header } from "../header";
 import type { PageProps } from "../page";
 import { useSpeech } from "../words/speech";
@@ -90,7 +90,6 @@ export default function Review({ store, state, frame }: PageProps) {
 /** What became of the last pair, told to all readers. */
 function Told({ outcome }: { readonly outcome: Outcome | null }) {
   const { say } = useSpeech();
-  const place = useRef<HTMLParagraphElement>(null);
   const names = outcome ? { one: outcome.pair.keep, other: outcome.pair.other } : { one: "", other: "" };
   const text = {
     decided: () => outcome?.kind === "decided" && say(VERDICT_WORDS[outcome.verdict], names),
@@ -101,7 +100,7 @@ function Told({ outcome }: { readonly outcome: Outcome | null }) {
   };
   const wrong = outcome?.kind === "failed" || outcome?.kind === "before";
   return (
-    <p ref={place} role={wrong ? "alert" : "status"} className={wrong ? "told wrong" : "told"}>
+    <p role={wrong ? "alert" : "status"} className={wrong ? "told wrong" : "told"}>
       {outcome && text[outcome.kind]()}
     </p>
   );
