@@ -51,6 +51,7 @@ export function PairPanel({ pair, left, language, waiting, onJudged, onLater }: 
         {one && <Side actor={one} />}
         {other && <Side actor={other} />}
       </div>
+      <p className="quiet">{say("reviewStays", { id: pair.keep })}</p>
       <div className="answers">
         <button type="button" className="same" disabled={waiting} onClick={() => onJudged("SAME")}>
           {say("reviewSame")}

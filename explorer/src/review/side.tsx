@@ -43,6 +43,8 @@ export function Side({ actor }: { readonly actor: Alike }) {
           <li key={claim.id}>
             <span dir="auto">{claim.subject.caption}</span> · {label("predicates", claim.predicate)} ·{" "}
             <span dir="auto">{claim.object.caption}</span>
+            {claim.stance !== "ASSERTED" && <strong> · {label("stances", claim.stance)}</strong>}
+            {claim.modality !== "ACTUAL" && <strong> · {label("modalities", claim.modality)}</strong>}
             {claim.period && <span dir="ltr"> ({claim.period.text})</span>}
             {claim.quote && (
               <q

@@ -229,6 +229,7 @@ export const ar: Words = {
     "هل هذان واحد؟ {left, plural, zero {لم يبقَ شيء.} one {الزوج الأخير.} two {بقي زوجان.} few {بقيت # أزواج.} many {بقي # زوجًا.} other {بقي # زوج.}}",
   reviewScore: "التشابه: {score} من 1.",
   reviewCertain: "لا يحمل هذا الاسم غيرهما، ولا شيء يعارض ذلك.",
+  reviewStays: "إن كانا واحدًا بقي المعرّف {id}.",
   reviewSame: "واحد",
   reviewDifferent: "ليسا واحدًا",
   reviewNotNow: "لاحقًا",

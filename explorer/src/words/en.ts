@@ -225,6 +225,7 @@ export const en = {
   reviewQuestion: "Are these two one? {left, plural, one {The last pair.} other {# pairs are left.}}",
   reviewScore: "Likeness: {score} of 1.",
   reviewCertain: "Nobody else bears that name, and nothing speaks against it.",
+  reviewStays: "Of two that are one, the id {id} stays.",
   reviewSame: "The same",
   reviewDifferent: "Not the same",
   reviewNotNow: "Later",

@@ -230,6 +230,7 @@ export const fr: Words = {
     "Ces deux-là ne font-ils qu’un ? {left, plural, one {C’est la dernière paire.} other {Il reste # paires.}}",
   reviewScore: "Ressemblance : {score} sur 1.",
   reviewCertain: "Personne d’autre ne porte ce nom, et rien ne s’y oppose.",
+  reviewStays: "S’ils ne font qu’un, l’identifiant {id} reste.",
   reviewSame: "Le même",
   reviewDifferent: "Pas le même",
   reviewNotNow: "Plus tard",
