@@ -15,6 +15,7 @@ _PLACES: Final = {
     "Name": (150, 130),
     "Actor": (460, 130),
     "ExternalId": (770, 130),
+    "Resemblance": (770, 40),
     "MergedActor": (770, 230),
     "Load": (150, 330),
     "Claim": (460, 330),

@@ -5,6 +5,7 @@ import {
   GROUPINGS,
   LANGUAGES,
   type Language,
+  REVIEW,
   SORTS,
   STANDINGS,
   type State,
@@ -41,7 +42,7 @@ const yesOrNo: Reader<boolean> = (text) => ({ yes: true, no: false })[text];
 
 const READERS: { readonly [K in Key]: Reader<Item<K>> } = {
   actor: id,
-  view: oneOf(VIEWS),
+  view: oneOf([...VIEWS, REVIEW]),
   during: period,
   known: day,
   certainty: oneOf(CERTAINTIES),

@@ -1,5 +1,6 @@
 // One page, one state: what is asked above, the answer in the middle, what it rests on beside it.
 import { lazy, Suspense } from "react";
+import { writeAddress } from "./address";
 import type { AnswerOf } from "./api/document";
 import { BACKERS, COMPARE, NETWORK } from "./api/documents";
 import { backersVariables, compareVariables, networkVariables } from "./api/questions";
@@ -16,7 +17,7 @@ import type { Frame } from "./frame";
 import { Header } from "./header";
 import { AddressFaults, Empty, Nobody, Status } from "./notices";
 import { rowsOf, withFallen } from "./rows";
-import { isNarrowed, type State } from "./state";
+import { FIRST, isNarrowed, REVIEW, type State } from "./state";
 import type { Store } from "./store";
 import { Table } from "./table/table";
 import { Legend, Patterns } from "./timeline/legend";
@@ -45,9 +46,13 @@ export function Page({ store, state, faults, frame }: PageProps) {
   const network = useAnswer(NETWORK, state.view === "network" ? networkVariables(state) : null);
   const compared = useAnswer(COMPARE, sides);
 
-  const asked = { timeline: backers, table: backers, network, compare: sides === null ? backers : compared }[
-    state.view
-  ];
+  const asked = {
+    timeline: backers,
+    table: backers,
+    network,
+    compare: sides === null ? backers : compared,
+    review: backers, // a page of its own: see whole.tsx
+  }[state.view];
   const data = backers.answered?.data;
   const actor = (sides === null ? data?.actor : compared.answered?.data.actor) ?? null;
   const standing = rowsOf(data?.backerGroups?.nodes ?? []);
@@ -173,11 +178,12 @@ function Lead({ state, answer, onUndated }: LeadProps) {
 }
 
 function Footer({ frame }: { readonly frame: Frame | null }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const stats = frame?.stats;
   return (
     <footer>
-      {stats && say("footer", { claims: stats.claims, sources: stats.sources, publishers: stats.publishers })}
+      {stats && say("footer", { claims: stats.claims, sources: stats.sources, publishers: stats.publishers })}{" "}
+      <a href={writeAddress({ ...FIRST, lang: language, view: REVIEW })}>{say("reviewLink")}</a>
     </footer>
   );
 }

@@ -4,7 +4,9 @@ export const LANGUAGES = ["en", "ar", "fr"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const VIEWS = ["timeline", "network", "table", "compare"] as const;
-export type View = (typeof VIEWS)[number];
+/** What the address may name beside them: a page of its own, for those who decide which actors are one. */
+export const REVIEW = "review";
+export type View = (typeof VIEWS)[number] | typeof REVIEW;
 
 export const CERTAINTIES = ["CERTAIN", "POSSIBLE", "UNDATED"] as const;
 export const STANDINGS = ["ASSERTED", "ALLEGED"] as const;

@@ -15,6 +15,7 @@ export function Title({ state, name }: NamedProps) {
     table: "title",
     network: "titleNetwork",
     compare: "titleCompare",
+    review: "title",
   } as const;
   const title = name === null ? say("titleNobody") : say(word[state.view], { name });
   useEffect(() => {

@@ -138,6 +138,15 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
     bulk: Annotated[
         bool, typer.Option("--bulk", help="Make an empty local Neo4j's database of the files: for millions of claims.")
     ] = False,
+    auto: Annotated[
+        float | None,
+        typer.Option(
+            min=0.5,
+            max=1,
+            metavar="SCORE",
+            help="Merge actors that are that sure to be one: both bear a full name that nobody else bears. 1: of one kind, too.",
+        ),
+    ] = None,
     no_copy: Annotated[
         bool, typer.Option("--no-copy", help="Make no copy of the local Neo4j's graph before a large load.")
     ] = False,
@@ -168,6 +177,7 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
         rejected_to=rejected_to,
         bulk=bulk,
         no_copy=no_copy,
+        auto=auto,
     )
     raise typer.Exit(load(paths, given, as_json=as_json))
 

@@ -100,7 +100,7 @@ def explain(id_: _Id, other: _Other, as_json: options.AsJson = False) -> None:
 
 
 @identities.command()
-def candidates(
+def candidates(  # noqa: PLR0913, PLR0917 - each is an option
     ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]…", help="Only pairs with one of these.")] = None,
     at_least: Annotated[float, typer.Option(min=0, max=1, help="The least score, of 1.")] = 0.6,
     most: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 50,
@@ -109,9 +109,12 @@ def candidates(
         typer.Option(
             min=0.5,
             max=1,
-            help="Merge pairs with such a score whose names are equal, that no third actor bears, and that nothing speaks against.",
+            help="Merge pairs with such a score that bear a full name that no third actor bears, and that nothing speaks against.",
         ),
     ] = None,
+    anew: Annotated[
+        bool, typer.Option("--anew", help="Compare all actors first: in a graph that an older program loaded.")
+    ] = False,
     by: _By = None,
     migrate: options.Migrate = False,
     as_json: options.AsJson = False,
@@ -122,7 +125,7 @@ def candidates(
     """
     from graphapi.cli.review import list_candidates
 
-    list_candidates(ids, at_least=at_least, most=most, auto=auto, by=by, migrate=migrate, as_json=as_json)
+    list_candidates(ids, at_least=at_least, most=most, auto=auto, anew=anew, by=by, migrate=migrate, as_json=as_json)
 
 
 @identities.command()

@@ -53,7 +53,15 @@ def explain_pair(one: str, other: str, *, as_json: bool) -> None:
         judgements = {
             name: [_plain(asdict(each)) for each in getattr(found, name)] for name in ("chain", "apart", "undecided")
         }
-        print_json({"same": found.same, **judgements, "shared": found.shared, "differing": found.differing})
+        print_json(
+            {
+                "same": found.same,
+                **judgements,
+                "may_be": found.may_be and asdict(found.may_be),
+                "shared": found.shared,
+                "differing": found.differing,
+            }
+        )
         return
     _print(_explained(one, other, found))
 
@@ -69,6 +77,9 @@ def _explained(one: str, other: str, found: Explanation) -> Iterator[str]:
             yield what
             for each in judgements:
                 yield from _lines(each)
+    if found.may_be:
+        yield f"They may be one, by {found.may_be.score:.2f}:"
+        yield from (f"  {reason}" for reason in found.may_be.reasons)
     if found.shared:
         yield f"Both have: {', '.join(found.shared)}"
     for name, mine, others in found.differing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -15,6 +15,7 @@ from graphapi.cli.bulk import empty_server, write_in_bulk
 from graphapi.cli.copies import copy_before
 from graphapi.cli.failure import ExitCode
 from graphapi.cli.faults import Faults
+from graphapi.cli.judgements import user
 from graphapi.cli.migration import ready_database
 from graphapi.cli.outcome import Outcome, doubt, facts_of, print_outcome, some, told_of
 from graphapi.cli.progress import counted
@@ -33,6 +34,7 @@ from graphapi_loaders.charset import UnknownEncodingError, encoding_named
 
 _NAMED: Final = 5  # of files that are left aside
 _NEW_OBJECTS: Final = 50_000
+_AUTO_IN_BULK: Final = "--bulk merges nobody; load first, then merge: `graphapi identities candidates --auto SCORE`."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +54,10 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
     Raises InvalidRecordsError, once everything that is wrong is told, if records are wrong and none may be skipped.
     """
     collect_seldom()
+    if options.auto is not None:
+        if options.bulk:
+            raise BadInputError(_AUTO_IN_BULK)
+        options = replace(options, by=f"{user()} (load --auto {options.auto:g})")
     console = messages()
     empty = empty_server(console) if options.bulk and not options.dry_run else None
     inputs, outcome = inputs_of(paths, console), Outcome()

@@ -54,11 +54,22 @@ def print_outcome(console: Console, outcome: Outcome) -> None:
         for preview in outcome.previews[number : number + 1]:
             for told in dry_run.lines(preview):
                 console.print(told, markup=False, soft_wrap=True)
-        for told in _contradicting(outcome.reports[number : number + 1]):
+        reports = outcome.reports[number : number + 1]
+        for told in (*_resolved(reports), *_contradicting(reports)):
             console.print(told, markup=False, soft_wrap=True)
         for counts, what in ((reading.left_out, "left out"), (reading.not_kept, "not kept")):
             for text, count in in_words(counts).items():
                 console.print(f"  {what}: {count:,} {text}", markup=False, soft_wrap=True)
+
+
+def _resolved(reports: Sequence[LoadReport]) -> Iterator[str]:
+    """Who was merged, and how many pairs are left to be decided about."""
+    for report in reports:
+        for each in report.joined:
+            yield f"  merged: {each.other} into {each.keep}: {each.why}; `graphapi identities part` takes it back"
+        if report.to_decide:
+            pairs = some(report.to_decide, "pair")
+            yield f"  may be one: {pairs} of actors; `graphapi identities review` asks about them"
 
 
 def _contradicting(reports: Sequence[LoadReport]) -> Iterator[str]:

@@ -14,24 +14,37 @@ from graphapi.cli.migration import ready_database
 from graphapi.cli.terminal import answers, messages, print_json
 from graphapi.errors import BadInputError
 from graphapi.graph.driver.database import Database
-from graphapi.service.identity import Candidate, Decision, Judgement, Verdict, candidates, judge, merge_certain, said_of
+from graphapi.service.identity import (
+    Candidate,
+    Decision,
+    Judgement,
+    Verdict,
+    candidates,
+    compare_all,
+    judge,
+    merge_certain,
+    said_of,
+)
 
 _CLAIMS: Final = 3
 _ANSWERS: Final = {"s": Verdict.SAME, "d": Verdict.DIFFERENT, "u": Verdict.UNDECIDED}
 
 
-def list_candidates(
+def list_candidates(  # noqa: PLR0913 - each is an option
     ids: Sequence[str] | None,
     *,
     at_least: float,
     most: int,
     auto: float | None,
+    anew: bool,
     by: str | None,
     migrate: bool,
     as_json: bool,
 ) -> None:
     """Prints candidates with their reasons; with `auto`, merges those that are certain first."""
     with ready_database(messages(), migrate=migrate) as database:
+        if anew:
+            compare_all(database)
         found = candidates(database, ids, at_least=at_least, most=most)
         merged: list[Judgement] = []
         if auto is not None:

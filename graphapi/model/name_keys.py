@@ -12,6 +12,15 @@ def name_keys(text: str) -> dict[str, str | None]:
     return {
         "folded": fold(text),
         "skeleton": skeleton(text) or None,
+        "family": _family(text),
         "sounds": " ".join(sorted(sounds(text))) or None,
         **{f"start_{place + 1}": begun[place] if place < len(begun) else None for place in range(STARTS)},
     }
+
+
+def _family(text: str) -> str | None:
+    """The last word of several, by its consonants: of `Haftar, Khalifa` too that of Haftar."""
+    last, _, first = text.partition(",")
+    turned = f"{first} {last}" if first.strip() and "," not in first else text
+    words = skeleton(turned).split()
+    return words[-1] if len(words) > 1 else None

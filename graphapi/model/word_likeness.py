@@ -101,6 +101,11 @@ class Compared:
         return 1 - (1 - alike) * _ACROSS_VOWELS if same_bones else alike
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a folded word is one of the usual given names, which many bear."""
+    return word in _given_names()
+
+
 @cache
 def _given_names() -> Mapping[str, int]:
     """Folded given names of one word to the number of the name that they are a spelling of."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from graphapi.errors import UnknownActorError
+from graphapi.errors import ConflictError, UnknownActorError
 from graphapi.graph.driver.connection import Row
 from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.identity.candidates import Candidate, candidates
+from graphapi.graph.identity.candidates import Candidate, candidates, pair_of, parted_before
 from graphapi.graph.identity.judging import Decision, judge, log, withdraw
 from graphapi.graph.write.identities import members_of, read_identities
+from graphapi.graph.write.resemblances import compare_all
 from graphapi.model.judgement import Judgement, Verdict
 
 __all__ = [
@@ -22,20 +24,25 @@ __all__ = [
     "Judgement",
     "Verdict",
     "candidates",
+    "compare_all",
     "explain",
     "judge",
     "log",
     "merge_certain",
+    "resolve_load",
     "said_of",
     "withdraw",
 ]
+
+_ALL: Final = 100_000  # pairs, far more than anybody decides about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     """What is known of whether two actors are one.
 
-    `chain` has the judgements that make them one, `apart` those that keep them two, `undecided` those that leave it open;
+    `chain` has the judgements that make them one, `apart` those that keep them two, `undecided` those that leave it open; `may_be` is
+    what is kept of the two where they may be one;
     `shared` lists names and external ids that loads give to both, `differing` what they say otherwise: property, and the
     value of each.
     """
@@ -44,6 +51,7 @@ class Explanation:
     chain: Sequence[Judgement]
     apart: Sequence[Judgement]
     undecided: Sequence[Judgement]
+    may_be: Candidate | None
     shared: Sequence[str]
     differing: Sequence[tuple[str, object, object]]
 
@@ -61,6 +69,7 @@ def explain(database: Database, one: str, other: str) -> Explanation:
         chain=identities.chain(one, other),
         apart=identities.apart(one, other),
         undecided=[each for each in identities.about(one, other) if each.verdict is Verdict.UNDECIDED],
+        may_be=pair_of(database, members[one].actor, members[other].actor),
         shared=sorted(
             {name.value for name in first.names if name.folded in folded} | (first.external_ids & second.external_ids)
         ),
@@ -74,17 +83,32 @@ def said_of(database: Database, id_: str, most: int) -> list[Row]:
 
 
 def merge_certain(
-    database: Database, found: Sequence[Candidate], *, at_least: float, by: str
+    database: Database, found: Sequence[Candidate], *, at_least: float, by: str, load: str | None = None
 ) -> tuple[list[Judgement], list[Candidate]]:
-    """Merges the candidates that are certain and score so much; returns the judgements, and the candidates that are left."""
-    made, left = [], []
+    """Merges the candidates that are certain and score so much; returns the judgements, and the candidates that are left.
+
+    Left are those that somebody once parted, and those whose merging would contradict another judgement. What is decided
+    for a `load` is taken back with it.
+    """
+    made, left, parted = [], [], parted_before(database, found)
     for each in found:
-        if each.certain and each.score >= at_least:
-            why = "; ".join(each.reasons)
-            decision = Decision(
-                left=each.keep, right=each.other, verdict=Verdict.SAME, by=by, why=why, score=each.score
-            )
+        if not each.certain or each.score < at_least or each in parted:
+            left.append(each)
+            continue
+        why = "; ".join(each.reasons)
+        decision = Decision(
+            left=each.keep, right=each.other, verdict=Verdict.SAME, by=by, why=why, score=each.score, load=load
+        )
+        try:
             made.append(judge(database, decision))
-        else:
+        except ConflictError:
             left.append(each)
     return made, left
+
+
+def resolve_load(
+    database: Database, load: str, auto: float | None, by: str
+) -> tuple[Sequence[Judgement], Sequence[Candidate]]:
+    """Merges what is that sure of the actors that a load speaks of; returns the judgements, and what is left to be asked."""
+    found = candidates(database, load=load, most=_ALL)
+    return ([], found) if auto is None else merge_certain(database, found, at_least=auto, by=by, load=load)

@@ -10,8 +10,9 @@ from graphapi.errors import ConflictError, InvalidRecordsError
 from graphapi.graph.driver.database import Database
 from graphapi.graph.write.loads import find_load
 from graphapi.graph.write.retraction import BY_NAME, Doubtful, Earlier
-from graphapi.graph.write.writer import LoadReport, write, write_again
+from graphapi.graph.write.writer import Joined, LoadReport, write, write_again
 from graphapi.model.record import ReadOptions, Rejected
+from graphapi.service.identity import resolve_load
 from graphapi.service.inputs import InputFile, as_known, digest_of, source_of
 from graphapi.service.reading import Counted, Reading, Tally, as_before, exhaust, items_of, read
 
@@ -24,12 +25,15 @@ class Order:
 
     `texts` are folders with the articles that quotes are looked up in; with `skip_invalid` what is right is loaded without the
     rest. `encoding` is that of text files, where it is not UTF-8 or UTF-16. Of earlier loads that files are newer versions of, `keep_earlier` leaves all they hold, `replaces` names some.
+    With `auto`, actors that are one by so much of 1 are merged, `by` whom it says; otherwise people are asked about them.
     """
 
     texts: Sequence[Path] = ()
     skip_invalid: bool = False
     keep_earlier: bool = False
     replaces: Sequence[str] = ()
+    auto: float | None = None
+    by: str = "graphapi load"
     encoding: str | None = None
 
     def reading(self, tell: Callable[[str], None] | None = None) -> ReadOptions:
@@ -60,7 +64,15 @@ def write_all(database: Database, readings: Sequence[Reading], order: Order, cou
         raise InvalidRecordsError("Some of the files have faults; nothing was written.")
     readings, options = known_before(database, readings), order.reading()
     earlier = earlier_loads(database, order, readings)
-    return [write_reading(database, reading, options, counted, earlier) for reading in readings]
+    reports = (write_reading(database, reading, options, counted, earlier) for reading in readings)
+    return [_resolved(database, report, order) for report in reports]
+
+
+def _resolved(database: Database, report: LoadReport, order: Order) -> LoadReport:
+    """Before the next file is loaded, so that undoing a load takes back what was merged for it."""
+    made, left = resolve_load(database, report.load, order.auto, order.by)
+    joined = tuple(Joined(keep=each.left, other=each.right, score=each.score, why=each.why) for each in made)
+    return replace(report, joined=joined, to_decide=len(left))
 
 
 def write_all_while_reading(

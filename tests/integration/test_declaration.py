@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -122,10 +123,11 @@ def filled(full_database: Database) -> Database:
         "rich",
         sha="2",
     )
-    judge(
-        full_database,
-        Decision(left="italy", right="egypt", verdict=Verdict.SAME, by="ed", why="names", score=0.9, key="one"),
-    )
+    # Two that may be one.
+    for id_ in ("sweden", "sverige"):
+        load_file(full_database, [actor(id_, names=names("Kingdom of Sweden"))], id_)
+    decided: dict[str, Any] = {"by": "ed", "why": "names", "score": 0.9, "key": "one", "load": id_of("rich")}
+    judge(full_database, Decision(left="italy", right="egypt", verdict=Verdict.SAME, **decided))
     judge(full_database, Decision(left="france", right="haftar", verdict=Verdict.DIFFERENT, by="ed", why="kinds"))
     withdraw(full_database, "france", "haftar", by="ed", why="of course")
     with pytest.raises(KeyboardInterrupt):

@@ -1,4 +1,5 @@
 // All that the explorer asks.
+import alikeText from "../../../graphapi/documents/explorer/alike.graphql";
 import backersText from "../../../graphapi/documents/explorer/backers.graphql";
 import compareText from "../../../graphapi/documents/explorer/compare.graphql";
 import evidenceText from "../../../graphapi/documents/explorer/evidence.graphql";
@@ -39,4 +40,8 @@ export const SEARCH: TypedDocument<made.ExplorerSearchQuery, made.ExplorerSearch
 export const COMPARE: TypedDocument<made.ExplorerCompareQuery, made.ExplorerCompareQueryVariables> = {
   name: "compare",
   text: compareText,
+};
+export const ALIKE: TypedDocument<made.ExplorerAlikeQuery, made.ExplorerAlikeQueryVariables> = {
+  name: "alike",
+  text: alikeText,
 };

@@ -49,6 +49,9 @@ class Actor(Node):
         description="Other ids of this actor: of actors that were merged into it, or that share an external id with it. "
         "Each of them still finds it."
     )
+    possibly_same: list[PossiblySame] = strawberry.field(
+        description="Actors that it may be one with, about which nobody decided that they are two; the likeliest first."
+    )
     degree: int = strawberry.field(description="How many relations the actor has.")
 
     @strawberry.field(description=CAPTION)
@@ -116,6 +119,15 @@ class Actor(Node):
         before: str | None = UNSET,
     ) -> Claims:
         answered()
+
+
+@strawberry.type(
+    description="Another actor that may be the same one: kept when actors are loaded, and decided by people."
+)
+class PossiblySame:
+    actor: Actor
+    score: float = strawberry.field(description="How alike the two are, of 1.")
+    reasons: list[str] = strawberry.field(description="What speaks for it and against it, in English.")
 
 
 @strawberry.type(description="A point on the earth, WGS 84.")

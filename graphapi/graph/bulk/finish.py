@@ -15,6 +15,7 @@ from graphapi.graph.bulk.export import Sheets
 from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
+from graphapi.graph.write.resemblances import compare_all
 from graphapi.model.vocabulary import Predicate
 
 _BATCH: Final = 2000
@@ -40,6 +41,7 @@ def finish(database: Database, sheets: Sheets) -> None:
             f"Neo4j imported {found['nodes']:,} nodes and {found['relationships']:,} relationships of "
             f"{sheets.node_count:,} and {sheets.edge_count:,}."
         )
+    compare_all(database)
 
 
 def _set_empty(database: Database, kind: str, rows: list[dict[str, Any]]) -> None:

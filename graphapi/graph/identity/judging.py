@@ -14,8 +14,9 @@ from graphapi.graph.driver.connection import Row
 from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.write.identities import members_of, merge, part, read_identities
-from graphapi.graph.write.relations import recompute
+from graphapi.graph.write.identities import members_of, read_identities
+from graphapi.graph.write.judgements import follow
+from graphapi.graph.write.resemblances import compare
 from graphapi.graph.write.said import Said
 from graphapi.graph.write.writer import Clock, utc_now
 from graphapi.model.judgement import Identities, Judgement, Verdict
@@ -34,6 +35,8 @@ class Decision:
     why: str
     score: float | None = None
     key: str | None = None
+    load: str | None = None
+    """The load that decides it by itself, which takes it back when it is undone."""
 
 
 def judge(database: Database, decision: Decision, *, clock: Clock = utc_now) -> Judgement:
@@ -75,7 +78,9 @@ def _judge(transaction: Transaction, decision: Decision, clock: Clock) -> Judgem
         _forget(transaction, superseded, decision.by, decision.why, now)
     judgement = _keep(transaction, decision, now)
     if decision.verdict is Verdict.SAME:
-        _merge_again(transaction, identities, (left, right))
+        follow(transaction, identities, (left, right))
+    else:
+        compare(transaction, (left, right))
     return judgement
 
 
@@ -127,15 +132,8 @@ def _withdraw(transaction: Transaction, one: str, other: str, by: str, why: str,
             judgements=[each.id for each in chain],
         )
     _forget(transaction, about, by, why, clock())
-    _merge_again(transaction, identities, (one, other))
+    follow(transaction, identities, (one, other))
     return about
-
-
-def _merge_again(transaction: Transaction, before: Identities, ids: Iterable[str]) -> None:
-    """Makes the graph follow from the judgements that hold now."""
-    touched = sorted({member for id_ in ids for member in before.cluster(id_)})
-    parted = part(transaction, before, touched)
-    recompute(transaction, merge(transaction, read_identities(transaction), parted, touched))
 
 
 def _there(transaction: Transaction, *ids: str) -> list[Said]:
@@ -168,7 +166,7 @@ def _keep(transaction: Transaction, decision: Decision, now: datetime) -> Judgem
         "score": decision.score,
         "key": decision.key,
     }
-    stored = {name: value for name, value in given.items() if value is not None}
+    stored = {name: value for name, value in {**given, "load": decision.load}.items() if value is not None}
     (row,) = transaction.run(Statement(cypher_text("identity/judge"), {"properties": stored, "now": now}))
     return Judgement(**{**given, "at": row["at"].to_native()})
 

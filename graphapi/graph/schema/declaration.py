@@ -75,6 +75,7 @@ NODES: Final = (
             Property(
                 "skeleton", "its consonants, alike in every script (graphapi.model.skeleton)", indexes=(Index.RANGE,)
             ),
+            Property("family", "the consonants of its last word, where it has several", indexes=(Index.RANGE,)),
             Property("sounds", "pairs of its sounds, which likeness is told by", indexes=(Index.FULL_TEXT,)),
             *(
                 Property(
@@ -193,9 +194,25 @@ NODES: Final = (
             Property("why", "the reason", always=True),
             Property("score", "the likeness that it rests on, 0 to 1", Kind.DECIMAL),
             Property("key", "a client's own, so that a request sent twice decides once", indexes=(Index.UNIQUE,)),
+            Property("load", "the load that decided it by itself", indexes=(Index.RANGE,)),
             Property("withdrawn_at", "when it was taken back", Kind.MOMENT),
             Property("withdrawn_by", "by whom"),
             Property("withdrawn_why", "why"),
+        ),
+    ),
+    Node(
+        "Resemblance",
+        "That two actors may be one, about which nobody decided: computed whenever one of them changes.",
+        (
+            id_of("`resemblance:` and a digest of the two ids"),
+            Property("score", "how alike they are, 0 to 1", Kind.DECIMAL, (Index.RANGE,), always=True),
+            Property("reasons", "what speaks for it and against it", Kind.TEXTS, always=True),
+            Property(
+                "same_names",
+                "the names, folded, that both bear in full, where nothing speaks against it",
+                Kind.TEXTS,
+                always=True,
+            ),
         ),
     ),
     Node(
@@ -267,6 +284,7 @@ EDGES: Final = (
         Edge("LOADED_IN", label, "Load", "each load that spoke of it", _SAID)
         for label in ("Actor", "MergedActor", "Place", "Event", "Publisher", "Source")
     ),
+    Edge("BETWEEN", "Resemblance", "Actor", "each of the two"),
     Edge("MERGED_INTO", "MergedActor", "Actor", "the one that it was judged to be"),
     *(Edge("NAMED", label, "Name", "one of its names") for label in ("Actor", "Place", "Event", "Publisher")),
     Edge("IDENTIFIED_BY", "Actor", "ExternalId", "one of its external ids"),

@@ -21,7 +21,7 @@ from graphapi.model.vocabulary import Predicate
 
 _SECONDS: Final = 10.0
 _OF_EACH_PREDICATE: Final = 3
-_RENEW_NAMES: Final = frozenset({9})
+_RENEW_NAMES: Final = frozenset({9, 11})
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from graphapi.graph.write.entities import KIND_LABELS, as_stored, node_labels, n
 from graphapi.graph.write.identities import merge, part, read_identities
 from graphapi.graph.write.properties import stored_properties
 from graphapi.graph.write.relations import recompute
+from graphapi.graph.write.resemblances import compare, forget
 from graphapi.graph.write.said import Said
 from graphapi.model.judgement import Identities
 
@@ -29,19 +30,27 @@ def undo_entities(transaction: Transaction, load: str, label: str, size: int) ->
     transaction.run(Statement(cypher_text("write/lock")))
     if label == "Actor" and (identities := read_identities(transaction)).clusters:
         return _undo_actors(transaction, load, size, identities)
-    return _undo(transaction, label, load, _run(transaction, "undo/entities", label, load=load, ids=None, size=size))
+    rows = _run(transaction, "undo/entities", label, load=load, ids=None, size=size)
+    if label == "Actor":
+        forget(transaction, [row["id"] for row in rows])
+    done = _undo(transaction, label, load, rows)
+    if label == "Actor":
+        compare(transaction, [row["id"] for row in rows if row["said"]], {row["id"] for row in rows if not row["said"]})
+    return done
 
 
 def _undo_actors(transaction: Transaction, load: str, size: int, identities: Identities) -> Counter[str]:
     """Parts those that were merged, takes the load from each, and merges those that are left."""
     rows = _run(transaction, "undo/actors", "Actor", load=load, size=size)
     ids = [row["id"] for row in rows]
+    forget(transaction, {member for id_ in ids for member in identities.cluster(id_)})
     parted = part(transaction, identities, ids, claims=any(row["gone"] for row in rows))
     recompute(transaction, bound_again(transaction, Rebound(claims=frozenset(parted.claims))))
     rows = _run(transaction, "undo/entities", "Actor", load=load, ids=ids, size=size)
     done = _undo(transaction, "Actor", load, rows)
     parted.gone = {row["id"] for row in rows if not row["said"]}
     recompute(transaction, merge(transaction, identities, parted))
+    compare(transaction, {*ids, *parted.members}, parted.gone)
     return done
 
 

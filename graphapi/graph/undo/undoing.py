@@ -16,6 +16,7 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.undo.undo_claims import undo_claims
 from graphapi.graph.undo.undo_entities import undo_entities
 from graphapi.graph.write.entities import LABELS
+from graphapi.graph.write.judgements import forget_judgements
 from graphapi.graph.write.retraction import retract_replaced
 from graphapi.graph.write.writer import BATCH, Clock, Progress, utc_now
 
@@ -69,6 +70,7 @@ def undo(
     other loads refer to what only this one says: the graph would not be one that could have been loaded.
     """
     database.write(partial(_begin, load=load, now=clock()))
+    database.write(partial(forget_judgements, load=load))
     claims = _in_batches(database, progress, lambda transaction: undo_claims(transaction, load, batch))
     reinstated = retract_replaced(database, load)
     nodes: dict[str, Counter[str]] = {}

@@ -34,10 +34,15 @@ _LINKS: Final = {"Source": ("PUBLISHED_BY", "Publisher"), "Event": ("AT", "Place
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many nodes were made, by label, and the known ones of which a date changed that bounds claims."""
+    """How many nodes were made, by label, and the known ones of which a date changed that bounds claims.
+
+    `actors` are new or say something else now; of the others, `spoken_of` are those that the load had not spoken of.
+    """
 
     created: Mapping[str, int]
     redated: Mapping[str, frozenset[str]]
+    actors: frozenset[str]
+    spoken_of: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,8 @@ def write_entities(transaction: Transaction, load: str, entities: Iterable[Entit
     said = _united_by_node(entities, resolved)
     created: dict[str, int] = {}
     redated: dict[str, frozenset[str]] = {}
+    actors: frozenset[str] = frozenset()
+    spoken_of: frozenset[str] = frozenset()
     for label in LABELS:
         nodes = list(_nodes(transaction, load, label, {id_: each for id_, each in said.items() if each.label == label}))
         changed = [node for node in nodes if node.before != node.after or node.said.text != node.said_before]
@@ -63,7 +70,10 @@ def write_entities(transaction: Transaction, load: str, entities: Iterable[Entit
         redated[label] = frozenset(
             node.after.id for node in changed if node.before and was_redated(node.before, node.after)
         )
-    return Written(created, redated)
+        if label == "Actor":
+            actors = frozenset(node.after.id for node in changed if node.before != node.after)
+            spoken_of = frozenset(node.after.id for node in changed) - actors
+    return Written(created, redated, actors, spoken_of)
 
 
 def check_entities(reader: Reader, load: str, entities: Iterable[Entity], resolved: Resolved) -> None:

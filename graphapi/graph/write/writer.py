@@ -23,6 +23,7 @@ from graphapi.graph.write.identities import merge, read_identities, with_survivo
 from graphapi.graph.write.identities import part as apart
 from graphapi.graph.write.loads import begin
 from graphapi.graph.write.relations import recompute
+from graphapi.graph.write.resemblances import compare, told_apart
 from graphapi.graph.write.resolve import Resolved, resolve
 from graphapi.graph.write.retraction import BY_NAME, Doubtful, Earlier, replace_earlier, retract, retract_replaced
 from graphapi.model.digest import digest
@@ -55,12 +56,23 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """Two actors that a load merged by itself, and why."""
+
+    keep: str
+    other: str
+    score: float | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LoadReport:
     """What a load did, this time. `new`, `changed` and `unchanged` count claims, `created` other nodes by label.
 
     `rejected` counts lines; `left_out` and `not_kept` count, by reason, rows that made no claim and parts of rows that did.
     `retracted` counts claims of earlier versions of the input, `doubtful` are loads that may be such. `contradicting`
     counts claims whose time contradicts an event, a publication or a life: they are kept, and make no relation.
+    `joined` are actors that were merged as asked, `to_decide` counts pairs that may be one (graphapi.service.identity).
     """
 
     load: str
@@ -74,6 +86,8 @@ class LoadReport:
     contradicting: Mapping[str, int] = field(default_factory=dict)
     doubtful: tuple[Doubtful, ...] = ()
     created: dict[str, int] = field(default_factory=dict)
+    joined: tuple[Joined, ...] = ()
+    to_decide: int = 0
 
     @property
     def accepted(self) -> int:
@@ -215,13 +229,16 @@ def _write_entities(
     identities = read_identities(transaction)
     resolved = resolve(transaction, actors, references, identities)
     if not identities.clusters:
-        return resolved, write_entities(transaction, load, part.entities, resolved), set()
+        written = write_entities(transaction, load, part.entities, resolved)
+        compare(transaction, written.actors | told_apart(transaction, load, written.spoken_of))
+        return resolved, written, set()
     spoken_of = {id_ for actor in actors for id_ in (actor.id, resolved.ids[actor.id])}
     parted = apart(transaction, identities, spoken_of)
     if parted.members:
         resolved = resolve(transaction, actors, references, identities)
     written = write_entities(transaction, load, part.entities, resolved)
     touched = merge(transaction, identities, parted, spoken_of)
+    compare(transaction, written.actors | spoken_of | told_apart(transaction, load, written.spoken_of))
     return with_survivors(transaction, identities, resolved), written, touched
 
 

@@ -19,7 +19,7 @@ ADDRESS = "http://localhost:7480"
 # Neo4j Browser removes what looks like a handler of events, and scripts (its function `cleanHtml`).
 REMOVED = re.compile(r"\s+(on[^\s=]+)[^\s=]*\s*=\s*(\"[^\"]*\"|'[^']*'|[\w\-.:]+\s*)|<script", re.IGNORECASE)
 # Kept for the house, and never in an answer to an analyst.
-UNSTYLED = {"Judgement", "Lock", "MergedActor", "Migration"}
+UNSTYLED = {"Judgement", "Lock", "MergedActor", "Migration", "Resemblance"}
 
 
 class Queries(HTMLParser):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphapi.graph.read.parts.condition import among, where, window
 from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input, short
-from graphapi.graph.read.parts.field import BOUNDS_FIELDS, PERIOD_FIELDS, caption, one, period, prop
+from graphapi.graph.read.parts.field import BOUNDS_FIELDS, PERIOD_FIELDS, caption, held, one, period, prop
 from graphapi.graph.read.parts.named import any_of, countries, languages, publishers, speaks
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.predicate import ANY_RELATION
@@ -82,6 +82,16 @@ def _merged_from(draft: Draft, actor: str, selected: Selected) -> str:
     return f"[value IN {actor}.external_ids WHERE value STARTS WITH {scheme} | substring(value, size({scheme}))]"
 
 
+def _possibly_same(draft: Draft, actor: str, selected: Selected) -> str:
+    """Pairs that are kept of it, the likeliest first."""
+    pair, other, row = draft.name("pair"), draft.name("other"), draft.name("row")
+    each = (
+        f"MATCH ({actor})<-[:BETWEEN]-({pair}:Resemblance)-[:BETWEEN]->({other}:Actor) "
+        f"WITH {{pair: {pair}, actor: {other}}} AS {row} ORDER BY {row}.pair.score DESC, {row}.actor.id"
+    )
+    return draft.collect(each, lambda: draft.object("PossiblySame", row, selected.children()))
+
+
 ACTOR_FIELDS: Fields = {
     "id": prop("id"),
     "kind": prop("kind"),
@@ -91,7 +101,13 @@ ACTOR_FIELDS: Fields = {
     "externalIds": prop("external_ids"),
     "lifespan": prop("lifespan"),
     "mergedFrom": _merged_from,
+    "possiblySame": _possibly_same,
     "degree": lambda draft, actor, selected: f"COUNT {{ ({actor})-[:{ANY_RELATION}]-() }}",
+}
+POSSIBLY_SAME_FIELDS: Fields = {
+    "actor": held("actor", "Actor"),
+    "score": prop("pair.score"),
+    "reasons": prop("pair.reasons"),
 }
 NAME_FIELDS: Fields = {
     "value": prop("name"),
@@ -137,6 +153,7 @@ SOURCE_FIELDS: Fields = {
 ENTITY_TYPES = {
     "Actor": ACTOR_FIELDS,
     "Name": NAME_FIELDS,
+    "PossiblySame": POSSIBLY_SAME_FIELDS,
     "Place": PLACE_FIELDS,
     "Coordinates": COORDINATES_FIELDS,
     "Event": EVENT_FIELDS,
