@@ -107,12 +107,13 @@ names: $(READY) .venv/.names ## Compare names beside other libraries: the tables
 
 .PHONY: schema
 schema: $(READY) ## Write again what is made from the code: schema.graphql, the loaders' JSON Schemas, pages and pictures in docs/
-	@echo "schema: schema.graphql, graphapi/api/schema.graphql, loaders/graphapi_loaders/*/*.schema.json, docs/vocabulary.md, docs/graph.md, docs/pictures/"
+	@echo "schema: schema.graphql, graphapi/api/schema.graphql, loaders/graphapi_loaders/*/*.schema.json, docs/vocabulary.md, docs/glossary.md, docs/graph.md, docs/pictures/"
 	@$(PY) -m graphapi.api > .made && mv .made schema.graphql
 	@$(PY) -m graphapi.api.kept < schema.graphql > .made && mv .made graphapi/api/schema.graphql
 	@$(PY) -m graphapi_loaders.claims.schema
 	@$(PY) -m graphapi_loaders.table.schema
 	@$(PY) -m graphapi.model.terms > .made && mv .made docs/vocabulary.md
+	@$(PY) -m graphapi.model.terms.glossary > .made && mv .made docs/glossary.md
 	@$(PY) -m graphapi.graph.schema.declaration > .made && mv .made docs/graph.md
 	@$(PY) -m graphapi.api.client_code
 	@$(PY) -m pictures
