@@ -30,7 +30,7 @@ class Document(Item):
     format: Literal["claims/1"] = Field(description="The format's name and version.", examples=[FORMAT])
     include: Annotated[list[IncludedFile], AfterValidator(unique)] = Field(
         default_factory=list,
-        description="Other claims files that this one stands on, relative to it.",
+        description="Other claims files that this one refers to, relative to it.",
         examples=[["actors.yaml"]],
         json_schema_extra={"uniqueItems": True},
     )

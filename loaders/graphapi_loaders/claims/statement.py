@@ -49,7 +49,7 @@ class Claim(Item):
     event: Reference | None = Field(None, description="Id of the event it is part of.", examples=["paris-2018"])
     at: Reference | None = Field(None, description="Id of the place.", examples=["benghazi"])
     stance: Stance = Field(
-        Stance.ASSERTED, description="How the source, or whom it quotes, stands to it.", examples=["DENIED"]
+        Stance.ASSERTED, description="How the source, or the claimant it quotes, takes the claim.", examples=["DENIED"]
     )
     modality: Modality = Field(
         Modality.ACTUAL,

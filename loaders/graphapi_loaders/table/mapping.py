@@ -114,7 +114,9 @@ class Constants(Item):
     claimant: ConstantActor | None = Field(
         None, description="Whom the source quotes for it; then say the basis.", examples=[{"value": "FR", "by": "ISO2"}]
     )
-    stance: Stance | None = Field(None, description="How the source stands to it; else ASSERTED.", examples=["ALLEGED"])
+    stance: Stance | None = Field(
+        None, description="How the source takes the claim. Default: ASSERTED.", examples=["ALLEGED"]
+    )
     modality: Modality | None = Field(None, description="Whether it happened; else ACTUAL.", examples=["PLANNED"])
     basis: Basis | None = Field(None, description="What the source rests it on; else DATASET.", examples=["DOCUMENT"])
     credibility: Credibility | None = Field(None, description="Admiralty code 1-6 in words.", examples=["DOUBTFUL"])
@@ -133,9 +135,11 @@ class Column(Item):
     role: Role = Field(description="What the column says of its row's claim.", examples=["subject"])
     by: By | None = Field(
         None,
-        description="How it tells who is meant: by NAME (a state where it is a state's name, else an actor of the `kind`), "
-        "STATE (a state's name), a code (ISO2, ISO3, COW, GW, FIPS), ID (an actor in the graph) or EXTERNAL_ID. Of a predicate, "
-        "that cells are codes or wordings of CAMEO, or categories of PLOVER.",
+        description=(
+            "How it names the actor: by NAME (a state if it is a state's name, else an actor of the `kind`), "
+            "STATE (a state's name), a code (ISO2, ISO3, COW, GW, FIPS), ID (an actor in the graph) or "
+            "EXTERNAL_ID. For a predicate: cells are codes or wordings of CAMEO, or categories of PLOVER."
+        ),
         examples=["NAME"],
     )
     kind: ActorKind | None = Field(
@@ -171,7 +175,7 @@ class Column(Item):
         examples=[";"],
     )
     label: ShortText | None = Field(
-        None, description="Stands before the cell in the claim's detail.", examples=["number of troops"]
+        None, description="Text put before the cell in the claim's detail.", examples=["number of troops"]
     )
     empty: Empty | None = Field(
         None,
@@ -203,7 +207,7 @@ class Head(Item):
     )
     encoding: Annotated[str, BeforeValidator(_encoding)] | None = Field(
         None,
-        description="What the bytes of a text file stand for, where it is not UTF-8; UTF-16 is told by itself.",
+        description="Encoding of a text file that is not UTF-8. UTF-16 is detected.",
         examples=["windows-1256"],
     )
     empty: Annotated[list[ShortText], AfterValidator(unique)] = Field(
