@@ -109,7 +109,10 @@ def candidates(
         typer.Option(
             min=0.5,
             max=1,
-            help="Merge pairs with such a score whose names are equal, that no third actor bears, and that nothing speaks against.",
+            help=(
+                "Merge pairs with at least this score whose names are equal, shared by no third actor, and not "
+                "contradicted."
+            ),
         ),
     ] = None,
     by: _By = None,

@@ -67,9 +67,9 @@ ENGLISH: Final = Phrases(
     towards="",
     legend="{certain} certain, {possible} possible; alleged: {alleged} certain, {possibly_alleged} possible; {denied} denied",
     undated_heading="Nothing says when:",
-    see_quotes="--quotes shows the sentences that this rests on, --translation their translations too.",
+    see_quotes="--quotes shows the sentences behind this; --translation also shows their translations.",
     who_backed="Who backed {who}?",
-    whom_backed="Whom did {who} back?",
+    whom_backed="Who was backed by {who}?",
     during="during {value}",
     known_by="known by {value}",
     only_certain="only what the dates make certain",
@@ -91,15 +91,15 @@ ENGLISH: Final = Phrases(
     more="and {count} more: see --json",
     denials="Denied or doubted",
     agents_of_backed=(
-        "Backing of those who acted for {who} at the time counts too, and is marked: who held its offices, was part of it or under its command. "
-        "--no-agents leaves it out."
+        "Includes support for actors that acted for {who} at the time (its offices, parts and forces); "
+        "such lines are marked. --no-agents excludes it."
     ),
     agents_of_backer=(
-        "What those did who acted for {who} at the time counts too, and is marked: who held its offices, was part of it or under its command. "
-        "--no-agents leaves it out."
+        "Includes what actors that acted for {who} at the time did (its offices, parts and forces); such "
+        "lines are marked. --no-agents excludes it."
     ),
-    nothing="Nothing that is loaded says so.",
-    no_agents="Those who acted for it are left out (--no-agents).",
+    nothing="No loaded claim says so.",
+    no_agents="Actors that acted for it are excluded (--no-agents).",
     who="Who",
     whom="Whom",
     what="What",
@@ -115,7 +115,7 @@ ENGLISH: Final = Phrases(
     id="Id",
     found="Found",
     how="Match",
-    undated_left_out="{count} more that nothing dates are left out: --certainty undated shows them.",
+    undated_left_out="{count} more without a date are not shown: --certainty undated shows them.",
 )
 FRENCH: Final = Phrases(
     comma=", ",

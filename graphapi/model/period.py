@@ -168,7 +168,7 @@ def _date(part: str) -> _Date:
     if several := _ONE_OF.fullmatch(part):
         return _one_of(part, _date(several["first"]), _date(several["last"]))
     if _WINTER.fullmatch(part):
-        raise _refusal(part, "is a winter, which lies in two years: write its months, as in 2014-12/2015-02")
+        raise _refusal(part, "is a winter, which spans two years; write its months, for example 2014-12/2015-02")
     if not _DATE.fullmatch(part):
         raise _refusal(part, "is not a date")
     try:
@@ -179,7 +179,7 @@ def _date(part: str) -> _Date:
     try:
         return _Date(first, last, *_widened(first, last, precision, _UNITS_OFF.get(part[-1], 0)), precision)
     except (ValueError, OverflowError) as error:
-        raise _refusal(part, "is too near the calendar's edge to be uncertain") from error
+        raise _refusal(part, "is too close to the first or last year to be uncertain") from error
 
 
 def _one_of(part: str, first: _Date, last: _Date) -> _Date:

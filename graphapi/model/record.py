@@ -28,7 +28,7 @@ class Rejected:
 
 
 class LeftOutKind(StrEnum):
-    """Why something of an input is not in the graph, though it was understood."""
+    """Why part of a valid input is not in the graph."""
 
     NO_CLAIM = "NO_CLAIM"
     NO_ACTOR = "NO_ACTOR"

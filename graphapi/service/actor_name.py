@@ -19,7 +19,7 @@ def reference(name: str) -> Mapping[str, str]:
     Raises BadInputError for what is no text: bytes that are not in the terminal's encoding.
     """
     if any("\ud800" <= letter <= "\udfff" for letter in name):
-        raise BadInputError(f"{name!r} is no readable name: it is not in UTF-8.")
+        raise BadInputError(f"{name!r} is not a readable file name: it is not in UTF-8.")
     if name.startswith("id:"):
         return {"id": name.removeprefix("id:")}
     return {"externalId": name} if _SCHEME.fullmatch(name) else {"name": name}

@@ -58,9 +58,9 @@ def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
     left_aside: list[Path] = []
     for given in paths:
         if not given.exists():
-            raise BadInputError(f"{given}: there is no such file or folder.", path=str(given))
+            raise BadInputError(f"{given}: no such file or folder.", path=str(given))
         if not given.is_dir() and not given.is_file():
-            raise BadInputError(f"{given}: is neither a file nor a folder.", path=str(given))
+            raise BadInputError(f"{given}: not a file or folder.", path=str(given))
         for path in _files(given):
             if loader := _loader_of(path, loaders):
                 parts = frozenset(part.resolve() for part in _parts(path, loader))

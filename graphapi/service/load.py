@@ -57,7 +57,7 @@ def read_all(
 def write_all(database: Database, readings: Sequence[Reading], order: Order, counted: Counted) -> list[LoadReport]:
     """Writes what was read, one load a file. Raises InvalidRecordsError, and writes nothing, where the order refuses it."""
     if order.refuses(readings):
-        raise InvalidRecordsError("Some of the files have faults; nothing was written.")
+        raise InvalidRecordsError("Some files have errors; nothing was written.")
     readings, options = known_before(database, readings), order.reading()
     earlier = earlier_loads(database, order, readings)
     return [write_reading(database, reading, options, counted, earlier) for reading in readings]
@@ -126,8 +126,8 @@ def write_while_reading(
     except (ConflictError, InvalidRecordsError) as error:
         exhaust(items)
         # Without its loads: the draft is thrown away, and there is nothing to take back.
-        raise type(error)(f"{error.message} Nothing was loaded: any input can be corrected.") from error
+        raise type(error)(f"{error.message} Nothing was loaded; correct the inputs and load again.") from error
     reading = tally.reading(given, digest_of(given))
     if reading.sha256 != source.sha256:
-        raise InvalidRecordsError(f"{given.path} was changed while it was being loaded. Nothing was loaded.")
+        raise InvalidRecordsError(f"{given.path} changed while it was being loaded. Nothing was loaded; load it again.")
     return reading, report

@@ -67,4 +67,4 @@ def _send(request: Request) -> tuple[str | None, bool]:
         with error:
             return f"it answers {error.code}", error.code in _TRY_AGAIN
     except (URLError, HTTPException, OSError) as error:
-        return f"it cannot be reached: {getattr(error, 'reason', error)}", True
+        return f"it is unreachable: {getattr(error, 'reason', error)}", True

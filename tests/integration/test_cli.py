@@ -295,7 +295,7 @@ def test_the_demonstration_answers_and_then_serves(libya: dict[str, str]) -> Non
         text = "\n".join(lines)
         question = text.index("Who backed Khalifa Haftar?")
         (addresses,) = (found.start() for found in re.finditer(r"\n(?:Explorer .*\n)?API ", text))
-        assert text.index("The bundled data are loaded already.") < question < addresses
+        assert text.index("The bundled data are already loaded.") < question < addresses
         said = text[question:addresses].rstrip().splitlines()
         answer = [line for line in said if not line.startswith("Port ")]  # another test's service may have the first
         assert "backers Haftar --quotes" in answer[-1]

@@ -170,7 +170,11 @@ async def test_openapi_is_made_of_the_documents(api: Api) -> None:
     backers = said["paths"]["/q/backers.{format}"]["get"]
     assert backers["summary"] == questions()["backers"].description
     of, during = ({each["name"]: each for each in backers["parameters"]}[name] for name in ("of", "during"))
-    assert (of["required"], during["required"], during["description"]) == (True, False, "When it held.")
+    assert (of["required"], during["required"], during["description"]) == (
+        True,
+        False,
+        "Period in which it happened or held.",
+    )
     assert all(each["description"] for each in backers["parameters"] if each["name"] != "format")
 
 

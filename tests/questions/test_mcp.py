@@ -117,7 +117,7 @@ async def test_every_question_with_evidence_is_tried(client: Calls) -> None:
 
 async def test_what_is_alleged_denied_or_undated_says_so(client: Calls) -> None:
     alleged = await ask(client, "backers", of="Haftar", standing=["ALLEGED"], during="2019")
-    assert {row["status"] for row in alleged["rows"]} >= {"alleged, and asserted by nobody"}
+    assert {row["status"] for row in alleged["rows"]} >= {"alleged, and asserted by no source"}
     assert any(row["stance"].startswith("only alleged") for row in alleged["rows"])
     undated = await ask(client, "backers", of="Haftar", certainty="UNDATED", first=25)
     row = next(row for row in undated["rows"] if row["certainty"].startswith("undated"))

@@ -41,12 +41,12 @@ _Definition: TypeAlias = OperationDefinitionNode | FragmentDefinitionNode
 _IN_WORDS: Final = {
     "characters": "characters",
     "tokens": "tokens",
-    "depth": "levels of fields within fields",
+    "depth": "levels of nested fields",
     "aliases": "aliases",
     "directives": "directives",
     "definitions": "operations and fragments",
     "fields": "fields",
-    "pairs": "pairs of fields that fill the same place",
+    "pairs": "pairs of fields with the same name in one place",
 }
 
 
@@ -160,5 +160,5 @@ class _Measured:
 
 
 def _too_large(what: str, limit: int) -> TooLargeError:
-    told = f"The document is too large: it may have at most {limit:,} {_IN_WORDS[what]}."
+    told = f"The document is too large; it can have at most {limit:,} {_IN_WORDS[what]}."
     return TooLargeError(told, what=what, limit=limit)

@@ -103,4 +103,4 @@ async def _ask(schema: ExecutableSchema, context: Context, question: Prepared) -
     result = await schema.execute(question.text, dict(question.variables), context)
     for error in result.errors or ():
         if not isinstance(error.original_error, _EXPECTED):
-            _log.warning("%s.graphql cannot be planned before it is asked: %s", question.name, error.message)
+            _log.warning("%s.graphql cannot be planned in advance: %s", question.name, error.message)

@@ -83,7 +83,7 @@ async def _answer(request: Request, question: Question, ending: str) -> Response
 def given_in(request: Request) -> dict[str, list[str]]:
     """The parameters of an address, each with its values in order. BadRequestError for an address that is too long."""
     if len(request.scope["query_string"]) > MOST_BYTES_OF_ADDRESS:
-        raise BadRequestError(f"An address has at most {MOST_BYTES_OF_ADDRESS:,} bytes.", 414)
+        raise BadRequestError(f"The address is too long; at most {MOST_BYTES_OF_ADDRESS:,} bytes are allowed.", 414)
     query: QueryParams = request.query_params
     return {name: query.getlist(name) for name in query}
 
@@ -115,16 +115,16 @@ def _operation(question: Question) -> dict[str, Any]:
                 "headers": {
                     "ETag": {"schema": {"type": "string"}},
                     "Graphapi-Names": {
-                        "description": "JSON: ids of actors by names that are nobody's as they are spelt",
+                        "description": "JSON: ids of actors, by the names that were matched to them loosely",
                         "schema": {"type": "string"},
                     },
                     "Link": {"description": "rel=next, where a page was asked for", "schema": {"type": "string"}},
                 },
                 "content": {kind.partition(";")[0]: {} for kind in _SHOWN.values()},
             },
-            "304": {"description": "The client has this answer already."},
-            "4XX": {"description": "The question cannot be answered as it was asked.", **failed},
-            "5XX": {"description": "Neo4j does not answer, or took too long.", **failed},
+            "304": {"description": "The client already has this answer."},
+            "4XX": {"description": "The request is invalid.", **failed},
+            "5XX": {"description": "Neo4j is unavailable or took too long.", **failed},
         },
     }
 

@@ -97,11 +97,14 @@ def _operation(question: Question) -> dict[str, Any]:
         "parameters": [formats, *described_parameters(question, without=("first", "after", "claims"))],
         "responses": {
             "200": {
-                "description": "The whole answer, streamed. A connection that ends before the last chunk is an error.",
+                "description": (
+                    "The whole answer, streamed. If the connection ends before the last chunk, the answer is "
+                    "incomplete."
+                ),
                 "content": {each.media_type.partition(";")[0]: {} for each in FORMATS.values()},
             },
-            "4XX": {"description": "It cannot be exported as it was asked.", **PROBLEM},
-            "5XX": {"description": "Neo4j does not answer, or took too long.", **PROBLEM},
+            "4XX": {"description": "The export is invalid.", **PROBLEM},
+            "5XX": {"description": "Neo4j is unavailable or took too long.", **PROBLEM},
         },
     }
 

@@ -28,7 +28,7 @@ _DAYS: Final = "days"
 _DAYS_DEFAULT: Final = 30
 _DAYS_MAX: Final = 366
 MOST_IN_A_FEED: Final = 200
-"""The newest ones. A reader that comes daily misses nothing unless a load brings more; the feed then says so."""
+"""The newest entries. A reader that polls daily misses nothing, unless a load brings more; the feed then says so."""
 _CLIENT_CLOSED_REQUEST: Final = 499
 _GRACE_SECONDS: Final = 1.0
 # What no row tells apart: figures, loads and what is found for a word.
@@ -83,7 +83,7 @@ def _since(given: list[str] | None) -> datetime:
     """The beginning of a day, so that a feed is the same all day if nothing is new."""
     text = given[-1].strip() if given else str(_DAYS_DEFAULT)
     if not text.isascii() or not text.isdigit() or not 1 <= int(text[:6]) <= _DAYS_MAX:
-        raise BadInputError(f"days={text[:20]} is no number from 1 to {_DAYS_MAX}.", parameter=_DAYS)
+        raise BadInputError(f"days={text[:20]} is not a number from 1 to {_DAYS_MAX}.", parameter=_DAYS)
     today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     return today - timedelta(days=int(text))
 
@@ -101,7 +101,7 @@ def _feed(request: Request, question: Question, found: list[Row], since: datetim
     return Feed(
         id=str(request.url),
         title=f"{question.description} {asked}".strip(),
-        subtitle="Each entry is what one source says, as it says it; it may be alleged, denied or undated."
+        subtitle="Each entry is what one source says, in its words; it can be alleged, denied or undated."
         + (f" {cut} more are left out." if cut > 0 else ""),
         updated=_updated(once[0]) if once else since,
         entries=[_entry(request, row) for row in once[:MOST_IN_A_FEED]],

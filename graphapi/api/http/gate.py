@@ -31,9 +31,9 @@ _FORM: Final = "application/x-www-form-urlencoded"
 # Two ways to send it: as programs do, and with a user name as spreadsheets and feed readers do, which may be any.
 _CHALLENGE: Final = 'Bearer realm="graphapi", Basic realm="graphapi", charset="UTF-8"'
 _CLOSED: Final = (
-    "This service is closed: send its token as `Authorization: Bearer …`. In a browser, load the page again to log in."
+    "This service needs a token: send it as `Authorization: Bearer …`. In a browser, reload the page to log in."
 )
-_WRONG: Final = "This is not the token of this service."
+_WRONG: Final = "Wrong token."
 
 
 class Gate:

@@ -41,7 +41,7 @@ class AllowedHosts:
                 answering = refusal("Send one Host header, with the name of this service.", HTTPStatus.BAD_REQUEST)
             elif not self.allows(host):
                 answering = refusal(
-                    f"This service does not answer for {host!r}. GRAPHAPI_ALLOWED_HOSTS can name further hosts.",
+                    f"This service does not accept requests for {host!r}. Add it to GRAPHAPI_ALLOWED_HOSTS.",
                     HTTPStatus.MISDIRECTED_REQUEST,
                 )
         await answering(scope, receive, send)

@@ -42,7 +42,7 @@ class RequestRate:
             wait = self.take(client_of(scope))
             if wait > 0:
                 answering = refusal(
-                    f"At most {self._most:g} requests a minute are answered here; the next one in {wait} s.",
+                    f"Too many requests: at most {self._most:g} per minute. Try again in {wait} s.",
                     HTTPStatus.TOO_MANY_REQUESTS,
                     headers={"Retry-After": str(wait)},
                     code=TooManyRequestsError.code,

@@ -188,7 +188,7 @@ def test_no_line_is_wider_than_the_terminal(width: int) -> None:
 
 def test_an_empty_answer_is_an_answer() -> None:
     text = shown(answer={"actor": GENERAL, "backers": {"nodes": []}})
-    assert "Nothing that is loaded says so." in text
+    assert "No loaded claim says so." in text
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ STANCE = "Notes: {role: stance, values: "
     [
         (("  Notes: {role: ignored}\n", ""), "5: columns: the column 'Notes' of backing.csv is neither mapped nor ignored"),
         (("Notes:", "Note:"), "10: columns.Note: is no column of backing.csv; did you mean Notes?"),
-        (("Notes: {role: ignored}", "When: {role: ignored}"), "10: columns.When: stands twice in one mapping, first on line 8"),
+        (("Notes: {role: ignored}", "When: {role: ignored}"), "10: columns.When: is twice in one mapping, first on line 8"),
         (("Notes:", "'When ':"), "10: columns.When : stands in the mapping twice, but for blanks"),
         (("role: ignored", "role: ignore"), "10: columns.Notes.role: 'ignore' is not a known word; did you mean ignored?"),
         (("role: ignored", "as: x"), "10: columns.Notes.role: is missing; expected: What the column says"),
