@@ -17,7 +17,7 @@ from tests.guide import serving
 FOLDER: Final = Path(__file__).parents[2] / "docs" / "screenshots"
 QUESTIONS: Final[Mapping[str, str]] = {
     "browser-backed": "Who backed an actor, and when?",
-    "browser-alleged": "What is alleged of an actor",
+    "browser-alleged": "What is alleged about an actor",
     "browser-denied": "What is denied or doubted",
     "browser-met": "Whom did an actor meet",
 }

@@ -43,8 +43,7 @@ _COUNTRY = Property("country", "ISO 3166-1 alpha-2")
 NODES: Final = (
     Node(
         "Actor",
-        "A person, state, organization or armed group that acts; also labelled `Person`, `State`, "
-        "`Organization` or `ArmedGroup`, if a source says so.",
+        "A person, state or group that acts; also labelled `Person`, `State`, `Organization` or `ArmedGroup`, if known.",
         (
             id_of("readable slug, stable"),
             replace(_NAME, indexes=(Index.RANGE,)),
@@ -197,7 +196,7 @@ NODES: Final = (
             Property("score", "the likeness that it rests on, 0 to 1", Kind.DECIMAL),
             Property("key", "a client's own, so that a request sent twice decides once", indexes=(Index.UNIQUE,)),
             Property("withdrawn_at", "when it was taken back", Kind.MOMENT),
-            Property("withdrawn_by", "by whom"),
+            Property("withdrawn_by", "who withdrew it"),
             Property("withdrawn_why", "why"),
         ),
     ),
