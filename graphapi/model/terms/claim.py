@@ -123,7 +123,7 @@ _BASES: Final = (
     ),
     Term(
         value=Basis.NAMED_OFFICIAL,
-        labels=Labels("named person or body", "شخص أو جهة بالاسم", "personne ou organe nommé"),
+        labels=Labels("named person or body", "شخص أو جهة بالاسم", "personne ou organisme nommé"),
         description=(
             "The source quotes a named person or body (the claimant). Not 'a senior diplomat' without a name "
             "(ANONYMOUS_SOURCE)."
@@ -203,7 +203,7 @@ _CREDIBILITIES: Final = (
 _RELIABILITIES: Final = (
     Term(
         value=Reliability.A,
-        labels=Labels("completely reliable", "موثوق تماما", "totalement fiable"),
+        labels=Labels("completely reliable", "موثوق تمامًا", "totalement fiable"),
         description="No doubt about authenticity, trustworthiness or competence; a history of complete reliability.",
         source=f"{_RELIABILITY}, A",
     ),

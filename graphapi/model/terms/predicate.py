@@ -303,7 +303,7 @@ _STATES_OF_AFFAIRS: Final = (
     ),
     Term(
         value=Predicate.HOLDS_OFFICE,
-        labels=Labels("holds office in", "يشغل منصبا في", "exerce une fonction dans"),
+        labels=Labels("holds office in", "يشغل منصبًا في", "exerce une fonction dans"),
         description=(
             "The subject, a person, holds a post in the object; the detail names it. Not speaking for it without a "
             "post (REPRESENTS), not membership without one (MEMBER_OF)."

@@ -144,7 +144,7 @@ _BOUND_SOURCES: Final = (
     ),
     Term(
         value=BoundSource.LIFE,
-        labels=Labels("a life", "عمر الفاعل", "une vie"),
+        labels=Labels("a life", "عمر الفاعل", "la vie d'un acteur"),
         description=(
             "The life of an actor: it cannot act before its birth or founding, or after its death or dissolution."
         ),

@@ -30,7 +30,7 @@ GOOD = "France,Haftar,18/05/2014,backs,x"
         (
             "France,Haftar,18/05/14,backs,",
             (
-                "When: '18/05/14' is not a date written as DD/MM/YYYY or YYYY; a year of two digits does not tell its century: "
+                "When: '18/05/14' is not a date written as DD/MM/YYYY or YYYY; a year of two digits has no century: "
                 "expected four"
             ),
         ),
