@@ -45,7 +45,7 @@ _SENTENCE: Final = re.compile(r"\w+ \w+ \w+")
 
 def found(text: str) -> list[str]:
     """What of a text is to be written otherwise, with the words around it."""
-    ours = _NOT_OURS.sub(" ", text)
+    ours = " ".join(_NOT_OURS.sub(" ", text).split())
     return [ours[max(0, hit.start() - 30) : hit.end() + 30].strip() for hit in _AVOID.finditer(ours)]
 
 
