@@ -16,7 +16,7 @@ from graphapi.model.vocabulary import Basis, Credibility, DocTimeRel, Modality, 
 class Quote:
     """The words a claim rests on, verbatim; `start` and `end` count code points of the source's normal text (`normal_text`).
 
-    `verified` tells whether the words were found in that text; None where no text was at hand.
+    `verified` says whether the words were found in that text; None if no text was given.
     """
 
     text: str

@@ -14,7 +14,7 @@ from graphapi.model.vocabulary import ActorKind, EventKind, Reliability
 class Actor:
     """Anyone who acts. `country` is ISO 3166-1 alpha-2; `external_ids` are `scheme:id`, each of one actor only.
 
-    `lifespan` reaches from birth or founding to death or dissolution: nobody acts before or after it.
+    `lifespan` reaches from birth or founding to death or dissolution: the actor does not act before or after it.
     """
 
     id: str

@@ -37,7 +37,7 @@ class InputFile:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What stands under the paths given: files to load, and those in folders that no loader recognizes."""
+    """Files under the given paths: those to load, and those in folders that no loader recognizes."""
 
     inputs: tuple[InputFile, ...]
     left_aside: tuple[Path, ...]
@@ -121,7 +121,7 @@ def _files(given: Path) -> Iterator[Path]:
 
 
 def _name(path: Path, given: Path) -> str:
-    """Told from the folder that was given, whose own name comes first."""
+    """Relative to the given folder, whose own name comes first."""
     resolved = given.resolve()
     return path.resolve().relative_to(resolved.parent).as_posix() if given.is_dir() else resolved.name
 

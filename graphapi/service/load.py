@@ -71,7 +71,7 @@ def write_all_while_reading(
     rejected: Callable[[Rejected], None],
     remark: Callable[[str], None],
 ) -> Iterator[tuple[Reading, LoadReport]]:
-    """Reads every file once, and writes what is right into a draft: whoever takes them asks `order.refuses` in the end."""
+    """Reads every file once, and writes what is right into a draft; the caller asks `order.refuses` at the end."""
     earlier, options = earlier_loads(draft, order, ()), order.reading(remark)
     for given in inputs:
         yield write_while_reading(draft, given, options, counted, rejected, earlier)
@@ -117,7 +117,7 @@ def write_while_reading(
 ) -> tuple[Reading, LoadReport]:
     """Reads the file once, and writes what is right: for a database that is thrown away where that is not wanted.
 
-    What is wrong is told as by `read`, all of it also where it raises ConflictError or InvalidRecordsError.
+    Errors are reported as by `read`, all of them also where it raises ConflictError or InvalidRecordsError.
     """
     tally, source = Tally(counted, rejected), source_of(given, digest_of(given))
     items = tally.counting(items_of(given, options))

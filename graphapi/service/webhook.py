@@ -1,4 +1,4 @@
-"""Tells an address elsewhere that something happened: signed, and tried again (Standard Webhooks 1.0)."""
+"""Sends a signed message to a web address, and retries (Standard Webhooks 1.0)."""
 
 from __future__ import annotations
 

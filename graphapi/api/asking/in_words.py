@@ -130,7 +130,7 @@ def _row(claim: Mapping[str, Any], about: Mapping[str, Any], part: str | None) -
         "retracted": "retracted: its input no longer has this claim" if claim.get("retractedAt") else None,
     }
     row.setdefault("certainty", _certainty(claim))
-    kept = ("translation",)  # said to be missing, so that nobody takes the quote for one
+    kept = ("translation",)  # said to be missing, so that the quote is not taken for one
     return {key: value for key, value in row.items() if value is not None or key in kept}
 
 

@@ -1,4 +1,4 @@
-"""A question's parameters: its document's variables, told in the schema's words, and read from plain texts."""
+"""A question's parameters: its document's variables, described in the schema's words, and read from plain texts."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class DocumentLimits:
 def parse_within(limits: DocumentLimits) -> Callable[[str], DocumentNode]:
     """A parser for documents within the limits; it raises TooLargeError, or GraphQLSyntaxError as graphql-core's.
 
-    What it lets through is validated within about 100 ms.
+    What it accepts is validated within about 100 ms.
     """
 
     def parse_limited(text: str) -> DocumentNode:
@@ -112,7 +112,7 @@ class _Measured:
         return _INTROSPECTION_DEPTH_MAX if on_types else self._limits.depth
 
     def _written(self, node: _Definition | SelectionNode) -> None:
-        """Counts what stands in the text: aliases and directives."""
+        """Counts aliases and directives in the text."""
         self._count("directives", len(node.directives or ()), _DIRECTIVES_MAX)
         if isinstance(node, FieldNode) and node.alias:
             self._count("aliases", 1, self._limits.aliases)

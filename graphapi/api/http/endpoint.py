@@ -24,7 +24,7 @@ from graphapi.api.http.told import OTHER, told_of
 from graphapi.api.http.trusted import text_of
 from graphapi.errors import BadInputError, BadRequestError, HungUpError, NotAQueryError, TimedOutError
 
-# What nginx writes into its log for a client that is gone; nobody receives it.
+# What nginx writes into its log for a client that is gone; no one receives it.
 _CLIENT_CLOSED_REQUEST: Final = 499
 # Fields have failed by then, each for itself, and the others are answered.
 _GRACE_SECONDS: Final = 1.0
@@ -88,7 +88,7 @@ def _respond(request: Request, result: ExecutionResult, media_type: str) -> Resp
     errors = result.errors or []
     if out := outage(result.data, errors):
         # No GraphQL response, so that clients try again: Apollo's RetryLink and urql's retryExchange take an answer with
-        # `errors` for one that stands.
+        # `errors` for one that is valid.
         told_of(request.scope).code = out.code
         return problem(out)
     # A request error, unlike a field's, has no path; then nothing was run, and the answer has no data.

@@ -39,7 +39,7 @@ def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable
                 if ending == _ABOUT:
                     return _about(begun)
                 parts = begun.parts()
-                # What fails before there are any bytes is told with a status.
+                # What fails before there are any bytes gets a status.
                 first = await _first(parts)
         except GraphApiError as error:
             return Response(status_code=_CLIENT_CLOSED_REQUEST) if isinstance(error, HungUpError) else problem(error)

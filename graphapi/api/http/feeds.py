@@ -31,7 +31,7 @@ MOST_IN_A_FEED: Final = 200
 """The newest entries. A reader that polls daily misses nothing, unless a load brings more; the feed then says so."""
 _CLIENT_CLOSED_REQUEST: Final = 499
 _GRACE_SECONDS: Final = 1.0
-# What no row tells apart: figures, loads and what is found for a word.
+# Answers without rows of claims: figures, loads and search results.
 _NO_FEED: Final = frozenset({"search", "stats", "loads", "evidence"})
 
 Row = Mapping[str, Any]
@@ -94,7 +94,7 @@ def _updated(row: Row) -> datetime:
 
 def _feed(request: Request, question: Question, found: list[Row], since: datetime) -> Feed:
     newest = sorted(found, key=lambda row: (_updated(row), row["claim_id"]), reverse=True)
-    # A claim can be evidence for two entries of an answer; a reader is told of it once.
+    # A claim can be evidence for two entries of an answer; a reader gets it once.
     once = list({(row["claim_id"], "retracted_at" in row): row for row in newest}.values())
     cut = len(once) - MOST_IN_A_FEED
     asked = ", ".join(f"{name}={value}" for name, value in request.query_params.multi_items() if name != _DAYS)

@@ -57,7 +57,7 @@ class AllowedHosts:
         return not _is_loopback(self._bound) and self._is_of_network(host)
 
     def _is_of_network(self, host: str) -> bool:
-        """Whether it can only have been meant for this service: no name in the public DNS can be made to be it."""
+        """Whether it can only have been meant for this service: no name in the public DNS can be made to match it."""
         own = socket.gethostname().lower()
         return "." not in host or is_address(host) or host in (self._bound.lower(), own, f"{own}.local")
 

@@ -16,7 +16,7 @@ from graphapi.api.http.gate import OPEN
 from graphapi.api.http.refusal import refusal
 from graphapi.errors import TooManyRequestsError
 
-# Each takes some 200 bytes. Who was forgotten begins anew, with all that a minute allows.
+# Each takes some 200 bytes. A forgotten client starts again, with all that a minute allows.
 _CLIENTS_MAX: Final = 10_000
 # Of an IPv6 address, what belongs to one customer at least.
 _NETWORK: Final = 8

@@ -60,7 +60,7 @@ class TrustedDocuments:
 
 
 def text_of(request: GraphQLRequest, trusted: TrustedDocuments | None) -> str:
-    """The text of the document asked for; raises one of the errors above where it is not to be had."""
+    """The text of the document asked for; raises one of the errors above if it is not available."""
     if trusted is not None:
         return trusted.text(request)
     if request.query is None:

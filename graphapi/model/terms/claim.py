@@ -1,4 +1,4 @@
-"""How a source stands to what it says: stance, modality, basis, credibility; and how far publishers can be relied on."""
+"""How a source takes a claim: stance, modality, basis, credibility; and how reliable publishers are."""
 
 from __future__ import annotations
 

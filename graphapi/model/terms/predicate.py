@@ -1,4 +1,4 @@
-"""The predicates, with the event-data categories that they take in, and the five classes of predicates."""
+"""The predicates, with the event-data categories that they include, and the five classes of predicates."""
 
 from __future__ import annotations
 
