@@ -39,7 +39,7 @@ def test_killed_it_leaves_nothing_and_the_same_command_works_again(environment: 
     assert " 0 new" in run(environment, "load", LIBYA).stdout
     again = run(environment, "load", "--bulk", LIBYA)
     assert again.returncode == ExitCode.BAD_INPUT
-    assert "has a graph already" in again.stderr
+    assert "already has a graph" in again.stderr
     assert asked(environment, "stats")["stats"]["relations"] == held["relations"]
 
 

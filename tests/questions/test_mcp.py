@@ -93,7 +93,7 @@ async def test_each_question_is_a_tool_in_the_words_of_its_document(client: Call
     assert all(tool.annotations and tool.annotations.read_only_hint for tool in tools.values())
     backers = tools["backers"].input_schema
     assert backers["required"] == ["of"]
-    assert "by name in any script" in backers["properties"]["of"]["description"]
+    assert "a name in any script" in backers["properties"]["of"]["description"]
     assert "The dates force it" in backers["properties"]["certainty"]["description"]
     assert backers["properties"]["first"]["maximum"] == 25
     for tool in tools.values():
