@@ -17,10 +17,10 @@ from graphapi.api.asking.parameter import Parameter
 from graphapi.api.asking.question import Answer, Question, unknown
 from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.http.etag import conditional
-from graphapi.api.http.patience import patience
 from graphapi.api.http.problem import MEDIA_TYPE, problem
 from graphapi.api.http.request import MOST_BYTES_OF_ADDRESS
 from graphapi.api.http.service import Service
+from graphapi.api.http.time_limit import time_limit
 from graphapi.api.http.told import told_of
 from graphapi.errors import BadRequestError, GraphApiError, HungUpError, TimedOutError, UnknownQuestionError
 from graphapi.export.about import About
@@ -58,7 +58,7 @@ async def _answer(request: Request, question: Question, ending: str) -> Response
         given = given_in(request)
         variables = question.read(given)
         context = service.context.of_request(service.seconds)
-        async with patience(request, service.seconds + _GRACE_SECONDS):
+        async with time_limit(request, service.seconds + _GRACE_SECONDS):
             answer = await question.answer(context, variables, most=MOST_ENTRIES)
     except GraphApiError as error:
         return Response(status_code=_CLIENT_CLOSED_REQUEST) if isinstance(error, HungUpError) else problem(error)

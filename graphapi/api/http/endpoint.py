@@ -15,11 +15,11 @@ from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.http.accept import GRAPHQL_RESPONSE, JSON, media_type
 from graphapi.api.http.etag import conditional
 from graphapi.api.http.failure import formatted, outage
-from graphapi.api.http.patience import patience
 from graphapi.api.http.problem import problem
 from graphapi.api.http.refusal import refusal
 from graphapi.api.http.request import GraphQLRequest, header, read_request
 from graphapi.api.http.service import Service
+from graphapi.api.http.time_limit import time_limit
 from graphapi.api.http.told import OTHER, told_of
 from graphapi.api.http.trusted import text_of
 from graphapi.errors import BadInputError, BadRequestError, HungUpError, NotAQueryError, TimedOutError
@@ -37,7 +37,7 @@ async def answer_request(request: Request, service: Service) -> Response:
         return refusal(f"Accept {GRAPHQL_RESPONSE} or {JSON}.", HTTPStatus.NOT_ACCEPTABLE)
     try:
         asked = await read_request(request, service.seconds)
-        async with patience(request, service.seconds + _GRACE_SECONDS):
+        async with time_limit(request, service.seconds + _GRACE_SECONDS):
             result = await _execute(service, asked, request)
     except BadRequestError as error:
         # What comes after its time is no request of its own.

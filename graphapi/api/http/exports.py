@@ -14,9 +14,9 @@ from graphapi.api.asking.export import Begun, Export, format_named, question_nam
 from graphapi.api.asking.question import Question
 from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.http.addresses import described_parameters, given_in
-from graphapi.api.http.patience import patience
 from graphapi.api.http.problem import problem
 from graphapi.api.http.service import Service
+from graphapi.api.http.time_limit import time_limit
 from graphapi.errors import GraphApiError, HungUpError, TimedOutError
 from graphapi.export.formats import FORMATS
 
@@ -34,7 +34,7 @@ def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable
             question = question_named(questions, name)
             form = FORMATS["csv"] if ending == _ABOUT else format_named(ending)
             asked = Export(question, form, given_in(request), service.export_seconds, service.export_entries_max)
-            async with patience(request, service.seconds if form.most_rows is None else service.export_seconds):
+            async with time_limit(request, service.seconds if form.most_rows is None else service.export_seconds):
                 begun = await asked.begin(service.context.of_request(service.seconds))
                 if ending == _ABOUT:
                     return _about(begun)

@@ -15,9 +15,9 @@ from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.http.addresses import MOST_ENTRIES, given_in
 from graphapi.api.http.atom import MEDIA_TYPE, Entry, Feed
 from graphapi.api.http.etag import conditional
-from graphapi.api.http.patience import patience
 from graphapi.api.http.problem import problem
 from graphapi.api.http.service import Service
+from graphapi.api.http.time_limit import time_limit
 from graphapi.api.http.told import told_of
 from graphapi.errors import BadInputError, GraphApiError, HungUpError, TimedOutError, UnknownQuestionError
 from graphapi.service.context import Context
@@ -60,7 +60,7 @@ async def _answer(request: Request, question: Question, changes: Question) -> Re
             given["since"] = [since.isoformat()]
         variables = question.read(given)
         context = service.context.of_request(service.seconds)
-        async with patience(request, service.seconds + _GRACE_SECONDS):
+        async with time_limit(request, service.seconds + _GRACE_SECONDS):
             found = [row for row in await _rows(question, context, variables) if _updated(row) >= since]
             if "of" in variables:
                 gone = {"since": since.isoformat(), "about": variables["of"]}
