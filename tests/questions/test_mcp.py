@@ -156,8 +156,8 @@ async def test_finds_actors_and_tells_what_is_loaded(client: Calls) -> None:
 
 
 async def test_nothing_found_is_no_evidence(client: Calls) -> None:
-    assert "no evidence" in (await ask(client, "backers", of="Haftar", during="1801"))["note"]
-    assert "no evidence" in (await ask(client, "evidence", claim="claim:none"))["note"]
+    assert "not evidence" in (await ask(client, "backers", of="Haftar", during="1801"))["note"]
+    assert "not evidence" in (await ask(client, "evidence", claim="claim:none"))["note"]
 
 
 @pytest.mark.parametrize(
