@@ -58,7 +58,7 @@ Names = Annotated[
     list[Name],
     Field(
         min_length=1,
-        description="Every spelling it is known by; one PRIMARY name a language.",
+        description="All its names and spellings; one PRIMARY name per language.",
         examples=[[{"value": "Libya", "lang": "en", "kind": "PRIMARY"}]],
     ),
     AfterValidator(_one_primary_a_language),
@@ -84,7 +84,7 @@ class Source(Item):
     title: ShortText = Field(description="Title in its own language.", examples=["Haftar to meet Macron on Wednesday"])
     url: Url | None = Field(None, description="Web address.", examples=["https://example.org/haftar-macron"])
     published: Date | None = Field(
-        None, description="Day, month or year of publication, EDTF; left out where not known.", examples=["2019-05-13"]
+        None, description="Day, month or year of publication, EDTF; omit if unknown.", examples=["2019-05-13"]
     )
     lang: Lang | None = Field(
         None, description="Its language, a BCP 47 tag; quotes have it by default.", examples=["ar"]
@@ -101,11 +101,14 @@ class Source(Item):
     )
     text: TextFile | None = Field(
         None,
-        description="File with its full text, UTF-8, in which quotes are looked up: beside this file or in a folder given for texts.",
+        description=(
+            "File with its full text, UTF-8, to check quotes against: next to this file or in a folder given "
+            "with --texts."
+        ),
         examples=["haftar-macron.txt"],
     )
     sha256: Sha256 | None = Field(
-        None, description="SHA-256 sum of that file's bytes; must agree where the file is there.", examples=["0" * 64]
+        None, description="SHA-256 of that file; must match if the file exists.", examples=["0" * 64]
     )
 
 
@@ -120,14 +123,16 @@ class Actor(Item):
     country: InCountry = None
     external_ids: Annotated[list[ExternalId], AfterValidator(unique)] = Field(
         default_factory=list,
-        description="Ids elsewhere, `scheme:id`; no two actors bear the same one.",
+        description="Ids in other data, `scheme:id`; unique to one actor.",
         examples=[["wikidata:Q982195", "iso3166:LY"]],
         json_schema_extra={"uniqueItems": True},
     )
     lifespan: Lifespan | None = Field(
         None,
-        description="Birth or founding / death or dissolution, an EDTF interval: `..` while it lives or exists, nothing "
-        "where the end is not known. Claims of another time are refused.",
+        description=(
+            "Birth or founding / death or dissolution, an EDTF interval: `..` while it lives or exists, "
+            "empty if the end is unknown. Claims outside it are errors."
+        ),
         examples=["1943-11-07/..", "1971-12-02/.."],
     )
 

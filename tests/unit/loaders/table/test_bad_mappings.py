@@ -22,7 +22,7 @@ STANCE = "Notes: {role: stance, values: "
         (("Notes: {role: ignored}", "When: {role: ignored}"), "10: columns.When: is twice in one mapping, first on line 8"),
         (("Notes:", "'When ':"), "10: columns.When : is in the mapping twice, apart from blanks"),
         (("role: ignored", "role: ignore"), "10: columns.Notes.role: 'ignore' is not a known word; did you mean ignored?"),
-        (("role: ignored", "as: x"), "10: columns.Notes.role: is missing; expected: What the column says"),
+        (("role: ignored", "as: x"), "10: columns.Notes.role: is missing; expected: Role of the column"),
         (("role: ignored", "role: ignored, kinds: X"), "10: columns.Notes.kinds: is not a known key"),
         (("role: ignored", "role: subject, by: STATE"), "10: columns.Notes.role: 'subject' is said by the column 'Who' already"),
         (("role: ignored", "role: detail, by: STATE"), "10: columns.Notes.by: does not go with the role detail"),
