@@ -78,7 +78,7 @@ check-tests: $(READY)
 	@$(PY) -m pytest -q -n logical $(wildcard tests/unit tests/golden) -m "$(NO_DATABASE)"
 
 .PHONY: format
-format: $(READY) ## Format the code and mend what lint can mend
+format: $(READY) ## Format the code and fix what lint can fix
 	@$(PY) -m ruff check --quiet --fix-only .
 	@$(PY) -m ruff format --quiet .
 	@if [ -d explorer/node_modules/@biomejs ]; then cd explorer && $(NODE) npm run --silent format; fi
@@ -102,23 +102,24 @@ bench: $(READY) .venv/.node ## Measure how fast it is, and write docs/benchmarks
 	@echo "bench: what loading takes: $(PY) -m benchmarks.loading, $(PY) -m benchmarks.loading_memory"
 
 .PHONY: names
-names: $(READY) .venv/.names ## Compare names beside other libraries: the tables of docs/names.md; installs them into .venv
+names: $(READY) .venv/.names ## Compare names with other libraries: the tables of docs/names.md; installs them into .venv
 	@$(PY) -m benchmarks.names
 
 .PHONY: schema
-schema: $(READY) ## Write again what is made from the code: schema.graphql, the loaders' JSON Schemas, pages and pictures in docs/
-	@echo "schema: schema.graphql, graphapi/api/schema.graphql, loaders/graphapi_loaders/*/*.schema.json, docs/vocabulary.md, docs/graph.md, docs/pictures/"
+schema: $(READY) ## Regenerate what is made from the code: schema.graphql, the loaders' JSON Schemas, pages and pictures in docs/
+	@echo "schema: schema.graphql, graphapi/api/schema.graphql, loaders/graphapi_loaders/*/*.schema.json, docs/vocabulary.md, docs/glossary.md, docs/graph.md, docs/pictures/"
 	@$(PY) -m graphapi.api > .made && mv .made schema.graphql
 	@$(PY) -m graphapi.api.kept < schema.graphql > .made && mv .made graphapi/api/schema.graphql
 	@$(PY) -m graphapi_loaders.claims.schema
 	@$(PY) -m graphapi_loaders.table.schema
 	@$(PY) -m graphapi.model.terms > .made && mv .made docs/vocabulary.md
+	@$(PY) -m graphapi.model.terms.glossary > .made && mv .made docs/glossary.md
 	@$(PY) -m graphapi.graph.schema.declaration > .made && mv .made docs/graph.md
 	@$(PY) -m graphapi.api.client_code
 	@$(PY) -m pictures
 
 .PHONY: pictures
-pictures: $(READY) $(EXPLORER) explorer/node_modules/.checks ## Take the README's pictures of the explorer again; needs Chromium
+pictures: $(READY) $(EXPLORER) explorer/node_modules/.checks ## Retake the README's pictures of the explorer; needs Chromium
 	@echo "pictures: docs/screenshots/explorer-en.png and explorer-ar.png"
 	@$(PY) -m pytest -q tests/browser/test_explorer.py -k readme
 	@for language in en ar; do cp build/pictures/explorer/readme-$$language.png docs/screenshots/explorer-$$language.png; done
@@ -133,7 +134,7 @@ coverage: $(READY) ## Measure which lines and branches unit and golden tests run
 	@$(PY) -m coverage report
 
 .PHONY: docs
-docs: $(READY) .venv/.docs ## Make a site of docs/ in build/docs; a link that leads nowhere is an error
+docs: $(READY) .venv/.docs ## Make a site of docs/ in build/docs; a broken link is an error
 	@echo "docs: build/docs/index.html"
 	@out=$$($(PY) -m properdocs build --strict 2>&1) || { printf '%s\n' "$$out"; exit 1; }
 
@@ -149,7 +150,7 @@ lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newes
 	@$(LOCK) --group names --constraints requirements/dev.txt -o requirements/names.txt
 
 .PHONY: clean
-clean: ## Remove what these commands made in this folder (the local Neo4j stays: `graphapi neo4j wipe`)
+clean: ## Remove what these commands made in this folder (keeps the local Neo4j: `graphapi neo4j wipe`)
 	@rm -rf .venv build dist explorer/node_modules explorer/src/made .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find benchmarks graphapi loaders pictures tests -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -20,14 +20,14 @@ def wrong_in_bolt(address: str) -> str | None:
         parts = urlsplit(address)
         port = parts.port
     except ValueError:  # a port that is no number or too large, a bracket that is not closed
-        return "its host or port is not right"
+        return "its host or port is invalid"
     if parts.scheme not in _BOLT:
         return f"does not begin with one of {', '.join(f'{scheme}://' for scheme in _BOLT)}"
     if not parts.hostname or len(address.split()) > 1:
         return "names no host"
     if "@" in parts.netloc:
-        return "holds a user; name them in GRAPHAPI_NEO4J_USER and GRAPHAPI_NEO4J_PASSWORD"
-    return "its port is not right" if port == 0 else None
+        return "contains a user; set GRAPHAPI_NEO4J_USER and GRAPHAPI_NEO4J_PASSWORD instead"
+    return "its port is invalid" if port == 0 else None
 
 
 def wrong_in_origin(given: str) -> str | None:
@@ -39,7 +39,7 @@ def wrong_in_origin(given: str) -> str | None:
     except ValueError:  # UnicodeError too: a name that DNS cannot have
         sent = None
     if sent is None:
-        return f'{given!r} is no web origin; expected one like "https://a.example" or "http://localhost:3000"'
+        return f'{given!r} is not a web origin; expected one like "https://a.example" or "http://localhost:3000"'
     return None if sent == given else f'{given!r} is never sent by a browser; write "{sent}"'
 
 
@@ -49,14 +49,14 @@ def wrong_in_ancestor(given: str) -> str | None:
         return wrong
     if _NAMED.fullmatch(given):
         return None
-    return f'{given!r} cannot be named in a policy; expected http or https and a name, like "https://a.example"'
+    return f'{given!r} cannot be used in a policy; expected http or https and a name, like "https://a.example"'
 
 
 def wrong_in_host(given: str) -> str | None:
     """Why it is no name or address of a host, or pattern of names, if it is none."""
     if _HOST.fullmatch(given.lower()) or is_address(given.strip("[]")):
         return None
-    return f'{given!r} is no host; expected a name without scheme, port and path, like "graph.example" or "*.example"'
+    return f'{given!r} is not a host name; expected a name without scheme, port and path, like "graph.example" or "*.example"'
 
 
 def is_address(host: str) -> bool:

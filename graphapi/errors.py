@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 
 class GraphApiError(Exception):
-    """Root of what goes wrong for a reason that can be told. `code` is stable; `details` are safe to show."""
+    """Root of the errors that users see. `code` is stable; `details` are safe to show."""
 
     code: ClassVar[str] = "INTERNAL"
 
@@ -18,97 +18,97 @@ class GraphApiError(Exception):
 
 
 class BadInputError(GraphApiError):
-    """What was asked or given cannot be used as it stands."""
+    """A request or an input is invalid."""
 
     code = "BAD_INPUT"
 
 
 class BadDateError(BadInputError):
-    """A text is not an EDTF level 1 date or interval, or says something impossible."""
+    """A text is not an EDTF level 1 date or interval, or is an impossible date."""
 
     code = "BAD_DATE"
 
 
 class BadCursorError(BadInputError):
-    """A cursor was not made by this field, or was changed."""
+    """A cursor is from another field, or was changed."""
 
     code = "BAD_CURSOR"
 
 
 class BadPageError(BadInputError):
-    """`first` and `last` do not say which page: both given, negative, or over the cap."""
+    """`first` and `last` are both given, negative, or over the limit."""
 
     code = "BAD_PAGE"
 
 
 class UnknownActorError(BadInputError):
-    """Nobody is known by that id, name or external id. `near` lists actors with names like it: id, caption, kind, how, matched, score."""
+    """No actor has that id, name or external id. `near` lists actors with similar names: id, caption, kind, how, matched, score."""
 
     code = "UNKNOWN_ACTOR"
 
 
 class AmbiguousNameError(BadInputError):
-    """Several actors may be meant by the name. `candidates` lists them all: id, caption, kind, how, matched, score."""
+    """The name can mean several actors. `candidates` lists them all: id, caption, kind, how, matched, score."""
 
     code = "AMBIGUOUS_NAME"
 
 
 class UnknownJudgementError(BadInputError):
-    """Nothing was decided about two actors."""
+    """There is no judgement about two actors."""
 
     code = "UNKNOWN_JUDGEMENT"
 
 
 class UnknownSourceError(BadInputError):
-    """No source has that id. `near` lists sources with ids or titles like it: id, caption."""
+    """No source has that id. `near` lists sources with similar ids or titles: id, caption."""
 
     code = "UNKNOWN_SOURCE"
 
 
 class UnknownPublisherError(BadInputError):
-    """No publisher has that id. `near` lists publishers with ids or names like it: id, caption."""
+    """No publisher has that id. `near` lists publishers with similar ids or names: id, caption."""
 
     code = "UNKNOWN_PUBLISHER"
 
 
 class UnknownPlaceError(BadInputError):
-    """No place has that id. `near` lists places with ids or names like it: id, caption."""
+    """No place has that id. `near` lists places with similar ids or names: id, caption."""
 
     code = "UNKNOWN_PLACE"
 
 
 class UnknownCountryError(BadInputError):
-    """A text is no country's code or name. `near` lists countries with names like it: id (the code), caption."""
+    """A text is not the code or name of a country. `near` lists countries with similar names: id (the code), caption."""
 
     code = "UNKNOWN_COUNTRY"
 
 
 class UnknownLanguageError(BadInputError):
-    """A text is no language's tag or name. `near` lists languages with names like it: id (the tag), caption."""
+    """A text is not the tag or name of a language. `near` lists languages with similar names: id (the tag), caption."""
 
     code = "UNKNOWN_LANGUAGE"
 
 
 class InvalidRecordsError(BadInputError):
-    """An input file has records that cannot be taken; nothing of it was written."""
+    """An input file has invalid records; nothing of it was written."""
 
     code = "INVALID_RECORDS"
 
 
 class ConflictError(BadInputError):
-    """Two inputs say different things of which only one can stand (an actor's kind, say)."""
+    """Two inputs contradict each other, for example about the kind of an actor."""
 
     code = "CONFLICT"
 
 
 class UnavailableError(GraphApiError):
-    """Neo4j does not answer now; the same request may work later."""
+    """Neo4j is unavailable now; try again later."""
 
     code = "UNAVAILABLE"
 
 
 class NeedsRestartError(UnavailableError):
-    """Neo4j's database failed, and cannot be used before Neo4j is started again."""
+    """Neo4j's database failed and needs a restart of Neo4j."""
 
 
 class TimedOutError(GraphApiError):
@@ -118,13 +118,13 @@ class TimedOutError(GraphApiError):
 
 
 class MigrationError(GraphApiError):
-    """The database's schema is not the one this program knows: a migration is missing or was edited."""
+    """The database schema does not match this version: a migration is missing or was edited."""
 
     code = "MIGRATION"
 
 
 class BadRequestError(GraphApiError):
-    """The HTTP request is not a GraphQL request. `status` is what HTTP answers."""
+    """The HTTP request is not a GraphQL request. `status` is the HTTP status of the answer."""
 
     code = "BAD_REQUEST"
 
@@ -134,7 +134,7 @@ class BadRequestError(GraphApiError):
 
 
 class ToolError(BadInputError):
-    """A tool was called with what it does not take, or its question cannot be answered. `told` is what the caller is shown."""
+    """A tool was called with invalid arguments, or its question failed. `told` is what the caller is shown."""
 
     def __init__(self, told: Mapping[str, Any]) -> None:
         super().__init__(str(told["message"]))
@@ -142,61 +142,61 @@ class ToolError(BadInputError):
 
 
 class UnauthenticatedError(GraphApiError):
-    """The service is closed, and the request bears no token of it."""
+    """The service is closed, and the request has no valid token."""
 
     code = "UNAUTHENTICATED"
 
 
 class TooManyRequestsError(GraphApiError):
-    """The client sends more requests a minute than it may."""
+    """The client sends too many requests per minute."""
 
     code = "TOO_MANY_REQUESTS"
 
 
 class HungUpError(GraphApiError):
-    """The client is gone; nobody reads the answer."""
+    """The client closed the connection."""
 
     def __init__(self) -> None:
-        super().__init__("The client is gone.")
+        super().__init__("The client closed the connection.")
 
 
 class NotAQueryError(GraphApiError):
-    """The operation asked for is a mutation or a subscription."""
+    """The operation is a mutation or a subscription."""
 
     def __init__(self) -> None:
-        super().__init__("This API answers queries only.")
+        super().__init__("This API accepts queries only.")
 
 
 class TooLargeError(BadInputError):
-    """A document is more than the server takes. `what` says in which respect, `limit` how much it takes."""
+    """A document exceeds a limit. `what` names the limit, `limit` is its value."""
 
     code = "TOO_LARGE"
 
 
 class TooExpensiveError(BadInputError):
-    """Answering could take more than the server gives to one request. `cost` and `limit` are in objects."""
+    """A request is too expensive. `cost` and `limit` are in objects."""
 
     code = "TOO_EXPENSIVE"
 
     @classmethod
     def costing(cls, cost: int, limit: int) -> TooExpensiveError:
         return cls(
-            f"This could cost {cost:,}, and at most {limit:,} is allowed: ask for smaller pages (`first`, `last`), "
-            "above all of lists within lists, or for fewer fields that are lists.",
+            f"This request can cost {cost:,}; at most {limit:,} is allowed. Ask for smaller pages (`first`, `last`), "
+            "above all of nested lists, or for fewer lists.",
             cost=cost,
             limit=limit,
         )
 
 
 class TooManyError(BadInputError):
-    """A list has more entries than are given at once. `count` says how many, `limit` how many are given."""
+    """A list has too many entries for one answer. `count` says how many, `limit` how many are allowed."""
 
     code = "TOO_MANY"
 
     def __init__(self, count: int, limit: int, of: str = "entries", advice: str = "") -> None:
         super().__init__(
-            f"This has {count:,} {of}, and at most {limit:,} are given at once: ask for a shorter period or for less"
-            f"{advice or '; CSV, JSON Lines and Parquet have no limit of their own'}.",
+            f"This answer has {count:,} {of}; at most {limit:,} are allowed. Ask for a shorter period or for less"
+            f"{advice or ', or use CSV, JSON Lines or Parquet, which have no limit of their own'}.",
             count=count,
             limit=limit,
         )
@@ -221,13 +221,13 @@ class UnknownParameterError(BadInputError):
 
 
 class UntrustedDocumentError(BadInputError):
-    """The document is none of those that are accepted here."""
+    """The document is not one of the trusted documents."""
 
     code = "UNTRUSTED_DOCUMENT"
 
 
 class UnknownDocumentError(BadInputError):
-    """No document is kept under that identifier."""
+    """No document has that identifier."""
 
     code = "PERSISTED_QUERY_NOT_FOUND"
 
@@ -236,7 +236,7 @@ class UnknownDocumentError(BadInputError):
 
 
 class NoDocumentsError(BadInputError):
-    """No documents are kept here; clients with persisted queries then send the whole text."""
+    """The server keeps no documents; clients with persisted queries then send the whole text."""
 
     code = "PERSISTED_QUERY_NOT_SUPPORTED"
 
@@ -245,44 +245,44 @@ class NoDocumentsError(BadInputError):
 
 
 class DocumentFolderError(GraphApiError):
-    """GRAPHAPI_DOCUMENTS does not name a folder of documents that this API can answer."""
+    """GRAPHAPI_DOCUMENTS is not a folder of documents that fit the schema."""
 
     code = "DOCUMENTS"
 
 
 class IncompleteError(GraphApiError):
-    """An answer's tree has a null or another kind of value where the schema does not allow it: graphql-core is to tell."""
+    """An answer has a null or a wrong type where the schema does not allow it; graphql-core then reports it."""
 
     def __init__(self) -> None:
         super().__init__("The tree does not fit the schema.")
 
 
 class SettingsError(GraphApiError):
-    """The environment's GRAPHAPI_ variables cannot be used as they are."""
+    """A GRAPHAPI_ variable of the environment is invalid."""
 
     code = "SETTINGS"
 
 
 class ListenError(GraphApiError):
-    """The API cannot listen where it was told to."""
+    """The API cannot listen on the given address."""
 
     code = "CANNOT_LISTEN"
 
 
 class NotInBulkError(BadInputError):
-    """What the inputs need is not for a bulk load: they are to be loaded one after the other, the ordinary way."""
+    """A bulk load cannot handle these inputs; load them without --bulk."""
 
     code = "NOT_IN_BULK"
 
 
 class NotEmptyError(BadInputError):
-    """There is a graph already, which an import would replace."""
+    """The database is not empty, and an import would replace it."""
 
     code = "NOT_EMPTY"
 
 
 class ImportedOtherwiseError(GraphApiError):
-    """Neo4j's importer did not import what it was given; nothing of it is kept."""
+    """Neo4j's importer failed; nothing of its import is kept."""
 
     code = "IMPORTED_OTHERWISE"
 

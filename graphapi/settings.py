@@ -24,91 +24,109 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="GRAPHAPI_", frozen=True, extra="ignore")
 
     neo4j_uri: str | None = Field(
-        None, description="A Neo4j 5.26 or 2026 to use, as bolt://host:7687; without it a local one is started."
+        None,
+        description=(
+            "The Neo4j to use (5.26 or 2026), for example bolt://host:7687. If not set, a local Neo4j is started."
+        ),
     )
-    neo4j_user: str = Field("neo4j", description="Its user.")
-    neo4j_password: SecretStr | None = Field(None, description="Its password.")
-    neo4j_database: str = Field("neo4j", description="The database in it.")
-    host: str = Field("127.0.0.1", description="Address the API listens on.")
-    port: int = Field(8000, ge=1, le=65535, description="Port the API listens on; a taken one is stepped over.")
-    graphiql: bool = Field(True, description="Whether GraphiQL is served at /graphql.")
+    neo4j_user: str = Field("neo4j", description="User of this Neo4j.")
+    neo4j_password: SecretStr | None = Field(None, description="Password of this Neo4j.")
+    neo4j_database: str = Field("neo4j", description="Name of the database.")
+    host: str = Field("127.0.0.1", description="Address that the API listens on.")
+    port: int = Field(
+        8000, ge=1, le=65535, description="Port that the API listens on. If it is in use, the next free port is used."
+    )
+    graphiql: bool = Field(True, description="Serve GraphiQL at /graphql.")
     graphiql_folder: Path | None = Field(
-        None, description="Folder with GraphiQL's files; without it they are fetched once, into the user's cache."
+        None, description="Folder with GraphiQL's files. If not set, they are downloaded once into the user's cache."
     )
     site: DirectoryPath | None = Field(
         None,
-        description="Folder with a page (index.html) and its files, served at /; without it the explorer, where it was built.",
+        description=(
+            "Folder with a page (index.html) and its files, served at /. If not set, the explorer is served, "
+            "if it was built."
+        ),
     )
-    introspection: bool = Field(True, description="Whether the schema may be asked for.")
+    introspection: bool = Field(True, description="Allow introspection of the schema.")
     allowed_hosts: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
-        description='Further hosts that requests may be for, as JSON: ["graph.example", "*.example"]. Always allowed are '
-        "loopback names; where the API listens on more, also any IP address and any name without a dot.",
+        description=(
+            'Further host names that the API answers to, as JSON: ["graph.example", "*.example"]. Loopback '
+            "names are always allowed. If the API listens on a network, any IP address and any name without "
+            "a dot are allowed too."
+        ),
     )
     cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description='Web origins that may call the API, as JSON: ["https://a.example"].'
     )
     read_token: SecretStr | None = Field(
         None,
-        description="A text that whoever asks must know: without it nothing is answered but /healthz and /readyz. "
-        "At least 16 characters (docs/access.md).",
+        description=(
+            "Token that every client must send. Without it only /healthz and /readyz answer. At least 16 "
+            "characters (docs/access.md)."
+        ),
     )
     write_token: SecretStr | None = Field(
         None,
-        description="A text that lets whoever sends it merge and part actors by GraphQL; without it there are no mutations. "
-        "At least 16 characters, and not the read token.",
+        description=(
+            "Token that allows a client to merge and part actors in GraphQL. If not set, there are no "
+            "mutations. At least 16 characters, different from the read token."
+        ),
     )
     requests_per_minute: int | None = Field(
-        None, ge=1, description="How many requests a client may send a minute; without it, any number."
+        None, ge=1, description="Most requests per minute from one client. If not set, there is no limit."
     )
-    access_log: bool = Field(False, description="Whether each request is logged as a line of JSON on standard error.")
-    metrics: bool = Field(False, description="Whether figures for Prometheus are served at /metrics.")
+    access_log: bool = Field(False, description="Log each request as a line of JSON on standard error.")
+    metrics: bool = Field(False, description="Serve Prometheus metrics at /metrics.")
     traces: bool = Field(
         False,
-        description="Whether traces are sent by OpenTelemetry, where its own OTEL_… variables say; "
-        "needs the extra `traces`.",
+        description=(
+            "Send traces with OpenTelemetry, configured by its own OTEL_… variables. Needs the extra `traces`."
+        ),
     )
     frame_ancestors: Annotated[tuple[str, ...], NoDecode] = Field(
         (),
-        description='Web origins whose pages may frame /embed, as JSON: ["https://a.example"]. No other page is framed.',
+        description=(
+            'Web origins whose pages may frame /embed, as JSON: ["https://a.example"]. No other page can be framed.'
+        ),
     )
     webhook_url: str | None = Field(
-        None, description="An address that is told of each finished load by POST (docs/feeds.md)."
+        None, description="URL that receives a POST after each finished load (docs/feeds.md)."
     )
-    webhook_secret: SecretStr | None = Field(None, description="With what these messages are signed.")
+    webhook_secret: SecretStr | None = Field(None, description="Key that signs these messages.")
     connections_max: int = Field(
-        1000, ge=1, description="The most connections of clients; for another the longest silent one is ended."
+        1000,
+        ge=1,
+        description="Most client connections. For a new one, the connection that was silent longest is closed.",
     )
-    page_size_max: int = Field(500, ge=1, description="The most that `first` or `last` may ask for.")
-    depth_max: int = Field(15, ge=1, description="The most levels of fields within fields that a document may have.")
-    aliases_max: int = Field(50, ge=0, description="The most aliases that a document may have.")
-    tokens_max: int = Field(
-        2000, ge=1, description="The most tokens (names, values, brackets) that a document may have."
-    )
+    page_size_max: int = Field(500, ge=1, description="Largest value of `first` and `last`.")
+    depth_max: int = Field(15, ge=1, description="Most levels of nested fields in a document.")
+    aliases_max: int = Field(50, ge=0, description="Most aliases in a document.")
+    tokens_max: int = Field(2000, ge=1, description="Most tokens (names, values, brackets) in a document.")
     cost_max: int = Field(
-        200_000, ge=1, description="The most that a request may cost: about the objects that its answer can hold."
+        200_000, ge=1, description="Highest cost of a request: about the number of objects that its answer can hold."
     )
-    statement_seconds: float = Field(10.0, gt=0, description="Neo4j ends a statement that takes longer.")
-    request_seconds: float = Field(20.0, gt=0, description="A request that takes longer is given up.")
-    answers_max: int = Field(
-        256, ge=1, description="The most root fields that are answered at once; others are refused with 503."
+    statement_seconds: float = Field(
+        10.0, gt=0, description="Time limit of a Cypher statement; Neo4j stops it after that."
     )
+    request_seconds: float = Field(20.0, gt=0, description="Time limit of a request.")
+    answers_max: int = Field(256, ge=1, description="Most root fields answered at the same time. More get status 503.")
     export_entries_max: int = Field(
-        1_000_000, ge=1, description="The most claims, relations or backings that one export over HTTP may have."
+        1_000_000, ge=1, description="Most claims, relations or backings in one export over HTTP."
     )
-    export_seconds: float = Field(600.0, gt=0, description="An export that takes longer is broken off.")
+    export_seconds: float = Field(600.0, gt=0, description="Time limit of an export.")
     planning_at_once: int = Field(
-        1, ge=1, description="How many new texts Neo4j plans at once, each on one core; others wait."
+        1, ge=1, description="How many new statements Neo4j plans at the same time, each on one core. Others wait."
     )
     plans_max: int = Field(
-        80, ge=1, description="How many plans Neo4j keeps: its server.memory.query_cache.per_db_cache_num_entries."
+        80, ge=1, description="Size of Neo4j's plan cache: its server.memory.query_cache.per_db_cache_num_entries."
     )
     documents: Path | None = Field(
-        None, description="Folder of trusted documents (*.graphql): no others are then accepted."
+        None, description="Folder of trusted documents (*.graphql). If set, no other document is accepted."
     )
     warm_up: bool = Field(
         True,
-        description="Whether the documents of the pages, or the trusted ones, are asked at start, and /readyz waits for it.",
+        description="Run the documents of the pages, or the trusted ones, at start; /readyz waits for it.",
     )
 
     @field_validator("neo4j_uri")
@@ -123,7 +141,7 @@ class Settings(BaseSettings):
     @classmethod
     def _token(cls, given: SecretStr | None) -> SecretStr | None:
         if given is not None and not _TOKEN.fullmatch(given.get_secret_value()):
-            raise ValueError("expected at least 16 letters, digits or other ASCII signs, without spaces")
+            raise ValueError("expected at least 16 ASCII letters, digits or symbols, without spaces")
         return given
 
     @field_validator("cors_origins", "allowed_hosts", "frame_ancestors", mode="before")
@@ -156,25 +174,28 @@ class Settings(BaseSettings):
         parts = urlsplit(given or "https://x")
         if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
             # Not the address itself: a secret may be in it.
-            raise ValueError("expected an address of the web without user and password, like https://a.example/hook")
+            raise ValueError("expected a web address without user and password, like https://a.example/hook")
         return given
 
     @model_validator(mode="after")
     def _secret_with_webhook(self) -> Self:
         if self.webhook_url and self.webhook_secret is None:
-            raise ValueError("GRAPHAPI_WEBHOOK_SECRET is missing; it goes with GRAPHAPI_WEBHOOK_URL")
+            raise ValueError("GRAPHAPI_WEBHOOK_SECRET is missing; set it together with GRAPHAPI_WEBHOOK_URL")
         return self
 
     @model_validator(mode="after")
     def _password_with_uri(self) -> Self:
         if self.neo4j_uri and self.neo4j_password is None:
-            raise ValueError("GRAPHAPI_NEO4J_PASSWORD is missing; it goes with GRAPHAPI_NEO4J_URI")
+            raise ValueError("GRAPHAPI_NEO4J_PASSWORD is missing; set it together with GRAPHAPI_NEO4J_URI")
         return self
 
     @model_validator(mode="after")
     def _two_tokens(self) -> Self:
         if self.write_token and self.write_token == self.read_token:
-            raise ValueError("GRAPHAPI_WRITE_TOKEN is that of GRAPHAPI_READ_TOKEN: whoever may read could write")
+            raise ValueError(
+                "GRAPHAPI_WRITE_TOKEN equals GRAPHAPI_READ_TOKEN, so every reader could write; choose two "
+                "different tokens"
+            )
         return self
 
 

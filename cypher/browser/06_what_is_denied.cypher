@@ -1,4 +1,4 @@
-// What is denied or doubted of an actor, by whom?
+// What is denied or doubted about an actor, and who denies it?
 // REFUTES leads to the claim that is contradicted.
 MATCH (:Name {name: $actor})<-[:NAMED]-(who:Actor)<-[:SUBJECT|OBJECT]-(claim:Claim)
 WHERE claim.stance IN ['DENIED', 'DOUBTED'] AND claim.retracted_at IS NULL

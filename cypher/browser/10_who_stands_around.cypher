@@ -1,5 +1,5 @@
-// Who stands around an actor, and how are they linked?
-// The eight with whom most is told of it, and all relations among them.
+// Who is around an actor, and how are they linked?
+// The eight actors with most relations to it, and all relations among them.
 MATCH (:Name {name: $actor})<-[:NAMED]-(who:Actor)
 MATCH (who)-[relation]-(near:Actor)
 WITH DISTINCT who, relation, near

@@ -1,4 +1,4 @@
-// Writes actors anew that have no names and no external ids: see identity/strip.
+// Writes again actors that have no names and no external ids: see identity/strip.
 // Parameters: actors: maps of id, labels, properties (all but the id), names (as properties), external_ids; kinds (labels that
 // they may have). Columns: none.
 UNWIND $actors AS actor

@@ -1,4 +1,4 @@
-// What names are found by, computed anew.
+// Computes the search keys of names again.
 // Parameters: names: maps of name, keys (all of them; null: gone). Columns: none.
 UNWIND $names AS each
 MATCH (n:Name {name: each.name})

@@ -1,4 +1,4 @@
-// Claims of a load, and whether they would be retracted if it were replaced: no other load that stands holds them.
+// Claims of a load, and whether they would be retracted if it were replaced: no other current load has them.
 // Parameters: id, by (the load that would replace it). Columns: id, source, alone.
 MATCH (old:Load {id: $id})<-[:LOADED_IN]-(c:Claim)-[:FROM]->(source:Source)
 RETURN

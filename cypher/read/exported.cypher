@@ -1,4 +1,4 @@
-// What an export says of the data: a line for each load that stands, and the licences that sources name.
+// What an export says about the data: one row for each current load, and the licences that sources name.
 // Parameters: none. Columns: loads (texts, in order), licences (texts, in order).
 CALL () {
   MATCH (load:Load)

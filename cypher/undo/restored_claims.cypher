@@ -1,4 +1,4 @@
-// Lets claims say again what they said; their links to other claims are drawn anew.
+// Restores earlier versions of claims; their links to other claims are drawn again.
 // Parameters: claims: maps of id, properties (null: gone). Columns: none.
 UNWIND $claims AS claim
 MATCH (c:Claim {id: claim.id})

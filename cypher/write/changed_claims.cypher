@@ -1,4 +1,4 @@
-// Replaces what claims say; their roles are part of their ids and stay, their links to other claims are drawn anew.
+// Replaces what claims say; their roles are part of their ids and stay; their links to other claims are drawn again.
 // Parameters: claims: maps of id, properties. Columns: none.
 UNWIND $claims AS claim
 MATCH (c:Claim {id: claim.id})

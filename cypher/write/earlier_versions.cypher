@@ -2,7 +2,7 @@
 // from an input of the same name (but for folders before it), or named as such.
 // Parameters: id, named (ids of loads), beside (those of inputs that are given with it, and are no versions). Columns: id, input, named, held (claims of that load), holds (claims of this one),
 // shared (claims of both), gone (claims of that one alone, of sources that this one speaks of or, where it was named, of any),
-// left (of the others, those that no other load holds that stands).
+// left (of the others, those that no other current load has).
 MATCH (load:Load {id: $id})
 MATCH (old:Load)
 WHERE old.started_at < load.started_at

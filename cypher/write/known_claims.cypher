@@ -1,6 +1,6 @@
 // Claims that are there already. One row, since a row for each claim would take longer to fetch than to find.
 // Parameters: load; claims: lists of id, digest. Columns: known (ids), notable (lists of id, same, relation, loaded,
-// otherwise, retracted: of those only that something is to be done about). `same` tells whether the claim says what is given
+// otherwise, retracted: of those only that something is to be done about). `same` says whether the claim equals what is given
 // (not while a link of it is still to come), `loaded` whether this load has brought it, `otherwise` whether it said
 // otherwise than the claim says now.
 MATCH (load:Load {id: $load})

@@ -1,4 +1,4 @@
-// Makes a load the newest, as if it had not been run before: what it says is heard again. It is not done until it ends.
+// Makes a load the newest, as if it had not been run before: what it says wins again. It is not done until it ends.
 // Parameters: id, now. Columns: started (when it begins now).
 OPTIONAL MATCH (other:Load)
 WHERE other.started_at >= $now AND other.id <> $id

@@ -1,5 +1,5 @@
 // What a load said when it was done, if nothing is to be done to have it said: later loads neither took anything of it
-// back nor said it otherwise, nobody began to undo it, and as many nodes are there as it brought.
+// back nor said it otherwise, no undo of it has begun, and as many nodes are there as it brought.
 // Their labels are looked at one by one, so that the planner has none to scan. Parameters: id. Columns: fingerprint.
 MATCH (load:Load {id: $id})
 WHERE load.finished_at IS NOT NULL AND NOT EXISTS { (load)<-[:REPLACES]-() }

@@ -1,4 +1,4 @@
-"""The schema as its text tells it: for the command line, which asks documents that are known, and must answer soon.
+"""The schema from its text: for the command line, which runs known documents, and must answer soon.
 
 Declaring the schema takes longer than all else that an answer needs. What executes and answers is the same; only
 `vocabulary`, which is not read from the graph, has no resolver here. `python -m graphapi.api.kept < schema.graphql`

@@ -30,12 +30,12 @@ Score = Annotated[float | None, strawberry.argument(description="The likeness th
 Key = Annotated[
     str | None,
     strawberry.argument(
-        description="A key of the client's own: a request that is sent again with it decides nothing anew."
+        description="A key that the client chooses. A repeated request with the same key decides nothing again."
     ),
 ]
 
 
-@strawberry.type(description="What can be asked.")
+@strawberry.type(description="The queries of this API.")
 class ReviewQuery(Query):
     @strawberry.field(description="Pairs of actors that may be one, the likeliest first; of these actors, or of all.")
     async def identity_queue(
@@ -66,7 +66,7 @@ class ReviewQuery(Query):
 @strawberry.type(description="What can be decided, with the write token.")
 class Mutation:
     @strawberry.mutation(
-        description="Makes two actors one: names, external ids and claims of both are those of `keep`. `partActors` takes it back."
+        description="Makes two actors one: names, external ids and claims of both are those of `keep`. `partActors` undoes it."
     )
     async def merge_actors(
         self,

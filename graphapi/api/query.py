@@ -43,7 +43,7 @@ def whole() -> NoReturn:
     raise NotImplementedError
 
 
-@strawberry.type(description="What can be asked.")
+@strawberry.type(description="The queries of this API.")
 class Query:
     @strawberry.field(description="One actor.")
     def actor(self, ref: ActorRef) -> Actor | None:
@@ -62,20 +62,25 @@ class Query:
         whole()
 
     @strawberry.field(
-        description="Whatever a text finds, the best first: names in any script and spelling, words of claims and titles. "
-        "A text without letters and digits finds nothing."
+        description=(
+            "Search for names in any script and spelling, and for words of claims and titles. The best match "
+            "comes first. A text without letters and digits finds nothing."
+        )
     )
     def search(
         self,
         text: str,
         in_: Annotated[
-            list[SearchScope] | None, strawberry.argument(name="in", description="Where; everywhere if not said.")
+            list[SearchScope] | None,
+            strawberry.argument(name="in", description="What to search; omit to search everything."),
         ] = UNSET,
         prefix: Annotated[
             bool,
             strawberry.argument(
-                description="While a name is typed: actors and events of whose names a word begins as the text does, from two letters on; "
-                "quick, however many there are. Claims and sources are not searched."
+                description=(
+                    "Search while typing: actors and events with a name that has a word beginning with the text (two "
+                    "letters or more). Fast for any number of actors. Does not search claims and sources."
+                )
             ),
         ] = False,
         first: int | None = UNSET,
@@ -86,7 +91,7 @@ class Query:
         whole()
 
     @strawberry.field(
-        description="Who backed an actor, when, with what, according to whom: the question this API exists for."
+        description="Who backed an actor, when, with what, according to whom. The main query of this API."
     )
     def backers(
         self,
@@ -103,7 +108,10 @@ class Query:
         whole()
 
     @strawberry.field(
-        description="The same with each backer once: all its backings, whatever their recipient and standing, and year by year."
+        description=(
+            "Like `backers`, but each backer once, with all its backings for every recipient and standing, "
+            "and counts by year."
+        )
     )
     def backer_groups(
         self,
@@ -119,7 +127,7 @@ class Query:
     ) -> BackerGroupConnection:
         whole()
 
-    @strawberry.field(description="Whom an actor backed.")
+    @strawberry.field(description="Actors that an actor backed.")
     def recipients(
         self,
         of: ActorRef,
@@ -146,7 +154,9 @@ class Query:
         whole()
 
     @strawberry.field(
-        description="Everything an actor did towards the actors and at the places of a country: its involvement there."
+        description=(
+            "Involvement of an actor in a country: everything it did to actors of that country or at places there."
+        )
     )
     def involvement(
         self,
@@ -155,7 +165,10 @@ class Query:
             str,
             strawberry.argument(
                 name="in",
-                description="ISO 3166-1 alpha-2 or alpha-3, in any case, or a name; what names no country is UNKNOWN_COUNTRY.",
+                description=(
+                    "ISO 3166-1 alpha-2 or alpha-3, in any case, or a name. An unknown country is an error "
+                    "(UNKNOWN_COUNTRY)."
+                ),
             ),
         ],
         filter: RelationFilter | None = UNSET,  # noqa: A002
@@ -168,7 +181,7 @@ class Query:
         whole()
 
     @strawberry.field(
-        description="Claims that deny or doubt something of an actor, as subject or object: denied plans too."
+        description="Claims that deny or doubt something about an actor, as subject or object, including plans."
     )
     def denials(
         self,
@@ -231,8 +244,10 @@ class Query:
         whole()
 
     @strawberry.field(
-        description="Relations and events of some actors, in one order of time. Events are left out where the filter asks "
-        "for more than a time, since it is their claims that have predicates, forms and sources."
+        description=(
+            "Relations and events of some actors, in order of time. A filter by anything other than time "
+            "excludes events, because only claims have predicates, forms and sources."
+        )
     )
     def timeline(
         self,
@@ -246,7 +261,7 @@ class Query:
     ) -> TimelineConnection:
         whole()
 
-    @strawberry.field(description="Who is within some steps of some actors, and what relates them.")
+    @strawberry.field(description="The actors within some steps of some actors, and their relations.")
     def network(
         self,
         around: list[ActorRef],
@@ -258,7 +273,10 @@ class Query:
         whole()
 
     @strawberry.field(
-        description="Who backs whom within some steps of some actors. `backers(of: …, includeAgents: false)` of each node has the same backings."
+        description=(
+            "Who backs whom within some steps of some actors. `backers(of: …, includeAgents: false)` of each "
+            "node returns the same backings."
+        )
     )
     def backing_network(
         self,
@@ -272,7 +290,10 @@ class Query:
         whole()
 
     @strawberry.field(
-        description="Whom an actor has relations with, those with the most first, page by page: what a node of a network expands to."
+        description=(
+            "Actors that an actor has relations with, those with most relations first. Use it to expand a "
+            "node of a network."
+        )
     )
     def neighbours(
         self,
@@ -286,7 +307,10 @@ class Query:
         whole()
 
     @strawberry.field(
-        description="Shortest chains of relations. With inOrder, each step can have happened before all that follow it."
+        description=(
+            "Shortest chains of relations between two actors. With `inOrder`, each step can have happened "
+            "before all later ones."
+        )
     )
     def paths(
         self,
@@ -314,11 +338,11 @@ class Query:
     ) -> Comparison:
         whole()
 
-    @strawberry.field(description="Whatever has these ids, in their order; null in place of what nothing has.")
+    @strawberry.field(description="Objects by their ids, in the same order; null for an unknown id.")
     def nodes(self, ids: list[strawberry.ID]) -> list[Node | None]:
         whole()
 
-    @strawberry.field(description="All loads, the latest first.")
+    @strawberry.field(description="All loads, latest first.")
     def loads(
         self,
         first: int | None = UNSET,
@@ -328,14 +352,14 @@ class Query:
     ) -> LoadConnection:
         whole()
 
-    @strawberry.field(description="Whatever has this id; null where nothing has.")
+    @strawberry.field(description="An object by its id; null if the id is unknown.")
     def node(self, id: strawberry.ID) -> Node | None:  # noqa: A002
         whole()
 
-    @strawberry.field(description="The words that claims are written in, defined.")
+    @strawberry.field(description="The values of all enums, with labels and definitions.")
     def vocabulary(self) -> Vocabulary:
         return Vocabulary()
 
-    @strawberry.field(description="How much there is.")
+    @strawberry.field(description="Counts of actors, claims, relations, sources and publishers.")
     def stats(self) -> Stats:
         whole()

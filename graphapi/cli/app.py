@@ -24,12 +24,18 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
     help="Who is involved with whom, when, how, and according to whom.",
-    epilog="Settings are read from the environment (GRAPHAPI_…). Without GRAPHAPI_NEO4J_URI a local Neo4j is used, and "
-    "started when it is needed. Exit codes: docs/cli.md.",
+    epilog=(
+        "Settings come from the environment (GRAPHAPI_…). If GRAPHAPI_NEO4J_URI is not set, a local "
+        "Neo4j is used, and started when needed. Exit codes: docs/cli.md."
+    ),
 )
-neo4j = typer.Typer(no_args_is_help=True, help="The local Neo4j, which is used where GRAPHAPI_NEO4J_URI is not set.")
+neo4j = typer.Typer(
+    no_args_is_help=True, help="Manage the local Neo4j, which is used if GRAPHAPI_NEO4J_URI is not set."
+)
 app.add_typer(neo4j, name="neo4j")
-table = typer.Typer(no_args_is_help=True, help="Tables of your own: CSV, TSV, XLSX and Parquet, with a mapping.")
+table = typer.Typer(
+    no_args_is_help=True, help="Prepare your own tables for loading: CSV, TSV, XLSX and Parquet, with a mapping."
+)
 app.add_typer(table, name="table")
 app.add_typer(identities, name="identities")
 
@@ -52,12 +58,12 @@ def _options(
         bool, typer.Option("--version", help="Print the version.", callback=_print_version, is_eager=True)
     ] = False,
 ) -> None:
-    """Options that stand before the command."""
+    """Options before the command."""
 
 
 @app.command()
 def demo() -> None:
-    """Start a local Neo4j, load the bundled data, answer who backed Haftar and when, and serve the API."""
+    """Start a local Neo4j, load the bundled data, show who backed Haftar and when, and serve the API."""
     from graphapi.cli.demo import demo
 
     demo()
@@ -65,10 +71,10 @@ def demo() -> None:
 
 @app.command()
 def serve(
-    host: Annotated[str | None, typer.Option(help="Address to listen on; GRAPHAPI_HOST otherwise.")] = None,
+    host: Annotated[str | None, typer.Option(help="Address to listen on. Default: GRAPHAPI_HOST.")] = None,
     port: Annotated[
         int | None,
-        typer.Option(min=1, max=65535, help="Port to listen on, or the next free one; GRAPHAPI_PORT otherwise."),
+        typer.Option(min=1, max=65535, help="Port to listen on, or the next free one. Default: GRAPHAPI_PORT."),
     ] = None,
     migrate: options.Migrate = False,
 ) -> None:
@@ -84,12 +90,12 @@ def serve(
 @app.command()
 def mcp(
     http: Annotated[
-        bool, typer.Option("--http", help="By HTTP, at /mcp, and not by standard input and output.")
+        bool, typer.Option("--http", help="Use HTTP, at /mcp, instead of standard input and output.")
     ] = False,
-    host: Annotated[str | None, typer.Option(help="With --http: the address; GRAPHAPI_HOST otherwise.")] = None,
+    host: Annotated[str | None, typer.Option(help="With --http: the address. Default: GRAPHAPI_HOST.")] = None,
     port: Annotated[
         int | None,
-        typer.Option(min=1, max=65535, help="With --http: the port, or the next free one; GRAPHAPI_PORT otherwise."),
+        typer.Option(min=1, max=65535, help="With --http: the port, or the next free one. Default: GRAPHAPI_PORT."),
     ] = None,
 ) -> None:
     """Serve the questions as tools for assistants (Model Context Protocol); it only reads.
@@ -103,40 +109,43 @@ def mcp(
 
 @app.command()
 def load(  # noqa: PLR0913, PLR0917 - each is an option
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files, and folders of files.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files or folders to load.")],
     texts: Annotated[
         list[Path] | None,
         typer.Option(
             exists=True,
             file_okay=False,
-            help="A folder with the sources' full texts, in which quotes are looked up; may be repeated.",
+            help="Folder with the full texts of the sources, to check quotes against. Can be repeated.",
         ),
     ] = None,
     skip_invalid: Annotated[
         bool,
         typer.Option(
             "--skip-invalid",
-            help=f"Write what is right, and the rest into files NAME.rejected… (exit code {ExitCode.SKIPPED:d}).",
+            help=f"Load the valid records and write the others to files NAME.rejected… (exit code {ExitCode.SKIPPED:d}).",
         ),
     ] = False,
     rejected_to: Annotated[
         Path | None,
-        typer.Option(metavar="FOLDER", help="Where --skip-invalid puts these files; the current folder otherwise."),
+        typer.Option(metavar="FOLDER", help="Folder for the files of --skip-invalid. Default: the current folder."),
     ] = None,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would change, if a Neo4j runs; write nothing.")
+        bool, typer.Option("--dry-run", help="Show what would change (if Neo4j runs); write nothing.")
     ] = False,
     keep_earlier: Annotated[
-        bool, typer.Option("--keep-earlier", help="Retract nothing that earlier versions of a file held.")
+        bool, typer.Option("--keep-earlier", help="Do not retract claims of earlier versions of a file.")
     ] = False,
     replaces: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="LOAD", help="A load that this is a newer version of, whatever its name was; may be repeated."
+            metavar="LOAD", help="The load that this file replaces as a newer version, under any name. Can be repeated."
         ),
     ] = None,
     bulk: Annotated[
-        bool, typer.Option("--bulk", help="Make an empty local Neo4j's database of the files: for millions of claims.")
+        bool,
+        typer.Option(
+            "--bulk", help="Build the database of an empty local Neo4j from the files. For millions of claims."
+        ),
     ] = False,
     auto: Annotated[
         float | None,
@@ -148,19 +157,19 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
         ),
     ] = None,
     no_copy: Annotated[
-        bool, typer.Option("--no-copy", help="Make no copy of the local Neo4j's graph before a large load.")
+        bool, typer.Option("--no-copy", help="Do not copy the local Neo4j's graph before a large load.")
     ] = False,
     encoding: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="What text files are written in, if not UTF-8 or UTF-16: windows-1256, say."),
+        typer.Option(metavar="NAME", help="Encoding of text files, if not UTF-8 or UTF-16. For example windows-1256."),
     ] = None,
     migrate: options.Migrate = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Load files. All are read first; if anything in them is wrong, nothing is written.
+    """Load files. All files are read first; if one has an error, nothing is written.
 
-    Loading a file again changes nothing. A load that was interrupted is finished by loading again. Claims that an earlier
-    version of the file held, and it does not, are retracted; `graphapi undo` puts them back.
+    Loading a file again changes nothing. To finish an interrupted load, load again. Claims that an earlier
+    version of the file had, and this one does not, are retracted; `graphapi undo` restores them.
 
     Example: `graphapi load claims.yaml --texts articles/`
     """
@@ -184,10 +193,10 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
 
 @app.command()
 def loads(
-    most: Annotated[int, typer.Option(min=1, help="How many, the latest first.")] = 20,
+    most: Annotated[int, typer.Option(min=1, help="Number of loads to list, the latest first.")] = 20,
     as_json: options.AsJson = False,
 ) -> None:
-    """List what was loaded, and what became of it."""
+    """List the loads and their results."""
     from graphapi.cli.loads import loads
 
     loads(most=most, as_json=as_json)
@@ -198,17 +207,18 @@ def undo(
     load: Annotated[
         str,
         typer.Argument(
-            metavar="LOAD", help="Its id, as `graphapi loads` tells it, or the beginning; or the input's name."
+            metavar="LOAD",
+            help="Id of the load, as `graphapi loads` lists it, or its beginning; or the name of the input.",
         ),
     ],
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would go.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would be removed.")] = False,
     migrate: options.Migrate = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Undo a load: the graph is then what it would be had that load never been, whatever was loaded since.
+    """Undo a load: the graph is then as if that load had never happened, whatever was loaded since.
 
-    What other loads brought too stays, without what only this one said of it. An undo that was interrupted is finished by
-    undoing again.
+    Data that other loads brought too are kept, without the contribution of this load. To finish an interrupted undo,
+    undo again.
 
     Example: `graphapi undo claims.yaml --dry-run`
     """
@@ -227,7 +237,7 @@ def migrate() -> None:
 
 @app.command()
 def stats(as_json: options.AsJson = False) -> None:
-    """Tell how much is loaded."""
+    """Show counts of actors, claims, relations and sources, and the last load."""
     from graphapi.cli.stats import stats
 
     stats(as_json=as_json)
@@ -238,21 +248,21 @@ def export_(
     what: Annotated[str, typer.Argument(metavar="WHAT", help="claims, relations, backers, recipients or network.")],
     parameters: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME=VALUE]…", help="What of it, as the address of the question takes it: of=Haftar."),
+        typer.Argument(metavar="[NAME=VALUE]…", help="Parameters, as in the address of the question: of=Haftar."),
     ] = None,
     ending: Annotated[
         str | None,
         typer.Option(
             "--format",
             metavar="FORMAT",
-            help="csv, tsv, xlsx, jsonl, parquet… (docs/exports.md); else the output's ending.",
+            help="csv, tsv, xlsx, jsonl, parquet… (docs/exports.md). Default: from the output's file name.",
         ),
     ] = None,
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", dir_okay=False, help="The file; else standard output.")
+        Path | None, typer.Option("--output", "-o", dir_okay=False, help="Output file. Default: standard output.")
     ] = None,
 ) -> None:
-    """Export an answer with its evidence, a row for each claim.
+    """Export an answer with its evidence, one row per claim.
 
     Example: `graphapi export backers of=Haftar during=2014/2019 -o backers.xlsx`
     """
@@ -283,7 +293,10 @@ def _asking(root: str) -> Callable[..., None]:
         as_csv: options.AsCsv = False,
     ) -> None:
         if by_state and root != "backers":
-            raise typer.BadParameter("recipients are shown as the sources name them.", param_hint="--by-state")
+            raise typer.BadParameter(
+                "only `backers` takes this; only `backers` takes this; recipients are shown as the sources name them.",
+                param_hint="--by-state",
+            )
         from graphapi.cli.backing import BackingQuestion, answer
         from graphapi.cli.output import Output
 
@@ -317,7 +330,7 @@ app.command(
     "backers",
     help="""Who backed NAME, when, with what, according to whom.
 
-    Backing of those who acted for NAME at the time counts too, and is marked: its offices, its parts, its forces.
+    Includes support for actors that acted for NAME at the time: its offices, parts and forces. Such lines are marked.
 
     Example: `graphapi backers Haftar --during 2014/2019`
     """,
@@ -326,7 +339,7 @@ app.command(
     "recipients",
     help="""Whom NAME backed, when, with what, according to whom.
 
-    Backing by those who acted for NAME at the time counts too, and is marked: its offices, its parts, its forces.
+    Includes support by actors that acted for NAME at the time: its offices, parts and forces. Such lines are marked.
 
     Example: `graphapi recipients "United Arab Emirates" --form weapons`
     """,
@@ -340,15 +353,15 @@ for _command in COMMANDS:
 @table.command("init")
 def table_init(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The table: CSV, TSV, XLSX or Parquet.")],
-    sheet: Annotated[str | None, typer.Option(help="The sheet of a workbook; its first otherwise.")] = None,
+    sheet: Annotated[str | None, typer.Option(help="Sheet of a workbook. Default: the first one.")] = None,
     header_line: Annotated[
         int | None,
-        typer.Option(min=0, max=9999, help="The line that names the columns; 0: none does.", show_default="1"),
+        typer.Option(min=0, max=9999, help="Line that names the columns; 0 if there is none.", show_default="1"),
     ] = None,
 ) -> None:
-    """Propose a mapping for a table, from its header and first rows, and write it beside the table.
+    """Propose a mapping for a table from its header and first rows, and write it next to the table.
 
-    Fill in what is left open, then load the table with `graphapi load FILE`.
+    Fill in what is left open, then run `graphapi load FILE`.
 
     Example: `graphapi table init meetings.xlsx`
     """
@@ -359,7 +372,7 @@ def table_init(
 
 @neo4j.command("start")
 def neo4j_start() -> None:
-    """Start it, and fetch it first where that is needed (195 MB); it goes on until it is stopped."""
+    """Start it, and download it first if needed (195 MB). It runs until you stop it."""
     from graphapi.cli.neo4j import start
 
     start()
@@ -367,7 +380,7 @@ def neo4j_start() -> None:
 
 @neo4j.command("stop")
 def neo4j_stop() -> None:
-    """Stop it; its data stay."""
+    """Stop it; its data are kept."""
     from graphapi.cli.neo4j import stop
 
     stop()
@@ -375,10 +388,10 @@ def neo4j_stop() -> None:
 
 @neo4j.command("status")
 def neo4j_status(
-    show_password: Annotated[bool, typer.Option("--show-password", help="Print the password too.")] = False,
+    show_password: Annotated[bool, typer.Option("--show-password", help="Also print the password.")] = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Tell whether it runs, and how to log in; the exit code is 0 only if it answers."""
+    """Show whether it runs and how to log in. The exit code is 0 only if it answers."""
     from graphapi.cli.neo4j import status
 
     raise typer.Exit(status(show_password=show_password, as_json=as_json))
@@ -386,9 +399,9 @@ def neo4j_status(
 
 @neo4j.command("browser")
 def neo4j_browser(
-    open_page: Annotated[bool, typer.Option("--open", help="Open it in the web browser of this machine.")] = False,
+    open_page: Annotated[bool, typer.Option("--open", help="Open it in your web browser.")] = False,
 ) -> None:
-    """Look at the graph in Neo4j Browser, with a style and a guide of questions; until Ctrl-C.
+    """Look at the graph in Neo4j Browser, with a style and a guide of questions. Ctrl-C ends it.
 
     Example: `graphapi neo4j browser --open`
     """
@@ -399,9 +412,9 @@ def neo4j_browser(
 
 @neo4j.command("wipe")
 def neo4j_wipe(
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask for confirmation.")] = False,
 ) -> None:
-    """Stop it and remove its graph, its password and its logs; refused where GRAPHAPI_NEO4J_URI names another."""
+    """Stop it and remove its graph, password and logs. Refused if GRAPHAPI_NEO4J_URI names another Neo4j."""
     from graphapi.cli.neo4j import folder_to_wipe, wipe
 
     folder = folder_to_wipe()
@@ -420,11 +433,11 @@ def neo4j_copy() -> None:
 @neo4j.command("restore")
 def neo4j_restore(
     number: Annotated[
-        int | None, typer.Argument(help="Of the copy, as `status` lists them; the latest otherwise.")
+        int | None, typer.Argument(help="Number of the copy, as `status` lists it. Default: the latest.")
     ] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask for confirmation.")] = False,
 ) -> None:
-    """Bring back a copy of the graph, as made before each large load, instead of the graph that is there."""
+    """Replace the graph by a copy, as made before each large load."""
     from graphapi.cli.copies import copy_to_restore, described, restore
 
     copy = copy_to_restore(number)
@@ -435,5 +448,5 @@ def neo4j_restore(
 def _confirm(question: str, *, yes: bool) -> None:
     if not yes:
         if not sys.stdin.isatty():
-            raise typer.BadParameter("nobody is there to be asked; say --yes", param_hint="--yes")
+            raise typer.BadParameter("no terminal to ask for confirmation; add --yes", param_hint="--yes")
         typer.confirm(question, abort=True)

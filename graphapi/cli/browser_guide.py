@@ -37,7 +37,7 @@ def guide(address: str) -> str:
 
 def _lines(address: str) -> Iterator[str]:
     yield f"<title>{TITLE}</title><slide><div style='padding: 0 20px'>"
-    yield "<p>Type whom you ask about, then click on the arrow of a question. A click on a query itself puts it into the editor.</p>"
+    yield "<p>Enter an actor, then click the arrow of a question. Click a query to put it into the editor.</p>"
     for name, (label, value) in _ASKED.items():
         yield f'<p>{label}<br><input value-for="{name}" value="{escape(value)}" dir="auto"></p>'
     yield f'<p><button data-exec="style {address}{STYLE}">Colours, and dates on lines</button>'

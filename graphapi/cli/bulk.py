@@ -24,12 +24,12 @@ def empty_server(console: Console) -> LocalServer:
     """
     if read_settings().neo4j_uri:
         raise SettingsError(
-            "GRAPHAPI_NEO4J_URI names a Neo4j, and --bulk makes the files of a local one anew, which cannot be done from "
-            "outside; load without --bulk, or unset it to use the local Neo4j."
+            "GRAPHAPI_NEO4J_URI is set, and --bulk only works with the local Neo4j. Load without --bulk, or "
+            "unset GRAPHAPI_NEO4J_URI."
         )
     server = LocalServer()
     if server.was_used():
-        with console.status("Looking whether the local Neo4j is empty…"):
+        with console.status("Checking whether the local Neo4j is empty…"):
             _check(server.start())
     return server
 
@@ -41,7 +41,7 @@ def write_in_bulk(server: LocalServer, write: Callable[[Database], _T], console:
     and if it is interrupted or killed, the local Neo4j is as empty as it was.
     """
     with server.scratch() as folder:
-        result, sheets = draft_in(folder, write, console.status("Making files for the import…"))
+        result, sheets = draft_in(folder, write, console.status("Writing files for the import…"))
         server.check_room()
         files = ImportFiles(sheets.nodes, sheets.edges)
         with (

@@ -54,7 +54,7 @@ def _unknown(environment: Iterable[str]) -> Iterator[str]:
 def _told(name: str) -> str:
     fields = [field.upper() for field in Settings.model_fields]
     near = get_close_matches(name.upper().removeprefix(_PREFIX), fields, n=1)
-    return f"{name} is no setting and is ignored" + (f"; did you mean {_PREFIX}{near[0]}?" if near else ".")
+    return f"{name} is not a setting and is ignored" + (f"; did you mean {_PREFIX}{near[0]}?" if near else ".")
 
 
 def _fault(fault: ErrorDetails) -> str:

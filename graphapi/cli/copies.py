@@ -21,10 +21,10 @@ def copy_before(records: int, console: Console) -> None:
     server = LocalServer()
     if Settings().neo4j_uri or records < LARGE or not server.was_used():
         return
-    with console.status("Copying the graph before so large a load; the local Neo4j stops for it…"):
+    with console.status("Copying the graph before this large load; the local Neo4j stops meanwhile…"):
         made = server.copy()
     console.print(
-        f"Copy {made.number} of the graph was made ({decimal(made.size)}); `graphapi neo4j restore {made.number}` brings it back.",
+        f"Copy {made.number} of the graph was made ({decimal(made.size)}); `graphapi neo4j restore {made.number}` restores it.",
         style="quiet",
         markup=False,
         soft_wrap=True,
@@ -53,7 +53,7 @@ def copy_to_restore(number: int | None) -> Copy:
 def restore(number: int | None) -> None:
     """Brings a copy back, the latest by default, instead of the graph that is there: `copy_to_restore`, to be asked before."""
     console = messages()
-    with console.status("Bringing the copy back…"):
+    with console.status("Restoring the copy…"):
         _, copy = LocalServer().restore(number)
     console.print(f"The graph is that of {described(copy)}. The local Neo4j runs.", markup=False, soft_wrap=True)
 

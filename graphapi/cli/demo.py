@@ -41,7 +41,7 @@ def _load(database: Database, folder: Path, console: Console) -> None:
     """Loads the bundled data, if they are not there as they are."""
     files = find_inputs([folder], find_loaders()).inputs
     if are_loaded(database, files):
-        console.print("The bundled data are loaded already.")
+        console.print("The bundled data are already loaded.")
         return
     options = LoadOptions()
     # That the articles themselves are not here, so that quotes go unchecked, is nothing for a visitor to mend.
@@ -54,7 +54,7 @@ def _answer(settings: Settings) -> None:
     console.print()
     show(console, _QUESTION, ask_backings(settings, _QUESTION.with_undated), Output())
     command = f"{_program()} backers Haftar --quotes"
-    told = "With the sentences, and with backers that are no states:"
+    told = "With sentences, and with backers that are not states:"
     console.print(f"{told} [address]{console.plain(command)}[/]", soft_wrap=True)
 
 

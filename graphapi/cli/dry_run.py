@@ -18,7 +18,7 @@ from graphapi.service.reading import Reading
 
 _NAMED: Final = 5  # actors of a kind
 _NEWER: Final = "(--replaces, if it is a newer version of that)"
-_NOBODY: Final = "what would change there was not looked up"
+_NOBODY: Final = "it was not checked what would change"
 
 
 def previews(readings: Sequence[Reading], order: Order, console: Console) -> list[Preview]:

@@ -15,7 +15,7 @@ _EXPECTED: Final[Mapping[str, str]] = {
     "bool_parsing": "expected true or false",
     "tuple_type": "expected a list",
     "string_type": "expected texts",
-    "path_not_directory": "expected a folder that is there",
+    "path_not_directory": "expected an existing folder",
     "greater_than": "expected more than {gt}",
     "greater_than_equal": "expected at least {ge}",
     "less_than_equal": "expected at most {le}",

@@ -33,7 +33,7 @@ def export(what: str, given: Sequence[str], ending: str | None, output: Path | N
     form = format_named(ending or (output.suffix.removeprefix(".") if output else "") or "csv")
     asked = _parameters(given)
     if output is None and sys.stdout.isatty() and not form.media_type.startswith(_TEXTS):
-        raise BadInputError(f"{form.name} is nothing to look at on a terminal; name a file with --output.")
+        raise BadInputError(f"{form.name} cannot be shown on a terminal; name a file with --output.")
     with ready_neo4j(messages()) as neo4j:
         asyncio.run(_export(neo4j.settings, what, form, asked, output))
 
@@ -44,7 +44,7 @@ def _parameters(given: Sequence[str]) -> dict[str, list[str]]:
     for each in given:
         name, equals, value = each.partition("=")
         if not equals:
-            raise BadInputError(f"{each!r} is no parameter; expected NAME=VALUE, as of=Haftar.")
+            raise BadInputError(f"{each!r} is not a parameter; expected NAME=VALUE, for example of=Haftar.")
         found.setdefault(name, []).append(value)
     return found
 
@@ -74,7 +74,9 @@ async def _to_file(begun: Begun, parts: AsyncGenerator[bytes], output: Path) -> 
             _say(begun, output)
         part.replace(output)
     except OSError as error:
-        raise BadInputError(f"{output} cannot be written: {error.strerror or error}. Nothing of it is kept.") from error
+        raise BadInputError(
+            f"{output} cannot be written: {error.strerror or error}. The incomplete file is removed."
+        ) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

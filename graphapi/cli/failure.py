@@ -73,13 +73,13 @@ def tell(error: GraphApiError, console: Console) -> None:
     # A log or a program gets the message in one line.
     console.print(f"[error]Error:[/] {console.plain(error.message)}", soft_wrap=not console.is_terminal)
     if isinstance(error, AmbiguousNameError):
-        console.print("Give an id instead of the name.")
+        console.print("Use an id instead of the name.")
     if isinstance(error, ConflictError) and isinstance(loads := error.details.get("loads"), tuple) and loads:
         commands = " and ".join(f"`graphapi undo {load}`" for load in loads)
-        console.print(f"Or take back what is loaded: {commands}.", markup=False, soft_wrap=True)
+        console.print(f"Or undo the earlier load: {commands}.", markup=False, soft_wrap=True)
     if begun := error.details.get("begun"):
         console.print(
-            f"What was written before stands; `graphapi undo {begun}` takes it back.", markup=False, soft_wrap=True
+            f"Records written before are kept; `graphapi undo {begun}` undoes it.", markup=False, soft_wrap=True
         )
 
 

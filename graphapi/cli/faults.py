@@ -36,8 +36,8 @@ class Faults:
         for (file, field, message), count in self._counts.items():
             if not field and count:
                 self._tell(
-                    f"{file}: {count:,} {'fault' if count == 1 else 'faults'} of other kinds {'is' if count == 1 else 'are'} not listed"
+                    f"{file}: {count:,} {'error' if count == 1 else 'errors'} of other kinds {'is' if count == 1 else 'are'} not listed"
                 )
             elif count > _EACH:
-                self._tell(f"{file}: {field}: {count - _EACH:,} more such faults ({message})")
+                self._tell(f"{file}: {field}: {count - _EACH:,} more such errors ({message})")
         self._counts.clear()

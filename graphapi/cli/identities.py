@@ -109,7 +109,10 @@ def candidates(  # noqa: PLR0913, PLR0917 - each is an option
         typer.Option(
             min=0.5,
             max=1,
-            help="Merge pairs with such a score that bear a full name that no third actor bears, and that nothing speaks against.",
+            help=(
+                "Merge pairs with at least this score whose names are equal, shared by no third actor, and not "
+                "contradicted."
+            ),
         ),
     ] = None,
     anew: Annotated[

@@ -11,11 +11,11 @@ import typer
 from graphapi.cli import options
 from graphapi.model.vocabulary import Certainty, EventStatus
 
-Most = Annotated[int, typer.Option(min=1, max=100, help="How many, the best first.")]
+Most = Annotated[int, typer.Option(min=1, max=100, help="Number of results, the best first.")]
 Statuses = Annotated[
     list[EventStatus] | None,
     typer.Option(
-        case_sensitive=False, metavar="STATUS", help="happened (the default), planned or cancelled; may be repeated."
+        case_sensitive=False, metavar="STATUS", help="happened (the default), planned or cancelled. Can be repeated."
     ),
 ]
 
@@ -30,7 +30,7 @@ def met(
     as_json: options.AsJson = False,
     as_csv: options.AsCsv = False,
 ) -> None:
-    """Whom NAME met, when and where, according to whom.
+    """Who met NAME, when and where, according to whom.
 
     Example: `graphapi met Haftar --during 2019`
     """
@@ -41,7 +41,7 @@ def met(
 def mediations(
     name: options.Name,
     mediator: Annotated[
-        bool, typer.Option("--mediator", help="What NAME mediated, not who mediated for NAME.")
+        bool, typer.Option("--mediator", help="Mediations by NAME, instead of those between NAME and others.")
     ] = False,
     during: options.During = None,
     certainty: options.CertaintyAtLeast = Certainty.POSSIBLE,
@@ -86,7 +86,7 @@ def denials(
     as_json: options.AsJson = False,
     as_csv: options.AsCsv = False,
 ) -> None:
-    """What is denied or doubted of NAME, plans too, and by whom.
+    """What claims deny or doubt about NAME, including plans, and who denies it.
 
     Example: `graphapi denials Russia`
     """
@@ -115,7 +115,7 @@ def timeline(
 def search(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="A name or words, in any script and spelling.")],
     prefix: Annotated[
-        bool, typer.Option("--prefix", help="TEXT is the beginning of a word of a name; actors and events only.")
+        bool, typer.Option("--prefix", help="Treat TEXT as the beginning of a word in a name. Only actors and events.")
     ] = False,
     most: Most = 20,
     language: options.Language = None,

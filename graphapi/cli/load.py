@@ -104,9 +104,11 @@ def inputs_of(paths: Sequence[Path], console: Console) -> tuple[InputFile, ...]:
         names = ", ".join(str(path) for path in found.left_aside[:_NAMED])
         more = len(found.left_aside) - _NAMED
         names += f" and {more:,} more" if more > 0 else ""
-        console.print(f"Left aside, as no loader recognizes them: {names}", markup=False, style="quiet", soft_wrap=True)
+        console.print(
+            f"Skipped, because no loader recognizes them: {names}", markup=False, style="quiet", soft_wrap=True
+        )
     if not found.inputs:
-        raise BadInputError("There is nothing to load: no file in it is of a kind that a loader recognizes.")
+        raise BadInputError("Nothing to load: no loader recognizes any of these files.")
     return found.inputs
 
 
@@ -167,8 +169,8 @@ def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:
     if options.refuses(outcome.readings):
         files = sum(bool(reading.rejected) for reading in outcome.readings)
         raise InvalidRecordsError(
-            f"{some(outcome.rejected, 'fault')} in {some(files, 'file')}, listed above; nothing was written. "
-            "Mend them, or load the rest with --skip-invalid.",
+            f"{some(outcome.rejected, 'error')} in {some(files, 'file')}, listed above; nothing was written. "
+            "Fix them, or load the rest with --skip-invalid.",
         )
 
 
@@ -188,9 +190,9 @@ def _tell_webhook(settings: Settings, outcome: Outcome, console: Console) -> Non
         secret = settings.webhook_secret.get_secret_value()
         if wrong := deliver(settings.webhook_url, secret, "load.finished", {"loads": told_of(outcome)}):
             host = urlsplit(settings.webhook_url).hostname
-            _tell(console, "warning", f"The webhook at {host} was not told of this load: {wrong}.")
+            _tell(console, "warning", f"The webhook at {host} did not get a message about this load: {wrong}.")
 
 
 def _print_rejected_files(console: Console, files: Sequence[Path]) -> None:
     for path in files:
-        _tell(console, "warning", f"What was rejected is in {path}, why in {path}.reasons. Mend it and load it.")
+        _tell(console, "warning", f"What was rejected is in {path}, why in {path}.reasons. Fix it and load it.")

@@ -18,7 +18,7 @@ from graphapi.errors import SettingsError
 def serve_mcp(*, http: bool, host: str | None, port: int | None) -> None:
     """By standard input and output until the input ends, or by HTTP until it is stopped."""
     if find_spec("mcp") is None:
-        raise SettingsError("`graphapi mcp` needs a package that is not installed: pip install 'graphapi[mcp]'.")
+        raise SettingsError("`graphapi mcp` needs a package that is not installed; run pip install 'graphapi[mcp]'.")
     from graphapi.api.http.server import server_config  # noqa: PLC0415 - slow, and not to be had without the package
     from graphapi.api.mcp.server import PATH, create_app, create_server, serve_stdio  # noqa: PLC0415
     from graphapi.cli.access_log import write_access_log  # noqa: PLC0415

@@ -19,7 +19,7 @@ def migrate() -> None:
     console = messages()
     with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
         if not apply_missing(database, console):
-            console.print("Nothing to do: the schema is complete.")
+            console.print("Nothing to do: the schema is up to date.")
 
 
 def make_ready(neo4j: Neo4j, database: Database, console: Console, *, migrate: bool = False) -> None:

@@ -64,7 +64,7 @@ def some_neo4j(settings: Settings, console: Console, *, stop: bool, quick: bool 
     connection, started = _start(server, console)
     try:
         if started and not stop:
-            console.print("It goes on running; `graphapi neo4j stop` stops it.", style="quiet")
+            console.print("It keeps running; `graphapi neo4j stop` stops it.", style="quiet")
         yield Neo4j(_naming(settings, connection), _login(server, connection), partial(_whereabouts, server))
     finally:
         if started and stop:
@@ -75,29 +75,30 @@ def some_neo4j(settings: Settings, console: Console, *, stop: bool, quick: bool 
 
 def start() -> None:
     """Starts the local Neo4j, or finds it running; prints how to reach it."""
-    refuse_another("so no local one is started; unset it to use a local one.")
+    refuse_another("so no local one is started; unset it to use the local one.")
     console, server = messages(), LocalServer()
     connection, started = _start(server, console)
     failed = _has_failed(connection)
     if failed and not started:
-        console.print("Its database has failed, as where a disk was full: starting it again.", soft_wrap=True)
+        console.print("Its database failed, perhaps because the disk was full: starting it again.", soft_wrap=True)
         server.stop()
         connection, started = _start(server, console)
         failed = _has_failed(connection)
     if failed:
         console.print(
-            "Its log holds a write that cannot be read, as where a disk was full: starting it as it was before that write.",
+            "Its log has an unreadable write, perhaps because the disk was full: starting it as it was "
+            "before that write.",
             soft_wrap=True,
         )
         server.stop()
         connection, started = _start(server, console, cut_log=True)
         if _has_failed(connection):
             raise LocalNeo4jError(
-                f"Neo4j runs, and its database could not be started; {server.status().log.with_name('debug.log')} tells why. "
-                "`graphapi neo4j restore` brings back the latest copy of the graph, if there is one."
+                f"Neo4j runs, but its database did not start; {server.status().log.with_name('debug.log')} says why. "
+                "`graphapi neo4j restore` restores the latest copy of the graph, if there is one."
             )
     if not started:
-        console.print("The local Neo4j runs already.")
+        console.print("The local Neo4j is already running.")
     print_lines(answers(), _login(server, connection).lines())
 
 
@@ -106,13 +107,13 @@ def stop() -> None:
     console = messages()
     with console.status("Stopping the local Neo4j…"):
         ran = LocalServer().stop()
-    console.print("The local Neo4j is stopped." if ran else "No local Neo4j runs.")
+    console.print("The local Neo4j is stopped." if ran else "The local Neo4j is not running.")
 
 
 def status(*, show_password: bool, as_json: bool) -> ExitCode:
     """Prints whether the local Neo4j runs, and how to reach it; UNAVAILABLE where it does not answer."""
     if read_settings().neo4j_uri:
-        messages().print("This is the local Neo4j; other commands use that which GRAPHAPI_NEO4J_URI names.")
+        messages().print("This is the local Neo4j; other commands use the one in GRAPHAPI_NEO4J_URI.")
     server = LocalServer()
     found = server.status()
     login = _login(server, found.connection) if found.connection else None
@@ -135,18 +136,20 @@ def wipe() -> None:
     folder = server.status().folder
     server.wipe(stop=True)
     console = messages()
-    console.print(f"The local Neo4j's data are gone, from {folder}.", markup=False, soft_wrap=True)
+    console.print(f"Removed the local Neo4j's data from {folder}.", markup=False, soft_wrap=True)
     if copies := server.copies():
         folder = copies[-1].folder.parent
         console.print(
-            f"Copies of its graph stay in {folder}; remove it if they are not wanted.", markup=False, soft_wrap=True
+            f"Copies of its graph are kept in {folder}; remove that folder if you do not need them.",
+            markup=False,
+            soft_wrap=True,
         )
 
 
 def folder_to_wipe() -> Path:
     """What `wipe` removes. SettingsError where the settings name another Neo4j, which may be the one that is meant."""
     folder = LocalServer().status().folder
-    refuse_another(f"which is never wiped; unset it to wipe the local one, in {folder}.")
+    refuse_another(f"which is never wiped; unset it to wipe the local one in {folder}.")
     return folder
 
 

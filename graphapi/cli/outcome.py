@@ -16,9 +16,9 @@ from graphapi.service.preview import Preview
 from graphapi.service.reading import Reading
 
 _CONTRADICTS: Final = {
-    Contradiction.EVENT: "dated outside of their event",
+    Contradiction.EVENT: "dated outside their event",
     Contradiction.PUBLICATION: "dated after their publication",
-    Contradiction.LIFE: "dated outside of the life of an actor",
+    Contradiction.LIFE: "dated outside the life of an actor",
 }
 
 
@@ -49,7 +49,7 @@ def print_outcome(console: Console, outcome: Outcome) -> None:
             line += f", {some(reading.claims, 'claim')}, not written (dry run)"
         if reading.rejected:
             lines = len({(item.file, item.line) for item in reading.rejected})
-            line += f"; skipped: {some(lines, 'line')} with {some(len(reading.rejected), 'fault')}"
+            line += f"; skipped: {some(lines, 'line')} with {some(len(reading.rejected), 'error')}"
         console.print(line, markup=False, soft_wrap=True)
         for preview in outcome.previews[number : number + 1]:
             for told in dry_run.lines(preview):
@@ -128,11 +128,11 @@ def _facts(report: LoadReport) -> dict[str, object]:
 
 def doubt(reading: Reading, doubtful: Doubtful) -> str:
     """Says of claims of an earlier load that they stay, and why."""
-    why = "too few are in both for it to be surely a newer version"
+    why = "the two have too few claims in common to be sure that this is a newer version"
     if doubtful.of_other_sources:
-        why = "their sources are not in it either, and may be in another file"
+        why = "their sources are not in it either and may be in another file"
     elif reading.rejected:
-        why = "they may be among what was skipped"
+        why = "they may be among the skipped records"
     return (
         f"{reading.file.name}: {doubtful.gone:,} claims of {doubtful.load} ({doubtful.input}) are not in it. They stay, since "
         f"{why}; if they are gone, load it again with --replaces {doubtful.load}."

@@ -31,7 +31,7 @@ class Output:
 
     def __post_init__(self) -> None:
         if self.as_json and self.as_csv:
-            raise typer.BadParameter("--json and --csv exclude each other.")
+            raise typer.BadParameter("Use either --json or --csv, not both.")
 
     def signs(self, console: Console) -> Signs:
         """The signs that the console can show."""

@@ -66,10 +66,10 @@ ENGLISH: Final = Phrases(
     colon=": ",
     towards="",
     legend="{certain} certain, {possible} possible; alleged: {alleged} certain, {possibly_alleged} possible; {denied} denied",
-    undated_heading="Nothing says when:",
-    see_quotes="--quotes shows the sentences that this rests on, --translation their translations too.",
+    undated_heading="Undated:",
+    see_quotes="--quotes shows the sentences behind this; --translation also shows their translations.",
     who_backed="Who backed {who}?",
-    whom_backed="Whom did {who} back?",
+    whom_backed="Who was backed by {who}?",
     during="during {value}",
     known_by="known by {value}",
     only_certain="only what the dates make certain",
@@ -91,15 +91,15 @@ ENGLISH: Final = Phrases(
     more="and {count} more: see --json",
     denials="Denied or doubted",
     agents_of_backed=(
-        "Backing of those who acted for {who} at the time counts too, and is marked: who held its offices, was part of it or under its command. "
-        "--no-agents leaves it out."
+        "Includes support for actors that acted for {who} at the time (its offices, parts and forces); "
+        "such lines are marked. --no-agents excludes it."
     ),
     agents_of_backer=(
-        "What those did who acted for {who} at the time counts too, and is marked: who held its offices, was part of it or under its command. "
-        "--no-agents leaves it out."
+        "Includes what actors that acted for {who} at the time did (its offices, parts and forces); such "
+        "lines are marked. --no-agents excludes it."
     ),
-    nothing="Nothing that is loaded says so.",
-    no_agents="Those who acted for it are left out (--no-agents).",
+    nothing="No loaded claim says so.",
+    no_agents="Actors that acted for it are excluded (--no-agents).",
     who="Who",
     whom="Whom",
     what="What",
@@ -115,15 +115,15 @@ ENGLISH: Final = Phrases(
     id="Id",
     found="Found",
     how="Match",
-    undated_left_out="{count} more that nothing dates are left out: --certainty undated shows them.",
+    undated_left_out="{count} more without a date are not shown: --certainty undated shows them.",
 )
 FRENCH: Final = Phrases(
     comma=", ",
     colon=" : ",
     towards="",
     legend="{certain} certain, {possible} possible ; allégué : {alleged} certain, {possibly_alleged} possible ; {denied} démenti",
-    undated_heading="Rien ne dit quand :",
-    see_quotes="--quotes montre les phrases sur lesquelles cela repose, --translation aussi leurs traductions.",
+    undated_heading="Sans date :",
+    see_quotes="--quotes montre les phrases à l'appui ; --translation montre aussi leurs traductions.",
     who_backed="Qui a soutenu {who} ?",
     whom_backed="Qui a été soutenu par {who} ?",
     during="pendant {value}",
@@ -147,15 +147,15 @@ FRENCH: Final = Phrases(
     more="et {count} de plus : voir --json",
     denials="Démenti ou mis en doute",
     agents_of_backed=(
-        "Le soutien à ceux qui agissaient alors pour {who} compte aussi, et il est signalé : ses responsables, ses composantes et les forces sous son commandement. "
+        "Inclut le soutien aux acteurs qui agissaient alors pour {who} (ses responsables, composantes et forces) ; ces lignes sont signalées. "
         "--no-agents l'exclut."
     ),
     agents_of_backer=(
-        "Ce qu'ont fait ceux qui agissaient alors pour {who} compte aussi, et c'est signalé : ses responsables, ses composantes et les forces sous son commandement. "
+        "Inclut les actes des acteurs qui agissaient alors pour {who} (ses responsables, composantes et forces) ; ces lignes sont signalées. "
         "--no-agents l'exclut."
     ),
-    nothing="Rien de ce qui est chargé ne le dit.",
-    no_agents="Ceux qui agissaient en son nom sont exclus (--no-agents).",
+    nothing="Aucune affirmation chargée ne le dit.",
+    no_agents="Les acteurs qui agissaient en son nom sont exclus (--no-agents).",
     who="Qui",
     whom="À qui",
     what="Quoi",
@@ -171,27 +171,27 @@ FRENCH: Final = Phrases(
     id="Id",
     found="Trouvé",
     how="Correspondance",
-    undated_left_out="{count} de plus, que rien ne date, sont exclus : --certainty undated les montre.",
+    undated_left_out="{count} de plus sans date ne sont pas affichés : --certainty undated les montre.",
 )
 ARABIC: Final = Phrases(
     comma="، ",
     colon=": ",
     towards="لصالح",
     legend="{certain} مؤكد، {possible} ممكن؛ مزعوم: {alleged} مؤكد، {possibly_alleged} ممكن؛ {denied} منفي",
-    undated_heading="لا شيء يذكر متى:",
-    see_quotes="الخيار --quotes يعرض الجمل التي يستند إليها هذا، و--translation يعرض ترجماتها أيضًا.",
+    undated_heading="بلا تاريخ:",
+    see_quotes="الخيار --quotes يعرض الجمل التي يستند إليها هذا؛ و--translation يعرض ترجماتها أيضًا.",
     who_backed="من دعم {who}؟",
     whom_backed="من تلقى الدعم من {who}؟",
     during="خلال {value}",
     known_by="ما كان معروفًا في {value}",
     only_certain="فقط ما تجعله التواريخ مؤكدًا",
     only="فقط: {value}",
-    backing="الدعم: {value}",
-    forms="بواسطة: {value}",
+    backing="نوع الدعم: {value}",
+    forms="شكل الدعم: {value}",
     backed_by="من",
     acted_by="عن طريق {who}",
     when="متى",
-    standing="الحالة",
+    standing="جزم أم زعم",
     according_to="بحسب",
     undated="بلا تاريخ",
     one_source="مصدر واحد",
@@ -203,14 +203,14 @@ ARABIC: Final = Phrases(
     more="وغيرها {count}: انظر --json",
     denials="ما نُفي أو شُكِّك فيه",
     agents_of_backed=(
-        "يُحتسب أيضًا دعم من كانوا يعملون حينها باسم {who}، مع الإشارة إلى ذلك: من شغلوا مناصبه وأجزاؤه والقوات التي تحت قيادته. "
+        "يشمل هذا دعم من كانوا يعملون حينها باسم {who} (من شغلوا مناصبه وأجزاؤه وقواته)؛ وهذه الأسطر معلَّمة. "
         "الخيار --no-agents يستبعده."
     ),
     agents_of_backer=(
-        "يُحتسب أيضًا ما فعله من كانوا يعملون حينها باسم {who}، مع الإشارة إلى ذلك: من شغلوا مناصبه وأجزاؤه والقوات التي تحت قيادته. "
+        "يشمل هذا ما فعله من كانوا يعملون حينها باسم {who} (من شغلوا مناصبه وأجزاؤه وقواته)؛ وهذه الأسطر معلَّمة. "
         "الخيار --no-agents يستبعده."
     ),
-    nothing="لا شيء مما جرى تحميله يقول ذلك.",
+    nothing="لا يوجد في البيانات قول بذلك.",
     no_agents="من كانوا يعملون باسمه مستبعدون (--no-agents).",
     who="من",
     whom="إلى من",
@@ -227,6 +227,6 @@ ARABIC: Final = Phrases(
     id="المعرّف",
     found="النتيجة",
     how="التطابق",
-    undated_left_out="استُبعدت {count} أخرى لا شيء يؤرخها: الخيار --certainty undated يعرضها.",
+    undated_left_out="لم تُعرض {count} أخرى بلا تاريخ: الخيار --certainty undated يعرضها.",
 )
 PHRASES: Final[Mapping[str, Phrases]] = {"en": ENGLISH, "ar": ARABIC, "fr": FRENCH}

@@ -16,7 +16,7 @@ def init(table: Path, *, sheet: str | None, header_line: int | None) -> None:
     """Writes a mapping beside the table. Raises BadInputError where there is one, or the table cannot be read."""
     mapping = table.with_name(f"{stem_of(table)}{ENDINGS[0]}")
     if mapping.exists():
-        raise BadInputError(f"{mapping}: is there already and is not overwritten; remove or rename it first.")
+        raise BadInputError(f"{mapping}: already exists and is not overwritten; remove or rename it first.")
     try:
         text = propose(table, sheet, header_line)
         with mapping.open("x", encoding="utf-8") as file:
@@ -32,7 +32,7 @@ def init(table: Path, *, sheet: str | None, header_line: int | None) -> None:
         if line.startswith(MIND):
             console.print(line.removeprefix("# "), markup=False, style="warning", soft_wrap=True)
     console.print(
-        f"Fill in its {left} {TO_FILL_IN}, look over what was guessed, and load it: graphapi load {table}",
+        f"Fill in its {left} {TO_FILL_IN}, check what was guessed, and load it: graphapi load {table}",
         markup=False,
         soft_wrap=True,
     )

@@ -36,9 +36,9 @@ def _lines(load: LoadName, done: Undone, *, dry_run: bool) -> Iterator[str]:
     yield f"{'Would undo' if dry_run else 'Undone:'} {load.id} ({load.input}, by {load.loader}, begun {load.started[:19]})"
     yield f"  removed: {_listed(done.claims, done.nodes) or 'nothing'}"
     if kept := _listed(done.kept_claims, done.kept_nodes):
-        yield f"  kept, since other loads brought them too: {kept}"
+        yield f"  kept, because other loads brought them too: {kept}"
     if done.reworded:
-        yield f"  said again as before, of the claims kept: {done.reworded:,}"
+        yield f"  restored to their earlier text, of the claims kept: {done.reworded:,}"
     if done.reinstated:
         yield f"  no longer retracted: {number(done.reinstated, 'claim')}"
 

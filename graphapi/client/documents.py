@@ -96,7 +96,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -117,7 +117,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# A backing with its spells, the claims of each, and what denies it.
+# A backing with its spells, the claims of each, and the claims that deny it.
 fragment Backing on Backing {
   backer { ...Who }
   recipient { ...Who }
@@ -283,7 +283,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -304,7 +304,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# A relation as the question finds it, the claims that it rests on, and what denies it.
+# A relation as the question sees it, its claims, and those that deny it.
 fragment Finding on Finding {
   relation { id predicate subject { ...Who } object { ...Who } period { text startEarliest startLatest endEarliest endLatest ongoing endUnknown } }
   certainty
@@ -320,7 +320,7 @@ fragment Finding on Finding {
   claims(first: $claims) { nodes { ...Evidence event { caption(language: $language) } place { caption(language: $language) } } pageInfo { hasNextPage } }
   denials(first: $claims) { nodes { ...Evidence } pageInfo { hasNextPage } }
 }
-# What stands between two actors, in either direction: each relation, according to whom.
+# Relations between two actors, in either direction, each with its claims.
 query Between(
   $of: ActorRef!
   $with: ActorRef!
@@ -407,7 +407,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -428,7 +428,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# What is new: claims that were loaded, or retracted, since a moment, of everybody or of one actor.
+# What is new: claims loaded or retracted since a given time, about any actor or one.
 query Changes($since: DateTime!, $about: ActorRef, $language: String, $first: Int! = 100, $after: String) {
   claims(
     filter: { about: $about, changedSince: $since, certainty: UNDATED }
@@ -497,7 +497,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -518,7 +518,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# What sources say: single claims, as each source has it, by who, towards whom, what, when, and by words of the sentence.
+# Single claims, as each source states them. Filter by actor, predicate, period and words of the sentence.
 query Claims(
   $subject: ActorRef
   $object: ActorRef
@@ -577,7 +577,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -598,7 +598,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# What changed among an actor's backers between two periods, or between two days on which one could know it.
+# What changed among an actor's backers between two periods, or between two days of knowledge.
 query Compare(
   $of: ActorRef!
   $left: EDTF
@@ -700,7 +700,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -721,7 +721,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# What is denied or doubted of an actor, plans too, and by whom.
+# Claims that deny or doubt something about an actor, including plans.
 query Denials(
   $of: ActorRef!
   $during: EDTF
@@ -804,7 +804,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -993,7 +993,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -1014,7 +1014,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# On which sentence a claim rests, who says so, what it repeats, and what denies it.
+# The sentence behind a claim, its source, the claim that it repeats, and the claims that deny it.
 query Evidence($claim: ID!, $language: String) {
   claim: node(id: $claim) {
     __typename
@@ -1052,7 +1052,7 @@ LOADS: Final = Question(
         "retracted": "int",
     },
     text="""\
-# What was loaded, the latest first, and what became of it.
+# The loads, latest first, with their results.
 query Loads($first: Int! = 50, $after: String) {
   loads(first: $first, after: $after) {
     totalCount
@@ -1121,7 +1121,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -1142,7 +1142,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# A mediation, whom of the parties the mediator backed, and who says so.
+# A mediation, the parties that the mediator backed, and the claims.
 fragment Mediation on Mediation {
   mediator { ...Who }
   parties { ...Who }
@@ -1152,7 +1152,7 @@ fragment Mediation on Mediation {
   backs { recipient { ...Who } standing }
   claims(first: $claims) { nodes { ...Evidence } pageInfo { hasNextPage } }
 }
-# Between whom an actor mediated, and whom of them it backed.
+# Mediations by an actor: the parties, and which of them the actor backed.
 query Mediated(
   $of: ActorRef!
   $party: ActorRef
@@ -1236,7 +1236,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -1257,7 +1257,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# A mediation, whom of the parties the mediator backed, and who says so.
+# A mediation, the parties that the mediator backed, and the claims.
 fragment Mediation on Mediation {
   mediator { ...Who }
   parties { ...Who }
@@ -1267,7 +1267,7 @@ fragment Mediation on Mediation {
   backs { recipient { ...Who } standing }
   claims(first: $claims) { nodes { ...Evidence } pageInfo { hasNextPage } }
 }
-# Who mediated between an actor and others, and whom of the parties the mediator backed.
+# Who mediated between an actor and others, and which parties the mediator backed.
 query Mediations(
   $of: ActorRef!
   $mediator: ActorRef
@@ -1370,7 +1370,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -1391,7 +1391,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# A relation as the question finds it, the claims that it rests on, and what denies it.
+# A relation as the question sees it, its claims, and those that deny it.
 fragment Finding on Finding {
   relation { id predicate subject { ...Who } object { ...Who } period { text startEarliest startLatest endEarliest endLatest ongoing endUnknown } }
   certainty
@@ -1407,7 +1407,7 @@ fragment Finding on Finding {
   claims(first: $claims) { nodes { ...Evidence event { caption(language: $language) } place { caption(language: $language) } } pageInfo { hasNextPage } }
   denials(first: $claims) { nodes { ...Evidence } pageInfo { hasNextPage } }
 }
-# Whom an actor met, when and where, according to whom.
+# Who met an actor, when and where, according to whom.
 query Meetings(
   $of: ActorRef!
   $with: ActorRef
@@ -1459,7 +1459,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -1480,7 +1480,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# A relation as the question finds it, the claims that it rests on, and what denies it.
+# A relation as the question sees it, its claims, and those that deny it.
 fragment Finding on Finding {
   relation { id predicate subject { ...Who } object { ...Who } period { text startEarliest startLatest endEarliest endLatest ongoing endUnknown } }
   certainty
@@ -1627,7 +1627,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -1648,7 +1648,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# A backing with its spells, the claims of each, and what denies it.
+# A backing with its spells, the claims of each, and the claims that deny it.
 fragment Backing on Backing {
   backer { ...Who }
   recipient { ...Who }
@@ -1681,7 +1681,7 @@ fragment Backing on Backing {
   }
   denials(first: $claims) { nodes { ...Evidence } pageInfo { hasNextPage } }
 }
-# Whom an actor backed, when, with what, according to whom.
+# Actors that an actor backed, when, with what, according to whom.
 query Recipients(
   $of: ActorRef!
   $during: EDTF
@@ -1806,7 +1806,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate
@@ -1827,7 +1827,7 @@ fragment Evidence on Claim {
   retractedAt
   source { id title url published licence publisher { id title(language: $language) } }
 }
-# A relation as the question finds it, the claims that it rests on, and what denies it.
+# A relation as the question sees it, its claims, and those that deny it.
 fragment Finding on Finding {
   relation { id predicate subject { ...Who } object { ...Who } period { text startEarliest startLatest endEarliest endLatest ongoing endUnknown } }
   certainty
@@ -1843,7 +1843,7 @@ fragment Finding on Finding {
   claims(first: $claims) { nodes { ...Evidence event { caption(language: $language) } place { caption(language: $language) } } pageInfo { hasNextPage } }
   denials(first: $claims) { nodes { ...Evidence } pageInfo { hasNextPage } }
 }
-# What claims add up to: who did what to whom in which period, how sure, according to whom.
+# Relations: who did what to whom, in which period, how certain, according to whom.
 query Relations(
   $subject: ActorRef
   $object: ActorRef
@@ -1916,7 +1916,7 @@ SEARCH: Final = Question(
         "node.eventKind": "str",
     },
     text="""\
-# What is found for a text, in any script and spelling, the best first: actors, claims, sources and events.
+# Search for actors, claims, sources and events, in any script and spelling; best match first.
 query Search($text: String!, $in: [SearchScope!], $prefix: Boolean! = false, $language: String, $first: Int! = 20, $after: String) {
   search(text: $text, in: $in, prefix: $prefix, first: $first, after: $after) {
     totalCount
@@ -1961,7 +1961,7 @@ STATS: Final = Question(
         "lastLoad.rejected": "int",
     },
     text="""\
-# How much is loaded, of what time, and what was loaded last.
+# Counts of what is loaded, the period that it covers, and the last load.
 query Stats {
   stats {
     actors
@@ -2044,7 +2044,7 @@ fragment Who on Actor {
   kind
   caption(language: $language)
 }
-# What a row of evidence says: the sentence, who says so and when, and how it stands.
+# One row of evidence: the sentence, its source and date, and its stance.
 fragment Evidence on Claim {
   id
   predicate

@@ -70,49 +70,49 @@ class Questions:
     ) -> Answer[BackersEntry]:
         """Who backed an actor, when, with what, according to whom.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say: what one could have known. A calendar day,
-        YYYY-MM-DD.
+        `known_at`: Use only sources published by that day: what one could know then. A calendar day, YYYY-
+        MM-DD.
 
-        `certainty`: CERTAIN keeps what the dates force; POSSIBLE also what they allow. CERTAIN: The dates
-        force it: whichever days they stand for, it held within the window. Not that it is true. POSSIBLE:
-        The dates allow it and do not force it. Not what has no date at all (UNDATED). UNDATED: Neither the
-        text nor an event says when. Only outer bounds allow it: its publication and the lives of its
-        actors. Weaker than POSSIBLE; left out unless it is asked for.
+        `certainty`: CERTAIN keeps what the dates force; POSSIBLE also what they allow; UNDATED also what
+        has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the period. This does
+        not mean that the claim is true. POSSIBLE: The dates allow it but do not force it. Not what has no
+        date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the publication date and
+        the lives of the actors limit it. Weaker than POSSIBLE; excluded unless requested.
 
-        `backing`: By deeds (MATERIAL), in words (POLITICAL), or either. MATERIAL: Backing by deeds: any
-        form but POLITICAL_DIPLOMATIC and MEDIA, or a deed of help of no named form. POLITICAL: Backing by
-        words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. May stand beside MATERIAL. ANY:
-        SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also where no form is given. Asked for; no
-        relation is of this kind.
+        `backing`: Material support, political support, or either. MATERIAL: Support by action: any form
+        except POLITICAL_DIPLOMATIC and MEDIA, or an act of help without a named form. POLITICAL: Support by
+        words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. Can go with MATERIAL. ANY:
+        SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also without a form. Only for filters; no
+        relation has this kind.
 
-        `forms`: With at least one of these forms.
+        `forms`: With at least one of these forms of support.
 
-        `standing`: Asserted, only alleged, or both. ASSERTED: Somebody asserts it (status REPORTED or
-        CORROBORATED). Not a verdict that it is true. ALLEGED: It is only alleged. Never in one spell with
-        what is asserted.
+        `standing`: Asserted, only alleged, or both. ASSERTED: At least one claim asserts it (status
+        REPORTED or CORROBORATED). It does not mean that it is true. ALLEGED: Claims only allege it. It is
+        never in one spell with what is asserted.
 
-        `actor_kinds`: Kinds of the backer.
+        `actor_kinds`: Kinds of backers.
 
-        `min_independent_sources`: Said by at least so many independent sources.
+        `min_independent_sources`: Least number of independent sources.
 
-        `without_sources`: Leave these sources out: does the answer stand without them?
+        `without_sources`: Exclude these sources, to see what remains without them.
 
-        `include_agents`: Also what those did, or what was done to those, who acted for the actors named
-        here at that time: who held office in them or represented them, was part or a member of them, or was
-        under their command. Each row says through which relations.
+        `include_agents`: Include actors that acted for the named actors at that time: office holders,
+        representatives, parts, members and forces under their command. Each row gives the chain of
+        relations.
 
-        `by_state`: Roll backers up to the states that they act for: France is France, its president and its
-        forces, each under `contributions`. Who acts for no state is a backer as before; who acts for two is
-        counted for both.
+        `by_state`: Group backers by the state that they act for: France then includes its president and its
+        forces, each under `contributions`. A backer that acts for no state stays itself; one that acts for
+        two states counts for both.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -150,32 +150,32 @@ class Questions:
         claims: int | None = None,
         limit: int | None = None,
     ) -> Answer[Finding]:
-        """What stands between two actors, in either direction: each relation, according to whom.
+        """Relations between two actors, in either direction, each with its claims.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
+
+        `with_`: The other actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
         external id (`wikidata:Q142`).
-
-        `with_`: The other actor. An actor, by name in any script and spelling, or by id (`id:khalifa-
-        haftar`) or external id (`wikidata:Q142`).
 
         `predicates`: With one of these predicates.
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `without_sources`: Leave these sources out.
+        `without_sources`: Exclude these sources.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -197,17 +197,17 @@ class Questions:
     def changes(
         self, since: str, *, about: Actor | None = None, language: str | None = None, limit: int | None = None
     ) -> Answer[Evidence]:
-        """What is new: claims that were loaded, or retracted, since a moment, of everybody or of one actor.
+        """What is new: claims loaded or retracted since a given time, about any actor or one.
 
-        `since`: Loaded for the first time since then, or retracted since then: what is retracted is told
-        too (`retractedAt`). A moment with its offset, as in 2026-11-29T10:00:00Z; or a day, YYYY-MM-DD, as
-        it begins in UTC.
+        `since`: First loaded or retracted since then. Retracted claims are included (`retractedAt`). A date
+        and time with its offset, for example 2026-11-29T10:00:00Z; or a day, YYYY-MM-DD, from its start in
+        UTC.
 
-        `about`: Who is subject or object. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `about`: The subject or the object. Give a name in any script and spelling, an id (`id:khalifa-
+        haftar`) or an external id (`wikidata:Q142`).
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `limit`: At most so many entries; all of them without it.
         """
@@ -231,54 +231,54 @@ class Questions:
         language: str | None = None,
         limit: int | None = None,
     ) -> Answer[ClaimsEntry]:
-        """What sources say: single claims, as each source has it, by who, towards whom, what, when, and by
-        words of the sentence.
+        """Single claims, as each source states them. Filter by actor, predicate, period and words of the
+        sentence.
 
-        `subject`: Who does it, or is it. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `subject`: The subject. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
+        external id (`wikidata:Q142`).
 
-        `object`: Towards whom. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`)
-        or external id (`wikidata:Q142`).
+        `object`: The object. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
+        external id (`wikidata:Q142`).
 
-        `claimant`: By whom the source quotes for it. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `claimant`: The person or body that the source quotes. Give a name in any script and spelling, an id
+        (`id:khalifa-haftar`) or an external id (`wikidata:Q142`).
 
         `predicates`: With one of these predicates.
 
-        `stance`: With one of these stances. ASSERTED: The source, or the person or body it quotes, says
-        plainly that it is so. Not what is passed on with a reserve, inferred by nobody in particular or
-        charged by an adversary (ALLEGED), and not yet true: it is what somebody says. ALLEGED: Nobody
-        vouches for it without a reserve: accused of, said to, thought likely; or inferred by nobody in
-        particular: 'is considered evidence of', 'regarded as'; or charged by an adversary against its enemy
-        or the enemy's helpers, however plainly. Not any other plain statement of somebody quoted: that is
-        ASSERTED, with a claimant. DENIED: The source, or the person it quotes, says that it is not so. Not
-        a refusal to do something (predicate REJECTS), not silence. DOUBTED: The source, or the person it
-        quotes, calls it doubtful without denying it. Not an allegation (ALLEGED).
+        `stance`: With one of these stances. ASSERTED: The source, or the claimant it quotes, says plainly
+        that it is so. Not a statement with reservations, an inference by no one in particular, or an
+        accusation by an adversary (ALLEGED). It does not mean that the claim is true. ALLEGED: No one
+        states it without reservation: 'accused of', 'said to', 'thought likely'; or no one in particular
+        infers it: 'is considered evidence of', 'regarded as'; or an adversary accuses its enemy or the
+        enemy's helpers, however plainly. Any other plain statement of a quoted person is ASSERTED, with a
+        claimant. DENIED: The source, or the claimant it quotes, says that it is not so. Not a refusal to do
+        something (predicate REJECTS), not silence. DOUBTED: The source, or the claimant it quotes, calls it
+        doubtful without denying it. Not an allegation (ALLEGED).
 
-        `modality`: With one of these modalities. ACTUAL: It is said to have happened or to hold. The only
-        modality whose claims make relations. PLANNED: It is announced, promised, expected or scheduled. Not
-        said to have happened: it stays a claim. HYPOTHETICAL: It is said on a condition, as a possibility
-        or a question. Not an announced plan (PLANNED).
+        `modality`: With one of these modalities. ACTUAL: It happened or holds, according to the source.
+        Only these claims make relations. PLANNED: It is announced, promised, expected or scheduled. It
+        makes no relation. HYPOTHETICAL: It is a condition, a possibility or a question. Not an announced
+        plan (PLANNED).
 
-        `sources`: Ids of sources, with or without `source:`: only what these say.
+        `sources`: Only these sources: ids, with or without `source:`.
 
-        `text`: All of these words, in any form, stand in the quote, or all in its translation. A text
-        without letters and digits lets nothing through.
+        `text`: The quote, or its translation, contains all of these words in any form. A text without
+        letters and digits matches nothing.
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `limit`: At most so many entries; all of them without it.
         """
@@ -315,11 +315,10 @@ class Questions:
         language: str | None = None,
         claims: int | None = None,
     ) -> Answer[CompareEntry]:
-        """What changed among an actor's backers between two periods, or between two days on which one could
-        know it.
+        """What changed among an actor's backers between two periods, or between two days of knowledge.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
         `left`: The first period. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
         2014-05/2017, 2014-05/..
@@ -332,34 +331,34 @@ class Questions:
 
         `right_known_at`: The second state of knowledge. A calendar day, YYYY-MM-DD.
 
-        `certainty`: CERTAIN keeps what the dates force; POSSIBLE also what they allow. CERTAIN: The dates
-        force it: whichever days they stand for, it held within the window. Not that it is true. POSSIBLE:
-        The dates allow it and do not force it. Not what has no date at all (UNDATED). UNDATED: Neither the
-        text nor an event says when. Only outer bounds allow it: its publication and the lives of its
-        actors. Weaker than POSSIBLE; left out unless it is asked for.
+        `certainty`: CERTAIN keeps what the dates force; POSSIBLE also what they allow; UNDATED also what
+        has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the period. This does
+        not mean that the claim is true. POSSIBLE: The dates allow it but do not force it. Not what has no
+        date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the publication date and
+        the lives of the actors limit it. Weaker than POSSIBLE; excluded unless requested.
 
-        `backing`: By deeds (MATERIAL), in words (POLITICAL), or either. MATERIAL: Backing by deeds: any
-        form but POLITICAL_DIPLOMATIC and MEDIA, or a deed of help of no named form. POLITICAL: Backing by
-        words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. May stand beside MATERIAL. ANY:
-        SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also where no form is given. Asked for; no
-        relation is of this kind.
+        `backing`: Material support, political support, or either. MATERIAL: Support by action: any form
+        except POLITICAL_DIPLOMATIC and MEDIA, or an act of help without a named form. POLITICAL: Support by
+        words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. Can go with MATERIAL. ANY:
+        SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also without a form. Only for filters; no
+        relation has this kind.
 
-        `forms`: With at least one of these forms.
+        `forms`: With at least one of these forms of support.
 
-        `standing`: Asserted, only alleged, or both. ASSERTED: Somebody asserts it (status REPORTED or
-        CORROBORATED). Not a verdict that it is true. ALLEGED: It is only alleged. Never in one spell with
-        what is asserted.
+        `standing`: Asserted, only alleged, or both. ASSERTED: At least one claim asserts it (status
+        REPORTED or CORROBORATED). It does not mean that it is true. ALLEGED: Claims only allege it. It is
+        never in one spell with what is asserted.
 
-        `include_agents`: Also what those did, or what was done to those, who acted for the actors named
-        here at that time: who held office in them or represented them, was part or a member of them, or was
-        under their command. Each row says through which relations.
+        `include_agents`: Include actors that acted for the named actors at that time: office holders,
+        representatives, parts, members and forces under their command. Each row gives the chain of
+        relations.
 
-        `by_state`: Roll backers up to the states that they act for: France is France, its president and its
-        forces, each under `contributions`. Who acts for no state is a backer as before; who acts for two is
-        counted for both.
+        `by_state`: Group backers by the state that they act for: France then includes its president and its
+        forces, each under `contributions`. A backer that acts for no state stays itself; one that acts for
+        two states counts for both.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
         """
@@ -390,25 +389,25 @@ class Questions:
         language: str | None = None,
         limit: int | None = None,
     ) -> Answer[Evidence]:
-        """What is denied or doubted of an actor, plans too, and by whom.
+        """Claims that deny or doubt something about an actor, including plans.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `limit`: At most so many entries; all of them without it.
         """
@@ -434,25 +433,25 @@ class Questions:
     ) -> Answer[EventsEntry]:
         """The meetings, conferences, agreements and attacks that an actor took part in.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
-        `status`: By default only what happened; null for planned and cancelled ones too. HAPPENED: At least
-        one claim says that something happened in it. PLANNED: Claims only announce it, or suppose it.
+        `status`: Default: only events that happened. Null: planned and cancelled ones too. HAPPENED: At
+        least one claim says that something happened in it. PLANNED: Claims only announce it, or suppose it.
         CANCELLED: A claim says that it did not or will not happen, and none says that it did.
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -469,18 +468,18 @@ class Questions:
         return self.answer(documents.EVENTS, given, limit)
 
     def evidence(self, claim: str, *, language: str | None = None) -> Answer[EvidenceEntry]:
-        """On which sentence a claim rests, who says so, what it repeats, and what denies it.
+        """The sentence behind a claim, its source, the claim that it repeats, and the claims that deny it.
 
         `claim`: The claim's id.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
         """
         given: dict[str, Any] = {"claim": claim, "language": language}
         return self.answer(documents.EVIDENCE, given, None)
 
     def loads(self, *, limit: int | None = None) -> Answer[LoadsEntry]:
-        """What was loaded, the latest first, and what became of it.
+        """The loads, latest first, with their results.
 
         `limit`: At most so many entries; all of them without it.
         """
@@ -498,26 +497,26 @@ class Questions:
         claims: int | None = None,
         limit: int | None = None,
     ) -> Answer[Mediation]:
-        """Between whom an actor mediated, and whom of them it backed.
+        """Mediations by an actor: the parties, and which of them the actor backed.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
-        `party`: Between whom: one of them. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `party`: One of the parties. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or
+        an external id (`wikidata:Q142`).
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -544,26 +543,26 @@ class Questions:
         claims: int | None = None,
         limit: int | None = None,
     ) -> Answer[Mediation]:
-        """Who mediated between an actor and others, and whom of the parties the mediator backed.
+        """Who mediated between an actor and others, and which parties the mediator backed.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
+
+        `mediator`: The mediator. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
         external id (`wikidata:Q142`).
 
-        `mediator`: Who mediates. An actor, by name in any script and spelling, or by id (`id:khalifa-
-        haftar`) or external id (`wikidata:Q142`).
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
-
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -592,30 +591,30 @@ class Questions:
         claims: int | None = None,
         limit: int | None = None,
     ) -> Answer[Finding]:
-        """Whom an actor met, when and where, according to whom.
+        """Who met an actor, when and where, according to whom.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
+
+        `with_`: The other actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
         external id (`wikidata:Q142`).
 
-        `with_`: The other actor. An actor, by name in any script and spelling, or by id (`id:khalifa-
-        haftar`) or external id (`wikidata:Q142`).
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `without_sources`: Exclude these sources.
 
-        `without_sources`: Leave these sources out.
-
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -654,47 +653,47 @@ class Questions:
     ) -> Answer[NetworkEntry]:
         """Who is related to whom within some steps of some actors, and according to whom.
 
-        `around`: The actors in the middle. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `around`: The actors at the centre. Give a name in any script and spelling, an id (`id:khalifa-
+        haftar`) or an external id (`wikidata:Q142`).
 
-        `depth`: How many steps from them, at most 3.
+        `depth`: Number of steps from them, at most 3.
 
         `predicates`: With one of these predicates.
 
-        `classes`: With a predicate of one of these classes.
+        `classes`: Predicates of one of these classes.
 
-        `forms`: With at least one of these forms of support, be it only an alleged one.
+        `forms`: At least one of these forms of support, even if only alleged.
 
-        `status`: With one of these statuses. REPORTED: Asserted by one origin, however many publications
-        repeat it. Not yet corroborated, and not refuted. ALLEGED: Alleged by somebody and asserted by
-        nobody. Many allegations do not corroborate each other. CORROBORATED: Asserted by two or more
-        independent origins. Not five papers that quote one speech. May still be disputed. DENIED: Only
-        denials and doubts name it. Not a relation that some assert and others deny: that one is disputed.
+        `status`: With one of these statuses. REPORTED: Asserted by one origin, even if many publications
+        repeat it. Not corroborated, and not refuted. ALLEGED: Alleged by at least one claim and asserted by
+        none. Allegations do not corroborate each other. CORROBORATED: Asserted by two or more independent
+        sources. Five papers that quote one speech are one. It can still be disputed. DENIED: Claims only
+        deny or doubt it. A relation that some assert and others deny is disputed instead.
 
-        `min_independent_sources`: Said by at least so many independent sources.
+        `min_independent_sources`: Least number of independent sources.
 
-        `without_sources`: Leave these sources out.
+        `without_sources`: Exclude these sources.
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `include_agents`: Also what those did, or what was done to those, who acted for the actors named
-        here at that time: who held office in them or represented them, was part or a member of them, or was
-        under their command. Each row says through which relations.
+        `include_agents`: Include actors that acted for the named actors at that time: office holders,
+        representatives, parts, members and forces under their command. Each row gives the chain of
+        relations.
 
-        `limit`: At most so many actors, the best connected ones.
+        `limit`: Most actors to return, those with most relations first.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
         """
@@ -735,47 +734,47 @@ class Questions:
         claims: int | None = None,
         limit: int | None = None,
     ) -> Answer[Backing]:
-        """Whom an actor backed, when, with what, according to whom.
+        """Actors that an actor backed, when, with what, according to whom.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say: what one could have known. A calendar day,
-        YYYY-MM-DD.
+        `known_at`: Use only sources published by that day: what one could know then. A calendar day, YYYY-
+        MM-DD.
 
-        `certainty`: CERTAIN keeps what the dates force; POSSIBLE also what they allow. CERTAIN: The dates
-        force it: whichever days they stand for, it held within the window. Not that it is true. POSSIBLE:
-        The dates allow it and do not force it. Not what has no date at all (UNDATED). UNDATED: Neither the
-        text nor an event says when. Only outer bounds allow it: its publication and the lives of its
-        actors. Weaker than POSSIBLE; left out unless it is asked for.
+        `certainty`: CERTAIN keeps what the dates force; POSSIBLE also what they allow; UNDATED also what
+        has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the period. This does
+        not mean that the claim is true. POSSIBLE: The dates allow it but do not force it. Not what has no
+        date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the publication date and
+        the lives of the actors limit it. Weaker than POSSIBLE; excluded unless requested.
 
-        `backing`: By deeds (MATERIAL), in words (POLITICAL), or either. MATERIAL: Backing by deeds: any
-        form but POLITICAL_DIPLOMATIC and MEDIA, or a deed of help of no named form. POLITICAL: Backing by
-        words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. May stand beside MATERIAL. ANY:
-        SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also where no form is given. Asked for; no
-        relation is of this kind.
+        `backing`: Material support, political support, or either. MATERIAL: Support by action: any form
+        except POLITICAL_DIPLOMATIC and MEDIA, or an act of help without a named form. POLITICAL: Support by
+        words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. Can go with MATERIAL. ANY:
+        SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also without a form. Only for filters; no
+        relation has this kind.
 
-        `forms`: With at least one of these forms.
+        `forms`: With at least one of these forms of support.
 
-        `standing`: Asserted, only alleged, or both. ASSERTED: Somebody asserts it (status REPORTED or
-        CORROBORATED). Not a verdict that it is true. ALLEGED: It is only alleged. Never in one spell with
-        what is asserted.
+        `standing`: Asserted, only alleged, or both. ASSERTED: At least one claim asserts it (status
+        REPORTED or CORROBORATED). It does not mean that it is true. ALLEGED: Claims only allege it. It is
+        never in one spell with what is asserted.
 
-        `actor_kinds`: Kinds of the backer.
+        `actor_kinds`: Kinds of backers.
 
-        `min_independent_sources`: Said by at least so many independent sources.
+        `min_independent_sources`: Least number of independent sources.
 
-        `without_sources`: Leave these sources out: does the answer stand without them?
+        `without_sources`: Exclude these sources, to see what remains without them.
 
-        `include_agents`: Also what those did, or what was done to those, who acted for the actors named
-        here at that time: who held office in them or represented them, was part or a member of them, or was
-        under their command. Each row says through which relations.
+        `include_agents`: Include actors that acted for the named actors at that time: office holders,
+        representatives, parts, members and forces under their command. Each row gives the chain of
+        relations.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -817,47 +816,47 @@ class Questions:
         claims: int | None = None,
         limit: int | None = None,
     ) -> Answer[Finding]:
-        """What claims add up to: who did what to whom in which period, how sure, according to whom.
+        """Relations: who did what to whom, in which period, how certain, according to whom.
 
-        `subject`: Who does it, or is it. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `subject`: The subject. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
+        external id (`wikidata:Q142`).
 
-        `object`: Towards whom. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`)
-        or external id (`wikidata:Q142`).
+        `object`: The object. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
+        external id (`wikidata:Q142`).
 
-        `between`: Both ends are among these. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `between`: Subject and object are both among these. Give a name in any script and spelling, an id
+        (`id:khalifa-haftar`) or an external id (`wikidata:Q142`).
 
         `predicates`: With one of these predicates.
 
-        `classes`: With a predicate of one of these classes.
+        `classes`: Predicates of one of these classes.
 
-        `forms`: With at least one of these forms of support, be it only an alleged one.
+        `forms`: At least one of these forms of support, even if only alleged.
 
-        `status`: With one of these statuses. REPORTED: Asserted by one origin, however many publications
-        repeat it. Not yet corroborated, and not refuted. ALLEGED: Alleged by somebody and asserted by
-        nobody. Many allegations do not corroborate each other. CORROBORATED: Asserted by two or more
-        independent origins. Not five papers that quote one speech. May still be disputed. DENIED: Only
-        denials and doubts name it. Not a relation that some assert and others deny: that one is disputed.
+        `status`: With one of these statuses. REPORTED: Asserted by one origin, even if many publications
+        repeat it. Not corroborated, and not refuted. ALLEGED: Alleged by at least one claim and asserted by
+        none. Allegations do not corroborate each other. CORROBORATED: Asserted by two or more independent
+        sources. Five papers that quote one speech are one. It can still be disputed. DENIED: Claims only
+        deny or doubt it. A relation that some assert and others deny is disputed instead.
 
-        `min_independent_sources`: Said by at least so many independent sources.
+        `min_independent_sources`: Least number of independent sources.
 
-        `without_sources`: Leave these sources out.
+        `without_sources`: Exclude these sources.
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -890,19 +889,18 @@ class Questions:
         language: str | None = None,
         limit: int | None = None,
     ) -> Answer[SearchEntry]:
-        """What is found for a text, in any script and spelling, the best first: actors, claims, sources and
-        events.
+        """Search for actors, claims, sources and events, in any script and spelling; best match first.
 
         `text`: Names, or words of quotes, translations and titles, in any script.
 
-        `in_`: Where; everywhere if not said. ACTORS: Actors, by their names. CLAIMS: Claims, by their
-        quotes and translations. SOURCES: Sources, by their titles. EVENTS: Events, by their names.
+        `in_`: What to search; omit to search everything. ACTORS: Actors, by name. CLAIMS: Claims, by quote
+        and translation. SOURCES: Sources, by title. EVENTS: Events, by name.
 
-        `prefix`: While a name is typed: actors and events of whose names a word begins as the text does,
-        from two letters on; quick, however many there are. Claims and sources are not searched.
+        `prefix`: Search while typing: actors and events with a name that has a word beginning with the text
+        (two letters or more). Fast for any number of actors. Does not search claims and sources.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `limit`: At most so many entries; all of them without it.
         """
@@ -910,7 +908,7 @@ class Questions:
         return self.answer(documents.SEARCH, given, limit)
 
     def stats(self) -> Answer[StatsEntry]:
-        """How much is loaded, of what time, and what was loaded last."""
+        """Counts of what is loaded, the period that it covers, and the last load."""
         given: dict[str, Any] = {}
         return self.answer(documents.STATS, given, None)
 
@@ -927,23 +925,23 @@ class Questions:
     ) -> Answer[TimelineEntry]:
         """What an actor did and what was done to it, in order of time.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -988,49 +986,49 @@ class AsyncQuestions:
     ) -> Answer[BackersEntry]:
         """Who backed an actor, when, with what, according to whom.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say: what one could have known. A calendar day,
-        YYYY-MM-DD.
+        `known_at`: Use only sources published by that day: what one could know then. A calendar day, YYYY-
+        MM-DD.
 
-        `certainty`: CERTAIN keeps what the dates force; POSSIBLE also what they allow. CERTAIN: The dates
-        force it: whichever days they stand for, it held within the window. Not that it is true. POSSIBLE:
-        The dates allow it and do not force it. Not what has no date at all (UNDATED). UNDATED: Neither the
-        text nor an event says when. Only outer bounds allow it: its publication and the lives of its
-        actors. Weaker than POSSIBLE; left out unless it is asked for.
+        `certainty`: CERTAIN keeps what the dates force; POSSIBLE also what they allow; UNDATED also what
+        has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the period. This does
+        not mean that the claim is true. POSSIBLE: The dates allow it but do not force it. Not what has no
+        date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the publication date and
+        the lives of the actors limit it. Weaker than POSSIBLE; excluded unless requested.
 
-        `backing`: By deeds (MATERIAL), in words (POLITICAL), or either. MATERIAL: Backing by deeds: any
-        form but POLITICAL_DIPLOMATIC and MEDIA, or a deed of help of no named form. POLITICAL: Backing by
-        words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. May stand beside MATERIAL. ANY:
-        SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also where no form is given. Asked for; no
-        relation is of this kind.
+        `backing`: Material support, political support, or either. MATERIAL: Support by action: any form
+        except POLITICAL_DIPLOMATIC and MEDIA, or an act of help without a named form. POLITICAL: Support by
+        words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. Can go with MATERIAL. ANY:
+        SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also without a form. Only for filters; no
+        relation has this kind.
 
-        `forms`: With at least one of these forms.
+        `forms`: With at least one of these forms of support.
 
-        `standing`: Asserted, only alleged, or both. ASSERTED: Somebody asserts it (status REPORTED or
-        CORROBORATED). Not a verdict that it is true. ALLEGED: It is only alleged. Never in one spell with
-        what is asserted.
+        `standing`: Asserted, only alleged, or both. ASSERTED: At least one claim asserts it (status
+        REPORTED or CORROBORATED). It does not mean that it is true. ALLEGED: Claims only allege it. It is
+        never in one spell with what is asserted.
 
-        `actor_kinds`: Kinds of the backer.
+        `actor_kinds`: Kinds of backers.
 
-        `min_independent_sources`: Said by at least so many independent sources.
+        `min_independent_sources`: Least number of independent sources.
 
-        `without_sources`: Leave these sources out: does the answer stand without them?
+        `without_sources`: Exclude these sources, to see what remains without them.
 
-        `include_agents`: Also what those did, or what was done to those, who acted for the actors named
-        here at that time: who held office in them or represented them, was part or a member of them, or was
-        under their command. Each row says through which relations.
+        `include_agents`: Include actors that acted for the named actors at that time: office holders,
+        representatives, parts, members and forces under their command. Each row gives the chain of
+        relations.
 
-        `by_state`: Roll backers up to the states that they act for: France is France, its president and its
-        forces, each under `contributions`. Who acts for no state is a backer as before; who acts for two is
-        counted for both.
+        `by_state`: Group backers by the state that they act for: France then includes its president and its
+        forces, each under `contributions`. A backer that acts for no state stays itself; one that acts for
+        two states counts for both.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -1068,32 +1066,32 @@ class AsyncQuestions:
         claims: int | None = None,
         limit: int | None = None,
     ) -> Answer[Finding]:
-        """What stands between two actors, in either direction: each relation, according to whom.
+        """Relations between two actors, in either direction, each with its claims.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
+
+        `with_`: The other actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
         external id (`wikidata:Q142`).
-
-        `with_`: The other actor. An actor, by name in any script and spelling, or by id (`id:khalifa-
-        haftar`) or external id (`wikidata:Q142`).
 
         `predicates`: With one of these predicates.
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `without_sources`: Leave these sources out.
+        `without_sources`: Exclude these sources.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -1115,17 +1113,17 @@ class AsyncQuestions:
     async def changes(
         self, since: str, *, about: Actor | None = None, language: str | None = None, limit: int | None = None
     ) -> Answer[Evidence]:
-        """What is new: claims that were loaded, or retracted, since a moment, of everybody or of one actor.
+        """What is new: claims loaded or retracted since a given time, about any actor or one.
 
-        `since`: Loaded for the first time since then, or retracted since then: what is retracted is told
-        too (`retractedAt`). A moment with its offset, as in 2026-11-29T10:00:00Z; or a day, YYYY-MM-DD, as
-        it begins in UTC.
+        `since`: First loaded or retracted since then. Retracted claims are included (`retractedAt`). A date
+        and time with its offset, for example 2026-11-29T10:00:00Z; or a day, YYYY-MM-DD, from its start in
+        UTC.
 
-        `about`: Who is subject or object. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `about`: The subject or the object. Give a name in any script and spelling, an id (`id:khalifa-
+        haftar`) or an external id (`wikidata:Q142`).
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `limit`: At most so many entries; all of them without it.
         """
@@ -1149,54 +1147,54 @@ class AsyncQuestions:
         language: str | None = None,
         limit: int | None = None,
     ) -> Answer[ClaimsEntry]:
-        """What sources say: single claims, as each source has it, by who, towards whom, what, when, and by
-        words of the sentence.
+        """Single claims, as each source states them. Filter by actor, predicate, period and words of the
+        sentence.
 
-        `subject`: Who does it, or is it. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `subject`: The subject. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
+        external id (`wikidata:Q142`).
 
-        `object`: Towards whom. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`)
-        or external id (`wikidata:Q142`).
+        `object`: The object. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
+        external id (`wikidata:Q142`).
 
-        `claimant`: By whom the source quotes for it. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `claimant`: The person or body that the source quotes. Give a name in any script and spelling, an id
+        (`id:khalifa-haftar`) or an external id (`wikidata:Q142`).
 
         `predicates`: With one of these predicates.
 
-        `stance`: With one of these stances. ASSERTED: The source, or the person or body it quotes, says
-        plainly that it is so. Not what is passed on with a reserve, inferred by nobody in particular or
-        charged by an adversary (ALLEGED), and not yet true: it is what somebody says. ALLEGED: Nobody
-        vouches for it without a reserve: accused of, said to, thought likely; or inferred by nobody in
-        particular: 'is considered evidence of', 'regarded as'; or charged by an adversary against its enemy
-        or the enemy's helpers, however plainly. Not any other plain statement of somebody quoted: that is
-        ASSERTED, with a claimant. DENIED: The source, or the person it quotes, says that it is not so. Not
-        a refusal to do something (predicate REJECTS), not silence. DOUBTED: The source, or the person it
-        quotes, calls it doubtful without denying it. Not an allegation (ALLEGED).
+        `stance`: With one of these stances. ASSERTED: The source, or the claimant it quotes, says plainly
+        that it is so. Not a statement with reservations, an inference by no one in particular, or an
+        accusation by an adversary (ALLEGED). It does not mean that the claim is true. ALLEGED: No one
+        states it without reservation: 'accused of', 'said to', 'thought likely'; or no one in particular
+        infers it: 'is considered evidence of', 'regarded as'; or an adversary accuses its enemy or the
+        enemy's helpers, however plainly. Any other plain statement of a quoted person is ASSERTED, with a
+        claimant. DENIED: The source, or the claimant it quotes, says that it is not so. Not a refusal to do
+        something (predicate REJECTS), not silence. DOUBTED: The source, or the claimant it quotes, calls it
+        doubtful without denying it. Not an allegation (ALLEGED).
 
-        `modality`: With one of these modalities. ACTUAL: It is said to have happened or to hold. The only
-        modality whose claims make relations. PLANNED: It is announced, promised, expected or scheduled. Not
-        said to have happened: it stays a claim. HYPOTHETICAL: It is said on a condition, as a possibility
-        or a question. Not an announced plan (PLANNED).
+        `modality`: With one of these modalities. ACTUAL: It happened or holds, according to the source.
+        Only these claims make relations. PLANNED: It is announced, promised, expected or scheduled. It
+        makes no relation. HYPOTHETICAL: It is a condition, a possibility or a question. Not an announced
+        plan (PLANNED).
 
-        `sources`: Ids of sources, with or without `source:`: only what these say.
+        `sources`: Only these sources: ids, with or without `source:`.
 
-        `text`: All of these words, in any form, stand in the quote, or all in its translation. A text
-        without letters and digits lets nothing through.
+        `text`: The quote, or its translation, contains all of these words in any form. A text without
+        letters and digits matches nothing.
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `limit`: At most so many entries; all of them without it.
         """
@@ -1233,11 +1231,10 @@ class AsyncQuestions:
         language: str | None = None,
         claims: int | None = None,
     ) -> Answer[CompareEntry]:
-        """What changed among an actor's backers between two periods, or between two days on which one could
-        know it.
+        """What changed among an actor's backers between two periods, or between two days of knowledge.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
         `left`: The first period. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
         2014-05/2017, 2014-05/..
@@ -1250,34 +1247,34 @@ class AsyncQuestions:
 
         `right_known_at`: The second state of knowledge. A calendar day, YYYY-MM-DD.
 
-        `certainty`: CERTAIN keeps what the dates force; POSSIBLE also what they allow. CERTAIN: The dates
-        force it: whichever days they stand for, it held within the window. Not that it is true. POSSIBLE:
-        The dates allow it and do not force it. Not what has no date at all (UNDATED). UNDATED: Neither the
-        text nor an event says when. Only outer bounds allow it: its publication and the lives of its
-        actors. Weaker than POSSIBLE; left out unless it is asked for.
+        `certainty`: CERTAIN keeps what the dates force; POSSIBLE also what they allow; UNDATED also what
+        has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the period. This does
+        not mean that the claim is true. POSSIBLE: The dates allow it but do not force it. Not what has no
+        date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the publication date and
+        the lives of the actors limit it. Weaker than POSSIBLE; excluded unless requested.
 
-        `backing`: By deeds (MATERIAL), in words (POLITICAL), or either. MATERIAL: Backing by deeds: any
-        form but POLITICAL_DIPLOMATIC and MEDIA, or a deed of help of no named form. POLITICAL: Backing by
-        words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. May stand beside MATERIAL. ANY:
-        SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also where no form is given. Asked for; no
-        relation is of this kind.
+        `backing`: Material support, political support, or either. MATERIAL: Support by action: any form
+        except POLITICAL_DIPLOMATIC and MEDIA, or an act of help without a named form. POLITICAL: Support by
+        words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. Can go with MATERIAL. ANY:
+        SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also without a form. Only for filters; no
+        relation has this kind.
 
-        `forms`: With at least one of these forms.
+        `forms`: With at least one of these forms of support.
 
-        `standing`: Asserted, only alleged, or both. ASSERTED: Somebody asserts it (status REPORTED or
-        CORROBORATED). Not a verdict that it is true. ALLEGED: It is only alleged. Never in one spell with
-        what is asserted.
+        `standing`: Asserted, only alleged, or both. ASSERTED: At least one claim asserts it (status
+        REPORTED or CORROBORATED). It does not mean that it is true. ALLEGED: Claims only allege it. It is
+        never in one spell with what is asserted.
 
-        `include_agents`: Also what those did, or what was done to those, who acted for the actors named
-        here at that time: who held office in them or represented them, was part or a member of them, or was
-        under their command. Each row says through which relations.
+        `include_agents`: Include actors that acted for the named actors at that time: office holders,
+        representatives, parts, members and forces under their command. Each row gives the chain of
+        relations.
 
-        `by_state`: Roll backers up to the states that they act for: France is France, its president and its
-        forces, each under `contributions`. Who acts for no state is a backer as before; who acts for two is
-        counted for both.
+        `by_state`: Group backers by the state that they act for: France then includes its president and its
+        forces, each under `contributions`. A backer that acts for no state stays itself; one that acts for
+        two states counts for both.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
         """
@@ -1308,25 +1305,25 @@ class AsyncQuestions:
         language: str | None = None,
         limit: int | None = None,
     ) -> Answer[Evidence]:
-        """What is denied or doubted of an actor, plans too, and by whom.
+        """Claims that deny or doubt something about an actor, including plans.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `limit`: At most so many entries; all of them without it.
         """
@@ -1352,25 +1349,25 @@ class AsyncQuestions:
     ) -> Answer[EventsEntry]:
         """The meetings, conferences, agreements and attacks that an actor took part in.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
-        `status`: By default only what happened; null for planned and cancelled ones too. HAPPENED: At least
-        one claim says that something happened in it. PLANNED: Claims only announce it, or suppose it.
+        `status`: Default: only events that happened. Null: planned and cancelled ones too. HAPPENED: At
+        least one claim says that something happened in it. PLANNED: Claims only announce it, or suppose it.
         CANCELLED: A claim says that it did not or will not happen, and none says that it did.
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -1387,18 +1384,18 @@ class AsyncQuestions:
         return await self.answer(documents.EVENTS, given, limit)
 
     async def evidence(self, claim: str, *, language: str | None = None) -> Answer[EvidenceEntry]:
-        """On which sentence a claim rests, who says so, what it repeats, and what denies it.
+        """The sentence behind a claim, its source, the claim that it repeats, and the claims that deny it.
 
         `claim`: The claim's id.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
         """
         given: dict[str, Any] = {"claim": claim, "language": language}
         return await self.answer(documents.EVIDENCE, given, None)
 
     async def loads(self, *, limit: int | None = None) -> Answer[LoadsEntry]:
-        """What was loaded, the latest first, and what became of it.
+        """The loads, latest first, with their results.
 
         `limit`: At most so many entries; all of them without it.
         """
@@ -1416,26 +1413,26 @@ class AsyncQuestions:
         claims: int | None = None,
         limit: int | None = None,
     ) -> Answer[Mediation]:
-        """Between whom an actor mediated, and whom of them it backed.
+        """Mediations by an actor: the parties, and which of them the actor backed.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
-        `party`: Between whom: one of them. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `party`: One of the parties. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or
+        an external id (`wikidata:Q142`).
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -1462,26 +1459,26 @@ class AsyncQuestions:
         claims: int | None = None,
         limit: int | None = None,
     ) -> Answer[Mediation]:
-        """Who mediated between an actor and others, and whom of the parties the mediator backed.
+        """Who mediated between an actor and others, and which parties the mediator backed.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
+
+        `mediator`: The mediator. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
         external id (`wikidata:Q142`).
 
-        `mediator`: Who mediates. An actor, by name in any script and spelling, or by id (`id:khalifa-
-        haftar`) or external id (`wikidata:Q142`).
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
-
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -1510,30 +1507,30 @@ class AsyncQuestions:
         claims: int | None = None,
         limit: int | None = None,
     ) -> Answer[Finding]:
-        """Whom an actor met, when and where, according to whom.
+        """Who met an actor, when and where, according to whom.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
+
+        `with_`: The other actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
         external id (`wikidata:Q142`).
 
-        `with_`: The other actor. An actor, by name in any script and spelling, or by id (`id:khalifa-
-        haftar`) or external id (`wikidata:Q142`).
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `without_sources`: Exclude these sources.
 
-        `without_sources`: Leave these sources out.
-
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -1572,47 +1569,47 @@ class AsyncQuestions:
     ) -> Answer[NetworkEntry]:
         """Who is related to whom within some steps of some actors, and according to whom.
 
-        `around`: The actors in the middle. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `around`: The actors at the centre. Give a name in any script and spelling, an id (`id:khalifa-
+        haftar`) or an external id (`wikidata:Q142`).
 
-        `depth`: How many steps from them, at most 3.
+        `depth`: Number of steps from them, at most 3.
 
         `predicates`: With one of these predicates.
 
-        `classes`: With a predicate of one of these classes.
+        `classes`: Predicates of one of these classes.
 
-        `forms`: With at least one of these forms of support, be it only an alleged one.
+        `forms`: At least one of these forms of support, even if only alleged.
 
-        `status`: With one of these statuses. REPORTED: Asserted by one origin, however many publications
-        repeat it. Not yet corroborated, and not refuted. ALLEGED: Alleged by somebody and asserted by
-        nobody. Many allegations do not corroborate each other. CORROBORATED: Asserted by two or more
-        independent origins. Not five papers that quote one speech. May still be disputed. DENIED: Only
-        denials and doubts name it. Not a relation that some assert and others deny: that one is disputed.
+        `status`: With one of these statuses. REPORTED: Asserted by one origin, even if many publications
+        repeat it. Not corroborated, and not refuted. ALLEGED: Alleged by at least one claim and asserted by
+        none. Allegations do not corroborate each other. CORROBORATED: Asserted by two or more independent
+        sources. Five papers that quote one speech are one. It can still be disputed. DENIED: Claims only
+        deny or doubt it. A relation that some assert and others deny is disputed instead.
 
-        `min_independent_sources`: Said by at least so many independent sources.
+        `min_independent_sources`: Least number of independent sources.
 
-        `without_sources`: Leave these sources out.
+        `without_sources`: Exclude these sources.
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `include_agents`: Also what those did, or what was done to those, who acted for the actors named
-        here at that time: who held office in them or represented them, was part or a member of them, or was
-        under their command. Each row says through which relations.
+        `include_agents`: Include actors that acted for the named actors at that time: office holders,
+        representatives, parts, members and forces under their command. Each row gives the chain of
+        relations.
 
-        `limit`: At most so many actors, the best connected ones.
+        `limit`: Most actors to return, those with most relations first.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
         """
@@ -1653,47 +1650,47 @@ class AsyncQuestions:
         claims: int | None = None,
         limit: int | None = None,
     ) -> Answer[Backing]:
-        """Whom an actor backed, when, with what, according to whom.
+        """Actors that an actor backed, when, with what, according to whom.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say: what one could have known. A calendar day,
-        YYYY-MM-DD.
+        `known_at`: Use only sources published by that day: what one could know then. A calendar day, YYYY-
+        MM-DD.
 
-        `certainty`: CERTAIN keeps what the dates force; POSSIBLE also what they allow. CERTAIN: The dates
-        force it: whichever days they stand for, it held within the window. Not that it is true. POSSIBLE:
-        The dates allow it and do not force it. Not what has no date at all (UNDATED). UNDATED: Neither the
-        text nor an event says when. Only outer bounds allow it: its publication and the lives of its
-        actors. Weaker than POSSIBLE; left out unless it is asked for.
+        `certainty`: CERTAIN keeps what the dates force; POSSIBLE also what they allow; UNDATED also what
+        has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the period. This does
+        not mean that the claim is true. POSSIBLE: The dates allow it but do not force it. Not what has no
+        date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the publication date and
+        the lives of the actors limit it. Weaker than POSSIBLE; excluded unless requested.
 
-        `backing`: By deeds (MATERIAL), in words (POLITICAL), or either. MATERIAL: Backing by deeds: any
-        form but POLITICAL_DIPLOMATIC and MEDIA, or a deed of help of no named form. POLITICAL: Backing by
-        words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. May stand beside MATERIAL. ANY:
-        SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also where no form is given. Asked for; no
-        relation is of this kind.
+        `backing`: Material support, political support, or either. MATERIAL: Support by action: any form
+        except POLITICAL_DIPLOMATIC and MEDIA, or an act of help without a named form. POLITICAL: Support by
+        words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. Can go with MATERIAL. ANY:
+        SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also without a form. Only for filters; no
+        relation has this kind.
 
-        `forms`: With at least one of these forms.
+        `forms`: With at least one of these forms of support.
 
-        `standing`: Asserted, only alleged, or both. ASSERTED: Somebody asserts it (status REPORTED or
-        CORROBORATED). Not a verdict that it is true. ALLEGED: It is only alleged. Never in one spell with
-        what is asserted.
+        `standing`: Asserted, only alleged, or both. ASSERTED: At least one claim asserts it (status
+        REPORTED or CORROBORATED). It does not mean that it is true. ALLEGED: Claims only allege it. It is
+        never in one spell with what is asserted.
 
-        `actor_kinds`: Kinds of the backer.
+        `actor_kinds`: Kinds of backers.
 
-        `min_independent_sources`: Said by at least so many independent sources.
+        `min_independent_sources`: Least number of independent sources.
 
-        `without_sources`: Leave these sources out: does the answer stand without them?
+        `without_sources`: Exclude these sources, to see what remains without them.
 
-        `include_agents`: Also what those did, or what was done to those, who acted for the actors named
-        here at that time: who held office in them or represented them, was part or a member of them, or was
-        under their command. Each row says through which relations.
+        `include_agents`: Include actors that acted for the named actors at that time: office holders,
+        representatives, parts, members and forces under their command. Each row gives the chain of
+        relations.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -1735,47 +1732,47 @@ class AsyncQuestions:
         claims: int | None = None,
         limit: int | None = None,
     ) -> Answer[Finding]:
-        """What claims add up to: who did what to whom in which period, how sure, according to whom.
+        """Relations: who did what to whom, in which period, how certain, according to whom.
 
-        `subject`: Who does it, or is it. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `subject`: The subject. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
+        external id (`wikidata:Q142`).
 
-        `object`: Towards whom. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`)
-        or external id (`wikidata:Q142`).
+        `object`: The object. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an
+        external id (`wikidata:Q142`).
 
-        `between`: Both ends are among these. An actor, by name in any script and spelling, or by id
-        (`id:khalifa-haftar`) or external id (`wikidata:Q142`).
+        `between`: Subject and object are both among these. Give a name in any script and spelling, an id
+        (`id:khalifa-haftar`) or an external id (`wikidata:Q142`).
 
         `predicates`: With one of these predicates.
 
-        `classes`: With a predicate of one of these classes.
+        `classes`: Predicates of one of these classes.
 
-        `forms`: With at least one of these forms of support, be it only an alleged one.
+        `forms`: At least one of these forms of support, even if only alleged.
 
-        `status`: With one of these statuses. REPORTED: Asserted by one origin, however many publications
-        repeat it. Not yet corroborated, and not refuted. ALLEGED: Alleged by somebody and asserted by
-        nobody. Many allegations do not corroborate each other. CORROBORATED: Asserted by two or more
-        independent origins. Not five papers that quote one speech. May still be disputed. DENIED: Only
-        denials and doubts name it. Not a relation that some assert and others deny: that one is disputed.
+        `status`: With one of these statuses. REPORTED: Asserted by one origin, even if many publications
+        repeat it. Not corroborated, and not refuted. ALLEGED: Alleged by at least one claim and asserted by
+        none. Allegations do not corroborate each other. CORROBORATED: Asserted by two or more independent
+        sources. Five papers that quote one speech are one. It can still be disputed. DENIED: Claims only
+        deny or doubt it. A relation that some assert and others deny is disputed instead.
 
-        `min_independent_sources`: Said by at least so many independent sources.
+        `min_independent_sources`: Least number of independent sources.
 
-        `without_sources`: Leave these sources out.
+        `without_sources`: Exclude these sources.
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 
@@ -1808,19 +1805,18 @@ class AsyncQuestions:
         language: str | None = None,
         limit: int | None = None,
     ) -> Answer[SearchEntry]:
-        """What is found for a text, in any script and spelling, the best first: actors, claims, sources and
-        events.
+        """Search for actors, claims, sources and events, in any script and spelling; best match first.
 
         `text`: Names, or words of quotes, translations and titles, in any script.
 
-        `in_`: Where; everywhere if not said. ACTORS: Actors, by their names. CLAIMS: Claims, by their
-        quotes and translations. SOURCES: Sources, by their titles. EVENTS: Events, by their names.
+        `in_`: What to search; omit to search everything. ACTORS: Actors, by name. CLAIMS: Claims, by quote
+        and translation. SOURCES: Sources, by title. EVENTS: Events, by name.
 
-        `prefix`: While a name is typed: actors and events of whose names a word begins as the text does,
-        from two letters on; quick, however many there are. Claims and sources are not searched.
+        `prefix`: Search while typing: actors and events with a name that has a word beginning with the text
+        (two letters or more). Fast for any number of actors. Does not search claims and sources.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `limit`: At most so many entries; all of them without it.
         """
@@ -1828,7 +1824,7 @@ class AsyncQuestions:
         return await self.answer(documents.SEARCH, given, limit)
 
     async def stats(self) -> Answer[StatsEntry]:
-        """How much is loaded, of what time, and what was loaded last."""
+        """Counts of what is loaded, the period that it covers, and the last load."""
         given: dict[str, Any] = {}
         return await self.answer(documents.STATS, given, None)
 
@@ -1845,23 +1841,23 @@ class AsyncQuestions:
     ) -> Answer[TimelineEntry]:
         """What an actor did and what was done to it, in order of time.
 
-        `of`: Which actor. An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or
-        external id (`wikidata:Q142`).
+        `of`: The actor. Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external
+        id (`wikidata:Q142`).
 
-        `during`: When it held. An EDTF level 1 date or interval, as written: 2019-05-15, 2019-05, 2018?,
-        2014-05/2017, 2014-05/..
+        `during`: Period in which it happened or held. An EDTF level 1 date or interval, as written:
+        2019-05-15, 2019-05, 2018?, 2014-05/2017, 2014-05/..
 
-        `known_at`: Only what sources published by that day say. A calendar day, YYYY-MM-DD.
+        `known_at`: Use only sources published by that day. A calendar day, YYYY-MM-DD.
 
-        `certainty`: At least so certain: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
-        UNDATED also what has no date. CERTAIN: The dates force it: whichever days they stand for, it held
-        within the window. Not that it is true. POSSIBLE: The dates allow it and do not force it. Not what
-        has no date at all (UNDATED). UNDATED: Neither the text nor an event says when. Only outer bounds
-        allow it: its publication and the lives of its actors. Weaker than POSSIBLE; left out unless it is
-        asked for.
+        `certainty`: Least certainty: CERTAIN keeps what the dates force, POSSIBLE also what they allow,
+        UNDATED also what has no date. CERTAIN: The dates force it: on any reading of them, it overlaps the
+        period. This does not mean that the claim is true. POSSIBLE: The dates allow it but do not force it.
+        Not what has no date (UNDATED). UNDATED: Neither the text nor an event gives a date. Only the
+        publication date and the lives of the actors limit it. Weaker than POSSIBLE; excluded unless
+        requested.
 
-        `language`: BCP 47, in any case, or a name of the language; without it, as the data have it. What
-        names no language is UNKNOWN_LANGUAGE.
+        `language`: BCP 47 tag, in any case, or the name of a language. Omit for the name as in the data. An
+        unknown language is an error (UNKNOWN_LANGUAGE).
 
         `claims`: So many claims, and denials, of each entry.
 

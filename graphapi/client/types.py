@@ -82,7 +82,7 @@ Actor = str | ActorRef
 
 
 class Who(TypedDict):
-    """Anyone who acts: a person, a state, an organization, an armed group."""
+    """A person, state, organization or armed group that acts."""
 
     id: str
     kind: ActorKind
@@ -90,7 +90,7 @@ class Who(TypedDict):
 
 
 class Evidence(TypedDict):
-    """What one source says once."""
+    """One statement in one source."""
 
     id: str
     predicate: Predicate
@@ -113,16 +113,16 @@ class Evidence(TypedDict):
 
 
 class EvidencePeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
 
 
 class EvidenceBounds(TypedDict):
-    """When it can have begun and ended: the text's period, narrowed by its event, its publication and the lives
-    of its actors. A null bound is open or unknown.
+    """Possible start and end: the period of the text, narrowed by its event, its publication and the lives of its
+    actors. A null bound is open or unknown.
     """
 
     startEarliest: EvidenceBoundsStartEarliest | None
@@ -133,31 +133,31 @@ class EvidenceBounds(TypedDict):
 
 
 class EvidenceBoundsStartEarliest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class EvidenceBoundsStartLatest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class EvidenceBoundsEndEarliest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class EvidenceBoundsEndLatest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class EvidenceQuote(TypedDict):
-    """The words that a claim rests on, verbatim."""
+    """The quoted sentence of a claim, verbatim."""
 
     text: str
     language: str
@@ -166,7 +166,7 @@ class EvidenceQuote(TypedDict):
 
 
 class EvidenceSource(TypedDict):
-    """One document or data set."""
+    """One publication: an article, a report or a data set."""
 
     id: str
     title: str
@@ -177,14 +177,14 @@ class EvidenceSource(TypedDict):
 
 
 class EvidenceSourcePublisher(TypedDict):
-    """Who publishes sources."""
+    """A newspaper, agency or institute that publishes sources."""
 
     id: str
     title: str
 
 
 class Backing(TypedDict):
-    """One actor backing another, asserted or only alleged: all that is known of it, as spells."""
+    """All support of one actor for another with one standing, as spells."""
 
     backer: Who
     recipient: Who
@@ -206,8 +206,8 @@ class Backing(TypedDict):
 
 
 class BackingActedThrough(TypedDict):
-    """A relation as the question finds it: what those of its claims add up to that the filter lets count. It has
-    no id, since it is another one for another filter; `relation` is the same in every answer.
+    """A relation as one question sees it: the sum of its claims that pass the filter. It has no id because it
+    depends on the filter; `relation` is the same in every answer.
     """
 
     relation: BackingActedThroughRelation
@@ -215,8 +215,8 @@ class BackingActedThrough(TypedDict):
 
 
 class BackingActedThroughRelation(TypedDict):
-    """One predicate, subject, object and period that claims speak of. No field of it depends on the question that
-    found it: what does is on the `Finding` that leads here, or is asked of `facts`.
+    """All claims with one predicate, subject, object and period. Its fields do not depend on the question. What
+    does is on `Finding`, or in `facts`.
     """
 
     predicate: Predicate
@@ -226,16 +226,16 @@ class BackingActedThroughRelation(TypedDict):
 
 
 class BackingActedThroughRelationPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
 
 
 class BackingReachedThrough(TypedDict):
-    """A relation as the question finds it: what those of its claims add up to that the filter lets count. It has
-    no id, since it is another one for another filter; `relation` is the same in every answer.
+    """A relation as one question sees it: the sum of its claims that pass the filter. It has no id because it
+    depends on the filter; `relation` is the same in every answer.
     """
 
     relation: BackingReachedThroughRelation
@@ -243,8 +243,8 @@ class BackingReachedThrough(TypedDict):
 
 
 class BackingReachedThroughRelation(TypedDict):
-    """One predicate, subject, object and period that claims speak of. No field of it depends on the question that
-    found it: what does is on the `Finding` that leads here, or is asked of `facts`.
+    """All claims with one predicate, subject, object and period. Its fields do not depend on the question. What
+    does is on `Finding`, or in `facts`.
     """
 
     predicate: Predicate
@@ -254,29 +254,29 @@ class BackingReachedThroughRelation(TypedDict):
 
 
 class BackingReachedThroughRelationPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
 
 
 class BackingFirst(TypedDict):
-    """The earliest and latest day that a date may mean; null is open or unknown."""
+    """The earliest and latest day that a date can mean. Null: open or unknown."""
 
     earliest: str | None
     latest: str | None
 
 
 class BackingLast(TypedDict):
-    """The earliest and latest day that a date may mean; null is open or unknown."""
+    """The earliest and latest day that a date can mean. Null: open or unknown."""
 
     earliest: str | None
     latest: str | None
 
 
 class BackingSpells(TypedDict):
-    """A run of relations whose periods overlap or touch; never widened over a gap."""
+    """A run of relations whose periods overlap or touch; never extended over a gap."""
 
     period: BackingSpellsPeriod | None
     standing: Standing
@@ -293,8 +293,8 @@ class BackingSpells(TypedDict):
 
 
 class BackingSpellsPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
@@ -307,7 +307,7 @@ class BackingSpellsPeriod(TypedDict):
 
 
 class BackingSpellsYears(TypedDict):
-    """How many held in one year."""
+    """Number of entries in one year."""
 
     year: int
     certain: int
@@ -316,33 +316,33 @@ class BackingSpellsYears(TypedDict):
 
 
 class BackingSpellsClaims(TypedDict):
-    """A page of a list. `totalCount` is computed only when asked for."""
+    """A page of a list. `totalCount` is computed only if selected."""
 
     nodes: list[Evidence]
     pageInfo: BackingSpellsClaimsPageInfo
 
 
 class BackingSpellsClaimsPageInfo(TypedDict):
-    """Where a page stands in its list."""
+    """Position of a page in its list."""
 
     hasNextPage: bool
 
 
 class BackingDenials(TypedDict):
-    """A page of a list. `totalCount` is computed only when asked for."""
+    """A page of a list. `totalCount` is computed only if selected."""
 
     nodes: list[Evidence]
     pageInfo: BackingDenialsPageInfo
 
 
 class BackingDenialsPageInfo(TypedDict):
-    """Where a page stands in its list."""
+    """Position of a page in its list."""
 
     hasNextPage: bool
 
 
 class BackersEntry(TypedDict):
-    """One actor backing another, asserted or only alleged: all that is known of it, as spells."""
+    """All support of one actor for another with one standing, as spells."""
 
     backer: Who
     recipient: Who
@@ -365,8 +365,8 @@ class BackersEntry(TypedDict):
 
 
 class BackersEntryActedThrough(TypedDict):
-    """A relation as the question finds it: what those of its claims add up to that the filter lets count. It has
-    no id, since it is another one for another filter; `relation` is the same in every answer.
+    """A relation as one question sees it: the sum of its claims that pass the filter. It has no id because it
+    depends on the filter; `relation` is the same in every answer.
     """
 
     relation: BackersEntryActedThroughRelation
@@ -374,8 +374,8 @@ class BackersEntryActedThrough(TypedDict):
 
 
 class BackersEntryActedThroughRelation(TypedDict):
-    """One predicate, subject, object and period that claims speak of. No field of it depends on the question that
-    found it: what does is on the `Finding` that leads here, or is asked of `facts`.
+    """All claims with one predicate, subject, object and period. Its fields do not depend on the question. What
+    does is on `Finding`, or in `facts`.
     """
 
     predicate: Predicate
@@ -385,16 +385,16 @@ class BackersEntryActedThroughRelation(TypedDict):
 
 
 class BackersEntryActedThroughRelationPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
 
 
 class BackersEntryReachedThrough(TypedDict):
-    """A relation as the question finds it: what those of its claims add up to that the filter lets count. It has
-    no id, since it is another one for another filter; `relation` is the same in every answer.
+    """A relation as one question sees it: the sum of its claims that pass the filter. It has no id because it
+    depends on the filter; `relation` is the same in every answer.
     """
 
     relation: BackersEntryReachedThroughRelation
@@ -402,8 +402,8 @@ class BackersEntryReachedThrough(TypedDict):
 
 
 class BackersEntryReachedThroughRelation(TypedDict):
-    """One predicate, subject, object and period that claims speak of. No field of it depends on the question that
-    found it: what does is on the `Finding` that leads here, or is asked of `facts`.
+    """All claims with one predicate, subject, object and period. Its fields do not depend on the question. What
+    does is on `Finding`, or in `facts`.
     """
 
     predicate: Predicate
@@ -413,29 +413,29 @@ class BackersEntryReachedThroughRelation(TypedDict):
 
 
 class BackersEntryReachedThroughRelationPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
 
 
 class BackersEntryFirst(TypedDict):
-    """The earliest and latest day that a date may mean; null is open or unknown."""
+    """The earliest and latest day that a date can mean. Null: open or unknown."""
 
     earliest: str | None
     latest: str | None
 
 
 class BackersEntryLast(TypedDict):
-    """The earliest and latest day that a date may mean; null is open or unknown."""
+    """The earliest and latest day that a date can mean. Null: open or unknown."""
 
     earliest: str | None
     latest: str | None
 
 
 class BackersEntrySpells(TypedDict):
-    """A run of relations whose periods overlap or touch; never widened over a gap."""
+    """A run of relations whose periods overlap or touch; never extended over a gap."""
 
     period: BackersEntrySpellsPeriod | None
     standing: Standing
@@ -452,8 +452,8 @@ class BackersEntrySpells(TypedDict):
 
 
 class BackersEntrySpellsPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
@@ -466,7 +466,7 @@ class BackersEntrySpellsPeriod(TypedDict):
 
 
 class BackersEntrySpellsYears(TypedDict):
-    """How many held in one year."""
+    """Number of entries in one year."""
 
     year: int
     certain: int
@@ -475,49 +475,49 @@ class BackersEntrySpellsYears(TypedDict):
 
 
 class BackersEntrySpellsClaims(TypedDict):
-    """A page of a list. `totalCount` is computed only when asked for."""
+    """A page of a list. `totalCount` is computed only if selected."""
 
     nodes: list[Evidence]
     pageInfo: BackersEntrySpellsClaimsPageInfo
 
 
 class BackersEntrySpellsClaimsPageInfo(TypedDict):
-    """Where a page stands in its list."""
+    """Position of a page in its list."""
 
     hasNextPage: bool
 
 
 class BackersEntryDenials(TypedDict):
-    """A page of a list. `totalCount` is computed only when asked for."""
+    """A page of a list. `totalCount` is computed only if selected."""
 
     nodes: list[Evidence]
     pageInfo: BackersEntryDenialsPageInfo
 
 
 class BackersEntryDenialsPageInfo(TypedDict):
-    """Where a page stands in its list."""
+    """Position of a page in its list."""
 
     hasNextPage: bool
 
 
 class BackersEntryContributions(TypedDict):
-    """What one of those who acted for a backer did of a backing."""
+    """The part of a backing that one actor did."""
 
     actor: Who
     actedThrough: list[BackersEntryContributionsActedThrough]
 
 
 class BackersEntryContributionsActedThrough(TypedDict):
-    """A relation as the question finds it: what those of its claims add up to that the filter lets count. It has
-    no id, since it is another one for another filter; `relation` is the same in every answer.
+    """A relation as one question sees it: the sum of its claims that pass the filter. It has no id because it
+    depends on the filter; `relation` is the same in every answer.
     """
 
     relation: BackersEntryContributionsActedThroughRelation
 
 
 class BackersEntryContributionsActedThroughRelation(TypedDict):
-    """One predicate, subject, object and period that claims speak of. No field of it depends on the question that
-    found it: what does is on the `Finding` that leads here, or is asked of `facts`.
+    """All claims with one predicate, subject, object and period. Its fields do not depend on the question. What
+    does is on `Finding`, or in `facts`.
     """
 
     predicate: Predicate
@@ -527,16 +527,16 @@ class BackersEntryContributionsActedThroughRelation(TypedDict):
 
 
 class BackersEntryContributionsActedThroughRelationPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
 
 
 class Finding(TypedDict):
-    """A relation as the question finds it: what those of its claims add up to that the filter lets count. It has
-    no id, since it is another one for another filter; `relation` is the same in every answer.
+    """A relation as one question sees it: the sum of its claims that pass the filter. It has no id because it
+    depends on the filter; `relation` is the same in every answer.
     """
 
     relation: FindingRelation
@@ -555,8 +555,8 @@ class Finding(TypedDict):
 
 
 class FindingRelation(TypedDict):
-    """One predicate, subject, object and period that claims speak of. No field of it depends on the question that
-    found it: what does is on the `Finding` that leads here, or is asked of `facts`.
+    """All claims with one predicate, subject, object and period. Its fields do not depend on the question. What
+    does is on `Finding`, or in `facts`.
     """
 
     id: str
@@ -567,8 +567,8 @@ class FindingRelation(TypedDict):
 
 
 class FindingRelationPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
@@ -581,14 +581,14 @@ class FindingRelationPeriod(TypedDict):
 
 
 class FindingClaims(TypedDict):
-    """A page of a list. `totalCount` is computed only when asked for."""
+    """A page of a list. `totalCount` is computed only if selected."""
 
     nodes: list[FindingClaimsNodes]
     pageInfo: FindingClaimsPageInfo
 
 
 class FindingClaimsNodes(TypedDict):
-    """What one source says once."""
+    """One statement in one source."""
 
     id: str
     predicate: Predicate
@@ -613,16 +613,16 @@ class FindingClaimsNodes(TypedDict):
 
 
 class FindingClaimsNodesPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
 
 
 class FindingClaimsNodesBounds(TypedDict):
-    """When it can have begun and ended: the text's period, narrowed by its event, its publication and the lives
-    of its actors. A null bound is open or unknown.
+    """Possible start and end: the period of the text, narrowed by its event, its publication and the lives of its
+    actors. A null bound is open or unknown.
     """
 
     startEarliest: FindingClaimsNodesBoundsStartEarliest | None
@@ -633,31 +633,31 @@ class FindingClaimsNodesBounds(TypedDict):
 
 
 class FindingClaimsNodesBoundsStartEarliest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class FindingClaimsNodesBoundsStartLatest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class FindingClaimsNodesBoundsEndEarliest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class FindingClaimsNodesBoundsEndLatest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class FindingClaimsNodesQuote(TypedDict):
-    """The words that a claim rests on, verbatim."""
+    """The quoted sentence of a claim, verbatim."""
 
     text: str
     language: str
@@ -666,7 +666,7 @@ class FindingClaimsNodesQuote(TypedDict):
 
 
 class FindingClaimsNodesSource(TypedDict):
-    """One document or data set."""
+    """One publication: an article, a report or a data set."""
 
     id: str
     title: str
@@ -677,45 +677,45 @@ class FindingClaimsNodesSource(TypedDict):
 
 
 class FindingClaimsNodesSourcePublisher(TypedDict):
-    """Who publishes sources."""
+    """A newspaper, agency or institute that publishes sources."""
 
     id: str
     title: str
 
 
 class FindingClaimsNodesEvent(TypedDict):
-    """A named meeting, conference, offensive, agreement."""
+    """A named meeting, conference, offensive or agreement."""
 
     caption: str
 
 
 class FindingClaimsNodesPlace(TypedDict):
-    """Where something happened."""
+    """A place where something happened."""
 
     caption: str
 
 
 class FindingClaimsPageInfo(TypedDict):
-    """Where a page stands in its list."""
+    """Position of a page in its list."""
 
     hasNextPage: bool
 
 
 class FindingDenials(TypedDict):
-    """A page of a list. `totalCount` is computed only when asked for."""
+    """A page of a list. `totalCount` is computed only if selected."""
 
     nodes: list[Evidence]
     pageInfo: FindingDenialsPageInfo
 
 
 class FindingDenialsPageInfo(TypedDict):
-    """Where a page stands in its list."""
+    """Position of a page in its list."""
 
     hasNextPage: bool
 
 
 class ClaimsEntry(TypedDict):
-    """What one source says once."""
+    """One statement in one source."""
 
     id: str
     predicate: Predicate
@@ -740,16 +740,16 @@ class ClaimsEntry(TypedDict):
 
 
 class ClaimsEntryPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
 
 
 class ClaimsEntryBounds(TypedDict):
-    """When it can have begun and ended: the text's period, narrowed by its event, its publication and the lives
-    of its actors. A null bound is open or unknown.
+    """Possible start and end: the period of the text, narrowed by its event, its publication and the lives of its
+    actors. A null bound is open or unknown.
     """
 
     startEarliest: ClaimsEntryBoundsStartEarliest | None
@@ -760,31 +760,31 @@ class ClaimsEntryBounds(TypedDict):
 
 
 class ClaimsEntryBoundsStartEarliest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class ClaimsEntryBoundsStartLatest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class ClaimsEntryBoundsEndEarliest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class ClaimsEntryBoundsEndLatest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class ClaimsEntryQuote(TypedDict):
-    """The words that a claim rests on, verbatim."""
+    """The quoted sentence of a claim, verbatim."""
 
     text: str
     language: str
@@ -793,7 +793,7 @@ class ClaimsEntryQuote(TypedDict):
 
 
 class ClaimsEntrySource(TypedDict):
-    """One document or data set."""
+    """One publication: an article, a report or a data set."""
 
     id: str
     title: str
@@ -804,14 +804,14 @@ class ClaimsEntrySource(TypedDict):
 
 
 class ClaimsEntrySourcePublisher(TypedDict):
-    """Who publishes sources."""
+    """A newspaper, agency or institute that publishes sources."""
 
     id: str
     title: str
 
 
 class Compared(TypedDict):
-    """One actor backing another, asserted or only alleged: all that is known of it, as spells."""
+    """All support of one actor for another with one standing, as spells."""
 
     backer: Who
     recipient: Who
@@ -828,33 +828,33 @@ class Compared(TypedDict):
 
 
 class ComparedClaims(TypedDict):
-    """A page of a list. `totalCount` is computed only when asked for."""
+    """A page of a list. `totalCount` is computed only if selected."""
 
     nodes: list[Evidence]
     pageInfo: ComparedClaimsPageInfo
 
 
 class ComparedClaimsPageInfo(TypedDict):
-    """Where a page stands in its list."""
+    """Position of a page in its list."""
 
     hasNextPage: bool
 
 
 class ComparedDenials(TypedDict):
-    """A page of a list. `totalCount` is computed only when asked for."""
+    """A page of a list. `totalCount` is computed only if selected."""
 
     nodes: list[Evidence]
     pageInfo: ComparedDenialsPageInfo
 
 
 class ComparedDenialsPageInfo(TypedDict):
-    """Where a page stands in its list."""
+    """Position of a page in its list."""
 
     hasNextPage: bool
 
 
 class CompareEntry(TypedDict):
-    """The left side against the right. A backing is told by its backer, recipient and standing."""
+    """The left side against the right. Backings match by backer, recipient and standing."""
 
     appeared: list[Compared]
     disappeared: list[Compared]
@@ -862,7 +862,7 @@ class CompareEntry(TypedDict):
 
 
 class CompareEntryChanged(TypedDict):
-    """A backing that is on both sides, and differs."""
+    """A backing that is on both sides and differs."""
 
     before: CompareEntryChangedBefore
     after: Compared
@@ -870,7 +870,7 @@ class CompareEntryChanged(TypedDict):
 
 
 class CompareEntryChangedBefore(TypedDict):
-    """One actor backing another, asserted or only alleged: all that is known of it, as spells."""
+    """All support of one actor for another with one standing, as spells."""
 
     standing: Standing
     certainty: Certainty | None
@@ -883,7 +883,7 @@ class CompareEntryChangedBefore(TypedDict):
 
 
 class EventsEntry(TypedDict):
-    """A named meeting, conference, offensive, agreement."""
+    """A named meeting, conference, offensive or agreement."""
 
     id: str
     caption: str
@@ -896,40 +896,40 @@ class EventsEntry(TypedDict):
 
 
 class EventsEntryPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
 
 
 class EventsEntryPlace(TypedDict):
-    """Where something happened."""
+    """A place where something happened."""
 
     caption: str
 
 
 class EventsEntryParticipants(TypedDict):
-    """That an actor took part in an event: as what, by which predicate."""
+    """How an actor took part in an event."""
 
     actor: Who
 
 
 class EventsEntryClaims(TypedDict):
-    """A page of a list. `totalCount` is computed only when asked for."""
+    """A page of a list. `totalCount` is computed only if selected."""
 
     nodes: list[Evidence]
     pageInfo: EventsEntryClaimsPageInfo
 
 
 class EventsEntryClaimsPageInfo(TypedDict):
-    """Where a page stands in its list."""
+    """Position of a page in its list."""
 
     hasNextPage: bool
 
 
 class EvidenceEntry(TypedDict):
-    """Whatever can be fetched again by its id."""
+    """An object that `node` finds by its id."""
 
     __typename: str
     id: NotRequired[str]
@@ -961,16 +961,16 @@ class EvidenceEntry(TypedDict):
 
 
 class EvidenceEntryPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
 
 
 class EvidenceEntryBounds(TypedDict):
-    """When it can have begun and ended: the text's period, narrowed by its event, its publication and the lives
-    of its actors. A null bound is open or unknown.
+    """Possible start and end: the period of the text, narrowed by its event, its publication and the lives of its
+    actors. A null bound is open or unknown.
     """
 
     startEarliest: EvidenceEntryBoundsStartEarliest | None
@@ -981,31 +981,31 @@ class EvidenceEntryBounds(TypedDict):
 
 
 class EvidenceEntryBoundsStartEarliest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class EvidenceEntryBoundsStartLatest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class EvidenceEntryBoundsEndEarliest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class EvidenceEntryBoundsEndLatest(TypedDict):
-    """One bound: a day, and what it follows from."""
+    """One bound: a day, and where it comes from."""
 
     day: str
 
 
 class EvidenceEntryQuote(TypedDict):
-    """The words that a claim rests on, verbatim."""
+    """The quoted sentence of a claim, verbatim."""
 
     text: str
     language: str
@@ -1014,7 +1014,7 @@ class EvidenceEntryQuote(TypedDict):
 
 
 class EvidenceEntrySource(TypedDict):
-    """One document or data set."""
+    """One publication: an article, a report or a data set."""
 
     id: str
     title: str
@@ -1025,28 +1025,28 @@ class EvidenceEntrySource(TypedDict):
 
 
 class EvidenceEntrySourcePublisher(TypedDict):
-    """Who publishes sources."""
+    """A newspaper, agency or institute that publishes sources."""
 
     id: str
     title: str
 
 
 class EvidenceEntryEvent(TypedDict):
-    """A named meeting, conference, offensive, agreement."""
+    """A named meeting, conference, offensive or agreement."""
 
     id: str
     caption: str
 
 
 class EvidenceEntryPlace(TypedDict):
-    """Where something happened."""
+    """A place where something happened."""
 
     id: str
     caption: str
 
 
 class LoadsEntry(TypedDict):
-    """One run of one loader over one input."""
+    """One run of one loader on one input."""
 
     id: str
     loader: str
@@ -1061,7 +1061,7 @@ class LoadsEntry(TypedDict):
 
 
 class Mediation(TypedDict):
-    """One mediation: an event, or what one source says in one statement."""
+    """One mediation: an event, or one statement of one source."""
 
     mediator: Who
     parties: list[Who]
@@ -1073,41 +1073,41 @@ class Mediation(TypedDict):
 
 
 class MediationEvent(TypedDict):
-    """A named meeting, conference, offensive, agreement."""
+    """A named meeting, conference, offensive or agreement."""
 
     caption: str
 
 
 class MediationPeriod(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
 
 
 class MediationBacks(TypedDict):
-    """One actor backing another, asserted or only alleged: all that is known of it, as spells."""
+    """All support of one actor for another with one standing, as spells."""
 
     recipient: Who
     standing: Standing
 
 
 class MediationClaims(TypedDict):
-    """A page of a list. `totalCount` is computed only when asked for."""
+    """A page of a list. `totalCount` is computed only if selected."""
 
     nodes: list[Evidence]
     pageInfo: MediationClaimsPageInfo
 
 
 class MediationClaimsPageInfo(TypedDict):
-    """Where a page stands in its list."""
+    """Position of a page in its list."""
 
     hasNextPage: bool
 
 
 class NetworkEntry(TypedDict):
-    """One payload to draw: no node or edge twice."""
+    """Everything needed to draw a network; each node and edge once."""
 
     relationCount: int
     truncated: bool
@@ -1115,13 +1115,13 @@ class NetworkEntry(TypedDict):
 
 
 class NetworkEntryEdges(TypedDict):
-    """A relation between two actors of a network; `finding.relation.id` tells edges apart."""
+    """A relation between two actors of a network. `finding.relation.id` identifies it."""
 
     finding: Finding
 
 
 class SearchEntry(TypedDict):
-    """One find. Nothing is found twice: it stands with its best match."""
+    """One search result. Each object appears once, with its best match."""
 
     score: float
     matched: str
@@ -1130,7 +1130,7 @@ class SearchEntry(TypedDict):
 
 
 class SearchEntryNode(TypedDict):
-    """What can be found."""
+    """Objects that a search can find."""
 
     __typename: str
     id: NotRequired[str]
@@ -1147,14 +1147,14 @@ class SearchEntryNode(TypedDict):
 
 
 class SearchEntryNodeQuote(TypedDict):
-    """The words that a claim rests on, verbatim."""
+    """The quoted sentence of a claim, verbatim."""
 
     text: str
     translation: str | None
 
 
 class SearchEntryNodeSource(TypedDict):
-    """One document or data set."""
+    """One publication: an article, a report or a data set."""
 
     id: str
     title: str
@@ -1163,19 +1163,19 @@ class SearchEntryNodeSource(TypedDict):
 
 
 class SearchEntryNodeSourcePublisher(TypedDict):
-    """Who publishes sources."""
+    """A newspaper, agency or institute that publishes sources."""
 
     title: str
 
 
 class SearchEntryNodePublisher(TypedDict):
-    """Who publishes sources."""
+    """A newspaper, agency or institute that publishes sources."""
 
     title: str
 
 
 class StatsEntry(TypedDict):
-    """How much there is, and of what time."""
+    """Counts, and the period that they cover."""
 
     actors: int
     claims: int
@@ -1188,7 +1188,7 @@ class StatsEntry(TypedDict):
 
 
 class StatsEntryLastLoad(TypedDict):
-    """One run of one loader over one input."""
+    """One run of one loader on one input."""
 
     loader: str
     input: str
@@ -1208,15 +1208,15 @@ class TimelineEntry(TypedDict):
 
 
 class TimelineEntryAt(TypedDict):
-    """A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event,
-    lives. A null bound is open or unknown; `ongoing` and `endUnknown` say which.
+    """A period as written. Publication, event and the lives of the actors narrow its bounds (`bounds`). A null
+    bound is open or unknown; `ongoing` and `endUnknown` say which.
     """
 
     text: str
 
 
 class TimelineEntryItem(TypedDict):
-    """What a timeline shows."""
+    """A relation or an event in a timeline."""
 
     __typename: str
     relation: NotRequired[TimelineEntryItemRelation]
@@ -1232,8 +1232,8 @@ class TimelineEntryItem(TypedDict):
 
 
 class TimelineEntryItemRelation(TypedDict):
-    """One predicate, subject, object and period that claims speak of. No field of it depends on the question that
-    found it: what does is on the `Finding` that leads here, or is asked of `facts`.
+    """All claims with one predicate, subject, object and period. Its fields do not depend on the question. What
+    does is on `Finding`, or in `facts`.
     """
 
     subject: Who
@@ -1242,19 +1242,19 @@ class TimelineEntryItemRelation(TypedDict):
 
 
 class TimelineEntryItemClaims(TypedDict):
-    """A page of a list. `totalCount` is computed only when asked for."""
+    """A page of a list. `totalCount` is computed only if selected."""
 
     nodes: list[Evidence]
     pageInfo: TimelineEntryItemClaimsPageInfo
 
 
 class TimelineEntryItemClaimsPageInfo(TypedDict):
-    """Where a page stands in its list."""
+    """Position of a page in its list."""
 
     hasNextPage: bool
 
 
 class TimelineEntryItemParticipants(TypedDict):
-    """That an actor took part in an event: as what, by which predicate."""
+    """How an actor took part in an event."""
 
     actor: Who

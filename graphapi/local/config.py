@@ -46,7 +46,7 @@ def configuration(version: str, ports: Ports, memory: Memory, *, cut_log: bool =
     `cut_log`: recovery takes a transaction that cannot be read for the end of the log, instead of failing.
     """
     lines = [
-        "# Written anew by graphapi at each start: what is changed here by hand is lost.",
+        "# graphapi writes this file at each start; manual changes are lost.",
         f"server.default_listen_address={HOST}",
         f"server.default_advertised_address={HOST}",
         f"server.bolt.listen_address={HOST}:{ports.bolt}",

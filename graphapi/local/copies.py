@@ -73,7 +73,7 @@ class Copies:
         fault = admin(self._home, java, jars, "database", "dump", "neo4j", f"--to-path={self._part}")
         if fault:
             self.discard_part()
-            raise LocalNeo4jError(f"The graph could not be copied:\n{fault}")
+            raise LocalNeo4jError(f"Cannot copy the graph:\n{fault}")
         before = self.all()
         number = before[-1].number + 1 if before else 1
         made = Copy(number, self._part.rename(self.folder / f"{number:04}"))
@@ -85,7 +85,7 @@ class Copies:
         """Makes the copy the graph of the home, of which no server may run. LocalNeo4jError where that fails."""
         fault = admin(self._home, java, jars, "database", "load", "neo4j", f"--from-path={copy.folder}")
         if fault:
-            raise LocalNeo4jError(f"Copy {copy.number} could not be brought back:\n{fault}")
+            raise LocalNeo4jError(f"Copy {copy.number} cannot be restored:\n{fault}")
 
     def has_part(self) -> bool:
         """Whether a copy is being made, or was when the program that made it was killed."""

@@ -87,10 +87,10 @@ def _fetch_one(jar: Jar, folder: Path, downloads: Path, fetch: Fetch) -> int:
             if jar.is_at(file):
                 _place(file, Path(own), folder / jar.file_name)
                 return jar.size
-            problem = "what came is not what the lock names (its SHA-256 differs)"
+            problem = "its SHA-256 differs from the one in the lock"
     raise LocalNeo4jError(
         f"{jar.group}:{jar.artifact}:{jar.version} could not be fetched in {TRIES} tries: {problem}."
-        " Check the network (or the repositories in jgo's settings) and start again: what has come is kept.",
+        " Check the network (or the repositories in jgo's settings) and start again: finished downloads are kept.",
     )
 
 

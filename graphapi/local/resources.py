@@ -39,7 +39,7 @@ def check_limits() -> None:
     short = list(_short())
     if short:
         raise LocalNeo4jError(
-            f"Neo4j cannot run within this shell's limits: {'; '.join(short)}. Raise them and start again."
+            f"Neo4j cannot run within this shell's limits: {'; '.join(short)}. Raise these limits and start again."
         )
 
 

@@ -21,5 +21,5 @@ def check_room(folder: Path, need: int = RESERVE) -> None:
     if left < need:
         raise NoRoomError(
             f"The disk that the local Neo4j is on ({folder}) has {left // _MIB:,} MB left; writing to it stops below "
-            f"{need // _MIB:,} MB, before Neo4j itself fails. What was written stays. Make room, then run the same again."
+            f"{need // _MIB:,} MB, before Neo4j itself fails. Everything written so far is kept. Free some space, then run the command again."
         )

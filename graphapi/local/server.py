@@ -47,7 +47,7 @@ def _telling_of_files() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise LocalNeo4jError(f"The local Neo4j's files cannot be used: {error}.") from error
+        raise LocalNeo4jError(f"Cannot use the files of the local Neo4j: {error}.") from error
 
 
 class LocalServer:
@@ -69,7 +69,9 @@ class LocalServer:
         `quick`: start with half the work, for a server that is used for minutes; one used for hours is faster without.
         """
         if not _NAME.fullmatch(name):
-            raise LocalNeo4jError(f"{name!r} cannot name a server: small letters, digits and -._ between them can.")
+            raise LocalNeo4jError(
+                f"{name!r} is not a valid server name; use lower-case letters, digits and -._ between them."
+            )
         data = data_dir or platformdirs.user_data_path("graphapi")
         cache = cache_dir or platformdirs.user_cache_path("graphapi")
         self.version = version
@@ -206,7 +208,7 @@ class LocalServer:
             lock.acquire(timeout=0)
         except Timeout as error:
             raise LocalNeo4jError(
-                "Another program is preparing an import into this Neo4j; wait for its end."
+                "Another program is preparing an import into this Neo4j; wait until it ends."
             ) from error
         try:
             shutil.rmtree(folder, ignore_errors=True)
@@ -335,7 +337,7 @@ class LocalServer:
         if self._folder.password():
             return
         if self._folder.is_complete():
-            tell("The password's file is gone: setting a new password; the graph stays.")
+            tell("The password file is missing: setting a new password. The graph is kept.")
             self._folder.forget_users()
         self._folder.new_password()
         # Read from a file: a command line can be seen by all users.
@@ -343,7 +345,7 @@ class LocalServer:
         fault = admin(self._folder.home, java, jars, *arguments)
         if fault:
             self._folder.password_file.unlink()
-            raise LocalNeo4jError(f"Neo4j's first password could not be set:\n{fault}")
+            raise LocalNeo4jError(f"Cannot set Neo4j's first password:\n{fault}")
 
     def _launch(
         self, java: Java, jars: Sequence[Path], tell: Tell, before: Ports | None = None, *, cut_log: bool = False
@@ -386,5 +388,5 @@ class LocalServer:
     def _failure(self, what: str) -> LocalNeo4jError:
         return LocalNeo4jError(
             f"Neo4j {self.version} {what}. The end of its log ({self._folder.log}):\n{self._folder.log_tail()}\n"
-            "Mend what it names and start again; if its data are broken, wipe them and load again."
+            "Fix what it names and start again. If its data are broken, wipe them and load again."
         )

@@ -16,7 +16,7 @@ from graphapi.model.vocabulary import Basis, Credibility, DocTimeRel, Modality, 
 class Quote:
     """The words a claim rests on, verbatim; `start` and `end` count code points of the source's normal text (`normal_text`).
 
-    `verified` tells whether the words were found in that text; None where no text was at hand.
+    `verified` says whether the words were found in that text; None if no text was given.
     """
 
     text: str
@@ -68,11 +68,11 @@ class Claim:
 
     def __post_init__(self) -> None:
         if self.quote is None and self.record is None:
-            raise ValueError("a claim needs a quote or a record")
+            raise ValueError("a claim needs a `quote` or a `record`")
         if self.subject == self.object:
             raise ValueError("a claim's subject and object must differ")
         if self.doc_time_rel is DocTimeRel.AFTER and self.modality is Modality.ACTUAL:
-            raise ValueError("what is ACTUAL cannot be AFTER its document")
+            raise ValueError("an ACTUAL claim cannot be AFTER its document")
 
     @property
     def id(self) -> str:

@@ -14,7 +14,7 @@ from graphapi.model.vocabulary import ActorKind, EventKind, Reliability
 class Actor:
     """Anyone who acts. `country` is ISO 3166-1 alpha-2; `external_ids` are `scheme:id`, each of one actor only.
 
-    `lifespan` reaches from birth or founding to death or dissolution: nobody acts before or after it.
+    `lifespan` reaches from birth or founding to death or dissolution: the actor does not act before or after it.
     """
 
     id: str
@@ -38,7 +38,7 @@ class Coordinates(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where something happened. `id` begins with `place:`."""
+    """A place where something happened. `id` begins with `place:`."""
 
     id: str
     names: frozenset[Name]
@@ -48,7 +48,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """A named meeting, conference, offensive, agreement. `id` begins with `event:`, `place` is a place's id."""
+    """A named meeting, conference, offensive or agreement. `id` begins with `event:`, `place` is a place's id."""
 
     id: str
     kind: EventKind
@@ -59,7 +59,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publisher:
-    """Who publishes sources. `id` begins with `publisher:`."""
+    """A newspaper, agency or institute that publishes sources. `id` begins with `publisher:`."""
 
     id: str
     names: frozenset[Name]
@@ -69,7 +69,7 @@ class Publisher:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One document or data set. `id` begins with `source:`; `sha256` is of the text that quotes were looked up in.
+    """One publication: an article, a report or a data set. `id` begins with `source:`; `sha256` is of the text that quotes were looked up in.
 
     `archive_url` is where a copy is kept, `retrieved` when it was read, `licence` under what terms it may be used.
     """

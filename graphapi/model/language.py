@@ -19,7 +19,7 @@ _SPOKEN: Final = ("en", "ar", "fr")
 def language_of(text: str) -> str | None:
     """The tag that is meant, as BCP 47 writes it: `pt-BR` of `PT_br`, `ar` of `ara` and `Arabic`. None where none is.
 
-    A tag may be one that nobody uses: only its form is looked at.
+    A tag can be one that is never used: only its form is checked.
     """
     tag = plain(text).replace("_", "-")
     if _TAG.fullmatch(tag):

@@ -140,7 +140,7 @@ def _compared(one: _Read, other: _Read) -> Compared:
 
 
 def _least_joined(one: str, other: str) -> float:
-    """How alike two names have to be if it does not count where their words end: in Chinese letters nobody sees that."""
+    """How alike two names have to be if it does not count where their words end: Chinese letters do not show that."""
     if not SYLLABIC.isdisjoint((one, other)):
         return _SYLLABLES_JOINED
     return _JOINED if one == other else _FAR_JOINED

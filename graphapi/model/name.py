@@ -12,7 +12,7 @@ from graphapi.model.unseen import without_unseen
 from graphapi.model.vocabulary import NameKind, TextDirection
 
 # Letters that Arabic writers interchange freely: carriers of hamza (NFKD takes them apart), final ya, ta marbuta, and
-# kaf, ya and ha as Persian, Urdu and Kurdish keyboards have them; not the lone hamza, which tells علاء from علا. Left out
+# kaf, ya and ha as Persian, Urdu and Kurdish keyboards have them; not the lone hamza, which distinguishes علاء from علا. Left out
 # are the stretching stroke, the small waw and ya of vowels, and the marks that transliterations put for hamza and ayn.
 _ARABIC = str.maketrans("ٱىةکڪیےۍېێہھەۃںۆۇ", "ايهككيييييههههنوو") | str.maketrans(dict.fromkeys("ـۥۦ'`‘’ʻʼʽʾʿʹ"))
 _MARKS = frozenset({"Mn", "Me", "Cf"})

@@ -48,7 +48,7 @@ class Period:
     """A stretch of time that began between two days and ended between two days.
 
     `2014` is "at some time within 2014": both ends lie in that year. A bound that is null is open or
-    unknown; `ongoing` ("..", still going on when reported) and `end_unknown` ("") tell which. A date marked `?` or `~`
+    unknown; `ongoing` ("..", still going on when reported) and `end_unknown` ("") say which. A date marked `?` or `~`
     may be off by one unit of its precision, one marked `%` by two, and its bounds say so. It began no later than
     it ended, so each end also bounds the other: `2014-05/` ended on 2014-05-01 at the earliest.
     """
@@ -103,7 +103,7 @@ class Period:
 
     @property
     def extent(self) -> tuple[date, date]:
-        """First and last day that it may have held, at its own precision and without guessing an end nobody gave.
+        """First and last day that it may have held, at its own precision and without guessing an unknown end.
 
         Of an open or unknown end only what is known counts, and `2014?` counts as 2014: a spell made of
         extents is never stretched over a gap.
@@ -120,7 +120,7 @@ def touch(one: Period, other: Period) -> bool:
 
 
 def can_overlap(one: Period | None, other: Period | None) -> bool:
-    """Whether the bounds allow that both held on some day; a period that nobody gave can overlap with any."""
+    """Whether the bounds allow that both held on some day; an unknown period can overlap with any."""
     if one is None or other is None:
         return True
     return one.certainty(other) is not None
@@ -168,7 +168,7 @@ def _date(part: str) -> _Date:
     if several := _ONE_OF.fullmatch(part):
         return _one_of(part, _date(several["first"]), _date(several["last"]))
     if _WINTER.fullmatch(part):
-        raise _refusal(part, "is a winter, which lies in two years: write its months, as in 2014-12/2015-02")
+        raise _refusal(part, "is a winter, which spans two years; write its months, for example 2014-12/2015-02")
     if not _DATE.fullmatch(part):
         raise _refusal(part, "is not a date")
     try:
@@ -179,7 +179,7 @@ def _date(part: str) -> _Date:
     try:
         return _Date(first, last, *_widened(first, last, precision, _UNITS_OFF.get(part[-1], 0)), precision)
     except (ValueError, OverflowError) as error:
-        raise _refusal(part, "is too near the calendar's edge to be uncertain") from error
+        raise _refusal(part, "is too close to the first or last year to be uncertain") from error
 
 
 def _one_of(part: str, first: _Date, last: _Date) -> _Date:

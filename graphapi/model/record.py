@@ -16,7 +16,7 @@ Record = Publisher | Source | Actor | Place | Event | Claim
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejected:
-    """Input that could not be taken: where it stands, what is wrong with which field, and what was expected."""
+    """A rejected item of an input: where it is, which field is wrong, and what was expected."""
 
     file: str
     line: int
@@ -28,7 +28,7 @@ class Rejected:
 
 
 class LeftOutKind(StrEnum):
-    """Why something of an input is not in the graph, though it was understood."""
+    """Why part of a valid input is not in the graph."""
 
     NO_CLAIM = "NO_CLAIM"
     NO_ACTOR = "NO_ACTOR"
@@ -73,7 +73,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
-    """What a reader may be told.
+    """What a reader gets.
 
     `texts` are folders with the sources' full texts; `tell` takes remarks for a person; `encoding` is what the bytes of text
     files stand for, where that is not UTF-8 or UTF-16.

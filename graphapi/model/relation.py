@@ -98,7 +98,7 @@ def relation_key(predicate: Predicate, subject: str, object_: str, period: Perio
 def origin_of(publisher: str, claimant: str | None, basis: Basis) -> str:
     """Where a claim that repeats no other comes from: the person or body it quotes, else its publisher.
 
-    A source without a name is no voice of its own: nobody else can be seen to quote it, so it counts as its publisher.
+    A source without a name has no origin of its own: no other source can be seen to quote it, so it counts as its publisher.
 
     A claim that repeats another has that one's origin. Sources are independent where origin and publisher both differ
     (`graphapi.model.independence`).
@@ -138,7 +138,7 @@ def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:
 
 
 def backing_kinds(predicate: Predicate, forms: Iterable[SupportForm]) -> tuple[BackingKind, ...]:
-    """Whether a relation backs by deeds (MATERIAL), by words (POLITICAL), both; empty where the forms do not tell."""
+    """Whether a relation backs by deeds (MATERIAL), by words (POLITICAL), both; empty where the forms do not say."""
     return _kinds(predicate, frozenset(forms))
 
 
@@ -165,7 +165,7 @@ def _status(evidence: Sequence[Evidence]) -> RelationStatus:
     asserting = independent(item.voice for item in evidence if item.stance is Stance.ASSERTED)
     if asserting:
         return RelationStatus.CORROBORATED if asserting > 1 else RelationStatus.REPORTED
-    # Somebody's doubt alone is no allegation: it stands with the denials.
+    # A doubt alone is not an allegation: it counts with the denials.
     alleged = any(item.stance is Stance.ALLEGED for item in evidence)
     return RelationStatus.ALLEGED if alleged else RelationStatus.DENIED
 

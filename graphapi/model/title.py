@@ -13,7 +13,7 @@ from graphapi.model.table import rows, several
 
 _LANGUAGES: Final = ("en", "ar", "fr", "ru")
 _MOST_WORDS: Final = 6  # of a title or a state
-# What stands among titles and says nothing of its own.
+# Words among titles without a meaning of their own.
 _BETWEEN: Final = frozenset(
     ["the", "le", "la", "les", "l", "of", "de", "du", "des", "d", "al", "el", "retired", "متقاعد", "ret", "en", "и"]
 )

@@ -1,4 +1,4 @@
-"""What stands in a text and is not seen: Unicode's default-ignorable code points."""
+"""Invisible characters of a text: Unicode's default-ignorable code points."""
 
 from __future__ import annotations
 
@@ -13,5 +13,5 @@ _UNSEEN = re.compile(
 
 
 def without_unseen(text: str) -> str:
-    """The text without what nobody sees in it."""
+    """The text without its invisible characters."""
     return text if text.isascii() else _UNSEEN.sub("", text)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Predicate(StrEnum):
-    """What a claim says of its subject and object: PLOVER categories and states of affairs."""
+    """What a claim says about its subject and object: PLOVER categories, and lasting states."""
 
     SUPPORTS = "SUPPORTS"
     OPPOSES = "OPPOSES"
@@ -61,7 +61,7 @@ LASTING = frozenset(
 
 
 class PredicateClass(StrEnum):
-    """The four quadrants of event data (Goldstein, PLOVER), and lasting states of affairs."""
+    """The four quadrants of event data (Goldstein, PLOVER), and lasting states."""
 
     VERBAL_COOPERATION = "VERBAL_COOPERATION"
     MATERIAL_COOPERATION = "MATERIAL_COOPERATION"
@@ -71,7 +71,7 @@ class PredicateClass(StrEnum):
 
 
 class SupportForm(StrEnum):
-    """With what one actor backs another: UCDP External Support Dataset, and two of our own."""
+    """Forms of support: those of the UCDP External Support Dataset, and two of our own."""
 
     TROOPS = "TROOPS"
     FOREIGN_TROOP_PRESENCE = "FOREIGN_TROOP_PRESENCE"
@@ -89,7 +89,7 @@ class SupportForm(StrEnum):
 
 
 class Stance(StrEnum):
-    """How a source, or whom it quotes, stands to what is said."""
+    """How a source, or the claimant it quotes, takes the claim."""
 
     ASSERTED = "ASSERTED"
     ALLEGED = "ALLEGED"
@@ -98,7 +98,7 @@ class Stance(StrEnum):
 
 
 class Modality(StrEnum):
-    """Whether it is said to have happened. Only ACTUAL claims make relations."""
+    """Whether a claim is about something done, planned or supposed. Only ACTUAL claims make relations."""
 
     ACTUAL = "ACTUAL"
     PLANNED = "PLANNED"
@@ -106,7 +106,7 @@ class Modality(StrEnum):
 
 
 class DocTimeRel(StrEnum):
-    """How the time of what a claim says relates to its document's creation time."""
+    """How the time of a claim relates to the creation time of its document."""
 
     BEFORE = "BEFORE"
     OVERLAP = "OVERLAP"
@@ -115,7 +115,7 @@ class DocTimeRel(StrEnum):
 
 
 class Basis(StrEnum):
-    """What a source rests its statement on."""
+    """What a source relies on for a claim."""
 
     OWN_REPORTING = "OWN_REPORTING"
     NAMED_OFFICIAL = "NAMED_OFFICIAL"
@@ -148,7 +148,7 @@ class Reliability(StrEnum):
 
 
 class ActorKind(StrEnum):
-    """Who can act."""
+    """Kinds of actors."""
 
     PERSON = "PERSON"
     STATE = "STATE"
@@ -158,7 +158,7 @@ class ActorKind(StrEnum):
 
 
 class NameKind(StrEnum):
-    """What kind of name a spelling is."""
+    """Kinds of names."""
 
     PRIMARY = "PRIMARY"
     ALIAS = "ALIAS"
@@ -169,7 +169,7 @@ class NameKind(StrEnum):
 
 
 class EventKind(StrEnum):
-    """What kind of named event it was."""
+    """Kinds of named events."""
 
     MEETING = "MEETING"
     CONFERENCE = "CONFERENCE"
@@ -184,7 +184,7 @@ class EventKind(StrEnum):
 
 
 class EventStatus(StrEnum):
-    """Whether an event happened, as far as the claims about it say."""
+    """Whether an event happened, according to its claims."""
 
     HAPPENED = "HAPPENED"
     PLANNED = "PLANNED"
@@ -192,7 +192,7 @@ class EventStatus(StrEnum):
 
 
 class RelationStatus(StrEnum):
-    """What a relation's claims add up to, from its own claims alone."""
+    """What the claims of a relation add up to."""
 
     REPORTED = "REPORTED"
     ALLEGED = "ALLEGED"
@@ -201,14 +201,14 @@ class RelationStatus(StrEnum):
 
 
 class Standing(StrEnum):
-    """Whether somebody asserts a relation, or it is only alleged."""
+    """Whether at least one claim asserts a relation, or it is only alleged."""
 
     ASSERTED = "ASSERTED"
     ALLEGED = "ALLEGED"
 
 
 class BackingKind(StrEnum):
-    """Backing by deeds or by words. Computed from forms, never stored by a loader."""
+    """Material or political support. Computed from forms, never stored by a loader."""
 
     MATERIAL = "MATERIAL"
     POLITICAL = "POLITICAL"
@@ -216,7 +216,7 @@ class BackingKind(StrEnum):
 
 
 class Certainty(StrEnum):
-    """Whether bounds force an overlap with a window, or allow one; the weakest last."""
+    """Whether the dates force an overlap with a period, or only allow it. The weakest is last."""
 
     CERTAIN = "CERTAIN"
     POSSIBLE = "POSSIBLE"
@@ -224,7 +224,7 @@ class Certainty(StrEnum):
 
 
 class BoundSource(StrEnum):
-    """What a bound of a claim's time follows from."""
+    """Where a bound of a claim's time comes from."""
 
     TEXT = "TEXT"
     EVENT = "EVENT"
@@ -233,7 +233,7 @@ class BoundSource(StrEnum):
 
 
 class Contradiction(StrEnum):
-    """What contradicts a claim: such a claim is kept and makes no relation."""
+    """Why a claim contradicts itself. Such a claim is kept but makes no relation."""
 
     EVENT = "EVENT"
     PUBLICATION = "PUBLICATION"
@@ -242,7 +242,7 @@ class Contradiction(StrEnum):
 
 
 class DatePrecision(StrEnum):
-    """How finely a date is given; of an interval, the coarser of its two ends."""
+    """Precision of a date; for an interval, the less precise of its two ends."""
 
     DAY = "DAY"
     MONTH = "MONTH"
@@ -253,7 +253,7 @@ class DatePrecision(StrEnum):
 
 
 class TextDirection(StrEnum):
-    """The direction that a text is read in."""
+    """Reading direction of a text."""
 
     LTR = "LTR"
     RTL = "RTL"

@@ -1,1 +1,1 @@
-"""What the product does, whoever asks: load, preview, undo, ask. The command line and the API are its doors."""
+"""What the product does, for every interface: load, preview, undo, ask. The command line and the API call it."""

@@ -31,9 +31,9 @@ class Context:
     """By the event loop's clock: root fields that are not read by then fail, and the others do not."""
 
     writer: Database | None = None
-    """What a request that bears the write token may write with; None for all others."""
+    """What a request with the write token can write with; None for all others."""
     found: list[Found] = field(default_factory=list)
-    """Whom names were taken for that are nobody's as they are spelt, in this request."""
+    """Actors that names of this request were matched to, for names that no actor has in this spelling."""
 
     def of_request(self, seconds: float, *, writes: bool = False) -> Context:
         """The same for one request, which begins now, may take so long, and may write or not."""

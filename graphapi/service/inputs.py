@@ -37,7 +37,7 @@ class InputFile:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What stands under the paths given: files to load, and those in folders that no loader recognizes."""
+    """Files under the given paths: those to load, and those in folders that no loader recognizes."""
 
     inputs: tuple[InputFile, ...]
     left_aside: tuple[Path, ...]
@@ -58,9 +58,9 @@ def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
     left_aside: list[Path] = []
     for given in paths:
         if not given.exists():
-            raise BadInputError(f"{given}: there is no such file or folder.", path=str(given))
+            raise BadInputError(f"{given}: no such file or folder.", path=str(given))
         if not given.is_dir() and not given.is_file():
-            raise BadInputError(f"{given}: is neither a file nor a folder.", path=str(given))
+            raise BadInputError(f"{given}: not a file or folder.", path=str(given))
         for path in _files(given):
             if loader := _loader_of(path, loaders):
                 parts = frozenset(part.resolve() for part in _parts(path, loader))
@@ -121,7 +121,7 @@ def _files(given: Path) -> Iterator[Path]:
 
 
 def _name(path: Path, given: Path) -> str:
-    """Told from the folder that was given, whose own name comes first."""
+    """Relative to the given folder, whose own name comes first."""
     resolved = given.resolve()
     return path.resolve().relative_to(resolved.parent).as_posix() if given.is_dir() else resolved.name
 

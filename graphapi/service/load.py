@@ -61,7 +61,7 @@ def read_all(
 def write_all(database: Database, readings: Sequence[Reading], order: Order, counted: Counted) -> list[LoadReport]:
     """Writes what was read, one load a file. Raises InvalidRecordsError, and writes nothing, where the order refuses it."""
     if order.refuses(readings):
-        raise InvalidRecordsError("Some of the files have faults; nothing was written.")
+        raise InvalidRecordsError("Some files have errors; nothing was written.")
     readings, options = known_before(database, readings), order.reading()
     earlier = earlier_loads(database, order, readings)
     reports = (write_reading(database, reading, options, counted, earlier) for reading in readings)
@@ -83,7 +83,7 @@ def write_all_while_reading(
     rejected: Callable[[Rejected], None],
     remark: Callable[[str], None],
 ) -> Iterator[tuple[Reading, LoadReport]]:
-    """Reads every file once, and writes what is right into a draft: whoever takes them asks `order.refuses` in the end."""
+    """Reads every file once, and writes what is right into a draft; the caller asks `order.refuses` at the end."""
     earlier, options = earlier_loads(draft, order, ()), order.reading(remark)
     for given in inputs:
         yield write_while_reading(draft, given, options, counted, rejected, earlier)
@@ -129,7 +129,7 @@ def write_while_reading(
 ) -> tuple[Reading, LoadReport]:
     """Reads the file once, and writes what is right: for a database that is thrown away where that is not wanted.
 
-    What is wrong is told as by `read`, all of it also where it raises ConflictError or InvalidRecordsError.
+    Errors are reported as by `read`, all of them also where it raises ConflictError or InvalidRecordsError.
     """
     tally, source = Tally(counted, rejected), source_of(given, digest_of(given))
     items = tally.counting(items_of(given, options))
@@ -138,8 +138,8 @@ def write_while_reading(
     except (ConflictError, InvalidRecordsError) as error:
         exhaust(items)
         # Without its loads: the draft is thrown away, and there is nothing to take back.
-        raise type(error)(f"{error.message} Nothing was loaded: any input can be corrected.") from error
+        raise type(error)(f"{error.message} Nothing was loaded; correct the inputs and load again.") from error
     reading = tally.reading(given, digest_of(given))
     if reading.sha256 != source.sha256:
-        raise InvalidRecordsError(f"{given.path} was changed while it was being loaded. Nothing was loaded.")
+        raise InvalidRecordsError(f"{given.path} changed while it was being loaded. Nothing was loaded; load it again.")
     return reading, report

@@ -1,4 +1,4 @@
-"""Reads the files that are to be loaded, before anything is written, and tells what is wrong in them."""
+"""Reads the files to load, before anything is written, and reports their errors."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Reading:
 
 
 def read(given: InputFile, options: ReadOptions, counted: Counted, rejected: Callable[[Rejected], None]) -> Reading:
-    """Reads the whole file and keeps nothing of it but what is wrong, which is also told at once."""
+    """Reads the whole file and keeps only its errors, which it also reports at once."""
     tally = Tally(counted, rejected)
     exhaust(tally.counting(items_of(given, options)))
     return tally.reading(given, digest_of(given))
@@ -55,7 +55,7 @@ def as_before(reading: Reading, options: ReadOptions) -> Iterator[Record | Rejec
 
 
 class Tally:
-    """Counts what a file's reader yields, and tells what is wrong."""
+    """Counts what a file's reader yields, and reports errors."""
 
     def __init__(self, counted: Counted, rejected: Callable[[Rejected], None]) -> None:
         self._counted = counted

@@ -1,4 +1,4 @@
-"""Undoes a load, or tells what would go."""
+"""Undoes a load, or shows what would be removed."""
 
 from __future__ import annotations
 

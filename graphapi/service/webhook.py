@@ -1,4 +1,4 @@
-"""Tells an address elsewhere that something happened: signed, and tried again (Standard Webhooks 1.0)."""
+"""Sends a signed message to a web address, and retries (Standard Webhooks 1.0)."""
 
 from __future__ import annotations
 
@@ -67,4 +67,4 @@ def _send(request: Request) -> tuple[str | None, bool]:
         with error:
             return f"it answers {error.code}", error.code in _TRY_AGAIN
     except (URLError, HTTPException, OSError) as error:
-        return f"it cannot be reached: {getattr(error, 'reason', error)}", True
+        return f"it is unreachable: {getattr(error, 'reason', error)}", True

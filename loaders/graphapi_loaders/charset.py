@@ -33,7 +33,9 @@ def encoding_named(name: str) -> str:
             f"{name!r} is no encoding that is known; expected one such as {', '.join(PROPOSED)}, shift_jis or gb18030"
         ) from None
     if found.name.startswith(("utf-16", "utf-32")):
-        raise UnknownEncodingError(f"{name!r} need not be named: UTF-16 is told by its first bytes, UTF-32 is not read")
+        raise UnknownEncodingError(
+            f"{name!r} need not be named: its first bytes identify UTF-16, and UTF-32 is not supported"
+        )
     return "cp1252" if found.name in _LATIN1 else found.name
 
 

@@ -57,7 +57,7 @@ def header_faults(header: Sequence[str], required: Sequence[str], optional: Coll
         if column not in required and column not in optional:
             yield RowFault(column, "is not a known column")
         elif header.count(column) > 1:
-            yield RowFault(column, "stands in the header twice")
+            yield RowFault(column, "is in the header twice")
 
 
 def not_read(header: Sequence[str]) -> Iterator[LeftOut]:

@@ -17,8 +17,8 @@ from tests.guide import serving
 FOLDER: Final = Path(__file__).parents[2] / "docs" / "screenshots"
 QUESTIONS: Final[Mapping[str, str]] = {
     "browser-backed": "Who backed an actor, and when?",
-    "browser-alleged": "What is alleged of an actor",
-    "browser-denied": "What is denied or doubted",
+    "browser-alleged": "What is alleged about an actor",
+    "browser-denied": "What is denied or doubted about",
     "browser-met": "Whom did an actor meet",
 }
 SETTLED = 4_000  # milliseconds until the nodes have found their places

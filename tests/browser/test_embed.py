@@ -106,4 +106,4 @@ async def test_what_cannot_be_framed_is_said(browser: Browser, allowing: str, ne
     async with framing(browser, news, f"{allowing}/embed?lang=en&view=table&actor=nobody-at-all") as (page, _):
         frame = page.frame_locator("iframe")
         await expect(frame.get_by_role("alert").first).to_contain_text("view=table")
-        await expect(frame.get_by_role("alert").nth(1)).to_contain_text("Nobody has the id “nobody-at-all”")
+        await expect(frame.get_by_role("alert").nth(1)).to_contain_text("No actor has the id “nobody-at-all”")

@@ -126,7 +126,7 @@ async def test_filters_narrow_down_and_are_undone(browser: Browser, address: str
         await expect(shown.rows).not_to_have_count(everyone)
         in_2016 = await shown.rows.count()
         assert in_2016 < everyone
-        await shown.page.get_by_label("How sure the dates are").select_option("CERTAIN")
+        await shown.page.get_by_label("Certainty of dates").select_option("CERTAIN")
         await shown.page.get_by_label("Standing").select_option("ALLEGED")
         await expect(shown.rows.filter(has_text="Israel")).to_have_count(1)
         await expect(shown.rows.filter(has_text="Egypt")).to_have_count(0)
@@ -153,7 +153,7 @@ async def test_knowledge_of_a_day_leaves_later_sources_out(browser: Browser, add
         await expect(shown.rows).to_have_count(2)
         await expect(shown.rows.nth(0)).to_contain_text("el-Sisi")
         await expect(shown.rows.nth(1)).to_contain_text("France")
-        await shown.page.get_by_role("slider", name="What one could know by").press("End")
+        await shown.page.get_by_role("slider", name="What was known by").press("End")
         await expect(shown.page).not_to_have_url(re.compile("known="))
 
 
@@ -190,10 +190,10 @@ async def test_the_network_opens_hides_holds_and_takes_back(browser: Browser, ad
         actors = shown.page.locator(".list-columns > div").first
         await actors.get_by_role("button", name="France", exact=True).press("Enter")
         panel = shown.named("region", "France", exact=True)
-        await panel.get_by_role("button", name="Open").press("Enter")
-        await expect(panel.get_by_role("button", name="Opened")).to_be_disabled()
+        await panel.get_by_role("button", name="Expand").press("Enter")
+        await expect(panel.get_by_role("button", name="Expanded")).to_be_disabled()
         await expect(panel.locator(".neighbours li").first).to_be_visible()
-        await panel.get_by_role("button", name="Hold in place").press("Enter")
+        await panel.get_by_role("button", name="Pin").press("Enter")
         await panel.get_by_role("button", name="Hide").press("Enter")
         await expect(actors.get_by_role("button", name="France", exact=True)).to_have_count(0)
         await shown.named("button", "Undo").click()
@@ -220,7 +220,7 @@ async def test_two_periods_are_compared(browser: Browser, address: str) -> None:
         await shown.page.get_by_label("After: A date or a period").fill("2017")
         await shown.page.locator(".sides").get_by_role("button", name="Compare").click()
         await expect(shown.named("region", "Appeared")).to_contain_text("Russia")
-        await expect(shown.named("region", "Vanished")).to_contain_text("United Kingdom")
+        await expect(shown.named("region", "Disappeared")).to_contain_text("United Kingdom")
         await expect(shown.named("region", "Changed")).to_contain_text("Egypt")
 
 
@@ -237,7 +237,7 @@ async def test_a_saved_link_says_what_changed_since(browser: Browser, address: s
         await expect(since).to_contain_text("20 backings rest on sources without a day of publication")
         await expect(since).to_contain_text("loaded on or after that day")
         assert len(shown.asked) == (2 if view == "timeline" else 3)
-        await since.get_by_role("button", name="Forget the day").click()
+        await since.get_by_role("button", name="Forget this day").click()
         await expect(since).to_have_count(0)
         assert "saved" not in shown.page.url
 

@@ -62,7 +62,7 @@ async def test_an_actor_with_5000_relations_is_shown_in_part_and_says_so(browser
         await shown.rows.first.locator(".mark").first.click()
         await expect(shown.evidence.locator(".claim").first).to_contain_text("The Crowd")
         await shown.open(f"?actor={HUB}&view=network")
-        await expect(shown.page.locator(".network > p").first).to_contain_text("There is more")
+        await expect(shown.page.locator(".network > p").first).to_contain_text("There are more actors")
 
 
 async def test_a_timeline_of_1000_spells_scrolls(browser: Browser, crowded: str) -> None:

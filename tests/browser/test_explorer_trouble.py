@@ -30,7 +30,7 @@ async def test_what_makes_no_sense_has_a_sentence(browser: Browser, address: str
         await expect(shown.named("alert", "").first).to_contain_text("during=<script>")
         assert await shown.rows.count() > 10
         await shown.open("?actor=nobody-at-all")
-        await expect(shown.named("alert", "").first).to_contain_text("Nobody has the id “nobody-at-all”")
+        await expect(shown.named("alert", "").first).to_contain_text("No actor has the id “nobody-at-all”")
         await shown.open("?during=2019-99")
         await expect(shown.named("alert", "").first).to_contain_text("2019-99")
         await shown.open("?chosen=relation:gone")
@@ -43,7 +43,7 @@ async def test_who_is_offline_is_told_what_to_do(browser: Browser, address: str)
     async with explorer(browser, address) as shown:
         await shown.open()
         await shown.page.context.set_offline(True)
-        await shown.page.get_by_label("How sure the dates are").select_option("CERTAIN")
+        await shown.page.get_by_label("Certainty of dates").select_option("CERTAIN")
         alert = shown.named("alert", "").first
         await expect(alert).to_contain_text("The server does not answer")
         assert await shown.rows.count() > 10
@@ -92,7 +92,7 @@ async def test_a_question_that_takes_too_long_is_given_up_with_a_sentence(browse
         app.state.service = replace(app.state.service, seconds=0.005)
         await shown.page.get_by_label("Standing").select_option("ALLEGED")
         alert = shown.named("alert", "").first
-        await expect(alert).to_contain_text("The server has too much to do")
+        await expect(alert).to_contain_text("The server is busy")
         await expect(alert.get_by_role("button", name="Try again")).to_be_enabled()
         await shown.named("button", "Table").click()
         await expect(shown.page).to_have_url(re.compile("view=table"))

@@ -260,7 +260,7 @@ def test_what_is_wrong_is_refused_as_ever_and_a_graph_is_never_replaced(
         migrate(full)
         write(full, CAST, Input(loader="made", name="cast.yaml", sha256="cast"))
         before = snapshot(full)
-        with pytest.raises(NotEmptyError, match="has a graph already"):
+        with pytest.raises(NotEmptyError, match="already has a graph"):
             import_sheets(server, sheets)
         assert snapshot(full) == before, "it runs as before"
 

@@ -39,7 +39,7 @@ def test_killed_it_leaves_nothing_and_the_same_command_works_again(environment: 
     assert " 0 new" in run(environment, "load", LIBYA).stdout
     again = run(environment, "load", "--bulk", LIBYA)
     assert again.returncode == ExitCode.BAD_INPUT
-    assert "has a graph already" in again.stderr
+    assert "already has a graph" in again.stderr
     assert asked(environment, "stats")["stats"]["relations"] == held["relations"]
 
 
@@ -70,7 +70,7 @@ def test_read_once_all_that_is_wrong_is_told_and_the_rest_can_be_loaded(
     (tmp_path / "b.yaml").write_text(first + CLAIM.format(period="2019-13", quote="Two."))
     refused = run(environment, "load", "--bulk", str(tmp_path / "b.yaml"))
     assert refused.returncode == ExitCode.INVALID_RECORDS
-    assert "1 fault in 1 file, listed above; nothing was written." in refused.stderr
+    assert "1 error in 1 file, listed above; nothing was written." in refused.stderr
 
     rejected = tmp_path / "rejected"
     rejected.mkdir()
@@ -78,7 +78,7 @@ def test_read_once_all_that_is_wrong_is_told_and_the_rest_can_be_loaded(
         environment, "load", "--bulk", "--skip-invalid", "--rejected-to", str(rejected), str(tmp_path / "b.yaml")
     )
     assert done.returncode == ExitCode.SKIPPED, done.stderr
-    assert "claims: 1 new, 0 changed, 0 unchanged; skipped: 1 line with 1 fault" in done.stdout
+    assert "claims: 1 new, 0 changed, 0 unchanged; skipped: 1 line with 1 error" in done.stdout
     assert [path.name for path in sorted(rejected.iterdir())] == ["b.rejected.yaml", "b.rejected.yaml.reasons"]
     assert asked(environment, "stats")["stats"]["claims"] == 1
 

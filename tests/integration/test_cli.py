@@ -121,7 +121,7 @@ def test_the_blocks_and_the_sentences_are_printed(libya: dict[str, str]) -> None
     assert "\nEgypt  2014–2017 ●" in done.stdout
     assert "\nAlgeria  2014 ▲  alleged" in done.stdout
     assert "لحفتر" in done.stdout
-    assert "French forces" in done.stdout.partition("Nothing says when:")[2], "though a year is asked for"
+    assert "French forces" in done.stdout.partition("Undated:")[2], "though a year is asked for"
     assert done.stderr == ""
 
 
@@ -169,7 +169,7 @@ def test_a_list_says_how_many_it_leaves_out_because_nothing_dates_them(libya: di
     left_out = asked(libya, *asked_about)["relations"]["undatedCount"]
     assert left_out > 0
     told = call(libya, *asked_about).stdout
-    assert f"{left_out} more that nothing dates are left out: --certainty undated shows them." in told
+    assert f"{left_out} more without a date are not shown: --certainty undated shows them." in told
     assert "left out" not in call(libya, *asked_about, "--certainty", "undated").stdout
 
 
@@ -295,7 +295,7 @@ def test_the_demonstration_answers_and_then_serves(libya: dict[str, str]) -> Non
         text = "\n".join(lines)
         question = text.index("Who backed Khalifa Haftar?")
         (addresses,) = (found.start() for found in re.finditer(r"\n(?:Explorer .*\n)?API ", text))
-        assert text.index("The bundled data are loaded already.") < question < addresses
+        assert text.index("The bundled data are already loaded.") < question < addresses
         said = text[question:addresses].rstrip().splitlines()
         answer = [line for line in said if not line.startswith("Port ")]  # another test's service may have the first
         assert "backers Haftar --quotes" in answer[-1]

@@ -57,7 +57,7 @@ def test_a_start_that_is_interrupted_leaves_nothing_running(environment: dict[st
 def test_what_ran_before_goes_on(environment: dict[str, str]) -> None:
     started = run(environment, "neo4j", "start")
     assert started.returncode == ExitCode.OK
-    assert "runs already" in run(environment, "neo4j", "start").stderr
+    assert "is already running" in run(environment, "neo4j", "start").stderr
     with serving(environment, "serve") as (program, _):
         program.send_signal(signal.SIGINT)
         assert program.wait(timeout=120) == ExitCode.OK
@@ -119,7 +119,7 @@ def test_who_asks_before_anything_is_loaded_is_told(environment: dict[str, str])
     done = run(environment, "backers", "Haftar")
     assert done.returncode == ExitCode.BAD_INPUT
     assert "The graph holds no actors yet." in done.stderr
-    assert "It goes on running" in done.stderr
+    assert "It keeps running" in done.stderr
 
 
 def test_the_password_is_printed_only_where_that_is_asked_for(environment: dict[str, str]) -> None:

@@ -143,7 +143,7 @@ def test_what_a_full_disk_left_behind_is_started_again(
 ) -> None:
     """Another program fills it, between two looks."""
     disk.leave(left)
-    with pytest.raises(UnavailableError, match="If its disk is full, make room"):
+    with pytest.raises(UnavailableError, match="If its disk is full, free some space"):
         load_and_undo_until_it_fails(database)
     disk.make_room()
     connection = started(environment)

@@ -129,6 +129,6 @@ async def test_without_a_write_token_there_are_no_mutations(database: Database, 
     )
     async with listening(create_app(settings)) as address, httpx.AsyncClient(base_url=address, timeout=60) as client:
         answer = await ask(client, MERGE, keep="haftar", other="ucdp-1")
-        assert answer["errors"][0]["message"] == "This API answers queries only."
+        assert answer["errors"][0]["message"] == "This API accepts queries only."
         kinds = await ask(client, "{ __schema { mutationType { name } } }")
         assert kinds["data"] == {"__schema": {"mutationType": None}}

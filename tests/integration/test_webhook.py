@@ -56,5 +56,5 @@ def test_a_webhook_that_is_not_there_is_told_and_the_load_stands(
         hook = {"GRAPHAPI_WEBHOOK_URL": receiver.url, "GRAPHAPI_WEBHOOK_SECRET": "a secret"}
         done = run(environment | hook, "load", str(tmp_path / "arms.yaml"))
     assert done.returncode == 0
-    assert "The webhook at 127.0.0.1 was not told of this load: it answers 404." in done.stderr
+    assert "The webhook at 127.0.0.1 did not get a message about this load: it answers 404." in done.stderr
     assert "1 new" in done.stdout

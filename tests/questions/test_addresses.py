@@ -137,7 +137,7 @@ async def test_an_id_does_where_nobody_bears_the_name(api: Api) -> None:
         ("/q/backers.csv?off=Haftar", 400, "UNKNOWN_PARAMETER", "Near: of"),
         ("/q/backers.csv", 400, "BAD_INPUT", "of is missing"),
         ("/q/backers.csv?of=", 400, "BAD_INPUT", "of is empty"),
-        ("/q/backers.csv?of=Haftar&of=Sisi", 400, "BAD_INPUT", "give it once"),
+        ("/q/backers.csv?of=Haftar&of=Sisi", 400, "BAD_INPUT", "give it only once"),
         ("/q/backers.csv?of=Haftar&during=2016-13", 400, "BAD_DATE", "2016-13"),
         ("/q/backers.csv?of=Haftar&knownAt=soon", 400, "BAD_DATE", "YYYY-MM-DD"),
         ("/q/backers.csv?of=Haftar&certainty=sure", 400, "BAD_INPUT", "CERTAIN, POSSIBLE, UNDATED"),
@@ -170,7 +170,11 @@ async def test_openapi_is_made_of_the_documents(api: Api) -> None:
     backers = said["paths"]["/q/backers.{format}"]["get"]
     assert backers["summary"] == questions()["backers"].description
     of, during = ({each["name"]: each for each in backers["parameters"]}[name] for name in ("of", "during"))
-    assert (of["required"], during["required"], during["description"]) == (True, False, "When it held.")
+    assert (of["required"], during["required"], during["description"]) == (
+        True,
+        False,
+        "Period in which it happened or held.",
+    )
     assert all(each["description"] for each in backers["parameters"] if each["name"] != "format")
 
 

@@ -93,7 +93,7 @@ async def test_each_question_is_a_tool_in_the_words_of_its_document(client: Call
     assert all(tool.annotations and tool.annotations.read_only_hint for tool in tools.values())
     backers = tools["backers"].input_schema
     assert backers["required"] == ["of"]
-    assert "by name in any script" in backers["properties"]["of"]["description"]
+    assert "a name in any script" in backers["properties"]["of"]["description"]
     assert "The dates force it" in backers["properties"]["certainty"]["description"]
     assert backers["properties"]["first"]["maximum"] == 25
     for tool in tools.values():
@@ -117,7 +117,7 @@ async def test_every_question_with_evidence_is_tried(client: Calls) -> None:
 
 async def test_what_is_alleged_denied_or_undated_says_so(client: Calls) -> None:
     alleged = await ask(client, "backers", of="Haftar", standing=["ALLEGED"], during="2019")
-    assert {row["status"] for row in alleged["rows"]} >= {"alleged, and asserted by nobody"}
+    assert {row["status"] for row in alleged["rows"]} >= {"alleged, and asserted by no source"}
     assert any(row["stance"].startswith("only alleged") for row in alleged["rows"])
     undated = await ask(client, "backers", of="Haftar", certainty="UNDATED", first=25)
     row = next(row for row in undated["rows"] if row["certainty"].startswith("undated"))
@@ -156,8 +156,8 @@ async def test_finds_actors_and_tells_what_is_loaded(client: Calls) -> None:
 
 
 async def test_nothing_found_is_no_evidence(client: Calls) -> None:
-    assert "no evidence" in (await ask(client, "backers", of="Haftar", during="1801"))["note"]
-    assert "no evidence" in (await ask(client, "evidence", claim="claim:none"))["note"]
+    assert "not evidence" in (await ask(client, "backers", of="Haftar", during="1801"))["note"]
+    assert "not evidence" in (await ask(client, "evidence", claim="claim:none"))["note"]
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def test_says_what_a_browser_sends_instead(given: str, instead: str) -> None:
 def test_says_what_an_origin_is(given: str) -> None:
     told = wrong_in_origin(given)
     assert told is not None
-    assert told.startswith(f'{given!r} is no web origin; expected one like "https://a.example"')
+    assert told.startswith(f'{given!r} is not a web origin; expected one like "https://a.example"')
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from graphapi.api.asking.parameter import ACTOR, Parameter
 _EXPLAINED: Final = 4
 _DATES: Final = ("EDTF", "Date", "DateTime")
 _NAMED: Final = (
-    "An actor, by name in any script and spelling, or by id (`id:khalifa-haftar`) or external id (`wikidata:Q142`)."
+    "Give a name in any script and spelling, an id (`id:khalifa-haftar`) or an external id (`wikidata:Q142`)."
 )
 
 

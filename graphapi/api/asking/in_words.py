@@ -19,7 +19,7 @@ Row = dict[str, Any]
 
 _STANCES: Final = {
     Stance.ASSERTED: "asserted: the source says it plainly; that does not make it true",
-    Stance.ALLEGED: "only alleged: nobody vouches for it",
+    Stance.ALLEGED: "only alleged: no source asserts it",
     Stance.DENIED: "denied: the source says that it is not so",
     Stance.DOUBTED: "doubted: the source calls it doubtful",
 }
@@ -30,7 +30,7 @@ _CERTAINTIES: Final = {
 }
 _STATUSES: Final = {
     RelationStatus.REPORTED: "reported by one independent source",
-    RelationStatus.ALLEGED: "alleged, and asserted by nobody",
+    RelationStatus.ALLEGED: "alleged, and asserted by no source",
     RelationStatus.CORROBORATED: "asserted by two or more independent sources",
     RelationStatus.DENIED: "only denied or doubted",
 }
@@ -127,10 +127,10 @@ def _row(claim: Mapping[str, Any], about: Mapping[str, Any], part: str | None) -
         "claim_id": claim["id"],
         "recorded_at": claim.get("recordedAt"),
         "retracted_at": claim.get("retractedAt"),
-        "retracted": "retracted: what it was loaded from no longer says it" if claim.get("retractedAt") else None,
+        "retracted": "retracted: its input no longer has this claim" if claim.get("retractedAt") else None,
     }
     row.setdefault("certainty", _certainty(claim))
-    kept = ("translation",)  # said to be missing, so that nobody takes the quote for one
+    kept = ("translation",)  # said to be missing, so that the quote is not taken for one
     return {key: value for key, value in row.items() if value is not None or key in kept}
 
 

@@ -1,4 +1,4 @@
-"""A question's parameters: its document's variables, told in the schema's words, and read from plain texts."""
+"""A question's parameters: its document's variables, described in the schema's words, and read from plain texts."""
 
 from __future__ import annotations
 
@@ -69,13 +69,13 @@ class Parameter:
         """The variable's value; BadInputError for what is no value of its type. An actor stays as it was named."""
         texts = [part for text in given for part in (text.split(",") if self.values and self.many else [text])]
         if len(texts) > 1 and not self.many:
-            raise BadInputError(f"{self.name} is given {len(texts)} times; give it once.", parameter=self.name)
+            raise BadInputError(f"{self.name} is given {len(texts)} times; give it only once.", parameter=self.name)
         values = [self._one(text.strip() if self.values else text) for text in texts]
         return values if self.many else values[0]
 
     def _one(self, text: str) -> Any:
         if not text.strip():
-            raise BadInputError(f"{self.name} is empty; leave it out, or give a value.", parameter=self.name)
+            raise BadInputError(f"{self.name} is empty; omit it or give a value.", parameter=self.name)
         match self.type:
             case "Int":
                 if not _NUMBER.fullmatch(text.strip()):

@@ -35,7 +35,7 @@ _SIZE: Final = "first"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The data of a question's answer; `entries` are what it lists, or the one thing that it tells."""
+    """The data of a question's answer; `entries` are what it lists, or its one object."""
 
     data: Data
     layout: Callable[[], Layout]
@@ -119,7 +119,7 @@ def unknown(
 
 
 def _question(name: str, prepared: Prepared, schema: ExecutableSchema) -> Question:
-    # Whatever documents of clients may have: of one that is too large for the settings, its answer tells.
+    # Whatever documents of clients may have: if one is too large for the settings, its answer says so.
     document = parse(prepared.text)
     (operation,) = [each for each in document.definitions if isinstance(each, OperationDefinitionNode)]
     last = operation.selection_set.selections[-1]

@@ -1,4 +1,4 @@
-"""What a request would cost, told from its page sizes before anything is run."""
+"""What a request would cost, computed from its page sizes before anything runs."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _OF_ALL: Final = frozenset({"totalCount", "undatedCount", "unpublishedCount", "f
 
 
 def cost_of(root: Selected, limits: Limits) -> int:
-    """The most objects that a root field's answer can hold, as far as its arguments tell, and 10 for its statement.
+    """The most objects that a root field's answer can hold, as far as its arguments say, and 10 for its statement.
 
     A page counts as full, what is counted over a whole list as 10, and an entry of a list without pages as one of 5.
     """
@@ -146,7 +146,7 @@ def _page_size(connection: Selected, limits: Limits) -> int:
 
 
 def _bounded(given: object, limits: Limits) -> int:
-    """A size within what the compiler lets through; it refuses the others in words of its own."""
+    """A size that the compiler accepts; it refuses others with its own message."""
     return min(max(given, 0), limits.page_size_max) if isinstance(given, int) else 0
 
 

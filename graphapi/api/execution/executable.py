@@ -1,4 +1,4 @@
-"""A schema that graphql-core executes with nothing in between, whoever declares it."""
+"""A schema that graphql-core executes with nothing in between, however it was declared."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from graphapi.graph.driver.recent import Recent
 
 
 class Declared(Protocol):
-    """What tells of a schema: `strawberry.Schema` is one."""
+    """An object that has a schema: `strawberry.Schema` is one."""
 
     _schema: graphql.GraphQLSchema
 

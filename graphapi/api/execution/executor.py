@@ -167,7 +167,7 @@ _Key: TypeAlias = tuple[int, str | int, tuple[tuple[str, Any], ...]]
 class _Roots:
     """The root fields read last, each with one outcome of its `@skip` and `@include`, and with the operation that it is of.
 
-    Documents are told apart by identity, as their hash is the hash of all their text.
+    Documents are compared by identity, as their hash is the hash of all their text.
     """
 
     def __init__(self, size: int = ALL_CHARACTERS) -> None:
@@ -181,7 +181,7 @@ class _Roots:
     def get(
         self, executor: FinishedExecutor, parent_type: GraphQLObjectType, nodes: list[FieldNode], key: str | int
     ) -> _Root:
-        # An entry keeps its operation alive, so that no other one can come by the same id while the entry stands.
+        # An entry keeps its operation alive, so that no other one can get the same id while the entry exists.
         identity = (id(executor.operation), key, executor.conditions)
         root = self._roots.find(identity)
         return root or self._roots.keep(identity, _read_root(executor, parent_type, nodes))

@@ -41,12 +41,12 @@ _Definition: TypeAlias = OperationDefinitionNode | FragmentDefinitionNode
 _IN_WORDS: Final = {
     "characters": "characters",
     "tokens": "tokens",
-    "depth": "levels of fields within fields",
+    "depth": "levels of nested fields",
     "aliases": "aliases",
     "directives": "directives",
     "definitions": "operations and fragments",
     "fields": "fields",
-    "pairs": "pairs of fields that fill the same place",
+    "pairs": "pairs of fields with the same name in one place",
 }
 
 
@@ -62,7 +62,7 @@ class DocumentLimits:
 def parse_within(limits: DocumentLimits) -> Callable[[str], DocumentNode]:
     """A parser for documents within the limits; it raises TooLargeError, or GraphQLSyntaxError as graphql-core's.
 
-    What it lets through is validated within about 100 ms.
+    What it accepts is validated within about 100 ms.
     """
 
     def parse_limited(text: str) -> DocumentNode:
@@ -112,7 +112,7 @@ class _Measured:
         return _INTROSPECTION_DEPTH_MAX if on_types else self._limits.depth
 
     def _written(self, node: _Definition | SelectionNode) -> None:
-        """Counts what stands in the text: aliases and directives."""
+        """Counts aliases and directives in the text."""
         self._count("directives", len(node.directives or ()), _DIRECTIVES_MAX)
         if isinstance(node, FieldNode) and node.alias:
             self._count("aliases", 1, self._limits.aliases)
@@ -160,5 +160,5 @@ class _Measured:
 
 
 def _too_large(what: str, limit: int) -> TooLargeError:
-    told = f"The document is too large: it may have at most {limit:,} {_IN_WORDS[what]}."
+    told = f"The document is too large; it can have at most {limit:,} {_IN_WORDS[what]}."
     return TooLargeError(told, what=what, limit=limit)

@@ -1,4 +1,4 @@
-"""What a document asks of its root fields, without asking it: for whoever lays out answers, or streams them."""
+"""What a document asks of its root fields, without running it: for code that lays out answers, or streams them."""
 
 from __future__ import annotations
 

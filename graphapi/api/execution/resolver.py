@@ -14,10 +14,10 @@ from graphapi.graph.read.root import ROOT_FIELDS
 from graphapi.service import ask as service
 from graphapi.service.context import Context
 
-TOO_LATE: Final = "This was not answered within the time that GRAPHAPI_REQUEST_SECONDS allows."
-BUSY: Final = "Neo4j may be busy, or new to this document. The same request may work later."
-_LESS: Final = "Ask for less: a shorter period, smaller pages, fewer lists within lists or fewer steps."
-_LATER: Final = "The same request may work later."
+TOO_LATE: Final = "The request took longer than GRAPHAPI_REQUEST_SECONDS allows."
+BUSY: Final = "Neo4j is busy or is still planning this document. Try again later."
+_LESS: Final = "Ask for less: a shorter period, smaller pages, fewer nested lists or fewer steps."
+_LATER: Final = "Try again later."
 
 
 def answer_whole(schema: GraphQLSchema) -> None:

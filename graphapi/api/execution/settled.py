@@ -22,7 +22,7 @@ RequestKey: TypeAlias = tuple[str, str | None, bytes]
 
 
 def request_key(text: str, operation_name: str | None, variables: Mapping[str, Any] | None) -> RequestKey | None:
-    """What tells a request from all others; None where its variables are too long for that, or are not as JSON has them."""
+    """What identifies a request; None where its variables are too long for that, or are not as JSON has them."""
     try:
         given = orjson.dumps(variables) if variables else b""
     except orjson.JSONEncodeError:

@@ -48,7 +48,7 @@ class RootInfo(GraphQLResolveInfo[Any]):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shape:
-    """A selected field as far as the document and the outcome of `@skip` and `@include` tell it: all but variables."""
+    """A selected field as far as the document and the outcome of `@skip` and `@include` define it: all but variables."""
 
     definition: GraphQLField
     node: FieldNode

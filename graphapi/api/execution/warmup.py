@@ -18,7 +18,7 @@ from graphapi.service.prepared import Prepared
 
 # Neo4j plans on one core a statement, and others are to be served meanwhile.
 _AT_ONCE: Final = 2
-# The first round plans. The others are for what Neo4j compiles as it runs, until they get no faster. Its log tells that it
+# The first round plans. The others are for what Neo4j compiles as it runs, until they get no faster. Its log says that it
 # compiles a plan's expressions at the eleventh run: a client that came with that one waited 30 ms.
 _ROUNDS: Final = 20
 _ROUNDS_AT_LEAST: Final = 12
@@ -46,11 +46,11 @@ async def stay_warm(
     """Without end: waits for Neo4j and its schema for as long as it takes, then asks the first questions, most of them several times.
 
     The most wanted questions come first. `tell` is called with True when that is done, or has taken long enough, and
-    with False when Neo4j no longer answers: it may have been started anew, without any plans. The later questions are
+    with False when Neo4j no longer answers: it may have been restarted, without any plans. The later questions are
     asked once, one a look at Neo4j, so that clients have the processors meanwhile.
     """
     while True:
-        while not await _has_schema(context):  # noqa: ASYNC110 - nobody but Neo4j knows
+        while not await _has_schema(context):  # noqa: ASYNC110 - only Neo4j knows
             await asyncio.sleep(_LOOK_SECONDS)
         waiting = asyncio.get_running_loop().call_later(_PATIENCE_SECONDS, tell, True)
         try:
@@ -103,4 +103,4 @@ async def _ask(schema: ExecutableSchema, context: Context, question: Prepared) -
     result = await schema.execute(question.text, dict(question.variables), context)
     for error in result.errors or ():
         if not isinstance(error.original_error, _EXPECTED):
-            _log.warning("%s.graphql cannot be planned before it is asked: %s", question.name, error.message)
+            _log.warning("%s.graphql cannot be planned in advance: %s", question.name, error.message)

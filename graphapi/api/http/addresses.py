@@ -17,10 +17,10 @@ from graphapi.api.asking.parameter import Parameter
 from graphapi.api.asking.question import Answer, Question, unknown
 from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.http.etag import conditional
-from graphapi.api.http.patience import patience
 from graphapi.api.http.problem import MEDIA_TYPE, problem
 from graphapi.api.http.request import MOST_BYTES_OF_ADDRESS
 from graphapi.api.http.service import Service
+from graphapi.api.http.time_limit import time_limit
 from graphapi.api.http.told import told_of
 from graphapi.errors import BadRequestError, GraphApiError, HungUpError, TimedOutError, UnknownQuestionError
 from graphapi.export.about import About
@@ -58,7 +58,7 @@ async def _answer(request: Request, question: Question, ending: str) -> Response
         given = given_in(request)
         variables = question.read(given)
         context = service.context.of_request(service.seconds)
-        async with patience(request, service.seconds + _GRACE_SECONDS):
+        async with time_limit(request, service.seconds + _GRACE_SECONDS):
             answer = await question.answer(context, variables, most=MOST_ENTRIES)
     except GraphApiError as error:
         return Response(status_code=_CLIENT_CLOSED_REQUEST) if isinstance(error, HungUpError) else problem(error)
@@ -83,7 +83,7 @@ async def _answer(request: Request, question: Question, ending: str) -> Response
 def given_in(request: Request) -> dict[str, list[str]]:
     """The parameters of an address, each with its values in order. BadRequestError for an address that is too long."""
     if len(request.scope["query_string"]) > MOST_BYTES_OF_ADDRESS:
-        raise BadRequestError(f"An address has at most {MOST_BYTES_OF_ADDRESS:,} bytes.", 414)
+        raise BadRequestError(f"The address is too long; at most {MOST_BYTES_OF_ADDRESS:,} bytes are allowed.", 414)
     query: QueryParams = request.query_params
     return {name: query.getlist(name) for name in query}
 
@@ -115,16 +115,16 @@ def _operation(question: Question) -> dict[str, Any]:
                 "headers": {
                     "ETag": {"schema": {"type": "string"}},
                     "Graphapi-Names": {
-                        "description": "JSON: ids of actors by names that are nobody's as they are spelt",
+                        "description": "JSON: ids of actors, by the names that were matched to them loosely",
                         "schema": {"type": "string"},
                     },
                     "Link": {"description": "rel=next, where a page was asked for", "schema": {"type": "string"}},
                 },
                 "content": {kind.partition(";")[0]: {} for kind in _SHOWN.values()},
             },
-            "304": {"description": "The client has this answer already."},
-            "4XX": {"description": "The question cannot be answered as it was asked.", **failed},
-            "5XX": {"description": "Neo4j does not answer, or took too long.", **failed},
+            "304": {"description": "The client already has this answer."},
+            "4XX": {"description": "The request is invalid.", **failed},
+            "5XX": {"description": "Neo4j is unavailable or took too long.", **failed},
         },
     }
 

@@ -10,7 +10,7 @@ from fastapi.openapi.utils import get_openapi
 
 _PROBLEM: Final = {
     "type": "object",
-    "description": "An error (RFC 9457), with the code that GraphQL errors have.",
+    "description": "An error (RFC 9457), with the same codes as GraphQL errors.",
     "required": ["type", "title", "status", "detail", "code"],
     "properties": {
         "type": {"type": "string"},
@@ -18,7 +18,7 @@ _PROBLEM: Final = {
         "status": {"type": "integer"},
         "detail": {"type": "string"},
         "code": {"type": "string"},
-        "near": {"description": "The nearest of what there is.", "type": "array", "items": {}},
+        "near": {"description": "The nearest names.", "type": "array", "items": {}},
     },
 }
 
@@ -31,7 +31,7 @@ def describe(app: FastAPI, paths: Mapping[str, Any]) -> None:
             found = get_openapi(
                 title="graphapi: addresses",
                 version=app.version,
-                summary="Who is involved with whom, when, how, and according to whom: an address a question.",
+                summary="Who is involved with whom, when, how, and according to whom: one address per question.",
                 routes=app.routes,
             )
             found["paths"] = {**found.get("paths", {}), **paths}

@@ -15,16 +15,16 @@ from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.http.accept import GRAPHQL_RESPONSE, JSON, media_type
 from graphapi.api.http.etag import conditional
 from graphapi.api.http.failure import formatted, outage
-from graphapi.api.http.patience import patience
 from graphapi.api.http.problem import problem
 from graphapi.api.http.refusal import refusal
 from graphapi.api.http.request import GraphQLRequest, header, read_request
 from graphapi.api.http.service import Service
+from graphapi.api.http.time_limit import time_limit
 from graphapi.api.http.told import OTHER, told_of
 from graphapi.api.http.trusted import text_of
 from graphapi.errors import BadInputError, BadRequestError, HungUpError, NotAQueryError, TimedOutError
 
-# What nginx writes into its log for a client that is gone; nobody receives it.
+# What nginx writes into its log for a client that is gone; no one receives it.
 _CLIENT_CLOSED_REQUEST: Final = 499
 # Fields have failed by then, each for itself, and the others are answered.
 _GRACE_SECONDS: Final = 1.0
@@ -37,7 +37,7 @@ async def answer_request(request: Request, service: Service) -> Response:
         return refusal(f"Accept {GRAPHQL_RESPONSE} or {JSON}.", HTTPStatus.NOT_ACCEPTABLE)
     try:
         asked = await read_request(request, service.seconds)
-        async with patience(request, service.seconds + _GRACE_SECONDS):
+        async with time_limit(request, service.seconds + _GRACE_SECONDS):
             result = await _execute(service, asked, request)
     except BadRequestError as error:
         # What comes after its time is no request of its own.
@@ -88,7 +88,7 @@ def _respond(request: Request, result: ExecutionResult, media_type: str) -> Resp
     errors = result.errors or []
     if out := outage(result.data, errors):
         # No GraphQL response, so that clients try again: Apollo's RetryLink and urql's retryExchange take an answer with
-        # `errors` for one that stands.
+        # `errors` for one that is valid.
         told_of(request.scope).code = out.code
         return problem(out)
     # A request error, unlike a field's, has no path; then nothing was run, and the answer has no data.

@@ -1,4 +1,4 @@
-"""ETags: equal answers are told by their digest, and are not sent twice."""
+"""ETags: a digest identifies equal answers, which are not sent twice."""
 
 from __future__ import annotations
 

@@ -14,9 +14,9 @@ from graphapi.api.asking.export import Begun, Export, format_named, question_nam
 from graphapi.api.asking.question import Question
 from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.http.addresses import described_parameters, given_in
-from graphapi.api.http.patience import patience
 from graphapi.api.http.problem import problem
 from graphapi.api.http.service import Service
+from graphapi.api.http.time_limit import time_limit
 from graphapi.errors import GraphApiError, HungUpError, TimedOutError
 from graphapi.export.formats import FORMATS
 
@@ -34,12 +34,12 @@ def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable
             question = question_named(questions, name)
             form = FORMATS["csv"] if ending == _ABOUT else format_named(ending)
             asked = Export(question, form, given_in(request), service.export_seconds, service.export_entries_max)
-            async with patience(request, service.seconds if form.most_rows is None else service.export_seconds):
+            async with time_limit(request, service.seconds if form.most_rows is None else service.export_seconds):
                 begun = await asked.begin(service.context.of_request(service.seconds))
                 if ending == _ABOUT:
                     return _about(begun)
                 parts = begun.parts()
-                # What fails before there are any bytes is told with a status.
+                # What fails before there are any bytes gets a status.
                 first = await _first(parts)
         except GraphApiError as error:
             return Response(status_code=_CLIENT_CLOSED_REQUEST) if isinstance(error, HungUpError) else problem(error)
@@ -97,11 +97,14 @@ def _operation(question: Question) -> dict[str, Any]:
         "parameters": [formats, *described_parameters(question, without=("first", "after", "claims"))],
         "responses": {
             "200": {
-                "description": "The whole answer, streamed. A connection that ends before the last chunk is an error.",
+                "description": (
+                    "The whole answer, streamed. If the connection ends before the last chunk, the answer is "
+                    "incomplete."
+                ),
                 "content": {each.media_type.partition(";")[0]: {} for each in FORMATS.values()},
             },
-            "4XX": {"description": "It cannot be exported as it was asked.", **PROBLEM},
-            "5XX": {"description": "Neo4j does not answer, or took too long.", **PROBLEM},
+            "4XX": {"description": "The export is invalid.", **PROBLEM},
+            "5XX": {"description": "Neo4j is unavailable or took too long.", **PROBLEM},
         },
     }
 

@@ -17,7 +17,7 @@ RETRY_AFTER: Final[Mapping[HTTPStatus, str]] = {
     HTTPStatus.SERVICE_UNAVAILABLE: "2",
     HTTPStatus.GATEWAY_TIMEOUT: "10",
 }
-"""Seconds after which the same request may work."""
+"""Seconds to wait before trying again."""
 _log = logging.getLogger(__name__)
 
 
@@ -31,8 +31,8 @@ def formatted(error: GraphQLError) -> dict[str, Any]:
     elif cause is None or isinstance(cause, GraphQLError):
         shown["extensions"] = {"code": BAD_REQUEST, **(error.extensions or {})}
     else:
-        _log.error("A request failed for a reason of ours.", exc_info=cause)
-        shown["message"] = "Something went wrong here; it was logged."
+        _log.error("A request failed with an internal error.", exc_info=cause)
+        shown["message"] = "Internal error (logged)."
         shown["extensions"] = {"code": INTERNAL}
     return shown
 

@@ -15,9 +15,9 @@ from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.http.addresses import MOST_ENTRIES, given_in
 from graphapi.api.http.atom import MEDIA_TYPE, Entry, Feed
 from graphapi.api.http.etag import conditional
-from graphapi.api.http.patience import patience
 from graphapi.api.http.problem import problem
 from graphapi.api.http.service import Service
+from graphapi.api.http.time_limit import time_limit
 from graphapi.api.http.told import told_of
 from graphapi.errors import BadInputError, GraphApiError, HungUpError, TimedOutError, UnknownQuestionError
 from graphapi.service.context import Context
@@ -28,10 +28,10 @@ _DAYS: Final = "days"
 _DAYS_DEFAULT: Final = 30
 _DAYS_MAX: Final = 366
 MOST_IN_A_FEED: Final = 200
-"""The newest ones. A reader that comes daily misses nothing unless a load brings more; the feed then says so."""
+"""The newest entries. A reader that polls daily misses nothing, unless a load brings more; the feed then says so."""
 _CLIENT_CLOSED_REQUEST: Final = 499
 _GRACE_SECONDS: Final = 1.0
-# What no row tells apart: figures, loads and what is found for a word.
+# Answers without rows of claims: figures, loads and search results.
 _NO_FEED: Final = frozenset({"search", "stats", "loads", "evidence"})
 
 Row = Mapping[str, Any]
@@ -60,7 +60,7 @@ async def _answer(request: Request, question: Question, changes: Question) -> Re
             given["since"] = [since.isoformat()]
         variables = question.read(given)
         context = service.context.of_request(service.seconds)
-        async with patience(request, service.seconds + _GRACE_SECONDS):
+        async with time_limit(request, service.seconds + _GRACE_SECONDS):
             found = [row for row in await _rows(question, context, variables) if _updated(row) >= since]
             if "of" in variables:
                 gone = {"since": since.isoformat(), "about": variables["of"]}
@@ -83,7 +83,7 @@ def _since(given: list[str] | None) -> datetime:
     """The beginning of a day, so that a feed is the same all day if nothing is new."""
     text = given[-1].strip() if given else str(_DAYS_DEFAULT)
     if not text.isascii() or not text.isdigit() or not 1 <= int(text[:6]) <= _DAYS_MAX:
-        raise BadInputError(f"days={text[:20]} is no number from 1 to {_DAYS_MAX}.", parameter=_DAYS)
+        raise BadInputError(f"days={text[:20]} is not a number from 1 to {_DAYS_MAX}.", parameter=_DAYS)
     today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     return today - timedelta(days=int(text))
 
@@ -94,14 +94,14 @@ def _updated(row: Row) -> datetime:
 
 def _feed(request: Request, question: Question, found: list[Row], since: datetime) -> Feed:
     newest = sorted(found, key=lambda row: (_updated(row), row["claim_id"]), reverse=True)
-    # A claim can be evidence for two entries of an answer; a reader is told of it once.
+    # A claim can be evidence for two entries of an answer; a reader gets it once.
     once = list({(row["claim_id"], "retracted_at" in row): row for row in newest}.values())
     cut = len(once) - MOST_IN_A_FEED
     asked = ", ".join(f"{name}={value}" for name, value in request.query_params.multi_items() if name != _DAYS)
     return Feed(
         id=str(request.url),
         title=f"{question.description} {asked}".strip(),
-        subtitle="Each entry is what one source says, as it says it; it may be alleged, denied or undated."
+        subtitle="Each entry is what one source says, in its words; it can be alleged, denied or undated."
         + (f" {cut} more are left out." if cut > 0 else ""),
         updated=_updated(once[0]) if once else since,
         entries=[_entry(request, row) for row in once[:MOST_IN_A_FEED]],

@@ -22,7 +22,7 @@ from graphapi.api.http.refusal import refusal
 from graphapi.errors import UnauthenticatedError
 
 OPEN: Final = frozenset({"/healthz", "/readyz"})
-"""Answered to everybody: probes carry no token, and these tell nothing of the graph."""
+"""Answered to every client: probes carry no token, and these reveal nothing about the graph."""
 LOGOUT: Final = "/logout"
 _COOKIE: Final = "graphapi"
 _SECONDS: Final = 12 * 60 * 60
@@ -31,9 +31,9 @@ _FORM: Final = "application/x-www-form-urlencoded"
 # Two ways to send it: as programs do, and with a user name as spreadsheets and feed readers do, which may be any.
 _CHALLENGE: Final = 'Bearer realm="graphapi", Basic realm="graphapi", charset="UTF-8"'
 _CLOSED: Final = (
-    "This service is closed: send its token as `Authorization: Bearer …`. In a browser, load the page again to log in."
+    "This service needs a token: send it as `Authorization: Bearer …`. In a browser, reload the page to log in."
 )
-_WRONG: Final = "This is not the token of this service."
+_WRONG: Final = "Wrong token."
 
 
 class Gate:
@@ -49,7 +49,7 @@ class Gate:
         self._tokens = [token.encode() for token in tokens]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Passes on what bears a token."""
+        """Passes on requests with a token."""
         answering = self._app
         if scope["type"] == "http" and scope["path"] not in OPEN:
             request = Request(scope, receive)
@@ -69,7 +69,7 @@ class Gate:
         return cookie is not None and self._is_pass(cookie)
 
     def _is_token(self, given: bytes) -> bool:
-        # Digests, so that not even the length is told by the time that comparing takes; and all of them, always.
+        # Digests, so that the time of the comparison does not reveal even the length; and all of them, always.
         digest = hashlib.sha256(given).digest()
         return any([hmac.compare_digest(digest, hashlib.sha256(token).digest()) for token in self._tokens])  # noqa: C419
 
@@ -102,7 +102,7 @@ class Gate:
 
 
 def bears(request: HTTPConnection, token: str) -> bool:
-    """Whether the request carries the token in its header: a cookie lets nobody write."""
+    """Whether the request carries the token in its header: a cookie does not allow writing."""
     given = hashlib.sha256(_sent(request.headers) or b"").digest()
     return hmac.compare_digest(given, hashlib.sha256(token.encode()).digest())
 

@@ -32,7 +32,7 @@ async def readyz(request: Request) -> PlainTextResponse:
     except GraphApiError as error:
         return _not_ready(error.message)
     if not request.app.state.warm:
-        return _not_ready("the prepared questions are being planned")
+        return _not_ready("Neo4j is still planning the operations of the pages")
     return PlainTextResponse("ready\n")
 
 

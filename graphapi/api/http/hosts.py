@@ -41,7 +41,7 @@ class AllowedHosts:
                 answering = refusal("Send one Host header, with the name of this service.", HTTPStatus.BAD_REQUEST)
             elif not self.allows(host):
                 answering = refusal(
-                    f"This service does not answer for {host!r}. GRAPHAPI_ALLOWED_HOSTS can name further hosts.",
+                    f"This service does not accept requests for {host!r}. Add it to GRAPHAPI_ALLOWED_HOSTS.",
                     HTTPStatus.MISDIRECTED_REQUEST,
                 )
         await answering(scope, receive, send)
@@ -57,7 +57,7 @@ class AllowedHosts:
         return not _is_loopback(self._bound) and self._is_of_network(host)
 
     def _is_of_network(self, host: str) -> bool:
-        """Whether it can only have been meant for this service: no name in the public DNS can be made to be it."""
+        """Whether it can only have been meant for this service: no name in the public DNS can be made to match it."""
         own = socket.gethostname().lower()
         return "." not in host or is_address(host) or host in (self._bound.lower(), own, f"{own}.local")
 

@@ -39,7 +39,7 @@ class Metrics:
         ProcessCollector(registry=self._registry)
         self._requests = Counter(
             "graphapi_requests",
-            "Requests answered, by door (the first part of the path), document (`other`: none of ours) and code.",
+            "Requests answered, by door (the first part of the path), document (`other`: a client's own) and code.",
             ["door", "document", "code"],
             registry=self._registry,
         )
@@ -52,10 +52,10 @@ class Metrics:
             buckets=_BUCKETS,
             registry=self._registry,
         )
-        self._up = Gauge("graphapi_neo4j_up", "1 if Neo4j answered just now.", registry=self._registry)
+        self._up = Gauge("graphapi_neo4j_up", "1 if Neo4j is available now.", registry=self._registry)
         self._last = Gauge(
             "graphapi_last_load_timestamp_seconds",
-            "When the load that ended last ended, in seconds since 1970; 0 where nothing was loaded or nobody knows.",
+            "When the last load ended, in seconds since 1970; 0 if nothing is loaded or the time is unknown.",
             registry=self._registry,
         )
 

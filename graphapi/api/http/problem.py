@@ -33,7 +33,7 @@ _STATUS: Final[Mapping[type[GraphApiError], HTTPStatus]] = {
 
 
 def problem(error: GraphApiError) -> Response:
-    """The error with its status, its code, and what else it tells."""
+    """The error with its status, its code, and its details."""
     status = status_of(error)
     body = {
         "type": "about:blank",
@@ -48,7 +48,7 @@ def problem(error: GraphApiError) -> Response:
 
 
 def status_of(error: GraphApiError) -> HTTPStatus:
-    """The HTTP status of an error that can be told."""
+    """The HTTP status of an error that is safe to show."""
     if isinstance(error, BadRequestError):
         return HTTPStatus(error.status)
     return next((status for kind, status in _STATUS.items() if isinstance(error, kind)), HTTPStatus.BAD_REQUEST)

@@ -16,7 +16,7 @@ from graphapi.api.http.gate import OPEN
 from graphapi.api.http.refusal import refusal
 from graphapi.errors import TooManyRequestsError
 
-# Each takes some 200 bytes. Who was forgotten begins anew, with all that a minute allows.
+# Each takes some 200 bytes. A forgotten client starts again, with all that a minute allows.
 _CLIENTS_MAX: Final = 10_000
 # Of an IPv6 address, what belongs to one customer at least.
 _NETWORK: Final = 8
@@ -42,7 +42,7 @@ class RequestRate:
             wait = self.take(client_of(scope))
             if wait > 0:
                 answering = refusal(
-                    f"At most {self._most:g} requests a minute are answered here; the next one in {wait} s.",
+                    f"Too many requests: at most {self._most:g} per minute. Try again in {wait} s.",
                     HTTPStatus.TOO_MANY_REQUESTS,
                     headers={"Retry-After": str(wait)},
                     code=TooManyRequestsError.code,

@@ -45,7 +45,8 @@ def header(request: Request, name: str) -> str:
 def _of_query_string(request: Request) -> GraphQLRequest:
     if len(request.scope["query_string"]) > MOST_BYTES_OF_ADDRESS:
         raise BadRequestError(
-            f"An address has at most {MOST_BYTES_OF_ADDRESS:,} bytes; send longer requests by POST.", 414
+            f"The address is too long; at most {MOST_BYTES_OF_ADDRESS:,} bytes are allowed. Send longer requests by POST.",
+            414,
         )
     given = request.query_params
     return _checked(
@@ -65,7 +66,7 @@ def _of_body(request: Request, body: bytes) -> GraphQLRequest:
     if media_type.strip() != "application/json" or (has_charset and charset.strip(' "') != "utf-8"):
         raise BadRequestError("Send the request as application/json, in UTF-8.", 415)
     if request.headers.get("content-encoding", "identity").lower() != "identity":
-        raise BadRequestError("Send the request as it is, without a Content-Encoding.", 415)
+        raise BadRequestError("Send the request uncompressed, without a Content-Encoding.", 415)
     return _checked(_json(body, "body"))
 
 
@@ -78,7 +79,7 @@ async def _body(request: Request) -> bytes:
             raise HungUpError
         body += message.get("body", b"")
         if len(body) > MOST_BYTES:
-            raise BadRequestError(f"A request has at most {MOST_BYTES:,} bytes.", 413)
+            raise BadRequestError(f"The request is too large; at most {MOST_BYTES:,} bytes are allowed.", 413)
         more = message.get("more_body", False)
     return body
 
@@ -92,17 +93,19 @@ def _json(text: bytes, what: str) -> Any:
 
 def _checked(given: Any) -> GraphQLRequest:
     if not isinstance(given, dict):
-        raise BadRequestError("The body is one JSON object with `query`, and perhaps `variables` and `operationName`.")
+        raise BadRequestError(
+            "The body must be one JSON object with `query`, and optionally `variables` and `operationName`."
+        )
     query, variables, name = given.get("query"), given.get("variables"), given.get("operationName")
     if not isinstance(variables, dict | None):
         raise BadRequestError("`variables` is not an object.")
     if not isinstance(name, str | None):
-        raise BadRequestError("`operationName` is not a text.")
+        raise BadRequestError("`operationName` is not a string.")
     document_id = _document_id(given.get("documentId"), given.get("extensions"))
     if not isinstance(query, str | None):
-        raise BadRequestError("`query` is not a text.")
+        raise BadRequestError("`query` is not a string.")
     if not (query and query.strip()) and document_id is None:
-        raise BadRequestError("`query` is missing: the GraphQL document, a text.")
+        raise BadRequestError("`query` is missing; it is the GraphQL document, as a string.")
     return GraphQLRequest(query or None, variables, name or None, document_id)
 
 
@@ -111,7 +114,7 @@ def _document_id(given: Any, extensions: Any) -> str | None:
     if not isinstance(extensions, dict | None):
         raise BadRequestError("`extensions` is not an object.")
     if not isinstance(given, str | None):
-        raise BadRequestError("`documentId` is not a text.")
+        raise BadRequestError("`documentId` is not a string.")
     persisted = (extensions or {}).get("persistedQuery")
     digest = persisted.get("sha256Hash") if isinstance(persisted, dict) else None
     return given or (f"sha256:{digest}" if isinstance(digest, str) else None)

@@ -18,7 +18,7 @@ class Service:
     """What answers: the schema, what its resolvers are given, the documents it keeps to, its time for a request.
 
     An export takes longer, and has at most so many entries. `names` are the names of known documents by their text; `writes`
-    tells which requests may write; `garbage` is what answers leave in memory.
+    says which requests may write; `garbage` is what answers leave in memory.
     """
 
     schema: ExecutableSchema

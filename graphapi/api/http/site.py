@@ -12,7 +12,7 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-# As bundlers write it: index-B7x9Kq2a.js, main.3f9a1c2e.css. What bears a digest never changes under its name.
+# As bundlers write it: index-B7x9Kq2a.js, main.3f9a1c2e.css. A file with a digest never changes under its name.
 _HASHED: Final = re.compile(r"[.-](?=[A-Za-z0-9_-]*[0-9A-Z])[A-Za-z0-9_-]{8,}\.[a-z0-9]+(\.map)?")
 _FOR_EVER: Final = "public, max-age=31536000, immutable"
 _ASK_AGAIN: Final = "no-cache"

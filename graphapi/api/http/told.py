@@ -1,4 +1,4 @@
-"""What is told of a request once it is answered: which document it asked, and with which code it ended."""
+"""What is logged of a request once it is answered: its document, and the code that it ended with."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Final
 
 OK: Final = "OK"
 OTHER: Final = "other"
-"""A document that is none of ours. Its own name is not told: whoever asks chose it, and there is no end of them."""
+"""A document of a client. Its own name is not logged: clients choose it, and there is no end of them."""
 _KEY: Final = "graphapi.told"
 
 

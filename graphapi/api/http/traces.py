@@ -15,9 +15,7 @@ from graphapi.errors import SettingsError
 from graphapi.graph.driver.statement import Statement
 
 _FAILED: Final = 500
-_MISSING: Final = (
-    "Settings: GRAPHAPI_TRACES needs packages that are not installed; `pip install 'graphapi[traces]'` installs them."
-)
+_MISSING: Final = "Settings: GRAPHAPI_TRACES needs packages that are not installed; install them with `pip install 'graphapi[traces]'`."
 
 
 class Traces:

@@ -41,17 +41,17 @@ class TrustedDocuments:
         except ValueError as error:
             raise DocumentFolderError(f"GRAPHAPI_DOCUMENTS={folder} cannot be read: {error}") from error
         if not questions:
-            raise DocumentFolderError(f"GRAPHAPI_DOCUMENTS={folder} holds no file that ends in .graphql.")
+            raise DocumentFolderError(f"GRAPHAPI_DOCUMENTS={folder} contains no *.graphql file.")
         for question in questions:
             for message in _faults(question.text, schema, parse):
-                raise DocumentFolderError(f"{folder / question.name}.graphql cannot be answered: {message}")
+                raise DocumentFolderError(f"{folder / question.name}.graphql does not fit the schema: {message}")
         return cls({_digest(question.text): question for question in questions})
 
     def text(self, request: GraphQLRequest) -> str:
         """The text of the document asked for. UnknownDocumentError or UntrustedDocumentError where it is not here."""
         if request.query is not None:
             if _digest(request.query) not in self.questions:
-                raise UntrustedDocumentError("This document is none of those that are accepted here.")
+                raise UntrustedDocumentError("This document is not trusted; the server accepts only its own documents.")
             return request.query
         question = self.questions.get((request.document_id or "").removeprefix("sha256:"))
         if question is None:
@@ -60,7 +60,7 @@ class TrustedDocuments:
 
 
 def text_of(request: GraphQLRequest, trusted: TrustedDocuments | None) -> str:
-    """The text of the document asked for; raises one of the errors above where it is not to be had."""
+    """The text of the document asked for; raises one of the errors above if it is not available."""
     if trusted is not None:
         return trusted.text(request)
     if request.query is None:

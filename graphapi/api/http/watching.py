@@ -1,4 +1,4 @@
-"""Tells of each request once it is answered: into the access log, and to whoever measures."""
+"""Reports each request once it is answered: to the access log, and to the metrics."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Answered:
 
 
 class Watching:
-    """Tells those who watch of each request, also of one that others refuse."""
+    """Reports each request to the watchers, also one that others refuse."""
 
     def __init__(self, app: ASGIApp, watchers: Sequence[Callable[[Answered], None]]) -> None:
         self._app = app

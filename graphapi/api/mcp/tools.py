@@ -163,7 +163,7 @@ def _shaped(data: Mapping[str, Any]) -> Answer:
         else:
             answer["rows"] = _rows([value])
     if not answer["rows"]:
-        answer["note"] = "Nothing is loaded that answers this. That is no evidence that it was not so."
+        answer["note"] = "No loaded claim answers this. That is not evidence that it did not happen."
     return answer
 
 
@@ -175,7 +175,7 @@ def _page(found: Mapping[str, Any]) -> Answer:
     page, told = found["pageInfo"], {"entries": len(found["nodes"]), "entries_in_all": found.get("totalCount")}
     if found.get("undatedCount"):
         told["left_out_as_undated"] = (
-            f"{found['undatedCount']} more are undated, and may or may not fall into the period; "
+            f"{found['undatedCount']} more are undated and may or may not be within the period; "
             "ask with certainty UNDATED to see them"
         )
     if page["hasNextPage"]:

@@ -17,32 +17,30 @@ from graphapi.api.types.relation import Finding
 from graphapi.api.types.scalar import EDTF
 from graphapi.model.vocabulary import BackingKind, Certainty, RelationStatus, Standing, SupportForm
 
-CERTAINTY = "For the filter's period; null without one."
+CERTAINTY = "Certainty for the filter's period; null without a period."
 ROW_ID = (
-    "Names this row of this question: the same question gives it the same id again, another question another one. "
-    "`node` does not find it."
+    "Id of this row within this question: the same question returns the same id, another question "
+    "another id. `node` does not find it."
 )
-DISPUTED = "Somebody denies a relation of it, of a time that can overlap."
+DISPUTED = "True if at least one claim denies it for an overlapping period."
 
 
-@strawberry.type(description="A run of relations whose periods overlap or touch; never widened over a gap.")
+@strawberry.type(description="A run of relations whose periods overlap or touch; never extended over a gap.")
 class Spell:
     id: strawberry.ID = strawberry.field(description=ROW_ID)
-    period: Period | None = strawberry.field(description="Null where no source says when.")
+    period: Period | None = strawberry.field(description="Its period; null if no source gives one.")
     standing: Standing
     certainty: Certainty | None = strawberry.field(description=CERTAINTY)
     disputed: bool = strawberry.field(description=DISPUTED)
     forms: list[SupportForm]
-    status: RelationStatus = strawberry.field(description="That of the best attested relation of the spell.")
+    status: RelationStatus = strawberry.field(description="Status of its best attested relation.")
     claim_count: int
     independent_source_count: int
     first_published: EDTF | None
     last_published: EDTF | None
     relations: list[Finding]
 
-    @strawberry.field(
-        description="Of each year, how many of its relations held. Years in which none can have held are left out."
-    )
+    @strawberry.field(description="Number of its relations in each year. Years without any are omitted.")
     def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> list[YearCount]:
         answered()
 
@@ -53,11 +51,11 @@ class Spell:
         answered()
 
 
-@strawberry.type(description="What one of those who acted for a backer did of a backing.")
+@strawberry.type(description="The part of a backing that one actor did.")
 class Contribution:
     actor: Actor
     acted_through: list[Finding] = strawberry.field(
-        description="The relations from the backer down to the actor; empty where they are the same."
+        description="Chain of relations from the backer to the actor; empty if they are the same."
     )
     certainty: Certainty | None = strawberry.field(description=CERTAINTY)
     disputed: bool = strawberry.field(description=DISPUTED)
@@ -76,34 +74,37 @@ class Contribution:
         answered()
 
 
-@strawberry.type(description="One actor backing another, asserted or only alleged: all that is known of it, as spells.")
+@strawberry.type(description="All support of one actor for another with one standing, as spells.")
 class Backing:
     id: strawberry.ID = strawberry.field(description=ROW_ID)
     backer: Actor
-    recipient: Actor = strawberry.field(description="As the sources name it: the actor asked for, or who acts for it.")
+    recipient: Actor = strawberry.field(
+        description="The recipient, as the sources name it: the requested actor, or an actor that acts for it."
+    )
     acted_through: list[Finding] = strawberry.field(
-        description="The relations from the actor asked for, or from the state that it is rolled up to, down to who acted; empty where they are the same."
+        description=(
+            "Chain of relations from the requested actor, or from the state it is grouped under, to the "
+            "actor that acted; empty if they are the same."
+        )
     )
     reached_through: list[Finding] = strawberry.field(
-        description="The relations from the actor asked for down to the recipient; empty where they are the same."
+        description="Chain of relations from the requested actor to the recipient; empty if they are the same."
     )
     contributions: list[Contribution] = strawberry.field(
-        description="Who acted, and what of it is theirs: the backer alone, unless it is rolled up to a state."
+        description=(
+            "The actors that acted, each with its share. Only the backer, unless backers are grouped by state."
+        )
     )
     standing: Standing
     certainty: Certainty | None = strawberry.field(description=CERTAINTY)
     disputed: bool = strawberry.field(description=DISPUTED)
     forms: list[SupportForm]
-    kinds: list[BackingKind] = strawberry.field(
-        description="Verbal and material support side by side: what was said against what was done."
-    )
-    first: Bounds = strawberry.field(description="When it began, at the earliest and at the latest.")
-    last: Bounds = strawberry.field(description="When it ended, at the earliest and at the latest.")
+    kinds: list[BackingKind] = strawberry.field(description="Political support, material support, or both.")
+    first: Bounds = strawberry.field(description="Earliest and latest possible start.")
+    last: Bounds = strawberry.field(description="Earliest and latest possible end.")
     spells: list[Spell]
 
-    @strawberry.field(
-        description="Of each year, how many of its relations held. Years in which none can have held are left out."
-    )
+    @strawberry.field(description="Number of its relations in each year. Years without any are omitted.")
     def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> list[YearCount]:
         answered()
 
@@ -118,7 +119,7 @@ class Backing:
     ) -> Claims:
         answered()
 
-    @strawberry.field(description="Claims that deny or doubt it, of a time that can overlap.")
+    @strawberry.field(description="Claims that deny or doubt it for an overlapping period.")
     def denials(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:
@@ -146,11 +147,11 @@ class GraphBacking:
     backing: Backing
 
 
-@strawberry.type(description="One payload to draw: no node or backing twice.")
+@strawberry.type(description="Everything needed to draw a network; each node and backing once.")
 class BackingNetwork:
     nodes: list[GraphNode]
     backings: list[GraphBacking] = strawberry.field(
-        description="Those of the most relations first. What is asserted and what is further alleged are two."
+        description="Those with most relations first. Asserted and alleged support are two backings."
     )
-    backing_count: int = strawberry.field(description="How many backings there are among the nodes.")
-    truncated: bool = strawberry.field(description="There is more than the limit let through.")
+    backing_count: int = strawberry.field(description="Number of backings among the nodes.")
+    truncated: bool = strawberry.field(description="True if the result was cut at `limit`.")

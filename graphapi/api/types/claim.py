@@ -1,4 +1,4 @@
-"""What one source says once."""
+"""One statement in one source."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from graphapi.model.vocabulary import (
 )
 
 
-@strawberry.type(description="The words that a claim rests on, verbatim.")
+@strawberry.type(description="The quoted sentence of a claim, verbatim.")
 class Quote:
     text: str
     language: str = strawberry.field(description="BCP 47.")
@@ -33,16 +33,16 @@ class Quote:
     prefix: str | None
     suffix: str | None
     start: int | None = strawberry.field(
-        description="Offset in the source's text, in code points (NFC, each run of white space one blank)."
+        description="Start in the source's text, in code points (NFC, each run of white space counted as one space)."
     )
-    end: int | None = strawberry.field(description="Offset behind its last code point; null where `start` is.")
+    end: int | None = strawberry.field(description="End in the source's text, exclusive; null if `start` is null.")
     verified: bool | None = strawberry.field(
-        description="Whether the words were found in the source's text when they were loaded; null where no text was at hand."
+        description="Whether the load found the quote in the source's text; null if it had no text."
     )
-    translation: str | None = strawberry.field(description="In English.")
+    translation: str | None = strawberry.field(description="English translation.")
 
 
-@strawberry.type(description="What one source says once.")
+@strawberry.type(description="One statement in one source.")
 class Claim(Node):
     predicate: Predicate
     subject: Actor = strawberry.field(description="As the source names it.")
@@ -50,27 +50,30 @@ class Claim(Node):
     against: list[Actor]
     via: list[Actor] = strawberry.field(description="Intermediaries.")
     claimant: Actor | None = strawberry.field(
-        description="Whom the source quotes for it; null where it says so itself."
+        description="The person or body that the source quotes; null if the source speaks for itself."
     )
     event: Event | None
     place: Place | None
     period: Period | None
     bounds: TimeBounds
     doc_time_rel: DocTimeRel | None = strawberry.field(
-        description="How its time relates to its source's publication: as given, else by predicate; null for a plan without it."
+        description=(
+            "How its time relates to the publication of its source: as given, else by predicate. Null for a "
+            "plan without one."
+        )
     )
     stance: Stance
     modality: Modality
     basis: Basis
     credibility: Credibility
     forms: list[SupportForm]
-    detail: str | None = strawberry.field(
-        description="The office held, what is asked for or planned, in a few English words."
-    )
+    detail: str | None = strawberry.field(description="The office, request or plan, in a few English words.")
     quote: Quote | None
-    record: str | None = strawberry.field(description="The row of a data set.")
+    record: str | None = strawberry.field(description="Id of the row in a data set.")
     source: Source
-    relation: Relation | None = strawberry.field(description="What it is evidence for; null for plans and hypotheses.")
+    relation: Relation | None = strawberry.field(
+        description="The relation that it is evidence for; null for plans and hypotheses."
+    )
     repeats: Annotated[Claim, strawberry.lazy("graphapi.api.types.claim")] | None
     corrects: Annotated[Claim, strawberry.lazy("graphapi.api.types.claim")] | None
     refutes: list[Annotated[Claim, strawberry.lazy("graphapi.api.types.claim")]]

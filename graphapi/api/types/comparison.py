@@ -9,7 +9,7 @@ import strawberry
 from graphapi.api.types.backing import Backing
 
 
-@strawberry.enum(description="What of a backing differs between two sides.")
+@strawberry.enum(description="What differs between the two sides of a backing.")
 class ChangeReason(StrEnum):
     CERTAINTY = "CERTAINTY"
     FORMS = "FORMS"
@@ -18,16 +18,14 @@ class ChangeReason(StrEnum):
     CLAIMS = "CLAIMS"
 
 
-@strawberry.type(description="A backing that is on both sides, and differs.")
+@strawberry.type(description="A backing that is on both sides and differs.")
 class BackingChange:
     before: Backing
     after: Backing
     reasons: list[ChangeReason]
 
 
-@strawberry.type(
-    description="The left side against the right. A backing is told by its backer, recipient and standing."
-)
+@strawberry.type(description="The left side against the right. Backings match by backer, recipient and standing.")
 class Comparison:
     appeared: list[Backing] = strawberry.field(description="On the right only.")
     disappeared: list[Backing] = strawberry.field(description="On the left only.")

@@ -25,7 +25,7 @@ Claims = Annotated["ClaimConnection", strawberry.lazy("graphapi.api.types.claim"
 Relations = Annotated["RelationConnection", strawberry.lazy("graphapi.api.types.relation")]
 Events = Annotated["EventConnection", strawberry.lazy("graphapi.api.types.entity")]
 Backings = Annotated["BackingConnection", strawberry.lazy("graphapi.api.types.backing")]
-CAPTION = "In the wanted language (BCP 47), else the nearest there is."
+CAPTION = "The name to show, in the requested language or the nearest one available."
 
 
 @strawberry.type(description="One spelling of a name.")
@@ -36,18 +36,19 @@ class Name:
     kind: NameKind
 
 
-@strawberry.type(description="Anyone who acts: a person, a state, an organization, an armed group.")
+@strawberry.type(description="A person, state, organization or armed group that acts.")
 class Actor(Node):
     kind: ActorKind
     names: list[Name]
     country: str | None = strawberry.field(description="ISO 3166-1 alpha-2.")
-    external_ids: list[str] = strawberry.field(description="scheme:id, as in wikidata:Q142 or iso3166:FR.")
+    external_ids: list[str] = strawberry.field(description="scheme:id, for example wikidata:Q142 or iso3166:FR.")
     lifespan: EDTF | None = strawberry.field(
-        description="From birth or founding to death or dissolution; an end of `..` means still living or existing."
+        description="From birth or founding to death or dissolution. An end of `..` means still alive or existing."
     )
     merged_from: list[str] = strawberry.field(
-        description="Other ids of this actor: of actors that were merged into it, or that share an external id with it. "
-        "Each of them still finds it."
+        description=(
+            "Other ids of this actor: from actors merged into it, or with the same external id. Each still finds it."
+        )
     )
     possibly_same: list[PossiblySame] = strawberry.field(
         description="Actors that it may be one with, about which nobody decided that they are two; the likeliest first."
@@ -72,7 +73,7 @@ class Actor(Node):
     ) -> Backings:
         answered()
 
-    @strawberry.field(description="Whom this actor backed.")
+    @strawberry.field(description="Actors that this actor backed.")
     def recipients(
         self,
         filter: BackingFilter | None = UNSET,  # noqa: A002
@@ -130,23 +131,23 @@ class PossiblySame:
     reasons: list[str] = strawberry.field(description="What speaks for it and against it, in English.")
 
 
-@strawberry.type(description="A point on the earth, WGS 84.")
+@strawberry.type(description="A point on the map, WGS 84.")
 class Coordinates:
     latitude: float = strawberry.field(description="Degrees north; south is negative.")
     longitude: float = strawberry.field(description="Degrees east; west is negative.")
 
 
-@strawberry.type(description="Where something happened.")
+@strawberry.type(description="A place where something happened.")
 class Place(Node):
     country: str | None = strawberry.field(description="ISO 3166-1 alpha-2.")
-    coordinates: Coordinates | None = strawberry.field(description="Where it is on a map; null where not known.")
+    coordinates: Coordinates | None = strawberry.field(description="Its coordinates; null if unknown.")
 
     @strawberry.field(description=CAPTION)
     def caption(self, language: str | None = UNSET) -> str:
         answered()
 
 
-@strawberry.type(description="That an actor took part in an event: as what, by which predicate.")
+@strawberry.type(description="How an actor took part in an event.")
 class Participation:
     actor: Actor
     predicate: Predicate
@@ -154,11 +155,11 @@ class Participation:
     modality: Modality
 
 
-@strawberry.type(description="A named meeting, conference, offensive, agreement.")
+@strawberry.type(description="A named meeting, conference, offensive or agreement.")
 class Event(Node):
     kind: EventKind
     status: EventStatus | None = strawberry.field(
-        description="Whether it happened, as far as its claims say; null where no claim is about it."
+        description="Whether it happened, according to its claims; null if no claim is about it."
     )
     period: Period | None
     place: Place | None
@@ -175,7 +176,7 @@ class Event(Node):
         answered()
 
 
-@strawberry.type(description="Who publishes sources.")
+@strawberry.type(description="A newspaper, agency or institute that publishes sources.")
 class Publisher(Node):
     country: str | None = strawberry.field(description="ISO 3166-1 alpha-2.")
     reliability: Reliability
@@ -185,20 +186,20 @@ class Publisher(Node):
         answered()
 
 
-@strawberry.type(description="One document or data set.")
+@strawberry.type(description="One publication: an article, a report or a data set.")
 class Source(Node):
     title: str
     publisher: Publisher
     url: str | None
     published: EDTF | None
     language: str | None = strawberry.field(description="BCP 47.")
-    author: str | None = strawberry.field(description="Who wrote it, as it is signed.")
-    archive_url: str | None = strawberry.field(description="Where a copy is kept.")
-    retrieved: EDTF | None = strawberry.field(description="When it was read.")
-    licence: str | None = strawberry.field(description="Under what terms it may be used.")
-    sha256: str | None = strawberry.field(description="SHA-256 sum of the text that quotes were looked up in.")
+    author: str | None = strawberry.field(description="The author, as named in it.")
+    archive_url: str | None = strawberry.field(description="Web address of an archived copy.")
+    retrieved: EDTF | None = strawberry.field(description="Date on which it was read.")
+    licence: str | None = strawberry.field(description="Terms of use.")
+    sha256: str | None = strawberry.field(description="SHA-256 of the text that quotes were checked against.")
 
-    @strawberry.field(description="What it says.")
+    @strawberry.field(description="Its claims.")
     def claims(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:

@@ -9,16 +9,16 @@ import strawberry
 from graphapi.api.types.entity import Publisher
 
 FACETS = (
-    "How many entries of the whole list there are by a value, the most first. One that has several counts for each of them, "
-    "one that has none for the value null."
+    "Counts of the entries of the whole list by value, the largest first. An entry with several "
+    "values counts for each; an entry without one counts for null."
 )
 YEARS = (
-    "How many entries of the whole list held in each year: an entry counts in every year that its bounds allow, and "
-    "those whose dates force it are told from those whose dates only allow it."
+    "Counts of the entries of the whole list in each year. An entry counts in every year that its "
+    "bounds allow; CERTAIN and POSSIBLE are counted apart."
 )
 
 
-@strawberry.enum(description="What backings and relations are counted by.")
+@strawberry.enum(description="What to count backings and relations by.")
 class RelationFacet(StrEnum):
     FORM = "FORM"
     STANDING = "STANDING"
@@ -28,7 +28,7 @@ class RelationFacet(StrEnum):
     PUBLISHER_COUNTRY = "PUBLISHER_COUNTRY"
 
 
-@strawberry.enum(description="What claims are counted by.")
+@strawberry.enum(description="What to count claims by.")
 class ClaimFacet(StrEnum):
     FORM = "FORM"
     STANCE = "STANCE"
@@ -41,33 +41,36 @@ class ClaimFacet(StrEnum):
     LANGUAGE = "LANGUAGE"
 
 
-@strawberry.type(description="How many entries of a list have one value.")
+@strawberry.type(description="Number of entries of a list with one value.")
 class Facet:
     value: str | None = strawberry.field(
-        description="A word of the vocabulary, a publisher's id, a country's or a language's code; null for what has none."
+        description=(
+            "A value of an enum, the id of a publisher, or the code of a country or language. Null counts "
+            "entries without one."
+        )
     )
-    publisher: Publisher | None = strawberry.field(description="Of publishers: who it is.")
+    publisher: Publisher | None = strawberry.field(description="The publisher, if counted by publisher.")
     count: int
     certain: int | None = strawberry.field(
-        description="Those that are CERTAIN for the filter's period; null without one."
+        description="Number that is CERTAIN for the filter's period; null without a period."
     )
     possible: int | None = strawberry.field(
-        description="Those that are POSSIBLE for the filter's period; null without one."
+        description="Number that is POSSIBLE for the filter's period; null without a period."
     )
     undated: int | None = strawberry.field(
-        description="Those that are UNDATED for the filter's period; null without one."
+        description="Number that is UNDATED for the filter's period; null without a period."
     )
 
 
-@strawberry.type(description="How many held in one year.")
+@strawberry.type(description="Number of entries in one year.")
 class YearCount:
     year: int
-    certain: int = strawberry.field(description="Those whose dates force it.")
-    possible: int = strawberry.field(description="Those whose dates allow it.")
-    undated: int = strawberry.field(description="Those that bear no date, and that nothing keeps from this year.")
+    certain: int = strawberry.field(description="Number whose dates force this year.")
+    possible: int = strawberry.field(description="Number whose dates allow this year.")
+    undated: int = strawberry.field(description="Number without a date that can fall into this year.")
 
 
 @strawberry.type(description="A list, year by year.")
 class TimeBuckets:
-    years: list[YearCount] = strawberry.field(description="Years in which nothing can have held are left out.")
-    outside: int = strawberry.field(description="Entries that can have held in none of the years.")
+    years: list[YearCount] = strawberry.field(description="Years; those without entries are omitted.")
+    outside: int = strawberry.field(description="Number of entries outside all of these years.")

@@ -10,35 +10,35 @@ from graphapi.api.types.relation import Finding
 from graphapi.model.vocabulary import Certainty, Predicate
 
 
-@strawberry.type(description="An actor in a network, by its place there; `actor.id` tells nodes apart.")
+@strawberry.type(description="An actor in a network. `actor.id` identifies it.")
 class GraphNode:
     actor: Actor
-    depth: int = strawberry.field(description="Steps from the nearest actor that was asked for.")
+    depth: int = strawberry.field(description="Number of steps from the nearest requested actor.")
     through: list[Finding] = strawberry.field(
-        description="The relations from an actor that was asked for down to this one, which acts for it."
+        description="Chain of relations from a requested actor to this one, which acts for it."
     )
-    hidden_neighbours: int = strawberry.field(description="Actors that it has relations with and that are not shown.")
+    hidden_neighbours: int = strawberry.field(description="Number of its neighbours that are not shown.")
 
 
-@strawberry.type(description="A relation between two actors of a network; `finding.relation.id` tells edges apart.")
+@strawberry.type(description="A relation between two actors of a network. `finding.relation.id` identifies it.")
 class GraphEdge:
     source: strawberry.ID
     target: strawberry.ID
     finding: Finding
 
 
-@strawberry.type(description="How many relations have one predicate.")
+@strawberry.type(description="Number of relations with one predicate.")
 class PredicateCount:
     predicate: Predicate
     count: int
     certain: int | None = strawberry.field(
-        description="Those that are CERTAIN for the filter's period; null without one."
+        description="Number that is CERTAIN for the filter's period; null without a period."
     )
     possible: int | None = strawberry.field(
-        description="Those that are POSSIBLE for the filter's period; null without one."
+        description="Number that is POSSIBLE for the filter's period; null without a period."
     )
     undated: int | None = strawberry.field(
-        description="Those that are UNDATED for the filter's period; null without one."
+        description="Number that is UNDATED for the filter's period; null without a period."
     )
 
 
@@ -50,25 +50,31 @@ class GraphBundle:
     predicates: list[PredicateCount] = strawberry.field(description="The most frequent first.")
 
 
-@strawberry.type(description="One payload to draw: no node or edge twice.")
+@strawberry.type(description="Everything needed to draw a network; each node and edge once.")
 class Graph:
     nodes: list[GraphNode]
     edges: list[GraphEdge]
     bundles: list[GraphBundle] = strawberry.field(
-        description="The same relations, also those that the limit kept from `edges`, counted for each pair of actors and direction: at most as many pairs as edges. "
-        "Of what is mutual, the actor whose id comes first is the source."
+        description=(
+            "Counts of the same relations by pair of actors and direction, including relations that the "
+            "limit cut from `edges`. At most as many pairs as edges. For symmetric relations, the actor "
+            "whose id sorts first is the source."
+        )
     )
-    relation_count: int = strawberry.field(description="How many relations there are among the nodes.")
-    truncated: bool = strawberry.field(description="There is more than the limit let through.")
+    relation_count: int = strawberry.field(description="Number of relations among the nodes.")
+    truncated: bool = strawberry.field(description="True if the result was cut at `limit`.")
 
 
-@strawberry.type(description="Somebody whom an actor has relations with.")
+@strawberry.type(description="An actor that another actor has relations with.")
 class Neighbour:
     actor: Actor
-    count: int = strawberry.field(description="How many relations the two have.")
+    count: int = strawberry.field(description="Number of relations between the two.")
     predicates: list[PredicateCount] = strawberry.field(description="The most frequent first.")
     relations: list[Finding] = strawberry.field(
-        description="At most 10 of them, those of the most independent sources first. `relations(filter: {between: …})` has all."
+        description=(
+            "At most 10 of their relations, those with most independent sources first. For all, use "
+            "`relations(filter: {between: …})`."
+        )
     )
 
 
@@ -82,11 +88,11 @@ class Path:
     actors: list[Actor]
     relations: list[Finding]
     acted_through: list[Finding] = strawberry.field(
-        description="The relations from the actor that paths were asked from down to the first here."
+        description="Chain of relations from the actor in `from` to the first actor here."
     )
     reached_through: list[Finding] = strawberry.field(
-        description="The relations from the actor that paths were asked to down to the last here."
+        description="Chain of relations from the actor in `to` to the last actor here."
     )
     certainty: Certainty | None = strawberry.field(
-        description="CERTAIN where every relation is, for the filter's period; null without one."
+        description="CERTAIN if every relation is certain for the filter's period; null without a period."
     )

@@ -17,33 +17,35 @@ from graphapi.api.types.scalar import EDTF
 from graphapi.model.vocabulary import BackingKind, Certainty, Standing, SupportForm
 
 
-@strawberry.enum(description="What backings are grouped by.")
+@strawberry.enum(description="How backings are grouped.")
 class BackerGrouping(StrEnum):
     BACKER = "BACKER"
     STATE = "STATE"
 
 
-@strawberry.type(description="One backer with all its backings of an actor, whatever their recipient and standing.")
+@strawberry.type(description="One backer with all its backings of an actor, for every recipient and standing.")
 class BackerGroup:
     id: strawberry.ID = strawberry.field(description=ROW_ID)
     backer: Actor
-    recipients: list[Actor] = strawberry.field(description="Whom it backs, as the sources name them.")
-    standings: list[Standing] = strawberry.field(description="Those that its backings have.")
+    recipients: list[Actor] = strawberry.field(description="The recipients, as the sources name them.")
+    standings: list[Standing] = strawberry.field(description="Standings of its backings.")
     backings: list[Backing] = strawberry.field(description="One for each recipient and standing, with its spells.")
     certainty: Certainty | None = strawberry.field(description=CERTAINTY)
     disputed: bool = strawberry.field(description=DISPUTED)
     forms: list[SupportForm]
-    kinds: list[BackingKind] = strawberry.field(description="By deeds, in words, or both.")
-    first: Bounds = strawberry.field(description="When it began, at the earliest and at the latest.")
-    last: Bounds = strawberry.field(description="When it ended, at the earliest and at the latest.")
+    kinds: list[BackingKind] = strawberry.field(description="Material, political, or both.")
+    first: Bounds = strawberry.field(description="Earliest and latest possible start.")
+    last: Bounds = strawberry.field(description="Earliest and latest possible end.")
     claim_count: int
     independent_source_count: int
     first_published: EDTF | None
     last_published: EDTF | None
 
     @strawberry.field(
-        description="Of each year, how many relations of its backings held: a row of the matrix of backers and years. Years in which none "
-        "can have held are left out. What is asserted and further alleged counts in both standings."
+        description=(
+            "Number of relations of its backings in each year. Years without any are omitted. A relation "
+            "that is asserted, with further forms only alleged, counts in both standings."
+        )
     )
     def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> list[YearCount]:
         answered()

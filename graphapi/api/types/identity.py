@@ -28,6 +28,6 @@ class IdentityCandidate:
     other: strawberry.ID
     score: float = strawberry.field(description="Of 1.")
     certain: bool = strawberry.field(
-        description="They share a name that no third actor bears, and nothing speaks against it."
+        description="They share a name that no third actor has, and nothing speaks against it."
     )
     reasons: list[str]

@@ -28,39 +28,49 @@ from graphapi.model.vocabulary import (
 IncludeAgents = Annotated[
     bool,
     strawberry.argument(
-        description="Also what those did, or what was done to those, who acted for the actors named here at that time: who held office "
-        "in them or represented them, was part or a member of them, or was under their command. Each row says through "
-        "which relations."
+        description=(
+            "Include actors that acted for the named actors at that time: office holders, representatives, "
+            "parts, members and forces under their command. Each row gives the chain of relations."
+        )
     ),
 ]
 ByState = Annotated[
     bool,
     strawberry.argument(
-        description="Roll backers up to the states that they act for: France is France, its president and its forces, "
-        "each under `contributions`. Who acts for no state is a backer as before; who acts for two is counted for both."
+        description=(
+            "Group backers by the state that they act for: France then includes its president and its "
+            "forces, each under `contributions`. A backer that acts for no state stays itself; one that acts "
+            "for two states counts for both."
+        )
     ),
 ]
 
 
 @strawberry.input(
     one_of=True,
-    description="Names an actor by exactly one of these. A name that may mean several actors is an error (AMBIGUOUS_NAME) that "
-    "lists them; one that means nobody is UNKNOWN_ACTOR, with near names.",
+    description=(
+        "An actor, by exactly one of these. A name that can mean several actors is an error "
+        "(AMBIGUOUS_NAME) that lists them. A name that matches no actor is an error (UNKNOWN_ACTOR) with "
+        "near names."
+    ),
 )
 class ActorRef:
     id: strawberry.ID | None = UNSET
     name: str | None = strawberry.field(
         default=UNSET,
-        description="As an article writes it: in any script, with titles or without; a state also by its code, capital or adjective, an office "
-        "holder by office and state. The first step of MatchKind that finds exactly one is taken; the answer's extensions say which.",
+        description=(
+            "A name as articles write it: in any script, with or without titles. A state also by its code, "
+            "capital or adjective; an office holder also by office and state. The first step of MatchKind "
+            "that finds exactly one actor wins; `extensions.names` says which."
+        ),
     )
     external_id: str | None = strawberry.field(
-        default=UNSET, description="scheme:id, as in wikidata:Q142 or iso3166:FR."
+        default=UNSET, description="scheme:id, for example wikidata:Q142 or iso3166:FR."
     )
 
 
 @strawberry.input(
-    one_of=True, description="Who says it: a person or body that sources quote, a publisher, or a country's publishers."
+    one_of=True, description="Who says it: a claimant that sources quote, a publisher, or the publishers of a country."
 )
 class Attribution:
     claimant: ActorRef | None = UNSET
@@ -69,92 +79,101 @@ class Attribution:
 
 
 @strawberry.input(
-    description="Only claims that meet all of these count. An empty list lets nothing through. "
-    "Where claims are added up, a denial that names no place is meant for every place."
+    description=(
+        "Only claims that match all of these count. An empty list matches nothing. When claims are added "
+        "up, a denial without a place applies to every place."
+    )
 )
 class EvidenceFilter:
-    credibility: list[Credibility] | None = strawberry.field(default=UNSET, description="With one of these grades.")
+    credibility: list[Credibility] | None = strawberry.field(default=UNSET, description="One of these grades.")
     min_credibility: Credibility | None = strawberry.field(
-        default=UNSET, description="With this grade or a better one: not what cannot be judged."
+        default=UNSET, description="This grade or better. Excludes CANNOT_BE_JUDGED."
     )
     reliability: list[Reliability] | None = strawberry.field(
-        default=UNSET, description="Of publishers with one of these grades."
+        default=UNSET, description="Publishers of one of these grades."
     )
     min_reliability: Reliability | None = strawberry.field(
-        default=UNSET, description="Of publishers with this grade or a better one: not those who cannot be judged (F)."
+        default=UNSET, description="Publishers of this grade or better. Excludes F (cannot be judged)."
     )
     places: list[strawberry.ID] | None = strawberry.field(
-        default=UNSET, description="At one of these places, or in an event that was at one: ids, as in place:paris."
+        default=UNSET, description="At one of these places, or in an event there: ids, for example place:paris."
     )
     place_countries: list[str] | None = strawberry.field(
         default=UNSET, description="At a place in one of these countries: ISO 3166-1 alpha-2 or alpha-3, or names."
     )
     languages: list[str] | None = strawberry.field(
-        default=UNSET, description="Of sources in one of these languages: BCP 47, or names; `pt` takes in `pt-BR`."
+        default=UNSET, description="Sources in one of these languages: BCP 47 tags or names. `pt` includes `pt-BR`."
     )
     publisher_countries: list[str] | None = strawberry.field(
-        default=UNSET, description="Of publishers of one of these countries: ISO 3166-1 alpha-2 or alpha-3, or names."
+        default=UNSET, description="Publishers of one of these countries: ISO 3166-1 alpha-2 or alpha-3, or names."
     )
 
 
-@strawberry.input(description="Which backings count.")
+@strawberry.input(description="Backings.")
 class BackingFilter:
-    during: EDTF | None = strawberry.field(default=UNSET, description="When it held.")
+    during: EDTF | None = strawberry.field(default=UNSET, description="Period in which it happened or held.")
     known_at: Date | None = strawberry.field(
-        default=UNSET, description="Only what sources published by that day say: what one could have known."
+        default=UNSET, description="Use only sources published by that day: what one could know then."
     )
     certainty: Certainty | None = strawberry.field(
-        default=Certainty.POSSIBLE, description="CERTAIN keeps what the dates force; POSSIBLE also what they allow."
+        default=Certainty.POSSIBLE,
+        description=(
+            "CERTAIN keeps what the dates force; POSSIBLE also what they allow; UNDATED also what has no date."
+        ),
     )
     backing: BackingKind | None = BackingKind.ANY
     forms: list[SupportForm] | None = UNSET
     standing: list[Standing] | None = UNSET
-    actor_kinds: list[ActorKind] | None = strawberry.field(default=UNSET, description="Kinds of the backer.")
+    actor_kinds: list[ActorKind] | None = strawberry.field(default=UNSET, description="Kinds of backers.")
     min_independent_sources: int | None = UNSET
     against: ActorRef | None = UNSET
-    according_to: Attribution | None = strawberry.field(default=UNSET, description="Only what these say.")
-    without_sources: list[strawberry.ID] | None = strawberry.field(
-        default=UNSET, description="Leave these sources out: does the answer stand without them?"
+    according_to: Attribution | None = strawberry.field(
+        default=UNSET, description="Only claims of this claimant, publisher or country."
     )
-    evidence: EvidenceFilter | None = strawberry.field(default=UNSET, description="Only claims of this kind count.")
+    without_sources: list[strawberry.ID] | None = strawberry.field(
+        default=UNSET, description="Exclude these sources, to see what remains without them."
+    )
+    evidence: EvidenceFilter | None = strawberry.field(default=UNSET, description="Only claims that match this count.")
 
 
-@strawberry.input(description="Which relations.")
+@strawberry.input(description="Relations.")
 class RelationFilter:
     subject: ActorRef | None = UNSET
     object: ActorRef | None = UNSET
-    between: list[ActorRef] | None = strawberry.field(default=UNSET, description="Both ends are among these.")
+    between: list[ActorRef] | None = strawberry.field(
+        default=UNSET, description="Subject and object are both among these."
+    )
     predicates: list[Predicate] | None = UNSET
     classes: list[PredicateClass] | None = UNSET
     forms: list[SupportForm] | None = UNSET
-    during: EDTF | None = strawberry.field(default=UNSET, description="When it held.")
-    known_at: Date | None = strawberry.field(default=UNSET, description="Only what sources published by that day say.")
+    during: EDTF | None = strawberry.field(default=UNSET, description="Period in which it happened or held.")
+    known_at: Date | None = strawberry.field(default=UNSET, description="Use only sources published by that day.")
     changed_since: DateTime | None = strawberry.field(
         default=UNSET,
-        description="With a claim that was loaded since then, of those that count, or with one that was retracted.",
+        description="With a counted claim loaded since then, or with one retracted since then.",
     )
     certainty: Certainty | None = Certainty.POSSIBLE
     status: list[RelationStatus] | None = UNSET
     min_independent_sources: int | None = UNSET
-    according_to: Attribution | None = strawberry.field(default=UNSET, description="Only what these say.")
-    without_sources: list[strawberry.ID] | None = strawberry.field(
-        default=UNSET, description="Leave these sources out."
+    according_to: Attribution | None = strawberry.field(
+        default=UNSET, description="Only claims of this claimant, publisher or country."
     )
-    evidence: EvidenceFilter | None = strawberry.field(default=UNSET, description="Only claims of this kind count.")
+    without_sources: list[strawberry.ID] | None = strawberry.field(default=UNSET, description="Exclude these sources.")
+    evidence: EvidenceFilter | None = strawberry.field(default=UNSET, description="Only claims that match this count.")
 
 
-@strawberry.input(description="Which actors.")
+@strawberry.input(description="Actors.")
 class ActorFilter:
     kinds: list[ActorKind] | None = UNSET
     countries: list[str] | None = strawberry.field(
-        default=UNSET, description="Of these: ISO 3166-1 alpha-2 or alpha-3, in any case, or names."
+        default=UNSET, description="One of these countries: ISO 3166-1 alpha-2 or alpha-3, in any case, or names."
     )
-    name: str | None = strawberry.field(default=UNSET, description="Any spelling that is loaded.")
+    name: str | None = strawberry.field(default=UNSET, description="Any loaded spelling of a name.")
 
 
-@strawberry.input(description="Which claims.")
+@strawberry.input(description="Claims.")
 class ClaimFilter:
-    about: ActorRef | None = strawberry.field(default=UNSET, description="Who is subject or object.")
+    about: ActorRef | None = strawberry.field(default=UNSET, description="The subject or the object.")
     subject: ActorRef | None = UNSET
     object: ActorRef | None = UNSET
     claimant: ActorRef | None = UNSET
@@ -166,41 +185,43 @@ class ClaimFilter:
     known_at: Date | None = UNSET
     changed_since: DateTime | None = strawberry.field(
         default=UNSET,
-        description="Loaded for the first time since then, or retracted since then: what is retracted is told too (`retractedAt`).",
+        description="First loaded or retracted since then. Retracted claims are included (`retractedAt`).",
     )
     certainty: Certainty | None = Certainty.POSSIBLE
     text: str | None = strawberry.field(
         default=UNSET,
-        description="All of these words, in any form, stand in the quote, or all in its translation. "
-        "A text without letters and digits lets nothing through.",
+        description=(
+            "The quote, or its translation, contains all of these words in any form. A text without letters "
+            "and digits matches nothing."
+        ),
     )
     include_retracted: bool | None = False
-    evidence: EvidenceFilter | None = strawberry.field(default=UNSET, description="Only claims of this kind.")
+    evidence: EvidenceFilter | None = strawberry.field(default=UNSET, description="Only claims that match this.")
 
 
-@strawberry.input(description="Which events.")
+@strawberry.input(description="Events.")
 class EventFilter:
     kinds: list[EventKind] | None = UNSET
-    participants: list[ActorRef] | None = strawberry.field(default=UNSET, description="All of these took part.")
-    country: str | None = strawberry.field(default=UNSET, description="ISO 3166-1 alpha-2, of the place.")
+    participants: list[ActorRef] | None = strawberry.field(default=UNSET, description="All of these actors took part.")
+    country: str | None = strawberry.field(default=UNSET, description="Country of the place, ISO 3166-1 alpha-2.")
     status: list[EventStatus] | None = strawberry.field(
         default_factory=lambda: [EventStatus.HAPPENED],
-        description="By default only what happened; null for planned and cancelled ones too.",
+        description="Default: only events that happened. Null: planned and cancelled ones too.",
     )
     during: EDTF | None = UNSET
     certainty: Certainty | None = Certainty.POSSIBLE
     evidence: EvidenceFilter | None = strawberry.field(
-        default=UNSET, description="Events that a claim of this kind speaks of."
+        default=UNSET, description="Only events with a claim that matches this."
     )
 
 
-@strawberry.input(description="Which mediations.")
+@strawberry.input(description="Mediations.")
 class MediationFilter:
     mediator: ActorRef | None = UNSET
     party: ActorRef | None = UNSET
     during: EDTF | None = UNSET
     certainty: Certainty | None = Certainty.POSSIBLE
-    evidence: EvidenceFilter | None = strawberry.field(default=UNSET, description="Only claims of this kind count.")
+    evidence: EvidenceFilter | None = strawberry.field(default=UNSET, description="Only claims that match this count.")
 
 
 @strawberry.input(description="One side of a comparison: a period, a state of knowledge, or both.")
@@ -209,10 +230,10 @@ class AsOf:
     known_at: Date | None = UNSET
 
 
-@strawberry.input(description="Which sources.")
+@strawberry.input(description="Sources.")
 class SourceFilter:
     publishers: list[strawberry.ID] | None = UNSET
     languages: list[str] | None = strawberry.field(
-        default=UNSET, description="BCP 47, or names of languages; `pt` takes in `pt-BR`."
+        default=UNSET, description="BCP 47 tags or names of languages. `pt` includes `pt-BR`."
     )
     published_during: EDTF | None = UNSET

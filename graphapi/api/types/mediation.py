@@ -13,24 +13,26 @@ from graphapi.api.types.relation import Finding
 from graphapi.model.vocabulary import RelationStatus
 
 
-@strawberry.type(description="One mediation: an event, or what one source says in one statement.")
+@strawberry.type(description="One mediation: an event, or one statement of one source.")
 class Mediation:
     mediator: Actor
     parties: list[Actor]
     acted_through: list[Finding] = strawberry.field(
-        description="The relations from the mediator asked for down to this one; empty where they are the same."
+        description="Chain of relations from the requested mediator to this one; empty if they are the same."
     )
     reached_through: list[Finding] = strawberry.field(
-        description="The relations from the party asked for down to those here; empty where it is one of them itself."
+        description="Chain of relations from the requested party to one of these; empty if it is one of them."
     )
     event: Event | None
     period: Period | None
-    status: RelationStatus = strawberry.field(description="That of its best attested relation.")
+    status: RelationStatus = strawberry.field(description="Status of its best attested relation.")
     backs: list[Backing] = strawberry.field(
-        description="Parties, or who acts for them, that the mediator, or who acts for it, also backs, at a time that can overlap with the mediation's."
+        description=(
+            "Support of the mediator for a party at an overlapping time, including actors that act for either."
+        )
     )
 
-    @strawberry.field(description="The claims that say so, denials among them.")
+    @strawberry.field(description="Its claims, including denials.")
     def claims(
         self,
         first: int | None = strawberry.UNSET,

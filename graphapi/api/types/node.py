@@ -5,6 +5,6 @@ from __future__ import annotations
 import strawberry
 
 
-@strawberry.interface(description="Whatever can be fetched again by its id.")
+@strawberry.interface(description="An object that `node` finds by its id.")
 class Node:
     id: strawberry.ID

@@ -7,12 +7,18 @@ from typing import Generic, TypeVar
 import strawberry
 
 T = TypeVar("T")
-UNDATED = "How many more there are that nothing dates: left out of `during` unless `certainty: UNDATED` is asked for. 0 without `during`."
-UNPUBLISHED = "How many more there would be if sources counted whose day of publication nobody knows: `knownAt` leaves these out. 0 without `knownAt`."
-PAGE = "A page of a list. `totalCount` is computed only when asked for."
+UNDATED = (
+    "Number of entries without a date that `during` excludes; ask with `certainty: UNDATED` to "
+    "include them. 0 without `during`."
+)
+UNPUBLISHED = (
+    "Number of entries that `knownAt` excludes because the publication date of their sources is "
+    "unknown. 0 without `knownAt`."
+)
+PAGE = "A page of a list. `totalCount` is computed only if selected."
 
 
-@strawberry.type(description="Where a page stands in its list.")
+@strawberry.type(description="Position of a page in its list.")
 class PageInfo:
     has_next_page: bool
     has_previous_page: bool

@@ -9,8 +9,10 @@ from graphapi.model.vocabulary import BoundSource, Contradiction, DatePrecision
 
 
 @strawberry.type(
-    description="A period as written. Its bounds are narrowed by all else that is known (`bounds`): publication, event, lives. "
-    "A null bound is open or unknown; `ongoing` and `endUnknown` say which."
+    description=(
+        "A period as written. Publication, event and the lives of the actors narrow its bounds "
+        "(`bounds`). A null bound is open or unknown; `ongoing` and `endUnknown` say which."
+    )
 )
 class Period:
     text: EDTF
@@ -23,21 +25,23 @@ class Period:
     precision: DatePrecision
 
 
-@strawberry.type(description="The earliest and latest day that a date may mean; null is open or unknown.")
+@strawberry.type(description="The earliest and latest day that a date can mean. Null: open or unknown.")
 class Bounds:
     earliest: Date | None
     latest: Date | None
 
 
-@strawberry.type(description="One bound: a day, and what it follows from.")
+@strawberry.type(description="One bound: a day, and where it comes from.")
 class Bound:
     day: Date
     source: BoundSource
 
 
 @strawberry.type(
-    description="When it can have begun and ended: the text's period, narrowed by its event, its publication and the lives of "
-    "its actors. A null bound is open or unknown."
+    description=(
+        "Possible start and end: the period of the text, narrowed by its event, its publication and the "
+        "lives of its actors. A null bound is open or unknown."
+    )
 )
 class TimeBounds:
     start_earliest: Bound | None
@@ -45,8 +49,8 @@ class TimeBounds:
     end_earliest: Bound | None
     end_latest: Bound | None
     dated: bool = strawberry.field(
-        description="False where neither the text nor an event says when: its certainty for a period is then UNDATED."
+        description="False if neither the text nor an event gives a date; its certainty for a period is then UNDATED."
     )
     contradiction: Contradiction | None = strawberry.field(
-        description="What its time contradicts; it then has no bounds and makes no relation."
+        description="What its time contradicts. It then has no bounds and makes no relation."
     )

@@ -19,27 +19,27 @@ from graphapi.model.vocabulary import Certainty, Predicate, PredicateClass, Rela
 
 
 @strawberry.type(
-    description="One predicate, subject, object and period that claims speak of. No field of it depends on the question that found it: "
-    "what does is on the `Finding` that leads here, or is asked of `facts`."
+    description=(
+        "All claims with one predicate, subject, object and period. Its fields do not depend on the "
+        "question. What does is on `Finding`, or in `facts`."
+    )
 )
 class Relation(Node):
     predicate: Predicate
-    class_: PredicateClass = strawberry.field(name="class", description="The class that its predicate is of.")
-    symmetric: bool = strawberry.field(description="Whether subject and object may be swapped.")
+    class_: PredicateClass = strawberry.field(name="class", description="Class of its predicate.")
+    symmetric: bool = strawberry.field(description="Whether subject and object can be swapped.")
     subject: Actor
     object: Actor
     period: Period | None = strawberry.field(
-        description="When; null where no source says so. The bounds are those of all claims."
+        description="The period; null if no source gives one. The bounds are those of all claims."
     )
 
-    @strawberry.field(
-        description="The predicate for people to read: in the language asked for (en, ar, fr), else in English."
-    )
+    @strawberry.field(description="The predicate as a label, in the requested language (en, ar, fr), else in English.")
     def label(self, language: str | None = UNSET) -> str:
         answered()
 
     @strawberry.field(
-        description="What its claims add up to: all of them, or those that these arguments leave. Null where none is left."
+        description="What its claims add up to: all of them, or those that pass these arguments. Null if none passes."
     )
     def facts(
         self,
@@ -51,24 +51,31 @@ class Relation(Node):
 
 
 @strawberry.type(
-    description="A relation as the question finds it: what those of its claims add up to that the filter lets count. "
-    "It has no id, since it is another one for another filter; `relation` is the same in every answer."
+    description=(
+        "A relation as one question sees it: the sum of its claims that pass the filter. It has no id "
+        "because it depends on the filter; `relation` is the same in every answer."
+    )
 )
 class Finding:
     relation: Relation
     period: Period | None = strawberry.field(
-        description="When; null where no source says so. The bounds are those of the claims that count."
+        description="The period; null if no source gives one. The bounds are those of the claims that count."
     )
-    certainty: Certainty | None = strawberry.field(description="For the filter's period; null without one.")
+    certainty: Certainty | None = strawberry.field(
+        description="Certainty for the filter's period; null without a period."
+    )
     through: list[Annotated[Finding, strawberry.lazy("graphapi.api.types.relation")]] = strawberry.field(
-        description="The relations from an actor that was asked for down to who acted for it, in answers where such deeds count."
+        description=(
+            "Chain of relations from a requested actor to the actor that acted for it, in answers that "
+            "include such actions."
+        )
     )
     status: RelationStatus
     standing: Standing | None = strawberry.field(
-        description="Whether it is asserted, or only alleged; null where it is only denied or doubted."
+        description="Asserted, or only alleged; null if it is only denied or doubted."
     )
     disputed: bool = strawberry.field(
-        description="Somebody affirms it, and somebody denies it of a time that can overlap."
+        description="True if at least one claim affirms it and at least one denies it for an overlapping period."
     )
     forms: list[SupportForm]
     alleged_forms: list[SupportForm]
@@ -77,13 +84,13 @@ class Finding:
     first_published: EDTF | None
     last_published: EDTF | None
 
-    @strawberry.field(description="All the claims that it adds up, denials among them.")
+    @strawberry.field(description="All its claims, including denials.")
     def claims(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:
         answered()
 
-    @strawberry.field(description="Claims that deny or doubt it, of a time that can overlap.")
+    @strawberry.field(description="Claims that deny or doubt it for an overlapping period.")
     def denials(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:

@@ -32,7 +32,10 @@ SCALARS: Mapping[object, ScalarDefinition] = {
     Date: strawberry.scalar(name="Date", description="A calendar day, YYYY-MM-DD.", serialize=str, parse_value=_text),
     DateTime: strawberry.scalar(
         name="DateTime",
-        description="A moment with its offset, as in 2026-11-29T10:00:00Z; or a day, YYYY-MM-DD, as it begins in UTC.",
+        description=(
+            "A date and time with its offset, for example 2026-11-29T10:00:00Z; or a day, YYYY-MM-DD, from "
+            "its start in UTC."
+        ),
         specified_by_url="https://scalars.graphql.org/andimarek/date-time",
         serialize=str,
         parse_value=_text,

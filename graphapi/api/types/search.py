@@ -13,8 +13,7 @@ from graphapi.api.types.page import PAGE, Connection
 
 
 @strawberry.enum(
-    description="What is searched: actors and events by their names, claims by their quotes and translations, "
-    "sources by their titles."
+    description="What to search: actors and events by name, claims by quote and translation, sources by title."
 )
 class SearchScope(StrEnum):
     ACTORS = "ACTORS"
@@ -24,11 +23,14 @@ class SearchScope(StrEnum):
 
 
 @strawberry.enum(
-    description="How a hit matches, from the surest step to the least sure: a name as it is spelt (EXACT); but for case, accents and "
-    "interchangeable letters (FOLDED); another name by which newspapers call the state or body (KNOWN_AS); without the titles before it "
-    "(UNTITLED); as who holds the office that is named (OFFICE); by its sound in another script or spelling (TRANSLITERATED); by a "
-    "capital, a seat of power, an adjective or another word that may mean others too (METONYM); spelt nearly so (FUZZY); by its words "
-    "(FULL_TEXT); as the beginning of its words (PREFIX)."
+    description=(
+        "How a name matches, from the surest step to the least sure: exactly (EXACT); ignoring case, "
+        "accents and interchangeable letters (FOLDED); another name that newspapers use for the state or "
+        "body (KNOWN_AS); without titles (UNTITLED); the holder of the named office (OFFICE); by sound "
+        "in another script or spelling (TRANSLITERATED); by a capital, seat of power, adjective or other "
+        "word that can also mean others (METONYM); nearly the same spelling (FUZZY); by its words "
+        "(FULL_TEXT); by the beginning of its words (PREFIX)."
+    )
 )
 class MatchKind(StrEnum):
     EXACT = "EXACT"
@@ -44,15 +46,15 @@ class MatchKind(StrEnum):
 
 
 SearchResult = Annotated[
-    Actor | Claim | Source | Event, strawberry.union("SearchResult", description="What can be found.")
+    Actor | Claim | Source | Event, strawberry.union("SearchResult", description="Objects that a search can find.")
 ]
 
 
-@strawberry.type(description="One find. Nothing is found twice: it stands with its best match.")
+@strawberry.type(description="One search result. Each object appears once, with its best match.")
 class SearchHit:
     node: SearchResult
     score: float = strawberry.field(
-        description="From 0 to 1, of the text and this alone: what else is loaded does not change it."
+        description="From 0 to 1. It depends only on the text and this result, not on other data."
     )
     matched: str = strawberry.field(description="The name, or the words of the text, that matched.")
     how: MatchKind

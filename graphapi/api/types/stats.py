@@ -1,4 +1,4 @@
-"""How much there is."""
+"""Counts of actors, claims, relations, sources and publishers."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from graphapi.model.record import LeftOutKind
 strawberry.enum(LeftOutKind, description=LeftOutKind.__doc__)
 
 
-@strawberry.type(description="How many of one kind.")
+@strawberry.type(description="A count by kind.")
 class LoadCount:
     kind: LeftOutKind
     text: str
     count: int
 
 
-@strawberry.type(description="One run of one loader over one input.")
+@strawberry.type(description="One run of one loader on one input.")
 class Load(Node):
     loader: str
     input: str
@@ -39,11 +39,15 @@ class Load(Node):
     undo_started_at: str | None
 
 
-@strawberry.type(description="Claims of one publisher about one year or month: tells silence from absence of sources.")
+@strawberry.type(
+    description=(
+        "Number of claims of one publisher about one year or month. It shows whether sources are silent or missing."
+    )
+)
 class Coverage:
-    year: int = strawberry.field(description="The year that the claims' periods begin in.")
+    year: int = strawberry.field(description="The year in which the periods of the claims start.")
     month: int | None = strawberry.field(
-        description="The month, 1 to 12, that their periods begin in; null where they name none, or not `monthly`."
+        description="The month, 1 to 12, in which their periods start; null if they name none, or without `monthly`."
     )
     publisher: Publisher
     claims: int
@@ -54,7 +58,7 @@ class LoadConnection(Connection[Load]):
     pass
 
 
-@strawberry.type(description="How much there is, and of what time.")
+@strawberry.type(description="Counts, and the period that they cover.")
 class Stats:
     actors: int
     claims: int
@@ -66,14 +70,18 @@ class Stats:
     last_load: Load | None
 
     @strawberry.field(
-        description="How many claims each publisher makes of each year: the first that a claim's period names. "
-        "Not those without one, and not those that were retracted."
+        description=(
+            "Number of claims of each publisher about each year, by the start of their period. Undated and "
+            "retracted claims are excluded."
+        )
     )
     def coverage(
         self,
         monthly: Annotated[
             bool,
-            strawberry.argument(description="Of each month; of the year, with `month` null, where no month is named."),
+            strawberry.argument(
+                description="Count by month. Claims that name no month count for the year, with `month` null."
+            ),
         ] = False,
     ) -> list[Coverage]:
         answered()

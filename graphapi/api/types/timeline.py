@@ -11,14 +11,16 @@ from graphapi.api.types.page import PAGE, UNDATED, UNPUBLISHED, Connection
 from graphapi.api.types.period import Period
 from graphapi.api.types.relation import Finding
 
-TimelineItem = Annotated[Finding | Event, strawberry.union("TimelineItem", description="What a timeline shows.")]
+TimelineItem = Annotated[
+    Finding | Event, strawberry.union("TimelineItem", description="A relation or an event in a timeline.")
+]
 
 
 @strawberry.type(description="One entry of a timeline.")
 class TimelineEntry:
     at: Period | None
     through: list[Finding] = strawberry.field(
-        description="The relations from the actors asked for down to who did it, to whom it was done, or who took part."
+        description="Chain of relations from the requested actors to the subject, object or participant."
     )
     item: TimelineItem
 

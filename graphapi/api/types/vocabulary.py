@@ -34,15 +34,17 @@ from graphapi.model.vocabulary import (
 )
 
 
-@strawberry.enum(description="How actors are ordered: by caption, or the best connected first.")
+@strawberry.enum(description="Order of actors: by caption, or most relations first.")
 class ActorOrder(StrEnum):
     CAPTION = "CAPTION"
     DEGREE = "DEGREE"
 
 
 @strawberry.enum(
-    description="How backings are ordered: by first day, by last day (the latest first), "
-    "by independent sources (the most first), or by the backer's caption."
+    description=(
+        "Order of backings: by first day, by last day (latest first), by independent sources (most "
+        "first), or by the backer's caption."
+    )
 )
 class BackingOrder(StrEnum):
     FIRST = "FIRST"
@@ -51,9 +53,7 @@ class BackingOrder(StrEnum):
     BACKER = "BACKER"
 
 
-@strawberry.enum(
-    description="How claims are ordered: by the start of their period (undated last), as published, as recorded."
-)
+@strawberry.enum(description="Order of claims: by start of their period (undated last), by publication, or by loading.")
 class ClaimOrder(StrEnum):
     START = "START"
     PUBLISHED = "PUBLISHED"
@@ -61,7 +61,9 @@ class ClaimOrder(StrEnum):
 
 
 @strawberry.enum(
-    description="How relations are ordered: by first day (undated last), by end (the latest first), or as first published."
+    description=(
+        "Order of relations: by first day (undated last), by last day (latest first), or by first publication."
+    )
 )
 class RelationOrder(StrEnum):
     START = "START"
@@ -69,9 +71,7 @@ class RelationOrder(StrEnum):
     FIRST_PUBLISHED = "FIRST_PUBLISHED"
 
 
-@strawberry.type(
-    description="One word of the vocabulary: what it is, what it is not, and its place in the field's own schemes."
-)
+@strawberry.type(description="One value of an enum: its definition, and its codes in other schemes.")
 class Term:
     term: strawberry.Private[defined.Term]
 
@@ -79,9 +79,7 @@ class Term:
     def value(self) -> str:
         return str(self.term.value)
 
-    @strawberry.field(
-        description="The word for people to read: in the language asked for (en, ar, fr), else in English."
-    )
+    @strawberry.field(description="The value as a label, in the requested language (en, ar, fr), else in English.")
     def label(self, language: str | None = UNSET) -> str:
         return self.term.label(language_tag(language) if language else None)
 
@@ -89,7 +87,7 @@ class Term:
     def description(self) -> str:
         return self.term.description
 
-    @strawberry.field(description="The scheme that the word is taken from.")
+    @strawberry.field(description="The scheme that the value comes from.")
     def source(self) -> str:
         return self.term.source
 
@@ -101,11 +99,11 @@ class Term:
     def cameo(self) -> list[str]:
         return list(self.term.cameo)
 
-    @strawberry.field(name="class", description="Of predicates: the class it is of.")
+    @strawberry.field(name="class", description="The class, if it is a predicate.")
     def class_(self) -> PredicateClass | None:
         return self.term.predicate_class
 
-    @strawberry.field(description="Of predicates: whether subject and object may be swapped.")
+    @strawberry.field(description="If it is a predicate: whether subject and object can be swapped.")
     def symmetric(self) -> bool | None:
         return self.term.symmetric
 
@@ -114,7 +112,7 @@ def _terms(kind: type[StrEnum]) -> list[Term]:
     return [Term(term=term) for term in defined.terms(kind)]
 
 
-@strawberry.type(description="The closed lists of words that claims are written in.")
+@strawberry.type(description="The closed lists of values in claims and answers.")
 class Vocabulary:
     @strawberry.field
     def predicates(self) -> list[Term]:

@@ -25,8 +25,8 @@ def refuse_full(database: Database) -> None:
     """Raises NotEmptyError where there is any node but those that keep house."""
     if database.run(Statement(cypher_text("bulk/any_node"))):
         raise NotEmptyError(
-            "The local Neo4j has a graph already, and a bulk load makes its database anew. Load without --bulk, or remove "
-            "what is there: `graphapi neo4j wipe`."
+            "The local Neo4j already has a graph, and a bulk load would replace it. Load without --bulk, or "
+            "remove the graph first: `graphapi neo4j wipe`."
         )
 
 

@@ -18,14 +18,12 @@ from neo4j.exceptions import (
 
 from graphapi.errors import NeedsRestartError, TimedOutError, TooExpensiveError, UnavailableError
 
-_NOT_ANSWERING = (
-    "Neo4j does not answer. Is it running, and is GRAPHAPI_NEO4J_URI its Bolt address? The same request may work later."
-)
+_NOT_ANSWERING = "Neo4j does not answer. Is it running, and is GRAPHAPI_NEO4J_URI its Bolt address? Try again later."
 _REFUSED = "Neo4j refuses the user or the password; check GRAPHAPI_NEO4J_USER and GRAPHAPI_NEO4J_PASSWORD."
-_BUSY = "Neo4j cannot do this now. The same request may work later."
+_BUSY = "Neo4j cannot do this now. Try again later."
 _FAILED = (
-    "Neo4j's database cannot be used; its log tells why. If its disk is full, make room. Then start Neo4j again: "
-    "`graphapi neo4j start` does so with a local one."
+    "Neo4j's database failed; its log says why. If its disk is full, free some space. Then restart "
+    "Neo4j; for the local one, run `graphapi neo4j start`."
 )
 # What it says when its disk is full, from then on until it is started again, and where that fails.
 _FAILURES = ("TransactionLogError", "TransactionCommitFailed", "TransactionStartFailed", "DatabaseUnavailable")

@@ -146,8 +146,8 @@ CLAIM: Final[tuple[Property, ...]] = (
         value=lambda quote: quote.start,
         field="start",
     ),
-    QuoteAttribute("quote_prefix", "what stands before it", value=lambda quote: quote.prefix, field="prefix"),
-    QuoteAttribute("quote_suffix", "what stands after it", value=lambda quote: quote.suffix, field="suffix"),
+    QuoteAttribute("quote_prefix", "the text before it", value=lambda quote: quote.prefix, field="prefix"),
+    QuoteAttribute("quote_suffix", "the text after it", value=lambda quote: quote.suffix, field="suffix"),
     QuoteAttribute(
         "quote_end",
         "offset behind its last code point",

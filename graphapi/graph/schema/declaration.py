@@ -43,13 +43,15 @@ _COUNTRY = Property("country", "ISO 3166-1 alpha-2")
 NODES: Final = (
     Node(
         "Actor",
-        "Anyone who acts; also labelled `Person`, `State`, `Organization` or `ArmedGroup`, where a source tells.",
+        "A person, state or group that acts; also labelled `Person`, `State`, `Organization` or `ArmedGroup`, if known.",
         (
             id_of("readable slug, stable"),
             replace(_NAME, indexes=(Index.RANGE,)),
             Property("kind", "what kind of actor (vocabulary)", always=True),
             _COUNTRY,
-            Property("lifespan", "EDTF interval: birth or founding to death or dissolution; nobody acts outside of it"),
+            Property(
+                "lifespan", "EDTF interval from birth or founding to death or dissolution; no claim holds outside it"
+            ),
             Property("external_ids", "`scheme:id`, the values of its ExternalId nodes", Kind.TEXTS, always=True),
         ),
     ),
@@ -76,7 +78,7 @@ NODES: Final = (
                 "skeleton", "its consonants, alike in every script (graphapi.model.skeleton)", indexes=(Index.RANGE,)
             ),
             Property("family", "the consonants of its last word, where it has several", indexes=(Index.RANGE,)),
-            Property("sounds", "pairs of its sounds, which likeness is told by", indexes=(Index.FULL_TEXT,)),
+            Property("sounds", "pairs of its sounds, for fuzzy matching", indexes=(Index.FULL_TEXT,)),
             *(
                 Property(
                     f"start_{place}", f"folded, from word {place} on: what is typed begins so", indexes=(Index.RANGE,)
@@ -87,7 +89,7 @@ NODES: Final = (
     ),
     Node(
         "Place",
-        "Where something happened.",
+        "A place where something happened.",
         (
             id_of("`place:` and a slug"),
             _NAME,
@@ -98,7 +100,7 @@ NODES: Final = (
     ),
     Node(
         "Event",
-        "A named meeting, conference, offensive, agreement.",
+        "A named meeting, conference, offensive or agreement.",
         (
             id_of("`event:` and a slug"),
             _NAME,
@@ -109,7 +111,7 @@ NODES: Final = (
     ),
     Node(
         "Publisher",
-        "Who publishes sources.",
+        "A newspaper, agency or institute that publishes sources.",
         (
             id_of("`publisher:` and a slug"),
             _NAME,
@@ -119,7 +121,7 @@ NODES: Final = (
     ),
     Node(
         "Source",
-        "One document or data set.",
+        "One publication: an article, a report or a data set.",
         (
             id_of("`source:` and a slug"),
             Property("title", "as published", indexes=(Index.FULL_TEXT,), always=True),
@@ -137,7 +139,7 @@ NODES: Final = (
     ),
     Node(
         "Claim",
-        "What one source says once. Its roles are relationships; it points at actors as the source names them.",
+        "One statement in one source. Its roles are relationships; it points at actors as the source names them.",
         CLAIM,
     ),
     Node(
@@ -150,7 +152,7 @@ NODES: Final = (
             Property("sha256", "of the input", always=True),
             Property(
                 "started_at",
-                "first time, or again since others said otherwise; no two alike: the later load is heard",
+                "first time, or again because others said otherwise; always distinct: the later load wins",
                 Kind.MOMENT,
                 (Index.RANGE,),
                 always=True,
@@ -196,7 +198,7 @@ NODES: Final = (
             Property("key", "a client's own, so that a request sent twice decides once", indexes=(Index.UNIQUE,)),
             Property("load", "the load that decided it by itself", indexes=(Index.RANGE,)),
             Property("withdrawn_at", "when it was taken back", Kind.MOMENT),
-            Property("withdrawn_by", "by whom"),
+            Property("withdrawn_by", "who withdrew it"),
             Property("withdrawn_why", "why"),
         ),
     ),
@@ -262,7 +264,7 @@ EDGES: Final = (
     Edge("AT", "Claim", "Place", "where"),
     Edge("REPEATS", "Claim", "Claim", "has its information from that claim, so has its origin"),
     Edge("REFUTES", "Claim", "Claim", "says that it is not so"),
-    Edge("CORRECTS", "Claim", "Claim", "stands in its place"),
+    Edge("CORRECTS", "Claim", "Claim", "replaces it"),
     Edge(
         "LOADED_IN",
         "Claim",
@@ -311,7 +313,7 @@ RELATION: Final = (
     Property("ongoing", "still going on when last reported", Kind.FLAG, always=True),
     Property("extent_start", "first day that it may have held, for spells", Kind.DAY),
     Property("extent_end", "last day that it may have held, without guessing an end", Kind.DAY),
-    Property("extent_least", "the same, had nobody seen it go on", Kind.DAY),
+    Property("extent_least", "the same, if no source had seen it continue", Kind.DAY),
     Property("status", "vocabulary", always=True),
     Property("standing", "ASSERTED or ALLEGED; absent where it is only denied"),
     Property("forms", "forms of support of the claims that the status rests on", Kind.TEXTS, always=True),
@@ -369,7 +371,9 @@ def _edges() -> Iterator[str]:
         properties = "".join(f"; `{each.name}`: {each.about}" for each in edge.properties)
         yield f"| {edge.start} | `{edge.type}` | {edge.end} | {edge.about}{properties} |"
     yield "\n## Relations\n"
-    yield "Between two actors stands one edge for each distinct predicate, subject, object and period that ACTUAL claims speak of."
+    yield (
+        "Between two actors there is one edge for each distinct predicate, subject, object and period of ACTUAL claims."
+    )
     yield "Its type is the predicate; it is computed from the claims whenever they change and never written by a loader. Types:"
     yield fill(f"{', '.join(f'`{predicate}`' for predicate in Predicate)}.", 120) + "\n"
     yield from _table(RELATION)

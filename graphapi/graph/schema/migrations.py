@@ -131,14 +131,14 @@ def _pending(applied: Iterable[Row]) -> list[Migration]:
     edited = [each.name for each in other if not each.grows]
     if edited:
         raise MigrationError(
-            f"{', '.join(edited)} was applied to this database with another text. An applied migration is never edited: "
-            "put its file back as it was and write the change as a new one.",
+            f"{', '.join(edited)} was edited after it was applied (checksum mismatch). Restore its file, and write the change "
+            "as a new migration.",
             migrations=edited,
         )
     unknown = sorted(set(checksums) - {migration.number for migration in known})
     if unknown:
         raise MigrationError(
-            f"This database has migrations {unknown} that this program does not know; it was made by a newer one.",
+            f"This database has migrations {unknown} that this program does not know; a newer version made it. Update this program.",
             migrations=unknown,
         )
     return [migration for migration in known if migration.number not in checksums or migration in other]

@@ -1,4 +1,4 @@
-"""How a source stands to what it says: stance, modality, basis, credibility; and how far publishers can be relied on."""
+"""How a source takes a claim: stance, modality, basis, credibility; and how reliable publishers are."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ _STANCES: Final = (
         value=Stance.ASSERTED,
         labels=Labels("asserted", "بصيغة الجزم", "affirmé"),
         description=(
-            "The source, or the person or body it quotes, says plainly that it is so. Not what is passed on with a reserve, "
-            "inferred by nobody in particular or charged by an adversary (ALLEGED), and not yet true: it is what somebody says."
+            "The source, or the claimant it quotes, says plainly that it is so. Not a statement with "
+            "reservations, an inference by no one in particular, or an accusation by an adversary (ALLEGED). "
+            "It does not mean that the claim is true."
         ),
         source=_STANCE,
     ),
@@ -30,9 +31,10 @@ _STANCES: Final = (
         value=Stance.ALLEGED,
         labels=Labels("alleged", "مزعوم", "allégué"),
         description=(
-            "Nobody vouches for it without a reserve: accused of, said to, thought likely; or inferred by nobody in particular: "
-            "'is considered evidence of', 'regarded as'; or charged by an adversary against its enemy or the enemy's helpers, "
-            "however plainly. Not any other plain statement of somebody quoted: that is ASSERTED, with a claimant."
+            "No one states it without reservation: 'accused of', 'said to', 'thought likely'; or no one in "
+            "particular infers it: 'is considered evidence of', 'regarded as'; or an adversary accuses its "
+            "enemy or the enemy's helpers, however plainly. Any other plain statement of a quoted person is "
+            "ASSERTED, with a claimant."
         ),
         source=_STANCE,
     ),
@@ -40,15 +42,17 @@ _STANCES: Final = (
         value=Stance.DENIED,
         labels=Labels("denied", "تم نفيه", "démenti"),
         description=(
-            "The source, or the person it quotes, says that it is not so. Not a refusal to do something (predicate REJECTS), "
-            "not silence."
+            "The source, or the claimant it quotes, says that it is not so. Not a refusal to do something "
+            "(predicate REJECTS), not silence."
         ),
         source=_STANCE,
     ),
     Term(
         value=Stance.DOUBTED,
         labels=Labels("doubted", "مشكوك فيه", "mis en doute"),
-        description="The source, or the person it quotes, calls it doubtful without denying it. Not an allegation (ALLEGED).",
+        description=(
+            "The source, or the claimant it quotes, calls it doubtful without denying it. Not an allegation (ALLEGED)."
+        ),
         source=_STANCE,
     ),
 )
@@ -57,19 +61,19 @@ _MODALITIES: Final = (
     Term(
         value=Modality.ACTUAL,
         labels=Labels("actual", "فعلي", "réel"),
-        description="It is said to have happened or to hold. The only modality whose claims make relations.",
+        description="It happened or holds, according to the source. Only these claims make relations.",
         source=_MODALITY,
     ),
     Term(
         value=Modality.PLANNED,
         labels=Labels("planned", "مخطط له", "prévu"),
-        description="It is announced, promised, expected or scheduled. Not said to have happened: it stays a claim.",
+        description="It is announced, promised, expected or scheduled. It makes no relation.",
         source=_MODALITY,
     ),
     Term(
         value=Modality.HYPOTHETICAL,
         labels=Labels("hypothetical", "فرضي", "hypothétique"),
-        description="It is said on a condition, as a possibility or a question. Not an announced plan (PLANNED).",
+        description="It is a condition, a possibility or a question. Not an announced plan (PLANNED).",
         source=_MODALITY,
     ),
 )
@@ -79,8 +83,8 @@ _DOC_TIME_RELS: Final = (
         value=DocTimeRel.BEFORE,
         labels=Labels("before", "قبل النشر", "avant"),
         description=(
-            "It was over when the document was made: 'met', 'used to support'. The default of an event (MET, AIDS, "
-            "ATTACKS, …) that is ACTUAL. Not what still held on that day (OVERLAP)."
+            "It was over when the document was written: 'met', 'used to support'. Default for an ACTUAL "
+            "event (MET, AIDS, ATTACKS, …). Not what still held on that day (OVERLAP)."
         ),
         source=_DOC_TIME,
     ),
@@ -88,8 +92,8 @@ _DOC_TIME_RELS: Final = (
         value=DocTimeRel.OVERLAP,
         labels=Labels("overlap", "عند النشر", "pendant"),
         description=(
-            "It held on the day of publication: 'stands behind him', 'the Egyptian president'. Says nothing of when it "
-            "began or will end."
+            "It held on the day of publication: 'stands behind him', 'the Egyptian president'. Its start and "
+            "end are not given."
         ),
         source=_DOC_TIME,
     ),
@@ -97,15 +101,15 @@ _DOC_TIME_RELS: Final = (
         value=DocTimeRel.BEFORE_OVERLAP,
         labels=Labels("before, perhaps overlap", "قبل النشر وربما عنده", "avant, peut-être pendant"),
         description=(
-            "It began before the document was made; whether it still held then is not said. The default of a state "
-            "(SUPPORTS, COMMANDS, HOLDS_OFFICE, …) that is ACTUAL."
+            "It started before the document was written; the text does not say whether it still held. "
+            "Default for an ACTUAL state (SUPPORTS, COMMANDS, HOLDS_OFFICE, …)."
         ),
         source=_DOC_TIME,
     ),
     Term(
         value=DocTimeRel.AFTER,
         labels=Labels("after", "بعد النشر", "après"),
-        description="It was still to come. Only of what is PLANNED or HYPOTHETICAL.",
+        description="It was still in the future. Only for PLANNED or HYPOTHETICAL claims.",
         source=_DOC_TIME,
     ),
 )
@@ -114,37 +118,45 @@ _BASES: Final = (
     Term(
         value=Basis.OWN_REPORTING,
         labels=Labels("own reporting", "قول المصدر نفسه", "la source elle-même"),
-        description="The source says it in its own name. Not a statement it attributes to anybody.",
+        description="The source says it in its own name. Not a statement that it attributes to someone.",
         source=_BASIS,
     ),
     Term(
         value=Basis.NAMED_OFFICIAL,
-        labels=Labels("named person or body", "شخص أو جهة بالاسم", "personne ou organe nommé"),
-        description="It rests on a named person or body (the claimant). Not 'a senior diplomat' without a name (ANONYMOUS_SOURCE).",
+        labels=Labels("named person or body", "شخص أو جهة بالاسم", "personne ou organisme nommé"),
+        description=(
+            "The source quotes a named person or body (the claimant). Not 'a senior diplomat' without a name "
+            "(ANONYMOUS_SOURCE)."
+        ),
         source=_BASIS,
     ),
     Term(
         value=Basis.ANONYMOUS_SOURCE,
         labels=Labels("anonymous source", "مصدر لم يُذكر اسمه", "source anonyme"),
-        description="It rests on 'sources', 'a diplomat', 'observers'. Not on a body that is named (NAMED_OFFICIAL).",
+        description="The source quotes 'sources', 'a diplomat', 'observers'. Not a named body (NAMED_OFFICIAL).",
         source=_BASIS,
     ),
     Term(
         value=Basis.OTHER_MEDIA,
         labels=Labels("other media", "وسائل إعلام أخرى", "autres médias"),
-        description="It rests on what another publication reported. Not on a document or recording that it shows (DOCUMENT).",
+        description=(
+            "The source relies on what another publication reported. Not on a document or recording that it "
+            "shows (DOCUMENT)."
+        ),
         source=_BASIS,
     ),
     Term(
         value=Basis.DOCUMENT,
         labels=Labels("document", "وثيقة", "document"),
-        description="It rests on a paper, recording, statement or image that the source has seen. Not on hearsay of one.",
+        description=(
+            "The source relies on a paper, recording, statement or image that it has seen. Not on a report about one."
+        ),
         source=_BASIS,
     ),
     Term(
         value=Basis.DATASET,
         labels=Labels("data set", "مجموعة بيانات", "jeu de données"),
-        description="It is a row of a coded data set. Not the article that the row was coded from.",
+        description="A row of a coded data set. Not the article that the row was coded from.",
         source=_BASIS,
     ),
 )
@@ -171,7 +183,7 @@ _CREDIBILITIES: Final = (
     Term(
         value=Credibility.DOUBTFUL,
         labels=Labels("doubtful", "مشكوك فيها", "douteuse"),
-        description="Not confirmed; possible but not logical; nothing else is known of it.",
+        description="Not confirmed; possible but not logical; nothing else is known about it.",
         source=f"{_CREDIBILITY}, 4",
     ),
     Term(
@@ -183,7 +195,7 @@ _CREDIBILITIES: Final = (
     Term(
         value=Credibility.CANNOT_BE_JUDGED,
         labels=Labels("cannot be judged", "لا يمكن الحكم عليها", "ne peut être jugée"),
-        description="Nobody has judged it or there is no basis to. Not the lowest grade: that is IMPROBABLE.",
+        description="Not judged, or there is no basis to judge it. Not the lowest grade: that is IMPROBABLE.",
         source=f"{_CREDIBILITY}, 6",
     ),
 )
@@ -191,8 +203,8 @@ _CREDIBILITIES: Final = (
 _RELIABILITIES: Final = (
     Term(
         value=Reliability.A,
-        labels=Labels("completely reliable", "موثوق تماما", "totalement fiable"),
-        description="No doubt of authenticity, trustworthiness or competence; a history of complete reliability.",
+        labels=Labels("completely reliable", "موثوق تمامًا", "totalement fiable"),
+        description="No doubt about authenticity, trustworthiness or competence; a history of complete reliability.",
         source=f"{_RELIABILITY}, A",
     ),
     Term(

@@ -15,7 +15,7 @@ _ACTOR_KINDS: Final = (
     Term(
         value=ActorKind.PERSON,
         labels=Labels("person", "شخص", "personne"),
-        description="One human being. Not an office, whoever holds it, and not the forces that the person leads.",
+        description="One human being. Not an office, and not the forces that the person leads.",
         source=f"{_FTM} Person",
     ),
     Term(
@@ -46,8 +46,8 @@ _ACTOR_KINDS: Final = (
         value=ActorKind.UNKNOWN,
         labels=Labels("unknown kind", "نوع غير معروف", "nature inconnue"),
         description=(
-            "The source does not tell what the actor is: coded data sets name persons, bodies and groups alike. "
-            "Not a kind of its own: another source that tells does not contradict it."
+            "The source does not say what the actor is; some coded data sets do not distinguish persons, "
+            "bodies and groups. A source that does say so does not contradict it."
         ),
         source=f"{_FTM} LegalEntity",
     ),
@@ -63,13 +63,17 @@ _NAME_KINDS: Final = (
     Term(
         value=NameKind.ALIAS,
         labels=Labels("alias", "اسم آخر", "autre nom"),
-        description="Another name or spelling that tells the actor apart by itself. Not one that many bear (WEAK_ALIAS).",
+        description=(
+            "Another name or spelling that identifies the actor by itself. Not a name that many share (WEAK_ALIAS)."
+        ),
         source=f"{_FTM} alias",
     ),
     Term(
         value=NameKind.WEAK_ALIAS,
         labels=Labels("weak alias", "اسم ضعيف الدلالة", "alias faible"),
-        description="A short or common name that only the context makes clear, as 'the General'. Not to be looked up by alone.",
+        description=(
+            "A short or common name that needs context, for example 'the General'. Not enough to find the actor."
+        ),
         source=f"{_SANCTION_LISTS}: weakAlias",
     ),
     Term(
@@ -81,7 +85,9 @@ _NAME_KINDS: Final = (
     Term(
         value=NameKind.TITLE,
         labels=Labels("title", "لقب", "titre"),
-        description="An office or rank that the actor is called by, as 'the president of Egypt'. Its bearer changes with time.",
+        description=(
+            "An office or rank used as a name, for example 'the president of Egypt'. Its holder changes with time."
+        ),
         source=f"{_FTM} title",
     ),
     Term(
@@ -96,19 +102,21 @@ _EVENT_KINDS: Final = (
     Term(
         value=EventKind.MEETING,
         labels=Labels("meeting", "اجتماع", "réunion"),
-        description="Some actors meet. Not many delegations with a programme (CONFERENCE), not a journey to one's host (VISIT).",
+        description=(
+            "Some actors meet. Not many delegations with a programme (CONFERENCE), not a journey to a host (VISIT)."
+        ),
         source=f"{_EVENT} 04",
     ),
     Term(
         value=EventKind.CONFERENCE,
         labels=Labels("conference", "مؤتمر", "conférence"),
-        description="A convened gathering of many parties. Not a meeting of a few (MEETING).",
+        description="An organized meeting of many parties. Not a meeting of a few (MEETING).",
         source=f"{_EVENT} 04",
     ),
     Term(
         value=EventKind.MEDIATION,
         labels=Labels("mediation", "وساطة", "médiation"),
-        description="Talks between parties through a third. Not talks without one (MEETING).",
+        description="Talks between parties through a third party. Not direct talks (MEETING).",
         source=f"{_EVENT} 045",
     ),
     Term(
@@ -120,7 +128,7 @@ _EVENT_KINDS: Final = (
     Term(
         value=EventKind.VISIT,
         labels=Labels("visit", "زيارة", "visite"),
-        description="One actor's journey to another, with whatever meetings it held.",
+        description="A journey of one actor to another, with all its meetings.",
         source=f"{_EVENT} 042, 043",
     ),
     Term(
@@ -150,7 +158,7 @@ _EVENT_KINDS: Final = (
     Term(
         value=EventKind.OTHER,
         labels=Labels("other", "حدث آخر", "autre"),
-        description="A named event of no other kind, as a court ruling or an election.",
+        description="Any other named event, for example a court ruling or an election.",
         source=_EVENT,
     ),
 )
@@ -165,7 +173,7 @@ _DIRECTIONS: Final = (
     Term(
         value=TextDirection.RTL,
         labels=Labels("right to left", "من اليمين إلى اليسار", "de droite à gauche"),
-        description="The first strong character runs right to left, as in Arabic. Says nothing of what follows it.",
+        description="The first strong character runs right to left, as in Arabic. Later text can run either way.",
         source="Unicode Standard Annex 9, rules P2 and P3",
     ),
 )

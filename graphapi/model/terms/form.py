@@ -32,8 +32,8 @@ FORM_TERMS: Final = (
         value=SupportForm.ACCESS_TO_TERRITORY,
         labels=Labels("access to territory", "استخدام الأراضي أو اللجوء إليها", "accès au territoire"),
         description=(
-            "The recipient may use the supporter's territory: sanctuary, transit, bases of its own. "
-            "Not the use of the supporter's installations in joint work (JOINT_OPERATIONS)."
+            "The recipient can use the supporter's territory: sanctuary, transit, its own bases. Not the use "
+            "of the supporter's installations in joint work (JOINT_OPERATIONS)."
         ),
         source=f"{_UCDP}, letter l (the edition of 2011 has y)",
     ),
@@ -65,7 +65,10 @@ FORM_TERMS: Final = (
     Term(
         value=SupportForm.TRAINING_EXPERTISE,
         labels=Labels("training and expertise", "تدريب وخبرات", "formation et expertise"),
-        description="Training, advisers, technicians. Not information on the enemy (INTELLIGENCE), not men who fight (TROOPS).",
+        description=(
+            "Training, advisers, technicians. Not information on the enemy (INTELLIGENCE), not soldiers who "
+            "fight (TROOPS)."
+        ),
         source=f"{_UCDP}, letter t",
     ),
     Term(
@@ -84,8 +87,8 @@ FORM_TERMS: Final = (
         value=SupportForm.POLITICAL_DIPLOMATIC,
         labels=Labels("political and diplomatic", "دعم سياسي ودبلوماسي", "politique et diplomatique"),
         description=(
-            "Endorsement, votes, vetoes, invitations, mediation in the recipient's favour. Not anything it could fight "
-            "or pay with. UCDP leaves such support out."
+            "Endorsement, votes, vetoes, invitations, mediation in the recipient's favour. Not anything to "
+            "fight or pay with. UCDP excludes such support."
         ),
         source="Ours",
     ),
@@ -93,8 +96,8 @@ FORM_TERMS: Final = (
         value=SupportForm.MEDIA,
         labels=Labels("media", "دعم إعلامي", "médiatique"),
         description=(
-            "Air time, propaganda, campaigns on its behalf. Not an official's endorsement (POLITICAL_DIPLOMATIC). "
-            "UCDP leaves such support out."
+            "Air time, propaganda, campaigns on its behalf. Not an official's endorsement "
+            "(POLITICAL_DIPLOMATIC). UCDP excludes such support."
         ),
         source="Ours",
     ),

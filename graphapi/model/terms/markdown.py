@@ -13,14 +13,14 @@ from graphapi.model.vocabulary import Predicate
 _WIDTH: Final = 120
 _HEAD = """# Vocabulary
 
-The closed lists of words that claims are written in and answers speak in. Made from `graphapi/model/terms` by
-`python -m graphapi.model.terms > docs/vocabulary.md`; a test compares the two.
+The closed lists of values in claims and answers. [The glossary](glossary.md) explains the terms. Made from
+`graphapi/model/terms` by `make schema`; a test compares the two.
 
-"Backing" takes in SUPPORTS (a stance or standing practice), AIDS (one deed of help), RECOGNIZES, and COOPERATES where its
-forms are military, so that the choice between these words never hides an answer.
+"Backing" includes SUPPORTS (a position or ongoing practice), AIDS (one act of help), RECOGNIZES, and COOPERATES if its forms
+are military. So the choice between these words never hides an answer.
 
 A CAMEO code stands for itself and for the codes below it that no other predicate names: `05` is SUPPORTS, but `054` is
-RECOGNIZES. CAMEO 01 (public statements) has no predicate: what is stated is the claim.
+RECOGNIZES. CAMEO 01 (public statements) has no predicate, because the content of the statement is the claim.
 """
 
 

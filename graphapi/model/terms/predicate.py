@@ -1,4 +1,4 @@
-"""The predicates, with the event-data categories that they take in, and the five classes of predicates."""
+"""The predicates, with the event-data categories that they include, and the five classes of predicates."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ _EVENTS: Final = (
         value=Predicate.SUPPORTS,
         labels=Labels("supports", "يدعم", "soutient"),
         description=(
-            "The subject backs the object as a stance or a standing practice, in words or in kind; the forms say with "
-            "what. Not one deed of help (AIDS), not working together for a shared end (COOPERATES), not treating the "
-            "object as a legitimate authority (RECOGNIZES). An endorsement of the object counts, with the form "
-            "POLITICAL_DIPLOMATIC; an endorsement of an idea that the object shares does not."
+            "The subject supports the object as a position or an ongoing practice, in words or in kind; the "
+            "forms say how. Not a single act of help (AIDS), not working together for a shared goal "
+            "(COOPERATES), not treating the object as a legitimate authority (RECOGNIZES). An endorsement of "
+            "the object counts, with the form POLITICAL_DIPLOMATIC; an endorsement of an idea that the "
+            "object shares does not."
         ),
         example=Example(
             "الحكومة الفرنسية التي كانت تدعم حفتر بصور شتى غير معلنة",
@@ -33,9 +34,9 @@ _EVENTS: Final = (
         value=Predicate.OPPOSES,
         labels=Labels("opposes", "يعارض", "s'oppose à"),
         description=(
-            "The subject stands against the object as a stance or a standing practice: calls it an enemy, disapproves "
-            "of it, rallies or demonstrates against it. Not a charge of a particular wrong (ACCUSES), not turning down "
-            "a particular proposal (REJECTS), not the use of force (ATTACKS)."
+            "The subject is against the object as a position or an ongoing practice: it calls it an enemy, "
+            "disapproves of it, rallies or demonstrates against it. Not an accusation of a particular wrong "
+            "(ACCUSES), not the refusal of a particular proposal (REJECTS), not the use of force (ATTACKS)."
         ),
         example=Example("عدونا الكبير، الإخوان المسلمون", "our great enemy, the Muslim Brotherhood"),
         source=f"{_EVENT_DATA}; CAMEO 110 and 113 are in PLOVER's ACCUSE, mode disapprove",
@@ -47,8 +48,8 @@ _EVENTS: Final = (
         value=Predicate.RECOGNIZES,
         labels=Labels("recognizes", "يعترف بـ", "reconnaît"),
         description=(
-            "The subject treats the object as a legitimate authority: recognizes a government, or receives it "
-            "as such. Not praise or endorsement (SUPPORTS), not a meeting by itself (MET)."
+            "The subject treats the object as a legitimate authority: it recognizes a government, or "
+            "receives it as one. Not praise or endorsement (SUPPORTS), not a meeting by itself (MET)."
         ),
         example=Example(
             "حكومة الوفاق المعترف بها دوليا", "the internationally recognized Government of National Accord"
@@ -62,10 +63,9 @@ _EVENTS: Final = (
         value=Predicate.MET,
         labels=Labels("met", "التقى", "a rencontré"),
         description=(
-            "The two met, visited or called each other; the subject is whom the text names first, and the detail says who came "
-            "to whom. "
-            "Says nothing of what they think of each other. Not talks over a settlement or deal (NEGOTIATES), "
-            "not bringing others together (MEDIATES)."
+            "The two met, visited or called each other. The subject is the one that the text names first; "
+            "the detail says who came to whom. It does not say what they think of each other. Not talks "
+            "about a settlement or deal (NEGOTIATES), not bringing others together (MEDIATES)."
         ),
         example=Example(
             "حفتر التقى شخصيتين رفيعتين بوزارة الدفاع الأميركية",
@@ -80,8 +80,8 @@ _EVENTS: Final = (
         value=Predicate.NEGOTIATES,
         labels=Labels("negotiates with", "يتفاوض مع", "négocie avec"),
         description=(
-            "The two talk with each other to reach a settlement or a deal. Not its conclusion (AGREES), not any other "
-            "meeting (MET); whoever stands between them MEDIATES."
+            "The two talk with each other to reach a settlement or a deal. Not its conclusion (AGREES), not "
+            "any other meeting (MET). A third party between them MEDIATES."
         ),
         example=Example(
             "اجتمعا في أبوظبي الشهر الماضي لبحث اتفاق لتقاسم السلطة",
@@ -96,9 +96,9 @@ _EVENTS: Final = (
         value=Predicate.MEDIATES,
         labels=Labels("mediates with", "يتوسط بين أطراف منهم", "sert de médiateur auprès de"),
         description=(
-            "The subject stands between parties to bring them to a settlement; the object is one of the parties, so a "
-            "mediation between two is two claims. Not a call on others to settle (REQUESTS), and no sign of "
-            "neutrality: a mediator may also back a party."
+            "The subject acts between parties to bring them to a settlement. The object is one of the "
+            "parties, so a mediation between two parties is two claims. Not a call on others to settle "
+            "(REQUESTS), and not a sign of neutrality: a mediator can also back a party."
         ),
         example=Example(
             "الدول الغربية التي تحاول الوساطة بين “السراج” و”حفتر”",
@@ -113,8 +113,9 @@ _EVENTS: Final = (
         value=Predicate.COOPERATES,
         labels=Labels("cooperates with", "يتعاون مع", "coopère avec"),
         description=(
-            "The two work together, each for its own or a shared end: economic, military, judicial, intelligence. "
-            "Mutual, so not help that flows one way (AIDS, SUPPORTS). Counts as backing where the forms are military."
+            "The two work together, each for its own or a shared goal: economic, military, judicial, "
+            "intelligence. It is mutual, so not help in one direction (AIDS, SUPPORTS). It counts as backing "
+            "if the forms are military."
         ),
         example=Example("تعاون خليفة حفتر مع الموساد", "Khalifa Haftar's cooperation with the Mossad"),
         source=_EVENT_DATA,
@@ -126,9 +127,9 @@ _EVENTS: Final = (
         value=Predicate.AIDS,
         labels=Labels("aids", "يساعد", "aide"),
         description=(
-            "One deed of help by the subject to the object: a delivery, a rescue, a payment, an operation at its side, "
-            "asylum. Not a stance or a standing practice (SUPPORTS), not an exchange (COOPERATES), not a promise of "
-            "help (AIDS with the modality PLANNED)."
+            "One act of help by the subject for the object: a delivery, a rescue, a payment, an operation at "
+            "its side, asylum. Not a position or an ongoing practice (SUPPORTS), not an exchange "
+            "(COOPERATES), not a promise of help (AIDS with the modality PLANNED)."
         ),
         example=Example("وتم إنقاذه بمساعدة الجيش الأمريكي", "and he was rescued with the help of the US Army"),
         source=_EVENT_DATA,
@@ -140,14 +141,14 @@ _EVENTS: Final = (
         value=Predicate.SANCTIONS,
         labels=Labels("sanctions", "يفرض عقوبات على", "sanctionne"),
         description=(
-            "The subject harms or constrains the object short of violence: embargo, boycott, frozen assets, aid or "
-            "relations cut off, arrest, expulsion, seizure. Not the threat of it (THREATENS), not words alone "
-            "(ACCUSES), not armed force or a blockade (ATTACKS)."
+            "The subject harms or restricts the object without violence: embargo, boycott, frozen assets, "
+            "aid or relations cut off, arrest, expulsion, seizure. Not the threat of it (THREATENS), not "
+            "words alone (ACCUSES), not armed force or a blockade (ATTACKS)."
         ),
         example=Example(
             "حظر توريد الأسلحة المفروض من قبل مجلس الأمن الدولي", "the arms embargo imposed by the UN Security Council"
         ),
-        source=f"{_EVENT_DATA}; takes in PLOVER's COERCE (CAMEO 17)",
+        source=f"{_EVENT_DATA}; includes PLOVER's COERCE (CAMEO 17)",
         plover="SANCTION",
         cameo=("16", "17"),
         predicate_class=PredicateClass.MATERIAL_CONFLICT,
@@ -156,14 +157,14 @@ _EVENTS: Final = (
         value=Predicate.THREATENS,
         labels=Labels("threatens", "يهدد", "menace"),
         description=(
-            "The subject announces harm to the object, with or without a condition, or shows force to that end. "
-            "Not carrying it out (SANCTIONS, ATTACKS), not a demand without a threat (REQUESTS)."
+            "The subject announces harm to the object, with or without a condition, or shows force as a "
+            "threat. Not carrying it out (SANCTIONS, ATTACKS), not a demand without a threat (REQUESTS)."
         ),
         example=Example(
             "تهديدات بعقوبات قد توقع على “حفتر” إن لم يعد إلى ثكناته",
             "threats of sanctions that may be imposed on Haftar if he does not return to his barracks",
         ),
-        source=f"{_EVENT_DATA}; takes in PLOVER's MOBILIZE (CAMEO 15)",
+        source=f"{_EVENT_DATA}; includes PLOVER's MOBILIZE (CAMEO 15)",
         plover="THREATEN",
         cameo=("13", "15"),
         predicate_class=PredicateClass.VERBAL_CONFLICT,
@@ -189,9 +190,9 @@ _EVENTS: Final = (
         value=Predicate.ACCUSES,
         labels=Labels("accuses", "يتهم", "accuse"),
         description=(
-            "The subject charges the object with a wrong, denounces a deed of it, investigates or sues it. What is charged "
-            "is a claim of its own, by the accuser: ALLEGED where the two are adversaries. Not a general enmity "
-            "(OPPOSES), not turning down what it proposes (REJECTS)."
+            "The subject accuses the object of a wrong, denounces one of its actions, investigates or sues "
+            "it. The content of the accusation is a separate claim by the accuser, ALLEGED if the two are "
+            "adversaries. Not general hostility (OPPOSES), not the refusal of a proposal (REJECTS)."
         ),
         example=Example(
             "حفتر المتهم بالتعاون مع وكالة الاستخبارات المركزية الأمريكية",
@@ -206,11 +207,11 @@ _EVENTS: Final = (
         value=Predicate.REQUESTS,
         labels=Labels("requests of", "يطلب من", "demande à"),
         description=(
-            "The subject asks, appeals to or demands of the object that it do or stop something; the detail says what. "
-            "Not a demand with a threat (THREATENS), not what the object answers (AGREES, REJECTS)."
+            "The subject asks, or demands, that the object do or stop something; the detail says what. Not a "
+            "demand with a threat (THREATENS), not the object's answer (AGREES, REJECTS)."
         ),
         example=Example("استنجد حفتر بروسيا", "Haftar appealed to Russia for help"),
-        source=f"{_EVENT_DATA}; takes in CAMEO's APPEAL (02)",
+        source=f"{_EVENT_DATA}; includes CAMEO's APPEAL (02)",
         plover="REQUEST",
         cameo=("02", "10"),
         predicate_class=PredicateClass.VERBAL_CONFLICT,
@@ -219,9 +220,9 @@ _EVENTS: Final = (
         value=Predicate.REJECTS,
         labels=Labels("rejects", "يرفض طرح", "rejette"),
         description=(
-            "The subject turns down what the object proposes, asks or has agreed, or defies it. Not standing against "
-            "the object as such (OPPOSES), and not a denial that something happened: that is the stance DENIED of "
-            "another predicate."
+            "The subject refuses what the object proposes, asks or has agreed, or defies it. Not opposition "
+            "to the object as such (OPPOSES), and not a denial that something happened: that is the stance "
+            "DENIED of another predicate."
         ),
         example=Example(
             "عبر حفتر عن رفضه لاتفاق المصالحة بين الفرقاء الليبيين",
@@ -236,8 +237,9 @@ _EVENTS: Final = (
         value=Predicate.AGREES,
         labels=Labels("agrees with", "يتفق مع", "s'accorde avec"),
         description=(
-            "The two come to an agreement, sign one, or one accepts what the other proposes. Not the talks before it "
-            "(NEGOTIATES), not carrying it out (COOPERATES, AIDS, WITHDRAWS), not a chance likeness of opinion."
+            "The two reach or sign an agreement, or one accepts what the other proposes. Not the talks "
+            "before it (NEGOTIATES), not carrying it out (COOPERATES, AIDS, WITHDRAWS), not two opinions "
+            "that happen to be alike."
         ),
         example=Example(
             "اتفقا على إنهاء المرحلة الانتقالية في ليبيا", "they agreed to end the transitional phase in Libya"
@@ -251,12 +253,12 @@ _EVENTS: Final = (
         value=Predicate.WITHDRAWS,
         labels=Labels("withdraws from or yields to", "ينسحب أو يتنازل لمصلحة", "se retire devant ou cède à"),
         description=(
-            "The subject gives up towards the object what it held against it: retreats, ceases fire, releases, eases a "
-            "measure, gives in to a demand. Not a promise to do so (WITHDRAWS with the modality PLANNED, or AGREES), "
-            "not ending support for the object (SUPPORTS with an end to its period)."
+            "The subject gives way to the object: it retreats, ceases fire, releases people or property, "
+            "eases a measure, gives in to a demand. Not a promise to do so (WITHDRAWS with the modality "
+            "PLANNED, or AGREES), not an end of support for the object (SUPPORTS with an end to its period)."
         ),
         example=Example("ثم انسحبت منه بعد ساعات", "then they withdrew from it after some hours"),
-        source=f"{_EVENT_DATA}; takes in PLOVER's CONCEDE",
+        source=f"{_EVENT_DATA}; includes PLOVER's CONCEDE",
         plover="RETREAT",
         cameo=("08",),
         predicate_class=PredicateClass.MATERIAL_COOPERATION,
@@ -279,8 +281,8 @@ _STATES_OF_AFFAIRS: Final = (
         value=Predicate.MEMBER_OF,
         labels=Labels("member of", "عضو في", "membre de"),
         description=(
-            "The subject, a person, state or organization with a will of its own, belongs to the object. Not a section "
-            "of it (PART_OF), not a post in it (HOLDS_OFFICE), not mere sympathy (SUPPORTS)."
+            "The subject, an independent person, state or organization, belongs to the object. Not a section "
+            "of it (PART_OF), not a post in it (HOLDS_OFFICE), not only sympathy (SUPPORTS)."
         ),
         example=Example(
             "قادة جهاز الأمن الداخلي للنظام السابق", "leaders of the former regime's Internal Security Agency"
@@ -292,7 +294,7 @@ _STATES_OF_AFFAIRS: Final = (
         value=Predicate.PART_OF,
         labels=Labels("part of", "جزء من", "fait partie de"),
         description=(
-            "The subject is a section, branch or unit of the object. Not a member that joined and may leave "
+            "The subject is a section, branch or unit of the object. Not a member that joined and can leave "
             "(MEMBER_OF), not a unit only led by the same person (COMMANDS)."
         ),
         example=Example("مكتب المنظمة في ليبيا", "the Organization's office in Libya"),
@@ -301,7 +303,7 @@ _STATES_OF_AFFAIRS: Final = (
     ),
     Term(
         value=Predicate.HOLDS_OFFICE,
-        labels=Labels("holds office in", "يشغل منصبا في", "exerce une fonction dans"),
+        labels=Labels("holds office in", "يشغل منصبًا في", "exerce une fonction dans"),
         description=(
             "The subject, a person, holds a post in the object; the detail names it. Not speaking for it without a "
             "post (REPRESENTS), not membership without one (MEMBER_OF)."
@@ -317,8 +319,8 @@ _STATES_OF_AFFAIRS: Final = (
         value=Predicate.REPRESENTS,
         labels=Labels("represents", "يمثل", "représente"),
         description=(
-            "The subject speaks or acts for the object: envoy, ambassador, spokesperson, delegate. Not command of it "
-            "(COMMANDS), not standing between others (MEDIATES)."
+            "The subject speaks or acts for the object: envoy, ambassador, spokesperson, delegate. Not "
+            "command of it (COMMANDS), not mediation between others (MEDIATES)."
         ),
         example=Example("المبعوث الأممي لليبيا", "the United Nations envoy to Libya"),
         source="FollowTheMoney Representation; Wikidata P1268 (represents)",
@@ -330,13 +332,15 @@ _CLASSES: Final = (
     Term(
         value=PredicateClass.VERBAL_COOPERATION,
         labels=Labels("verbal cooperation", "تعاون لفظي", "coopération verbale"),
-        description="Cooperation in words or by meeting: a stance, a visit, an agreement. Not goods, money or men.",
+        description=(
+            "Cooperation in words or by meeting: a position, a visit, an agreement. Not goods, money or troops."
+        ),
         source=_QUAD_CLASSES,
     ),
     Term(
         value=PredicateClass.MATERIAL_COOPERATION,
         labels=Labels("material cooperation", "تعاون مادي", "coopération matérielle"),
-        description="Cooperation in deeds: aid, work together, giving ground. Not the promise of it.",
+        description="Cooperation in action: aid, joint work, concessions. Not the promise of it.",
         source=_QUAD_CLASSES,
     ),
     Term(
@@ -348,13 +352,13 @@ _CLASSES: Final = (
     Term(
         value=PredicateClass.MATERIAL_CONFLICT,
         labels=Labels("material conflict", "نزاع مادي", "conflit matériel"),
-        description="Conflict in deeds: sanctions, coercion, violence. Not the threat of them.",
+        description="Conflict in action: sanctions, coercion, violence. Not the threat of them.",
         source=_QUAD_CLASSES,
     ),
     Term(
         value=PredicateClass.STRUCTURAL,
         labels=Labels("structure", "علاقة بنيوية", "structure"),
-        description="A lasting state of affairs between actors: command, membership, office. Not an event.",
+        description="A lasting state between actors: command, membership, office. Not an event.",
         source="Ours; event data have no such class",
     ),
 )

@@ -22,25 +22,28 @@ _STATUSES: Final = (
     Term(
         value=RelationStatus.REPORTED,
         labels=Labels("reported", "مذكور", "rapporté"),
-        description="Asserted by one origin, however many publications repeat it. Not yet corroborated, and not refuted.",
+        description="Asserted by one origin, even if many publications repeat it. Not corroborated, and not refuted.",
         source=_OURS,
     ),
     Term(
         value=RelationStatus.ALLEGED,
         labels=Labels("alleged", "مزعوم", "allégué"),
-        description="Alleged by somebody and asserted by nobody. Many allegations do not corroborate each other.",
+        description="Alleged by at least one claim and asserted by none. Allegations do not corroborate each other.",
         source=_OURS,
     ),
     Term(
         value=RelationStatus.CORROBORATED,
         labels=Labels("corroborated", "تؤيده مصادر مستقلة", "corroboré"),
-        description="Asserted by two or more independent origins. Not five papers that quote one speech. May still be disputed.",
+        description=(
+            "Asserted by two or more independent sources. Five papers that quote one speech are one. It can "
+            "still be disputed."
+        ),
         source=_OURS,
     ),
     Term(
         value=RelationStatus.DENIED,
         labels=Labels("denied", "تم نفيه", "démenti"),
-        description="Only denials and doubts name it. Not a relation that some assert and others deny: that one is disputed.",
+        description="Claims only deny or doubt it. A relation that some assert and others deny is disputed instead.",
         source=_OURS,
     ),
 )
@@ -49,13 +52,15 @@ _STANDINGS: Final = (
     Term(
         value=Standing.ASSERTED,
         labels=Labels("asserted", "بصيغة الجزم", "affirmé"),
-        description="Somebody asserts it (status REPORTED or CORROBORATED). Not a verdict that it is true.",
+        description=(
+            "At least one claim asserts it (status REPORTED or CORROBORATED). It does not mean that it is true."
+        ),
         source=_OURS,
     ),
     Term(
         value=Standing.ALLEGED,
         labels=Labels("alleged", "مزعوم", "allégué"),
-        description="It is only alleged. Never in one spell with what is asserted.",
+        description="Claims only allege it. It is never in one spell with what is asserted.",
         source=_OURS,
     ),
 )
@@ -64,20 +69,25 @@ _BACKING_KINDS: Final = (
     Term(
         value=BackingKind.MATERIAL,
         labels=Labels("material", "مادي", "matériel"),
-        description="Backing by deeds: any form but POLITICAL_DIPLOMATIC and MEDIA, or a deed of help of no named form.",
+        description=(
+            "Support by action: any form except POLITICAL_DIPLOMATIC and MEDIA, or an act of help without a named form."
+        ),
         source=_OURS,
     ),
     Term(
         value=BackingKind.POLITICAL,
         labels=Labels("political", "سياسي", "politique"),
-        description="Backing by words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. May stand beside MATERIAL.",
+        description=(
+            "Support by words: the forms POLITICAL_DIPLOMATIC and MEDIA, and recognition. Can go with MATERIAL."
+        ),
         source=_OURS,
     ),
     Term(
         value=BackingKind.ANY,
         labels=Labels("any", "أي نوع", "tout"),
         description=(
-            "SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also where no form is given. Asked for; no relation is of this kind."
+            "SUPPORTS, AIDS, RECOGNIZES and military COOPERATES, also without a form. Only for filters; no "
+            "relation has this kind."
         ),
         source=_OURS,
     ),
@@ -87,21 +97,24 @@ _CERTAINTIES: Final = (
     Term(
         value=Certainty.CERTAIN,
         labels=Labels("certain", "مؤكد", "certain"),
-        description="The dates force it: whichever days they stand for, it held within the window. Not that it is true.",
+        description=(
+            "The dates force it: on any reading of them, it overlaps the period. This does not mean that the "
+            "claim is true."
+        ),
         source=_OURS,
     ),
     Term(
         value=Certainty.POSSIBLE,
         labels=Labels("possible", "ممكن", "possible"),
-        description="The dates allow it and do not force it. Not what has no date at all (UNDATED).",
+        description="The dates allow it but do not force it. Not what has no date (UNDATED).",
         source=_OURS,
     ),
     Term(
         value=Certainty.UNDATED,
         labels=Labels("undated", "بلا تاريخ", "non daté"),
         description=(
-            "Neither the text nor an event says when. Only outer bounds allow it: its publication and the lives of its "
-            "actors. Weaker than POSSIBLE; left out unless it is asked for."
+            "Neither the text nor an event gives a date. Only the publication date and the lives of the "
+            "actors limit it. Weaker than POSSIBLE; excluded unless requested."
         ),
         source=_OURS,
     ),
@@ -123,13 +136,18 @@ _BOUND_SOURCES: Final = (
     Term(
         value=BoundSource.PUBLICATION,
         labels=Labels("the publication", "تاريخ النشر", "la publication"),
-        description="What is reported as done had begun when that was published, and what still held had not ended.",
+        description=(
+            "The publication date: what a source reports as done has started by then, and what still holds "
+            "has not ended."
+        ),
         source="DocTimeRel of TimeML and THYME (Styler et al. 2014)",
     ),
     Term(
         value=BoundSource.LIFE,
-        labels=Labels("a life", "عمر الفاعل", "une vie"),
-        description="An actor acts neither before it is born or founded nor after its death or dissolution.",
+        labels=Labels("a life", "عمر الفاعل", "la vie d'un acteur"),
+        description=(
+            "The life of an actor: it cannot act before its birth or founding, or after its death or dissolution."
+        ),
         source="FollowTheMoney: birthDate, deathDate, incorporationDate, dissolutionDate",
     ),
 )
@@ -138,25 +156,27 @@ _CONTRADICTIONS: Final = (
     Term(
         value=Contradiction.EVENT,
         labels=Labels("another time than its event", "خارج زمن الحدث", "hors du temps de l'événement"),
-        description="The text gives a time outside of its event's.",
+        description="Its text gives a time outside its event.",
         source=_OURS,
     ),
     Term(
         value=Contradiction.PUBLICATION,
         labels=Labels("later than its publication", "بعد تاريخ النشر", "postérieur à la publication"),
-        description="It is said to have happened, and its time begins after the publication or contradicts its DocTimeRel.",
+        description=(
+            "It reports something as done, but its time starts after the publication or contradicts its DocTimeRel."
+        ),
         source=_OURS,
     ),
     Term(
         value=Contradiction.LIFE,
         labels=Labels("outside an actor's life", "خارج عمر الفاعل", "hors de la vie d'un acteur"),
-        description="Subject or object did not live or exist then.",
+        description="Its subject or object did not exist at that time.",
         source=_OURS,
     ),
     Term(
         value=Contradiction.SAME_ACTOR,
         labels=Labels("towards itself", "نحو الفاعل نفسه", "envers lui-même"),
-        description="Subject and object were judged to be one actor since.",
+        description="Its subject and object were later judged to be one actor.",
         source=_OURS,
     ),
 )
@@ -171,19 +191,19 @@ _PRECISIONS: Final = (
     Term(
         value=DatePrecision.MONTH,
         labels=Labels("month", "شهر", "mois"),
-        description="2019-05: some time in that month, not all through it.",
+        description="2019-05: some time in that month, not the whole month.",
         source=_EDTF,
     ),
     Term(
         value=DatePrecision.SEASON,
         labels=Labels("season", "فصل", "saison"),
-        description="2019-21 to 2019-23: spring, summer, autumn of the northern year. Not winter, which lies in two years.",
+        description="2019-21 to 2019-23: spring, summer, autumn (northern). Not winter, which spans two years.",
         source=_EDTF,
     ),
     Term(
         value=DatePrecision.YEAR,
         labels=Labels("year", "سنة", "année"),
-        description="2019: some time in that year, not all through it.",
+        description="2019: some time in that year, not the whole year.",
         source=_EDTF,
     ),
     Term(

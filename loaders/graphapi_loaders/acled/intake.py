@@ -43,7 +43,9 @@ NO_RELATION: Final = Reason(LeftOutKind.NO_CLAIM, "strategic developments other 
 NOBODY: Final = Reason(LeftOutKind.NO_ACTOR, "events without two actors: of crowds, civilians, unidentified groups")
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "events of an actor with itself")
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than events: both sides of battles, and those beside them")
-NO_ALLIES: Final = Reason(LeftOutKind.NO_ACTOR, "associated actors who are nobody in particular, or beside a crowd")
+NO_ALLIES: Final = Reason(
+    LeftOutKind.NO_ACTOR, "associated actors that are no particular actor, or appear with a crowd"
+)
 _LONGEST: Final = 8000
 
 

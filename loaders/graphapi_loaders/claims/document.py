@@ -30,7 +30,7 @@ class Document(Item):
     format: Literal["claims/1"] = Field(description="The format's name and version.", examples=[FORMAT])
     include: Annotated[list[IncludedFile], AfterValidator(unique)] = Field(
         default_factory=list,
-        description="Other claims files that this one stands on, relative to it.",
+        description="Other claims files that this one refers to, relative to it.",
         examples=[["actors.yaml"]],
         json_schema_extra={"uniqueItems": True},
     )
@@ -41,12 +41,12 @@ class Document(Item):
     )
     sources: list[Source] = Field(
         default_factory=list,
-        description="The documents and data sets that claims come from.",
+        description="The publications that claims come from: articles, reports, data sets.",
         examples=[[{"id": "aljazeera-forum", "publisher": "aljazeera", "title": "A forum in Benghazi", "lang": "en"}]],
     )
     actors: list[Actor] = Field(
         default_factory=list,
-        description="Whom claims are about.",
+        description="The actors that claims are about.",
         examples=[[{"id": "france", "kind": "STATE", "names": [{"value": "France", "lang": "en"}], "country": "FR"}]],
     )
     places: list[Place] = Field(
@@ -61,7 +61,7 @@ class Document(Item):
     )
     claims: list[Claim] = Field(
         default_factory=list,
-        description="What the sources say.",
+        description="The claims of the sources.",
         examples=[
             [
                 {

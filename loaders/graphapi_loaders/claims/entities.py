@@ -29,11 +29,14 @@ from graphapi_loaders.written.item import InCountry, Item
 class Name(Item):
     """One spelling of a name. Its script is worked out from its letters."""
 
-    value: ShortText = Field(description="The name as it is written.", examples=["Khalifa Haftar", "خليفة حفتر"])
+    value: ShortText = Field(description="The name as written.", examples=["Khalifa Haftar", "خليفة حفتر"])
     lang: Lang | None = Field(None, description="Its language, a BCP 47 tag.", examples=["ar", "en"])
     kind: NameKind = Field(
         NameKind.PRIMARY,
-        description="PRIMARY: the one to show in that language. WEAK_ALIAS: too common to tell who is meant (a bare family name).",
+        description=(
+            "PRIMARY: the one to show in that language. WEAK_ALIAS: too common to identify the actor (only a "
+            "family name)."
+        ),
         examples=["ALIAS"],
     )
 
@@ -55,7 +58,7 @@ Names = Annotated[
     list[Name],
     Field(
         min_length=1,
-        description="Every spelling it is known by; one PRIMARY name a language.",
+        description="All its names and spellings; one PRIMARY name per language.",
         examples=[[{"value": "Libya", "lang": "en", "kind": "PRIMARY"}]],
     ),
     AfterValidator(_one_primary_a_language),
@@ -63,7 +66,7 @@ Names = Annotated[
 
 
 class Publisher(Item):
-    """Who publishes sources."""
+    """A newspaper, agency or institute that publishes sources."""
 
     id: Slug = Field(description="Its id in this file and, as publisher:<id>, in the graph.", examples=["aljazeera"])
     names: Names
@@ -74,23 +77,23 @@ class Publisher(Item):
 
 
 class Source(Item):
-    """One document or data set."""
+    """One publication: an article, a report or a data set."""
 
     id: Slug = Field(description="Its id in this file and, as source:<id>, in the graph.", examples=["aljazeera-forum"])
     publisher: Reference = Field(description="Id of its publisher.", examples=["aljazeera"])
-    title: ShortText = Field(
-        description="Its title, in its own language.", examples=["Haftar to meet Macron on Wednesday"]
-    )
-    url: Url | None = Field(None, description="Where it can be read.", examples=["https://example.org/haftar-macron"])
+    title: ShortText = Field(description="Title in its own language.", examples=["Haftar to meet Macron on Wednesday"])
+    url: Url | None = Field(None, description="Web address.", examples=["https://example.org/haftar-macron"])
     published: Date | None = Field(
-        None, description="Day, month or year of publication, EDTF; left out where not known.", examples=["2019-05-13"]
+        None, description="Day, month or year of publication, EDTF; omit if unknown.", examples=["2019-05-13"]
     )
     lang: Lang | None = Field(
         None, description="Its language, a BCP 47 tag; quotes have it by default.", examples=["ar"]
     )
-    author: ShortText | None = Field(None, description="Who wrote it, as it is signed.", examples=["Jane Doe"])
+    author: ShortText | None = Field(None, description="The author, as named in it.", examples=["Jane Doe"])
     archive_url: Url | None = Field(
-        None, description="Where a copy is kept.", examples=["https://web.archive.org/web/2019/https://example.org/a"]
+        None,
+        description="Web address of an archived copy.",
+        examples=["https://web.archive.org/web/2019/https://example.org/a"],
     )
     retrieved: Date | None = Field(None, description="Day on which it was read, EDTF.", examples=["2019-05-14"])
     licence: ShortText | None = Field(
@@ -98,16 +101,19 @@ class Source(Item):
     )
     text: TextFile | None = Field(
         None,
-        description="File with its full text, UTF-8, in which quotes are looked up: beside this file or in a folder given for texts.",
+        description=(
+            "File with its full text, UTF-8, to check quotes against: next to this file or in a folder given "
+            "with --texts."
+        ),
         examples=["haftar-macron.txt"],
     )
     sha256: Sha256 | None = Field(
-        None, description="SHA-256 sum of that file's bytes; must agree where the file is there.", examples=["0" * 64]
+        None, description="SHA-256 of that file; must match if the file exists.", examples=["0" * 64]
     )
 
 
 class Actor(Item):
-    """Anyone who acts: a person, a state, an organization, an armed group."""
+    """A person, state, organization or armed group that acts."""
 
     id: Slug = Field(
         description="Its id here and in the graph; states by English short name.", examples=["khalifa-haftar"]
@@ -117,27 +123,29 @@ class Actor(Item):
     country: InCountry = None
     external_ids: Annotated[list[ExternalId], AfterValidator(unique)] = Field(
         default_factory=list,
-        description="Ids elsewhere, `scheme:id`; no two actors bear the same one.",
+        description="Ids in other data, `scheme:id`; unique to one actor.",
         examples=[["wikidata:Q982195", "iso3166:LY"]],
         json_schema_extra={"uniqueItems": True},
     )
     lifespan: Lifespan | None = Field(
         None,
-        description="Birth or founding / death or dissolution, an EDTF interval: `..` while it lives or exists, nothing "
-        "where the end is not known. Claims of another time are refused.",
+        description=(
+            "Birth or founding / death or dissolution, an EDTF interval: `..` while it lives or exists, "
+            "empty if the end is unknown. Claims outside it are errors."
+        ),
         examples=["1943-11-07/..", "1971-12-02/.."],
     )
 
 
 class Coordinates(Item):
-    """A point on the earth, WGS 84."""
+    """A point on the map, WGS 84."""
 
     latitude: Latitude = Field(description="Degrees north, -90 to 90; south is negative.", examples=[32.12])
     longitude: Longitude = Field(description="Degrees east, -180 to 180; west is negative.", examples=[20.07])
 
 
 class Place(Item):
-    """Where something happened."""
+    """A place where something happened."""
 
     id: Slug = Field(description="Its id in this file and, as place:<id>, in the graph.", examples=["benghazi"])
     names: Names
@@ -148,7 +156,7 @@ class Place(Item):
 
 
 class Event(Item):
-    """A named meeting, conference, offensive, agreement."""
+    """A named meeting, conference, offensive or agreement."""
 
     id: Slug = Field(description="Its id in this file and, as event:<id>, in the graph.", examples=["paris-2018"])
     kind: EventKind = Field(description="What kind of event.", examples=["CONFERENCE"])

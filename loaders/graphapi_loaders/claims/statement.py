@@ -15,12 +15,18 @@ class Quote(Item):
     """The words a claim rests on."""
 
     text: LongText = Field(description="The words, verbatim.", examples=["فرنسا تدعم حفتر"])
-    lang: Lang | None = Field(None, description="Their language; by default the source's.", examples=["ar"])
-    translation: LongText | None = Field(None, description="The same in English.", examples=["France supports Haftar"])
+    lang: Lang | None = Field(
+        None, description="Language of the quote. Default: the source's language.", examples=["ar"]
+    )
+    translation: LongText | None = Field(
+        None, description="English translation of the quote.", examples=["France supports Haftar"]
+    )
     start: Offset | None = Field(
         None,
-        description="Where they begin in the source's text (NFC, each run of white space one blank, none at the ends), "
-        "in characters from 0. Needed where they occur more than once.",
+        description=(
+            "Start of the quote in the source's text (NFC, each run of white space as one space, none at the "
+            "ends), in characters from 0. Required if the quote occurs more than once."
+        ),
         examples=[120],
     )
 
@@ -34,31 +40,31 @@ class Claim(Item):
         None, description="Its name in this file, for `repeats`, `refutes` and `corrects`.", examples=["forum-support"]
     )
     source: Reference = Field(description="Id of the source that says it.", examples=["aljazeera-forum"])
-    predicate: Predicate = Field(description="What is said of subject and object.", examples=["SUPPORTS"])
-    subject: Reference = Field(description="Id of the actor that does it.", examples=["france"])
-    object: Reference = Field(description="Id of the actor that it is done to.", examples=["khalifa-haftar"])
+    predicate: Predicate = Field(description="What the subject does to the object, or is to it.", examples=["SUPPORTS"])
+    subject: Reference = Field(description="Id of the subject.", examples=["france"])
+    object: Reference = Field(description="Id of the object.", examples=["khalifa-haftar"])
     against: References = Field(
-        default_factory=list, description="Ids of the actors it is directed against.", examples=[["gna"]]
+        default_factory=list, description="Ids of the actors that it is directed against.", examples=[["gna"]]
     )
     via: References = Field(default_factory=list, description="Ids of intermediaries.", examples=[["egypt"]])
     claimant: Reference | None = Field(
         None,
-        description="Id of the person or body that the source quotes for it; left out where the source itself says it.",
+        description="Id of the person or body that the source quotes; omit if the source speaks for itself.",
         examples=["ghassan-salame"],
     )
-    event: Reference | None = Field(None, description="Id of the event it is part of.", examples=["paris-2018"])
+    event: Reference | None = Field(None, description="Id of the event that it belongs to.", examples=["paris-2018"])
     at: Reference | None = Field(None, description="Id of the place.", examples=["benghazi"])
     stance: Stance = Field(
-        Stance.ASSERTED, description="How the source, or whom it quotes, stands to it.", examples=["DENIED"]
+        Stance.ASSERTED, description="How the source, or the claimant it quotes, takes the claim.", examples=["DENIED"]
     )
     modality: Modality = Field(
         Modality.ACTUAL,
-        description="Whether it is said to have happened, is planned or imagined.",
+        description="Whether the claim is about something done, planned or supposed.",
         examples=["PLANNED"],
     )
     basis: Basis = Field(
         Basis.OWN_REPORTING,
-        description="What the source rests it on; to be said where there is a claimant.",
+        description="What the source relies on; required with a claimant.",
         examples=["DOCUMENT"],
     )
     credibility: Credibility = Field(
@@ -66,7 +72,7 @@ class Claim(Item):
     )
     forms: Annotated[list[SupportForm], AfterValidator(unique)] = Field(
         default_factory=list,
-        description="With what it is supported; only with SUPPORTS, AIDS and COOPERATES.",
+        description="Forms of support; only with SUPPORTS, AIDS and COOPERATES.",
         examples=[["WEAPONS", "FUNDING_ECONOMIC"]],
         json_schema_extra={"uniqueItems": True},
     )
@@ -76,24 +82,28 @@ class Claim(Item):
         examples=["President of the Republic"],
     )
     period: Date | None = Field(
-        None, description="When it held, EDTF level 1; only as precise as the source allows.", examples=["2014-05/.."]
+        None,
+        description="When it happened or held, EDTF level 1, as precise as the source and no more.",
+        examples=["2014-05/.."],
     )
     doc_time_rel: DocTimeRel | None = Field(
         None,
-        description="How its time relates to the document's creation: over by then (BEFORE), going on (OVERLAP), begun and "
-        "perhaps over (BEFORE_OVERLAP), still to come (AFTER, only what is not ACTUAL).",
+        description=(
+            "How its time relates to the document's creation: over by then (BEFORE), going on (OVERLAP), "
+            "started and perhaps over (BEFORE_OVERLAP), in the future (AFTER, never with ACTUAL)."
+        ),
         examples=["OVERLAP"],
     )
     quote: Quote | None = Field(
-        None, description="The words it rests on.", examples=[{"text": "فرنسا تدعم حفتر", "start": 120}]
+        None, description="The quoted sentence.", examples=[{"text": "فرنسا تدعم حفتر", "start": 120}]
     )
     record: ShortText | None = Field(
         None,
-        description="Id of the row of a data set that it rests on; a claim needs a quote or a record.",
+        description="Id of the row of a data set. A claim needs a quote or a record.",
         examples=["10167"],
     )
     repeats: Reference | None = Field(
-        None, description="Key of the claim that this one only repeats (same origin).", examples=["forum-support"]
+        None, description="Key of the claim that this one repeats (same origin).", examples=["forum-support"]
     )
     refutes: References = Field(
         [], description="Keys of the claims that this one refutes.", examples=[["forum-support"]]

@@ -18,7 +18,7 @@ from graphapi_loaders.sheets.data_file import DataRow, layout_with, opened_data,
 from graphapi_loaders.sheets.table import UnreadableTableError
 
 TELLING: Final = frozenset({"canonical_id", "entity_id", "schema", "prop", "value", "dataset", "first_seen"})
-JOINED: Final = Reason(LeftOutKind.NO_CLAIM, "statements that tell of an entity together with others")
+JOINED: Final = Reason(LeftOutKind.NO_CLAIM, "statements about an entity together with others")
 _OWN: Final = "id"  # a row that only says that there is the entity
 
 

@@ -24,7 +24,7 @@ from graphapi_loaders.row_fault import RowFault
 
 NOT_TWO: Final = Reason(LeftOutKind.NO_ACTOR, "events without two actors")
 ROLE_ONLY: Final = Reason(
-    LeftOutKind.NO_ACTOR, "events of an actor who is only a role, of nobody in particular (GOV, COP)"
+    LeftOutKind.NO_ACTOR, "events of an actor that is only a role, not a particular actor (GOV, COP)"
 )
 NO_RELATION: Final = Reason(LeftOutKind.NO_CLAIM, "statements, which make no relation (CAMEO 01)")
 SELF: Final = Reason(LeftOutKind.SAME_ACTOR, "events of an actor with itself")

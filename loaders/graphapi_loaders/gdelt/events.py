@@ -14,7 +14,7 @@ from graphapi_loaders.gdelt.publication import Publication, of_citation, of_noth
 from graphapi_loaders.row_fault import RowFault
 
 UNKNOWN_CODES: Final = Reason(LeftOutKind.UNCLEAR, "actor codes with parts that CAMEO's tables lack, shown as written")
-CITED: Final = Reason(LeftOutKind.UNCLEAR, "citations instead of an address, whose publisher is not told")
+CITED: Final = Reason(LeftOutKind.UNCLEAR, "citations instead of an address, without a publisher")
 NUMBERS: Final = Reason(
     LeftOutKind.NO_PROPERTY, "Goldstein scales, tones, and numbers of mentions, sources and articles"
 )

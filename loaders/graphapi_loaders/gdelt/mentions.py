@@ -78,7 +78,7 @@ def _faults(cells: Sequence[str]) -> Iterator[RowFault]:
     if type_ not in _TYPES:
         yield RowFault("MentionType", f"{type_!r} is not a type of mention from 1 to 6")
     elif not identifier:
-        yield RowFault("MentionIdentifier", "is blank; expected what tells the document")
+        yield RowFault("MentionIdentifier", "is blank; expected the identifier of the document")
     elif type_ in _WEB and not is_address(identifier):
         yield RowFault("MentionIdentifier", f"{identifier!r} is not a web address, though MentionType is {type_}")
 

@@ -10,7 +10,7 @@ from graphapi_loaders.cameo import CameoEvent
 from graphapi_loaders.icews.party import Party
 
 NO_RELATION = Reason(LeftOutKind.NO_CLAIM, "statements, which make no relation (CAMEO 01)")
-NOBODY = Reason(LeftOutKind.NO_ACTOR, "events of an actor who is nobody in particular (Unspecified Actor)")
+NOBODY = Reason(LeftOutKind.NO_ACTOR, "events without a particular actor (Unspecified Actor)")
 SELF = Reason(LeftOutKind.SAME_ACTOR, "events of an actor with itself")
 
 

@@ -27,7 +27,7 @@ _TELLING: Final = ("Event ID", TEXT, "Source Name", "Target Name")
 OTHER_WORDING: Final = Reason(
     LeftOutKind.UNCLEAR, "wordings that are another code's than the row's (the code was taken)"
 )
-UNKNOWN_COUNTRIES: Final = Reason(LeftOutKind.UNCLEAR, "cells with a country that nobody knows")
+UNKNOWN_COUNTRIES: Final = Reason(LeftOutKind.UNCLEAR, "cells with an unknown country")
 _MANY: Final = 100_000  # entities remembered as given out; one given out again changes nothing
 
 

@@ -42,7 +42,7 @@ def read_id_table(path: Path, item: Callable[[str], _T | None], expected: str) -
         if made is None:
             rejected.append(_rejected(path, line, "name", f"{name!r} is not {expected}"))
         elif number in items:
-            rejected.append(_rejected(path, line, "number", f"{number} stands in the table already"))
+            rejected.append(_rejected(path, line, "number", f"{number} is already in the table"))
         else:
             items[number] = made
     return IdTable(items, tuple(rejected))

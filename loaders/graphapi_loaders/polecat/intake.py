@@ -44,7 +44,7 @@ POLECAT: Final = Publisher(
 )
 NOBODY: Final = Reason(LeftOutKind.NO_ACTOR, "events without two actors who are named")
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "events of an actor with itself")
-UNKNOWN_COUNTRIES: Final = Reason(LeftOutKind.UNCLEAR, "cells with a country that nobody knows")
+UNKNOWN_COUNTRIES: Final = Reason(LeftOutKind.UNCLEAR, "cells with an unknown country")
 _DIGITS: Final = 12
 _ARMED: Final = frozenset({"REB", "SEP", "INS", "UAF", "PRM", "CRM"})
 _ORGANIZED: Final = frozenset(

@@ -20,8 +20,8 @@ from graphapi_loaders.sipri.publication import PUBLISHER, source_of
 from graphapi_loaders.text_file import first_lines
 
 NO_DELIVERY: Final = Reason(LeftOutKind.NO_CLAIM, "orders of which no delivery is known")
-NO_SUPPLIER: Final = Reason(LeftOutKind.NO_ACTOR, "deliveries of which nobody knows the supplier")
-NO_RECIPIENT: Final = Reason(LeftOutKind.NO_ACTOR, "deliveries of which nobody knows the recipient")
+NO_SUPPLIER: Final = Reason(LeftOutKind.NO_ACTOR, "deliveries with an unknown supplier")
+NO_RECIPIENT: Final = Reason(LeftOutKind.NO_ACTOR, "deliveries with an unknown recipient")
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "deliveries of a party to itself")
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than rows, which have several years of delivery")
 ESTIMATED: Final = Reason(LeftOutKind.UNCLEAR, "years of delivery that SIPRI estimates, taken for a year more or less")

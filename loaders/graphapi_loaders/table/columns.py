@@ -145,7 +145,7 @@ class Dates:
             if part and not (part.isdecimal() and len(part) <= 2 and before):
                 raise CellError(
                     place.name,
-                    f"{part!r} is not a number of a {'month' if place is self._places[1] else 'day of a month that is told'}",
+                    f"{part!r} is not a number of a {'month' if place is self._places[1] else 'day of a given month'}",
                 )
             text += f"-{int(part):02}" if part else ""
         if parts and self._calendar in OTHERS:

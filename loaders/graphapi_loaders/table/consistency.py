@@ -153,7 +153,7 @@ def _of_one(column: Column, mapping: Mapping) -> Iterator[Fault]:
         each.separator for each in mapping.columns.values() if each.role == head
     ):
         message = f"'{column.role}' does not go with a `separator` in the column with the role {head}"
-        yield Fault(("role",), f"{message}: of several in a cell nobody says whose it is")
+        yield Fault(("role",), f"{message}: with several in a cell it is unclear whose it is")
 
 
 def _words(column: Column) -> Iterator[Fault]:
@@ -196,7 +196,7 @@ def _actor(role: Role, mapping: Mapping) -> Iterator[Fault]:
     kinds = columns_of(mapping, Role(f"{role}.kind"))
     for name, column in columns_of(mapping, role).items():
         if column.by is None:
-            yield Fault(("columns", name, "by"), f"is missing; expected how it tells who is meant: {listed(WHO)}")
+            yield Fault(("columns", name, "by"), f"is missing; expected how it names the actor: {listed(WHO)}")
         elif column.by in _NEEDS_KIND and not column.kind and not kinds:
             yield Fault(("columns", name, "kind"), "is missing; expected what those are who are no states")
     constant: ConstantActor | None = getattr(mapping.constants, role.value, None)

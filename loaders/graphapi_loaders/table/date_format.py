@@ -161,7 +161,7 @@ def _one_date(text: str) -> DateFormat:
             "(a range: YYYY-YYYY, YYYY-YY, since YYYY, until YYYY)"
         )
     if "YYYY" not in tokens:
-        raise BadFormatError(f"{text!r} has no YYYY; expected a year of four digits, since two do not tell the century")
+        raise BadFormatError(f"{text!r} has no YYYY; expected a year of four digits, because two have no century")
     if len(tokens) > len(set(tokens)) or len(month) > 1:
         raise BadFormatError(f"{text!r} has a part twice")
     if "DD" in tokens and not month:
@@ -239,7 +239,7 @@ def _way_out(cell: str) -> str:
     if not cell.isdecimal() and re.fullmatch(r"\d{4}", _TO_NOW.sub("", _WORDS[_SINCE].sub("", cell))):
         return "; if it goes on since then, say `formats: [since YYYY]`"
     if re.fullmatch(r"[^\W\d]+\.?[-/ ’']\d\d|\d{1,2}[-/.]\d{1,2}[-/.]\d\d", cell):
-        return "; a year of two digits does not tell its century: expected four"
+        return "; a year of two digits has no century: expected four"
     return ""
 
 

@@ -100,7 +100,7 @@ class ConstantActor(Item):
 
     value: ShortText = Field(description="The name, code or id.", examples=["France"])
     by: By = Field(By.NAME, description="What the value is.", examples=["STATE"])
-    kind: ActorKind | None = Field(None, description="What kind of actor, where it is no state.", examples=["PERSON"])
+    kind: ActorKind | None = Field(None, description="Kind of the actor, if it is not a state.", examples=["PERSON"])
     scheme: Slug | None = Field(None, description="The scheme of an external id.", examples=["wikidata"])
     lang: Lang | None = Field(None, description="The name's language, a BCP 47 tag.", examples=["ar"])
 
@@ -108,19 +108,25 @@ class ConstantActor(Item):
 class Constants(Item):
     """What every row says, without a column for it."""
 
-    predicate: Predicate | None = Field(None, description="What is said of subject and object.", examples=["MET"])
+    predicate: Predicate | None = Field(
+        None, description="What the subject does to the object, or is to it.", examples=["MET"]
+    )
     subject: ConstantActor | None = Field(None, description="Who does it.", examples=[{"value": "FR", "by": "ISO2"}])
     object: ConstantActor | None = Field(None, description="To whom.", examples=[{"value": "Libya", "by": "STATE"}])
     claimant: ConstantActor | None = Field(
-        None, description="Whom the source quotes for it; then say the basis.", examples=[{"value": "FR", "by": "ISO2"}]
+        None,
+        description="The person or body that the source quotes; then give the basis too.",
+        examples=[{"value": "FR", "by": "ISO2"}],
     )
-    stance: Stance | None = Field(None, description="How the source stands to it; else ASSERTED.", examples=["ALLEGED"])
-    modality: Modality | None = Field(None, description="Whether it happened; else ACTUAL.", examples=["PLANNED"])
-    basis: Basis | None = Field(None, description="What the source rests it on; else DATASET.", examples=["DOCUMENT"])
+    stance: Stance | None = Field(
+        None, description="How the source takes the claim. Default: ASSERTED.", examples=["ALLEGED"]
+    )
+    modality: Modality | None = Field(None, description="Whether it happened. Default: ACTUAL.", examples=["PLANNED"])
+    basis: Basis | None = Field(None, description="What the source relies on. Default: DATASET.", examples=["DOCUMENT"])
     credibility: Credibility | None = Field(None, description="Admiralty code 1-6 in words.", examples=["DOUBTFUL"])
     forms: Annotated[list[SupportForm], AfterValidator(unique)] = Field(
         default_factory=list,
-        description="With what it is supported.",
+        description="Forms of support.",
         examples=[["WEAPONS"]],
         json_schema_extra={"uniqueItems": True},
     )
@@ -130,12 +136,14 @@ class Constants(Item):
 class Column(Item):
     """What a column says."""
 
-    role: Role = Field(description="What the column says of its row's claim.", examples=["subject"])
+    role: Role = Field(description="Role of the column in the claim of its row.", examples=["subject"])
     by: By | None = Field(
         None,
-        description="How it tells who is meant: by NAME (a state where it is a state's name, else an actor of the `kind`), "
-        "STATE (a state's name), a code (ISO2, ISO3, COW, GW, FIPS), ID (an actor in the graph) or EXTERNAL_ID. Of a predicate, "
-        "that cells are codes or wordings of CAMEO, or categories of PLOVER.",
+        description=(
+            "How it names the actor: by NAME (a state if it is a state's name, else an actor of the `kind`), "
+            "STATE (a state's name), a code (ISO2, ISO3, COW, GW, FIPS), ID (an actor in the graph) or "
+            "EXTERNAL_ID. For a predicate: cells are codes or wordings of CAMEO, or categories of PLOVER."
+        ),
         examples=["NAME"],
     )
     kind: ActorKind | None = Field(
@@ -167,11 +175,14 @@ class Column(Item):
     )
     separator: Annotated[ShortText, AfterValidator(_parting)] | None = Field(
         None,
-        description="What parts several in one cell, `line break` for lines; of several subjects or objects each makes a claim.",
+        description=(
+            "Separator of several values in one cell, `line break` for lines. Each of several subjects or "
+            "objects makes a claim."
+        ),
         examples=[";"],
     )
     label: ShortText | None = Field(
-        None, description="Stands before the cell in the claim's detail.", examples=["number of troops"]
+        None, description="Text put before the cell in the claim's detail.", examples=["number of troops"]
     )
     empty: Empty | None = Field(
         None,
@@ -186,12 +197,10 @@ class Head(Item):
 
     format: Literal["table/1"] = Field(description="The format's name and version.", examples=[FORMAT])
     table: IncludedFile = Field(description="The table's file, relative to this one.", examples=["meetings.xlsx"])
-    sheet: ShortText | None = Field(
-        None, description="The sheet of a workbook; by default its first.", examples=["2019"]
-    )
+    sheet: ShortText | None = Field(None, description="Sheet of a workbook. Default: the first one.", examples=["2019"])
     separator: Annotated[Literal[",", ";", "|", "\t"], BeforeValidator(_separator)] | None = Field(
         None,
-        description="What parts the cells of a text file: , ; | or tab. By default tab in .tsv and .tab, else a comma.",
+        description="Separator of cells in a text file: , ; | or tab. Default: tab in .tsv and .tab, else a comma.",
         examples=[";"],
         json_schema_extra={"enum": [",", ";", "|", "tab"]},
     )
@@ -203,7 +212,7 @@ class Head(Item):
     )
     encoding: Annotated[str, BeforeValidator(_encoding)] | None = Field(
         None,
-        description="What the bytes of a text file stand for, where it is not UTF-8; UTF-16 is told by itself.",
+        description="Encoding of a text file that is not UTF-8. UTF-16 is detected.",
         examples=["windows-1256"],
     )
     empty: Annotated[list[ShortText], AfterValidator(unique)] = Field(
@@ -211,7 +220,7 @@ class Head(Item):
     )
     makes: Makes = Field(
         Makes.CLAIMS,
-        description="What rows make: CLAIMS, or ACTORS, a list of who there is, of whom nothing is said but names and ids.",
+        description="What rows make: CLAIMS, or ACTORS for a list of actors with only names and ids.",
         examples=["ACTORS"],
     )
     publisher: Publisher | None = Field(

@@ -132,7 +132,7 @@ def _columns(columns: dict[str, object], faults: list[Fault]) -> dict[str, Colum
     for name, given in columns.items():
         if heading(name) in found:
             faults.append(
-                Fault(("columns", name), "stands in the mapping twice, but for blanks or how letters are composed")
+                Fault(("columns", name), "is in the mapping twice, apart from blanks or how letters are composed")
             )
         try:
             found[heading(name)] = Column.model_validate(given)

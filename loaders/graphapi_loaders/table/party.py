@@ -101,7 +101,7 @@ class Parties:
             return found
         if fold(told.cell) in _NOBODY:
             raise UnknownPartyError(
-                f"{told.cell!r} is nobody's name; expected it under `empty` or `values`, if it means nothing"
+                f"{told.cell!r} is not a name; list it under `empty` or `values` if it means nothing"
             )
         if told.kind is None and (state := _state(told.cell)):
             raise UnknownPartyError(

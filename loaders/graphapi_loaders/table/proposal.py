@@ -50,7 +50,7 @@ def propose(path: Path, sheet: str | None = None, header_line: int | None = None
 def _head(path: Path, found: Sample, header_line: int | None, minded: Sequence[str]) -> Iterator[str]:
     seen = f"all {found.rows:,} rows" if found.whole else f"the first {ROWS:,} rows"
     yield f"# yaml-language-server: $schema={SCHEMA.as_uri()}"
-    yield f"# What the columns of {path.name} say, guessed from its header and {seen}. Mend what is wrong, fill in each"
+    yield f"# What the columns of {path.name} say, guessed from its header and {seen}. Correct what is wrong, fill in each"
     yield f"# {TO_FILL_IN}, and load it:  graphapi load {path.name}"
     yield "# The words are explained in docs/loaders.md (table) and docs/vocabulary.md."
     if found.others:

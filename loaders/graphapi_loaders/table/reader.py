@@ -158,9 +158,7 @@ def _of_header(path: Path, table: Table) -> Iterator[Rejected]:
     for name, count in Counter(table.header).items():
         if count > 1:
             places = [by_place(number) for number, each in enumerate(table.header, start=1) if each == name]
-            message = (
-                f"the column {name!r} stands in the header {count} times; call them {listed(places)} in the mapping"
-            )
+            message = f"the column {name!r} is in the header {count} times; call them {listed(places)} in the mapping"
             yield Rejected(file=str(path), line=max(table.header_line, 1), field="header", message=message)
 
 

@@ -22,9 +22,7 @@ from graphapi_loaders.ucdp_conflict.sides import primary, secondary
 
 NOBODY: Final = Reason(LeftOutKind.NO_CLAIM, "rows without secondary parties")
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than rows, which have several secondary parties")
-WHOM: Final = Reason(
-    LeftOutKind.UNCLEAR, "secondary parties of a side with several primary ones, of which nobody says whose"
-)
+WHOM: Final = Reason(LeftOutKind.UNCLEAR, "secondary parties of a side with several primary ones, without saying whose")
 NOT_PARTED: Final = Reason(
     LeftOutKind.UNCLEAR, "rows with secondary parties, whose primary ones are other than their numbers"
 )

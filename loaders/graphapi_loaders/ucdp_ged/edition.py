@@ -23,7 +23,7 @@ def source_of(file_name: str) -> Source:
         version = f"{found['year']}.{found['minor']}"
         id_ = f"ucdp-ged-{found['year']}{found['minor']}"
         return _source(id_, f"UCDP Georeferenced Event Dataset {version}", found["year"])
-    return _source("ucdp-ged", "UCDP Georeferenced Event Dataset, version not told", None)
+    return _source("ucdp-ged", "UCDP Georeferenced Event Dataset, unknown version", None)
 
 
 def _source(id_: str, title: str, year: str | None) -> Source:

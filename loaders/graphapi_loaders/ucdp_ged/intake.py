@@ -33,7 +33,7 @@ REQUIRED: Final = (*sorted(TELLING), "side_a", "side_b", "date_end", "deaths_a",
 ONE_SIDED: Final = Reason(LeftOutKind.NO_ACTOR, "events of violence against civilians, who are no actor")
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "events of a party with itself")
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than events, in which both sides attacked")
-NOT_TOLD: Final = Reason(LeftOutKind.UNCLEAR, "events of which nobody says whose dead there were: taken both ways")
+NOT_TOLD: Final = Reason(LeftOutKind.UNCLEAR, "events that do not say whose the dead were: taken both ways")
 _AGAINST_CIVILIANS: Final = "3"
 
 

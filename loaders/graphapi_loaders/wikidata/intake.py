@@ -26,9 +26,9 @@ SOURCE: Final = Source(
     licence="CC0-1.0",
 )
 ITEMS: Final = Reason(LeftOutKind.NO_CLAIM, "items that are actors, and no claims")
-OFFICES: Final = Reason(LeftOutKind.NO_CLAIM, "items that are offices, which those who hold them tell")
+OFFICES: Final = Reason(LeftOutKind.NO_CLAIM, "items that are offices, which their holders already name")
 NOT_HERE: Final = Reason(LeftOutKind.NOT_AT_HAND, "statements about items that are not in the file")
-NO_OFFICE: Final = Reason(LeftOutKind.NO_ACTOR, "offices of which nobody in the file says whose they are")
+NO_OFFICE: Final = Reason(LeftOutKind.NO_ACTOR, "offices whose body is not named in the file")
 NO_VALUE: Final = Reason(LeftOutKind.NO_ACTOR, "statements whose value is unknown or none")
 DEPRECATED: Final = Reason(LeftOutKind.EXCLUDED, "statements that Wikidata deprecates")
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "statements of an actor about itself")

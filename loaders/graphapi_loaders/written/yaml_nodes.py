@@ -126,7 +126,7 @@ class _Builder:
             around.awaits_key = True
             first = around.node.value.setdefault(around.key, node)
             if first is not node:
-                message = f"stands twice in one mapping, first on line {first.line}"
+                message = f"is twice in one mapping, first on line {first.line}"
                 self.repeated.append(Misread(node.line, tuple(self._steps()), message))
         return node
 

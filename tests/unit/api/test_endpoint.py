@@ -345,7 +345,7 @@ class TestTrustedDocuments:
     @pytest.mark.parametrize(
         ("files", "told"),
         [
-            ({}, "no file"),
+            ({}, "contains no *.graphql file"),
             ({"a.graphql": b"{"}, "a.graphql"),
             ({"a.graphql": b"{ nonsense }"}, "nonsense"),
             ({"a.graphql": b"\xff"}, "utf-8"),

@@ -113,7 +113,7 @@ async def test_a_wrong_token_is_told_on_the_page(client: httpx.AsyncClient) -> N
     for data in ({"token": "<b>wrong"}, {"other": TOKEN}, {}):
         page = await client.post("/", data=data, headers={"content-type": "application/x-www-form-urlencoded"})
         assert page.status_code == 401
-        assert "This is not the token" in page.text
+        assert "Wrong token" in page.text
         assert "<b>" not in page.text
     assert (await client.post("/", data={"token": "x" * 9000})).status_code == 413
 

@@ -54,7 +54,7 @@ async def test_refuses_a_foreign_host_wherever_it_asks(tmp_path: Path) -> None:
         for path in PATHS:
             status, body = await send(at, path, "evil.example")
             assert status == 421, path
-            assert "does not answer for 'evil.example'" in body
+            assert "does not accept requests for 'evil.example'" in body
             assert "GRAPHAPI_ALLOWED_HOSTS" in body
             for hosts in (
                 (),

@@ -156,7 +156,7 @@ def test_where_inputs_of_a_bulk_load_contradict_each_other_no_load_is_to_be_take
     done = run("load", "--bulk", *files, XDG_DATA_HOME=str(tmp_path / "data"))
     assert done.returncode == ExitCode.INVALID_RECORDS
     assert "kind is STATE in STATE.yaml and PERSON in this input" in done.stderr
-    assert "Nothing was loaded: any input can be corrected." in done.stderr
+    assert " Nothing was loaded; correct the inputs and load again." in done.stderr
     assert "undo" not in done.stderr
 
 
@@ -201,7 +201,7 @@ def test_with_a_neo4j_given_no_local_one_is_wiped(tmp_path: Path) -> None:
     assert folder.is_dir()
     done = run("neo4j", "wipe", "--yes", XDG_DATA_HOME=str(tmp_path))
     assert done.returncode == ExitCode.OK
-    assert done.stderr == f"The local Neo4j's data are gone, from {folder}.\n"
+    assert done.stderr == f"Removed the local Neo4j's data from {folder}.\n"
     assert not folder.exists()
 
 

@@ -75,7 +75,7 @@ def test_a_terminal_that_cannot_show_the_marks_gets_ascii(encoding: str, mark: s
 
 
 def test_what_nothing_dates_stands_apart_and_lends_no_form_to_what_is_dated() -> None:
-    dated, _, undated = shown(output=Output(), width=150).partition("Nothing says when:")
+    dated, _, undated = shown(output=Output(), width=150).partition("Undated:")
     assert "media" not in dated
     assert "Aland  alleged · media · The Gazette" in undated
 
@@ -188,7 +188,7 @@ def test_no_line_is_wider_than_the_terminal(width: int) -> None:
 
 def test_an_empty_answer_is_an_answer() -> None:
     text = shown(answer={"actor": GENERAL, "backers": {"nodes": []}})
-    assert "Nothing that is loaded says so." in text
+    assert "No loaded claim says so." in text
 
 
 @pytest.mark.parametrize(

@@ -38,17 +38,17 @@ def _clean(monkeypatch: pytest.MonkeyPatch) -> None:
         (
             "CORS_ORIGINS",
             '["https://a.example", "null"]',
-            '\'null\' is no web origin; expected one like "https://a.example" or "http://localhost:3000"',
+            '\'null\' is not a web origin; expected one like "https://a.example" or "http://localhost:3000"',
         ),
         (
             "ALLOWED_HOSTS",
             '["graph.example:8000"]',
-            """'graph.example:8000' is no host; expected a name without scheme, port and path, like "graph.example" or "*.example\"""",
+            """'graph.example:8000' is not a host name; expected a name without scheme, port and path, like "graph.example" or "*.example\"""",
         ),
         (
             "FRAME_ANCESTORS",
             '["https://a.example;script-src"]',
-            """'https://a.example;script-src' cannot be named in a policy; expected http or https and a name, like "https://a.example\"""",
+            """'https://a.example;script-src' cannot be used in a policy; expected http or https and a name, like "https://a.example\"""",
         ),
         ("FRAME_ANCESTORS", "https://a.example", 'expected JSON: ["https://a.example"]'),
         ("ALLOWED_HOSTS", "graph.example", 'expected JSON: ["graph.example"]'),
@@ -95,10 +95,10 @@ def test_no_message_shows_the_password(monkeypatch: pytest.MonkeyPatch) -> None:
         ("neo4j://", "names no host"),
         ("bolt://:7687", "names no host"),
         ("bolt://a host", "names no host"),
-        ("bolt://host:99999", "host or port is not right"),
-        ("bolt://host:bolt", "host or port is not right"),
-        ("bolt://host:0", "port is not right"),
-        ("bolt://[::1", "host or port is not right"),
+        ("bolt://host:99999", "host or port is invalid"),
+        ("bolt://host:bolt", "host or port is invalid"),
+        ("bolt://host:0", "port is invalid"),
+        ("bolt://[::1", "host or port is invalid"),
         (f"bolt://neo4j:{PASSWORD}@host".replace(" ", "-"), "GRAPHAPI_NEO4J_USER"),
     ],
 )
@@ -132,7 +132,7 @@ def test_settings_name_the_neo4j_to_use(monkeypatch: pytest.MonkeyPatch) -> None
         ("GRAPHAPI_NEO4J_URL", "did you mean GRAPHAPI_NEO4J_URI?"),
         ("GRAPHAPI_PAGE_SIZE", "did you mean GRAPHAPI_PAGE_SIZE_MAX?"),
         ("GRAPHAPI_CORS_ORIGIN", "did you mean GRAPHAPI_CORS_ORIGINS?"),
-        ("GRAPHAPI_XYZ", "is no setting and is ignored."),
+        ("GRAPHAPI_XYZ", "is not a setting and is ignored."),
     ],
 )
 def test_what_looks_like_a_setting_and_is_none_is_told_once(
@@ -141,7 +141,7 @@ def test_what_looks_like_a_setting_and_is_none_is_told_once(
     monkeypatch.setenv(name, PASSWORD)
     read_settings()
     (line,) = capsys.readouterr().err.splitlines()
-    assert line.startswith(f"{name} is no setting")
+    assert line.startswith(f"{name} is not a setting")
     assert line.endswith(told)
     assert PASSWORD not in line
 

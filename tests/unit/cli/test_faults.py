@@ -26,13 +26,13 @@ def test_few_are_told_in_full() -> None:
 def test_of_many_alike_the_first_are_told_and_the_rest_counted() -> None:
     lines = told(*(fault(line, message=f"'{line}' is not a date of {line:,} kinds") for line in range(30_000)))
     assert len(lines) == 6
-    assert lines[-1] == "a.csv: When: 29,995 more such faults (… is not a date of … kinds)"
+    assert lines[-1] == "a.csv: When: 29,995 more such errors (… is not a date of … kinds)"
 
 
 def test_kinds_are_of_a_file_and_a_field_and_there_is_an_end_of_them() -> None:
     lines = told(*(fault(line, field=f"column {line}") for line in range(100)), fault(1, file="b.csv"))
     assert len(lines) == 42
     assert lines[-2:] == [
-        "a.csv: 60 faults of other kinds are not listed",
-        "b.csv: 1 fault of other kinds is not listed",
+        "a.csv: 60 errors of other kinds are not listed",
+        "b.csv: 1 error of other kinds is not listed",
     ]

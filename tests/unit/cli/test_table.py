@@ -40,7 +40,7 @@ def test_a_mapping_is_never_overwritten(table: Path) -> None:
     mapping.write_text("mine", "utf-8")
     found = RUNNER.invoke(app, ["table", "init", str(table)])
     assert found.exit_code != 0
-    assert "is there already and is not overwritten" in found.stderr
+    assert "already exists and is not overwritten" in found.stderr
     assert mapping.read_text("utf-8") == "mine"
 
 

@@ -55,7 +55,7 @@ def test_bytes_that_stand_for_nothing_stay_as_they_are(tmp_path: Path) -> None:
         ("windows-1275", "'windows-1275' is no encoding that is known; expected one such as windows-1252"),
         ("rot13", "'rot13' is no encoding that is known"),
         ("zip", "'zip' is no encoding that is known"),
-        ("UTF-16", "'UTF-16' need not be named: UTF-16 is told by its first bytes"),
+        ("UTF-16", "'UTF-16' need not be named: its first bytes identify UTF-16"),
     ],
 )
 def test_names_that_are_none(name: str, said: str) -> None:

@@ -65,5 +65,5 @@ def test_a_removal_that_was_interrupted_is_finished_by_the_next(folder: Folder) 
 
 def test_a_place_that_cannot_be_a_folder_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(LocalNeo4jError, match=r"cannot be used: .*file"):
+    with pytest.raises(LocalNeo4jError, match=r"Cannot use the files .*file"):
         LocalServer(data_dir=tmp_path / "file").start()

@@ -18,5 +18,5 @@ def test_a_data_folder_that_cannot_be_used_is_told_in_words(
     in_the_way = tmp_path / "neo4j"
     in_the_way.mkdir()
     (in_the_way / "2026").write_text("a file where a folder is wanted")
-    with pytest.raises(LocalNeo4jError, match=r"files cannot be used: .*2026"):
+    with pytest.raises(LocalNeo4jError, match=r"Cannot use the files .*2026"):
         use(LocalServer("2026.09.0", data_dir=tmp_path))

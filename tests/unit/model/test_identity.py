@@ -131,7 +131,7 @@ def test_plans_and_hypotheses_make_no_relation(modality: Modality) -> None:
 
 
 def test_a_claim_needs_something_to_rest_on_and_two_actors() -> None:
-    with pytest.raises(ValueError, match="a quote or a record"):
+    with pytest.raises(ValueError, match="a `quote` or a `record`"):
         replace(CLAIM, quote=None)
     with pytest.raises(ValueError, match="must differ"):
         replace(CLAIM, object=CLAIM.subject)

@@ -12,6 +12,7 @@ from graphapi.model import vocabulary
 from graphapi.model.digest import normal_text
 from graphapi.model.name import fold, script_of
 from graphapi.model.terms import ENUMS, Term, terms
+from graphapi.model.terms.glossary import SECTIONS, glossary_page
 from graphapi.model.terms.markdown import vocabulary_page
 from graphapi.model.vocabulary import Predicate, PredicateClass
 
@@ -78,6 +79,20 @@ def test_no_cameo_code_is_of_two_predicates() -> None:
 def test_the_page_is_up_to_date() -> None:
     page = Path(__file__).parents[3] / "docs" / "vocabulary.md"
     assert page.read_text("utf-8") == vocabulary_page(), "run: python -m graphapi.model.terms > docs/vocabulary.md"
+
+
+def test_the_glossary_is_up_to_date() -> None:
+    page = Path(__file__).parents[3] / "docs" / "glossary.md"
+    assert page.read_text("utf-8") == glossary_page(), "run: make schema"
+
+
+def test_the_glossary_has_one_entry_for_a_word() -> None:
+    entries = [word for words in SECTIONS.values() for word in words]
+    named = [name for entry in entries for name in entry.word.split(", ")]
+    assert sorted(named) == sorted(set(named))
+    lists = [entry.values for entry in entries if entry.values]
+    assert sorted(lists, key=str) == sorted(set(lists), key=str)
+    assert {"Stance", "Standing", "RelationStatus", "Certainty"} <= {values.__name__ for values in lists}
 
 
 @pytest.mark.shared

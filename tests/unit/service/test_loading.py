@@ -57,7 +57,7 @@ def test_what_is_not_there_is_refused(folder: Path) -> None:
 def test_a_pipe_is_refused_since_it_cannot_be_read_twice(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.yaml"
     os.mkfifo(pipe)
-    with pytest.raises(BadInputError, match="neither a file nor a folder"):
+    with pytest.raises(BadInputError, match="not a file or folder"):
         find_inputs([pipe], LOADERS)
 
 

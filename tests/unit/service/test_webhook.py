@@ -51,14 +51,14 @@ def test_what_is_not_taken_is_told(status: int, tries: int) -> None:
 def test_nobody_there_is_told() -> None:
     told = deliver("http://127.0.0.1:9/hook", SECRET, "load.finished", {}, lambda _: None)
     assert told is not None
-    assert told.startswith("it cannot be reached")
+    assert told.startswith("it is unreachable")
 
 
 @pytest.mark.parametrize(
     "url", ["file:///etc/passwd", "ftp://a.example", "a.example", "https://u:p@a.example", "https://"]
 )
 def test_no_address_of_the_web_is_refused_and_not_shown(url: str) -> None:
-    with pytest.raises(ValidationError, match="expected an address of the web"):
+    with pytest.raises(ValidationError, match="expected a web address"):
         Settings(webhook_url=url, webhook_secret=SECRET)
 
 

@@ -61,7 +61,7 @@ def _through(draft: Draft, facts: str, selected: Selected) -> str:
 
 
 def _disputed(draft: Draft, facts: str, selected: Selected) -> str:
-    """Somebody affirms it, and somebody denies it of a time that can overlap."""
+    """True if at least one claim affirms it and at least one denies it for an overlapping period."""
     reading = reading_of(draft, facts)
     return (
         f"{facts}.standing IS NOT NULL AND EXISTS {{ {denied(draft, reading.edge, reading.counting)} RETURN 1 AS one }}"

@@ -39,7 +39,7 @@ def _last_load(draft: Draft, _: str, selected: Selected) -> str:
 
 
 def loads(draft: Draft, _: str, selected: Selected) -> str:
-    """All loads, the latest first."""
+    """All loads, latest first."""
     load = draft.name("load")
     listing = Listing(
         name="loads",

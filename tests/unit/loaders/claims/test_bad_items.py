@@ -15,7 +15,7 @@ FIRST = WORLD_LINES + 2  # the line on which the first claim begins
     ("lines", "without", "line", "said"),
     [
         # Keys
-        (["predicat: SUPPORTS"], "predicate", 0, "claims[0].predicate: is missing; expected: What is said of subject and object."),
+        (["predicat: SUPPORTS"], "predicate", 0, "claims[0].predicate: is missing; expected: What the subject does to the object, or is to it."),
         (["perod: 2014"], "", 6, "claims[0].perod: is not a known key; did you mean period?"),
         (["quote: {txt: x}"], "record", 5, "claims[0].quote.txt: is not a known key; did you mean text?"),
         # Words

@@ -29,7 +29,7 @@ from tests.unit.loaders.claims.reading import CLAIM, WORLD, WORLD_LINES, claim_w
         (b'format: claims/1\nactors: "\\uD800"\n', "2: (file): is not YAML: while parsing a quoted scalar found invalid Unicode character escape code"),
         (b"format: claims/1\n---\nformat: claims/1\n", "2: (file): a second document begins here; expected one a file"),
         (b"format: claims/1\n? [a]\n: b\n", "2: format: a key is a list or mapping; expected a word"),
-        (b"format: claims/1\nformat: claims/1\n", "2: format: stands twice in one mapping, first on line 1"),
+        (b"format: claims/1\nformat: claims/1\n", "2: format: is twice in one mapping, first on line 1"),
         # Aliases can make a small file a huge value; tags can make anything
         (b"format: claims/1\nactors: &all []\n", "2: actors: the anchor &all is not part of this format; leave it out"),
         (b"format: claims/1\nactors: [*all]\n", "2: actors[0]: the alias *all is not part of this format; write the value out"),
@@ -88,7 +88,7 @@ def test_a_key_that_stands_twice_spoils_its_item_only(tmp_path: Path) -> None:
     twice = claim_with("period: 2014", "period: 2015")
     found = read_text(tmp_path, with_claims(twice, claim_with("period: 2016")))
     line = WORLD_LINES + 2 + 7
-    assert found.said == [f"file.yaml:{line}: claims[0].period: stands twice in one mapping, first on line {line - 1}"]
+    assert found.said == [f"file.yaml:{line}: claims[0].period: is twice in one mapping, first on line {line - 1}"]
     assert [str(claim.period) for claim in found.claims] == ["2016"]
 
 

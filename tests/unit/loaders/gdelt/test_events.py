@@ -58,7 +58,7 @@ def test_rows_without_an_address_are_of_the_data_set(tmp_path: Path) -> None:
     of_nothing, cited = [each for each in found.records if isinstance(each, Source)]
     assert (of_nothing.id, of_nothing.published) == ("source:gdelt.2019-04-05", Period.parse("2019-04-05"))
     assert (cited.publisher, cited.title, cited.url) == ("publisher:gdelt", "BBC Monitoring, as coded by GDELT", None)
-    assert found.not_kept["citations instead of an address, whose publisher is not told"] == 1
+    assert found.not_kept["citations instead of an address, without a publisher"] == 1
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_what_makes_no_claim_is_counted(tmp_path: Path) -> None:
     )
     assert found.left_out == {
         "events without two actors": 1,
-        "events of an actor who is only a role, of nobody in particular (GOV, COP)": 2,
+        "events of an actor that is only a role, not a particular actor (GOV, COP)": 2,
         "statements, which make no relation (CAMEO 01)": 1,
         "events of an actor with itself": 1,
     }

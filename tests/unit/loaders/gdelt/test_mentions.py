@@ -72,7 +72,7 @@ def test_documents_of_other_kinds(tmp_path: Path, cells: dict[str, str], publish
         ({"MentionTimeDate": "20190407"}, "MentionTimeDate: '20190407' is not a time, as in 20150218230000"),
         ({"EventTimeDate": "20190407250000"}, "EventTimeDate: '20190407250000' is not a time, as in 20150218230000"),
         ({"MentionType": "7"}, "MentionType: '7' is not a type of mention from 1 to 6"),
-        ({"MentionIdentifier": " "}, "MentionIdentifier: is blank; expected what tells the document"),
+        ({"MentionIdentifier": " "}, "MentionIdentifier: is blank; expected the identifier of the document"),
         (
             {"MentionIdentifier": "example.com"},
             "MentionIdentifier: 'example.com' is not a web address, though MentionType is 1",

@@ -16,7 +16,7 @@ from tests.unit.loaders.table_reading import dangling, read_table
 pytestmark = pytest.mark.shared
 NOT_TWO, ROLE, STATEMENTS, SELF = (
     "events without two actors",
-    "events of an actor who is only a role, of nobody in particular (GOV, COP)",
+    "events of an actor that is only a role, not a particular actor (GOV, COP)",
     "statements, which make no relation (CAMEO 01)",
     "events of an actor with itself",
 )

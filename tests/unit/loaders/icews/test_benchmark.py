@@ -49,7 +49,7 @@ def test_statements_and_events_with_oneself_are_counted(tmp_path: Path) -> None:
 def test_nobody_in_particular_is_counted(tmp_path: Path) -> None:
     write_tables(tmp_path, entities=ENTITIES + "Unspecified_Actor\t5\n")
     found = read_split(tmp_path, "5 1 0 0\n0 1 5 0\n0 1 1 0\n")
-    assert found.left_out == {"events of an actor who is nobody in particular (Unspecified Actor)": 2}
+    assert found.left_out == {"events without a particular actor (Unspecified Actor)": 2}
     assert (len(found.claims), found.rows) == (1, 3)
 
 
@@ -138,7 +138,7 @@ def test_a_bad_row(tmp_path: Path, row: str, said: str) -> None:
     ("entities", "relations", "said"),
     [
         (f"{ENTITIES}France 5\n", RELATIONS, "entity2id.txt:6: row: 'France 5' is not a name, a tab and a number"),
-        (f"{ENTITIES}France\t4\n", RELATIONS, "entity2id.txt:6: number: 4 stands in the table already"),
+        (f"{ENTITIES}France\t4\n", RELATIONS, "entity2id.txt:6: number: 4 is already in the table"),
         (
             ENTITIES,
             f"{RELATIONS}Dance\t4\n",

@@ -96,7 +96,7 @@ def test_nobody_in_particular_is_nobody(tmp_path: Path) -> None:
         {**EVENT, "Event ID": "2", "Target Name": "Unidentified State Actor", "Target Country": ""},
         {**EVENT, "Event ID": "3", "Source Name": "Citizen (Unidentified State Actor)", "Source Country": ""},
     )
-    assert found.left_out == {"events of an actor who is nobody in particular (Unspecified Actor)": 2}
+    assert found.left_out == {"events without a particular actor (Unspecified Actor)": 2}
     assert (len(found.claims), found.rows) == (1, 3)
 
 
@@ -132,7 +132,7 @@ def test_countries_that_nobody_knows_are_counted(tmp_path: Path) -> None:
     found = read_export(tmp_path, {**EVENT, **there}, {**EVENT, **there, "Event ID": "2", "City": ""}, EVENT)
     assert found.said == []
     assert [claim.place for claim in found.claims] == ["place:benghazi.icews", None, "place:benghazi.libya"]
-    assert found.not_kept["cells with a country that nobody knows"] == 4
+    assert found.not_kept["cells with an unknown country"] == 4
 
 
 def test_a_state_with_its_form_behind_it_is_the_state(tmp_path: Path) -> None:

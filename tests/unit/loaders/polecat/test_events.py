@@ -62,7 +62,7 @@ def test_what_makes_no_claim_is_counted(tmp_path: Path) -> None:
         "events of an actor with itself": 1,
         "rows that say nothing but what an earlier one says": 1,
     }
-    assert found.not_kept["cells with a country that nobody knows"] == 1
+    assert found.not_kept["cells with an unknown country"] == 1
     assert found.rows == len(rows)
 
 

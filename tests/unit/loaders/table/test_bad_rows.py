@@ -30,7 +30,7 @@ GOOD = "France,Haftar,18/05/2014,backs,x"
         (
             "France,Haftar,18/05/14,backs,",
             (
-                "When: '18/05/14' is not a date written as DD/MM/YYYY or YYYY; a year of two digits does not tell its century: "
+                "When: '18/05/14' is not a date written as DD/MM/YYYY or YYYY; a year of two digits has no century: "
                 "expected four"
             ),
         ),
@@ -111,13 +111,13 @@ def test_a_bad_file(tmp_path: Path, content: bytes, said: str) -> None:
         (
             "Who,Whom,When,What,Who",
             [
-                "backing.csv:1: header: the column 'Who' stands in the header 2 times; call them column 1 or column 5 in the mapping"
+                "backing.csv:1: header: the column 'Who' is in the header 2 times; call them column 1 or column 5 in the mapping"
             ],
         ),
         (
             "Who,Whom,When,What,column 6,",
             [
-                "backing.csv:1: header: the column 'column 6' stands in the header 2 times; call them column 5 or column 6 in the mapping"
+                "backing.csv:1: header: the column 'column 6' is in the header 2 times; call them column 5 or column 6 in the mapping"
             ],
         ),
     ],
@@ -145,7 +145,7 @@ def test_a_bad_header(tmp_path: Path, header: str, said: list[str]) -> None:
             (
                 "NAME, kind: ARMED_GROUP",
                 cell,
-                f"{cell!r} is nobody's name; expected it under `empty` or `values`, if it means nothing",
+                f"{cell!r} is not a name; list it under `empty` or `values` if it means nothing",
             )
             for cell in ("NA", "N/A", "n.a.", "-", "?", "unknown", "None")
         ),

@@ -301,7 +301,7 @@ def test_periods_that_cannot_be(tmp_path: Path) -> None:
         (("2014", "05", ""), "2014-05"),
         (("2014", "", ""), "2014"),
         (("2014", "2", "30"), "d: 2014-02-30 is not a date that there is"),
-        (("2014", "", "8"), "d: '8' is not a number of a day of a month that is told"),
+        (("2014", "", "8"), "d: '8' is not a number of a day of a given month"),
         (("2014", "May", ""), "m: 'May' is not a number of a month"),
         (("2014", "13", "1"), "d: 2014-13-01 is not a date that there is"),
         (("", "5", ""), "y: is empty, though '5' is of the same date"),

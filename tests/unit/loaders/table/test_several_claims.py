@@ -122,7 +122,7 @@ def test_plover_is_what_its_own_table_makes_of_cameo() -> None:
         ("  What: {role: place.latitude}", "'place.latitude' needs a column with the role place.longitude"),
         (
             '  What: {role: subject, by: NAME, separator: ";", kind: PERSON}\n  X: {role: subject.country, by: ISO2}',
-            "of several in a cell nobody says whose it is",
+            "with several in a cell it is unclear whose it is",
         ),
         ("  What: {role: start.precision, values: {a: ONGOING}}", "is ONGOING, which a start is not"),
     ],

@@ -99,7 +99,7 @@ def test_no_support_in_some_form(tmp_path: Path) -> None:
     ("header", "said"),
     [
         (("ext_w,", "ext_v,"), ["ext_w: is missing from the header", "ext_v: is not a known column"]),
-        (("ext_w,", "ext_x,"), ["ext_w: is missing from the header", "ext_x: stands in the header twice"]),
+        (("ext_w,", "ext_x,"), ["ext_w: is missing from the header", "ext_x: is in the header twice"]),
     ],
 )
 def test_a_bad_header(tmp_path: Path, header: tuple[str, str], said: list[str]) -> None:

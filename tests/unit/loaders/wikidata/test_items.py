@@ -66,7 +66,7 @@ def test_offices_memberships_and_lives(tmp_path: Path, whole: bool) -> None:
     assert "wikidata:Q9001" in found.actors["libya"].external_ids
     assert found.left_out == {
         "items that are actors, and no claims": 3,
-        "items that are offices, which those who hold them tell": 1,
+        "items that are offices, which their holders already name": 1,
     }
 
 
@@ -102,7 +102,7 @@ def test_what_makes_no_claim_is_counted(tmp_path: Path) -> None:
         "statements about items that are not in the file": 1,
         "statements that Wikidata deprecates": 1,
         "statements of an actor about itself": 1,
-        "offices of which nobody in the file says whose they are": 1,
+        "offices whose body is not named in the file": 1,
     }
     assert found.not_kept == {"statements of other properties": 1}
 

@@ -16,7 +16,7 @@ _WATCH_AFTER: Final = 0.05
 
 
 @asynccontextmanager
-async def patience(request: Request, seconds: float) -> AsyncIterator[None]:
+async def time_limit(request: Request, seconds: float) -> AsyncIterator[None]:
     """Cancels what runs within, and with it the statement that it waits for.
 
     Raises TimeoutError after that many seconds, or HungUpError once the client is gone. The request's body must have
