@@ -153,7 +153,7 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
             min=0.5,
             max=1,
             metavar="SCORE",
-            help="Merge actors that are that sure to be one: both bear a full name that nobody else bears. 1: of one kind, too.",
+            help="Merge actors with at least this score that share a full name which no third actor has. 1: also the same kind.",
         ),
     ] = None,
     no_copy: Annotated[

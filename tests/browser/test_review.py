@@ -79,16 +79,16 @@ async def test_pairs_are_decided_one_after_the_other_by_keyboard(
 
         await shown.named("button", "Later").focus()
         await shown.page.keyboard.press("Enter")
-        await expect(shown.page.get_by_role("status")).to_contain_text("come again at the end")
+        await expect(shown.page.get_by_role("status")).to_contain_text("will come again at the end")
         await expect(shown.page.locator(".reasons")).to_contain_text("Haftar")
         assert log(database) == []
         await shown.named("button", "Not the same").focus()
         await shown.page.keyboard.press("Enter")
-        await expect(shown.page.get_by_role("status")).to_contain_text("stay two")
+        await expect(shown.page.get_by_role("status")).to_contain_text("remain two actors")
         await shown.named("button", "The same", exact=True).focus()
         await shown.page.keyboard.press("Enter")
         await expect(shown.page.get_by_role("status")).to_contain_text("are one actor now")
-        await expect(shown.page.get_by_text("No pair is left")).to_be_visible()
+        await expect(shown.page.get_by_text("No pairs are left")).to_be_visible()
         decided = {(row["verdict"], row["by"]) for row in log(database)}
         assert decided == {("DIFFERENT", "Ann"), ("SAME", "Ann")}
         assert merged(database) == ["france"]  # of which fewer claims speak

@@ -51,7 +51,7 @@ class Actor(Node):
         )
     )
     possibly_same: list[PossiblySame] = strawberry.field(
-        description="Actors that it may be one with, about which nobody decided that they are two; the likeliest first."
+        description="Actors that may be the same as this one and were not judged different; the highest score first."
     )
     degree: int = strawberry.field(description="How many relations the actor has.")
 
@@ -123,12 +123,12 @@ class Actor(Node):
 
 
 @strawberry.type(
-    description="Another actor that may be the same one: kept when actors are loaded, and decided by people."
+    description="Another actor that may be the same: found by a load, decided by a person."
 )
 class PossiblySame:
     actor: Actor
-    score: float = strawberry.field(description="How alike the two are, of 1.")
-    reasons: list[str] = strawberry.field(description="What speaks for it and against it, in English.")
+    score: float = strawberry.field(description="Similarity, from 0 to 1.")
+    reasons: list[str] = strawberry.field(description="Arguments for and against, in English.")
 
 
 @strawberry.type(description="A point on the map, WGS 84.")

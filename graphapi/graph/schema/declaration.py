@@ -204,7 +204,7 @@ NODES: Final = (
     ),
     Node(
         "Resemblance",
-        "That two actors may be one, about which nobody decided: computed whenever one of them changes.",
+        "A pair of actors that may be the same, without a judgement; computed again when one of them changes.",
         (
             id_of("`resemblance:` and a digest of the two ids"),
             Property("score", "how alike they are, 0 to 1", Kind.DECIMAL, (Index.RANGE,), always=True),
