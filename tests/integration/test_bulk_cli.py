@@ -88,4 +88,4 @@ def test_another_neo4j_than_the_local_one_is_refused(environment: dict[str, str]
     refused = run(named, "load", "--bulk", LIBYA)
 
     assert refused.returncode == ExitCode.SETUP
-    assert "GRAPHAPI_NEO4J_URI names a Neo4j" in refused.stderr
+    assert "--bulk only works with the local Neo4j" in refused.stderr

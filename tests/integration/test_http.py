@@ -139,7 +139,7 @@ async def first_over_median(database: Database, access: Access) -> float:
     question = documented()["graphiql/backers"]
     settings = Settings(neo4j_uri=access.uri, neo4j_user=access.user, neo4j_password=SecretStr(access.password))
     async with listening(create_app(settings)) as address, httpx.AsyncClient(base_url=address, timeout=60) as client:
-        assert "being planned" in (await client.get("/readyz")).text
+        assert "still planning" in (await client.get("/readyz")).text
 
         async def ready() -> bool:
             return (await client.get("/readyz")).status_code == httpx.codes.OK

@@ -130,7 +130,7 @@ async def test_after_neo4j_was_away_its_plans_are_made_before_the_service_is_rea
             start_again = kill(connection)
             await until(client, 503, "does not answer")
             await asyncio.to_thread(start_again)
-            await until(client, 503, "being planned")
+            await until(client, 503, "still planning")
             await until(client, 200, "ready")
         with Database(access) as database:
             assert plans(database) > len(shown()) / 2

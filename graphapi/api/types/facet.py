@@ -66,7 +66,7 @@ class Facet:
 class YearCount:
     year: int
     certain: int = strawberry.field(description="Number whose dates force this year.")
-    possible: int = strawberry.field(description="Number whose dates allow this year.")
+    possible: int = strawberry.field(description="Number whose dates allow this year but do not force it.")
     undated: int = strawberry.field(description="Number without a date that can fall into this year.")
 
 
