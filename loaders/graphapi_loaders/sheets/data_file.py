@@ -12,6 +12,7 @@ from typing import Final
 
 from graphapi.model.record import Rejected
 from graphapi_loaders.blank import filled
+from graphapi_loaders.day_written import Days
 from graphapi_loaders.sheets.cell import heading, plain
 from graphapi_loaders.sheets.opening import PARQUET, WORKBOOKS
 from graphapi_loaders.sheets.table import Broken, Layout, Row, Table, UnreadableTableError
@@ -74,6 +75,11 @@ def rows_of(path: Path, table: Table) -> Iterator[DataRow | Rejected]:
             yield DataRow(row.line, dict(zip(header, cells, strict=True)))
 
 
+def days_in(path: Path, telling: Collection[str], *columns: str) -> Days:
+    """Reads days of these columns of the table with a header that has `telling`."""
+    return Days(lambda: _cells_in(path, telling, columns))
+
+
 def names_of(table: Table) -> list[str]:
     """The columns' names in small letters; of two alike the second has its place behind."""
     found: list[str] = []
@@ -117,6 +123,16 @@ def _of_binary(path: Path) -> Iterator[tuple[Layout, frozenset[str]]]:
                 if isinstance(row, Row):
                     names = frozenset(heading(cell).casefold() for cell in row.cells)
                     yield Layout(sheet, None, row.line), names
+
+
+def _cells_in(path: Path, telling: Collection[str], columns: Collection[str]) -> Iterator[str]:
+    layout = layout_with(path, telling)
+    if layout is None:
+        return
+    with opened_data(path, layout) as table:
+        for row in rows_of(path, table):
+            if isinstance(row, DataRow):
+                yield from (row[column] for column in columns)
 
 
 def _is_binary(path: Path) -> bool:
