@@ -79,7 +79,7 @@ def trouble(text: str) -> str:
     """What is wrong with a text that is no day, and what was expected."""
     said = _MIDNIGHT.sub("", plain(text))
     if (iso := _iso(said, None)) and (year := old_year(iso)):
-        return f"{text!r} is of the year {year}, of another calendar (Hijri, Jalali); expected a day of ours, as in 2014-05-18"
+        return f"{text!r} is of the year {year}, of another calendar (Hijri, Jalali, Buddhist); expected a day of ours, as in 2014-05-18"
     if _YEAR_LAST.fullmatch(said):
         return (
             f"{text!r} may be two days, or none: no other day of the column tells which of its numbers is the month, or "

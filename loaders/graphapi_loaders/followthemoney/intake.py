@@ -43,7 +43,9 @@ COUNTRIES: Final = Reason(
     LeftOutKind.UNCLEAR, "actors of several countries, or of one that is no state, who are given none"
 )
 CONTRADICTING: Final = Reason(LeftOutKind.UNCLEAR, "dates that contradict each other, taken for unknown")
-CALENDAR: Final = Reason(LeftOutKind.UNCLEAR, "dates of years from 1300 to 1500, which are not of our calendar")
+CALENDAR: Final = Reason(
+    LeftOutKind.UNCLEAR, "dates of years from 1300 to 1500 or 2400 to 2700, which are not of our calendar"
+)
 _POST: Final = "post"
 _AUTHORITY: Final = "authority"
 
