@@ -19,6 +19,7 @@ from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.entities import LABELS
 from graphapi.graph.write.relations import known_relations
+from graphapi.graph.write.restate import to_restate
 
 Answer = Callable[[Tables, Mapping[str, Any]], list[Row]]
 
@@ -80,6 +81,7 @@ def answers() -> Mapping[str, Answer]:
         for label in LABELS:
             found[cypher_for(f"write/{name}", Entity=label)] = partial(of_label, label)
     found[known_relations()] = _nothing
+    found |= {to_restate(label): _nothing for label in LABELS}
     found[cypher_for("write/known_ids", Entity="Claim")] = claim_answers.known_ids
     for label, target, link in _LINKS:
         text = cypher_for("write/links", Entity=label, Target=target, LINK=link)
