@@ -25,6 +25,9 @@ BLANKS: Final = frozenset(
             "Null",
             "nil",
         ),
+        # What databases write for a day that there is not.
+        *("0000-00-00", "0000-00-00 00:00:00", "0001-01-01", "0001-01-01T00:00:00", "0001-01-01 00:00:00"),
+        *("9999-12-31", "9999-12-31T00:00:00", "9999-12-31 00:00:00", "9999-12-31T23:59:59", "9999-12-31 23:59:59"),
         *("NA_character_", "NA_integer_", "NA_real_", "<null>", "<NULL>", "undefined"),
         *(f".{letter}" for letter in ascii_lowercase),
         *("#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#N/D", "#NV", "#N/V", "#ND"),

@@ -138,7 +138,7 @@ def _party(name: str, sector: str) -> Actor | None:
     """The state where it is a state's name, else an actor of POLECAT's; None where nobody is named."""
     if not fold(name):
         return None
-    if state := states.by_name(name):
+    if state := states.by_government(name):
         return state
     kind = (
         ActorKind.ARMED_GROUP

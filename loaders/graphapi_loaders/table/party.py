@@ -21,10 +21,6 @@ from graphapi_loaders.table.words import SCHEMES, By
 from graphapi_loaders.written.faults import listed
 from graphapi_loaders.written.fields import EXPECTED, EXTERNAL_ID, SLUG
 
-_GOVERNMENT = re.compile(
-    r"(?:the )?government of (?:the )?|gouvernement (?:de la |de l['’]|du |des |de |d['’])|gobierno (?:del |de )|حكومة ",
-    re.IGNORECASE,
-)
 # What tables write where they say nothing, as it is folded: actors of that name would be one.
 _NOBODY: Final = frozenset(
     map(
@@ -190,8 +186,7 @@ def _state(name: str) -> Actor | None:
     """The state of that name; it and its government are one actor."""
     if not name:
         return None
-    head = _GOVERNMENT.match(name)
-    return states.by_name(name) or (states.by_name(name[head.end() :]) if head else None)
+    return states.by_government(name)
 
 
 @lru_cache(maxsize=4096)
