@@ -61,11 +61,11 @@ def _readable(cells: Cells) -> Iterator[RowFault]:
 def _numbers(cells: Cells) -> Iterator[RowFault]:
     for column in _NUMBERS:
         cell = cells.get(column, "")
-        if (cell or column == _NEEDED) and not _NUMBER.fullmatch(number(cell)):
+        if (cell or column == _NEEDED) and not (_NUMBER.fullmatch(cell) or _NUMBER.fullmatch(number(cell))):
             yield RowFault(column, f"{cell!r} is not a whole number")
     for column, limit in _AT_MOST.items():
-        cell = code.plain(cells.get(column, ""))
-        if cell and not (_DECIMAL.fullmatch(cell) and abs(float(cell)) <= limit):
+        cell = cells.get(column, "")
+        if cell and not _is_within(cell, limit):
             yield RowFault(column, f"{cell!r} is not a number from -{limit} to {limit}")
 
 
@@ -84,9 +84,16 @@ def country(name: str) -> Actor | None:
 
 def number(cell: str) -> str:
     """A whole number as it is meant: pandas writes `57.0` for 57."""
-    return code.plain(cell).removesuffix(".0")
+    return cell if cell.isascii() and cell.isdecimal() else code.plain(cell).removesuffix(".0")
 
 
+@lru_cache(maxsize=65536)
+def _is_within(cell: str, limit: int) -> bool:
+    said = code.plain(cell)
+    return _DECIMAL.fullmatch(said) is not None and abs(float(said)) <= limit
+
+
+@lru_cache(maxsize=4096)
 def unlike(taken: CameoEvent, given: str, text: str) -> Reason | None:
     """How the code and the wording of an event differ; None where they do not, or one of them says nothing."""
     worded = by_text(text)

@@ -151,7 +151,7 @@ def test_a_state_with_its_form_behind_it_is_the_state(tmp_path: Path) -> None:
         ),
         (
             {"Event Date": "1435-07-18"},
-            "Event Date: '1435-07-18' is of the year 1435, of another calendar (Hijri, Jalali); expected a day of ours, as in 2014-05-18",
+            "Event Date: '1435-07-18' is of the year 1435, of another calendar (Hijri, Jalali, Buddhist); expected a day of ours, as in 2014-05-18",
         ),
         ({"Event Date": ""}, "Event Date: '' is not a day, as in 2014-05-18"),
         ({"Event ID": "a"}, "Event ID: 'a' is not a whole number"),
