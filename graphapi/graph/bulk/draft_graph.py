@@ -19,7 +19,6 @@ from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.entities import LABELS
 from graphapi.graph.write.relations import known_relations
-from graphapi.graph.write.restate import to_restate
 
 Answer = Callable[[Tables, Mapping[str, Any]], list[Row]]
 
@@ -32,6 +31,8 @@ _WITHOUT_ANSWER: Final = (
     "write/evidence",
     "write/repeated_by",
     "write/standing",
+    # Inputs that replace each other are refused.
+    "write/to_restate",
     # A bulk load begins with an empty graph, in which nothing was decided.
     "identity/judgements",
 )
@@ -81,7 +82,6 @@ def answers() -> Mapping[str, Answer]:
         for label in LABELS:
             found[cypher_for(f"write/{name}", Entity=label)] = partial(of_label, label)
     found[known_relations()] = _nothing
-    found |= {to_restate(label): _nothing for label in LABELS}
     found[cypher_for("write/known_ids", Entity="Claim")] = claim_answers.known_ids
     for label, target, link in _LINKS:
         text = cypher_for("write/links", Entity=label, Target=target, LINK=link)

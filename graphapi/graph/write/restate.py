@@ -33,15 +33,11 @@ BATCH: Final = 2000
 def restate_replaced(database: Database, load: str) -> None:
     """Takes back, batch by batch, what earlier versions of a load's input said and it does not; or, while it is undone, says it again."""
     for label in LABELS:
-        rows = database.run(Statement(to_restate(label), {"load": load}))
+        params = {"load": load, "labels": NODES[label].split("|")}
+        rows = database.run(Statement(cypher_text("write/to_restate"), params))
         ids = iter([row["id"] for row in rows])
         while batch := list(islice(ids, BATCH)):
             database.write(partial(_restate, label=label, ids=batch))
-
-
-def to_restate(label: str) -> str:
-    """The text that finds which nodes of the label are to be looked at."""
-    return cypher_for("write/to_restate", Entity=NODES[label])
 
 
 def restate(transaction: Transaction, label: str, rows: Collection[Row]) -> None:
