@@ -1,5 +1,5 @@
 // Which of these ids are there, and what each load says of them.
-// Parameters: ids. Columns: id, actor (the one that it was merged into; else its own id), said (the latest load first).
+// Parameters: ids. Columns: id, actor (the one that it was merged into; else its own id), said (the latest load first: [text, whether no newer version replaced it]).
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Actor {id: id})
@@ -13,5 +13,9 @@ RETURN
   actor,
   COLLECT {
     MATCH (n)-[loaded:LOADED_IN]->(load:Load)
-    RETURN loaded.said ORDER BY load.started_at DESC, load.id
+    RETURN [
+      loaded.said,
+      NOT EXISTS { (load)<-[:REPLACES]-(newer:Load) WHERE newer.undo_started_at IS NULL }
+    ]
+    ORDER BY load.started_at DESC, load.id
   } AS said

@@ -34,7 +34,9 @@ from graphapi_loaders.charset import UnknownEncodingError, encoding_named
 
 _NAMED: Final = 5  # of files that are left aside
 _NEW_OBJECTS: Final = 50_000
-_AUTO_IN_BULK: Final = "--bulk does not merge actors. Load first, then merge: `graphapi identities candidates --auto SCORE`."
+_AUTO_IN_BULK: Final = (
+    "--bulk does not merge actors. Load first, then merge: `graphapi identities candidates --auto SCORE`."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from graphapi.model.vocabulary import ActorKind, EventKind, Reliability
 class Actor:
     """Anyone who acts. `country` is ISO 3166-1 alpha-2; `external_ids` are `scheme:id`, each of one actor only.
 
+    `former_ids` are ids that its source used before: if no actor has its own id, an actor with one of these is meant.
     `lifespan` reaches from birth or founding to death or dissolution: the actor does not act before or after it.
     """
 
@@ -23,6 +24,7 @@ class Actor:
     country: str | None = None
     external_ids: frozenset[str] = frozenset()
     lifespan: Period | None = None
+    former_ids: frozenset[str] = frozenset()
 
     @property
     def caption(self) -> str:

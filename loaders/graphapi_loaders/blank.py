@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase
 from typing import Final
 
 BLANKS: Final = frozenset(
@@ -24,10 +25,16 @@ BLANKS: Final = frozenset(
             "Null",
             "nil",
         ),
+        # What databases write for a day that there is not.
+        *("0000-00-00", "0000-00-00 00:00:00", "0001-01-01", "0001-01-01T00:00:00", "0001-01-01 00:00:00"),
+        *("9999-12-31", "9999-12-31T00:00:00", "9999-12-31 00:00:00", "9999-12-31T23:59:59", "9999-12-31 23:59:59"),
+        *("NA_character_", "NA_integer_", "NA_real_", "<null>", "<NULL>", "undefined"),
+        *(f".{letter}" for letter in ascii_lowercase),
+        *("#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#N/D", "#NV", "#N/V", "#ND"),
         *("#N/A", "#NA", "#N/A N/A", "#NULL!", "(null)", "(blank)", "\\N", "-", "--", "---", "–", "—", "."),
     }
 )
-"""Cells that say nothing, as R, pandas, Stata, Excel and databases write them. Not `Nan`, which is a town in Thailand."""
+"""Cells that say nothing, as R, pandas, Stata (also its .a to .z), Excel (also its errors, in four languages) and databases write them. Not `Nan`, which is a town in Thailand."""
 _SOME_VALUE: Final = (
     "http://www.wikidata.org/.well-known/genid/",
     "https://www.wikidata.org/.well-known/genid/",

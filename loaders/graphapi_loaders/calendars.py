@@ -20,13 +20,14 @@ class Calendar(StrEnum):
     HIJRI = "HIJRI"
     JALALI = "JALALI"
     JULIAN = "JULIAN"
+    BUDDHIST = "BUDDHIST"
 
 
 class NoSuchDayError(ValueError):
     """The calendar has no such day, or it is out of what is known of the calendar; the message says which."""
 
 
-OTHERS: Final = frozenset({Calendar.HIJRI, Calendar.JALALI, Calendar.JULIAN})
+OTHERS: Final = frozenset({Calendar.HIJRI, Calendar.JALALI, Calendar.JULIAN, Calendar.BUDDHIST})
 """Those whose dates are no dates of ours."""
 NAMING: Final = frozenset({Calendar.HIJRI, Calendar.JALALI})
 """Those whose months have names of their own."""
@@ -77,6 +78,8 @@ def in_our_calendar(calendar: Calendar, year: int, month: int = 0, day: int = 0)
         if day:
             return day_of(year, month, day).isoformat()
         first = day_of(year, month or 1, 1)
+        if calendar is Calendar.BUDDHIST:  # its months and years are ours, under another number
+            return f"{first:%Y-%m}" if month else f"{first:%Y}"
         after = day_of(year + (month in (0, 12)), month % 12 + 1 if month else 1, 1)
     except (ValueError, OverflowError) as error:
         raise NoSuchDayError(f"is no date of the calendar {calendar}{_RANGE.get(calendar, '')}") from error
@@ -102,6 +105,11 @@ def _julian(year: int, month: int, day: int) -> date:
     return date.fromordinal(before - 1)
 
 
+def _buddhist(year: int, month: int, day: int) -> date:
+    """As Thailand counts since 1941."""
+    return date(year - 543, month, day)
+
+
 def _gregorian(year: int, month: int, day: int) -> date:
     return date(year, month, day)
 
@@ -111,5 +119,6 @@ _DAYS: Final[Mapping[Calendar, Callable[[int, int, int], date]]] = {
     Calendar.HIJRI: _hijri,
     Calendar.JALALI: _jalali,
     Calendar.JULIAN: _julian,
+    Calendar.BUDDHIST: _buddhist,
 }
 _RANGE: Final = {Calendar.HIJRI: ", which is known from 1343 to 1499"}

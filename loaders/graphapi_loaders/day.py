@@ -10,7 +10,8 @@ from graphapi.model.period import OPEN, UNKNOWN, Period
 from graphapi.model.vocabulary import DatePrecision
 
 _NO_DAY = frozenset({OPEN, UNKNOWN})
-_OLD: Final = range(1300, 1501)
+# Hijri and Jalali years, and those of the Buddhist Era.
+_OTHERS: Final = (range(1300, 1501), range(2400, 2701))
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -49,6 +50,6 @@ def between_iso(text: str) -> Period | None:
 
 
 def old_year(text: str) -> int | None:
-    """A year of a date as EDTF that is of our era only in histories: most tables that have it use another calendar."""
+    """A year of a date as EDTF that is of our era only in histories, or to come: tables that have it use another calendar."""
     years = (int(year) for year in re.findall(r"(?<![\d-])\d{4}", text))
-    return next((year for year in years if year in _OLD), None)
+    return next((year for year in years if any(year in other for other in _OTHERS)), None)

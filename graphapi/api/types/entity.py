@@ -122,9 +122,7 @@ class Actor(Node):
         answered()
 
 
-@strawberry.type(
-    description="Another actor that may be the same: found by a load, decided by a person."
-)
+@strawberry.type(description="Another actor that may be the same: found by a load, decided by a person.")
 class PossiblySame:
     actor: Actor
     score: float = strawberry.field(description="Similarity, from 0 to 1.")

@@ -31,6 +31,8 @@ _WITHOUT_ANSWER: Final = (
     "write/evidence",
     "write/repeated_by",
     "write/standing",
+    # Inputs that replace each other are refused.
+    "write/to_restate",
     # A bulk load begins with an empty graph, in which nothing was decided.
     "identity/judgements",
     # Who may be one is compared when all are imported (graphapi.graph.bulk.finish).

@@ -83,7 +83,8 @@ def said_by(label: str, tables: Tables, params: Params) -> list[Row]:
     WHERE said.entity = ? ORDER BY load.started, load.id
     """
     rows = tables.all(sql, tables.entity(label, params["id"]))
-    return [{"id": id_, "input": orjson.loads(properties)["input"], "said": said} for id_, properties, said in rows]
+    found = [(id_, orjson.loads(properties)["input"], said) for id_, properties, said in rows]
+    return [{"id": id_, "input": name, "said": said, "standing": True, "earlier": False} for id_, name, said in found]
 
 
 def link(label: str, target: str, type_: str, tables: Tables, params: Params) -> list[Row]:

@@ -46,6 +46,11 @@ def earlier_versions(tables: Tables, params: Params) -> list[Row]:
     return found
 
 
+def corrected(_tables: Tables, _params: Params) -> list[Row]:
+    """Inputs that replace each other are refused."""
+    return [{"nodes": []}]
+
+
 def replaced_claims(_tables: Tables, _params: Params) -> list[Row]:
     return []
 
@@ -70,7 +75,7 @@ def finish_load(tables: Tables, params: Params) -> list[Row]:
 
 
 ANSWERS: Final[Mapping[str, Callable[[Tables, Params], list[Row]]]] = {
-    each.__name__: each for each in (start_load, outdated, earlier_versions, replaced_claims, finish_load)
+    each.__name__: each for each in (start_load, outdated, earlier_versions, corrected, replaced_claims, finish_load)
 }
 
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
-from functools import reduce
+from collections.abc import Sequence
 
 from graphapi.graph.driver.connection import Row
 from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.undo.undo_claims import refuse_needed
-from graphapi.graph.write.claims import Rebound, bound_again, rebound
-from graphapi.graph.write.entities import KIND_LABELS, as_stored, node_labels, node_properties, was_redated
+from graphapi.graph.write.claims import Rebound, bound_again
 from graphapi.graph.write.identities import merge, part, read_identities
-from graphapi.graph.write.properties import stored_properties
 from graphapi.graph.write.relations import recompute
 from graphapi.graph.write.resemblances import compare, forget
-from graphapi.graph.write.said import Said
+from graphapi.graph.write.restate import restate, said_of
 from graphapi.model.judgement import Identities
 
 
@@ -30,9 +27,10 @@ def undo_entities(transaction: Transaction, load: str, label: str, size: int) ->
     transaction.run(Statement(cypher_text("write/lock")))
     if label == "Actor" and (identities := read_identities(transaction)).clusters:
         return _undo_actors(transaction, load, size, identities)
-    rows = _run(transaction, "undo/entities", label, load=load, ids=None, size=size)
+    ids = [row["id"] for row in _run(transaction, "undo/entities", label, load=load, size=size)]
     if label == "Actor":
-        forget(transaction, [row["id"] for row in rows])
+        forget(transaction, ids)
+    rows = said_of(transaction, label, ids, load)
     done = _undo(transaction, label, load, rows)
     if label == "Actor":
         compare(transaction, [row["id"] for row in rows if row["said"]], {row["id"] for row in rows if not row["said"]})
@@ -46,7 +44,7 @@ def _undo_actors(transaction: Transaction, load: str, size: int, identities: Ide
     forget(transaction, {member for id_ in ids for member in identities.cluster(id_)})
     parted = part(transaction, identities, ids, claims=any(row["gone"] for row in rows))
     recompute(transaction, bound_again(transaction, Rebound(claims=frozenset(parted.claims))))
-    rows = _run(transaction, "undo/entities", "Actor", load=load, ids=ids, size=size)
+    rows = said_of(transaction, "Actor", ids, load)
     done = _undo(transaction, "Actor", load, rows)
     parted.gone = {row["id"] for row in rows if not row["said"]}
     recompute(transaction, merge(transaction, identities, parted))
@@ -54,40 +52,16 @@ def _undo_actors(transaction: Transaction, load: str, size: int, identities: Ide
     return done
 
 
-def _undo(transaction: Transaction, label: str, load: str, rows: Collection[Row]) -> Counter[str]:
+def _undo(transaction: Transaction, label: str, load: str, rows: Sequence[Row]) -> Counter[str]:
     gone = [row["id"] for row in rows if not row["said"]]
     kept = [row for row in rows if row["said"]]
     if gone:
         refuse_needed([row["id"] for row in _run(transaction, "undo/referred_to", label, ids=gone)])
         _run(transaction, "undo/gone_entities", label, ids=gone)
     if kept:
-        _keep(transaction, load, label, kept)
+        _run(transaction, "undo/kept_entities", label, load=load, ids=[row["id"] for row in kept])
+        restate(transaction, label, kept)
     return Counter(gone=len(gone), kept=len(kept)) if rows else Counter()
-
-
-def _keep(transaction: Transaction, load: str, label: str, rows: Collection[Row]) -> None:
-    entities, redated = [], set()
-    for row in rows:
-        before = as_stored(label, row)
-        after = reduce(Said.united, (Said.read(label, row["id"], text) for text in row["said"]))
-        entities.append(_row(before, after))
-        if was_redated(before, after):
-            redated.add(row["id"])
-    _run(transaction, "undo/kept_entities", label, load=load, entities=entities)
-    recompute(transaction, bound_again(transaction, rebound({label: frozenset(redated)})))
-
-
-def _row(before: Said, after: Said) -> dict[str, object]:
-    gone = before.names - after.names
-    return {
-        "id": after.id,
-        "kinds": list(KIND_LABELS.values()) if after.label == "Actor" else [],
-        "labels": node_labels(after),
-        "properties": {**dict.fromkeys(stored_properties(before.label, before.values)), **node_properties(after)},
-        "names": [[name.value, name.lang or "", name.kind] for name in gone],
-        "external_ids": sorted(before.external_ids - after.external_ids),
-        "links": sorted(before.links - after.links),
-    }
 
 
 def _run(transaction: Transaction, text: str, label: str, **params: object) -> list[Row]:

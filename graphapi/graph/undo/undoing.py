@@ -17,6 +17,7 @@ from graphapi.graph.undo.undo_claims import undo_claims
 from graphapi.graph.undo.undo_entities import undo_entities
 from graphapi.graph.write.entities import LABELS
 from graphapi.graph.write.judgements import forget_judgements
+from graphapi.graph.write.restate import restate_replaced
 from graphapi.graph.write.retraction import retract_replaced
 from graphapi.graph.write.writer import BATCH, Clock, Progress, utc_now
 
@@ -73,6 +74,7 @@ def undo(
     database.write(partial(forget_judgements, load=load))
     claims = _in_batches(database, progress, lambda transaction: undo_claims(transaction, load, batch))
     reinstated = retract_replaced(database, load)
+    restate_replaced(database, load)
     nodes: dict[str, Counter[str]] = {}
     for label in reversed(LABELS):  # what refers goes before what it refers to
         step = partial(undo_entities, load=load, label=label, size=batch)

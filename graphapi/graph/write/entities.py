@@ -15,6 +15,7 @@ from graphapi.graph.write.properties import Entity, coordinates_text, name_prope
 from graphapi.graph.write.required import existing, refuse
 from graphapi.graph.write.resolve import Resolved
 from graphapi.graph.write.said import Said, named
+from graphapi.graph.write.versions import Loading, refuse_others, said_by
 from graphapi.model.entity import Actor
 from graphapi.model.judgement import own_id
 from graphapi.model.name import caption_of
@@ -22,6 +23,8 @@ from graphapi.model.vocabulary import ActorKind, Reliability
 
 # In this order, so that what is referred to is there.
 LABELS: Final = ("Publisher", "Source", "Place", "Event", "Actor")
+# Under which labels a node may be: what loads say of an actor that was merged stays on its node.
+NODES: Final = {label: "Actor|MergedActor" if label == "Actor" else label for label in LABELS}
 KIND_LABELS: Final = {
     ActorKind.PERSON: "Person",
     ActorKind.STATE: "State",
@@ -37,50 +40,63 @@ class Written:
     """How many nodes were made, by label, and the known ones of which a date changed that bounds claims.
 
     `actors` are new or say something else now; of the others, `spoken_of` are those that the load had not spoken of.
+    `corrected` are nodes, by label, of which another load said otherwise that may be an earlier version.
     """
 
     created: Mapping[str, int]
     redated: Mapping[str, frozenset[str]]
+    corrected: Mapping[str, frozenset[str]]
     actors: frozenset[str]
     spoken_of: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class _Node:
-    """A node as it was (None: not there), as it is to be, and all that this load has said of it."""
+    """A node as it was (None: not there), as it is to be, and all that this load has said of it; whether it corrects others."""
 
     before: Said | None
     after: Said
     said: Said
     said_before: str | None
+    corrects: bool = False
 
 
-def write_entities(transaction: Transaction, load: str, entities: Iterable[Entity], resolved: Resolved) -> Written:
+def write_entities(
+    transaction: Transaction, loading: Loading, entities: Iterable[Entity], resolved: Resolved
+) -> Written:
     """Creates and completes nodes. Raises ConflictError where two inputs differ, InvalidRecordsError for unknown links."""
     said = _united_by_node(entities, resolved)
     created: dict[str, int] = {}
     redated: dict[str, frozenset[str]] = {}
+    corrected: dict[str, frozenset[str]] = {}
     actors: frozenset[str] = frozenset()
     spoken_of: frozenset[str] = frozenset()
     for label in LABELS:
-        nodes = list(_nodes(transaction, load, label, {id_: each for id_, each in said.items() if each.label == label}))
+        nodes = list(
+            _nodes(transaction, loading, label, {id_: each for id_, each in said.items() if each.label == label})
+        )
         changed = [node for node in nodes if node.before != node.after or node.said.text != node.said_before]
-        _write(transaction, load, label, changed)
+        _write(transaction, loading.load, label, changed)
         created[label] = sum(node.before is None for node in nodes)
         redated[label] = frozenset(
             node.after.id for node in changed if node.before and was_redated(node.before, node.after)
         )
+        corrected[label] = frozenset(node.after.id for node in nodes if node.corrects)
         if label == "Actor":
             actors = frozenset(node.after.id for node in changed if node.before != node.after)
             spoken_of = frozenset(node.after.id for node in changed) - actors
-    return Written(created, redated, actors, spoken_of)
+    return Written(created, redated, corrected, actors, spoken_of)
 
 
-def check_entities(reader: Reader, load: str, entities: Iterable[Entity], resolved: Resolved) -> None:
-    """Raises ConflictError where `write_entities` would since two inputs differ; writes nothing."""
+def check_entities(reader: Reader, loading: Loading, entities: Iterable[Entity], resolved: Resolved) -> list[Said]:
+    """Raises ConflictError where `write_entities` would since two inputs differ; writes nothing.
+
+    Returns what corrects loads that may be earlier versions.
+    """
     said = _united_by_node(entities, resolved)
-    for label in LABELS:
-        list(_nodes(reader, load, label, {id_: each for id_, each in said.items() if each.label == label}))
+    of_label = {label: {id_: each for id_, each in said.items() if each.label == label} for label in LABELS}
+    nodes = (node for label in LABELS for node in _nodes(reader, loading, label, of_label[label]))
+    return [node.said for node in nodes if node.corrects]
 
 
 def as_stored(label: str, row: Row) -> Said:
@@ -137,10 +153,10 @@ def _united_by_node(entities: Iterable[Entity], resolved: Resolved) -> dict[str,
     return said
 
 
-def _nodes(reader: Reader, load: str, label: str, said: Mapping[str, Said]) -> Iterator[_Node]:
+def _nodes(reader: Reader, loading: Loading, label: str, said: Mapping[str, Said]) -> Iterator[_Node]:
     if not said:
         return
-    params = {"ids": sorted(said), "load": load}
+    params = {"ids": sorted(said), "load": loading.load}
     rows = reader.run(Statement(cypher_for("write/known_entities", Entity=label), params))
     known = {row["id"]: row for row in rows}
     for id_, new in sorted(said.items()):
@@ -149,10 +165,12 @@ def _nodes(reader: Reader, load: str, label: str, said: Mapping[str, Said]) -> I
             yield _Node(before=None, after=new, said=new, said_before=None)
             continue
         before = as_stored(label, row)
-        for difference in before.differences(new):
-            raise _conflict(reader, new, *difference)
+        differing = {name for name, _, _ in before.differences(new)}
+        if differing:
+            refuse_others(said_by(reader, loading, id_, label), new)
         said_by_load = Said.read(label, id_, row["said"]).united(new) if row["said"] else new
-        yield _Node(before=before, after=before.united(new), said=said_by_load, said_before=row["said"])
+        after = before.without(differing).united(new)
+        yield _Node(before, after, said_by_load, said_before=row["said"], corrects=bool(differing))
 
 
 def _write(transaction: Transaction, load: str, label: str, nodes: Collection[_Node]) -> None:
@@ -163,9 +181,12 @@ def _write(transaction: Transaction, load: str, label: str, nodes: Collection[_N
     external_ids = [{"actor": node.after.id, "value": value} for node in nodes for value in node.after.external_ids]
     if external_ids:
         transaction.run(Statement(cypher_text("write/external_ids"), {"external_ids": external_ids}))
-    links = [{"from": node.after.id, "to": link} for node in nodes for link in node.after.links]
+    if others := [node for node in nodes if node.before and node.before.links - node.after.links]:
+        ids = [node.after.id for node in others]
+        transaction.run(Statement(cypher_for("write/unlinked", Entity=label), {"ids": ids}))
+    links = [{"from": node.after.id, "to": target} for node in nodes for target in node.after.links]
     if links:
-        _link(transaction, label, links)
+        link(transaction, label, links)
 
 
 def _row(node: _Node) -> dict[str, object]:
@@ -183,29 +204,13 @@ def _row(node: _Node) -> dict[str, object]:
     }
 
 
-def _link(transaction: Transaction, label: str, links: Collection[Mapping[str, str]]) -> None:
-    link, target = _LINKS[label]
+def link(transaction: Transaction, label: str, links: Collection[Mapping[str, str]]) -> None:
+    """Links sources to their publishers, events to their places. Raises InvalidRecordsError for those that are not there."""
+    type_, target = _LINKS[label]
     wanted = {each["to"] for each in links}
     refuse(f"{target.lower()}s", wanted - existing(transaction, target, wanted))
     transaction.run(
-        Statement(cypher_for("write/links", Entity=label, Target=target, LINK=link), {"links": list(links)})
-    )
-
-
-def _conflict(reader: Reader, new: Said, name: str, stored: object, given: object) -> ConflictError:
-    """Names the inputs that said what is stored, and in `loads` their loads, which can be taken back."""
-    rows = reader.run(Statement(cypher_for("write/said_by", Entity=new.label), {"id": new.id}))
-    found = [
-        row
-        for row in rows
-        if stored in (said := Said.read(new.label, new.id, row["said"])).values.values() or stored in said.links
-    ]
-    where = ", ".join(row["input"] for row in found) or "the graph"
-    return ConflictError(
-        f"{new.id}: {name} is {stored} in {where} and {given} in this input. Only one can stand: correct this input.",
-        id=new.id,
-        property=name,
-        loads=tuple(row["id"] for row in found),
+        Statement(cypher_for("write/links", Entity=label, Target=target, LINK=type_), {"links": list(links)})
     )
 
 

@@ -12,17 +12,17 @@ from dataclasses import dataclass, field, replace
 from functools import reduce
 from typing import Final, NamedTuple
 
-from graphapi.errors import ConflictError
 from graphapi.graph.driver.connection import Row
 from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Reader, Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.claims import ROLES, Rebound, bound_again
-from graphapi.graph.write.entities import KIND_LABELS, node_labels, node_properties, was_redated
+from graphapi.graph.write.entities import KIND_LABELS, NODES, node_labels, node_properties, was_redated
 from graphapi.graph.write.properties import name_properties
 from graphapi.graph.write.relations import relations_of
 from graphapi.graph.write.resolve import Resolved
 from graphapi.graph.write.said import Said
+from graphapi.graph.write.versions import Loading, refuse_others, said_by
 from graphapi.model.entity import Actor
 from graphapi.model.judgement import Identities, Judgement, Verdict, own_id
 
@@ -152,16 +152,22 @@ def with_survivors(reader: Reader, identities: Identities, resolved: Resolved) -
 
 
 def check_members(
-    reader: Reader, identities: Identities, actors: Iterable[Actor], resolved: Resolved
-) -> frozenset[Actor]:
-    """Raises ConflictError where loading an actor would that is merged, or that others are merged into; returns these."""
+    reader: Reader, loading: Loading, identities: Identities, actors: Iterable[Actor], resolved: Resolved
+) -> tuple[frozenset[Actor], list[Said]]:
+    """Raises ConflictError where loading an actor would that is merged, or that others are merged into; returns these.
+
+    And what of it corrects loads that may be earlier versions.
+    """
     owners = with_survivors(reader, identities, resolved).members
     said = members_of(reader, owners.values())
     merged = frozenset(actor for actor in actors if actor.id in owners)
+    corrected = []
     for actor in merged:
-        for name, one, other in said[owners[actor.id]].said.differences(Said.of(actor)):
-            raise ConflictError(f"{actor.id}: {name} is {one} in the graph and {other} in this input", id=actor.id)
-    return merged
+        new = replace(Said.of(actor), id=owners[actor.id])
+        if [*said[new.id].said.differences(new)]:
+            refuse_others(said_by(reader, loading, new.id, NODES["Actor"]), new)
+            corrected.append(new)
+    return merged, corrected
 
 
 def _clustered(identities: Identities, resolved: Resolved) -> set[str]:
@@ -209,8 +215,8 @@ def _names(said: Said) -> Iterator[dict[str, object]]:
 
 
 def _own(row: Row) -> Said:
-    """What all loads of a row of `identity/members` say."""
-    return reduce(Said.united, (Said.read("Actor", row["id"], text) for text in row["said"]))
+    """What the loads of a row of `identity/members` say that stand."""
+    return Said.heard("Actor", row["id"], row["said"])
 
 
 def _judgement(row: Row) -> Judgement:

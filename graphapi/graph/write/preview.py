@@ -14,12 +14,14 @@ from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.batches import ahead, batches
 from graphapi.graph.write.claims_seen import ClaimsSeen
-from graphapi.graph.write.entities import check_entities
+from graphapi.graph.write.entities import NODES, check_entities
 from graphapi.graph.write.filed import Filed
 from graphapi.graph.write.identities import check_members, read_identities
 from graphapi.graph.write.properties import Entity
 from graphapi.graph.write.resolve import resolve
 from graphapi.graph.write.retraction import Doubtful, Earlier, is_version
+from graphapi.graph.write.said import Said
+from graphapi.graph.write.versions import Loading, refuse_others, said_by
 from graphapi.graph.write.writer import BATCH, Input, Progress
 from graphapi.model.entity import Actor, Source
 from graphapi.model.judgement import own_id
@@ -87,27 +89,35 @@ def preview(
     found = Preview(load=source.load)
     versions = _versions(database, source, earlier)
     sources: set[str] = set()
+    corrected: list[Said] = []
+    loading = Loading(source.load, source.loader, source.name, earlier)
     rejected = 0
     before.claims.begin_input()
     for part in ahead(batches(records, BATCH)):
         _count(database, found, before.claims, part.claims)
         actors = [each for each in part.entities if isinstance(each, Actor)]
-        _check(database, source.load, part.entities, actors)
+        corrected += _check(database, loading, part.entities, actors)
         _match(database, found, actors, before.actors)
         if versions:
             sources.update(each.id for each in part.entities if isinstance(each, Source))
         rejected += part.rejected
         progress(part.records)
-    for version in versions:
-        _retract(database, found, version, before.claims, sources, complete=not rejected)
+    sure = [
+        version["id"]
+        for version in versions
+        if _retract(database, found, version, before.claims, sources, complete=not rejected)
+    ]
+    for said in corrected:
+        refuse_others(said_by(database, loading, said.id, NODES[said.label]), said, sure)
     return found
 
 
-def _check(database: Database, load: str, entities: Iterable[Entity], actors: Sequence[Actor]) -> None:
+def _check(database: Database, loading: Loading, entities: Iterable[Entity], actors: Sequence[Actor]) -> list[Said]:
     identities = read_identities(database)
     resolved = resolve(database, actors, (), identities)
-    merged = check_members(database, identities, actors, resolved)
-    check_entities(database, load, [each for each in entities if each not in merged], resolved)
+    merged, corrected = check_members(database, loading, identities, actors, resolved)
+    alone = [each for each in entities if each not in merged]
+    return corrected + check_entities(database, loading, alone, resolved)
 
 
 def _count(database: Database, found: Preview, seen: ClaimsSeen, given: Sequence[Filed]) -> None:
@@ -130,7 +140,8 @@ def _match(database: Database, found: Preview, given: Sequence[Actor], known: se
     if not actors:
         return
     external = {value for actor in actors.values() for value in actor.external_ids}
-    params = {"ids": sorted(actors), "external_ids": sorted({*external, *map(own_id, actors)})}
+    ids = {*actors, *(id_ for actor in actors.values() for id_ in actor.former_ids)}
+    params = {"ids": sorted(ids), "external_ids": sorted({*external, *map(own_id, ids)})}
     rows = database.run(Statement(cypher_text("write/known_actors"), params))
     bearers = {row["reference"]: row["actor"] for row in rows}
     new = []
@@ -146,6 +157,7 @@ def _match(database: Database, found: Preview, given: Sequence[Actor], known: se
 def _matched(actor: Actor, bearers: Mapping[str, str]) -> Match | None:
     known_as = {actor.id: MatchedBy.ID, own_id(actor.id): MatchedBy.ID}
     known_as |= dict.fromkeys(sorted(actor.external_ids), MatchedBy.EXTERNAL_ID)
+    known_as |= {name: MatchedBy.ID for id_ in sorted(actor.former_ids) for name in (id_, own_id(id_))}
     value = next((name for name in known_as if name in bearers), None)
     return Match(record=actor.id, actor=bearers[value], by=known_as[value], value=value) if value else None
 
@@ -175,7 +187,8 @@ def _versions(database: Database, source: Input, earlier: Earlier) -> list[Row]:
 
 def _retract(
     database: Database, found: Preview, version: Row, seen: ClaimsSeen, sources: set[str], *, complete: bool
-) -> None:
+) -> bool:
+    """Counts what of an earlier version would be retracted; whether it surely is one."""
     params = {"id": version["id"], "by": found.load}
     rows = iter(database.run(Statement(cypher_text("read/claims_of_load"), params)))
     shared = gone = retracted = left = 0
@@ -193,3 +206,4 @@ def _retract(
     if stay := left if is_one else gone:
         doubtful = Doubtful(load=version["id"], input=version["input"], gone=stay, of_other_sources=is_one)
         found.doubtful.append(doubtful)
+    return bool(is_one)

@@ -34,17 +34,20 @@ class Resolved:
 def resolve(
     reader: Reader, actors: Collection[Actor], references: Collection[str], identities: Identities = NO_IDENTITIES
 ) -> Resolved:
-    """Resolves the actors of some records and all that is referred to: by id, else by an external id that they share.
+    """Resolves the actors of some records and all that is referred to.
 
+    By id, else by an external id that they share, else by an id that the source gave them before.
     Raises ConflictError where a record joins two actors that are both there and that nobody judged to be one.
     """
     ids = sorted({*references, *(actor.id for actor in actors)})
+    former = {id_ for actor in actors for id_ in actor.former_ids}
     external = {external_id for actor in actors for external_id in actor.external_ids}
-    own = {own_id(id_): id_ for id_ in ids}
-    params = {"ids": ids, "external_ids": sorted(external.union(own))}
+    own = {own_id(id_): id_ for id_ in former.union(ids)}
+    params = {"ids": sorted(former.union(ids)), "external_ids": sorted(external.union(own))}
     rows = reader.run(Statement(cypher_text("write/known_actors"), params))
     found_as: dict[str, str] = {row["reference"]: row["actor"] for row in rows}
     bearers = {own.get(reference, reference): actor for reference, actor in found_as.items()}
+    before = {reference: bearers[reference] for reference in former.difference(ids) if reference in bearers}
     for actor in sorted(actors, key=lambda actor: actor.id):
         known_as = (actor.id, *sorted(actor.external_ids))
         found = sorted({bearers[name] for name in known_as if name in bearers}, key=identities.order)
@@ -54,6 +57,8 @@ def resolve(
                 "graph. Correct the external ids, or merge the two first (graphapi identities merge).",
                 actors=found,
             )
-        survivor = found[0] if found else actor.id
+        survivor = (
+            found[0] if found else next((before[id_] for id_ in sorted(actor.former_ids & before.keys())), actor.id)
+        )
         bearers.update(dict.fromkeys(known_as, survivor))
     return Resolved({id_: bearers[id_] for id_ in ids if id_ in bearers})

@@ -59,15 +59,12 @@ def replace_earlier(
 
     `complete`: nothing of the input was rejected. What a fault hides is not gone, so otherwise only what is named counts.
     """
-    if earlier.keep:
-        return ()
-    params: dict[str, object] = {"id": load, "named": list(earlier.replace), "beside": list(earlier.beside)}
-    rows = transaction.run(Statement(cypher_text("write/earlier_versions"), params))
+    rows = _earlier(transaction, load, earlier)
     versions = {row["id"] for row in rows if row["named"] or (complete and _is_version_by(row))}
     for whole in (False, True):
         replaced = [row["id"] for row in rows if row["named"] is whole and row["id"] in versions]
         if replaced:
-            params = {"id": load, "now": now, "replaced": replaced, "whole": whole}
+            params: dict[str, object] = {"id": load, "now": now, "replaced": replaced, "whole": whole}
             transaction.run(Statement(cypher_text("write/replace_loads"), params))
     told = ((row, row["id"] in versions) for row in rows)
     return tuple(
@@ -75,6 +72,12 @@ def replace_earlier(
         for row, is_one in told
         if (gone := row["left"] if is_one else row["gone"])
     )
+
+
+def versions_of(transaction: Transaction, load: str, earlier: Earlier, *, complete: bool) -> frozenset[str]:
+    """The loads that this one is surely a newer version of, as `replace_earlier` finds them."""
+    rows = _earlier(transaction, load, earlier)
+    return frozenset(row["id"] for row in rows if row["named"] or (complete and _is_version_by(row)))
 
 
 def retract_replaced(database: Database, load: str) -> int:
@@ -109,6 +112,13 @@ def _retract(transaction: Transaction, claims: Collection[str]) -> int:
     changed, touched = retract(transaction, claims)
     recompute(transaction, touched)
     return changed
+
+
+def _earlier(transaction: Transaction, load: str, earlier: Earlier) -> list[Row]:
+    if earlier.keep:
+        return []
+    params: dict[str, object] = {"id": load, "named": list(earlier.replace), "beside": list(earlier.beside)}
+    return transaction.run(Statement(cypher_text("write/earlier_versions"), params))
 
 
 def _is_version_by(row: Row) -> bool:

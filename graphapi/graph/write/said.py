@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Any, Final
 
 from graphapi.graph.write.properties import Entity, entity_properties, names_of
@@ -63,6 +64,17 @@ class Said:
             external_ids=frozenset(content["external_ids"]),
             links=frozenset(content["links"]),
         )
+
+    @classmethod
+    def heard(cls, label: str, id_: str, rows: Sequence[tuple[str, bool]]) -> Said:
+        """What loads say of a node, the latest first: those that stand, or where none does, all. Of two values the later is taken."""
+        texts = [text for text, standing in rows if standing] or [text for text, _ in rows]
+        return reduce(cls.united, (cls.read(label, id_, text) for text in texts))
+
+    def without(self, names: Collection[str]) -> Said:
+        """The same, that leaves these open: properties, or what `differences` calls a link."""
+        values = {key: None if key in names else value for key, value in self.values.items()}
+        return replace(self, values=values, links=frozenset() if _LINKED.get(self.label) in names else self.links)
 
     def united(self, other: Said) -> Said:
         """Both; a value that one leaves open is the other's. Only of what does not differ (`differences`)."""

@@ -16,7 +16,7 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.batches import Batch, ahead, batches
 from graphapi.graph.write.claim_links import refuse_unlinked
 from graphapi.graph.write.claims import Sifted, bound_again, rebound, sift, write_claims
-from graphapi.graph.write.entities import LABELS, Written, write_entities
+from graphapi.graph.write.entities import LABELS, NODES, Written, write_entities
 from graphapi.graph.write.filed import Filed, actors_of
 from graphapi.graph.write.fingerprint import Fingerprint, standing_fingerprint
 from graphapi.graph.write.identities import merge, read_identities, with_survivors
@@ -25,7 +25,18 @@ from graphapi.graph.write.loads import begin
 from graphapi.graph.write.relations import recompute
 from graphapi.graph.write.resemblances import compare, told_apart
 from graphapi.graph.write.resolve import Resolved, resolve
-from graphapi.graph.write.retraction import BY_NAME, Doubtful, Earlier, replace_earlier, retract, retract_replaced
+from graphapi.graph.write.restate import restate_replaced
+from graphapi.graph.write.retraction import (
+    BY_NAME,
+    Doubtful,
+    Earlier,
+    replace_earlier,
+    retract,
+    retract_replaced,
+    versions_of,
+)
+from graphapi.graph.write.said import Said
+from graphapi.graph.write.versions import Loading, refuse_others, said_by
 from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
 from graphapi.model.record import REPEATED, LeftOut, Reason, Record, Rejected
@@ -155,7 +166,8 @@ def write(
     try:
         for part in ahead(batches(records, batch)):
             said.add(part)
-            state = database.write(partial(_write, source=source, part=part, before=state, now=clock()))
+            step = partial(_write, source=source, earlier=earlier, part=part, before=state, now=clock())
+            state = database.write(step)
             progress(part.records)
     except (ConflictError, InvalidRecordsError) as error:
         if state.begun:
@@ -196,19 +208,23 @@ def _end(database: Database, report: LoadReport, said: Fingerprint, clock: Clock
     rows = database.run(Statement(cypher_text("write/contradicting"), {"id": report.load}))
     contradicting = {row["contradiction"]: row["claims"] for row in rows}
     retracted = retract_replaced(database, report.load)
+    restate_replaced(database, report.load)
     whole = replace(report, retracted=retracted, contradicting=contradicting, doubtful=doubtful)
     database.write(lambda transaction: _finish(transaction, whole, said, clock()))
     return whole
 
 
-def _write(transaction: Transaction, source: Input, part: Batch, before: _State, now: datetime) -> _State:
+def _write(
+    transaction: Transaction, source: Input, earlier: Earlier, part: Batch, before: _State, now: datetime
+) -> _State:
     """One batch. Another writer's transaction is either wholly before it or wholly after it."""
     load = source.load
+    loading = Loading(load, source.loader, source.name, earlier)
     transaction.run(Statement(cypher_text("write/lock")))
     begun = begin(transaction, source.properties, now, again=not before.begun)
     sifted = sift(transaction, load, begun.started, part.claims)
     actors = [entity for entity in part.entities if isinstance(entity, Actor)]
-    resolved, written, touched = _write_entities(transaction, load, part, actors, actors_of(sifted.to_write))
+    resolved, written, touched = _write_entities(transaction, loading, part, actors, actors_of(sifted.to_write))
     of_claims, unlinked = write_claims(transaction, load, sifted, resolved, now)
     touched |= of_claims | bound_again(transaction, rebound(written.redated))
     # What is brought again is no longer retracted; of an input that a newer version replaced, what that one lacks is.
@@ -219,27 +235,49 @@ def _write(transaction: Transaction, source: Input, part: Batch, before: _State,
         touched |= _link_rest(transaction, load, begun.started, unlinked, now)
         unlinked = ()
     recompute(transaction, touched)
-    return _State(before.report.plus(part, sifted, written), unlinked, begun=True)
+    report = before.report.plus(part, sifted, written)
+    if part.last:
+        _refuse_uncorrected(transaction, loading, complete=not report.rejected)
+    return _State(report, unlinked, begun=True)
+
+
+def _refuse_uncorrected(transaction: Transaction, loading: Loading, *, complete: bool) -> None:
+    """Raises ConflictError where the load says otherwise than another that it turns out to be no newer version of."""
+    (row,) = transaction.run(Statement(cypher_text("write/corrected"), {"load": loading.load}))
+    if not row["nodes"]:
+        return
+    versions = versions_of(transaction, loading.load, loading.earlier, complete=complete)
+    for label, id_ in (node.split(" ", 1) for node in row["nodes"]):
+        said = said_by(transaction, loading, id_, NODES[label])
+        own = next(row["said"] for row in said if row["id"] == loading.load)
+        refuse_others(said, Said.read(label, id_, own), versions)
 
 
 def _write_entities(
-    transaction: Transaction, load: str, part: Batch, actors: Sequence[Actor], references: Collection[str]
+    transaction: Transaction, loading: Loading, part: Batch, actors: Sequence[Actor], references: Collection[str]
 ) -> tuple[Resolved, Written, set[str]]:
     """Writes nodes, each for itself, and merges again those that were judged to be one; with relations that this touches."""
     identities = read_identities(transaction)
     resolved = resolve(transaction, actors, references, identities)
     if not identities.clusters:
-        written = write_entities(transaction, load, part.entities, resolved)
-        compare(transaction, written.actors | told_apart(transaction, load, written.spoken_of))
+        written = _written(transaction, loading, part, resolved)
+        compare(transaction, written.actors | told_apart(transaction, loading.load, written.spoken_of))
         return resolved, written, set()
     spoken_of = {id_ for actor in actors for id_ in (actor.id, resolved.ids[actor.id])}
     parted = apart(transaction, identities, spoken_of)
     if parted.members:
         resolved = resolve(transaction, actors, references, identities)
-    written = write_entities(transaction, load, part.entities, resolved)
+    written = _written(transaction, loading, part, resolved)
     touched = merge(transaction, identities, parted, spoken_of)
-    compare(transaction, written.actors | spoken_of | told_apart(transaction, load, written.spoken_of))
+    compare(transaction, written.actors | spoken_of | told_apart(transaction, loading.load, written.spoken_of))
     return with_survivors(transaction, identities, resolved), written, touched
+
+
+def _written(transaction: Transaction, loading: Loading, part: Batch, resolved: Resolved) -> Written:
+    written = write_entities(transaction, loading, part.entities, resolved)
+    if nodes := [f"{label} {id_}" for label, ids in written.corrected.items() for id_ in sorted(ids)]:
+        transaction.run(Statement(cypher_text("write/corrects"), {"load": loading.load, "nodes": nodes}))
+    return written
 
 
 def _link_rest(

@@ -11,15 +11,11 @@ from graphapi.model.entity import Coordinates, Place
 from graphapi.model.name import Name
 from graphapi.model.vocabulary import Predicate
 from graphapi_loaders import states
-from graphapi_loaders.day import on_iso
+from graphapi_loaders.day_written import Days
 from graphapi_loaders.sheets.data_file import DataRow
 from graphapi_loaders.slug import name_slug
 
-_MONTHS: Final = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
-_DAY: Final = re.compile(r"(?P<day>\d{1,2})[ -](?P<month>[A-Za-z]+)[ -](?P<year>\d{4})", re.ASCII)
+PRECISIONS: Final = frozenset({"1", "2", "3"})
 _DEGREES: Final = re.compile(r"-?\d{1,3}(?:\.\d+)?", re.ASCII)
 _EXACT: Final = frozenset({"1", "2"})  # the place itself, or a place near by that stands for a part of a region
 _WEEK: Final = timedelta(days=6)
@@ -52,10 +48,11 @@ def kind_of(row: DataRow) -> Kind | None:
     return _KINDS.get(row["event_type"].casefold())
 
 
-def period_of(cell: str, precision: str) -> str | None:
+def period_of(cell: str, precision: str, days: Days) -> str | None:
     """The day as EDTF; a day of that week (2) or the month (3), where no more is known. None for what is no day."""
-    day = cell if on_iso(cell) else _spelt(cell)
-    if day is None or precision not in {"1", "2", "3"}:
+    found = days.read(cell)
+    day = found.text if found else None
+    if day is None or precision not in PRECISIONS:
         return None
     if precision == "2":
         middle = date.fromisoformat(day)
@@ -73,14 +70,6 @@ def place_of(row: DataRow) -> Place | None:
     told = digest({"at": [f"{degrees:.2f}" for degrees in point]}, _DIGITS) if point else ""
     id_ = ".".join(filter(None, (name_slug(name), state.id if state else "", told)))
     return Place(id=f"place:{id_}", names=frozenset({Name(name, "en")}), country=country, coordinates=point)
-
-
-def _spelt(cell: str) -> str | None:
-    found = _DAY.fullmatch(cell)
-    month = found["month"].casefold() if found else ""
-    number = next((place for place, name in enumerate(_MONTHS, start=1) if month in (name, name[:3])), 0)
-    day = f"{found['year']}-{number:02}-{int(found['day']):02}" if found and number else ""
-    return day if on_iso(day) else None
 
 
 def _point(row: DataRow) -> Coordinates | None:

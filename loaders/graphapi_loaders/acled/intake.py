@@ -12,11 +12,12 @@ from graphapi.model.name import Name
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import Basis, NameKind, Predicate, SupportForm
-from graphapi_loaders.acled.event import Kind, kind_of, period_of, place_of
+from graphapi_loaders.acled.event import PRECISIONS, Kind, kind_of, period_of, place_of
 from graphapi_loaders.acled.parties import party
+from graphapi_loaders.day_written import trouble
 from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.sheets.data_file import DataRow
+from graphapi_loaders.sheets.data_file import DataRow, days_in
 from graphapi_loaders.sheets.data_set import Given, NotKept, repeated
 
 TELLING: Final = frozenset({"event_date", "event_type", "sub_event_type", "actor1", "assoc_actor_1", "inter1"})
@@ -63,6 +64,7 @@ class EventIntake:
         self._seen = seen
         self._given = Given()
         self._unkept = NotKept(columns, _USED)
+        self._days = days_in(path, TELLING, "event_date")
 
     def opening(self) -> Iterator[Record]:
         """The publisher and the data set."""
@@ -75,7 +77,7 @@ class EventIntake:
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
         """The event's actors and place, where they are new, and its claims; or why there are none."""
-        kind, period = kind_of(row), period_of(row["event_date"], row["time_precision"])
+        kind, period = kind_of(row), period_of(row["event_date"], row["time_precision"], self._days)
         wrong = [*_faults(row, kind, period)]
         match None if wrong else repeated(self._seen, row, "event_id_cnty"):
             case LeftOut() as again:
@@ -180,4 +182,5 @@ def _faults(row: DataRow, kind: Kind | None, period: str | None) -> Iterator[Row
         yield RowFault("event_type", f"{row['event_type']!r} is no type of event of ACLED's")
     if period is None:
         date, precision = row["event_date"], row["time_precision"]
-        yield RowFault("event_date", f"{date!r} with the precision {precision!r} is not a day with one of 1, 2 and 3")
+        wrong = f"{date!r} with the precision {precision!r} is not a day with one of 1, 2 and 3"
+        yield RowFault("event_date", wrong if precision not in PRECISIONS else trouble(date))

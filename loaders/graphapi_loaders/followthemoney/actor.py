@@ -52,6 +52,7 @@ def actor(entity: Entity) -> Actor:
         names=_names(entity),
         country=next(iter(countries)) if len(countries) == 1 else None,
         external_ids=_external_ids(entity),
+        former_ids=frozenset(map(actor_id, entity.referents)),
     )
 
 

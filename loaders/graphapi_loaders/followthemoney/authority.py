@@ -21,7 +21,7 @@ def authorities(entity: Entity) -> Sequence[Actor]:
     imposing = states_of(entity, ("country",))
     country = imposing[0].country if len(imposing) == 1 else None
     anyone = not entity.get("country")
-    named = ((name, states.by_name(name)) for name in entity.get("authority"))
+    named = ((name, states.by_government(name)) for name in entity.get("authority"))
     made = [state if state and (anyone or state in imposing) else _authority(name, country) for name, state in named]
     return made or imposing
 

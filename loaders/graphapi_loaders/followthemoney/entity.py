@@ -58,7 +58,7 @@ class Entity:
     caption: str
     properties: Mapping[str, Sequence[str]]
     datasets: tuple[str, ...]
-    referents: int
+    referents: tuple[str, ...]
     unknown: tuple[str, ...] = ()
     first_seen: Mapping[str, str] = field(default_factory=dict)
 
@@ -85,7 +85,8 @@ def parsed(content: Mapping[str, Any], first_seen: Mapping[str, str] | None = No
     wrong = _faults(content, schema)
     if wrong or schema is None:
         raise FaultyError(wrong)
-    referents = content.get("referents") or []
+    given = content.get("referents") or []
+    referents = given if isinstance(given, list) else []
     return Entity(
         id=content["id"],
         schema=schema,
@@ -94,7 +95,7 @@ def parsed(content: Mapping[str, Any], first_seen: Mapping[str, str] | None = No
             name: _texts(name, values) for name, values in content["properties"].items() if name in schema.properties
         },
         datasets=tuple(dict.fromkeys(content.get("datasets") or [each for each in [content.get("dataset")] if each])),
-        referents=len(referents) if isinstance(referents, list) else 1,
+        referents=tuple(each for each in referents if isinstance(each, str) and each != content["id"]),
         unknown=tuple(_unknown(content, schema)),
         first_seen=first_seen or {},
     )

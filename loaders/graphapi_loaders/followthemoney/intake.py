@@ -38,12 +38,14 @@ NO_OFFICE: Final = Reason(
     "Occupancy of a post that names no organization, and no country, several, or only a part of one",
 )
 VALUES: Final = "values of the property {}"
-REFERENTS: Final = Reason(LeftOutKind.NO_PROPERTY, "former ids of entities that were joined (referents)")
+REFERENTS: Final = Reason(LeftOutKind.NO_PROPERTY, "former ids of links (referents)")
 COUNTRIES: Final = Reason(
     LeftOutKind.UNCLEAR, "actors of several countries, or of one that is no state, who are given none"
 )
 CONTRADICTING: Final = Reason(LeftOutKind.UNCLEAR, "dates that contradict each other, taken for unknown")
-CALENDAR: Final = Reason(LeftOutKind.UNCLEAR, "dates of years from 1300 to 1500, which are not of our calendar")
+CALENDAR: Final = Reason(
+    LeftOutKind.UNCLEAR, "dates of years from 1300 to 1500 or 2400 to 2700, which are not of our calendar"
+)
 _POST: Final = "post"
 _AUTHORITY: Final = "authority"
 
@@ -106,7 +108,7 @@ class EntityIntake:
         self._not_kept[CONTRADICTING] += contradicting
         self._not_kept[CALENDAR] += other_calendar(entity)
         self._count_unknown(entity)
-        self._not_kept[REFERENTS] += entity.referents
+        self._not_kept[REFERENTS] += len(entity.referents)
 
     def counted(self) -> Iterator[LeftOut]:
         """How many lines became actors, and what entities that were taken say beyond what the graph keeps."""
@@ -124,7 +126,6 @@ class EntityIntake:
     def _count(self, entity: Entity, made: Actor) -> None:
         self._count_unknown(entity)
         self._not_kept.update(_values(name) for name in (*not_kept(entity, KEPT), *no_ids(entity)))
-        self._not_kept[REFERENTS] += entity.referents
         self._not_kept[COUNTRIES] += made.country is None and bool(entity.get(*COUNTRY))
 
     def _ends(self, entity: Entity, name: str) -> list[str]:

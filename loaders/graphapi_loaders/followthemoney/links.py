@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from graphapi.model.code import plain
 from graphapi.model.record import LeftOutKind, Reason
 from graphapi.model.vocabulary import Predicate
 from graphapi_loaders.followthemoney.entity import Entity
@@ -57,7 +58,7 @@ LINKS: Final[Mapping[str, Link]] = {
 
 def small_share(entity: Entity) -> Reason | None:
     """Why an ownership makes no part: it is of half or less, or may be (of several shares the least tells), or cannot be read."""
-    shares = [_share(value.lower()) for value in entity.get("percentage")]
+    shares = [_share(plain(value).replace("٪", "%").lower()) for value in entity.get("percentage")]
     if any(share is not None and share <= _HALF for share in shares):
         return MINORITY
     return UNREADABLE if None in shares else None

@@ -55,6 +55,9 @@ class FollowTheMoneyLoader:
         first = first_line(path)
         if first.startswith("{") and _OF_DELTA.search(first):
             return _DELTA
+        top = " ".join(first_lines(path))
+        if top.startswith(("[", "{")) and all(key in top for key in _TELLING):
+            return "has entities of FollowTheMoney, and not one a line; expected JSON Lines (of a list: `jq -c '.[]'`)"
         return next(
             (why for columns, why in _TABLES.items() if set(columns) <= set(first.replace('"', "").split(","))), None
         )

@@ -9,7 +9,7 @@ from typing import Final
 
 from graphapi.model.period import Period
 from graphapi.model.unseen import without_unseen
-from graphapi_loaders.day import on_iso
+from graphapi_loaders.day import old_year, on_iso
 from graphapi_loaders.row_fault import RowFault
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -47,8 +47,9 @@ def not_numbers(numbers: Iterable[tuple[str, str]], pattern: re.Pattern[str] = W
 
 @lru_cache(maxsize=65536)
 def day(text: str) -> Period | None:
-    """The day of a text such as 20150218; None where there is no such."""
-    return on_iso(f"{text[:4]}-{text[4:6]}-{text[6:]}") if _DAY.fullmatch(text) else None
+    """The day of a text such as 20150218; None where there is no such, or its year is of another calendar."""
+    iso = f"{text[:4]}-{text[4:6]}-{text[6:]}"
+    return on_iso(iso) if _DAY.fullmatch(text) and not old_year(iso) else None
 
 
 @lru_cache(maxsize=4096)

@@ -75,6 +75,22 @@ MENTION: Final = {
     "MentionDocTranslationInfo": 14,
 }
 
+_ACTOR: Final = (
+    *("Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code", "Religion2Code"),
+    *("Type1Code", "Type2Code", "Type3Code"),
+)
+_PLACE: Final = ("Type", "FullName", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID")
+_LONGEST: Final = (
+    *("GLOBALEVENTID", "SQLDATE", "MonthYear", "Year", "FractionDate"),
+    *(f"{actor}{column}" for actor in ACTORS for column in _ACTOR),
+    *("IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode", *NUMBERS),
+    *(f"{place}_{column}" for place in PLACE_NAMES for column in _PLACE),
+    *("DATEADDED", "SOURCEURL"),
+)
+_V1: Final = tuple(name for name in _LONGEST if not name.endswith("_ADM2Code"))
+NAMES: Final[Mapping[int, Sequence[str]]] = {57: _V1[:-1], 58: _V1, 61: _LONGEST, MENTIONS: tuple(MENTION)}
+"""What a header calls the columns, in any case; of mentions those that say something."""
+
 
 def expected(columns: int) -> Sequence[int]:
     """The numbers of columns that rows may have in a file whose first row has so many; empty where it is none of GDELT's."""

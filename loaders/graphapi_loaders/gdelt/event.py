@@ -81,7 +81,7 @@ def understood(cells: Sequence[str], layout: Layout, wrong: list[RowFault]) -> R
     wrong.extend(_faults(cells))
     parties = [*_parties(cells, wrong)]
     where = _place(cells, layout, wrong)
-    what = cameo.by_code(cells[columns.EVENT])
+    what = cameo.by_code(cells[columns.EVENT]) or cameo.by_code(f"0{cells[columns.EVENT]}")  # which programs eat
     if what is None:
         wrong.append(RowFault("EventCode", f"{cells[columns.EVENT]!r} is not a CAMEO code of three or four digits"))
     when, added = day(cells[columns.SQLDATE]), _added(cells, layout)
@@ -124,7 +124,9 @@ def _faults(cells: Sequence[str]) -> Iterator[RowFault]:
         yield from not_numbers(((name, cells[columns.NUMBERS[name]]) for name in _NUMBERS), COUNT)
         yield from not_numbers(((name, cells[columns.NUMBERS[name]]) for name in _DECIMALS), DECIMAL)
     code = cells[columns.EVENT]
-    if (cells[columns.EVENT_ROOT], cells[columns.EVENT_BASE]) != (code[:2], code[:3]):
+    whole = code if cameo.by_code(code) else f"0{code}"
+    heads = [cells[columns.EVENT_ROOT], cells[columns.EVENT_BASE]]
+    if [head.lstrip("0") for head in heads] != [head.lstrip("0") for head in (whole[:2], whole[:3])]:
         yield RowFault("EventBaseCode", f"{cells[columns.EVENT_BASE]!r} is not what EventCode {code!r} begins with")
 
 

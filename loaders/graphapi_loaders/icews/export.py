@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
+from contextlib import suppress
+from dataclasses import replace
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
 from graphapi.model.entity import Place
 from graphapi.model.name import Name, fold
+from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.unseen import without_unseen
-from graphapi_loaders.cameo import by_text
+from graphapi_loaders.day_written import Days, trouble
 from graphapi_loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
-from graphapi_loaders.icews.columns import CODE, NOT_KEPT, OPTIONAL, REQUIRED, TEXT, column_of
+from graphapi_loaders.icews.columns import CODE, KEPT, REQUIRED, TEXT, as_in_r, column_of
 from graphapi_loaders.icews.party import party
 from graphapi_loaders.icews.publication import publication
-from graphapi_loaders.icews.row import COUNTRIES, Cells, cells_of, country, day, event, faults
+from graphapi_loaders.icews.row import COUNTRIES, Cells, cells_of, country, event, faults, number, unlike
 from graphapi_loaders.row_fault import RowFault, broken_off, form_fault, header_faults, not_read
+from graphapi_loaders.sheets.data_file import DataRow, layout_with, opened_data, rows_of
+from graphapi_loaders.sheets.table import Layout, UnreadableTableError
 from graphapi_loaders.slug import own_slug
 from graphapi_loaders.text_file import BROKEN, first_line, opened, other_encoding
 
-_TELLING: Final = ("Event ID", TEXT, "Source Name", "Target Name")
-OTHER_WORDING: Final = Reason(
-    LeftOutKind.UNCLEAR, "wordings that are another code's than the row's (the code was taken)"
-)
+_TELLING: Final = tuple(frozenset(map(spelt, REQUIRED)) for spelt in (str.casefold, as_in_r))
 UNKNOWN_COUNTRIES: Final = Reason(LeftOutKind.UNCLEAR, "cells with an unknown country")
 _MANY: Final = 100_000  # entities remembered as given out; one given out again changes nothing
 
@@ -34,26 +35,64 @@ _MANY: Final = 100_000  # entities remembered as given out; one given out again 
 def is_export(first: str) -> bool:
     """Whether a file's first line is the header of an export, however it parts its cells: what is wrong is told on reading."""
     plain = fold(first.replace("\0", ""))
-    return all(fold(column) in plain for column in _TELLING)
+    return all(fold(column) in plain for column in REQUIRED)
+
+
+def layout_of(path: Path) -> Layout | None:
+    """How the table lies in a file that is no export as the Dataverse hands it out; None where it is none at all.
+
+    Below titles, with other signs between cells or quotation marks around them, as a workbook or Parquet.
+    """
+    first = first_line(path)
+    if is_export(first) and "\t" in first and not first.startswith('"'):
+        return None
+    return next((layout for columns in _TELLING if (layout := layout_with(path, columns))), None)
 
 
 def read_export(path: Path, encoding: str | None = None) -> Iterator[Record | Rejected | LeftOut]:
     """For each row its publisher, source, actors and place, where they are new, and its claim."""
-    first = first_line(path)
-    separator = "," if "," in first and "\t" not in first else "\t"
-    if fault := form_fault(first, separator):
+    if layout := layout_of(path):
+        yield from _of_table(path, replace(layout, encoding=encoding))
+    else:
+        yield from _of_lines(path, encoding)
+
+
+def _of_table(path: Path, layout: Layout) -> Iterator[Record | Rejected | LeftOut]:
+    """A table of any kind, whose cells may stand in quotation marks."""
+    line = layout.header_line
+    try:
+        with opened_data(path, layout) as table:
+            header = [column_of(name) for name in table.header]
+            if wrong := [*header_faults([*filter(None, header)], REQUIRED, header)]:
+                yield from (fault.at(str(path), line) for fault in wrong)
+                return
+            rows = _Rows(path, header)
+            for row in rows_of(path, table):
+                line = row.line
+                if isinstance(row, DataRow):
+                    yield from rows.checked(dict(zip(header, row.cells.values(), strict=True)), line)
+                else:
+                    yield row
+            yield from rows.not_kept()
+    except UnreadableTableError as error:
+        yield RowFault("file", str(error)).at(str(path), line)
+
+
+def _of_lines(path: Path, encoding: str | None) -> Iterator[Record | Rejected | LeftOut]:
+    """A row a line, with tabs, as the Dataverse hands it out: quotation marks are part of names."""
+    if fault := form_fault(first_line(path), "\t"):
         yield fault.at(str(path), 1)
         return
     line = 0
     try:
         with opened(path, encoding) as file:
-            names = _parted(without_unseen(file.readline().decode(errors="replace")), separator)
+            names = _parted(without_unseen(file.readline().decode(errors="replace")))
             header = [column_of(name.strip()) for name in names]
-            if wrong := [*header_faults(header, REQUIRED, OPTIONAL)]:
+            if wrong := [*header_faults(header, REQUIRED, header)]:
                 yield from (fault.at(str(path), 1) for fault in wrong)
                 return
             yield from not_read(header)
-            rows = _Rows(str(path), header, separator)
+            rows = _Rows(path, header)
             for line, row in enumerate(file, start=2):
                 yield from rows.take(row, line)
             yield from rows.not_kept()
@@ -64,20 +103,19 @@ def read_export(path: Path, encoding: str | None = None) -> Iterator[Record | Re
 class _Rows:
     """Takes rows one by one; remembers what it has given out lately, and counts the cells that are not kept."""
 
-    def __init__(self, file: str, header: list[str], separator: str) -> None:
-        self._file = file
-        self._separator = separator
+    def __init__(self, path: Path, header: list[str]) -> None:
+        self._file = str(path)
         self._header = header
         self._given: set[Record] = set()
-        self._columns = [column for column in NOT_KEPT if column in header]
-        self._not_kept: Counter[str] = Counter()
-        self._unknown_countries = 0
+        self._columns = [column for column in header if column and column not in KEPT]
+        self._not_kept: Counter[Reason] = Counter()
+        self._days = Days(lambda: _dates(path))
 
     def take(self, row: bytes, line: int) -> Iterator[Record | Rejected | LeftOut]:
         if not row.strip():
             return
         try:
-            parts = _parted(without_unseen(row.decode()), self._separator)
+            parts = _parted(without_unseen(row.decode()))
         except UnicodeDecodeError as error:
             yield RowFault("row", f"is not UTF-8: {error.reason}{other_encoding(Path(self._file))}").at(
                 self._file, line
@@ -87,24 +125,28 @@ class _Rows:
             wanted = len(self._header)
             yield RowFault("row", f"has {len(parts)} cells; expected {wanted}, one a column").at(self._file, line)
             return
-        cells = cells_of(self._header, parts)
-        if wrong := [*faults(cells)]:
+        yield from self.checked(cells_of(self._header, parts), line)
+
+    def checked(self, cells: Cells, line: int) -> Iterator[Record | Rejected | LeftOut]:
+        """What a row of these cells makes, or what is wrong with it."""
+        when, wrong = self._days.read(cells["Event Date"]), [*faults(cells)]
+        if when is None:
+            wrong.append(RowFault("Event Date", trouble(cells["Event Date"])))
+        if wrong or when is None:
             yield from (fault.at(self._file, line) for fault in wrong)
         else:
-            yield from self._taken(cells, line)
+            yield from self._taken(cells, when, line)
 
     def not_kept(self) -> Iterator[LeftOut]:
         """How many cells of rows that were taken are not in the graph, column by column."""
-        for column, count in self._not_kept.items():
-            cells = Reason(LeftOutKind.NO_PROPERTY, f"cells of the column {column}")
-            yield LeftOut(reason=OTHER_WORDING if column == TEXT else cells, line=1, count=count, part=True)
-        if self._unknown_countries:
-            yield LeftOut(reason=UNKNOWN_COUNTRIES, line=1, count=self._unknown_countries, part=True)
+        for reason, count in self._not_kept.items():
+            yield LeftOut(reason=reason, line=1, count=count, part=True)
 
-    def _taken(self, cells: Cells, line: int) -> Iterator[Record | LeftOut]:
-        what, when = event(cells.get(CODE, ""), cells[TEXT]), day(cells["Event Date"])
+    def _taken(self, cells: Cells, when: Period, line: int) -> Iterator[Record | LeftOut]:
+        given, text = cells.get(CODE, ""), cells.get(TEXT, "")
+        what = event(given, text)
         subject, object_ = party(cells["Source Name"]), party(cells["Target Name"])
-        if what is None or when is None or what.predicate is None:
+        if what is None or what.predicate is None:
             yield LeftOut(reason=NO_RELATION, line=line)
             return
         if subject.is_nobody or object_.is_nobody:
@@ -113,8 +155,8 @@ class _Rows:
         if subject.id == object_.id:
             yield LeftOut(reason=SELF, line=line)
             return
-        publisher, source = publication(cells["Publisher"])
-        place = _place(cells["City"], cells["Country"])
+        publisher, source = publication(cells.get("Publisher", ""))
+        place = _place(cells.get("City", ""), cells.get("Country", ""))
         for entity in (publisher, source, subject.actor, object_.actor, *((place,) if place else ())):
             if entity not in self._given:
                 self._remember(entity)
@@ -126,14 +168,16 @@ class _Rows:
             object_,
             when,
             source=source.id,
-            record=cells["Event ID"],
+            record=number(cells["Event ID"]),
             place=place.id if place else None,
             told=_told(cells),
         )
-        self._not_kept.update(column for column in self._columns if cells[column])
-        self._unknown_countries += sum(1 for column in COUNTRIES if cells[column] and not country(cells[column]))
-        if (worded := by_text(cells[TEXT])) and worded.code != what.code:
-            self._not_kept[TEXT] += 1
+        self._not_kept.update(_cells_of_column(column) for column in self._columns if cells[column])
+        for column in COUNTRIES:
+            if (name := cells.get(column)) and not country(name):
+                self._not_kept[UNKNOWN_COUNTRIES] += 1
+        if reason := unlike(what, given, text):
+            self._not_kept[reason] += 1
 
     def _remember(self, entity: Record) -> None:
         if len(self._given) >= _MANY:
@@ -141,16 +185,30 @@ class _Rows:
         self._given.add(entity)
 
 
-def _parted(line: str, separator: str) -> list[str]:
+def _parted(line: str) -> list[str]:
     """The cells of a line; quotation marks mean nothing between tabs."""
-    bare = line.rstrip("\r\n")
-    return next(csv.reader([bare]), []) if separator == "," else bare.split(separator)
+    return line.rstrip("\r\n").split("\t")
+
+
+def _dates(path: Path) -> Iterator[str]:
+    """The cells of the column of dates."""
+    layout = layout_of(path) or Layout(separator="\t")
+    with suppress(UnreadableTableError), opened_data(path, layout) as table:
+        names = [column_of(name) for name in table.header]
+        for row in rows_of(path, table):
+            if isinstance(row, DataRow):
+                yield [*row.cells.values()][names.index("Event Date")]
+
+
+@cache
+def _cells_of_column(column: str) -> Reason:
+    return Reason(LeftOutKind.NO_PROPERTY, f"cells of the column {column}")
 
 
 def _told(cells: Cells) -> str:
     """Where the event was read, as far as the row says."""
-    said = (("story", cells["Story ID"]), ("sentence", cells["Sentence Number"]))
-    told = ", ".join(f"{what} {number}" for what, number in said if number)
+    said = (("story", cells.get("Story ID", "")), ("sentence", cells.get("Sentence Number", "")))
+    told = ", ".join(f"{what} {number(cell)}" for what, cell in said if cell)
     return f"; {told}" if told else ""
 
 

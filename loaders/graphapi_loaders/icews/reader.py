@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
 from graphapi_loaders.icews.benchmark import RELATIONS, is_benchmark, read_benchmark
-from graphapi_loaders.icews.export import is_export, read_export
+from graphapi_loaders.icews.export import is_export, layout_of, read_export
 from graphapi_loaders.icews.id_table import beside
 from graphapi_loaders.text_file import first_line, first_lines
 
@@ -19,14 +19,18 @@ class IcewsLoader:
 
     def recognizes(self, path: Path) -> bool:
         """An export by its header, a split by its four numbers and the table of relations beside it."""
-        if is_export(first_line(path)):
+        if is_export(first_line(path)) or layout_of(path):
             return True
         return any(map(is_benchmark, first_lines(path))) and beside(path, RELATIONS).exists()
 
     def rows(self, path: Path) -> TextRows:
-        """An export has a header."""
+        """An export has a header, perhaps below other lines."""
+        if layout := layout_of(path):
+            return TextRows(header=layout.header_line, quoted=True)
         return TextRows(header=1 if is_export(first_line(path)) else 0)
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """The file's claims, each behind the actors and sources it speaks of."""
-        return read_export(path, options.encoding) if is_export(first_line(path)) else read_benchmark(path)
+        if is_export(first_line(path)) or layout_of(path):
+            return read_export(path, options.encoding)
+        return read_benchmark(path)

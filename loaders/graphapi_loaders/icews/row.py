@@ -9,18 +9,21 @@ from typing import Final
 
 from graphapi.model import code
 from graphapi.model.entity import Actor
-from graphapi.model.period import Period
+from graphapi.model.record import LeftOutKind, Reason
 from graphapi_loaders import states
 from graphapi_loaders.blank import filled
-from graphapi_loaders.cameo import CameoEvent, by_code, by_text
-from graphapi_loaders.day import on_iso
+from graphapi_loaders.cameo import CameoEvent, by_code, by_text, of_cell
 from graphapi_loaders.icews.columns import CODE, TEXT
 from graphapi_loaders.row_fault import RowFault
 
 Cells = Mapping[str, str]
+OTHER_WORDING: Final = Reason(
+    LeftOutKind.UNCLEAR, "wordings that are another code's than the row's (the code was taken)"
+)
+OWN_WORDING: Final = Reason(LeftOutKind.UNCLEAR, "wordings that CAMEO lacks (the code was taken)")
+OTHER_CODE: Final = Reason(LeftOutKind.UNCLEAR, "codes that CAMEO lacks (the wording was taken)")
 
 _NUMBER = re.compile(r"\d{1,18}", re.ASCII)
-_COMPACT = re.compile(r"\d{8}", re.ASCII)
 _DECIMAL = re.compile(r"-?\d{1,3}(?:\.\d+)?", re.ASCII)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _QUOTED = re.compile(r'".*"')
@@ -42,12 +45,10 @@ def faults(cells: Cells) -> Iterator[RowFault]:
     yield from _readable(cells)
     yield from _numbers(cells)
     yield from _actors(cells)
-    if day(cells["Event Date"]) is None:
-        yield RowFault("Event Date", f"{cells['Event Date']!r} is not a day, as in 2014-05-18")
-    code_ = cells.get(CODE, "")
-    if event(code_, cells[TEXT]) is None:
+    code_, text = cells.get(CODE, ""), cells.get(TEXT, "")
+    if event(code_, text) is None:
         wrong = f"{code_!r} is not a CAMEO code of three or four digits"
-        worded = f"{cells[TEXT]!r} is not an event as CAMEO words it, and the row has no code"
+        worded = f"{text!r} is not an event as CAMEO words it, and the row has no code"
         yield RowFault(CODE, wrong) if code_ else RowFault(TEXT, worded)
 
 
@@ -59,11 +60,12 @@ def _readable(cells: Cells) -> Iterator[RowFault]:
 
 def _numbers(cells: Cells) -> Iterator[RowFault]:
     for column in _NUMBERS:
-        if (cells[column] or column == _NEEDED) and not _NUMBER.fullmatch(cells[column]):
-            yield RowFault(column, f"{cells[column]!r} is not a whole number")
+        cell = cells.get(column, "")
+        if (cell or column == _NEEDED) and not (_NUMBER.fullmatch(cell) or _NUMBER.fullmatch(number(cell))):
+            yield RowFault(column, f"{cell!r} is not a whole number")
     for column, limit in _AT_MOST.items():
-        cell = cells[column]
-        if cell and not (_DECIMAL.fullmatch(cell) and abs(float(cell)) <= limit):
+        cell = cells.get(column, "")
+        if cell and not _is_within(cell, limit):
             yield RowFault(column, f"{cell!r} is not a number from -{limit} to {limit}")
 
 
@@ -80,19 +82,37 @@ def country(name: str) -> Actor | None:
     return states.by_name(name)
 
 
+def number(cell: str) -> str:
+    """A whole number as it is meant: pandas writes `57.0` for 57."""
+    return cell if cell.isascii() and cell.isdecimal() else code.plain(cell).removesuffix(".0")
+
+
 @lru_cache(maxsize=65536)
-def day(text: str) -> Period | None:
-    """The day of 2014-05-18, or of 20140518 as the R package has it; None where there is no such."""
-    said = code.plain(text)
-    return on_iso(f"{said[:4]}-{said[4:6]}-{said[6:]}" if _COMPACT.fullmatch(said) else said)
+def _is_within(cell: str, limit: int) -> bool:
+    said = code.plain(cell)
+    return _DECIMAL.fullmatch(said) is not None and abs(float(said)) <= limit
+
+
+@lru_cache(maxsize=4096)
+def unlike(taken: CameoEvent, given: str, text: str) -> Reason | None:
+    """How the code and the wording of an event differ; None where they do not, or one of them says nothing."""
+    worded = by_text(text)
+    if given and text and worded is None:
+        return OWN_WORDING
+    if given and worded and taken != worded:
+        return OTHER_WORDING
+    return (
+        OTHER_CODE
+        if given and not code.plain(given).removesuffix(".0").endswith(taken.code.removeprefix("0"))
+        else None
+    )
 
 
 @lru_cache(maxsize=4096)
 def event(given: str, text: str) -> CameoEvent | None:
-    """The event of a code; without one, that of the wording. A nought that a spreadsheet has eaten is put back where the wording says so: `42` is `042`."""
-    if not given:
-        return by_text(text)
-    if found := by_code(given):
-        return found
-    padded = by_code(f"0{given}")
-    return padded if padded and padded == by_text(text) else None
+    """The event of a code; of the wording where there is no code, or CAMEO lacks it.
+
+    A nought that a spreadsheet has eaten is put back: `42` is `042`; of `10`, which may be a group, the wording tells.
+    """
+    said = code.plain(given).removeprefix("'").removesuffix(".0")
+    return by_code(said) or by_text(text) or (None if text else of_cell(said))

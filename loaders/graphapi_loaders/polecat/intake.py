@@ -16,10 +16,10 @@ from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Basis, NameKind, Predicate
 from graphapi_loaders import plover, states
-from graphapi_loaders.day import on_iso
+from graphapi_loaders.day_written import trouble
 from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.sheets.data_file import DataRow
+from graphapi_loaders.sheets.data_file import DataRow, days_in
 from graphapi_loaders.sheets.data_set import Given, NotKept, repeated
 from graphapi_loaders.slug import name_slug, own_slug, slug
 
@@ -66,6 +66,7 @@ class EventIntake:
         self._seen = seen
         self._given = Given()
         self._unkept = NotKept(columns, _USED)
+        self._days = days_in(path, TELLING, "event date")
 
     def opening(self) -> Iterator[Record]:
         """POLECAT as a publisher; sources are told by the rows."""
@@ -77,8 +78,8 @@ class EventIntake:
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
         """The event's source, actors and place, where they are new, and its claim; or why there is none."""
-        predicate = plover.predicate_of(row["event type"])
-        wrong = [*_faults(row, predicate)]
+        predicate, day = plover.predicate_of(row["event type"]), self._days.read(row["event date"])
+        wrong = [*_faults(row, predicate, day)]
         match None if wrong else repeated(self._seen, row, "event id"):
             case LeftOut() as again:
                 yield again
@@ -88,17 +89,19 @@ class EventIntake:
         actor, recipient = (
             _party(row[f"{side} name"], row[f"primary {side} sector"]) for side in ("actor", "recipient")
         )
-        if wrong or predicate is None:
+        if wrong or predicate is None or day is None:
             yield from (fault.at(self._file, row.line) for fault in wrong)
         elif actor is None or recipient is None:
             yield LeftOut(reason=NOBODY, line=row.line)
         elif actor.id == recipient.id:
             yield LeftOut(reason=OF_ITSELF, line=row.line)
         else:
-            yield from self._claim(row, predicate, actor, recipient)
+            yield from self._claim(row, predicate, actor, recipient, day)
 
-    def _claim(self, row: DataRow, predicate: Predicate, actor: Actor, recipient: Actor) -> Iterator[Record | LeftOut]:
-        publication = _publication(row["source"], row["publication date"])
+    def _claim(
+        self, row: DataRow, predicate: Predicate, actor: Actor, recipient: Actor, day: Period
+    ) -> Iterator[Record | LeftOut]:
+        publication = _publication(row["source"], self._days.read(row["publication date"]))
         state = states.by_code(states.Scheme.CAMEO, row["country"]) or states.by_name(row["country"])
         place = _place(row["city"], state)
         yield from self._given.new(publication.publisher, publication.source, actor, recipient, place)
@@ -108,7 +111,7 @@ class EventIntake:
             subject=actor.id,
             object=recipient.id,
             place=place.id if place else None,
-            period=Period.parse(row["event date"]),
+            period=day,
             basis=Basis.DATASET,
             detail=_detail(row),
             record=row["event id"],
@@ -135,7 +138,7 @@ def _party(name: str, sector: str) -> Actor | None:
     """The state where it is a state's name, else an actor of POLECAT's; None where nobody is named."""
     if not fold(name):
         return None
-    if state := states.by_name(name):
+    if state := states.by_government(name):
         return state
     kind = (
         ActorKind.ARMED_GROUP
@@ -157,29 +160,28 @@ def _place(city: str, state: Actor | None) -> Place | None:
 
 
 @lru_cache(maxsize=65536)
-def _publication(publisher: str, published: str) -> _Publication:
+def _publication(publisher: str, published: Period | None) -> _Publication:
     """Who reported it and on which day: the publisher's reports of a day are one source; POLECAT itself where nobody is named."""
     by = (
         Publisher(id=f"publisher:{slug(publisher) or name_slug(publisher)}", names=frozenset({Name(publisher, None)}))
         if publisher
         else POLECAT
     )
-    day = published if on_iso(published) else None
-    told = digest({"publisher": by.id, "published": day}, _DIGITS)
+    told = digest({"publisher": by.id, "published": published.text if published else None}, _DIGITS)
     source = Source(
         id=f"source:polecat.{told}",
         publisher=by.id,
         title=f"Report of {publisher} that POLECAT coded" if publisher else "POLECAT",
         url="https://doi.org/10.7910/DVN/AJGVIT",
-        published=Period.parse(day) if day else None,
+        published=published,
     )
     return _Publication(by, source)
 
 
-def _faults(row: DataRow, predicate: Predicate | None) -> Iterator[RowFault]:
+def _faults(row: DataRow, predicate: Predicate | None, day: Period | None) -> Iterator[RowFault]:
     if not row["event id"]:
         yield RowFault("event id", "is empty; expected the event's id")
-    if not on_iso(row["event date"]):
-        yield RowFault("event date", f"{row['event date']!r} is not a day, as in 2019-04-04")
+    if day is None:
+        yield RowFault("event date", trouble(row["event date"]))
     if predicate is None:
         yield RowFault("event type", f"{row['event type']!r} is no category of PLOVER")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from graphapi.model.record import Rejected
 from graphapi_loaders.blank import filled
+from graphapi_loaders.day_written import Days
 from graphapi_loaders.sheets.cell import heading, plain
 from graphapi_loaders.sheets.opening import PARQUET, WORKBOOKS
 from graphapi_loaders.sheets.table import Broken, Layout, Row, Table, UnreadableTableError
@@ -74,6 +75,16 @@ def rows_of(path: Path, table: Table) -> Iterator[DataRow | Rejected]:
             yield DataRow(row.line, dict(zip(header, cells, strict=True)))
 
 
+def days_in(path: Path, telling: Collection[str], *columns: str) -> Days:
+    """Reads days of these columns of the table with a header that has `telling`."""
+    return Days(lambda: _cells_in(path, telling, columns))
+
+
+def put_together(table: Table) -> Table:
+    """The table with rows that a line break within a cell has parted as one; those that make no whole row stay as they are."""
+    return replace(table, rows=_whole_rows(table.rows, len(table.header)))
+
+
 def names_of(table: Table) -> list[str]:
     """The columns' names in small letters; of two alike the second has its place behind."""
     found: list[str] = []
@@ -117,6 +128,33 @@ def _of_binary(path: Path) -> Iterator[tuple[Layout, frozenset[str]]]:
                 if isinstance(row, Row):
                     names = frozenset(heading(cell).casefold() for cell in row.cells)
                     yield Layout(sheet, None, row.line), names
+
+
+def _whole_rows(rows: Iterator[Row | Broken], width: int) -> Iterator[Row | Broken]:
+    parts: list[Row] = []
+    for row in rows:
+        if isinstance(row, Broken) or len(row.cells) >= width or row.faults:
+            yield from (*parts, row)
+            parts = []
+            continue
+        parts.append(row)
+        cells = [*parts[0].cells]
+        for each in parts[1:]:
+            cells = [*cells[:-1], f"{cells[-1]} {each.cells[0]}".strip(), *each.cells[1:]]
+        if len(cells) >= width:
+            yield from [Row(parts[0].line, cells)] if len(cells) == width else parts
+            parts = []
+    yield from parts
+
+
+def _cells_in(path: Path, telling: Collection[str], columns: Collection[str]) -> Iterator[str]:
+    layout = layout_with(path, telling)
+    if layout is None:
+        return
+    with opened_data(path, layout) as table:
+        for row in rows_of(path, table):
+            if isinstance(row, DataRow):
+                yield from (row[column] for column in columns)
 
 
 def _is_binary(path: Path) -> bool:

@@ -12,7 +12,7 @@ from typing import Final, Protocol
 from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, ReadOptions, Reason, Record, Rejected, TextRows
 from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.sheets.data_file import DataRow, layout_with, names_of, opened_data, rows_of
+from graphapi_loaders.sheets.data_file import DataRow, layout_with, names_of, opened_data, put_together, rows_of
 from graphapi_loaders.sheets.table import Layout, UnreadableTableError
 from graphapi_loaders.text_file import seems_written_in
 
@@ -45,7 +45,7 @@ class DataSetLoader:
     """Reads a data set, as CSV, TSV, XLSX or Parquet, plain or packed.
 
     A header with all of one of `telling` is one of its, and `required` must be there too. `encoding` is what its publisher
-    writes that is not UTF-8.
+    writes that is not UTF-8; `breaks_off` says that its rows may go on in a further line, without quotation marks.
     """
 
     name: str
@@ -54,6 +54,7 @@ class DataSetLoader:
     required: Sequence[str] = ()
     missing: str = ""
     encoding: str | None = None
+    breaks_off: bool = False
 
     def recognizes(self, path: Path) -> bool:
         """By its header."""
@@ -82,7 +83,7 @@ class DataSetLoader:
                     return
                 intake = self.intake(path, columns_, seen)
                 yield from intake.opening()
-                for row in rows_of(path, table):
+                for row in rows_of(path, put_together(table) if self.breaks_off else table):
                     line = row.line
                     yield from [row] if isinstance(row, Rejected) else intake.take(row)
                 yield from intake.not_kept()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graphapi_loaders.states.lookup import by_code, by_name, states
+from graphapi_loaders.states.lookup import by_code, by_government, by_name, states
 from graphapi_loaders.states.scheme import Scheme
 
-__all__ = ["Scheme", "by_code", "by_name", "states"]
+__all__ = ["Scheme", "by_code", "by_government", "by_name", "states"]

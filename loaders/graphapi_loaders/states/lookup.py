@@ -40,6 +40,12 @@ _OTHERS: Final = frozenset(
 )
 
 
+_GOVERNMENT = re.compile(
+    r"(?:the )?government of (?:the )?|gouvernement (?:de la |de l['’]|du |des |de |d['’])|gobierno (?:del |de )|حكومة ",
+    re.IGNORECASE,
+)
+
+
 @cache
 def states() -> tuple[Actor, ...]:
     """Every state and territory that has a code in one of the schemes, as an actor with the id it has everywhere."""
@@ -63,6 +69,12 @@ def by_name(name: str) -> Actor | None:
         state, behind = _whole(twofold["name"]), twofold["behind"] or twofold["inverted"]
         return _qualified(state, twofold["name"], behind) if state else None
     return found
+
+
+def by_government(name: str) -> Actor | None:
+    """The state of that name, or of the name behind "Government of", in five languages; None where none has it."""
+    head = _GOVERNMENT.match(name)
+    return by_name(name) or (by_name(name[head.end() :]) if head else None)
 
 
 def _whole(name: str) -> Actor | None:

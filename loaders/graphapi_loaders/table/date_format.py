@@ -41,6 +41,7 @@ _WORDS: Final = {
     _UNTIL: re.compile(r"(?:until|till|jusqu[’']en|jusqu[’']à|حتى) ", re.IGNORECASE),
 }
 _TO_NOW: Final = re.compile(rf" ?[{_DASHES}] ?(?:present|now|today|ongoing)?$", re.IGNORECASE)
+_TO_COME: Final = 2100
 _RANGE: Final = re.compile(
     r"(?P<first>\d{4})(?: ?[-\u2010-\u2014\u2212] ?| (?:to|until|au|à|إلى) )(?P<last>\d{4}|\d\d)"
 )
@@ -206,7 +207,12 @@ class DateReader:
 
 
 def other_calendars(year: int) -> str:
-    """What a year between 1300 and 1500 may be meant as, and what to do about it."""
+    """What a year between 1300 and 1500 or 2400 and 2700 may be meant as, and what to do about it."""
+    if year > _TO_COME:
+        return (
+            f"as a year of the Buddhist Era that would be {year - 543}; say so: `calendar: BUDDHIST`, or `calendar: GREGORIAN` "
+            "if it is of our calendar"
+        )
     return (
         f"as a lunar Hijri year that would be about {round(year * 0.970224 + 621.57)}, as a Solar Hijri (Jalali) year {year + 621}; "
         "say which: `calendar: HIJRI`, `calendar: JALALI`, or `calendar: GREGORIAN` if they are of our calendar"

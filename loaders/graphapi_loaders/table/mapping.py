@@ -169,7 +169,7 @@ class Column(Item):
     )
     calendar: Calendar | None = Field(
         None,
-        description="Which calendar dates are of: HIJRI (Umm al-Qura), JALALI (Solar Hijri) or JULIAN. GREGORIAN says that years from 1300 to "
+        description="Which calendar dates are of: HIJRI (Umm al-Qura), JALALI (Solar Hijri), JULIAN or BUDDHIST. GREGORIAN says that years from 1300 to "
         "1500 are of ours; without it they are rejected.",
         examples=["HIJRI"],
     )

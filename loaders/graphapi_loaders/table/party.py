@@ -14,18 +14,36 @@ from graphapi.model.entity import Actor
 from graphapi.model.name import Name, fold
 from graphapi.model.vocabulary import ActorKind, NameKind
 from graphapi_loaders import states
+from graphapi_loaders.blank import is_blank
 from graphapi_loaders.external_id import is_id, wikidata_id
 from graphapi_loaders.slug import name_slug, own_slug
 from graphapi_loaders.table.words import SCHEMES, By
 from graphapi_loaders.written.faults import listed
 from graphapi_loaders.written.fields import EXPECTED, EXTERNAL_ID, SLUG
 
-_GOVERNMENT = re.compile(
-    r"(?:the )?government of (?:the )?|gouvernement (?:de la |de l['’]|du |des |de |d['’])|gobierno (?:del |de )|حكومة ",
-    re.IGNORECASE,
-)
 # What tables write where they say nothing, as it is folded: actors of that name would be one.
-_NOBODY: Final = frozenset({"", "na", "n a", "nan", "none", "null", "unknown", "inconnu", "غير معروف"})
+_NOBODY: Final = frozenset(
+    map(
+        fold,
+        (
+            *(
+                "",
+                "na",
+                "n/a",
+                "nan",
+                "none",
+                "null",
+                "n/d",
+                "s/o",
+                "not available",
+                "not applicable",
+                "missing",
+                "unknown",
+            ),
+            *("inconnu", "inconnue", "desconocido", "desconocida", "неизвестно", "неизвестный", "غير معروف", "مجهول"),
+        ),
+    )
+)
 _NUMBERED: Final = frozenset({By.COW, By.GW})
 _WHAT: Final = {
     By.ISO2: "an ISO 3166-1 alpha-2 code of a state, as in FR",
@@ -99,7 +117,7 @@ class Parties:
         """
         if found := self._state(told.cell, told.kind):
             return found
-        if fold(told.cell) in _NOBODY:
+        if is_blank(told.cell) or (plain := fold(told.cell)) in _NOBODY or plain.isdecimal():
             raise UnknownPartyError(
                 f"{told.cell!r} is not a name; list it under `empty` or `values` if it means nothing"
             )
@@ -168,8 +186,7 @@ def _state(name: str) -> Actor | None:
     """The state of that name; it and its government are one actor."""
     if not name:
         return None
-    head = _GOVERNMENT.match(name)
-    return states.by_name(name) or (states.by_name(name[head.end() :]) if head else None)
+    return states.by_government(name)
 
 
 @lru_cache(maxsize=4096)

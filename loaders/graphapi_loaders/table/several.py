@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-_BETWEEN: Final = re.compile(r"\s*[;,/|،؛\n\r]\s*|\s+(?:and|et|und|y|и|&)\s+", re.IGNORECASE)
+_BETWEEN: Final = re.compile(
+    r"\s*[;,/|،؛\n\r]\s*|\s*[、；·•+\\]\s*|\s+(?:and|et|und|y|и|with|avec|con|&|[-–—])\s+", re.IGNORECASE
+)
 # In Arabic `and` is part of the word behind it, as other words begin too: it only tells where all are known.
 _ARABIC: Final = re.compile(r"\s+و\s*")
 

@@ -20,17 +20,18 @@ from graphapi_loaders.ucdp.publisher import PUBLISHER
 from graphapi_loaders.ucdp_esd.columns import COLUMNS, is_header
 from graphapi_loaders.ucdp_esd.edition import edition_of
 from graphapi_loaders.ucdp_esd.intake import SupportIntake
+from graphapi_loaders.ucdp_esd.of_2011 import OF_2011
 from graphapi_loaders.ucdp_esd.row import Row, plain
 
 
 class UcdpEsdLoader:
-    """Reads the triad-year files of the UCDP External Support Dataset, plain or packed."""
+    """Reads the triad-year files of the UCDP External Support Dataset, and its edition of 2011; plain or packed."""
 
     name: str = "ucdp_esd"
 
     def recognizes(self, path: Path) -> bool:
         """By its header."""
-        return _workbook(path) is not None or is_header(first_line(path))
+        return _workbook(path) is not None or is_header(first_line(path)) or OF_2011.recognizes(path)
 
     def refuses(self, path: Path) -> str | None:
         """Why other files of the data set are not read."""
@@ -41,6 +42,9 @@ class UcdpEsdLoader:
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
         """Publisher and source, then for each row its actors, where they are new, and its claim."""
+        if OF_2011.recognizes(path):
+            yield from OF_2011.read(path, options)
+            return
         if layout := _workbook(path):
             yield from _of_workbook(path, layout)
             return
@@ -64,10 +68,6 @@ _OTHERS: Final = {
         {"ext_sup_s", "actor_id"}
     ): "is a file of actor-years or dyad-years of UCDP's External Support Dataset, which only count the "
     "supporters of a party; expected its triad-years (ucdp-esd-ty), which name them",
-    frozenset(
-        {"external_name", "ywp_name"}
-    ): "is of the edition of 2011 of UCDP's External Support Dataset, which numbers parties otherwise "
-    "and names no opponents; expected version 18.1 (ucdp-esd-ty-181), or a mapping of yours (graphapi table init)",
 }
 
 

@@ -13,7 +13,7 @@ from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import Basis, Predicate
 from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.sheets.data_file import DataRow
+from graphapi_loaders.sheets.data_file import DataRow, days_in
 from graphapi_loaders.sheets.data_set import Given, NotKept, repeated
 from graphapi_loaders.ucdp.parties import UnknownPartyError, party
 from graphapi_loaders.ucdp.publisher import PUBLISHER
@@ -46,6 +46,7 @@ class EventIntake:
         self._seen = seen
         self._given = Given()
         self._unkept = NotKept(columns, _USED)
+        self._days = days_in(path, TELLING, "date_start", "date_end")
 
     def opening(self) -> Iterator[Record]:
         """The publisher and the edition."""
@@ -58,7 +59,7 @@ class EventIntake:
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
         """The event's actors and place, where they are new, and its claims; or why there are none."""
-        wrong = [*faults(row)]
+        wrong = [*faults(row, self._days)]
         match None if wrong else repeated(self._seen, row, "id"):
             case LeftOut() as again:
                 yield again
@@ -93,7 +94,7 @@ class EventIntake:
             for subject, object_, dead in ((one, other, of_other), (other, one, of_one))
             if dead or not told
         ]
-        place, period = place_of(row), period_of(row)
+        place, period = place_of(row), period_of(row, self._days)
         yield from self._given.new(one, other, place)
         for subject, object_ in pairs:
             yield Claim(

@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from graphapi_loaders.day import on_iso
+from graphapi_loaders.day_written import Days, trouble
 from graphapi_loaders.row_fault import RowFault
 from graphapi_loaders.sheets.data_file import DataRow
 
 _NUMBER: Final = re.compile(r"\d{1,9}(?:\.0)?", re.ASCII)
-_TIME: Final = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:[ T]00:00(?::00(?:\.0+)?)?)?", re.ASCII)
+_DATES: Final = ("date_start", "date_end")
 _KINDS: Final = {"1": "state-based conflict", "2": "non-state conflict", "3": "one-sided violence"}
 _DEATHS: Final = ("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best")
 
 
-def faults(row: DataRow) -> Iterator[RowFault]:
+def faults(row: DataRow, days: Days) -> Iterator[RowFault]:
     """Everything that is wrong with an event."""
     for column in ("id", "side_a_new_id", "side_b_new_id"):
         if not _NUMBER.fullmatch(row[column]):
@@ -26,17 +26,17 @@ def faults(row: DataRow) -> Iterator[RowFault]:
     for column in _DEATHS:
         if row[column] and not _NUMBER.fullmatch(row[column]):
             yield RowFault(column, f"{row[column]!r} is not a number of dead")
-    days = [_day(row[column]) for column in ("date_start", "date_end")]
-    for column, day in zip(("date_start", "date_end"), days, strict=True):
+    start, end = _days(row, days)
+    for column, day in zip(_DATES, (start, end), strict=True):
         if day is None:
-            yield RowFault(column, f"{row[column]!r} is not a day as UCDP writes it, as in 2019-04-05")
-    if days[0] and days[1] and days[1] < days[0]:
+            yield RowFault(column, trouble(row[column]))
+    if start and end and end < start:
         yield RowFault("date_end", f"{row['date_end']!r} is before the start")
 
 
-def period_of(row: DataRow) -> str:
+def period_of(row: DataRow, days: Days) -> str:
     """The day as EDTF; some day between start and end where they differ: the event, or those that it sums up, fell in between."""
-    start, end = _day(row["date_start"]) or "", _day(row["date_end"]) or ""
+    start, end = (day or "" for day in _days(row, days))
     return start if start == end else f"[{start}..{end}]"
 
 
@@ -59,7 +59,6 @@ def detail(row: DataRow) -> str:
     return "; ".join([*said, *([f"coding: {status}"] if status and status.casefold() != "clear" else [])])
 
 
-def _day(cell: str) -> str | None:
-    """The day, with a time of midnight or without; as a spreadsheet writes it, 4/5/2019, nobody knows which is the month."""
-    found = _TIME.fullmatch(cell)
-    return found["day"] if found and on_iso(found["day"]) else None
+def _days(row: DataRow, days: Days) -> tuple[str | None, str | None]:
+    start, end = (found.text if (found := days.read(row[column])) else None for column in _DATES)
+    return start, end

@@ -27,6 +27,9 @@ from tests.unit.loaders.table.files import COLUMNS, csv_of, read
         (Calendar.JULIAN, (1917, 10, 25), "1917-11-07"),
         (Calendar.JULIAN, (1582, 10, 5), "1582-10-15"),
         (Calendar.GREGORIAN, (2019, 4, 18), "2019-04-18"),
+        (Calendar.BUDDHIST, (2562, 4, 18), "2019-04-18"),
+        (Calendar.BUDDHIST, (2562, 12), "2019-12"),
+        (Calendar.BUDDHIST, (2562,), "2019"),
     ],
 )
 def test_days_months_and_years(calendar: Calendar, parts: tuple[int, ...], ours: str) -> None:

@@ -33,6 +33,11 @@ def commas(*, header: bool) -> str:
         "\t".join(V2).upper() + "\n" + tsv_of(ROW),
         commas(header=True),
         commas(header=False),
+        "Events\n\n" + commas(header=True),
+        commas(header=True)
+        .replace(", ", " ")
+        .replace(",", ";")
+        .replace("Zuwarah An Nuqat al Khams Libya", "Zuwarah, An Nuqat al Khams, Libya"),
     ],
 )
 def test_a_header_and_commas_change_nothing(tmp_path: Path, text: str) -> None:
@@ -48,11 +53,18 @@ def test_mentions_with_a_header(tmp_path: Path) -> None:
     assert (found.said, found.rows) == ([], 1)
 
 
-def test_columns_in_another_order_are_refused_in_one_line(tmp_path: Path) -> None:
-    other = ("GLOBALEVENTID", "SQLDATE", *reversed(V2[2:]))
-    text = "\t".join(other) + "\n" + tsv_of(ROW, columns=other)
-    (said,) = read_events(tmp_path, text=text).said
-    assert "header: has columns in another order than GDELT's" in said
+def test_below_a_header_columns_may_stand_in_any_order_and_beside_others(tmp_path: Path) -> None:
+    """As pandas writes a table, with the rows' numbers first, and with codes that it took for numbers."""
+    other = ("", *reversed(V2))
+    eaten = {**ROW, "": "0", "EventCode": "72", "EventBaseCode": "72", "EventRootCode": "7"}
+    found = read_events(tmp_path, text="\t".join(other) + "\n" + tsv_of(eaten, columns=other))
+    assert found.said == []
+    assert found.records == read_events(tmp_path, ROW).records
+
+
+def test_a_year_of_another_calendar_is_no_day(tmp_path: Path) -> None:
+    hijri = {**EVENT, "SQLDATE": "14400728", "MonthYear": "144007", "Year": "1440"}
+    assert "SQLDATE: '14400728' is not a day, as in 20150218" in read_events(tmp_path, EVENT, hijri).said[0]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +73,7 @@ def test_columns_in_another_order_are_refused_in_one_line(tmp_path: Path) -> Non
         ("20190405061500.gkg.csv", "x\n", "Global Knowledge Graph"),
         ("any.txt", "20190405061500-0\t20190405061500\t1\texample.org\n", "Global Knowledge Graph"),
         ("any.csv", "DATE\tNUMARTS\tCOUNTS\tTHEMES\n", "Global Knowledge Graph"),
-        ("any.csv", "GLOBALEVENTID,SQLDATE,EventCode\n1,20190404,072\n", "has GDELT's header, and no rows of 57"),
+        ("any.csv", "GLOBALEVENTID,SQLDATE,EventCode\n1,20190404,072\n", "has GDELT's header, and lacks MonthYear"),
     ],
 )
 def test_what_is_not_read_is_refused_by_name(tmp_path: Path, name: str, text: str, why: str) -> None:

@@ -145,10 +145,17 @@ def test_a_state_with_its_form_behind_it_is_the_state(tmp_path: Path) -> None:
     ("cells", "said"),
     [
         ({"Event Date": "2014-02-30"}, "Event Date: '2014-02-30' is not a day, as in 2014-05-18"),
-        ({"Event Date": "18/05/2014"}, "Event Date: '18/05/2014' is not a day, as in 2014-05-18"),
+        (
+            {"Event Date": "31/31/2014"},
+            "Event Date: '31/31/2014' may be two days, or none: no other day of the column tells which of its numbers is the month, or they differ; expected 2014-05-18",
+        ),
+        (
+            {"Event Date": "1435-07-18"},
+            "Event Date: '1435-07-18' is of the year 1435, of another calendar (Hijri, Jalali, Buddhist); expected a day of ours, as in 2014-05-18",
+        ),
         ({"Event Date": ""}, "Event Date: '' is not a day, as in 2014-05-18"),
         ({"Event ID": "a"}, "Event ID: 'a' is not a whole number"),
-        ({"CAMEO Code": "999"}, "CAMEO Code: '999' is not a CAMEO code of three or four digits"),
+        ({"CAMEO Code": "999", "Event Text": "Wave"}, "CAMEO Code: '999' is not a CAMEO code of three or four digits"),
         (
             {"CAMEO Code": "", "Event Text": "Wave"},
             "Event Text: 'Wave' is not an event as CAMEO words it, and the row has no code",
@@ -187,12 +194,57 @@ def test_a_row_of_other_length_and_one_that_is_no_text(tmp_path: Path) -> None:
     assert len(found.said) == 2
 
 
+def test_the_better_of_code_and_wording_tells(tmp_path: Path) -> None:
+    worded = {**EVENT, "Event ID": "2", "CAMEO Code": "999"}
+    coded = {**EVENT, "Event ID": "3", "Event Text": "Send aid that soldiers use"}
+    as_text = {**EVENT, "Event ID": "4", "CAMEO Code": "'072"}
+    other_digits = {**EVENT, "Event ID": "5", "CAMEO Code": "٠٧٢", "Event Date": "٢٠١٤-٠٥-١٨"}
+    found = read_export(
+        tmp_path, worded, coded, as_text, other_digits, {**EVENT, "Event ID": "6", "CAMEO Code": "72.0"}
+    )
+    assert found.said == []
+    assert {(claim.predicate, claim.period) for claim in found.claims} == {(Predicate.AIDS, Period.parse("2014-05-18"))}
+    assert found.not_kept["codes that CAMEO lacks (the wording was taken)"] == 1
+    assert found.not_kept["wordings that CAMEO lacks (the code was taken)"] == 1
+
+
+def test_columns_of_ones_own_are_counted_and_those_that_no_claim_needs_may_lack(tmp_path: Path) -> None:
+    found = read_export(tmp_path, text=tsv_of({**EVENT, "Remark": "seen"}).replace("Intensity\t", "Goldstein\t"))
+    assert found.claims == read_export(tmp_path, EVENT).claims
+    assert (found.not_kept["cells of the column Remark"], found.not_kept["cells of the column Goldstein"]) == (1, 1)
+    few = {column: EVENT[column] for column in ("Event ID", "Event Date", "Source Name", "Target Name", "CAMEO Code")}
+    (claim,) = read_export(tmp_path, few).claims
+    assert (claim.source, claim.place, claim.predicate) == ("source:icews", None, Predicate.AIDS)
+
+
 def test_a_bad_header(tmp_path: Path) -> None:
-    found = read_export(tmp_path, text=tsv_of(EVENT).replace("Intensity\t", "Goldstein\t"))
-    assert found.said == [
-        f"{FILE}:1: Intensity: is missing from the header",
-        f"{FILE}:1: Goldstein: is not a known column",
-    ]
+    text = tsv_of(EVENT).replace("City\t", "Country\t").encode()
+    assert read_export(tmp_path, text=text).said == [f"{FILE}:1: Country: stands in the header twice"]
+
+
+@pytest.mark.parametrize(
+    ("days", "read"),
+    [
+        (("05/18/2014", "05/06/2014"), ("2014-05-18", "2014-05-06")),
+        (("18/05/2014", "05/06/2014"), ("2014-05-18", "2014-06-05")),
+        (("2014/5/18", "20140518"), ("2014-05-18", "2014-05-18")),
+        (("18 May 2014", "May 18, 2014"), ("2014-05-18", "2014-05-18")),
+        (("2014-05-18 00:00:00", "2014-05-18T00:00:00Z"), ("2014-05-18", "2014-05-18")),
+    ],
+)
+def test_days_in_other_orders(tmp_path: Path, days: tuple[str, str], read: tuple[str, str]) -> None:
+    """The column tells which number is the month."""
+    found = read_export(tmp_path, *({**EVENT, "Event ID": str(n), "Event Date": day} for n, day in enumerate(days)))
+    assert [claim.period for claim in found.claims] == [*map(Period.parse, read)]
+
+
+def test_titles_above_signs_between_and_quotation_marks(tmp_path: Path) -> None:
+    quoted = "".join(f'"{line}"\n'.replace("\t", '"\t"') for line in tsv_of(EVENT).splitlines())
+    titled = f"Events of Libya\nas downloaded\n{tsv_of(EVENT)}"
+    for text in (quoted, titled, tsv_of(EVENT).replace(",", " ").replace("\t", ";")):
+        found = read_export(tmp_path, text=text)
+        assert LOADER.recognizes(found.path)
+        assert (found.said, found.claims) == ([], read_export(tmp_path, EVENT).claims)
 
 
 def test_it_is_recognized_by_its_header(tmp_path: Path) -> None:

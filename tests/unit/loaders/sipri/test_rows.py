@@ -119,3 +119,12 @@ def test_a_workbook_says_the_same(tmp_path: Path) -> None:
     found = read_table(LOADER, tmp_path / "a.xlsx")
     assert (found.said, told(found)) == ([], [("turkey", "libya", "2018"), ("turkey", "libya", "2020")])
     assert found.claims[0].detail == read(tmp_path, DEALS, DEAL).claims[0].detail
+
+
+def test_a_row_that_goes_on_in_the_next_line(tmp_path: Path) -> None:
+    """SIPRI exports comments with line breaks, without quotation marks."""
+    begun, rest = DEAL.replace("aid,", "as aid\nof two parts,").split("\n", 1)
+    found = read(tmp_path, DEALS, DEAL, f"{begun}\n", rest, "Libya,Turkiye\n", DEAL.replace("12,,", "13,,"))
+    assert found.said == ["trade-register.csv:10: row: has 2 cells; expected 16, one a column"]
+    assert len(found.claims) == 6
+    assert "as aid of two parts" in (found.claims[2].detail or "")

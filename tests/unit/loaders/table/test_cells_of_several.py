@@ -69,7 +69,19 @@ def test_nothing_is_filled_from_above_what_cannot_be_read(tmp_path: Path) -> Non
     ]
 
 
-@pytest.mark.parametrize("cell", ['"Mali, Chad"', "Mali/Chad", "Mali and Chad", "Mali; Chad", "مالي وتشاد"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        '"Mali, Chad"',
+        "Mali/Chad",
+        "Mali and Chad",
+        "Mali; Chad",
+        "مالي وتشاد",
+        "Mali + Chad",
+        "Mali – Chad",
+        "Mali with Chad",
+    ],
+)
 def test_several_states_in_a_cell_are_refused(tmp_path: Path, cell: str) -> None:
     (said,) = read(tmp_path, csv_of(f"{cell},Haftar,2014,backs,")).said
     assert "names several; expected one" in said if ";" in cell else "names 2 states; expected one actor" in said
@@ -119,3 +131,9 @@ def propose_without_mapping(folder: Path) -> str:
 def test_a_cell_that_the_mapping_knows_is_one_name(tmp_path: Path) -> None:
     mapping = COLUMNS.replace("kind: ARMED_GROUP", "kind: ARMED_GROUP, values: {Mali and Chad: joint-force}")
     assert told(read(tmp_path, csv_of("Mali and Chad,Haftar,2014,backs,"), mapping))[0][0] == "joint-force"
+
+
+@pytest.mark.parametrize("cell", ["-999", "0", "неизвестно", "Desconocido", "n/d", "missing", "مجهول", "#REF!", ".b"])
+def test_what_is_nobodys_name(tmp_path: Path, cell: str) -> None:
+    (said,) = read(tmp_path, csv_of(f"{cell},Haftar,2014,backs,")).said
+    assert f"{cell!r} is nobody's name" in said

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from graphapi.model.period import Period
 from graphapi_loaders.table.proposal import propose
 from tests.unit.loaders.table.files import COLUMNS, csv_of, read, told
 
@@ -28,6 +29,14 @@ def test_a_year_of_another_calendar_is_asked_about(tmp_path: Path, date: str, ab
     assert f"as a lunar Hijri year that would be about {about}; say which: `calendar: HIJRI`" in said
     meant = read(tmp_path, rows(date), PLAIN.replace("role: period", "role: period, calendar: GREGORIAN"))
     assert len(meant.claims) == 1
+
+
+def test_a_year_of_the_buddhist_era_is_asked_about(tmp_path: Path) -> None:
+    (said,) = read(tmp_path, rows("2557-05-01"), PLAIN).said
+    assert "as a year of the Buddhist Era that would be 2014; say so: `calendar: BUDDHIST`" in said
+    columns = PLAIN.replace("role: period", "role: period, formats: [YYYY-MM-DD], calendar: BUDDHIST")
+    (claim,) = read(tmp_path, rows("2557-05-01"), columns).claims
+    assert claim.period == Period.parse("2014-05-01")
 
 
 def test_the_other_calendar_is_told_in_a_proposal(tmp_path: Path) -> None:

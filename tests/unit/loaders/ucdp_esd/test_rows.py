@@ -39,7 +39,6 @@ def test_a_workbook_as_ucdp_hands_it_out_says_the_same(tmp_path: Path) -> None:
             "actor_id,actor_name,year,ext_sup_s,ext_x_s,ext_x_count_s",
             "expected its triad-years (ucdp-esd-ty), which name them",
         ),
-        ("external_id,ywp_id,ywp_year,ywp_name,external_name,external_type_X", "is of the edition of 2011"),
     ],
 )
 def test_files_that_name_no_supporters_are_refused_by_name(tmp_path: Path, header: str, said: str) -> None:

@@ -101,7 +101,10 @@ def test_civilians_are_no_actor_and_nobody_attacks_themselves(tmp_path: Path) ->
         ({"id": "x"}, "id: 'x' is not a whole number"),
         ({"type_of_violence": "4"}, "type_of_violence: '4' is none of 1, 2 and 3"),
         ({"deaths_a": "few"}, "deaths_a: 'few' is not a number of dead"),
-        ({"date_start": "4/5/2019"}, "date_start: '4/5/2019' is not a day as UCDP writes it, as in 2019-04-05"),
+        (
+            {"date_start": "4/5/2019"},
+            "date_start: '4/5/2019' may be two days, or none: no other day of the column tells which of its numbers is the month, or they differ; expected 2014-05-18",
+        ),
         ({"date_end": "2019-04-01"}, "date_end: '2019-04-01' is before the start"),
         ({"side_a": "Government of Atlantis"}, "side_a: 'Atlantis' is not a known state"),
     ],

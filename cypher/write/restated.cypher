@@ -1,0 +1,19 @@
+// Has nodes say what is now said of them, and no more. `Entity` stands for their label.
+// Parameters: entities: maps of id, kinds (labels that it may have), labels, properties (null: gone), names (new ones, as
+// properties), names_gone (lists of value, lang, kind), external_ids (gone ones), links (gone ones). Columns: none.
+UNWIND $entities AS entity
+MATCH (n:Entity {id: entity.id})
+REMOVE n:$(entity.kinds)
+SET n:$(entity.labels), n += entity.properties
+FOREACH (name IN entity.names | CREATE (n)-[:NAMED]->(new:Name) SET new = name)
+WITH n, entity
+CALL (n, entity) {
+  MATCH (n)-[:NAMED]->(name:Name)
+  WHERE [name.name, coalesce(name.lang, ''), name.kind] IN entity.names_gone
+  DETACH DELETE name
+}
+CALL (n, entity) {
+  MATCH (n)-[:IDENTIFIED_BY]->(external:ExternalId) WHERE external.value IN entity.external_ids
+  DETACH DELETE external
+}
+CALL (n, entity) { MATCH (n)-[link:PUBLISHED_BY|AT]->(other) WHERE other.id IN entity.links DELETE link }

@@ -1,0 +1,9 @@
+// Nodes that a load which this one replaces spoke of, and this one does not, or otherwise. Labels are compared, so that
+// the planner has none to scan. Parameters: load, labels (any of which a node has). Columns: id.
+MATCH (load:Load {id: $load})-[:REPLACES]->(old:Load)
+WHERE NOT EXISTS { (old)<-[:REPLACES]-(other:Load) WHERE other <> load AND other.undo_started_at IS NULL }
+MATCH (old)<-[was:LOADED_IN]-(n)
+WHERE any(label IN labels(n) WHERE label IN $labels)
+  AND NOT EXISTS { (n)-[now:LOADED_IN]->(load) WHERE now.said = was.said }
+RETURN DISTINCT n.id AS id
+ORDER BY id

@@ -1,0 +1,5 @@
+// Takes from nodes their links to a publisher or a place. `Entity` stands for their label.
+// Parameters: ids. Columns: none.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})-[link:PUBLISHED_BY|AT]->()
+DELETE link
