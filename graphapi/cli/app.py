@@ -294,7 +294,7 @@ def _asking(root: str) -> Callable[..., None]:
     ) -> None:
         if by_state and root != "backers":
             raise typer.BadParameter(
-                "only `backers` takes this; only `backers` takes this; recipients are shown as the sources name them.",
+                "only `backers` takes this; recipients are shown as the sources name them.",
                 param_hint="--by-state",
             )
         from graphapi.cli.backing import BackingQuestion, answer
