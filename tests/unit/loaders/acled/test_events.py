@@ -121,7 +121,7 @@ def test_places(tmp_path: Path) -> None:
         ({"event_type": "Picnics"}, "event_type: 'Picnics' is no type of event of ACLED's"),
         (
             {"event_date": "04/05/2019"},
-            "event_date: '04/05/2019' may be two days, or none: no other day of the column tells which of its numbers is the month, or they differ; expected 2014-05-18",
+            "event_date: '04/05/2019' is ambiguous or invalid: no other day of the column shows which number is the month, or they differ; expected 2014-05-18",
         ),
         ({"event_id_cnty": ""}, "event_id_cnty: is empty; expected the event's id"),
     ],

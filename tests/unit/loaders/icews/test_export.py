@@ -147,7 +147,7 @@ def test_a_state_with_its_form_behind_it_is_the_state(tmp_path: Path) -> None:
         ({"Event Date": "2014-02-30"}, "Event Date: '2014-02-30' is not a day, as in 2014-05-18"),
         (
             {"Event Date": "31/31/2014"},
-            "Event Date: '31/31/2014' may be two days, or none: no other day of the column tells which of its numbers is the month, or they differ; expected 2014-05-18",
+            "Event Date: '31/31/2014' is ambiguous or invalid: no other day of the column shows which number is the month, or they differ; expected 2014-05-18",
         ),
         (
             {"Event Date": "1435-07-18"},

@@ -72,7 +72,7 @@ def test_what_makes_no_claim_is_counted(tmp_path: Path) -> None:
         ({"Event Type": "PICNIC"}, "event type: 'PICNIC' is no category of PLOVER"),
         (
             {"Event Date": "04/04/2019"},
-            "event date: '04/04/2019' may be two days, or none: no other day of the column tells which of its numbers is the month, or they differ; expected 2014-05-18",
+            "event date: '04/04/2019' is ambiguous or invalid: no other day of the column shows which number is the month, or they differ; expected 2014-05-18",
         ),
         ({"Event ID": ""}, "event id: is empty; expected the event's id"),
     ],

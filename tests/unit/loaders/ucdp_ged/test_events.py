@@ -103,7 +103,7 @@ def test_civilians_are_no_actor_and_nobody_attacks_themselves(tmp_path: Path) ->
         ({"deaths_a": "few"}, "deaths_a: 'few' is not a number of dead"),
         (
             {"date_start": "4/5/2019"},
-            "date_start: '4/5/2019' may be two days, or none: no other day of the column tells which of its numbers is the month, or they differ; expected 2014-05-18",
+            "date_start: '4/5/2019' is ambiguous or invalid: no other day of the column shows which number is the month, or they differ; expected 2014-05-18",
         ),
         ({"date_end": "2019-04-01"}, "date_end: '2019-04-01' is before the start"),
         ({"side_a": "Government of Atlantis"}, "side_a: 'Atlantis' is not a known state"),
