@@ -219,7 +219,7 @@ def test_columns_of_ones_own_are_counted_and_those_that_no_claim_needs_may_lack(
 
 def test_a_bad_header(tmp_path: Path) -> None:
     text = tsv_of(EVENT).replace("City\t", "Country\t").encode()
-    assert read_export(tmp_path, text=text).said == [f"{FILE}:1: Country: stands in the header twice"]
+    assert read_export(tmp_path, text=text).said == [f"{FILE}:1: Country: is in the header twice"]
 
 
 @pytest.mark.parametrize(
