@@ -108,10 +108,10 @@ async def test_what_somebody_else_decided_meanwhile_stands(browser: Browser, add
         given = Decision(left="france", right="french-republic", verdict=Verdict.SAME, by="Bea", why="one state")
         judge(database, given)
         await shown.named("button", "Not the same").click()
-        await expect(shown.page.get_by_role("alert")).to_contain_text("it would contradict what somebody decided")
+        await expect(shown.page.get_by_role("alert")).to_contain_text("it would contradict a decision made meanwhile")
         judge(database, replace(given, left="haftar", right="ucdp-1"))
         await shown.named("button", "The same", exact=True).click()
-        await expect(shown.page.get_by_role("alert")).to_contain_text("Bea had decided about")
+        await expect(shown.page.get_by_role("alert")).to_contain_text("Bea decided about")
         assert {row["by"] for row in log(database)} == {"Bea"}
 
 
