@@ -180,4 +180,4 @@ def test_the_command_line_says_who_was_merged_and_how_many_are_to_be_asked(
     assert merged(database) == {"haftar": "general"}
     refused = call(environment, "load", str(other), "--auto", "1", "--bulk")
     assert refused.returncode != 0
-    assert "--bulk merges nobody" in refused.stderr
+    assert "--bulk does not merge actors" in refused.stderr
