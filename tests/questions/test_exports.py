@@ -31,7 +31,7 @@ async def test_every_claim_is_exported_once_and_as_the_api_tells_it(api: Api) ->
     listed = {row["claim_id"]: row for row in csv_rows((await api.client.get("/q/claims.csv")).content)}
     for row in csv_rows(await export(api, "claims.csv")):
         assert row == listed[row["claim_id"]]
-    assert about["what"].startswith("claims: What sources say")
+    assert about["what"].startswith("claims: Single claims, as each source states them")
     assert about["made_by"].startswith("graphapi ")
     assert date.fromisoformat(about["made_on"]) <= datetime.now(UTC).date()
     assert (about["during"], about["known_at"], about["query"]) == ("any time", "now", "")
