@@ -75,7 +75,9 @@ def image() -> str:
 @contextmanager
 def local_server(folder: Path, *, quick: bool = True) -> Iterator[LocalServer]:
     """A local server with data in `folder`, not started yet; it is stopped and its data removed in the end."""
-    server = LocalServer(version(), "tests", data_dir=folder, quick=quick, memory=Memory(heap="2g"))
+    server = LocalServer(
+        version(), "tests", data_dir=folder, quick=quick, memory=Memory(heap="2g", transaction="1400m")
+    )
     try:
         yield server
     finally:

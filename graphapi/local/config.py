@@ -28,7 +28,7 @@ class Memory:
 
     heap: str = "1g"
     page_cache: str = "128m"
-    transaction: str = "600m"
+    transaction: str = "700m"
     plans: int = 100
 
 

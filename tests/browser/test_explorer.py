@@ -236,7 +236,7 @@ async def test_a_saved_link_says_what_changed_since(browser: Browser, address: s
         )
         await expect(shown.page.get_by_role("region", name=re.compile("^Appeared"))).not_to_contain_text("el-Sisi")
         # Who commanded for him, an undated note says.
-        await expect(since).to_contain_text("20 backings rest on sources without a day of publication")
+        await expect(since).to_contain_text("20 backings rely on sources without a publication date")
         await expect(since).to_contain_text("loaded on or after that day")
         assert len(shown.asked) == (2 if view == "timeline" else 3)
         await since.get_by_role("button", name="Forget this day").click()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.errors import TimedOutError, TooExpensiveError, UnavailableError
+from graphapi.errors import TimedOutError, UnavailableError
 from graphapi.graph.driver.connection import Access, Capacity, Graph
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
@@ -35,15 +35,6 @@ def deaf() -> Iterator[str]:
 async def hasty(access: Access) -> AsyncIterator[Graph]:
     async with Graph(access, statement_seconds=0.5) as graph:
         yield graph
-
-
-async def test_what_takes_more_memory_than_a_transaction_has_is_too_expensive(access: Access) -> None:
-    """And may not be tried again as it is, unlike what Neo4j is too busy for."""
-    much = Statement("UNWIND range(1, 100000000) AS n WITH collect(toString(n)) AS texts RETURN size(texts) AS size")
-    async with Graph(access, statement_seconds=300) as graph:
-        with pytest.raises(TooExpensiveError, match="ask for less at once"):
-            await graph.read(much)
-        assert await graph.read_one(ONE) == {"one": 1}
 
 
 async def test_rows_come_in_order_with_their_columns(graph: Graph) -> None:

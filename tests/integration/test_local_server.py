@@ -21,7 +21,7 @@ import pytest
 from neo4j import GraphDatabase, Record
 from neo4j.exceptions import AuthError
 
-from graphapi.errors import LocalNeo4jError, UnavailableError
+from graphapi.errors import LocalNeo4jError, TooExpensiveError, UnavailableError
 from graphapi.graph.driver.connection import Access, Graph
 from graphapi.graph.driver.statement import Statement
 from graphapi.local import LocalConnection, LocalServer, Memory, locked_versions
@@ -92,6 +92,18 @@ def test_it_starts_from_nothing_serves_and_goes_without_a_trace(tmp_path: Path, 
         assert find(server.status().folder) is None
         assert not server.stop()
     assert not server.status().folder.exists()
+
+
+async def test_what_takes_more_memory_than_a_transaction_has_is_too_expensive(tmp_path: Path) -> None:
+    """A client must not send it again as it is, unlike what Neo4j is too busy for."""
+    much = Statement("UNWIND range(1, 10000000) AS n WITH collect(toString(n)) AS texts RETURN size(texts) AS size")
+    with server_in(tmp_path, memory=Memory(transaction="50m")) as server:
+        connection = server.start()
+        access = Access(connection.uri, connection.user, connection.password)
+        async with Graph(access, statement_seconds=60) as graph:
+            with pytest.raises(TooExpensiveError, match="ask for less at once"):
+                await graph.read(much)
+            assert await graph.read_one(Statement("RETURN 1 AS one")) == {"one": 1}
 
 
 def test_it_listens_on_loopback_only_and_lets_nobody_in_without_the_password(server: LocalServer) -> None:
