@@ -47,7 +47,7 @@ run-tests: $(READY) .venv/.frames explorer/node_modules/.checks $(EXPLORER)
 	@echo "test: in two processes"
 	@$(PY) -m pytest $(IN_PROCESSES) $(PYTEST) -m "not alone $(LEFT_OUT)"
 	@echo "test: those that run alone"
-	@$(PY) -m pytest $(PYTEST) -m alone
+	@$(PY) -m pytest $(PYTEST) -m "alone $(LEFT_OUT)"
 	@echo "test: again on Neo4j $(NEO4J_LTS): $(AGAIN)"
 	@GRAPHAPI_TEST_NEO4J_VERSION=$(NEO4J_LTS) $(PY) -m pytest $(IN_PROCESSES) $(PYTEST) -m "$(AGAIN) and not slow"
 
