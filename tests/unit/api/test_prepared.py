@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Iterator
@@ -92,6 +93,12 @@ def test_what_pages_send_is_planned_first_and_questions_when_they_are_asked() ->
     planned = {each.name.partition("/")[0] for each in shown()}, {each.name.partition("/")[0] for each in guides()}
     assert planned == ({"explorer", "graphiql"}, {"guides"})
     assert len(shown()) + len(guides()) + len(questions()) == len(documented())
+
+
+def test_the_explorer_s_documents_are_planned_as_the_page_sends_them() -> None:
+    """It knows actors by their ids. A name makes another statement, and the visitor would wait for that one's plan."""
+    named = [document.name for document in shown() if '"name":' in json.dumps(dict(document.variables))]
+    assert [name for name in named if name.startswith("explorer/")] == []
 
 
 def test_a_folder_of_trusted_documents_has_them_whole() -> None:
