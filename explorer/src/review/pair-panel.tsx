@@ -47,7 +47,7 @@ export function PairPanel({ pair, left, language, waiting, onJudged, onLater }: 
         ))}
       </ul>
       {asked.failure && <p role="alert">{say("reviewBusy", { message: asked.failure.message })}</p>}
-      <div className="sides">
+      <div className="pair-sides">
         {one && <Side actor={one} />}
         {other && <Side actor={other} />}
       </div>
