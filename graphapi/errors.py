@@ -117,6 +117,10 @@ class TimedOutError(GraphApiError):
     code = "TIMED_OUT"
 
 
+class NoPlanError(TimedOutError):
+    """Neo4j took all of a statement's time to plan what it had planned before."""
+
+
 class MigrationError(GraphApiError):
     """The database schema does not match this version: a migration is missing or was edited."""
 

@@ -36,6 +36,12 @@ describe("the address", () => {
     expect(writeAddress({ ...FIRST, view: "table", lang: "fr" })).toBe("?view=table&lang=fr");
   });
 
+  it("reads words in any case", () => {
+    const { state, faults } = readAddress("?view=Network&certainty=undated&form=weapons&lang=AR");
+    expect(faults).toEqual([]);
+    expect(state).toMatchObject({ view: "network", certainty: "UNDATED", form: "WEAPONS", lang: "ar" });
+  });
+
   it("takes the defaults of what makes no sense, and tells of it", () => {
     const { state, faults } = readAddress(
       "?view=banana&known=2019-13-99&during=<b>&certainty=&agents=maybe&nonsense=1",

@@ -31,13 +31,13 @@ type Reader<T> = (text: string) => T | undefined;
 const oneOf =
   <T extends string>(words: readonly T[]): Reader<T> =>
   (text) =>
-    words.find((word) => word === text);
+    words.find((word) => word.toLowerCase() === text.toLowerCase());
 const id: Reader<string> = (text) => (text.length > 0 && text.length <= MOST_LETTERS ? text : undefined);
 const period: Reader<string> = (text) => (PERIOD.test(text) ? text : undefined);
 const day: Reader<string> = (text) => (DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined);
 const side: Reader<string> = (text) =>
   text.startsWith("known:") ? (day(text.slice(6)) ? text : undefined) : period(text);
-const word: Reader<string> = (text) => (/^[A-Z_]{1,40}$/.test(text) ? text : undefined);
+const word: Reader<string> = (text) => (/^[a-z_]{1,40}$/i.test(text) ? text.toUpperCase() : undefined);
 const yesOrNo: Reader<boolean> = (text) => ({ yes: true, no: false })[text];
 
 const READERS: { readonly [K in Key]: Reader<Item<K>> } = {

@@ -4,7 +4,7 @@ import { writeAddress } from "./address";
 import type { AnswerOf } from "./api/document";
 import { BACKERS, COMPARE, NETWORK } from "./api/documents";
 import { backersVariables, compareVariables, networkVariables } from "./api/questions";
-import { useAnswer } from "./api/use-answer";
+import { type Asked, useAnswer } from "./api/use-answer";
 import { CodePanel } from "./code/code-panel";
 import { Compare } from "./compare/compare";
 import { Since } from "./compare/since";
@@ -36,15 +36,12 @@ export interface PageProps {
 
 export function Page({ store, state, faults, frame }: PageProps) {
   const { say } = useSpeech();
+  const isNetwork = state.view === "network";
   const sides = state.view === "compare" ? compareVariables(state) : null;
-  const backers = useAnswer(BACKERS, sides === null ? backersVariables(state) : null);
-  // What falls: the same question with nothing left out.
-  const whole = useAnswer(
-    BACKERS,
-    state.without.length > 0 && state.view !== "compare" ? backersVariables({ ...state, without: [] }) : null,
-  );
-  const network = useAnswer(NETWORK, state.view === "network" ? networkVariables(state) : null);
+  // One of them is asked: each view has one question.
+  const network = useAnswer(NETWORK, isNetwork ? networkVariables(state) : null);
   const compared = useAnswer(COMPARE, sides);
+  const backers = useAnswer(BACKERS, isNetwork || sides !== null ? null : backersVariables(state));
 
   const asked = {
     timeline: backers,
@@ -54,10 +51,13 @@ export function Page({ store, state, faults, frame }: PageProps) {
     review: backers, // a page of its own: see whole.tsx
   }[state.view];
   const data = backers.answered?.data;
-  const actor = (sides === null ? data?.actor : compared.answered?.data.actor) ?? null;
-  const standing = rowsOf(data?.backerGroups?.nodes ?? []);
-  const rows = withFallen(standing, rowsOf(whole.answered?.data.backerGroups?.nodes ?? []));
-  const graph = (state.view === "network" && network.answered?.data.network) || null;
+  const general = isNetwork ? network.answered?.data : data;
+  const years = general?.overview?.years.years ?? [];
+  const actor = (sides === null ? general?.actor : compared.answered?.data.actor) ?? null;
+  const rows = data?.backerGroups
+    ? withFallen(rowsOf(data.backerGroups.nodes), rowsOf(data.whole?.nodes ?? []))
+    : [];
+  const graph = network.answered?.data.network ?? null;
   const subject = subjectOf(state.chosen, rows, graph, data?.denials?.nodes ?? []);
   const noRows =
     data?.backerGroups && rows.length === 0 && (state.view === "timeline" || state.view === "table");
@@ -75,18 +75,22 @@ export function Page({ store, state, faults, frame }: PageProps) {
         <Title state={state} name={actor?.caption ?? null} />
         {unknown === undefined ? (
           <>
-            <Lead state={state} answer={data} onUndated={() => store.set({ certainty: "UNDATED" })} />
+            <Lead state={state} answer={backers} onUndated={() => store.set({ certainty: "UNDATED" })} />
             <div className="paper-only">
               <Narrowed state={state} frame={frame} />
             </div>
-            <Filters store={store} state={state} frame={frame} answer={data} />
-            <Falls state={state} frame={frame} rows={rows} waiting={whole.waiting || backers.waiting} />
+            <Filters store={store} state={state} frame={frame} years={years} waiting={asked.waiting} />
+            <Falls
+              state={state}
+              frame={frame}
+              rows={data?.backerGroups && data.whole && !backers.waiting ? rows : null}
+            />
             <Since
               store={store}
               state={state}
               frame={frame}
-              changes={data?.changes ?? null}
-              unpublished={data?.unpublished?.unpublishedCount ?? 0}
+              changes={general?.changes ?? null}
+              unpublished={general?.unpublished?.unpublishedCount ?? 0}
             />
             <Status asked={asked} />
             <div className="answer" data-view={state.view} aria-busy={asked.waiting}>
@@ -116,7 +120,7 @@ export function Page({ store, state, faults, frame }: PageProps) {
                   <Compare
                     store={store}
                     state={state}
-                    years={yearsOf(data)}
+                    years={backedIn(years)}
                     answer={compared.answered?.data ?? null}
                   />
                 )}
@@ -126,7 +130,7 @@ export function Page({ store, state, faults, frame }: PageProps) {
                   store={store}
                   state={state}
                   subject={subject}
-                  settled={!backers.waiting && data !== undefined}
+                  settled={!asked.waiting && asked.answered !== null}
                 />
               )}
             </div>
@@ -143,20 +147,24 @@ export function Page({ store, state, faults, frame }: PageProps) {
 }
 
 /** Those in which something held or may have. */
-function yearsOf(answer: AnswerOf<typeof BACKERS> | undefined): readonly number[] {
-  const years = answer?.overview?.years.years ?? [];
+function backedIn(
+  years: readonly { readonly year: number; readonly certain: number; readonly possible: number }[],
+): readonly number[] {
   return years.filter(({ certain, possible }) => certain + possible > 0).map(({ year }) => year);
 }
 
 interface LeadProps {
   readonly state: State;
-  readonly answer: AnswerOf<typeof BACKERS> | undefined;
+  readonly answer: Asked<AnswerOf<typeof BACKERS>>;
   readonly onUndated: () => void;
 }
 
-function Lead({ state, answer, onUndated }: LeadProps) {
+function Lead({ state, answer: { answered, waiting }, onUndated }: LeadProps) {
   const { say } = useSpeech();
-  if (!answer?.backerGroups || state.view === "network" || state.view === "compare") return null;
+  const answer = answered?.data;
+  if (!answer?.backerGroups || state.view === "compare") return null;
+  // The counts of the answer before are not those of these filters.
+  if (waiting) return <p className="lead">…</p>;
   const total = answer.backerGroups.totalCount;
   const nodes = answer.backerGroups.nodes;
   const counts = { backers: total, backings: nodes.flatMap(({ backings }) => backings).length };

@@ -3,8 +3,8 @@ import type { ExplorerBackersQuery } from "./made/operations";
 import type { Sort } from "./state";
 import type { Period } from "./time/geometry";
 
-type Groups = NonNullable<ExplorerBackersQuery["backerGroups"]>["nodes"];
-type Group = Groups[number];
+type Group = NonNullable<ExplorerBackersQuery["backerGroups" | "whole"]>["nodes"][number];
+type Answered = NonNullable<ExplorerBackersQuery["backerGroups"]>["nodes"][number]["backings"][number];
 type Backing = Group["backings"][number];
 type Spell = Backing["spells"][number];
 
@@ -22,7 +22,9 @@ export interface Bar {
   readonly sources: number;
   readonly recipient: { readonly id: string; readonly caption: string };
   /** The relations from the actor asked for down to the recipient. */
-  readonly reached: Backing["reachedThrough"];
+  readonly reached: Answered["reachedThrough"];
+  /** It is in the answer only because nothing is left out there. */
+  readonly fallen: boolean;
 }
 
 export interface Row {
@@ -44,14 +46,33 @@ export interface Row {
   readonly fallen: boolean;
 }
 
-export function rowsOf(groups: Groups, fallen = false): readonly Row[] {
-  return groups.map((group) => rowOf(group, fallen));
+export function rowsOf(groups: readonly Group[]): readonly Row[] {
+  return groups.map(rowOf);
 }
 
-/** The rows that stand, and behind them those that only stand in `whole`, the answer without anything left out. */
+/** The rows that remain, with the bars that are only in `whole`, the answer without anything left out; then its other rows. */
 export function withFallen(rows: readonly Row[], whole: readonly Row[]): readonly Row[] {
-  const standing = new Set(rows.map(({ id }) => id));
-  return [...rows, ...whole.filter(({ id }) => !standing.has(id)).map((row) => ({ ...row, fallen: true }))];
+  const before = new Map(whole.map((row) => [row.id, row]));
+  const remaining = rows.map((row) => {
+    const relations = new Set(barsOf(row).flatMap((bar) => bar.relations));
+    const fallen = barsOf(before.get(row.id)).filter((bar) => !bar.relations.some((id) => relations.has(id)));
+    return withBars(row, [...barsOf(row), ...fallen.map((bar) => ({ ...bar, fallen: true }))]);
+  });
+  for (const { id } of rows) before.delete(id);
+  return [...remaining, ...[...before.values()].map((row) => ({ ...row, fallen: true }))];
+}
+
+/** All bars of a row, the undated ones last. */
+export function barsOf(row: Row | undefined): readonly Bar[] {
+  return row === undefined ? [] : [...row.dated, ...row.undated];
+}
+
+function withBars(row: Row, bars: readonly Bar[]): Row {
+  return {
+    ...row,
+    dated: bars.filter(({ period }) => period !== null),
+    undated: bars.filter(({ period }) => period === null),
+  };
 }
 
 const BY: { readonly [S in Sort]: (one: Row, other: Row) => number } = {
@@ -76,7 +97,7 @@ export interface Chosen {
 export function chosenOf(rows: readonly Row[], chosen: string | null): Chosen | null {
   if (chosen === null) return null;
   for (const row of rows) {
-    const bars = [...row.dated, ...row.undated];
+    const bars = barsOf(row);
     if (row.id === chosen) return { row, bars };
     const bar = bars.find(({ relations }) => relations.includes(chosen));
     if (bar !== undefined) return { row, bars: [bar] };
@@ -84,7 +105,7 @@ export function chosenOf(rows: readonly Row[], chosen: string | null): Chosen | 
   return null;
 }
 
-function rowOf(group: Group, fallen: boolean): Row {
+function rowOf(group: Group): Row {
   const bars = group.backings.flatMap((backing) => backing.spells.map((spell) => barOf(spell, backing)));
   const dated = bars.filter(({ period }) => period !== null);
   return {
@@ -100,7 +121,7 @@ function rowOf(group: Group, fallen: boolean): Row {
     last: most(dated.map(({ period }) => period?.endLatest ?? period?.endEarliest)),
     dated,
     undated: bars.filter(({ period }) => period === null),
-    fallen,
+    fallen: false,
   };
 }
 
@@ -119,7 +140,9 @@ function barOf(spell: Spell, backing: Backing): Bar {
   return {
     id: spell.id,
     relations: spell.relations.map(({ relation }) => relation.id),
-    actors: spell.relations.flatMap(({ relation }) => [relation.subject.id, relation.object.id]),
+    actors: spell.relations.flatMap(({ relation }) =>
+      "subject" in relation ? [relation.subject.id, relation.object.id] : [],
+    ),
     period: periodOf(spell.period),
     standing: spell.standing,
     disputed: spell.disputed,
@@ -127,7 +150,8 @@ function barOf(spell: Spell, backing: Backing): Bar {
     claims: spell.claimCount,
     sources: spell.independentSourceCount,
     recipient: backing.recipient,
-    reached: backing.reachedThrough,
+    reached: "reachedThrough" in backing ? backing.reachedThrough : [],
+    fallen: false,
   };
 }
 

@@ -44,9 +44,16 @@ def shown() -> list[Prepared]:
     return [document for name, document in documented().items() if name.startswith(_SHOWN)]
 
 
-def guides() -> list[Prepared]:
-    """Those of the documentation. They are planned once the service is ready; questions, when they are first asked."""
-    return [document for name, document in documented().items() if name.startswith("guides/")]
+def later() -> list[Prepared]:
+    """What pages send with other filters: those are planned once the service is ready, all other documents when they are asked.
+
+    Each entry of `NAME.later.json` replaces some of the variables of `NAME.json`: another filter is another statement.
+    """
+    return [
+        replace(document, variables={**document.variables, **variables})
+        for document in shown()
+        for variables in _variables(files("graphapi") / "documents", f"{document.name}.later", [])
+    ]
 
 
 def questions() -> dict[str, Prepared]:
@@ -69,7 +76,7 @@ def read_questions(folder: Traversable) -> list[Prepared]:
 def _read(folder: Traversable, name: str) -> Prepared:
     text = _text(folder, f"{name}.graphql")
     whole = _IMPORT.sub(lambda line: _text(folder, line[1]), text)
-    return Prepared(name, whole, _variables(folder, name), _description(text))
+    return Prepared(name, whole, _variables(folder, name, {}), _description(text))
 
 
 def _description(text: str) -> str:
@@ -82,6 +89,6 @@ def _text(folder: Traversable, name: str) -> str:
     return (folder / name).read_bytes().decode()
 
 
-def _variables(folder: Traversable, name: str) -> Any:
+def _variables(folder: Traversable, name: str, default: Any) -> Any:
     given = folder / f"{name}.json"
-    return json.loads(given.read_bytes()) if given.is_file() else {}
+    return json.loads(given.read_bytes()) if given.is_file() else default

@@ -3,9 +3,11 @@ import type * as made from "../made/operations";
 import type { State } from "../state";
 import { today } from "../time/day";
 
-const MOST_BACKERS = 200;
+// Asked for twice where a source is left out, and then still within what a request may cost.
+const MOST_BACKERS = 150;
 const MOST_RELATIONS = 100;
-const BETWEEN = 12;
+/** Evidence is asked for relations between so many actors at most. */
+export const MOST_BETWEEN = 12;
 const MOST_TOLD = 50;
 // What can be read at once; opening an actor brings more.
 const MOST_NODES = 36;
@@ -36,6 +38,8 @@ export function backersVariables(state: State): made.ExplorerBackersQueryVariabl
     filter,
     denials: { during: state.during, knownAt: state.known, certainty: "UNDATED" },
     agents: state.agents,
+    without: state.without.length > 0,
+    whole: state.without.length > 0 ? { ...filter, withoutSources: null } : null,
     // What is left out for want of a date is only where a period is asked for.
     counts: state.during !== null || state.view === "table",
     facets: state.view === "table",
@@ -71,6 +75,7 @@ function comparedFilter(state: State): made.BackingFilter {
 
 export function networkVariables(state: State): made.ExplorerNetworkQueryVariables {
   return {
+    of: { id: state.actor },
     around: [state.actor, ...state.around].map((id) => ({ id })),
     filter: {
       ...claimsOf(state),
@@ -81,6 +86,7 @@ export function networkVariables(state: State): made.ExplorerNetworkQueryVariabl
     agents: state.agents,
     limit: MOST_NODES + state.around.length * MOST_MORE,
     language: state.lang,
+    ...sinceVariables(state),
   };
 }
 
@@ -90,7 +96,7 @@ export function evidenceVariables(
   actors: readonly string[],
 ): made.ExplorerEvidenceQueryVariables {
   const [first = state.actor] = actors;
-  const between = Array.from({ length: BETWEEN }, (_, index) => ({ id: actors[index] ?? first }));
+  const between = Array.from({ length: MOST_BETWEEN }, (_, index) => ({ id: actors[index] ?? first }));
   return {
     between,
     knownAt: state.known,

@@ -30,7 +30,7 @@ export function Embedded({ store, state: asked, faults, frame }: PageProps) {
   const rows = rowsOf(data?.backerGroups?.nodes ?? []);
   const shown = isNetwork ? network : backers;
   const unknown = shown.answered?.faults.find(({ code }) => code === "UNKNOWN_ACTOR");
-  const name = data?.actor?.caption ?? graph?.nodes.find(({ depth }) => depth === 0)?.actor.caption ?? null;
+  const name = (isNetwork ? network.answered?.data : data)?.actor?.caption ?? null;
 
   return (
     <main className="embedded" aria-busy={shown.waiting}>

@@ -70,7 +70,7 @@ export function Evidence({ store, state, subject, settled }: EvidenceProps) {
               {say("reached")}{" "}
               {subject.reached.map(({ relation }, index) => (
                 <span key={relation.id}>
-                  {index > 0 && "; "}
+                  {index > 0 && say("clauseSeparator")}
                   <bdi>{relation.subject.caption}</bdi> {relation.label} <bdi>{relation.object.caption}</bdi>
                   {relation.period && (
                     <>

@@ -1,7 +1,8 @@
 // Whose evidence is wanted: of a row, a bar, a line of the network, or a denial.
 import type { AnswerOf } from "../api/document";
 import type { BACKERS } from "../api/documents";
-import { bundledWith, type Graph } from "../network/elements";
+import { MOST_BETWEEN } from "../api/questions";
+import { bundledWith, type Graph, relationsOf } from "../network/elements";
 import { type Bar, chosenOf, type Row } from "../rows";
 import type { Said } from "./claims";
 
@@ -38,6 +39,8 @@ export function subjectOf(
   if (bundle !== null) {
     return { relations: bundle.relations, actors: [bundle.source, bundle.target], reached: [], claims: [] };
   }
+  const around = relationsOf(graph, chosen, MOST_BETWEEN);
+  if (around !== null) return { ...around, reached: [], claims: [] };
   const claims = denials.filter(({ id, relation }) => id === chosen || relation?.id === chosen);
   const [denial] = claims;
   if (chosen === null || denial === undefined) return null;

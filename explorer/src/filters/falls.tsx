@@ -1,23 +1,23 @@
-// Which backers fall without what was left out.
+// Which backers, and which spells of other backers, fall without what was left out.
 import type { Frame } from "../frame";
-import type { Row } from "../rows";
+import { barsOf, type Row } from "../rows";
 import type { State } from "../state";
 import { useSpeech } from "../words/speech";
 
 interface FallsProps {
   readonly state: State;
   readonly frame: Frame | null;
-  readonly rows: readonly Row[];
-  readonly waiting: boolean;
+  /** Null where there is no answer to compare: then nothing is known to fall. */
+  readonly rows: readonly Row[] | null;
 }
 
-export function Falls({ state, frame, rows, waiting }: FallsProps) {
+export function Falls({ state, frame, rows }: FallsProps) {
   const { say, list } = useSpeech();
-  if (state.without.length === 0 || waiting || state.view === "compare" || state.view === "network")
-    return null;
+  if (state.without.length === 0 || rows === null) return null;
   const titles = new Map(frame?.sources?.nodes.map(({ id, title }) => [id, title]));
   const names = list(state.without.map((id) => `\u2068${titles.get(id) ?? id}\u2069`));
   const fallen = rows.filter((row) => row.fallen);
+  const spells = rows.flatMap((row) => (row.fallen ? [] : barsOf(row))).filter((bar) => bar.fallen);
   return (
     <p className="falls" role="status">
       {say("falls", { names, count: fallen.length })}{" "}
@@ -29,6 +29,7 @@ export function Falls({ state, frame, rows, waiting }: FallsProps) {
           </s>
         </span>
       ))}
+      {spells.length > 0 && ` ${say("fallsSpells", { count: spells.length })}`}
     </p>
   );
 }

@@ -1,6 +1,4 @@
 // What counts: the two clocks first, then how sure, in which standing, with what, by whom, and without which sources.
-import type { AnswerOf } from "../api/document";
-import type { BACKERS } from "../api/documents";
 import type { Frame } from "../frame";
 import { CERTAINTIES, GROUPINGS, isNarrowed, STANDINGS, type State, unfiltered } from "../state";
 import type { Store } from "../store";
@@ -20,22 +18,26 @@ interface FiltersProps {
   readonly store: Store;
   readonly state: State;
   readonly frame: Frame | null;
-  readonly answer: AnswerOf<typeof BACKERS> | undefined;
+  /** How many backings each year has. */
+  readonly years: Parameters<typeof During>[0]["years"];
+  /** Whether the answer to these filters is still awaited. */
+  readonly waiting: boolean;
 }
 
-export function Filters({ store, state, frame, answer }: FiltersProps) {
+export function Filters({ store, state, frame, years, waiting }: FiltersProps) {
   const { say, label } = useSpeech();
   const forms = (frame?.vocabulary?.supportForms ?? []).map(({ value }) => value);
   return (
     <section className="filters" aria-label={say("filters")}>
       {state.view !== "compare" && (
         <div className="clocks">
-          <During
-            value={state.during}
-            years={answer?.overview?.years.years ?? []}
-            onChange={(during) => store.set({ during })}
+          <During value={state.during} years={years} onChange={(during) => store.set({ during })} />
+          <Known
+            value={state.known}
+            frame={frame}
+            waiting={waiting}
+            onChange={(known) => store.set({ known })}
           />
-          <Known value={state.known} frame={frame} onChange={(known) => store.set({ known })} />
         </div>
       )}
       <div className="choices-row">

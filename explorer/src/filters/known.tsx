@@ -10,10 +10,12 @@ const MOST_NAMED = 8;
 interface KnownProps {
   readonly value: string | null;
   readonly frame: Frame | null;
+  /** Whether the answer for this day is still awaited: playing goes on once it has been shown. */
+  readonly waiting: boolean;
   readonly onChange: (known: string | null) => void;
 }
 
-export function Known({ value, frame, onChange }: KnownProps) {
+export function Known({ value, frame, waiting, onChange }: KnownProps) {
   const { say } = useSpeech();
   const days = daysOfKnowledge(frame);
   const [playing, setPlaying] = useState(false);
@@ -24,11 +26,11 @@ export function Known({ value, frame, onChange }: KnownProps) {
   const go = (next: number) => onChange(next >= days.length ? null : (days[next] ?? null));
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step sets the next
   useEffect(() => {
-    if (!playing) return;
+    if (!playing || waiting) return;
     if (place >= days.length) return setPlaying(false);
     const timer = setTimeout(() => go(place + 1), STEP_MS);
     return () => clearTimeout(timer);
-  }, [playing, place]);
+  }, [playing, waiting, place]);
 
   return (
     <fieldset className="clock known">

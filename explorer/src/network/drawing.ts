@@ -87,6 +87,18 @@ export class Drawing {
     this.#core.destroy();
   }
 
+  /** Stretches the picture to the canvas's proportions, at the same density: letters are larger where it then fits. */
+  #fill(): void {
+    const core = this.#core;
+    const box = core.nodes().boundingBox({});
+    const factor = Math.sqrt((core.width() * box.h) / (core.height() * box.w));
+    if (!Number.isFinite(factor) || factor === 0) return;
+    core.nodes().positions((node) => {
+      const { x, y } = node.position();
+      return { x: x * factor, y: y / factor };
+    });
+  }
+
   #layOut(again: boolean): void {
     const core = this.#core;
     const started = performance.now();
@@ -116,6 +128,7 @@ export class Drawing {
         })
         .run();
     }
+    if (core.nodes(":locked").length === 0) this.#fill();
     this.fit();
     // For who measures it in a browser.
     performance.measure("network-layout", { start: started });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bundledWith, bundlesOf, type Graph, nodesOf } from "./elements";
+import { bundledWith, bundlesOf, type Graph, nodesOf, relationsOf } from "./elements";
 
 type Edge = Graph["edges"][number];
 
@@ -71,4 +71,26 @@ it("finds the line that a relation is part of", () => {
   expect(bundledWith(both, "relation:2")?.relations).toEqual(["relation:1", "relation:2"]);
   expect(bundledWith(both, "relation:3")).toBeNull();
   expect(bundledWith(null, "relation:2")).toBeNull();
+});
+
+it("finds an actor's lines, and only those to the middle where there are too many", () => {
+  const others = ["egypt", "russia"].map((id) => ({
+    ...edge(`relation:${id}`),
+    source: "france",
+    target: id,
+  }));
+  const around = graph(edge("relation:haftar"), ...others, { ...edge("relation:4"), source: "egypt" });
+  const deep = {
+    ...around,
+    nodes: [...NODES.slice(0, 1), { ...NODES[1], depth: 1 } as (typeof NODES)[number]],
+  };
+  expect(relationsOf(deep, "france", 4)).toEqual({
+    relations: ["relation:haftar", "relation:egypt", "relation:russia"],
+    actors: ["france", "haftar", "egypt", "russia"],
+  });
+  expect(relationsOf(deep, "france", 3)).toEqual({
+    relations: ["relation:haftar"],
+    actors: ["france", "haftar"],
+  });
+  expect(relationsOf(deep, "elsewhere", 4)).toBeNull();
 });

@@ -64,6 +64,34 @@ export function bundledWith(graph: Graph | null, relation: string | null): Bundl
   return bundlesOf(graph, []).find(({ relations }) => relations.includes(relation)) ?? null;
 }
 
+/** An actor's lines in the picture and the actors at their ends, the actor first; null where it is not in the picture.
+ *
+ * Of an actor with lines to more than `most - 1` others, those to the actors in the middle.
+ */
+export function relationsOf(
+  graph: Graph | null,
+  actor: string | null,
+  most: number,
+): { readonly relations: readonly string[]; readonly actors: readonly string[] } | null {
+  if (graph === null || actor === null || !graph.nodes.some((node) => node.actor.id === actor)) return null;
+  const all = linesAt(graph.edges, actor);
+  const middle = new Set(graph.nodes.filter(({ depth }) => depth === 0).map((node) => node.actor.id));
+  const near = all.actors.filter((id) => middle.has(id));
+  return all.actors.length <= most ? all : linesAt(graph.edges, actor, new Set(near));
+}
+
+function linesAt(edges: readonly Edge[], actor: string, others?: ReadonlySet<string>) {
+  const lines = edges.filter(
+    ({ source, target }) =>
+      (source === actor && (others?.has(target) ?? true)) ||
+      (target === actor && (others?.has(source) ?? true)),
+  );
+  return {
+    relations: lines.map(({ finding }) => finding.relation.id),
+    actors: [...new Set([actor, ...lines.flatMap(({ source, target }) => [source, target])])],
+  };
+}
+
 function linesOf({ finding }: Edge): readonly Line[] {
   const affirmed: readonly Line[] = finding.standing ? [finding.standing] : [];
   return finding.disputed || finding.status === "DENIED" ? [...affirmed, "DENIED"] : affirmed;

@@ -16,9 +16,14 @@ const LONGEST = 200;
 const WHY: Readonly<Record<string, Word>> = {
   EXACT: "matchedExact",
   FOLDED: "matchedFolded",
+  KNOWN_AS: "matchedKnownAs",
+  UNTITLED: "matchedUntitled",
+  OFFICE: "matchedOffice",
   TRANSLITERATED: "matchedTransliterated",
+  METONYM: "matchedMetonym",
   FUZZY: "matchedFuzzy",
   FULL_TEXT: "matchedFullText",
+  PREFIX: "matchedPrefix",
 };
 
 interface Found {
@@ -44,7 +49,7 @@ export function Search({ state, frame, actor, onChoose }: SearchProps) {
   const typed = wanted !== "" && wanted !== actor?.caption;
   const found = useAnswer(SEARCH, typed ? { text: wanted, first: MOST, language: state.lang } : null);
   const items = typed
-    ? (found.answered?.data.search?.nodes ?? []).map((hit) => itemOf(hit, speech))
+    ? hitsOf(found.answered?.data).map((hit) => itemOf(hit, speech))
     : (frame?.actors?.nodes ?? []).map((node) => ({
         ...node,
         kind: label("actorKinds", node.kind),
@@ -95,6 +100,21 @@ export function Search({ state, frame, actor, onChoose }: SearchProps) {
 }
 
 type Hit = NonNullable<AnswerOf<typeof SEARCH>["search"]>["nodes"][number];
+
+// By these a name is found as it is; by the others something that only resembles it.
+const SURE: ReadonlySet<string> = new Set(["EXACT", "FOLDED", "KNOWN_AS", "UNTITLED", "OFFICE"]);
+
+/** What is called so, then what begins so, then what resembles it: each once. */
+function hitsOf(answer: AnswerOf<typeof SEARCH> | undefined): readonly Hit[] {
+  const found = answer?.search?.nodes ?? [];
+  const begun = answer?.begun?.nodes ?? [];
+  const sure = found.filter(({ how }) => SURE.has(how));
+  const hits = new Map<string, Hit>();
+  for (const hit of [...sure, ...begun, ...found]) {
+    if ("id" in hit.node && !hits.has(hit.node.id)) hits.set(hit.node.id, hit);
+  }
+  return [...hits.values()].slice(0, MOST);
+}
 
 function itemOf({ node, matched, how }: Hit, { say, label, list }: Speech): Found {
   const why = say(WHY[how] ?? "matchedFullText", { matched });

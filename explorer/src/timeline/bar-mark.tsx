@@ -31,6 +31,7 @@ export function BarMark({ bar, seen, axis, top, chosen, name, onChoose }: BarMar
       tabIndex={-1}
       className="mark"
       data-standing={bar.standing}
+      data-fallen={bar.fallen}
       data-chosen={chosen}
       aria-pressed={chosen}
       aria-label={name}

@@ -40,7 +40,11 @@ export function TimelineRow({ row, axis, window, width, chosen, isFirst, onChoos
     (chosen?.bars.some(({ id }) => id === bar.id) && (!isWhole || all === 1)) ?? false;
   const described = (bar: Bar) => ({
     name: row.name,
-    standing: [label("standings", bar.standing), ...(bar.disputed ? [say("barDisputed")] : [])].join(", "),
+    standing: list([
+      label("standings", bar.standing),
+      ...(bar.disputed ? [say("barDisputed")] : []),
+      ...(bar.fallen ? [say("fallen")] : []),
+    ]),
     forms: bar.forms.length > 0 ? list(bar.forms.map((form) => label("supportForms", form))) : say("noForms"),
     sources: bar.sources,
   });
@@ -106,6 +110,7 @@ export function TimelineRow({ row, axis, window, width, chosen, isFirst, onChoos
             tabIndex={-1}
             className="dot"
             data-standing={bar.standing}
+            data-fallen={bar.fallen}
             data-chosen={isChosen(bar)}
             aria-label={say("undatedMark", described(bar))}
             title={say("undatedMark", described(bar))}

@@ -39,6 +39,11 @@ export const ar: Words = {
   matchedTransliterated: "يُلفظ مثل «{matched}»",
   matchedFuzzy: "قريب من «{matched}»",
   matchedFullText: "كلمات من «{matched}»",
+  matchedKnownAs: "يُسمى أيضًا «{matched}»",
+  matchedUntitled: "«{matched}» من دون اللقب",
+  matchedOffice: "شغل منصب: {matched}",
+  matchedMetonym: "كثيرًا ما يُقصد بـ«{matched}»",
+  matchedPrefix: "يبدأ هكذا: «{matched}»",
   bestConnected: "الأكثر صلات هنا",
 
   filters: "ما الذي يُحتسب",
@@ -74,6 +79,8 @@ export const ar: Words = {
 
   falls:
     "من دون {names}: {count, plural, zero {لا يختفي أي داعم، فلكل داعم مصادر أخرى} one {يختفي داعم واحد} two {يختفي داعمان} few {يختفي # داعمين} many {يختفي # داعمًا} other {يختفي # داعم}}.",
+  fallsSpells:
+    "{count, plural, zero {} one {وتختفي فترة واحدة لداعم آخر} two {وتختفي فترتان لداعمين آخرين} few {وتختفي # فترات لداعمين آخرين} many {وتختفي # فترة لداعمين آخرين} other {وتختفي # فترة لداعمين آخرين}} (مشطوبة).",
   fallen: "يختفي من دون ما استبعدته",
 
   years: "حالات الدعم بحسب السنة",
@@ -254,4 +261,5 @@ export const ar: Words = {
   footer:
     "{claims, plural, zero {لا أقوال} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}} من {sources, plural, zero {لا مصادر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدرًا} other {# مصدر}} لدى {publishers, plural, zero {لا ناشرين} one {ناشر واحد} two {ناشرَين} few {# ناشرين} many {# ناشرًا} other {# ناشر}}.",
   separator: "، ",
+  clauseSeparator: "؛ ",
 };

@@ -36,6 +36,11 @@ export const en = {
   matchedTransliterated: "sounds like “{matched}”",
   matchedFuzzy: "nearly “{matched}”",
   matchedFullText: "words of “{matched}”",
+  matchedKnownAs: "also called “{matched}”",
+  matchedUntitled: "“{matched}”, without the title",
+  matchedOffice: "held the office: {matched}",
+  matchedMetonym: "“{matched}” often means this",
+  matchedPrefix: "begins: “{matched}”",
   bestConnected: "Most relations here",
 
   filters: "What counts",
@@ -71,6 +76,8 @@ export const en = {
 
   falls:
     "Without {names}, {count, plural, =0 {no backer disappears: each has other sources too} one {# backer disappears} other {# backers disappear}}.",
+  fallsSpells:
+    "{count, plural, one {# spell of another backer disappears} other {# spells of other backers disappear}} too (struck through).",
   fallen: "disappears without the excluded sources",
 
   years: "Backings by year",
@@ -249,6 +256,7 @@ export const en = {
   footer:
     "{claims, plural, one {# claim} other {# claims}} from {sources, plural, one {# source} other {# sources}} of {publishers, plural, one {# publisher} other {# publishers}}.",
   separator: ", ",
+  clauseSeparator: "; ",
 };
 
 export type Word = keyof typeof en;

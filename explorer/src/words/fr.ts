@@ -38,6 +38,11 @@ export const fr: Words = {
   matchedTransliterated: "se prononce comme «\u00a0{matched}\u00a0»",
   matchedFuzzy: "presque «\u00a0{matched}\u00a0»",
   matchedFullText: "mots de «\u00a0{matched}\u00a0»",
+  matchedKnownAs: "aussi appelé «\u00a0{matched}\u00a0»",
+  matchedUntitled: "«\u00a0{matched}\u00a0», sans le titre",
+  matchedOffice: "a exercé la fonction\u00a0: {matched}",
+  matchedMetonym: "«\u00a0{matched}\u00a0» le désigne souvent",
+  matchedPrefix: "commence ainsi\u00a0: «\u00a0{matched}\u00a0»",
   bestConnected: "Le plus de relations ici",
 
   filters: "Ce qui compte",
@@ -73,6 +78,8 @@ export const fr: Words = {
 
   falls:
     "Sans {names}, {count, plural, =0 {aucun acteur ne disparaît\u00a0: chacun a aussi d’autres sources} one {# acteur disparaît} other {# acteurs disparaissent}}.",
+  fallsSpells:
+    "{count, plural, one {# période d’un autre acteur disparaît} other {# périodes d’autres acteurs disparaissent}} aussi (barrées).",
   fallen: "disparaît sans les sources exclues",
 
   years: "Soutiens par année",
@@ -256,4 +263,5 @@ export const fr: Words = {
   footer:
     "{claims, plural, one {# affirmation} other {# affirmations}} de {sources, plural, one {# source} other {# sources}} de {publishers, plural, one {# éditeur} other {# éditeurs}}.",
   separator: ", ",
+  clauseSeparator: "\u00a0; ",
 };

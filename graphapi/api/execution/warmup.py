@@ -11,7 +11,14 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from graphapi.api.execution.executable import ExecutableSchema
-from graphapi.errors import AmbiguousNameError, GraphApiError, TimedOutError, UnavailableError, UnknownActorError
+from graphapi.errors import (
+    AmbiguousNameError,
+    GraphApiError,
+    TimedOutError,
+    UnavailableError,
+    UnknownActorError,
+    UnknownSourceError,
+)
 from graphapi.graph.schema.migrations import missing
 from graphapi.service.context import Context
 from graphapi.service.prepared import Prepared
@@ -32,7 +39,7 @@ _PATIENCE_SECONDS: Final = 50.0
 # Neo4j takes longer than that to start: no restart goes unnoticed.
 _LOOK_SECONDS: Final = 1.0
 # Whom a question asks about may not be loaded, and Neo4j may be busy or gone.
-_EXPECTED: Final = (UnknownActorError, AmbiguousNameError, TimedOutError, UnavailableError)
+_EXPECTED: Final = (UnknownActorError, UnknownSourceError, AmbiguousNameError, TimedOutError, UnavailableError)
 _log = logging.getLogger(__name__)
 
 

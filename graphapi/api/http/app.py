@@ -35,7 +35,7 @@ from graphapi.graph.driver.connection import Access, Capacity, Graph
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.queue import Queue
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import documented, guides, shown
+from graphapi.service.prepared import documented, later, shown
 from graphapi.settings import Settings
 
 
@@ -58,9 +58,10 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
         introspection=settings.introspection, documents=limits, cost_max=settings.cost_max, writable=token is not None
     )
     trusted = TrustedDocuments.read(settings.documents, schema, parse_within(limits)) if settings.documents else None
-    first, later = (list(trusted.questions.values()), []) if trusted else (shown(), guides())
     named = (trusted.questions if trusted else documented()).values()
     names = {document.text: document.name for document in named}
+    first = list(named) if trusted else shown()
+    afterwards = [document for document in later() if document.text in names]
     watchers = Watchers(settings)
 
     @asynccontextmanager
@@ -100,7 +101,7 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
                 settle_memory()  # before, for it takes 30 ms: the first client would wait for it
             app.state.warm = warm
 
-        await stay_warm(schema, app.state.service.context, first, later, tell)
+        await stay_warm(schema, app.state.service.context, first, afterwards, tell)
 
     app = FastAPI(title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
     browsable = settings.graphiql and settings.graphiql_folder is not None

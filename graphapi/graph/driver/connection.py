@@ -12,8 +12,8 @@ from typing import Any, Final, Self
 import neo4j
 from neo4j.exceptions import AuthError, ConnectionPoolError, DriverError, Neo4jError, ServiceUnavailable, SessionExpired
 
-from graphapi.errors import TimedOutError, UnavailableError
-from graphapi.graph.driver.failure import TOO_LONG, translated
+from graphapi.errors import NoPlanError, TimedOutError, UnavailableError
+from graphapi.graph.driver.failure import TOO_LONG, is_timeout, translated
 from graphapi.graph.driver.planning import Planning, Turn
 from graphapi.graph.driver.statement import Statement
 
@@ -109,9 +109,15 @@ class Graph:
         """
         turn = await self._planning.begin(statement.text)
         if turn is None:
-            async with self._slots:
-                begun()
-                return await self._read(statement, bookmarks, begun)
+            try:
+                async with self._slots:
+                    begun()
+                    return await self._read(statement, bookmarks, begun)
+            except NoPlanError:
+                self._planning.drop(statement.text)
+                turn = await self._planning.begin(statement.text)
+                if turn is None:
+                    raise
         return await self._plan(statement, bookmarks, begun, turn)
 
     async def read_one(self, statement: Statement, *, bookmarks: Collection[str] = ()) -> Row | None:
@@ -266,7 +272,13 @@ class Graph:
                 asyncio.timeout(CONNECT_SECONDS + allowed + GRACE_SECONDS) as limit,
                 self._session(bookmarks, _ALL) as session,
             ):
-                result = await session.run(query, dict(statement.params))
+                try:
+                    result = await session.run(query, dict(statement.params))
+                except Neo4jError as error:
+                    # It does not keep all plans that it made: those asked for seldom make room, the new ones first.
+                    if turn is None and is_timeout(error):
+                        raise NoPlanError(TOO_LONG) from error
+                    raise
                 if turn:
                     # Neo4j says so much once it has planned, and before it runs what it has planned.
                     planned = True

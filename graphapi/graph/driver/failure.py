@@ -51,7 +51,7 @@ def translated() -> Iterator[None]:
 
 def translation(error: Neo4jError | DriverError) -> UnavailableError | TimedOutError | TooExpensiveError | None:
     """What a person is told of the driver's error; None where it is a mistake in this program."""
-    if isinstance(error, Neo4jError) and "TimedOut" in (error.code or ""):
+    if is_timeout(error):
         return TimedOutError(TOO_LONG)
     # The code is the same where all transactions together take too much; the message names the setting.
     if isinstance(error, Neo4jError) and _OF_ONE_TRANSACTION in (error.message or ""):
@@ -60,6 +60,11 @@ def translation(error: Neo4jError | DriverError) -> UnavailableError | TimedOutE
         return NeedsRestartError(_FAILED)
     message = _unavailable(error)
     return UnavailableError(message) if message else None
+
+
+def is_timeout(error: Neo4jError | DriverError) -> bool:
+    """Whether Neo4j ended a transaction that took too long."""
+    return isinstance(error, Neo4jError) and "TimedOut" in (error.code or "")
 
 
 def _unavailable(error: Neo4jError | DriverError) -> str | None:

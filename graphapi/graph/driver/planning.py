@@ -32,6 +32,10 @@ class Planning:
         """Whether Neo4j has planned the text."""
         return self._planned.find(text) is not None
 
+    def drop(self, text: str) -> None:
+        """Neo4j no longer has a plan for the text."""
+        self._planned.drop(text)
+
     def forget(self) -> None:
         """Neo4j may have started anew: it has no plans then."""
         self._planned = Recent(self._kept)

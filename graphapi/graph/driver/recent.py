@@ -31,10 +31,14 @@ class Recent(Generic[K, V]):
 
     def keep(self, key: K, value: V) -> V:
         """The value, which is here from now on if there is room for it."""
-        if key in self._values:
-            self._left += self._weigh(key, self._values.pop(key))
+        self.drop(key)
         self._values[key] = value
         self._left -= self._weigh(key, value)
         while self._left < 0:
             self._left += self._weigh(*self._values.popitem(last=False))
         return value
+
+    def drop(self, key: K) -> None:
+        """The value of the key is no longer here."""
+        if key in self._values:
+            self._left += self._weigh(key, self._values.pop(key))
