@@ -75,7 +75,7 @@ NODES: Final = (
                 always=True,
             ),
             Property(
-                "skeleton", "its consonants, alike in every script (graphapi.model.skeleton)", indexes=(Index.RANGE,)
+                "skeleton", "its consonant key, the same in every script (graphapi.model.sound)", indexes=(Index.RANGE,)
             ),
             Property("family", "the consonants of its last word, where it has several", indexes=(Index.RANGE,)),
             Property("sounds", "pairs of its sounds, for fuzzy matching", indexes=(Index.FULL_TEXT,)),
