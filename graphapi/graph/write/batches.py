@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from graphapi.graph.write.filed import Filed
+from graphapi.graph.write.hashed_claim import HashedClaim
 from graphapi.graph.write.properties import Entity
 from graphapi.model.claim import Claim
 from graphapi.model.record import LeftOut, Reason, Record, Rejected
@@ -21,7 +21,7 @@ class Batch:
     """
 
     entities: tuple[Entity, ...]
-    claims: tuple[Filed, ...]
+    claims: tuple[HashedClaim, ...]
     rejected: int
     left_out: Mapping[Reason, int]
     not_kept: Mapping[Reason, int]
@@ -72,7 +72,7 @@ class _Gathering:
     def batch(self, *, last: bool) -> Batch:
         return Batch(
             entities=_entities(self.records),
-            claims=tuple(Filed.of(record) for record in self.records if isinstance(record, Claim)),
+            claims=tuple(HashedClaim.of(record) for record in self.records if isinstance(record, Claim)),
             rejected=self.rejected,
             left_out=self.left_out,
             not_kept=self.not_kept,

@@ -15,7 +15,7 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.batches import ahead, batches
 from graphapi.graph.write.claims_seen import ClaimsSeen
 from graphapi.graph.write.entities import NODES, check_entities
-from graphapi.graph.write.filed import Filed
+from graphapi.graph.write.hashed_claim import HashedClaim
 from graphapi.graph.write.identities import check_members, read_identities
 from graphapi.graph.write.properties import Entity
 from graphapi.graph.write.resolve import resolve
@@ -120,7 +120,7 @@ def _check(database: Database, loading: Loading, entities: Iterable[Entity], act
     return corrected + check_entities(database, loading, alone, resolved)
 
 
-def _count(database: Database, found: Preview, seen: ClaimsSeen, given: Sequence[Filed]) -> None:
+def _count(database: Database, found: Preview, seen: ClaimsSeen, given: Sequence[HashedClaim]) -> None:
     if not given:
         return
     claims = {claim.id: claim.digest for claim in given}

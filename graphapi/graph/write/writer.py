@@ -15,10 +15,10 @@ from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.batches import Batch, ahead, batches
 from graphapi.graph.write.claim_links import refuse_unlinked
-from graphapi.graph.write.claims import Sifted, bound_again, rebound, sift, write_claims
+from graphapi.graph.write.claims import ClaimDiff, bound_again, diff_claims, rebound, write_claims
 from graphapi.graph.write.entities import LABELS, NODES, Written, write_entities
-from graphapi.graph.write.filed import Filed, actors_of
 from graphapi.graph.write.fingerprint import Fingerprint, standing_fingerprint
+from graphapi.graph.write.hashed_claim import HashedClaim, actors_of
 from graphapi.graph.write.identities import merge, read_identities, with_survivors
 from graphapi.graph.write.identities import part as apart
 from graphapi.graph.write.loads import begin
@@ -105,13 +105,13 @@ class LoadReport:
         """Claims that were taken, known ones too."""
         return self.new + self.changed + self.unchanged
 
-    def plus(self, part: Batch, sifted: Sifted, written: Written) -> LoadReport:
+    def plus(self, part: Batch, diff: ClaimDiff, written: Written) -> LoadReport:
         """The report after one more batch."""
         return replace(
             self._counting(part),
-            new=self.new + len(sifted.new),
-            changed=self.changed + len(sifted.changed),
-            unchanged=self.unchanged + sifted.unchanged,
+            new=self.new + len(diff.new),
+            changed=self.changed + len(diff.changed),
+            unchanged=self.unchanged + diff.unchanged,
             created={label: self.created.get(label, 0) + count for label, count in written.created.items()},
         )
 
@@ -135,7 +135,7 @@ class _State:
     """How far a load is: its report, claims that point at claims which have not come yet, and whether it has begun."""
 
     report: LoadReport
-    unlinked: tuple[Filed, ...] = ()
+    unlinked: tuple[HashedClaim, ...] = ()
     begun: bool = False
 
 
@@ -222,20 +222,20 @@ def _write(
     loading = Loading(load, source.loader, source.name, earlier)
     transaction.run(Statement(cypher_text("write/lock")))
     begun = begin(transaction, source.properties, now, again=not before.begun)
-    sifted = sift(transaction, load, begun.started, part.claims)
+    diff = diff_claims(transaction, load, begun.started, part.claims)
     actors = [entity for entity in part.entities if isinstance(entity, Actor)]
-    resolved, written, touched = _write_entities(transaction, loading, part, actors, actors_of(sifted.to_write))
-    of_claims, unlinked = write_claims(transaction, load, sifted, resolved, now)
+    resolved, written, touched = _write_entities(transaction, loading, part, actors, actors_of(diff.to_write))
+    of_claims, unlinked = write_claims(transaction, load, diff, resolved, now)
     touched |= of_claims | bound_again(transaction, rebound(written.redated))
     # What is brought again is no longer retracted; of an input that a newer version replaced, what that one lacks is.
-    _, moved = retract(transaction, {claim.id for claim in part.claims} if begun.replaced else sifted.retracted)
+    _, moved = retract(transaction, {claim.id for claim in part.claims} if begun.replaced else diff.retracted)
     touched |= moved
     unlinked = (*before.unlinked, *unlinked)
     if part.last and unlinked:
         touched |= _link_rest(transaction, load, begun.started, unlinked, now)
         unlinked = ()
     recompute(transaction, touched)
-    report = before.report.plus(part, sifted, written)
+    report = before.report.plus(part, diff, written)
     if part.last:
         _refuse_uncorrected(transaction, loading, complete=not report.rejected)
     return _State(report, unlinked, begun=True)
@@ -281,14 +281,14 @@ def _written(transaction: Transaction, loading: Loading, part: Batch, resolved: 
 
 
 def _link_rest(
-    transaction: Transaction, load: str, started: object, unlinked: Sequence[Filed], now: datetime
+    transaction: Transaction, load: str, started: object, unlinked: Sequence[HashedClaim], now: datetime
 ) -> set[str]:
     """Writes claims again once all that they point at must be there. Another load may have changed them since."""
-    sifted = sift(transaction, load, started, unlinked)
+    diff = diff_claims(transaction, load, started, unlinked)
     resolved = with_survivors(
-        transaction, read_identities(transaction), resolve(transaction, (), actors_of(sifted.to_write))
+        transaction, read_identities(transaction), resolve(transaction, (), actors_of(diff.to_write))
     )
-    touched, still_unlinked = write_claims(transaction, load, sifted, resolved, now)
+    touched, still_unlinked = write_claims(transaction, load, diff, resolved, now)
     refuse_unlinked(transaction, still_unlinked)
     return touched
 
