@@ -59,7 +59,7 @@ def known_entities(label: str, tables: Tables, params: Params) -> list[Row]:
             "properties": orjson.loads(properties),
             "names": [_name(*row) for row in tables.all("SELECT properties FROM name WHERE entity = ?", n)],
             "links": [row[0] for row in tables.all(_TARGETS, n)],
-            "said": _said(tables, n, params["load"]),
+            "said": _contribution(tables, n, params["load"]),
         }
         for n, id_, properties in found
     ]
@@ -77,7 +77,7 @@ def entities(label: str, tables: Tables, params: Params) -> list[Row]:
     return []
 
 
-def said_by(label: str, tables: Tables, params: Params) -> list[Row]:
+def contributions_by_load(label: str, tables: Tables, params: Params) -> list[Row]:
     sql = """
     SELECT load.id, load.properties, said.said FROM said JOIN load ON load.n = said.load
     WHERE said.entity = ? ORDER BY load.started, load.id
@@ -97,7 +97,7 @@ ANSWERS: Final[Mapping[str, Callable[[Tables, Params], list[Row]]]] = {
     each.__name__: each for each in (known_actors, known_sources, known_events, lifespans, external_ids)
 }
 ANSWERS_OF_LABEL: Final[Mapping[str, Callable[[str, Tables, Params], list[Row]]]] = {
-    each.__name__: each for each in (known_ids, known_entities, entities, said_by)
+    each.__name__: each for each in (known_ids, known_entities, entities, contributions_by_load)
 }
 
 _TARGETS: Final = "SELECT id FROM link JOIN entity ON entity.n = link.target WHERE link.entity = ?"
@@ -123,7 +123,7 @@ def _name(properties: bytes) -> list[str | None]:
     return [name["name"], name.get("lang"), name["kind"]]
 
 
-def _said(tables: Tables, entity: int, load: str) -> str | None:
+def _contribution(tables: Tables, entity: int, load: str) -> str | None:
     sql = "SELECT said FROM said JOIN load ON load.n = said.load WHERE entity = ? AND load.id = ?"
     row = tables.one(sql, entity, load)
     return row[0] if row else None

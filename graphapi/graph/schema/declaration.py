@@ -236,7 +236,7 @@ NODES: Final = (
 
 _SAID = (
     Property(
-        "said", "JSON: all that this load says of the node; the node holds what all its loads say, united", always=True
+        "said", "JSON: what this load contributes to the node; the node unites the contributions of its loads", always=True
     ),
 )
 
@@ -270,7 +270,7 @@ EDGES: Final = (
         "Claim",
         "Load",
         "each load that brought it",
-        (Property("said", "JSON: what this load says, where the claim says otherwise now because of a later load"),),
+        (Property("said", "JSON: this load's version of the claim, if a later load has changed it"),),
     ),
     Edge(
         "REPLACES",

@@ -78,38 +78,38 @@ def entity_properties(entity: Entity) -> dict[str, object]:
             }
 
 
-def stored_properties(label: str, said: Properties) -> dict[str, object]:
+def stored_properties(label: str, given: Properties) -> dict[str, object]:
     """What is stored for what records say: the same, with what is derived from it."""
     derived: Properties = {}
     if label == "Place":
-        return stated({"country": said.get("country"), **_coordinates(said.get("coordinates"))})
+        return stated({"country": given.get("country"), **_coordinates(given.get("coordinates"))})
     if label == "Event":
-        derived = period_properties(_period(said.get("period")))
+        derived = period_properties(_period(given.get("period")))
     if label == "Source":
-        published = _period(said.get("published"))
+        published = _period(given.get("published"))
         if published:
             derived = {
                 "published_earliest": published.start_earliest,
                 "published_latest": published.end_latest,
             }
     if label == "Actor":
-        derived = {"kind": said.get("kind") or ActorKind.UNKNOWN}
+        derived = {"kind": given.get("kind") or ActorKind.UNKNOWN}
     if label == "Publisher":
-        derived = {"reliability": said.get("reliability") or "F"}
-    return {**stated(said), **derived}
+        derived = {"reliability": given.get("reliability") or "F"}
+    return {**stated(given), **derived}
 
 
 def name_properties(name: Name) -> dict[str, object]:
     """What is stored of a spelling; the keys that names are found by are missing where there is nothing to say."""
-    said = {"name": name.value, "lang": name.lang, "script": name.script, "kind": name.kind}
-    return stated({**said, **name_keys(name.value)})
+    given = {"name": name.value, "lang": name.lang, "script": name.script, "kind": name.kind}
+    return stated({**given, **name_keys(name.value)})
 
 
 def claim_properties(claim: Claim, id_: str) -> dict[str, object]:
     """What a claim says itself, as properties; what follows from it is `derived_properties`."""
-    said = {each.name: each.value(claim) for each in ATTRIBUTES}
+    given = {each.name: each.value(claim) for each in ATTRIBUTES}
     quoted = {each.name: each.value(claim.quote) for each in QUOTE_ATTRIBUTES} if claim.quote else {}
-    return stated({"id": id_, **said, **quoted})
+    return stated({"id": id_, **given, **quoted})
 
 
 def derived_properties(told: Told, stance: Stance, subject: str, object_: str) -> dict[str, object]:

@@ -16,6 +16,7 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.batches import Batch, ahead, batches
 from graphapi.graph.write.claim_links import refuse_unlinked
 from graphapi.graph.write.claims import ClaimDiff, bound_again, diff_claims, rebound, write_claims
+from graphapi.graph.write.contribution import Contribution
 from graphapi.graph.write.entities import LABELS, NODES, Written, write_entities
 from graphapi.graph.write.fingerprint import Fingerprint, standing_fingerprint
 from graphapi.graph.write.hashed_claim import HashedClaim, actors_of
@@ -35,8 +36,7 @@ from graphapi.graph.write.retraction import (
     retract_replaced,
     versions_of,
 )
-from graphapi.graph.write.said import Said
-from graphapi.graph.write.versions import Loading, refuse_others, said_by
+from graphapi.graph.write.versions import Loading, contributions_by_load, refuse_others
 from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
 from graphapi.model.record import REPEATED, LeftOut, Reason, Record, Rejected
@@ -162,10 +162,10 @@ def write(
 
     In the end claims that earlier versions of the input held and this one does not are retracted (`Earlier`).
     """
-    state, said = _State(LoadReport(load=source.load)), Fingerprint()
+    state, fingerprint = _State(LoadReport(load=source.load)), Fingerprint()
     try:
         for part in ahead(batches(records, batch)):
-            said.add(part)
+            fingerprint.add(part)
             step = partial(_write, source=source, earlier=earlier, part=part, before=state, now=clock())
             state = database.write(step)
             progress(part.records)
@@ -173,7 +173,7 @@ def write(
         if state.begun:
             raise type(error)(error.message, **error.details, begun=source.load) from error
         raise
-    return _end(database, state.report, said, clock, earlier)
+    return _end(database, state.report, fingerprint, clock, earlier)
 
 
 def write_again(
@@ -193,24 +193,26 @@ def write_again(
     standing = standing_fingerprint(database, source.load)
     if standing is None:
         return None
-    report, said = LoadReport(load=source.load), Fingerprint()
+    report, fingerprint = LoadReport(load=source.load), Fingerprint()
     for part in batches(records, batch):
-        said.add(part)
+        fingerprint.add(part)
         report = report.plus_known(part)
-    if said.text != standing:
+    if fingerprint.text != standing:
         return None
-    progress(said.records)
-    return _end(database, report, said, clock, earlier)
+    progress(fingerprint.records)
+    return _end(database, report, fingerprint, clock, earlier)
 
 
-def _end(database: Database, report: LoadReport, said: Fingerprint, clock: Clock, earlier: Earlier) -> LoadReport:
+def _end(
+    database: Database, report: LoadReport, fingerprint: Fingerprint, clock: Clock, earlier: Earlier
+) -> LoadReport:
     doubtful = database.write(lambda transaction: _replace(transaction, report, clock(), earlier))
     rows = database.run(Statement(cypher_text("write/contradicting"), {"id": report.load}))
     contradicting = {row["contradiction"]: row["claims"] for row in rows}
     retracted = retract_replaced(database, report.load)
     restate_replaced(database, report.load)
     whole = replace(report, retracted=retracted, contradicting=contradicting, doubtful=doubtful)
-    database.write(lambda transaction: _finish(transaction, whole, said, clock()))
+    database.write(lambda transaction: _finish(transaction, whole, fingerprint, clock()))
     return whole
 
 
@@ -248,9 +250,9 @@ def _refuse_uncorrected(transaction: Transaction, loading: Loading, *, complete:
         return
     versions = versions_of(transaction, loading.load, loading.earlier, complete=complete)
     for label, id_ in (node.split(" ", 1) for node in row["nodes"]):
-        said = said_by(transaction, loading, id_, NODES[label])
-        own = next(row["said"] for row in said if row["id"] == loading.load)
-        refuse_others(said, Said.read(label, id_, own), versions)
+        contributions = contributions_by_load(transaction, loading, id_, NODES[label])
+        own = next(row["said"] for row in contributions if row["id"] == loading.load)
+        refuse_others(contributions, Contribution.read(label, id_, own), versions)
 
 
 def _write_entities(
@@ -298,11 +300,11 @@ def _replace(transaction: Transaction, report: LoadReport, now: datetime, earlie
     return replace_earlier(transaction, report.load, now, earlier, complete=not report.rejected)
 
 
-def _finish(transaction: Transaction, report: LoadReport, said: Fingerprint, now: datetime) -> None:
+def _finish(transaction: Transaction, report: LoadReport, fingerprint: Fingerprint, now: datetime) -> None:
     params = {
         "id": report.load,
         "now": now,
-        "fingerprint": said.text,
+        "fingerprint": fingerprint.text,
         "rejected": report.rejected,
         "claims": report.accepted,
         "repeated": REPEATED.text,
