@@ -60,13 +60,13 @@ class LocalServer:
         data_dir: Path | None = None,
         cache_dir: Path | None = None,
         memory: Memory | None = None,
-        patience: float = 120,
+        timeout: float = 120,
         *,
         quick: bool = False,
     ) -> None:
-        """`patience`: seconds that a start may take from launching to answering, and a stop until it is forced.
+        """`timeout`: how many seconds a start may take until Neo4j answers, and a stop until it is forced.
 
-        `quick`: start with half the work, for a server that is used for minutes; one used for hours is faster without.
+        `quick`: start in half the time. A server that is used for hours answers faster without it.
         """
         if not _NAME.fullmatch(name):
             raise LocalNeo4jError(
@@ -79,7 +79,7 @@ class LocalServer:
         self._folder = Folder(data.resolve() / "neo4j" / line(version) / name)
         self._copies = Copies(self._folder.home)
         self._memory = memory or Memory()
-        self._patience = patience
+        self._timeout = timeout
         self._quick = quick
         self._launched: psutil.Process | None = None
 
@@ -113,7 +113,7 @@ class LocalServer:
             running = processes.find(self._folder.home)
             if running is None or (only_own and running != self._launched):
                 return False
-            processes.end(running, self._patience)
+            processes.end(running, self._timeout)
             return True
 
     def launched(self, connection: LocalConnection) -> bool:
@@ -140,7 +140,7 @@ class LocalServer:
             if running and not stop:
                 raise LocalNeo4jError(f"The server runs (process {running.pid}); stop it before wiping its data.")
             if running:
-                processes.end(running, self._patience)
+                processes.end(running, self._timeout)
             self._folder.remove()
 
     def was_used(self) -> bool:
@@ -162,7 +162,7 @@ class LocalServer:
             java, jars = find_java(), self.install()
             running = self._running()
             if running:
-                processes.end(psutil.Process(running.pid), self._patience)
+                processes.end(psutil.Process(running.pid), self._timeout)
             try:
                 return self._copies.make(java, jars)
             finally:
@@ -179,7 +179,7 @@ class LocalServer:
             check_limits()
             java, jars, before = find_java(), self.install(), self._ports()
             if running := processes.find(self._folder.home):
-                processes.end(running, self._patience)
+                processes.end(running, self._timeout)
             self._folder.put_aside()
             try:
                 self._prepare(java, jars, tell)
@@ -187,7 +187,7 @@ class LocalServer:
                 connection = self._launch(java, jars, tell, before)
             except BaseException:
                 if running := processes.find(self._folder.home):
-                    processes.end(running, self._patience)
+                    processes.end(running, self._timeout)
                 self._folder.take_back()
                 raise
             self._folder.complete()
@@ -241,7 +241,7 @@ class LocalServer:
                 yield connection
             except BaseException:
                 if running := processes.find(self._folder.home):
-                    processes.end(running, self._patience)
+                    processes.end(running, self._timeout)
                 self._folder.remove()
                 raise
             self._folder.complete()
@@ -268,13 +268,13 @@ class LocalServer:
         if not (self._folder.is_aside() or self._copies.has_part()):
             return
         if worker := self._copies.worker():
-            processes.end(worker, self._patience)
+            processes.end(worker, self._timeout)
         self._copies.discard_part()
         if self._folder.is_aside() and self._folder.is_complete():
             self._folder.discard()
         elif self._folder.is_aside():
             if running := processes.find(self._folder.home):
-                processes.end(running, self._patience)
+                processes.end(running, self._timeout)
             self._folder.take_back()
 
     def _running(self) -> LocalConnection | None:
@@ -286,7 +286,7 @@ class LocalServer:
         if running is None:
             return None
         if ports is None or self._folder.password() is None or not self._folder.is_complete():
-            processes.end(running, self._patience)
+            processes.end(running, self._timeout)
             return None
         return self._connection(running, ports) if self._answers(running, ports) else None
 
@@ -304,11 +304,11 @@ class LocalServer:
             check(connection)
         except BaseException:
             if not ran:
-                processes.end(process, self._patience)
+                processes.end(process, self._timeout)
             raise
         if ran:
             tell("Stopping the local Neo4j, to import into it.")
-        processes.end(process, self._patience)
+        processes.end(process, self._timeout)
 
     def _ports(self) -> Ports | None:
         """The ports of the latest start."""
@@ -332,7 +332,7 @@ class LocalServer:
     def _prepare(self, java: Java, jars: Sequence[Path], tell: Tell) -> None:
         """Make the folder and the first password, or a new one for a graph whose password was lost."""
         if importer := find_importer(self._folder.home):  # of a program that was killed
-            processes.end(importer, self._patience)
+            processes.end(importer, self._timeout)
         self._folder.make()
         if self._folder.password():
             return
@@ -368,7 +368,7 @@ class LocalServer:
         try:
             answers = self._answers(launched, ports)
         except BaseException:  # Ctrl-C too: what we started and nobody can use yet, we end
-            processes.end(launched, self._patience)
+            processes.end(launched, self._timeout)
             raise
         if not answers:
             raise self._failure("ended while starting")
@@ -376,12 +376,12 @@ class LocalServer:
 
     def _answers(self, running: psutil.Process, ports: Ports) -> bool:
         """Wait until the server answers, or is found to have ended; LocalNeo4jError if neither happens in time."""
-        until = time.monotonic() + self._patience
+        until = time.monotonic() + self._timeout
         while not (processes.listens(running, ports.bolt, ports.http) and bolt_answers(ports.bolt)):
             if not processes.runs(running):
                 return False
             if time.monotonic() > until:
-                raise self._failure(f"did not answer within {self._patience:.0f} seconds")
+                raise self._failure(f"did not answer within {self._timeout:.0f} seconds")
             time.sleep(_LOOK_EVERY)
         return True
 

@@ -95,12 +95,12 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
                 yield
 
     async def warm() -> None:
-        def tell(warm: bool) -> None:
+        def set_ready(warm: bool) -> None:
             if warm:
                 settle_memory()  # before, for it takes 30 ms: the first client would wait for it
             app.state.warm = warm
 
-        await stay_warm(schema, app.state.service.context, first, later, tell)
+        await stay_warm(schema, app.state.service.context, first, later, set_ready)
 
     app = FastAPI(title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
     browsable = settings.graphiql and settings.graphiql_folder is not None

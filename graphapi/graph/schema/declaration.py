@@ -236,7 +236,9 @@ NODES: Final = (
 
 _SAID = (
     Property(
-        "said", "JSON: what this load contributes to the node; the node unites the contributions of its loads", always=True
+        "said",
+        "JSON: what this load contributes to the node; the node unites the contributions of its loads",
+        always=True,
     ),
 )
 

@@ -44,7 +44,7 @@ def ahead(parts: Iterator[Batch]) -> Iterator[Batch]:
 def batches(records: Iterable[Record | Rejected | LeftOut], size: int) -> Iterator[Batch]:
     """At least one batch, of `size` records but for the last."""
     seen: set[tuple[str, int]] = set()
-    part = _Gathering()
+    part = _OpenBatch()
     for item in records:
         match item:
             case LeftOut():
@@ -55,12 +55,12 @@ def batches(records: Iterable[Record | Rejected | LeftOut], size: int) -> Iterat
             case _:
                 if len(part.records) == size:
                     yield part.batch(last=False)
-                    part = _Gathering()
+                    part = _OpenBatch()
                 part.records.append(item)
     yield part.batch(last=True)
 
 
-class _Gathering:
+class _OpenBatch:
     """A batch that is not full yet."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from graphapi.graph.read.backings.backing_rows import BackingRows
-from graphapi.graph.read.backings.gathering import Gathering
+from graphapi.graph.read.backings.relation_group import RelationGroup
 from graphapi.graph.read.backings.spell import spells
 from graphapi.graph.read.nodes.claim import evidence
 from graphapi.graph.read.nodes.entity import filter_of
@@ -20,10 +20,10 @@ from graphapi.graph.read.parts.question import Question
 from graphapi.graph.read.selection import Selected
 
 # What backings are ordered by first, by BackingOrder.
-FIRST_KEYS: Mapping[str, Callable[[Gathering, str], Key]] = {
-    "FIRST": lambda gathered, _: Key(f"coalesce(toString({gathered.items}[0].facts.extent_start), '{LAST}')"),
-    "LAST": lambda gathered, _: Key(f"coalesce({gathered.greatest('extent_end')}, '')", descending=True),
-    "INDEPENDENT_SOURCES": lambda gathered, _: Key(gathered.independent_sources(), descending=True),
+FIRST_KEYS: Mapping[str, Callable[[RelationGroup, str], Key]] = {
+    "FIRST": lambda relations, _: Key(f"coalesce(toString({relations.items}[0].facts.extent_start), '{LAST}')"),
+    "LAST": lambda relations, _: Key(f"coalesce({relations.greatest('extent_end')}, '')", descending=True),
+    "INDEPENDENT_SOURCES": lambda relations, _: Key(relations.independent_sources(), descending=True),
     "BACKER": lambda _, backer: Key(f"{backer}.name"),
 }
 
@@ -41,14 +41,14 @@ def recipients(draft: Draft, backer: str, selected: Selected) -> str:
 def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str:
     filters = filter_of(selected)
     rows = rows_of(draft, selected, filters, asked, actor)
-    gathered = rows.gathered
+    relations = rows.relations
     order = str(selected.arguments.get("orderBy") or "FIRST")
     clauses, own = rows.clauses(draft, actor), (f"{rows.backer}.id", f"{rows.recipient}.id", rows.standing)
     facets = Facets(
         identity="[" + ", ".join(own) + "]",
-        certainty=gathered.field(draft, Selected("certainty", "certainty", "Certainty")),
-        parts=gathered.parts(),
-        values=gathered.values(),
+        certainty=relations.field(draft, Selected("certainty", "certainty", "Certainty")),
+        parts=relations.parts(),
+        values=relations.values(),
     )
 
     def found(d: Draft, wanted: Arguments) -> str:
@@ -58,7 +58,7 @@ def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str
         name=f"{'backers' if asked == 'recipient' else 'recipients'}.{order}",
         rows=clauses,
         variables=rows.variables,
-        keys=(FIRST_KEYS[order](gathered, rows.backer), *map(Key, own)),
+        keys=(FIRST_KEYS[order](relations, rows.backer), *map(Key, own)),
         node=lambda d, children: backing(d, rows, children),
         sums={**facets.fields(clauses), **left_out(filters, found)},
     )
@@ -78,7 +78,7 @@ def backing(draft: Draft, rows: BackingRows, children: Sequence[Selected]) -> st
 
 
 def _field(draft: Draft, rows: BackingRows, child: Selected) -> str:
-    gathered = rows.gathered
+    relations = rows.relations
     match child.name:
         case "id":
             return rows.id(draft, "backing")
@@ -87,30 +87,30 @@ def _field(draft: Draft, rows: BackingRows, child: Selected) -> str:
         case "recipient":
             return draft.object("Actor", rows.recipient, child.children())
         case "actedThrough":
-            return gathered.through(draft, child, "acted")
+            return relations.through(draft, child, "acted")
         case "reachedThrough":
-            return gathered.through(draft, child, "reached")
+            return relations.through(draft, child, "reached")
         case "contributions":
-            return _contributions(draft, gathered, child)
+            return _contributions(draft, relations, child)
         case "standing":
             return rows.standing
         case "spells":
             return spells(draft, child, rows)
         case "claims":
-            return evidence(draft, child, "Backing.claims", gathered.keys(), gathered.counting, gathered.affirming())
+            return evidence(draft, child, "Backing.claims", relations.keys(), relations.counting, relations.affirming())
         case "denials":
-            return evidence(draft, child, "Backing.denials", gathered.denying_keys(draft), gathered.counting, DENYING)
+            return evidence(draft, child, "Backing.denials", relations.denying_keys(draft), relations.counting, DENYING)
         case _:
-            return gathered.field(draft, child)
+            return relations.field(draft, child)
 
 
-def _contributions(draft: Draft, gathered: Gathering, selected: Selected) -> str:
+def _contributions(draft: Draft, relations: RelationGroup, selected: Selected) -> str:
     """Who acted, by id, with what of the backing is theirs."""
     actor = draft.name("actor")
-    theirs = replace(gathered, items=draft.name("theirs"))
+    theirs = replace(relations, items=draft.name("theirs"))
     each = (
-        f"{gathered.each()} WITH DISTINCT item.actor AS {actor} ORDER BY {actor}.id "
-        f"WITH {actor}, [item IN {gathered.items} WHERE item.actor = {actor}] AS {theirs.items}"
+        f"{relations.each()} WITH DISTINCT item.actor AS {actor} ORDER BY {actor}.id "
+        f"WITH {actor}, [item IN {relations.items} WHERE item.actor = {actor}] AS {theirs.items}"
     )
 
     def write(child: Selected) -> str:

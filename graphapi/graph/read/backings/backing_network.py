@@ -50,9 +50,9 @@ def _near(draft: Draft, selected: Selected, agency: Agency, step: int) -> str:
     # Named: Neo4j 5.26 refuses them in an expression (Draft.named).
     return (
         f"WITH from, ways, COLLECT {{ {given} "
-        f"RETURN {{node: {backers.backer}, ties: size({backers.gathered.items})}} }} AS {givers} "
+        f"RETURN {{node: {backers.backer}, ties: size({backers.relations.items})}} }} AS {givers} "
         f"WITH {givers}, COLLECT {{ {taken} WITH * WHERE {recipients.backer} = from "
-        f"RETURN {{node: {recipients.recipient}, ties: size({recipients.gathered.items})}} }} AS {takers} "
+        f"RETURN {{node: {recipients.recipient}, ties: size({recipients.relations.items})}} }} AS {takers} "
         f"UNWIND {givers} + {takers} AS near WITH near.node AS next, sum(near.ties) AS ties"
     )
 
@@ -68,7 +68,7 @@ def _rows(draft: Draft, selected: Selected, asked: str) -> BackingRows:
 def _among(draft: Draft, selected: Selected, around: Around) -> tuple[BackingRows, str]:
     """The rows of the backings among the nodes, and the list that holds them."""
     rows, lines = _rows(draft, selected, "recipient"), draft.name("lines")
-    items = rows.gathered.items
+    items = rows.relations.items
     line = f"{{backer: {rows.backer}, recipient: {rows.recipient}, standing: {rows.standing}, items: {items}}}"
     each = f"COLLECT {{ {rows.clauses(draft, 'to')} WITH * WHERE {rows.backer} IN {around.nodes} RETURN {line} }}"
     each_of = draft.name("each")
@@ -88,6 +88,6 @@ def _backings(draft: Draft, selected: Selected, rows: BackingRows, lines: str) -
 
     each = (
         f"UNWIND {lines} AS line WITH line.backer AS {rows.backer}, line.recipient AS {rows.recipient}, "
-        f"line.standing AS {rows.standing}, line.items AS {rows.gathered.items}"
+        f"line.standing AS {rows.standing}, line.items AS {rows.relations.items}"
     )
     return draft.collect(each, lambda: draft.row(selected.children(), write))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from graphapi.graph.read.backings.gathering import Gathering
+from graphapi.graph.read.backings.relation_group import RelationGroup
 from graphapi.graph.read.parts.agent import DIRECTLY, Agency, Below, below, states_above
 from graphapi.graph.read.parts.condition import level, overlaps, where, window
 from graphapi.graph.read.parts.counting import Counting, facets, literal
@@ -36,7 +36,7 @@ class BackingRows:
     backer: str
     recipient: str
     standing: str
-    gathered: Gathering
+    relations: RelationGroup
     question: Question
 
     @classmethod
@@ -52,13 +52,13 @@ class BackingRows:
     ) -> BackingRows:
         """What a BackingFilter asks for; raises BadDateError. `question` is all that the rows depend on."""
         days, counting = window(draft, filters), Counting.read(draft, filters)
-        gathered = Gathering(draft.name("items"), days, counting)
+        relations = RelationGroup(draft.name("items"), days, counting)
         backer, recipient, standing = draft.name("backer"), draft.name("recipient"), draft.name("standing")
-        return cls(asked, filters, agents, by_state, backer, recipient, standing, gathered, question)
+        return cls(asked, filters, agents, by_state, backer, recipient, standing, relations, question)
 
     @property
     def variables(self) -> tuple[str, ...]:
-        return self.backer, self.recipient, self.standing, self.gathered.items
+        return self.backer, self.recipient, self.standing, self.relations.items
 
     def clauses(
         self,
@@ -75,7 +75,9 @@ class BackingRows:
         relation, whole, facts = draft.name("relation"), draft.name("whole"), draft.name("facts")
         who = draft.name("who") if self.by_state else self.backer
         asked, other = (self.recipient, who) if self.asked == "recipient" else (who, self.recipient)
-        agency = Agency.of(draft, self.gathered.counting, self.gathered.days, self.filters) if by is None else by.agency
+        agency = (
+            Agency.of(draft, self.relations.counting, self.relations.days, self.filters) if by is None else by.agency
+        )
         conditions = [*self._conditions(draft, relation, facts), *further]
         if of_facts is not None:
             conditions.append(of_facts(facts))
@@ -95,19 +97,19 @@ class BackingRows:
         )
         if by is not None:
             item = f"head(collect({item}))"  # a recipient may act for two that are asked about
-        gathered = (
+        grouped = (
             f"{start} {self._edges(relation, asked, other, who)} "
-            f"{self.gathered.counting.facts(draft, relation, whole)} {facets(whole)} {facts} "
+            f"{self.relations.counting.facts(draft, relation, whole)} {facets(whole)} {facts} "
             f"WITH *{where(conditions)} {chained} "
             f"WITH {self.backer}, {self.recipient}, {facts}, {item} AS item "
             f"ORDER BY {facts}.extent_start, {facts}.extent_end, {facts}.key "
             f"WITH {self.backer}, {self.recipient}, {facts}.standing AS {self.standing}, "
-            f"collect(item) AS {self.gathered.items}"
+            f"collect(item) AS {self.relations.items}"
         )
         least = self.filters.get("minIndependentSources")
         if least is None:
-            return gathered
-        return f"{gathered} WITH * WHERE {self.gathered.independent_sources()} >= {draft.value(least)}"
+            return grouped
+        return f"{grouped} WITH * WHERE {self.relations.independent_sources()} >= {draft.value(least)}"
 
     def id(self, draft: Draft, kind: str, *parts: str) -> str:
         """The id of a row, or of a part of it that further expressions tell from others."""
@@ -144,7 +146,7 @@ class BackingRows:
         wanted = [f"{facts}.standing IS NOT NULL", f"NOT type({relation}) IN {_SYMMETRIC_TYPES} OR {military}"]
         if filters.get("standing") is not None:
             wanted.append(f"{facts}.standing IN {draft.value(filters['standing'])}")
-        wanted += overlaps(draft, facts, self.gathered.days, filters)
+        wanted += overlaps(draft, facts, self.relations.days, filters)
         if filters.get("forms") is not None:
             wanted.append(f"any(form IN {facts}.forms WHERE form IN {draft.value(filters['forms'])})")
         if filters.get("backing") not in ("ANY", None):
@@ -153,7 +155,7 @@ class BackingRows:
 
     def _level(self, facts: str, acted: str, reached: str) -> str:
         """How certain the relation is for the filter's period; no more than the chains that it was found through."""
-        days = self.gathered.days
+        days = self.relations.days
         if days is None:
             return "null"
         chains = [chain for chain in (acted, reached) if chain != DIRECTLY]

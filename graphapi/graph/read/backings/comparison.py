@@ -57,7 +57,7 @@ def _side(draft: Draft, selected: Selected, actor: str, filters: Arguments, part
             if child.name == "changed":
                 changed = enumerate(child.values())
                 shapes += [shape(part, position, EACH, place) for place, part in changed if part.name == half]
-        compared = [f"{name}: {rows.gathered.field(draft, Selected(name, name, 'String'))}" for name in _REASONS]
+        compared = [f"{name}: {rows.relations.field(draft, Selected(name, name, 'String'))}" for name in _REASONS]
         same = f"same: {rows.backer}.id + '|' + {rows.recipient}.id + '|' + {rows.standing}"
         return "{" + ", ".join([same, *compared, *shapes]) + "}"
 

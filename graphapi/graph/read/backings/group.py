@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from graphapi.graph.read.backings.backing import FIRST_KEYS, backing
 from graphapi.graph.read.backings.backing_rows import BackingRows
-from graphapi.graph.read.backings.gathering import Gathering
+from graphapi.graph.read.backings.relation_group import RelationGroup
 from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.agent import with_agents
 from graphapi.graph.read.parts.draft import Arguments, Draft
@@ -23,7 +23,7 @@ class _Group:
 
     rows: BackingRows
     backings: str
-    gathered: Gathering
+    relations: RelationGroup
 
 
 def backer_groups(draft: Draft, recipient: str, selected: Selected) -> str:
@@ -32,10 +32,10 @@ def backer_groups(draft: Draft, recipient: str, selected: Selected) -> str:
     agents, by = with_agents(selected), str(selected.arguments.get("by") or "BACKER")
     question = Question({"asked": "groups", "by": by, "filter": filters, "agents": agents}, f"{recipient}.id")
     rows = BackingRows.read(draft, filters, "recipient", question, agents=agents, by_state=by == "STATE")
-    group = _Group(rows, draft.name("backings"), replace(rows.gathered, items=draft.name("items")))
+    group = _Group(rows, draft.name("backings"), replace(rows.relations, items=draft.name("items")))
     backer, one = (
         rows.backer,
-        f"{{recipient: {rows.recipient}, standing: {rows.standing}, items: {rows.gathered.items}}}",
+        f"{{recipient: {rows.recipient}, standing: {rows.standing}, items: {rows.relations.items}}}",
     )
 
     def found(d: Draft, wanted: Arguments) -> str:
@@ -46,13 +46,13 @@ def backer_groups(draft: Draft, recipient: str, selected: Selected) -> str:
         f"{rows.clauses(draft, recipient)} WITH {backer}, {one} AS one ORDER BY one.recipient.id, one.standing DESC "
         f"WITH {backer}, collect(one) AS {group.backings} "
         f"WITH {backer}, {group.backings}, COLLECT {{ UNWIND {group.backings} AS one UNWIND one.items AS item "
-        f"RETURN item ORDER BY item.facts.extent_start, item.facts.extent_end, item.facts.key }} AS {group.gathered.items}"
+        f"RETURN item ORDER BY item.facts.extent_start, item.facts.extent_end, item.facts.key }} AS {group.relations.items}"
     )
     listing = Listing(
         name=f"backerGroups.{order}",
         rows=grouped,
-        variables=(backer, group.backings, group.gathered.items),
-        keys=(FIRST_KEYS[order](group.gathered, backer), Key(f"{backer}.id")),
+        variables=(backer, group.backings, group.relations.items),
+        keys=(FIRST_KEYS[order](group.relations, backer), Key(f"{backer}.id")),
         node=lambda d, children: _group(d, group, children),
         sums=left_out(filters, found),
     )
@@ -64,7 +64,7 @@ def _group(draft: Draft, group: _Group, children: Sequence[Selected]) -> str:
 
 
 def _field(draft: Draft, group: _Group, child: Selected) -> str:
-    rows, gathered = group.rows, group.gathered
+    rows, relations = group.rows, group.relations
     match child.name:
         case "id":
             return rows.question.id(draft, "group", f"{rows.backer}.id")
@@ -79,14 +79,14 @@ def _field(draft: Draft, group: _Group, child: Selected) -> str:
         case "backings":
             return _backings(draft, group, child)
         case "claimCount":
-            return _claim_count(gathered)
+            return _claim_count(relations)
         case _:
-            return gathered.field(draft, child)
+            return relations.field(draft, child)
 
 
 def _backings(draft: Draft, group: _Group, selected: Selected) -> str:
     recipient, standing, items = draft.name("recipient"), draft.name("standing"), draft.name("items")
-    inner = replace(group.rows, recipient=recipient, standing=standing, gathered=replace(group.gathered, items=items))
+    inner = replace(group.rows, recipient=recipient, standing=standing, relations=replace(group.relations, items=items))
     each = (
         f"UNWIND {group.backings} AS one "
         f"WITH one.recipient AS {recipient}, one.standing AS {standing}, one.items AS {items}"
@@ -94,10 +94,10 @@ def _backings(draft: Draft, group: _Group, selected: Selected) -> str:
     return draft.collect(each, lambda: backing(draft, inner, selected.children()))
 
 
-def _claim_count(gathered: Gathering) -> str:
+def _claim_count(relations: RelationGroup) -> str:
     """What is asserted and further alleged stands in two backings, and its allegations in both: they count once."""
     asserted = (
-        f"any(other IN {gathered.items} WHERE other.facts.key = item.facts.key AND other.facts.standing = 'ASSERTED')"
+        f"any(other IN {relations.items} WHERE other.facts.key = item.facts.key AND other.facts.standing = 'ASSERTED')"
     )
-    once = f"[item IN {gathered.items} WHERE item.facts.standing = 'ASSERTED' OR NOT {asserted}]"
+    once = f"[item IN {relations.items} WHERE item.facts.standing = 'ASSERTED' OR NOT {asserted}]"
     return f"reduce(sum = 0, item IN {once} | sum + item.facts.asserted + item.facts.alleged)"

@@ -167,7 +167,7 @@ def _backs(draft: Draft, row: _Row, selected: Selected) -> str:
         fits = f"endNode(one) = {party} AND {can_overlap(facts, 'one')} AND {level_with(facts, 'one')} >= {least}"
         return f"any(one IN {row.relations} WHERE {fits})"
 
-    agency = Agency(rows.gathered.counting.linking, None, least)
+    agency = Agency(rows.relations.counting.linking, None, least)
     by = row.by or circle(draft, row.mediator, agency, agents=row.agents)
     by = replace(by, agency=agency)
     found = rows.clauses(draft, party, of_facts=at_that_time, by=by)

@@ -1,4 +1,4 @@
-"""What a list of relations adds up to: the facts that backings and spells share."""
+"""What a group of relations adds up to: the fields that backings and spells share."""
 
 from __future__ import annotations
 
@@ -19,26 +19,29 @@ from graphapi.model.vocabulary import SupportForm
 
 
 @dataclass(frozen=True, slots=True)
-class Gathering:
-    """A variable with a list of `{relation, facts, actor, acted, reached, level}`, in order of time, and what was asked."""
+class RelationGroup:
+    """The relations of one backing or spell: a variable with a list of `{relation, facts, actor, acted, reached, level}`.
+
+    The list is in order of time. `days` is the period of the question.
+    """
 
     items: str
     days: Window | None
     counting: Counting
 
     def each(self) -> str:
-        """A clause that binds each of the list to `item`."""
+        """A clause that binds each entry to `item`."""
         return f"UNWIND {self.items} AS item"
 
     def least(self, bound: str) -> str:
-        """The least of a date that the items have, as text; null where none has it."""
+        """The earliest value of a bound, as text; null if no entry has it."""
         return self._extreme(bound, "ASC")
 
     def greatest(self, bound: str) -> str:
         return self._extreme(bound, "DESC")
 
     def unless_open(self, bound: str, extreme: str) -> str:
-        """A bound that is null for all where it is null, open or unknown, for one."""
+        """`extreme`, or null if an entry has no such bound (it is open or unknown)."""
         return f"CASE WHEN all(item IN {self.items} WHERE item.facts.{bound} IS NOT NULL) THEN {extreme} END"
 
     def _extreme(self, bound: str, order: str) -> str:
@@ -50,7 +53,7 @@ class Gathering:
         return f"[item IN {self.items} | item.facts.key]"
 
     def denying_keys(self, draft: Draft) -> str:
-        """Keys of the relations that say the contrary of one of these."""
+        """Keys of the relations that deny one of these."""
         denial, relation = draft.name("denial"), draft.name("relation")
         return (
             f"COLLECT {{ {self.each()} WITH item.relation AS {relation} {denying(draft, relation, denial)} "
@@ -58,11 +61,11 @@ class Gathering:
         )
 
     def parts(self) -> str:
-        """What its time rests on, as `year` counts it."""
+        """The facts and chains that `year_counts` counts by year."""
         return f"[item IN {self.items} | {{facts: item.facts, links: item.reached}}]"
 
     def values(self) -> Mapping[str, Callable[[], str]]:
-        """What it can be counted by (BackingFacet)."""
+        """For each BackingFacet, an expression of its values."""
         return {
             "FORM": lambda: (
                 f"[form IN {literal(SupportForm)} WHERE any(item IN {self.items} WHERE form IN item.facts.forms)]"
@@ -78,20 +81,20 @@ class Gathering:
         return f"COLLECT {{ {self.each()} RETURN DISTINCT {value} AS value }}"
 
     def affirming(self) -> str:
-        """The stances of claims that affirm these: of what is only alleged, allegations."""
+        """The stances of claims that affirm these relations: allegations if they are only alleged."""
         return affirming(f"{self.items}[0].facts")
 
     def independent_sources(self) -> str:
-        """How many independent sources affirm any of these."""
+        """The number of independent sources that affirm any of these."""
         fresh = "[voice IN item.facts.voices WHERE NOT voice IN voices]"
         return independent(f"reduce(voices = [], item IN {self.items} | voices + {fresh})")
 
     def level(self) -> str:
-        """How certain they are: each item is allowed, and the most certain of them counts."""
+        """The certainty of the most certain entry."""
         return f"reduce(most = 0, item IN {self.items} | CASE WHEN item.level > most THEN item.level ELSE most END)"
 
     def through(self, draft: Draft, selected: Selected, chain: str) -> str:
-        """The links of the items' chains: `acted` or `reached`."""
+        """The links of the entries' chains; `chain` is `acted` or `reached`."""
         return links(draft, selected, self.each(), f"item.{chain}", self.counting)
 
     def field(self, draft: Draft, selected: Selected) -> str:
