@@ -148,9 +148,9 @@ def _load(inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, c
 def _load_in_bulk(
     empty: LocalServer, inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, console: Console
 ) -> None:
-    """Reads every file once: what is written until something is found to be wrong is only a draft."""
+    """Reads each file once, into a staging database: it is deleted if anything is wrong."""
 
-    def draft(database: Database) -> list[LoadReport]:
+    def write_staging(database: Database) -> list[LoadReport]:
         reports = []
         faults, remark = Faults(partial(_tell, console, "error")), partial(_tell, console, "warning")
         with counted(console, "Reading and preparing") as count:
@@ -164,7 +164,7 @@ def _load_in_bulk(
         _tell_doubtful(console, outcome.readings, reports)
         return reports
 
-    outcome.reports += write_in_bulk(empty, draft, console)
+    outcome.reports += write_in_bulk(empty, write_staging, console)
 
 
 def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:

@@ -1,4 +1,4 @@
-"""How the draft answers what the writer says and asks of claims. Each function answers the text of its name."""
+"""How the staging database runs the writer's statements about claims. Each function runs the text of its name."""
 
 from __future__ import annotations
 

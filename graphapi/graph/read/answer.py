@@ -12,7 +12,7 @@ from graphapi.graph.driver.queue import Begun, Queue
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read import cursor
 from graphapi.graph.read.naming import Found
-from graphapi.graph.read.parts.draft import CursorPlace, Limits, Step
+from graphapi.graph.read.parts.statement_builder import CursorPlace, Limits, Step
 from graphapi.graph.read.reference import explain, find, look_for
 from graphapi.graph.read.root import CompiledRoot, compile_root, compile_stream
 from graphapi.graph.read.selection import Selected

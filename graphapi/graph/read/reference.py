@@ -20,8 +20,8 @@ from graphapi.graph.driver.connection import Graph
 from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.read.naming import Found, Meant, meant_by
-from graphapi.graph.read.parts.draft import Arguments, Named, key_of
 from graphapi.graph.read.parts.named import hint
+from graphapi.graph.read.parts.statement_builder import Arguments, Named, key_of
 from graphapi.model.judgement import own_id
 from graphapi.model.name import fold
 from graphapi.model.period import Period

@@ -1,10 +1,10 @@
-"""The draft answers all that a first load says, and says so of what it does not."""
+"""The staging database runs all statements of a first load, and refuses others with a message."""
 
 from __future__ import annotations
 
 from itertools import product
 
-from graphapi.graph.bulk.draft_graph import answers
+from graphapi.graph.bulk.staging_database import answers
 from graphapi.graph.driver.cypher import cypher_for, cypher_names
 from graphapi.graph.write.relations import known_relations
 

@@ -9,10 +9,10 @@ from graphapi.graph.read.nodes.finding import denied, denying
 from graphapi.graph.read.parts.agent import links
 from graphapi.graph.read.parts.condition import Window, named_level
 from graphapi.graph.read.parts.counting import Counting, affirming, literal
-from graphapi.graph.read.parts.draft import Draft
 from graphapi.graph.read.parts.independence import independent
 from graphapi.graph.read.parts.publisher import publishers
 from graphapi.graph.read.parts.relation_reading import RelationReading, note
+from graphapi.graph.read.parts.statement_builder import StatementBuilder
 from graphapi.graph.read.parts.year import year_counts
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import SupportForm
@@ -45,18 +45,18 @@ class RelationGroup:
         return f"CASE WHEN all(item IN {self.items} WHERE item.facts.{bound} IS NOT NULL) THEN {extreme} END"
 
     def _extreme(self, bound: str, order: str) -> str:
-        # Not min and max: see Draft.named.
+        # Not min and max: see StatementBuilder.named.
         day = f"{self.each()} WITH item.facts.{bound} AS day WHERE day IS NOT NULL"
         return f"toString(head(COLLECT {{ {day} RETURN day ORDER BY day {order} LIMIT 1 }}))"
 
     def keys(self) -> str:
         return f"[item IN {self.items} | item.facts.key]"
 
-    def denying_keys(self, draft: Draft) -> str:
+    def denying_keys(self, builder: StatementBuilder) -> str:
         """Keys of the relations that deny one of these."""
-        denial, relation = draft.name("denial"), draft.name("relation")
+        denial, relation = builder.name("denial"), builder.name("relation")
         return (
-            f"COLLECT {{ {self.each()} WITH item.relation AS {relation} {denying(draft, relation, denial)} "
+            f"COLLECT {{ {self.each()} WITH item.relation AS {relation} {denying(builder, relation, denial)} "
             f"RETURN DISTINCT {denial}.key }}"
         )
 
@@ -93,17 +93,17 @@ class RelationGroup:
         """The certainty of the most certain entry."""
         return f"reduce(most = 0, item IN {self.items} | CASE WHEN item.level > most THEN item.level ELSE most END)"
 
-    def through(self, draft: Draft, selected: Selected, chain: str) -> str:
+    def through(self, builder: StatementBuilder, selected: Selected, chain: str) -> str:
         """The links of the entries' chains; `chain` is `acted` or `reached`."""
-        return links(draft, selected, self.each(), f"item.{chain}", self.counting)
+        return links(builder, selected, self.each(), f"item.{chain}", self.counting)
 
-    def field(self, draft: Draft, selected: Selected) -> str:
+    def field(self, builder: StatementBuilder, selected: Selected) -> str:
         """A field that backings and spells both have."""
         match selected.name:
             case "certainty":
                 return "null" if self.days is None else named_level(self.level())
             case "disputed":
-                return self._disputed(draft)
+                return self._disputed(builder)
             case "forms":
                 return (
                     f"[form IN {literal(SupportForm)} WHERE any(item IN {self.items} WHERE form IN item.facts.forms)]"
@@ -112,10 +112,10 @@ class RelationGroup:
                 return f"[kind IN ['MATERIAL', 'POLITICAL'] WHERE any(item IN {self.items} WHERE kind IN item.facts.kinds)]"
             case "first":
                 bounds = self.unless_open("start_earliest", self.least("start_earliest")), self.least("start_latest")
-                return self._bounds(draft, selected, *bounds)
+                return self._bounds(builder, selected, *bounds)
             case "last":
                 bounds = self.greatest("end_earliest"), self.unless_open("end_latest", self.greatest("end_latest"))
-                return self._bounds(draft, selected, *bounds)
+                return self._bounds(builder, selected, *bounds)
             case "claimCount":
                 return f"reduce(sum = 0, item IN {self.items} | sum + item.facts.asserted + item.facts.alleged)"
             case "independentSourceCount":
@@ -123,18 +123,18 @@ class RelationGroup:
             case "firstPublished" | "lastPublished" as name:
                 return self._published(name)
             case "years":
-                return year_counts(draft, selected, self.parts())
+                return year_counts(builder, selected, self.parts())
             case "relations":
-                relation, facts = draft.name("relation"), draft.name("facts")
-                note(draft, facts, RelationReading(relation, self.days, self.counting))
+                relation, facts = builder.name("relation"), builder.name("facts")
+                note(builder, facts, RelationReading(relation, self.days, self.counting))
                 each = f"{self.each()} WITH item.relation AS {relation}, item.facts AS {facts}"
-                return draft.collect(each, lambda: draft.object("Finding", facts, selected.children()))
+                return builder.collect(each, lambda: builder.object("Finding", facts, selected.children()))
             case other:
                 raise AssertionError(f"neither a backing nor a spell has a field {other}")
 
-    def _bounds(self, draft: Draft, selected: Selected, earliest: str, latest: str) -> str:
+    def _bounds(self, builder: StatementBuilder, selected: Selected, earliest: str, latest: str) -> str:
         values = {"earliest": earliest, "latest": latest}
-        return draft.row(selected.children(), lambda child: values[child.name])
+        return builder.row(selected.children(), lambda child: values[child.name])
 
     def _published(self, name: str) -> str:
         text, day, order = {
@@ -146,7 +146,7 @@ class RelationGroup:
             f"RETURN facts.{text} ORDER BY facts.{day} {order}, facts.{text} {order} LIMIT 1 }})"
         )
 
-    def _disputed(self, draft: Draft) -> str:
-        relation = draft.name("relation")
-        found = denied(draft, relation, self.counting)
+    def _disputed(self, builder: StatementBuilder) -> str:
+        relation = builder.name("relation")
+        found = denied(builder, relation, self.counting)
         return f"EXISTS {{ {self.each()} WITH item.relation AS {relation} {found} RETURN 1 AS one }}"

@@ -10,17 +10,17 @@ from dataclasses import replace
 from graphapi.graph.read.backings.backing_rows import BackingRows
 from graphapi.graph.read.backings.relation_group import RelationGroup
 from graphapi.graph.read.nodes.claim import evidence
-from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.statement_builder import StatementBuilder
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import DatePrecision
 
 _PRECISIONS = "[" + ", ".join(f"'{precision}'" for precision in DatePrecision) + "]"
 
 
-def spells(draft: Draft, selected: Selected, backing: BackingRows) -> str:
+def spells(builder: StatementBuilder, selected: Selected, backing: BackingRows) -> str:
     """All the spells of a backing, in order of time; each undated relation is one of its own, at the end."""
     whole = backing.relations
-    runs, run, items = draft.name("runs"), draft.name("run"), draft.name("items")
+    runs, run, items = builder.name("runs"), builder.name("run"), builder.name("items")
     # Items come in order of time, so each either continues the last run or begins the next one.
     continued = f"{runs}[-1].reach + duration({{days: 1}}) >= item.facts.extent_start"
     reach = f"CASE WHEN item.facts.extent_end > {runs}[-1].reach THEN item.facts.extent_end ELSE {runs}[-1].reach END"
@@ -30,33 +30,33 @@ def spells(draft: Draft, selected: Selected, backing: BackingRows) -> str:
         f"ELSE {runs} + [{{reach: item.facts.extent_end, items: [item]}}] END)"
     )
     each = f"UNWIND {split} AS {run} WITH {run}.items AS {items}"
-    return draft.collect(each, lambda: _spell(draft, selected, backing, replace(whole, items=items)))
+    return builder.collect(each, lambda: _spell(builder, selected, backing, replace(whole, items=items)))
 
 
-def _spell(draft: Draft, selected: Selected, backing: BackingRows, relations: RelationGroup) -> str:
-    return draft.row(selected.children(), lambda child: _field(draft, backing, relations, child))
+def _spell(builder: StatementBuilder, selected: Selected, backing: BackingRows, relations: RelationGroup) -> str:
+    return builder.row(selected.children(), lambda child: _field(builder, backing, relations, child))
 
 
-def _field(draft: Draft, backing: BackingRows, relations: RelationGroup, child: Selected) -> str:
+def _field(builder: StatementBuilder, backing: BackingRows, relations: RelationGroup, child: Selected) -> str:
     first = f"{relations.items}[0].facts"
     match child.name:
         case "id":
             # The digest alone: the rest of the key, `relation:SUPPORTS:`, says nothing more.
-            return backing.id(draft, "spell", f"split({first}.key, ':')[2]")
+            return backing.id(builder, "spell", f"split({first}.key, ':')[2]")
         case "period":
-            return f"CASE WHEN {first}.period IS NOT NULL THEN {_period(draft, child, relations)} END"
+            return f"CASE WHEN {first}.period IS NOT NULL THEN {_period(builder, child, relations)} END"
         case "standing":
             return f"{first}.standing"
         case "status":
             corroborated = f"any(item IN {relations.items} WHERE item.facts.status = 'CORROBORATED')"
             return f"CASE WHEN {corroborated} THEN 'CORROBORATED' ELSE {first}.status END"
         case "claims":
-            return evidence(draft, child, "Spell.claims", relations.keys(), relations.counting, relations.affirming())
+            return evidence(builder, child, "Spell.claims", relations.keys(), relations.counting, relations.affirming())
         case _:
-            return relations.field(draft, child)
+            return relations.field(builder, child)
 
 
-def _period(draft: Draft, selected: Selected, relations: RelationGroup) -> str:
+def _period(builder: StatementBuilder, selected: Selected, relations: RelationGroup) -> str:
     """The period from the first relation's start to the last one's end."""
     items, first = relations.items, f"{relations.items}[0].facts"
     facts = f"{relations.each()} WITH item.facts AS facts RETURN"
@@ -79,4 +79,4 @@ def _period(draft: Draft, selected: Selected, relations: RelationGroup) -> str:
         "endUnknown": f"{end} = ''",
         "precision": f"[word IN {_PRECISIONS} WHERE any(item IN {items} WHERE item.facts.precision = word)][-1]",
     }
-    return draft.row(selected.children(), lambda child: values[child.name])
+    return builder.row(selected.children(), lambda child: values[child.name])

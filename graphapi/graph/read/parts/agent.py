@@ -15,8 +15,8 @@ from graphapi.graph.read.parts.condition import (
     possible,
 )
 from graphapi.graph.read.parts.counting import Counting
-from graphapi.graph.read.parts.draft import Arguments, Draft
 from graphapi.graph.read.parts.relation_reading import RelationReading, note
+from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder
 from graphapi.graph.read.selection import Selected
 from graphapi.model.relation import AGENCY
 from graphapi.model.vocabulary import Predicate
@@ -38,9 +38,9 @@ class Agency:
     """A parameter with the level that a chain must have; None where nothing is asked of it."""
 
     @classmethod
-    def of(cls, draft: Draft, counting: Counting, days: Window | None, filters: Arguments) -> Agency:
+    def of(cls, builder: StatementBuilder, counting: Counting, days: Window | None, filters: Arguments) -> Agency:
         """As a filter asks for. Nobody acts for somebody against somebody."""
-        return cls(counting.linking, days, least_level(draft, filters) if days else None)
+        return cls(counting.linking, days, least_level(builder, filters) if days else None)
 
     def chained(self, ways: str, deed: str, chain: str) -> str:
         """Clauses that let pass where one of the ways is followed for the deed, with the best of them.
@@ -90,20 +90,20 @@ class Agency:
         found = "null" if self.days is None else level("link.facts", self.days)
         return f"[link IN {way} | link {{.*, level: {found}}}]"
 
-    def way(self, draft: Draft, links: str, way: str) -> str:
+    def way(self, builder: StatementBuilder, links: str, way: str) -> str:
         """Clauses that bind a way to its links with their facts, where they can be of one time and of the question's."""
         wanted = [_of_one_time(way)]
         if self.days is not None:
             wanted.append(f"all(link IN {way} WHERE {possible('link.facts', self.days)})")
-        return f"{self.counting.told(draft, links)} AS {way} WHERE {' AND '.join(wanted)}"
+        return f"{self.counting.told(builder, links)} AS {way} WHERE {' AND '.join(wanted)}"
 
-    def step(self, draft: Draft, upper: str, link: str, lower: str) -> str:
+    def step(self, builder: StatementBuilder, upper: str, link: str, lower: str) -> str:
         """What a relation must meet to lead down. No state acts for another, nor for a body that it is a member of."""
         down = (
             f"(type({link}) = '{Predicate.COMMANDS}' AND startNode({link}) = {upper}) "
             f"OR (type({link}) <> '{Predicate.COMMANDS}' AND endNode({link}) = {upper})"
         )
-        return f"{self.counting.asserts(draft, link)} AND ({down}) AND NOT {lower}:State"
+        return f"{self.counting.asserts(builder, link)} AND ({down}) AND NOT {lower}:State"
 
     def let_in(self, *variables: str) -> str:
         """What a subquery about links needs from outside."""
@@ -162,9 +162,9 @@ class Below:
         """A clause that binds each of them."""
         return f"UNWIND {self.entries} AS entry WITH *, entry.actor AS {actor}, entry.ways AS {ways}"
 
-    def chained(self, draft: Draft, actor: str, deed: str, chain: str) -> str:
+    def chained(self, builder: StatementBuilder, actor: str, deed: str, chain: str) -> str:
         """Clauses that let pass who is one of them at the time of the deed, with the chain down to it."""
-        ways = draft.name("ways")
+        ways = builder.name("ways")
         found = f"WITH *, [entry IN {self.entries} WHERE entry.actor = {actor} | entry.ways] AS {ways} "
         return (
             f"{found} WITH *, CASE WHEN size({ways}) = 0 THEN [] ELSE {ways}[0] END AS {ways}s "
@@ -194,27 +194,27 @@ class Below:
         )
 
 
-def below(draft: Draft, actor: str, agency: Agency) -> Below:
+def below(builder: StatementBuilder, actor: str, agency: Agency) -> Below:
     """The actor and all who act for it. Read once for the whole statement where it starts from the actor."""
-    upper, link, lower, led = draft.name("upper"), draft.name("link"), draft.name("lower"), draft.name("led")
-    way, found = draft.name("way"), draft.name("below")
+    upper, link, lower, led = builder.name("upper"), builder.name("link"), builder.name("lower"), builder.name("led")
+    way, found = builder.name("way"), builder.name("below")
     clauses = (
         f"CALL ({agency.let_in(actor)}) {{ "
-        f"MATCH ({actor})(({upper})-[{link}:{_LINKS}]-({lower}) WHERE {agency.step(draft, upper, link, lower)})"
+        f"MATCH ({actor})(({upper})-[{link}:{_LINKS}]-({lower}) WHERE {agency.step(builder, upper, link, lower)})"
         f"{{0,{_STEPS}}}({led}:Actor) WHERE size({link}) = 0 OR {led} <> {actor} "
-        f"WITH {led}, {agency.way(draft, link, way)} WITH {led}, {way} ORDER BY {_in_order(way)} "
+        f"WITH {led}, {agency.way(builder, link, way)} WITH {led}, {way} ORDER BY {_in_order(way)} "
         f"WITH {led}, collect({way}) AS ways ORDER BY size(ways[0]), {led}.id "
         f"RETURN collect({{actor: {led}, ways: ways}}) AS {found} }}"
     )
-    if actor in draft.actors:
-        draft.prelude.append(clauses)
+    if actor in builder.actors:
+        builder.prelude.append(clauses)
         clauses = ""
     return Below(found, agency, clauses)
 
 
-def circle(draft: Draft, actor: str, agency: Agency, *, agents: bool) -> Below:
+def circle(builder: StatementBuilder, actor: str, agency: Agency, *, agents: bool) -> Below:
     """As `below`; the actor alone where those who act for it are not to count."""
-    return below(draft, actor, agency) if agents else Below(f"[{{actor: {actor}, ways: [[]]}}]", agency, "")
+    return below(builder, actor, agency) if agents else Below(f"[{{actor: {actor}, ways: [[]]}}]", agency, "")
 
 
 def with_agents(selected: Selected) -> bool:
@@ -222,14 +222,14 @@ def with_agents(selected: Selected) -> bool:
     return selected.arguments.get("includeAgents") is not False
 
 
-def states_above(draft: Draft, actor: str, deed: str, agency: Agency, state: str, chain: str) -> str:
+def states_above(builder: StatementBuilder, actor: str, deed: str, agency: Agency, state: str, chain: str) -> str:
     """Clauses with a row for each state that the actor acts for at the time of the deed; without one, for the actor."""
-    upper, link, lower = draft.name("upper"), draft.name("link"), draft.name("lower")
-    above, states = draft.name("above"), draft.name("states")
+    upper, link, lower = builder.name("upper"), builder.name("link"), builder.name("lower")
+    above, states = builder.name("above"), builder.name("states")
     return (
         f"CALL ({agency.let_in(actor, deed)}) {{ "
-        f"MATCH ({actor})(({lower})-[{link}:{_LINKS}]-({upper}) WHERE {agency.step(draft, upper, link, lower)})"
-        f"{{0,{_STEPS}}}({above}:State) WITH {above}, {agency.way(draft, f'reverse({link})', 'way')} "
+        f"MATCH ({actor})(({lower})-[{link}:{_LINKS}]-({upper}) WHERE {agency.step(builder, upper, link, lower)})"
+        f"{{0,{_STEPS}}}({above}:State) WITH {above}, {agency.way(builder, f'reverse({link})', 'way')} "
         f"{agency.best_of_each(above, deed, 'chain')} "
         f"RETURN collect({{state: {above}, chain: chain}}) AS {states} }} "
         f"UNWIND CASE WHEN size({states}) = 0 THEN [{{state: {actor}, chain: {DIRECTLY}}}] ELSE {states} END AS top "
@@ -237,16 +237,16 @@ def states_above(draft: Draft, actor: str, deed: str, agency: Agency, state: str
     )
 
 
-def links(draft: Draft, selected: Selected, each: str, chain: str, counting: Counting) -> str:
+def links(builder: StatementBuilder, selected: Selected, each: str, chain: str, counting: Counting) -> str:
     """The links of chains, one for each row of `each`: every one once, as certain as it is for one of them."""
-    relation, facts, held = draft.name("relation"), draft.name("facts"), draft.name("level")
-    note(draft, facts, RelationReading(relation, None, counting.linking, named_level(held)))
+    relation, facts, held = builder.name("relation"), builder.name("facts"), builder.name("level")
+    note(builder, facts, RelationReading(relation, None, counting.linking, named_level(held)))
     found = (
         f"{each} UNWIND range(0, size({chain}) - 1) AS step WITH {chain}[step] AS link, step "
         f"WITH link.facts.key AS key, min(step) AS nearest, max(link.level) AS {held}, head(collect(link)) AS link "
         f"ORDER BY nearest, key WITH link.relation AS {relation}, link.facts AS {facts}, {held}"
     )
-    return draft.collect(found, lambda: draft.object("Finding", facts, selected.children()))
+    return builder.collect(found, lambda: builder.object("Finding", facts, selected.children()))
 
 
 def weakest(links: str) -> str:
