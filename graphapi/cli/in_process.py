@@ -13,7 +13,7 @@ from graphapi.graph.driver.connection import Graph
 from graphapi.service.ask import Data
 from graphapi.service.ask import ask as ask_graph
 from graphapi.service.context import Context, Found, Limits
-from graphapi.service.prepared import questions
+from graphapi.service.operations import questions
 from graphapi.settings import Settings
 
 __all__ = ["Data", "ask", "document"]

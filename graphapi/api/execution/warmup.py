@@ -1,6 +1,6 @@
-"""Asks prepared questions before the first client does, so that Neo4j has planned them and this process compiled them.
+"""Runs known operations before the first client does, so that Neo4j has planned them and this process compiled them.
 
-And again after Neo4j was away.
+Runs them again after Neo4j was down.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.errors import AmbiguousNameError, GraphApiError, TimedOutError, UnavailableError, UnknownActorError
 from graphapi.graph.schema.migrations import missing
 from graphapi.service.context import Context
-from graphapi.service.prepared import Prepared
+from graphapi.service.operations import Operation
 
 # Neo4j plans on one core a statement, and others are to be served meanwhile.
 _AT_ONCE: Final = 2
@@ -39,8 +39,8 @@ _log = logging.getLogger(__name__)
 async def stay_warm(
     schema: ExecutableSchema,
     context: Context,
-    first: Sequence[Prepared],
-    later: Sequence[Prepared],
+    first: Sequence[Operation],
+    later: Sequence[Operation],
     set_ready: Callable[[bool], None],
 ) -> None:
     """Runs until cancelled: waits for Neo4j and its schema, then asks the first questions, most of them several times.
@@ -68,7 +68,7 @@ async def stay_warm(
         context.graph.forget_plans()
 
 
-async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[Prepared]) -> None:
+async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[Operation]) -> None:
     rounds = 0
     spent = before = float("inf")
     while questions and rounds < _ROUNDS and (rounds < _ROUNDS_AT_LEAST or spent < _FASTER * before):
@@ -85,11 +85,11 @@ async def _has_schema(context: Context) -> bool:
         return False
 
 
-async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequence[Prepared]) -> dict[str, float]:
+async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequence[Operation]) -> dict[str, float]:
     """Seconds that each took, by name."""
     turns = asyncio.Semaphore(_AT_ONCE)
 
-    async def ask(question: Prepared) -> float:
+    async def ask(question: Operation) -> float:
         async with turns:
             started = asyncio.get_running_loop().time()
             await _ask(schema, context, question)
@@ -99,7 +99,7 @@ async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequen
     return {question.name: seconds for question, seconds in zip(questions, took, strict=True)}
 
 
-async def _ask(schema: ExecutableSchema, context: Context, question: Prepared) -> None:
+async def _ask(schema: ExecutableSchema, context: Context, question: Operation) -> None:
     result = await schema.execute(question.text, dict(question.variables), context)
     for error in result.errors or ():
         if not isinstance(error.original_error, _EXPECTED):

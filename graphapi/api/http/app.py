@@ -35,7 +35,7 @@ from graphapi.graph.driver.connection import Access, Capacity, Graph
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.queue import Queue
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import documented, guides, shown
+from graphapi.service.operations import documented, guides, shown
 from graphapi.settings import Settings
 
 

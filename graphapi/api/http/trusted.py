@@ -19,14 +19,14 @@ from graphapi.errors import (
     UnknownDocumentError,
     UntrustedDocumentError,
 )
-from graphapi.service.prepared import Prepared, read_questions
+from graphapi.service.operations import Operation, read_questions
 
 
 @dataclass(frozen=True, slots=True)
 class TrustedDocuments:
     """Documents by the SHA-256 of their text, in lower-case hexadecimal."""
 
-    questions: Mapping[str, Prepared]
+    questions: Mapping[str, Operation]
 
     @classmethod
     def read(cls, folder: Path, schema: ExecutableSchema, parse: Callable[[str], DocumentNode]) -> Self:
