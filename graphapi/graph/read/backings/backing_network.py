@@ -41,7 +41,7 @@ def _near(builder: StatementBuilder, selected: Selected, agency: Agency, step: i
     """Backers and recipients of `from`, with how many relations back."""
 
     def leads(facts: str) -> str:
-        return agency.leads("ways", facts)
+        return agency.leads("paths", facts)
 
     backers, recipients = _rows(builder, selected, "recipient"), _rows(builder, selected, "backer")
     of_facts = leads if step == 1 else None
@@ -49,7 +49,7 @@ def _near(builder: StatementBuilder, selected: Selected, agency: Agency, step: i
     givers, takers = builder.name("givers"), builder.name("takers")
     # Named: Neo4j 5.26 refuses them in an expression (StatementBuilder.named).
     return (
-        f"WITH from, ways, COLLECT {{ {given} "
+        f"WITH from, paths, COLLECT {{ {given} "
         f"RETURN {{node: {backers.backer}, ties: size({backers.relations.items})}} }} AS {givers} "
         f"WITH {givers}, COLLECT {{ {taken} WITH * WHERE {recipients.backer} = from "
         f"RETURN {{node: {recipients.recipient}, ties: size({recipients.relations.items})}} }} AS {takers} "

@@ -124,9 +124,9 @@ class BackingRows:
         """
         if not self.agents:
             return f"WITH *, {actor} AS {asked}", "", DIRECTLY
-        found, ways, chain = below(builder, actor, agency), builder.name("ways"), builder.name("chain")
-        chained = f"WITH * WHERE NOT {found.has(other, facts)} {agency.chained(ways, facts, chain)}"
-        return f"{found.clauses} {found.each(asked, ways)}", chained, chain
+        found, paths, chain = below(builder, actor, agency), builder.name("paths"), builder.name("chain")
+        chained = f"WITH * WHERE NOT {found.has(other, facts)} {agency.chained(paths, facts, chain)}"
+        return f"{found.clauses} {found.each(asked, paths)}", chained, chain
 
     def _edges(self, relation: str, asked: str, other: str, backer: str) -> str:
         """Binds each relation that may back, and its other end; what is mutual backs both."""

@@ -43,7 +43,7 @@ def paths(builder: StatementBuilder, _: str, selected: Selected) -> str:
     froms, tos = (circle(builder, actor, agency, agents=agents) for actor in (start, end))
     whole = [f"all(node IN {far} WHERE node <> {first_actor} AND single(other IN {far} WHERE other = node))"]
     if agents:
-        whole += [agency.fits("nearer.ways", f"{link}[0]"), agency.fits("farther.ways", f"{link}[-1]")]
+        whole += [agency.fits("nearer.paths", f"{link}[0]"), agency.fits("farther.paths", f"{link}[-1]")]
     if selected.arguments.get("inOrder"):
         whole.append(
             f"all(one IN range(0, size({link}) - 2) WHERE all(other IN range(one + 1, size({link}) - 1) WHERE "
@@ -60,7 +60,7 @@ def paths(builder: StatementBuilder, _: str, selected: Selected) -> str:
         f"UNWIND {froms.entries}[0..{_AGENTS}] AS nearer UNWIND {tos.entries}[0..{_AGENTS}] AS farther "
         f"WITH *, nearer.actor AS {first_actor}, farther.actor AS {last_actor} "
         f"WHERE {start} <> {end} AND {first_actor} <> {last_actor} {pattern} "
-        f"WITH {first_actor}, {link}, {far}, nearer.ways AS froms, farther.ways AS tos, {link}[0] AS head, {link}[-1] AS tail "
+        f"WITH {first_actor}, {link}, {far}, nearer.paths AS froms, farther.paths AS tos, {link}[0] AS head, {link}[-1] AS tail "
         f"{agency.chained('froms', 'head', acted)} {agency.chained('tos', 'tail', reached)} "
         f"WITH * {order} LIMIT {_SPARE} * {most_paths} "
         f"WITH collect({{first: {first_actor}, links: {link}, far: {far}, acted: {acted}, reached: {reached}}}) AS chains "

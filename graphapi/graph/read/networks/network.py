@@ -21,7 +21,7 @@ def network(builder: StatementBuilder, _: str, selected: Selected) -> str:
     def near(agency: Agency, step: int) -> str:
         related, edge, facts = _related(builder, selected, "from", "", "next")
         if step == 1:
-            related += f" AND {agency.leads('ways', facts)}"
+            related += f" AND {agency.leads('paths', facts)}"
         return f"{related} WITH next, count(DISTINCT {edge}) AS ties"
 
     around = Around.read(builder, selected, near)

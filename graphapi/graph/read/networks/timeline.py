@@ -63,25 +63,25 @@ def _entries(builder: StatementBuilder, selected: Selected, filters: Arguments) 
     actors = [builder.actor(as_input(ref)) for ref in selected.arguments["of"]]  # type: ignore[attr-defined]
     days, counting = window(builder, filters), Counting.read(builder, filters)
     edge, facts, event = (builder.name(noun) for noun in ("relation", "facts", "event"))
-    who, ways, other, chain = (builder.name(noun) for noun in ("who", "ways", "other", "chain"))
+    who, paths, other, chain = (builder.name(noun) for noun in ("who", "paths", "other", "chain"))
     chains = builder.name("chains")
     note(builder, facts, RelationReading(edge, days, counting, through=chains))
     agency = Agency.of(builder, counting, days, filters)
     circles = [circle(builder, actor, agency, agents=with_agents(selected)).entries for actor in actors]
     acting = Below("circle", agency, "")
-    each = f"UNWIND [{', '.join(circles)}] AS circle {acting.each(who, ways)}"
+    each = f"UNWIND [{', '.join(circles)}] AS circle {acting.each(who, paths)}"
     wanted = where(conditions(builder, filters, edge, facts, days) or ["true"])
     related = (
         f"{each} MATCH ({who})-[{edge}:{ANY_RELATION}]-({other}:Actor) {counting.facts(builder, edge, facts)} WITH *{wanted} "
-        f"{acting.done(ways, other, facts, chain)} WITH {edge}, {facts}, collect({chain}) AS {chains} "
+        f"{acting.done(paths, other, facts, chain)} WITH {edge}, {facts}, collect({chain}) AS {chains} "
         f"RETURN {edge}, {facts}, null AS {event}, {chains}"
     )
     # Named one by one: Neo4j 5.26 takes `*` for what the subquery around binds, without the variables outside of it.
     rows = f"CALL ({', '.join([*builder.actors, *(entries for entries in circles if with_agents(selected))])}) {{ {related}"
     if not any(filters.get(name) is not None for name in _OF_RELATIONS) and not counting.restricts:
         rows += (
-            f" UNION ALL {each} {attended(who, event)} WITH DISTINCT {event}, {who}, {ways}"
-            f"{where(overlaps(builder, event, days, filters) or ['true'])} {agency.chained(ways, event, chain)} "
+            f" UNION ALL {each} {attended(who, event)} WITH DISTINCT {event}, {who}, {paths}"
+            f"{where(overlaps(builder, event, days, filters) or ['true'])} {agency.chained(paths, event, chain)} "
             f"WITH {event}, collect({chain}) AS {chains} "
             f"RETURN null AS {edge}, null AS {facts}, {event}, {chains}"
         )

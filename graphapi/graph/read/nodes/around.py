@@ -19,7 +19,7 @@ MOST_DEPTH = 3
 EDGES_A_NODE = 10
 
 Near: TypeAlias = Callable[[Agency, int], str]
-"""Of a step, clauses from an actor `from` with its `ways` to each actor `next`, with how much ties them: `ties`.
+"""Of a step, clauses from an actor `from` with its `paths` to each actor `next`, with how much ties them: `ties`.
 
 Who acts for an actor that was asked for leads, in the first step, only to whom they had to do with while they did.
 """
@@ -30,7 +30,7 @@ class Around:
     """The variables that hold them."""
 
     found: str
-    """A list of `{node, depth, ways}`, one longer than the limit where there are more."""
+    """A list of `{node, depth, paths}`: one more than the limit if there are more."""
     nodes: str
     """Those within the limit."""
     limit: str
@@ -54,16 +54,16 @@ class Around:
         # An actor who is named twice, or acts for two, is drawn once.
         builder.prelude.append(
             f"WITH *, COLLECT {{ UNWIND [{', '.join(circles)}] AS circle UNWIND circle AS entry "
-            f"WITH entry.actor AS node, {agency.then('entry.ways')} AS ways WHERE size(ways) > 0 "
-            f"WITH node, ways ORDER BY size(ways[0]) WITH node, collect(ways) AS each "
-            f"WITH node, reduce(all = [], ways IN each | all + ways) AS ways "
-            f"RETURN {{node: node, depth: 0, ways: ways}} ORDER BY size(ways[0]), node.id LIMIT {most} }} AS {found}"
+            f"WITH entry.actor AS node, {agency.then('entry.paths')} AS paths WHERE size(paths) > 0 "
+            f"WITH node, paths ORDER BY size(paths[0]) WITH node, collect(paths) AS each "
+            f"WITH node, reduce(all = [], paths IN each | all + paths) AS paths "
+            f"RETURN {{node: node, depth: 0, paths: paths}} ORDER BY size(paths[0]), node.id LIMIT {most} }} AS {found}"
         )
         for step in range(1, depth + 1):
             further = builder.name("further")
             builder.prelude.append(
                 f"WITH *, COLLECT {{ UNWIND [entry IN {found} WHERE entry.depth = {step - 1}] AS entry "
-                f"WITH entry.node AS from, entry.ways AS ways "
+                f"WITH entry.node AS from, entry.paths AS paths "
                 f"{near(agency, step)} WHERE NOT next IN [entry IN {found} | entry.node] "
                 f"RETURN {{node: next, depth: {step}}} ORDER BY ties DESC, next.id LIMIT {most} }} AS {further} "
                 f"WITH *, {found} + {further} AS {found}"
@@ -96,8 +96,8 @@ class Around:
                 case "actor":
                     return builder.object("Actor", "node", child.children())
                 case "through":
-                    way = f"UNWIND [{self.agency.shown('coalesce(entry.ways[0], [])')}] AS way"
-                    return links(builder, child, way, "way", self.agency.counting)
+                    path = f"UNWIND [{self.agency.shown('coalesce(entry.paths[0], [])')}] AS path"
+                    return links(builder, child, path, "path", self.agency.counting)
                 case name:
                     return values[name]
 

@@ -59,10 +59,10 @@ def involvement(builder: StatementBuilder, actor: str, selected: Selected) -> st
 
     def ask(builder: StatementBuilder, filters: Arguments) -> _Asked:
         days, counting = window(builder, filters), Counting.read(builder, filters)
-        other, who, ways, acted = (builder.name(noun) for noun in ("other", "who", "ways", "acted"))
+        other, who, paths, acted = (builder.name(noun) for noun in ("other", "who", "paths", "acted"))
         acting = circle(builder, actor, Agency.of(builder, counting, days, filters), agents=with_agents(selected))
         rows = (
-            f"{acting.clauses} {acting.each(who, ways)} MATCH ({who})-[{edge}:{ANY_RELATION}]-({other}:Actor) "
+            f"{acting.clauses} {acting.each(who, paths)} MATCH ({who})-[{edge}:{ANY_RELATION}]-({other}:Actor) "
             f"WHERE startNode({edge}) = {who} OR type({edge}) IN {SYMMETRIC_TYPES}"
         )
 
@@ -74,7 +74,7 @@ def involvement(builder: StatementBuilder, actor: str, selected: Selected) -> st
                 f"EXISTS {{ ({claim})-[:IN_EVENT*0..1]->()-[:AT]->(:Place {{country: {country}}}) }}",
             ]
             claims = f"MATCH ({claim}:Claim {{relation: {facts}.key}})-[:FROM]->({source}:Source)"
-            by = acting.done(ways, other, facts, acted)
+            by = acting.done(paths, other, facts, acted)
             return f"{by} AND (coalesce({other}.country = {country}, false) OR EXISTS {{ {claims}{where(told)} }})"
 
         return _Asked(rows, days, counting, acted, there)
