@@ -342,10 +342,10 @@ class LocalServer:
         self._folder.new_password()
         # Read from a file: a command line can be seen by all users.
         arguments = ("dbms", "set-initial-password", f"@{self._folder.password_file}")
-        fault = admin(self._folder.home, java, jars, *arguments)
-        if fault:
+        problem = admin(self._folder.home, java, jars, *arguments)
+        if problem:
             self._folder.password_file.unlink()
-            raise LocalNeo4jError(f"Cannot set Neo4j's first password:\n{fault}")
+            raise LocalNeo4jError(f"Cannot set Neo4j's first password:\n{problem}")
 
     def _launch(
         self, java: Java, jars: Sequence[Path], tell: Tell, before: Ports | None = None, *, cut_log: bool = False

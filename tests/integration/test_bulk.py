@@ -99,7 +99,7 @@ def inputs() -> Mapping[str, Sequence[Record | Rejected | LeftOut]]:
     first, second, third = made(1, 80), made(2, 80), made(1, 40)
     moved = claim("egypt", quote="Later.", stance=Stance.ALLEGED)
     later = claim("france", "shadow", quote="It comes later.", period="2019/..", credibility=Credibility.PROBABLY_TRUE)
-    faults: list[Rejected | LeftOut] = [
+    problems: list[Rejected | LeftOut] = [
         Rejected(file="a", line=3, field="period", message="no date"),
         LeftOut(reason=NOTHING, line=4, count=7),
         LeftOut(reason=Reason(LeftOutKind.NO_PROPERTY, "cells"), line=4, count=2, part=True),
@@ -108,7 +108,7 @@ def inputs() -> Mapping[str, Sequence[Record | Rejected | LeftOut]]:
         text="Look.", lang="en", translation="Regardez.", start=0, prefix="", suffix=AWKWARD, verified=False
     )
     return {
-        "first": [*CAST, *first, moved, *faults],
+        "first": [*CAST, *first, moved, *problems],
         "second": [*CAST, *second, claim("shadow", quote="Before.", repeats=later.id), later],
         # A date of publication and a kind that become known, another id of a known actor, another name, a changed claim.
         "third": [

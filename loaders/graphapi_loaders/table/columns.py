@@ -26,7 +26,7 @@ from graphapi_loaders.table.date_format import DateReader, UnreadableDateError, 
 from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError, country, find_country
 from graphapi_loaders.table.several import names_in
 from graphapi_loaders.table.words import By, Empty
-from graphapi_loaders.written.faults import listed, suggestion
+from graphapi_loaders.written.problems import listed, suggestion
 
 Cells = Sequence[str]
 _CACHE = 65536

@@ -22,7 +22,7 @@ from graphapi_loaders.table.party import near_states
 from graphapi_loaders.table.row import Rows, Said
 from graphapi_loaders.table.several import PARTING
 from graphapi_loaders.table.words import Makes
-from graphapi_loaders.written.faults import listed
+from graphapi_loaders.written.problems import listed
 
 LISTED: Final = Reason(LeftOutKind.NO_CLAIM, "rows that are actors, and no claims")
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than rows, which name several subjects or objects")
@@ -74,9 +74,9 @@ class TableIntake:
             message = f"has {len(row.cells)} cells; expected {len(self._header)}, one a column"
             yield self._rejected(row.line, "row", message)
             return
-        if faults := [(place, message) for place, message in row.faults if place not in self._ignored]:
+        if problems := [(place, message) for place, message in row.problems if place not in self._ignored]:
             self._above.clear()
-            yield from (self._rejected(row.line, self._header[place], message) for place, message in faults)
+            yield from (self._rejected(row.line, self._header[place], message) for place, message in problems)
             return
         cells = self._plain(row.cells)
         if not any(cells):

@@ -18,8 +18,8 @@ from graphapi_loaders.blank import is_blank
 from graphapi_loaders.external_id import is_id, wikidata_id
 from graphapi_loaders.slug import name_slug, own_slug
 from graphapi_loaders.table.words import SCHEMES, By
-from graphapi_loaders.written.faults import listed
 from graphapi_loaders.written.fields import EXPECTED, EXTERNAL_ID, SLUG
+from graphapi_loaders.written.problems import listed
 
 # What tables write where they say nothing, as it is folded: actors of that name would be one.
 _NOBODY: Final = frozenset(

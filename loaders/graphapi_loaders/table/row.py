@@ -24,8 +24,8 @@ from graphapi_loaders.table.party import Party
 from graphapi_loaders.table.precision import PrecisionError, made
 from graphapi_loaders.table.publication import Publication
 from graphapi_loaders.table.words import Empty, Role, Taken
-from graphapi_loaders.written.faults import listed
 from graphapi_loaders.written.fields import EXPECTED, URL
+from graphapi_loaders.written.problems import listed
 
 OF_ITSELF: Final = "rows of an actor with itself"
 NOBODY: Final = "rows that name no {}"
