@@ -74,8 +74,8 @@ def answer(question: BackingQuestion, output: Output) -> None:
     elif output.as_csv:
         print_csv(HEADINGS, rows(data[question.root]["nodes"], Words(question.language)))
     else:
-        if told := remark(question.language):
-            messages().print(told, markup=False, style="quiet")
+        if note := remark(question.language):
+            messages().print(note, markup=False, style="quiet")
         show(answers(), question, data, output)
 
 
@@ -129,8 +129,8 @@ def legend(words: Words, shown: Signs) -> str:
 def _print_question(console: Console, question: BackingQuestion, caption: str, words: Words) -> None:
     phrases = words.phrases
     asked = (phrases.who_backed if question.root == "backers" else phrases.whom_backed).format(who=caption)
-    told = phrases.comma.join(_limits(question, words))
-    console.print(f"[heading]{console.plain(asked)}[/]{f' ({console.plain(told)})' if told else ''}")
+    note = phrases.comma.join(_limits(question, words))
+    console.print(f"[heading]{console.plain(asked)}[/]{f' ({console.plain(note)})' if note else ''}")
 
 
 def _limits(question: BackingQuestion, words: Words) -> Iterator[str]:

@@ -66,9 +66,9 @@ class Blocks:
         whole = len(found) == len(backing["spells"])
         count = backing["independentSourceCount"] if whole else max(each["independentSourceCount"] for each in found)
         claims = [claim for spell in found for claim in spell["claims"]["nodes"]]
-        said = list(attributions(claims, self._words))
+        texts = list(attributions(claims, self._words))
         sources = phrases.one_source if count == 1 else phrases.sources.format(count=count)
-        line.append(dot + ("" if len(said) == count == 1 else f"{sources}{phrases.colon}") + "; ".join(said), "quiet")
+        line.append(dot + ("" if len(texts) == count == 1 else f"{sources}{phrases.colon}") + "; ".join(texts), "quiet")
         yield line
 
     def _contributors(self, backing: Row) -> Iterator[str]:

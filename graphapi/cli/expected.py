@@ -27,5 +27,5 @@ def expected(problem: ErrorDetails) -> str:
     context = problem.get("ctx", {})
     if problem["type"] == "value_error":
         return str(context["error"])
-    told = _EXPECTED.get(problem["type"])
-    return told.format(**context) if told else problem["msg"]
+    note = _EXPECTED.get(problem["type"])
+    return note.format(**context) if note else problem["msg"]

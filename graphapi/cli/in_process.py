@@ -35,8 +35,8 @@ def ask(settings: Settings, text: str, variables: Mapping[str, object], *, paged
     """
     data, found = asyncio.run(_ask(settings, text, variables, paged))
     for each in dict.fromkeys(found):
-        told = f"“{each.given}” is taken for {each.id}: {each.how}, “{each.matched}”."
-        messages().print(told, markup=False, style="quiet", soft_wrap=True)
+        note = f"“{each.given}” is taken for {each.id}: {each.how}, “{each.matched}”."
+        messages().print(note, markup=False, style="quiet", soft_wrap=True)
     return data
 
 

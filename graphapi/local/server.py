@@ -24,7 +24,7 @@ from graphapi.local.install import install
 from graphapi.local.jars import read_lock
 from graphapi.local.java import Java, find_java
 from graphapi.local.ports import bolt_answers, free_ports
-from graphapi.local.progress import Progress, Tell, quiet, unseen
+from graphapi.local.progress import Notify, Progress, quiet, unseen
 from graphapi.local.resources import check_limits
 from graphapi.local.room import check_room
 from graphapi.local.whereabouts import Address, LocalConnection, Status
@@ -88,22 +88,22 @@ class LocalServer:
         return install(read_lock(self.version), self._jars, progress)
 
     def start(
-        self, progress: Progress | None = None, tell: Tell | None = None, *, cut_log: bool = False
+        self, progress: Progress | None = None, notify: Notify | None = None, *, cut_log: bool = False
     ) -> LocalConnection:
         """Make the server run, from nothing if need be, and return once it answers; at once if it already does.
 
         `cut_log`: without a transaction that a full disk kept from being written to its end, and that keeps the database from
         starting. It was never committed; but of a log that was damaged in another way what came after it is lost too.
         """
-        tell = tell or quiet
-        with self._alone(tell):
+        notify = notify or quiet
+        with self._alone(notify):
             if connection := self._running():
                 return connection
             check_limits()
             java = find_java()
             jars = self.install(progress or unseen)
-            self._prepare(java, jars, tell)
-            connection = self._launch(java, jars, tell, cut_log=cut_log)
+            self._prepare(java, jars, notify)
+            connection = self._launch(java, jars, notify, cut_log=cut_log)
             self._folder.complete()
             return connection
 
@@ -155,9 +155,9 @@ class LocalServer:
         """That copy, or the latest; LocalNeo4jError where there is none."""
         return self._copies.find(number)
 
-    def copy(self, tell: Tell = quiet) -> Copy:
+    def copy(self, notify: Notify = quiet) -> Copy:
         """Copy the graph, and keep the latest few copies; a server that runs is stopped meanwhile, and started again."""
-        with self._alone(tell):
+        with self._alone(notify):
             check_limits()
             java, jars = find_java(), self.install()
             running = self._running()
@@ -167,14 +167,14 @@ class LocalServer:
                 return self._copies.make(java, jars)
             finally:
                 if running:
-                    self._launch(java, jars, tell)
+                    self._launch(java, jars, notify)
 
-    def restore(self, number: int | None = None, tell: Tell = quiet) -> tuple[LocalConnection, Copy]:
+    def restore(self, number: int | None = None, notify: Notify = quiet) -> tuple[LocalConnection, Copy]:
         """Bring back a copy, the latest by default, instead of the graph that is there, and start the server.
 
         If that fails or is interrupted, what was there before is there again; if it is killed, at the next start.
         """
-        with self._alone(tell):
+        with self._alone(notify):
             copy = self._copies.find(number)
             check_limits()
             java, jars, before = find_java(), self.install(), self._ports()
@@ -182,9 +182,9 @@ class LocalServer:
                 processes.end(running, self._timeout)
             self._folder.put_aside()
             try:
-                self._prepare(java, jars, tell)
+                self._prepare(java, jars, notify)
                 self._copies.bring_back(copy, java, jars)
-                connection = self._launch(java, jars, tell, before)
+                connection = self._launch(java, jars, notify, before)
             except BaseException:
                 if running := processes.find(self._folder.home):
                     processes.end(running, self._timeout)
@@ -220,24 +220,24 @@ class LocalServer:
 
     @contextmanager
     def made_of(
-        self, files: ImportFiles, check: Callable[[LocalConnection], None], tell: Tell = quiet
+        self, files: ImportFiles, check: Callable[[LocalConnection], None], notify: Notify = quiet
     ) -> Iterator[LocalConnection]:
         """The server, made anew with a database imported from files, which is to be completed in the block.
 
         `check` looks at what is there, and raises where it must stay: then nothing is changed. If anything fails after
         that, in the block too, or is killed, the database is empty. Others who start the server wait for the end.
         """
-        with self._alone(tell):
+        with self._alone(notify):
             check_limits()
             java, jars = find_java(), self.install()
-            self._check(java, jars, check, tell)
+            self._check(java, jars, check, notify)
             before = self._ports()
             try:
                 self._folder.remove()
-                self._prepare(java, jars, tell)
-                tell("Neo4j imports the files.")
+                self._prepare(java, jars, notify)
+                notify("Neo4j imports the files.")
                 import_into(self._folder.home, java, jars, files)
-                connection = self._launch(java, jars, tell, before)
+                connection = self._launch(java, jars, notify, before)
                 yield connection
             except BaseException:
                 if running := processes.find(self._folder.home):
@@ -247,7 +247,7 @@ class LocalServer:
             self._folder.complete()
 
     @contextmanager
-    def _alone(self, tell: Tell) -> Iterator[None]:
+    def _alone(self, notify: Notify) -> Iterator[None]:
         """Hold the server's lock: of two that start it, one starts and the other waits."""
         lock = FileLock(self._folder.lock_file)
         with _telling_of_files():
@@ -256,7 +256,7 @@ class LocalServer:
                 try:
                     lock.acquire(timeout=0)
                 except Timeout:
-                    tell("Another program is starting or stopping this Neo4j; waiting for it.")
+                    notify("Another program is starting or stopping this Neo4j; waiting for it.")
                     lock.acquire()
                 self._end_what_was_killed()
                 yield
@@ -290,13 +290,15 @@ class LocalServer:
             return None
         return self._connection(running, ports) if self._answers(running, ports) else None
 
-    def _check(self, java: Java, jars: Sequence[Path], check: Callable[[LocalConnection], None], tell: Tell) -> None:
+    def _check(
+        self, java: Java, jars: Sequence[Path], check: Callable[[LocalConnection], None], notify: Notify
+    ) -> None:
         """Let `check` look at the database, if there can be anything in it, and end its server if there is nothing."""
         connection = self._running()
         ran = connection is not None
         if connection is None and self._folder.is_complete():
-            self._prepare(java, jars, tell)
-            connection = self._launch(java, jars, tell)
+            self._prepare(java, jars, notify)
+            connection = self._launch(java, jars, notify)
         if connection is None:
             return
         process = psutil.Process(connection.pid)
@@ -307,7 +309,7 @@ class LocalServer:
                 processes.end(process, self._timeout)
             raise
         if ran:
-            tell("Stopping the local Neo4j, to import into it.")
+            notify("Stopping the local Neo4j, to import into it.")
         processes.end(process, self._timeout)
 
     def _ports(self) -> Ports | None:
@@ -329,7 +331,7 @@ class LocalServer:
             version=self.version,
         )
 
-    def _prepare(self, java: Java, jars: Sequence[Path], tell: Tell) -> None:
+    def _prepare(self, java: Java, jars: Sequence[Path], notify: Notify) -> None:
         """Make the folder and the first password, or a new one for a graph whose password was lost."""
         if importer := find_importer(self._folder.home):  # of a program that was killed
             processes.end(importer, self._timeout)
@@ -337,7 +339,7 @@ class LocalServer:
         if self._folder.password():
             return
         if self._folder.is_complete():
-            tell("The password file is missing: setting a new password. The graph is kept.")
+            notify("The password file is missing: setting a new password. The graph is kept.")
             self._folder.forget_users()
         self._folder.new_password()
         # Read from a file: a command line can be seen by all users.
@@ -348,17 +350,17 @@ class LocalServer:
             raise LocalNeo4jError(f"Cannot set Neo4j's first password:\n{problem}")
 
     def _launch(
-        self, java: Java, jars: Sequence[Path], tell: Tell, before: Ports | None = None, *, cut_log: bool = False
+        self, java: Java, jars: Sequence[Path], notify: Notify, before: Ports | None = None, *, cut_log: bool = False
     ) -> LocalConnection:
         """Start the server where it was `before`, or at its latest start; elsewhere if another program listens there."""
         before = before or self._ports()
         for _ in range(_PORT_TRIES - 1):
             try:
-                return self._launch_once(java, jars, free_ports(tell, before), cut_log=cut_log)
+                return self._launch_once(java, jars, free_ports(notify, before), cut_log=cut_log)
             except LocalNeo4jError:
                 if not any(sign in self._folder.log_tail(200) for sign in _TAKEN):
                     raise
-        return self._launch_once(java, jars, free_ports(tell, before), cut_log=cut_log)
+        return self._launch_once(java, jars, free_ports(notify, before), cut_log=cut_log)
 
     def _launch_once(self, java: Java, jars: Sequence[Path], ports: Ports, *, cut_log: bool) -> LocalConnection:
         text = configuration(self.version, ports, self._memory, cut_log=cut_log)

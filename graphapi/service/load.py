@@ -36,10 +36,10 @@ class Order:
     by: str = "graphapi load"
     encoding: str | None = None
 
-    def reading(self, tell: Callable[[str], None] | None = None) -> ReadOptions:
-        """How loaders are to read; `tell` takes their remarks."""
+    def reading(self, notify: Callable[[str], None] | None = None) -> ReadOptions:
+        """How loaders are to read; `notify` gets their remarks."""
         plain = ReadOptions(texts=tuple(self.texts), encoding=self.encoding)
-        return replace(plain, tell=tell) if tell else plain
+        return replace(plain, notify=notify) if notify else plain
 
     def refuses(self, readings: Sequence[Reading]) -> bool:
         """Whether nothing may be written, for what is wrong in some of the files."""

@@ -49,7 +49,7 @@ class Candidate:
     matched: str
     alike: float
 
-    def told(self) -> dict[str, object]:
+    def as_dict(self) -> dict[str, object]:
         """As an error lists it."""
         return {
             "id": self.id,

@@ -19,7 +19,7 @@ from graphapi.graph.write.properties import claim_properties, derived_properties
 from graphapi.graph.write.relations import relations_of
 from graphapi.graph.write.required import Times, check_references
 from graphapi.graph.write.resolve import Resolved
-from graphapi.model.bounds import Told
+from graphapi.model.bounds import TimeFacts
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import DocTimeRel, Modality, Predicate, Stance
 
@@ -130,16 +130,17 @@ def bound_again(transaction: Transaction, changed: Rebound) -> set[str]:
         return set()
     rows = transaction.run(Statement(cypher_text("write/claims_to_bound"), ids))
     derived = {
-        row["id"]: derived_properties(_told(row), Stance(row["stance"]), row["subject"], row["object"]) for row in rows
+        row["id"]: derived_properties(_time_facts(row), Stance(row["stance"]), row["subject"], row["object"])
+        for row in rows
     }
     claims = [{"id": id_, "properties": properties} for id_, properties in derived.items()]
     transaction.run(Statement(cypher_text("write/claim_bounds"), {"claims": claims}))
     return {key for row in rows for key in (row["relation"], derived[row["id"]]["relation"]) if isinstance(key, str)}
 
 
-def _told(row: Row) -> Told:
+def _time_facts(row: Row) -> TimeFacts:
     """Of a row of `write/claims_to_bound`."""
-    return Told(
+    return TimeFacts(
         predicate=Predicate(row["predicate"]),
         modality=Modality(row["modality"]),
         doc_time_rel=DocTimeRel(row["doc_time_rel"]) if row["doc_time_rel"] else None,
@@ -196,7 +197,7 @@ def _row(hashed: HashedClaim, resolved: Resolved, times: Times) -> dict[str, Any
             f"{hashed.id} of {claim.source}: {claim.subject} and {claim.object} are the same actor, {subject}",
             id=hashed.id,
         )
-    derived = derived_properties(times.told(claim, subject, object_), claim.stance, subject, object_)
+    derived = derived_properties(times.time_facts(claim, subject, object_), claim.stance, subject, object_)
     properties = {**claim_properties(claim, hashed.id), **stated(derived)}
     if not any(hashed.links):
         properties["digest"] = hashed.digest

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from graphapi.graph.schema.claim import ATTRIBUTES, QUOTE_ATTRIBUTES
-from graphapi.model.bounds import UNBOUNDED, Bounds, Span, Told, bounds_of
+from graphapi.model.bounds import UNBOUNDED, Bounds, Span, TimeFacts, bounds_of
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
 from graphapi.model.headline import headline
@@ -112,20 +112,24 @@ def claim_properties(claim: Claim, id_: str) -> dict[str, object]:
     return stated({"id": id_, **given, **quoted})
 
 
-def derived_properties(told: Told, stance: Stance, subject: str, object_: str) -> dict[str, object]:
+def derived_properties(time_facts: TimeFacts, stance: Stance, subject: str, object_: str) -> dict[str, object]:
     """What follows from a claim and what is known of its source, event and actors: name, bounds, and its relation's key.
 
     All that may follow; null where it does not. `subject` and `object_` are ids of the actors as resolved.
     """
-    bounds = Contradiction.SAME_ACTOR if subject == object_ else bounds_of(told)
-    actual = told.modality is Modality.ACTUAL and isinstance(bounds, Bounds)
-    key = relation_key(told.predicate, subject, object_, told.own_period, past=told.past) if actual else None
-    period, published = (each.text if each else None for each in (told.own_period, told.published))
+    bounds = Contradiction.SAME_ACTOR if subject == object_ else bounds_of(time_facts)
+    actual = time_facts.modality is Modality.ACTUAL and isinstance(bounds, Bounds)
+    key = (
+        relation_key(time_facts.predicate, subject, object_, time_facts.own_period, past=time_facts.past)
+        if actual
+        else None
+    )
+    period, published = (each.text if each else None for each in (time_facts.own_period, time_facts.published))
     return {
-        "name": headline(told.predicate, (stance, told.modality), period, published),
+        "name": headline(time_facts.predicate, (stance, time_facts.modality), period, published),
         "relation": key,
-        "time_relation": told.time_relation,
-        "event_period": told.event.text if told.event and not told.period else None,
+        "time_relation": time_facts.time_relation,
+        "event_period": time_facts.event.text if time_facts.event and not time_facts.period else None,
         **_bound_properties(bounds),
     }
 

@@ -11,7 +11,7 @@ from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.hashed_claim import HashedClaim, actors_of
 from graphapi.graph.write.resolve import Resolved
-from graphapi.model.bounds import Told
+from graphapi.model.bounds import TimeFacts
 from graphapi.model.claim import Claim
 from graphapi.model.period import Period
 
@@ -26,9 +26,9 @@ class Times:
     events: Mapping[str, Period | None]
     lifespans: Mapping[str, Period]
 
-    def told(self, claim: Claim, subject: str, object_: str) -> Told:
+    def time_facts(self, claim: Claim, subject: str, object_: str) -> TimeFacts:
         """All that bounds the claim, between actors as resolved."""
-        return claim.told(
+        return claim.time_facts(
             published=self.published[claim.source],
             event=self.events[claim.event] if claim.event else None,
             lives=[self.lifespans[actor] for actor in (subject, object_) if actor in self.lifespans],

@@ -113,14 +113,14 @@ class ItemIntake:
         ends = (claim.subject, claim.object)
         lives = [life for life in map(self._date_of, ends) if life]
         event = self._date_of(claim.event) if claim.event else None
-        told = claim.told(published=self._date_of(claim.source), event=event, lives=lives)
-        match bounds_of(told):
+        time_facts = claim.time_facts(published=self._date_of(claim.source), event=event, lives=lives)
+        match bounds_of(time_facts):
             case Contradiction.EVENT:
                 yield Problem(("period",), f"lies outside of its event's, {event}; expected one within it")
             case Contradiction.PUBLICATION:
                 field = "doc_time_rel" if claim.doc_time_rel else "period"
-                given = f"{told.time_relation} with the period {told.own_period}"
-                yield Problem((field,), f"contradicts the publication on {told.published}: {given}")
+                given = f"{time_facts.time_relation} with the period {time_facts.own_period}"
+                yield Problem((field,), f"contradicts the publication on {time_facts.published}: {given}")
             case Contradiction.LIFE:
                 lived = " and ".join(f"{end} lived {life}" for end in ends if (life := self._date_of(end)))
                 yield Problem((), f"is of a time at which its actors did not both live or exist: {lived}")

@@ -74,7 +74,7 @@ class ClaimsLoader:
             for entry in chain(*closure.entries.values(), claims):
                 yield from intake.take(entry)
             for remark in quoting.remarks():
-                options.tell(remark)
+                options.notify(remark)
 
 
 def _without_type(head: bytes) -> bool:

@@ -14,7 +14,7 @@ from graphapi_loaders.table.consistency import columns_of
 from graphapi_loaders.table.date_format import EDTF
 from graphapi_loaders.table.mapping import Column, ConstantActor
 from graphapi_loaders.table.mapping_file import MappingFile
-from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError
+from graphapi_loaders.table.party import ActorCells, Parties, Party, UnknownPartyError
 from graphapi_loaders.table.publication import Publications
 from graphapi_loaders.table.words import PRECISIONS, By, Empty, Precision, Role, Taken, when_empty
 from graphapi_loaders.written.problems import Problem, listed, suggestion
@@ -207,7 +207,7 @@ class CellReaders:
             return None
         parties = Parties(given.by, self.mapping.source.id, given.kind, given.scheme, given.lang)
         try:
-            return parties.find(Told(given.value))
+            return parties.find(ActorCells(given.value))
         except UnknownPartyError as error:
             self.problems.append(Problem(("constants", role.value, "value"), str(error)))
             return None

@@ -88,7 +88,7 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
             table = _by_place(file, given)
             header, last = table.header, max(table.header_line, 1)
             seen_first = glance(path, layout)
-            file = _with_nameless(file, table, seen_first, lambda text: options.tell(f"{path}: {text}"))
+            file = _with_nameless(file, table, seen_first, lambda text: options.notify(f"{path}: {text}"))
             wrong = [
                 *_of_header(path, table),
                 *_of_row(path, file, seen_first),
@@ -99,7 +99,7 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
             if readers is None or readers.problems:
                 yield from wrong or (file.rejected(problem) for problem in readers.problems)  # type: ignore[union-attr]
                 return
-            intake = TableIntake(str(path), readers, header, seen, options.tell)
+            intake = TableIntake(str(path), readers, header, seen, options.notify)
             for row in table.rows:
                 last = row.line
                 yield from intake.take(row)
@@ -140,7 +140,7 @@ def _layout(mapping: Mapping) -> Layout:
     return Layout(mapping.sheet, mapping.separator, mapping.header_line, mapping.encoding)
 
 
-def _with_nameless(file: MappingFile, table: Table, first: Glance, tell: Callable[[str], None]) -> MappingFile:
+def _with_nameless(file: MappingFile, table: Table, first: Glance, notify: Callable[[str], None]) -> MappingFile:
     """The mapping with columns without names in it: as its `""` says, else ignored where nothing is in them."""
     columns = dict(file.mapping.columns)
     said = columns.pop("", None) if table.header_line else None
@@ -149,7 +149,7 @@ def _with_nameless(file: MappingFile, table: Table, first: Glance, tell: Callabl
             columns[name] = said
         elif name not in columns and name in first.useless:
             columns[name] = Column(role=Role.IGNORED)
-            tell(f"{name} has no name, and nothing in it but perhaps the numbers of rows: it is ignored.")
+            notify(f"{name} has no name, and nothing in it but perhaps the numbers of rows: it is ignored.")
     return replace(file, mapping=file.mapping.model_copy(update={"columns": columns}))
 
 

@@ -67,7 +67,7 @@ def paths(builder: StatementBuilder, _: str, selected: Selected) -> str:
         f"UNWIND [chain IN chains WHERE none(part IN chains WHERE size(part.links) < size(chain.links) "
         f"AND all(step IN part.links WHERE step IN chain.links))][0..{most_paths}] AS chain "
         f"WITH [chain.first] + chain.far AS {far}, chain.acted AS {acted}, chain.reached AS {reached}, "
-        f"{counting.told(builder, 'chain.links')} AS {steps}"
+        f"{counting.with_facts(builder, 'chain.links')} AS {steps}"
     )
     chain = _Chain(far, steps, acted, reached)
     return builder.collect(rows, lambda: _path(builder, selected, chain, reading))
@@ -93,8 +93,8 @@ def _links(builder: StatementBuilder, filters: Arguments, link: str, days: Windo
     if not counting.restricts:
         return wanted(link, link)
     edge, facts = builder.name("relation"), builder.name("facts")
-    told = counting.facts(builder, edge, facts)
-    return f"EXISTS {{ UNWIND [{link}] AS {edge} {told} WITH {edge}, {facts} WHERE {wanted(edge, facts)} RETURN 1 AS one }}"
+    with_facts = counting.facts(builder, edge, facts)
+    return f"EXISTS {{ UNWIND [{link}] AS {edge} {with_facts} WITH {edge}, {facts} WHERE {wanted(edge, facts)} RETURN 1 AS one }}"
 
 
 def _path(builder: StatementBuilder, selected: Selected, chain: _Chain, reading: RelationReading) -> str:

@@ -98,7 +98,7 @@ class Agency:
         wanted = [_of_one_time(path)]
         if self.days is not None:
             wanted.append(f"all(link IN {path} WHERE {possible('link.facts', self.days)})")
-        return f"{self.counting.told(builder, links)} AS {path} WHERE {' AND '.join(wanted)}"
+        return f"{self.counting.with_facts(builder, links)} AS {path} WHERE {' AND '.join(wanted)}"
 
     def step(self, builder: StatementBuilder, upper: str, link: str, lower: str) -> str:
         """The condition for a relation to lead down. No state acts for another, or for a body that it is a member of."""

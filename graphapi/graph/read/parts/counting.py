@@ -129,7 +129,7 @@ class Counting:
             f"EXISTS {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) WHERE {wanted} }}"
         )
 
-    def told(self, builder: StatementBuilder, relations: str) -> str:
+    def with_facts(self, builder: StatementBuilder, relations: str) -> str:
         """A list of relations as `{relation, facts}` each, in the same order."""
         if not self.restricts:
             return f"[step IN {relations} | {{relation: step, facts: step}}]"
