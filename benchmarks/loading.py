@@ -24,9 +24,9 @@ from benchmarks.loading_rows import export, icews_2014
 from benchmarks.raw import finished_rows, look_up, write_raw
 from graphapi import __version__
 from graphapi.cli.load import collect_seldom
-from graphapi.graph.bulk.draft_graph import DraftGraph
-from graphapi.graph.bulk.export import export as make_sheets
+from graphapi.graph.bulk.export import export as stage_files
 from graphapi.graph.bulk.finish import finish, refuse_full
+from graphapi.graph.bulk.staging_database import StagingDatabase
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.schema.migrations import migrate
@@ -42,7 +42,7 @@ _SIZES: Final = (1000, 2000, 5000)  # of the hand-written statement's batches: t
 _GROWTH_ROWS: Final = 10_000
 _GROWTH: Final = (1, 10, 100)
 _APART: Final = 1_500_000  # rows of the export between the graph's and those that are loaded into it
-_BULK_PARTS: Final = ("reading into the draft", "sheets", "Neo4j's import and start", "schema")
+_BULK_PARTS: Final = ("reading into the staging database", "import files", "Neo4j's import and start", "schema")
 _PARTS: Final = ("ordinary", "bulk", "growth")
 
 
@@ -162,18 +162,18 @@ def load_in_bulk(server: LocalServer, path: Path) -> tuple[LoadReport, dict[str,
     """Loads a file in bulk into a server that has nothing, which runs afterwards; says how many seconds each part took."""
     at = [time.perf_counter()]
     with server.scratch() as folder:
-        with DraftGraph(folder / "draft.sqlite") as draft:
+        with StagingDatabase(folder / "staging.sqlite") as staging:
             (found,) = find_inputs([path], find_loaders()).inputs
-            reading, report = write_while_reading(draft, found, ReadOptions(), lambda _: None, lambda _: None)
+            reading, report = write_while_reading(staging, found, ReadOptions(), lambda _: None, lambda _: None)
             _refuse(reading)
             at.append(time.perf_counter())
-            sheets = make_sheets(draft.tables, folder)
+            staged = stage_files(staging.tables, folder)
             at.append(time.perf_counter())
-        files = ImportFiles(sheets.nodes, sheets.edges)
+        files = ImportFiles(staged.nodes, staged.edges)
         with server.made_of(files, _check) as connection, opened(connection) as database:
             at.append(time.perf_counter())
             migrate(database)
-            finish(database, sheets)
+            finish(database, staged)
     at.append(time.perf_counter())
     return report, dict(zip(_BULK_PARTS, (end - begin for begin, end in pairwise(at)), strict=True))
 

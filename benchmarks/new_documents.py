@@ -28,7 +28,7 @@ from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.schema.migrations import migrate
 from graphapi.local import LocalServer, locked_versions
-from graphapi.service.prepared import documented
+from graphapi.service.operations import documented
 
 _SEED: Final = 2026
 _REPETITIONS: Final = 5

@@ -12,7 +12,7 @@ from benchmarks.question import Question
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
-from graphapi.service.prepared import documented
+from graphapi.service.operations import documented
 
 _TIMES: Final = 100
 

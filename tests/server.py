@@ -94,7 +94,7 @@ def kill(connection: LocalConnection) -> Callable[[], None]:
         launch = partial(subprocess.run, command, env=environment, cwd=folder, check=False, capture_output=True)
         Thread(target=launch, daemon=True).start()
         deadline = time.monotonic() + _START_SECONDS
-        with Database(Access(connection.uri, connection.user, connection.password), patience=0) as database:
+        with Database(Access(connection.uri, connection.user, connection.password), retry_seconds=0) as database:
             while time.monotonic() < deadline:
                 with suppress(UnavailableError):
                     database.run(Statement("RETURN 1"))

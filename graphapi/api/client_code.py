@@ -41,7 +41,7 @@ from graphql import (
 from graphapi.api.asking.explained import explained
 from graphapi.api.asking.parameter import parameters
 from graphapi.api.schema import create_schema
-from graphapi.service.prepared import Prepared, questions
+from graphapi.service.operations import Operation, questions
 
 FOLDER: Final = Path(__file__).parents[1] / "client"
 _SCALARS: Final = {"Int": "int", "Float": "float", "Boolean": "bool"}
@@ -78,7 +78,7 @@ def formatted(text: str) -> str:
 class _Asked:
     """A question with its parsed document."""
 
-    def __init__(self, name: str, question: Prepared, schema: GraphQLSchema) -> None:
+    def __init__(self, name: str, question: Operation, schema: GraphQLSchema) -> None:
         self.name, self.question, self.schema = name, question, schema
         self.document: DocumentNode = parse(question.text)
         self.fragments = {

@@ -16,7 +16,7 @@ from graphql import GraphQLSchema, Node, Visitor, build_ast_schema, parse, print
 
 from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.api.execution.executor import create_executor
-from graphapi.api.execution.resolver import answer_whole
+from graphapi.api.execution.resolver import set_resolvers
 
 _FILE: Final = files("graphapi.api") / "schema.graphql"
 
@@ -25,7 +25,7 @@ def kept_schema() -> ExecutableSchema:
     """The schema that `create_schema` declares, read from `schema.graphql` beside this file, which `make schema` writes."""
     text = _FILE.read_text(encoding="utf-8")
     core = build_ast_schema(parse(text, no_location=True), assume_valid=True, assume_valid_sdl=True)
-    answer_whole(core)
+    set_resolvers(core)
     return ExecutableSchema(_Kept(core, text), create_executor())
 
 

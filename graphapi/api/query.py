@@ -1,11 +1,11 @@
-"""The root fields and their arguments. Each is answered whole, by one statement.
+"""The root fields and their arguments. One Cypher statement reads the whole answer of a root field.
 
-In the schema each may be null, whatever its type here: `schema.py` sees to it.
+In the schema each can be null, whatever its type is here: `schema.py` makes it so.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import strawberry
 from strawberry import UNSET
@@ -13,6 +13,7 @@ from strawberry import UNSET
 from graphapi.api.types.backing import BackingConnection, BackingNetwork
 from graphapi.api.types.claim import ClaimConnection
 from graphapi.api.types.comparison import Comparison
+from graphapi.api.types.declared import schema_only
 from graphapi.api.types.entity import Actor, ActorConnection, EventConnection, SourceConnection
 from graphapi.api.types.graph import Graph, NeighbourConnection, Path
 from graphapi.api.types.group import BackerGroupConnection, BackerGrouping
@@ -38,16 +39,11 @@ from graphapi.api.types.timeline import TimelineConnection
 from graphapi.api.types.vocabulary import ActorOrder, BackingOrder, ClaimOrder, RelationOrder, Vocabulary
 
 
-def whole() -> NoReturn:
-    """Stands for the body of a root field, all of which have one resolver (`answer.py`)."""
-    raise NotImplementedError
-
-
 @strawberry.type(description="The queries of this API.")
 class Query:
     @strawberry.field(description="One actor.")
     def actor(self, ref: ActorRef) -> Actor | None:
-        whole()
+        schema_only()
 
     @strawberry.field(description="All actors.")
     def actors(
@@ -59,7 +55,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> ActorConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(
         description=(
@@ -88,7 +84,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> SearchConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(
         description="Who backed an actor, when, with what, according to whom. The main query of this API."
@@ -105,7 +101,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> BackingConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(
         description=(
@@ -125,7 +121,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> BackerGroupConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(description="Actors that an actor backed.")
     def recipients(
@@ -139,7 +135,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> BackingConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(description="All relations.")
     def relations(
@@ -151,7 +147,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> RelationConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(
         description=(
@@ -178,7 +174,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> RelationConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(
         description="Claims that deny or doubt something about an actor, as subject or object, including plans."
@@ -193,7 +189,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> ClaimConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(description="All claims.")
     def claims(
@@ -205,7 +201,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> ClaimConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(description="All sources.")
     def sources(
@@ -216,7 +212,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> SourceConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(description="All events.")
     def events(
@@ -227,7 +223,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> EventConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(
         description="Who mediated between whom, and whether the mediator also backs a party in that period."
@@ -241,7 +237,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> MediationConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(
         description=(
@@ -259,7 +255,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> TimelineConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(description="The actors within some steps of some actors, and their relations.")
     def network(
@@ -270,7 +266,7 @@ class Query:
         include_agents: IncludeAgents = True,
         limit: int = 200,
     ) -> Graph:
-        whole()
+        schema_only()
 
     @strawberry.field(
         description=(
@@ -287,7 +283,7 @@ class Query:
         by_state: ByState = False,
         limit: int = 200,
     ) -> BackingNetwork:
-        whole()
+        schema_only()
 
     @strawberry.field(
         description=(
@@ -304,7 +300,7 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> NeighbourConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(
         description=(
@@ -322,7 +318,7 @@ class Query:
         include_agents: IncludeAgents = True,
         first: int = 5,
     ) -> list[Path]:
-        whole()
+        schema_only()
 
     @strawberry.field(
         description="What changed among an actor's backers between two periods, or two states of knowledge."
@@ -336,11 +332,11 @@ class Query:
         include_agents: IncludeAgents = True,
         by_state: ByState = False,
     ) -> Comparison:
-        whole()
+        schema_only()
 
     @strawberry.field(description="Objects by their ids, in the same order; null for an unknown id.")
     def nodes(self, ids: list[strawberry.ID]) -> list[Node | None]:
-        whole()
+        schema_only()
 
     @strawberry.field(description="All loads, latest first.")
     def loads(
@@ -350,11 +346,11 @@ class Query:
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> LoadConnection:
-        whole()
+        schema_only()
 
     @strawberry.field(description="An object by its id; null if the id is unknown.")
     def node(self, id: strawberry.ID) -> Node | None:  # noqa: A002
-        whole()
+        schema_only()
 
     @strawberry.field(description="The values of all enums, with labels and definitions.")
     def vocabulary(self) -> Vocabulary:
@@ -362,4 +358,4 @@ class Query:
 
     @strawberry.field(description="Counts of actors, claims, relations, sources and publishers.")
     def stats(self) -> Stats:
-        whole()
+        schema_only()

@@ -12,7 +12,7 @@ from graphapi.api.execution.cost import limit_cost
 from graphapi.api.execution.executable import ExecutableSchema
 from graphapi.api.execution.executor import create_executor
 from graphapi.api.execution.limits import DocumentLimits, parse_within
-from graphapi.api.execution.resolver import answer_whole
+from graphapi.api.execution.resolver import set_resolvers
 from graphapi.api.mutation import Mutation, ReviewQuery
 from graphapi.api.query import Query
 from graphapi.api.types.entity import Event, Place, Publisher
@@ -45,7 +45,7 @@ def create_schema(
         parse_within(documents) if documents else parse,
         (OneOfInputValidationRule, *(() if introspection else (NoSchemaIntrospectionCustomRule,))),
     )
-    answer_whole(schema.core)
+    set_resolvers(schema.core)
     _fail_by_field(schema.core)
     _describe_words(schema.core)
     describe(schema.core)

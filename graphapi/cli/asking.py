@@ -43,8 +43,8 @@ def answer(question: ListQuestion, output: Output) -> None:
     if output.as_csv:
         print_csv([column.name for column in columns], cells(columns, rows))
         return
-    if told := remark(question.language):
-        messages().print(told, markup=False, style="quiet")
+    if note := remark(question.language):
+        messages().print(note, markup=False, style="quiet")
     show(answers(), question, data, output)
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from rich.text import Text
 
-from graphapi.cli.backing_block import Blocks, Way, print_lines, when
+from graphapi.cli.backing_block import Blocks, Chain, print_lines, when
 from graphapi.cli.backing_csv import HEADINGS, rows
 from graphapi.cli.evidence import print_evidence
 from graphapi.cli.in_process import Data, ask, document
@@ -74,8 +74,8 @@ def answer(question: BackingQuestion, output: Output) -> None:
     elif output.as_csv:
         print_csv(HEADINGS, rows(data[question.root]["nodes"], Words(question.language)))
     else:
-        if told := remark(question.language):
-            messages().print(told, markup=False, style="quiet")
+        if note := remark(question.language):
+            messages().print(note, markup=False, style="quiet")
         show(answers(), question, data, output)
 
 
@@ -98,7 +98,7 @@ def ask_backings(settings: Settings, question: BackingQuestion) -> Data:
 
 
 def show(console: Console, question: BackingQuestion, data: Data, output: Output) -> None:
-    """Prints who was asked for, a block for each of the other side, how they were reached, and on request the evidence."""
+    """Prints the question, a block for each backer or recipient, the chains, and on request the evidence."""
     actor, backings = data["actor"], data[question.root]["nodes"]
     words, shown = Words(question.language), output.signs(console)
     _print_question(console, question, actor["caption"], words)
@@ -112,8 +112,8 @@ def show(console: Console, question: BackingQuestion, data: Data, output: Output
     if undated := list(blocks.undated(backings, console.width - 2)):
         print_lines(console, [Text(words.phrases.undated_heading, "warning")])
         print_lines(console, undated, 2)
-    if question.agents or blocks.ways:
-        _print_agents(console, question, actor["caption"], blocks.ways.values(), words)
+    if question.agents or blocks.chains:
+        _print_agents(console, question, actor["caption"], blocks.chains.values(), words)
     if output.quotes:
         print_evidence(console, backings, words, shown, translation=output.translation)
     else:
@@ -121,7 +121,7 @@ def show(console: Console, question: BackingQuestion, data: Data, output: Output
 
 
 def legend(words: Words, shown: Signs) -> str:
-    """What the marks in a line of years mean."""
+    """Explains the marks in a line of years."""
     marks = {name: getattr(shown, name) for name in ("certain", "possible", "alleged", "possibly_alleged", "denied")}
     return words.phrases.legend.format(**marks)
 
@@ -129,12 +129,12 @@ def legend(words: Words, shown: Signs) -> str:
 def _print_question(console: Console, question: BackingQuestion, caption: str, words: Words) -> None:
     phrases = words.phrases
     asked = (phrases.who_backed if question.root == "backers" else phrases.whom_backed).format(who=caption)
-    told = phrases.comma.join(_limits(question, words))
-    console.print(f"[heading]{console.plain(asked)}[/]{f' ({console.plain(told)})' if told else ''}")
+    note = phrases.comma.join(_limits(question, words))
+    console.print(f"[heading]{console.plain(asked)}[/]{f' ({console.plain(note)})' if note else ''}")
 
 
 def _limits(question: BackingQuestion, words: Words) -> Iterator[str]:
-    """What was asked beyond the name."""
+    """The filters of the question, in words."""
     phrases = words.phrases
     if question.during:
         yield phrases.during.format(value=question.during)
@@ -152,12 +152,12 @@ def _limits(question: BackingQuestion, words: Words) -> Iterator[str]:
         yield phrases.only.format(value=words.labels(ActorKind, question.kinds))
 
 
-def _print_agents(console: Console, question: BackingQuestion, who: str, ways: Iterable[Way], words: Words) -> None:
-    """Says that those count who act for the actor, and through which relations each does."""
+def _print_agents(console: Console, question: BackingQuestion, who: str, chains: Iterable[Chain], words: Words) -> None:
+    """Says that support for agents counts, and by which relations each is an agent."""
     phrases = words.phrases
     counts = phrases.agents_of_backed if question.root == "backers" else phrases.agents_of_backer
     counted = [counts.format(who=who)] if question.agents else []
-    notes = [f"[{number}] {_steps(steps, words)}" for number, steps in ways]
+    notes = [f"[{number}] {_steps(steps, words)}" for number, steps in chains]
     print_lines(console, [Text(note, "quiet") for note in (*counted, *notes)])
 
 

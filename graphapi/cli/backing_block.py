@@ -14,20 +14,20 @@ from graphapi.cli.years import line_of_years
 from graphapi.model.vocabulary import Certainty, RelationStatus, Standing, SupportForm
 
 Row = Mapping[str, Any]
-Way = tuple[int, Sequence[Row]]
-"""A number, and the relations that led to whom it stands for."""
+Chain = tuple[int, Sequence[Row]]
+"""A number, and the relations that lead to the actor behind it."""
 
 
 class Blocks:
-    """Writes the blocks. `root` says which side was asked for: `backers` or `recipients` of the actor with id `asked`."""
+    """Writes the blocks. `root` is the field asked for: `backers` or `recipients` of the actor with id `asked`."""
 
     def __init__(self, root: str, asked: str, words: Words, signs: Signs, within: Mapping[str, int]) -> None:
         self._other, self._ours = ("backer", "recipient") if root == "backers" else ("recipient", "backer")
         self._asked, self._words, self._signs, self._within = asked, words, signs, within
-        self.ways: dict[str, Way] = {}
+        self.chains: dict[str, Chain] = {}
 
     def dated(self, backings: Iterable[Row], width: int) -> Iterator[Text]:
-        """Those that something dates."""
+        """The blocks of dated backings."""
         for together in _by_id(backings, self._other):
             spells = [spell for backing in together for spell in backing["spells"] if is_dated(spell)]
             if spells:
@@ -38,14 +38,14 @@ class Blocks:
                 yield from _block(head, details, width)
 
     def undated(self, backings: Iterable[Row], width: int) -> Iterator[Text]:
-        """Those that nothing dates, each in a block without years."""
+        """The blocks of undated backings, without years."""
         for together in _by_id(backings, self._other):
             details = [line for backing in together for line in self._details(backing, dated=False)]
             if details:
                 yield from _block(Text(together[0][self._other]["caption"], "heading"), details, width)
 
     def _details(self, backing: Row, *, dated: bool) -> Iterator[Text]:
-        """How it stands, to whom, with what, from how many sources, and who says so; nothing without such spells."""
+        """Standing, recipient, forms, number of sources, and sources; nothing if the backing has no such spells."""
         found = [spell for spell in backing["spells"] if is_dated(spell) is dated]
         if not found:
             return
@@ -66,36 +66,36 @@ class Blocks:
         whole = len(found) == len(backing["spells"])
         count = backing["independentSourceCount"] if whole else max(each["independentSourceCount"] for each in found)
         claims = [claim for spell in found for claim in spell["claims"]["nodes"]]
-        said = list(attributions(claims, self._words))
+        texts = list(attributions(claims, self._words))
         sources = phrases.one_source if count == 1 else phrases.sources.format(count=count)
-        line.append(dot + ("" if len(said) == count == 1 else f"{sources}{phrases.colon}") + "; ".join(said), "quiet")
+        line.append(dot + ("" if len(texts) == count == 1 else f"{sources}{phrases.colon}") + "; ".join(texts), "quiet")
         yield line
 
     def _contributors(self, backing: Row) -> Iterator[str]:
-        """Who acted for a state that backers are rolled up to, each with the number of the way; the state itself, too."""
+        """The actors that acted for a state (`--by-state`), each with the number of its chain; also the state itself."""
         for contribution in backing.get("contributions", ()):
             actor, through = contribution["actor"], contribution["actedThrough"]
             if through:
-                yield f"{actor['caption']} [{self._way(actor['id'], through)}]"
+                yield f"{actor['caption']} [{self._chain_number(actor['id'], through)}]"
             elif len(backing["contributions"]) > 1:
                 yield actor["caption"]
 
     def _name(self, backing: Row) -> str:
-        """Who acts for the actor asked about is named with the way, below all blocks: here by its number there."""
+        """The name of the actor asked about. One that acts for it is shown as a number, explained below all blocks."""
         actor = backing[self._ours]
         through = backing["reachedThrough" if self._ours == "recipient" else "actedThrough"]
         if not through:
             return str(actor["caption"])
-        return f"[{self._way(actor['id'], through)}]"
+        return f"[{self._chain_number(actor['id'], through)}]"
 
-    def _way(self, actor: str, through: Iterable[Row]) -> int:
-        """The number of the relations that lead down to the actor."""
+    def _chain_number(self, actor: str, through: Iterable[Row]) -> int:
+        """The number of the chain of relations that leads to the actor."""
         steps = [finding["relation"] for finding in through]
-        return self.ways.setdefault(actor, (len(self.ways) + 1, steps))[0]
+        return self.chains.setdefault(actor, (len(self.chains) + 1, steps))[0]
 
 
 def is_dated(spell: Row) -> bool:
-    """Whether something dates it: for the period asked about, or else for any year."""
+    """Whether the spell is dated: in the period of the question, or without one in any year."""
     if spell["certainty"]:
         return Certainty(spell["certainty"]) is not Certainty.UNDATED
     return bool(spell["period"]) or any(count["certain"] or count["possible"] for count in spell["years"])

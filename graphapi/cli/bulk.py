@@ -1,4 +1,4 @@
-"""A first load in bulk: files for Neo4j's own importer, made into the local Neo4j's database."""
+"""A first load in bulk, with Neo4j's own importer, into the local Neo4j."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from graphapi.errors import SettingsError
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.local import ImportFiles, LocalConnection, LocalServer
-from graphapi.service.bulk import draft_in, finish, refuse_full
+from graphapi.service.bulk import finish, refuse_full, staged_in
 
 _T = TypeVar("_T")
 
 
 def empty_server(console: Console) -> LocalServer:
-    """The local Neo4j, if there is nothing in it; its server is started only where that must be asked.
+    """The local Neo4j, if it is empty. Starts its server only if it was used before.
 
-    Raises NotEmptyError where it has a graph, SettingsError where the settings name another Neo4j.
+    Raises NotEmptyError if it has a graph, SettingsError if the settings name another Neo4j.
     """
     if read_settings().neo4j_uri:
         raise SettingsError(
@@ -35,21 +35,21 @@ def empty_server(console: Console) -> LocalServer:
 
 
 def write_in_bulk(server: LocalServer, write: Callable[[Database], _T], console: Console) -> _T:
-    """Has everything written into a draft, and the draft imported; the local Neo4j runs afterwards.
+    """Runs `write` on a staging database, and imports that; the local Neo4j runs afterwards. Returns the result of `write`.
 
-    Raises what `write` raises, NotEmptyError where there is a graph by now, LocalNeo4jError where the import fails. Then,
-    and if it is interrupted or killed, the local Neo4j is as empty as it was.
+    Raises what `write` raises, NotEmptyError if there is a graph meanwhile, LocalNeo4jError if the import fails. After an
+    error, an interruption or a kill the local Neo4j is still empty.
     """
     with server.scratch() as folder:
-        result, sheets = draft_in(folder, write, console.status("Writing files for the import…"))
+        result, staged = staged_in(folder, write, console.status("Writing files for the import…"))
         server.check_room()
-        files = ImportFiles(sheets.nodes, sheets.edges)
+        files = ImportFiles(staged.nodes, staged.edges)
         with (
             server.made_of(files, _check, lambda text: console.print(text, style="quiet", markup=False)) as connection,
             _database(connection) as database,
         ):
             apply_missing(database, console)
-            finish(database, sheets)
+            finish(database, staged)
     console.print("The local Neo4j runs; `graphapi neo4j stop` stops it.", style="quiet")
     return result
 

@@ -29,8 +29,8 @@ def read_settings() -> Settings:
         return Settings()
     except ValidationError as error:
         # Values are not shown: one of them may be the password.
-        faults = "; ".join(_fault(fault) for fault in error.errors(include_url=False))
-        raise SettingsError(f"Settings: {faults}.") from error
+        problems = "; ".join(_problem(problem) for problem in error.errors(include_url=False))
+        raise SettingsError(f"Settings: {problems}.") from error
 
 
 def access_of(settings: Settings) -> Access:
@@ -57,6 +57,6 @@ def _told(name: str) -> str:
     return f"{name} is not a setting and is ignored" + (f"; did you mean {_PREFIX}{near[0]}?" if near else ".")
 
 
-def _fault(fault: ErrorDetails) -> str:
-    loc = fault["loc"]
-    return f"{_PREFIX}{str(loc[0]).upper()}: {expected(fault)}" if loc else expected(fault)
+def _problem(problem: ErrorDetails) -> str:
+    loc = problem["loc"]
+    return f"{_PREFIX}{str(loc[0]).upper()}: {expected(problem)}" if loc else expected(problem)

@@ -54,8 +54,8 @@ def _answer(settings: Settings) -> None:
     console.print()
     show(console, _QUESTION, ask_backings(settings, _QUESTION.with_undated), Output())
     command = f"{_program()} backers Haftar --quotes"
-    told = "With sentences, and with backers that are not states:"
-    console.print(f"{told} [address]{console.plain(command)}[/]", soft_wrap=True)
+    note = "With sentences, and with backers that are not states:"
+    console.print(f"{note} [address]{console.plain(command)}[/]", soft_wrap=True)
 
 
 def _program() -> str:

@@ -34,7 +34,7 @@ def previews(readings: Sequence[Reading], order: Order, console: Console) -> lis
         return []
     try:
         total = sum(reading.records for reading in readings)
-        with Database(access, patience=0) as database, counted(console, "Looking up", total) as count:
+        with Database(access, retry_seconds=0) as database, counted(console, "Looking up", total) as count:
             return preview_all(database, readings, order, count)
     except UnavailableError as error:
         console.print(f"{error.message} So {_NOBODY}.", markup=False, style="warning", soft_wrap=True)

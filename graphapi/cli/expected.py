@@ -22,10 +22,10 @@ _EXPECTED: Final[Mapping[str, str]] = {
 }
 
 
-def expected(fault: ErrorDetails) -> str:
+def expected(problem: ErrorDetails) -> str:
     """The message for what pydantic found; the value itself is not told, as it may be a secret."""
-    context = fault.get("ctx", {})
-    if fault["type"] == "value_error":
+    context = problem.get("ctx", {})
+    if problem["type"] == "value_error":
         return str(context["error"])
-    told = _EXPECTED.get(fault["type"])
-    return told.format(**context) if told else fault["msg"]
+    note = _EXPECTED.get(problem["type"])
+    return note.format(**context) if note else problem["msg"]

@@ -54,7 +54,7 @@ class Telling(TyperGroup):
             error.message = _plain(error)
             raise
         except GraphApiError as error:
-            tell(error, messages())
+            print_error(error, messages())
             raise typer.Exit(exit_code(error)) from error
         except BrokenPipeError as error:
             # Whoever read has gone. What is still buffered must not be tried again when Python ends.
@@ -68,7 +68,7 @@ def exit_code(error: GraphApiError) -> ExitCode:
     return _CODES.get(error.code, otherwise)
 
 
-def tell(error: GraphApiError, console: Console) -> None:
+def print_error(error: GraphApiError, console: Console) -> None:
     """Prints the message, and what to do where the command line has an answer of its own."""
     # A log or a program gets the message in one line.
     console.print(f"[error]Error:[/] {console.plain(error.message)}", soft_wrap=not console.is_terminal)

@@ -13,13 +13,13 @@ from graphapi.graph.driver.connection import Graph
 from graphapi.service.ask import Data
 from graphapi.service.ask import ask as ask_graph
 from graphapi.service.context import Context, Found, Limits
-from graphapi.service.prepared import questions
+from graphapi.service.operations import questions
 from graphapi.settings import Settings
 
 __all__ = ["Data", "ask", "document"]
 
-# Who asks is alone and can press Ctrl-C; and a Neo4j that has just started takes its time over the first plan.
-_PATIENCE: Final = 120.0
+# Seconds. The only user can press Ctrl-C, and a Neo4j that has just started is slow to plan its first statement.
+_LEAST_TIMEOUT: Final = 120.0
 
 
 def document(name: str) -> str:
@@ -28,14 +28,15 @@ def document(name: str) -> str:
 
 
 def ask(settings: Settings, text: str, variables: Mapping[str, object], *, paged: str | None = None) -> Data:
-    """The answer's data, telling for whom names were taken; raises the GraphApiError that a request over HTTP would be answered with.
+    """Answers a GraphQL query. Returns its data, and prints which actors inexact names were matched with.
 
-    `paged` names a root field that is a connection: its nodes then are those of all pages.
+    `paged` names a root field that is a connection: the nodes of all its pages are returned. Raises the GraphApiError
+    that the same request over HTTP would get.
     """
     data, found = asyncio.run(_ask(settings, text, variables, paged))
     for each in dict.fromkeys(found):
-        told = f"“{each.given}” is taken for {each.id}: {each.how}, “{each.matched}”."
-        messages().print(told, markup=False, style="quiet", soft_wrap=True)
+        note = f"“{each.given}” is taken for {each.id}: {each.how}, “{each.matched}”."
+        messages().print(note, markup=False, style="quiet", soft_wrap=True)
     return data
 
 
@@ -43,8 +44,8 @@ async def _ask(
     settings: Settings, text: str, variables: Mapping[str, object], paged: str | None
 ) -> tuple[Data, Sequence[Found]]:
     schema = kept_schema()
-    patience = max(settings.statement_seconds, _PATIENCE)
-    async with Graph(access_of(settings), statement_seconds=patience) as graph:
-        # The most that clients of the service may ask for at once does not bind whoever has the whole graph at hand.
+    timeout = max(settings.statement_seconds, _LEAST_TIMEOUT)
+    async with Graph(access_of(settings), statement_seconds=timeout) as graph:
+        # No limits of the service: the user of the command line has the whole graph anyway.
         context = Context(graph, Limits())
         return await ask_graph(schema, context, text, variables, paged=paged), context.found

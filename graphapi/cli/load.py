@@ -14,10 +14,10 @@ from graphapi.cli import dry_run
 from graphapi.cli.bulk import empty_server, write_in_bulk
 from graphapi.cli.copies import copy_before
 from graphapi.cli.failure import ExitCode
-from graphapi.cli.faults import Faults
 from graphapi.cli.judgements import user
 from graphapi.cli.migration import ready_database
 from graphapi.cli.outcome import Outcome, doubt, facts_of, print_outcome, some, told_of
+from graphapi.cli.problems import Problems
 from graphapi.cli.progress import counted
 from graphapi.cli.rejected import write_rejected
 from graphapi.cli.room import watched
@@ -118,10 +118,10 @@ def read_and_tell(
     inputs: Sequence[InputFile], order: Order, console: Console, remark: Callable[[str], None]
 ) -> list[Reading]:
     """Reads every file once, telling what is rejected at once; `remark` takes the loaders' remarks."""
-    faults = Faults(partial(_tell, console, "error"))
+    problems = Problems(partial(_tell, console, "error"))
     with counted(console, "Reading") as count:
-        readings = read_all(inputs, order, count, faults.add, remark)
-    faults.sum_up()
+        readings = read_all(inputs, order, count, problems.add, remark)
+    problems.sum_up()
     return readings
 
 
@@ -148,23 +148,23 @@ def _load(inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, c
 def _load_in_bulk(
     empty: LocalServer, inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, console: Console
 ) -> None:
-    """Reads every file once: what is written until something is found to be wrong is only a draft."""
+    """Reads each file once, into a staging database: it is deleted if anything is wrong."""
 
-    def draft(database: Database) -> list[LoadReport]:
+    def write_staging(database: Database) -> list[LoadReport]:
         reports = []
-        faults, remark = Faults(partial(_tell, console, "error")), partial(_tell, console, "warning")
+        problems, remark = Problems(partial(_tell, console, "error")), partial(_tell, console, "warning")
         with counted(console, "Reading and preparing") as count:
             for reading, report in write_all_while_reading(
-                database, inputs, options, watched(count), faults.add, remark
+                database, inputs, options, watched(count), problems.add, remark
             ):
                 outcome.readings.append(reading)
                 reports.append(report)
-        faults.sum_up()
+        problems.sum_up()
         _refuse_rejected(outcome, options)
         _tell_doubtful(console, outcome.readings, reports)
         return reports
 
-    outcome.reports += write_in_bulk(empty, draft, console)
+    outcome.reports += write_in_bulk(empty, write_staging, console)
 
 
 def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:

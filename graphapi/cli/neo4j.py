@@ -176,7 +176,7 @@ def _start(server: LocalServer, console: Console, *, cut_log: bool = False) -> t
 
 def _has_failed(connection: LocalConnection) -> bool:
     """Whether the server answers and its database cannot be used; one that is only slow has not."""
-    with Database(Access(connection.uri, connection.user, connection.password), patience=0) as database:
+    with Database(Access(connection.uri, connection.user, connection.password), retry_seconds=0) as database:
         try:
             pending(database)
         except NeedsRestartError:

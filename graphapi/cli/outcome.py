@@ -52,11 +52,11 @@ def print_outcome(console: Console, outcome: Outcome) -> None:
             line += f"; skipped: {some(lines, 'line')} with {some(len(reading.rejected), 'error')}"
         console.print(line, markup=False, soft_wrap=True)
         for preview in outcome.previews[number : number + 1]:
-            for told in dry_run.lines(preview):
-                console.print(told, markup=False, soft_wrap=True)
+            for note in dry_run.lines(preview):
+                console.print(note, markup=False, soft_wrap=True)
         reports = outcome.reports[number : number + 1]
-        for told in (*_resolved(reports), *_contradicting(reports)):
-            console.print(told, markup=False, soft_wrap=True)
+        for note in (*_resolved(reports), *_contradicting(reports)):
+            console.print(note, markup=False, soft_wrap=True)
         for counts, what in ((reading.left_out, "left out"), (reading.not_kept, "not kept")):
             for text, count in in_words(counts).items():
                 console.print(f"  {what}: {count:,} {text}", markup=False, soft_wrap=True)

@@ -28,10 +28,10 @@ def write_rejected(readings: Sequence[Reading], folder: Path) -> list[Path]:
     written = []
     for reading in readings:
         for name in dict.fromkeys(item.file for item in reading.rejected):
-            faults = [item for item in reading.rejected if item.file == name]
-            rows = b"".join(_rows(reading, Path(name), {item.line for item in faults}))
+            problems = [item for item in reading.rejected if item.file == name]
+            rows = b"".join(_rows(reading, Path(name), {item.line for item in problems}))
             if rows:
-                written.append(_write(Path(name), rows, faults, folder))
+                written.append(_write(Path(name), rows, problems, folder))
                 _write_companions(reading, Path(name), written[-1])
     return written
 
@@ -75,7 +75,7 @@ def _taken(file: Iterable[bytes], lines: Collection[int], form: TextRows) -> Ite
 
 
 def _without_accepted_claims(content: bytes, lines: Collection[int]) -> Iterator[bytes]:
-    """All but the claims that have no fault and no key by which others refer to them."""
+    """All but the claims that have no problem and no key by which others refer to them."""
     text = content.splitlines(keepends=True)
     accepted = {line for begin, end in _accepted_claims(content, lines) for line in range(begin, end)}
     yield from (line for number, line in enumerate(text, start=1) if number not in accepted)
@@ -107,11 +107,11 @@ def _is_kept(item: yaml.Node, span: range, lines: Collection[int]) -> bool:
     return has_key or any(line in span for line in lines)
 
 
-def _write(source: Path, rows: bytes, faults: Iterable[Rejected], folder: Path) -> Path:
+def _write(source: Path, rows: bytes, problems: Iterable[Rejected], folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = next(path for path in _names(source, folder) if not path.exists())
     path.write_bytes(rows)
-    reasons = "".join(f"{item}\n" for item in faults)
+    reasons = "".join(f"{item}\n" for item in problems)
     path.with_name(f"{path.name}.reasons").write_text(reasons, encoding="utf-8")
     return path
 

@@ -20,10 +20,10 @@ from graphapi.service.identity import (
     Judgement,
     Verdict,
     candidates,
+    claims_of_actor,
     compare_all,
     judge,
     merge_certain,
-    said_of,
 )
 
 _CLAIMS: Final = 3
@@ -111,7 +111,7 @@ def _lines(candidate: Candidate) -> Iterator[str]:
 def _said(database: Database, candidate: Candidate) -> Iterator[str]:
     for id_ in (candidate.keep, candidate.other):
         yield f"  {id_}:"
-        for row in said_of(database, id_, _CLAIMS):
+        for row in claims_of_actor(database, id_, _CLAIMS):
             yield f"    {row['subject']}: {row['claim']}: {row['object']}  ({row['source']})"
             if row["quote"]:
                 yield f"      «{row['quote']}»"

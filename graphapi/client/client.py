@@ -39,12 +39,12 @@ class Client(Questions):
                 response = self._http.post(self._address, content=content, headers={"Content-Type": "application/json"})
             except httpx.HTTPError as error:
                 raise exchange.failed(error, self._address) from error
-            said = exchange.read(response)
-            if not isinstance(said, Wait):
-                return said
+            result = exchange.read(response)
+            if not isinstance(result, Wait):
+                return result
             if not left:
-                raise said.error
-            time.sleep(said.seconds)
+                raise result.error
+            time.sleep(result.seconds)
         raise AssertionError("unreachable")
 
     def answer(self, question: Question, variables: dict[str, Any], limit: int | None = None) -> Answer[Any]:
@@ -89,12 +89,12 @@ class AsyncClient(AsyncQuestions):
                 )
             except httpx.HTTPError as error:
                 raise exchange.failed(error, self._address) from error
-            said = exchange.read(response)
-            if not isinstance(said, Wait):
-                return said
+            result = exchange.read(response)
+            if not isinstance(result, Wait):
+                return result
             if not left:
-                raise said.error
-            await asyncio.sleep(said.seconds)
+                raise result.error
+            await asyncio.sleep(result.seconds)
         raise AssertionError("unreachable")
 
     async def answer(self, question: Question, variables: dict[str, Any], limit: int | None = None) -> Answer[Any]:

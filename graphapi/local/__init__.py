@@ -4,7 +4,7 @@ from graphapi.local.config import Memory
 from graphapi.local.copies import Copy
 from graphapi.local.importer import ImportFiles
 from graphapi.local.jars import locked_versions
-from graphapi.local.progress import Progress, Tell
+from graphapi.local.progress import Notify, Progress
 from graphapi.local.server import VERSION, LocalServer
 from graphapi.local.whereabouts import Address, LocalConnection, Status
 
@@ -16,8 +16,8 @@ __all__ = [
     "LocalConnection",
     "LocalServer",
     "Memory",
+    "Notify",
     "Progress",
     "Status",
-    "Tell",
     "locked_versions",
 ]

@@ -70,10 +70,10 @@ class Copies:
         check_room(self._home, RESERVE + _size(self._home / "data" / "databases" / "neo4j"))
         self.discard_part()
         self._part.mkdir(mode=0o700, parents=True)
-        fault = admin(self._home, java, jars, "database", "dump", "neo4j", f"--to-path={self._part}")
-        if fault:
+        problem = admin(self._home, java, jars, "database", "dump", "neo4j", f"--to-path={self._part}")
+        if problem:
             self.discard_part()
-            raise LocalNeo4jError(f"Cannot copy the graph:\n{fault}")
+            raise LocalNeo4jError(f"Cannot copy the graph:\n{problem}")
         before = self.all()
         number = before[-1].number + 1 if before else 1
         made = Copy(number, self._part.rename(self.folder / f"{number:04}"))
@@ -83,9 +83,9 @@ class Copies:
 
     def bring_back(self, copy: Copy, java: Java, jars: Sequence[Path]) -> None:
         """Makes the copy the graph of the home, of which no server may run. LocalNeo4jError where that fails."""
-        fault = admin(self._home, java, jars, "database", "load", "neo4j", f"--from-path={copy.folder}")
-        if fault:
-            raise LocalNeo4jError(f"Copy {copy.number} cannot be restored:\n{fault}")
+        problem = admin(self._home, java, jars, "database", "load", "neo4j", f"--from-path={copy.folder}")
+        if problem:
+            raise LocalNeo4jError(f"Copy {copy.number} cannot be restored:\n{problem}")
 
     def has_part(self) -> bool:
         """Whether a copy is being made, or was when the program that made it was killed."""

@@ -27,9 +27,9 @@ class ImportFiles:
 
 def import_into(home: Path, java: Java, jars: Sequence[Path], files: ImportFiles) -> None:
     """Makes the database `neo4j` in a server's home that has none. LocalNeo4jError, with the importer's words, if it fails."""
-    fault = admin(home, java, jars, *_arguments(home, files), quick=False)
-    if fault:
-        raise LocalNeo4jError(f"Neo4j's importer failed:\n{fault}")
+    problem = admin(home, java, jars, *_arguments(home, files), quick=False)
+    if problem:
+        raise LocalNeo4jError(f"Neo4j's importer failed:\n{problem}")
 
 
 def find_importer(home: Path) -> psutil.Process | None:

@@ -6,7 +6,7 @@ import socket
 
 from graphapi.errors import LocalNeo4jError
 from graphapi.local.config import HOST, Ports
-from graphapi.local.progress import Tell
+from graphapi.local.progress import Notify
 
 USUAL = Ports(bolt=7687, http=7474)
 REACH = 100  # ports looked at, from the usual one upwards
@@ -14,13 +14,13 @@ REACH = 100  # ports looked at, from the usual one upwards
 _HELLO = bytes.fromhex("6060B017 00000006 00080805 00000404 00000000".replace(" ", ""))
 
 
-def free_ports(tell: Tell, before: Ports | None = None, usual: Ports = USUAL) -> Ports:
+def free_ports(notify: Notify, before: Ports | None = None, usual: Ports = USUAL) -> Ports:
     """Those of the start before, else the usual ones, or the next free ones above these, saying so.
 
     LocalNeo4jError if there is none in reach.
     """
     before = before or usual
-    return Ports(bolt=_free_port(before.bolt, usual.bolt, tell), http=_free_port(before.http, usual.http, tell))
+    return Ports(bolt=_free_port(before.bolt, usual.bolt, notify), http=_free_port(before.http, usual.http, notify))
 
 
 def bolt_answers(port: int) -> bool:
@@ -34,12 +34,12 @@ def bolt_answers(port: int) -> bool:
     return len(answer) == 4 and any(answer)
 
 
-def _free_port(before: int, usual: int, tell: Tell) -> int:
+def _free_port(before: int, usual: int, notify: Notify) -> int:
     candidates: list[int] = [before, *range(usual, usual + REACH)]
     for port in candidates:
         if _is_free(port):
             if port != before:
-                tell(f"Port {before} is taken: using {port}.")
+                notify(f"Port {before} is taken: using {port}.")
             return port
     raise LocalNeo4jError(f"All ports from {usual} to {usual + REACH - 1} on {HOST} are taken; free one of them.")
 

@@ -78,8 +78,8 @@ def listens(process: psutil.Process, *ports: int) -> bool:
     return held.issuperset(ports)
 
 
-def end(process: psutil.Process, patience: float) -> None:
-    """Ask the process to stop, and kill it if it still runs after `patience` seconds; LocalNeo4jError if it cannot be ended."""
+def end(process: psutil.Process, timeout: float) -> None:
+    """Ask the process to stop; kill it if it still runs after `timeout` seconds. Raises LocalNeo4jError if it cannot be ended."""
     for ask in (process.terminate, process.kill):
         try:
             ask()
@@ -89,7 +89,7 @@ def end(process: psutil.Process, patience: float) -> None:
             raise LocalNeo4jError(
                 f"Process {process.pid} belongs to another user and cannot be stopped from here."
             ) from error
-        if _ends_within(process, patience):
+        if _ends_within(process, timeout):
             return
     raise LocalNeo4jError(f"Process {process.pid} did not end after it was killed; check the disk of this machine.")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-Tell = Callable[[str], None]
+Notify = Callable[[str], None]
 """Takes one sentence for the person who waits."""
 
 Progress = Callable[[int, int], None]
@@ -12,7 +12,7 @@ Progress = Callable[[int, int], None]
 
 
 def quiet(_sentence: str) -> None:
-    """Tell nobody."""
+    """Does nothing."""
 
 
 def unseen(_done: int, _total: int) -> None:

@@ -24,7 +24,7 @@ from graphapi.local.install import install
 from graphapi.local.jars import read_lock
 from graphapi.local.java import Java, find_java
 from graphapi.local.ports import bolt_answers, free_ports
-from graphapi.local.progress import Progress, Tell, quiet, unseen
+from graphapi.local.progress import Notify, Progress, quiet, unseen
 from graphapi.local.resources import check_limits
 from graphapi.local.room import check_room
 from graphapi.local.whereabouts import Address, LocalConnection, Status
@@ -60,13 +60,13 @@ class LocalServer:
         data_dir: Path | None = None,
         cache_dir: Path | None = None,
         memory: Memory | None = None,
-        patience: float = 120,
+        timeout: float = 120,
         *,
         quick: bool = False,
     ) -> None:
-        """`patience`: seconds that a start may take from launching to answering, and a stop until it is forced.
+        """`timeout`: how many seconds a start may take until Neo4j answers, and a stop until it is forced.
 
-        `quick`: start with half the work, for a server that is used for minutes; one used for hours is faster without.
+        `quick`: start in half the time. A server that is used for hours answers faster without it.
         """
         if not _NAME.fullmatch(name):
             raise LocalNeo4jError(
@@ -79,7 +79,7 @@ class LocalServer:
         self._folder = Folder(data.resolve() / "neo4j" / line(version) / name)
         self._copies = Copies(self._folder.home)
         self._memory = memory or Memory()
-        self._patience = patience
+        self._timeout = timeout
         self._quick = quick
         self._launched: psutil.Process | None = None
 
@@ -88,22 +88,22 @@ class LocalServer:
         return install(read_lock(self.version), self._jars, progress)
 
     def start(
-        self, progress: Progress | None = None, tell: Tell | None = None, *, cut_log: bool = False
+        self, progress: Progress | None = None, notify: Notify | None = None, *, cut_log: bool = False
     ) -> LocalConnection:
         """Make the server run, from nothing if need be, and return once it answers; at once if it already does.
 
         `cut_log`: without a transaction that a full disk kept from being written to its end, and that keeps the database from
         starting. It was never committed; but of a log that was damaged in another way what came after it is lost too.
         """
-        tell = tell or quiet
-        with self._alone(tell):
+        notify = notify or quiet
+        with self._alone(notify):
             if connection := self._running():
                 return connection
             check_limits()
             java = find_java()
             jars = self.install(progress or unseen)
-            self._prepare(java, jars, tell)
-            connection = self._launch(java, jars, tell, cut_log=cut_log)
+            self._prepare(java, jars, notify)
+            connection = self._launch(java, jars, notify, cut_log=cut_log)
             self._folder.complete()
             return connection
 
@@ -113,7 +113,7 @@ class LocalServer:
             running = processes.find(self._folder.home)
             if running is None or (only_own and running != self._launched):
                 return False
-            processes.end(running, self._patience)
+            processes.end(running, self._timeout)
             return True
 
     def launched(self, connection: LocalConnection) -> bool:
@@ -140,7 +140,7 @@ class LocalServer:
             if running and not stop:
                 raise LocalNeo4jError(f"The server runs (process {running.pid}); stop it before wiping its data.")
             if running:
-                processes.end(running, self._patience)
+                processes.end(running, self._timeout)
             self._folder.remove()
 
     def was_used(self) -> bool:
@@ -155,39 +155,39 @@ class LocalServer:
         """That copy, or the latest; LocalNeo4jError where there is none."""
         return self._copies.find(number)
 
-    def copy(self, tell: Tell = quiet) -> Copy:
+    def copy(self, notify: Notify = quiet) -> Copy:
         """Copy the graph, and keep the latest few copies; a server that runs is stopped meanwhile, and started again."""
-        with self._alone(tell):
+        with self._alone(notify):
             check_limits()
             java, jars = find_java(), self.install()
             running = self._running()
             if running:
-                processes.end(psutil.Process(running.pid), self._patience)
+                processes.end(psutil.Process(running.pid), self._timeout)
             try:
                 return self._copies.make(java, jars)
             finally:
                 if running:
-                    self._launch(java, jars, tell)
+                    self._launch(java, jars, notify)
 
-    def restore(self, number: int | None = None, tell: Tell = quiet) -> tuple[LocalConnection, Copy]:
+    def restore(self, number: int | None = None, notify: Notify = quiet) -> tuple[LocalConnection, Copy]:
         """Bring back a copy, the latest by default, instead of the graph that is there, and start the server.
 
         If that fails or is interrupted, what was there before is there again; if it is killed, at the next start.
         """
-        with self._alone(tell):
+        with self._alone(notify):
             copy = self._copies.find(number)
             check_limits()
             java, jars, before = find_java(), self.install(), self._ports()
             if running := processes.find(self._folder.home):
-                processes.end(running, self._patience)
+                processes.end(running, self._timeout)
             self._folder.put_aside()
             try:
-                self._prepare(java, jars, tell)
+                self._prepare(java, jars, notify)
                 self._copies.bring_back(copy, java, jars)
-                connection = self._launch(java, jars, tell, before)
+                connection = self._launch(java, jars, notify, before)
             except BaseException:
                 if running := processes.find(self._folder.home):
-                    processes.end(running, self._patience)
+                    processes.end(running, self._timeout)
                 self._folder.take_back()
                 raise
             self._folder.complete()
@@ -220,34 +220,34 @@ class LocalServer:
 
     @contextmanager
     def made_of(
-        self, files: ImportFiles, check: Callable[[LocalConnection], None], tell: Tell = quiet
+        self, files: ImportFiles, check: Callable[[LocalConnection], None], notify: Notify = quiet
     ) -> Iterator[LocalConnection]:
         """The server, made anew with a database imported from files, which is to be completed in the block.
 
         `check` looks at what is there, and raises where it must stay: then nothing is changed. If anything fails after
         that, in the block too, or is killed, the database is empty. Others who start the server wait for the end.
         """
-        with self._alone(tell):
+        with self._alone(notify):
             check_limits()
             java, jars = find_java(), self.install()
-            self._check(java, jars, check, tell)
+            self._check(java, jars, check, notify)
             before = self._ports()
             try:
                 self._folder.remove()
-                self._prepare(java, jars, tell)
-                tell("Neo4j imports the files.")
+                self._prepare(java, jars, notify)
+                notify("Neo4j imports the files.")
                 import_into(self._folder.home, java, jars, files)
-                connection = self._launch(java, jars, tell, before)
+                connection = self._launch(java, jars, notify, before)
                 yield connection
             except BaseException:
                 if running := processes.find(self._folder.home):
-                    processes.end(running, self._patience)
+                    processes.end(running, self._timeout)
                 self._folder.remove()
                 raise
             self._folder.complete()
 
     @contextmanager
-    def _alone(self, tell: Tell) -> Iterator[None]:
+    def _alone(self, notify: Notify) -> Iterator[None]:
         """Hold the server's lock: of two that start it, one starts and the other waits."""
         lock = FileLock(self._folder.lock_file)
         with _telling_of_files():
@@ -256,7 +256,7 @@ class LocalServer:
                 try:
                     lock.acquire(timeout=0)
                 except Timeout:
-                    tell("Another program is starting or stopping this Neo4j; waiting for it.")
+                    notify("Another program is starting or stopping this Neo4j; waiting for it.")
                     lock.acquire()
                 self._end_what_was_killed()
                 yield
@@ -268,13 +268,13 @@ class LocalServer:
         if not (self._folder.is_aside() or self._copies.has_part()):
             return
         if worker := self._copies.worker():
-            processes.end(worker, self._patience)
+            processes.end(worker, self._timeout)
         self._copies.discard_part()
         if self._folder.is_aside() and self._folder.is_complete():
             self._folder.discard()
         elif self._folder.is_aside():
             if running := processes.find(self._folder.home):
-                processes.end(running, self._patience)
+                processes.end(running, self._timeout)
             self._folder.take_back()
 
     def _running(self) -> LocalConnection | None:
@@ -286,17 +286,19 @@ class LocalServer:
         if running is None:
             return None
         if ports is None or self._folder.password() is None or not self._folder.is_complete():
-            processes.end(running, self._patience)
+            processes.end(running, self._timeout)
             return None
         return self._connection(running, ports) if self._answers(running, ports) else None
 
-    def _check(self, java: Java, jars: Sequence[Path], check: Callable[[LocalConnection], None], tell: Tell) -> None:
+    def _check(
+        self, java: Java, jars: Sequence[Path], check: Callable[[LocalConnection], None], notify: Notify
+    ) -> None:
         """Let `check` look at the database, if there can be anything in it, and end its server if there is nothing."""
         connection = self._running()
         ran = connection is not None
         if connection is None and self._folder.is_complete():
-            self._prepare(java, jars, tell)
-            connection = self._launch(java, jars, tell)
+            self._prepare(java, jars, notify)
+            connection = self._launch(java, jars, notify)
         if connection is None:
             return
         process = psutil.Process(connection.pid)
@@ -304,11 +306,11 @@ class LocalServer:
             check(connection)
         except BaseException:
             if not ran:
-                processes.end(process, self._patience)
+                processes.end(process, self._timeout)
             raise
         if ran:
-            tell("Stopping the local Neo4j, to import into it.")
-        processes.end(process, self._patience)
+            notify("Stopping the local Neo4j, to import into it.")
+        processes.end(process, self._timeout)
 
     def _ports(self) -> Ports | None:
         """The ports of the latest start."""
@@ -329,36 +331,36 @@ class LocalServer:
             version=self.version,
         )
 
-    def _prepare(self, java: Java, jars: Sequence[Path], tell: Tell) -> None:
+    def _prepare(self, java: Java, jars: Sequence[Path], notify: Notify) -> None:
         """Make the folder and the first password, or a new one for a graph whose password was lost."""
         if importer := find_importer(self._folder.home):  # of a program that was killed
-            processes.end(importer, self._patience)
+            processes.end(importer, self._timeout)
         self._folder.make()
         if self._folder.password():
             return
         if self._folder.is_complete():
-            tell("The password file is missing: setting a new password. The graph is kept.")
+            notify("The password file is missing: setting a new password. The graph is kept.")
             self._folder.forget_users()
         self._folder.new_password()
         # Read from a file: a command line can be seen by all users.
         arguments = ("dbms", "set-initial-password", f"@{self._folder.password_file}")
-        fault = admin(self._folder.home, java, jars, *arguments)
-        if fault:
+        problem = admin(self._folder.home, java, jars, *arguments)
+        if problem:
             self._folder.password_file.unlink()
-            raise LocalNeo4jError(f"Cannot set Neo4j's first password:\n{fault}")
+            raise LocalNeo4jError(f"Cannot set Neo4j's first password:\n{problem}")
 
     def _launch(
-        self, java: Java, jars: Sequence[Path], tell: Tell, before: Ports | None = None, *, cut_log: bool = False
+        self, java: Java, jars: Sequence[Path], notify: Notify, before: Ports | None = None, *, cut_log: bool = False
     ) -> LocalConnection:
         """Start the server where it was `before`, or at its latest start; elsewhere if another program listens there."""
         before = before or self._ports()
         for _ in range(_PORT_TRIES - 1):
             try:
-                return self._launch_once(java, jars, free_ports(tell, before), cut_log=cut_log)
+                return self._launch_once(java, jars, free_ports(notify, before), cut_log=cut_log)
             except LocalNeo4jError:
                 if not any(sign in self._folder.log_tail(200) for sign in _TAKEN):
                     raise
-        return self._launch_once(java, jars, free_ports(tell, before), cut_log=cut_log)
+        return self._launch_once(java, jars, free_ports(notify, before), cut_log=cut_log)
 
     def _launch_once(self, java: Java, jars: Sequence[Path], ports: Ports, *, cut_log: bool) -> LocalConnection:
         text = configuration(self.version, ports, self._memory, cut_log=cut_log)
@@ -368,7 +370,7 @@ class LocalServer:
         try:
             answers = self._answers(launched, ports)
         except BaseException:  # Ctrl-C too: what we started and nobody can use yet, we end
-            processes.end(launched, self._patience)
+            processes.end(launched, self._timeout)
             raise
         if not answers:
             raise self._failure("ended while starting")
@@ -376,12 +378,12 @@ class LocalServer:
 
     def _answers(self, running: psutil.Process, ports: Ports) -> bool:
         """Wait until the server answers, or is found to have ended; LocalNeo4jError if neither happens in time."""
-        until = time.monotonic() + self._patience
+        until = time.monotonic() + self._timeout
         while not (processes.listens(running, ports.bolt, ports.http) and bolt_answers(ports.bolt)):
             if not processes.runs(running):
                 return False
             if time.monotonic() > until:
-                raise self._failure(f"did not answer within {self._patience:.0f} seconds")
+                raise self._failure(f"did not answer within {self._timeout:.0f} seconds")
             time.sleep(_LOOK_EVERY)
         return True
 

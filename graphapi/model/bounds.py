@@ -84,7 +84,7 @@ UNBOUNDED: Final = Bounds()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class TimeFacts:
     """All that bounds one claim: what it says, its source's publication, its event's period, its actors' lifespans."""
 
     predicate: Predicate
@@ -112,12 +112,12 @@ class Told:
 
 
 @lru_cache(maxsize=65536)  # thousands of claims of a data set share a day, a source and two actors
-def bounds_of(told: Told) -> Bounds | Contradiction:
+def bounds_of(time_facts: TimeFacts) -> Bounds | Contradiction:
     """The claim's bounds, or what contradicts its time."""
-    if told.period and told.period.ongoing and told.doc_time_rel is DocTimeRel.BEFORE:
+    if time_facts.period and time_facts.period.ongoing and time_facts.doc_time_rel is DocTimeRel.BEFORE:
         return Contradiction.PUBLICATION
     known = UNBOUNDED
-    for contradiction, found in _each(told):
+    for contradiction, found in _each(time_facts):
         known = replace(known.narrowed(found), dated=known.dated or found.dated)
         if known.empty:
             return contradiction
@@ -175,15 +175,15 @@ def default_doc_time_rel(predicate: Predicate, modality: Modality, period: Perio
     return DocTimeRel.BEFORE_OVERLAP if predicate.lasting else DocTimeRel.BEFORE
 
 
-def _each(told: Told) -> Iterator[tuple[Contradiction, Bounds]]:
+def _each(time_facts: TimeFacts) -> Iterator[tuple[Contradiction, Bounds]]:
     """The text's bounds first: what contradicts them is named."""
-    if told.period:
-        yield Contradiction.EVENT, _of_period(told.period, BoundSource.TEXT)
-    if told.event:
-        yield Contradiction.EVENT, _of_event(told)
-    if told.published:
-        yield Contradiction.PUBLICATION, _of_publication(told, told.published)
-    for life in told.lives:
+    if time_facts.period:
+        yield Contradiction.EVENT, _of_period(time_facts.period, BoundSource.TEXT)
+    if time_facts.event:
+        yield Contradiction.EVENT, _of_event(time_facts)
+    if time_facts.published:
+        yield Contradiction.PUBLICATION, _of_publication(time_facts, time_facts.published)
+    for life in time_facts.lives:
         yield Contradiction.LIFE, _outer(life, BoundSource.LIFE)
 
 
@@ -197,10 +197,14 @@ def _of_period(period: Period, source: BoundSource) -> Bounds:
     )
 
 
-def _of_event(told: Told) -> Bounds:
+def _of_event(time_facts: TimeFacts) -> Bounds:
     """A claim without a period has its event's; one with a period lies within it."""
-    assert told.event is not None  # noqa: S101 - the caller has looked
-    return _outer(told.event, BoundSource.EVENT) if told.period else _of_period(told.event, BoundSource.EVENT)
+    assert time_facts.event is not None  # noqa: S101 - the caller has looked
+    return (
+        _outer(time_facts.event, BoundSource.EVENT)
+        if time_facts.period
+        else _of_period(time_facts.event, BoundSource.EVENT)
+    )
 
 
 def _outer(period: Period, source: BoundSource) -> Bounds:
@@ -209,12 +213,12 @@ def _outer(period: Period, source: BoundSource) -> Bounds:
     return Bounds(start_earliest=first, start_latest=last, end_earliest=first, end_latest=last)
 
 
-def _of_publication(told: Told, published: Period) -> Bounds:
+def _of_publication(time_facts: TimeFacts, published: Period) -> Bounds:
     """What DocTimeRel says, seen from the first and last day on which the source can have been published."""
     first = _bound(published.start_earliest, BoundSource.PUBLICATION)
     last = _bound(published.end_latest, BoundSource.PUBLICATION)
-    began = last if told.modality is Modality.ACTUAL else None
-    match told.time_relation:
+    began = last if time_facts.modality is Modality.ACTUAL else None
+    match time_facts.time_relation:
         case DocTimeRel.BEFORE:
             return Bounds(start_latest=last, end_latest=last)
         case DocTimeRel.OVERLAP:

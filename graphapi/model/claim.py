@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from graphapi.model.bounds import Told
+from graphapi.model.bounds import TimeFacts
 from graphapi.model.digest import digest, normal_text
 from graphapi.model.period import Period
 from graphapi.model.relation import relation_key
@@ -102,13 +102,13 @@ class Claim:
         """
         if self.modality is not Modality.ACTUAL:
             return None
-        return relation_key(self.predicate, self.subject, self.object, self.period, past=self.told().past)
+        return relation_key(self.predicate, self.subject, self.object, self.period, past=self.time_facts().past)
 
-    def told(
+    def time_facts(
         self, *, published: Period | None = None, event: Period | None = None, lives: Iterable[Period] = ()
-    ) -> Told:
+    ) -> TimeFacts:
         """All that bounds its time, with what is known of its source, its event and its actors."""
-        return Told(
+        return TimeFacts(
             predicate=self.predicate,
             modality=self.modality,
             doc_time_rel=self.doc_time_rel,

@@ -71,12 +71,12 @@ def state_names() -> Mapping[str, Mapping[str, bool]]:
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> Mapping[str, set[str]]:
-    gathered: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, set[str]] = defaultdict(set)
     for name, country in pairs:
         if name:
-            gathered[name].add(country)
-            gathered[_ARTICLES.sub("", name)].add(country)
-    return gathered
+            found[name].add(country)
+            found[_ARTICLES.sub("", name)].add(country)
+    return found
 
 
 def _own_names() -> Iterator[tuple[str, str]]:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from graphapi.model.name import script_of
-from graphapi.model.skeleton import heard_words, transcribed
+from graphapi.model.sound import transcribed, words_and_sounds
 from graphapi.model.word_likeness import ALL_WRITTEN, FEW_WRITTEN, FOREIGN, SYLLABIC, Compared, Vowels, Word
 
 SAME: Final = 0.89
@@ -74,9 +74,9 @@ class _Read:
     joined: Word
 
     @property
-    def bones(self) -> str:
+    def consonants(self) -> str:
         """The consonants of its words."""
-        return " ".join(word.bones for word in self.words)
+        return " ".join(word.consonants for word in self.words)
 
 
 def likeness(one: str, other: str) -> float:
@@ -99,7 +99,7 @@ def _readings(text: str) -> tuple[_Read, ...]:
 
 
 def _read(text: str, script: str, *, is_foreign: bool = False) -> _Read:
-    words = tuple(Word(word, sound) for word, sound in heard_words(text))
+    words = tuple(Word(word, sound) for word, sound in words_and_sounds(text))
     heavy = tuple(word for word in words if word.text not in _LIGHT)
     return _Read(
         heavy or words,
@@ -123,8 +123,8 @@ def _alike(one: _Read, other: _Read) -> float:
     if (
         one.script == other.script
         and len(one.words) > 1
-        and len(one.bones) >= _WHOLE_BONES
-        and one.bones == other.bones
+        and len(one.consonants) >= _WHOLE_BONES
+        and one.consonants == other.consonants
     ):
         alike = 1 - (1 - alike) * _SAME_BONES
     if one.numbers != other.numbers:

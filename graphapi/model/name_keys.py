@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graphapi.model.name import STARTS, fold, starts
-from graphapi.model.skeleton import skeleton, sounds
+from graphapi.model.sound import consonant_key, sounds
 
 
 def name_keys(text: str) -> dict[str, str | None]:
@@ -11,7 +11,7 @@ def name_keys(text: str) -> dict[str, str | None]:
     begun = starts(text)
     return {
         "folded": fold(text),
-        "skeleton": skeleton(text) or None,
+        "skeleton": consonant_key(text) or None,
         "family": _family(text),
         "sounds": " ".join(sorted(sounds(text))) or None,
         **{f"start_{place + 1}": begun[place] if place < len(begun) else None for place in range(STARTS)},
@@ -22,5 +22,5 @@ def _family(text: str) -> str | None:
     """The last word of several, by its consonants: of `Haftar, Khalifa` too that of Haftar."""
     last, _, first = text.partition(",")
     turned = f"{first} {last}" if first.strip() and "," not in first else text
-    words = skeleton(turned).split()
+    words = consonant_key(turned).split()
     return words[-1] if len(words) > 1 else None

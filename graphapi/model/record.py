@@ -75,13 +75,13 @@ class LeftOut:
 class ReadOptions:
     """What a reader gets.
 
-    `texts` are folders with the sources' full texts; `tell` takes remarks for a person; `encoding` is what the bytes of text
+    `texts` are folders with the sources' full texts; `notify` gets remarks for a person; `encoding` is what the bytes of text
     files stand for, where that is not UTF-8 or UTF-16.
     """
 
     texts: tuple[Path, ...] = ()
     encoding: str | None = None
-    tell: Callable[[str], None] = lambda _: None
+    notify: Callable[[str], None] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)

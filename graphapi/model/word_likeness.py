@@ -8,20 +8,20 @@ from functools import cache, lru_cache
 from typing import Final
 
 from graphapi.model.name import fold
-from graphapi.model.skeleton import bare
+from graphapi.model.sound import word_key
 from graphapi.model.table import rows, several
 
 SYLLABIC: Final = frozenset({"Hani", "Hang", "Hira", "Kana"})
 """Scripts in which a letter is a syllable or a word, and another letter another name."""
 _OTHER_SYLLABLE: Final = 0.8
 _ACROSS: Final = 0.24  # what a difference in sound costs between scripts, which spell in their own ways
-_UNHEARD: Final = 0.6  # from here down it costs all
+_OTHER_SOUND: Final = 0.6  # from here down it costs all
 _INITIAL: Final = 0.92
 _FAR_INITIAL: Final = 0.8
-_HEARD: Final = 0.97  # they sound alike and are spelt otherwise
+_SAME_SOUND: Final = 0.97  # they sound alike and are spelt otherwise
 _OTHER_NAME: Final = 0.4  # both are known names, and not the same
-_LEAST_BONES: Final = 2  # one consonant is no evidence
-_BONES: Final = 3  # so many consonants tell a word
+_LEAST_CONSONANTS: Final = 2  # one consonant is no evidence
+_ENOUGH_CONSONANTS: Final = 3  # so many consonants tell a word
 _ACROSS_VOWELS: Final = 0.7
 _VOWELS: Final = frozenset("aiu")
 _VOWEL_SIZE: Final = 0.35
@@ -65,9 +65,9 @@ class Word:
         return float(min(max(len(self.text), 2), 8) ** 0.5)
 
     @property
-    def bones(self) -> str:
+    def consonants(self) -> str:
         """The consonants, those made one that spellings confuse."""
-        return bare(self.sound)
+        return word_key(self.sound)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +88,21 @@ class Compared:
             return (_INITIAL if self.spelt else _FAR_INITIAL) if first[0] == first[1] else 0.0
         known, also = _given_names().get(one.text), _given_names().get(other.text)
         if known is not None and also is not None:
-            return _HEARD if known == also else _OTHER_NAME
+            return _SAME_SOUND if known == also else _OTHER_NAME
         if self.syllabic:
             return _OTHER_SYLLABLE * _spelt_alike(one.text, other.text)
-        heard = _sound_alike(one.sound, other.sound, self.one, self.other)
-        if min(len(one.bones), len(other.bones)) < _LEAST_BONES:
-            heard = min(heard, _UNHEARD)
+        sound = _sound_alike(one.sound, other.sound, self.one, self.other)
+        if min(len(one.consonants), len(other.consonants)) < _LEAST_CONSONANTS:
+            sound = min(sound, _OTHER_SOUND)
         if not self.spelt:
-            return 1 - (1 - heard) * _ACROSS if heard >= _UNHEARD else (1 - (1 - _UNHEARD) * _ACROSS) * heard / _UNHEARD
-        alike = max(_HEARD if heard == 1 else 0.0, (heard + _spelt_alike(one.text, other.text)) / 2)
-        same_bones = len(one.bones) >= _BONES and one.bones == other.bones
-        return 1 - (1 - alike) * _ACROSS_VOWELS if same_bones else alike
+            return (
+                1 - (1 - sound) * _ACROSS
+                if sound >= _OTHER_SOUND
+                else (1 - (1 - _OTHER_SOUND) * _ACROSS) * sound / _OTHER_SOUND
+            )
+        alike = max(_SAME_SOUND if sound == 1 else 0.0, (sound + _spelt_alike(one.text, other.text)) / 2)
+        same_consonants = len(one.consonants) >= _ENOUGH_CONSONANTS and one.consonants == other.consonants
+        return 1 - (1 - alike) * _ACROSS_VOWELS if same_consonants else alike
 
 
 def is_given_name(word: str) -> bool:

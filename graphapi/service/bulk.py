@@ -1,4 +1,4 @@
-"""A first load in bulk: a draft in one file, and the files that Neo4j's own importer makes a database of."""
+"""A first load in bulk: a staging database, and the files that Neo4j's importer reads."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
-from graphapi.graph.bulk.draft_graph import DraftGraph
-from graphapi.graph.bulk.export import Sheets, export
+from graphapi.graph.bulk.export import StagedFiles, export
 from graphapi.graph.bulk.finish import finish, refuse_full
+from graphapi.graph.bulk.staging_database import StagingDatabase
 from graphapi.graph.driver.database import Database
 
-__all__ = ["Sheets", "draft_in", "finish", "refuse_full"]
+__all__ = ["StagedFiles", "finish", "refuse_full", "staged_in"]
 
 _T = TypeVar("_T")
 
 
-def draft_in(
+def staged_in(
     folder: Path, write: Callable[[Database], _T], exporting: AbstractContextManager[object]
-) -> tuple[_T, Sheets]:
-    """Has everything written into a draft in the folder; what `write` returned, and the files made of it there.
+) -> tuple[_T, StagedFiles]:
+    """Runs `write` on a staging database in the folder. Returns its result, and the import files made there.
 
     `exporting` is entered while the files are made. Raises what `write` raises.
     """
-    with DraftGraph(folder / "draft.sqlite") as draft:
-        result = write(draft)
+    with StagingDatabase(folder / "staging.sqlite") as staging:
+        result = write(staging)
         with exporting:
-            return result, export(draft.tables, folder)
+            return result, export(staging.tables, folder)

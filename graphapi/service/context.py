@@ -11,7 +11,7 @@ from graphapi.graph.driver.queue import Queue
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read.answer import Kept
 from graphapi.graph.read.naming import Found
-from graphapi.graph.read.parts.draft import Limits
+from graphapi.graph.read.parts.statement_builder import Limits
 
 __all__ = ["Context", "Found", "Limits"]
 

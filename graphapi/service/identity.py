@@ -24,13 +24,13 @@ __all__ = [
     "Judgement",
     "Verdict",
     "candidates",
+    "claims_of_actor",
     "compare_all",
     "explain",
     "judge",
     "log",
     "merge_certain",
     "resolve_load",
-    "said_of",
     "withdraw",
 ]
 
@@ -62,7 +62,7 @@ def explain(database: Database, one: str, other: str) -> Explanation:
     members = members_of(database, (one, other))
     if unknown := [id_ for id_ in (one, other) if id_ not in members]:
         raise UnknownActorError(f"No actor has the id {' or '.join(unknown)}.")
-    first, second = members[one].said, members[other].said
+    first, second = members[one].contribution, members[other].contribution
     folded = {name.folded for name in second.names}
     return Explanation(
         same=identities.same(one, other),
@@ -77,9 +77,9 @@ def explain(database: Database, one: str, other: str) -> Explanation:
     )
 
 
-def said_of(database: Database, id_: str, most: int) -> list[Row]:
+def claims_of_actor(database: Database, id_: str, most: int) -> list[Row]:
     """Some claims about an actor: claim (in words), subject, object, quote and source."""
-    return database.run(Statement(cypher_text("identity/said_of"), {"id": id_, "most": most}))
+    return database.run(Statement(cypher_text("identity/claims_of_actor"), {"id": id_, "most": most}))
 
 
 def merge_certain(

@@ -1,4 +1,4 @@
-"""Loads files: all of them are read before anything is written, or written while they are read where that is a draft."""
+"""Loads files. All are read before anything is written, except into a staging database: that is written while they are read."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ class Order:
     by: str = "graphapi load"
     encoding: str | None = None
 
-    def reading(self, tell: Callable[[str], None] | None = None) -> ReadOptions:
-        """How loaders are to read; `tell` takes their remarks."""
+    def reading(self, notify: Callable[[str], None] | None = None) -> ReadOptions:
+        """How loaders are to read; `notify` gets their remarks."""
         plain = ReadOptions(texts=tuple(self.texts), encoding=self.encoding)
-        return replace(plain, tell=tell) if tell else plain
+        return replace(plain, notify=notify) if notify else plain
 
     def refuses(self, readings: Sequence[Reading]) -> bool:
         """Whether nothing may be written, for what is wrong in some of the files."""
@@ -76,28 +76,28 @@ def _resolved(database: Database, report: LoadReport, order: Order) -> LoadRepor
 
 
 def write_all_while_reading(
-    draft: Database,
+    staging: Database,
     inputs: Sequence[InputFile],
     order: Order,
     counted: Counted,
     rejected: Callable[[Rejected], None],
     remark: Callable[[str], None],
 ) -> Iterator[tuple[Reading, LoadReport]]:
-    """Reads every file once, and writes what is right into a draft; the caller asks `order.refuses` at the end."""
-    earlier, options = earlier_loads(draft, order, ()), order.reading(remark)
+    """Reads each file once, and writes its correct records to a staging database. The caller checks `order.refuses` at the end."""
+    earlier, options = earlier_loads(staging, order, ()), order.reading(remark)
     for given in inputs:
-        yield write_while_reading(draft, given, options, counted, rejected, earlier)
+        yield write_while_reading(staging, given, options, counted, rejected, earlier)
 
 
 def known_before(database: Database, readings: Sequence[Reading]) -> list[Reading]:
-    """The same, each of them by the name that its file was loaded by before."""
+    """The same, each with the name under which its file was loaded before."""
     return [replace(reading, file=as_known(database, reading.file)) for reading in readings]
 
 
 def earlier_loads(database: Database, order: Order, together: Sequence[Reading]) -> Earlier:
-    """What is to become of earlier loads, where these are loaded together: none is a version of another.
+    """What happens to earlier loads when these are loaded together: none of these is a version of another.
 
-    Raises BadInputError where what `replaces` names is not one.
+    Raises BadInputError if `replaces` names something that is not a load.
     """
     return Earlier(
         keep=order.keep_earlier,
@@ -109,10 +109,10 @@ def earlier_loads(database: Database, order: Order, together: Sequence[Reading])
 def write_reading(
     database: Database, reading: Reading, options: ReadOptions, counted: Counted, earlier: Earlier = BY_NAME
 ) -> LoadReport:
-    """Reads the file again and writes its records, but not what was rejected in the first reading.
+    """Reads the file again and writes its records, except those rejected in the first reading.
 
-    Retracts what earlier versions of the file held and it does not, as `earlier` says. Raises InvalidRecordsError if others
-    are rejected now: the file was changed meanwhile. What was written until then stays, and is completed by loading again.
+    Retracts what only earlier versions of the file had, as `earlier` says. Raises InvalidRecordsError if other records are
+    rejected now: the file changed meanwhile. What was written until then stays; loading again completes it.
     """
     source = source_of(reading.file, reading.sha256)
     known = write_again(database, as_before(reading, options), source, progress=counted, earlier=earlier)
@@ -120,24 +120,24 @@ def write_reading(
 
 
 def write_while_reading(
-    draft: Database,
+    staging: Database,
     given: InputFile,
     options: ReadOptions,
     counted: Counted,
     rejected: Callable[[Rejected], None],
     earlier: Earlier = BY_NAME,
 ) -> tuple[Reading, LoadReport]:
-    """Reads the file once, and writes what is right: for a database that is thrown away where that is not wanted.
+    """Reads the file once, and writes its correct records. The caller deletes the database if it refuses the errors.
 
-    Errors are reported as by `read`, all of them also where it raises ConflictError or InvalidRecordsError.
+    Errors are reported as by `read`: all of them, even if it raises ConflictError or InvalidRecordsError.
     """
     tally, source = Tally(counted, rejected), source_of(given, digest_of(given))
     items = tally.counting(items_of(given, options))
     try:
-        report = write(draft, items, source, earlier=earlier)
+        report = write(staging, items, source, earlier=earlier)
     except (ConflictError, InvalidRecordsError) as error:
         exhaust(items)
-        # Without its loads: the draft is thrown away, and there is nothing to take back.
+        # Without the ids of loads: the staging database is deleted, so there is nothing to undo.
         raise type(error)(f"{error.message} Nothing was loaded; correct the inputs and load again.") from error
     reading = tally.reading(given, digest_of(given))
     if reading.sha256 != source.sha256:

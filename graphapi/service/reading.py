@@ -33,7 +33,7 @@ class Reading:
 
     @property
     def rejected_rows(self) -> int:
-        """How many lines of this file have faults; a line may have several."""
+        """How many lines of this file have problems; a line may have several."""
         parts = {str(part) for part in self.file.parts}
         return len({(item.file, item.line) for item in self.rejected if item.file in parts})
 

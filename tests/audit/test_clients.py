@@ -18,7 +18,7 @@ from graphql import (
     print_ast,
 )
 
-from graphapi.service.prepared import documented
+from graphapi.service.operations import documented
 from tests.audit.node import HERE, run, tools
 
 pytestmark = pytest.mark.node

@@ -3,15 +3,15 @@ CALL () {
   RETURN actor0 }
 CALL (actor0) {
   MATCH (actor0)((upper10)-[link11:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower12) WHERE link11.standing = 'ASSERTED' AND ((type(link11) = 'COMMANDS' AND startNode(link11) = upper10) OR (type(link11) <> 'COMMANDS' AND endNode(link11) = upper10)) AND NOT lower12:State){0,3}(led13:Actor) WHERE size(link11) = 0 OR led13 <> actor0
-  WITH led13, [step IN link11 | {relation: step, facts: step}] AS way14 WHERE all(one IN range(0, size(way14) - 2) WHERE all(other IN range(one + 1, size(way14) - 1) WHERE coalesce(way14[one].facts.start_earliest <= way14[other].facts.end_latest, true) AND coalesce(way14[other].facts.start_earliest <= way14[one].facts.end_latest, true))) AND all(link IN way14 WHERE coalesce(link.facts.start_earliest <= $v.p2, true) AND coalesce(link.facts.end_latest >= $v.p1, true))
-  WITH led13, way14
-  ORDER BY size(way14), [link IN way14 | link.facts.key]
-  WITH led13, collect(way14) AS ways
-  ORDER BY size(ways[0]), led13.id
-  RETURN collect({actor: led13, ways: ways}) AS below15 }
+  WITH led13, [step IN link11 | {relation: step, facts: step}] AS path14 WHERE all(one IN range(0, size(path14) - 2) WHERE all(other IN range(one + 1, size(path14) - 1) WHERE coalesce(path14[one].facts.start_earliest <= path14[other].facts.end_latest, true) AND coalesce(path14[other].facts.start_earliest <= path14[one].facts.end_latest, true))) AND all(link IN path14 WHERE coalesce(link.facts.start_earliest <= $v.p2, true) AND coalesce(link.facts.end_latest >= $v.p1, true))
+  WITH led13, path14
+  ORDER BY size(path14), [link IN path14 | link.facts.key]
+  WITH led13, collect(path14) AS paths
+  ORDER BY size(paths[0]), led13.id
+  RETURN collect({actor: led13, paths: paths}) AS below15 }
 WITH *, COLLECT {
   UNWIND below15 AS entry
-  WITH *, entry.actor AS recipient3, entry.ways AS ways16
+  WITH *, entry.actor AS recipient3, entry.paths AS paths16
   CALL (recipient3) {
     MATCH (backer2)-[relation7:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
     RETURN backer2, relation7
@@ -21,13 +21,13 @@ WITH *, COLLECT {
   WITH *, relation7 AS whole8
   UNWIND CASE WHEN size(whole8.alleged_forms) > 0 THEN [whole8, whole8 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole8.alleged_forms, alleged_forms: [], kinds: whole8.alleged_kinds, voices: whole8.alleged_voices}] ELSE [whole8] END AS facts9
   WITH * WHERE (facts9.standing IS NOT NULL) AND (NOT type(relation7) IN ['COOPERATES'] OR any(form IN facts9.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts9.start_earliest <= $v.p2, true) AND coalesce(facts9.end_latest >= $v.p1, true)) AND (CASE WHEN (coalesce(facts9.start_latest <= $v.p2 AND facts9.end_earliest >= $v.p1, false) AND (facts9.anchor_starts IS NULL OR any(i IN range(0, size(facts9.anchor_starts) - 1) WHERE date(facts9.anchor_starts[i]) <= $v.p2 AND date(facts9.anchor_ends[i]) >= $v.p1))) THEN 2 WHEN coalesce(facts9.dated, facts9.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p4)
-  WITH * WHERE NOT (backer2 IN [entry IN below15 | entry.actor] AND any(entry IN below15 WHERE entry.actor = backer2 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts9.end_latest, true) AND coalesce(facts9.start_earliest <= link.facts.end_latest, true)))))
-  CALL (ways16, facts9) {
+  WITH * WHERE NOT (backer2 IN [entry IN below15 | entry.actor] AND any(entry IN below15 WHERE entry.actor = backer2 AND any(path IN entry.paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts9.end_latest, true) AND coalesce(facts9.start_earliest <= link.facts.end_latest, true)))))
+  CALL (paths16, facts9) {
     WITH CASE WHEN facts9.extent_start IS NULL OR facts9.start_earliest < facts9.extent_start THEN facts9.start_latest ELSE facts9.extent_start END AS first, CASE WHEN facts9.extent_end IS NULL OR facts9.end_latest > facts9.extent_end THEN facts9.end_earliest ELSE facts9.extent_end END AS last
     WITH CASE WHEN first > $v.p1 THEN first ELSE $v.p1 END AS since, CASE WHEN last < $v.p2 THEN last ELSE $v.p2 END AS until
-    UNWIND ways16 AS way
-    WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts9.end_latest, true) AND coalesce(facts9.start_earliest <= link.facts.end_latest, true))
-    WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts9.dated, facts9.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts9.end_earliest AND facts9.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts9.dated, facts9.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+    UNWIND paths16 AS path
+    WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts9.end_latest, true) AND coalesce(facts9.start_earliest <= link.facts.end_latest, true))
+    WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts9.dated, facts9.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts9.end_earliest AND facts9.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts9.dated, facts9.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
     WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p3
     ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
     RETURN {links: links, level: level} AS chain17 }
@@ -93,7 +93,7 @@ WITH *, COLLECT {
       RETURN [[key38, key39], [claim35.id]] }]] | [[row40 IN found41[0][0..$v.p12] | row40[1]]]])] }]] } AS found42
 WITH *, COUNT {
   UNWIND below15 AS entry
-  WITH *, entry.actor AS recipient3, entry.ways AS ways16
+  WITH *, entry.actor AS recipient3, entry.paths AS paths16
   CALL (recipient3) {
     MATCH (backer2)-[relation7:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
     RETURN backer2, relation7
@@ -103,13 +103,13 @@ WITH *, COUNT {
   WITH *, relation7 AS whole8
   UNWIND CASE WHEN size(whole8.alleged_forms) > 0 THEN [whole8, whole8 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole8.alleged_forms, alleged_forms: [], kinds: whole8.alleged_kinds, voices: whole8.alleged_voices}] ELSE [whole8] END AS facts9
   WITH * WHERE (facts9.standing IS NOT NULL) AND (NOT type(relation7) IN ['COOPERATES'] OR any(form IN facts9.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts9.start_earliest <= $v.p2, true) AND coalesce(facts9.end_latest >= $v.p1, true)) AND (CASE WHEN (coalesce(facts9.start_latest <= $v.p2 AND facts9.end_earliest >= $v.p1, false) AND (facts9.anchor_starts IS NULL OR any(i IN range(0, size(facts9.anchor_starts) - 1) WHERE date(facts9.anchor_starts[i]) <= $v.p2 AND date(facts9.anchor_ends[i]) >= $v.p1))) THEN 2 WHEN coalesce(facts9.dated, facts9.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p4)
-  WITH * WHERE NOT (backer2 IN [entry IN below15 | entry.actor] AND any(entry IN below15 WHERE entry.actor = backer2 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts9.end_latest, true) AND coalesce(facts9.start_earliest <= link.facts.end_latest, true)))))
-  CALL (ways16, facts9) {
+  WITH * WHERE NOT (backer2 IN [entry IN below15 | entry.actor] AND any(entry IN below15 WHERE entry.actor = backer2 AND any(path IN entry.paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts9.end_latest, true) AND coalesce(facts9.start_earliest <= link.facts.end_latest, true)))))
+  CALL (paths16, facts9) {
     WITH CASE WHEN facts9.extent_start IS NULL OR facts9.start_earliest < facts9.extent_start THEN facts9.start_latest ELSE facts9.extent_start END AS first, CASE WHEN facts9.extent_end IS NULL OR facts9.end_latest > facts9.extent_end THEN facts9.end_earliest ELSE facts9.extent_end END AS last
     WITH CASE WHEN first > $v.p1 THEN first ELSE $v.p1 END AS since, CASE WHEN last < $v.p2 THEN last ELSE $v.p2 END AS until
-    UNWIND ways16 AS way
-    WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts9.end_latest, true) AND coalesce(facts9.start_earliest <= link.facts.end_latest, true))
-    WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts9.dated, facts9.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts9.end_earliest AND facts9.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts9.dated, facts9.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+    UNWIND paths16 AS path
+    WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts9.end_latest, true) AND coalesce(facts9.start_earliest <= link.facts.end_latest, true))
+    WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts9.dated, facts9.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts9.end_earliest AND facts9.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts9.dated, facts9.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
     WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p3
     ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
     RETURN {links: links, level: level} AS chain17 }

@@ -44,15 +44,15 @@ CALL (actor0) {
           WITH claim WHERE claim.published IS NOT NULL
           RETURN coalesce(claim.latest, date('9999-12-31')) AS day
           ORDER BY day DESC LIMIT 1 })} AS facts18 }
-    RETURN {relation: step17, facts: facts18} } AS way13 WHERE all(one IN range(0, size(way13) - 2) WHERE all(other IN range(one + 1, size(way13) - 1) WHERE coalesce(way13[one].facts.start_earliest <= way13[other].facts.end_latest, true) AND coalesce(way13[other].facts.start_earliest <= way13[one].facts.end_latest, true)))
-  WITH led12, way13
-  ORDER BY size(way13), [link IN way13 | link.facts.key]
-  WITH led12, collect(way13) AS ways
-  ORDER BY size(ways[0]), led12.id
-  RETURN collect({actor: led12, ways: ways}) AS below14 }
+    RETURN {relation: step17, facts: facts18} } AS path13 WHERE all(one IN range(0, size(path13) - 2) WHERE all(other IN range(one + 1, size(path13) - 1) WHERE coalesce(path13[one].facts.start_earliest <= path13[other].facts.end_latest, true) AND coalesce(path13[other].facts.start_earliest <= path13[one].facts.end_latest, true)))
+  WITH led12, path13
+  ORDER BY size(path13), [link IN path13 | link.facts.key]
+  WITH led12, collect(path13) AS paths
+  ORDER BY size(paths[0]), led12.id
+  RETURN collect({actor: led12, paths: paths}) AS below14 }
 WITH *, COLLECT {
   UNWIND below14 AS entry
-  WITH *, entry.actor AS recipient4, entry.ways AS ways21
+  WITH *, entry.actor AS recipient4, entry.paths AS paths21
   CALL (recipient4) {
     MATCH (backer3)-[relation6:SUPPORTS|AIDS|RECOGNIZES]->(recipient4)
     RETURN backer3, relation6
@@ -93,13 +93,13 @@ WITH *, COLLECT {
         ORDER BY day DESC LIMIT 1 })} AS whole7 }
   UNWIND CASE WHEN size(whole7.alleged_forms) > 0 THEN [whole7, whole7 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole7.alleged_forms, alleged_forms: [], kinds: whole7.alleged_kinds, voices: whole7.alleged_voices}] ELSE [whole7] END AS facts8
   WITH * WHERE (facts8.standing IS NOT NULL) AND (NOT type(relation6) IN ['COOPERATES'] OR any(form IN facts8.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE']))
-  WITH * WHERE NOT (backer3 IN [entry IN below14 | entry.actor] AND any(entry IN below14 WHERE entry.actor = backer3 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts8.end_latest, true) AND coalesce(facts8.start_earliest <= link.facts.end_latest, true)))))
-  CALL (ways21, facts8) {
+  WITH * WHERE NOT (backer3 IN [entry IN below14 | entry.actor] AND any(entry IN below14 WHERE entry.actor = backer3 AND any(path IN entry.paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts8.end_latest, true) AND coalesce(facts8.start_earliest <= link.facts.end_latest, true)))))
+  CALL (paths21, facts8) {
     WITH CASE WHEN facts8.extent_start IS NULL OR facts8.start_earliest < facts8.extent_start THEN facts8.start_latest ELSE facts8.extent_start END AS first, CASE WHEN facts8.extent_end IS NULL OR facts8.end_latest > facts8.extent_end THEN facts8.end_earliest ELSE facts8.extent_end END AS last
     WITH first AS since, last AS until
-    UNWIND ways21 AS way
-    WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts8.end_latest, true) AND coalesce(facts8.start_earliest <= link.facts.end_latest, true))
-    WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts8.dated, facts8.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts8.end_earliest AND facts8.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts8.dated, facts8.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+    UNWIND paths21 AS path
+    WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts8.end_latest, true) AND coalesce(facts8.start_earliest <= link.facts.end_latest, true))
+    WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts8.dated, facts8.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts8.end_earliest AND facts8.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts8.dated, facts8.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
     WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level
     ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
     RETURN {links: links, level: level} AS chain22 }

@@ -3,23 +3,23 @@ CALL () {
   RETURN actor0 }
 CALL (actor0) {
   MATCH (actor0)((upper8)-[link9:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower10) WHERE link9.standing = 'ASSERTED' AND ((type(link9) = 'COMMANDS' AND startNode(link9) = upper8) OR (type(link9) <> 'COMMANDS' AND endNode(link9) = upper8)) AND NOT lower10:State){0,3}(led11:Actor) WHERE size(link9) = 0 OR led11 <> actor0
-  WITH led11, [step IN link9 | {relation: step, facts: step}] AS way12 WHERE all(one IN range(0, size(way12) - 2) WHERE all(other IN range(one + 1, size(way12) - 1) WHERE coalesce(way12[one].facts.start_earliest <= way12[other].facts.end_latest, true) AND coalesce(way12[other].facts.start_earliest <= way12[one].facts.end_latest, true))) AND all(link IN way12 WHERE coalesce(link.facts.start_earliest <= $v.p2, true) AND coalesce(link.facts.end_latest >= $v.p1, true))
-  WITH led11, way12
-  ORDER BY size(way12), [link IN way12 | link.facts.key]
-  WITH led11, collect(way12) AS ways
-  ORDER BY size(ways[0]), led11.id
-  RETURN collect({actor: led11, ways: ways}) AS below13 }
+  WITH led11, [step IN link9 | {relation: step, facts: step}] AS path12 WHERE all(one IN range(0, size(path12) - 2) WHERE all(other IN range(one + 1, size(path12) - 1) WHERE coalesce(path12[one].facts.start_earliest <= path12[other].facts.end_latest, true) AND coalesce(path12[other].facts.start_earliest <= path12[one].facts.end_latest, true))) AND all(link IN path12 WHERE coalesce(link.facts.start_earliest <= $v.p2, true) AND coalesce(link.facts.end_latest >= $v.p1, true))
+  WITH led11, path12
+  ORDER BY size(path12), [link IN path12 | link.facts.key]
+  WITH led11, collect(path12) AS paths
+  ORDER BY size(paths[0]), led11.id
+  RETURN collect({actor: led11, paths: paths}) AS below13 }
 CALL (actor0) {
   MATCH (actor0)((upper35)-[link36:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower37) WHERE link36.standing = 'ASSERTED' AND ((type(link36) = 'COMMANDS' AND startNode(link36) = upper35) OR (type(link36) <> 'COMMANDS' AND endNode(link36) = upper35)) AND NOT lower37:State){0,3}(led38:Actor) WHERE size(link36) = 0 OR led38 <> actor0
-  WITH led38, [step IN link36 | {relation: step, facts: step}] AS way39 WHERE all(one IN range(0, size(way39) - 2) WHERE all(other IN range(one + 1, size(way39) - 1) WHERE coalesce(way39[one].facts.start_earliest <= way39[other].facts.end_latest, true) AND coalesce(way39[other].facts.start_earliest <= way39[one].facts.end_latest, true))) AND all(link IN way39 WHERE coalesce(link.facts.start_earliest <= $v.p8, true) AND coalesce(link.facts.end_latest >= $v.p7, true))
-  WITH led38, way39
-  ORDER BY size(way39), [link IN way39 | link.facts.key]
-  WITH led38, collect(way39) AS ways
-  ORDER BY size(ways[0]), led38.id
-  RETURN collect({actor: led38, ways: ways}) AS below40 }
+  WITH led38, [step IN link36 | {relation: step, facts: step}] AS path39 WHERE all(one IN range(0, size(path39) - 2) WHERE all(other IN range(one + 1, size(path39) - 1) WHERE coalesce(path39[one].facts.start_earliest <= path39[other].facts.end_latest, true) AND coalesce(path39[other].facts.start_earliest <= path39[one].facts.end_latest, true))) AND all(link IN path39 WHERE coalesce(link.facts.start_earliest <= $v.p8, true) AND coalesce(link.facts.end_latest >= $v.p7, true))
+  WITH led38, path39
+  ORDER BY size(path39), [link IN path39 | link.facts.key]
+  WITH led38, collect(path39) AS paths
+  ORDER BY size(paths[0]), led38.id
+  RETURN collect({actor: led38, paths: paths}) AS below40 }
 WITH *, COLLECT {
   UNWIND below13 AS entry
-  WITH *, entry.actor AS recipient3, entry.ways AS ways14
+  WITH *, entry.actor AS recipient3, entry.paths AS paths14
   CALL (recipient3) {
     MATCH (backer2)-[relation5:SUPPORTS|AIDS|RECOGNIZES]->(recipient3)
     RETURN backer2, relation5
@@ -29,13 +29,13 @@ WITH *, COLLECT {
   WITH *, relation5 AS whole6
   UNWIND CASE WHEN size(whole6.alleged_forms) > 0 THEN [whole6, whole6 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole6.alleged_forms, alleged_forms: [], kinds: whole6.alleged_kinds, voices: whole6.alleged_voices}] ELSE [whole6] END AS facts7
   WITH * WHERE (facts7.standing IS NOT NULL) AND (NOT type(relation5) IN ['COOPERATES'] OR any(form IN facts7.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts7.start_earliest <= $v.p2, true) AND coalesce(facts7.end_latest >= $v.p1, true)) AND (CASE WHEN (coalesce(facts7.start_latest <= $v.p2 AND facts7.end_earliest >= $v.p1, false) AND (facts7.anchor_starts IS NULL OR any(i IN range(0, size(facts7.anchor_starts) - 1) WHERE date(facts7.anchor_starts[i]) <= $v.p2 AND date(facts7.anchor_ends[i]) >= $v.p1))) THEN 2 WHEN coalesce(facts7.dated, facts7.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p4)
-  WITH * WHERE NOT (backer2 IN [entry IN below13 | entry.actor] AND any(entry IN below13 WHERE entry.actor = backer2 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= link.facts.end_latest, true)))))
-  CALL (ways14, facts7) {
+  WITH * WHERE NOT (backer2 IN [entry IN below13 | entry.actor] AND any(entry IN below13 WHERE entry.actor = backer2 AND any(path IN entry.paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= link.facts.end_latest, true)))))
+  CALL (paths14, facts7) {
     WITH CASE WHEN facts7.extent_start IS NULL OR facts7.start_earliest < facts7.extent_start THEN facts7.start_latest ELSE facts7.extent_start END AS first, CASE WHEN facts7.extent_end IS NULL OR facts7.end_latest > facts7.extent_end THEN facts7.end_earliest ELSE facts7.extent_end END AS last
     WITH CASE WHEN first > $v.p1 THEN first ELSE $v.p1 END AS since, CASE WHEN last < $v.p2 THEN last ELSE $v.p2 END AS until
-    UNWIND ways14 AS way
-    WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= link.facts.end_latest, true))
-    WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts7.dated, facts7.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts7.end_earliest AND facts7.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts7.dated, facts7.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+    UNWIND paths14 AS path
+    WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts7.end_latest, true) AND coalesce(facts7.start_earliest <= link.facts.end_latest, true))
+    WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts7.dated, facts7.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts7.end_earliest AND facts7.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts7.dated, facts7.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
     WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p3
     ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
     RETURN {links: links, level: level} AS chain15 }
@@ -59,7 +59,7 @@ WITH *, COLLECT {
       RETURN [[key19, key20]] }]] | [[row21 IN found22[0][0..$v.p6] | [row21[0]]]]])]} } AS found27
 WITH *, COLLECT {
   UNWIND below40 AS entry
-  WITH *, entry.actor AS recipient30, entry.ways AS ways41
+  WITH *, entry.actor AS recipient30, entry.paths AS paths41
   CALL (recipient30) {
     MATCH (backer29)-[relation32:SUPPORTS|AIDS|RECOGNIZES]->(recipient30)
     RETURN backer29, relation32
@@ -69,13 +69,13 @@ WITH *, COLLECT {
   WITH *, relation32 AS whole33
   UNWIND CASE WHEN size(whole33.alleged_forms) > 0 THEN [whole33, whole33 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole33.alleged_forms, alleged_forms: [], kinds: whole33.alleged_kinds, voices: whole33.alleged_voices}] ELSE [whole33] END AS facts34
   WITH * WHERE (facts34.standing IS NOT NULL) AND (NOT type(relation32) IN ['COOPERATES'] OR any(form IN facts34.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (coalesce(facts34.start_earliest <= $v.p8, true) AND coalesce(facts34.end_latest >= $v.p7, true)) AND (CASE WHEN (coalesce(facts34.start_latest <= $v.p8 AND facts34.end_earliest >= $v.p7, false) AND (facts34.anchor_starts IS NULL OR any(i IN range(0, size(facts34.anchor_starts) - 1) WHERE date(facts34.anchor_starts[i]) <= $v.p8 AND date(facts34.anchor_ends[i]) >= $v.p7))) THEN 2 WHEN coalesce(facts34.dated, facts34.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p10)
-  WITH * WHERE NOT (backer29 IN [entry IN below40 | entry.actor] AND any(entry IN below40 WHERE entry.actor = backer29 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts34.end_latest, true) AND coalesce(facts34.start_earliest <= link.facts.end_latest, true)))))
-  CALL (ways41, facts34) {
+  WITH * WHERE NOT (backer29 IN [entry IN below40 | entry.actor] AND any(entry IN below40 WHERE entry.actor = backer29 AND any(path IN entry.paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts34.end_latest, true) AND coalesce(facts34.start_earliest <= link.facts.end_latest, true)))))
+  CALL (paths41, facts34) {
     WITH CASE WHEN facts34.extent_start IS NULL OR facts34.start_earliest < facts34.extent_start THEN facts34.start_latest ELSE facts34.extent_start END AS first, CASE WHEN facts34.extent_end IS NULL OR facts34.end_latest > facts34.extent_end THEN facts34.end_earliest ELSE facts34.extent_end END AS last
     WITH CASE WHEN first > $v.p7 THEN first ELSE $v.p7 END AS since, CASE WHEN last < $v.p8 THEN last ELSE $v.p8 END AS until
-    UNWIND ways41 AS way
-    WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts34.end_latest, true) AND coalesce(facts34.start_earliest <= link.facts.end_latest, true))
-    WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts34.dated, facts34.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts34.end_earliest AND facts34.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts34.dated, facts34.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+    UNWIND paths41 AS path
+    WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts34.end_latest, true) AND coalesce(facts34.start_earliest <= link.facts.end_latest, true))
+    WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts34.dated, facts34.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts34.end_earliest AND facts34.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts34.dated, facts34.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
     WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p9
     ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
     RETURN {links: links, level: level} AS chain42 }

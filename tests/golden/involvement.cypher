@@ -44,15 +44,15 @@ CALL (actor0) {
           WITH claim WHERE claim.published IS NOT NULL
           RETURN coalesce(claim.latest, date('9999-12-31')) AS day
           ORDER BY day DESC LIMIT 1 })} AS facts16 }
-    RETURN {relation: step15, facts: facts16} } AS way11 WHERE all(one IN range(0, size(way11) - 2) WHERE all(other IN range(one + 1, size(way11) - 1) WHERE coalesce(way11[one].facts.start_earliest <= way11[other].facts.end_latest, true) AND coalesce(way11[other].facts.start_earliest <= way11[one].facts.end_latest, true)))
-  WITH led10, way11
-  ORDER BY size(way11), [link IN way11 | link.facts.key]
-  WITH led10, collect(way11) AS ways
-  ORDER BY size(ways[0]), led10.id
-  RETURN collect({actor: led10, ways: ways}) AS below12 }
+    RETURN {relation: step15, facts: facts16} } AS path11 WHERE all(one IN range(0, size(path11) - 2) WHERE all(other IN range(one + 1, size(path11) - 1) WHERE coalesce(path11[one].facts.start_earliest <= path11[other].facts.end_latest, true) AND coalesce(path11[other].facts.start_earliest <= path11[one].facts.end_latest, true)))
+  WITH led10, path11
+  ORDER BY size(path11), [link IN path11 | link.facts.key]
+  WITH led10, collect(path11) AS paths
+  ORDER BY size(paths[0]), led10.id
+  RETURN collect({actor: led10, paths: paths}) AS below12 }
 RETURN head([found28 IN [[COLLECT {
   UNWIND below12 AS entry
-  WITH *, entry.actor AS who4, entry.ways AS ways5
+  WITH *, entry.actor AS who4, entry.paths AS paths5
   MATCH (who4)-[relation1:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(other3:Actor) WHERE startNode(relation1) = who4 OR type(relation1) IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']
   CALL (relation1) {
     WITH relation1, COLLECT {
@@ -87,16 +87,16 @@ RETURN head([found28 IN [[COLLECT {
         RETURN coalesce(claim.latest, date('9999-12-31')) AS day
         ORDER BY day DESC LIMIT 1 })} AS facts19 }
   WITH * WHERE (true)
-  CALL (ways5, facts19) {
+  CALL (paths5, facts19) {
     WITH CASE WHEN facts19.extent_start IS NULL OR facts19.start_earliest < facts19.extent_start THEN facts19.start_latest ELSE facts19.extent_start END AS first, CASE WHEN facts19.extent_end IS NULL OR facts19.end_latest > facts19.extent_end THEN facts19.end_earliest ELSE facts19.extent_end END AS last
     WITH first AS since, last AS until
-    UNWIND ways5 AS way
-    WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts19.end_latest, true) AND coalesce(facts19.start_earliest <= link.facts.end_latest, true))
-    WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts19.dated, facts19.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts19.end_earliest AND facts19.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts19.dated, facts19.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+    UNWIND paths5 AS path
+    WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts19.end_latest, true) AND coalesce(facts19.start_earliest <= link.facts.end_latest, true))
+    WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts19.dated, facts19.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts19.end_earliest AND facts19.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts19.dated, facts19.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
     WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level
     ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
     RETURN {links: links, level: level} AS acted6 }
-  WITH * WHERE NOT (size(acted6.links) > 0 AND (other3 IN [entry IN below12 | entry.actor] AND any(entry IN below12 WHERE entry.actor = other3 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts19.end_latest, true) AND coalesce(facts19.start_earliest <= link.facts.end_latest, true)))))) AND (coalesce(other3.country = $v.p1, false) OR EXISTS {
+  WITH * WHERE NOT (size(acted6.links) > 0 AND (other3 IN [entry IN below12 | entry.actor] AND any(entry IN below12 WHERE entry.actor = other3 AND any(path IN entry.paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts19.end_latest, true) AND coalesce(facts19.start_earliest <= link.facts.end_latest, true)))))) AND (coalesce(other3.country = $v.p1, false) OR EXISTS {
     MATCH (claim22:Claim {relation: facts19.key})-[:FROM]->(source23:Source) WHERE (claim22.retracted_at IS NULL) AND (source23.published_latest <= $v.p2) AND (NOT source23.id IN $v.p4) AND (claim22.stance IN ['ASSERTED', 'ALLEGED'] OR facts19.standing IS NULL) AND (EXISTS { (claim22)-[:IN_EVENT*0..1]->()-[:AT]->(:Place {country: $v.p1}) }) })
   WITH relation1, facts19, acted6
   WITH relation1, facts19, acted6, coalesce(toString(facts19.extent_start), '~') AS key24, coalesce(toString(facts19.extent_end), '~') AS key25, facts19.key AS key26

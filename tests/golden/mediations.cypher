@@ -10,12 +10,12 @@ CALL () {
   RETURN bearers[0] AS actor0 }
 CALL (actor0) {
   MATCH (actor0)((upper1)-[link2:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower3) WHERE link2.standing = 'ASSERTED' AND ((type(link2) = 'COMMANDS' AND startNode(link2) = upper1) OR (type(link2) <> 'COMMANDS' AND endNode(link2) = upper1)) AND NOT lower3:State){0,3}(led4:Actor) WHERE size(link2) = 0 OR led4 <> actor0
-  WITH led4, [step IN link2 | {relation: step, facts: step}] AS way5 WHERE all(one IN range(0, size(way5) - 2) WHERE all(other IN range(one + 1, size(way5) - 1) WHERE coalesce(way5[one].facts.start_earliest <= way5[other].facts.end_latest, true) AND coalesce(way5[other].facts.start_earliest <= way5[one].facts.end_latest, true)))
-  WITH led4, way5
-  ORDER BY size(way5), [link IN way5 | link.facts.key]
-  WITH led4, collect(way5) AS ways
-  ORDER BY size(ways[0]), led4.id
-  RETURN collect({actor: led4, ways: ways}) AS below6 }
+  WITH led4, [step IN link2 | {relation: step, facts: step}] AS path5 WHERE all(one IN range(0, size(path5) - 2) WHERE all(other IN range(one + 1, size(path5) - 1) WHERE coalesce(path5[one].facts.start_earliest <= path5[other].facts.end_latest, true) AND coalesce(path5[other].facts.start_earliest <= path5[one].facts.end_latest, true)))
+  WITH led4, path5
+  ORDER BY size(path5), [link IN path5 | link.facts.key]
+  WITH led4, collect(path5) AS paths
+  ORDER BY size(paths[0]), led4.id
+  RETURN collect({actor: led4, paths: paths}) AS below6 }
 WITH *, COLLECT {
   MATCH (mediator7:Actor)-[relation10:MEDIATES]->(:Actor) WHERE (relation10.standing IS NOT NULL)
   MATCH (claim:Claim {relation: relation10.key})-[:FROM]->(source:Source) WHERE (claim.retracted_at IS NULL) AND (claim.stance IN ['ASSERTED', 'ALLEGED'])
@@ -32,7 +32,7 @@ WITH *, COLLECT {
     WITH party, endNode(party) AS other WHERE EXISTS {
       UNWIND below6 AS acting
       WITH acting WHERE acting.actor = other
-      WITH acting.ways AS theirs WHERE any(way IN theirs WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= party.end_latest, true) AND coalesce(party.start_earliest <= link.facts.end_latest, true)))
+      WITH acting.paths AS theirs WHERE any(path IN theirs WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= party.end_latest, true) AND coalesce(party.start_earliest <= link.facts.end_latest, true)))
       RETURN 1 AS led }
     RETURN 1 AS one }
   WITH mediator7, event8, relations9, coalesce(toString(relations9[0].extent_start), '~') AS key12, mediator7.id AS key13, reduce(keys = '', one IN relations9 | keys + ' ' + one.key) AS key14, coalesce(event8.id, '') AS key15
@@ -43,22 +43,22 @@ WITH *, COLLECT {
     WITH DISTINCT endNode(relation) AS party24
     CALL (mediator7) {
       MATCH (mediator7)((upper29)-[link30:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower31) WHERE link30.standing = 'ASSERTED' AND ((type(link30) = 'COMMANDS' AND startNode(link30) = upper29) OR (type(link30) <> 'COMMANDS' AND endNode(link30) = upper29)) AND NOT lower31:State){0,3}(led32:Actor) WHERE size(link30) = 0 OR led32 <> mediator7
-      WITH led32, [step IN link30 | {relation: step, facts: step}] AS way33 WHERE all(one IN range(0, size(way33) - 2) WHERE all(other IN range(one + 1, size(way33) - 1) WHERE coalesce(way33[one].facts.start_earliest <= way33[other].facts.end_latest, true) AND coalesce(way33[other].facts.start_earliest <= way33[one].facts.end_latest, true)))
-      WITH led32, way33
-      ORDER BY size(way33), [link IN way33 | link.facts.key]
-      WITH led32, collect(way33) AS ways
-      ORDER BY size(ways[0]), led32.id
-      RETURN collect({actor: led32, ways: ways}) AS below34 }
+      WITH led32, [step IN link30 | {relation: step, facts: step}] AS path33 WHERE all(one IN range(0, size(path33) - 2) WHERE all(other IN range(one + 1, size(path33) - 1) WHERE coalesce(path33[one].facts.start_earliest <= path33[other].facts.end_latest, true) AND coalesce(path33[other].facts.start_earliest <= path33[one].facts.end_latest, true)))
+      WITH led32, path33
+      ORDER BY size(path33), [link IN path33 | link.facts.key]
+      WITH led32, collect(path33) AS paths
+      ORDER BY size(paths[0]), led32.id
+      RETURN collect({actor: led32, paths: paths}) AS below34 }
     CALL (party24) {
       MATCH (party24)((upper38)-[link39:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower40) WHERE link39.standing = 'ASSERTED' AND ((type(link39) = 'COMMANDS' AND startNode(link39) = upper38) OR (type(link39) <> 'COMMANDS' AND endNode(link39) = upper38)) AND NOT lower40:State){0,3}(led41:Actor) WHERE size(link39) = 0 OR led41 <> party24
-      WITH led41, [step IN link39 | {relation: step, facts: step}] AS way42 WHERE all(one IN range(0, size(way42) - 2) WHERE all(other IN range(one + 1, size(way42) - 1) WHERE coalesce(way42[one].facts.start_earliest <= way42[other].facts.end_latest, true) AND coalesce(way42[other].facts.start_earliest <= way42[one].facts.end_latest, true)))
-      WITH led41, way42
-      ORDER BY size(way42), [link IN way42 | link.facts.key]
-      WITH led41, collect(way42) AS ways
-      ORDER BY size(ways[0]), led41.id
-      RETURN collect({actor: led41, ways: ways}) AS below43 }
+      WITH led41, [step IN link39 | {relation: step, facts: step}] AS path42 WHERE all(one IN range(0, size(path42) - 2) WHERE all(other IN range(one + 1, size(path42) - 1) WHERE coalesce(path42[one].facts.start_earliest <= path42[other].facts.end_latest, true) AND coalesce(path42[other].facts.start_earliest <= path42[one].facts.end_latest, true)))
+      WITH led41, path42
+      ORDER BY size(path42), [link IN path42 | link.facts.key]
+      WITH led41, collect(path42) AS paths
+      ORDER BY size(paths[0]), led41.id
+      RETURN collect({actor: led41, paths: paths}) AS below43 }
     UNWIND below43 AS entry
-    WITH *, entry.actor AS recipient27, entry.ways AS ways44
+    WITH *, entry.actor AS recipient27, entry.paths AS paths44
     CALL (recipient27) {
       MATCH (backer26)-[relation35:SUPPORTS|AIDS|RECOGNIZES]->(recipient27)
       RETURN backer26, relation35
@@ -68,24 +68,24 @@ WITH *, COLLECT {
     WITH *, relation35 AS whole36
     UNWIND CASE WHEN size(whole36.alleged_forms) > 0 THEN [whole36, whole36 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole36.alleged_forms, alleged_forms: [], kinds: whole36.alleged_kinds, voices: whole36.alleged_voices}] ELSE [whole36] END AS facts37
     WITH * WHERE (facts37.standing IS NOT NULL) AND (NOT type(relation35) IN ['COOPERATES'] OR any(form IN facts37.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (any(one IN relations9 WHERE endNode(one) = party24 AND coalesce(facts37.start_earliest <= one.end_latest, true) AND coalesce(one.start_earliest <= facts37.end_latest, true) AND CASE WHEN coalesce(facts37.start_latest <= one.end_earliest AND one.start_latest <= facts37.end_earliest, false) THEN 2 WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) AND coalesce(one.dated, one.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p3))
-    WITH * WHERE NOT (backer26 IN [entry IN below43 | entry.actor] AND any(entry IN below43 WHERE entry.actor = backer26 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true)))))
-    CALL (ways44, facts37) {
+    WITH * WHERE NOT (backer26 IN [entry IN below43 | entry.actor] AND any(entry IN below43 WHERE entry.actor = backer26 AND any(path IN entry.paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true)))))
+    CALL (paths44, facts37) {
       WITH CASE WHEN facts37.extent_start IS NULL OR facts37.start_earliest < facts37.extent_start THEN facts37.start_latest ELSE facts37.extent_start END AS first, CASE WHEN facts37.extent_end IS NULL OR facts37.end_latest > facts37.extent_end THEN facts37.end_earliest ELSE facts37.extent_end END AS last
       WITH first AS since, last AS until
-      UNWIND ways44 AS way
-      WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
-      WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+      UNWIND paths44 AS path
+      WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
+      WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
       WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p3
       ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
       RETURN {links: links, level: level} AS chain45 }
-    WITH *, [entry IN below34 WHERE entry.actor = backer26 | entry.ways] AS ways47
-    WITH *, CASE WHEN size(ways47) = 0 THEN [] ELSE ways47[0] END AS ways47s
-    CALL (ways47s, facts37) {
+    WITH *, [entry IN below34 WHERE entry.actor = backer26 | entry.paths] AS paths47
+    WITH *, CASE WHEN size(paths47) = 0 THEN [] ELSE paths47[0] END AS paths47s
+    CALL (paths47s, facts37) {
       WITH CASE WHEN facts37.extent_start IS NULL OR facts37.start_earliest < facts37.extent_start THEN facts37.start_latest ELSE facts37.extent_start END AS first, CASE WHEN facts37.extent_end IS NULL OR facts37.end_latest > facts37.extent_end THEN facts37.end_earliest ELSE facts37.extent_end END AS last
       WITH first AS since, last AS until
-      UNWIND ways47s AS way
-      WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
-      WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+      UNWIND paths47s AS path
+      WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
+      WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
       WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p3
       ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
       RETURN {links: links, level: level} AS acted46 }
@@ -167,7 +167,7 @@ WITH *, COUNT {
     WITH party, endNode(party) AS other WHERE EXISTS {
       UNWIND below6 AS acting
       WITH acting WHERE acting.actor = other
-      WITH acting.ways AS theirs WHERE any(way IN theirs WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= party.end_latest, true) AND coalesce(party.start_earliest <= link.facts.end_latest, true)))
+      WITH acting.paths AS theirs WHERE any(path IN theirs WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= party.end_latest, true) AND coalesce(party.start_earliest <= link.facts.end_latest, true)))
       RETURN 1 AS led }
     RETURN 1 AS one }
   RETURN 1 AS one } AS found60

@@ -64,12 +64,12 @@ WITH *, COLLECT {
               WITH claim WHERE claim.published IS NOT NULL
               RETURN coalesce(claim.latest, date('9999-12-31')) AS day
               ORDER BY day DESC LIMIT 1 })} AS facts32 }
-        RETURN {relation: step31, facts: facts32} } AS way27 WHERE all(one IN range(0, size(way27) - 2) WHERE all(other IN range(one + 1, size(way27) - 1) WHERE coalesce(way27[one].facts.start_earliest <= way27[other].facts.end_latest, true) AND coalesce(way27[other].facts.start_earliest <= way27[one].facts.end_latest, true)))
-      WITH led26, way27
-      ORDER BY size(way27), [link IN way27 | link.facts.key]
-      WITH led26, collect(way27) AS ways
-      ORDER BY size(ways[0]), led26.id
-      RETURN collect({actor: led26, ways: ways}) AS below28 }
+        RETURN {relation: step31, facts: facts32} } AS path27 WHERE all(one IN range(0, size(path27) - 2) WHERE all(other IN range(one + 1, size(path27) - 1) WHERE coalesce(path27[one].facts.start_earliest <= path27[other].facts.end_latest, true) AND coalesce(path27[other].facts.start_earliest <= path27[one].facts.end_latest, true)))
+      WITH led26, path27
+      ORDER BY size(path27), [link IN path27 | link.facts.key]
+      WITH led26, collect(path27) AS paths
+      ORDER BY size(paths[0]), led26.id
+      RETURN collect({actor: led26, paths: paths}) AS below28 }
     CALL (party17) {
       MATCH (party17)((upper38)-[link39:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower40) WHERE EXISTS {
         MATCH (claim44:Claim {relation: link39.key})-[:FROM]->(source45:Source) WHERE claim44.retracted_at IS NULL AND (claim44.credibility IN $v.p7) AND (EXISTS { (source45)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p8 }) AND claim44.stance = 'ASSERTED' } AND ((type(link39) = 'COMMANDS' AND startNode(link39) = upper38) OR (type(link39) <> 'COMMANDS' AND endNode(link39) = upper38)) AND NOT lower40:State){0,3}(led41:Actor) WHERE size(link39) = 0 OR led41 <> party17
@@ -107,14 +107,14 @@ WITH *, COLLECT {
               WITH claim WHERE claim.published IS NOT NULL
               RETURN coalesce(claim.latest, date('9999-12-31')) AS day
               ORDER BY day DESC LIMIT 1 })} AS facts47 }
-        RETURN {relation: step46, facts: facts47} } AS way42 WHERE all(one IN range(0, size(way42) - 2) WHERE all(other IN range(one + 1, size(way42) - 1) WHERE coalesce(way42[one].facts.start_earliest <= way42[other].facts.end_latest, true) AND coalesce(way42[other].facts.start_earliest <= way42[one].facts.end_latest, true)))
-      WITH led41, way42
-      ORDER BY size(way42), [link IN way42 | link.facts.key]
-      WITH led41, collect(way42) AS ways
-      ORDER BY size(ways[0]), led41.id
-      RETURN collect({actor: led41, ways: ways}) AS below43 }
+        RETURN {relation: step46, facts: facts47} } AS path42 WHERE all(one IN range(0, size(path42) - 2) WHERE all(other IN range(one + 1, size(path42) - 1) WHERE coalesce(path42[one].facts.start_earliest <= path42[other].facts.end_latest, true) AND coalesce(path42[other].facts.start_earliest <= path42[one].facts.end_latest, true)))
+      WITH led41, path42
+      ORDER BY size(path42), [link IN path42 | link.facts.key]
+      WITH led41, collect(path42) AS paths
+      ORDER BY size(paths[0]), led41.id
+      RETURN collect({actor: led41, paths: paths}) AS below43 }
     UNWIND below43 AS entry
-    WITH *, entry.actor AS recipient21, entry.ways AS ways50
+    WITH *, entry.actor AS recipient21, entry.paths AS paths50
     CALL (recipient21) {
       MATCH (backer20)-[relation35:SUPPORTS|AIDS|RECOGNIZES]->(recipient21)
       RETURN backer20, relation35
@@ -155,24 +155,24 @@ WITH *, COLLECT {
           ORDER BY day DESC LIMIT 1 })} AS whole36 }
     UNWIND CASE WHEN size(whole36.alleged_forms) > 0 THEN [whole36, whole36 {.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: whole36.alleged_forms, alleged_forms: [], kinds: whole36.alleged_kinds, voices: whole36.alleged_voices}] ELSE [whole36] END AS facts37
     WITH * WHERE (facts37.standing IS NOT NULL) AND (NOT type(relation35) IN ['COOPERATES'] OR any(form IN facts37.forms WHERE form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'INTELLIGENCE'])) AND (any(one IN relations3 WHERE endNode(one) = party17 AND coalesce(facts37.start_earliest <= one.end_latest, true) AND coalesce(one.start_earliest <= facts37.end_latest, true) AND CASE WHEN coalesce(facts37.start_latest <= one.end_earliest AND one.start_latest <= facts37.end_earliest, false) THEN 2 WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) AND coalesce(one.dated, one.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p6))
-    WITH * WHERE NOT (backer20 IN [entry IN below43 | entry.actor] AND any(entry IN below43 WHERE entry.actor = backer20 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true)))))
-    CALL (ways50, facts37) {
+    WITH * WHERE NOT (backer20 IN [entry IN below43 | entry.actor] AND any(entry IN below43 WHERE entry.actor = backer20 AND any(path IN entry.paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true)))))
+    CALL (paths50, facts37) {
       WITH CASE WHEN facts37.extent_start IS NULL OR facts37.start_earliest < facts37.extent_start THEN facts37.start_latest ELSE facts37.extent_start END AS first, CASE WHEN facts37.extent_end IS NULL OR facts37.end_latest > facts37.extent_end THEN facts37.end_earliest ELSE facts37.extent_end END AS last
       WITH first AS since, last AS until
-      UNWIND ways50 AS way
-      WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
-      WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+      UNWIND paths50 AS path
+      WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
+      WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
       WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p6
       ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
       RETURN {links: links, level: level} AS chain51 }
-    WITH *, [entry IN below28 WHERE entry.actor = backer20 | entry.ways] AS ways53
-    WITH *, CASE WHEN size(ways53) = 0 THEN [] ELSE ways53[0] END AS ways53s
-    CALL (ways53s, facts37) {
+    WITH *, [entry IN below28 WHERE entry.actor = backer20 | entry.paths] AS paths53
+    WITH *, CASE WHEN size(paths53) = 0 THEN [] ELSE paths53[0] END AS paths53s
+    CALL (paths53s, facts37) {
       WITH CASE WHEN facts37.extent_start IS NULL OR facts37.start_earliest < facts37.extent_start THEN facts37.start_latest ELSE facts37.extent_start END AS first, CASE WHEN facts37.extent_end IS NULL OR facts37.end_latest > facts37.extent_end THEN facts37.end_earliest ELSE facts37.extent_end END AS last
       WITH first AS since, last AS until
-      UNWIND ways53s AS way
-      WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
-      WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+      UNWIND paths53s AS path
+      WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
+      WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
       WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p6
       ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
       RETURN {links: links, level: level} AS acted52 }

@@ -38,28 +38,28 @@ CALL () {
   RETURN actor0 }
 CALL (actor0) {
   MATCH (actor0)((upper2)-[link3:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower4) WHERE link3.standing = 'ASSERTED' AND ((type(link3) = 'COMMANDS' AND startNode(link3) = upper2) OR (type(link3) <> 'COMMANDS' AND endNode(link3) = upper2)) AND NOT lower4:State){0,3}(led5:Actor) WHERE size(link3) = 0 OR led5 <> actor0
-  WITH led5, [step IN link3 | {relation: step, facts: step}] AS way6 WHERE all(one IN range(0, size(way6) - 2) WHERE all(other IN range(one + 1, size(way6) - 1) WHERE coalesce(way6[one].facts.start_earliest <= way6[other].facts.end_latest, true) AND coalesce(way6[other].facts.start_earliest <= way6[one].facts.end_latest, true)))
-  WITH led5, way6
-  ORDER BY size(way6), [link IN way6 | link.facts.key]
-  WITH led5, collect(way6) AS ways
-  ORDER BY size(ways[0]), led5.id
-  RETURN collect({actor: led5, ways: ways}) AS below7 }
+  WITH led5, [step IN link3 | {relation: step, facts: step}] AS path6 WHERE all(one IN range(0, size(path6) - 2) WHERE all(other IN range(one + 1, size(path6) - 1) WHERE coalesce(path6[one].facts.start_earliest <= path6[other].facts.end_latest, true) AND coalesce(path6[other].facts.start_earliest <= path6[one].facts.end_latest, true)))
+  WITH led5, path6
+  ORDER BY size(path6), [link IN path6 | link.facts.key]
+  WITH led5, collect(path6) AS paths
+  ORDER BY size(paths[0]), led5.id
+  RETURN collect({actor: led5, paths: paths}) AS below7 }
 WITH *, COLLECT {
   UNWIND [below7] AS circle
   UNWIND circle AS entry
-  WITH entry.actor AS node, entry.ways AS ways WHERE size(ways) > 0
-  WITH node, ways
-  ORDER BY size(ways[0])
-  WITH node, collect(ways) AS each
-  WITH node, reduce(all = [], ways IN each | all + ways) AS ways
-  RETURN {node: node, depth: 0, ways: ways}
-  ORDER BY size(ways[0]), node.id LIMIT $v.p1 } AS found1
+  WITH entry.actor AS node, entry.paths AS paths WHERE size(paths) > 0
+  WITH node, paths
+  ORDER BY size(paths[0])
+  WITH node, collect(paths) AS each
+  WITH node, reduce(all = [], paths IN each | all + paths) AS paths
+  RETURN {node: node, depth: 0, paths: paths}
+  ORDER BY size(paths[0]), node.id LIMIT $v.p1 } AS found1
 WITH *, COLLECT {
   UNWIND [entry IN found1 WHERE entry.depth = 0] AS entry
-  WITH entry.node AS from, entry.ways AS ways
+  WITH entry.node AS from, entry.paths AS paths
   MATCH (from)-[relation9:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
   WITH *, relation9 AS facts10
-  WITH * WHERE (true) AND any(way IN ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts10.end_latest, true) AND coalesce(facts10.start_earliest <= link.facts.end_latest, true)))
+  WITH * WHERE (true) AND any(path IN paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts10.end_latest, true) AND coalesce(facts10.start_earliest <= link.facts.end_latest, true)))
   WITH next, count(DISTINCT relation9) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
   RETURN {node: next, depth: 1}
   ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further8

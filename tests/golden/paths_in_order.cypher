@@ -48,12 +48,12 @@ CALL (actor0) {
           WITH claim WHERE claim.published IS NOT NULL
           RETURN coalesce(claim.latest, date('9999-12-31')) AS day
           ORDER BY day DESC LIMIT 1 })} AS facts18 }
-    RETURN {relation: step17, facts: facts18} } AS way13 WHERE all(one IN range(0, size(way13) - 2) WHERE all(other IN range(one + 1, size(way13) - 1) WHERE coalesce(way13[one].facts.start_earliest <= way13[other].facts.end_latest, true) AND coalesce(way13[other].facts.start_earliest <= way13[one].facts.end_latest, true))) AND all(link IN way13 WHERE coalesce(link.facts.start_earliest <= $v.p3, true) AND coalesce(link.facts.end_latest >= $v.p2, true))
-  WITH led12, way13
-  ORDER BY size(way13), [link IN way13 | link.facts.key]
-  WITH led12, collect(way13) AS ways
-  ORDER BY size(ways[0]), led12.id
-  RETURN collect({actor: led12, ways: ways}) AS below14 }
+    RETURN {relation: step17, facts: facts18} } AS path13 WHERE all(one IN range(0, size(path13) - 2) WHERE all(other IN range(one + 1, size(path13) - 1) WHERE coalesce(path13[one].facts.start_earliest <= path13[other].facts.end_latest, true) AND coalesce(path13[other].facts.start_earliest <= path13[one].facts.end_latest, true))) AND all(link IN path13 WHERE coalesce(link.facts.start_earliest <= $v.p3, true) AND coalesce(link.facts.end_latest >= $v.p2, true))
+  WITH led12, path13
+  ORDER BY size(path13), [link IN path13 | link.facts.key]
+  WITH led12, collect(path13) AS paths
+  ORDER BY size(paths[0]), led12.id
+  RETURN collect({actor: led12, paths: paths}) AS below14 }
 CALL (actor1) {
   MATCH (actor1)((upper21)-[link22:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower23) WHERE EXISTS {
     MATCH (claim27:Claim {relation: link22.key})-[:FROM]->(source28:Source) WHERE claim27.retracted_at IS NULL AND source28.published_latest <= $v.p4 AND claim27.stance = 'ASSERTED' } AND ((type(link22) = 'COMMANDS' AND startNode(link22) = upper21) OR (type(link22) <> 'COMMANDS' AND endNode(link22) = upper21)) AND NOT lower23:State){0,3}(led24:Actor) WHERE size(link22) = 0 OR led24 <> actor1
@@ -91,12 +91,12 @@ CALL (actor1) {
           WITH claim WHERE claim.published IS NOT NULL
           RETURN coalesce(claim.latest, date('9999-12-31')) AS day
           ORDER BY day DESC LIMIT 1 })} AS facts30 }
-    RETURN {relation: step29, facts: facts30} } AS way25 WHERE all(one IN range(0, size(way25) - 2) WHERE all(other IN range(one + 1, size(way25) - 1) WHERE coalesce(way25[one].facts.start_earliest <= way25[other].facts.end_latest, true) AND coalesce(way25[other].facts.start_earliest <= way25[one].facts.end_latest, true))) AND all(link IN way25 WHERE coalesce(link.facts.start_earliest <= $v.p3, true) AND coalesce(link.facts.end_latest >= $v.p2, true))
-  WITH led24, way25
-  ORDER BY size(way25), [link IN way25 | link.facts.key]
-  WITH led24, collect(way25) AS ways
-  ORDER BY size(ways[0]), led24.id
-  RETURN collect({actor: led24, ways: ways}) AS below26 }
+    RETURN {relation: step29, facts: facts30} } AS path25 WHERE all(one IN range(0, size(path25) - 2) WHERE all(other IN range(one + 1, size(path25) - 1) WHERE coalesce(path25[one].facts.start_earliest <= path25[other].facts.end_latest, true) AND coalesce(path25[other].facts.start_earliest <= path25[one].facts.end_latest, true))) AND all(link IN path25 WHERE coalesce(link.facts.start_earliest <= $v.p3, true) AND coalesce(link.facts.end_latest >= $v.p2, true))
+  WITH led24, path25
+  ORDER BY size(path25), [link IN path25 | link.facts.key]
+  WITH led24, collect(path25) AS paths
+  ORDER BY size(paths[0]), led24.id
+  RETURN collect({actor: led24, paths: paths}) AS below26 }
 WITH *, COLLECT {
   UNWIND below14[0..10] AS nearer
   UNWIND below26[0..10] AS farther
@@ -136,23 +136,23 @@ WITH *, COLLECT {
           RETURN coalesce(claim.latest, date('9999-12-31')) AS day
           ORDER BY day DESC LIMIT 1 })} AS facts35 }
     WITH relation34, facts35 WHERE (facts35.standing IS NOT NULL) AND (coalesce(facts35.start_earliest <= $v.p3, true) AND coalesce(facts35.end_latest >= $v.p2, true)) AND (CASE WHEN (coalesce(facts35.start_latest <= $v.p3 AND facts35.end_earliest >= $v.p2, false) AND (facts35.anchor_starts IS NULL OR any(i IN range(0, size(facts35.anchor_starts) - 1) WHERE date(facts35.anchor_starts[i]) <= $v.p3 AND date(facts35.anchor_ends[i]) >= $v.p2))) THEN 2 WHEN coalesce(facts35.dated, facts35.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p6)
-    RETURN 1 AS one }){1,3}(last6) WHERE all(node IN far4 WHERE node <> first5 AND single(other IN far4 WHERE other = node)) AND any(way IN nearer.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= link2[0].end_latest, true) AND coalesce(link2[0].start_earliest <= link.facts.end_latest, true))) AND any(way IN farther.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= link2[-1].end_latest, true) AND coalesce(link2[-1].start_earliest <= link.facts.end_latest, true))) AND all(one IN range(0, size(link2) - 2) WHERE all(other IN range(one + 1, size(link2) - 1) WHERE coalesce(link2[one].start_earliest <= link2[other].end_latest, true))))
-  WITH first5, link2, far4, nearer.ways AS froms, farther.ways AS tos, link2[0] AS head, link2[-1] AS tail
+    RETURN 1 AS one }){1,3}(last6) WHERE all(node IN far4 WHERE node <> first5 AND single(other IN far4 WHERE other = node)) AND any(path IN nearer.paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= link2[0].end_latest, true) AND coalesce(link2[0].start_earliest <= link.facts.end_latest, true))) AND any(path IN farther.paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= link2[-1].end_latest, true) AND coalesce(link2[-1].start_earliest <= link.facts.end_latest, true))) AND all(one IN range(0, size(link2) - 2) WHERE all(other IN range(one + 1, size(link2) - 1) WHERE coalesce(link2[one].start_earliest <= link2[other].end_latest, true))))
+  WITH first5, link2, far4, nearer.paths AS froms, farther.paths AS tos, link2[0] AS head, link2[-1] AS tail
   CALL (froms, head) {
     WITH CASE WHEN head.extent_start IS NULL OR head.start_earliest < head.extent_start THEN head.start_latest ELSE head.extent_start END AS first, CASE WHEN head.extent_end IS NULL OR head.end_latest > head.extent_end THEN head.end_earliest ELSE head.extent_end END AS last
     WITH CASE WHEN first > $v.p2 THEN first ELSE $v.p2 END AS since, CASE WHEN last < $v.p3 THEN last ELSE $v.p3 END AS until
-    UNWIND froms AS way
-    WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= head.end_latest, true) AND coalesce(head.start_earliest <= link.facts.end_latest, true))
-    WITH [link IN way | link {.*, level: CASE WHEN coalesce(head.dated, head.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= head.end_earliest AND head.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(head.dated, head.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+    UNWIND froms AS path
+    WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= head.end_latest, true) AND coalesce(head.start_earliest <= link.facts.end_latest, true))
+    WITH [link IN path | link {.*, level: CASE WHEN coalesce(head.dated, head.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= head.end_earliest AND head.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(head.dated, head.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
     WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p5
     ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
     RETURN {links: links, level: level} AS acted7 }
   CALL (tos, tail) {
     WITH CASE WHEN tail.extent_start IS NULL OR tail.start_earliest < tail.extent_start THEN tail.start_latest ELSE tail.extent_start END AS first, CASE WHEN tail.extent_end IS NULL OR tail.end_latest > tail.extent_end THEN tail.end_earliest ELSE tail.extent_end END AS last
     WITH CASE WHEN first > $v.p2 THEN first ELSE $v.p2 END AS since, CASE WHEN last < $v.p3 THEN last ELSE $v.p3 END AS until
-    UNWIND tos AS way
-    WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= tail.end_latest, true) AND coalesce(tail.start_earliest <= link.facts.end_latest, true))
-    WITH [link IN way | link {.*, level: CASE WHEN coalesce(tail.dated, tail.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= tail.end_earliest AND tail.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(tail.dated, tail.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+    UNWIND tos AS path
+    WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= tail.end_latest, true) AND coalesce(tail.start_earliest <= link.facts.end_latest, true))
+    WITH [link IN path | link {.*, level: CASE WHEN coalesce(tail.dated, tail.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= tail.end_earliest AND tail.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(tail.dated, tail.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
     WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p5
     ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
     RETURN {links: links, level: level} AS reached8 }

@@ -20,52 +20,52 @@ CALL (actor0) {
   RETURN bearers[0] AS actor1 }
 CALL (actor0) {
   MATCH (actor0)((upper10)-[link11:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower12) WHERE link11.standing = 'ASSERTED' AND ((type(link11) = 'COMMANDS' AND startNode(link11) = upper10) OR (type(link11) <> 'COMMANDS' AND endNode(link11) = upper10)) AND NOT lower12:State){0,3}(led13:Actor) WHERE size(link11) = 0 OR led13 <> actor0
-  WITH led13, [step IN link11 | {relation: step, facts: step}] AS way14 WHERE all(one IN range(0, size(way14) - 2) WHERE all(other IN range(one + 1, size(way14) - 1) WHERE coalesce(way14[one].facts.start_earliest <= way14[other].facts.end_latest, true) AND coalesce(way14[other].facts.start_earliest <= way14[one].facts.end_latest, true))) AND all(link IN way14 WHERE coalesce(link.facts.start_earliest <= $v.p3, true) AND coalesce(link.facts.end_latest >= $v.p2, true))
-  WITH led13, way14
-  ORDER BY size(way14), [link IN way14 | link.facts.key]
-  WITH led13, collect(way14) AS ways
-  ORDER BY size(ways[0]), led13.id
-  RETURN collect({actor: led13, ways: ways}) AS below15 }
+  WITH led13, [step IN link11 | {relation: step, facts: step}] AS path14 WHERE all(one IN range(0, size(path14) - 2) WHERE all(other IN range(one + 1, size(path14) - 1) WHERE coalesce(path14[one].facts.start_earliest <= path14[other].facts.end_latest, true) AND coalesce(path14[other].facts.start_earliest <= path14[one].facts.end_latest, true))) AND all(link IN path14 WHERE coalesce(link.facts.start_earliest <= $v.p3, true) AND coalesce(link.facts.end_latest >= $v.p2, true))
+  WITH led13, path14
+  ORDER BY size(path14), [link IN path14 | link.facts.key]
+  WITH led13, collect(path14) AS paths
+  ORDER BY size(paths[0]), led13.id
+  RETURN collect({actor: led13, paths: paths}) AS below15 }
 CALL (actor1) {
   MATCH (actor1)((upper16)-[link17:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower18) WHERE link17.standing = 'ASSERTED' AND ((type(link17) = 'COMMANDS' AND startNode(link17) = upper16) OR (type(link17) <> 'COMMANDS' AND endNode(link17) = upper16)) AND NOT lower18:State){0,3}(led19:Actor) WHERE size(link17) = 0 OR led19 <> actor1
-  WITH led19, [step IN link17 | {relation: step, facts: step}] AS way20 WHERE all(one IN range(0, size(way20) - 2) WHERE all(other IN range(one + 1, size(way20) - 1) WHERE coalesce(way20[one].facts.start_earliest <= way20[other].facts.end_latest, true) AND coalesce(way20[other].facts.start_earliest <= way20[one].facts.end_latest, true))) AND all(link IN way20 WHERE coalesce(link.facts.start_earliest <= $v.p3, true) AND coalesce(link.facts.end_latest >= $v.p2, true))
-  WITH led19, way20
-  ORDER BY size(way20), [link IN way20 | link.facts.key]
-  WITH led19, collect(way20) AS ways
-  ORDER BY size(ways[0]), led19.id
-  RETURN collect({actor: led19, ways: ways}) AS below21 }
+  WITH led19, [step IN link17 | {relation: step, facts: step}] AS path20 WHERE all(one IN range(0, size(path20) - 2) WHERE all(other IN range(one + 1, size(path20) - 1) WHERE coalesce(path20[one].facts.start_earliest <= path20[other].facts.end_latest, true) AND coalesce(path20[other].facts.start_earliest <= path20[one].facts.end_latest, true))) AND all(link IN path20 WHERE coalesce(link.facts.start_earliest <= $v.p3, true) AND coalesce(link.facts.end_latest >= $v.p2, true))
+  WITH led19, path20
+  ORDER BY size(path20), [link IN path20 | link.facts.key]
+  WITH led19, collect(path20) AS paths
+  ORDER BY size(paths[0]), led19.id
+  RETURN collect({actor: led19, paths: paths}) AS below21 }
 WITH *, COLLECT {
   CALL (actor0, actor1, below15, below21) {
     UNWIND [below15, below21] AS circle
     UNWIND circle AS entry
-    WITH *, entry.actor AS who5, entry.ways AS ways6
+    WITH *, entry.actor AS who5, entry.paths AS paths6
     MATCH (who5)-[relation2:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(other7:Actor)
     WITH *, relation2 AS facts3
     WITH * WHERE (coalesce(facts3.start_earliest <= $v.p3, true) AND coalesce(facts3.end_latest >= $v.p2, true)) AND (CASE WHEN (coalesce(facts3.start_latest <= $v.p3 AND facts3.end_earliest >= $v.p2, false) AND (facts3.anchor_starts IS NULL OR any(i IN range(0, size(facts3.anchor_starts) - 1) WHERE date(facts3.anchor_starts[i]) <= $v.p3 AND date(facts3.anchor_ends[i]) >= $v.p2))) THEN 2 WHEN coalesce(facts3.dated, facts3.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p5)
-    CALL (ways6, facts3) {
+    CALL (paths6, facts3) {
       WITH CASE WHEN facts3.extent_start IS NULL OR facts3.start_earliest < facts3.extent_start THEN facts3.start_latest ELSE facts3.extent_start END AS first, CASE WHEN facts3.extent_end IS NULL OR facts3.end_latest > facts3.extent_end THEN facts3.end_earliest ELSE facts3.extent_end END AS last
       WITH CASE WHEN first > $v.p2 THEN first ELSE $v.p2 END AS since, CASE WHEN last < $v.p3 THEN last ELSE $v.p3 END AS until
-      UNWIND ways6 AS way
-      WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts3.end_latest, true) AND coalesce(facts3.start_earliest <= link.facts.end_latest, true))
-      WITH [link IN way | link {.*, level: CASE WHEN coalesce(facts3.dated, facts3.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts3.end_earliest AND facts3.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts3.dated, facts3.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+      UNWIND paths6 AS path
+      WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts3.end_latest, true) AND coalesce(facts3.start_earliest <= link.facts.end_latest, true))
+      WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts3.dated, facts3.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts3.end_earliest AND facts3.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts3.dated, facts3.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
       WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p4
       ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
       RETURN {links: links, level: level} AS chain8 }
-    WITH * WHERE NOT (size(chain8.links) > 0 AND (other7 IN [entry IN circle | entry.actor] AND any(entry IN circle WHERE entry.actor = other7 AND any(way IN entry.ways WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= facts3.end_latest, true) AND coalesce(facts3.start_earliest <= link.facts.end_latest, true))))))
+    WITH * WHERE NOT (size(chain8.links) > 0 AND (other7 IN [entry IN circle | entry.actor] AND any(entry IN circle WHERE entry.actor = other7 AND any(path IN entry.paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts3.end_latest, true) AND coalesce(facts3.start_earliest <= link.facts.end_latest, true))))))
     WITH relation2, facts3, collect(chain8) AS chains9
     RETURN relation2, facts3, null AS event4, chains9
     UNION ALL
     UNWIND [below15, below21] AS circle
     UNWIND circle AS entry
-    WITH *, entry.actor AS who5, entry.ways AS ways6
+    WITH *, entry.actor AS who5, entry.paths AS paths6
     MATCH (who5)<-[:SUBJECT|OBJECT]-(claim:Claim)-[:IN_EVENT]->(event4:Event) WHERE claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED'] AND claim.modality = 'ACTUAL'
-    WITH DISTINCT event4, who5, ways6 WHERE (coalesce(event4.start_earliest <= $v.p3, true) AND coalesce(event4.end_latest >= $v.p2, true)) AND (CASE WHEN (coalesce(event4.start_latest <= $v.p3 AND event4.end_earliest >= $v.p2, false) AND (event4.anchor_starts IS NULL OR any(i IN range(0, size(event4.anchor_starts) - 1) WHERE date(event4.anchor_starts[i]) <= $v.p3 AND date(event4.anchor_ends[i]) >= $v.p2))) THEN 2 WHEN coalesce(event4.dated, event4.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p6)
-    CALL (ways6, event4) {
+    WITH DISTINCT event4, who5, paths6 WHERE (coalesce(event4.start_earliest <= $v.p3, true) AND coalesce(event4.end_latest >= $v.p2, true)) AND (CASE WHEN (coalesce(event4.start_latest <= $v.p3 AND event4.end_earliest >= $v.p2, false) AND (event4.anchor_starts IS NULL OR any(i IN range(0, size(event4.anchor_starts) - 1) WHERE date(event4.anchor_starts[i]) <= $v.p3 AND date(event4.anchor_ends[i]) >= $v.p2))) THEN 2 WHEN coalesce(event4.dated, event4.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p6)
+    CALL (paths6, event4) {
       WITH CASE WHEN event4.extent_start IS NULL OR event4.start_earliest < event4.extent_start THEN event4.start_latest ELSE event4.extent_start END AS first, CASE WHEN event4.extent_end IS NULL OR event4.end_latest > event4.extent_end THEN event4.end_earliest ELSE event4.extent_end END AS last
       WITH CASE WHEN first > $v.p2 THEN first ELSE $v.p2 END AS since, CASE WHEN last < $v.p3 THEN last ELSE $v.p3 END AS until
-      UNWIND ways6 AS way
-      WITH since, until, way WHERE all(link IN way WHERE coalesce(link.facts.start_earliest <= event4.end_latest, true) AND coalesce(event4.start_earliest <= link.facts.end_latest, true))
-      WITH [link IN way | link {.*, level: CASE WHEN coalesce(event4.dated, event4.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= event4.end_earliest AND event4.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(event4.dated, event4.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
+      UNWIND paths6 AS path
+      WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= event4.end_latest, true) AND coalesce(event4.start_earliest <= link.facts.end_latest, true))
+      WITH [link IN path | link {.*, level: CASE WHEN coalesce(event4.dated, event4.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= event4.end_earliest AND event4.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(event4.dated, event4.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
       WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p4
       ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
       RETURN {links: links, level: level} AS chain8 }

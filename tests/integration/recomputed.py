@@ -11,7 +11,7 @@ from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.properties import relation_facts, relation_time_properties
 from graphapi.graph.write.relations import predicate_of
-from graphapi.model.bounds import Bounds, Told, bounds_of
+from graphapi.model.bounds import Bounds, TimeFacts, bounds_of
 from graphapi.model.claim import ordered
 from graphapi.model.headline import headline
 from graphapi.model.independence import Voice
@@ -49,13 +49,15 @@ def recomputed_edges(database: Database) -> Edges:
         first = row
         while first["repeats"]:
             first = rows[first["repeats"]]
-        told = _told(row)
-        bounds = bounds_of(told)
+        time_facts = _time_facts(row)
+        bounds = bounds_of(time_facts)
         if not isinstance(bounds, Bounds):
             continue
-        key = relation_key(told.predicate, row["subject"], row["object"], told.own_period, past=told.past)
-        ends[key] = (told.predicate, *ordered(told.predicate, row["subject"], row["object"]))
-        periods[key] = told.own_period
+        key = relation_key(
+            time_facts.predicate, row["subject"], row["object"], time_facts.own_period, past=time_facts.past
+        )
+        ends[key] = (time_facts.predicate, *ordered(time_facts.predicate, row["subject"], row["object"]))
+        periods[key] = time_facts.own_period
         origin = origin_of(first["publisher"], first["claimant"], Basis(first["claim"]["basis"]))
         evidence[key].append(
             Evidence(
@@ -63,7 +65,7 @@ def recomputed_edges(database: Database) -> Edges:
                 voice=Voice(origin, row["publisher"]),
                 bounds=bounds,
                 forms=frozenset(SupportForm(form) for form in claim["forms"]),
-                published=told.published,
+                published=time_facts.published,
             )
         )
     return {key: (*ends[key], _properties(key, periods[key], found)) for key, found in evidence.items()}
@@ -77,9 +79,9 @@ def stored_edges(database: Database) -> Edges:
     }
 
 
-def _told(row: Row) -> Told:
+def _time_facts(row: Row) -> TimeFacts:
     claim = row["claim"]
-    return Told(
+    return TimeFacts(
         predicate=Predicate(claim["predicate"]),
         modality=Modality(claim["modality"]),
         doc_time_rel=DocTimeRel(claim["doc_time_rel"]) if claim.get("doc_time_rel") else None,

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from graphapi.errors import ConflictError, InvalidRecordsError, LocalNeo4jError, NotEmptyError, NotInBulkError
-from graphapi.graph.bulk.draft_graph import DraftGraph
-from graphapi.graph.bulk.export import Sheets, export
+from graphapi.graph.bulk.export import StagedFiles, export
 from graphapi.graph.bulk.finish import finish, refuse_full
+from graphapi.graph.bulk.staging_database import StagingDatabase
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
@@ -99,7 +99,7 @@ def inputs() -> Mapping[str, Sequence[Record | Rejected | LeftOut]]:
     first, second, third = made(1, 80), made(2, 80), made(1, 40)
     moved = claim("egypt", quote="Later.", stance=Stance.ALLEGED)
     later = claim("france", "shadow", quote="It comes later.", period="2019/..", credibility=Credibility.PROBABLY_TRUE)
-    faults: list[Rejected | LeftOut] = [
+    problems: list[Rejected | LeftOut] = [
         Rejected(file="a", line=3, field="period", message="no date"),
         LeftOut(reason=NOTHING, line=4, count=7),
         LeftOut(reason=Reason(LeftOutKind.NO_PROPERTY, "cells"), line=4, count=2, part=True),
@@ -108,7 +108,7 @@ def inputs() -> Mapping[str, Sequence[Record | Rejected | LeftOut]]:
         text="Look.", lang="en", translation="Regardez.", start=0, prefix="", suffix=AWKWARD, verified=False
     )
     return {
-        "first": [*CAST, *first, moved, *faults],
+        "first": [*CAST, *first, moved, *problems],
         "second": [*CAST, *second, claim("shadow", quote="Before.", repeats=later.id), later],
         # A date of publication and a kind that become known, another id of a known actor, another name, a changed claim.
         "third": [
@@ -152,7 +152,7 @@ def load_files(*paths: Path) -> Load:
 
     def load(database: Database) -> list[LoadReport]:
         options = ReadOptions()
-        if isinstance(database, DraftGraph):
+        if isinstance(database, StagingDatabase):
             return [write_while_reading(database, each, options, lambda _: None, lambda _: None)[1] for each in found]
         readings = [read(each, options, lambda _: None, lambda _: None) for each in found]
         return [write_reading(database, reading, options, lambda _: None) for reading in readings]
@@ -181,19 +181,19 @@ def check(connection: LocalConnection) -> None:
 
 def in_bulk(server: LocalServer, load: Load) -> Sequence[LoadReport]:
     with server.scratch() as folder:
-        with DraftGraph(folder / "draft.sqlite") as draft:
-            reports = load(draft)
-            sheets = export(draft.tables, folder)
-        import_sheets(server, sheets)
+        with StagingDatabase(folder / "staging.sqlite") as staging:
+            reports = load(staging)
+            staged = export(staging.tables, folder)
+        import_staged(server, staged)
         return reports
 
 
-def import_sheets(server: LocalServer, sheets: Sheets) -> None:
+def import_staged(server: LocalServer, staged: StagedFiles) -> None:
     with ExitStack() as stack:
-        connection = stack.enter_context(server.made_of(ImportFiles(sheets.nodes, sheets.edges), check))
+        connection = stack.enter_context(server.made_of(ImportFiles(staged.nodes, staged.edges), check))
         database = stack.enter_context(opened(connection))
         migrate(database)
-        finish(database, sheets)
+        finish(database, staged)
 
 
 def told(database: Database) -> tuple[Snapshot, set[tuple[str, ...]]]:
@@ -247,21 +247,21 @@ def test_what_is_wrong_is_refused_as_ever_and_a_graph_is_never_replaced(
 ) -> None:
     unknown = [*CAST, claim("nobody")]
     ordinary = refused(database, unknown, InvalidRecordsError)
-    with DraftGraph(tmp_path / "unknown") as draft:
-        assert refused(draft, unknown, InvalidRecordsError) == ordinary
+    with StagingDatabase(tmp_path / "unknown") as staging:
+        assert refused(staging, unknown, InvalidRecordsError) == ordinary
     load_made(database)
     conflict = [*CAST, actor("egypt", ActorKind.STATE)]
-    with DraftGraph(tmp_path / "conflict") as draft:
-        load_made(draft)
-        assert refused(draft, conflict, ConflictError) == refused(database, conflict, ConflictError)
-        sheets = export(draft.tables, tmp_path)
+    with StagingDatabase(tmp_path / "conflict") as staging:
+        load_made(staging)
+        assert refused(staging, conflict, ConflictError) == refused(database, conflict, ConflictError)
+        staged = export(staging.tables, tmp_path)
 
     with opened(server.start()) as full:
         migrate(full)
         write(full, CAST, Input(loader="made", name="cast.yaml", sha256="cast"))
         before = snapshot(full)
         with pytest.raises(NotEmptyError, match="already has a graph"):
-            import_sheets(server, sheets)
+            import_staged(server, staged)
         assert snapshot(full) == before, "it runs as before"
 
 
@@ -273,10 +273,10 @@ def refused(database: Database, records: Sequence[Record], error: type[ConflictE
 
 def test_a_new_version_of_an_input_is_not_for_a_bulk_load(tmp_path: Path) -> None:
     one, other = claim(quote="One."), claim(quote="Two.")
-    with DraftGraph(tmp_path / "draft") as draft:
-        write(draft, [*CAST, one], Input(loader="made", name="a.yaml", sha256="1"))
+    with StagingDatabase(tmp_path / "staging") as staging:
+        write(staging, [*CAST, one], Input(loader="made", name="a.yaml", sha256="1"))
         with pytest.raises(NotInBulkError, match="without --bulk"):
-            write(draft, [*CAST, other], Input(loader="made", name="a.yaml", sha256="2"))
+            write(staging, [*CAST, other], Input(loader="made", name="a.yaml", sha256="2"))
 
 
 @pytest.mark.parametrize("server", [VERSION], indirect=True)
@@ -290,14 +290,14 @@ def test_an_import_that_fails_leaves_nothing_and_the_next_one_works(server: Loca
         pass
     assert not server.was_used()
 
-    with DraftGraph(tmp_path / "draft") as draft:
-        load_made(draft)
-        sheets = export(draft.tables, tmp_path)
-    with pytest.raises(ZeroDivisionError), server.made_of(ImportFiles(sheets.nodes, sheets.edges), check):
+    with StagingDatabase(tmp_path / "staging") as staging:
+        load_made(staging)
+        staged = export(staging.tables, tmp_path)
+    with pytest.raises(ZeroDivisionError), server.made_of(ImportFiles(staged.nodes, staged.edges), check):
         1 / 0  # noqa: B018
     with opened(server.start()) as database:
         assert database.run(Statement("MATCH (n) RETURN count(n) AS nodes")) == [{"nodes": 0}]
 
-    import_sheets(server, sheets)
+    import_staged(server, staged)
     with opened(server.start()) as database:
         assert stored_edges(database)

@@ -149,7 +149,7 @@ async def test_who_does_not_answer_is_not_waited_for(deaf: str) -> None:
     async with Graph(Access(deaf)) as graph:
         with pytest.raises(UnavailableError, match="does not answer"):
             await graph.read(ONE)
-    with Database(Access(deaf), patience=0) as database, pytest.raises(UnavailableError, match="does not answer"):
+    with Database(Access(deaf), retry_seconds=0) as database, pytest.raises(UnavailableError, match="does not answer"):
         database.write(lambda transaction: transaction.run(ONE))
     assert time.monotonic() - began < 2 * ANSWERS_WITHIN
 

@@ -29,7 +29,7 @@ from graphapi.graph.driver.connection import Access, Graph
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import documented
+from graphapi.service.operations import documented
 from graphapi.settings import Settings
 from tests.listening import listening
 from tests.questions.asking import serving

@@ -173,7 +173,7 @@ def test_a_database_that_is_killed_while_a_load_is_undone_goes_on_with_it(mortal
 @pytest.mark.servers
 def test_a_database_that_comes_back_soon_is_waited_for(whole: Snapshot, mortal: LocalServer) -> None:
     connection = mortal.start()
-    with _opened(connection, patience=120) as database:
+    with _opened(connection, retry_seconds=120) as database:
         empty(database)
         batches = iter(range(CLAIMS))
         restarts: list[Thread] = []
@@ -188,8 +188,8 @@ def test_a_database_that_comes_back_soon_is_waited_for(whole: Snapshot, mortal: 
         assert snapshot(database) == whole
 
 
-def _opened(connection: LocalConnection, patience: float = 1) -> Database:
-    return Database(Access(connection.uri, connection.user, connection.password), patience=patience)
+def _opened(connection: LocalConnection, retry_seconds: float = 1) -> Database:
+    return Database(Access(connection.uri, connection.user, connection.password), retry_seconds=retry_seconds)
 
 
 def _killed_on_the_way(connection: LocalConnection, work: Callable[[Callable[[int], None]], object]) -> None:

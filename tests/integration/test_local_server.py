@@ -127,7 +127,7 @@ def test_of_several_that_start_at_once_one_starts_and_the_others_wait(server: Lo
     server.stop()
     said: list[str] = []
     with ThreadPoolExecutor() as pool:
-        connections = list(pool.map(lambda _: server.start(tell=said.append), range(3)))
+        connections = list(pool.map(lambda _: server.start(notify=said.append), range(3)))
     assert len(set(connections)) == 1
     assert sum("waiting" in sentence for sentence in said) == 2
 
@@ -158,7 +158,7 @@ def test_a_taken_port_is_stepped_over_and_said(server: LocalServer) -> None:
     server.stop()
     said: list[str] = []
     with taken(before):
-        connection = server.start(tell=said.append)
+        connection = server.start(notify=said.append)
         assert run(connection, "RETURN 1")
     assert port_of(connection.uri) != before
     assert any("is taken: using" in sentence for sentence in said)
@@ -171,7 +171,7 @@ def test_it_is_where_it_was_after_a_restart_though_the_usual_ports_are_free_by_t
     assert port_of(connection.uri) != 7687
     server.stop()
     said: list[str] = []
-    again = server.start(tell=said.append)
+    again = server.start(notify=said.append)
     assert (again.uri, again.http_url) == (connection.uri, connection.http_url)
     assert said == []
 
@@ -224,7 +224,7 @@ def test_a_lost_password_is_replaced_and_the_graph_stays(server: LocalServer) ->
     run(connection, "MERGE (:Kept {by: 'password'})")
     (server.status().folder / "password").unlink()
     said: list[str] = []
-    again = server.start(tell=said.append)
+    again = server.start(notify=said.append)
     assert again.password != connection.password
     assert len(run(again, "MATCH (n:Kept {by: 'password'}) RETURN n")) == 1
     assert any("password" in sentence for sentence in said)

@@ -20,7 +20,7 @@ from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.schema.migrations import migrate
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import shown
+from graphapi.service.operations import shown
 from graphapi.settings import Settings
 from tests.listening import listening
 from tests.questions.asking import serving

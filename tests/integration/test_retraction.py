@@ -57,7 +57,7 @@ def test_what_was_retracted_is_not_once_a_version_holds_it_again(database: Datab
     assert stored_edges(database) == recomputed_edges(database)
 
 
-def test_what_a_fault_hides_is_not_retracted_unless_that_is_asked_for(database: Database) -> None:
+def test_what_a_problem_hides_is_not_retracted_unless_that_is_asked_for(database: Database) -> None:
     first = load(database, [*CAST, ONE, TWO])
     faulty = Rejected(file="first.yaml", line=9, field="claims[1]", message="is broken")
     report = load(database, [*CAST, ONE, faulty], sha="2")

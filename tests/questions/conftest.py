@@ -19,7 +19,7 @@ from tests.questions.asking import Api, serving
 from tests.questions.world import world
 
 DATA = Path(__file__).parents[2] / "datasets" / "libya"
-Tell = Callable[..., None]
+WriteClaims = Callable[..., None]
 
 
 @pytest.fixture(scope="session")
@@ -30,15 +30,15 @@ async def api(access: Access) -> AsyncIterator[Api]:
 
 
 @pytest.fixture
-def tell(database: Database) -> Tell:
+def write_claims(database: Database) -> WriteClaims:
     """Writes records into the graph, which was empty before; called again, adds to it."""
     numbers = count()
 
-    def tell(*records: Record) -> None:
+    def write_claims(*records: Record) -> None:
         number = next(numbers)
         write(database, world(*records), Input(loader="test", name=f"world-{number}.yaml", sha256=f"world {number}"))
 
-    return tell
+    return write_claims
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from itertools import groupby, product
 from typing import Any
 
-from graphapi.model.bounds import Bound, Bounds, Span, Told, bounds_of
+from graphapi.model.bounds import Bound, Bounds, Span, TimeFacts, bounds_of
 from graphapi.model.claim import Claim, ordered
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
 from graphapi.model.independence import Voice, independent
@@ -197,9 +197,9 @@ class Reference:
             for key, group in groupby(counted, key=lambda each: each[0])
         ]
 
-    def told(self, claim: Claim) -> Told:
+    def time_facts(self, claim: Claim) -> TimeFacts:
         lives = [self.actors[end].lifespan for end in (claim.subject, claim.object)]
-        return claim.told(
+        return claim.time_facts(
             published=self.sources[claim.source].published,
             event=self.events[claim.event].period if claim.event else None,
             lives=[life for life in lives if life],
@@ -207,20 +207,20 @@ class Reference:
 
     def key(self, claim: Claim) -> str | None:
         """Of the relation that the claim is evidence for: none where it is a plan, or contradicts what bounds it."""
-        told = self.told(claim)
-        if claim.modality is not Modality.ACTUAL or not isinstance(bounds_of(told), Bounds):
+        time_facts = self.time_facts(claim)
+        if claim.modality is not Modality.ACTUAL or not isinstance(bounds_of(time_facts), Bounds):
             return None
-        return relation_key(claim.predicate, claim.subject, claim.object, told.own_period, past=told.past)
+        return relation_key(claim.predicate, claim.subject, claim.object, time_facts.own_period, past=time_facts.past)
 
     def _relation(self, key: str, claims: Sequence[Claim]) -> Relation:
         first = claims[0]
         subject, object_ = ordered(first.predicate, first.subject, first.object)
         summary = summarize(first.predicate, [self._evidence(claim) for claim in claims])
-        period = _known(self.told(first).own_period, summary.span.bounds)
+        period = _known(self.time_facts(first).own_period, summary.span.bounds)
         return Relation(key, first.predicate, subject, object_, period, summary, tuple(claims))
 
     def _evidence(self, claim: Claim) -> Evidence:
-        bounds = bounds_of(self.told(claim))
+        bounds = bounds_of(self.time_facts(claim))
         assert isinstance(bounds, Bounds)
         return Evidence(
             stance=claim.stance,
@@ -509,10 +509,10 @@ def _facets(relation: Relation, backer: str, recipient: str, acted: Chain, reach
     standing = standing_of(summary.status)
     if standing is None:
         return
-    told = [(standing, summary.forms, summary.voices)]
+    time_facts = [(standing, summary.forms, summary.voices)]
     if summary.alleged_forms:
-        told.append((Standing.ALLEGED, summary.alleged_forms, summary.alleged_voices))
-    for one, forms, voices in told:
+        time_facts.append((Standing.ALLEGED, summary.alleged_forms, summary.alleged_voices))
+    for one, forms, voices in time_facts:
         yield Item(relation, backer, backer, recipient, one, forms, voices, acted, reached)
 
 

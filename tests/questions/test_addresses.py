@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import pytest
 from fastapi.openapi.models import OpenAPI
 
-from graphapi.service.prepared import questions
+from graphapi.service.operations import questions
 from tests.questions.asking import Api
 
 pytestmark = pytest.mark.neo4j

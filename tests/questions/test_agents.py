@@ -9,7 +9,7 @@ import pytest
 from graphapi.model.record import Record
 from graphapi.model.vocabulary import ActorKind, Predicate, Stance
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, source
 
 # Backer and recipient to certainty and the relations that lead to it.
@@ -51,11 +51,11 @@ STATES = f"""query ($of: ID!, $filter: BackingFilter) {{
 
 
 @pytest.fixture
-def tell(tell: Tell) -> Tell:
+def write_claims(write_claims: WriteClaims) -> WriteClaims:
     """As everywhere, and with the forces and persons."""
 
     def tell_with_cast(*records: Record) -> None:
-        tell(*CAST, *records)
+        write_claims(*CAST, *records)
 
     return tell_with_cast
 
@@ -86,8 +86,8 @@ def shown(links: list[dict[str, Any]]) -> list[str]:
     ]
 
 
-async def test_whom_an_actor_commands_and_what_is_part_of_it(tell: Tell, api: Api) -> None:
-    tell(
+async def test_whom_an_actor_commands_and_what_is_part_of_it(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("haftar", "army", COMMANDS, period="2014/2017"),
         claim("brigade", "army", PART_OF, period="2015"),
         claim("tribe", "brigade", MEMBER_OF),
@@ -121,8 +121,8 @@ async def test_whom_an_actor_commands_and_what_is_part_of_it(tell: Tell, api: Ap
     assert await acted(api, "haftar") == {("army", "turkey"): (None, [command])}
 
 
-async def test_only_where_command_and_backing_can_be_of_one_time(tell: Tell, api: Api) -> None:
-    tell(
+async def test_only_where_command_and_backing_can_be_of_one_time(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("haftar", "army", COMMANDS, period="2014/2015"),
         claim("army", "old-guard", COMMANDS, period="2011"),
         claim("brigade", "army", PART_OF, period="2015"),
@@ -138,9 +138,9 @@ async def test_only_where_command_and_backing_can_be_of_one_time(tell: Tell, api
     assert await reached(api) == {("within", "army"): (None, command), ("undated", "army"): (None, command)}
 
 
-async def test_a_window_is_one_time_for_backing_and_command(tell: Tell, api: Api) -> None:
+async def test_a_window_is_one_time_for_backing_and_command(write_claims: WriteClaims, api: Api) -> None:
     """They backed the army from 2014 to 2017; it was his from 2016 on."""
-    tell(claim("haftar", "army", COMMANDS, period="2016/2018"), claim("egypt", "army", period="2014/2017"))
+    write_claims(claim("haftar", "army", COMMANDS, period="2016/2018"), claim("egypt", "army", period="2014/2017"))
     through = ["haftar 2016/2018 army"]
     assert await reached(api) == {("egypt", "army"): (None, through)}
     assert await reached(api, during="2014") == {}
@@ -151,32 +151,34 @@ async def test_a_window_is_one_time_for_backing_and_command(tell: Tell, api: Api
     assert await reached(api, during="2018") == {}
 
 
-async def test_certainty_is_that_of_the_weakest_link_on_the_best_way(tell: Tell, api: Api) -> None:
-    tell(claim("haftar", "army", COMMANDS), claim("egypt", "army", period="2015"))
+async def test_certainty_is_that_of_the_weakest_link_on_the_best_way(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(claim("haftar", "army", COMMANDS), claim("egypt", "army", period="2015"))
     undated = ["haftar - army"]
     # Nobody says when he commanded it.
     assert await reached(api, during="2015") == {}
     assert await reached(api, during="2015", certainty="UNDATED") == {("egypt", "army"): ("UNDATED", undated)}
     assert await reached(api) == {("egypt", "army"): (None, undated)}
 
-    tell(claim("haftar", "army", COMMANDS, period="2015"))
+    write_claims(claim("haftar", "army", COMMANDS, period="2015"))
     # Both were of that year, which is as exact as is known; they are less certainly of one of its months.
     assert await reached(api, during="2015") == {("egypt", "army"): ("CERTAIN", ["haftar 2015 army"])}
     assert await reached(api, during="2015-06") == {("egypt", "army"): ("POSSIBLE", ["haftar 2015 army"])}
     assert await reached(api, during="2015-06", certainty="CERTAIN") == {}
 
-    tell(claim("haftar", "staff", COMMANDS, period="2014/2016"), claim("army", "staff", PART_OF, period="2014/2016"))
+    write_claims(
+        claim("haftar", "staff", COMMANDS, period="2014/2016"), claim("army", "staff", PART_OF, period="2014/2016")
+    )
     # Longer, and certain.
     way = ["haftar 2014/2016 staff", "army 2014/2016 staff"]
-    tell(claim("egypt", "army", period="2016-06"))
+    write_claims(claim("egypt", "army", period="2016-06"))
     # Of two certain ways the shorter, where there is one.
     assert await reached(api, during="2016-06", certainty="UNDATED") == {("egypt", "army"): ("POSSIBLE", way)}
     assert await reached(api, during="2015") == {("egypt", "army"): ("CERTAIN", ["haftar 2015 army"])}
 
 
-async def test_a_wide_window_makes_no_office_certain_for_an_early_deed(tell: Tell, api: Api) -> None:
+async def test_a_wide_window_makes_no_office_certain_for_an_early_deed(write_claims: WriteClaims, api: Api) -> None:
     """He was president in 2018; that he was one when he backed somebody in 2012 is what nobody says."""
-    tell(
+    write_claims(
         claim("sisi", "egypt", HOLDS_OFFICE, period="../2018"),
         claim("sisi", "haftar", period="2012"),
         claim("sisi", "army", period="2018"),
@@ -192,8 +194,8 @@ async def test_a_wide_window_makes_no_office_certain_for_an_early_deed(tell: Tel
     assert set(await acted(api, "egypt", during="2011/2019", certainty="CERTAIN")) == {("sisi", "army")}
 
 
-async def test_alleged_and_denied_command_is_not_followed(tell: Tell, api: Api) -> None:
-    tell(
+async def test_alleged_and_denied_command_is_not_followed(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("haftar", "army", COMMANDS, stance=Stance.ALLEGED),
         claim("haftar", "guard", COMMANDS, stance=Stance.DENIED),
         claim("egypt", "army"),
@@ -201,7 +203,7 @@ async def test_alleged_and_denied_command_is_not_followed(tell: Tell, api: Api) 
     )
     assert await reached(api) == {}
     assert await reached(api, knownAt="2030-01-01") == {}
-    tell(source("late", "herald", published="2019-01-01"), claim("haftar", "army", COMMANDS, source="late"))
+    write_claims(source("late", "herald", published="2019-01-01"), claim("haftar", "army", COMMANDS, source="late"))
     assert await reached(api) == {("egypt", "army"): (None, ["haftar - army"])}
     # Before the herald only the allegation could be known.
     assert await reached(api, knownAt="2018-12-31") == {}
@@ -210,8 +212,8 @@ async def test_alleged_and_denied_command_is_not_followed(tell: Tell, api: Api) 
     assert await reached(api, accordingTo={"publisher": "publisher:gazette"}) == {}
 
 
-async def test_a_link_is_shown_as_it_was_known(tell: Tell, api: Api) -> None:
-    tell(
+async def test_a_link_is_shown_as_it_was_known(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         source("early", "herald", published="2015-06-01"),
         source("late", published="2018-03-01"),
         claim("haftar", "army", COMMANDS, source="early", period="2014/.."),
@@ -230,8 +232,8 @@ async def test_a_link_is_shown_as_it_was_known(tell: Tell, api: Api) -> None:
     assert (link["certainty"], link["status"], link["claimCount"]) == ("CERTAIN", "CORROBORATED", 2)
 
 
-async def test_two_who_command_each_other(tell: Tell, api: Api) -> None:
-    tell(
+async def test_two_who_command_each_other(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("haftar", "army", COMMANDS),
         claim("army", "haftar", COMMANDS),
         claim("egypt", "army"),
@@ -243,8 +245,8 @@ async def test_two_who_command_each_other(tell: Tell, api: Api) -> None:
     }
 
 
-async def test_with_every_other_filter(tell: Tell, api: Api) -> None:
-    tell(
+async def test_with_every_other_filter(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("haftar", "army", COMMANDS, period="2013/2016"),
         claim("egypt", "army", against=frozenset({"sarraj"}), claimant="envoy", period="2014"),
         claim("haftar", "army", COMMANDS, claimant="envoy", quote="His army.", period="2013/2016"),
@@ -263,8 +265,8 @@ async def test_with_every_other_filter(tell: Tell, api: Api) -> None:
     }
 
 
-async def test_a_state_did_what_its_president_ministry_and_envoy_did(tell: Tell, api: Api) -> None:
-    tell(
+async def test_a_state_did_what_its_president_ministry_and_envoy_did(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("sisi", "egypt", HOLDS_OFFICE, period="2014/2022"),
         claim("minister", "ministry", HOLDS_OFFICE, period="2014/2022"),
         claim("ministry", "egypt", PART_OF, period="2010/2022"),
@@ -298,8 +300,10 @@ async def test_a_state_did_what_its_president_ministry_and_envoy_did(tell: Tell,
     }
 
 
-async def test_without_a_period_links_are_as_certain_as_for_the_time_of_the_deed(tell: Tell, api: Api) -> None:
-    tell(
+async def test_without_a_period_links_are_as_certain_as_for_the_time_of_the_deed(
+    write_claims: WriteClaims, api: Api
+) -> None:
+    write_claims(
         claim("sisi", "egypt", HOLDS_OFFICE, period="2014/2022"),
         claim("minister", "egypt", HOLDS_OFFICE, period="2018/2019"),
         claim("envoy", "egypt", REPRESENTS),
@@ -312,8 +316,8 @@ async def test_without_a_period_links_are_as_certain_as_for_the_time_of_the_deed
     assert certainties == {"sisi": ["CERTAIN"], "minister": ["POSSIBLE"], "envoy": ["UNDATED"]}
 
 
-async def test_no_state_acts_for_what_it_is_a_member_of(tell: Tell, api: Api) -> None:
-    tell(
+async def test_no_state_acts_for_what_it_is_a_member_of(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("france", "alliance", MEMBER_OF),
         claim("alliance", "colony", COMMANDS),
         claim("guard", "alliance", PART_OF),
@@ -330,8 +334,8 @@ async def test_no_state_acts_for_what_it_is_a_member_of(tell: Tell, api: Api) ->
     assert set(await acted(api, "france")) == {("france", "haftar"), ("guard", "haftar")}
 
 
-async def test_backers_rolled_up_to_states(tell: Tell, api: Api) -> None:
-    tell(
+async def test_backers_rolled_up_to_states(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("sisi", "egypt", HOLDS_OFFICE, period="2014/2022"),
         claim("army", "egypt", PART_OF, period="2010/2022"),
         claim("guard", "egypt", PART_OF, period="2010/2022"),

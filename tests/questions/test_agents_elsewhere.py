@@ -8,7 +8,7 @@ import pytest
 
 from graphapi.model.vocabulary import ActorKind, Predicate, SupportForm
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, event, source
 
 pytestmark = pytest.mark.neo4j
@@ -41,8 +41,8 @@ OFFICE, PART, COMMAND = "sisi HOLDS_OFFICE egypt", "committee PART_OF egypt", "h
 
 
 @pytest.fixture
-def told(tell: Tell) -> None:
-    tell(*CAST, event("visit", period="2019-04-14"), *CLAIMS)
+def told(write_claims: WriteClaims) -> None:
+    write_claims(*CAST, event("visit", period="2019-04-14"), *CLAIMS)
 
 
 def named(finding: dict[str, Any]) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from graphapi.model.vocabulary import ActorKind, Predicate, Stance, SupportForm
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, source
 
 pytestmark = pytest.mark.neo4j
@@ -48,8 +48,8 @@ def row(backing: dict[str, Any]) -> tuple[Any, ...]:
 
 
 @pytest.fixture
-def told(tell: Tell) -> None:
-    tell(
+def told(write_claims: WriteClaims) -> None:
+    write_claims(
         source(published="2023"),
         *(
             actor(id_, ActorKind.STATE, country=code)

@@ -10,7 +10,7 @@ import pytest
 
 from graphapi.graph.read import cursor as cursors
 from tests.questions.asking import Api, Reply
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import claim
 
 pytestmark = pytest.mark.neo4j
@@ -45,8 +45,8 @@ async def refused(api: Api, document: str, code: str, **variables: Any) -> dict[
 
 
 @pytest.fixture
-def told(tell: Tell) -> None:
-    tell(*(claim(who, period="2014") for who in ("france", "egypt", "russia")))
+def told(write_claims: WriteClaims) -> None:
+    write_claims(*(claim(who, period="2014") for who in ("france", "egypt", "russia")))
 
 
 @pytest.mark.parametrize(

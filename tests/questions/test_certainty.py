@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import claim, source
 
 pytestmark = pytest.mark.neo4j
@@ -63,8 +63,8 @@ CLAIMS = """query ($during: EDTF, $certainty: Certainty) {
 
 
 @pytest.fixture
-def told(tell: Tell) -> None:
-    tell(
+def told(write_claims: WriteClaims) -> None:
+    write_claims(
         source("note", published=None),
         *(claim(who, period=text, source="note" if who in BY_NOTE else "report") for who, text in PERIODS.items()),
     )

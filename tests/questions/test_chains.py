@@ -8,7 +8,7 @@ import pytest
 
 from graphapi.model.vocabulary import Predicate, Stance
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import claim, event, source
 
 pytestmark = pytest.mark.neo4j
@@ -48,8 +48,8 @@ async def paths(api: Api, start: str, end: str, *, in_order: bool = False, **fil
     return shown
 
 
-async def test_the_shortest_first_in_either_direction_and_no_actor_twice(tell: Tell, api: Api) -> None:
-    tell(
+async def test_the_shortest_first_in_either_direction_and_no_actor_twice(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("a", "b", period="2014"),
         claim("c", "b", ACCUSES, period="2015"),
         claim("c", "d", MET, period="2016"),
@@ -65,8 +65,8 @@ async def test_the_shortest_first_in_either_direction_and_no_actor_twice(tell: T
     assert await paths(api, "a", "d", status=["ALLEGED"]) == []
 
 
-async def test_in_order_each_step_can_come_before_all_that_follow(tell: Tell, api: Api) -> None:
-    tell(
+async def test_in_order_each_step_can_come_before_all_that_follow(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("a", "b", period="2018"),
         claim("b", "c", period="2014/2019"),
         claim("c", "d", period="2015/2016"),
@@ -81,8 +81,8 @@ async def test_in_order_each_step_can_come_before_all_that_follow(tell: Tell, ap
     assert await paths(api, "a", "f", in_order=True) == ["a 2018 b 2014/2019 c - f"]
 
 
-async def test_paths_are_of_what_was_known(tell: Tell, api: Api) -> None:
-    tell(
+async def test_paths_are_of_what_was_known(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         source("early", "herald", published="2015-01-01"),
         source("late", published="2018-03-01"),
         claim("a", "b", source="early", period="2014/..", stance=Stance.ALLEGED),
@@ -109,8 +109,8 @@ async def test_paths_are_of_what_was_known(tell: Tell, api: Api) -> None:
     assert await paths(api, "a", "b", knownAt="2017-01-01", during="2016", certainty="CERTAIN") == []
 
 
-async def test_every_filter_of_relations_holds_wherever_relations_are(tell: Tell, api: Api) -> None:
-    tell(
+async def test_every_filter_of_relations_holds_wherever_relations_are(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("a", "b", period="2014", claimant="envoy"),
         claim("b", "c", MET, period="2015"),
         claim("c", "a", AIDS, period="2016"),
@@ -147,8 +147,8 @@ def _sentence(relation: dict[str, Any]) -> str:
     return f"{relation['subject']['id']} {relation['predicate']} {relation['object']['id']}"
 
 
-async def test_a_timeline_holds_each_relation_and_event_once_in_order(tell: Tell, api: Api) -> None:
-    tell(
+async def test_a_timeline_holds_each_relation_and_event_once_in_order(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         event("summit", period="2014-06"),
         event("talks"),
         claim("a", "b", MET, period="2014-06-15", event="event:summit"),
@@ -172,8 +172,10 @@ async def test_a_timeline_holds_each_relation_and_event_once_in_order(tell: Tell
     assert [(row["at"] or {"text": "-"})["text"] for row in found["nodes"]] == ["2013/2015", "2014-06"]
 
 
-async def test_what_has_an_open_start_is_sorted_by_its_end_and_not_with_what_is_undated(tell: Tell, api: Api) -> None:
-    tell(
+async def test_what_has_an_open_start_is_sorted_by_its_end_and_not_with_what_is_undated(
+    write_claims: WriteClaims, api: Api
+) -> None:
+    write_claims(
         event("old", period="../2013"),
         event("new", period="2016"),
         event("undated"),
@@ -198,8 +200,8 @@ async def test_what_has_an_open_start_is_sorted_by_its_end_and_not_with_what_is_
     assert texts(await api.ask(claims)) == ["../2012", "2014", "2015/.."]
 
 
-async def test_a_network_draws_nothing_twice(tell: Tell, api: Api) -> None:
-    tell(
+async def test_a_network_draws_nothing_twice(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("a", "b"),
         claim("b", "a"),
         claim("b", "c", MET),
@@ -233,8 +235,10 @@ async def test_a_network_draws_nothing_twice(tell: Tell, api: Api) -> None:
     assert found == {"truncated": True, "nodes": [{"actor": {"id": "a"}}, {"actor": {"id": "b"}}]}
 
 
-async def test_what_changed_between_two_periods_and_two_states_of_knowledge(tell: Tell, api: Api) -> None:
-    tell(
+async def test_what_changed_between_two_periods_and_two_states_of_knowledge(
+    write_claims: WriteClaims, api: Api
+) -> None:
+    write_claims(
         source("late", "herald", published="2019-01-01"),
         claim("france", "haftar", period="2014"),
         claim("egypt", "haftar", period="2014/2016"),

@@ -11,7 +11,7 @@ from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.model.vocabulary import ActorKind, Predicate, Stance
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, source
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
@@ -26,9 +26,9 @@ RELATIONS = """query ($filter: RelationFilter) {
 
 
 @pytest.fixture
-def world(tell: Tell, database: Database) -> None:
+def world(write_claims: WriteClaims, database: Database) -> None:
     """Egypt's claim is old, Qatar's has a newer one beside it, France's was retracted lately and another of it is old."""
-    tell(
+    write_claims(
         *(actor(id_, ActorKind.STATE) for id_ in ("egypt", "qatar", "france")),
         actor("haftar", ActorKind.PERSON),
         source("a"),

@@ -13,7 +13,7 @@ import pytest
 
 from graphapi.api.http.app import create_app
 from graphapi.graph.driver.connection import Access
-from graphapi.service.prepared import questions
+from graphapi.service.operations import questions
 from tests.listening import listening
 from tests.questions.asking import settings_for
 

@@ -8,7 +8,7 @@ import pytest
 
 from graphapi.model.vocabulary import Predicate, Stance
 from tests.questions.asking import Api, flat
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import claim, source
 
 pytestmark = pytest.mark.neo4j
@@ -59,7 +59,7 @@ async def relations(api: Api, **filters: Any) -> dict[tuple[str, str], tuple[Any
     }
 
 
-async def test_only_where_the_periods_can_overlap(tell: Tell, api: Api) -> None:
+async def test_only_where_the_periods_can_overlap(write_claims: WriteClaims, api: Api) -> None:
     denied = {
         "same": ("2014", "2014"),
         "within": ("2014", "2014-05-15"),
@@ -75,7 +75,7 @@ async def test_only_where_the_periods_can_overlap(tell: Tell, api: Api) -> None:
         "open-start": ("../2014", "2013"),
         "after-open-start": ("../2014", "2015"),
     }
-    tell(
+    write_claims(
         *(claim(who, period=period) for who, (period, _) in denied.items()),
         source("late", published="2020"),
         *(claim(who, period=period, quote="No.", source="late", stance=DENIED) for who, (_, period) in denied.items()),
@@ -95,8 +95,8 @@ async def test_only_where_the_periods_can_overlap(tell: Tell, api: Api) -> None:
     assert all((stances == ["DENIED"]) is disputed for disputed, _, stances in found.values())
 
 
-async def test_of_the_same_predicate_and_actors_only(tell: Tell, api: Api) -> None:
-    tell(
+async def test_of_the_same_predicate_and_actors_only(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("france", period="2014"),
         claim("france", period="2014", predicate=Predicate.AIDS, stance=DENIED),
         claim("france", "sarraj", period="2014", stance=DENIED),
@@ -106,8 +106,8 @@ async def test_of_the_same_predicate_and_actors_only(tell: Tell, api: Api) -> No
     assert await backers(api) == {"france": (False, "2014", [])}
 
 
-async def test_a_spell_is_disputed_where_a_relation_of_it_is(tell: Tell, api: Api) -> None:
-    tell(
+async def test_a_spell_is_disputed_where_a_relation_of_it_is(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("france", period="2014"),
         claim("france", period="2015"),
         claim("france", period="2018"),
@@ -123,13 +123,13 @@ async def test_a_spell_is_disputed_where_a_relation_of_it_is(tell: Tell, api: Ap
     }
 
 
-async def test_doubt_is_shown_and_is_no_denial(tell: Tell, api: Api) -> None:
-    tell(claim("france", period="2014"), claim("france", period="2014", quote="I doubt it.", stance=DOUBTED))
+async def test_doubt_is_shown_and_is_no_denial(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(claim("france", period="2014"), claim("france", period="2014", quote="I doubt it.", stance=DOUBTED))
     assert await backers(api) == {"france": (False, "2014", ["DOUBTED"])}
 
 
-async def test_what_is_only_denied_backs_nobody_and_stays_to_be_seen(tell: Tell, api: Api) -> None:
-    tell(claim("france", period="2014", stance=DENIED), claim("egypt", period="2014", stance=DOUBTED))
+async def test_what_is_only_denied_backs_nobody_and_stays_to_be_seen(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(claim("france", period="2014", stance=DENIED), claim("egypt", period="2014", stance=DOUBTED))
     assert await backers(api) == {}
     assert await relations(api, status=["DENIED"]) == {
         ("france", "2014"): ("DENIED", False, 1),
@@ -140,8 +140,10 @@ async def test_what_is_only_denied_backs_nobody_and_stays_to_be_seen(tell: Tell,
 
 
 @pytest.mark.parametrize("affirmed", [Stance.ASSERTED, ALLEGED])
-async def test_one_can_only_know_of_a_dispute_once_it_is_denied(tell: Tell, api: Api, affirmed: Stance) -> None:
-    tell(
+async def test_one_can_only_know_of_a_dispute_once_it_is_denied(
+    write_claims: WriteClaims, api: Api, affirmed: Stance
+) -> None:
+    write_claims(
         source("denial", "herald", published="2019-01-01"),
         claim("france", period="2014", stance=affirmed),
         claim("france", period="2014", source="denial", stance=DENIED),
@@ -160,18 +162,20 @@ async def test_one_can_only_know_of_a_dispute_once_it_is_denied(tell: Tell, api:
     }
 
 
-async def test_a_mutual_relation_denied_from_the_other_end(tell: Tell, api: Api) -> None:
-    tell(
+async def test_a_mutual_relation_denied_from_the_other_end(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("france", predicate=Predicate.MET, period="2017"),
         claim("haftar", "france", predicate=Predicate.MET, period="2017-05", stance=DENIED),
     )
     assert await relations(api, predicates=["MET"], status=["REPORTED"]) == {("france", "2017"): ("REPORTED", True, 1)}
 
 
-async def test_who_refutes_whom(tell: Tell, api: Api) -> None:
+async def test_who_refutes_whom(write_claims: WriteClaims, api: Api) -> None:
     said = claim("france", period="2014")
     corrected = claim("france", period="2015", corrects=said.id)
-    tell(said, corrected, claim("france", period="2014", quote="No.", stance=DENIED, refutes=frozenset({said.id})))
+    write_claims(
+        said, corrected, claim("france", period="2014", quote="No.", stance=DENIED, refutes=frozenset({said.id}))
+    )
     found = await api.ask(
         """query ($id: ID!) { node(id: $id) { ... on Claim { refutedBy { stance corrects { id } refutes { id } } refutes { id } } } }""",
         id=said.id,

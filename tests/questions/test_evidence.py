@@ -8,7 +8,7 @@ import pytest
 
 from graphapi.model.vocabulary import Credibility, Predicate, Reliability, Stance, SupportForm
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import claim, event, place, publisher, source
 
 pytestmark = pytest.mark.neo4j
@@ -24,9 +24,9 @@ Filters = dict[str, Any]
 
 
 @pytest.fixture
-def told(tell: Tell) -> None:
+def told(write_claims: WriteClaims) -> None:
     """Four backers of Haftar: each claim differs from the others in one thing at least."""
-    tell(
+    write_claims(
         publisher("herald", country="GB", reliability=Reliability.B),
         publisher("gazette", country="FR", reliability=Reliability.D),
         publisher("blog"),

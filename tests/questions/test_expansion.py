@@ -8,7 +8,7 @@ import pytest
 
 from graphapi.model.vocabulary import Predicate
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import claim
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.usefixtures("told")]
@@ -28,8 +28,8 @@ NEIGHBOURS = f"""query ($filter: RelationFilter, $first: Int, $after: String) {{
 
 
 @pytest.fixture
-def told(tell: Tell) -> None:
-    tell(
+def told(write_claims: WriteClaims) -> None:
+    write_claims(
         claim("egypt", period="2014", quote="1"),
         claim("egypt", period="2016", quote="2"),
         claim("egypt", quote="3"),

@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 
 from graphapi.export.cell import plain
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.questions.exported import csv_rows, export, json_rows
 from tests.records import claim
 
@@ -100,21 +100,21 @@ async def test_an_export_says_what_it_is_beside_it(api: Api) -> None:
     assert 'filename="claims.csv"' in reply.headers["content-disposition"]
 
 
-async def test_the_data_version_is_that_of_the_loads(api: Api, tell: Tell) -> None:
+async def test_the_data_version_is_that_of_the_loads(api: Api, write_claims: WriteClaims) -> None:
     async def version() -> str:
         found: str = (await api.client.get("/export/claims.about.json")).json()["data_version"]
         return found
 
-    tell(claim(period="2016"))
+    write_claims(claim(period="2016"))
     first = await version()
     assert first == await version()
-    tell(claim(period="2017"))
+    write_claims(claim(period="2017"))
     assert first != await version()
 
 
-async def test_formulas_are_texts_and_can_be_had_back(api: Api, tell: Tell) -> None:
+async def test_formulas_are_texts_and_can_be_had_back(api: Api, write_claims: WriteClaims) -> None:
     texts = ["=1+1", "+1", "-1", "@a", "\tb", "'quoted", "''twice", "plain", '=HYPERLINK("http://a.example")']
-    tell(*(claim(period=str(2000 + number), quote=text) for number, text in enumerate(texts)))
+    write_claims(*(claim(period=str(2000 + number), quote=text) for number, text in enumerate(texts)))
     cells = [row["quote"] for row in csv_rows(await export(api, "claims.csv"))]
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in cells)
     assert sorted(map(plain, cells)) == sorted(texts)

@@ -13,7 +13,7 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.relations import recompute
 from graphapi.model.vocabulary import ActorKind, Predicate, Stance
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, source
 
 pytestmark = [pytest.mark.neo4j]
@@ -24,9 +24,9 @@ ARABIC = "مصر تدعم حفتر"
 
 
 @pytest.fixture
-def world(tell: Tell, database: Database) -> None:
+def world(write_claims: WriteClaims, database: Database) -> None:
     """Egypt's claim is fresh, Qatar's is of last year, France's was retracted yesterday; one is about Egypt only."""
-    tell(
+    write_claims(
         *(actor(id_, ActorKind.STATE) for id_ in ("egypt", "qatar", "france")),
         actor("haftar", ActorKind.PERSON),
         source("a"),

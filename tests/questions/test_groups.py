@@ -9,7 +9,7 @@ import pytest
 
 from graphapi.model.vocabulary import Predicate, Stance, SupportForm
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import claim, publisher, source
 
 pytestmark = pytest.mark.neo4j
@@ -30,9 +30,9 @@ Year = tuple[int, int, int, int]
 
 
 @pytest.fixture
-def told(tell: Tell) -> None:
+def told(write_claims: WriteClaims) -> None:
     """Egypt backs Haftar twice, and is said to have done so in between; France at no known time; Russia since 2013."""
-    tell(
+    write_claims(
         publisher("gazette", country="FR"),
         publisher("herald", country="GB"),
         source("report", "gazette"),
@@ -87,8 +87,8 @@ async def test_the_matrix_of_backers_and_years(api: Api) -> None:
     assert rows(russia["years"]) == [*every(2014, 2018, 1, 0, 0), (2019, 0, 1, 0)]
 
 
-async def test_what_is_asserted_and_further_alleged_counts_its_claims_once(api: Api, tell: Tell) -> None:
-    tell(
+async def test_what_is_asserted_and_further_alleged_counts_its_claims_once(api: Api, write_claims: WriteClaims) -> None:
+    write_claims(
         claim("egypt", period="2014", quote="1", forms=[WEAPONS]),
         claim("egypt", period="2014", quote="2", forms=[TROOPS], stance=Stance.ALLEGED),
     )

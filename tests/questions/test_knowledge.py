@@ -11,7 +11,7 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.relations import recompute
 from graphapi.model.vocabulary import ActorKind, Basis, Modality, Predicate, Stance, SupportForm
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, publisher, source
 
 pytestmark = pytest.mark.neo4j
@@ -56,9 +56,9 @@ async def relations(api: Api, **filters: Any) -> list[tuple[Any, ...]]:
     ]
 
 
-async def test_known_before_between_and_after_two_sources(tell: Tell, api: Api) -> None:
+async def test_known_before_between_and_after_two_sources(write_claims: WriteClaims, api: Api) -> None:
     """The herald alleged money in June 2017, the gazette saw weapons in March 2018; a note of no date asserts troops."""
-    tell(
+    write_claims(
         source("early", "herald", published="2017-06"),
         source("late", "gazette", published="2018-03-01"),
         source("note", "archive", published=None),
@@ -83,8 +83,10 @@ async def test_known_before_between_and_after_two_sources(tell: Tell, api: Api) 
     assert await relations(api) == [("france", "CORROBORATED", "TROOPS WEAPONS", 2)]
 
 
-async def test_what_was_going_on_is_certain_only_until_the_last_report_that_was_known(tell: Tell, api: Api) -> None:
-    tell(
+async def test_what_was_going_on_is_certain_only_until_the_last_report_that_was_known(
+    write_claims: WriteClaims, api: Api
+) -> None:
+    write_claims(
         source("early", "herald", published="2015-01-01"),
         source("late", published="2018-03-01"),
         claim(source="early", period="2014/..", quote="It goes on."),
@@ -99,13 +101,13 @@ async def test_what_was_going_on_is_certain_only_until_the_last_report_that_was_
     assert found["nodes"] == [{"certainty": "POSSIBLE", "last": {"earliest": "2015-01-01", "latest": None}}]
 
 
-async def test_five_repeats_of_one_speech_are_one_source(tell: Tell, api: Api) -> None:
+async def test_five_repeats_of_one_speech_are_one_source(write_claims: WriteClaims, api: Api) -> None:
     """Four papers quote the envoy, a fifth repeats the first; a sixth repeats the fifth, and quotes nobody."""
     papers = [source(f"paper-{number}", f"house-{number}", published=f"2018-03-0{number}") for number in range(1, 7)]
     quoted = [claim(source=f"paper-{number}", period="2014", claimant="envoy") for number in range(1, 5)]
     fifth = claim(source="paper-5", period="2014", repeats=quoted[0].id)
     sixth = claim(source="paper-6", period="2014", repeats=fifth.id)
-    tell(*papers, *quoted, fifth, sixth)
+    write_claims(*papers, *quoted, fifth, sixth)
 
     assert await backers(api) == [("france", "ASSERTED", "", 1, "REPORTED")]
     assert await relations(api) == [("france", "REPORTED", "", 1)]
@@ -119,14 +121,14 @@ async def test_five_repeats_of_one_speech_are_one_source(tell: Tell, api: Api) -
     assert found["nodes"][0]["claimCount"] == 6
     assert (found["nodes"][0]["firstPublished"], found["nodes"][0]["lastPublished"]) == ("2018-03-01", "2018-03-06")
 
-    tell(source("own", "house-7"), claim(source="own", period="2014", quote="We saw it."))
+    write_claims(source("own", "house-7"), claim(source="own", period="2014", quote="We saw it."))
     assert await backers(api, minIndependentSources=2) == [("france", "ASSERTED", "", 2, "CORROBORATED")]
     assert await relations(api, minIndependentSources=2) == [("france", "CORROBORATED", "", 2)]
     assert await backers(api, minIndependentSources=3) == []
 
 
-async def test_an_unnamed_source_is_no_voice_of_its_own(tell: Tell, api: Api) -> None:
-    tell(
+async def test_an_unnamed_source_is_no_voice_of_its_own(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim(period="2014"),
         claim(period="2014", quote="Sources say so.", claimant="a-diplomat", basis=Basis.ANONYMOUS_SOURCE),
     )
@@ -134,8 +136,8 @@ async def test_an_unnamed_source_is_no_voice_of_its_own(tell: Tell, api: Api) ->
     assert await backers(api, knownAt="2020-01-01") == [("france", "ASSERTED", "", 1, "REPORTED")]
 
 
-async def test_without_its_one_source_an_answer_vanishes(tell: Tell, api: Api) -> None:
-    tell(
+async def test_without_its_one_source_an_answer_vanishes(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         source("memo"),
         claim("france", period="2014", source="leak"),
         claim("egypt", period="2014", source="leak"),
@@ -153,8 +155,8 @@ async def test_without_its_one_source_an_answer_vanishes(tell: Tell, api: Api) -
     assert found == []
 
 
-async def test_according_to_a_claimant_a_publisher_or_a_country(tell: Tell, api: Api) -> None:
-    tell(
+async def test_according_to_a_claimant_a_publisher_or_a_country(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         publisher("herald", country="QA"),
         publisher("gazette", country="EG"),
         source("column", "herald"),
@@ -182,8 +184,8 @@ async def test_according_to_a_claimant_a_publisher_or_a_country(tell: Tell, api:
     assert await backers(api, accordingTo={"claimant": {"id": "envoy"}}, withoutSources=["source:column"]) == envoy[:1]
 
 
-async def test_plans_and_hypotheses_make_no_relation(tell: Tell, api: Api) -> None:
-    tell(
+async def test_plans_and_hypotheses_make_no_relation(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("france", period="2014", modality=Modality.PLANNED),
         claim("egypt", period="2014", modality=Modality.HYPOTHETICAL),
         claim("russia", period="2014"),
@@ -204,11 +206,13 @@ async def test_plans_and_hypotheses_make_no_relation(tell: Tell, api: Api) -> No
     assert [row["subject"]["id"] for row in found["nodes"]] == ["france"]
 
 
-async def test_a_retracted_claim_is_kept_and_counts_no_more(tell: Tell, api: Api, database: Database) -> None:
+async def test_a_retracted_claim_is_kept_and_counts_no_more(
+    write_claims: WriteClaims, api: Api, database: Database
+) -> None:
     kept = claim("france", period="2014", forms=[WEAPONS])
     gone = claim("france", period="2014", source="error", forms=[FUNDING])
     alone = claim("egypt", period="2014", source="error")
-    tell(source("error", "herald"), kept, gone, alone)
+    write_claims(source("error", "herald"), kept, gone, alone)
     assert len(await backers(api)) == 2
 
     database.run(
@@ -232,12 +236,12 @@ async def test_a_retracted_claim_is_kept_and_counts_no_more(tell: Tell, api: Api
     assert retracted == {kept.id: None, gone.id: "2020-01-01T00:00:00Z", alone.id: "2020-01-01T00:00:00Z"}
 
 
-async def test_whom_it_is_only_alleged_to_be_against_is_not_asserted(tell: Tell, api: Api) -> None:
+async def test_whom_it_is_only_alleged_to_be_against_is_not_asserted(write_claims: WriteClaims, api: Api) -> None:
     """That it backs him is asserted; against whom, one paper alleges. Egypt's is asserted by two, of whom one says it."""
     alleged = claim("uae", period="2017", against=frozenset({"sarraj"}), source="late", stance=Stance.ALLEGED)
     stated = claim("egypt", period="2017", against=frozenset({"sarraj"}), source="late")
     denied = claim("egypt", period="2017", stance=Stance.DENIED, quote="No.")
-    tell(
+    write_claims(
         source("late", "herald", published="2019"),
         claim("uae", period="2017"),
         claim("egypt", period="2017"),
@@ -266,8 +270,8 @@ async def test_whom_it_is_only_alleged_to_be_against_is_not_asserted(tell: Tell,
     ]
 
 
-async def test_against_whom_is_told_by_claims_that_count(tell: Tell, api: Api) -> None:
-    tell(
+async def test_against_whom_is_told_by_claims_that_count(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         source("late", "herald", published="2019-01-01"),
         claim("france", period="2014", against=frozenset({"sarraj"}), source="late"),
         claim("france", period="2014", quote="They back him."),
@@ -282,7 +286,7 @@ async def test_against_whom_is_told_by_claims_that_count(tell: Tell, api: Api) -
 
 
 @pytest.mark.parametrize("filters", [{}, {"knownAt": "2030-01-01"}])
-async def test_forms_and_kinds(tell: Tell, api: Api, filters: dict[str, str]) -> None:
+async def test_forms_and_kinds(write_claims: WriteClaims, api: Api, filters: dict[str, str]) -> None:
     said = {
         "arms": (Predicate.SUPPORTS, [WEAPONS]),
         "praises": (Predicate.SUPPORTS, [SupportForm.POLITICAL_DIPLOMATIC]),
@@ -296,7 +300,9 @@ async def test_forms_and_kinds(tell: Tell, api: Api, filters: dict[str, str]) ->
         "meets": (Predicate.MET, []),
         "opposes": (Predicate.OPPOSES, []),
     }
-    tell(*(claim(who, predicate=predicate, period="2014", forms=forms) for who, (predicate, forms) in said.items()))
+    write_claims(
+        *(claim(who, predicate=predicate, period="2014", forms=forms) for who, (predicate, forms) in said.items())
+    )
 
     async def who(**more: Any) -> set[str]:
         return {row[0] for row in await backers(api, **filters, **more)}
@@ -309,8 +315,10 @@ async def test_forms_and_kinds(tell: Tell, api: Api, filters: dict[str, str]) ->
     assert await who(forms=[]) == set()
 
 
-async def test_mutual_work_backs_only_where_claims_that_count_say_it_is_military(tell: Tell, api: Api) -> None:
-    tell(
+async def test_mutual_work_backs_only_where_claims_that_count_say_it_is_military(
+    write_claims: WriteClaims, api: Api
+) -> None:
+    write_claims(
         source("late", "herald", published="2019-01-01"),
         claim("egypt", predicate=Predicate.COOPERATES, period="2014", forms=[FUNDING]),
         claim("egypt", predicate=Predicate.COOPERATES, period="2014", source="late", forms=[SupportForm.INTELLIGENCE]),
@@ -338,7 +346,7 @@ async def test_mutual_work_backs_only_where_claims_that_count_say_it_is_military
     assert found["nodes"] == [{"backer": {"id": "haftar"}, "recipient": {"id": "egypt"}}]
 
 
-async def test_kinds_of_the_backer(tell: Tell, api: Api) -> None:
-    tell(actor("wagner", ActorKind.ARMED_GROUP), claim("wagner", period="2014"), claim("france", period="2014"))
+async def test_kinds_of_the_backer(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(actor("wagner", ActorKind.ARMED_GROUP), claim("wagner", period="2014"), claim("france", period="2014"))
     assert [row[0] for row in await backers(api, actorKinds=["ARMED_GROUP"])] == ["wagner"]
     assert [row[0] for row in await backers(api, actorKinds=["PERSON", "STATE"])] == ["france"]

@@ -10,7 +10,7 @@ import pytest
 from graphapi.model.name import Name
 from graphapi.model.vocabulary import ActorKind, NameKind, Predicate
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, names
 
 pytestmark = pytest.mark.neo4j
@@ -141,8 +141,8 @@ PRESIDENTS = [
 ]
 
 
-async def test_an_office_is_held_at_a_time(tell: Tell, api: Api) -> None:
-    tell(*PRESIDENTS)
+async def test_an_office_is_held_at_a_time(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(*PRESIDENTS)
     asked = """query ($during: String) {
       relations(filter: {subject: {name: "the Egyptian president"}, during: $during}) { totalCount }
     }""".replace("$during: String", "$during: EDTF")
@@ -156,11 +156,11 @@ async def test_an_office_is_held_at_a_time(tell: Tell, api: Api) -> None:
     assert (await api.post(asked, during="1950")).code == "UNKNOWN_ACTOR"
 
 
-async def test_a_weak_alias_counts_where_nobody_bears_the_name_strongly(tell: Tell, api: Api) -> None:
+async def test_a_weak_alias_counts_where_nobody_bears_the_name_strongly(write_claims: WriteClaims, api: Api) -> None:
     def known(id_: str, name: str, alias: str, kind: NameKind) -> object:
         return actor(id_, ActorKind.PERSON, names=frozenset({Name(name, "en"), Name(alias, "en", kind)}))
 
-    tell(
+    write_claims(
         known("one", "Omar Khan", "Khan", NameKind.WEAK_ALIAS),
         known("two", "Imran Bey", "Khan", NameKind.ALIAS),
         known("three", "Ali Pasha", "Pasha", NameKind.WEAK_ALIAS),
@@ -174,9 +174,9 @@ async def test_a_weak_alias_counts_where_nobody_bears_the_name_strongly(tell: Te
     assert {each["id"] for each in reply.error["extensions"]["candidates"]} == {"four", "five"}
 
 
-async def test_two_mohammeds_stay_two(tell: Tell, api: Api) -> None:
+async def test_two_mohammeds_stay_two(write_claims: WriteClaims, api: Api) -> None:
     people = {"mbs": "Mohammed bin Salman", "sbm": "Salman bin Mohammed", "mahmoud": "Mahmoud Salman"}
-    tell(*(actor(id_, ActorKind.PERSON, names=names(name)) for id_, name in people.items()))
+    write_claims(*(actor(id_, ActorKind.PERSON, names=names(name)) for id_, name in people.items()))
     for text, id_ in (
         ("محمد بن سلمان", "mbs"),
         ("Мухаммед бин Салман", "mbs"),

@@ -8,7 +8,7 @@ import pytest
 
 from graphapi.model.vocabulary import ActorKind, Predicate
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, source
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
@@ -42,8 +42,10 @@ async def test_a_list_says_how_many_more_there_are_that_nothing_dates(api: Api) 
     }
 
 
-async def test_a_list_says_how_many_more_there_were_with_sources_of_no_date(tell: Tell, api: Api) -> None:
-    tell(
+async def test_a_list_says_how_many_more_there_were_with_sources_of_no_date(
+    write_claims: WriteClaims, api: Api
+) -> None:
+    write_claims(
         source("early", "herald", published="2017-06"),
         source("note", "archive", published=None),
         actor("egypt", ActorKind.STATE, country="EG"),

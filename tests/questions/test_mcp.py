@@ -18,7 +18,7 @@ from pydantic import SecretStr
 from graphapi.api.mcp.server import create_app, create_server
 from graphapi.api.mcp.tools import MOST_CHARACTERS
 from graphapi.graph.driver.connection import Access
-from graphapi.service.prepared import questions
+from graphapi.service.operations import questions
 from graphapi.settings import Settings
 from tests.listening import listening
 

@@ -7,7 +7,7 @@ import pytest
 from graphapi.model.name import Name
 from graphapi.model.vocabulary import ActorKind, NameKind
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim
 
 pytestmark = pytest.mark.neo4j
@@ -45,8 +45,8 @@ ACTOR = "query ($ref: ActorRef!) { actor(ref: $ref) { id } }"
 
 
 @pytest.fixture
-def told(tell: Tell) -> None:
-    tell(HAFTAR, UAE, *ALI, claim("united-arab-emirates", "khalifa-haftar", period="2014"))
+def told(write_claims: WriteClaims) -> None:
+    write_claims(HAFTAR, UAE, *ALI, claim("united-arab-emirates", "khalifa-haftar", period="2014"))
 
 
 async def test_every_spelling(told: None, api: Api) -> None:

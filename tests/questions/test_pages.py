@@ -15,7 +15,7 @@ from graphapi.api.schema import create_schema
 from graphapi.model.record import Record
 from graphapi.model.vocabulary import Predicate, Stance
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, event, source
 
 pytestmark = pytest.mark.neo4j
@@ -73,11 +73,11 @@ START: list[Record] = [
 ]
 
 
-def begin(tell: Tell) -> None:
+def begin(write_claims: WriteClaims) -> None:
     """Three loads, so that there is a list of them too."""
-    tell(*START)
-    tell(source("first"))
-    tell(source("second"))
+    write_claims(*START)
+    write_claims(source("first"))
+    write_claims(source("second"))
 
 
 def anybody(at: Place) -> list[Record]:
@@ -300,9 +300,11 @@ class Walk:
     [(listed, order) for listed in LISTS for order in listed.orders],
     ids=lambda v: getattr(v, "name", v),
 )
-async def test_walked_both_ways_while_rows_are_inserted(tell: Tell, api: Api, listed: List, order: str) -> None:
+async def test_walked_both_ways_while_rows_are_inserted(
+    write_claims: WriteClaims, api: Api, listed: List, order: str
+) -> None:
     """Four rows are inserted: two before and two after what stands there, while both walks are under way."""
-    begin(tell)
+    begin(write_claims)
     before = rows(await ask(api, listed, order, "first: 100"))
     assert len(before) >= 3
     assert len(set(before)) == len(before)
@@ -312,7 +314,7 @@ async def test_walked_both_ways_while_rows_are_inserted(tell: Tell, api: Api, li
     for seen in (1, 2):
         for walk in walks:
             await walk.go_on(api)
-        tell(*(record for n in (0, 1) for record in listed.insert(Place(2 * seen + n))))
+        write_claims(*(record for n in (0, 1) for record in listed.insert(Place(2 * seen + n))))
         now = await ask(api, listed, order, "first: 100")
         inserted |= {row: seen for row in rows(now) if row not in before and row not in inserted}
     assert inserted
@@ -328,8 +330,8 @@ async def test_walked_both_ways_while_rows_are_inserted(tell: Tell, api: Api, li
         walk.check(before, after, inserted)
 
 
-async def test_an_empty_page(tell: Tell, api: Api) -> None:
-    begin(tell)
+async def test_an_empty_page(write_claims: WriteClaims, api: Api) -> None:
+    begin(write_claims)
     nothing = {"hasNextPage": True, "hasPreviousPage": False, "startCursor": None, "endCursor": None}
     for listed in LISTS:
         connection = await ask(api, listed, listed.orders[0], "first: 0")
@@ -337,8 +339,8 @@ async def test_an_empty_page(tell: Tell, api: Api) -> None:
         assert connection["totalCount"] >= 3
 
 
-async def test_an_empty_graph(tell: Tell, api: Api) -> None:
-    tell()
+async def test_an_empty_graph(write_claims: WriteClaims, api: Api) -> None:
+    write_claims()
     for name in ("actors", "sources", "events", "claims", "relations", "mediations"):
         found = await api.ask(f"{{ {name} {{ totalCount edges {{ cursor }} pageInfo {{ hasNextPage endCursor }} }} }}")
         assert found == {"totalCount": 0, "edges": [], "pageInfo": {"hasNextPage": False, "endCursor": None}}
@@ -367,8 +369,8 @@ def relays_page(ids: list[str], first: int | None, after: str | None, last: int 
     )
 
 
-async def test_pages_between_two_cursors_are_those_of_relays_algorithm(tell: Tell, api: Api) -> None:
-    tell(*(actor(f"actor-{number}") for number in range(4)))
+async def test_pages_between_two_cursors_are_those_of_relays_algorithm(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(*(actor(f"actor-{number}") for number in range(4)))
     whole = (await api.ask(BETWEEN))["edges"]
     ids = [edge["node"]["id"] for edge in whole]
     assert len(ids) == 4

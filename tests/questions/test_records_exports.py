@@ -20,7 +20,7 @@ from graphapi_loaders.followthemoney import LOADER as FOLLOW_THE_MONEY
 from tests.conftest import empty
 from tests.integration.snapshot import Snapshot, snapshot
 from tests.questions.asking import Api
-from tests.questions.conftest import DATA, Tell
+from tests.questions.conftest import DATA, WriteClaims
 from tests.questions.exported import csv_rows, export
 from tests.records import actor, claim, publisher, source
 
@@ -57,9 +57,11 @@ async def test_a_claims_file_makes_the_same_graph_again(api: Api, full_database:
     assert before.edges == after.edges
 
 
-async def test_a_part_has_all_that_its_claims_name(api: Api, tell: Tell, database: Database, tmp_path: Path) -> None:
+async def test_a_part_has_all_that_its_claims_name(
+    api: Api, write_claims: WriteClaims, database: Database, tmp_path: Path
+) -> None:
     first = claim(period="2016")
-    tell(first, replace(claim(source="other", period="2016"), repeats=first.id), claim("egypt", period="2017"))
+    write_claims(first, replace(claim(source="other", period="2016"), repeats=first.id), claim("egypt", period="2017"))
     file = tmp_path / "part.jsonl"
     file.write_bytes(await export(api, "claims.claims.jsonl", sources="other"))
     lines = [orjson.loads(line) for line in file.read_bytes().splitlines()]
@@ -70,9 +72,9 @@ async def test_a_part_has_all_that_its_claims_name(api: Api, tell: Tell, databas
     assert (await api.ask("{ claims { totalCount } }"))["totalCount"] == 2
 
 
-async def test_supports_are_triad_years_and_actor_years_as_ucdp_has_them(api: Api, tell: Tell) -> None:
+async def test_supports_are_triad_years_and_actor_years_as_ucdp_has_them(api: Api, write_claims: WriteClaims) -> None:
     weapons, training = SupportForm.WEAPONS, SupportForm.TRAINING_EXPERTISE
-    tell(
+    write_claims(
         actor("militia", kind=ActorKind.ARMED_GROUP),
         replace(claim("france", "haftar", period="2016/2017", forms=[weapons]), against=frozenset({"gna"})),
         replace(claim("france", "haftar", period="2017", forms=[training], quote="Also."), against=frozenset({"gna"})),
@@ -107,8 +109,8 @@ async def test_supports_are_triad_years_and_actor_years_as_ucdp_has_them(api: Ap
 
 
 @pytest.fixture
-def told(tell: Tell) -> Iterator[None]:
-    tell(
+def told(write_claims: WriteClaims) -> Iterator[None]:
+    write_claims(
         publisher("gazette"),
         source("report"),
         actor("haftar", kind=ActorKind.PERSON),

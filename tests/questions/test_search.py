@@ -11,7 +11,7 @@ from graphapi.model.claim import Claim, Quote
 from graphapi.model.name import Name
 from graphapi.model.vocabulary import ActorKind, NameKind
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, event, names, source
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
@@ -54,8 +54,8 @@ async def find(api: Api, text: str, **more: Any) -> list[dict[str, Any]]:
 
 
 @pytest.fixture
-def people(tell: Tell) -> None:
-    tell(*(actor(id_, ActorKind.PERSON, names=names(*spellings)) for id_, spellings in PEOPLE.items()))
+def people(write_claims: WriteClaims) -> None:
+    write_claims(*(actor(id_, ActorKind.PERSON, names=names(*spellings)) for id_, spellings in PEOPLE.items()))
 
 
 async def test_a_name_is_found_in_every_script_and_spelling(people: None, api: Api) -> None:
@@ -115,9 +115,9 @@ def said(quote: str, translation: str, **more: Any) -> Claim:
 
 
 @pytest.fixture
-def texts(tell: Tell) -> None:
+def texts(write_claims: WriteClaims) -> None:
     sent, planes = "The Emirates sent drones to Haftar.", "French planes; drones, the Emirates say."
-    tell(
+    write_claims(
         source("drones", title="طائرات إماراتية في ليبيا"),
         source("moscow", title="Élysée : Paris et Moscou"),
         event("berlin", names=frozenset({Name("مؤتمر برلين", "ar"), Name("Berlin Conference", "en", NameKind.ALIAS)})),
@@ -210,9 +210,11 @@ async def test_pages_of_one_hit_both_ways(people: None, texts: None, api: Api) -
         assert walked == (hits if size == "first" else hits[::-1])
 
 
-async def test_what_is_loaded_meanwhile_changes_no_score(people: None, tell: Tell, api: Api) -> None:
+async def test_what_is_loaded_meanwhile_changes_no_score(people: None, write_claims: WriteClaims, api: Api) -> None:
     before = {hit["node"]["id"]: hit for hit in await find(api, "Haftar")}
-    tell(*(actor(f"saddam-{number}", ActorKind.PERSON, names=names(f"Saddam Haftar {number}")) for number in range(20)))
+    write_claims(
+        *(actor(f"saddam-{number}", ActorKind.PERSON, names=names(f"Saddam Haftar {number}")) for number in range(20))
+    )
     after = {hit["node"]["id"]: hit for hit in await find(api, "Haftar")}
     assert before.items() <= after.items()
     assert len(after) == len(before) + 20

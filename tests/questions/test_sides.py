@@ -8,7 +8,7 @@ import pytest
 
 from graphapi.model.vocabulary import Modality, Predicate, Stance
 from tests.questions.asking import Api, flat
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, event, place, source
 
 pytestmark = pytest.mark.neo4j
@@ -28,8 +28,8 @@ RELATIONS = """query ($filter: RelationFilter) {
 }"""
 
 
-async def test_a_state_that_backs_both_sides(tell: Tell, api: Api) -> None:
-    tell(
+async def test_a_state_that_backs_both_sides(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("qatar", "haftar", period="2014"),
         claim("qatar", "sarraj", period="2016", stance=Stance.ALLEGED),
         claim("france", "haftar", period="2016"),
@@ -53,9 +53,9 @@ async def test_a_state_that_backs_both_sides(tell: Tell, api: Api) -> None:
     ]
 
 
-async def test_a_mediator_that_backs_a_party(tell: Tell, api: Api) -> None:
+async def test_a_mediator_that_backs_a_party(write_claims: WriteClaims, api: Api) -> None:
     """France received both in 2017, and backed one of them from 2016 on; Egypt's backing ended before it mediated."""
-    tell(
+    write_claims(
         claim("france", "haftar", MEDIATES, period="2017-07-25", event="event:summit"),
         claim("france", "sarraj", MEDIATES, period="2017-07-25", event="event:summit"),
         claim("france", "haftar", period="2016/2018"),
@@ -94,7 +94,7 @@ async def test_a_mediator_that_backs_a_party(tell: Tell, api: Api) -> None:
     assert found["nodes"] == []
 
 
-async def test_a_mediation_rests_on_the_claims_of_its_own_event(tell: Tell, api: Api) -> None:
+async def test_a_mediation_rests_on_the_claims_of_its_own_event(write_claims: WriteClaims, api: Api) -> None:
     """Two papers, each of another event, corroborate neither; who denies it without naming an event denies both."""
     talks = claim("qatar", "haftar", MEDIATES, event="event:talks")
     forum = claim("qatar", "haftar", MEDIATES, event="event:forum", source="column", stance=Stance.ALLEGED)
@@ -105,7 +105,7 @@ async def test_a_mediation_rests_on_the_claims_of_its_own_event(tell: Tell, api:
             "qatar", "haftar", MEDIATES, source="column", quote="Not there.", stance=Stance.DENIED, event="event:forum"
         ),
     ]
-    tell(source("column", "herald"), talks, forum, loose, *denials)
+    write_claims(source("column", "herald"), talks, forum, loose, *denials)
     found = await api.ask(MEDIATIONS)
     told = {(row["event"] or {"id": None})["id"]: row for row in found["nodes"]}
     assert {event: row["status"] for event, row in told.items()} == {
@@ -121,9 +121,9 @@ async def test_a_mediation_rests_on_the_claims_of_its_own_event(tell: Tell, api:
     }
 
 
-async def test_a_second_source_does_not_part_a_mediation(tell: Tell, api: Api) -> None:
+async def test_a_second_source_does_not_part_a_mediation(write_claims: WriteClaims, api: Api) -> None:
     """One paper tells of both parties, another, whose id comes first, of one of them only."""
-    tell(
+    write_claims(
         source("another", "herald"),
         claim("egypt", "haftar", MEDIATES, period="2018"),
         claim("egypt", "sarraj", MEDIATES, period="2018"),
@@ -145,9 +145,9 @@ async def test_a_second_source_does_not_part_a_mediation(tell: Tell, api: Api) -
     ]
 
 
-async def test_what_a_mediator_backs_is_counted_once(tell: Tell, api: Api) -> None:
+async def test_what_a_mediator_backs_is_counted_once(write_claims: WriteClaims, api: Api) -> None:
     """Two papers date the talks with one party differently, and a third only alleges that another took part."""
-    tell(
+    write_claims(
         claim("qatar", "sarraj", MEDIATES, event="event:talks", period="2018-01", stance=Stance.ALLEGED),
         claim("qatar", "haftar", MEDIATES, event="event:talks", period="2018"),
         claim("qatar", "haftar", MEDIATES, event="event:talks", period="2018-05-01"),
@@ -171,8 +171,8 @@ async def test_what_a_mediator_backs_is_counted_once(tell: Tell, api: Api) -> No
     ]
 
 
-async def test_a_mediation_of_an_event_that_is_only_denied_is_none(tell: Tell, api: Api) -> None:
-    tell(
+async def test_a_mediation_of_an_event_that_is_only_denied_is_none(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         event("talks"),
         event("rumour"),
         claim("qatar", "haftar", MEDIATES, event="event:talks"),
@@ -183,8 +183,10 @@ async def test_a_mediation_of_an_event_that_is_only_denied_is_none(tell: Tell, a
 
 
 @pytest.mark.parametrize("filters", [{}, {"knownAt": "2030-01-01"}])
-async def test_a_mutual_relation_is_one_and_read_from_both_ends(tell: Tell, api: Api, filters: dict[str, str]) -> None:
-    tell(
+async def test_a_mutual_relation_is_one_and_read_from_both_ends(
+    write_claims: WriteClaims, api: Api, filters: dict[str, str]
+) -> None:
+    write_claims(
         claim("haftar", "macron", MET, period="2017-05"),
         claim("macron", "haftar", MET, period="2017-05", source="column"),
         claim("haftar", "macron", Predicate.SUPPORTS, period="2017-05"),
@@ -215,8 +217,8 @@ async def test_a_mutual_relation_is_one_and_read_from_both_ends(tell: Tell, api:
     assert found["nodes"] == [], "what is not mutual is not"
 
 
-async def test_what_an_actor_did_in_a_country(tell: Tell, api: Api) -> None:
-    tell(
+async def test_what_an_actor_did_in_a_country(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         actor("haftar", country="LY"),
         actor("macron", country="FR"),
         claim("uae", "haftar"),
@@ -231,8 +233,8 @@ async def test_what_an_actor_did_in_a_country(tell: Tell, api: Api) -> None:
     assert {row["relation"]["predicate"] for row in found["nodes"]} == {"SUPPORTS", "MET"}
 
 
-async def test_nobody_is_both_ends_of_what_is_mutual(tell: Tell, api: Api) -> None:
-    tell(claim("haftar", "macron", MET), claim("haftar", "saleh", MET))
+async def test_nobody_is_both_ends_of_what_is_mutual(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(claim("haftar", "macron", MET), claim("haftar", "saleh", MET))
     both = {"subject": {"id": "haftar"}, "object": {"name": "Haftar"}}
     assert (await api.ask(RELATIONS, filter=both))["nodes"] == []
     claims = """query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }"""
@@ -240,9 +242,9 @@ async def test_nobody_is_both_ends_of_what_is_mutual(tell: Tell, api: Api) -> No
     assert (await api.ask(claims, filter={"subject": {"id": "haftar"}}))["totalCount"] == 2
 
 
-async def test_what_an_actor_did_at_the_places_of_a_country(tell: Tell, api: Api) -> None:
+async def test_what_an_actor_did_at_the_places_of_a_country(write_claims: WriteClaims, api: Api) -> None:
     """Whom it attacked is of no country; a denial of having been there puts nothing there."""
-    tell(
+    write_claims(
         place("sirte", country="LY"),
         place("raqqa", country="SY"),
         event("summit", place="sirte"),
@@ -268,14 +270,16 @@ async def test_what_an_actor_did_at_the_places_of_a_country(tell: Tell, api: Api
     assert (await api.ask(document, filter={"knownAt": "2019-12-31"}))["totalCount"] == 2
 
 
-async def test_between_counts_each_relation_once_however_its_actors_are_named(tell: Tell, api: Api) -> None:
-    tell(claim("france", "haftar"), claim("haftar", "france", AGREES), claim("france", "egypt"))
+async def test_between_counts_each_relation_once_however_its_actors_are_named(
+    write_claims: WriteClaims, api: Api
+) -> None:
+    write_claims(claim("france", "haftar"), claim("haftar", "france", AGREES), claim("france", "egypt"))
     found = await api.ask(RELATIONS, filter={"between": [{"id": "france"}, {"name": "France"}, {"id": "haftar"}]})
     assert sorted(row["relation"]["predicate"] for row in found["nodes"]) == ["AGREES", "SUPPORTS"]
 
 
-async def test_who_took_part_in_an_event(tell: Tell, api: Api) -> None:
-    tell(
+async def test_who_took_part_in_an_event(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         source("denial", "herald"),
         claim("haftar", "macron", MET, event="event:summit", period="2018"),
         claim("sarraj", "macron", MET, event="event:summit", period="2018"),
@@ -299,8 +303,8 @@ async def test_who_took_part_in_an_event(tell: Tell, api: Api) -> None:
     assert (await api.ask(events, who=None))["totalCount"] == 1
 
 
-async def test_an_event_that_is_only_announced_did_not_happen(tell: Tell, api: Api) -> None:
-    tell(
+async def test_an_event_that_is_only_announced_did_not_happen(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         event("visit", period="2018-03-15"),
         event("forum", period="2018-04"),
         event("raid", period="2017"),

@@ -8,7 +8,7 @@ import pytest
 
 from graphapi.model.vocabulary import Stance, SupportForm
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import claim, source
 
 pytestmark = pytest.mark.neo4j
@@ -77,18 +77,18 @@ def _text(value: dict[str, Any]) -> str:
 )
 @pytest.mark.parametrize("filters", [{}, {"knownAt": "2030-01-01"}], ids=["stored", "computed"])
 async def test_runs(
-    tell: Tell, api: Api, periods: list[str | None], expected: list[str], filters: dict[str, str]
+    write_claims: WriteClaims, api: Api, periods: list[str | None], expected: list[str], filters: dict[str, str]
 ) -> None:
     # What is of March 2018 or later is said by a later report.
     by = {period: "late" if "2018-03" in str(period) else "report" for period in periods}
     late = source("late", published="2018-03-03")
-    tell(late, *(claim("france", period=period, source=by[period]) for period in periods))
+    write_claims(late, *(claim("france", period=period, source=by[period]) for period in periods))
     (row,) = await backings(api, **filters)
     assert runs(row) == expected
 
 
-async def test_a_spell_s_bounds_are_those_of_the_union(tell: Tell, api: Api) -> None:
-    tell(
+async def test_a_spell_s_bounds_are_those_of_the_union(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("france", period="2014-05"), claim("france", period="2014/2016-02"), claim("france", period="2014-07/..")
     )
     (row,) = await backings(api)
@@ -108,8 +108,8 @@ async def test_a_spell_s_bounds_are_those_of_the_union(tell: Tell, api: Api) -> 
     assert row["last"] == {"earliest": "2018-03-01", "latest": None}
 
 
-async def test_asserted_and_alleged_are_two_backings(tell: Tell, api: Api) -> None:
-    tell(
+async def test_asserted_and_alleged_are_two_backings(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("france", period="2014", forms=[WEAPONS]),
         claim("france", period="2015", forms=[FUNDING], stance=ALLEGED),
         claim("france", period="2016", forms=[WEAPONS]),
@@ -128,9 +128,11 @@ async def test_asserted_and_alleged_are_two_backings(tell: Tell, api: Api) -> No
 
 
 @pytest.mark.parametrize("filters", [{}, {"knownAt": "2030-01-01"}], ids=["stored", "computed"])
-async def test_one_relation_that_some_assert_and_others_allege(tell: Tell, api: Api, filters: dict[str, str]) -> None:
+async def test_one_relation_that_some_assert_and_others_allege(
+    write_claims: WriteClaims, api: Api, filters: dict[str, str]
+) -> None:
     """The gazette asserts weapons, the herald alleges weapons and money, the archive alleges and names nothing."""
-    tell(
+    write_claims(
         source("column", "herald"),
         source("file", "archive"),
         claim("france", period="2014", forms=[WEAPONS]),
@@ -166,8 +168,8 @@ async def test_one_relation_that_some_assert_and_others_allege(tell: Tell, api: 
     assert money["nodes"] == [{"status": "REPORTED", "forms": ["WEAPONS"], "allegedForms": ["FUNDING_ECONOMIC"]}]
 
 
-async def test_undated_backing(tell: Tell, api: Api) -> None:
-    tell(claim("france"), claim("france", source="column", quote="Again."), claim("france", period="2014"))
+async def test_undated_backing(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(claim("france"), claim("france", source="column", quote="Again."), claim("france", period="2014"))
     (row,) = await backings(api)
     assert runs(row) == ["2014 = 2014", "- = -"]
     assert row["first"] == {"earliest": None, "latest": "2014-12-31"}
@@ -179,8 +181,8 @@ async def test_undated_backing(tell: Tell, api: Api) -> None:
     assert await backings(api, during="1950", certainty="CERTAIN") == []
 
 
-async def test_denials_are_no_part_of_a_spell(tell: Tell, api: Api) -> None:
-    tell(
+async def test_denials_are_no_part_of_a_spell(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
         claim("france", period="2014"),
         claim("france", period="2015", stance=DENIED),
         claim("france", period="2016", stance=DOUBTED),

@@ -8,16 +8,16 @@ from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.model.vocabulary import Predicate
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, event, source
 
 pytestmark = pytest.mark.neo4j
 
 
-async def test_coverage_counts_claims_by_the_year_that_their_period_names(tell: Tell, api: Api) -> None:
+async def test_coverage_counts_claims_by_the_year_that_their_period_names(write_claims: WriteClaims, api: Api) -> None:
     """Doubt moves no claim to another year: `2018?` may have begun in 2017, and is said of 2018."""
     periods = ("2018?", "2018-01~", "2018-03/2020", "2016", "201X", "../2018", None)
-    tell(
+    write_claims(
         source("column", "herald"),
         *(claim(period=period) for period in periods),
         claim(period="2016", source="column"),
@@ -34,19 +34,19 @@ async def test_coverage_counts_claims_by_the_year_that_their_period_names(tell: 
     ]
 
 
-async def test_monthly_coverage_tells_a_named_month_from_a_year(tell: Tell, api: Api) -> None:
+async def test_monthly_coverage_tells_a_named_month_from_a_year(write_claims: WriteClaims, api: Api) -> None:
     periods = ("2018?", "2018-01~", "2018-03/2020", "2018-03", "2018-21", "2018-XX", "../2018-05")
-    tell(*(claim(period=period) for period in periods))
+    write_claims(*(claim(period=period) for period in periods))
     found = await api.ask("{ stats { coverage(monthly: true) { year month claims } } }")
     rows = [(row["year"], row["month"], row["claims"]) for row in found["coverage"]]
     assert rows == [(2018, 1, 1), (2018, 3, 2), (2018, None, 3)]
 
 
 async def test_the_last_load_is_the_one_that_began_last_however_long_others_took(
-    tell: Tell, database: Database, api: Api
+    write_claims: WriteClaims, database: Database, api: Api
 ) -> None:
     for id_ in ("first", "second", "third"):
-        tell(actor(id_))
+        write_claims(actor(id_))
     newest, second, first = (load["id"] for load in (await api.ask("{ loads { nodes { id } } }"))["nodes"])
     finished = "MATCH (load:Load {id: $id}) SET load.finished_at = datetime() + duration({hours: $hours}) RETURN 1"
     database.run(Statement(finished, {"id": first, "hours": 1}))

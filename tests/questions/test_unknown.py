@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.questions.asking import Api
-from tests.questions.conftest import Tell
+from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, event, place, publisher, source
 
 pytestmark = pytest.mark.neo4j
@@ -37,8 +37,8 @@ CAPTIONS = """query ($tag: String) { actor(ref: {id: "haftar"}) { caption(langua
 
 
 @pytest.fixture
-def told(tell: Tell) -> None:
-    tell(
+def told(write_claims: WriteClaims) -> None:
+    write_claims(
         publisher("gazette", country="GB"),
         source("report-181", "gazette", lang="ar"),
         source("note", "gazette", lang="pt-BR"),
@@ -133,8 +133,8 @@ async def test_places_countries_and_languages_of_evidence(told: None, api: Api) 
 @pytest.mark.parametrize(
     "ref", [{"id": " Haftar "}, {"id": "ＨＡＦＴＡＲ"}, {"name": " haftar\n"}, {"externalId": "Wikidata: q٧٦٢"}]
 )
-async def test_an_actor_by_a_code_as_people_write_it(tell: Tell, api: Api, ref: dict[str, str]) -> None:
-    tell(actor("haftar", external_ids=frozenset({"wikidata:Q762"})), claim("france", "haftar"))
+async def test_an_actor_by_a_code_as_people_write_it(write_claims: WriteClaims, api: Api, ref: dict[str, str]) -> None:
+    write_claims(actor("haftar", external_ids=frozenset({"wikidata:Q762"})), claim("france", "haftar"))
     found = await api.ask("query ($ref: ActorRef!) { backers(of: $ref) { totalCount } }", ref=ref)
     assert found == {"totalCount": 1}
 

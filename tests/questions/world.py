@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from graphapi.graph.write.filed import Filed, actors_of
+from graphapi.graph.write.hashed_claim import HashedClaim, actors_of
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
 from graphapi.model.record import Record
@@ -35,7 +35,7 @@ def world(*given: Record) -> list[Record]:
     ]
     named_places = [*(c.place for c in claims if c.place), *(e.place for e in events if e.place)]
     places = [*_of(Place, entities), *(place(id_) for id_ in _lacking("place:", named_places, entities))]
-    named_actors = actors_of(Filed.of(claim) for claim in claims)
+    named_actors = actors_of(HashedClaim.of(claim) for claim in claims)
     actors = [*_of(Actor, entities), *(actor(id_) for id_ in _lacking("", named_actors, entities))]
     return [*publishers, *sources, *actors, *places, *events, *claims]
 

@@ -101,11 +101,11 @@ class Parameter:
 def parameters(schema: GraphQLSchema, document: DocumentNode) -> tuple[Parameter, ...]:
     """Those of the document's only operation."""
     (operation,) = [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
-    told = _Told(TypeInfo(schema))
-    visit(document, TypeInfoVisitor(told.types, told))
+    described = _Described(TypeInfo(schema))
+    visit(document, TypeInfoVisitor(described.types, described))
     found = [_parameter(schema, node) for node in operation.variable_definitions or ()]
     return tuple(
-        replace(each, description=_OWN.get(each.name) or told.descriptions.get(each.name, ""))
+        replace(each, description=_OWN.get(each.name) or described.descriptions.get(each.name, ""))
         for each in found
         if each.name not in _NOT_OF_A_ROW
     )
@@ -137,7 +137,7 @@ def _written(node: Node | None) -> str | None:
             return print_ast(node)
 
 
-class _Told(Visitor):
+class _Described(Visitor):
     """Collects what the schema says of the arguments and input fields that variables are given to."""
 
     def __init__(self, types: TypeInfo) -> None:

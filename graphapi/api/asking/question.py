@@ -1,4 +1,4 @@
-"""A kept question: what it is called, its parameters, and its answer as data and as rows."""
+"""A question: what it is called, its parameters, and its answer as data and as rows."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ from graphapi.model.period import Period
 from graphapi.service.actor_name import reference
 from graphapi.service.ask import Data, ask
 from graphapi.service.context import Context
-from graphapi.service.prepared import Prepared
-from graphapi.service.prepared import questions as kept
+from graphapi.service.operations import Operation
+from graphapi.service.operations import questions as operations
 
 _AFTER: Final = "after"
 _SIZE: Final = "first"
@@ -104,8 +104,8 @@ def layout_of(entries: Selected, variables: Mapping[str, Any]) -> Layout:
 
 
 def questions_of(schema: ExecutableSchema) -> dict[str, Question]:
-    """All kept questions, by their names."""
-    return {name: _question(name, each, schema) for name, each in kept().items()}
+    """All questions, by name."""
+    return {name: _question(name, each, schema) for name, each in operations().items()}
 
 
 def unknown(
@@ -118,16 +118,16 @@ def unknown(
     return error(f"{words} {name[:60]!r}.{told}", given=name[:60], near=near, known=names)
 
 
-def _question(name: str, prepared: Prepared, schema: ExecutableSchema) -> Question:
+def _question(name: str, given: Operation, schema: ExecutableSchema) -> Question:
     # Whatever documents of clients may have: if one is too large for the settings, its answer says so.
-    document = parse(prepared.text)
+    document = parse(given.text)
     (operation,) = [each for each in document.definitions if isinstance(each, OperationDefinitionNode)]
     last = operation.selection_set.selections[-1]
     assert isinstance(last, FieldNode)  # noqa: S101 - a test looks at them
     root = last.alias.value if last.alias else last.name.value
     assert schema.core.query_type  # noqa: S101 - each of ours has one
     is_list = str(get_named_type(schema.core.query_type.fields[last.name.value].type)).endswith("Connection")
-    return Question(name, prepared.text, prepared.description, parameters(schema.core, document), root, is_list, schema)
+    return Question(name, given.text, given.description, parameters(schema.core, document), root, is_list, schema)
 
 
 def _variable(parameter: Parameter, texts: Sequence[str]) -> Any:

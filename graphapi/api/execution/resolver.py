@@ -1,4 +1,4 @@
-"""A root field's answer: from what is selected to a finished tree."""
+"""The resolver of root fields: from the selected fields to a finished tree."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ _LESS: Final = "Ask for less: a shorter period, smaller pages, fewer nested list
 _LATER: Final = "Try again later."
 
 
-def answer_whole(schema: GraphQLSchema) -> None:
-    """Gives every root field that is read from the graph the one resolver that there is."""
+def set_resolvers(schema: GraphQLSchema) -> None:
+    """Sets the resolver of every root field that is read from the graph: all have the same."""
     assert schema.query_type  # noqa: S101 - each of ours has one
     for name in ROOT_FIELDS:
         schema.query_type.fields[name].resolve = answer
 
 
 async def answer(_source: object, info: RootInfo, **_arguments: object) -> Finished:
-    """The resolver of a root field: reads the whole of it by one statement; raises the errors of graphapi.errors."""
+    """The resolver of a root field: reads all of it with one statement. Raises errors of graphapi.errors."""
     context: Context = info.context
     selected = info.select()
     try:

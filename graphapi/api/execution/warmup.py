@@ -1,6 +1,6 @@
-"""Asks prepared questions before the first client does, so that Neo4j has planned them and this process compiled them.
+"""Runs known operations before the first client does, so that Neo4j has planned them and this process compiled them.
 
-And again after Neo4j was away.
+Runs them again after Neo4j was down.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from graphapi.errors import (
 )
 from graphapi.graph.schema.migrations import missing
 from graphapi.service.context import Context
-from graphapi.service.prepared import Prepared
+from graphapi.service.operations import Operation
 
 # Neo4j plans on one core a statement, and others are to be served meanwhile.
 _AT_ONCE: Final = 2
@@ -30,15 +30,15 @@ _AT_ONCE: Final = 2
 _ROUNDS: Final = 20
 _ROUNDS_AT_LEAST: Final = 12
 _FASTER: Final = 0.9
-# What takes longer than this is not asked again for its own sake.
+# A question that takes longer than this is not asked again.
 _QUICK_SECONDS: Final = 0.25
-# These are settled before the others are planned.
+# These are planned before the others.
 _MOST_WANTED: Final = 5
-# Ready, then, while the rest is being planned: on a machine with much else to do that can take minutes.
-_PATIENCE_SECONDS: Final = 50.0
+# After this the service counts as ready while the rest is planned: on a busy machine that can take minutes.
+_READY_AFTER_SECONDS: Final = 50.0
 # Neo4j takes longer than that to start: no restart goes unnoticed.
 _LOOK_SECONDS: Final = 1.0
-# Whom a question asks about may not be loaded, and Neo4j may be busy or gone.
+# The actor of a question may not be loaded, and Neo4j may be busy or down.
 _EXPECTED: Final = (UnknownActorError, UnknownSourceError, AmbiguousNameError, TimedOutError, UnavailableError)
 _log = logging.getLogger(__name__)
 
@@ -46,36 +46,36 @@ _log = logging.getLogger(__name__)
 async def stay_warm(
     schema: ExecutableSchema,
     context: Context,
-    first: Sequence[Prepared],
-    later: Sequence[Prepared],
-    tell: Callable[[bool], None],
+    first: Sequence[Operation],
+    later: Sequence[Operation],
+    set_ready: Callable[[bool], None],
 ) -> None:
-    """Without end: waits for Neo4j and its schema for as long as it takes, then asks the first questions, most of them several times.
+    """Runs until cancelled: waits for Neo4j and its schema, then asks the first questions, most of them several times.
 
-    The most wanted questions come first. `tell` is called with True when that is done, or has taken long enough, and
-    with False when Neo4j no longer answers: it may have been restarted, without any plans. The later questions are
-    asked once, one a look at Neo4j, so that clients have the processors meanwhile.
+    The most important questions come first. Calls `set_ready` with True when that is done or has taken long enough, and
+    with False when Neo4j no longer answers: it may have restarted, and then has no plans. Asks each later question
+    once, one per second, so that clients have the processors meanwhile.
     """
     while True:
         while not await _has_schema(context):  # noqa: ASYNC110 - only Neo4j knows
             await asyncio.sleep(_LOOK_SECONDS)
-        waiting = asyncio.get_running_loop().call_later(_PATIENCE_SECONDS, tell, True)
+        waiting = asyncio.get_running_loop().call_later(_READY_AFTER_SECONDS, set_ready, True)
         try:
             await _plan(schema, context, first[:_MOST_WANTED])
             await _plan(schema, context, first)
         finally:
             waiting.cancel()
-        tell(True)
+        set_ready(True)
         unasked = iter(later)
         while await _has_schema(context):
             if question := next(unasked, None):
                 await _ask(schema, context, question)
             await asyncio.sleep(_LOOK_SECONDS)
-        tell(False)
+        set_ready(False)
         context.graph.forget_plans()
 
 
-async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[Prepared]) -> None:
+async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[Operation]) -> None:
     rounds = 0
     spent = before = float("inf")
     while questions and rounds < _ROUNDS and (rounds < _ROUNDS_AT_LEAST or spent < _FASTER * before):
@@ -92,11 +92,11 @@ async def _has_schema(context: Context) -> bool:
         return False
 
 
-async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequence[Prepared]) -> dict[str, float]:
+async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequence[Operation]) -> dict[str, float]:
     """Seconds that each took, by name."""
     turns = asyncio.Semaphore(_AT_ONCE)
 
-    async def ask(question: Prepared) -> float:
+    async def ask(question: Operation) -> float:
         async with turns:
             started = asyncio.get_running_loop().time()
             await _ask(schema, context, question)
@@ -106,7 +106,7 @@ async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequen
     return {question.name: seconds for question, seconds in zip(questions, took, strict=True)}
 
 
-async def _ask(schema: ExecutableSchema, context: Context, question: Prepared) -> None:
+async def _ask(schema: ExecutableSchema, context: Context, question: Operation) -> None:
     result = await schema.execute(question.text, dict(question.variables), context)
     for error in result.errors or ():
         if not isinstance(error.original_error, _EXPECTED):

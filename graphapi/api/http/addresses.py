@@ -19,9 +19,9 @@ from graphapi.api.execution.resolver import BUSY, TOO_LATE
 from graphapi.api.http.etag import conditional
 from graphapi.api.http.problem import MEDIA_TYPE, problem
 from graphapi.api.http.request import MOST_BYTES_OF_ADDRESS
+from graphapi.api.http.request_outcome import outcome_of
 from graphapi.api.http.service import Service
 from graphapi.api.http.time_limit import time_limit
-from graphapi.api.http.told import told_of
 from graphapi.errors import BadRequestError, GraphApiError, HungUpError, TimedOutError, UnknownQuestionError
 from graphapi.export.about import About
 from graphapi.export.format import Format
@@ -46,7 +46,7 @@ def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable
             return problem(unknown(UnknownQuestionError, "There is no question", name, questions))
         if ending not in _SHOWN:
             return problem(unknown(UnknownQuestionError, f"{name} is not given as", ending, _SHOWN))
-        told_of(request.scope).document = f"questions/{name}"
+        outcome_of(request.scope).document = f"questions/{name}"
         return await _answer(request, questions[name], ending)
 
     return ask

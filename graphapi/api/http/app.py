@@ -35,7 +35,7 @@ from graphapi.graph.driver.connection import Access, Capacity, Graph
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.queue import Queue
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import documented, later, shown
+from graphapi.service.operations import documented, later, shown
 from graphapi.settings import Settings
 
 
@@ -96,12 +96,12 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
                 yield
 
     async def warm() -> None:
-        def tell(warm: bool) -> None:
+        def set_ready(warm: bool) -> None:
             if warm:
                 settle_memory()  # before, for it takes 30 ms: the first client would wait for it
             app.state.warm = warm
 
-        await stay_warm(schema, app.state.service.context, first, afterwards, tell)
+        await stay_warm(schema, app.state.service.context, first, afterwards, set_ready)
 
     app = FastAPI(title="graphapi", version=__version__, lifespan=lifespan, docs_url=None, redoc_url=None)
     browsable = settings.graphiql and settings.graphiql_folder is not None

@@ -18,9 +18,9 @@ from graphapi.api.http.failure import formatted, outage
 from graphapi.api.http.problem import problem
 from graphapi.api.http.refusal import refusal
 from graphapi.api.http.request import GraphQLRequest, header, read_request
+from graphapi.api.http.request_outcome import OTHER, outcome_of
 from graphapi.api.http.service import Service
 from graphapi.api.http.time_limit import time_limit
-from graphapi.api.http.told import OTHER, told_of
 from graphapi.api.http.trusted import text_of
 from graphapi.errors import BadInputError, BadRequestError, HungUpError, NotAQueryError, TimedOutError
 
@@ -46,7 +46,7 @@ async def answer_request(request: Request, service: Service) -> Response:
     except BadInputError as error:
         result = _failed(error)
     except TimeoutError:
-        told_of(request.scope).code = TimedOutError.code
+        outcome_of(request.scope).code = TimedOutError.code
         return problem(TimedOutError(f"{TOO_LATE} {BUSY}"))
     except HungUpError:
         return Response(status_code=_CLIENT_CLOSED_REQUEST)
@@ -58,7 +58,7 @@ async def answer_request(request: Request, service: Service) -> Response:
 
 async def _execute(service: Service, asked: GraphQLRequest, request: Request) -> ExecutionResult:
     text = text_of(asked, service.trusted)
-    told_of(request.scope).document = service.names.get(text, OTHER)
+    outcome_of(request.scope).document = service.names.get(text, OTHER)
     reported: dict[str, Any] = {}
     context = service.context.of_request(service.seconds, writes=request.method == "POST" and service.writes(request))
     result = await service.schema.execute(
@@ -89,13 +89,13 @@ def _respond(request: Request, result: ExecutionResult, media_type: str) -> Resp
     if out := outage(result.data, errors):
         # No GraphQL response, so that clients try again: Apollo's RetryLink and urql's retryExchange take an answer with
         # `errors` for one that is valid.
-        told_of(request.scope).code = out.code
+        outcome_of(request.scope).code = out.code
         return problem(out)
     # A request error, unlike a field's, has no path; then nothing was run, and the answer has no data.
     refused = result.data is None and all(error.path is None for error in errors)
     body: dict[str, Any] = {"errors": [formatted(error) for error in errors]} if errors else {}
     if errors:
-        told_of(request.scope).code = body["errors"][0]["extensions"]["code"]
+        outcome_of(request.scope).code = body["errors"][0]["extensions"]["code"]
     if not refused:
         body["data"] = result.data
     if result.extensions:

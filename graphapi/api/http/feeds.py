@@ -16,9 +16,9 @@ from graphapi.api.http.addresses import MOST_ENTRIES, given_in
 from graphapi.api.http.atom import MEDIA_TYPE, Entry, Feed
 from graphapi.api.http.etag import conditional
 from graphapi.api.http.problem import problem
+from graphapi.api.http.request_outcome import outcome_of
 from graphapi.api.http.service import Service
 from graphapi.api.http.time_limit import time_limit
-from graphapi.api.http.told import told_of
 from graphapi.errors import BadInputError, GraphApiError, HungUpError, TimedOutError, UnknownQuestionError
 from graphapi.service.context import Context
 
@@ -45,7 +45,7 @@ def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable
         path = request.path_params["path"]
         if path not in offered:
             return problem(unknown(UnknownQuestionError, "There is no feed", path, offered))
-        told_of(request.scope).document = f"questions/{path.removesuffix(_ENDING)}"
+        outcome_of(request.scope).document = f"questions/{path.removesuffix(_ENDING)}"
         return await _answer(request, offered[path], questions[_CHANGES])
 
     return follow

@@ -12,7 +12,7 @@ from starlette.staticfiles import StaticFiles
 
 from graphapi.api.http import accept
 from graphapi.api.http.request import header
-from graphapi.service.prepared import Prepared
+from graphapi.service.operations import Operation
 
 _PAGE = files("graphapi.api.http") / "graphiql.html"
 _SCRIPT = files("graphapi.api.http") / "graphiql.js"
@@ -36,7 +36,7 @@ def page() -> HTMLResponse:
     )
 
 
-def serve_files(app: FastAPI, folder: Path, example: Prepared) -> None:
+def serve_files(app: FastAPI, folder: Path, example: Operation) -> None:
     """Serves GraphiQL's files in the folder (graphapi.local.graphiql fetches them), and the script that starts it.
 
     The example is what a visitor finds in the editor.

@@ -23,7 +23,7 @@ async def healthz() -> PlainTextResponse:
 
 @router.get("/readyz")
 async def readyz(request: Request) -> PlainTextResponse:
-    """Neo4j answers, has every migration and has planned the prepared questions; else 503 with the reason in words."""
+    """Neo4j answers, has every migration and has planned the operations of pages; else 503 with the reason."""
     graph: Graph = request.app.state.context.graph
     try:
         absent = await missing(graph)

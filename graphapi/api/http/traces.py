@@ -10,7 +10,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graphapi import __version__
-from graphapi.api.http.told import told_of
+from graphapi.api.http.request_outcome import outcome_of
 from graphapi.errors import SettingsError
 from graphapi.graph.driver.statement import Statement
 
@@ -55,7 +55,7 @@ class Traced:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        traces, told = self._traces, told_of(scope)
+        traces, outcome = self._traces, outcome_of(scope)
         span_kind = traces.trace.SpanKind.SERVER
         parent = traces.propagate.extract(dict(Headers(scope=scope)))
         # Without what follows the `?`: it can hold what is not to leave this machine.
@@ -67,10 +67,10 @@ class Traced:
             async def seen(message: Message) -> None:
                 if message["type"] == "http.response.start":
                     span.set_attribute("http.response.status_code", message["status"])
-                    span.set_attribute("graphapi.code", told.code)
-                    if told.document:
-                        span.update_name(f"{scope['method']} {told.document}")
-                        span.set_attribute("graphapi.document", told.document)
+                    span.set_attribute("graphapi.code", outcome.code)
+                    if outcome.document:
+                        span.update_name(f"{scope['method']} {outcome.document}")
+                        span.set_attribute("graphapi.document", outcome.document)
                     if message["status"] >= _FAILED:
                         span.set_status(traces.trace.StatusCode.ERROR)
                 await send(message)

@@ -19,14 +19,14 @@ from graphapi.errors import (
     UnknownDocumentError,
     UntrustedDocumentError,
 )
-from graphapi.service.prepared import Prepared, read_questions
+from graphapi.service.operations import Operation, read_questions
 
 
 @dataclass(frozen=True, slots=True)
 class TrustedDocuments:
     """Documents by the SHA-256 of their text, in lower-case hexadecimal."""
 
-    questions: Mapping[str, Prepared]
+    questions: Mapping[str, Operation]
 
     @classmethod
     def read(cls, folder: Path, schema: ExecutableSchema, parse: Callable[[str], DocumentNode]) -> Self:
@@ -43,7 +43,7 @@ class TrustedDocuments:
         if not questions:
             raise DocumentFolderError(f"GRAPHAPI_DOCUMENTS={folder} contains no *.graphql file.")
         for question in questions:
-            for message in _faults(question.text, schema, parse):
+            for message in _problems(question.text, schema, parse):
                 raise DocumentFolderError(f"{folder / question.name}.graphql does not fit the schema: {message}")
         return cls({_digest(question.text): question for question in questions})
 
@@ -68,7 +68,7 @@ def text_of(request: GraphQLRequest, trusted: TrustedDocuments | None) -> str:
     return request.query
 
 
-def _faults(text: str, schema: ExecutableSchema, parse: Callable[[str], DocumentNode]) -> list[str]:
+def _problems(text: str, schema: ExecutableSchema, parse: Callable[[str], DocumentNode]) -> list[str]:
     try:
         document = parse(text)
     except (GraphQLError, GraphApiError) as error:

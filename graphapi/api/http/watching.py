@@ -12,7 +12,7 @@ from typing import Final
 import orjson
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from graphapi.api.http.told import OK, told_of
+from graphapi.api.http.request_outcome import OK, outcome_of
 
 ACCESS_LOG: Final = "graphapi.access"
 _HUNG_UP: Final = 499
@@ -45,7 +45,7 @@ class Watching:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        told, began, status, size = told_of(scope), time.perf_counter(), _HUNG_UP, 0
+        outcome, began, status, size = outcome_of(scope), time.perf_counter(), _HUNG_UP, 0
 
         async def counted(message: Message) -> None:
             nonlocal status, size
@@ -58,10 +58,17 @@ class Watching:
         try:
             await self._app(scope, receive, counted)
         finally:
-            code = f"HTTP_{status}" if told.code == OK and status >= _REFUSED else told.code
+            code = f"HTTP_{status}" if outcome.code == OK and status >= _REFUSED else outcome.code
             client = (scope.get("client") or ("unknown", 0))[0]
             answered = Answered(
-                client, scope["method"], scope["path"], told.document, status, code, time.perf_counter() - began, size
+                client,
+                scope["method"],
+                scope["path"],
+                outcome.document,
+                status,
+                code,
+                time.perf_counter() - began,
+                size,
             )
             for watcher in self._watchers:
                 watcher(answered)

@@ -17,7 +17,7 @@ from graphapi.api.http.failure import formatted
 from graphapi.errors import AmbiguousNameError, BadInputError, GraphApiError, ToolError, UnknownActorError
 from graphapi.service.actor_name import reference
 from graphapi.service.context import Context
-from graphapi.service.prepared import Prepared, questions
+from graphapi.service.operations import Operation, questions
 
 # An answer is read by a model, which pays for each word. What is left out is said, and can be asked for.
 PAGE: Final = 10
@@ -49,7 +49,7 @@ _DRAWN: Final = frozenset({"network"})
 class Tool:
     """A question with what it takes. `actors` are the parameters that name some, and whether each is a list."""
 
-    question: Prepared
+    question: Operation
     takes: Mapping[str, Any]
     actors: Mapping[str, bool]
 
@@ -76,7 +76,7 @@ async def call(tool: Tool, given: Mapping[str, Any], schema: ExecutableSchema, c
         variables["first"] = first // 2
 
 
-def _tool(question: Prepared, schema: ExecutableSchema) -> Tool:
+def _tool(question: Operation, schema: ExecutableSchema) -> Tool:
     known = parameters(schema.core, parse(question.text))
     takes = {
         "type": "object",

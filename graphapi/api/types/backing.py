@@ -7,7 +7,7 @@ from typing import Annotated
 import strawberry
 from strawberry import UNSET
 
-from graphapi.api.types.declared import answered
+from graphapi.api.types.declared import schema_only
 from graphapi.api.types.entity import Actor, Claims
 from graphapi.api.types.facet import FACETS, YEARS, Facet, RelationFacet, TimeBuckets, YearCount
 from graphapi.api.types.graph import GraphNode
@@ -42,13 +42,13 @@ class Spell:
 
     @strawberry.field(description="Number of its relations in each year. Years without any are omitted.")
     def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> list[YearCount]:
-        answered()
+        schema_only()
 
     @strawberry.field(description="The claims that affirm it.")
     def claims(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:
-        answered()
+        schema_only()
 
 
 @strawberry.type(description="The part of a backing that one actor did.")
@@ -71,7 +71,7 @@ class Contribution:
     def claims(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:
-        answered()
+        schema_only()
 
 
 @strawberry.type(description="All support of one actor for another with one standing, as spells.")
@@ -106,7 +106,7 @@ class Backing:
 
     @strawberry.field(description="Number of its relations in each year. Years without any are omitted.")
     def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> list[YearCount]:
-        answered()
+        schema_only()
 
     claim_count: int
     independent_source_count: int
@@ -117,13 +117,13 @@ class Backing:
     def claims(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:
-        answered()
+        schema_only()
 
     @strawberry.field(description="Claims that deny or doubt it for an overlapping period.")
     def denials(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:
-        answered()
+        schema_only()
 
 
 @strawberry.type(description=PAGE)
@@ -133,11 +133,11 @@ class BackingConnection(Connection[Backing]):
 
     @strawberry.field(description=FACETS)
     def facets(self, by: RelationFacet, first: int = 50) -> list[Facet]:
-        answered()
+        schema_only()
 
     @strawberry.field(description=YEARS)
     def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> TimeBuckets:
-        answered()
+        schema_only()
 
 
 @strawberry.type(description="A backing as a line of a network, from the backer to the recipient.")

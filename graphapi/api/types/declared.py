@@ -1,10 +1,10 @@
-"""Fields that take arguments: declared as methods, answered with their root field."""
+"""Fields with arguments are methods that only declare the schema: the resolver of the root field reads their values."""
 
 from __future__ import annotations
 
 from typing import NoReturn
 
 
-def answered() -> NoReturn:
-    """The body of a declared field; never run, since a root field's whole answer is read at once."""
-    raise AssertionError("this field is part of its root field's answer")
+def schema_only() -> NoReturn:
+    """The body of a method that declares a field. It never runs: one resolver reads the whole root field."""
+    raise AssertionError("the resolver of the root field reads this field")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 from strawberry import UNSET
 
-from graphapi.api.types.declared import answered
+from graphapi.api.types.declared import schema_only
 from graphapi.api.types.input import BackingFilter, ByState, ClaimFilter, EventFilter, IncludeAgents, RelationFilter
 from graphapi.api.types.node import Node
 from graphapi.api.types.page import PAGE, UNDATED, Connection
@@ -57,7 +57,7 @@ class Actor(Node):
 
     @strawberry.field(description=CAPTION)
     def caption(self, language: str | None = UNSET) -> str:
-        answered()
+        schema_only()
 
     @strawberry.field(description="Who backed this actor.")
     def backers(
@@ -71,7 +71,7 @@ class Actor(Node):
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> Backings:
-        answered()
+        schema_only()
 
     @strawberry.field(description="Actors that this actor backed.")
     def recipients(
@@ -84,7 +84,7 @@ class Actor(Node):
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> Backings:
-        answered()
+        schema_only()
 
     @strawberry.field(description="Relations that this actor has, as subject or object.")
     def relations(
@@ -96,7 +96,7 @@ class Actor(Node):
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> Relations:
-        answered()
+        schema_only()
 
     @strawberry.field(description="Events that this actor took part in.")
     def events(
@@ -107,7 +107,7 @@ class Actor(Node):
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> Events:
-        answered()
+        schema_only()
 
     @strawberry.field(description="Claims in which this actor is subject or object.")
     def claims(
@@ -119,7 +119,7 @@ class Actor(Node):
         last: int | None = UNSET,
         before: str | None = UNSET,
     ) -> Claims:
-        answered()
+        schema_only()
 
 
 @strawberry.type(description="Another actor that may be the same: found by a load, decided by a person.")
@@ -142,7 +142,7 @@ class Place(Node):
 
     @strawberry.field(description=CAPTION)
     def caption(self, language: str | None = UNSET) -> str:
-        answered()
+        schema_only()
 
 
 @strawberry.type(description="How an actor took part in an event.")
@@ -165,13 +165,13 @@ class Event(Node):
 
     @strawberry.field(description=CAPTION)
     def caption(self, language: str | None = UNSET) -> str:
-        answered()
+        schema_only()
 
     @strawberry.field(description="Claims about what happened in it.")
     def claims(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:
-        answered()
+        schema_only()
 
 
 @strawberry.type(description="A newspaper, agency or institute that publishes sources.")
@@ -181,7 +181,7 @@ class Publisher(Node):
 
     @strawberry.field(description=CAPTION)
     def title(self, language: str | None = UNSET) -> str:
-        answered()
+        schema_only()
 
 
 @strawberry.type(description="One publication: an article, a report or a data set.")
@@ -201,7 +201,7 @@ class Source(Node):
     def claims(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:
-        answered()
+        schema_only()
 
 
 @strawberry.type(description=PAGE)

@@ -8,7 +8,7 @@ from typing import Annotated
 import strawberry
 
 from graphapi.api.types.backing import CERTAINTY, DISPUTED, ROW_ID, Backing
-from graphapi.api.types.declared import answered
+from graphapi.api.types.declared import schema_only
 from graphapi.api.types.entity import Actor
 from graphapi.api.types.facet import YearCount
 from graphapi.api.types.page import PAGE, UNDATED, UNPUBLISHED, Connection
@@ -48,7 +48,7 @@ class BackerGroup:
         )
     )
     def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> list[YearCount]:
-        answered()
+        schema_only()
 
 
 @strawberry.type(description=PAGE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 
 from graphapi.api.types.backing import Backing
-from graphapi.api.types.declared import answered
+from graphapi.api.types.declared import schema_only
 from graphapi.api.types.entity import Actor, Claims, Event
 from graphapi.api.types.page import PAGE, UNDATED, Connection
 from graphapi.api.types.period import Period
@@ -40,7 +40,7 @@ class Mediation:
         last: int | None = strawberry.UNSET,
         before: str | None = strawberry.UNSET,
     ) -> Claims:
-        answered()
+        schema_only()
 
 
 @strawberry.type(description=PAGE)

@@ -7,7 +7,7 @@ from typing import Annotated
 import strawberry
 from strawberry import UNSET
 
-from graphapi.api.types.declared import answered
+from graphapi.api.types.declared import schema_only
 from graphapi.api.types.entity import Actor, Claims
 from graphapi.api.types.facet import FACETS, YEARS, Facet, RelationFacet, TimeBuckets
 from graphapi.api.types.input import Attribution
@@ -36,7 +36,7 @@ class Relation(Node):
 
     @strawberry.field(description="The predicate as a label, in the requested language (en, ar, fr), else in English.")
     def label(self, language: str | None = UNSET) -> str:
-        answered()
+        schema_only()
 
     @strawberry.field(
         description="What its claims add up to: all of them, or those that pass these arguments. Null if none passes."
@@ -47,7 +47,7 @@ class Relation(Node):
         according_to: Attribution | None = UNSET,
         without_sources: list[strawberry.ID] | None = UNSET,
     ) -> Annotated[Finding, strawberry.lazy("graphapi.api.types.relation")] | None:
-        answered()
+        schema_only()
 
 
 @strawberry.type(
@@ -88,13 +88,13 @@ class Finding:
     def claims(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:
-        answered()
+        schema_only()
 
     @strawberry.field(description="Claims that deny or doubt it for an overlapping period.")
     def denials(
         self, first: int | None = UNSET, after: str | None = UNSET, last: int | None = UNSET, before: str | None = UNSET
     ) -> Claims:
-        answered()
+        schema_only()
 
 
 @strawberry.type(description=PAGE)
@@ -104,8 +104,8 @@ class RelationConnection(Connection[Finding]):
 
     @strawberry.field(description=FACETS)
     def facets(self, by: RelationFacet, first: int = 50) -> list[Facet]:
-        answered()
+        schema_only()
 
     @strawberry.field(description=YEARS)
     def years(self, from_: Annotated[int, strawberry.argument(name="from")], to: int) -> TimeBuckets:
-        answered()
+        schema_only()

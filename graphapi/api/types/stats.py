@@ -6,7 +6,7 @@ from typing import Annotated
 
 import strawberry
 
-from graphapi.api.types.declared import answered
+from graphapi.api.types.declared import schema_only
 from graphapi.api.types.entity import Publisher
 from graphapi.api.types.node import Node
 from graphapi.api.types.page import PAGE, Connection
@@ -84,4 +84,4 @@ class Stats:
             ),
         ] = False,
     ) -> list[Coverage]:
-        answered()
+        schema_only()

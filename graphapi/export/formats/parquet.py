@@ -85,7 +85,7 @@ class _Drained(io.RawIOBase):
         self._written += len(part)
         return len(part)
 
-    def tell(self) -> int:
+    def notify(self) -> int:
         return self._written
 
     def taken(self) -> bytes:

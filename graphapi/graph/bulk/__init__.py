@@ -1,1 +1,1 @@
-"""First loads by Neo4j's own importer: the writer's work on a draft, kept in one file, and the sheets made of it."""
+"""First loads with Neo4j's importer: the writer fills a staging database, which becomes import files."""

@@ -1,4 +1,4 @@
-"""How the draft answers what the writer says and asks of claims. Each function answers the text of its name."""
+"""How the staging database runs the writer's statements about claims. Each function runs the text of its name."""
 
 from __future__ import annotations
 
@@ -100,25 +100,25 @@ def claim_bounds(tables: Tables, params: Params) -> list[Row]:
     return []
 
 
-def wordings(tables: Tables, params: Params) -> list[Row]:
-    return [_wording(tables, id_, _load(tables, params), params["started"]) for id_ in params["ids"]]
+def claim_versions(tables: Tables, params: Params) -> list[Row]:
+    return [_version(tables, id_, _load(tables, params), params["started"]) for id_ in params["ids"]]
 
 
-def said_otherwise(tables: Tables, params: Params) -> list[Row]:
+def keep_other_versions(tables: Tables, params: Params) -> list[Row]:
     sql = "UPDATE brought SET said = ? WHERE claim = ? AND load <> ? AND said IS NULL"
     load = _load(tables, params)
     tables.run_many(sql, [(each["said"], _claim(tables, each["id"])[0], load) for each in params["claims"]])
     return []
 
 
-def said(tables: Tables, params: Params) -> list[Row]:
+def keep_own_versions(tables: Tables, params: Params) -> list[Row]:
     sql = "UPDATE brought SET said = ? WHERE claim = ? AND load = ?"
     load = _load(tables, params)
     tables.run_many(sql, [(each["said"], _claim(tables, each["id"])[0], load) for each in params["claims"]])
     return []
 
 
-def heard(tables: Tables, params: Params) -> list[Row]:
+def forget_versions(tables: Tables, params: Params) -> list[Row]:
     sql = "UPDATE brought SET said = NULL WHERE claim = ? AND said = ?"
     tables.run_many(sql, [(_claim(tables, each["id"])[0], each["said"]) for each in params["claims"]])
     return []
@@ -163,10 +163,10 @@ ANSWERS: Final[Mapping[str, Callable[[Tables, Params], list[Row]]]] = {
         claims_to_bound,
         contradicting,
         claim_bounds,
-        wordings,
-        said_otherwise,
-        said,
-        heard,
+        claim_versions,
+        keep_other_versions,
+        keep_own_versions,
+        forget_versions,
         complete,
         circles,
     )
@@ -233,7 +233,7 @@ def _to_bound(tables: Tables, n: int) -> Row:
     }
 
 
-def _wording(tables: Tables, id_: str, load: int, started: str) -> Row:
+def _version(tables: Tables, id_: str, load: int, started: str) -> Row:
     n, properties = _claim(tables, id_)
     row = tables.one("SELECT digest FROM claim WHERE n = ?", n)
     links = tables.all(

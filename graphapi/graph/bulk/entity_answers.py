@@ -1,6 +1,6 @@
-"""How the draft answers what the writer says and asks of publishers, sources, places, events and actors.
+"""How the staging database runs the writer's statements about publishers, sources, places, events and actors.
 
-Each function answers the text of its name; those of a label take it first.
+Each function runs the text of its name. Those for one label take it first.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def known_entities(label: str, tables: Tables, params: Params) -> list[Row]:
             "properties": orjson.loads(properties),
             "names": [_name(*row) for row in tables.all("SELECT properties FROM name WHERE entity = ?", n)],
             "links": [row[0] for row in tables.all(_TARGETS, n)],
-            "said": _said(tables, n, params["load"]),
+            "said": _contribution(tables, n, params["load"]),
         }
         for n, id_, properties in found
     ]
@@ -73,14 +73,14 @@ def entities(label: str, tables: Tables, params: Params) -> list[Row]:
         n = tables.entity(label, each["id"])
         names = [(n, orjson.dumps(name)) for name in each["names"]]
         tables.run_many("INSERT INTO name (entity, properties) VALUES (?, ?)", names)
-        tables.run("INSERT OR REPLACE INTO said VALUES (?, ?, ?)", n, load, each["said"])
+        tables.run("INSERT OR REPLACE INTO contribution VALUES (?, ?, ?)", n, load, each["said"])
     return []
 
 
-def said_by(label: str, tables: Tables, params: Params) -> list[Row]:
+def contributions_by_load(label: str, tables: Tables, params: Params) -> list[Row]:
     sql = """
-    SELECT load.id, load.properties, said.said FROM said JOIN load ON load.n = said.load
-    WHERE said.entity = ? ORDER BY load.started, load.id
+    SELECT load.id, load.properties, contribution.said FROM contribution JOIN load ON load.n = contribution.load
+    WHERE contribution.entity = ? ORDER BY load.started, load.id
     """
     rows = tables.all(sql, tables.entity(label, params["id"]))
     found = [(id_, orjson.loads(properties)["input"], said) for id_, properties, said in rows]
@@ -97,7 +97,7 @@ ANSWERS: Final[Mapping[str, Callable[[Tables, Params], list[Row]]]] = {
     each.__name__: each for each in (known_actors, known_sources, known_events, lifespans, external_ids)
 }
 ANSWERS_OF_LABEL: Final[Mapping[str, Callable[[str, Tables, Params], list[Row]]]] = {
-    each.__name__: each for each in (known_ids, known_entities, entities, said_by)
+    each.__name__: each for each in (known_ids, known_entities, entities, contributions_by_load)
 }
 
 _TARGETS: Final = "SELECT id FROM link JOIN entity ON entity.n = link.target WHERE link.entity = ?"
@@ -123,7 +123,7 @@ def _name(properties: bytes) -> list[str | None]:
     return [name["name"], name.get("lang"), name["kind"]]
 
 
-def _said(tables: Tables, entity: int, load: str) -> str | None:
-    sql = "SELECT said FROM said JOIN load ON load.n = said.load WHERE entity = ? AND load.id = ?"
+def _contribution(tables: Tables, entity: int, load: str) -> str | None:
+    sql = "SELECT said FROM contribution JOIN load ON load.n = contribution.load WHERE entity = ? AND load.id = ?"
     row = tables.one(sql, entity, load)
     return row[0] if row else None

@@ -1,4 +1,4 @@
-"""The sheets of a draft: what stands in which file, and what the importer is to make of it."""
+"""Writes the import files of a staging database: which rows are in which file, and what the importer makes of them."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from typing import Any, Final
 
 import orjson
 
+from graphapi.graph.bulk.import_file import Column, Lines, columns_of, number, write_import_file, write_numbers
 from graphapi.graph.bulk.relations import relation_lines
-from graphapi.graph.bulk.sheet import Column, Lines, columns_of, number, write_numbers, write_sheet
 from graphapi.graph.bulk.tables import Tables
 from graphapi.graph.schema.declaration import NODES, RELATION
 from graphapi.graph.schema.property import Property
@@ -44,15 +44,15 @@ _EDGES: Final = (
 )
 _SAID: Final = (
     ("LOADED_IN", "Claim", "Load", "SELECT claim, load, said FROM brought WHERE said IS NOT NULL"),
-    ("LOADED_IN", "Entity", "Load", "SELECT entity, load, said FROM said"),
+    ("LOADED_IN", "Entity", "Load", "SELECT entity, load, said FROM contribution"),
 )
 
 
 @dataclass(slots=True)
-class Sheets:
-    """The files written: labels or type (None: told in the file) and path; how much they hold.
+class StagedFiles:
+    """The import files: each with its label or type (None if that is in the file) and path, and how much they hold.
 
-    Those in `empty` have a line of JSON for each node or edge with empty texts, which the importer leaves out: label or
+    The files in `empty` have a line of JSON for each node or edge with empty texts, which the importer skips: label or
     type, id or key, and the names of the properties.
     """
 
@@ -62,8 +62,8 @@ class Sheets:
     node_count: int = 0
     edge_count: int = 0
 
-    def with_edges(self, other: Sheets) -> Sheets:
-        """These, and another's edges."""
+    def with_edges(self, other: StagedFiles) -> StagedFiles:
+        """These files and the edges of the other."""
         return replace(
             self,
             empty=(*self.empty, *other.empty),
@@ -72,20 +72,20 @@ class Sheets:
         )
 
 
-def export(tables: Tables, folder: Path) -> Sheets:
-    """Writes a sheet for each kind of node and edge that the draft has; relations in a process beside the others."""
+def export(tables: Tables, folder: Path) -> StagedFiles:
+    """Writes an import file for each kind of node and edge. Relations are written in a second process."""
     tables.finish()
-    # Who presses Ctrl-C ends that process, too, and without words of its own.
+    # Ctrl-C ends that process too, without a message of its own.
     silent = (signal.SIGINT, signal.SIG_DFL)
     with ProcessPoolExecutor(1, get_context("spawn"), signal.signal, silent) as beside:
         relations = beside.submit(_export_relations, tables.path, folder)
         with (folder / "empty.jsonl").open("wb") as empty:
-            sheets = _Export(tables, folder, empty).run()
-        return sheets.with_edges(relations.result())
+            staged = _Export(tables, folder, empty).run()
+        return staged.with_edges(relations.result())
 
 
-def _export_relations(draft: Path, folder: Path) -> Sheets:
-    with closing(Tables(draft, written=True)) as tables, (folder / "empty-relations.jsonl").open("wb") as empty:
+def _export_relations(staging: Path, folder: Path) -> StagedFiles:
+    with closing(Tables(staging, written=True)) as tables, (folder / "empty-relations.jsonl").open("wb") as empty:
         return _Export(tables, folder, empty).relations()
 
 
@@ -94,9 +94,9 @@ class _Export:
         self._tables = tables
         self._folder = folder
         self._empty_lines = empty
-        self._sheets = Sheets((Path(empty.name),))
+        self._files = StagedFiles((Path(empty.name),))
 
-    def run(self) -> Sheets:
+    def run(self) -> StagedFiles:
         self._node("Load", "SELECT n, properties FROM load")
         for label in LABELS:
             self._entities(label)
@@ -107,7 +107,7 @@ class _Export:
             self._edge(type_, start, end, sql)
         for type_, start, end, sql in _SAID:
             self._said(type_, start, end, sql)
-        return self._sheets
+        return self._files
 
     def _node(self, label: str, sql: str) -> None:
         columns = (number("n", f":ID({label})"), *columns_of(_declared(label)))
@@ -121,9 +121,9 @@ class _Export:
 
     def _nodes(self, name: str, label: str | None, columns: Sequence[Column], lines: Lines) -> None:
         path = self._folder / f"{name}.parquet"
-        if written := write_sheet(path, columns, lines, lambda line: self._empty(name, orjson.loads(line))):
-            self._sheets.nodes.append((label, path))
-            self._sheets.node_count += written
+        if written := write_import_file(path, columns, lines, lambda line: self._empty(name, orjson.loads(line))):
+            self._files.nodes.append((label, path))
+            self._files.node_count += written
 
     def _edge(self, type_: str, start: str, end: str, sql: str) -> None:
         path = self._folder / f"{type_}.{start}.parquet"
@@ -134,19 +134,21 @@ class _Export:
         path = self._folder / f"{type_}.{start}.said.parquet"
         columns = (*_ends(start, end), Column("said", "said"))
         lines = (orjson.dumps({"start": n, "end": load, "said": said}) for n, load, said in self._tables.all(sql))
-        self._edges(type_, path, write_sheet(path, columns, lines))
+        self._edges(type_, path, write_import_file(path, columns, lines))
 
-    def relations(self) -> Sheets:
+    def relations(self) -> StagedFiles:
         path = self._folder / "relations.parquet"
         columns = (*_ends("Entity", "Entity"), Column("type", ":TYPE"), *columns_of(RELATION))
         lines = relation_lines(self._tables)
-        self._edges(None, path, write_sheet(path, columns, lines, lambda line: self._empty(None, orjson.loads(line))))
-        return self._sheets
+        self._edges(
+            None, path, write_import_file(path, columns, lines, lambda line: self._empty(None, orjson.loads(line)))
+        )
+        return self._files
 
     def _edges(self, type_: str | None, path: Path, written: int) -> None:
         if written:
-            self._sheets.edges.append((type_, path))
-            self._sheets.edge_count += written
+            self._files.edges.append((type_, path))
+            self._files.edge_count += written
 
     def _empty(self, kind: str | None, line: dict[str, Any]) -> None:
         names = [name for name, value in line.items() if value == ""]

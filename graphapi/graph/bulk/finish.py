@@ -1,4 +1,4 @@
-"""What is left to do in Neo4j when a draft's sheets were imported and the schema is there: empty texts, and counting."""
+"""The last steps in Neo4j after the import and the migrations: sets empty texts, and checks the counts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, Final
 import orjson
 
 from graphapi.errors import ImportedOtherwiseError, NotEmptyError
-from graphapi.graph.bulk.export import Sheets
+from graphapi.graph.bulk.export import StagedFiles
 from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
@@ -30,16 +30,16 @@ def refuse_full(database: Database) -> None:
         )
 
 
-def finish(database: Database, sheets: Sheets) -> None:
+def finish(database: Database, staged: StagedFiles) -> None:
     """Sets the texts that are empty, and raises ImportedOtherwiseError where nodes or edges are too few or too many."""
-    for path in sheets.empty:
+    for path in staged.empty:
         for kind, rows in _batches(path):
             _set_empty(database, kind, rows)
     (found,) = database.run(Statement(cypher_text("bulk/counts")))
-    if (found["nodes"], found["relationships"]) != (sheets.node_count, sheets.edge_count):
+    if (found["nodes"], found["relationships"]) != (staged.node_count, staged.edge_count):
         raise ImportedOtherwiseError(
             f"Neo4j imported {found['nodes']:,} nodes and {found['relationships']:,} relationships of "
-            f"{sheets.node_count:,} and {sheets.edge_count:,}."
+            f"{staged.node_count:,} and {staged.edge_count:,}."
         )
     compare_all(database)
 

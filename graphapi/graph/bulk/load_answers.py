@@ -1,4 +1,4 @@
-"""How the draft answers what the writer says and asks of loads. Each function answers the text of its name."""
+"""How the staging database runs the writer's statements about loads. Each function runs the text of its name."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def finish_load(tables: Tables, params: Params) -> list[Row]:
         properties["left_out_kinds"] = [*params["left_out_kinds"], params["repeated_kind"]]
         properties["left_out_counts"] = [*params["left_out_counts"], again]
     for label in _COUNTED:
-        sql = "SELECT count(*) FROM said JOIN entity ON entity.n = said.entity WHERE said.load = ? AND entity.label = ?"
+        sql = "SELECT count(*) FROM contribution JOIN entity ON entity.n = contribution.entity WHERE contribution.load = ? AND entity.label = ?"
         properties[f"{label.lower()}s"] = tables.count(sql, n, label)
     tables.run("UPDATE load SET properties = ? WHERE n = ?", orjson.dumps(properties), n)
     return []
@@ -104,7 +104,7 @@ def _compared(tables: Tables, old: int, new: int) -> dict[str, int]:
     """
     gone = """
     SELECT count(*) FROM brought JOIN claim ON claim.n = brought.claim
-    JOIN said ON said.entity = claim.source AND said.load = ?
+    JOIN contribution ON contribution.entity = claim.source AND contribution.load = ?
     WHERE brought.load = ? AND NOT EXISTS (SELECT 1 FROM brought AS b WHERE b.claim = brought.claim AND b.load = ?)
     """
     return {"shared": tables.count(shared, new, old), "gone": tables.count(gone, new, old, new)}

@@ -1,4 +1,4 @@
-"""What the draft's claims add up to: one edge for each relation, summed up by the model as ever."""
+"""The relations that the staged claims add up to: one edge for each, computed by the model as always."""
 
 from __future__ import annotations
 

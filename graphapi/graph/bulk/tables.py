@@ -1,4 +1,4 @@
-"""The draft's tables: the graph as it is to be, on disk, so that memory stays flat however large it gets."""
+"""The tables of the staging database. They are on disk, so that memory use does not grow with the graph."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any, Final
 _TABLES: Final = """
 CREATE TABLE load (n INTEGER PRIMARY KEY, id TEXT UNIQUE, started TEXT, properties BLOB);
 CREATE TABLE entity (n INTEGER PRIMARY KEY, label TEXT, id TEXT, labels TEXT, properties BLOB, UNIQUE (label, id));
-CREATE TABLE said (entity INTEGER, load INTEGER, said TEXT, PRIMARY KEY (entity, load)) WITHOUT ROWID;
+CREATE TABLE contribution (entity INTEGER, load INTEGER, said TEXT, PRIMARY KEY (entity, load)) WITHOUT ROWID;
 CREATE TABLE link (entity INTEGER, type TEXT, target INTEGER, PRIMARY KEY (entity, type, target)) WITHOUT ROWID;
 CREATE TABLE name (n INTEGER PRIMARY KEY, entity INTEGER, properties BLOB);
 CREATE INDEX name_entity ON name (entity);

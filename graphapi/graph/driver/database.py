@@ -40,12 +40,12 @@ class Transaction:
 class Database:
     """The same Neo4j for one thread that loads or migrates. Raises as Graph does."""
 
-    def __init__(self, access: Access, *, patience: float = 30.0) -> None:
-        """`patience` is how many seconds a transaction is tried again for, while Neo4j restarts, say."""
+    def __init__(self, access: Access, *, retry_seconds: float = 30.0) -> None:
+        """`retry_seconds`: how long a failed transaction is retried, for example while Neo4j restarts."""
         self._access = access
         with translated():
             self._driver = neo4j.GraphDatabase.driver(
-                access.uri, auth=access.auth, max_transaction_retry_time=patience, **driver_settings()
+                access.uri, auth=access.auth, max_transaction_retry_time=retry_seconds, **driver_settings()
             )
 
     def write(self, work: Callable[[Transaction], _T]) -> _T:

@@ -14,10 +14,10 @@ from graphapi.graph.driver.connection import Row
 from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
+from graphapi.graph.write.contribution import Contribution
 from graphapi.graph.write.identities import members_of, read_identities
 from graphapi.graph.write.judgements import follow
 from graphapi.graph.write.resemblances import compare
-from graphapi.graph.write.said import Said
 from graphapi.graph.write.writer import Clock, utc_now
 from graphapi.model.judgement import Identities, Judgement, Verdict
 
@@ -69,8 +69,8 @@ def _judge(transaction: Transaction, decision: Decision, clock: Clock) -> Judgem
     left, right = decision.left, decision.right
     if decision.key and (known := _by_key(transaction, identities, decision)):
         return known
-    said = _there(transaction, left, right)
-    superseded = _checked(identities, decision, said)
+    contributions = _there(transaction, left, right)
+    superseded = _checked(identities, decision, contributions)
     if isinstance(superseded, Judgement):
         return superseded
     now = clock()
@@ -84,7 +84,9 @@ def _judge(transaction: Transaction, decision: Decision, clock: Clock) -> Judgem
     return judgement
 
 
-def _checked(identities: Identities, decision: Decision, said: Sequence[Said]) -> Judgement | list[Judgement]:
+def _checked(
+    identities: Identities, decision: Decision, contributions: Sequence[Contribution]
+) -> Judgement | list[Judgement]:
     """The judgement that says so already; else those that this one takes the place of. Raises ConflictError."""
     left, right = decision.left, decision.right
     if left == right:
@@ -100,7 +102,7 @@ def _checked(identities: Identities, decision: Decision, said: Sequence[Said]) -
                 f"{left} and {right} cannot be one: {_listed(against)}. Withdraw that first.",
                 judgements=[each.id for each in against],
             )
-        one, other = said
+        one, other = contributions
         for name, kept, given in one.differences(other):
             if name == "kind":
                 raise ConflictError(f"{left} is {kept} and {right} is {given}: they cannot be one actor.", id=right)
@@ -136,11 +138,11 @@ def _withdraw(transaction: Transaction, one: str, other: str, by: str, why: str,
     return about
 
 
-def _there(transaction: Transaction, *ids: str) -> list[Said]:
+def _there(transaction: Transaction, *ids: str) -> list[Contribution]:
     members = members_of(transaction, ids)
     if unknown := [id_ for id_ in ids if id_ not in members]:
         raise UnknownActorError(f"No actor has the id {' or '.join(repr(id_[:_SHOWN]) for id_ in unknown)}.")
-    return [members[id_].said for id_ in ids]
+    return [members[id_].contribution for id_ in ids]
 
 
 def _by_key(transaction: Transaction, identities: Identities, decision: Decision) -> Judgement | None:

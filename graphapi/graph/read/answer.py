@@ -12,7 +12,7 @@ from graphapi.graph.driver.queue import Begun, Queue
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read import cursor
 from graphapi.graph.read.naming import Found
-from graphapi.graph.read.parts.draft import CursorPlace, Limits, Step
+from graphapi.graph.read.parts.statement_builder import CursorPlace, Limits, Step
 from graphapi.graph.read.reference import explain, find, look_for
 from graphapi.graph.read.root import CompiledRoot, compile_root, compile_stream
 from graphapi.graph.read.selection import Selected
@@ -93,17 +93,17 @@ def _compile(selected: Selected, limits: Limits, kept: Kept) -> CompiledRoot:
 
 def _encode(tree: object, place: CursorPlace) -> None:
     """Turns the keys at a place into cursors."""
-    *way, position = place.path
-    for row in _walk(tree, way):
+    *steps, position = place.path
+    for row in _walk(tree, steps):
         if isinstance(position, int) and row[position] is not None:
             row[position] = cursor.encode(place.listing, row[position])
 
 
-def _walk(tree: Any, way: Sequence[Step]) -> Iterator[list[Any]]:
-    """The rows at the end of the way; where something is null, there are none."""
+def _walk(tree: Any, steps: Sequence[Step]) -> Iterator[list[Any]]:
+    """The rows at the end of the steps; none if a value on the way is null."""
     if tree is None:
         return
-    match way:
+    match steps:
         case []:
             yield tree
         case [int(position), *further]:

@@ -17,7 +17,7 @@ from graphapi.graph.read.nodes.ladder import EXACT, WEAK, near, readings_of
 from graphapi.model.likeness import SAME, likeness
 from graphapi.model.name import script_of
 from graphapi.model.period import Period
-from graphapi.model.skeleton import heard_words
+from graphapi.model.sound import words_and_sounds
 
 MARGIN: Final = 0.04
 """So much less alike, of 1, is everybody else."""
@@ -49,7 +49,7 @@ class Candidate:
     matched: str
     alike: float
 
-    def told(self) -> dict[str, object]:
+    def as_dict(self) -> dict[str, object]:
         """As an error lists it."""
         return {
             "id": self.id,
@@ -102,9 +102,9 @@ def _candidate(row: Row, readings: Sequence[str]) -> Candidate:
 
 def _comparable(reading: str, names: Sequence[str]) -> Sequence[str]:
     """Names of as many words in the text's own script, in which spellings tell more, where there are such; else all."""
-    size = len(heard_words(reading))
+    size = len(words_and_sounds(reading))
     own = [name for name in names if script_of(name) == script_of(reading)]
-    return own if any(len(heard_words(name)) == size for name in own) else names
+    return own if any(len(words_and_sounds(name)) == size for name in own) else names
 
 
 def _by_step(every: Sequence[Candidate]) -> Mapping[str, list[Candidate]]:

@@ -20,8 +20,8 @@ from graphapi.graph.driver.connection import Graph
 from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.read.naming import Found, Meant, meant_by
-from graphapi.graph.read.parts.draft import Arguments, Named, key_of
 from graphapi.graph.read.parts.named import hint
+from graphapi.graph.read.parts.statement_builder import Arguments, Named, key_of
 from graphapi.model.judgement import own_id
 from graphapi.model.name import fold
 from graphapi.model.period import Period
@@ -95,7 +95,7 @@ async def _meant(graph: Graph, given: str, during: Period | None) -> Found:
     if meant.found:
         return meant.found
     if len(meant.candidates) > 1:
-        candidates = [candidate.told() for candidate in meant.candidates]
+        candidates = [candidate.as_dict() for candidate in meant.candidates]
         who = ", ".join(f"{each.caption} ({each.id}: {each.how}, {each.matched!r})" for each in meant.candidates)
         raise AmbiguousNameError(
             f"{len(candidates)} actors may be meant by the name {given!r}: {who}.", given=given, candidates=candidates
@@ -108,7 +108,7 @@ async def _refuse(graph: Graph, kind: str, given: str) -> NoReturn:
 
 
 async def _nobody(graph: Graph, kind: str, given: str, meant: Meant) -> NoReturn:
-    near = [candidate.told() for candidate in meant.near[:NEAR]]
+    near = [candidate.as_dict() for candidate in meant.near[:NEAR]]
     names = ", ".join(dict.fromkeys(candidate.caption for candidate in meant.near[:NEAR]))
     near_words = f" Near: {names}." if near else await _emptiness(graph)
     raise UnknownActorError(f"No actor has the {_WORDS[kind]} {given!r}.{near_words}", given=given, near=near)

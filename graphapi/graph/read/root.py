@@ -11,7 +11,17 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.read.backings import backing, backing_network, comparison, group, mediation
 from graphapi.graph.read.networks import chain, neighbour, network, timeline
 from graphapi.graph.read.nodes import claim, entity, event, finding, relation, search, stats
-from graphapi.graph.read.parts.draft import EACH, Arguments, CursorPlace, Draft, Field, Fields, Limits, Named, as_input
+from graphapi.graph.read.parts.statement_builder import (
+    EACH,
+    Arguments,
+    CursorPlace,
+    Field,
+    Fields,
+    Limits,
+    Named,
+    StatementBuilder,
+    as_input,
+)
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import Predicate
 
@@ -59,47 +69,47 @@ def compile_root(selected: Selected, limits: Limits, known: Mapping[str, str] | 
 
     `known`: ids of actors by names that are none of theirs as they are spelt, and were looked for already.
     """
-    draft = Draft(TYPES, limits, known or {}, path=(EACH,) if selected.is_list else ())
-    answer = _ROOTS[selected.name](draft, "", selected)
-    text = "\n".join([*draft.prelude, *draft.named_subqueries, f"RETURN {answer} AS answer"])
-    return _compiled(draft, text)
+    builder = StatementBuilder(TYPES, limits, known or {}, path=(EACH,) if selected.is_list else ())
+    answer = _ROOTS[selected.name](builder, "", selected)
+    text = "\n".join([*builder.prelude, *builder.named_subqueries, f"RETURN {answer} AS answer"])
+    return _compiled(builder, text)
 
 
 def compile_stream(selected: Selected, limits: Limits, known: Mapping[str, str]) -> CompiledRoot:
     """The statement whose records are, in `answer`, the nodes of a root field that is a connection, in no order."""
-    draft = Draft(TYPES, limits, known, streams=True)
-    _ROOTS[selected.name](draft, "", selected)
-    return _compiled(draft, "\n".join([*draft.prelude, *draft.named_subqueries, draft.streamed]))
+    builder = StatementBuilder(TYPES, limits, known, streams=True)
+    _ROOTS[selected.name](builder, "", selected)
+    return _compiled(builder, "\n".join([*builder.prelude, *builder.named_subqueries, builder.streamed]))
 
 
-def _compiled(draft: Draft, text: str) -> CompiledRoot:
-    cursors = tuple(CursorPlace(*place) for place in draft.cursors.items())
-    return CompiledRoot(draft.statement(text), tuple(draft.refs), tuple(draft.needed), cursors)
+def _compiled(builder: StatementBuilder, text: str) -> CompiledRoot:
+    cursors = tuple(CursorPlace(*place) for place in builder.cursors.items())
+    return CompiledRoot(builder.statement(text), tuple(builder.refs), tuple(builder.needed), cursors)
 
 
-def _actor(draft: Draft, _: str, selected: Selected) -> str:
-    return draft.object("Actor", draft.actor(_ref(selected, "ref")), selected.children())
+def _actor(builder: StatementBuilder, _: str, selected: Selected) -> str:
+    return builder.object("Actor", builder.actor(_ref(selected, "ref")), selected.children())
 
 
 def _of_actor(write: Field) -> Field:
-    return lambda draft, _, selected: write(draft, draft.actor(_ref(selected, "of")), selected)
+    return lambda builder, _, selected: write(builder, builder.actor(_ref(selected, "of")), selected)
 
 
-def _node(draft: Draft, _: str, selected: Selected) -> str:
-    return _by_id(draft, selected, str(selected.arguments["id"]))
+def _node(builder: StatementBuilder, _: str, selected: Selected) -> str:
+    return _by_id(builder, selected, str(selected.arguments["id"]))
 
 
-def _nodes(draft: Draft, _: str, selected: Selected) -> str:
+def _nodes(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """A node for each id, in their order; null in its place where there is none."""
     ids = cast("list[str]", selected.arguments["ids"])
-    if len(ids) > draft.limits.page_size_max:
-        raise BadPageError(f"At most {draft.limits.page_size_max} ids at once.", limit=draft.limits.page_size_max)
-    return "[" + ", ".join(_by_id(draft, selected, id_) for id_ in ids) + "]"
+    if len(ids) > builder.limits.page_size_max:
+        raise BadPageError(f"At most {builder.limits.page_size_max} ids at once.", limit=builder.limits.page_size_max)
+    return "[" + ", ".join(_by_id(builder, selected, id_) for id_ in ids) + "]"
 
 
-def _by_id(draft: Draft, selected: Selected, id_: str) -> str:
+def _by_id(builder: StatementBuilder, selected: Selected, id_: str) -> str:
     """The node of an id, whose prefix tells the type; null where there is none."""
-    variable = draft.name("node")
+    variable = builder.name("node")
     prefix = id_.partition(":")[0] if ":" in id_ else ""
     type_name = _NODE_TYPES.get(prefix)
     if type_name is None or type_name not in selected.fields:
@@ -108,10 +118,12 @@ def _by_id(draft: Draft, selected: Selected, id_: str) -> str:
         predicate = id_.split(":")[1]
         if predicate not in set(Predicate):
             return "null"
-        match = f"MATCH ()-[{variable}:{predicate} {{key: {draft.value(id_)}}}]->()"
+        match = f"MATCH ()-[{variable}:{predicate} {{key: {builder.value(id_)}}}]->()"
     else:
-        match = f"MATCH ({variable}:{type_name} {{id: {draft.value(id_)}}})"
-    found = draft.collect(match, lambda: draft.object(type_name, variable, selected.children(type_name), named=True))
+        match = f"MATCH ({variable}:{type_name} {{id: {builder.value(id_)}}})"
+    found = builder.collect(
+        match, lambda: builder.object(type_name, variable, selected.children(type_name), named=True)
+    )
     return f"head({found})"
 
 

@@ -75,7 +75,7 @@ NODES: Final = (
                 always=True,
             ),
             Property(
-                "skeleton", "its consonants, alike in every script (graphapi.model.skeleton)", indexes=(Index.RANGE,)
+                "skeleton", "its consonant key, the same in every script (graphapi.model.sound)", indexes=(Index.RANGE,)
             ),
             Property("family", "the consonants of its last word, where it has several", indexes=(Index.RANGE,)),
             Property("sounds", "pairs of its sounds, for fuzzy matching", indexes=(Index.FULL_TEXT,)),
@@ -236,7 +236,9 @@ NODES: Final = (
 
 _SAID = (
     Property(
-        "said", "JSON: all that this load says of the node; the node holds what all its loads say, united", always=True
+        "said",
+        "JSON: what this load contributes to the node; the node unites the contributions of its loads",
+        always=True,
     ),
 )
 
@@ -270,7 +272,7 @@ EDGES: Final = (
         "Claim",
         "Load",
         "each load that brought it",
-        (Property("said", "JSON: what this load says, where the claim says otherwise now because of a later load"),),
+        (Property("said", "JSON: this load's version of the claim, if a later load has changed it"),),
     ),
     Edge(
         "REPLACES",

@@ -1,4 +1,4 @@
-"""Takes a load from actors, places, events, sources and publishers: each is what the other loads say of it, united."""
+"""Undoes the actors, places, events, sources and publishers of a load: each is then what the other loads contribute."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from graphapi.graph.write.claims import Rebound, bound_again
 from graphapi.graph.write.identities import merge, part, read_identities
 from graphapi.graph.write.relations import recompute
 from graphapi.graph.write.resemblances import compare, forget
-from graphapi.graph.write.restate import restate, said_of
+from graphapi.graph.write.restate import contributions, restate
 from graphapi.model.judgement import Identities
 
 
 def undo_entities(transaction: Transaction, load: str, label: str, size: int) -> Counter[str]:
-    """Takes the load from `size` of its nodes with the label.
+    """Undoes `size` nodes of the load with the label.
 
-    Counts those that went (`gone`) and stayed (`kept`); nothing when none is left. Raises ConflictError where something
-    has come to refer to a node that only this load says.
+    Returns counts of those deleted (`gone`) and kept (`kept`); empty when none is left. Raises ConflictError if something
+    refers to a node that only this load contributes to.
     """
     transaction.run(Statement(cypher_text("write/lock")))
     if label == "Actor" and (identities := read_identities(transaction)).clusters:
@@ -30,7 +30,7 @@ def undo_entities(transaction: Transaction, load: str, label: str, size: int) ->
     ids = [row["id"] for row in _run(transaction, "undo/entities", label, load=load, size=size)]
     if label == "Actor":
         forget(transaction, ids)
-    rows = said_of(transaction, label, ids, load)
+    rows = contributions(transaction, label, ids, load)
     done = _undo(transaction, label, load, rows)
     if label == "Actor":
         compare(transaction, [row["id"] for row in rows if row["said"]], {row["id"] for row in rows if not row["said"]})
@@ -38,13 +38,13 @@ def undo_entities(transaction: Transaction, load: str, label: str, size: int) ->
 
 
 def _undo_actors(transaction: Transaction, load: str, size: int, identities: Identities) -> Counter[str]:
-    """Parts those that were merged, takes the load from each, and merges those that are left."""
+    """Parts merged actors, undoes each, and merges those that are left."""
     rows = _run(transaction, "undo/actors", "Actor", load=load, size=size)
     ids = [row["id"] for row in rows]
     forget(transaction, {member for id_ in ids for member in identities.cluster(id_)})
     parted = part(transaction, identities, ids, claims=any(row["gone"] for row in rows))
     recompute(transaction, bound_again(transaction, Rebound(claims=frozenset(parted.claims))))
-    rows = said_of(transaction, "Actor", ids, load)
+    rows = contributions(transaction, "Actor", ids, load)
     done = _undo(transaction, "Actor", load, rows)
     parted.gone = {row["id"] for row in rows if not row["said"]}
     recompute(transaction, merge(transaction, identities, parted))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from graphapi.graph.write.filed import Filed
+from graphapi.graph.write.hashed_claim import HashedClaim
 from graphapi.graph.write.properties import Entity
 from graphapi.model.claim import Claim
 from graphapi.model.record import LeftOut, Reason, Record, Rejected
@@ -21,7 +21,7 @@ class Batch:
     """
 
     entities: tuple[Entity, ...]
-    claims: tuple[Filed, ...]
+    claims: tuple[HashedClaim, ...]
     rejected: int
     left_out: Mapping[Reason, int]
     not_kept: Mapping[Reason, int]
@@ -44,7 +44,7 @@ def ahead(parts: Iterator[Batch]) -> Iterator[Batch]:
 def batches(records: Iterable[Record | Rejected | LeftOut], size: int) -> Iterator[Batch]:
     """At least one batch, of `size` records but for the last."""
     seen: set[tuple[str, int]] = set()
-    part = _Gathering()
+    part = _OpenBatch()
     for item in records:
         match item:
             case LeftOut():
@@ -55,12 +55,12 @@ def batches(records: Iterable[Record | Rejected | LeftOut], size: int) -> Iterat
             case _:
                 if len(part.records) == size:
                     yield part.batch(last=False)
-                    part = _Gathering()
+                    part = _OpenBatch()
                 part.records.append(item)
     yield part.batch(last=True)
 
 
-class _Gathering:
+class _OpenBatch:
     """A batch that is not full yet."""
 
     def __init__(self) -> None:
@@ -72,7 +72,7 @@ class _Gathering:
     def batch(self, *, last: bool) -> Batch:
         return Batch(
             entities=_entities(self.records),
-            claims=tuple(Filed.of(record) for record in self.records if isinstance(record, Claim)),
+            claims=tuple(HashedClaim.of(record) for record in self.records if isinstance(record, Claim)),
             rejected=self.rejected,
             left_out=self.left_out,
             not_kept=self.not_kept,

@@ -13,13 +13,13 @@ from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.claim_links import link
-from graphapi.graph.write.filed import Filed, claimants
+from graphapi.graph.write.claim_version import ClaimVersion, forget_versions, keep_other_versions, keep_own_versions
+from graphapi.graph.write.hashed_claim import HashedClaim, claimants
 from graphapi.graph.write.properties import claim_properties, derived_properties, stated
 from graphapi.graph.write.relations import relations_of
 from graphapi.graph.write.required import Times, check_references
 from graphapi.graph.write.resolve import Resolved
-from graphapi.graph.write.wording import Wording, forget_wordings, keep_own, keep_wordings
-from graphapi.model.bounds import Told
+from graphapi.model.bounds import TimeFacts
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import DocTimeRel, Modality, Predicate, Stance
 
@@ -28,78 +28,79 @@ ROLES: Final = ("SUBJECT", "OBJECT", "AGAINST", "VIA", "CLAIMANT")
 
 
 @dataclass(frozen=True, slots=True)
-class Sifted:
-    """Claims of a batch held against the graph.
+class ClaimDiff:
+    """How the claims of a batch differ from those of the graph.
 
-    `outdated` say otherwise than a later load, which is heard. `heard` are ids of claims that say now what this load says,
-    and did not before. `retracted` are known ones. `relations` are those that changed claims were evidence for.
+    A later load has changed the `outdated` ones. `restored` are ids of claims whose current version is this load's again.
+    `retracted` are ids of known claims. `relations` are those that changed claims were evidence for.
     """
 
-    new: tuple[Filed, ...]
-    changed: tuple[Filed, ...]
-    outdated: tuple[Filed, ...]
+    new: tuple[HashedClaim, ...]
+    changed: tuple[HashedClaim, ...]
+    outdated: tuple[HashedClaim, ...]
     unchanged: int
     not_of_load: tuple[str, ...]
-    heard: tuple[str, ...]
+    restored: tuple[str, ...]
     retracted: frozenset[str]
     relations: frozenset[str]
 
     @property
-    def to_write(self) -> tuple[Filed, ...]:
+    def to_write(self) -> tuple[HashedClaim, ...]:
         return (*self.new, *self.changed)
 
 
-def sift(transaction: Transaction, load: str, started: object, given: Sequence[Filed]) -> Sifted:
-    """One look-up by id. `started` is when the load began. Raises ConflictError where the input says two things under one id.
+def diff_claims(transaction: Transaction, load: str, started: object, given: Sequence[HashedClaim]) -> ClaimDiff:
+    """Compares claims with the graph in one look-up by id. `started` is when the load began.
 
-    What other loads said of claims that this one says otherwise is kept with them.
+    Versions that other loads have of changed claims are stored with those loads. Raises ConflictError if the input
+    has two different claims with the same id.
     """
     claims = _distinct(given)
     known, notable = _known(transaction, load, claims)
     differing = [claims[row.id] for row in notable if not row.same]
-    later = keep_wordings(transaction, load, started, differing)
+    later = keep_other_versions(transaction, load, started, differing)
     new = tuple(claim for id_, claim in claims.items() if id_ not in known)
     changed = tuple(claim for claim in differing if claim.id not in later)
-    return Sifted(
+    return ClaimDiff(
         new=new,
         changed=changed,
         outdated=tuple(claim for claim in differing if claim.id in later),
         unchanged=len(given) - len(new) - len(changed),
         not_of_load=tuple(row.id for row in notable if not row.loaded),
-        heard=tuple(row.id for row in notable if row.otherwise and row.id not in later),
+        restored=tuple(row.id for row in notable if row.otherwise and row.id not in later),
         retracted=frozenset(row.id for row in notable if row.retracted),
         relations=frozenset(row.relation for row in notable if row.relation and not row.same and row.id not in later),
     )
 
 
 def write_claims(
-    transaction: Transaction, load: str, sifted: Sifted, resolved: Resolved, now: datetime
-) -> tuple[set[str], tuple[Filed, ...]]:
-    """Writes what sifting left. Returns the relations that this touches, and claims that point at some not there yet.
+    transaction: Transaction, load: str, diff: ClaimDiff, resolved: Resolved, now: datetime
+) -> tuple[set[str], tuple[HashedClaim, ...]]:
+    """Writes new and changed claims. Returns the relations that this touches, and claims that point at some not loaded yet.
 
     Raises InvalidRecordsError for references to what is not there.
     """
-    if sifted.not_of_load:
-        transaction.run(Statement(cypher_text("write/loaded"), {"load": load, "ids": sifted.not_of_load}))
-    keep_own(transaction, load, sifted.outdated, sifted.heard)
-    if not sifted.to_write:
+    if diff.not_of_load:
+        transaction.run(Statement(cypher_text("write/loaded"), {"load": load, "ids": diff.not_of_load}))
+    keep_own_versions(transaction, load, diff.outdated, diff.restored)
+    if not diff.to_write:
         return set(), ()
-    times = check_references(transaction, sifted.to_write, resolved)
-    touched = set(sifted.relations)
-    if sifted.new:
-        rows = [_row(claim, resolved, times) for claim in sifted.new]
+    times = check_references(transaction, diff.to_write, resolved)
+    touched = set(diff.relations)
+    if diff.new:
+        rows = [_row(claim, resolved, times) for claim in diff.new]
         transaction.run(Statement(cypher_text("write/claims"), {"load": load, "now": now, "claims": rows}))
-        _mark_members(transaction, sifted.new, resolved)
+        _mark_members(transaction, diff.new, resolved)
         touched.update(relation for row in rows if (relation := row["properties"].get("relation")))
-    if sifted.changed:
-        rows = [_row(claim, resolved, times) for claim in sifted.changed]
+    if diff.changed:
+        rows = [_row(claim, resolved, times) for claim in diff.changed]
         transaction.run(Statement(cypher_text("write/changed_claims"), {"claims": rows}))
-    linked = [claim for claim in sifted.to_write if any(claim.links)]
+    linked = [claim for claim in diff.to_write if any(claim.links)]
     unlinked = link(transaction, linked)
-    # A claim whose links are still to come does not say yet what others may have said of it.
+    # Without all its links a claim is not yet the version that another load may have stored.
     incomplete = {claim.id for claim in unlinked}
-    forget_wordings(transaction, [Wording.of(claim) for claim in sifted.changed if claim.id not in incomplete])
-    touched |= relations_of(transaction, {claim.id for claim in sifted.changed})
+    forget_versions(transaction, [ClaimVersion.of(claim) for claim in diff.changed if claim.id not in incomplete])
+    touched |= relations_of(transaction, {claim.id for claim in diff.changed})
     return touched, unlinked
 
 
@@ -129,16 +130,17 @@ def bound_again(transaction: Transaction, changed: Rebound) -> set[str]:
         return set()
     rows = transaction.run(Statement(cypher_text("write/claims_to_bound"), ids))
     derived = {
-        row["id"]: derived_properties(_told(row), Stance(row["stance"]), row["subject"], row["object"]) for row in rows
+        row["id"]: derived_properties(_time_facts(row), Stance(row["stance"]), row["subject"], row["object"])
+        for row in rows
     }
     claims = [{"id": id_, "properties": properties} for id_, properties in derived.items()]
     transaction.run(Statement(cypher_text("write/claim_bounds"), {"claims": claims}))
     return {key for row in rows for key in (row["relation"], derived[row["id"]]["relation"]) if isinstance(key, str)}
 
 
-def _told(row: Row) -> Told:
+def _time_facts(row: Row) -> TimeFacts:
     """Of a row of `write/claims_to_bound`."""
-    return Told(
+    return TimeFacts(
         predicate=Predicate(row["predicate"]),
         modality=Modality(row["modality"]),
         doc_time_rel=DocTimeRel(row["doc_time_rel"]) if row["doc_time_rel"] else None,
@@ -164,7 +166,9 @@ class _Notable(NamedTuple):
     retracted: bool
 
 
-def _known(transaction: Transaction, load: str, claims: Mapping[str, Filed]) -> tuple[frozenset[str], list[_Notable]]:
+def _known(
+    transaction: Transaction, load: str, claims: Mapping[str, HashedClaim]
+) -> tuple[frozenset[str], list[_Notable]]:
     """Ids of those claims that are there, and what is notable about some of them."""
     if not claims:
         return frozenset(), []
@@ -173,8 +177,8 @@ def _known(transaction: Transaction, load: str, claims: Mapping[str, Filed]) -> 
     return frozenset(row["known"]), [_Notable(*each) for each in row["notable"]]
 
 
-def _distinct(given: Sequence[Filed]) -> Mapping[str, Filed]:
-    claims: dict[str, Filed] = {}
+def _distinct(given: Sequence[HashedClaim]) -> Mapping[str, HashedClaim]:
+    claims: dict[str, HashedClaim] = {}
     for claim in given:
         if claims.setdefault(claim.id, claim).digest != claim.digest:
             raise ConflictError(
@@ -185,41 +189,41 @@ def _distinct(given: Sequence[Filed]) -> Mapping[str, Filed]:
     return claims
 
 
-def _row(filed: Filed, resolved: Resolved, times: Times) -> dict[str, Any]:
-    claim, ids = filed.claim, resolved.ids
+def _row(hashed: HashedClaim, resolved: Resolved, times: Times) -> dict[str, Any]:
+    claim, ids = hashed.claim, resolved.ids
     subject, object_ = ids[claim.subject], ids[claim.object]
     if resolved.means(claim.subject) == resolved.means(claim.object):
         raise InvalidRecordsError(
-            f"{filed.id} of {claim.source}: {claim.subject} and {claim.object} are the same actor, {subject}",
-            id=filed.id,
+            f"{hashed.id} of {claim.source}: {claim.subject} and {claim.object} are the same actor, {subject}",
+            id=hashed.id,
         )
-    derived = derived_properties(times.told(claim, subject, object_), claim.stance, subject, object_)
-    properties = {**claim_properties(claim, filed.id), **stated(derived)}
-    if not any(filed.links):
-        properties["digest"] = filed.digest
+    derived = derived_properties(times.time_facts(claim, subject, object_), claim.stance, subject, object_)
+    properties = {**claim_properties(claim, hashed.id), **stated(derived)}
+    if not any(hashed.links):
+        properties["digest"] = hashed.digest
     return {
-        "id": filed.id,
+        "id": hashed.id,
         "properties": properties,
         "source": claim.source,
         "subject": subject,
         "object": object_,
         "against": sorted({ids[id_] for id_ in claim.against}),
         "via": sorted({ids[id_] for id_ in claim.via}),
-        "claimant": [ids[id_] for id_ in claimants(filed)],
+        "claimant": [ids[id_] for id_ in claimants(hashed)],
         "event": [claim.event] if claim.event else [],
         "place": [claim.place] if claim.place else [],
     }
 
 
-def _mark_members(transaction: Transaction, claims: Sequence[Filed], resolved: Resolved) -> None:
+def _mark_members(transaction: Transaction, claims: Sequence[HashedClaim], resolved: Resolved) -> None:
     """Notes on the edges of new claims which merged actors they mean (see identities)."""
     if not resolved.members:
         return
     for role in ROLES:
         marked = [
-            {"claim": filed.id, "actor": actor, "members": sorted(meant)}
-            for filed in claims
-            for actor, meant in _meant(_references(filed, role), resolved).items()
+            {"claim": hashed.id, "actor": actor, "members": sorted(meant)}
+            for hashed in claims
+            for actor, meant in _meant(_references(hashed, role), resolved).items()
             if meant != {actor}
         ]
         if marked:
@@ -235,8 +239,8 @@ def _meant(references: Collection[str], resolved: Resolved) -> dict[str, set[str
     return meant
 
 
-def _references(filed: Filed, role: str) -> Collection[str]:
-    claim = filed.claim
+def _references(hashed: HashedClaim, role: str) -> Collection[str]:
+    claim = hashed.claim
     match role:
         case "SUBJECT":
             return [claim.subject]
@@ -247,4 +251,4 @@ def _references(filed: Filed, role: str) -> Collection[str]:
         case "VIA":
             return claim.via
         case _:
-            return claimants(filed)
+            return claimants(hashed)

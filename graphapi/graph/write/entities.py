@@ -11,11 +11,11 @@ from graphapi.graph.driver.connection import Row
 from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Reader, Transaction
 from graphapi.graph.driver.statement import Statement
+from graphapi.graph.write.contribution import Contribution, named
 from graphapi.graph.write.properties import Entity, coordinates_text, name_properties, stored_properties
 from graphapi.graph.write.required import existing, refuse
 from graphapi.graph.write.resolve import Resolved
-from graphapi.graph.write.said import Said, named
-from graphapi.graph.write.versions import Loading, refuse_others, said_by
+from graphapi.graph.write.versions import Loading, contributions_by_load, refuse_others
 from graphapi.model.entity import Actor
 from graphapi.model.judgement import own_id
 from graphapi.model.name import caption_of
@@ -54,10 +54,10 @@ class Written:
 class _Node:
     """A node as it was (None: not there), as it is to be, and all that this load has said of it; whether it corrects others."""
 
-    before: Said | None
-    after: Said
-    said: Said
-    said_before: str | None
+    before: Contribution | None
+    after: Contribution
+    contribution: Contribution
+    contribution_before: str | None
     corrects: bool = False
 
 
@@ -65,7 +65,7 @@ def write_entities(
     transaction: Transaction, loading: Loading, entities: Iterable[Entity], resolved: Resolved
 ) -> Written:
     """Creates and completes nodes. Raises ConflictError where two inputs differ, InvalidRecordsError for unknown links."""
-    said = _united_by_node(entities, resolved)
+    contributions = _united_by_node(entities, resolved)
     created: dict[str, int] = {}
     redated: dict[str, frozenset[str]] = {}
     corrected: dict[str, frozenset[str]] = {}
@@ -73,9 +73,13 @@ def write_entities(
     spoken_of: frozenset[str] = frozenset()
     for label in LABELS:
         nodes = list(
-            _nodes(transaction, loading, label, {id_: each for id_, each in said.items() if each.label == label})
+            _nodes(
+                transaction, loading, label, {id_: each for id_, each in contributions.items() if each.label == label}
+            )
         )
-        changed = [node for node in nodes if node.before != node.after or node.said.text != node.said_before]
+        changed = [
+            node for node in nodes if node.before != node.after or node.contribution.text != node.contribution_before
+        ]
         _write(transaction, loading.load, label, changed)
         created[label] = sum(node.before is None for node in nodes)
         redated[label] = frozenset(
@@ -88,23 +92,25 @@ def write_entities(
     return Written(created, redated, corrected, actors, spoken_of)
 
 
-def check_entities(reader: Reader, loading: Loading, entities: Iterable[Entity], resolved: Resolved) -> list[Said]:
+def check_entities(
+    reader: Reader, loading: Loading, entities: Iterable[Entity], resolved: Resolved
+) -> list[Contribution]:
     """Raises ConflictError where `write_entities` would since two inputs differ; writes nothing.
 
     Returns what corrects loads that may be earlier versions.
     """
-    said = _united_by_node(entities, resolved)
-    of_label = {label: {id_: each for id_, each in said.items() if each.label == label} for label in LABELS}
+    contributions = _united_by_node(entities, resolved)
+    of_label = {label: {id_: each for id_, each in contributions.items() if each.label == label} for label in LABELS}
     nodes = (node for label in LABELS for node in _nodes(reader, loading, label, of_label[label]))
-    return [node.said for node in nodes if node.corrects]
+    return [node.contribution for node in nodes if node.corrects]
 
 
-def as_stored(label: str, row: Row) -> Said:
-    """What a node says, of the properties that records have; of a row with its id, properties, names and links."""
+def as_stored(label: str, row: Row) -> Contribution:
+    """A node as it is stored, from a row with its id, properties, names and links: only what records have too."""
     properties = dict(row["properties"])
     if "latitude" in properties:
         properties["coordinates"] = coordinates_text(properties["latitude"], properties["longitude"])
-    unsaid = {"kind": ActorKind.UNKNOWN, "reliability": Reliability.F}
+    unknown = {"kind": ActorKind.UNKNOWN, "reliability": Reliability.F}
     values = {
         "Actor": ("kind", "country", "lifespan"),
         "Place": ("country", "coordinates"),
@@ -112,65 +118,65 @@ def as_stored(label: str, row: Row) -> Said:
         "Publisher": ("country", "reliability"),
         "Source": ("title", "url", "published", "lang", "author", "archive_url", "retrieved", "licence", "sha256"),
     }[label]
-    return Said(
+    return Contribution(
         label=label,
         id=row["id"],
-        values={key: None if properties.get(key) == unsaid.get(key) else properties.get(key) for key in values},
+        values={key: None if properties.get(key) == unknown.get(key) else properties.get(key) for key in values},
         names=frozenset(named(row["names"])),
         external_ids=frozenset(properties.get("external_ids", ())),
         links=frozenset(row["links"]),
     )
 
 
-def node_labels(said: Said) -> list[str]:
-    """The labels of a node that all this is said of; an actor whose kind nobody tells has none for its kind."""
-    kind = said.values.get("kind") if said.label == "Actor" else None
-    return [said.label, KIND_LABELS[ActorKind(str(kind))]] if kind else [said.label]
+def node_labels(contribution: Contribution) -> list[str]:
+    """The labels of a node. An actor of unknown kind has no label for its kind."""
+    kind = contribution.values.get("kind") if contribution.label == "Actor" else None
+    return [contribution.label, KIND_LABELS[ActorKind(str(kind))]] if kind else [contribution.label]
 
 
-def node_properties(said: Said) -> dict[str, object]:
-    """The properties of a node that all this is said of, but for its id."""
-    properties = stored_properties(said.label, said.values)
-    if said.label != "Source":
-        properties["name"] = caption_of(said.names, said.id.rpartition(":")[2])
-    if said.label == "Actor":
-        properties["external_ids"] = sorted(said.external_ids)
+def node_properties(contribution: Contribution) -> dict[str, object]:
+    """The properties of a node, except its id."""
+    properties = stored_properties(contribution.label, contribution.values)
+    if contribution.label != "Source":
+        properties["name"] = caption_of(contribution.names, contribution.id.rpartition(":")[2])
+    if contribution.label == "Actor":
+        properties["external_ids"] = sorted(contribution.external_ids)
     return properties
 
 
-def _united_by_node(entities: Iterable[Entity], resolved: Resolved) -> dict[str, Said]:
-    """One entry a node; records of one node in the same input are united."""
-    said: dict[str, Said] = {}
+def _united_by_node(entities: Iterable[Entity], resolved: Resolved) -> dict[str, Contribution]:
+    """One entry for each node: records of the same node are united."""
+    contributions: dict[str, Contribution] = {}
     for entity in entities:
-        record = Said.of(entity)
+        record = Contribution.of(entity)
         if isinstance(entity, Actor) and resolved.ids[entity.id] != entity.id:
             record = replace(record, id=resolved.ids[entity.id], external_ids=record.external_ids | {own_id(entity.id)})
-        known = said.get(record.id)
+        known = contributions.get(record.id)
         if known:
             for name, one, other in known.differences(record):
                 raise ConflictError(f"{record.id}: the input gives {name} as both {one} and {other}", id=record.id)
-        said[record.id] = known.united(record) if known else record
-    return said
+        contributions[record.id] = known.united(record) if known else record
+    return contributions
 
 
-def _nodes(reader: Reader, loading: Loading, label: str, said: Mapping[str, Said]) -> Iterator[_Node]:
-    if not said:
+def _nodes(reader: Reader, loading: Loading, label: str, contributions: Mapping[str, Contribution]) -> Iterator[_Node]:
+    if not contributions:
         return
-    params = {"ids": sorted(said), "load": loading.load}
+    params = {"ids": sorted(contributions), "load": loading.load}
     rows = reader.run(Statement(cypher_for("write/known_entities", Entity=label), params))
     known = {row["id"]: row for row in rows}
-    for id_, new in sorted(said.items()):
+    for id_, new in sorted(contributions.items()):
         row = known.get(id_)
         if row is None:
-            yield _Node(before=None, after=new, said=new, said_before=None)
+            yield _Node(before=None, after=new, contribution=new, contribution_before=None)
             continue
         before = as_stored(label, row)
         differing = {name for name, _, _ in before.differences(new)}
         if differing:
-            refuse_others(said_by(reader, loading, id_, label), new)
-        said_by_load = Said.read(label, id_, row["said"]).united(new) if row["said"] else new
+            refuse_others(contributions_by_load(reader, loading, id_, label), new)
+        contribution = Contribution.read(label, id_, row["said"]).united(new) if row["said"] else new
         after = before.without(differing).united(new)
-        yield _Node(before, after, said_by_load, said_before=row["said"], corrects=bool(differing))
+        yield _Node(before, after, contribution, contribution_before=row["said"], corrects=bool(differing))
 
 
 def _write(transaction: Transaction, load: str, label: str, nodes: Collection[_Node]) -> None:
@@ -200,7 +206,7 @@ def _row(node: _Node) -> dict[str, object]:
             name_properties(name)
             for name in sorted(new_names, key=lambda name: (name.value, name.lang or "", name.kind))
         ],
-        "said": node.said.text,
+        "said": node.contribution.text,
     }
 
 
@@ -214,7 +220,7 @@ def link(transaction: Transaction, label: str, links: Collection[Mapping[str, st
     )
 
 
-def was_redated(before: Said, after: Said) -> bool:
-    """Whether the date has changed that bounds claims of the node."""
+def was_redated(before: Contribution, after: Contribution) -> bool:
+    """Whether the date that bounds the claims of the node has changed."""
     date = _DATES.get(after.label, "")
     return before.values.get(date) != after.values.get(date)

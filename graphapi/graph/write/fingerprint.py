@@ -9,7 +9,7 @@ from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.batches import Batch
-from graphapi.graph.write.said import Said
+from graphapi.graph.write.contribution import Contribution
 
 _SIZE: Final = 1 << 160
 
@@ -25,7 +25,7 @@ class Fingerprint:
         """The input's next batch."""
         self.records += part.records
         self._sum += sum(int(claim.digest, 16) for claim in part.claims)
-        self._sum += sum(_number(Said.of(entity)) for entity in part.entities)
+        self._sum += sum(_number(Contribution.of(entity)) for entity in part.entities)
 
     @property
     def text(self) -> str:
@@ -38,6 +38,6 @@ def standing_fingerprint(database: Database, load: str) -> str | None:
     return next((row["fingerprint"] for row in rows), None)
 
 
-def _number(said: Said) -> int:
-    content = f"{said.label} {said.id} {said.text}"
+def _number(contribution: Contribution) -> int:
+    content = f"{contribution.label} {contribution.id} {contribution.text}"
     return int.from_bytes(hashlib.sha256(content.encode()).digest())

@@ -17,12 +17,12 @@ from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Reader, Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.claims import ROLES, Rebound, bound_again
+from graphapi.graph.write.contribution import Contribution
 from graphapi.graph.write.entities import KIND_LABELS, NODES, node_labels, node_properties, was_redated
 from graphapi.graph.write.properties import name_properties
 from graphapi.graph.write.relations import relations_of
 from graphapi.graph.write.resolve import Resolved
-from graphapi.graph.write.said import Said
-from graphapi.graph.write.versions import Loading, refuse_others, said_by
+from graphapi.graph.write.versions import Loading, contributions_by_load, refuse_others
 from graphapi.model.entity import Actor
 from graphapi.model.judgement import Identities, Judgement, Verdict, own_id
 
@@ -30,7 +30,7 @@ from graphapi.model.judgement import Identities, Judgement, Verdict, own_id
 class Member(NamedTuple):
     """An actor as its loads say, and the one whose claims its own are among: itself, unless it was merged."""
 
-    said: Said
+    contribution: Contribution
     actor: str
 
 
@@ -42,7 +42,7 @@ class Parted:
     """
 
     members: dict[str, Member] = field(default_factory=dict)
-    united: dict[str, Said] = field(default_factory=dict)
+    united: dict[str, Contribution] = field(default_factory=dict)
     claims: set[str] = field(default_factory=set)
     gone: set[str] = field(default_factory=set)
 
@@ -72,7 +72,7 @@ def part(transaction: Transaction, identities: Identities, ids: Iterable[str], *
         return parted
     _run(transaction, "identity/strip", ids=survivors)
     _run(transaction, "identity/parted", ids=sorted(merged))
-    _write(transaction, [parted.members[id_].said for id_ in sorted({*merged, *survivors})])
+    _write(transaction, [parted.members[id_].contribution for id_ in sorted({*merged, *survivors})])
     parted.united = {each: _united(_present(identities, each, parted.members)) for each in survivors}
     if claims:
         _part_claims(transaction, parted, survivors)
@@ -85,7 +85,7 @@ def merge(transaction: Transaction, identities: Identities, parted: Parted, ids:
     there = members_of(transaction, {member for id_ in touched for member in identities.clusters[id_]} - parted.gone)
     clusters = {identities.clusters[id_]: _present(identities, id_, there) for id_ in there}
     actors = [present for present in clusters.values() if len(present) > 1]
-    survivors = {said.id: present[0].id for present in actors for said in present}
+    survivors = {contribution.id: present[0].id for present in actors for contribution in present}
     moved = {actor for id_, (_, actor) in parted.members.items() if actor not in (id_, survivors.get(id_, id_))}
     _part_claims(transaction, parted, moved)
     merged = [{"id": id_, "actor": survivor} for id_, survivor in sorted(survivors.items()) if id_ != survivor]
@@ -95,7 +95,7 @@ def merge(transaction: Transaction, identities: Identities, parted: Parted, ids:
         _run(transaction, "identity/merged", merged=merged, kinds=_KINDS)
         _write(transaction, united.values())
         _merge_claims(transaction, parted, actors)
-    own = {id_: member.said for id_, member in (parted.members | there).items() if id_ not in parted.gone}
+    own = {id_: member.contribution for id_, member in (parted.members | there).items() if id_ not in parted.gone}
     redated = frozenset(
         id_
         for id_ in (parted.united.keys() | united.keys()) & own.keys()
@@ -114,26 +114,26 @@ def _part_claims(transaction: Transaction, parted: Parted, survivors: Collection
         parted.claims.update(row["claim"] for row in rows)
     for id_, member in parted.members.items():
         if member.actor in survivors:
-            parted.members[id_] = Member(member.said, id_)
+            parted.members[id_] = Member(member.contribution, id_)
 
 
-def _merge_claims(transaction: Transaction, parted: Parted, actors: Iterable[Sequence[Said]]) -> None:
+def _merge_claims(transaction: Transaction, parted: Parted, actors: Iterable[Sequence[Contribution]]) -> None:
     clusters = [{"actor": first.id, "merged": [each.id for each in others]} for first, *others in actors]
     for role in ROLES:
         text = cypher_for("identity/roles_merged", ROLE=role)
         parted.claims.update(row["claim"] for row in transaction.run(Statement(text, {"clusters": clusters})))
 
 
-def _present(identities: Identities, id_: str, members: Mapping[str, Member]) -> list[Said]:
+def _present(identities: Identities, id_: str, members: Mapping[str, Member]) -> list[Contribution]:
     """What loads say of each actor of a cluster that is there, in their order."""
-    return [members[each].said for each in identities.cluster(id_) if each in members]
+    return [members[each].contribution for each in identities.cluster(id_) if each in members]
 
 
-def _united(present: Sequence[Said]) -> Said:
-    """What is said of an actor, first, and of those merged into it: of two values, the one that is said first is taken."""
+def _united(present: Sequence[Contribution]) -> Contribution:
+    """An actor united with those merged into it. Of two different values, that of the earlier one is used."""
     survivor, *others = present
-    said = reduce(Said.united, others, survivor)
-    return replace(said, external_ids=said.external_ids | {own_id(other.id) for other in others})
+    united = reduce(Contribution.united, others, survivor)
+    return replace(united, external_ids=united.external_ids | {own_id(other.id) for other in others})
 
 
 def with_survivors(reader: Reader, identities: Identities, resolved: Resolved) -> Resolved:
@@ -153,19 +153,19 @@ def with_survivors(reader: Reader, identities: Identities, resolved: Resolved) -
 
 def check_members(
     reader: Reader, loading: Loading, identities: Identities, actors: Iterable[Actor], resolved: Resolved
-) -> tuple[frozenset[Actor], list[Said]]:
+) -> tuple[frozenset[Actor], list[Contribution]]:
     """Raises ConflictError where loading an actor would that is merged, or that others are merged into; returns these.
 
     And what of it corrects loads that may be earlier versions.
     """
     owners = with_survivors(reader, identities, resolved).members
-    said = members_of(reader, owners.values())
+    members = members_of(reader, owners.values())
     merged = frozenset(actor for actor in actors if actor.id in owners)
     corrected = []
     for actor in merged:
-        new = replace(Said.of(actor), id=owners[actor.id])
-        if [*said[new.id].said.differences(new)]:
-            refuse_others(said_by(reader, loading, new.id, NODES["Actor"]), new)
+        new = replace(Contribution.of(actor), id=owners[actor.id])
+        if [*members[new.id].contribution.differences(new)]:
+            refuse_others(contributions_by_load(reader, loading, new.id, NODES["Actor"]), new)
             corrected.append(new)
     return merged, corrected
 
@@ -187,36 +187,38 @@ def _owners(reader: Reader, identities: Identities, resolved: Resolved, survivor
         for reference, found in resolved.ids.items()
         if found in identities.clusters and reference not in owners
     }
-    said = members_of(reader, (id_ for found in unsure.values() for id_ in identities.clusters[found]))
+    members = members_of(reader, (id_ for found in unsure.values() for id_ in identities.clusters[found]))
     for reference, found in unsure.items():
-        bearers = (id_ for id_ in identities.clusters[found] if id_ in said)
-        owners[reference] = next((id_ for id_ in bearers if own_id(reference) in said[id_].said.external_ids), found)
+        bearers = (id_ for id_ in identities.clusters[found] if id_ in members)
+        owners[reference] = next(
+            (id_ for id_ in bearers if own_id(reference) in members[id_].contribution.external_ids), found
+        )
     return owners
 
 
-def _write(transaction: Transaction, actors: Iterable[Said]) -> None:
+def _write(transaction: Transaction, actors: Iterable[Contribution]) -> None:
     rows = [
         {
-            "id": said.id,
-            "labels": node_labels(said),
-            "properties": node_properties(said),
-            "names": list(_names(said)),
-            "external_ids": sorted(said.external_ids),
+            "id": contribution.id,
+            "labels": node_labels(contribution),
+            "properties": node_properties(contribution),
+            "names": list(_names(contribution)),
+            "external_ids": sorted(contribution.external_ids),
         }
-        for said in actors
+        for contribution in actors
     ]
     if rows:
         _run(transaction, "identity/content", actors=rows, kinds=_KINDS)
 
 
-def _names(said: Said) -> Iterator[dict[str, object]]:
-    for name in sorted(said.names, key=lambda name: (name.value, name.lang or "", name.kind)):
+def _names(contribution: Contribution) -> Iterator[dict[str, object]]:
+    for name in sorted(contribution.names, key=lambda name: (name.value, name.lang or "", name.kind)):
         yield name_properties(name)
 
 
-def _own(row: Row) -> Said:
+def _own(row: Row) -> Contribution:
     """What the loads of a row of `identity/members` say that stand."""
-    return Said.heard("Actor", row["id"], row["said"])
+    return Contribution.merged("Actor", row["id"], row["said"])
 
 
 def _judgement(row: Row) -> Judgement:

@@ -14,14 +14,14 @@ from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.batches import ahead, batches
 from graphapi.graph.write.claims_seen import ClaimsSeen
+from graphapi.graph.write.contribution import Contribution
 from graphapi.graph.write.entities import NODES, check_entities
-from graphapi.graph.write.filed import Filed
+from graphapi.graph.write.hashed_claim import HashedClaim
 from graphapi.graph.write.identities import check_members, read_identities
 from graphapi.graph.write.properties import Entity
 from graphapi.graph.write.resolve import resolve
 from graphapi.graph.write.retraction import Doubtful, Earlier, is_version
-from graphapi.graph.write.said import Said
-from graphapi.graph.write.versions import Loading, refuse_others, said_by
+from graphapi.graph.write.versions import Loading, contributions_by_load, refuse_others
 from graphapi.graph.write.writer import BATCH, Input, Progress
 from graphapi.model.entity import Actor, Source
 from graphapi.model.judgement import own_id
@@ -89,7 +89,7 @@ def preview(
     found = Preview(load=source.load)
     versions = _versions(database, source, earlier)
     sources: set[str] = set()
-    corrected: list[Said] = []
+    corrected: list[Contribution] = []
     loading = Loading(source.load, source.loader, source.name, earlier)
     rejected = 0
     before.claims.begin_input()
@@ -107,12 +107,16 @@ def preview(
         for version in versions
         if _retract(database, found, version, before.claims, sources, complete=not rejected)
     ]
-    for said in corrected:
-        refuse_others(said_by(database, loading, said.id, NODES[said.label]), said, sure)
+    for contribution in corrected:
+        refuse_others(
+            contributions_by_load(database, loading, contribution.id, NODES[contribution.label]), contribution, sure
+        )
     return found
 
 
-def _check(database: Database, loading: Loading, entities: Iterable[Entity], actors: Sequence[Actor]) -> list[Said]:
+def _check(
+    database: Database, loading: Loading, entities: Iterable[Entity], actors: Sequence[Actor]
+) -> list[Contribution]:
     identities = read_identities(database)
     resolved = resolve(database, actors, (), identities)
     merged, corrected = check_members(database, loading, identities, actors, resolved)
@@ -120,7 +124,7 @@ def _check(database: Database, loading: Loading, entities: Iterable[Entity], act
     return corrected + check_entities(database, loading, alone, resolved)
 
 
-def _count(database: Database, found: Preview, seen: ClaimsSeen, given: Sequence[Filed]) -> None:
+def _count(database: Database, found: Preview, seen: ClaimsSeen, given: Sequence[HashedClaim]) -> None:
     if not given:
         return
     claims = {claim.id: claim.digest for claim in given}

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from graphapi.graph.schema.claim import ATTRIBUTES, QUOTE_ATTRIBUTES
-from graphapi.model.bounds import UNBOUNDED, Bounds, Span, Told, bounds_of
+from graphapi.model.bounds import UNBOUNDED, Bounds, Span, TimeFacts, bounds_of
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Place, Publisher, Source
 from graphapi.model.headline import headline
@@ -78,54 +78,58 @@ def entity_properties(entity: Entity) -> dict[str, object]:
             }
 
 
-def stored_properties(label: str, said: Properties) -> dict[str, object]:
+def stored_properties(label: str, given: Properties) -> dict[str, object]:
     """What is stored for what records say: the same, with what is derived from it."""
     derived: Properties = {}
     if label == "Place":
-        return stated({"country": said.get("country"), **_coordinates(said.get("coordinates"))})
+        return stated({"country": given.get("country"), **_coordinates(given.get("coordinates"))})
     if label == "Event":
-        derived = period_properties(_period(said.get("period")))
+        derived = period_properties(_period(given.get("period")))
     if label == "Source":
-        published = _period(said.get("published"))
+        published = _period(given.get("published"))
         if published:
             derived = {
                 "published_earliest": published.start_earliest,
                 "published_latest": published.end_latest,
             }
     if label == "Actor":
-        derived = {"kind": said.get("kind") or ActorKind.UNKNOWN}
+        derived = {"kind": given.get("kind") or ActorKind.UNKNOWN}
     if label == "Publisher":
-        derived = {"reliability": said.get("reliability") or "F"}
-    return {**stated(said), **derived}
+        derived = {"reliability": given.get("reliability") or "F"}
+    return {**stated(given), **derived}
 
 
 def name_properties(name: Name) -> dict[str, object]:
     """What is stored of a spelling; the keys that names are found by are missing where there is nothing to say."""
-    said = {"name": name.value, "lang": name.lang, "script": name.script, "kind": name.kind}
-    return stated({**said, **name_keys(name.value)})
+    given = {"name": name.value, "lang": name.lang, "script": name.script, "kind": name.kind}
+    return stated({**given, **name_keys(name.value)})
 
 
 def claim_properties(claim: Claim, id_: str) -> dict[str, object]:
     """What a claim says itself, as properties; what follows from it is `derived_properties`."""
-    said = {each.name: each.value(claim) for each in ATTRIBUTES}
+    given = {each.name: each.value(claim) for each in ATTRIBUTES}
     quoted = {each.name: each.value(claim.quote) for each in QUOTE_ATTRIBUTES} if claim.quote else {}
-    return stated({"id": id_, **said, **quoted})
+    return stated({"id": id_, **given, **quoted})
 
 
-def derived_properties(told: Told, stance: Stance, subject: str, object_: str) -> dict[str, object]:
+def derived_properties(time_facts: TimeFacts, stance: Stance, subject: str, object_: str) -> dict[str, object]:
     """What follows from a claim and what is known of its source, event and actors: name, bounds, and its relation's key.
 
     All that may follow; null where it does not. `subject` and `object_` are ids of the actors as resolved.
     """
-    bounds = Contradiction.SAME_ACTOR if subject == object_ else bounds_of(told)
-    actual = told.modality is Modality.ACTUAL and isinstance(bounds, Bounds)
-    key = relation_key(told.predicate, subject, object_, told.own_period, past=told.past) if actual else None
-    period, published = (each.text if each else None for each in (told.own_period, told.published))
+    bounds = Contradiction.SAME_ACTOR if subject == object_ else bounds_of(time_facts)
+    actual = time_facts.modality is Modality.ACTUAL and isinstance(bounds, Bounds)
+    key = (
+        relation_key(time_facts.predicate, subject, object_, time_facts.own_period, past=time_facts.past)
+        if actual
+        else None
+    )
+    period, published = (each.text if each else None for each in (time_facts.own_period, time_facts.published))
     return {
-        "name": headline(told.predicate, (stance, told.modality), period, published),
+        "name": headline(time_facts.predicate, (stance, time_facts.modality), period, published),
         "relation": key,
-        "time_relation": told.time_relation,
-        "event_period": told.event.text if told.event and not told.period else None,
+        "time_relation": time_facts.time_relation,
+        "event_period": time_facts.event.text if time_facts.event and not time_facts.period else None,
         **_bound_properties(bounds),
     }
 

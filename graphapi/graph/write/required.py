@@ -9,9 +9,9 @@ from graphapi.errors import InvalidRecordsError
 from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Transaction
 from graphapi.graph.driver.statement import Statement
-from graphapi.graph.write.filed import Filed, actors_of
+from graphapi.graph.write.hashed_claim import HashedClaim, actors_of
 from graphapi.graph.write.resolve import Resolved
-from graphapi.model.bounds import Told
+from graphapi.model.bounds import TimeFacts
 from graphapi.model.claim import Claim
 from graphapi.model.period import Period
 
@@ -26,27 +26,27 @@ class Times:
     events: Mapping[str, Period | None]
     lifespans: Mapping[str, Period]
 
-    def told(self, claim: Claim, subject: str, object_: str) -> Told:
+    def time_facts(self, claim: Claim, subject: str, object_: str) -> TimeFacts:
         """All that bounds the claim, between actors as resolved."""
-        return claim.told(
+        return claim.time_facts(
             published=self.published[claim.source],
             event=self.events[claim.event] if claim.event else None,
             lives=[self.lifespans[actor] for actor in (subject, object_) if actor in self.lifespans],
         )
 
 
-def check_references(transaction: Transaction, claims: Sequence[Filed], resolved: Resolved) -> Times:
+def check_references(transaction: Transaction, claims: Sequence[HashedClaim], resolved: Resolved) -> Times:
     """What bounds the claims' time. Raises InvalidRecordsError naming every unknown reference of a kind."""
-    sources = {filed.claim.source for filed in claims}
-    events = {filed.claim.event for filed in claims if filed.claim.event}
-    places = {filed.claim.place for filed in claims if filed.claim.place}
+    sources = {hashed.claim.source for hashed in claims}
+    events = {hashed.claim.event for hashed in claims if hashed.claim.event}
+    places = {hashed.claim.place for hashed in claims if hashed.claim.place}
     published = _periods(transaction, "known_sources", "published", sources)
     held = _periods(transaction, "known_events", "period", events)
     refuse("actors", resolved.unknown(actors_of(claims)))
     refuse("sources", sources - set(published))
     refuse("events", events - set(held))
     refuse("places", places - existing(transaction, "Place", places))
-    ends = {resolved.ids[end] for filed in claims for end in (filed.claim.subject, filed.claim.object)}
+    ends = {resolved.ids[end] for hashed in claims for end in (hashed.claim.subject, hashed.claim.object)}
     lifespans = _periods(transaction, "lifespans", "lifespan", ends)
     return Times(published, held, {actor: lived for actor, lived in lifespans.items() if lived})
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple, Self
 
-from graphapi.graph.write.said import is_compatible
+from graphapi.graph.write.contribution import is_compatible
 from graphapi.model.digest import digest
 from graphapi.model.judgement import OWN_SCHEME
 from graphapi.model.likeness import likeness

@@ -1,4 +1,4 @@
-"""Has nodes say what the loads that stand say of them: after a newer version of an input, or when a load is undone."""
+"""Updates nodes to what the current loads contribute: after a newer version of an input, or when a load is undone."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from graphapi.graph.driver.cypher import cypher_for, cypher_text
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.claims import bound_again, rebound
+from graphapi.graph.write.contribution import Contribution
 from graphapi.graph.write.entities import (
     KIND_LABELS,
     LABELS,
@@ -26,13 +27,15 @@ from graphapi.graph.write.identities import merge, part, read_identities
 from graphapi.graph.write.properties import name_properties, stored_properties
 from graphapi.graph.write.relations import recompute
 from graphapi.graph.write.resemblances import compare
-from graphapi.graph.write.said import Said
 
 BATCH: Final = 2000
 
 
 def restate_replaced(database: Database, load: str) -> None:
-    """Takes back, batch by batch, what earlier versions of a load's input said and it does not; or, while it is undone, says it again."""
+    """Removes, in batches, what earlier versions of a load's input contributed and this one does not.
+
+    While the load is undone, adds it again.
+    """
     for label in LABELS:
         params = {"load": load, "labels": NODES[label].split("|")}
         rows = database.run(Statement(cypher_text("write/to_restate"), params))
@@ -42,8 +45,8 @@ def restate_replaced(database: Database, load: str) -> None:
 
 
 def restate(transaction: Transaction, label: str, rows: Collection[Row]) -> None:
-    """Writes nodes as `write/said_of` finds that they are to be, with what their dates bound. Actors are not merged."""
-    pairs = [(as_stored(label, row), Said.heard(label, row["id"], row["said"])) for row in rows if row["said"]]
+    """Writes nodes as their contributions (rows of `write/contributions`) say, and the bounds that follow. Does not merge actors."""
+    pairs = [(as_stored(label, row), Contribution.merged(label, row["id"], row["said"])) for row in rows if row["said"]]
     changed = [(before, after) for before, after in pairs if before != after]
     if not changed:
         return
@@ -63,26 +66,26 @@ def restate(transaction: Transaction, label: str, rows: Collection[Row]) -> None
     recompute(transaction, bound_again(transaction, rebound({label: redated})))
 
 
-def said_of(transaction: Transaction, label: str, ids: Sequence[str], load: str | None = None) -> list[Row]:
-    """Nodes as they are, and what loads say of them, but for that one."""
-    return transaction.run(Statement(cypher_for("write/said_of", Entity=label), {"ids": list(ids), "load": load}))
+def contributions(transaction: Transaction, label: str, ids: Sequence[str], load: str | None = None) -> list[Row]:
+    """Nodes as they are stored, and what loads contribute to them, except that load."""
+    return transaction.run(Statement(cypher_for("write/contributions", Entity=label), {"ids": list(ids), "load": load}))
 
 
 def _restate(transaction: Transaction, label: str, ids: Sequence[str]) -> None:
     transaction.run(Statement(cypher_text("write/lock")))
     identities = read_identities(transaction)
     if label != "Actor" or not identities.clusters:
-        restate(transaction, label, said_of(transaction, label, ids))
+        restate(transaction, label, contributions(transaction, label, ids))
         if label == "Actor":
             compare(transaction, ids)
         return
     parted = part(transaction, identities, ids)
-    restate(transaction, label, said_of(transaction, label, ids))
+    restate(transaction, label, contributions(transaction, label, ids))
     recompute(transaction, merge(transaction, identities, parted))
     compare(transaction, {*ids, *parted.members})
 
 
-def _row(before: Said, after: Said) -> dict[str, object]:
+def _row(before: Contribution, after: Contribution) -> dict[str, object]:
     return {
         "id": after.id,
         "kinds": list(KIND_LABELS.values()) if after.label == "Actor" else [],
@@ -95,6 +98,6 @@ def _row(before: Said, after: Said) -> dict[str, object]:
     }
 
 
-def _names(after: Said, before: Said) -> Iterator[dict[str, object]]:
+def _names(after: Contribution, before: Contribution) -> Iterator[dict[str, object]]:
     for name in sorted(after.names - before.names, key=lambda name: (name.value, name.lang or "", name.kind)):
         yield name_properties(name)

@@ -57,7 +57,7 @@ def replace_earlier(
 ) -> tuple[Doubtful, ...]:
     """Notes which loads this one is a newer version of; returns those of which that is not sure enough.
 
-    `complete`: nothing of the input was rejected. What a fault hides is not gone, so otherwise only what is named counts.
+    `complete`: nothing of the input was rejected. What a problem hides is not gone, so otherwise only what is named counts.
     """
     rows = _earlier(transaction, load, earlier)
     versions = {row["id"] for row in rows if row["named"] or (complete and _is_version_by(row))}

@@ -1,6 +1,6 @@
-"""What a newer version of an input says otherwise of an actor, a source and the like than earlier versions did.
+"""How a newer version of an input changes actors, sources and other nodes that earlier versions contributed to.
 
-Within a load nobody knows yet if it is such a version; the last batch decides (decision 0049).
+During a load it is not known yet whether it is such a version; the last batch decides (decision 0049).
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from graphapi.graph.driver.connection import Row
 from graphapi.graph.driver.cypher import cypher_for
 from graphapi.graph.driver.database import Reader
 from graphapi.graph.driver.statement import Statement
+from graphapi.graph.write.contribution import Contribution
 from graphapi.graph.write.retraction import Earlier
-from graphapi.graph.write.said import Said
 
 
 @dataclass(frozen=True, slots=True)
 class Loading:
-    """The load that speaks, by which loader and of which input, and what is to become of earlier ones."""
+    """A load, its loader and input, and what happens to earlier loads of the input."""
 
     load: str
     loader: str
@@ -28,7 +28,7 @@ class Loading:
 
     @property
     def params(self) -> Mapping[str, object]:
-        """What `write/said_by` asks for."""
+        """The parameters of `write/contributions_by_load`."""
         return {
             "load": self.load,
             "loader": self.loader,
@@ -39,24 +39,24 @@ class Loading:
         }
 
 
-def said_by(reader: Reader, loading: Loading, id_: str, nodes: str) -> list[Row]:
-    """What each load says of a node under these labels, as `write/said_by` has it."""
+def contributions_by_load(reader: Reader, loading: Loading, id_: str, nodes: str) -> list[Row]:
+    """What each load contributes to a node with these labels: the rows of `write/contributions_by_load`."""
     params = {"id": id_, **loading.params}
-    return reader.run(Statement(cypher_for("write/said_by", Entity=nodes), params))
+    return reader.run(Statement(cypher_for("write/contributions_by_load", Entity=nodes), params))
 
 
-def refuse_others(said: Iterable[Row], new: Said, versions: Collection[str] | None = None) -> None:
-    """Raises ConflictError where another load says otherwise, which this one's input is no newer version of.
+def refuse_others(contributions: Iterable[Row], new: Contribution, versions: Collection[str] | None = None) -> None:
+    """Raises ConflictError if a load contributes something else, and this input is not a newer version of its input.
 
-    `versions` are those that it surely is one of; before that is known, all that it may be.
+    `versions` are the loads that this one replaces; None while that is not known, then all that it may replace.
     """
-    against = [(row, found) for row in said if _stands(row, versions) for found in _differences(row, new)]
+    against = [(row, found) for row in contributions if _counts(row, versions) for found in _differences(row, new)]
     if not against:
         return
     name, stored, given = against[0][1]
     found = {row["id"]: row["input"] for row, difference in against if difference[0] == name}
     raise ConflictError(
-        f"{new.id}: {name} is {stored} in {', '.join(found.values())} and {given} in this input. Only one can stand: "
+        f"{new.id}: {name} is {stored} in {', '.join(found.values())} and {given} in this input. Only one can be right: "
         "correct this input.",
         id=new.id,
         property=name,
@@ -64,10 +64,10 @@ def refuse_others(said: Iterable[Row], new: Said, versions: Collection[str] | No
     )
 
 
-def _stands(row: Row, versions: Collection[str] | None) -> bool:
-    """Whether what a load says of a node goes on to count."""
+def _counts(row: Row, versions: Collection[str] | None) -> bool:
+    """Whether the contribution of a load still counts."""
     return row["standing"] and not (row["earlier"] and (versions is None or row["id"] in versions))
 
 
-def _differences(row: Row, new: Said) -> Iterator[tuple[str, object, object]]:
-    yield from Said.read(new.label, new.id, row["said"]).differences(new)
+def _differences(row: Row, new: Contribution) -> Iterator[tuple[str, object, object]]:
+    yield from Contribution.read(new.label, new.id, row["said"]).differences(new)

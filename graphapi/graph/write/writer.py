@@ -15,10 +15,11 @@ from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.batches import Batch, ahead, batches
 from graphapi.graph.write.claim_links import refuse_unlinked
-from graphapi.graph.write.claims import Sifted, bound_again, rebound, sift, write_claims
+from graphapi.graph.write.claims import ClaimDiff, bound_again, diff_claims, rebound, write_claims
+from graphapi.graph.write.contribution import Contribution
 from graphapi.graph.write.entities import LABELS, NODES, Written, write_entities
-from graphapi.graph.write.filed import Filed, actors_of
 from graphapi.graph.write.fingerprint import Fingerprint, standing_fingerprint
+from graphapi.graph.write.hashed_claim import HashedClaim, actors_of
 from graphapi.graph.write.identities import merge, read_identities, with_survivors
 from graphapi.graph.write.identities import part as apart
 from graphapi.graph.write.loads import begin
@@ -35,8 +36,7 @@ from graphapi.graph.write.retraction import (
     retract_replaced,
     versions_of,
 )
-from graphapi.graph.write.said import Said
-from graphapi.graph.write.versions import Loading, refuse_others, said_by
+from graphapi.graph.write.versions import Loading, contributions_by_load, refuse_others
 from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
 from graphapi.model.record import REPEATED, LeftOut, Reason, Record, Rejected
@@ -105,13 +105,13 @@ class LoadReport:
         """Claims that were taken, known ones too."""
         return self.new + self.changed + self.unchanged
 
-    def plus(self, part: Batch, sifted: Sifted, written: Written) -> LoadReport:
+    def plus(self, part: Batch, diff: ClaimDiff, written: Written) -> LoadReport:
         """The report after one more batch."""
         return replace(
             self._counting(part),
-            new=self.new + len(sifted.new),
-            changed=self.changed + len(sifted.changed),
-            unchanged=self.unchanged + sifted.unchanged,
+            new=self.new + len(diff.new),
+            changed=self.changed + len(diff.changed),
+            unchanged=self.unchanged + diff.unchanged,
             created={label: self.created.get(label, 0) + count for label, count in written.created.items()},
         )
 
@@ -135,7 +135,7 @@ class _State:
     """How far a load is: its report, claims that point at claims which have not come yet, and whether it has begun."""
 
     report: LoadReport
-    unlinked: tuple[Filed, ...] = ()
+    unlinked: tuple[HashedClaim, ...] = ()
     begun: bool = False
 
 
@@ -162,10 +162,10 @@ def write(
 
     In the end claims that earlier versions of the input held and this one does not are retracted (`Earlier`).
     """
-    state, said = _State(LoadReport(load=source.load)), Fingerprint()
+    state, fingerprint = _State(LoadReport(load=source.load)), Fingerprint()
     try:
         for part in ahead(batches(records, batch)):
-            said.add(part)
+            fingerprint.add(part)
             step = partial(_write, source=source, earlier=earlier, part=part, before=state, now=clock())
             state = database.write(step)
             progress(part.records)
@@ -173,7 +173,7 @@ def write(
         if state.begun:
             raise type(error)(error.message, **error.details, begun=source.load) from error
         raise
-    return _end(database, state.report, said, clock, earlier)
+    return _end(database, state.report, fingerprint, clock, earlier)
 
 
 def write_again(
@@ -193,24 +193,26 @@ def write_again(
     standing = standing_fingerprint(database, source.load)
     if standing is None:
         return None
-    report, said = LoadReport(load=source.load), Fingerprint()
+    report, fingerprint = LoadReport(load=source.load), Fingerprint()
     for part in batches(records, batch):
-        said.add(part)
+        fingerprint.add(part)
         report = report.plus_known(part)
-    if said.text != standing:
+    if fingerprint.text != standing:
         return None
-    progress(said.records)
-    return _end(database, report, said, clock, earlier)
+    progress(fingerprint.records)
+    return _end(database, report, fingerprint, clock, earlier)
 
 
-def _end(database: Database, report: LoadReport, said: Fingerprint, clock: Clock, earlier: Earlier) -> LoadReport:
+def _end(
+    database: Database, report: LoadReport, fingerprint: Fingerprint, clock: Clock, earlier: Earlier
+) -> LoadReport:
     doubtful = database.write(lambda transaction: _replace(transaction, report, clock(), earlier))
     rows = database.run(Statement(cypher_text("write/contradicting"), {"id": report.load}))
     contradicting = {row["contradiction"]: row["claims"] for row in rows}
     retracted = retract_replaced(database, report.load)
     restate_replaced(database, report.load)
     whole = replace(report, retracted=retracted, contradicting=contradicting, doubtful=doubtful)
-    database.write(lambda transaction: _finish(transaction, whole, said, clock()))
+    database.write(lambda transaction: _finish(transaction, whole, fingerprint, clock()))
     return whole
 
 
@@ -222,20 +224,20 @@ def _write(
     loading = Loading(load, source.loader, source.name, earlier)
     transaction.run(Statement(cypher_text("write/lock")))
     begun = begin(transaction, source.properties, now, again=not before.begun)
-    sifted = sift(transaction, load, begun.started, part.claims)
+    diff = diff_claims(transaction, load, begun.started, part.claims)
     actors = [entity for entity in part.entities if isinstance(entity, Actor)]
-    resolved, written, touched = _write_entities(transaction, loading, part, actors, actors_of(sifted.to_write))
-    of_claims, unlinked = write_claims(transaction, load, sifted, resolved, now)
+    resolved, written, touched = _write_entities(transaction, loading, part, actors, actors_of(diff.to_write))
+    of_claims, unlinked = write_claims(transaction, load, diff, resolved, now)
     touched |= of_claims | bound_again(transaction, rebound(written.redated))
     # What is brought again is no longer retracted; of an input that a newer version replaced, what that one lacks is.
-    _, moved = retract(transaction, {claim.id for claim in part.claims} if begun.replaced else sifted.retracted)
+    _, moved = retract(transaction, {claim.id for claim in part.claims} if begun.replaced else diff.retracted)
     touched |= moved
     unlinked = (*before.unlinked, *unlinked)
     if part.last and unlinked:
         touched |= _link_rest(transaction, load, begun.started, unlinked, now)
         unlinked = ()
     recompute(transaction, touched)
-    report = before.report.plus(part, sifted, written)
+    report = before.report.plus(part, diff, written)
     if part.last:
         _refuse_uncorrected(transaction, loading, complete=not report.rejected)
     return _State(report, unlinked, begun=True)
@@ -248,9 +250,9 @@ def _refuse_uncorrected(transaction: Transaction, loading: Loading, *, complete:
         return
     versions = versions_of(transaction, loading.load, loading.earlier, complete=complete)
     for label, id_ in (node.split(" ", 1) for node in row["nodes"]):
-        said = said_by(transaction, loading, id_, NODES[label])
-        own = next(row["said"] for row in said if row["id"] == loading.load)
-        refuse_others(said, Said.read(label, id_, own), versions)
+        contributions = contributions_by_load(transaction, loading, id_, NODES[label])
+        own = next(row["said"] for row in contributions if row["id"] == loading.load)
+        refuse_others(contributions, Contribution.read(label, id_, own), versions)
 
 
 def _write_entities(
@@ -281,14 +283,14 @@ def _written(transaction: Transaction, loading: Loading, part: Batch, resolved: 
 
 
 def _link_rest(
-    transaction: Transaction, load: str, started: object, unlinked: Sequence[Filed], now: datetime
+    transaction: Transaction, load: str, started: object, unlinked: Sequence[HashedClaim], now: datetime
 ) -> set[str]:
     """Writes claims again once all that they point at must be there. Another load may have changed them since."""
-    sifted = sift(transaction, load, started, unlinked)
+    diff = diff_claims(transaction, load, started, unlinked)
     resolved = with_survivors(
-        transaction, read_identities(transaction), resolve(transaction, (), actors_of(sifted.to_write))
+        transaction, read_identities(transaction), resolve(transaction, (), actors_of(diff.to_write))
     )
-    touched, still_unlinked = write_claims(transaction, load, sifted, resolved, now)
+    touched, still_unlinked = write_claims(transaction, load, diff, resolved, now)
     refuse_unlinked(transaction, still_unlinked)
     return touched
 
@@ -298,11 +300,11 @@ def _replace(transaction: Transaction, report: LoadReport, now: datetime, earlie
     return replace_earlier(transaction, report.load, now, earlier, complete=not report.rejected)
 
 
-def _finish(transaction: Transaction, report: LoadReport, said: Fingerprint, now: datetime) -> None:
+def _finish(transaction: Transaction, report: LoadReport, fingerprint: Fingerprint, now: datetime) -> None:
     params = {
         "id": report.load,
         "now": now,
-        "fingerprint": said.text,
+        "fingerprint": fingerprint.text,
         "rejected": report.rejected,
         "claims": report.accepted,
         "repeated": REPEATED.text,

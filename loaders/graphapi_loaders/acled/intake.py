@@ -15,7 +15,7 @@ from graphapi.model.vocabulary import Basis, NameKind, Predicate, SupportForm
 from graphapi_loaders.acled.event import PRECISIONS, Kind, kind_of, period_of, place_of
 from graphapi_loaders.acled.parties import party
 from graphapi_loaders.day_written import trouble
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow, days_in
 from graphapi_loaders.sheets.data_set import Given, NotKept, repeated
@@ -78,15 +78,15 @@ class EventIntake:
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
         """The event's actors and place, where they are new, and its claims; or why there are none."""
         kind, period = kind_of(row), period_of(row["event_date"], row["time_precision"], self._days)
-        wrong = [*_faults(row, kind, period)]
+        wrong = [*_problems(row, kind, period)]
         match None if wrong else repeated(self._seen, row, "event_id_cnty"):
             case LeftOut() as again:
                 yield again
                 return
-            case RowFault() as fault:
-                wrong.append(fault)
+            case RowProblem() as problem:
+                wrong.append(problem)
         if wrong or kind is None or period is None:
-            yield from (fault.at(self._file, row.line) for fault in wrong)
+            yield from (problem.at(self._file, row.line) for problem in wrong)
         elif kind.predicate is None:
             yield LeftOut(reason=NO_RELATION, line=row.line)
         else:
@@ -175,12 +175,12 @@ def _detail(row: DataRow) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
-def _faults(row: DataRow, kind: Kind | None, period: str | None) -> Iterator[RowFault]:
+def _problems(row: DataRow, kind: Kind | None, period: str | None) -> Iterator[RowProblem]:
     if not row["event_id_cnty"]:
-        yield RowFault("event_id_cnty", "is empty; expected the event's id")
+        yield RowProblem("event_id_cnty", "is empty; expected the event's id")
     if kind is None:
-        yield RowFault("event_type", f"{row['event_type']!r} is no type of event of ACLED's")
+        yield RowProblem("event_type", f"{row['event_type']!r} is no type of event of ACLED's")
     if period is None:
         date, precision = row["event_date"], row["time_precision"]
         wrong = f"{date!r} with the precision {precision!r} is not a day with one of 1, 2 and 3"
-        yield RowFault("event_date", wrong if precision not in PRECISIONS else trouble(date))
+        yield RowProblem("event_date", wrong if precision not in PRECISIONS else trouble(date))

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from graphapi.model.record import Rejected
-from graphapi_loaders.written.faults import Fault
 from graphapi_loaders.written.node import Loc, Node, path_of
+from graphapi_loaders.written.problems import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,13 @@ class Entry:
         """The item's fields; none where it is no mapping."""
         return self.value if isinstance(self.value, dict) else {}
 
-    def text(self, field: str, faults: Iterable[Fault] = ()) -> str | None:
+    def text(self, field: str, problems: Iterable[Problem] = ()) -> str | None:
         """A field's text; None where there is none that can be used."""
         given = self.fields.get(field)
-        usable = isinstance(given, str) and all(fault.loc != (field,) for fault in faults)
+        usable = isinstance(given, str) and all(problem.loc != (field,) for problem in problems)
         return given if usable else None
 
-    def rejected(self, fault: Fault) -> Rejected:
-        line = self.node.line_at(fault.loc) if self.node else self.line
-        field = path_of((*self.path, *fault.loc)) or "(line)"
-        return Rejected(file=str(self.file), line=line, field=field, message=fault.message)
+    def rejected(self, problem: Problem) -> Rejected:
+        line = self.node.line_at(problem.loc) if self.node else self.line
+        field = path_of((*self.path, *problem.loc)) or "(line)"
+        return Rejected(file=str(self.file), line=line, field=field, message=problem.message)

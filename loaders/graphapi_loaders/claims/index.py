@@ -6,10 +6,10 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Final
 
-from graphapi_loaders.written.faults import suggestion
+from graphapi_loaders.written.problems import suggestion
 
 _CACHE_KIB: Final = 32 * 1024
-# Looking for near ids costs milliseconds: enough for the reader of a list of faults, not for a million of them.
+# Looking for near ids costs milliseconds: enough for the reader of a list of problems, not for a million of them.
 _SUGGESTIONS: Final = 500
 _CANDIDATES: Final = 5000
 _RECENT: Final = 10_000

@@ -21,8 +21,8 @@ from graphapi_loaders.claims.index import Definition, Index
 from graphapi_loaders.claims.quoting import Quoting
 from graphapi_loaders.claims.references import KEY, LINKS, check_references, find, mentioned, scope_of
 from graphapi_loaders.claims.texts import SourceText, TextOf, Texts, UnusableTextError
-from graphapi_loaders.written.faults import Fault, faults_of
 from graphapi_loaders.written.node import Loc
+from graphapi_loaders.written.problems import Problem, problems_of
 
 _EXTERNAL_ID: Final = "external id"
 _CLAIM: Final = "claim"
@@ -40,35 +40,35 @@ class ItemIntake:
 
     def take(self, entry: Entry) -> Iterator[Record | Rejected]:
         """The entry's record, or its rejections."""
-        item, faults = _validated(entry)
-        faults.extend(check_references(entry, self._index, faults))
-        faults.extend(self._defined_before(entry, faults))
+        item, problems = _validated(entry)
+        problems.extend(check_references(entry, self._index, problems))
+        problems.extend(self._defined_before(entry, problems))
         text, quote = None, None
         if entry.kind == "source":
-            text = self._text(entry, faults)
+            text = self._text(entry, problems)
         if entry.kind == "claim":
-            faults.extend(contradictions(entry))
-            quote = self._quoting.quote(entry, faults)
-        record = None if item is None or faults or entry.broken else self._record(entry, item, text, quote)
+            problems.extend(contradictions(entry))
+            quote = self._quoting.quote(entry, problems)
+        record = None if item is None or problems or entry.broken else self._record(entry, item, text, quote)
         if isinstance(record, Claim):
-            faults.extend(self._of_another_time(record))
-            faults.extend(self._said_before(entry, record))
-        if record is None or faults:
-            self._define(entry, faults, Definition(str(entry.file), entry.line, taken=False))
-            yield from (*entry.broken, *(entry.rejected(fault) for fault in faults))
+            problems.extend(self._of_another_time(record))
+            problems.extend(self._said_before(entry, record))
+        if record is None or problems:
+            self._define(entry, problems, Definition(str(entry.file), entry.line, taken=False))
+            yield from (*entry.broken, *(entry.rejected(problem) for problem in problems))
         else:
             data = _data(entry, record, text)
-            self._define(entry, faults, Definition(str(entry.file), entry.line, taken=True, data=data))
+            self._define(entry, problems, Definition(str(entry.file), entry.line, taken=True, data=data))
             if date := _date(record):
                 self._index.define(
                     _DATE, record.id, Definition(str(entry.file), entry.line, taken=True, data=date.text)
                 )
             yield record
 
-    def reject(self, entry: Entry, fault: Fault) -> Rejected:
-        """Rejects an entry for a fault that has been found elsewhere; what refers to it is rejected with it."""
-        self._define(entry, [fault], Definition(str(entry.file), entry.line, taken=False))
-        return entry.rejected(fault)
+    def reject(self, entry: Entry, problem: Problem) -> Rejected:
+        """Rejects an entry for a problem that has been found elsewhere; what refers to it is rejected with it."""
+        self._define(entry, [problem], Definition(str(entry.file), entry.line, taken=False))
+        return entry.rejected(problem)
 
     def _record(self, entry: Entry, item: AnyItem, text: SourceText | None, quote: Quote | None) -> Record:
         match item:
@@ -91,57 +91,57 @@ class ItemIntake:
             for _, key in mentioned(entry, field):
                 yield key, find(entry, self._index, KEY, key)[0].data
 
-    def _text(self, entry: Entry, faults: list[Fault]) -> SourceText | None:
-        """The source's text where it is there; what is wrong with it is added to the faults."""
-        name, sha256 = entry.text("text", faults), entry.text("sha256", faults)
+    def _text(self, entry: Entry, problems: list[Problem]) -> SourceText | None:
+        """The source's text where it is there; what is wrong with it is added to the problems."""
+        name, sha256 = entry.text("text", problems), entry.text("sha256", problems)
         try:
             return self._texts.find(name, entry.file.parent, sha256) if name else None
         except UnusableTextError as error:
-            faults.append(Fault((error.field,), str(error)))
+            problems.append(Problem((error.field,), str(error)))
             return None
 
-    def _defined_before(self, entry: Entry, faults: list[Fault]) -> Iterator[Fault]:
-        """A fault for each id, key or external id that an item before this one has."""
-        for loc, kind, id_ in _own_ids(entry, faults):
+    def _defined_before(self, entry: Entry, problems: list[Problem]) -> Iterator[Problem]:
+        """A problem for each id, key or external id that an item before this one has."""
+        for loc, kind, id_ in _own_ids(entry, problems):
             if earlier := self._index.find(kind, id_, scope_of(kind, entry)):
-                yield Fault(
+                yield Problem(
                     loc, f"the {kind} {id_!r} is in use already ({earlier.file}:{earlier.line}); expected another"
                 )
 
-    def _of_another_time(self, claim: Claim) -> Iterator[Fault]:
-        """A fault if what the claim says of its time contradicts its event, its source's publication or a life."""
+    def _of_another_time(self, claim: Claim) -> Iterator[Problem]:
+        """A problem if what the claim says of its time contradicts its event, its source's publication or a life."""
         ends = (claim.subject, claim.object)
         lives = [life for life in map(self._date_of, ends) if life]
         event = self._date_of(claim.event) if claim.event else None
-        told = claim.told(published=self._date_of(claim.source), event=event, lives=lives)
-        match bounds_of(told):
+        time_facts = claim.time_facts(published=self._date_of(claim.source), event=event, lives=lives)
+        match bounds_of(time_facts):
             case Contradiction.EVENT:
-                yield Fault(("period",), f"lies outside of its event's, {event}; expected one within it")
+                yield Problem(("period",), f"lies outside of its event's, {event}; expected one within it")
             case Contradiction.PUBLICATION:
                 field = "doc_time_rel" if claim.doc_time_rel else "period"
-                given = f"{told.time_relation} with the period {told.own_period}"
-                yield Fault((field,), f"contradicts the publication on {told.published}: {given}")
+                given = f"{time_facts.time_relation} with the period {time_facts.own_period}"
+                yield Problem((field,), f"contradicts the publication on {time_facts.published}: {given}")
             case Contradiction.LIFE:
                 lived = " and ".join(f"{end} lived {life}" for end in ends if (life := self._date_of(end)))
-                yield Fault((), f"is of a time at which its actors did not both live or exist: {lived}")
+                yield Problem((), f"is of a time at which its actors did not both live or exist: {lived}")
 
     def _date_of(self, id_: str) -> Period | None:
         """Publication of a source, period of an event, lifespan of an actor."""
         found = self._index.find(_DATE, id_)
         return Period.parse(found.data) if found else None
 
-    def _said_before(self, entry: Entry, claim: Claim) -> Iterator[Fault]:
-        """A fault if a claim before this one has its id; a claim that is taken is kept for those behind it."""
+    def _said_before(self, entry: Entry, claim: Claim) -> Iterator[Problem]:
+        """A problem if a claim before this one has its id; a claim that is taken is kept for those behind it."""
         id_, content = claim.id, str(hash(claim))
         if earlier := self._index.find(_CLAIM, id_):
             differs = "" if earlier.data == content else _OTHERWISE
-            yield Fault((), f"says the same as the claim at {earlier.file}:{earlier.line}{differs}; expected it once")
+            yield Problem((), f"says the same as the claim at {earlier.file}:{earlier.line}{differs}; expected it once")
         else:
             self._index.define(_CLAIM, id_, Definition(str(entry.file), entry.line, taken=True, data=content))
 
-    def _define(self, entry: Entry, faults: list[Fault], definition: Definition) -> None:
+    def _define(self, entry: Entry, problems: list[Problem], definition: Definition) -> None:
         """Keeps what later items may refer to, or may not use again."""
-        for _, kind, id_ in _own_ids(entry, faults):
+        for _, kind, id_ in _own_ids(entry, problems):
             self._index.define(kind, id_, definition, scope_of(kind, entry))
 
 
@@ -169,20 +169,20 @@ def _date(record: Record) -> Period | None:
             return None
 
 
-def _validated(entry: Entry) -> tuple[AnyItem | None, list[Fault]]:
+def _validated(entry: Entry) -> tuple[AnyItem | None, list[Problem]]:
     model = KINDS[entry.kind]
     try:
         return model.model_validate(entry.value), []
     except ValidationError as error:
-        return None, list(faults_of(error, model))
+        return None, list(problems_of(error, model))
 
 
-def _own_ids(entry: Entry, faults: list[Fault]) -> Iterator[tuple[Loc, str, str]]:
+def _own_ids(entry: Entry, problems: list[Problem]) -> Iterator[tuple[Loc, str, str]]:
     """The ids that are this item's alone: the way to each, its kind, and the id."""
     field, kind = ("key", KEY) if entry.kind == "claim" else ("id", entry.kind)
-    if id_ := entry.text(field, faults):
+    if id_ := entry.text(field, problems):
         yield (field,), kind, id_
-    faulty = {fault.loc for fault in faults}
+    faulty = {problem.loc for problem in problems}
     for loc, external in mentioned(entry, "external_ids") if entry.kind == "actor" else ():
         if loc not in faulty:
             yield loc, _EXTERNAL_ID, external

@@ -12,7 +12,7 @@ from graphapi.model.record import Rejected
 from graphapi_loaders.claims.document import KINDS
 from graphapi_loaders.claims.entry import Entry
 from graphapi_loaders.written.encoding import NotUtf8Error, decode
-from graphapi_loaders.written.faults import Fault, listed, shown, unknown_word
+from graphapi_loaders.written.problems import Problem, listed, shown, unknown_word
 
 LINE_LIMIT: Final = 1024 * 1024
 TYPE: Final = "type"
@@ -54,7 +54,7 @@ def _entry(path: Path, number: int, line: bytes) -> Entry | Rejected:
     if isinstance(kind, str) and kind in KINDS:
         return Entry(kind, value, path, number)
     message = f"is missing; expected {listed(KINDS)}" if kind is None else unknown_word(kind, KINDS, "type")
-    return Entry("", {}, path, number).rejected(Fault((TYPE,), message))
+    return Entry("", {}, path, number).rejected(Problem((TYPE,), message))
 
 
 def _parsed(line: bytes) -> dict[str, Any]:
@@ -74,7 +74,7 @@ def _parsed(line: bytes) -> dict[str, Any]:
 
 
 def _whole_line(path: Path, number: int, message: str) -> Rejected:
-    return Entry("", {}, path, number).rejected(Fault((), message))
+    return Entry("", {}, path, number).rejected(Problem((), message))
 
 
 class _NotTakenError(Exception):

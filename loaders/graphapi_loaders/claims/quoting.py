@@ -12,7 +12,7 @@ from graphapi_loaders.claims.entry import Entry
 from graphapi_loaders.claims.index import Index
 from graphapi_loaders.claims.quotes import NotFoundError, find
 from graphapi_loaders.claims.texts import TextOf, Texts
-from graphapi_loaders.written.faults import Fault
+from graphapi_loaders.written.problems import Problem
 
 
 class Quoting:
@@ -24,15 +24,15 @@ class Quoting:
         # (claims file, name of the missing text or "" where the source names none) -> quotes
         self._unchecked: Counter[tuple[Path, str]] = Counter()
 
-    def quote(self, entry: Entry, faults: list[Fault]) -> Quote | None:
-        """The claim's quote, or None where it has none or a fault; faults found here are added to the list."""
+    def quote(self, entry: Entry, problems: list[Problem]) -> Quote | None:
+        """The claim's quote, or None where it has none or a problem; problems found here are added to the list."""
         given, text = entry.fields.get("quote"), self._text_of_source(entry)
-        if given is None or text is None or any(fault.loc[:1] == ("quote",) for fault in faults):
+        if given is None or text is None or any(problem.loc[:1] == ("quote",) for problem in problems):
             return None
         item = statement.Quote.model_validate(given)
         lang = item.lang or text.lang
         if lang is None:
-            faults.append(Fault(("quote", "lang"), "is missing; expected here or as `lang` of the source"))
+            problems.append(Problem(("quote", "lang"), "is missing; expected here or as `lang` of the source"))
             return None
         passage = None
         if text.path is None:
@@ -41,7 +41,7 @@ class Quoting:
             try:
                 passage = find(item.text, self._texts.normal(text.path), item.start)
             except NotFoundError as error:
-                faults.append(Fault(("quote", error.field), str(error)))
+                problems.append(Problem(("quote", error.field), str(error)))
                 return None
         return Quote(
             text=item.text,

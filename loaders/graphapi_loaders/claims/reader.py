@@ -70,11 +70,11 @@ class ClaimsLoader:
                 for line in read_lines(lines):
                     yield from (line,) if isinstance(line, Rejected) else intake.take(line)
             claims, in_circles = in_order(closure.entries.pop("claim"))
-            yield from (intake.reject(entry, fault) for entry, fault in in_circles)
+            yield from (intake.reject(entry, problem) for entry, problem in in_circles)
             for entry in chain(*closure.entries.values(), claims):
                 yield from intake.take(entry)
             for remark in quoting.remarks():
-                options.tell(remark)
+                options.notify(remark)
 
 
 def _without_type(head: bytes) -> bool:

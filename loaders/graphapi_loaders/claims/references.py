@@ -8,8 +8,8 @@ from typing import Final
 
 from graphapi_loaders.claims.entry import Entry
 from graphapi_loaders.claims.index import Definition, Index
-from graphapi_loaders.written.faults import Fault, shown
 from graphapi_loaders.written.node import Loc
+from graphapi_loaders.written.problems import Problem, shown
 
 KEY: Final = "key"
 # Fields by which a claim refers to other claims, by their keys.
@@ -41,14 +41,14 @@ def mentioned(entry: Entry, field: str) -> Iterator[tuple[Loc, str]]:
         yield from (((field, position), item) for position, item in enumerate(given) if isinstance(item, str))
 
 
-def check_references(entry: Entry, index: Index, faults: Iterable[Fault]) -> Iterator[Fault]:
-    """A fault for each reference to what is not there, or was rejected; places with a fault already are passed over."""
-    faulty = {fault.loc for fault in faults}
+def check_references(entry: Entry, index: Index, problems: Iterable[Problem]) -> Iterator[Problem]:
+    """A problem for each reference to what is not there, or was rejected; places with a problem already are passed over."""
+    faulty = {problem.loc for problem in problems}
     for field, kind in REFERS.get(entry.kind, {}).items():
         for loc, id_ in mentioned(entry, field):
             message = None if loc in faulty else _trouble(entry, index, kind, id_)
             if message:
-                yield Fault(loc, message)
+                yield Problem(loc, message)
 
 
 def find(entry: Entry, index: Index, kind: str, id_: str) -> list[Definition]:
@@ -61,13 +61,13 @@ def scope_of(kind: str, entry: Entry) -> str:
     return str(entry.file) if kind == KEY else ""
 
 
-def in_order(claims: Sequence[Entry]) -> tuple[list[Entry], list[tuple[Entry, Fault]]]:
-    """The claims, each behind those it refers to, and those that refer to each other in a circle, each with its fault.
+def in_order(claims: Sequence[Entry]) -> tuple[list[Entry], list[tuple[Entry, Problem]]]:
+    """The claims, each behind those it refers to, and those that refer to each other in a circle, each with its problem.
 
     Claims without references to others keep their order.
     """
     by_key = _by_key(claims)
-    faulty: list[tuple[Entry, Fault]] = []
+    faulty: list[tuple[Entry, Problem]] = []
     left_out: set[int] = set()
     while True:
         before = {
@@ -116,9 +116,12 @@ def _targets(claim: Entry, by_key: dict[str, list[tuple[str, int]]]) -> Iterator
             yield from own or (position for _, position in named)
 
 
-def _in_circle(claims: Iterable[Entry]) -> Iterator[tuple[Entry, Fault]]:
+def _in_circle(claims: Iterable[Entry]) -> Iterator[tuple[Entry, Problem]]:
     circle = list(claims)
     keys = ", ".join(repr(claim.text("key")) for claim in circle)
     for claim in circle:
         field = next(field for field in LINKS if claim.fields.get(field))
-        yield claim, Fault((field,), f"the claims {keys} refer to each other in a circle; expected none to refer back")
+        yield (
+            claim,
+            Problem((field,), f"the claims {keys} refer to each other in a circle; expected none to refer back"),
+        )

@@ -13,8 +13,8 @@ from graphapi.model.record import Rejected
 from graphapi_loaders.claims.document import KINDS, Document
 from graphapi_loaders.claims.entry import Entry
 from graphapi_loaders.written.encoding import NotUtf8Error, decode
-from graphapi_loaders.written.faults import Fault, faults_of, shown
 from graphapi_loaders.written.node import Loc, Node, path_of
+from graphapi_loaders.written.problems import Problem, problems_of, shown
 from graphapi_loaders.written.yaml_nodes import SO_MUCH, Misread, UnreadableError, read_nodes
 
 YAML_LIMIT: Final = 16 * 1024 * 1024
@@ -24,7 +24,7 @@ _SECTIONS: Final = {f"{kind}s": kind for kind in KINDS}
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """A file's items in the order of its lines, the files it includes (each with the line that says so), and faults."""
+    """A file's items in the order of its lines, the files it includes (each with the line that says so), and problems."""
 
     entries: tuple[Entry, ...] = ()
     includes: tuple[tuple[str, int], ...] = ()
@@ -42,19 +42,19 @@ def read_contents(path: Path) -> Contents:
     whole = Entry("", None, path, 1, node=root)
     if root is None or not isinstance(root.value, dict):
         found = "the file is empty" if root is None or root.value is None else f"the file holds {shown(root.plain())}"
-        fault = f"{found}; expected a mapping with `format: claims/1` and {', '.join(_SECTIONS)}"
-        return Contents(rejected=(_rejected(path, Misread(1, (), fault)),))
-    includes, faults = _head(root.value)
-    faults.extend(_no_lists(root.value))
+        problem = f"{found}; expected a mapping with `format: claims/1` and {', '.join(_SECTIONS)}"
+        return Contents(rejected=(_rejected(path, Misread(1, (), problem)),))
+    includes, problems = _head(root.value)
+    problems.extend(_no_lists(root.value))
     of_items = {misread for misread in repeated if len(misread.loc) > 1}
-    if any(fault.loc == ("format",) for fault in faults):
-        return Contents(rejected=tuple(whole.rejected(fault) for fault in faults))
+    if any(problem.loc == ("format",) for problem in problems):
+        return Contents(rejected=tuple(whole.rejected(problem) for problem in problems))
     return Contents(
         entries=tuple(_entries(path, root.value, of_items)),
         includes=tuple((name, root.line_at(("include", position))) for position, name in enumerate(includes)),
         rejected=(
             *(_rejected(path, misread) for misread in repeated if misread not in of_items),
-            *(whole.rejected(fault) for fault in faults),
+            *(whole.rejected(problem) for problem in problems),
         ),
     )
 
@@ -68,19 +68,19 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _head(root: dict[str, Node]) -> tuple[list[str], list[Fault]]:
-    """The files included, and the faults of all keys that are not sections."""
+def _head(root: dict[str, Node]) -> tuple[list[str], list[Problem]]:
+    """The files included, and the problems of all keys that are not sections."""
     try:
         given = {key: node.plain() for key, node in root.items() if key not in _SECTIONS}
         return Document.model_validate(given).include, []
     except ValidationError as error:
-        return [], list(faults_of(error, Document))
+        return [], list(problems_of(error, Document))
 
 
-def _no_lists(root: dict[str, Node]) -> Iterator[Fault]:
+def _no_lists(root: dict[str, Node]) -> Iterator[Problem]:
     for section in _SECTIONS:
         if section in root and not isinstance(root[section].value, list):
-            yield Fault((section,), f"expected a list of {section}, found {shown(root[section].plain())}")
+            yield Problem((section,), f"expected a list of {section}, found {shown(root[section].plain())}")
 
 
 def _entries(path: Path, root: dict[str, Node], repeated: Iterable[Misread]) -> Iterator[Entry]:

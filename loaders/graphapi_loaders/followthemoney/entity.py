@@ -10,7 +10,7 @@ import orjson
 
 from graphapi_loaders.blank import filled
 from graphapi_loaders.followthemoney.schema import Schema, schemata, unknown_schema
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 
 # What exporters write beside the entity itself: when it was seen and changed, and what was merged into it.
 _BESIDE: Final = frozenset(
@@ -32,18 +32,18 @@ _COUNTRIES: Final = frozenset({"nationality", "citizenship", "country", "jurisdi
 _NAMIBIA: Final = "NA"
 
 
-class FaultyError(Exception):
+class EntityError(Exception):
     """A line that cannot be taken, with everything that is wrong with it."""
 
-    def __init__(self, faults: Sequence[RowFault], *, again: bool = False) -> None:
+    def __init__(self, problems: Sequence[RowProblem], *, again: bool = False) -> None:
         """`again` says that only its id is wrong: an earlier line has it."""
-        super().__init__("; ".join(f"{each.field}: {each.message}" for each in faults))
-        self.faults = tuple(faults)
+        super().__init__("; ".join(f"{each.field}: {each.message}" for each in problems))
+        self.problems = tuple(problems)
         self.again = again
 
     @classmethod
-    def of(cls, field: str, message: str) -> FaultyError:
-        return cls([RowFault(field, message)])
+    def of(cls, field: str, message: str) -> EntityError:
+        return cls([RowProblem(field, message)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +68,23 @@ class Entity:
 
 
 def content_of(line: bytes) -> dict[str, Any]:
-    """The object of a line of JSON. Raises FaultyError."""
+    """The object of a line of JSON. Raises EntityError."""
     try:
         content = orjson.loads(line)
     except orjson.JSONDecodeError as error:
-        raise FaultyError.of("line", f"is not JSON: {error}") from error
+        raise EntityError.of("line", f"is not JSON: {error}") from error
     if not isinstance(content, dict):
-        raise FaultyError.of("line", "is not an object of JSON")
+        raise EntityError.of("line", "is not an object of JSON")
     return content
 
 
 def parsed(content: Mapping[str, Any], first_seen: Mapping[str, str] | None = None) -> Entity:
-    """The entity of an object of JSON. Raises FaultyError."""
+    """The entity of an object of JSON. Raises EntityError."""
     name = content.get("schema")
     schema = (schemata().get(name) or unknown_schema(name)) if isinstance(name, str) and name else None
-    wrong = _faults(content, schema)
+    wrong = _problems(content, schema)
     if wrong or schema is None:
-        raise FaultyError(wrong)
+        raise EntityError(wrong)
     given = content.get("referents") or []
     referents = given if isinstance(given, list) else []
     return Entity(
@@ -112,38 +112,38 @@ def _texts(name: str, values: list[str]) -> list[str]:
     return [text for text in texts if filled(text) or (text == _NAMIBIA and name in _COUNTRIES)]
 
 
-def _faults(content: Mapping[str, object], schema: Schema | None) -> list[RowFault]:
-    wrong: list[RowFault] = []
+def _problems(content: Mapping[str, object], schema: Schema | None) -> list[RowProblem]:
+    wrong: list[RowProblem] = []
     id_ = content.get("id")
     if not (isinstance(id_, str) and id_):
-        wrong.append(RowFault("id", "is missing; expected a text"))
+        wrong.append(RowProblem("id", "is missing; expected a text"))
     elif len(id_) > _LONGEST:
         wrong.append(_too_long("id", id_))
     if schema is None:
-        wrong.append(RowFault("schema", "is missing; expected the name of a schema of FollowTheMoney"))
+        wrong.append(RowProblem("schema", "is missing; expected the name of a schema of FollowTheMoney"))
     elif schema.abstract:
-        wrong.append(RowFault("schema", f"{schema.name!r} is abstract: nothing is only that"))
+        wrong.append(RowProblem("schema", f"{schema.name!r} is abstract: nothing is only that"))
     datasets = content.get("datasets") or []
     if not (isinstance(datasets, list) and all(isinstance(each, str) and each for each in datasets)):
-        wrong.append(RowFault("datasets", "is not a list of texts"))
+        wrong.append(RowProblem("datasets", "is not a list of texts"))
     if not isinstance(content.get("dataset", ""), str | None):
-        wrong.append(RowFault("dataset", "is not a text"))
-    return wrong + _property_faults(content.get("properties"), schema)
+        wrong.append(RowProblem("dataset", "is not a text"))
+    return wrong + _property_problems(content.get("properties"), schema)
 
 
-def _property_faults(properties: object, schema: Schema | None) -> list[RowFault]:
+def _property_problems(properties: object, schema: Schema | None) -> list[RowProblem]:
     if not isinstance(properties, dict):
-        return [RowFault("properties", "is missing; expected an object of lists of texts")]
+        return [RowProblem("properties", "is missing; expected an object of lists of texts")]
     wrong = []
     for name, values in properties.items():
         if schema and name not in schema.properties:
             continue
         if not (isinstance(values, list) and all(isinstance(value, str) for value in values)):
-            wrong.append(RowFault(name, "is not a list of texts"))
+            wrong.append(RowProblem(name, "is not a list of texts"))
         elif name in _LOOKED_UP:
             wrong += [_too_long(name, value) for value in values if len(value) > _LONGEST]
     return wrong
 
 
-def _too_long(name: str, text: str) -> RowFault:
-    return RowFault(name, f"has {len(text):,} characters; expected at most {_LONGEST:,}")
+def _too_long(name: str, text: str) -> RowProblem:
+    return RowProblem(name, f"has {len(text):,} characters; expected at most {_LONGEST:,}")

@@ -16,11 +16,11 @@ from graphapi.model.vocabulary import Basis
 from graphapi_loaders.followthemoney.actor import COUNTRY, KEPT, actor, actor_id, no_ids
 from graphapi_loaders.followthemoney.authority import authorities
 from graphapi_loaders.followthemoney.country import no_countries
-from graphapi_loaders.followthemoney.entity import Entity, FaultyError
+from graphapi_loaders.followthemoney.entity import Entity, EntityError
 from graphapi_loaders.followthemoney.known import Known, Post
 from graphapi_loaders.followthemoney.links import LINKS, Link, detail, not_kept, small_share
 from graphapi_loaders.followthemoney.period import dates_of, other_calendar, period_of
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.slug import own_slug
 
 ACTORS: Final = Reason(LeftOutKind.NO_CLAIM, "entities that are actors, and no claims")
@@ -61,7 +61,7 @@ class EntityIntake:
         self._not_kept: Counter[Reason] = Counter()
 
     def entity(self, entity: Entity, line: int) -> Iterator[Record | LeftOut]:
-        """What the entity is, if it is no link. Raises FaultyError."""
+        """What the entity is, if it is no link. Raises EntityError."""
         if entity.schema.acts:
             made = actor(entity)
             yield made
@@ -77,7 +77,7 @@ class EntityIntake:
         yield LeftOut(reason=POSTS if entity.schema.name == "Position" else no_place, line=line)
 
     def link(self, entity: Entity, line: int) -> Iterator[Record | LeftOut]:
-        """A claim for each pair that the link links, and each data set that has it; or why there is none. Raises FaultyError."""
+        """A claim for each pair that the link links, and each data set that has it; or why there is none. Raises EntityError."""
         link = LINKS[entity.schema.name]
         period, contradicting = period_of(entity)
         subjects, objects = self._ends(entity, link.subject), self._ends(entity, link.object)
@@ -129,12 +129,12 @@ class EntityIntake:
         self._not_kept[COUNTRIES] += made.country is None and bool(entity.get(*COUNTRY))
 
     def _ends(self, entity: Entity, name: str) -> list[str]:
-        """The ids of the actors at one end of a link; empty where none of those is an actor. Raises FaultyError."""
+        """The ids of the actors at one end of a link; empty where none of those is an actor. Raises EntityError."""
         if name == _AUTHORITY:
             return [each.id for each in authorities(entity)]
         ids = entity.get(name)
         if not ids:
-            raise FaultyError.of(name, f"is missing; a link of the schema {entity.schema.name} needs it")
+            raise EntityError.of(name, f"is missing; a link of the schema {entity.schema.name} needs it")
         if name == _POST:
             posts = [self._post(id_) for id_ in ids]
             organizations = [each for post in posts for each in self._actor_ids(name, post.organizations)]
@@ -144,13 +144,15 @@ class EntityIntake:
     def _actor_ids(self, name: str, ids: Sequence[str]) -> list[str]:
         missing = [id_ for id_ in ids if id_ not in self._known.actors and id_ not in self._known.others]
         if missing:
-            raise FaultyError([RowFault(name, f"{id_!r} is no entity of this file that was taken") for id_ in missing])
+            raise EntityError(
+                [RowProblem(name, f"{id_!r} is no entity of this file that was taken") for id_ in missing]
+            )
         return [actor_id(id_) for id_ in ids if id_ in self._known.actors]
 
     def _post(self, id_: str) -> Post:
         if post := self._known.posts.get(id_):
             return post
-        raise FaultyError.of(_POST, f"{id_!r} is no Position of this file that was taken")
+        raise EntityError.of(_POST, f"{id_!r} is no Position of this file that was taken")
 
     def _actors(self, entity: Entity) -> Iterator[Actor]:
         """The actors of a link that are no entities of the file."""

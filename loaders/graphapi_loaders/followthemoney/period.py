@@ -10,8 +10,8 @@ from graphapi.model.code import plain
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import DatePrecision
 from graphapi_loaders.day import old_year, on_iso
-from graphapi_loaders.followthemoney.entity import Entity, FaultyError
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.followthemoney.entity import Entity, EntityError
+from graphapi_loaders.row_problem import RowProblem
 
 _TIME = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?$", re.ASCII)
 
@@ -19,7 +19,7 @@ _TIME = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?$", re
 def period_of(entity: Entity) -> tuple[Period | None, bool]:
     """The link's period, None where it gives none; and whether dates were given that contradict each other.
 
-    A start alone is `2014-05/`: nobody says whether it ended. Raises FaultyError for what is no date.
+    A start alone is `2014-05/`: nobody says whether it ended. Raises EntityError for what is no date.
     """
     (start, start_clear), (end, end_clear), (on, on_clear) = (
         _one(entity, name) for name in ("startDate", "endDate", "date")
@@ -29,7 +29,7 @@ def period_of(entity: Entity) -> tuple[Period | None, bool]:
     try:
         return (_parsed(text) if text else None), not clear
     except BadDateError as error:
-        raise FaultyError.of("startDate" if start else "endDate", str(error)) from error
+        raise EntityError.of("startDate" if start else "endDate", str(error)) from error
 
 
 def dates_of(entity: Entity) -> tuple[str, ...]:
@@ -51,9 +51,9 @@ def _one(entity: Entity, name: str) -> tuple[str, bool]:
     given = (_TIME.sub("", plain(value)) for value in entity.get(name))
     dates = list(dict.fromkeys(each for each in given if not old_year(each)))
     if wrong := [
-        RowFault(name, f"{each!r} is not a date, as in 2014-05-18 or 2014") for each in dates if not _is_date(each)
+        RowProblem(name, f"{each!r} is not a date, as in 2014-05-18 or 2014") for each in dates if not _is_date(each)
     ]:
-        raise FaultyError(wrong)
+        raise EntityError(wrong)
     longest = max(dates, key=len, default="")
     clear = all(longest.startswith(each) for each in dates)
     return (longest if clear else ""), clear

@@ -11,13 +11,13 @@ from typing import Any, Final
 import orjson
 
 from graphapi.model.record import REPEATED, LeftOut, ReadOptions, Record, Rejected
-from graphapi_loaders.followthemoney.entity import Entity, FaultyError, content_of, parsed
+from graphapi_loaders.followthemoney.entity import Entity, EntityError, content_of, parsed
 from graphapi_loaders.followthemoney.excerpt import lines_with_ends
 from graphapi_loaders.followthemoney.intake import EntityIntake
 from graphapi_loaders.followthemoney.links import LINKS
 from graphapi_loaders.followthemoney.nested import is_nested, taken_apart
 from graphapi_loaders.followthemoney.statements import Statements, is_statements
-from graphapi_loaders.row_fault import RowFault, broken_off, form_fault
+from graphapi_loaders.row_problem import RowProblem, broken_off, form_problem
 from graphapi_loaders.seen import Earlier, Seen
 from graphapi_loaders.text_file import BOM, BROKEN, first_line, first_lines, opened
 
@@ -73,19 +73,19 @@ class FollowTheMoneyLoader:
                 yield from statements.read(path, options.encoding)
                 yield from _read(path, statements.entities)
             return
-        if fault := form_fault(first_line(path)):
-            yield fault.at(str(path), 1)
+        if problem := form_problem(first_line(path)):
+            yield problem.at(str(path), 1)
             return
         yield from _read(path, lambda: _entities(path, options.encoding))
 
 
 def _read(
-    path: Path, entities: Callable[[], Iterator[tuple[int, Entity | LeftOut | FaultyError]]]
+    path: Path, entities: Callable[[], Iterator[tuple[int, Entity | LeftOut | EntityError]]]
 ) -> Iterator[Record | Rejected | LeftOut]:
     """First what links may name, then the links: the entities are gone through twice."""
     file, intake = str(path), EntityIntake(path.name.partition(".")[0])
     for line, found in entities():
-        if isinstance(found, FaultyError):
+        if isinstance(found, EntityError):
             yield from _rejected(file, line, found)
         elif isinstance(found, LeftOut):
             yield found
@@ -97,7 +97,7 @@ def _read(
     yield from intake.counted()
 
 
-def _entities(path: Path, encoding: str | None) -> Iterator[tuple[int, Entity | LeftOut | FaultyError]]:
+def _entities(path: Path, encoding: str | None) -> Iterator[tuple[int, Entity | LeftOut | EntityError]]:
     """What stands on each line: an entity, one that an earlier line says already, or none that can be taken."""
     line = 0
     try:
@@ -107,14 +107,14 @@ def _entities(path: Path, encoding: str | None) -> Iterator[tuple[int, Entity | 
                 if text:
                     yield from ((line, found) for found in _entities_of(text, line, seen))
     except BROKEN as error:
-        yield line + 1, FaultyError([broken_off(error, "line")])
+        yield line + 1, EntityError([broken_off(error, "line")])
 
 
-def _entities_of(text: bytes, line: int, seen: Seen) -> Iterator[Entity | LeftOut | FaultyError]:
+def _entities_of(text: bytes, line: int, seen: Seen) -> Iterator[Entity | LeftOut | EntityError]:
     """The entity of a line, and those that stand inside of it."""
     try:
         content = content_of(text)
-    except FaultyError as error:
+    except EntityError as error:
         yield error
         return
     if not is_nested(content):
@@ -123,36 +123,36 @@ def _entities_of(text: bytes, line: int, seen: Seen) -> Iterator[Entity | LeftOu
     for place, each in enumerate(taken_apart(content)):
         found = _entity(each, orjson.dumps(each, option=orjson.OPT_SORT_KEYS), line, seen)
         # What stands inside of several targets is the same entity, told with more of it in one and with less in another.
-        yield LeftOut(reason=REPEATED, line=line) if place and isinstance(found, FaultyError) and found.again else found
+        yield LeftOut(reason=REPEATED, line=line) if place and isinstance(found, EntityError) and found.again else found
 
 
-def _entity(content: Mapping[str, Any], text: bytes, line: int, seen: Seen) -> Entity | LeftOut | FaultyError:
+def _entity(content: Mapping[str, Any], text: bytes, line: int, seen: Seen) -> Entity | LeftOut | EntityError:
     """An id tells one entity: of fragments, each says only part of it, and a share or an end may stand in another."""
     try:
         found = parsed(content)
-    except FaultyError as error:
+    except EntityError as error:
         return error
     earlier = seen.earlier([found.id], [text.decode()], line)
     return _again(found.id, earlier, line) if earlier else found
 
 
-def _again(id_: str, earlier: Earlier, line: int) -> LeftOut | FaultyError:
+def _again(id_: str, earlier: Earlier, line: int) -> LeftOut | EntityError:
     if earlier.same:
         return LeftOut(reason=REPEATED, line=line)
     message = f"{id_!r} is the id of line {earlier.line} already, which says otherwise; expected one line an entity"
-    return FaultyError(
-        [RowFault("id", f"{message} (join fragments by `ftm aggregate`; load data sets from files of their own)")],
+    return EntityError(
+        [RowProblem("id", f"{message} (join fragments by `ftm aggregate`; load data sets from files of their own)")],
         again=True,
     )
 
 
 def _taken(file: str, line: int, records: Iterator[Record | LeftOut]) -> Iterator[Record | Rejected | LeftOut]:
-    """The records; or, where the entity is faulty, what is wrong with it: faults are found before anything is given out."""
+    """The records; or, where the entity is faulty, what is wrong with it: problems are found before anything is given out."""
     try:
         yield from records
-    except FaultyError as error:
+    except EntityError as error:
         yield from _rejected(file, line, error)
 
 
-def _rejected(file: str, line: int, error: FaultyError) -> Iterator[Rejected]:
-    yield from (each.at(file, line) for each in error.faults)
+def _rejected(file: str, line: int, error: EntityError) -> Iterator[Rejected]:
+    yield from (each.at(file, line) for each in error.problems)

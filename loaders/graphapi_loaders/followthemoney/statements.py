@@ -10,9 +10,9 @@ from typing import Any, Final
 
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Rejected
 from graphapi_loaders.day import on_iso
-from graphapi_loaders.followthemoney.entity import Entity, FaultyError, parsed
+from graphapi_loaders.followthemoney.entity import Entity, EntityError, parsed
 from graphapi_loaders.followthemoney.schema import schemata
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.scratch import scratch
 from graphapi_loaders.sheets.data_file import DataRow, layout_with, opened_data, rows_of
 from graphapi_loaders.sheets.table import UnreadableTableError
@@ -45,15 +45,15 @@ class Statements:
                 for row in rows_of(path, table):
                     if isinstance(row, Rejected):
                         yield row
-                    elif fault := _fault(row):
-                        yield fault.at(str(path), row.line)
+                    elif problem := _problem(row):
+                        yield problem.at(str(path), row.line)
                     else:
                         self._add(row)
         except UnreadableTableError as error:
-            yield RowFault("(file)", str(error)).at(str(path), 1)
+            yield RowProblem("(file)", str(error)).at(str(path), 1)
         self._rows.execute("CREATE INDEX by_id ON said (id, line)")
 
-    def entities(self) -> Iterator[tuple[int, Entity | LeftOut | FaultyError]]:
+    def entities(self) -> Iterator[tuple[int, Entity | LeftOut | EntityError]]:
         """Each entity with the line of its first statement; what it links by the ids that those have now."""
         rows = self._rows.execute(
             "SELECT said.id, line, schema, prop, coalesce(joined.id, value), dataset, seen FROM said "
@@ -64,7 +64,7 @@ class Statements:
             line = said[0][1]
             try:
                 yield line, _entity(id_, said)
-            except FaultyError as error:
+            except EntityError as error:
                 yield line, error
             if len(said) > 1:
                 yield line, LeftOut(reason=JOINED, line=line, count=len(said) - 1)
@@ -82,7 +82,7 @@ class Statements:
 
 
 def _entity(id_: str, said: list[tuple[Any, ...]]) -> Entity:
-    """The entity of some statements. Raises FaultyError."""
+    """The entity of some statements. Raises EntityError."""
     properties: dict[str, list[str]] = {}
     seen: dict[str, str] = {}
     for _, _, _, prop, value, dataset, day in said:
@@ -105,9 +105,9 @@ def _schema(names: set[str]) -> str:
     return max(sorted(names), key=lambda name: len(known[name].kinds) if name in known else 0)
 
 
-def _fault(row: DataRow) -> RowFault | None:
+def _problem(row: DataRow) -> RowProblem | None:
     empty = next((column for column in ("canonical_id", "schema", "prop", "dataset") if not row[column]), None)
-    return RowFault(empty, "is empty") if empty else None
+    return RowProblem(empty, "is empty") if empty else None
 
 
 def _none(path: Path) -> Any:

@@ -10,7 +10,7 @@ from typing import Final
 from graphapi.model.period import Period
 from graphapi.model.unseen import without_unseen
 from graphapi_loaders.day import old_year, on_iso
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # GDELT's gazetteer has Windows-1252 texts that were taken for Latin-1: its quotation marks come as control characters.
@@ -31,18 +31,18 @@ def decoded(raw: bytes, errors: str = "strict") -> str:
     return row if row.isascii() else without_unseen(row.translate(_MISREAD))
 
 
-def unreadable(row: str) -> Iterator[RowFault]:
+def unreadable(row: str) -> Iterator[RowProblem]:
     """The first control character of a row, if there is one."""
     if bad := _CONTROL.search(row):
-        yield RowFault("row", f"holds the control character U+{ord(bad[0]):04X}")
+        yield RowProblem("row", f"holds the control character U+{ord(bad[0]):04X}")
 
 
-def not_numbers(numbers: Iterable[tuple[str, str]], pattern: re.Pattern[str] = WHOLE) -> Iterator[RowFault]:
+def not_numbers(numbers: Iterable[tuple[str, str]], pattern: re.Pattern[str] = WHOLE) -> Iterator[RowProblem]:
     """The columns, each with its cell, that hold no number."""
     what = "number" if pattern is DECIMAL else "whole number"
     for column, cell in numbers:
         if not pattern.fullmatch(cell):
-            yield RowFault(column, f"{cell!r} is not a {what}")
+            yield RowProblem(column, f"{cell!r} is not a {what}")
 
 
 @lru_cache(maxsize=65536)

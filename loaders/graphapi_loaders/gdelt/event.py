@@ -20,7 +20,7 @@ from graphapi_loaders.gdelt.cells import COUNT, DECIMAL, WHOLE, day, day_of_time
 from graphapi_loaders.gdelt.columns import ACTOR_WIDTH, ACTORS, Layout
 from graphapi_loaders.gdelt.party import BadCodeError, Party, party
 from graphapi_loaders.gdelt.place import BadPlaceError, place
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 
 NOT_TWO: Final = Reason(LeftOutKind.NO_ACTOR, "events without two actors")
 ROLE_ONLY: Final = Reason(
@@ -76,14 +76,14 @@ class Row:
     unknown_codes: bool
 
 
-def understood(cells: Sequence[str], layout: Layout, wrong: list[RowFault]) -> Row | None:
-    """The row; or None, and everything that is wrong with it is added to the faults."""
-    wrong.extend(_faults(cells))
+def understood(cells: Sequence[str], layout: Layout, wrong: list[RowProblem]) -> Row | None:
+    """The row; or None, and everything that is wrong with it is added to the problems."""
+    wrong.extend(_problems(cells))
     parties = [*_parties(cells, wrong)]
     where = _place(cells, layout, wrong)
     what = cameo.by_code(cells[columns.EVENT]) or cameo.by_code(f"0{cells[columns.EVENT]}")  # which programs eat
     if what is None:
-        wrong.append(RowFault("EventCode", f"{cells[columns.EVENT]!r} is not a CAMEO code of three or four digits"))
+        wrong.append(RowProblem("EventCode", f"{cells[columns.EVENT]!r} is not a CAMEO code of three or four digits"))
     when, added = day(cells[columns.SQLDATE]), _added(cells, layout)
     wrong.extend(_times(cells, layout, when, added))
     if wrong or what is None or when is None or added is None:
@@ -113,33 +113,33 @@ def _codes(cells: Sequence[str]) -> Iterator[tuple[int, str]]:
     yield from ((first, cells[first].strip()) for first in ACTORS.values())
 
 
-def _faults(cells: Sequence[str]) -> Iterator[RowFault]:
+def _problems(cells: Sequence[str]) -> Iterator[RowProblem]:
     if not WHOLE.fullmatch(cells[columns.ID]):
-        yield RowFault("GLOBALEVENTID", f"{cells[columns.ID]!r} is not a whole number")
+        yield RowProblem("GLOBALEVENTID", f"{cells[columns.ID]!r} is not a whole number")
     if cells[columns.ROOT] not in ("0", "1"):
-        yield RowFault("IsRootEvent", f"{cells[columns.ROOT]!r} is neither 0 nor 1")
+        yield RowProblem("IsRootEvent", f"{cells[columns.ROOT]!r} is neither 0 nor 1")
     if not _ALL_NUMBERS.fullmatch("\t".join(cells[columns.NUMBERS["QuadClass"] : columns.NUMBERS["AvgTone"] + 1])):
         if cells[columns.NUMBERS["QuadClass"]] not in ("1", "2", "3", "4"):
-            yield RowFault("QuadClass", f"{cells[columns.NUMBERS['QuadClass']]!r} is not a class from 1 to 4")
+            yield RowProblem("QuadClass", f"{cells[columns.NUMBERS['QuadClass']]!r} is not a class from 1 to 4")
         yield from not_numbers(((name, cells[columns.NUMBERS[name]]) for name in _NUMBERS), COUNT)
         yield from not_numbers(((name, cells[columns.NUMBERS[name]]) for name in _DECIMALS), DECIMAL)
     code = cells[columns.EVENT]
     whole = code if cameo.by_code(code) else f"0{code}"
     heads = [cells[columns.EVENT_ROOT], cells[columns.EVENT_BASE]]
     if [head.lstrip("0") for head in heads] != [head.lstrip("0") for head in (whole[:2], whole[:3])]:
-        yield RowFault("EventBaseCode", f"{cells[columns.EVENT_BASE]!r} is not what EventCode {code!r} begins with")
+        yield RowProblem("EventBaseCode", f"{cells[columns.EVENT_BASE]!r} is not what EventCode {code!r} begins with")
 
 
-def _parties(cells: Sequence[str], wrong: list[RowFault]) -> Iterator[Party | None]:
+def _parties(cells: Sequence[str], wrong: list[RowProblem]) -> Iterator[Party | None]:
     for actor, first in ACTORS.items():
         try:
             yield party(cells[first], tuple(cells[first + 2 : first + ACTOR_WIDTH]))
         except BadCodeError as error:
-            wrong.append(RowFault(f"{actor}{error.column}", error.message))
+            wrong.append(RowProblem(f"{actor}{error.column}", error.message))
             yield None
 
 
-def _place(cells: Sequence[str], layout: Layout, wrong: list[RowFault]) -> Place | None:
+def _place(cells: Sequence[str], layout: Layout, wrong: list[RowProblem]) -> Place | None:
     """Where the event was; the places of the actors are checked too."""
     found = None
     for number, name in enumerate(columns.PLACE_NAMES):
@@ -147,8 +147,8 @@ def _place(cells: Sequence[str], layout: Layout, wrong: list[RowFault]) -> Place
         try:
             found = place(type_, full, fips, adm1, feature)
         except BadPlaceError as error:
-            wrong.append(RowFault(f"{name}_{error.column}", error.message))
-        wrong.extend(RowFault(f"{name}_{column}", message) for column, message in _off_globe(latitude, longitude))
+            wrong.append(RowProblem(f"{name}_{error.column}", error.message))
+        wrong.extend(RowProblem(f"{name}_{column}", message) for column, message in _off_globe(latitude, longitude))
     return found
 
 
@@ -167,14 +167,14 @@ def _added(cells: Sequence[str], layout: Layout) -> Period | None:
     return day_of_time(cell) if len(cells) == max(columns.EVENTS) else day(cell)
 
 
-def _times(cells: Sequence[str], layout: Layout, when: Period | None, added: Period | None) -> Iterator[RowFault]:
+def _times(cells: Sequence[str], layout: Layout, when: Period | None, added: Period | None) -> Iterator[RowProblem]:
     text = cells[columns.SQLDATE]
     if when is None:
-        yield RowFault("SQLDATE", f"{text!r} is not a day, as in 20150218")
+        yield RowProblem("SQLDATE", f"{text!r} is not a day, as in 20150218")
     elif (cells[columns.MONTH], cells[columns.YEAR]) != (text[:6], text[:4]):
-        yield RowFault("MonthYear", f"{cells[columns.MONTH]!r} and {cells[columns.YEAR]!r} are not of the day {text}")
+        yield RowProblem("MonthYear", f"{cells[columns.MONTH]!r} and {cells[columns.YEAR]!r} are not of the day {text}")
     if added is None:
         like = "20150218230000" if len(cells) == max(columns.EVENTS) else "20150218"
-        yield RowFault("DATEADDED", f"{cells[layout.added]!r} is not a time, as in {like}")
+        yield RowProblem("DATEADDED", f"{cells[layout.added]!r} is not a time, as in {like}")
     if when and added and when.start_latest - added.start_latest > _ZONES:
-        yield RowFault("SQLDATE", f"{text!r} is later than the day on which the event was added, {added}")
+        yield RowProblem("SQLDATE", f"{text!r} is later than the day on which the event was added, {added}")

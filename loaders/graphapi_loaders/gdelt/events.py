@@ -11,7 +11,7 @@ from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi_loaders.gdelt import columns
 from graphapi_loaders.gdelt.event import Event, understood
 from graphapi_loaders.gdelt.publication import Publication, of_citation, of_nothing, of_url
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 
 UNKNOWN_CODES: Final = Reason(LeftOutKind.UNCLEAR, "actor codes with parts that CAMEO's tables lack, shown as written")
 CITED: Final = Reason(LeftOutKind.UNCLEAR, "citations instead of an address, without a publisher")
@@ -50,7 +50,7 @@ class Events:
     def take(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
         """The row's publisher, source, actors and place, where they are new, and its claim; or why there is none."""
         layout = columns.EVENTS[len(cells)]
-        wrong: list[RowFault] = []
+        wrong: list[RowProblem] = []
         row = understood(cells, layout, wrong)
         if row is None:
             yield from (each.at(self._file, line) for each in wrong)

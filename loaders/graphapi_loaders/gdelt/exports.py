@@ -13,10 +13,10 @@ from graphapi_loaders.blank import filled
 from graphapi_loaders.gdelt import columns
 from graphapi_loaders.gdelt.cells import decoded, unreadable
 from graphapi_loaders.gdelt.event import Event, understood
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.text_file import BROKEN, opened
 
-REFUSED: Final = Reason(LeftOutKind.NOT_AT_HAND, "mentions of events whose own row has faults")
+REFUSED: Final = Reason(LeftOutKind.NOT_AT_HAND, "mentions of events whose own row has errors")
 _NAME = re.compile(r"(?P<time>\d{14})\.(?:translation\.)?export\.csv(?:\.gz|\.zip)?", re.ASCII | re.IGNORECASE)
 _FILES: Final = 16  # remembered at a time: a few thousand events each
 _COLUMNS: Final = max(columns.EVENTS)
@@ -41,7 +41,7 @@ class Exports:
 
 
 def _events(path: Path) -> Iterator[tuple[str, Event | Reason]]:
-    """The file's events, until where it is damaged: its faults are told when it is loaded itself."""
+    """The file's events, until where it is damaged: its problems are told when it is loaded itself."""
     try:
         with opened(path) as file:
             for line in file:
@@ -54,6 +54,6 @@ def _events(path: Path) -> Iterator[tuple[str, Event | Reason]]:
 
 
 def _event(row: str, cells: list[str]) -> Event | Reason:
-    wrong: list[RowFault] = [*unreadable(row)]
+    wrong: list[RowProblem] = [*unreadable(row)]
     found = understood(cells, columns.EVENTS[_COLUMNS], wrong)
     return found.event if found else REFUSED

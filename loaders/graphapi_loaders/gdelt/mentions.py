@@ -14,7 +14,7 @@ from graphapi_loaders.gdelt.columns import MENTION
 from graphapi_loaders.gdelt.events import Given
 from graphapi_loaders.gdelt.exports import REFUSED, Exports
 from graphapi_loaders.gdelt.publication import Publication, is_address, of_citation, of_url
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 
 NO_EVENT: Final = Reason(LeftOutKind.NOT_AT_HAND, "mentions of events that no file of events beside them holds")
 OF_OTHERS: Final = "mentions of {}"
@@ -46,7 +46,7 @@ class Mentions:
 
         The article that the event's own row names makes the same claim here as there.
         """
-        publication, wrong = _published(cells), [*_faults(cells)]
+        publication, wrong = _published(cells), [*_problems(cells)]
         if wrong or publication is None:
             yield from (each.at(self._file, line) for each in wrong)
             return
@@ -68,19 +68,19 @@ class Mentions:
         yield from (LeftOut(reason=reason, line=1, count=count, part=True) for reason, count in counted)
 
 
-def _faults(cells: Sequence[str]) -> Iterator[RowFault]:
+def _problems(cells: Sequence[str]) -> Iterator[RowProblem]:
     for column in ("EventTimeDate", "MentionTimeDate"):
         if day_of_time(cells[MENTION[column]]) is None:
-            yield RowFault(column, f"{cells[MENTION[column]]!r} is not a time, as in 20150218230000")
+            yield RowProblem(column, f"{cells[MENTION[column]]!r} is not a time, as in 20150218230000")
     yield from not_numbers((column, cells[MENTION[column]]) for column in _WHOLE)
     yield from not_numbers(((column, cells[MENTION[column]]) for column in _DECIMAL), DECIMAL)
     type_, identifier = cells[MENTION["MentionType"]], cells[MENTION["MentionIdentifier"]].strip()
     if type_ not in _TYPES:
-        yield RowFault("MentionType", f"{type_!r} is not a type of mention from 1 to 6")
+        yield RowProblem("MentionType", f"{type_!r} is not a type of mention from 1 to 6")
     elif not identifier:
-        yield RowFault("MentionIdentifier", "is blank; expected the identifier of the document")
+        yield RowProblem("MentionIdentifier", "is blank; expected the identifier of the document")
     elif type_ in _WEB and not is_address(identifier):
-        yield RowFault("MentionIdentifier", f"{identifier!r} is not a web address, though MentionType is {type_}")
+        yield RowProblem("MentionIdentifier", f"{identifier!r} is not a web address, though MentionType is {type_}")
 
 
 def _published(cells: Sequence[str]) -> Publication | None:

@@ -28,7 +28,7 @@ _NONE: Final = frozenset({"", "0"})
 
 
 class BadPlaceError(Exception):
-    """A place that cannot be understood: which column's fault it is, and what is wrong."""
+    """A place that cannot be understood: which column's problem it is, and what is wrong."""
 
     def __init__(self, column: str, message: str) -> None:
         super().__init__(message)

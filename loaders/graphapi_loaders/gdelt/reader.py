@@ -14,7 +14,7 @@ from graphapi_loaders.gdelt.columns import EVENTS, MENTIONS
 from graphapi_loaders.gdelt.events import Events
 from graphapi_loaders.gdelt.form import Form, form_of, is_header, lacking
 from graphapi_loaders.gdelt.mentions import Mentions
-from graphapi_loaders.row_fault import RowFault, broken_off
+from graphapi_loaders.row_problem import RowProblem, broken_off
 from graphapi_loaders.text_file import BOM, BROKEN, first_lines, opened
 
 _GKG_NAME: Final = re.compile(r"\bgkg(?:counts)?(?:v?\d)?\.csv")
@@ -59,7 +59,7 @@ class GdeltLoader:
             with opened(path, options.encoding) as file:
                 for line, raw in enumerate(file, start=1):
                     row = _row(raw.removeprefix(BOM) if line == 1 else raw, form, begun=begun)
-                    if isinstance(row, RowFault):
+                    if isinstance(row, RowProblem):
                         yield row.at(str(path), line)
                     elif not begun:
                         begun = is_header(form.sign.join(row))
@@ -70,14 +70,14 @@ class GdeltLoader:
             yield broken_off(error).at(str(path), line + 1)
 
 
-def _row(raw: bytes, form: Form, *, begun: bool) -> list[str] | RowFault:
+def _row(raw: bytes, form: Form, *, begun: bool) -> list[str] | RowProblem:
     """The row's cells, none where the line is blank; or what is wrong with it as a whole. Titles above a header may be any."""
     try:
         row = decoded(raw)
     except UnicodeDecodeError as error:
-        return RowFault("row", f"is not UTF-8: {error.reason}")
+        return RowProblem("row", f"is not UTF-8: {error.reason}")
     cells = form.cells(row) if row else []
     if begun and cells and len(cells) not in form.columns:
         wanted = " or ".join(map(str, form.columns))
-        return RowFault("row", f"has {len(cells)} cells; expected {wanted}, one a column")
+        return RowProblem("row", f"has {len(cells)} cells; expected {wanted}, one a column")
     return next(unreadable(row), cells)

@@ -17,7 +17,7 @@ from graphapi_loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
 from graphapi_loaders.icews.id_table import beside, read_id_table
 from graphapi_loaders.icews.party import Party, party
 from graphapi_loaders.icews.publication import BENCHMARK_2014, ICEWS
-from graphapi_loaders.row_fault import broken_off
+from graphapi_loaders.row_problem import broken_off
 from graphapi_loaders.text_file import BROKEN, opened
 
 ENTITIES: Final = "entity2id.txt"
@@ -94,7 +94,7 @@ class _Rows:
             return
         cells = text.split()
         subject, relation, object_, day = map(int, cells)
-        if wrong := [*self._faults((subject, relation, object_, day), line)]:
+        if wrong := [*self._problems((subject, relation, object_, day), line)]:
             yield from wrong
             return
         parties, event = (self._parties[subject], self._parties[object_]), self._events[relation]
@@ -112,7 +112,7 @@ class _Rows:
             record = b" ".join(cells).decode()
             yield claim(event, event.predicate, *parties, self._periods[day], source=BENCHMARK_2014.id, record=record)
 
-    def _faults(self, numbers: Sequence[int], line: int) -> Iterator[Rejected]:
+    def _problems(self, numbers: Sequence[int], line: int) -> Iterator[Rejected]:
         subject, relation, object_, day = numbers
         if relation not in self._events:
             yield self._rejected(line, "relation", f"{relation} is not in {RELATIONS}")

@@ -20,8 +20,8 @@ from graphapi_loaders.icews.claims import NO_RELATION, NOBODY, SELF, claim
 from graphapi_loaders.icews.columns import CODE, KEPT, REQUIRED, TEXT, as_in_r, column_of
 from graphapi_loaders.icews.party import party
 from graphapi_loaders.icews.publication import publication
-from graphapi_loaders.icews.row import COUNTRIES, Cells, cells_of, country, event, faults, number, unlike
-from graphapi_loaders.row_fault import RowFault, broken_off, form_fault, header_faults, not_read
+from graphapi_loaders.icews.row import COUNTRIES, Cells, cells_of, country, event, number, problems, unlike
+from graphapi_loaders.row_problem import RowProblem, broken_off, form_problem, header_problems, not_read
 from graphapi_loaders.sheets.data_file import DataRow, layout_with, opened_data, rows_of
 from graphapi_loaders.sheets.table import Layout, UnreadableTableError
 from graphapi_loaders.slug import own_slug
@@ -63,8 +63,8 @@ def _of_table(path: Path, layout: Layout) -> Iterator[Record | Rejected | LeftOu
     try:
         with opened_data(path, layout) as table:
             header = [column_of(name) for name in table.header]
-            if wrong := [*header_faults([*filter(None, header)], REQUIRED, header)]:
-                yield from (fault.at(str(path), line) for fault in wrong)
+            if wrong := [*header_problems([*filter(None, header)], REQUIRED, header)]:
+                yield from (problem.at(str(path), line) for problem in wrong)
                 return
             rows = _Rows(path, header)
             for row in rows_of(path, table):
@@ -75,21 +75,21 @@ def _of_table(path: Path, layout: Layout) -> Iterator[Record | Rejected | LeftOu
                     yield row
             yield from rows.not_kept()
     except UnreadableTableError as error:
-        yield RowFault("file", str(error)).at(str(path), line)
+        yield RowProblem("file", str(error)).at(str(path), line)
 
 
 def _of_lines(path: Path, encoding: str | None) -> Iterator[Record | Rejected | LeftOut]:
     """A row a line, with tabs, as the Dataverse hands it out: quotation marks are part of names."""
-    if fault := form_fault(first_line(path), "\t"):
-        yield fault.at(str(path), 1)
+    if problem := form_problem(first_line(path), "\t"):
+        yield problem.at(str(path), 1)
         return
     line = 0
     try:
         with opened(path, encoding) as file:
             names = _parted(without_unseen(file.readline().decode(errors="replace")))
             header = [column_of(name.strip()) for name in names]
-            if wrong := [*header_faults(header, REQUIRED, header)]:
-                yield from (fault.at(str(path), 1) for fault in wrong)
+            if wrong := [*header_problems(header, REQUIRED, header)]:
+                yield from (problem.at(str(path), 1) for problem in wrong)
                 return
             yield from not_read(header)
             rows = _Rows(path, header)
@@ -117,23 +117,23 @@ class _Rows:
         try:
             parts = _parted(without_unseen(row.decode()))
         except UnicodeDecodeError as error:
-            yield RowFault("row", f"is not UTF-8: {error.reason}{other_encoding(Path(self._file))}").at(
+            yield RowProblem("row", f"is not UTF-8: {error.reason}{other_encoding(Path(self._file))}").at(
                 self._file, line
             )
             return
         if len(parts) != len(self._header):
             wanted = len(self._header)
-            yield RowFault("row", f"has {len(parts)} cells; expected {wanted}, one a column").at(self._file, line)
+            yield RowProblem("row", f"has {len(parts)} cells; expected {wanted}, one a column").at(self._file, line)
             return
         yield from self.checked(cells_of(self._header, parts), line)
 
     def checked(self, cells: Cells, line: int) -> Iterator[Record | Rejected | LeftOut]:
         """What a row of these cells makes, or what is wrong with it."""
-        when, wrong = self._days.read(cells["Event Date"]), [*faults(cells)]
+        when, wrong = self._days.read(cells["Event Date"]), [*problems(cells)]
         if when is None:
-            wrong.append(RowFault("Event Date", trouble(cells["Event Date"])))
+            wrong.append(RowProblem("Event Date", trouble(cells["Event Date"])))
         if wrong or when is None:
-            yield from (fault.at(self._file, line) for fault in wrong)
+            yield from (problem.at(self._file, line) for problem in wrong)
         else:
             yield from self._taken(cells, when, line)
 

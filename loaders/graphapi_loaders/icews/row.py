@@ -14,7 +14,7 @@ from graphapi_loaders import states
 from graphapi_loaders.blank import filled
 from graphapi_loaders.cameo import CameoEvent, by_code, by_text, of_cell
 from graphapi_loaders.icews.columns import CODE, TEXT
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 
 Cells = Mapping[str, str]
 OTHER_WORDING: Final = Reason(
@@ -40,7 +40,7 @@ def cells_of(header: Sequence[str], parts: Sequence[str]) -> Cells:
     return {column: filled(part.strip()) for column, part in zip(header, parts, strict=True)}
 
 
-def faults(cells: Cells) -> Iterator[RowFault]:
+def problems(cells: Cells) -> Iterator[RowProblem]:
     """Everything that is wrong with a row."""
     yield from _readable(cells)
     yield from _numbers(cells)
@@ -49,32 +49,32 @@ def faults(cells: Cells) -> Iterator[RowFault]:
     if event(code_, text) is None:
         wrong = f"{code_!r} is not a CAMEO code of three or four digits"
         worded = f"{text!r} is not an event as CAMEO words it, and the row has no code"
-        yield RowFault(CODE, wrong) if code_ else RowFault(TEXT, worded)
+        yield RowProblem(CODE, wrong) if code_ else RowProblem(TEXT, worded)
 
 
-def _readable(cells: Cells) -> Iterator[RowFault]:
+def _readable(cells: Cells) -> Iterator[RowProblem]:
     for column, cell in cells.items():
         if not cell.isprintable() and (bad := _CONTROL.search(cell)):
-            yield RowFault(column, f"holds the control character U+{ord(bad[0]):04X}")
+            yield RowProblem(column, f"holds the control character U+{ord(bad[0]):04X}")
 
 
-def _numbers(cells: Cells) -> Iterator[RowFault]:
+def _numbers(cells: Cells) -> Iterator[RowProblem]:
     for column in _NUMBERS:
         cell = cells.get(column, "")
         if (cell or column == _NEEDED) and not (_NUMBER.fullmatch(cell) or _NUMBER.fullmatch(number(cell))):
-            yield RowFault(column, f"{cell!r} is not a whole number")
+            yield RowProblem(column, f"{cell!r} is not a whole number")
     for column, limit in _AT_MOST.items():
         cell = cells.get(column, "")
         if cell and not _is_within(cell, limit):
-            yield RowFault(column, f"{cell!r} is not a number from -{limit} to {limit}")
+            yield RowProblem(column, f"{cell!r} is not a number from -{limit} to {limit}")
 
 
-def _actors(cells: Cells) -> Iterator[RowFault]:
+def _actors(cells: Cells) -> Iterator[RowProblem]:
     for column in _NAMES:
         if not cells[column]:
-            yield RowFault(column, "is blank; expected an actor's name")
+            yield RowProblem(column, "is blank; expected an actor's name")
         elif _QUOTED.fullmatch(cells[column]):
-            yield RowFault(column, f"{cells[column]} is in quotation marks; expected the name as it is")
+            yield RowProblem(column, f"{cells[column]} is in quotation marks; expected the name as it is")
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,7 @@ from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Basis, NameKind, Predicate
 from graphapi_loaders import plover, states
 from graphapi_loaders.day_written import trouble
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow, days_in
 from graphapi_loaders.sheets.data_set import Given, NotKept, repeated
@@ -79,18 +79,18 @@ class EventIntake:
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
         """The event's source, actors and place, where they are new, and its claim; or why there is none."""
         predicate, day = plover.predicate_of(row["event type"]), self._days.read(row["event date"])
-        wrong = [*_faults(row, predicate, day)]
+        wrong = [*_problems(row, predicate, day)]
         match None if wrong else repeated(self._seen, row, "event id"):
             case LeftOut() as again:
                 yield again
                 return
-            case RowFault() as fault:
-                wrong.append(fault)
+            case RowProblem() as problem:
+                wrong.append(problem)
         actor, recipient = (
             _party(row[f"{side} name"], row[f"primary {side} sector"]) for side in ("actor", "recipient")
         )
         if wrong or predicate is None or day is None:
-            yield from (fault.at(self._file, row.line) for fault in wrong)
+            yield from (problem.at(self._file, row.line) for problem in wrong)
         elif actor is None or recipient is None:
             yield LeftOut(reason=NOBODY, line=row.line)
         elif actor.id == recipient.id:
@@ -178,10 +178,10 @@ def _publication(publisher: str, published: Period | None) -> _Publication:
     return _Publication(by, source)
 
 
-def _faults(row: DataRow, predicate: Predicate | None, day: Period | None) -> Iterator[RowFault]:
+def _problems(row: DataRow, predicate: Predicate | None, day: Period | None) -> Iterator[RowProblem]:
     if not row["event id"]:
-        yield RowFault("event id", "is empty; expected the event's id")
+        yield RowProblem("event id", "is empty; expected the event's id")
     if day is None:
-        yield RowFault("event date", trouble(row["event date"]))
+        yield RowProblem("event date", trouble(row["event date"]))
     if predicate is None:
-        yield RowFault("event type", f"{row['event type']!r} is no category of PLOVER")
+        yield RowProblem("event type", f"{row['event type']!r} is no category of PLOVER")

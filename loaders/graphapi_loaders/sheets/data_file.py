@@ -65,10 +65,10 @@ def rows_of(path: Path, table: Table) -> Iterator[DataRow | Rejected]:
         elif len(row.cells) != len(header):
             message = f"has {len(row.cells)} cells; expected {len(header)}, one a column"
             yield Rejected(file=str(path), line=row.line, field="row", message=message)
-        elif row.faults:
+        elif row.problems:
             yield from (
                 Rejected(file=str(path), line=row.line, field=header[place], message=message)
-                for place, message in row.faults
+                for place, message in row.problems
             )
         else:
             cells = (filled(plain(cell)) for cell in row.cells)
@@ -133,7 +133,7 @@ def _of_binary(path: Path) -> Iterator[tuple[Layout, frozenset[str]]]:
 def _whole_rows(rows: Iterator[Row | Broken], width: int) -> Iterator[Row | Broken]:
     parts: list[Row] = []
     for row in rows:
-        if isinstance(row, Broken) or len(row.cells) >= width or row.faults:
+        if isinstance(row, Broken) or len(row.cells) >= width or row.problems:
             yield from (*parts, row)
             parts = []
             continue

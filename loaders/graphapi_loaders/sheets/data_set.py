@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, ReadOptions, Reason, Record, Rejected, TextRows
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow, layout_with, names_of, opened_data, put_together, rows_of
 from graphapi_loaders.sheets.table import Layout, UnreadableTableError
@@ -70,7 +70,7 @@ class DataSetLoader:
         layout = self._layout(path)
         if layout is None:
             columns = ", ".join(sorted(self.telling[0]))
-            yield RowFault("header", f"has not the columns of {self.name}; expected {columns}").at(str(path), 1)
+            yield RowProblem("header", f"has not the columns of {self.name}; expected {columns}").at(str(path), 1)
             return
         own = self.encoding if self.encoding and seems_written_in(path) else None
         line = layout.header_line
@@ -79,7 +79,7 @@ class DataSetLoader:
                 columns_ = names_of(table)
                 if missing := [column for column in self.required if column not in columns_]:
                     for column in missing:
-                        yield RowFault(column, f"is missing from the header{self.missing}").at(str(path), line)
+                        yield RowProblem(column, f"is missing from the header{self.missing}").at(str(path), line)
                     return
                 intake = self.intake(path, columns_, seen)
                 yield from intake.opening()
@@ -88,20 +88,20 @@ class DataSetLoader:
                     yield from [row] if isinstance(row, Rejected) else intake.take(row)
                 yield from intake.not_kept()
         except UnreadableTableError as error:
-            yield RowFault("(file)", str(error)).at(str(path), line)
+            yield RowProblem("(file)", str(error)).at(str(path), line)
 
     def _layout(self, path: Path) -> Layout | None:
         return next((layout for columns in self.telling if (layout := layout_with(path, columns))), None)
 
 
-def repeated(seen: Seen, row: DataRow, column: str) -> LeftOut | RowFault | None:
+def repeated(seen: Seen, row: DataRow, column: str) -> LeftOut | RowProblem | None:
     """What is to be said of a row whose id, in the column, an earlier one had; None of the first, which is remembered."""
     earlier = seen.earlier([row[column]], row.cells.values(), row.line)
     if earlier is None:
         return None
     if earlier.same:
         return LeftOut(reason=REPEATED, line=row.line)
-    return RowFault(column, f"{row[column]!r} is the id of line {earlier.line} already, which says otherwise")
+    return RowProblem(column, f"{row[column]!r} is the id of line {earlier.line} already, which says otherwise")
 
 
 class Given:

@@ -85,8 +85,8 @@ def _texts(column: Any) -> list[Any]:
 
 
 def _row(number: int, cells: tuple[Any, ...]) -> Row:
-    faults = tuple((place, cell.message) for place, cell in enumerate(cells) if isinstance(cell, _Unclear))
-    return Row(number, [each if isinstance(each, str) else "" for each in cells] if faults else cells, faults)
+    problems = tuple((place, cell.message) for place, cell in enumerate(cells) if isinstance(cell, _Unclear))
+    return Row(number, [each if isinstance(each, str) else "" for each in cells] if problems else cells, problems)
 
 
 class _Unclear:

@@ -23,12 +23,12 @@ class Layout:
 class Row:
     """A row's cells, as texts, and where it stands: line of a text file, row of a sheet, number in a Parquet file.
 
-    `faults` are cells (by their place) that cannot be read, each with what is wrong with it.
+    `problems` are cells (by their place) that cannot be read, each with what is wrong with it.
     """
 
     line: int
     cells: Sequence[str]
-    faults: tuple[tuple[int, str], ...] = ()
+    problems: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Final, Protocol
 
-from graphapi_loaders.row_fault import csv_trouble
+from graphapi_loaders.row_problem import csv_trouble
 from graphapi_loaders.sheets.table import Broken, Layout, Row, Table, UnreadableTableError, named, without_names
 from graphapi_loaders.text_file import BROKEN, other_encoding
 from graphapi_loaders.text_file import opened as opened_file

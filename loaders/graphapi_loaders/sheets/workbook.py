@@ -147,21 +147,23 @@ def _rows(rows: Rows, width: int) -> Iterator[Row]:
     """The rows that hold anything, as wide as the header; cells beyond it are left where they hold something."""
     for number, (cells, *formulas) in rows:
         texts = [""] * max(width, len(cells))
-        faults: list[tuple[int, str]] = []
+        problems: list[tuple[int, str]] = []
         for place, cell in enumerate(cells):
             if cell.value is None:
                 if formulas and formulas[0][place].value is not None:
-                    faults.append((place, "holds a formula that was not worked out; open and save it in a spreadsheet"))
+                    problems.append(
+                        (place, "holds a formula that was not worked out; open and save it in a spreadsheet")
+                    )
                 continue
             text = _text(cell)
             if isinstance(text, str):
                 texts[place] = text
             else:
-                faults.append((place, text.message))
+                problems.append((place, text.message))
         while len(texts) > width and not texts[-1].strip():
             texts.pop()
-        if faults or any(texts):
-            yield Row(number, texts, tuple(faults))
+        if problems or any(texts):
+            yield Row(number, texts, tuple(problems))
 
 
 def _copied(sheet: Any, cell: Any, given: Any) -> Any:

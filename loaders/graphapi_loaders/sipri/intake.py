@@ -10,7 +10,7 @@ from graphapi.model.claim import Claim
 from graphapi.model.period import Period
 from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import Basis, Predicate, SupportForm
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow
 from graphapi_loaders.sheets.data_set import Given, NotKept
@@ -58,7 +58,7 @@ class DeliveryIntake:
         supplier, recipient = party(row["supplier"]), party(row["recipient"])
         if deliveries is None:
             column = "year(s) of delivery" if self._form.of_deals else "delivery year"
-            yield RowFault(column, f"{row[column]!r} is not years, as in 2017; 2018").at(self._file, row.line)
+            yield RowProblem(column, f"{row[column]!r} is not years, as in 2017; 2018").at(self._file, row.line)
         elif not deliveries:
             yield LeftOut(reason=NO_DELIVERY, line=row.line)
         elif supplier is None or recipient is None:

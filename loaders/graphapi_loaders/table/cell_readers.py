@@ -14,10 +14,10 @@ from graphapi_loaders.table.consistency import columns_of
 from graphapi_loaders.table.date_format import EDTF
 from graphapi_loaders.table.mapping import Column, ConstantActor
 from graphapi_loaders.table.mapping_file import MappingFile
-from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError
+from graphapi_loaders.table.party import ActorCells, Parties, Party, UnknownPartyError
 from graphapi_loaders.table.publication import Publications
 from graphapi_loaders.table.words import PRECISIONS, By, Empty, Precision, Role, Taken, when_empty
-from graphapi_loaders.written.faults import Fault, listed, suggestion
+from graphapi_loaders.written.problems import Problem, listed, suggestion
 
 _W = TypeVar("_W", bound=StrEnum)
 _SHOWN: Final = 12  # columns in a message
@@ -27,7 +27,7 @@ _NAMIBIA: Final = "NA"
 class CellReaders:
     """What reads the cells of a row, role by role; None, or nothing, where no column has the role.
 
-    `faults` are those of the mapping's constants.
+    `problems` are those of the mapping's constants.
     """
 
     def __init__(self, file: MappingFile, header: Sequence[str], ranges: frozenset[str] = frozenset()) -> None:
@@ -36,7 +36,7 @@ class CellReaders:
         self._ranges = ranges
         self._places = {name: place for place, name in enumerate(header)}
         self.mapping = file.mapping
-        self.faults: list[Fault] = []
+        self.problems: list[Problem] = []
         self.taken = [self._words(name, column, Taken) for name, column in columns_of(self.mapping, Role.TAKEN).items()]
         self.predicate = self._predicate()
         self.coded = self.predicate if isinstance(self.predicate, Coded) else None
@@ -207,9 +207,9 @@ class CellReaders:
             return None
         parties = Parties(given.by, self.mapping.source.id, given.kind, given.scheme, given.lang)
         try:
-            return parties.find(Told(given.value))
+            return parties.find(ActorCells(given.value))
         except UnknownPartyError as error:
-            self.faults.append(Fault(("constants", role.value, "value"), str(error)))
+            self.problems.append(Problem(("constants", role.value, "value"), str(error)))
             return None
 
 
@@ -219,21 +219,21 @@ def _saying(column: Column) -> frozenset[str]:
     return frozenset([*(column.values or {}), *([_NAMIBIA] if column.by is By.ISO2 else [])])
 
 
-def header_faults(file: MappingFile, name_of_table: str, header: Sequence[str]) -> Iterator[Fault]:
+def header_problems(file: MappingFile, name_of_table: str, header: Sequence[str]) -> Iterator[Problem]:
     """Where the mapping and the header differ: each column is to be mapped or ignored, and none is to be missing."""
     mapped = file.mapping.columns
     for name in mapped:
         if name not in header:
             near = suggestion(name, header) or f"; it has {_some(header)}"
-            yield Fault(("columns", name), f"is no column of {name_of_table}{near}{_separated(header)}")
+            yield Problem(("columns", name), f"is no column of {name_of_table}{near}{_separated(header)}")
     forgotten = [name for name in dict.fromkeys(header) if name and name not in mapped]
     if len(forgotten) > _SHOWN:
         message = f"{len(forgotten)} columns of {name_of_table} are neither mapped nor ignored: {', '.join(forgotten)}"
-        yield Fault(("columns",), f"{message}; say their roles, or `role: ignored`")
+        yield Problem(("columns",), f"{message}; say their roles, or `role: ignored`")
         return
     for name in forgotten:
         message = f"the column {name!r} of {name_of_table} is neither mapped nor ignored"
-        yield Fault(("columns",), f"{message}; say its role, or `role: ignored`")
+        yield Problem(("columns",), f"{message}; say its role, or `role: ignored`")
 
 
 def _separated(header: Sequence[str]) -> str:

@@ -23,10 +23,10 @@ from graphapi_loaders.day import old_year, on_iso
 from graphapi_loaders.slug import name_slug
 from graphapi_loaders.table.cell import LONG, CellError, Place, check_readable
 from graphapi_loaders.table.date_format import DateReader, UnreadableDateError, is_or_range, other_calendars
-from graphapi_loaders.table.party import Parties, Party, Told, UnknownPartyError, country, find_country
+from graphapi_loaders.table.party import ActorCells, Parties, Party, UnknownPartyError, country, find_country
 from graphapi_loaders.table.several import names_in
 from graphapi_loaders.table.words import By, Empty
-from graphapi_loaders.written.faults import listed, suggestion
+from graphapi_loaders.written.problems import listed, suggestion
 
 Cells = Sequence[str]
 _CACHE = 65536
@@ -302,7 +302,7 @@ class Actors:
             )
         where = self._country.read(cells) if self._country else None
         name = cells[self._name.index] if self._name else ""
-        told = Told(part, name, kinds[0] if kinds else None, (where.country or "") if where else "")
+        told = ActorCells(part, name, kinds[0] if kinds else None, (where.country or "") if where else "")
         others = frozenset(name for aliases in self._aliases for name in aliases.read(cells))
         try:
             return self._also(self._find(told), others)

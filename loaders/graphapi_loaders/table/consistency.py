@@ -26,8 +26,8 @@ from graphapi_loaders.table.words import (
     Precision,
     Role,
 )
-from graphapi_loaders.written.faults import Fault, listed, unknown_word
 from graphapi_loaders.written.fields import SLUG
+from graphapi_loaders.written.problems import Problem, listed, unknown_word
 
 # Option of a column -> the roles that it goes with.
 _OPTIONS: Final[dict[str, frozenset[Role]]] = {
@@ -59,18 +59,18 @@ _NEEDS_KIND: Final = frozenset({By.NAME, By.EXTERNAL_ID})
 _NEEDED: Final = (Role.SUBJECT, Role.OBJECT, Role.PREDICATE)
 
 
-def contradictions(mapping: Mapping) -> Iterator[Fault]:
-    """A fault for each thing that a mapping cannot say, or lacks."""
+def contradictions(mapping: Mapping) -> Iterator[Problem]:
+    """A problem for each thing that a mapping cannot say, or lacks."""
     yield from _twice(mapping)
     for name, column in mapping.columns.items():
-        for fault in (
+        for problem in (
             *_options(column),
             *_parts(column, mapping),
             *_of_one(column, mapping),
             *_words(column),
             *_formats(column),
         ):
-            yield Fault(("columns", name, *fault.loc), fault.message)
+            yield Problem(("columns", name, *problem.loc), problem.message)
     for role in ACTORS:
         yield from _actor(role, mapping)
     yield from _whole(mapping)
@@ -81,44 +81,46 @@ def columns_of(mapping: Mapping, role: Role) -> dict[str, Column]:
     return {name: column for name, column in mapping.columns.items() if column.role is role}
 
 
-def _twice(mapping: Mapping) -> Iterator[Fault]:
+def _twice(mapping: Mapping) -> Iterator[Problem]:
     first: dict[Role, str] = {}
     for name, column in mapping.columns.items():
         role = column.role
         if role not in SEVERAL and role in first:
-            yield Fault(
+            yield Problem(
                 ("columns", name, "role"), f"'{role}' is said by the column {first[role]!r} already; expected one"
             )
         first.setdefault(role, name)
         constant = getattr(mapping.constants, role.value, None) if "." not in role.value else None
         if constant and role not in SEVERAL:
-            yield Fault(("columns", name, "role"), f"'{role}' is said by `constants` already; expected one of the two")
+            yield Problem(
+                ("columns", name, "role"), f"'{role}' is said by `constants` already; expected one of the two"
+            )
     if mapping.publisher and Role.PUBLISHER in first:
-        yield Fault(("publisher",), f"is said by the column {first[Role.PUBLISHER]!r} too; expected one of the two")
+        yield Problem(("publisher",), f"is said by the column {first[Role.PUBLISHER]!r} too; expected one of the two")
     dates = [role for role in (Role.START, Role.END) if role in first]
     if dates and (Role.PERIOD in first or mapping.constants.period):
-        yield Fault(
+        yield Problem(
             ("columns", first[dates[0]], "role"), f"'{dates[0]}' and 'period' say the same; expected one of the two"
         )
 
 
-def _options(column: Column) -> Iterator[Fault]:
+def _options(column: Column) -> Iterator[Problem]:
     for option, roles in _OPTIONS.items():
         if getattr(column, option) is not None and column.role not in roles:
-            yield Fault((option,), f"does not go with the role {column.role}")
+            yield Problem((option,), f"does not go with the role {column.role}")
     if column.scheme and column.by is not By.EXTERNAL_ID:
-        yield Fault(("scheme",), "goes with `by: EXTERNAL_ID` only")
+        yield Problem(("scheme",), "goes with `by: EXTERNAL_ID` only")
     if column.empty in _OF_END and column.role is not Role.END:
-        yield Fault(("empty",), f"{column.empty} goes with the role end only")
+        yield Problem(("empty",), f"{column.empty} goes with the role end only")
     if column.by is not None and (column.by in CODED) is not (column.role is Role.PREDICATE):
-        yield Fault(("by",), f"{column.by} does not go with the role {column.role}")
+        yield Problem(("by",), f"{column.by} does not go with the role {column.role}")
     if column.role.part == "country" and column.by not in COUNTRIES:
-        yield Fault(("by",), f"is {column.by or 'missing'}; expected {listed(sorted(COUNTRIES))}")
+        yield Problem(("by",), f"is {column.by or 'missing'}; expected {listed(sorted(COUNTRIES))}")
     if column.role is Role.QUOTE_TRANSLATION and column.lang:
-        yield Fault(("lang",), "does not go with a translation, which is English")
+        yield Problem(("lang",), "does not go with a translation, which is English")
 
 
-def _parts(column: Column, mapping: Mapping) -> Iterator[Fault]:
+def _parts(column: Column, mapping: Mapping) -> Iterator[Problem]:
     """A role with a dot says more of what one column says."""
     head, part = column.role.value.partition(".")[0], column.role.part
     if not part or head == "source":
@@ -127,95 +129,95 @@ def _parts(column: Column, mapping: Mapping) -> Iterator[Fault]:
         return
     bases = columns_of(mapping, Role(head))
     if len(bases) != 1:
-        yield Fault(
+        yield Problem(
             ("role",), f"'{column.role}' needs one column with the role {head}; there are {len(bases) or 'none'}"
         )
         return
     base = next(iter(bases.values()))
     if part == "day" and not columns_of(mapping, Role(f"{head}.month")):
-        yield Fault(("role",), f"'{column.role}' needs a column with the role {head}.month")
+        yield Problem(("role",), f"'{column.role}' needs a column with the role {head}.month")
     if part == "month" and base.formats != ["YYYY"]:
-        yield Fault(("role",), f"'{column.role}' needs `formats: [YYYY]` in the column with the role {head}")
+        yield Problem(("role",), f"'{column.role}' needs `formats: [YYYY]` in the column with the role {head}")
     if part in {"name", "alias", "kind", "country"} and base.by is By.ID:
-        yield Fault(("role",), f"'{column.role}' does not go with `by: ID`: who that is, the graph knows")
+        yield Problem(("role",), f"'{column.role}' does not go with `by: ID`: who that is, the graph knows")
     if part == "name" and base.by is not By.EXTERNAL_ID:
-        yield Fault(("role",), f"'{column.role}' needs `by: EXTERNAL_ID` in the column with the role {head}")
+        yield Problem(("role",), f"'{column.role}' needs `by: EXTERNAL_ID` in the column with the role {head}")
     if part == "kind" and base.kind:
-        yield Fault(("role",), f"'{column.role}' and the `kind` of the column with the role {head} say the same")
+        yield Problem(("role",), f"'{column.role}' and the `kind` of the column with the role {head} say the same")
 
 
-def _of_one(column: Column, mapping: Mapping) -> Iterator[Fault]:
+def _of_one(column: Column, mapping: Mapping) -> Iterator[Problem]:
     """A point has two coordinates, and what is said of somebody is said of one."""
     if column.role in _POINT and not columns_of(mapping, _POINT[column.role]):
-        yield Fault(("role",), f"'{column.role}' needs a column with the role {_POINT[column.role]}")
+        yield Problem(("role",), f"'{column.role}' needs a column with the role {_POINT[column.role]}")
     head, part = column.role.value.partition(".")[0], column.role.part
     if part in {"name", "alias", "country"} and any(
         each.separator for each in mapping.columns.values() if each.role == head
     ):
         message = f"'{column.role}' does not go with a `separator` in the column with the role {head}"
-        yield Fault(("role",), f"{message}: with several in a cell it is unclear whose it is")
+        yield Problem(("role",), f"{message}: with several in a cell it is unclear whose it is")
 
 
-def _words(column: Column) -> Iterator[Fault]:
+def _words(column: Column) -> Iterator[Problem]:
     """The words that cells stand for."""
     enum = WORDS.get(column.role)
     if enum and column.values == {}:
-        yield Fault(("values",), f"is empty; expected what its cells stand for: {listed(enum)}")
+        yield Problem(("values",), f"is empty; expected what its cells stand for: {listed(enum)}")
     for cell, words in (column.values or {}).items():
         if enum:
             yield from _of_list(cell, words, enum, column.role)
         elif len(words) > 1 or not all(re.fullmatch(SLUG, word) for word in words):
-            yield Fault(
+            yield Problem(
                 ("values", cell), "expected an id in the graph, such as khalifa-haftar or aljazeera, or nothing"
             )
         elif not words and column.role is Role.PUBLISHER:
-            yield Fault(("values", cell), "is nothing; expected a publisher's id, such as aljazeera")
+            yield Problem(("values", cell), "is nothing; expected a publisher's id, such as aljazeera")
 
 
-def _of_list(cell: str, words: list[str], enum: type[StrEnum], role: Role) -> Iterator[Fault]:
+def _of_list(cell: str, words: list[str], enum: type[StrEnum], role: Role) -> Iterator[Problem]:
     known = [word.value for word in enum]
     for word in words:
         if word not in known:
-            yield Fault(("values", cell), unknown_word(word, known))
+            yield Problem(("values", cell), unknown_word(word, known))
     if role is Role.START_PRECISION and Precision.ONGOING in words:
-        yield Fault(("values", cell), "is ONGOING, which a start is not; expected it with the end or the period")
+        yield Problem(("values", cell), "is ONGOING, which a start is not; expected it with the end or the period")
     if len(words) > 1 and role is not Role.FORMS:
-        yield Fault(("values", cell), f"stands for {len(words)} words; expected one")
+        yield Problem(("values", cell), f"stands for {len(words)} words; expected one")
 
 
-def _formats(column: Column) -> Iterator[Fault]:
+def _formats(column: Column) -> Iterator[Problem]:
     for format_ in column.formats or ():
         try:
             if format_ != EDTF:
                 date_format(format_)
         except BadFormatError as error:
-            yield Fault(("formats",), str(error))
+            yield Problem(("formats",), str(error))
 
 
-def _actor(role: Role, mapping: Mapping) -> Iterator[Fault]:
+def _actor(role: Role, mapping: Mapping) -> Iterator[Problem]:
     kinds = columns_of(mapping, Role(f"{role}.kind"))
     for name, column in columns_of(mapping, role).items():
         if column.by is None:
-            yield Fault(("columns", name, "by"), f"is missing; expected how it names the actor: {listed(WHO)}")
+            yield Problem(("columns", name, "by"), f"is missing; expected how it names the actor: {listed(WHO)}")
         elif column.by in _NEEDS_KIND and not column.kind and not kinds:
-            yield Fault(("columns", name, "kind"), "is missing; expected what those are who are no states")
+            yield Problem(("columns", name, "kind"), "is missing; expected what those are who are no states")
     constant: ConstantActor | None = getattr(mapping.constants, role.value, None)
     if constant and constant.by in _NEEDS_KIND and not constant.kind:
-        yield Fault(("constants", role.value, "kind"), "is missing; expected what it is, where it is no state")
+        yield Problem(("constants", role.value, "kind"), "is missing; expected what it is, where it is no state")
 
 
-def _list_of_actors(mapping: Mapping) -> Iterator[Fault]:
+def _list_of_actors(mapping: Mapping) -> Iterator[Problem]:
     """What a list of actors can say."""
     if not columns_of(mapping, Role.SUBJECT):
-        yield Fault(("columns",), "no column has the role subject; expected who the actors are")
+        yield Problem(("columns",), "no column has the role subject; expected who the actors are")
     for name, column in mapping.columns.items():
         if column.role not in OF_ACTORS:
-            yield Fault(("columns", name, "role"), f"'{column.role}' does not go with `makes: ACTORS`")
+            yield Problem(("columns", name, "role"), f"'{column.role}' does not go with `makes: ACTORS`")
     if mapping.constants != Constants():
-        yield Fault(("constants",), "do not go with `makes: ACTORS`")
+        yield Problem(("constants",), "do not go with `makes: ACTORS`")
 
 
-def _whole(mapping: Mapping) -> Iterator[Fault]:
+def _whole(mapping: Mapping) -> Iterator[Problem]:
     if mapping.makes is Makes.ACTORS:
         yield from _list_of_actors(mapping)
         return
@@ -223,15 +225,17 @@ def _whole(mapping: Mapping) -> Iterator[Fault]:
     constants = mapping.constants
     for role in _NEEDED:
         if role not in roles and not getattr(constants, role.value):
-            yield Fault(("columns",), f"no column has the role {role}; expected one, or `{role}` under `constants`")
+            yield Problem(("columns",), f"no column has the role {role}; expected one, or `{role}` under `constants`")
     if not mapping.publisher and Role.PUBLISHER not in roles:
-        yield Fault(("publisher",), "is missing; expected who publishes it, or a column with the role publisher")
+        yield Problem(("publisher",), "is missing; expected who publishes it, or a column with the role publisher")
     if (Role.CLAIMANT in roles or constants.claimant) and Role.BASIS not in roles and not constants.basis:
-        yield Fault(("constants", "basis"), "is missing; expected beside a claimant, here or as a column")
+        yield Problem(("constants", "basis"), "is missing; expected beside a claimant, here or as a column")
     if constants.forms and constants.predicate and constants.predicate not in WITH_FORMS:
-        yield Fault(
+        yield Problem(
             ("constants", "forms"), f"do not go with {constants.predicate}; expected {listed(sorted(WITH_FORMS))}"
         )
     for name, column in columns_of(mapping, Role.QUOTE).items():
         if not column.lang and not mapping.source.lang:
-            yield Fault(("columns", name, "lang"), "is missing; expected the quotes' language here or as the source's")
+            yield Problem(
+                ("columns", name, "lang"), "is missing; expected the quotes' language here or as the source's"
+            )

@@ -19,10 +19,10 @@ from graphapi_loaders.table.cell import LONG, CellError
 from graphapi_loaders.table.cell_readers import CellReaders
 from graphapi_loaders.table.columns import LeaveOutError
 from graphapi_loaders.table.party import near_states
-from graphapi_loaders.table.row import Rows, Said
+from graphapi_loaders.table.row import RowClaim, Rows
 from graphapi_loaders.table.several import PARTING
 from graphapi_loaders.table.words import Makes
-from graphapi_loaders.written.faults import listed
+from graphapi_loaders.written.problems import listed
 
 LISTED: Final = Reason(LeftOutKind.NO_CLAIM, "rows that are actors, and no claims")
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than rows, which name several subjects or objects")
@@ -39,10 +39,10 @@ class TableIntake:
     """Remembers the actors it has given out, and in a file what rows were about; counts what their claims do not keep."""
 
     def __init__(
-        self, file: str, readers: CellReaders, header: Sequence[str], seen: Seen, tell: Callable[[str], None]
+        self, file: str, readers: CellReaders, header: Sequence[str], seen: Seen, notify: Callable[[str], None]
     ) -> None:
         self._file = file
-        self._tell = tell
+        self._tell = notify
         self._header = header
         self._rows = Rows(readers, header)
         self._empty = frozenset(readers.mapping.empty)
@@ -74,9 +74,9 @@ class TableIntake:
             message = f"has {len(row.cells)} cells; expected {len(self._header)}, one a column"
             yield self._rejected(row.line, "row", message)
             return
-        if faults := [(place, message) for place, message in row.faults if place not in self._ignored]:
+        if problems := [(place, message) for place, message in row.problems if place not in self._ignored]:
             self._above.clear()
-            yield from (self._rejected(row.line, self._header[place], message) for place, message in faults)
+            yield from (self._rejected(row.line, self._header[place], message) for place, message in problems)
             return
         cells = self._plain(row.cells)
         if not any(cells):
@@ -160,21 +160,23 @@ class TableIntake:
         self._not_kept.update(place for place in self._ignored if cells[place])
 
     def _taken(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
-        found = self._rows.said(cells)
+        found = self._rows.claims_of(cells)
         if errors := [each for each in found if isinstance(each, CellError)]:
             yield from (self._rejected(line, error.column, error.message) for error in errors)
             return
-        said = [each for each in found if isinstance(each, Said)]
-        if wrong := [*dict.fromkeys(message for each in said for message in self._conflicts(each.entities, line))]:
+        found_claims = [each for each in found if isinstance(each, RowClaim)]
+        if wrong := [
+            *dict.fromkeys(message for each in found_claims for message in self._conflicts(each.entities, line))
+        ]:
             yield from (self._rejected(line, "row", message) for message in wrong)
             return
         content = [*self._rows.content(cells)]
-        earlier = [self._seen.earlier(_identity(each.claim), content, line) for each in said]
+        earlier = [self._seen.earlier(_identity(each.claim), content, line) for each in found_claims]
         if other := next((each for each in earlier if each and not each.same), None):
             message = f"says otherwise than line {other.line}, with the same record, actors and period; expected one of the two"
             yield self._rejected(line, "row", message)
             return
-        new = [each for each, before in zip(said, earlier, strict=True) if before is None]
+        new = [each for each, before in zip(found_claims, earlier, strict=True) if before is None]
         for each in new:
             yield from self._new(each.entities, line)
             yield each.claim

@@ -15,8 +15,8 @@ from graphapi_loaders.sheets.cell import heading
 from graphapi_loaders.table.consistency import contradictions
 from graphapi_loaders.table.mapping import TO_FILL_IN, Column, Head, Mapping
 from graphapi_loaders.written.encoding import NotUtf8Error, decode
-from graphapi_loaders.written.faults import Fault, faults_of, shown
 from graphapi_loaders.written.node import Loc, Node, path_of
+from graphapi_loaders.written.problems import Problem, problems_of, shown
 from graphapi_loaders.written.yaml_nodes import UnreadableError, read_nodes
 
 ENDINGS: Final = (".mapping.yaml", ".mapping.yml")
@@ -39,9 +39,9 @@ class MappingFile:
     def table(self) -> Path:
         return self.path.parent / self.mapping.table
 
-    def rejected(self, fault: Fault) -> Rejected:
-        """The fault with the mapping's file and line."""
-        return _rejected(self.path, self.root, fault)
+    def rejected(self, problem: Problem) -> Rejected:
+        """The problem with the mapping's file and line."""
+        return _rejected(self.path, self.root, problem)
 
 
 def is_mapping(path: Path) -> bool:
@@ -76,7 +76,7 @@ def read_mapping(path: Path) -> MappingFile | list[Rejected]:
     """The mapping, or everything that is wrong with it. Raises OSError where it cannot be read."""
     content = path.read_bytes()
     if len(content) > LIMIT:
-        return [_rejected(path, None, Fault((), f"is larger than {LIMIT:,} bytes; expected a mapping"))]
+        return [_rejected(path, None, Problem((), f"is larger than {LIMIT:,} bytes; expected a mapping"))]
     try:
         root, repeated = read_nodes(decode(content))
     except NotUtf8Error as error:
@@ -88,14 +88,16 @@ def read_mapping(path: Path) -> MappingFile | list[Rejected]:
         ]
     if root is None or not isinstance(root.value, dict):
         return [
-            _rejected(path, root, Fault((), "is empty; expected a mapping with `format: table/1`, source and columns"))
+            _rejected(
+                path, root, Problem((), "is empty; expected a mapping with `format: table/1`, source and columns")
+            )
         ]
     twice = [
         Rejected(file=str(path), line=misread.line, field=path_of(misread.loc), message=misread.message)
         for misread in repeated
     ]
-    mapping, faults = _mapping(root)
-    wrong = [*twice, *(_rejected(path, root, fault) for fault in faults)]
+    mapping, problems = _mapping(root)
+    wrong = [*twice, *(_rejected(path, root, problem) for problem in problems)]
     return wrong if wrong or mapping is None else MappingFile(path, mapping, root)
 
 
@@ -105,46 +107,48 @@ def _names(mapping: Path, table: Path) -> bool:
     return named is None or named.resolve() == table.resolve()
 
 
-def _mapping(root: Node) -> tuple[Mapping | None, list[Fault]]:
+def _mapping(root: Node) -> tuple[Mapping | None, list[Problem]]:
     if open_ := [*_to_fill_in(root)]:
         return None, open_
     given: dict[str, object] = root.plain()
     columns = given.pop("columns", None)
-    faults: list[Fault] = []
+    problems: list[Problem] = []
     try:
         head = Head.model_validate(given)
     except ValidationError as error:
         head = None
-        faults += faults_of(error, Head)
+        problems += problems_of(error, Head)
     found: dict[str, Column] = {}
     if not isinstance(columns, dict) or not columns:
-        faults.append(Fault(("columns",), f"expected what each column says, found {shown(columns)}"))
+        problems.append(Problem(("columns",), f"expected what each column says, found {shown(columns)}"))
     else:
-        found = _columns(columns, faults)
-    if faults or head is None:
-        return None, faults
+        found = _columns(columns, problems)
+    if problems or head is None:
+        return None, problems
     mapping = Mapping.model_construct(**dict(head), columns=found)
     return mapping, [*contradictions(mapping)]
 
 
-def _columns(columns: dict[str, object], faults: list[Fault]) -> dict[str, Column]:
+def _columns(columns: dict[str, object], problems: list[Problem]) -> dict[str, Column]:
     found: dict[str, Column] = {}
     for name, given in columns.items():
         if heading(name) in found:
-            faults.append(
-                Fault(("columns", name), "is in the mapping twice, apart from blanks or how letters are composed")
+            problems.append(
+                Problem(("columns", name), "is in the mapping twice, apart from blanks or how letters are composed")
             )
         try:
             found[heading(name)] = Column.model_validate(given)
         except ValidationError as error:
-            faults += [Fault(("columns", name, *fault.loc), fault.message) for fault in faults_of(error, Column)]
+            problems += [
+                Problem(("columns", name, *problem.loc), problem.message) for problem in problems_of(error, Column)
+            ]
     return found
 
 
-def _to_fill_in(node: Node, loc: Loc = ()) -> Iterator[Fault]:
+def _to_fill_in(node: Node, loc: Loc = ()) -> Iterator[Problem]:
     """Every placeholder that is left, of keys and of values."""
     if node.value == TO_FILL_IN:
-        yield Fault(loc, f"is still {TO_FILL_IN}; expected to be filled in")
+        yield Problem(loc, f"is still {TO_FILL_IN}; expected to be filled in")
     elif isinstance(node.value, dict):
         for key, inner in node.value.items():
             yield from _to_fill_in(inner, (*loc, key))
@@ -153,6 +157,6 @@ def _to_fill_in(node: Node, loc: Loc = ()) -> Iterator[Fault]:
             yield from _to_fill_in(inner, (*loc, position))
 
 
-def _rejected(path: Path, root: Node | None, fault: Fault) -> Rejected:
-    line = root.line_at(fault.loc) if root else 1
-    return Rejected(file=str(path), line=line, field=path_of(fault.loc) or "(file)", message=fault.message)
+def _rejected(path: Path, root: Node | None, problem: Problem) -> Rejected:
+    line = root.line_at(problem.loc) if root else 1
+    return Rejected(file=str(path), line=line, field=path_of(problem.loc) or "(file)", message=problem.message)

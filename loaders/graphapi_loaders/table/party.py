@@ -18,8 +18,8 @@ from graphapi_loaders.blank import is_blank
 from graphapi_loaders.external_id import is_id, wikidata_id
 from graphapi_loaders.slug import name_slug, own_slug
 from graphapi_loaders.table.words import SCHEMES, By
-from graphapi_loaders.written.faults import listed
 from graphapi_loaders.written.fields import EXPECTED, EXTERNAL_ID, SLUG
+from graphapi_loaders.written.problems import listed
 
 # What tables write where they say nothing, as it is folded: actors of that name would be one.
 _NOBODY: Final = frozenset(
@@ -67,7 +67,7 @@ class Party:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ActorCells:
     """What a row's cells say of somebody; empty where they say nothing."""
 
     cell: str
@@ -92,64 +92,66 @@ class Parties:
     known: Mapping[str, str] | None = None
     one: bool = False
 
-    def find(self, told: Told) -> Party:
+    def find(self, cells: ActorCells) -> Party:
         """Who is meant. Raises UnknownPartyError."""
-        if known := (self.known or {}).get(told.cell):
+        if known := (self.known or {}).get(cells.cell):
             return _known(known)
         if self.by is By.ID:
-            id_ = code.plain(told.cell)
+            id_ = code.plain(cells.cell)
             if not re.fullmatch(SLUG, id_):
-                raise UnknownPartyError(f"{told.cell!r} is not {EXPECTED[SLUG]}")
+                raise UnknownPartyError(f"{cells.cell!r} is not {EXPECTED[SLUG]}")
             return _known(id_)
-        return _of(self._actor(told))
+        return _of(self._actor(cells))
 
-    def _actor(self, told: Told) -> Actor:
+    def _actor(self, cells: ActorCells) -> Actor:
         if self.by is By.EXTERNAL_ID:
-            return self._external(told)
+            return self._external(cells)
         if self.by is By.NAME:
-            return self._named(told)
-        return country(self.by, told.cell)
+            return self._named(cells)
+        return country(self.by, cells.cell)
 
-    def _named(self, told: Told) -> Actor:
+    def _named(self, cells: ActorCells) -> Actor:
         """The state of that name, unless the row says that it is none; else an actor of the table's own.
 
         Where all who are no states are persons, a state's name may be either: Jordan, Chad.
         """
-        if found := self._state(told.cell, told.kind):
+        if found := self._state(cells.cell, cells.kind):
             return found
-        if is_blank(told.cell) or (plain := fold(told.cell)) in _NOBODY or plain.isdecimal():
+        if is_blank(cells.cell) or (plain := fold(cells.cell)) in _NOBODY or plain.isdecimal():
             raise UnknownPartyError(
-                f"{told.cell!r} is not a name; list it under `empty` or `values` if it means nothing"
+                f"{cells.cell!r} is not a name; list it under `empty` or `values` if it means nothing"
             )
-        if told.kind is None and (state := _state(told.cell)):
+        if cells.kind is None and (state := _state(cells.cell)):
             raise UnknownPartyError(
-                f"{told.cell!r} is a state's name, where `kind` says PERSON; expected under `values` who is meant: "
-                f"{{{told.cell}: {state.id}}}, or a person's id"
+                f"{cells.cell!r} is a state's name, where `kind` says PERSON; expected under `values` who is meant: "
+                f"{{{cells.cell}: {state.id}}}, or a person's id"
             )
         return Actor(
-            id=f"{name_slug(told.cell)}.{self.suffix}",
-            kind=self._kind(told),
-            names=frozenset({Name(told.cell, self.lang)}),
-            country=told.country or None,
+            id=f"{name_slug(cells.cell)}.{self.suffix}",
+            kind=self._kind(cells),
+            names=frozenset({Name(cells.cell, self.lang)}),
+            country=cells.country or None,
         )
 
-    def _external(self, told: Told) -> Actor:
-        cell = code.plain(told.cell)
+    def _external(self, cells: ActorCells) -> Actor:
+        cell = code.plain(cells.cell)
         if (entity := wikidata_id(cell)) != cell:
             cell = entity if self.scheme else f"wikidata:{entity}"
         scheme, _, id_ = cell.partition(":") if self.scheme is None else (self.scheme, ":", cell)
         external_id = f"{scheme}:{id_}"
         if not re.fullmatch(EXTERNAL_ID, external_id):
-            raise UnknownPartyError(f"{told.cell!r} is not {EXPECTED[EXTERNAL_ID] if self.scheme is None else 'an id'}")
+            raise UnknownPartyError(
+                f"{cells.cell!r} is not {EXPECTED[EXTERNAL_ID] if self.scheme is None else 'an id'}"
+            )
         if not is_id(scheme, id_):
             raise UnknownPartyError(f"{id_!r} is not an id of {scheme}")
-        if found := self._state(told.name, told.kind):
-            return _called(found, told.name, external_id)
+        if found := self._state(cells.name, cells.kind):
+            return _called(found, cells.name, external_id)
         return Actor(
             id=f"{scheme}-{own_slug(id_)}",
-            kind=self._kind(told),
-            names=frozenset({Name(told.name or external_id, self.lang if told.name else None)}),
-            country=told.country or None,
+            kind=self._kind(cells),
+            names=frozenset({Name(cells.name or external_id, self.lang if cells.name else None)}),
+            country=cells.country or None,
             external_ids=frozenset({external_id}),
         )
 
@@ -160,10 +162,10 @@ class Parties:
         person = kind is None and self.kind is ActorKind.PERSON
         return None if kind or person else _state(name)
 
-    def _kind(self, told: Told) -> ActorKind:
-        kind = told.kind or self.kind
+    def _kind(self, cells: ActorCells) -> ActorKind:
+        kind = cells.kind or self.kind
         if kind is None or kind is ActorKind.STATE:
-            raise UnknownPartyError(_no_state(told.name or told.cell))
+            raise UnknownPartyError(_no_state(cells.name or cells.cell))
         return kind
 
 

@@ -13,13 +13,13 @@ from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRo
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.opening import is_table, of_rows, opened
 from graphapi_loaders.sheets.table import Layout, Merged, Table, UnreadableTableError, by_place
-from graphapi_loaders.table.cell_readers import CellReaders, header_faults
+from graphapi_loaders.table.cell_readers import CellReaders, header_problems
 from graphapi_loaders.table.glance import Glance, glance
 from graphapi_loaders.table.intake import TableIntake
 from graphapi_loaders.table.mapping import Column, Mapping
 from graphapi_loaders.table.mapping_file import MappingFile, beside, is_mapping, read_mapping, table_of
 from graphapi_loaders.table.words import Empty, Role
-from graphapi_loaders.written.faults import Fault, listed
+from graphapi_loaders.written.problems import Problem, listed
 
 
 class TableLoader:
@@ -78,7 +78,7 @@ class TableLoader:
 
 def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
     if not path.is_file():
-        yield file.rejected(Fault(("table",), f"there is no file {file.mapping.table!r} beside the mapping"))
+        yield file.rejected(Problem(("table",), f"there is no file {file.mapping.table!r} beside the mapping"))
         return
     last = 0
     try:
@@ -88,18 +88,18 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
             table = _by_place(file, given)
             header, last = table.header, max(table.header_line, 1)
             seen_first = glance(path, layout)
-            file = _with_nameless(file, table, seen_first, lambda text: options.tell(f"{path}: {text}"))
+            file = _with_nameless(file, table, seen_first, lambda text: options.notify(f"{path}: {text}"))
             wrong = [
                 *_of_header(path, table),
                 *_of_row(path, file, seen_first),
                 *_of_merged(path, file, table),
-                *(file.rejected(fault) for fault in header_faults(file, path.name, header)),
+                *(file.rejected(problem) for problem in header_problems(file, path.name, header)),
             ]
             readers = None if wrong else CellReaders(file, header, seen_first.ranges(file.mapping))
-            if readers is None or readers.faults:
-                yield from wrong or (file.rejected(fault) for fault in readers.faults)  # type: ignore[union-attr]
+            if readers is None or readers.problems:
+                yield from wrong or (file.rejected(problem) for problem in readers.problems)  # type: ignore[union-attr]
                 return
-            intake = TableIntake(str(path), readers, header, seen, options.tell)
+            intake = TableIntake(str(path), readers, header, seen, options.notify)
             for row in table.rows:
                 last = row.line
                 yield from intake.take(row)
@@ -140,7 +140,7 @@ def _layout(mapping: Mapping) -> Layout:
     return Layout(mapping.sheet, mapping.separator, mapping.header_line, mapping.encoding)
 
 
-def _with_nameless(file: MappingFile, table: Table, first: Glance, tell: Callable[[str], None]) -> MappingFile:
+def _with_nameless(file: MappingFile, table: Table, first: Glance, notify: Callable[[str], None]) -> MappingFile:
     """The mapping with columns without names in it: as its `""` says, else ignored where nothing is in them."""
     columns = dict(file.mapping.columns)
     said = columns.pop("", None) if table.header_line else None
@@ -149,7 +149,7 @@ def _with_nameless(file: MappingFile, table: Table, first: Glance, tell: Callabl
             columns[name] = said
         elif name not in columns and name in first.useless:
             columns[name] = Column(role=Role.IGNORED)
-            tell(f"{name} has no name, and nothing in it but perhaps the numbers of rows: it is ignored.")
+            notify(f"{name} has no name, and nothing in it but perhaps the numbers of rows: it is ignored.")
     return replace(file, mapping=file.mapping.model_copy(update={"columns": columns}))
 
 

@@ -24,8 +24,8 @@ from graphapi_loaders.table.party import Party
 from graphapi_loaders.table.precision import PrecisionError, made
 from graphapi_loaders.table.publication import Publication
 from graphapi_loaders.table.words import Empty, Role, Taken
-from graphapi_loaders.written.faults import listed
 from graphapi_loaders.written.fields import EXPECTED, URL
+from graphapi_loaders.written.problems import listed
 
 OF_ITSELF: Final = "rows of an actor with itself"
 NOBODY: Final = "rows that name no {}"
@@ -34,7 +34,7 @@ _W_co = TypeVar("_W_co", bound=StrEnum, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class RowClaim:
     """A row's claim, and what it refers to."""
 
     claim: Claim
@@ -115,7 +115,7 @@ class Rows:
         self._used = readers.used()
         self._dates = [dates for dates in (readers.period, readers.start, readers.end) if dates]
 
-    def said(self, cells: Cells) -> list[Said] | list[CellError]:
+    def claims_of(self, cells: Cells) -> list[RowClaim] | list[CellError]:
         """The row's claims, one for each pair of subject and object; or everything that is wrong with the row.
 
         Raises LeaveOutError where it is to be left out.
@@ -133,8 +133,8 @@ class Rows:
             raise LeaveOutError(LeftOutKind.SAME_ACTOR, OF_ITSELF)
         if wrong := [error for cast in two for error in self._contradictions(stated, cast)]:
             return wrong
-        said = (stated, period, place, quote, detail, record or (None if quote else self._content(cells)))
-        return [self._claimed(cast, publication, *said) for cast in two]
+        fields = (stated, period, place, quote, detail, record or (None if quote else self._content(cells)))
+        return [self._claimed(cast, publication, *fields) for cast in two]
 
     def _claimed(  # noqa: PLR0913, PLR0917 - each is a part of a claim
         self,
@@ -146,7 +146,7 @@ class Rows:
         quote: Quote | None,
         detail: str | None,
         record: str | None,
-    ) -> Said:
+    ) -> RowClaim:
         claim = Claim(
             source=publication.source.id,
             subject=cast.subject.id,
@@ -161,7 +161,7 @@ class Rows:
             record=record,
             **stated._asdict(),
         )
-        return Said(claim, (*publication.entities, *cast.actors, *((place,) if place else ())))
+        return RowClaim(claim, (*publication.entities, *cast.actors, *((place,) if place else ())))
 
     def skip_untaken(self, cells: Cells) -> None:
         """Raises LeaveOutError for a row that the mapping does not take."""

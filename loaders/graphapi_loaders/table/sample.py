@@ -136,7 +136,7 @@ def _refuse_twice(table: Table) -> None:
 
 
 def _add(columns: Sequence[Column], row: Row) -> None:
-    faulty = {place for place, _ in row.faults}
+    faulty = {place for place, _ in row.problems}
     for place, (column, cell) in enumerate(zip(columns, row.cells, strict=True)):
         if place in faulty:
             column.unreadable += 1

@@ -11,7 +11,7 @@ from graphapi.model.entity import Actor, Source
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import Basis, Predicate, SupportForm
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow
 from graphapi_loaders.sheets.data_set import Given, NotKept
@@ -54,7 +54,7 @@ class SecondaryIntake:
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
         """The row's parties, where they are new, and its claims; or why there are none."""
         source = source_of(self._kind, row["version"])
-        wrong = [*self._faults(row, source)]
+        wrong = [*self._problems(row, source)]
         self._unkept.add(row)
         if not wrong and not (row["side_a_2nd"] or row["side_b_2nd"]):
             yield LeftOut(reason=NOBODY, line=row.line)
@@ -64,9 +64,9 @@ class SecondaryIntake:
             try:
                 sides[side] = primary(row[f"side_{side}"], row[f"side_{side}_id"])
             except UnknownPartyError as error:
-                wrong.append(RowFault(f"side_{side}", str(error)))
+                wrong.append(RowProblem(f"side_{side}", str(error)))
         if wrong or source is None:
-            yield from (fault.at(self._file, row.line) for fault in wrong)
+            yield from (problem.at(self._file, row.line) for problem in wrong)
         elif not all(sides.values()):
             yield LeftOut(reason=NOT_PARTED, line=row.line)
         else:
@@ -119,13 +119,13 @@ class SecondaryIntake:
     def _record(self, row: DataRow) -> str:
         return f"{self._kind.row} {row[f'{self._kind.row}_id']}, {row['year']}"
 
-    def _faults(self, row: DataRow, source: Source | None) -> Iterator[RowFault]:
+    def _problems(self, row: DataRow, source: Source | None) -> Iterator[RowProblem]:
         year, id_ = row["year"], row[f"{self._kind.row}_id"]
         if source is None:
-            yield RowFault("version", f"{row['version']!r} is not a version from 17.1 on, as in 24.1")
+            yield RowProblem("version", f"{row['version']!r} is not a version from 17.1 on, as in 24.1")
         elif not (year.isdecimal() and FIRST_YEAR <= int(year) <= last_year(row["version"])):
-            yield RowFault("year", f"{year!r} is not a year from {FIRST_YEAR} to {last_year(row['version'])}")
+            yield RowProblem("year", f"{year!r} is not a year from {FIRST_YEAR} to {last_year(row['version'])}")
         if not id_.isdecimal():
-            yield RowFault(f"{self._kind.row}_id", f"{id_!r} is not a whole number")
+            yield RowProblem(f"{self._kind.row}_id", f"{id_!r} is not a whole number")
         elif earlier := self._seen.earlier([self._record(row)], (), row.line):
-            yield RowFault("year", f"line {earlier.line} is of the same {self._kind.row} and year already")
+            yield RowProblem("year", f"line {earlier.line} is of the same {self._kind.row} and year already")

@@ -12,11 +12,11 @@ from graphapi.model.entity import Actor
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Basis, Predicate, Stance
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.text_file import other_encoding
 from graphapi_loaders.ucdp.parties import UnknownPartyError, party
 from graphapi_loaders.ucdp_esd.edition import Edition
-from graphapi_loaders.ucdp_esd.row import Row, faults
+from graphapi_loaders.ucdp_esd.row import Row, problems
 
 NO_SUPPORT: Final = Reason(LeftOutKind.NO_CLAIM, "rows without support (ext_sup = 0)")
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "rows whose supporter is the supported party itself")
@@ -38,12 +38,12 @@ class SupportIntake:
 
     def take(self, row: Row, line: int) -> Iterator[Record | Rejected | LeftOut]:
         """The row's actors, where they are new, its claim, and what of it is not kept; or why there is none."""
-        wrong = [*faults(row, self._edition), *self._twice(row)]
+        wrong = [*problems(row, self._edition), *self._twice(row)]
         self._lines.setdefault(row["id"], line)
         parties = [] if wrong else [*self._parties(row, wrong)]
         wrong += [] if wrong else _against_itself(*parties)
         if wrong:
-            yield from (_hinted(fault, self._file).at(self._file, line) for fault in wrong)
+            yield from (_hinted(problem, self._file).at(self._file, line) for problem in wrong)
         elif not row.says("ext_sup"):
             yield LeftOut(reason=NO_SUPPORT, line=line)
         elif parties[0].id == parties[2].id:
@@ -54,18 +54,18 @@ class SupportIntake:
             yield self._claim(row, *(actor.id for actor in parties))
             yield from _parts(row, line)
 
-    def _twice(self, row: Row) -> Iterator[RowFault]:
+    def _twice(self, row: Row) -> Iterator[RowProblem]:
         if earlier := self._lines.get(row["id"]):
-            yield RowFault("id", f"{row['id']!r} is the id of line {earlier} already")
+            yield RowProblem("id", f"{row['id']!r} is the id of line {earlier} already")
 
-    def _parties(self, row: Row, wrong: list[RowFault]) -> Iterator[Actor]:
-        """Recipient, opponent and, where there is one, supporter; what is wrong with them is added to the faults."""
+    def _parties(self, row: Row, wrong: list[RowProblem]) -> Iterator[Actor]:
+        """Recipient, opponent and, where there is one, supporter; what is wrong with them is added to the problems."""
         for role in ("actor", "oppo", "ext") if row.says("ext_sup") else ("actor", "oppo"):
             nonstate = None if role == "oppo" else _NONSTATE[row[f"{role}_nonstate"]]
             try:
                 yield self._party(row[f"{role}_id"], row[f"{role}_name"], nonstate=nonstate)
             except UnknownPartyError as error:
-                wrong.append(RowFault(f"{role}_name", str(error)))
+                wrong.append(RowProblem(f"{role}_name", str(error)))
 
     def _party(self, number: str, name: str, *, nonstate: bool | None) -> Actor:
         """One number is one actor, whatever its name in other rows: but a state is nobody else. Raises UnknownPartyError."""
@@ -93,15 +93,15 @@ class SupportIntake:
         )
 
 
-def _hinted(fault: RowFault, file: str) -> RowFault:
+def _hinted(problem: RowProblem, file: str) -> RowProblem:
     """What is not UTF-8, with how to name the encoding that it is."""
-    other = other_encoding(Path(file)) if fault.message.endswith("not UTF-8") else ""
-    return RowFault(fault.field, f"{fault.message}{other}")
+    other = other_encoding(Path(file)) if problem.message.endswith("not UTF-8") else ""
+    return RowProblem(problem.field, f"{problem.message}{other}")
 
 
-def _against_itself(recipient: Actor, opponent: Actor, *supporter: Actor) -> Iterator[RowFault]:
+def _against_itself(recipient: Actor, opponent: Actor, *supporter: Actor) -> Iterator[RowProblem]:
     if opponent.id in {actor.id for actor in (recipient, *supporter)}:
-        yield RowFault(
+        yield RowProblem(
             "oppo_name", f"{opponent.caption!r} is the supported party or its supporter too; expected a third"
         )
 

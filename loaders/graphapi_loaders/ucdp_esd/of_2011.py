@@ -15,7 +15,7 @@ from graphapi.model.period import Period
 from graphapi.model.record import REPEATED, LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import ActorKind, Basis, Predicate, Stance, SupportForm
 from graphapi_loaders import states
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow
 from graphapi_loaders.sheets.data_set import DataSetLoader, Given, NotKept
@@ -60,9 +60,9 @@ class SupportOf2011:
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
         """The row's party and supporters, where they are new, and a claim for each supporter; or why there is none."""
         forms = _forms(row)
-        wrong = [*_faults(row, forms)]
+        wrong = [*_problems(row, forms)]
         if wrong:
-            yield from (fault.at(self._file, row.line) for fault in wrong)
+            yield from (problem.at(self._file, row.line) for problem in wrong)
         elif not _FLAGS[row["external_exists"]]:
             yield LeftOut(reason=NONE, line=row.line)
         elif self._seen.earlier([*row.cells.values()], (), row.line):
@@ -110,23 +110,23 @@ def _forms(row: DataRow) -> frozenset[SupportForm]:
     return frozenset(_EDITION.forms[letter] for letter in letters if letter in _EDITION.forms)
 
 
-def _faults(row: DataRow, forms: frozenset[SupportForm]) -> Iterator[RowFault]:
+def _problems(row: DataRow, forms: frozenset[SupportForm]) -> Iterator[RowProblem]:
     year = row["ywp_year"]
     if not (year.isdecimal() and FIRST_YEAR <= int(year) <= _EDITION.last_year):
-        yield RowFault("ywp_year", f"{year!r} is not a year from {FIRST_YEAR} to {_EDITION.last_year}")
+        yield RowProblem("ywp_year", f"{year!r} is not a year from {FIRST_YEAR} to {_EDITION.last_year}")
     if not row["ywp_name"]:
-        yield RowFault("ywp_name", "is empty; expected the warring party's name")
+        yield RowProblem("ywp_name", "is empty; expected the warring party's name")
     flags = ("external_exists", "external_alleged", *(_COLUMN.format(letter) for letter in _EDITION.forms))
     for column in flags:
         if row[column] not in _FLAGS:
-            yield RowFault(column, f"{row[column]!r} is neither 0 nor 1")
+            yield RowProblem(column, f"{row[column]!r} is neither 0 nor 1")
     strange = {letter for letter in row[_CODES].casefold() if letter.isalpha()} - _EDITION.forms.keys()
     if strange:
-        yield RowFault(_CODES, f"{row[_CODES]!r} has {', '.join(sorted(strange))}, which no form of support has")
+        yield RowProblem(_CODES, f"{row[_CODES]!r} has {', '.join(sorted(strange))}, which no form of support has")
     if row["external_exists"] == "1" and not row["external_name"]:
-        yield RowFault("external_name", "is empty, where there was support")
+        yield RowProblem("external_name", "is empty, where there was support")
     if row["external_exists"] == "1" and not forms:
-        yield RowFault("external_type_x", "no form of support is marked, where there was support")
+        yield RowProblem("external_type_x", "no form of support is marked, where there was support")
 
 
 def _actor(name: str, number: str, otherwise: ActorKind) -> Actor:

@@ -11,7 +11,7 @@ from typing import Final, Protocol
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected
 from graphapi_loaders.blank import filled
-from graphapi_loaders.row_fault import RowFault, broken_off, csv_trouble, form_fault, header_faults, not_read
+from graphapi_loaders.row_problem import RowProblem, broken_off, csv_trouble, form_problem, header_problems, not_read
 from graphapi_loaders.sheets.data_file import layout_with, opened_data
 from graphapi_loaders.sheets.opening import WORKBOOKS
 from graphapi_loaders.sheets.table import Broken, Layout, Table, UnreadableTableError
@@ -48,8 +48,8 @@ class UcdpEsdLoader:
         if layout := _workbook(path):
             yield from _of_workbook(path, layout)
             return
-        if fault := form_fault(first_line(path), ","):
-            yield fault.at(str(path), 1)
+        if problem := form_problem(first_line(path), ","):
+            yield problem.at(str(path), 1)
             return
         with opened(path, options.encoding) as file:
             text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
@@ -57,7 +57,7 @@ class UcdpEsdLoader:
             try:
                 header = [plain(cell).lower() for cell in next(rows, [])]
             except csv.Error as error:
-                yield RowFault("row", csv_trouble(error)).at(str(path), 1)
+                yield RowProblem("row", csv_trouble(error)).at(str(path), 1)
                 return
             yield from _read(path, header, _numbered(path, rows), 1)
 
@@ -83,17 +83,17 @@ def _of_workbook(path: Path, layout: Layout) -> Iterator[Record | Rejected | Lef
             header = ["" if name in nameless else plain(name).lower() for name in table.header]
             yield from _read(path, header, _numbered_of(path, table), layout.header_line)
     except UnreadableTableError as error:
-        yield RowFault("file", str(error)).at(str(path), 1)
+        yield RowProblem("file", str(error)).at(str(path), 1)
 
 
 def _numbered_of(path: Path, table: Table) -> Iterator[tuple[int, list[str] | Rejected]]:
     for row in table.rows:
         if isinstance(row, Broken):
-            yield row.line, RowFault("row", row.message).at(str(path), row.line)
-        elif row.faults:
+            yield row.line, RowProblem("row", row.message).at(str(path), row.line)
+        elif row.problems:
             yield from (
-                (row.line, RowFault(table.header[place], message).at(str(path), row.line))
-                for place, message in row.faults
+                (row.line, RowProblem(table.header[place], message).at(str(path), row.line))
+                for place, message in row.problems
             )
         else:
             yield row.line, [*row.cells]
@@ -114,8 +114,8 @@ class _Rows(Protocol):
 def _read(
     path: Path, header: list[str], rows: Iterator[tuple[int, list[str] | Rejected]], header_line: int
 ) -> Iterator[Record | Rejected | LeftOut]:
-    if wrong := [*header_faults(header, COLUMNS)]:
-        yield from (fault.at(str(path), header_line) for fault in wrong)
+    if wrong := [*header_problems(header, COLUMNS)]:
+        yield from (problem.at(str(path), header_line) for problem in wrong)
         return
     yield from not_read(header)
     edition = edition_of(path.name)
@@ -130,7 +130,7 @@ def _read(
             yield from intake.take(row, line)
         elif cells:
             message = f"has {len(cells)} cells; expected {len(header)}, one a column"
-            yield RowFault("row", message).at(str(path), line)
+            yield RowProblem("row", message).at(str(path), line)
 
 
 def _said(cell: str) -> str:
@@ -149,7 +149,7 @@ def _numbered(path: Path, rows: _Rows) -> Iterator[tuple[int, list[str] | Reject
         except StopIteration:
             return
         except csv.Error as error:
-            yield line, RowFault("row", csv_trouble(error)).at(str(path), line)
+            yield line, RowProblem("row", csv_trouble(error)).at(str(path), line)
         except BROKEN as error:
             yield line, broken_off(error).at(str(path), line)
             return

@@ -1,4 +1,4 @@
-"""One row, checked: every fault it has, and what it says."""
+"""One row, checked: every problem it has, and what it says."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graphapi.model.unseen import without_unseen
 from graphapi.model.vocabulary import SupportForm
 from graphapi_loaders import states
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.ucdp.parties import ELEMENTS
 from graphapi_loaders.ucdp_esd.columns import FLAGS, LETTERS, NUMBERS, SUPPORTER_FLAGS
 from graphapi_loaders.ucdp_esd.edition import FIRST_YEAR, Edition
@@ -60,7 +60,7 @@ def plain(cell: str) -> str:
     return _BREAKS.sub(" ", without_unseen(cell)).strip()
 
 
-def faults(row: Row, edition: Edition) -> Iterator[RowFault]:
+def problems(row: Row, edition: Edition) -> Iterator[RowProblem]:
     """Everything that is wrong with a row, cell by cell; and only then, cells that contradict each other."""
     unreadable = [*_unreadable(row)]
     single = unreadable or [*_numbers(row), *_flags(row), *_year(row, edition), *_names(row), *_countries(row)]
@@ -69,69 +69,69 @@ def faults(row: Row, edition: Edition) -> Iterator[RowFault]:
         yield from _supporter(row) if row.says("ext_sup") else _no_supporter(row)
 
 
-def _unreadable(row: Row) -> Iterator[RowFault]:
+def _unreadable(row: Row) -> Iterator[RowProblem]:
     """Cells with what is no text; how to name another encoding the reader adds."""
     for column, cell in row.cells.items():
         if bad := _UNREADABLE.search(cell):
             what = "a byte that is not UTF-8" if bad[0] >= "\ud800" else f"the control character U+{ord(bad[0]):04X}"
-            yield RowFault(column, f"holds {what}")
+            yield RowProblem(column, f"holds {what}")
 
 
-def _numbers(row: Row) -> Iterator[RowFault]:
+def _numbers(row: Row) -> Iterator[RowProblem]:
     for column in NUMBERS:
         if not _NUMBER.fullmatch(row[column]):
-            yield RowFault(column, f"{row[column]!r} is not a whole number")
+            yield RowProblem(column, f"{row[column]!r} is not a whole number")
     if row["ext_id"] and not _NUMBER.fullmatch(row["ext_id"]):
-        yield RowFault("ext_id", f"{row['ext_id']!r} is not a whole number")
+        yield RowProblem("ext_id", f"{row['ext_id']!r} is not a whole number")
 
 
-def _flags(row: Row) -> Iterator[RowFault]:
+def _flags(row: Row) -> Iterator[RowProblem]:
     for column in FLAGS:
         if row[column] not in ("0", "1"):
-            yield RowFault(column, f"{row[column]!r} is neither 0 nor 1")
+            yield RowProblem(column, f"{row[column]!r} is neither 0 nor 1")
     for column in SUPPORTER_FLAGS:
         if row[column] not in ("0", "1", ""):
-            yield RowFault(column, f"{row[column]!r} is neither 0 nor 1, nor blank")
+            yield RowProblem(column, f"{row[column]!r} is neither 0 nor 1, nor blank")
 
 
-def _year(row: Row, edition: Edition) -> Iterator[RowFault]:
+def _year(row: Row, edition: Edition) -> Iterator[RowProblem]:
     year = row["year"]
     if not (_NUMBER.fullmatch(year) and FIRST_YEAR <= int(year) <= edition.last_year):
-        yield RowFault(
+        yield RowProblem(
             "year", f"{year!r} is not a year from {FIRST_YEAR} to {edition.last_year} ({edition.source.title})"
         )
 
 
-def _names(row: Row) -> Iterator[RowFault]:
+def _names(row: Row) -> Iterator[RowProblem]:
     for column in ("actor_name", "oppo_name"):
         if not row[column]:
-            yield RowFault(column, "is blank; expected the party's name")
+            yield RowProblem(column, "is blank; expected the party's name")
 
 
-def _countries(row: Row) -> Iterator[RowFault]:
+def _countries(row: Row) -> Iterator[RowProblem]:
     for column in ("gwno_a", "gwno_b"):
         for code in filter(None, (part.strip() for part in row[column].split(","))):
             if states.by_code(states.Scheme.GW, code) is None:
-                yield RowFault(column, f"{code!r} is not a Gleditsch-Ward code of a state")
+                yield RowProblem(column, f"{code!r} is not a Gleditsch-Ward code of a state")
     for column in ("country_a", "country_b"):
         whole = states.by_name(row[column])  # whose name has a comma: `Macedonia, FYR`
         for name in () if whole else filter(None, (part.strip() for part in row[column].split(","))):
             if states.by_name(name) is None:
-                yield RowFault(column, f"{name!r} is not a known state")
+                yield RowProblem(column, f"{name!r} is not a known state")
 
 
-def _supporter(row: Row) -> Iterator[RowFault]:
+def _supporter(row: Row) -> Iterator[RowProblem]:
     if not row["ext_id"]:
-        yield RowFault("ext_id", "is blank, though ext_sup says that there was support")
+        yield RowProblem("ext_id", "is blank, though ext_sup says that there was support")
     for column in SUPPORTER_FLAGS:
         if not row[column]:
-            yield RowFault(column, "is blank, though ext_sup says that there was support")
+            yield RowProblem(column, "is blank, though ext_sup says that there was support")
     if not row.letters:
-        yield RowFault("ext_sup", "says that there was support, but no form is marked (ext_u is for an unknown one)")
+        yield RowProblem("ext_sup", "says that there was support, but no form is marked (ext_u is for an unknown one)")
 
 
-def _no_supporter(row: Row) -> Iterator[RowFault]:
+def _no_supporter(row: Row) -> Iterator[RowProblem]:
     if row["ext_id"] or row["ext_name"]:
-        yield RowFault("ext_sup", f"says that there was no support, but names {row['ext_name'] or row['ext_id']!r}")
+        yield RowProblem("ext_sup", f"says that there was no support, but names {row['ext_name'] or row['ext_id']!r}")
     for letter in row.letters:
-        yield RowFault("ext_sup", f"says that there was no support, but ext_{letter} is 1")
+        yield RowProblem("ext_sup", f"says that there was no support, but ext_{letter} is 1")

@@ -11,7 +11,7 @@ from graphapi.model.entity import Actor
 from graphapi.model.period import Period
 from graphapi.model.record import LeftOut, LeftOutKind, Reason, Record, Rejected
 from graphapi.model.vocabulary import Basis, Predicate
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.seen import Seen
 from graphapi_loaders.sheets.data_file import DataRow, days_in
 from graphapi_loaders.sheets.data_set import Given, NotKept, repeated
@@ -19,7 +19,7 @@ from graphapi_loaders.ucdp.parties import UnknownPartyError, party
 from graphapi_loaders.ucdp.publisher import PUBLISHER
 from graphapi_loaders.ucdp_ged.edition import source_of
 from graphapi_loaders.ucdp_ged.place import place_of
-from graphapi_loaders.ucdp_ged.row import deaths, detail, faults, period_of
+from graphapi_loaders.ucdp_ged.row import deaths, detail, period_of, problems
 
 _USED: Final = frozenset(
     {
@@ -59,31 +59,31 @@ class EventIntake:
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
         """The event's actors and place, where they are new, and its claims; or why there are none."""
-        wrong = [*faults(row, self._days)]
+        wrong = [*problems(row, self._days)]
         match None if wrong else repeated(self._seen, row, "id"):
             case LeftOut() as again:
                 yield again
                 return
-            case RowFault() as fault:
-                wrong.append(fault)
+            case RowProblem() as problem:
+                wrong.append(problem)
         if not wrong and row["type_of_violence"] == _AGAINST_CIVILIANS:
             yield LeftOut(reason=ONE_SIDED, line=row.line)
             return
         sides = [] if wrong else [*self._sides(row, wrong)]
         if wrong:
-            yield from (fault.at(self._file, row.line) for fault in wrong)
+            yield from (problem.at(self._file, row.line) for problem in wrong)
         elif sides[0].id == sides[1].id:
             yield LeftOut(reason=OF_ITSELF, line=row.line)
         else:
             yield from self._claims(row, sides[0], sides[1])
             self._unkept.add(row)
 
-    def _sides(self, row: DataRow, wrong: list[RowFault]) -> Iterator[Actor]:
+    def _sides(self, row: DataRow, wrong: list[RowProblem]) -> Iterator[Actor]:
         for side in ("side_a", "side_b"):
             try:
                 yield party(row[f"{side}_new_id"], row[side], nonstate=None)
             except UnknownPartyError as error:
-                wrong.append(RowFault(side, str(error)))
+                wrong.append(RowProblem(side, str(error)))
 
     def _claims(self, row: DataRow, one: Actor, other: Actor) -> Iterator[Record | LeftOut]:
         """One side attacked the other where that one has dead; both did where nobody says whose the dead are."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from graphapi_loaders.day_written import Days, trouble
-from graphapi_loaders.row_fault import RowFault
+from graphapi_loaders.row_problem import RowProblem
 from graphapi_loaders.sheets.data_file import DataRow
 
 _NUMBER: Final = re.compile(r"\d{1,9}(?:\.0)?", re.ASCII)
@@ -16,22 +16,22 @@ _KINDS: Final = {"1": "state-based conflict", "2": "non-state conflict", "3": "o
 _DEATHS: Final = ("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best")
 
 
-def faults(row: DataRow, days: Days) -> Iterator[RowFault]:
+def problems(row: DataRow, days: Days) -> Iterator[RowProblem]:
     """Everything that is wrong with an event."""
     for column in ("id", "side_a_new_id", "side_b_new_id"):
         if not _NUMBER.fullmatch(row[column]):
-            yield RowFault(column, f"{row[column]!r} is not a whole number")
+            yield RowProblem(column, f"{row[column]!r} is not a whole number")
     if row["type_of_violence"] not in _KINDS:
-        yield RowFault("type_of_violence", f"{row['type_of_violence']!r} is none of 1, 2 and 3")
+        yield RowProblem("type_of_violence", f"{row['type_of_violence']!r} is none of 1, 2 and 3")
     for column in _DEATHS:
         if row[column] and not _NUMBER.fullmatch(row[column]):
-            yield RowFault(column, f"{row[column]!r} is not a number of dead")
+            yield RowProblem(column, f"{row[column]!r} is not a number of dead")
     start, end = _days(row, days)
     for column, day in zip(_DATES, (start, end), strict=True):
         if day is None:
-            yield RowFault(column, trouble(row[column]))
+            yield RowProblem(column, trouble(row[column]))
     if start and end and end < start:
-        yield RowFault("date_end", f"{row['date_end']!r} is before the start")
+        yield RowProblem("date_end", f"{row['date_end']!r} is before the start")
 
 
 def period_of(row: DataRow, days: Days) -> str:

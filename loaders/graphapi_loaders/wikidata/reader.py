@@ -10,7 +10,7 @@ from typing import Any, Final
 import orjson
 
 from graphapi.model.record import LeftOut, LeftOutKind, ReadOptions, Reason, Record, Rejected
-from graphapi_loaders.row_fault import RowFault, broken_off
+from graphapi_loaders.row_problem import RowProblem, broken_off
 from graphapi_loaders.text_file import BOM, BROKEN, first_lines, opened
 from graphapi_loaders.wikidata.intake import PUBLISHER, SOURCE, ItemIntake
 from graphapi_loaders.wikidata.item import Item, parsed
@@ -55,14 +55,14 @@ class WikidataLoader:
             if isinstance(found, Item):
                 yield from intake.entity(found, line)
             else:
-                yield found.at(file, line) if isinstance(found, RowFault) else found
+                yield found.at(file, line) if isinstance(found, RowProblem) else found
         for line, found in _items(path, options.encoding):
             if isinstance(found, Item):
                 yield from intake.statements(found, line)
         yield from intake.not_kept()
 
 
-def _items(path: Path, encoding: str | None) -> Iterator[tuple[int, Item | LeftOut | RowFault]]:
+def _items(path: Path, encoding: str | None) -> Iterator[tuple[int, Item | LeftOut | RowProblem]]:
     """The items with the lines that they stand on; of a file with all under one key the line is 1."""
     line = 0
     try:
@@ -79,28 +79,28 @@ def _items(path: Path, encoding: str | None) -> Iterator[tuple[int, Item | LeftO
         yield line + 1, broken_off(error, "line")
 
 
-def _of_whole(content: bytes) -> Iterator[Item | LeftOut | RowFault]:
+def _of_whole(content: bytes) -> Iterator[Item | LeftOut | RowProblem]:
     try:
         entities = orjson.loads(content)["entities"]
     except (orjson.JSONDecodeError, KeyError, TypeError) as error:
-        yield RowFault("(file)", f"is not JSON of entities: {error}")
+        yield RowProblem("(file)", f"is not JSON of entities: {error}")
         return
     for each in entities.values() if isinstance(entities, dict) else ():
         yield _taken(each, 1)
 
 
-def _item(text: bytes, line: int) -> Item | LeftOut | RowFault:
+def _item(text: bytes, line: int) -> Item | LeftOut | RowProblem:
     try:
         return _taken(orjson.loads(text), line)
     except orjson.JSONDecodeError as error:
-        return RowFault("line", f"is not JSON: {error}")
+        return RowProblem("line", f"is not JSON: {error}")
 
 
-def _taken(content: Any, line: int) -> Item | LeftOut | RowFault:
-    """The item; what has another form than Wikidata's is a fault, properties and redirects are none."""
+def _taken(content: Any, line: int) -> Item | LeftOut | RowProblem:
+    """The item; what has another form than Wikidata's is a problem, properties and redirects are none."""
     if not isinstance(content, dict):
-        return RowFault("line", "is not an object of JSON")
+        return RowProblem("line", "is not an object of JSON")
     try:
         return parsed(content) or LeftOut(reason=NO_ITEM, line=line)
     except (KeyError, TypeError, AttributeError) as error:
-        return RowFault("line", f"has not the form of an entity of Wikidata: {type(error).__name__} {error}")
+        return RowProblem("line", f"has not the form of an entity of Wikidata: {type(error).__name__} {error}")

@@ -1,1 +1,1 @@
-"""What files that people write are read with: YAML with the lines of its parts, kinds of text, and faults in words."""
+"""Reading files that people write: YAML with line numbers, kinds of text, and problems with messages."""

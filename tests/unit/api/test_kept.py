@@ -11,7 +11,7 @@ from graphapi.api.kept import kept_schema, undescribed
 from graphapi.api.schema import create_schema
 from graphapi.graph.driver.statement import Statement
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import Prepared, documented
+from graphapi.service.operations import Operation, documented
 
 ASKED = {name: question for name, question in documented().items() if name.startswith("questions/")}
 
@@ -30,7 +30,7 @@ class Noting:
         raise ConnectionError
 
 
-async def statements(schema: ExecutableSchema, question: Prepared) -> list[Statement]:
+async def statements(schema: ExecutableSchema, question: Operation) -> list[Statement]:
     noting = Noting()
     result = await schema.execute(question.text, dict(question.variables), Context(noting, Limits()))  # type: ignore[arg-type]
     assert all(isinstance(error.original_error, ConnectionError) for error in result.errors or ())

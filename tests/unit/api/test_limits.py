@@ -15,7 +15,7 @@ from graphapi.api.execution.limits import DocumentLimits, parse_within
 from graphapi.api.schema import create_schema
 from graphapi.errors import TooLargeError
 from graphapi.graph.driver.connection import Access
-from graphapi.service.prepared import documented
+from graphapi.service.operations import documented
 from tests.questions.asking import Api, serving
 
 GOLDEN = Path(__file__).parents[2] / "golden"

@@ -16,7 +16,7 @@ from pydantic import SecretStr
 from graphapi.api.http.traces import Traced, Traces
 from graphapi.api.http.watching import ACCESS_LOG
 from graphapi.graph.driver.connection import Access
-from graphapi.service.prepared import documented
+from graphapi.service.operations import documented
 from tests.questions.asking import serving
 
 NOWHERE = Access("bolt://127.0.0.1:9", password="only for tests")

@@ -138,7 +138,7 @@ def test_a_dry_run_reads_and_needs_no_neo4j(claims: Path) -> None:
     assert done.stdout == "claims.yaml: 1 records, 0 claims, not written (dry run)\n"
 
 
-def test_every_fault_is_told_with_its_place_and_nothing_is_written(claims: Path) -> None:
+def test_every_problem_is_told_with_its_place_and_nothing_is_written(claims: Path) -> None:
     claims.write_text(f"{CLAIMS}  - id: NOT A SLUG\n    names: []\n")
     done = run("load", str(claims))
     assert done.returncode == ExitCode.INVALID_RECORDS

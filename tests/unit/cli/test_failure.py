@@ -7,7 +7,7 @@ from io import StringIO
 
 import pytest
 
-from graphapi.cli.failure import ExitCode, exit_code, tell
+from graphapi.cli.failure import ExitCode, exit_code, print_error
 from graphapi.cli.terminal import Console
 from graphapi.errors import (
     AmbiguousNameError,
@@ -73,5 +73,5 @@ def test_what_was_written_before_an_input_was_refused_is_told() -> None:
 def told(error: GraphApiError) -> str:
     console = Console()
     console.file = StringIO()
-    tell(error, console)
+    print_error(error, console)
     return console.file.getvalue()

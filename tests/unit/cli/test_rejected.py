@@ -99,13 +99,13 @@ def test_of_a_file_that_is_no_text_its_kind_is_written(tmp_path: Path, name: str
     path, mapping = tmp_path / name, HEAD.format(table=name) + COLUMNS.replace("YYYY]", "YYYY, YYYY-MM-DD, YYYY-MM]")
     (tmp_path / "backing.mapping.yaml").write_text(mapping, encoding="utf-8")
     write_table(path, HEADER)
-    faults = reading(path).rejected
-    assert [fault.field for fault in faults] == ["What"]
+    problems = reading(path).rejected
+    assert [problem.field for problem in problems] == ["What"]
 
     written = rejected(path, tmp_path / "mended")
     assert written.name == name.replace(".", ".rejected.")
     again = reading(written)
-    assert (again.claims, [fault.message for fault in again.rejected]) == (0, [faults[0].message])
+    assert (again.claims, [problem.message for problem in again.rejected]) == (0, [problems[0].message])
     assert rows_of(written) == [HEADER, BAD]
 
 
@@ -120,7 +120,7 @@ def test_where_the_header_is_wrong_no_row_is_taken_for_it(tmp_path: Path, name: 
     (tmp_path / "backing.mapping.yaml").write_text(HEAD.format(table=name) + COLUMNS, encoding="utf-8")
     write_table(tmp_path / name, (*HEADER, "What"))
     found = reading(tmp_path / name)
-    assert "header" in {fault.field for fault in found.rejected}
+    assert "header" in {problem.field for problem in found.rejected}
     assert write_rejected([found], tmp_path / "mended") == []
 
 

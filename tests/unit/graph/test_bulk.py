@@ -1,15 +1,15 @@
-"""The draft answers all that a first load says, and says so of what it does not."""
+"""The staging database runs all statements of a first load, and refuses others with a message."""
 
 from __future__ import annotations
 
 from itertools import product
 
-from graphapi.graph.bulk.draft_graph import answers
+from graphapi.graph.bulk.staging_database import answers
 from graphapi.graph.driver.cypher import cypher_for, cypher_names
 from graphapi.graph.write.relations import known_relations
 
 # What only loads into a graph that has claims already say; relations are added up when all claims are there.
-NOT_OF_FIRST_LOADS = {"renew_load", "replace_loads", "retractions", "corrects", "unlinked", "said_of", "restated"}
+NOT_OF_FIRST_LOADS = {"renew_load", "replace_loads", "retractions", "corrects", "unlinked", "contributions", "restated"}
 OF_RELATIONS = {"new_relations", "changed_relations", "gone_relations"}
 STAND_INS = {
     "Entity": ("Publisher", "Source", "Place", "Event", "Actor", "Claim"),

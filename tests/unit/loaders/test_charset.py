@@ -100,8 +100,8 @@ def test_a_loader_is_told_the_encoding(tmp_path: Path) -> None:
     """And says which it seems to be where it is not told."""
     path = tmp_path / "events.tab"
     path.write_bytes(tsv_of(EVENT | {"City": "Bogotá"}).encode("latin-1"))
-    (fault,) = [each for each in ICEWS.read(path, ReadOptions()) if isinstance(each, Rejected)]
-    assert fault.message.endswith("say so, as in `--encoding windows-1252` (which it seems to be)")
+    (problem,) = [each for each in ICEWS.read(path, ReadOptions()) if isinstance(each, Rejected)]
+    assert problem.message.endswith("say so, as in `--encoding windows-1252` (which it seems to be)")
     taken = [*ICEWS.read(path, ReadOptions(encoding="cp1252"))]
     assert not any(isinstance(each, Rejected) for each in taken)
     assert "place:bogota" in " ".join(str(getattr(each, "id", "")) for each in taken)

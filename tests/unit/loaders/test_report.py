@@ -64,7 +64,7 @@ def reading(path: Path) -> Reading:
 def test_the_numbers_add_up(
     tmp_path: Path, name: str, content: str, loader: str, numbers: tuple[int, int, int]
 ) -> None:
-    """Claims, rows left out, and rows with faults, of which a row may have several."""
+    """Claims, rows left out, and rows with problems, of which a row may have several."""
     write_tables(tmp_path)
     (tmp_path / "backing.mapping.yaml").write_text(HEAD.format(table="backing.csv") + COLUMNS, encoding="utf-8")
     path = tmp_path / name

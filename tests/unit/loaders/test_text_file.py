@@ -10,7 +10,7 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, BadZipFile, ZipFile
 import pytest
 
 from graphapi.service.inputs import find_inputs, find_loaders
-from graphapi_loaders.row_fault import form_fault
+from graphapi_loaders.row_problem import form_problem
 from graphapi_loaders.text_file import first_line, first_lines, opened
 from tests.unit.loaders.gdelt.files import EVENT, tsv_of
 from tests.unit.loaders.table_reading import read_table
@@ -75,8 +75,8 @@ def test_archives_that_hold_no_single_text(tmp_path: Path, content: bytes, said:
     ],
 )
 def test_what_keeps_a_file_from_being_read(first: str, parted: str, said: str | None) -> None:
-    fault = form_fault(first, parted)
-    assert (fault.message if fault else None) == said
+    problem = form_problem(first, parted)
+    assert (problem.message if problem else None) == said
 
 
 @pytest.mark.parametrize(

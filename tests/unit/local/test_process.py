@@ -43,7 +43,7 @@ def test_a_process_whose_parent_never_looks_counts_as_ended_once_it_has() -> Non
 def test_one_that_does_not_heed_is_killed() -> None:
     with child_nobody_waits_for(STUBBORN) as child:
         time.sleep(1)  # until it ignores what asks it to end
-        end(child, patience=1)
+        end(child, timeout=1)
         assert not runs(child)
 
 

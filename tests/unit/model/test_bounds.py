@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from graphapi.model.bounds import Bounds, Span, Told, bounds_of
+from graphapi.model.bounds import Bounds, Span, TimeFacts, bounds_of
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import BoundSource, Certainty, Contradiction, DocTimeRel, Modality, Predicate
 
 PAPER = "2019-05-13"
 
 
-def told(
+def time_facts(
     predicate: Predicate = Predicate.SUPPORTS,
     *,
     relation: DocTimeRel | None = None,
@@ -20,8 +20,8 @@ def told(
     published: str | None = PAPER,
     event: str | None = None,
     lives: tuple[str, ...] = (),
-) -> Told:
-    return Told(
+) -> TimeFacts:
+    return TimeFacts(
         predicate=predicate,
         modality=modality,
         doc_time_rel=relation,
@@ -32,7 +32,7 @@ def told(
     )
 
 
-def bounded(given: Told) -> Bounds:
+def bounded(given: TimeFacts) -> Bounds:
     found = bounds_of(given)
     assert isinstance(found, Bounds), found
     return found
@@ -49,59 +49,68 @@ def shown(bounds: Bounds) -> str:
     ("claim", "expected"),
     [
         # A state may have ended or not; an event was over; what is said in the present held on the day.
-        (told(Predicate.SUPPORTS), ".. 2019-05-13 | .. .."),
-        (told(Predicate.MET), ".. 2019-05-13 | .. 2019-05-13"),
-        (told(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP), ".. 2019-05-13 | 2019-05-13 .."),
-        (told(Predicate.SUPPORTS, relation=DocTimeRel.BEFORE), ".. 2019-05-13 | .. 2019-05-13"),
-        (told(Predicate.MET, modality=Modality.PLANNED), ".. .. | .. .."),
-        (told(Predicate.MET, modality=Modality.PLANNED, relation=DocTimeRel.AFTER), "2019-05-13 .. | 2019-05-13 .."),
+        (time_facts(Predicate.SUPPORTS), ".. 2019-05-13 | .. .."),
+        (time_facts(Predicate.MET), ".. 2019-05-13 | .. 2019-05-13"),
+        (time_facts(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP), ".. 2019-05-13 | 2019-05-13 .."),
+        (time_facts(Predicate.SUPPORTS, relation=DocTimeRel.BEFORE), ".. 2019-05-13 | .. 2019-05-13"),
+        (time_facts(Predicate.MET, modality=Modality.PLANNED), ".. .. | .. .."),
+        (
+            time_facts(Predicate.MET, modality=Modality.PLANNED, relation=DocTimeRel.AFTER),
+            "2019-05-13 .. | 2019-05-13 ..",
+        ),
         # The last possible day bounds what was done, the first what still held.
-        (told(Predicate.MET, published="2018?"), ".. 2019-12-31 | .. 2019-12-31"),
-        (told(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP, published="2018?"), ".. 2019-12-31 | 2017-01-01 .."),
-        (told(Predicate.MET, published=None), ".. .. | .. .."),
+        (time_facts(Predicate.MET, published="2018?"), ".. 2019-12-31 | .. 2019-12-31"),
+        (
+            time_facts(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP, published="2018?"),
+            ".. 2019-12-31 | 2017-01-01 ..",
+        ),
+        (time_facts(Predicate.MET, published=None), ".. .. | .. .."),
         # The text's period, narrowed.
-        (told(Predicate.MET, period="2019"), "2019-01-01 2019-05-13 | 2019-01-01 2019-05-13"),
-        (told(Predicate.SUPPORTS, period="2019"), "2019-01-01 2019-05-13 | 2019-01-01 2019-12-31"),
-        (told(Predicate.SUPPORTS, period="2014-05/.."), "2014-05-01 2014-05-31 | 2019-05-13 .."),
-        (told(Predicate.ATTACKS, period="2019-04-04/.."), "2019-04-04 2019-04-04 | 2019-05-13 .."),
+        (time_facts(Predicate.MET, period="2019"), "2019-01-01 2019-05-13 | 2019-01-01 2019-05-13"),
+        (time_facts(Predicate.SUPPORTS, period="2019"), "2019-01-01 2019-05-13 | 2019-01-01 2019-12-31"),
+        (time_facts(Predicate.SUPPORTS, period="2014-05/.."), "2014-05-01 2014-05-31 | 2019-05-13 .."),
+        (time_facts(Predicate.ATTACKS, period="2019-04-04/.."), "2019-04-04 2019-04-04 | 2019-05-13 .."),
         # A claim without a period has its event's; one with a period lies within it.
-        (told(Predicate.MET, event="2019-05-02"), "2019-05-02 2019-05-02 | 2019-05-02 2019-05-02"),
-        (told(Predicate.MET, period="2018", event="2018-11"), "2018-11-01 2018-11-30 | 2018-11-01 2018-11-30"),
+        (time_facts(Predicate.MET, event="2019-05-02"), "2019-05-02 2019-05-02 | 2019-05-02 2019-05-02"),
+        (time_facts(Predicate.MET, period="2018", event="2018-11"), "2018-11-01 2018-11-30 | 2018-11-01 2018-11-30"),
         # Lives bound both ends.
-        (told(Predicate.SUPPORTS, lives=("1971-12-02/..",)), "1971-12-02 2019-05-13 | 1971-12-02 .."),
-        (told(Predicate.MET, lives=("1942/2011-10-20", "1943/..")), "1943-01-01 2011-10-20 | 1943-01-01 2011-10-20"),
+        (time_facts(Predicate.SUPPORTS, lives=("1971-12-02/..",)), "1971-12-02 2019-05-13 | 1971-12-02 .."),
+        (
+            time_facts(Predicate.MET, lives=("1942/2011-10-20", "1943/..")),
+            "1943-01-01 2011-10-20 | 1943-01-01 2011-10-20",
+        ),
     ],
 )
-def test_bounds(claim: Told, expected: str) -> None:
+def test_bounds(claim: TimeFacts, expected: str) -> None:
     assert shown(bounded(claim)) == expected
 
 
 @pytest.mark.parametrize(
     ("claim", "expected"),
     [
-        (told(Predicate.MET, period="2019-05-15"), Contradiction.PUBLICATION),
-        (told(Predicate.SUPPORTS, period="2020/.."), Contradiction.PUBLICATION),
-        (told(period="2014/2016", relation=DocTimeRel.OVERLAP), Contradiction.PUBLICATION),
-        (told(period="2014/..", relation=DocTimeRel.BEFORE), Contradiction.PUBLICATION),
-        (told(period="2019-06/2019-07", modality=Modality.PLANNED, published="2020"), None),
-        (told(Predicate.MET, period="2018", event="2017"), Contradiction.EVENT),
-        (told(Predicate.MET, period="2012", lives=("1942/2011-10-20",)), Contradiction.LIFE),
-        (told(Predicate.MET, published="1950", lives=("1971-12-02/..",)), Contradiction.LIFE),
-        (told(Predicate.OPPOSES, lives=("1900/1910", "1950/..")), Contradiction.LIFE),
+        (time_facts(Predicate.MET, period="2019-05-15"), Contradiction.PUBLICATION),
+        (time_facts(Predicate.SUPPORTS, period="2020/.."), Contradiction.PUBLICATION),
+        (time_facts(period="2014/2016", relation=DocTimeRel.OVERLAP), Contradiction.PUBLICATION),
+        (time_facts(period="2014/..", relation=DocTimeRel.BEFORE), Contradiction.PUBLICATION),
+        (time_facts(period="2019-06/2019-07", modality=Modality.PLANNED, published="2020"), None),
+        (time_facts(Predicate.MET, period="2018", event="2017"), Contradiction.EVENT),
+        (time_facts(Predicate.MET, period="2012", lives=("1942/2011-10-20",)), Contradiction.LIFE),
+        (time_facts(Predicate.MET, published="1950", lives=("1971-12-02/..",)), Contradiction.LIFE),
+        (time_facts(Predicate.OPPOSES, lives=("1900/1910", "1950/..")), Contradiction.LIFE),
     ],
 )
-def test_contradictions(claim: Told, expected: Contradiction | None) -> None:
+def test_contradictions(claim: TimeFacts, expected: Contradiction | None) -> None:
     found = bounds_of(claim)
     assert (found if isinstance(found, Contradiction) else None) is expected
 
 
 def test_each_bound_remembers_what_it_follows_from() -> None:
-    found = bounded(told(Predicate.MET, period="2019", lives=("1971-12-02/..",)))
+    found = bounded(time_facts(Predicate.MET, period="2019", lives=("1971-12-02/..",)))
     assert [found.start_earliest and found.start_earliest.source, found.start_latest and found.start_latest.source] == [
         BoundSource.TEXT,
         BoundSource.PUBLICATION,
     ]
-    only = bounded(told(Predicate.SUPPORTS, lives=("1971-12-02/..",)))
+    only = bounded(time_facts(Predicate.SUPPORTS, lives=("1971-12-02/..",)))
     assert only.start_earliest
     assert only.start_earliest.source is BoundSource.LIFE
 
@@ -110,30 +119,31 @@ def test_each_bound_remembers_what_it_follows_from() -> None:
     ("claim", "during", "expected"),
     [
         # Outer bounds alone make nothing possible; they still leave out what they exclude.
-        (told(Predicate.SUPPORTS), "2016", Certainty.UNDATED),
-        (told(Predicate.SUPPORTS), "2030", Certainty.UNDATED),
-        (told(Predicate.SUPPORTS, lives=("1971-12-02/..",)), "1950", None),
-        (told(Predicate.MET), "2030", None),
-        (told(Predicate.MET), "2019-05-13", Certainty.UNDATED),
+        (time_facts(Predicate.SUPPORTS), "2016", Certainty.UNDATED),
+        (time_facts(Predicate.SUPPORTS), "2030", Certainty.UNDATED),
+        (time_facts(Predicate.SUPPORTS, lives=("1971-12-02/..",)), "1950", None),
+        (time_facts(Predicate.MET), "2030", None),
+        (time_facts(Predicate.MET), "2019-05-13", Certainty.UNDATED),
         # What is said in the present held on the day of publication.
-        (told(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP), "2019-05-13", Certainty.CERTAIN),
-        (told(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP), "2019", Certainty.CERTAIN),
-        (told(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP), "2018", Certainty.UNDATED),
-        (told(Predicate.MET, lives=("1971-12-02/..",)), "1960/2020", Certainty.CERTAIN),
+        (time_facts(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP), "2019-05-13", Certainty.CERTAIN),
+        (time_facts(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP), "2019", Certainty.CERTAIN),
+        (time_facts(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP), "2018", Certainty.UNDATED),
+        (time_facts(Predicate.MET, lives=("1971-12-02/..",)), "1960/2020", Certainty.CERTAIN),
         # A date, be it the event's, makes it possible.
-        (told(Predicate.MET, period="2018"), "2018-05", Certainty.POSSIBLE),
-        (told(Predicate.MET, event="2018"), "2018-05", Certainty.POSSIBLE),
-        (told(Predicate.ATTACKS, event="2019-04-04/.."), "2014", None),
+        (time_facts(Predicate.MET, period="2018"), "2018-05", Certainty.POSSIBLE),
+        (time_facts(Predicate.MET, event="2018"), "2018-05", Certainty.POSSIBLE),
+        (time_facts(Predicate.ATTACKS, event="2019-04-04/.."), "2014", None),
     ],
 )
-def test_certainty(claim: Told, during: str, expected: Certainty | None) -> None:
+def test_certainty(claim: TimeFacts, during: str, expected: Certainty | None) -> None:
     assert bounded(claim).certainty(Period.parse(during)) is expected
 
 
 def test_two_reports_in_the_present_say_nothing_of_the_time_between() -> None:
     """It held in 2016 and in 2019; that it held all the time, no source says."""
     first, last = (
-        bounded(told(relation=DocTimeRel.OVERLAP, published=published)) for published in ("2016-02-01", "2019-05-13")
+        bounded(time_facts(relation=DocTimeRel.OVERLAP, published=published))
+        for published in ("2016-02-01", "2019-05-13")
     )
     both = Span.of([first, last])
     assert [both.certainty(Period.parse(year)) for year in ("2015", "2016", "2017", "2019", "2020")] == [
@@ -147,8 +157,8 @@ def test_two_reports_in_the_present_say_nothing_of_the_time_between() -> None:
 
 
 def test_what_was_over_is_another_state_of_affairs_than_what_still_held() -> None:
-    assert told(relation=DocTimeRel.BEFORE).past
-    assert not told(relation=DocTimeRel.OVERLAP).past
-    assert not told().past
-    assert told(Predicate.MET).past
-    assert not told(Predicate.MET, period="2018").past
+    assert time_facts(relation=DocTimeRel.BEFORE).past
+    assert not time_facts(relation=DocTimeRel.OVERLAP).past
+    assert not time_facts().past
+    assert time_facts(Predicate.MET).past
+    assert not time_facts(Predicate.MET, period="2018").past

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graphapi.model.bounds import UNBOUNDED, Bounds, Told, bounds_of
+from graphapi.model.bounds import UNBOUNDED, Bounds, TimeFacts, bounds_of
 from graphapi.model.independence import Voice
 from graphapi.model.period import Period
 from graphapi.model.relation import (
@@ -120,13 +120,13 @@ def test_a_report_does_not_change_the_key() -> None:
 
 
 def seen(stance: Stance, on: str | None) -> Evidence:
-    told = Told(
+    time_facts = TimeFacts(
         predicate=Predicate.SUPPORTS,
         modality=Modality.ACTUAL,
         period=Period.parse("2014-05/.."),
         published=Period.parse(on) if on else None,
     )
-    bounds = bounds_of(told)
+    bounds = bounds_of(time_facts)
     assert isinstance(bounds, Bounds)
     return Evidence(stance, voice("p"), bounds=bounds)
 
@@ -202,8 +202,10 @@ def bodies_of_evidence(draw: st.DrawFn) -> list[Evidence]:
 
     def bounds(published: date) -> Bounds | None:
         reported = Period.parse(published.isoformat())
-        told = Told(predicate=Predicate.SUPPORTS, modality=Modality.ACTUAL, period=period, published=reported)
-        found = bounds_of(told)
+        time_facts = TimeFacts(
+            predicate=Predicate.SUPPORTS, modality=Modality.ACTUAL, period=period, published=reported
+        )
+        found = bounds_of(time_facts)
         return found if isinstance(found, Bounds) else None
 
     one = st.builds(

@@ -78,8 +78,8 @@ def test_no_relations_no_spells() -> None:
 @settings(max_examples=200)
 @given(dated)
 def test_no_relation_is_lost_or_told_twice(relations: list[Dated]) -> None:
-    told = [key for spell in spells(relations) for key in spell.relations]
-    assert sorted(told) == sorted(item.key for item in relations)
+    time_facts = [key for spell in spells(relations) for key in spell.relations]
+    assert sorted(time_facts) == sorted(item.key for item in relations)
 
 
 @settings(max_examples=200)
@@ -147,11 +147,11 @@ def test_the_text_says_what_the_run_covers(relations: list[Dated]) -> None:
     for spell in spells(relations):
         if spell.text is None or spell.text in {"../..", "/..", "../", "/"}:
             continue
-        told = Period.parse(spell.text)
-        assert (told.start_earliest is None) == (spell.start_earliest is None)
-        assert (told.end_latest is None) == (spell.end_latest is None)
+        time_facts = Period.parse(spell.text)
+        assert (time_facts.start_earliest is None) == (spell.start_earliest is None)
+        assert (time_facts.end_latest is None) == (spell.end_latest is None)
         extents = [period_of[key].extent for key in spell.relations]
-        if told.start_earliest:
-            assert told.extent[0] == min(first for first, _ in extents)
-        if told.end_latest:
-            assert told.extent[1] == max(last for _, last in extents)
+        if time_facts.start_earliest:
+            assert time_facts.extent[0] == min(first for first, _ in extents)
+        if time_facts.end_latest:
+            assert time_facts.extent[1] == max(last for _, last in extents)

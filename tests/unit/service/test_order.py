@@ -1,4 +1,4 @@
-"""Nothing is written where files have faults and none may be skipped."""
+"""Nothing is written where files have problems and none may be skipped."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def faulty(tmp_path: Path) -> list[Reading]:
     return readings
 
 
-def test_faults_are_refused_unless_they_may_be_skipped(faulty: list[Reading]) -> None:
+def test_problems_are_refused_unless_they_may_be_skipped(faulty: list[Reading]) -> None:
     assert Order().refuses(faulty)
     assert not Order(skip_invalid=True).refuses(faulty)
     with pytest.raises(InvalidRecordsError, match="nothing was written"):

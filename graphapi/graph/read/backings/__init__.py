@@ -1,1 +1,1 @@
-"""How backings are gathered from relations: who backed whom, grouped, mediated, compared."""
+"""Cypher for backings, which are groups of relations: who backed whom, by backer, through mediators, compared."""

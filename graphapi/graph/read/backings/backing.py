@@ -6,123 +6,129 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from graphapi.graph.read.backings.backing_rows import BackingRows
-from graphapi.graph.read.backings.gathering import Gathering
+from graphapi.graph.read.backings.relation_group import RelationGroup
 from graphapi.graph.read.backings.spell import spells
 from graphapi.graph.read.nodes.claim import evidence
 from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.agent import with_agents
 from graphapi.graph.read.parts.counting import DENYING
-from graphapi.graph.read.parts.draft import Arguments, Draft
 from graphapi.graph.read.parts.facet import Facets
 from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
 from graphapi.graph.read.parts.question import Question
+from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder
 from graphapi.graph.read.selection import Selected
 
 # What backings are ordered by first, by BackingOrder.
-FIRST_KEYS: Mapping[str, Callable[[Gathering, str], Key]] = {
-    "FIRST": lambda gathered, _: Key(f"coalesce(toString({gathered.items}[0].facts.extent_start), '{LAST}')"),
-    "LAST": lambda gathered, _: Key(f"coalesce({gathered.greatest('extent_end')}, '')", descending=True),
-    "INDEPENDENT_SOURCES": lambda gathered, _: Key(gathered.independent_sources(), descending=True),
+FIRST_KEYS: Mapping[str, Callable[[RelationGroup, str], Key]] = {
+    "FIRST": lambda relations, _: Key(f"coalesce(toString({relations.items}[0].facts.extent_start), '{LAST}')"),
+    "LAST": lambda relations, _: Key(f"coalesce({relations.greatest('extent_end')}, '')", descending=True),
+    "INDEPENDENT_SOURCES": lambda relations, _: Key(relations.independent_sources(), descending=True),
     "BACKER": lambda _, backer: Key(f"{backer}.name"),
 }
 
 
-def backers(draft: Draft, recipient: str, selected: Selected) -> str:
+def backers(builder: StatementBuilder, recipient: str, selected: Selected) -> str:
     """Who backed the actor."""
-    return _connection(draft, selected, recipient, "recipient")
+    return _connection(builder, selected, recipient, "recipient")
 
 
-def recipients(draft: Draft, backer: str, selected: Selected) -> str:
+def recipients(builder: StatementBuilder, backer: str, selected: Selected) -> str:
     """Whom the actor backed."""
-    return _connection(draft, selected, backer, "backer")
+    return _connection(builder, selected, backer, "backer")
 
 
-def _connection(draft: Draft, selected: Selected, actor: str, asked: str) -> str:
+def _connection(builder: StatementBuilder, selected: Selected, actor: str, asked: str) -> str:
     filters = filter_of(selected)
-    rows = rows_of(draft, selected, filters, asked, actor)
-    gathered = rows.gathered
+    rows = rows_of(builder, selected, filters, asked, actor)
+    relations = rows.relations
     order = str(selected.arguments.get("orderBy") or "FIRST")
-    clauses, own = rows.clauses(draft, actor), (f"{rows.backer}.id", f"{rows.recipient}.id", rows.standing)
+    clauses, own = rows.clauses(builder, actor), (f"{rows.backer}.id", f"{rows.recipient}.id", rows.standing)
     facets = Facets(
         identity="[" + ", ".join(own) + "]",
-        certainty=gathered.field(draft, Selected("certainty", "certainty", "Certainty")),
-        parts=gathered.parts(),
-        values=gathered.values(),
+        certainty=relations.field(builder, Selected("certainty", "certainty", "Certainty")),
+        parts=relations.parts(),
+        values=relations.values(),
     )
 
-    def found(d: Draft, wanted: Arguments) -> str:
+    def found(d: StatementBuilder, wanted: Arguments) -> str:
         return rows_of(d, selected, wanted, asked, actor).clauses(d, actor)
 
     listing = Listing(
         name=f"{'backers' if asked == 'recipient' else 'recipients'}.{order}",
         rows=clauses,
         variables=rows.variables,
-        keys=(FIRST_KEYS[order](gathered, rows.backer), *map(Key, own)),
+        keys=(FIRST_KEYS[order](relations, rows.backer), *map(Key, own)),
         node=lambda d, children: backing(d, rows, children),
         sums={**facets.fields(clauses), **left_out(filters, found)},
     )
-    return connection(draft, selected, listing)
+    return connection(builder, selected, listing)
 
 
-def rows_of(draft: Draft, selected: Selected, filters: Arguments, asked: str, actor: str) -> BackingRows:
+def rows_of(builder: StatementBuilder, selected: Selected, filters: Arguments, asked: str, actor: str) -> BackingRows:
     """What a field with these arguments asks of an actor's backings, and of a filter."""
     agents, by_state = with_agents(selected), selected.arguments.get("byState") is True
     question = {"asked": asked, "filter": filters, "agents": agents, "byState": by_state}
-    return BackingRows.read(draft, filters, asked, Question(question, f"{actor}.id"), agents=agents, by_state=by_state)
+    return BackingRows.read(
+        builder, filters, asked, Question(question, f"{actor}.id"), agents=agents, by_state=by_state
+    )
 
 
-def backing(draft: Draft, rows: BackingRows, children: Sequence[Selected]) -> str:
+def backing(builder: StatementBuilder, rows: BackingRows, children: Sequence[Selected]) -> str:
     """The row of one backing."""
-    return draft.row(children, lambda child: _field(draft, rows, child))
+    return builder.row(children, lambda child: _field(builder, rows, child))
 
 
-def _field(draft: Draft, rows: BackingRows, child: Selected) -> str:
-    gathered = rows.gathered
+def _field(builder: StatementBuilder, rows: BackingRows, child: Selected) -> str:
+    relations = rows.relations
     match child.name:
         case "id":
-            return rows.id(draft, "backing")
+            return rows.id(builder, "backing")
         case "backer":
-            return draft.object("Actor", rows.backer, child.children())
+            return builder.object("Actor", rows.backer, child.children())
         case "recipient":
-            return draft.object("Actor", rows.recipient, child.children())
+            return builder.object("Actor", rows.recipient, child.children())
         case "actedThrough":
-            return gathered.through(draft, child, "acted")
+            return relations.through(builder, child, "acted")
         case "reachedThrough":
-            return gathered.through(draft, child, "reached")
+            return relations.through(builder, child, "reached")
         case "contributions":
-            return _contributions(draft, gathered, child)
+            return _contributions(builder, relations, child)
         case "standing":
             return rows.standing
         case "spells":
-            return spells(draft, child, rows)
+            return spells(builder, child, rows)
         case "claims":
-            return evidence(draft, child, "Backing.claims", gathered.keys(), gathered.counting, gathered.affirming())
+            return evidence(
+                builder, child, "Backing.claims", relations.keys(), relations.counting, relations.affirming()
+            )
         case "denials":
-            return evidence(draft, child, "Backing.denials", gathered.denying_keys(draft), gathered.counting, DENYING)
+            return evidence(
+                builder, child, "Backing.denials", relations.denying_keys(builder), relations.counting, DENYING
+            )
         case _:
-            return gathered.field(draft, child)
+            return relations.field(builder, child)
 
 
-def _contributions(draft: Draft, gathered: Gathering, selected: Selected) -> str:
+def _contributions(builder: StatementBuilder, relations: RelationGroup, selected: Selected) -> str:
     """Who acted, by id, with what of the backing is theirs."""
-    actor = draft.name("actor")
-    theirs = replace(gathered, items=draft.name("theirs"))
+    actor = builder.name("actor")
+    theirs = replace(relations, items=builder.name("theirs"))
     each = (
-        f"{gathered.each()} WITH DISTINCT item.actor AS {actor} ORDER BY {actor}.id "
-        f"WITH {actor}, [item IN {gathered.items} WHERE item.actor = {actor}] AS {theirs.items}"
+        f"{relations.each()} WITH DISTINCT item.actor AS {actor} ORDER BY {actor}.id "
+        f"WITH {actor}, [item IN {relations.items} WHERE item.actor = {actor}] AS {theirs.items}"
     )
 
     def write(child: Selected) -> str:
         match child.name:
             case "actor":
-                return draft.object("Actor", actor, child.children())
+                return builder.object("Actor", actor, child.children())
             case "actedThrough":
-                return theirs.through(draft, child, "acted")
+                return theirs.through(builder, child, "acted")
             case "claims":
                 name = "Contribution.claims"
-                return evidence(draft, child, name, theirs.keys(), theirs.counting, theirs.affirming())
+                return evidence(builder, child, name, theirs.keys(), theirs.counting, theirs.affirming())
             case _:
-                return theirs.field(draft, child)
+                return theirs.field(builder, child)
 
-    return draft.collect(each, lambda: draft.row(selected.children(), write))
+    return builder.collect(each, lambda: builder.row(selected.children(), write))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from graphapi.graph.read.backings.gathering import Gathering
+from graphapi.graph.read.backings.relation_group import RelationGroup
 from graphapi.graph.read.parts.agent import DIRECTLY, Agency, Below, below, states_above
 from graphapi.graph.read.parts.condition import level, overlaps, where, window
 from graphapi.graph.read.parts.counting import Counting, facets, literal
-from graphapi.graph.read.parts.draft import Arguments, Draft
 from graphapi.graph.read.parts.question import Question
+from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder
 from graphapi.model.relation import BACKING, MILITARY_FORMS
 
 _DIRECTED = "|".join(predicate for predicate in BACKING if not predicate.symmetric)
@@ -36,13 +36,13 @@ class BackingRows:
     backer: str
     recipient: str
     standing: str
-    gathered: Gathering
+    relations: RelationGroup
     question: Question
 
     @classmethod
     def read(
         cls,
-        draft: Draft,
+        builder: StatementBuilder,
         filters: Arguments,
         asked: str,
         question: Question,
@@ -51,18 +51,18 @@ class BackingRows:
         by_state: bool = False,
     ) -> BackingRows:
         """What a BackingFilter asks for; raises BadDateError. `question` is all that the rows depend on."""
-        days, counting = window(draft, filters), Counting.read(draft, filters)
-        gathered = Gathering(draft.name("items"), days, counting)
-        backer, recipient, standing = draft.name("backer"), draft.name("recipient"), draft.name("standing")
-        return cls(asked, filters, agents, by_state, backer, recipient, standing, gathered, question)
+        days, counting = window(builder, filters), Counting.read(builder, filters)
+        relations = RelationGroup(builder.name("items"), days, counting)
+        backer, recipient, standing = builder.name("backer"), builder.name("recipient"), builder.name("standing")
+        return cls(asked, filters, agents, by_state, backer, recipient, standing, relations, question)
 
     @property
     def variables(self) -> tuple[str, ...]:
-        return self.backer, self.recipient, self.standing, self.gathered.items
+        return self.backer, self.recipient, self.standing, self.relations.items
 
     def clauses(
         self,
-        draft: Draft,
+        builder: StatementBuilder,
         actor: str,
         *further: str,
         of_facts: Callable[[str], str] | None = None,
@@ -72,49 +72,51 @@ class BackingRows:
 
         With `by`, of an actor's backers only somebody and those who act for them.
         """
-        relation, whole, facts = draft.name("relation"), draft.name("whole"), draft.name("facts")
-        who = draft.name("who") if self.by_state else self.backer
+        relation, whole, facts = builder.name("relation"), builder.name("whole"), builder.name("facts")
+        who = builder.name("who") if self.by_state else self.backer
         asked, other = (self.recipient, who) if self.asked == "recipient" else (who, self.recipient)
-        agency = Agency.of(draft, self.gathered.counting, self.gathered.days, self.filters) if by is None else by.agency
-        conditions = [*self._conditions(draft, relation, facts), *further]
+        agency = (
+            Agency.of(builder, self.relations.counting, self.relations.days, self.filters) if by is None else by.agency
+        )
+        conditions = [*self._conditions(builder, relation, facts), *further]
         if of_facts is not None:
             conditions.append(of_facts(facts))
-        start, chained, chain = self._from(draft, actor, asked, other, facts, agency)
+        start, chained, chain = self._from(builder, actor, asked, other, facts, agency)
         acted, reached = (DIRECTLY, chain) if self.asked == "recipient" else (chain, DIRECTLY)
         if by is not None:
-            acted = draft.name("acted")
-            chained += f" {by.chained(draft, who, facts, acted)}"
+            acted = builder.name("acted")
+            chained += f" {by.chained(builder, who, facts, acted)}"
         if self.by_state:
-            acted = draft.name("acted")
-            chained += f" {states_above(draft, who, facts, agency, self.backer, acted)}"
+            acted = builder.name("acted")
+            chained += f" {states_above(builder, who, facts, agency, self.backer, acted)}"
         if self.filters.get("actorKinds") is not None:
-            chained += f" WITH * WHERE {self.backer}.kind IN {draft.value(self.filters['actorKinds'])}"
+            chained += f" WITH * WHERE {self.backer}.kind IN {builder.value(self.filters['actorKinds'])}"
         item = (
             f"{{relation: {relation}, facts: {facts}, actor: {who}, acted: {_links(acted)}, reached: {_links(reached)}, "
             f"level: {self._level(facts, acted, reached)}}}"
         )
         if by is not None:
             item = f"head(collect({item}))"  # a recipient may act for two that are asked about
-        gathered = (
+        grouped = (
             f"{start} {self._edges(relation, asked, other, who)} "
-            f"{self.gathered.counting.facts(draft, relation, whole)} {facets(whole)} {facts} "
+            f"{self.relations.counting.facts(builder, relation, whole)} {facets(whole)} {facts} "
             f"WITH *{where(conditions)} {chained} "
             f"WITH {self.backer}, {self.recipient}, {facts}, {item} AS item "
             f"ORDER BY {facts}.extent_start, {facts}.extent_end, {facts}.key "
             f"WITH {self.backer}, {self.recipient}, {facts}.standing AS {self.standing}, "
-            f"collect(item) AS {self.gathered.items}"
+            f"collect(item) AS {self.relations.items}"
         )
         least = self.filters.get("minIndependentSources")
         if least is None:
-            return gathered
-        return f"{gathered} WITH * WHERE {self.gathered.independent_sources()} >= {draft.value(least)}"
+            return grouped
+        return f"{grouped} WITH * WHERE {self.relations.independent_sources()} >= {builder.value(least)}"
 
-    def id(self, draft: Draft, kind: str, *parts: str) -> str:
+    def id(self, builder: StatementBuilder, kind: str, *parts: str) -> str:
         """The id of a row, or of a part of it that further expressions tell from others."""
-        return self.question.id(draft, kind, f"{self.backer}.id", f"{self.recipient}.id", self.standing, *parts)
+        return self.question.id(builder, kind, f"{self.backer}.id", f"{self.recipient}.id", self.standing, *parts)
 
     def _from(
-        self, draft: Draft, actor: str, asked: str, other: str, facts: str, agency: Agency
+        self, builder: StatementBuilder, actor: str, asked: str, other: str, facts: str, agency: Agency
     ) -> tuple[str, str, str]:
         """Clauses that bind the end asked for, those for when both ends are known, and the chain to the one asked for.
 
@@ -122,9 +124,9 @@ class BackingRows:
         """
         if not self.agents:
             return f"WITH *, {actor} AS {asked}", "", DIRECTLY
-        found, ways, chain = below(draft, actor, agency), draft.name("ways"), draft.name("chain")
-        chained = f"WITH * WHERE NOT {found.has(other, facts)} {agency.chained(ways, facts, chain)}"
-        return f"{found.clauses} {found.each(asked, ways)}", chained, chain
+        found, paths, chain = below(builder, actor, agency), builder.name("paths"), builder.name("chain")
+        chained = f"WITH * WHERE NOT {found.has(other, facts)} {agency.chained(paths, facts, chain)}"
+        return f"{found.clauses} {found.each(asked, paths)}", chained, chain
 
     def _edges(self, relation: str, asked: str, other: str, backer: str) -> str:
         """Binds each relation that may back, and its other end; what is mutual backs both."""
@@ -136,24 +138,24 @@ class BackingRows:
             f"WHERE {_military(f'{relation}.forms + {relation}.alleged_forms')} RETURN {other}, {relation} }}"
         )
 
-    def _conditions(self, draft: Draft, relation: str, facts: str) -> list[str]:
+    def _conditions(self, builder: StatementBuilder, relation: str, facts: str) -> list[str]:
         """What each relation must meet to count."""
         filters = self.filters
         # What is mutual backs where it is military, as far as the claims that count say so.
         military = _military(f"{facts}.forms")
         wanted = [f"{facts}.standing IS NOT NULL", f"NOT type({relation}) IN {_SYMMETRIC_TYPES} OR {military}"]
         if filters.get("standing") is not None:
-            wanted.append(f"{facts}.standing IN {draft.value(filters['standing'])}")
-        wanted += overlaps(draft, facts, self.gathered.days, filters)
+            wanted.append(f"{facts}.standing IN {builder.value(filters['standing'])}")
+        wanted += overlaps(builder, facts, self.relations.days, filters)
         if filters.get("forms") is not None:
-            wanted.append(f"any(form IN {facts}.forms WHERE form IN {draft.value(filters['forms'])})")
+            wanted.append(f"any(form IN {facts}.forms WHERE form IN {builder.value(filters['forms'])})")
         if filters.get("backing") not in ("ANY", None):
-            wanted.append(f"{draft.value(filters['backing'])} IN {facts}.kinds")
+            wanted.append(f"{builder.value(filters['backing'])} IN {facts}.kinds")
         return wanted
 
     def _level(self, facts: str, acted: str, reached: str) -> str:
         """How certain the relation is for the filter's period; no more than the chains that it was found through."""
-        days = self.gathered.days
+        days = self.relations.days
         if days is None:
             return "null"
         chains = [chain for chain in (acted, reached) if chain != DIRECTLY]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graphapi.graph.read.backings.backing import backing, rows_of
 from graphapi.graph.read.nodes.entity import filter_of
-from graphapi.graph.read.parts.draft import EACH, Arguments, Draft, Step, as_input
+from graphapi.graph.read.parts.statement_builder import EACH, Arguments, StatementBuilder, Step, as_input
 from graphapi.graph.read.selection import Selected
 
 # What is compared between the two sides, and the reason (ChangeReason) that a difference is.
@@ -17,37 +17,39 @@ _REASONS = {
 }
 
 
-def comparison(draft: Draft, actor: str, selected: Selected) -> str:
+def comparison(builder: StatementBuilder, actor: str, selected: Selected) -> str:
     """The backers of the actor on the left against those on the right; a backing is its backer, recipient and standing."""
     filters = filter_of(selected)
-    left = _side(draft, selected, actor, {**filters, **as_input(selected.arguments["left"])}, ("disappeared", "before"))
-    right = _side(draft, selected, actor, {**filters, **as_input(selected.arguments["right"])}, ("appeared", "after"))
-    sides = draft.name("sides")
+    left = _side(
+        builder, selected, actor, {**filters, **as_input(selected.arguments["left"])}, ("disappeared", "before")
+    )
+    right = _side(builder, selected, actor, {**filters, **as_input(selected.arguments["right"])}, ("appeared", "after"))
+    sides = builder.name("sides")
 
     def write(child: Selected) -> str:
-        shape = _shape(*draft.path)
+        shape = _shape(*builder.path)
         match child.name:
             case "appeared":
                 return _only(sides, 1, 0, shape)
             case "disappeared":
                 return _only(sides, 0, 1, shape)
             case "changed":
-                return _changed(draft, child, sides)
+                return _changed(builder, child, sides)
             case other:
                 raise AssertionError(f"a comparison has no field {other}")
 
     # The two sides are named by a list of one: an expression has no other way to name what it uses twice.
-    return f"head([{sides} IN [[{left}, {right}]] | {draft.row(selected.children(), write)}])"
+    return f"head([{sides} IN [[{left}, {right}]] | {builder.row(selected.children(), write)}])"
 
 
-def _side(draft: Draft, selected: Selected, actor: str, filters: Arguments, parts: tuple[str, str]) -> str:
+def _side(builder: StatementBuilder, selected: Selected, actor: str, filters: Arguments, parts: tuple[str, str]) -> str:
     """All backings of one side: what tells one from another, what may change, and every shape that is asked for."""
-    rows = rows_of(draft, selected, filters, "recipient", actor)
+    rows = rows_of(builder, selected, filters, "recipient", actor)
     whole, half = parts
 
     def shape(asked: Selected, *place: Step) -> str:
-        with draft.at(*place):
-            return f"{_shape(*place)}: {backing(draft, rows, asked.children())}"
+        with builder.at(*place):
+            return f"{_shape(*place)}: {backing(builder, rows, asked.children())}"
 
     def side() -> str:
         shapes = []
@@ -57,12 +59,12 @@ def _side(draft: Draft, selected: Selected, actor: str, filters: Arguments, part
             if child.name == "changed":
                 changed = enumerate(child.values())
                 shapes += [shape(part, position, EACH, place) for place, part in changed if part.name == half]
-        compared = [f"{name}: {rows.gathered.field(draft, Selected(name, name, 'String'))}" for name in _REASONS]
+        compared = [f"{name}: {rows.relations.field(builder, Selected(name, name, 'String'))}" for name in _REASONS]
         same = f"same: {rows.backer}.id + '|' + {rows.recipient}.id + '|' + {rows.standing}"
         return "{" + ", ".join([same, *compared, *shapes]) + "}"
 
     order = f"WITH * ORDER BY {rows.backer}.id, {rows.recipient}.id, {rows.standing}"
-    return draft.collect(f"{rows.clauses(draft, actor)} {order}", side)
+    return builder.collect(f"{rows.clauses(builder, actor)} {order}", side)
 
 
 def _shape(*place: Step) -> str:
@@ -75,7 +77,7 @@ def _only(sides: str, here: int, there: int, shape: str) -> str:
     return f"[one IN {sides}[{here}] WHERE {missing} | one.{shape}]"
 
 
-def _changed(draft: Draft, selected: Selected, sides: str) -> str:
+def _changed(builder: StatementBuilder, selected: Selected, sides: str) -> str:
     # How certain it is, is null for a side without a period, and no change then.
     differs = " OR ".join(f"coalesce(before.{name} <> after.{name}, false)" for name in _REASONS)
     reasons = " + ".join(
@@ -85,7 +87,7 @@ def _changed(draft: Draft, selected: Selected, sides: str) -> str:
     def write(child: Selected) -> str:
         match child.name:
             case "before" | "after":
-                return f"{child.name}.{_shape(*draft.path)}"
+                return f"{child.name}.{_shape(*builder.path)}"
             case "reasons":
                 return reasons
             case other:
@@ -93,5 +95,5 @@ def _changed(draft: Draft, selected: Selected, sides: str) -> str:
 
     return (
         f"reduce(pairs = [], before IN {sides}[0] | pairs + "
-        f"[after IN {sides}[1] WHERE after.same = before.same AND ({differs}) | {draft.row(selected.children(), write)}])"
+        f"[after IN {sides}[1] WHERE after.same = before.same AND ({differs}) | {builder.row(selected.children(), write)}])"
     )

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from graphapi.graph.read.backings.backing import FIRST_KEYS, backing
 from graphapi.graph.read.backings.backing_rows import BackingRows
-from graphapi.graph.read.backings.gathering import Gathering
+from graphapi.graph.read.backings.relation_group import RelationGroup
 from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.agent import with_agents
-from graphapi.graph.read.parts.draft import Arguments, Draft
 from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.question import Question
+from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder
 from graphapi.graph.read.selection import Selected
 
 
@@ -23,81 +23,81 @@ class _Group:
 
     rows: BackingRows
     backings: str
-    gathered: Gathering
+    relations: RelationGroup
 
 
-def backer_groups(draft: Draft, recipient: str, selected: Selected) -> str:
+def backer_groups(builder: StatementBuilder, recipient: str, selected: Selected) -> str:
     """Who backed the actor, each once."""
     filters, order = filter_of(selected), str(selected.arguments.get("orderBy") or "FIRST")
     agents, by = with_agents(selected), str(selected.arguments.get("by") or "BACKER")
     question = Question({"asked": "groups", "by": by, "filter": filters, "agents": agents}, f"{recipient}.id")
-    rows = BackingRows.read(draft, filters, "recipient", question, agents=agents, by_state=by == "STATE")
-    group = _Group(rows, draft.name("backings"), replace(rows.gathered, items=draft.name("items")))
+    rows = BackingRows.read(builder, filters, "recipient", question, agents=agents, by_state=by == "STATE")
+    group = _Group(rows, builder.name("backings"), replace(rows.relations, items=builder.name("items")))
     backer, one = (
         rows.backer,
-        f"{{recipient: {rows.recipient}, standing: {rows.standing}, items: {rows.gathered.items}}}",
+        f"{{recipient: {rows.recipient}, standing: {rows.standing}, items: {rows.relations.items}}}",
     )
 
-    def found(d: Draft, wanted: Arguments) -> str:
+    def found(d: StatementBuilder, wanted: Arguments) -> str:
         others = BackingRows.read(d, wanted, "recipient", question, agents=agents, by_state=by == "STATE")
         return f"{others.clauses(d, recipient)} WITH DISTINCT {others.backer}"
 
     grouped = (
-        f"{rows.clauses(draft, recipient)} WITH {backer}, {one} AS one ORDER BY one.recipient.id, one.standing DESC "
+        f"{rows.clauses(builder, recipient)} WITH {backer}, {one} AS one ORDER BY one.recipient.id, one.standing DESC "
         f"WITH {backer}, collect(one) AS {group.backings} "
         f"WITH {backer}, {group.backings}, COLLECT {{ UNWIND {group.backings} AS one UNWIND one.items AS item "
-        f"RETURN item ORDER BY item.facts.extent_start, item.facts.extent_end, item.facts.key }} AS {group.gathered.items}"
+        f"RETURN item ORDER BY item.facts.extent_start, item.facts.extent_end, item.facts.key }} AS {group.relations.items}"
     )
     listing = Listing(
         name=f"backerGroups.{order}",
         rows=grouped,
-        variables=(backer, group.backings, group.gathered.items),
-        keys=(FIRST_KEYS[order](group.gathered, backer), Key(f"{backer}.id")),
+        variables=(backer, group.backings, group.relations.items),
+        keys=(FIRST_KEYS[order](group.relations, backer), Key(f"{backer}.id")),
         node=lambda d, children: _group(d, group, children),
         sums=left_out(filters, found),
     )
-    return connection(draft, selected, listing)
+    return connection(builder, selected, listing)
 
 
-def _group(draft: Draft, group: _Group, children: Sequence[Selected]) -> str:
-    return draft.row(children, lambda child: _field(draft, group, child))
+def _group(builder: StatementBuilder, group: _Group, children: Sequence[Selected]) -> str:
+    return builder.row(children, lambda child: _field(builder, group, child))
 
 
-def _field(draft: Draft, group: _Group, child: Selected) -> str:
-    rows, gathered = group.rows, group.gathered
+def _field(builder: StatementBuilder, group: _Group, child: Selected) -> str:
+    rows, relations = group.rows, group.relations
     match child.name:
         case "id":
-            return rows.question.id(draft, "group", f"{rows.backer}.id")
+            return rows.question.id(builder, "group", f"{rows.backer}.id")
         case "backer":
-            return draft.object("Actor", rows.backer, child.children())
+            return builder.object("Actor", rows.backer, child.children())
         case "recipients":
-            recipient = draft.name("recipient")
+            recipient = builder.name("recipient")
             each = f"UNWIND {group.backings} AS one WITH DISTINCT one.recipient AS {recipient} ORDER BY {recipient}.id"
-            return draft.collect(each, lambda: draft.object("Actor", recipient, child.children()))
+            return builder.collect(each, lambda: builder.object("Actor", recipient, child.children()))
         case "standings":
             return f"[word IN ['ASSERTED', 'ALLEGED'] WHERE any(one IN {group.backings} WHERE one.standing = word)]"
         case "backings":
-            return _backings(draft, group, child)
+            return _backings(builder, group, child)
         case "claimCount":
-            return _claim_count(gathered)
+            return _claim_count(relations)
         case _:
-            return gathered.field(draft, child)
+            return relations.field(builder, child)
 
 
-def _backings(draft: Draft, group: _Group, selected: Selected) -> str:
-    recipient, standing, items = draft.name("recipient"), draft.name("standing"), draft.name("items")
-    inner = replace(group.rows, recipient=recipient, standing=standing, gathered=replace(group.gathered, items=items))
+def _backings(builder: StatementBuilder, group: _Group, selected: Selected) -> str:
+    recipient, standing, items = builder.name("recipient"), builder.name("standing"), builder.name("items")
+    inner = replace(group.rows, recipient=recipient, standing=standing, relations=replace(group.relations, items=items))
     each = (
         f"UNWIND {group.backings} AS one "
         f"WITH one.recipient AS {recipient}, one.standing AS {standing}, one.items AS {items}"
     )
-    return draft.collect(each, lambda: backing(draft, inner, selected.children()))
+    return builder.collect(each, lambda: backing(builder, inner, selected.children()))
 
 
-def _claim_count(gathered: Gathering) -> str:
+def _claim_count(relations: RelationGroup) -> str:
     """What is asserted and further alleged stands in two backings, and its allegations in both: they count once."""
     asserted = (
-        f"any(other IN {gathered.items} WHERE other.facts.key = item.facts.key AND other.facts.standing = 'ASSERTED')"
+        f"any(other IN {relations.items} WHERE other.facts.key = item.facts.key AND other.facts.standing = 'ASSERTED')"
     )
-    once = f"[item IN {gathered.items} WHERE item.facts.standing = 'ASSERTED' OR NOT {asserted}]"
+    once = f"[item IN {relations.items} WHERE item.facts.standing = 'ASSERTED' OR NOT {asserted}]"
     return f"reduce(sum = 0, item IN {once} | sum + item.facts.asserted + item.facts.alleged)"

@@ -12,10 +12,10 @@ from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.agent import Agency, Below, circle, links, with_agents
 from graphapi.graph.read.parts.condition import can_overlap, least_level, level_with, overlaps, where, window
 from graphapi.graph.read.parts.counting import AFFIRMING, Counting
-from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
 from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
 from graphapi.graph.read.parts.question import Question
+from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder, as_input
 from graphapi.graph.read.selection import Selected
 
 
@@ -40,14 +40,14 @@ class _Row:
         return replace(self.counting, event=self.event)
 
 
-def mediations(draft: Draft, _: str, selected: Selected) -> str:
+def mediations(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """All mediations that the filter lets through.
 
     Relations to several parties are one mediation where their claims are of one event, or else rest on one statement
     of one source about one period. One that is part of another is not listed beside it.
     """
     filters = filter_of(selected)
-    row, rows = _asked(draft, selected, filters)
+    row, rows = _asked(builder, selected, filters)
     listing = Listing(
         name="mediations",
         rows=rows,
@@ -61,19 +61,19 @@ def mediations(draft: Draft, _: str, selected: Selected) -> str:
         node=lambda d, children: _mediation(d, row, children),
         sums=left_out(filters, lambda d, wanted: _asked(d, selected, wanted)[1]),
     )
-    return connection(draft, selected, listing)
+    return connection(builder, selected, listing)
 
 
-def _asked(draft: Draft, selected: Selected, filters: Arguments) -> tuple[_Row, str]:
+def _asked(builder: StatementBuilder, selected: Selected, filters: Arguments) -> tuple[_Row, str]:
     """What a filter asks for: a row's variables, and the clauses that bind them."""
-    counting = Counting.read(draft, filters)
+    counting = Counting.read(builder, filters)
     stated = where([*counting.conditions("claim", "source"), f"claim.stance IN {AFFIRMING}"])
-    agency = Agency.of(draft, counting, window(draft, filters), filters)
-    by, of = (_circle(draft, selected, agency, role) for role in ("mediator", "party"))
-    names = draft.name("mediator"), draft.name("event"), draft.name("relations")
+    agency = Agency.of(builder, counting, window(builder, filters), filters)
+    by, of = (_circle(builder, selected, agency, role) for role in ("mediator", "party"))
+    names = builder.name("mediator"), builder.name("event"), builder.name("relations")
     row = _Row(*names, by, of, counting, filters, with_agents(selected))
-    relation, told = draft.name("relation"), draft.name("told")
-    conditions = [f"{relation}.standing IS NOT NULL", *overlaps(draft, relation, window(draft, filters), filters)]
+    relation, told = builder.name("relation"), builder.name("told")
+    conditions = [f"{relation}.standing IS NOT NULL", *overlaps(builder, relation, window(builder, filters), filters)]
     if by is not None:
         conditions.append(by.led(row.mediator, relation))
     rows = (
@@ -94,85 +94,85 @@ def _asked(draft: Draft, selected: Selected, filters: Arguments) -> tuple[_Row, 
     return row, rows
 
 
-def _circle(draft: Draft, selected: Selected, agency: Agency, role: str) -> Below | None:
+def _circle(builder: StatementBuilder, selected: Selected, agency: Agency, role: str) -> Below | None:
     """The actor that the filter names, and who acts for it where that is to count."""
     ref = filter_of(selected).get(role)
     if ref is None:
         return None
-    return circle(draft, draft.actor(as_input(ref)), agency, agents=with_agents(selected))
+    return circle(builder, builder.actor(as_input(ref)), agency, agents=with_agents(selected))
 
 
-def _mediation(draft: Draft, row: _Row, children: Sequence[Selected]) -> str:
-    return draft.row(children, lambda child: _field(draft, row, child))
+def _mediation(builder: StatementBuilder, row: _Row, children: Sequence[Selected]) -> str:
+    return builder.row(children, lambda child: _field(builder, row, child))
 
 
-def _field(draft: Draft, row: _Row, child: Selected) -> str:
+def _field(builder: StatementBuilder, row: _Row, child: Selected) -> str:
     first = f"{row.relations}[0]"
     match child.name:
         case "mediator":
-            return draft.object("Actor", row.mediator, child.children())
+            return builder.object("Actor", row.mediator, child.children())
         case "parties":
-            party = draft.name("party")
+            party = builder.name("party")
             each = f"UNWIND {row.relations} AS relation WITH DISTINCT endNode(relation) AS {party} ORDER BY {party}.id"
-            return draft.collect(each, lambda: draft.object("Actor", party, child.children()))
+            return builder.collect(each, lambda: builder.object("Actor", party, child.children()))
         case "actedThrough":
-            return _through(draft, child, row, row.by, row.mediator)
+            return _through(builder, child, row, row.by, row.mediator)
         case "reachedThrough":
-            return _through(draft, child, row, row.of, "endNode(relation)")
+            return _through(builder, child, row, row.of, "endNode(relation)")
         case "event":
-            return f"CASE WHEN {row.event} IS NOT NULL THEN {draft.object('Event', row.event, child.children())} END"
+            return f"CASE WHEN {row.event} IS NOT NULL THEN {builder.object('Event', row.event, child.children())} END"
         case "period":
-            value = draft.object("Period", first, child.children())
+            value = builder.object("Period", first, child.children())
             return f"CASE WHEN {first}.period IS NOT NULL THEN {value} END"
         case "status":
-            return _status(draft, row)
+            return _status(builder, row)
         case "backs":
-            return _backs(draft, row, child)
+            return _backs(builder, row, child)
         case "claims":
             keys = f"[relation IN {row.relations} | relation.key]"
-            return evidence(draft, child, "Mediation.claims", keys, row.of_event, None)
+            return evidence(builder, child, "Mediation.claims", keys, row.of_event, None)
         case other:
             raise AssertionError(f"a mediation has no field {other}")
 
 
-def _through(draft: Draft, selected: Selected, row: _Row, asked: Below | None, who: str) -> str:
+def _through(builder: StatementBuilder, selected: Selected, row: _Row, asked: Below | None, who: str) -> str:
     """The links down to who mediated, or to the parties, at the time of each relation."""
     if asked is None:
         return "[]"
-    chain = draft.name("chain")
-    each = f"UNWIND {row.relations} AS relation WITH relation, {who} AS who {asked.chained(draft, 'who', 'relation', chain)}"
-    return links(draft, selected, each, f"{chain}.links", asked.agency.counting)
+    chain = builder.name("chain")
+    each = f"UNWIND {row.relations} AS relation WITH relation, {who} AS who {asked.chained(builder, 'who', 'relation', chain)}"
+    return links(builder, selected, each, f"{chain}.links", asked.agency.counting)
 
 
-def _status(draft: Draft, row: _Row) -> str:
+def _status(builder: StatementBuilder, row: _Row) -> str:
     """The best of its relations' statuses, as far as the claims of this event, or of none, tell."""
-    relation, facts = draft.name("relation"), draft.name("facts")
-    told = row.of_event.facts(draft, relation, facts)
-    statuses = draft.name("statuses")
+    relation, facts = builder.name("relation"), builder.name("facts")
+    told = row.of_event.facts(builder, relation, facts)
+    statuses = builder.name("statuses")
     found = f"COLLECT {{ UNWIND {row.relations} AS {relation} {told} RETURN {facts}.status }}"
     best = f"head([status IN ['CORROBORATED', 'REPORTED'] WHERE status IN {statuses} | status])"
     return f"head([{statuses} IN [{found}] | coalesce({best}, 'ALLEGED')])"
 
 
-def _backs(draft: Draft, row: _Row, selected: Selected) -> str:
+def _backs(builder: StatementBuilder, row: _Row, selected: Selected) -> str:
     """The mediator's backings of a party, at a time that can overlap with the mediation's."""
-    party = draft.name("party")
+    party = builder.name("party")
     wanted = {"evidence": row.filters.get("evidence")}
-    least = least_level(draft, row.filters)
+    least = least_level(builder, row.filters)
     mediation = f"reduce(keys = '', one IN {row.relations} | keys + split(one.key, ':')[2])"
     question = Question({"asked": "mediation", "filter": row.filters, "agents": row.agents}, mediation)
-    rows = BackingRows.read(draft, wanted, "recipient", question, agents=row.agents)
+    rows = BackingRows.read(builder, wanted, "recipient", question, agents=row.agents)
 
     def at_that_time(facts: str) -> str:
         fits = f"endNode(one) = {party} AND {can_overlap(facts, 'one')} AND {level_with(facts, 'one')} >= {least}"
         return f"any(one IN {row.relations} WHERE {fits})"
 
-    agency = Agency(rows.gathered.counting.linking, None, least)
-    by = row.by or circle(draft, row.mediator, agency, agents=row.agents)
+    agency = Agency(rows.relations.counting.linking, None, least)
+    by = row.by or circle(builder, row.mediator, agency, agents=row.agents)
     by = replace(by, agency=agency)
-    found = rows.clauses(draft, party, of_facts=at_that_time, by=by)
+    found = rows.clauses(builder, party, of_facts=at_that_time, by=by)
     each = (
         f"UNWIND {row.relations} AS relation WITH DISTINCT endNode(relation) AS {party} "
         f"{by.clauses} {found} WITH * ORDER BY {rows.recipient}.id, {rows.standing}"
     )
-    return draft.collect(each, lambda: backing(draft, rows, selected.children()))
+    return builder.collect(each, lambda: backing(builder, rows, selected.children()))

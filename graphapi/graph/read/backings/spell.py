@@ -8,19 +8,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from graphapi.graph.read.backings.backing_rows import BackingRows
-from graphapi.graph.read.backings.gathering import Gathering
+from graphapi.graph.read.backings.relation_group import RelationGroup
 from graphapi.graph.read.nodes.claim import evidence
-from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.statement_builder import StatementBuilder
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import DatePrecision
 
 _PRECISIONS = "[" + ", ".join(f"'{precision}'" for precision in DatePrecision) + "]"
 
 
-def spells(draft: Draft, selected: Selected, backing: BackingRows) -> str:
+def spells(builder: StatementBuilder, selected: Selected, backing: BackingRows) -> str:
     """All the spells of a backing, in order of time; each undated relation is one of its own, at the end."""
-    whole = backing.gathered
-    runs, run, items = draft.name("runs"), draft.name("run"), draft.name("items")
+    whole = backing.relations
+    runs, run, items = builder.name("runs"), builder.name("run"), builder.name("items")
     # Items come in order of time, so each either continues the last run or begins the next one.
     continued = f"{runs}[-1].reach + duration({{days: 1}}) >= item.facts.extent_start"
     reach = f"CASE WHEN item.facts.extent_end > {runs}[-1].reach THEN item.facts.extent_end ELSE {runs}[-1].reach END"
@@ -30,36 +30,36 @@ def spells(draft: Draft, selected: Selected, backing: BackingRows) -> str:
         f"ELSE {runs} + [{{reach: item.facts.extent_end, items: [item]}}] END)"
     )
     each = f"UNWIND {split} AS {run} WITH {run}.items AS {items}"
-    return draft.collect(each, lambda: _spell(draft, selected, backing, replace(whole, items=items)))
+    return builder.collect(each, lambda: _spell(builder, selected, backing, replace(whole, items=items)))
 
 
-def _spell(draft: Draft, selected: Selected, backing: BackingRows, gathered: Gathering) -> str:
-    return draft.row(selected.children(), lambda child: _field(draft, backing, gathered, child))
+def _spell(builder: StatementBuilder, selected: Selected, backing: BackingRows, relations: RelationGroup) -> str:
+    return builder.row(selected.children(), lambda child: _field(builder, backing, relations, child))
 
 
-def _field(draft: Draft, backing: BackingRows, gathered: Gathering, child: Selected) -> str:
-    first = f"{gathered.items}[0].facts"
+def _field(builder: StatementBuilder, backing: BackingRows, relations: RelationGroup, child: Selected) -> str:
+    first = f"{relations.items}[0].facts"
     match child.name:
         case "id":
             # The digest alone: the rest of the key, `relation:SUPPORTS:`, says nothing more.
-            return backing.id(draft, "spell", f"split({first}.key, ':')[2]")
+            return backing.id(builder, "spell", f"split({first}.key, ':')[2]")
         case "period":
-            return f"CASE WHEN {first}.period IS NOT NULL THEN {_period(draft, child, gathered)} END"
+            return f"CASE WHEN {first}.period IS NOT NULL THEN {_period(builder, child, relations)} END"
         case "standing":
             return f"{first}.standing"
         case "status":
-            corroborated = f"any(item IN {gathered.items} WHERE item.facts.status = 'CORROBORATED')"
+            corroborated = f"any(item IN {relations.items} WHERE item.facts.status = 'CORROBORATED')"
             return f"CASE WHEN {corroborated} THEN 'CORROBORATED' ELSE {first}.status END"
         case "claims":
-            return evidence(draft, child, "Spell.claims", gathered.keys(), gathered.counting, gathered.affirming())
+            return evidence(builder, child, "Spell.claims", relations.keys(), relations.counting, relations.affirming())
         case _:
-            return gathered.field(draft, child)
+            return relations.field(builder, child)
 
 
-def _period(draft: Draft, selected: Selected, gathered: Gathering) -> str:
+def _period(builder: StatementBuilder, selected: Selected, relations: RelationGroup) -> str:
     """The period from the first relation's start to the last one's end."""
-    items, first = gathered.items, f"{gathered.items}[0].facts"
-    facts = f"{gathered.each()} WITH item.facts AS facts RETURN"
+    items, first = relations.items, f"{relations.items}[0].facts"
+    facts = f"{relations.each()} WITH item.facts AS facts RETURN"
     start = (
         f"head(COLLECT {{ {facts} facts.start_text ORDER BY facts.start_earliest IS NOT NULL, facts.extent_start, "
         f"facts.start_latest, facts.start_text LIMIT 1 }})"
@@ -71,12 +71,12 @@ def _period(draft: Draft, selected: Selected, gathered: Gathering) -> str:
     same = f"all(item IN {items} WHERE item.facts.period = {first}.period)"
     values = {
         "text": f"CASE WHEN {same} THEN {first}.period ELSE {start} + '/' + {end} END",
-        "startEarliest": gathered.unless_open("start_earliest", gathered.least("start_earliest")),
-        "startLatest": gathered.least("start_latest"),
-        "endEarliest": gathered.greatest("end_earliest"),
-        "endLatest": gathered.unless_open("end_latest", gathered.greatest("end_latest")),
+        "startEarliest": relations.unless_open("start_earliest", relations.least("start_earliest")),
+        "startLatest": relations.least("start_latest"),
+        "endEarliest": relations.greatest("end_earliest"),
+        "endLatest": relations.unless_open("end_latest", relations.greatest("end_latest")),
         "ongoing": f"{end} = '..'",
         "endUnknown": f"{end} = ''",
         "precision": f"[word IN {_PRECISIONS} WHERE any(item IN {items} WHERE item.facts.precision = word)][-1]",
     }
-    return draft.row(selected.children(), lambda child: values[child.name])
+    return builder.row(selected.children(), lambda child: values[child.name])

@@ -1,1 +1,1 @@
-"""How ways between actors are read: neighbours, networks, paths, timelines."""
+"""Cypher for connections between actors: neighbours, networks, paths, timelines."""

@@ -11,11 +11,11 @@ from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.agent import Agency, Below, circle, links, with_agents
 from graphapi.graph.read.parts.condition import first_day, overlaps, where, window
 from graphapi.graph.read.parts.counting import Counting
-from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
 from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
 from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.parts.relation_reading import RelationReading, note, reading_of
+from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder, as_input
 from graphapi.graph.read.selection import Selected
 
 # Filters that ask something of relations only: where one is given, events are no answer to it.
@@ -33,14 +33,14 @@ class _Entries:
     chains: str
 
 
-def timeline(draft: Draft, _: str, selected: Selected) -> str:
+def timeline(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """The entries: each relation and each event once, whichever of the actors it is of."""
     filters = filter_of(selected)
-    entries = _entries(draft, selected, filters)
+    entries = _entries(builder, selected, filters)
     facts, event, chains = entries.facts, entries.event, entries.chains
     entry = f"coalesce({facts}, {event})"
 
-    def node(d: Draft, children: Sequence[Selected]) -> str:
+    def node(d: StatementBuilder, children: Sequence[Selected]) -> str:
         return _entry(d, facts, event, chains, children)
 
     listing = Listing(
@@ -55,57 +55,55 @@ def timeline(draft: Draft, _: str, selected: Selected) -> str:
         node=node,
         sums=left_out(filters, lambda d, wanted: _entries(d, selected, wanted).rows),
     )
-    return connection(draft, selected, listing)
+    return connection(builder, selected, listing)
 
 
-def _entries(draft: Draft, selected: Selected, filters: Arguments) -> _Entries:
+def _entries(builder: StatementBuilder, selected: Selected, filters: Arguments) -> _Entries:
     """What a filter lets in."""
-    actors = [draft.actor(as_input(ref)) for ref in selected.arguments["of"]]  # type: ignore[attr-defined]
-    days, counting = window(draft, filters), Counting.read(draft, filters)
-    edge, facts, event = (draft.name(noun) for noun in ("relation", "facts", "event"))
-    who, ways, other, chain = (draft.name(noun) for noun in ("who", "ways", "other", "chain"))
-    chains = draft.name("chains")
-    note(draft, facts, RelationReading(edge, days, counting, through=chains))
-    agency = Agency.of(draft, counting, days, filters)
-    circles = [circle(draft, actor, agency, agents=with_agents(selected)).entries for actor in actors]
+    actors = [builder.actor(as_input(ref)) for ref in selected.arguments["of"]]  # type: ignore[attr-defined]
+    days, counting = window(builder, filters), Counting.read(builder, filters)
+    edge, facts, event = (builder.name(noun) for noun in ("relation", "facts", "event"))
+    who, paths, other, chain = (builder.name(noun) for noun in ("who", "paths", "other", "chain"))
+    chains = builder.name("chains")
+    note(builder, facts, RelationReading(edge, days, counting, through=chains))
+    agency = Agency.of(builder, counting, days, filters)
+    circles = [circle(builder, actor, agency, agents=with_agents(selected)).entries for actor in actors]
     acting = Below("circle", agency, "")
-    each = f"UNWIND [{', '.join(circles)}] AS circle {acting.each(who, ways)}"
-    wanted = where(conditions(draft, filters, edge, facts, days) or ["true"])
+    each = f"UNWIND [{', '.join(circles)}] AS circle {acting.each(who, paths)}"
+    wanted = where(conditions(builder, filters, edge, facts, days) or ["true"])
     related = (
-        f"{each} MATCH ({who})-[{edge}:{ANY_RELATION}]-({other}:Actor) {counting.facts(draft, edge, facts)} WITH *{wanted} "
-        f"{acting.done(ways, other, facts, chain)} WITH {edge}, {facts}, collect({chain}) AS {chains} "
+        f"{each} MATCH ({who})-[{edge}:{ANY_RELATION}]-({other}:Actor) {counting.facts(builder, edge, facts)} WITH *{wanted} "
+        f"{acting.done(paths, other, facts, chain)} WITH {edge}, {facts}, collect({chain}) AS {chains} "
         f"RETURN {edge}, {facts}, null AS {event}, {chains}"
     )
     # Named one by one: Neo4j 5.26 takes `*` for what the subquery around binds, without the variables outside of it.
-    rows = (
-        f"CALL ({', '.join([*draft.actors, *(entries for entries in circles if with_agents(selected))])}) {{ {related}"
-    )
+    rows = f"CALL ({', '.join([*builder.actors, *(entries for entries in circles if with_agents(selected))])}) {{ {related}"
     if not any(filters.get(name) is not None for name in _OF_RELATIONS) and not counting.restricts:
         rows += (
-            f" UNION ALL {each} {attended(who, event)} WITH DISTINCT {event}, {who}, {ways}"
-            f"{where(overlaps(draft, event, days, filters) or ['true'])} {agency.chained(ways, event, chain)} "
+            f" UNION ALL {each} {attended(who, event)} WITH DISTINCT {event}, {who}, {paths}"
+            f"{where(overlaps(builder, event, days, filters) or ['true'])} {agency.chained(paths, event, chain)} "
             f"WITH {event}, collect({chain}) AS {chains} "
             f"RETURN null AS {edge}, null AS {facts}, {event}, {chains}"
         )
     return _Entries(f"{rows} }}", edge, facts, event, chains)
 
 
-def _entry(draft: Draft, facts: str, event: str, chains: str, children: Sequence[Selected]) -> str:
+def _entry(builder: StatementBuilder, facts: str, event: str, chains: str, children: Sequence[Selected]) -> str:
     entry = f"coalesce({facts}, {event})"
 
     def write(child: Selected) -> str:
         match child.name:
             case "at":
-                value = draft.object("Period", entry, child.children())
+                value = builder.object("Period", entry, child.children())
                 return f"CASE WHEN {entry}.period IS NOT NULL THEN {value} END"
             case "through":
-                counting = reading_of(draft, facts).counting
-                return links(draft, child, f"UNWIND {chains} AS chain", "chain.links", counting)
+                counting = reading_of(builder, facts).counting
+                return links(builder, child, f"UNWIND {chains} AS chain", "chain.links", counting)
             case "item":
-                related = draft.object("Finding", facts, child.children("Finding"), named=True)
-                happened = draft.object("Event", event, child.children("Event"), named=True)
+                related = builder.object("Finding", facts, child.children("Finding"), named=True)
+                happened = builder.object("Event", event, child.children("Event"), named=True)
                 return f"CASE WHEN {event} IS NULL THEN {related} ELSE {happened} END"
             case other:
                 raise AssertionError(f"a timeline's entry has no field {other}")
 
-    return draft.row(children, write)
+    return builder.row(children, write)

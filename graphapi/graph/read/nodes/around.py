@@ -11,15 +11,15 @@ from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.agent import Agency, circle, links, with_agents
 from graphapi.graph.read.parts.condition import window
 from graphapi.graph.read.parts.counting import Counting
-from graphapi.graph.read.parts.draft import Draft, as_input
 from graphapi.graph.read.parts.predicate import ANY_RELATION
+from graphapi.graph.read.parts.statement_builder import StatementBuilder, as_input
 from graphapi.graph.read.selection import Selected
 
 MOST_DEPTH = 3
 EDGES_A_NODE = 10
 
 Near: TypeAlias = Callable[[Agency, int], str]
-"""Of a step, clauses from an actor `from` with its `ways` to each actor `next`, with how much ties them: `ties`.
+"""Of a step, clauses from an actor `from` with its `paths` to each actor `next`, with how much ties them: `ties`.
 
 Who acts for an actor that was asked for leads, in the first step, only to whom they had to do with while they did.
 """
@@ -30,47 +30,47 @@ class Around:
     """The variables that hold them."""
 
     found: str
-    """A list of `{node, depth, ways}`, one longer than the limit where there are more."""
+    """A list of `{node, depth, paths}`: one more than the limit if there are more."""
     nodes: str
     """Those within the limit."""
     limit: str
     agency: Agency
 
     @classmethod
-    def read(cls, draft: Draft, selected: Selected, near: Near) -> Around:
+    def read(cls, builder: StatementBuilder, selected: Selected, near: Near) -> Around:
         """By distance, those with the most ties first where there are too many; raises BadInputError."""
         refs, depth, limit = (selected.arguments[name] for name in ("around", "depth", "limit"))
         if not isinstance(depth, int) or not 0 <= depth <= MOST_DEPTH:
             raise BadInputError(f"`depth` is between 0 and {MOST_DEPTH}, not {depth}.", limit=MOST_DEPTH)
-        if not isinstance(limit, int) or not 1 <= limit <= draft.limits.page_size_max:
+        if not isinstance(limit, int) or not 1 <= limit <= builder.limits.page_size_max:
             raise BadInputError(
-                f"`limit` is between 1 and {draft.limits.page_size_max}, not {limit}.",
-                limit=draft.limits.page_size_max,
+                f"`limit` is between 1 and {builder.limits.page_size_max}, not {limit}.",
+                limit=builder.limits.page_size_max,
             )
-        actors = [draft.actor(as_input(ref)) for ref in refs]  # type: ignore[attr-defined]
-        found, most, filters = draft.name("found"), draft.value(limit + 1), filter_of(selected)
-        agency = Agency.of(draft, Counting.read(draft, filters), window(draft, filters), filters)
-        circles = [circle(draft, actor, agency, agents=with_agents(selected)).entries for actor in actors]
+        actors = [builder.actor(as_input(ref)) for ref in refs]  # type: ignore[attr-defined]
+        found, most, filters = builder.name("found"), builder.value(limit + 1), filter_of(selected)
+        agency = Agency.of(builder, Counting.read(builder, filters), window(builder, filters), filters)
+        circles = [circle(builder, actor, agency, agents=with_agents(selected)).entries for actor in actors]
         # An actor who is named twice, or acts for two, is drawn once.
-        draft.prelude.append(
+        builder.prelude.append(
             f"WITH *, COLLECT {{ UNWIND [{', '.join(circles)}] AS circle UNWIND circle AS entry "
-            f"WITH entry.actor AS node, {agency.then('entry.ways')} AS ways WHERE size(ways) > 0 "
-            f"WITH node, ways ORDER BY size(ways[0]) WITH node, collect(ways) AS each "
-            f"WITH node, reduce(all = [], ways IN each | all + ways) AS ways "
-            f"RETURN {{node: node, depth: 0, ways: ways}} ORDER BY size(ways[0]), node.id LIMIT {most} }} AS {found}"
+            f"WITH entry.actor AS node, {agency.then('entry.paths')} AS paths WHERE size(paths) > 0 "
+            f"WITH node, paths ORDER BY size(paths[0]) WITH node, collect(paths) AS each "
+            f"WITH node, reduce(all = [], paths IN each | all + paths) AS paths "
+            f"RETURN {{node: node, depth: 0, paths: paths}} ORDER BY size(paths[0]), node.id LIMIT {most} }} AS {found}"
         )
         for step in range(1, depth + 1):
-            further = draft.name("further")
-            draft.prelude.append(
+            further = builder.name("further")
+            builder.prelude.append(
                 f"WITH *, COLLECT {{ UNWIND [entry IN {found} WHERE entry.depth = {step - 1}] AS entry "
-                f"WITH entry.node AS from, entry.ways AS ways "
+                f"WITH entry.node AS from, entry.paths AS paths "
                 f"{near(agency, step)} WHERE NOT next IN [entry IN {found} | entry.node] "
                 f"RETURN {{node: next, depth: {step}}} ORDER BY ties DESC, next.id LIMIT {most} }} AS {further} "
                 f"WITH *, {found} + {further} AS {found}"
             )
-        shown, nodes = f"{found}[0..{draft.value(limit)}]", draft.name("nodes")
-        draft.prelude.append(f"WITH *, [entry IN {shown} | entry.node] AS {nodes}")
-        return cls(found, nodes, draft.value(limit), agency)
+        shown, nodes = f"{found}[0..{builder.value(limit)}]", builder.name("nodes")
+        builder.prelude.append(f"WITH *, [entry IN {shown} | entry.node] AS {nodes}")
+        return cls(found, nodes, builder.value(limit), agency)
 
     @property
     def most_edges(self) -> str:
@@ -81,7 +81,7 @@ class Around:
         """Whether there are more actors, or of a number of edges more, than the limit lets through."""
         return f"size({self.found}) > {self.limit} OR {edges} > {EDGES_A_NODE} * {self.limit}"
 
-    def drawn(self, draft: Draft, selected: Selected) -> str:
+    def drawn(self, builder: StatementBuilder, selected: Selected) -> str:
         """The list of GraphNode."""
         values = {
             "depth": "entry.depth",
@@ -94,12 +94,12 @@ class Around:
         def write(child: Selected) -> str:
             match child.name:
                 case "actor":
-                    return draft.object("Actor", "node", child.children())
+                    return builder.object("Actor", "node", child.children())
                 case "through":
-                    way = f"UNWIND [{self.agency.shown('coalesce(entry.ways[0], [])')}] AS way"
-                    return links(draft, child, way, "way", self.agency.counting)
+                    path = f"UNWIND [{self.agency.shown('coalesce(entry.paths[0], [])')}] AS path"
+                    return links(builder, child, path, "path", self.agency.counting)
                 case name:
                     return values[name]
 
         each = f"UNWIND {self.found}[0..{self.limit}] AS entry WITH entry, entry.node AS node"
-        return draft.collect(each, lambda: draft.row(selected.children(), write))
+        return builder.collect(each, lambda: builder.row(selected.children(), write))

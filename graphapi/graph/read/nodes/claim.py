@@ -19,7 +19,6 @@ from graphapi.graph.read.parts.condition import (
     window,
 )
 from graphapi.graph.read.parts.counting import Counting
-from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input, short
 from graphapi.graph.read.parts.facet import Facets
 from graphapi.graph.read.parts.field import bounds, many, one, period, prop
 from graphapi.graph.read.parts.fulltext import every_word
@@ -28,6 +27,7 @@ from graphapi.graph.read.parts.named import any_of, sources
 from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
 from graphapi.graph.read.parts.predicate import ANY_RELATION, SYMMETRIC_TYPES
 from graphapi.graph.read.parts.sieve import Sieve
+from graphapi.graph.read.parts.statement_builder import Arguments, Fields, StatementBuilder, as_input, short
 from graphapi.graph.read.selection import Selected
 from graphapi.graph.schema.claim import ATTRIBUTES, QUOTE_ATTRIBUTES
 
@@ -35,41 +35,43 @@ from graphapi.graph.schema.claim import ATTRIBUTES, QUOTE_ATTRIBUTES
 _RIGHT_TO_LEFT = "'(?s)\\\\P{L}*[\\\\p{IsArabic}\\\\p{IsHebrew}\\\\p{IsSyriac}\\\\p{IsThaana}\\\\p{IsNko}].*'"
 
 
-def claims(draft: Draft, _: str, selected: Selected) -> str:
+def claims(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """All claims that the filter lets through."""
-    claim = draft.name("claim")
-    return _filtered(draft, selected, claim, f"MATCH ({claim}:Claim)", "claims")
+    claim = builder.name("claim")
+    return _filtered(builder, selected, claim, f"MATCH ({claim}:Claim)", "claims")
 
 
-def claims_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
+def claims_of_actor(builder: StatementBuilder, actor: str, selected: Selected) -> str:
     """Claims in which the actor is subject or object."""
-    claim = draft.name("claim")
+    claim = builder.name("claim")
     rows = f"MATCH ({actor})<-[:SUBJECT|OBJECT]-({claim}:Claim)"
-    return _filtered(draft, selected, claim, rows, "Actor.claims")
+    return _filtered(builder, selected, claim, rows, "Actor.claims")
 
 
-def denials(draft: Draft, actor: str, selected: Selected) -> str:
+def denials(builder: StatementBuilder, actor: str, selected: Selected) -> str:
     """Claims that deny or doubt something of the actor, plans too."""
-    claim = draft.name("claim")
+    claim = builder.name("claim")
     rows = f"MATCH ({actor})<-[:SUBJECT|OBJECT]-({claim}:Claim)"
-    return _filtered(draft, selected, claim, rows, "denials", f"{claim}.stance IN ['DENIED', 'DOUBTED']")
+    return _filtered(builder, selected, claim, rows, "denials", f"{claim}.stance IN ['DENIED', 'DOUBTED']")
 
 
-def claims_of_source(draft: Draft, source: str, selected: Selected) -> str:
+def claims_of_source(builder: StatementBuilder, source: str, selected: Selected) -> str:
     """Claims that the source makes."""
-    claim = draft.name("claim")
-    return _filtered(draft, selected, claim, f"MATCH ({source})<-[:FROM]-({claim}:Claim)", "Source.claims")
+    claim = builder.name("claim")
+    return _filtered(builder, selected, claim, f"MATCH ({source})<-[:FROM]-({claim}:Claim)", "Source.claims")
 
 
-def claims_of_event(draft: Draft, event: str, selected: Selected) -> str:
+def claims_of_event(builder: StatementBuilder, event: str, selected: Selected) -> str:
     """Claims about what happened in the event."""
-    claim = draft.name("claim")
-    return _filtered(draft, selected, claim, f"MATCH ({event})<-[:IN_EVENT]-({claim}:Claim)", "Event.claims")
+    claim = builder.name("claim")
+    return _filtered(builder, selected, claim, f"MATCH ({event})<-[:IN_EVENT]-({claim}:Claim)", "Event.claims")
 
 
-def evidence(draft: Draft, selected: Selected, name: str, keys: str, counting: Counting, stances: str | None) -> str:
+def evidence(
+    builder: StatementBuilder, selected: Selected, name: str, keys: str, counting: Counting, stances: str | None
+) -> str:
     """Claims of the relations whose keys the expression lists: those that count, of these stances, as published."""
-    claim, source, key = draft.name("claim"), draft.name("source"), draft.name("key")
+    claim, source, key = builder.name("claim"), builder.name("source"), builder.name("key")
     conditions = counting.conditions(claim, source)
     if stances:
         conditions.append(f"{claim}.stance IN {stances}")
@@ -83,20 +85,20 @@ def evidence(draft: Draft, selected: Selected, name: str, keys: str, counting: C
         node=lambda d, children: d.object("Claim", claim, children),
         sums={**_facets(claim, None).fields(rows), **left_out({}, lambda *_: "")},
     )
-    return connection(draft, selected, listing)
+    return connection(builder, selected, listing)
 
 
-def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str, *further: str) -> str:
+def _filtered(builder: StatementBuilder, selected: Selected, claim: str, rows: str, name: str, *further: str) -> str:
     """The claims that the clauses bind, as far as the filter and further conditions keep them."""
     filters = filter_of(selected)
-    source = draft.name("source")
+    source = builder.name("source")
     conditions = list(further)
     if filters.get("text") is not None:
-        rows = f"{_with_words(draft, claim, short(filters['text']))} {rows}"
+        rows = f"{_with_words(builder, claim, short(filters['text']))} {rows}"
     ends: list[str] = []
     for role in ("subject", "object"):
         if filters.get(role) is not None:
-            actor, link = draft.actor(as_input(filters[role])), draft.name("role")
+            actor, link = builder.actor(as_input(filters[role])), builder.name("role")
             # What is mutual is stored once, so either end may be the one that was asked for.
             rows += f" MATCH ({actor})<-[{link}:SUBJECT|OBJECT]-({claim})"
             conditions.append(f"type({link}) = '{role.upper()}' OR {claim}.predicate IN {SYMMETRIC_TYPES}")
@@ -105,24 +107,24 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
         # Nobody is both ends of what is mutual.
         conditions.append(" <> ".join(ends))
     if filters.get("about") is not None:
-        rows += f" MATCH ({draft.actor(as_input(filters['about']))})<-[:SUBJECT|OBJECT]-({claim})"
+        rows += f" MATCH ({builder.actor(as_input(filters['about']))})<-[:SUBJECT|OBJECT]-({claim})"
     if filters.get("claimant") is not None:
-        rows += f" MATCH ({draft.actor(as_input(filters['claimant']))})<-[:CLAIMANT]-({claim})"
-    conditions += among(draft, f"{claim}.predicate", filters, "predicates")
-    conditions += among(draft, f"{claim}.stance", filters, "stance")
-    conditions += among(draft, f"{claim}.modality", filters, "modality")
-    days = window(draft, filters)
-    since = changed_since(draft, filters)
+        rows += f" MATCH ({builder.actor(as_input(filters['claimant']))})<-[:CLAIMANT]-({claim})"
+    conditions += among(builder, f"{claim}.predicate", filters, "predicates")
+    conditions += among(builder, f"{claim}.stance", filters, "stance")
+    conditions += among(builder, f"{claim}.modality", filters, "modality")
+    days = window(builder, filters)
+    since = changed_since(builder, filters)
     if since is not None:
         conditions.append(f"{claim}.recorded_at >= {since} OR coalesce({claim}.retracted_at >= {since}, false)")
     elif not filters.get("includeRetracted"):
         conditions.append(f"{claim}.retracted_at IS NULL")
     order = str(selected.arguments.get("orderBy") or "START")
-    known = known_by(draft, filters)
-    sieve = Sieve.read(draft, filters)
+    known = known_by(builder, filters)
+    sieve = Sieve.read(builder, filters)
     if known or sieve.restricts or filters.get("sources") is not None or order == "PUBLISHED":
         rows += f" MATCH ({claim})-[:FROM]->({source}:Source)"
-        conditions += any_of(draft, filters, "sources", sources, f"{source}.id")
+        conditions += any_of(builder, filters, "sources", sources, f"{source}.id")
         # All is asked of a denial too: here it is a claim like others.
         conditions += sieve.conditions(claim, source, "[]")
     first_key = {
@@ -131,11 +133,11 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
         "RECORDED": f"toString({claim}.recorded_at)",
     }[order]
 
-    def found(d: Draft, wanted: Arguments) -> str:
+    def found(d: StatementBuilder, wanted: Arguments) -> str:
         published = [published_by(source, known, unpublished=wanted.get(UNPUBLISHED) is True)] if known else []
         return rows + where([*conditions, *published, *overlaps(d, claim, days, wanted)])
 
-    listed = found(draft, filters)
+    listed = found(builder, filters)
     listing = Listing(
         name=f"{name}.{order}",
         rows=listed,
@@ -144,7 +146,7 @@ def _filtered(draft: Draft, selected: Selected, claim: str, rows: str, name: str
         node=lambda d, children: d.object("Claim", claim, children),
         sums={**_facets(claim, days).fields(listed), **left_out(filters, found)},
     )
-    return connection(draft, selected, listing)
+    return connection(builder, selected, listing)
 
 
 def _facets(claim: str, days: Window | None) -> Facets:
@@ -165,9 +167,9 @@ def _facets(claim: str, days: Window | None) -> Facets:
     )
 
 
-def _with_words(draft: Draft, claim: str, text: str) -> str:
+def _with_words(builder: StatementBuilder, claim: str, text: str) -> str:
     """Clauses that bind the claims with all the words of a text in their quote, or all in its translation."""
-    queries = draft.value(every_word(text))
+    queries = builder.value(every_word(text))
     found = " UNION ".join(
         f"UNWIND {queries} AS query CALL db.index.fulltext.queryNodes('{index}', query) YIELD node RETURN node AS {claim}"
         for index in ("claim_quote", "claim_translation")
@@ -175,20 +177,20 @@ def _with_words(draft: Draft, claim: str, text: str) -> str:
     return f"CALL () {{ {found} }}"
 
 
-def quote(draft: Draft, claim: str, selected: Selected) -> str:
+def quote(builder: StatementBuilder, claim: str, selected: Selected) -> str:
     """The words that the claim rests on; null for the row of a data set."""
-    return f"CASE WHEN {claim}.quote IS NOT NULL THEN {draft.object('Quote', claim, selected.children())} END"
+    return f"CASE WHEN {claim}.quote IS NOT NULL THEN {builder.object('Quote', claim, selected.children())} END"
 
 
-def relation_of(draft: Draft, claim: str, selected: Selected) -> str:
+def relation_of(builder: StatementBuilder, claim: str, selected: Selected) -> str:
     """The relation that the claim is evidence for; null for plans and hypotheses."""
-    relation = draft.name("relation")
+    relation = builder.name("relation")
     # The claim's subject is one end of the edge: of what is mutual, either.
     match = (
         f"MATCH ({claim})-[:SUBJECT]->(:Actor)-[{relation}:{ANY_RELATION}]-(:Actor) "
         f"WHERE {relation}.key = {claim}.relation"
     )
-    return f"head({draft.collect(match, lambda: draft.object('Relation', relation, selected.children()))})"
+    return f"head({builder.collect(match, lambda: builder.object('Relation', relation, selected.children()))})"
 
 
 CLAIM_FIELDS: Fields = {
@@ -211,12 +213,12 @@ CLAIM_FIELDS: Fields = {
     "corrects": one("-[:CORRECTS]->", "Claim"),
     "refutes": many("-[:REFUTES]->", "Claim", "id"),
     "refutedBy": many("<-[:REFUTES]-", "Claim", "id"),
-    "recordedAt": lambda draft, claim, selected: f"toString({claim}.recorded_at)",
-    "retractedAt": lambda draft, claim, selected: f"toString({claim}.retracted_at)",
+    "recordedAt": lambda builder, claim, selected: f"toString({claim}.recorded_at)",
+    "retractedAt": lambda builder, claim, selected: f"toString({claim}.retracted_at)",
 }
 QUOTE_FIELDS: Fields = {
     **{each.field: prop(each.name) for each in QUOTE_ATTRIBUTES},
-    "direction": lambda draft, claim, selected: (
+    "direction": lambda builder, claim, selected: (
         f"CASE WHEN {claim}.quote =~ {_RIGHT_TO_LEFT} THEN 'RTL' ELSE 'LTR' END"
     ),
 }

@@ -3,36 +3,36 @@
 from __future__ import annotations
 
 from graphapi.graph.read.parts.condition import among, where, window
-from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input, short
 from graphapi.graph.read.parts.field import BOUNDS_FIELDS, PERIOD_FIELDS, caption, held, one, period, prop
 from graphapi.graph.read.parts.named import any_of, countries, languages, publishers, speaks
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.predicate import ANY_RELATION
+from graphapi.graph.read.parts.statement_builder import Arguments, Fields, StatementBuilder, as_input, short
 from graphapi.graph.read.selection import Selected
 from graphapi.model.judgement import OWN_SCHEME
 from graphapi.model.name import fold
 
 
-def names(draft: Draft, variable: str, selected: Selected) -> str:
+def names(builder: StatementBuilder, variable: str, selected: Selected) -> str:
     """All spellings: primary ones first, then by language and value."""
-    name = draft.name("name")
-    value = draft.object("Name", name, selected.children())
+    name = builder.name("name")
+    value = builder.object("Name", name, selected.children())
     order = f"{name}.kind <> 'PRIMARY', {name}.kind, {name}.lang, {name}.name"
     return f"COLLECT {{ MATCH ({variable})-[:NAMED]->({name}:Name) WITH {name} ORDER BY {order} RETURN {value} }}"
 
 
-def actors(draft: Draft, _: str, selected: Selected) -> str:
+def actors(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """All actors that the filter lets through."""
     filters = filter_of(selected)
-    actor, conditions, rows = draft.name("actor"), [], ""
+    actor, conditions, rows = builder.name("actor"), [], ""
     if filters.get("name") is not None:
-        name = draft.name("name")
-        folded = draft.value(fold(short(filters["name"])))
+        name = builder.name("name")
+        folded = builder.value(fold(short(filters["name"])))
         rows = f"MATCH ({actor}:Actor)-[:NAMED]->({name}:Name {{folded: {folded}}}) WITH DISTINCT {actor}"
     else:
         rows = f"MATCH ({actor}:Actor)"
-    conditions += among(draft, f"{actor}.kind", filters, "kinds")
-    conditions += any_of(draft, filters, "countries", countries, f"{actor}.country")
+    conditions += among(builder, f"{actor}.kind", filters, "kinds")
+    conditions += any_of(builder, filters, "countries", countries, f"{actor}.country")
     degree = Key(f"COUNT {{ ({actor})-[:{ANY_RELATION}]-() }}", descending=True)
     by_caption = (Key(f"{actor}.name"), Key(f"{actor}.id"))
     order = str(selected.arguments.get("orderBy") or "CAPTION")
@@ -43,21 +43,21 @@ def actors(draft: Draft, _: str, selected: Selected) -> str:
         keys=(degree, *by_caption) if order == "DEGREE" else by_caption,
         node=lambda d, children: d.object("Actor", actor, children),
     )
-    return connection(draft, selected, listing)
+    return connection(builder, selected, listing)
 
 
-def sources(draft: Draft, _: str, selected: Selected) -> str:
+def sources(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """All sources that the filter lets through, by id."""
     filters = filter_of(selected)
-    source, publisher = draft.name("source"), draft.name("publisher")
+    source, publisher = builder.name("source"), builder.name("publisher")
     rows = f"MATCH ({source}:Source)"
     conditions = []
     if filters.get("publishers") is not None:
         rows = f"MATCH ({publisher}:Publisher)<-[:PUBLISHED_BY]-({source}:Source)"
-        conditions += any_of(draft, filters, "publishers", publishers, f"{publisher}.id")
+        conditions += any_of(builder, filters, "publishers", publishers, f"{publisher}.id")
     if filters.get("languages") is not None:
-        conditions.append(speaks(source, languages(draft, filters["languages"])))
-    days = window(draft, {"during": filters.get("publishedDuring")})
+        conditions.append(speaks(source, languages(builder, filters["languages"])))
+    days = window(builder, {"during": filters.get("publishedDuring")})
     if days:
         first, last = days
         conditions.append(f"{source}.published_earliest <= {last} AND {source}.published_latest >= {first}")
@@ -68,7 +68,7 @@ def sources(draft: Draft, _: str, selected: Selected) -> str:
         keys=(Key(f"{source}.id"),),
         node=lambda d, children: d.object("Source", source, children),
     )
-    return connection(draft, selected, listing)
+    return connection(builder, selected, listing)
 
 
 def filter_of(selected: Selected) -> Arguments:
@@ -76,20 +76,20 @@ def filter_of(selected: Selected) -> Arguments:
     return as_input(selected.arguments.get("filter") or {})
 
 
-def _merged_from(draft: Draft, actor: str, selected: Selected) -> str:
+def _merged_from(builder: StatementBuilder, actor: str, selected: Selected) -> str:
     """The external ids that keep an actor's other ids, without their scheme."""
-    scheme = draft.value(f"{OWN_SCHEME}:")
+    scheme = builder.value(f"{OWN_SCHEME}:")
     return f"[value IN {actor}.external_ids WHERE value STARTS WITH {scheme} | substring(value, size({scheme}))]"
 
 
-def _possibly_same(draft: Draft, actor: str, selected: Selected) -> str:
+def _possibly_same(builder: StatementBuilder, actor: str, selected: Selected) -> str:
     """Pairs that are kept of it, the likeliest first."""
-    pair, other, row = draft.name("pair"), draft.name("other"), draft.name("row")
+    pair, other, row = builder.name("pair"), builder.name("other"), builder.name("row")
     each = (
         f"MATCH ({actor})<-[:BETWEEN]-({pair}:Resemblance)-[:BETWEEN]->({other}:Actor) "
         f"WITH {{pair: {pair}, actor: {other}}} AS {row} ORDER BY {row}.pair.score DESC, {row}.actor.id"
     )
-    return draft.collect(each, lambda: draft.object("PossiblySame", row, selected.children()))
+    return builder.collect(each, lambda: builder.object("PossiblySame", row, selected.children()))
 
 
 ACTOR_FIELDS: Fields = {
@@ -102,7 +102,7 @@ ACTOR_FIELDS: Fields = {
     "lifespan": prop("lifespan"),
     "mergedFrom": _merged_from,
     "possiblySame": _possibly_same,
-    "degree": lambda draft, actor, selected: f"COUNT {{ ({actor})-[:{ANY_RELATION}]-() }}",
+    "degree": lambda builder, actor, selected: f"COUNT {{ ({actor})-[:{ANY_RELATION}]-() }}",
 }
 POSSIBLY_SAME_FIELDS: Fields = {
     "actor": held("actor", "Actor"),
@@ -119,8 +119,8 @@ PLACE_FIELDS: Fields = {
     "id": prop("id"),
     "caption": caption,
     "country": prop("country"),
-    "coordinates": lambda draft, place, selected: (
-        f"CASE WHEN {place}.latitude IS NOT NULL THEN {draft.object('Coordinates', place, selected.children())} END"
+    "coordinates": lambda builder, place, selected: (
+        f"CASE WHEN {place}.latitude IS NOT NULL THEN {builder.object('Coordinates', place, selected.children())} END"
     ),
 }
 COORDINATES_FIELDS: Fields = {"latitude": prop("latitude"), "longitude": prop("longitude")}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.condition import among, first_day, overlaps, where, window
-from graphapi.graph.read.parts.draft import Arguments, Draft, Fields, as_input
 from graphapi.graph.read.parts.field import held
 from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.named import country
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.sieve import Sieve
+from graphapi.graph.read.parts.statement_builder import Arguments, Fields, StatementBuilder, as_input
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import EventStatus
 
@@ -18,16 +18,16 @@ _AFFIRMED = "claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGE
 TOOK_PART = f"{_AFFIRMED} AND claim.modality = 'ACTUAL'"
 
 
-def events(draft: Draft, _: str, selected: Selected) -> str:
+def events(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """All events that the filter lets through."""
-    event = draft.name("event")
-    return _listing(draft, selected, "events", event, f"MATCH ({event}:Event)")
+    event = builder.name("event")
+    return _listing(builder, selected, "events", event, f"MATCH ({event}:Event)")
 
 
-def events_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
+def events_of_actor(builder: StatementBuilder, actor: str, selected: Selected) -> str:
     """Events that the actor took part in."""
-    event = draft.name("event")
-    return _listing(draft, selected, "Actor.events", event, f"{attended(actor, event)} WITH DISTINCT {event}")
+    event = builder.name("event")
+    return _listing(builder, selected, "Actor.events", event, f"{attended(actor, event)} WITH DISTINCT {event}")
 
 
 def attended(actor: str, event: str) -> str:
@@ -35,41 +35,41 @@ def attended(actor: str, event: str) -> str:
     return f"MATCH ({actor})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:IN_EVENT]->({event}:Event) WHERE {TOOK_PART}"
 
 
-def _listing(draft: Draft, selected: Selected, name: str, event: str, rows: str) -> str:
+def _listing(builder: StatementBuilder, selected: Selected, name: str, event: str, rows: str) -> str:
     filters = filter_of(selected)
-    conditions = among(draft, f"{event}.kind", filters, "kinds")
+    conditions = among(builder, f"{event}.kind", filters, "kinds")
     statuses = filters.get("status", [EventStatus.HAPPENED])
     if statuses is not None:
         # An event that no claim is about is shown with what happened: an input names it.
-        conditions.append(f"coalesce({_status(event)}, 'HAPPENED') IN {draft.value(statuses)}")
+        conditions.append(f"coalesce({_status(event)}, 'HAPPENED') IN {builder.value(statuses)}")
     participants = filters.get("participants")
     if isinstance(participants, list):
         if not participants:
             conditions.append("false")  # as with every empty list
         for ref in participants:
-            conditions.append(f"EXISTS {{ {attended(draft.actor(as_input(ref)), event)} RETURN 1 AS one }}")
+            conditions.append(f"EXISTS {{ {attended(builder.actor(as_input(ref)), event)} RETURN 1 AS one }}")
     if filters.get("country") is not None:
         conditions.append(
-            f"EXISTS {{ ({event})-[:AT]->(:Place {{country: {draft.value(country(filters['country']))}}}) }}"
+            f"EXISTS {{ ({event})-[:AT]->(:Place {{country: {builder.value(country(filters['country']))}}}) }}"
         )
-    sieve = Sieve.read(draft, filters)
+    sieve = Sieve.read(builder, filters)
     if sieve.restricts:
-        claim, source = draft.name("claim"), draft.name("source")
+        claim, source = builder.name("claim"), builder.name("source")
         told = where([f"{claim}.retracted_at IS NULL", *sieve.conditions(claim, source, "[]")])
         conditions.append(f"EXISTS {{ MATCH ({event})<-[:IN_EVENT]-({claim}:Claim)-[:FROM]->({source}:Source){told} }}")
 
-    def found(d: Draft, wanted: Arguments) -> str:
+    def found(d: StatementBuilder, wanted: Arguments) -> str:
         return f"{rows} WITH {event}{where([*conditions, *overlaps(d, event, window(d, wanted), wanted)])}"
 
     listing = Listing(
         name=name,
-        rows=found(draft, filters),
+        rows=found(builder, filters),
         variables=(event,),
         keys=(Key(first_day(event)), Key(f"{event}.id")),
         node=lambda d, children: d.object("Event", event, children),
         sums=left_out(filters, found),
     )
-    return connection(draft, selected, listing)
+    return connection(builder, selected, listing)
 
 
 def _status(event: str) -> str:
@@ -82,26 +82,26 @@ def _status(event: str) -> str:
     )
 
 
-def status(draft: Draft, event: str, selected: Selected) -> str:
+def status(builder: StatementBuilder, event: str, selected: Selected) -> str:
     """Whether the event happened, is planned or was called off; null where no claim is about it."""
     return _status(event)
 
 
-def participants(draft: Draft, event: str, selected: Selected) -> str:
+def participants(builder: StatementBuilder, event: str, selected: Selected) -> str:
     """Who took part or was to, in what role: each actor, predicate, role and modality once."""
-    row = draft.name("participation")
+    row = builder.name("participation")
     each = (
         f"MATCH ({event})<-[:IN_EVENT]-(claim:Claim)-[role:SUBJECT|OBJECT]->(actor:Actor) WHERE {_AFFIRMED} "
         f"WITH DISTINCT actor, claim.predicate AS predicate, type(role) = 'SUBJECT' AS asSubject, claim.modality AS modality "
         f"ORDER BY actor.id, predicate, asSubject DESC, modality "
         f"WITH {{actor: actor, predicate: predicate, asSubject: asSubject, modality: modality}} AS {row}"
     )
-    return draft.collect(each, lambda: draft.object("Participation", row, selected.children()))
+    return builder.collect(each, lambda: builder.object("Participation", row, selected.children()))
 
 
 PARTICIPATION_FIELDS: Fields = {
     "actor": held("actor", "Actor"),
-    "predicate": lambda draft, row, selected: f"{row}.predicate",
-    "asSubject": lambda draft, row, selected: f"{row}.asSubject",
-    "modality": lambda draft, row, selected: f"{row}.modality",
+    "predicate": lambda builder, row, selected: f"{row}.predicate",
+    "asSubject": lambda builder, row, selected: f"{row}.asSubject",
+    "modality": lambda builder, row, selected: f"{row}.modality",
 }

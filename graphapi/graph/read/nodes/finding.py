@@ -6,25 +6,25 @@ from graphapi.graph.read.nodes.claim import evidence
 from graphapi.graph.read.parts.agent import links
 from graphapi.graph.read.parts.condition import can_overlap, certainty, where
 from graphapi.graph.read.parts.counting import DENYING, Counting
-from graphapi.graph.read.parts.draft import Draft, Fields
 from graphapi.graph.read.parts.field import period, prop
 from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.parts.relation_reading import RelationReading, note, reading_of
+from graphapi.graph.read.parts.statement_builder import Fields, StatementBuilder
 from graphapi.graph.read.selection import Selected
 
 
-def facts_of(draft: Draft, edge: str, selected: Selected) -> str:
+def facts_of(builder: StatementBuilder, edge: str, selected: Selected) -> str:
     """What the relation's claims add up to, of those that the field's own arguments leave; null where none is left."""
-    counting = Counting.read(draft, selected.arguments)
-    relation, facts = draft.name("relation"), draft.name("facts")
-    note(draft, facts, RelationReading(relation, None, counting))
-    rows = f"UNWIND [{edge}] AS {relation} {counting.facts(draft, relation, facts)}"
-    return f"head({draft.collect(rows, lambda: draft.object('Finding', facts, selected.children()))})"
+    counting = Counting.read(builder, selected.arguments)
+    relation, facts = builder.name("relation"), builder.name("facts")
+    note(builder, facts, RelationReading(relation, None, counting))
+    rows = f"UNWIND [{edge}] AS {relation} {counting.facts(builder, relation, facts)}"
+    return f"head({builder.collect(rows, lambda: builder.object('Finding', facts, selected.children()))})"
 
 
-def denying(draft: Draft, relation: str, denial: str) -> str:
+def denying(builder: StatementBuilder, relation: str, denial: str) -> str:
     """Clauses that bind `denial` to each relation that says the contrary: denied, and at a time that can overlap."""
-    subject, object_ = draft.name("subject"), draft.name("object")
+    subject, object_ = builder.name("subject"), builder.name("object")
     return (
         f"UNWIND [startNode({relation})] AS {subject} UNWIND [endNode({relation})] AS {object_} "
         f"MATCH ({subject})-[{denial}:{ANY_RELATION}]->({object_}) "
@@ -32,52 +32,50 @@ def denying(draft: Draft, relation: str, denial: str) -> str:
     )
 
 
-def denied(draft: Draft, edge: str, counting: Counting) -> str:
+def denied(builder: StatementBuilder, edge: str, counting: Counting) -> str:
     """Clauses with a row for each denial, among the claims that count, of a time that can overlap with the edge's."""
-    denial = draft.name("denial")
-    rows = f"{denying(draft, edge, denial)} AND {denial}.denied > 0"
+    denial = builder.name("denial")
+    rows = f"{denying(builder, edge, denial)} AND {denial}.denied > 0"
     if counting.restricts:
-        claim, source = draft.name("claim"), draft.name("source")
+        claim, source = builder.name("claim"), builder.name("source")
         stated = [*counting.conditions(claim, source), f"{claim}.stance = 'DENIED'"]
         rows += f" MATCH ({claim}:Claim {{relation: {denial}.key}})-[:FROM]->({source}:Source)" + where(stated)
     return rows
 
 
-def _relation(draft: Draft, facts: str, selected: Selected) -> str:
-    return draft.object("Relation", reading_of(draft, facts).edge, selected.children())
+def _relation(builder: StatementBuilder, facts: str, selected: Selected) -> str:
+    return builder.object("Relation", reading_of(builder, facts).edge, selected.children())
 
 
-def _certainty(draft: Draft, facts: str, selected: Selected) -> str:
+def _certainty(builder: StatementBuilder, facts: str, selected: Selected) -> str:
     """For the filter's period, or what else it is read for."""
-    reading = reading_of(draft, facts)
+    reading = reading_of(builder, facts)
     return reading.certainty or certainty(facts, reading.days)
 
 
-def _through(draft: Draft, facts: str, selected: Selected) -> str:
-    reading = reading_of(draft, facts)
+def _through(builder: StatementBuilder, facts: str, selected: Selected) -> str:
+    reading = reading_of(builder, facts)
     if reading.through is None:
         return "[]"
-    return links(draft, selected, f"UNWIND {reading.through} AS chain", "chain.links", reading.counting)
+    return links(builder, selected, f"UNWIND {reading.through} AS chain", "chain.links", reading.counting)
 
 
-def _disputed(draft: Draft, facts: str, selected: Selected) -> str:
+def _disputed(builder: StatementBuilder, facts: str, selected: Selected) -> str:
     """True if at least one claim affirms it and at least one denies it for an overlapping period."""
-    reading = reading_of(draft, facts)
-    return (
-        f"{facts}.standing IS NOT NULL AND EXISTS {{ {denied(draft, reading.edge, reading.counting)} RETURN 1 AS one }}"
-    )
+    reading = reading_of(builder, facts)
+    return f"{facts}.standing IS NOT NULL AND EXISTS {{ {denied(builder, reading.edge, reading.counting)} RETURN 1 AS one }}"
 
 
-def _claims(draft: Draft, facts: str, selected: Selected) -> str:
+def _claims(builder: StatementBuilder, facts: str, selected: Selected) -> str:
     """All the claims that it adds up."""
-    return evidence(draft, selected, "Finding.claims", f"[{facts}.key]", reading_of(draft, facts).counting, None)
+    return evidence(builder, selected, "Finding.claims", f"[{facts}.key]", reading_of(builder, facts).counting, None)
 
 
-def _denials(draft: Draft, facts: str, selected: Selected) -> str:
+def _denials(builder: StatementBuilder, facts: str, selected: Selected) -> str:
     """Claims that deny or doubt it of a time that can overlap."""
-    reading, denial = reading_of(draft, facts), draft.name("denial")
-    keys = f"COLLECT {{ {denying(draft, reading.edge, denial)} RETURN {denial}.key }}"
-    return evidence(draft, selected, "Finding.denials", keys, reading.counting, DENYING)
+    reading, denial = reading_of(builder, facts), builder.name("denial")
+    keys = f"COLLECT {{ {denying(builder, reading.edge, denial)} RETURN {denial}.key }}"
+    return evidence(builder, selected, "Finding.denials", keys, reading.counting, DENYING)
 
 
 # The variable holds the facts; its reading (reading_of) says of which edge, and by which filter.

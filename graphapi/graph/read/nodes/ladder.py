@@ -13,7 +13,7 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.read.parts.fulltext import each_word, like_sounds, near_words, words
 from graphapi.model.gazetteer import called
 from graphapi.model.name import STARTS, script_of, start_of
-from graphapi.model.skeleton import skeleton, sounds, transcribed
+from graphapi.model.sound import consonant_key, sounds, transcribed
 from graphapi.model.title import Titled, read_titles, spellings
 
 EXACT: Final = 1_000_000
@@ -89,8 +89,8 @@ def _reading(text: str, step: str, most: int) -> Mapping[str, object]:
         "script": script_of(text),
         "words": folded,
         "folded": " ".join(folded) or None,
-        "skeleton": skeleton(text) or None,
-        "consonants": skeleton(text).split(),
+        "skeleton": consonant_key(text) or None,
+        "consonants": consonant_key(text).split(),
         "sounds": sorted(sounds(text)),
         "likeSounds": like_sounds(text),
         "nearWords": near_words(text),

@@ -21,7 +21,6 @@ from graphapi.graph.read.parts.condition import (
     window,
 )
 from graphapi.graph.read.parts.counting import AFFIRMING, Counting
-from graphapi.graph.read.parts.draft import Arguments, Draft, Field, Fields, as_input
 from graphapi.graph.read.parts.facet import Facets
 from graphapi.graph.read.parts.field import period, prop
 from graphapi.graph.read.parts.left_out import left_out
@@ -29,6 +28,7 @@ from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
 from graphapi.graph.read.parts.predicate import ANY_RELATION, SYMMETRIC_TYPES
 from graphapi.graph.read.parts.publisher import publishers
 from graphapi.graph.read.parts.relation_reading import RelationReading, note
+from graphapi.graph.read.parts.statement_builder import Arguments, Field, Fields, StatementBuilder, as_input
 from graphapi.graph.read.selection import Selected
 from graphapi.model.terms import terms
 from graphapi.model.vocabulary import Predicate
@@ -36,66 +36,66 @@ from graphapi.model.vocabulary import Predicate
 _NO_END = "9999-12-31"
 
 
-def relations(draft: Draft, _: str, selected: Selected) -> str:
+def relations(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """All relations that the filter lets through."""
-    edge = draft.name("relation")
-    rows = _found(draft, edge, filter_of(selected))
-    return _listing(draft, selected, "relations", edge, lambda d, wanted: _Asked.all_of(d, rows, wanted))
+    edge = builder.name("relation")
+    rows = _found(builder, edge, filter_of(selected))
+    return _listing(builder, selected, "relations", edge, lambda d, wanted: _Asked.all_of(d, rows, wanted))
 
 
-def relations_of_actor(draft: Draft, actor: str, selected: Selected) -> str:
+def relations_of_actor(builder: StatementBuilder, actor: str, selected: Selected) -> str:
     """Relations that the actor has, at either end."""
-    edge = draft.name("relation")
+    edge = builder.name("relation")
     rows = f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-(:Actor)"
-    return _listing(draft, selected, "Actor.relations", edge, lambda d, wanted: _Asked.all_of(d, rows, wanted))
+    return _listing(builder, selected, "Actor.relations", edge, lambda d, wanted: _Asked.all_of(d, rows, wanted))
 
 
-def involvement(draft: Draft, actor: str, selected: Selected) -> str:
+def involvement(builder: StatementBuilder, actor: str, selected: Selected) -> str:
     """What the actor, or who acts for it, did towards the actors and at the places of a country.
 
     Where it was is told by a claim that affirms the relation, or by any where nobody does: its place, or its event's.
     """
-    edge, country = draft.name("relation"), draft.value(named.country(selected.arguments["in"]))
+    edge, country = builder.name("relation"), builder.value(named.country(selected.arguments["in"]))
 
-    def ask(draft: Draft, filters: Arguments) -> _Asked:
-        days, counting = window(draft, filters), Counting.read(draft, filters)
-        other, who, ways, acted = (draft.name(noun) for noun in ("other", "who", "ways", "acted"))
-        acting = circle(draft, actor, Agency.of(draft, counting, days, filters), agents=with_agents(selected))
+    def ask(builder: StatementBuilder, filters: Arguments) -> _Asked:
+        days, counting = window(builder, filters), Counting.read(builder, filters)
+        other, who, paths, acted = (builder.name(noun) for noun in ("other", "who", "paths", "acted"))
+        acting = circle(builder, actor, Agency.of(builder, counting, days, filters), agents=with_agents(selected))
         rows = (
-            f"{acting.clauses} {acting.each(who, ways)} MATCH ({who})-[{edge}:{ANY_RELATION}]-({other}:Actor) "
+            f"{acting.clauses} {acting.each(who, paths)} MATCH ({who})-[{edge}:{ANY_RELATION}]-({other}:Actor) "
             f"WHERE startNode({edge}) = {who} OR type({edge}) IN {SYMMETRIC_TYPES}"
         )
 
         def there(facts: str) -> str:
-            claim, source = draft.name("claim"), draft.name("source")
+            claim, source = builder.name("claim"), builder.name("source")
             told = [
                 *counting.conditions(claim, source),
                 f"{claim}.stance IN {AFFIRMING} OR {facts}.standing IS NULL",
                 f"EXISTS {{ ({claim})-[:IN_EVENT*0..1]->()-[:AT]->(:Place {{country: {country}}}) }}",
             ]
             claims = f"MATCH ({claim}:Claim {{relation: {facts}.key}})-[:FROM]->({source}:Source)"
-            by = acting.done(ways, other, facts, acted)
+            by = acting.done(paths, other, facts, acted)
             return f"{by} AND (coalesce({other}.country = {country}, false) OR EXISTS {{ {claims}{where(told)} }})"
 
         return _Asked(rows, days, counting, acted, there)
 
-    return _listing(draft, selected, "involvement", edge, ask)
+    return _listing(builder, selected, "involvement", edge, ask)
 
 
-def _found(draft: Draft, edge: str, filters: Arguments) -> str:
+def _found(builder: StatementBuilder, edge: str, filters: Arguments) -> str:
     """Clauses that bind each edge that may be meant once, found from an actor that the filter names if it names one."""
     for role in _ENDS:
         if filters.get(role) is not None:
-            return f"MATCH ({draft.actor(as_input(filters[role]))})-[{edge}:{ANY_RELATION}]-(:Actor)"
+            return f"MATCH ({builder.actor(as_input(filters[role]))})-[{edge}:{ANY_RELATION}]-(:Actor)"
     if filters.get("between") is not None:
-        one = draft.name("one")
+        one = builder.name("one")
         # An actor may be named twice, in two ways.
-        return f"UNWIND {_actors(draft, filters['between'])} AS {one} WITH DISTINCT {one} MATCH ({one})-[{edge}:{ANY_RELATION}]->(:Actor)"
+        return f"UNWIND {_actors(builder, filters['between'])} AS {one} WITH DISTINCT {one} MATCH ({one})-[{edge}:{ANY_RELATION}]->(:Actor)"
     according = as_input(filters.get("accordingTo") or {})
     if according.get("claimant") is not None:
         # Only what the claimant says can count, so its claims lead to all of it: they are few beside all relations.
         return (
-            f"MATCH ({draft.actor(as_input(according['claimant']))})<-[:CLAIMANT]-(said:Claim)-[:SUBJECT]->(subject:Actor) "
+            f"MATCH ({builder.actor(as_input(according['claimant']))})<-[:CLAIMANT]-(said:Claim)-[:SUBJECT]->(subject:Actor) "
             f"WHERE said.relation IS NOT NULL WITH DISTINCT subject, said.relation AS key "
             f"MATCH (subject)-[{edge}:{ANY_RELATION}]->(:Actor) WHERE {edge}.key = key"
         )
@@ -116,22 +116,22 @@ class _Asked:
     further: Callable[[str], str] = lambda facts: ""
 
     @classmethod
-    def all_of(cls, draft: Draft, rows: str, filters: Arguments) -> _Asked:
-        return cls(rows, window(draft, filters), Counting.read(draft, filters))
+    def all_of(cls, builder: StatementBuilder, rows: str, filters: Arguments) -> _Asked:
+        return cls(rows, window(builder, filters), Counting.read(builder, filters))
 
 
-_Ask: TypeAlias = Callable[[Draft, Arguments], _Asked]
+_Ask: TypeAlias = Callable[[StatementBuilder, Arguments], _Asked]
 
 
-def _listing(draft: Draft, selected: Selected, name: str, edge: str, ask: _Ask) -> str:
+def _listing(builder: StatementBuilder, selected: Selected, name: str, edge: str, ask: _Ask) -> str:
     """The relations that are asked for: of a filter, as the field has it or with what it leaves out."""
     filters = filter_of(selected)
-    asked = ask(draft, filters)
+    asked = ask(builder, filters)
     days, counting, acted = asked.days, asked.counting, asked.acted
-    facts = draft.name("facts")
+    facts = builder.name("facts")
     held = _level(facts, acted, days)
     note(
-        draft,
+        builder,
         facts,
         RelationReading(
             edge, days, counting, None if held is None else named_level(held), through=f"[{acted}]" if acted else None
@@ -148,16 +148,16 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, ask: _Ask) 
         "FIRST_PUBLISHED": (Key(f"coalesce(toString({facts}.first_published_earliest), '{LAST}')"),),
     }[order]
 
-    def rows_of(d: Draft, asked: _Asked, wanted: Arguments) -> str:
+    def rows_of(d: StatementBuilder, asked: _Asked, wanted: Arguments) -> str:
         chosen = ", ".join((edge, facts, asked.acted) if asked.acted else (edge, facts))
         stated = where(conditions(d, wanted, edge, facts, days) or ["true"])
         told = f"{asked.rows} {asked.counting.facts(d, edge, facts)} WITH *{stated}"
         return f"{told} {asked.further(facts)} WITH {chosen}"
 
-    def found(d: Draft, wanted: Arguments) -> str:
+    def found(d: StatementBuilder, wanted: Arguments) -> str:
         return rows_of(d, ask(d, wanted), wanted)
 
-    listed = rows_of(draft, asked, filters)
+    listed = rows_of(builder, asked, filters)
     facets = Facets(
         identity=f"{facts}.key",
         certainty="null" if held is None else named_level(held),
@@ -173,7 +173,7 @@ def _listing(draft: Draft, selected: Selected, name: str, edge: str, ask: _Ask) 
         node=lambda d, children: d.object("Finding", facts, children),
         sums={**facets.fields(listed), **left_out(filters, found)},
     )
-    return connection(draft, selected, listing)
+    return connection(builder, selected, listing)
 
 
 def _values(edge: str, facts: str, counting: Counting) -> Mapping[str, Callable[[], str]]:
@@ -201,32 +201,32 @@ def _last_day(facts: str) -> str:
     return f"CASE WHEN {facts}.period IS NULL THEN '' ELSE coalesce(toString({facts}.end_latest), '{_NO_END}') END"
 
 
-def conditions(draft: Draft, filters: Arguments, edge: str, facts: str, days: Window | None) -> list[str]:
+def conditions(builder: StatementBuilder, filters: Arguments, edge: str, facts: str, days: Window | None) -> list[str]:
     """What a RelationFilter asks of a relation and its facts."""
-    wanted = _ends(draft, filters, edge)
-    wanted += among(draft, f"type({edge})", filters, "predicates")
+    wanted = _ends(builder, filters, edge)
+    wanted += among(builder, f"type({edge})", filters, "predicates")
     if filters.get("classes") is not None:
         classes = cast("list[str]", filters["classes"])
         predicates = [str(term.value) for term in terms(Predicate) if term.predicate_class in classes]
-        wanted.append(f"type({edge}) IN {draft.value(predicates)}")
-    wanted += among(draft, f"{facts}.status", filters, "status")
-    wanted += overlaps(draft, facts, days, filters)
+        wanted.append(f"type({edge}) IN {builder.value(predicates)}")
+    wanted += among(builder, f"{facts}.status", filters, "status")
+    wanted += overlaps(builder, facts, days, filters)
     if filters.get("forms") is not None:
         wanted.append(
-            f"any(form IN {facts}.forms + {facts}.alleged_forms WHERE form IN {draft.value(filters['forms'])})"
+            f"any(form IN {facts}.forms + {facts}.alleged_forms WHERE form IN {builder.value(filters['forms'])})"
         )
     if filters.get("minIndependentSources") is not None:
-        wanted.append(f"{facts}.independent_sources >= {draft.value(filters['minIndependentSources'])}")
-    return [*wanted, *_changed(draft, filters, facts)]
+        wanted.append(f"{facts}.independent_sources >= {builder.value(filters['minIndependentSources'])}")
+    return [*wanted, *_changed(builder, filters, facts)]
 
 
-def _changed(draft: Draft, filters: Arguments, facts: str) -> list[str]:
+def _changed(builder: StatementBuilder, filters: Arguments, facts: str) -> list[str]:
     """A claim that counts was recorded since, or one was retracted."""
-    since = changed_since(draft, filters)
+    since = changed_since(builder, filters)
     if since is None:
         return []
-    claim, source = draft.name("claim"), draft.name("source")
-    counts = [f"{claim}.recorded_at >= {since}", *Counting.read(draft, filters).conditions(claim, source)]
+    claim, source = builder.name("claim"), builder.name("source")
+    counts = [f"{claim}.recorded_at >= {since}", *Counting.read(builder, filters).conditions(claim, source)]
     stated = " AND ".join(f"({condition})" for condition in counts)
     rows = f"MATCH ({claim}:Claim {{relation: {facts}.key}})-[:FROM]->({source}:Source)"
     return [f"EXISTS {{ {rows} WHERE {claim}.retracted_at >= {since} OR {stated} }}"]
@@ -235,12 +235,12 @@ def _changed(draft: Draft, filters: Arguments, facts: str) -> list[str]:
 _ENDS = {"subject": ("startNode", "endNode"), "object": ("endNode", "startNode")}
 
 
-def _ends(draft: Draft, filters: Arguments, edge: str) -> list[str]:
+def _ends(builder: StatementBuilder, filters: Arguments, edge: str) -> list[str]:
     """Who is subject and object; of what is mutual, either actor is both."""
     wanted, ends = [], []
     for role, (here, there) in _ENDS.items():
         if filters.get(role) is not None:
-            actor = draft.actor(as_input(filters[role]))
+            actor = builder.actor(as_input(filters[role]))
             ends.append(actor)
             wanted.append(
                 f"{here}({edge}) = {actor} OR (type({edge}) IN {SYMMETRIC_TYPES} AND {there}({edge}) = {actor})"
@@ -249,40 +249,40 @@ def _ends(draft: Draft, filters: Arguments, edge: str) -> list[str]:
         # Nobody is both ends of what is mutual.
         wanted.append(" <> ".join(ends))
     if filters.get("between") is not None:
-        actors = _actors(draft, filters["between"])
+        actors = _actors(builder, filters["between"])
         wanted += [f"startNode({edge}) IN {actors}", f"endNode({edge}) IN {actors}"]
     return wanted
 
 
-def _actors(draft: Draft, refs: object) -> str:
-    return "[" + ", ".join(draft.actor(as_input(ref)) for ref in cast("list[object]", refs)) + "]"
+def _actors(builder: StatementBuilder, refs: object) -> str:
+    return "[" + ", ".join(builder.actor(as_input(ref)) for ref in cast("list[object]", refs)) + "]"
 
 
 def _end(function: str) -> Field:
     """The actor at one end: `startNode` is the subject, `endNode` the object."""
 
-    def write(draft: Draft, edge: str, selected: Selected) -> str:
-        actor = draft.name("actor")
+    def write(builder: StatementBuilder, edge: str, selected: Selected) -> str:
+        actor = builder.name("actor")
         start = f"UNWIND [{function}({edge})] AS {actor}"
-        return f"head({draft.collect(start, lambda: draft.object('Actor', actor, selected.children()))})"
+        return f"head({builder.collect(start, lambda: builder.object('Actor', actor, selected.children()))})"
 
     return write
 
 
-def _label(draft: Draft, edge: str, selected: Selected) -> str:
+def _label(builder: StatementBuilder, edge: str, selected: Selected) -> str:
     given = selected.arguments.get("language")
     language = None if given is None else named.language(given)
     labels = {str(term.value): term.label(language) for term in terms(Predicate)}
-    return f"{draft.value(labels)}[type({edge})]"
+    return f"{builder.value(labels)}[type({edge})]"
 
 
 _CLASSES = ", ".join(f"{term.value}: '{term.predicate_class}'" for term in terms(Predicate))
 # The variable holds the edge. Nothing here may depend on how it was found: caches keep it by its id.
 RELATION_FIELDS: Fields = {
     "id": prop("key"),
-    "predicate": lambda draft, edge, selected: f"type({edge})",
-    "class": lambda draft, edge, selected: f"{{{_CLASSES}}}[type({edge})]",
-    "symmetric": lambda draft, edge, selected: f"type({edge}) IN {SYMMETRIC_TYPES}",
+    "predicate": lambda builder, edge, selected: f"type({edge})",
+    "class": lambda builder, edge, selected: f"{{{_CLASSES}}}[type({edge})]",
+    "symmetric": lambda builder, edge, selected: f"type({edge}) IN {SYMMETRIC_TYPES}",
     "label": _label,
     "subject": _end("startNode"),
     "object": _end("endNode"),

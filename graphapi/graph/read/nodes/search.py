@@ -10,26 +10,26 @@ from collections.abc import Sequence
 from typing import Final
 
 from graphapi.graph.read.nodes import ladder
-from graphapi.graph.read.parts.draft import Draft, short
 from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.statement_builder import StatementBuilder, short
 from graphapi.graph.read.selection import Selected
 
 # Full text scores below a name that is alike.
 _IN_TEXT: Final = 700_000
 
 
-def search(draft: Draft, _: str, selected: Selected) -> str:
+def search(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """The hits in the scopes asked for, in all where none is named."""
     scopes = selected.arguments.get("in")
     labels = [label for scope, label in _TYPES.items() if not isinstance(scopes, list) or scope in scopes]
-    node, hit = draft.name("node"), draft.name("hit")
+    node, hit = builder.name("node"), builder.name("hit")
     text, begun = short(selected.arguments["text"]), selected.arguments.get("prefix") is True
     named = "|".join(label for label in labels if label not in _TEXTS)
     if begun:
-        sought = draft.value(ladder.typed(text))
+        sought = builder.value(ladder.typed(text))
         branches = [ladder.beginning(sought, named)] if named else []
     else:
-        sought = draft.value(ladder.sought(text))
+        sought = builder.value(ladder.sought(text))
         branches = [ladder.named(sought, named)] if named else []
         branches += [_in_texts(sought, label) for label in labels if label in _TEXTS]
     found = (
@@ -42,7 +42,7 @@ def search(draft: Draft, _: str, selected: Selected) -> str:
         keys=(Key(f"{hit}.score", descending=True), Key(f"{node}.id")),
         node=lambda d, children: _hit(d, node, hit, labels, children),
     )
-    return connection(draft, selected, listing)
+    return connection(builder, selected, listing)
 
 
 def _in_texts(sought: str, label: str) -> str:
@@ -63,11 +63,11 @@ def _in_texts(sought: str, label: str) -> str:
     )
 
 
-def _hit(draft: Draft, node: str, hit: str, labels: Sequence[str], children: Sequence[Selected]) -> str:
+def _hit(builder: StatementBuilder, node: str, hit: str, labels: Sequence[str], children: Sequence[Selected]) -> str:
     def write(child: Selected) -> str:
         match child.name:
             case "node":
-                return _node(draft, node, labels, child)
+                return _node(builder, node, labels, child)
             case "score":
                 return f"{hit}.score / {ladder.EXACT}.0"
             case "matched" | "how":
@@ -75,13 +75,13 @@ def _hit(draft: Draft, node: str, hit: str, labels: Sequence[str], children: Seq
             case other:
                 raise AssertionError(f"a hit has no field {other}")
 
-    return draft.row(children, write)
+    return builder.row(children, write)
 
 
-def _node(draft: Draft, node: str, labels: Sequence[str], selected: Selected) -> str:
+def _node(builder: StatementBuilder, node: str, labels: Sequence[str], selected: Selected) -> str:
     """What was found, with the name of its type; of the types that can be found here."""
     cases = [
-        f"WHEN {node}:{label} THEN {draft.object(label, node, selected.children(label), named=True)}"
+        f"WHEN {node}:{label} THEN {builder.object(label, node, selected.children(label), named=True)}"
         for label in labels
     ]
     return f"CASE {' '.join(cases)} END" if cases else "null"

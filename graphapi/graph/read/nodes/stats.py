@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from graphapi.graph.read.parts.draft import Draft, Field, Fields
 from graphapi.graph.read.parts.field import held, prop, stamp
 from graphapi.graph.read.parts.pages import Key, Listing, connection
+from graphapi.graph.read.parts.statement_builder import Field, Fields, StatementBuilder
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import Predicate
 
@@ -13,12 +13,12 @@ _NAMES_MONTH = "claim.period =~ '[0-9]{4}-(0[1-9]|1[0-2])([^0-9].*)?'"
 _STATED = "claim.period IS NOT NULL AND claim.retracted_at IS NULL"
 
 
-def stats(draft: Draft, _: str, selected: Selected) -> str:
+def stats(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """The figures asked for."""
-    return draft.object("Stats", "", selected.children())
+    return builder.object("Stats", "", selected.children())
 
 
-def _relations(draft: Draft, _: str, selected: Selected) -> str:
+def _relations(builder: StatementBuilder, _: str, selected: Selected) -> str:
     # One count a type: each is read from Neo4j's count store, their union would be counted edge by edge.
     return " + ".join(f"COUNT {{ ()-[:{predicate}]->() }}" for predicate in Predicate)
 
@@ -29,18 +29,18 @@ def _bound(name: str, order: str) -> str:
     return f"head(COLLECT {{ {claim} RETURN toString(claim.{name}) ORDER BY claim.{name} {order} LIMIT 1 }})"
 
 
-def _last_load(draft: Draft, _: str, selected: Selected) -> str:
-    load = draft.name("load")
-    value = draft.object("Load", load, selected.children())
+def _last_load(builder: StatementBuilder, _: str, selected: Selected) -> str:
+    load = builder.name("load")
+    value = builder.object("Load", load, selected.children())
     return (
         f"head(COLLECT {{ MATCH ({load}:Load) WHERE {load}.finished_at IS NOT NULL "
         f"WITH {load} ORDER BY {load}.started_at DESC, {load}.id LIMIT 1 RETURN {value} }})"
     )
 
 
-def loads(draft: Draft, _: str, selected: Selected) -> str:
+def loads(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """All loads, latest first."""
-    load = draft.name("load")
+    load = builder.name("load")
     listing = Listing(
         name="loads",
         rows=f"MATCH ({load}:Load)",
@@ -48,15 +48,15 @@ def loads(draft: Draft, _: str, selected: Selected) -> str:
         keys=(Key(f"toString({load}.started_at)", descending=True), Key(f"{load}.id")),
         node=lambda d, children: d.object("Load", load, children),
     )
-    return connection(draft, selected, listing)
+    return connection(builder, selected, listing)
 
 
-def _coverage(draft: Draft, _: str, selected: Selected) -> str:
+def _coverage(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """Claims by publisher and by the first year that their period names: what is doubtful by the year it is given as.
 
     Monthly also by the month, which is null where the period names none.
     """
-    row = draft.name("coverage")
+    row = builder.name("coverage")
     month = f"CASE WHEN {_NAMES_MONTH} THEN toInteger(substring(claim.period, 5, 2)) END"
     if not selected.arguments["monthly"]:
         month = "null"
@@ -68,20 +68,20 @@ def _coverage(draft: Draft, _: str, selected: Selected) -> str:
         f"publisher, count(*) AS claims ORDER BY year, month, publisher.id "
         f"WITH {{year: year, month: month, publisher: publisher, claims: claims}} AS {row}"
     )
-    return draft.collect(each, lambda: draft.object("Coverage", row, selected.children()))
+    return builder.collect(each, lambda: builder.object("Coverage", row, selected.children()))
 
 
 def _counts(name: str) -> Field:
     """What a load's lists of texts, of their kinds and of their counts say, entry by entry."""
 
-    def write(draft: Draft, load: str, selected: Selected) -> str:
-        place, entry = draft.name("place"), draft.name("entry")
+    def write(builder: StatementBuilder, load: str, selected: Selected) -> str:
+        place, entry = builder.name("place"), builder.name("entry")
         each = (
             f"UNWIND range(0, coalesce(size({load}.{name}), 0) - 1) AS {place} "
             f"WITH {{kind: {load}.{name}_kinds[{place}], text: {load}.{name}[{place}], "
             f"count: {load}.{name}_counts[{place}]}} AS {entry}"
         )
-        return draft.collect(each, lambda: draft.object("LoadCount", entry, selected.children()))
+        return builder.collect(each, lambda: builder.object("LoadCount", entry, selected.children()))
 
     return write
 
@@ -89,7 +89,7 @@ def _counts(name: str) -> Field:
 STATS_TYPES: dict[str, Fields] = {
     "Stats": {
         **{
-            name: lambda draft, _, selected, label=label: f"COUNT {{ (:{label}) }}"  # type: ignore[misc]
+            name: lambda builder, _, selected, label=label: f"COUNT {{ (:{label}) }}"  # type: ignore[misc]
             for name, label in (
                 ("actors", "Actor"),
                 ("claims", "Claim"),
@@ -98,8 +98,8 @@ STATS_TYPES: dict[str, Fields] = {
             )
         },
         "relations": _relations,
-        "earliest": lambda draft, _, selected: _bound("start_earliest", "ASC"),
-        "latest": lambda draft, _, selected: _bound("end_latest", "DESC"),
+        "earliest": lambda builder, _, selected: _bound("start_earliest", "ASC"),
+        "latest": lambda builder, _, selected: _bound("end_latest", "DESC"),
         "lastLoad": _last_load,
         "coverage": _coverage,
     },
@@ -117,17 +117,17 @@ STATS_TYPES: dict[str, Fields] = {
         "startedAt": stamp("started_at"),
         "finishedAt": stamp("finished_at"),
         # A load that was interrupted has no counts yet.
-        "accepted": lambda draft, load, selected: (
+        "accepted": lambda builder, load, selected: (
             f"coalesce({load}.accepted, COUNT {{ ({load})<-[:LOADED_IN]-(:Claim) }})"
         ),
-        "unchanged": lambda draft, load, selected: (
+        "unchanged": lambda builder, load, selected: (
             f"COUNT {{ ({load})<-[:LOADED_IN]-(claim:Claim) "
             f"WHERE EXISTS {{ (claim)-[:LOADED_IN]->(earlier:Load) WHERE earlier.started_at < {load}.started_at }} }}"
         ),
-        "rejected": lambda draft, load, selected: f"coalesce({load}.rejected, 0)",
+        "rejected": lambda builder, load, selected: f"coalesce({load}.rejected, 0)",
         "leftOut": _counts("left_out"),
         "notKept": _counts("not_kept"),
-        "retracted": lambda draft, load, selected: (
+        "retracted": lambda builder, load, selected: (
             f"COUNT {{ MATCH ({load})-[replaces:REPLACES]->(:Load)<-[:LOADED_IN]-(claim:Claim) "
             f"WHERE claim.retracted_at = replaces.at RETURN DISTINCT claim }}"
         ),

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Final
 
 from graphapi.errors import BadDateError
-from graphapi.graph.read.parts.draft import Arguments, Draft
+from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import Certainty
 
@@ -27,13 +27,13 @@ def where(conditions: Iterable[str]) -> str:
     return f" WHERE {stated}" if stated else ""
 
 
-def window(draft: Draft, filters: Arguments) -> Window | None:
+def window(builder: StatementBuilder, filters: Arguments) -> Window | None:
     """Parameters with the first and the last day of `during`, or None where the filter gives no period."""
     during = filters.get("during")
     if during is None:
         return None
     period = Period.parse(str(during))
-    return draft.value(period.start_earliest or date.min), draft.value(period.end_latest or date.max)
+    return builder.value(period.start_earliest or date.min), builder.value(period.end_latest or date.max)
 
 
 def possible(variable: str, days: Window) -> str:
@@ -63,9 +63,9 @@ def level(variable: str, days: Window) -> str:
     return f"CASE WHEN {certain(variable, days)} THEN 2 WHEN {dated(variable)} THEN 1 ELSE 0 END"
 
 
-def least_level(draft: Draft, filters: Arguments) -> str:
+def least_level(builder: StatementBuilder, filters: Arguments) -> str:
     """A parameter with the level that the filter asks for at least."""
-    return draft.value(LEVELS.index(Certainty(str(filters.get("certainty") or Certainty.POSSIBLE))))
+    return builder.value(LEVELS.index(Certainty(str(filters.get("certainty") or Certainty.POSSIBLE))))
 
 
 def named_level(number: str) -> str:
@@ -73,11 +73,11 @@ def named_level(number: str) -> str:
     return f"{list(map(str, LEVELS))}[{number}]"
 
 
-def overlaps(draft: Draft, variable: str, days: Window | None, filters: Arguments) -> list[str]:
+def overlaps(builder: StatementBuilder, variable: str, days: Window | None, filters: Arguments) -> list[str]:
     """What `during` and `certainty` ask of a value's bounds."""
     if days is None:
         return []
-    return [possible(variable, days), f"{level(variable, days)} >= {least_level(draft, filters)}"]
+    return [possible(variable, days), f"{level(variable, days)} >= {least_level(builder, filters)}"]
 
 
 def certainty(variable: str, days: Window | None) -> str:
@@ -107,13 +107,13 @@ def first_day(variable: str) -> str:
     return f"CASE WHEN {dated(variable)} THEN {day} ELSE '~' END"
 
 
-def among(draft: Draft, expression: str, filters: Arguments, name: str) -> list[str]:
+def among(builder: StatementBuilder, expression: str, filters: Arguments, name: str) -> list[str]:
     """The expression is one of the values that the filter lists; nothing asked where it lists none."""
     wanted = filters.get(name)
-    return [] if wanted is None else [f"{expression} IN {draft.value(wanted)}"]
+    return [] if wanted is None else [f"{expression} IN {builder.value(wanted)}"]
 
 
-def known_by(draft: Draft, filters: Arguments) -> str | None:
+def known_by(builder: StatementBuilder, filters: Arguments) -> str | None:
     """A parameter with the day of `knownAt`, or None."""
     given = filters.get("knownAt")
     if given is None:
@@ -126,10 +126,10 @@ def known_by(draft: Draft, filters: Arguments) -> str | None:
         raise BadDateError(f"{shown!r} is not a day; expected YYYY-MM-DD", given=shown) from error
     if day.isoformat() != text:  # ISO 8601 has other ways to write a day
         raise BadDateError(f"{shown!r} is not written as a day; expected YYYY-MM-DD", given=shown)
-    return draft.value(day)
+    return builder.value(day)
 
 
-def changed_since(draft: Draft, filters: Arguments) -> str | None:
+def changed_since(builder: StatementBuilder, filters: Arguments) -> str | None:
     """A parameter with the moment of `changedSince`, or None."""
     given = filters.get("changedSince")
     if given is None:
@@ -142,11 +142,11 @@ def changed_since(draft: Draft, filters: Arguments) -> str | None:
     except ValueError as error:
         raise BadDateError(f"{shown!r} is no moment; {expected}", given=shown) from error
     if _DAY.fullmatch(text):
-        return draft.value(moment.replace(tzinfo=UTC))
+        return builder.value(moment.replace(tzinfo=UTC))
     if moment.tzinfo is None:
         raise BadDateError(f"{shown!r} says not where on earth; {expected}", given=shown)
     try:
-        return draft.value(moment.astimezone(UTC))
+        return builder.value(moment.astimezone(UTC))
     except OverflowError as error:
         raise BadDateError(f"{shown!r} is too near the calendar's edge", given=shown) from error
 

@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from graphapi.graph.read.parts.condition import UNPUBLISHED, known_by, published_by
-from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
 from graphapi.graph.read.parts.independence import independent
 from graphapi.graph.read.parts.named import country, publishers, sources
 from graphapi.graph.read.parts.sieve import Sieve
+from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder, as_input
 from graphapi.model.relation import MATERIAL_FORMS, POLITICAL_FORMS
 from graphapi.model.vocabulary import SupportForm
 
@@ -66,20 +66,20 @@ class Counting:
     sieve: Sieve = field(default_factory=Sieve)
 
     @classmethod
-    def read(cls, draft: Draft, filters: Arguments) -> Counting:
+    def read(cls, builder: StatementBuilder, filters: Arguments) -> Counting:
         according = as_input(filters.get("accordingTo") or {})
         without = filters.get("withoutSources")
         return cls(
-            known=known_by(draft, filters),
+            known=known_by(builder, filters),
             unpublished=filters.get(UNPUBLISHED) is True,
-            without=None if without is None else sources(draft, without),
-            claimant=draft.actor(as_input(according["claimant"])) if "claimant" in according else None,
-            publisher=publishers(draft, according["publisher"]) if "publisher" in according else None,
-            publisher_country=draft.value(country(according["publisherCountry"]))
+            without=None if without is None else sources(builder, without),
+            claimant=builder.actor(as_input(according["claimant"])) if "claimant" in according else None,
+            publisher=publishers(builder, according["publisher"]) if "publisher" in according else None,
+            publisher_country=builder.value(country(according["publisherCountry"]))
             if "publisherCountry" in according
             else None,
-            against=None if filters.get("against") is None else draft.actor(as_input(filters["against"])),
-            sieve=Sieve.read(draft, filters),
+            against=None if filters.get("against") is None else builder.actor(as_input(filters["against"])),
+            sieve=Sieve.read(builder, filters),
         )
 
     @property
@@ -119,32 +119,32 @@ class Counting:
             )
         return [*wanted, *(f"({one})" for one in self.sieve.conditions(claim, source, DENYING))]
 
-    def asserts(self, draft: Draft, relation: str) -> str:
+    def asserts(self, builder: StatementBuilder, relation: str) -> str:
         """Whether a claim that counts asserts the relation."""
         if not self.restricts:
             return f"{relation}.standing = 'ASSERTED'"
-        claim, source = draft.name("claim"), draft.name("source")
+        claim, source = builder.name("claim"), builder.name("source")
         wanted = " AND ".join([*self.conditions(claim, source), f"{claim}.stance = 'ASSERTED'"])
         return (
             f"EXISTS {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source) WHERE {wanted} }}"
         )
 
-    def told(self, draft: Draft, relations: str) -> str:
+    def with_facts(self, builder: StatementBuilder, relations: str) -> str:
         """A list of relations as `{relation, facts}` each, in the same order."""
         if not self.restricts:
             return f"[step IN {relations} | {{relation: step, facts: step}}]"
-        step, facts = draft.name("step"), draft.name("facts")
-        clauses = self.facts(draft, step, facts)
+        step, facts = builder.name("step"), builder.name("facts")
+        clauses = self.facts(builder, step, facts)
         return f"COLLECT {{ UNWIND {relations} AS {step} {clauses} RETURN {{relation: {step}, facts: {facts}}} }}"
 
-    def facts(self, draft: Draft, relation: str, facts: str) -> str:
+    def facts(self, builder: StatementBuilder, relation: str, facts: str) -> str:
         """Clauses that bind `facts` to a relation's facts from the claims that count (graphapi.model.relation.summarize).
 
         Where all count, they are what is stored. A relation without a claim that counts has no row.
         """
         if not self.restricts:
             return f"WITH *, {relation} AS {facts}"
-        claim, source = draft.name("claim"), draft.name("source")
+        claim, source = builder.name("claim"), builder.name("source")
         conditions = " AND ".join(self.conditions(claim, source))
         carried = ", ".join(f"{name}: {value}" for name, value in _summary(relation).items())
         # The others too: a variable that is not let in would be a new one, and anybody.

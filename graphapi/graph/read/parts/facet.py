@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from graphapi.errors import BadPageError
-from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.statement_builder import StatementBuilder
 from graphapi.graph.read.parts.year import year_buckets
 from graphapi.graph.read.selection import Selected
 
@@ -27,15 +27,15 @@ class Facets:
     parts: str
     values: Mapping[str, Callable[[], str]]
 
-    def fields(self, rows: str) -> Mapping[str, Callable[[Draft, Selected], str]]:
+    def fields(self, rows: str) -> Mapping[str, Callable[[StatementBuilder, Selected], str]]:
         """The fields of a connection that count its rows."""
         return {
-            "facets": lambda draft, selected: self._facets(draft, selected, rows),
-            "years": lambda draft, selected: year_buckets(draft, selected, rows, self.identity, self.parts),
+            "facets": lambda builder, selected: self._facets(builder, selected, rows),
+            "years": lambda builder, selected: year_buckets(builder, selected, rows, self.identity, self.parts),
         }
 
-    def _facets(self, draft: Draft, selected: Selected, rows: str) -> str:
-        facet, most = draft.name("facet"), _most(draft, selected)
+    def _facets(self, builder: StatementBuilder, selected: Selected, rows: str) -> str:
+        facet, most = builder.name("facet"), _most(builder, selected)
         values = self.values[str(selected.arguments["by"])]()
         counts = ", ".join(
             f"{name}: CASE WHEN count(certainty) > 0 THEN sum(CASE certainty WHEN '{word}' THEN 1 ELSE 0 END) END"
@@ -48,22 +48,22 @@ class Facets:
             f"WITH value, count(*) AS count, {{{counts}}} AS counts ORDER BY count DESC, value LIMIT {most} "
             f"WITH counts {{.*, count: count, value: value}} AS {facet}"
         )
-        return draft.collect(each, lambda: _row(draft, selected, facet))
+        return builder.collect(each, lambda: _row(builder, selected, facet))
 
 
-def _row(draft: Draft, selected: Selected, facet: str) -> str:
+def _row(builder: StatementBuilder, selected: Selected, facet: str) -> str:
     def write(child: Selected) -> str:
         if child.name != "publisher":
             return f"{facet}.{child.name}"
-        publisher = draft.name("publisher")
+        publisher = builder.name("publisher")
         found = f"MATCH ({publisher}:Publisher {{id: {facet}.value}})"
-        return f"head({draft.collect(found, lambda: draft.object('Publisher', publisher, child.children()))})"
+        return f"head({builder.collect(found, lambda: builder.object('Publisher', publisher, child.children()))})"
 
-    return draft.row(selected.children(), write)
+    return builder.row(selected.children(), write)
 
 
-def _most(draft: Draft, selected: Selected) -> str:
-    first, limit = selected.arguments["first"], draft.limits.page_size_max
+def _most(builder: StatementBuilder, selected: Selected) -> str:
+    first, limit = selected.arguments["first"], builder.limits.page_size_max
     if not isinstance(first, int) or not 0 <= first <= limit:
         raise BadPageError(f"There are between 0 and {limit} facets at once, not {first}.", given=first, limit=limit)
-    return draft.value(first)
+    return builder.value(first)

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 from graphapi.graph.read.parts import named
-from graphapi.graph.read.parts.draft import Draft, Field
+from graphapi.graph.read.parts.statement_builder import Field, StatementBuilder
 from graphapi.graph.read.selection import Selected
 
 
 def prop(name: str) -> Field:
     """A property, as it is stored."""
-    return lambda draft, variable, selected: f"{variable}.{name}"
+    return lambda builder, variable, selected: f"{variable}.{name}"
 
 
 def constant(expression: str) -> Field:
     """The same for every value."""
-    return lambda draft, variable, selected: expression
+    return lambda builder, variable, selected: expression
 
 
 def stamp(name: str) -> Field:
     """A date or time property, as text."""
-    return lambda draft, variable, selected: f"toString({variable}.{name})"
+    return lambda builder, variable, selected: f"toString({variable}.{name})"
 
 
 def one(pattern: str, label: str) -> Field:
     """The neighbour, or null. `pattern` leads from the value to it: `-[:SUBJECT]->`."""
 
-    def write(draft: Draft, variable: str, selected: Selected) -> str:
-        other = draft.name(label.lower())
+    def write(builder: StatementBuilder, variable: str, selected: Selected) -> str:
+        other = builder.name(label.lower())
         match = f"MATCH ({variable}){pattern}({other}:{label})"
-        return f"head({draft.collect(match, lambda: draft.object(selected.type, other, selected.children()))})"
+        return f"head({builder.collect(match, lambda: builder.object(selected.type, other, selected.children()))})"
 
     return write
 
@@ -36,10 +36,10 @@ def one(pattern: str, label: str) -> Field:
 def held(name: str, label: str) -> Field:
     """The node that a row holds under the name."""
 
-    def write(draft: Draft, row: str, selected: Selected) -> str:
-        node = draft.name(name)
+    def write(builder: StatementBuilder, row: str, selected: Selected) -> str:
+        node = builder.name(name)
         start = f"WITH {row}.{name} AS {node}"
-        return f"head({draft.collect(start, lambda: draft.object(label, node, selected.children()))})"
+        return f"head({builder.collect(start, lambda: builder.object(label, node, selected.children()))})"
 
     return write
 
@@ -47,20 +47,20 @@ def held(name: str, label: str) -> Field:
 def many(pattern: str, label: str, order: str) -> Field:
     """All neighbours, by a property of theirs; for lists that are short by nature."""
 
-    def write(draft: Draft, variable: str, selected: Selected) -> str:
-        other = draft.name(label.lower())
+    def write(builder: StatementBuilder, variable: str, selected: Selected) -> str:
+        other = builder.name(label.lower())
         match = f"MATCH ({variable}){pattern}({other}:{label}) WITH {other} ORDER BY {other}.{order}"
-        return draft.collect(match, lambda: draft.object(selected.type, other, selected.children()))
+        return builder.collect(match, lambda: builder.object(selected.type, other, selected.children()))
 
     return write
 
 
-def caption(draft: Draft, variable: str, selected: Selected) -> str:
+def caption(builder: StatementBuilder, variable: str, selected: Selected) -> str:
     """A name in the wanted language, else in a variant of it, else the one to show."""
     language = selected.arguments.get("language")
     if language is None:
         return f"{variable}.name"
-    wanted, name = draft.value(named.language(language)), draft.name("name")
+    wanted, name = builder.value(named.language(language)), builder.name("name")
     base = f"split({wanted}, '-')[0]"
     return (
         f"coalesce(head(COLLECT {{ MATCH ({variable})-[:NAMED]->({name}:Name) "
@@ -70,9 +70,9 @@ def caption(draft: Draft, variable: str, selected: Selected) -> str:
     )
 
 
-def period(draft: Draft, variable: str, selected: Selected) -> str:
+def period(builder: StatementBuilder, variable: str, selected: Selected) -> str:
     """The value's own period; null where nobody gave one."""
-    return f"CASE WHEN {variable}.period IS NOT NULL THEN {draft.object('Period', variable, selected.children())} END"
+    return f"CASE WHEN {variable}.period IS NOT NULL THEN {builder.object('Period', variable, selected.children())} END"
 
 
 PERIOD_FIELDS = {
@@ -81,21 +81,21 @@ PERIOD_FIELDS = {
     "startLatest": stamp("start_latest"),
     "endEarliest": stamp("end_earliest"),
     "endLatest": stamp("end_latest"),
-    "ongoing": lambda draft, variable, selected: f"{variable}.period ENDS WITH '/..'",
-    "endUnknown": lambda draft, variable, selected: f"{variable}.period ENDS WITH '/'",
+    "ongoing": lambda builder, variable, selected: f"{variable}.period ENDS WITH '/..'",
+    "endUnknown": lambda builder, variable, selected: f"{variable}.period ENDS WITH '/'",
     "precision": prop("precision"),
 }
 
 
-def bounds(draft: Draft, claim: str, selected: Selected) -> str:
+def bounds(builder: StatementBuilder, claim: str, selected: Selected) -> str:
     """A claim's bounds, each with what it follows from."""
-    return draft.object("TimeBounds", claim, selected.children())
+    return builder.object("TimeBounds", claim, selected.children())
 
 
 def _bound(position: int, name: str) -> Field:
-    def write(draft: Draft, claim: str, selected: Selected) -> str:
+    def write(builder: StatementBuilder, claim: str, selected: Selected) -> str:
         values = {"day": f"toString({claim}.{name})", "source": f"{claim}.bounds_from[{position}]"}
-        value = draft.row(selected.children(), lambda child: values[child.name])
+        value = builder.row(selected.children(), lambda child: values[child.name])
         return f"CASE WHEN {claim}.{name} IS NOT NULL THEN {value} END"
 
     return write

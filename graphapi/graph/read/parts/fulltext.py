@@ -9,7 +9,7 @@ import unicodedata
 from typing import Final
 
 from graphapi.model.name import fold
-from graphapi.model.skeleton import sounds
+from graphapi.model.sound import sounds
 
 MAX_WORDS: Final = 32
 """So many words of a text count; the others are not looked for."""

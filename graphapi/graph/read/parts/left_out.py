@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from graphapi.graph.read.parts.condition import UNPUBLISHED
-from graphapi.graph.read.parts.draft import Arguments, Draft
+from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import Certainty
 
-Count: TypeAlias = Callable[[Draft, Selected], str]
-Rows: TypeAlias = Callable[[Draft, Arguments], str]
+Count: TypeAlias = Callable[[StatementBuilder, Selected], str]
+Rows: TypeAlias = Callable[[StatementBuilder, Arguments], str]
 """Writes clauses with a row for each entry that a filter lets in."""
 
 
@@ -24,11 +24,11 @@ def left_out(filters: Arguments, rows: Rows) -> Mapping[str, Count]:
 
 
 def _more(clock: str, filters: Arguments, less: Arguments, rows: Rows) -> Count:
-    def count(draft: Draft, _: Selected) -> str:
+    def count(builder: StatementBuilder, _: Selected) -> str:
         if filters.get(clock) is None:
             return "0"
         more, listed = (
-            draft.named(f"COUNT {{ {rows(draft, wanted)} RETURN 1 AS one }}")
+            builder.named(f"COUNT {{ {rows(builder, wanted)} RETURN 1 AS one }}")
             for wanted in ({**filters, **less}, filters)
         )
         # A filter by status may let in fewer entries the more sources there are.

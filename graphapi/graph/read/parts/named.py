@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, cast
 
 from graphapi.errors import UnknownCountryError, UnknownLanguageError
-from graphapi.graph.read.parts.draft import Arguments, Draft, Named, short
+from graphapi.graph.read.parts.statement_builder import Arguments, Named, StatementBuilder, short
 from graphapi.model.code import plain
 from graphapi.model.country import countries_like, country_of
 from graphapi.model.language import is_usual, language_of, languages_like
@@ -18,22 +18,22 @@ from graphapi.model.language import is_usual, language_of, languages_like
 _SHOWN: Final = 60  # of a text, in a message
 
 
-def sources(draft: Draft, given: object) -> str:
+def sources(builder: StatementBuilder, given: object) -> str:
     """A parameter with the ids of sources."""
-    return _ids(draft, "Source", given)
+    return _ids(builder, "Source", given)
 
 
-def publishers(draft: Draft, given: object) -> str:
-    return _ids(draft, "Publisher", given)
+def publishers(builder: StatementBuilder, given: object) -> str:
+    return _ids(builder, "Publisher", given)
 
 
-def places(draft: Draft, given: object) -> str:
-    return _ids(draft, "Place", given)
+def places(builder: StatementBuilder, given: object) -> str:
+    return _ids(builder, "Place", given)
 
 
-def countries(draft: Draft, given: object) -> str:
+def countries(builder: StatementBuilder, given: object) -> str:
     """A parameter with alpha-2 codes; raises UnknownCountryError."""
-    return draft.value([country(text) for text in cast("Sequence[object]", given)])
+    return builder.value([country(text) for text in cast("Sequence[object]", given)])
 
 
 def country(text: object) -> str:
@@ -60,11 +60,11 @@ def language(text: object) -> str:
     return tag
 
 
-def languages(draft: Draft, given: object) -> str:
+def languages(builder: StatementBuilder, given: object) -> str:
     """A parameter with tags; those of languages without a usual name have to be those of sources."""
     tags = [language(text) for text in cast("Sequence[object]", given)]
-    draft.require([Named("Source", "lang", tag, (tag,)) for tag in tags if not is_usual(tag)])
-    return draft.value(tags)
+    builder.require([Named("Source", "lang", tag, (tag,)) for tag in tags if not is_usual(tag)])
+    return builder.value(tags)
 
 
 def speaks(source: str, tags: str) -> str:
@@ -72,9 +72,11 @@ def speaks(source: str, tags: str) -> str:
     return f"any(tag IN {tags} WHERE {source}.lang = tag OR {source}.lang STARTS WITH tag + '-')"
 
 
-def any_of(draft: Draft, filters: Arguments, name: str, read: Callable[[Draft, object], str], key: str) -> list[str]:
+def any_of(
+    builder: StatementBuilder, filters: Arguments, name: str, read: Callable[[StatementBuilder, object], str], key: str
+) -> list[str]:
     """The expression is among what the filter names; nothing asked where it is not given."""
-    return [] if filters.get(name) is None else [f"{key} IN {read(draft, filters[name])}"]
+    return [] if filters.get(name) is None else [f"{key} IN {read(builder, filters[name])}"]
 
 
 def hint(near: Sequence[dict[str, str]]) -> str:
@@ -83,11 +85,11 @@ def hint(near: Sequence[dict[str, str]]) -> str:
     return f" Near: {told}." if near else ""
 
 
-def _ids(draft: Draft, label: str, given: object) -> str:
+def _ids(builder: StatementBuilder, label: str, given: object) -> str:
     listed = given if isinstance(given, list) else [given]
     named = [Named(label, "id", short(text), _forms(label, str(text))) for text in listed]
-    draft.require(named)
-    return draft.value(sorted({form for each in named for form in each.forms}))
+    builder.require(named)
+    return builder.value(sorted({form for each in named for form in each.forms}))
 
 
 def _forms(label: str, text: str) -> tuple[str, ...]:

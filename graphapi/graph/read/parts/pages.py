@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from graphapi.errors import BadPageError
 from graphapi.graph.read import cursor
 from graphapi.graph.read.parts.condition import where
-from graphapi.graph.read.parts.draft import Arguments, Draft
+from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder
 from graphapi.graph.read.selection import Selected
 
 LAST: Final = "~"
@@ -32,8 +32,8 @@ class Listing:
     rows: str
     variables: tuple[str, ...]
     keys: tuple[Key, ...]
-    node: Callable[[Draft, Sequence[Selected]], str]
-    sums: Mapping[str, Callable[[Draft, Selected], str]] = field(default_factory=dict)
+    node: Callable[[StatementBuilder, Sequence[Selected]], str]
+    sums: Mapping[str, Callable[[StatementBuilder, Selected], str]] = field(default_factory=dict)
     """Further fields of the connection, about all its rows."""
 
 
@@ -50,7 +50,7 @@ class Page:
     before: Keys | None
 
     @classmethod
-    def read(cls, draft: Draft, listing: Listing, arguments: Arguments) -> Page:
+    def read(cls, builder: StatementBuilder, listing: Listing, arguments: Arguments) -> Page:
         """Raises BadPageError or BadCursorError where the arguments do not name a page of this listing."""
         first, last = arguments.get("first"), arguments.get("last")
         if first is not None and last is not None:
@@ -59,12 +59,12 @@ class Page:
         # A cursor alone says which way to go; two, or none, are read forwards.
         backward = last is not None or (first is None and after is None and before is not None)
         size = last if backward else first
-        size = draft.limits.page_size if size is None else size
-        if not isinstance(size, int) or not 0 <= size <= draft.limits.page_size_max:
+        size = builder.limits.page_size if size is None else size
+        if not isinstance(size, int) or not 0 <= size <= builder.limits.page_size_max:
             raise BadPageError(
-                f"A page has between 0 and {draft.limits.page_size_max} entries, not {size}.",
+                f"A page has between 0 and {builder.limits.page_size_max} entries, not {size}.",
                 given=size,
-                limit=draft.limits.page_size_max,
+                limit=builder.limits.page_size_max,
             )
         return cls(size, backward, after, before)
 
@@ -73,39 +73,39 @@ def _keys(listing: Listing, given: object) -> Keys | None:
     return None if given is None else tuple(cursor.decode(listing.name, str(given), len(listing.keys)))
 
 
-def connection(draft: Draft, selected: Selected, listing: Listing) -> str:
+def connection(builder: StatementBuilder, selected: Selected, listing: Listing) -> str:
     """The selected connection as one expression; where it is streamed, its nodes are the statement's records."""
-    if draft.streams and not draft.path:
+    if builder.streams and not builder.path:
         (nodes,) = selected.find("nodes")
-        draft.stream(
-            f"{listing.rows} WITH {', '.join(listing.variables)}", lambda: listing.node(draft, nodes.children())
+        builder.stream(
+            f"{listing.rows} WITH {', '.join(listing.variables)}", lambda: listing.node(builder, nodes.children())
         )
         return ""
-    page = Page.read(draft, listing, selected.arguments)
+    page = Page.read(builder, listing, selected.arguments)
     if all(_is_of_all(child, listing) for child in selected.children()):
         # Nothing of a page is asked for: no row is looked at in order.
-        return draft.row(selected.children(), lambda child: _of_all(draft, child, listing))
-    names = [draft.name("key") for _ in listing.keys]
+        return builder.row(selected.children(), lambda child: _of_all(builder, child, listing))
+    names = [builder.name("key") for _ in listing.keys]
     keyed = list(zip(listing.keys, names, strict=True))
     carried = ", ".join(listing.variables)
     order = ", ".join(f"{name} {'DESC' if key.descending != page.backward else 'ASC'}" for key, name in keyed)
-    row, found = draft.name("row"), draft.name("found")
+    row, found = builder.name("row"), builder.name("found")
     within = where(
-        [*_beyond(draft, listing, page.after, names), *_beyond(draft, listing, page.before, names, back=True)]
+        [*_beyond(builder, listing, page.after, names), *_beyond(builder, listing, page.before, names, back=True)]
     )
     fields: list[str] = []
 
     def entries() -> str:
         projected = [f"[{', '.join(names)}]"]
-        fields.append(_fields(draft, selected, listing, page, row, found, projected))
+        fields.append(_fields(builder, selected, listing, page, row, found, projected))
         return f"[{', '.join(projected)}]"
 
-    rows = draft.collect(
+    rows = builder.collect(
         f"{listing.rows} WITH {carried}, {', '.join(f'{key.expression} AS {name}' for key, name in keyed)}"
-        f"{within} WITH {carried}, {', '.join(names)} ORDER BY {order} LIMIT {draft.value(page.size + 1)}",
+        f"{within} WITH {carried}, {', '.join(names)} ORDER BY {order} LIMIT {builder.value(page.size + 1)}",
         entries,
     )
-    counted = [_of_all(draft, child, listing) for child in selected.children() if _is_of_all(child, listing)]
+    counted = [_of_all(builder, child, listing) for child in selected.children() if _is_of_all(child, listing)]
     # What is found is named by a list of one, not by an aggregation: within a subquery that leans on outer variables,
     # Neo4j groups by them, so that an aggregation over no rows would be no row instead of an empty page.
     return f"head([{found} IN [[{', '.join([rows, *counted])}]] | {fields[0]}])"
@@ -116,48 +116,54 @@ def _is_of_all(child: Selected, listing: Listing) -> bool:
     return child.name == "totalCount" or child.name in listing.sums
 
 
-def _of_all(draft: Draft, child: Selected, listing: Listing) -> str:
+def _of_all(builder: StatementBuilder, child: Selected, listing: Listing) -> str:
     if child.name == "totalCount":
-        return draft.named(f"COUNT {{ {listing.rows} RETURN 1 AS one }}")
-    return listing.sums[child.name](draft, child)
+        return builder.named(f"COUNT {{ {listing.rows} RETURN 1 AS one }}")
+    return listing.sums[child.name](builder, child)
 
 
 def _fields(
-    draft: Draft, selected: Selected, listing: Listing, page: Page, row: str, found: str, projected: list[str]
+    builder: StatementBuilder,
+    selected: Selected,
+    listing: Listing,
+    page: Page,
+    row: str,
+    found: str,
+    projected: list[str],
 ) -> str:
     """The connection's own fields, made of the rows; what each row has to carry for them is added to `projected`."""
-    size, rows = draft.value(page.size), f"{found}[0]"
+    size, rows = builder.value(page.size), f"{found}[0]"
     of_all = [child for child in selected.children() if _is_of_all(child, listing)]
     shown = f"reverse({rows}[0..{size}])" if page.backward else f"{rows}[0..{size}]"
 
     def write(child: Selected) -> str:
         match child.name:
             case "edges":
-                return f"[{row} IN {shown} | {_edge(draft, child, listing, row, projected)}]"
+                return f"[{row} IN {shown} | {_edge(builder, child, listing, row, projected)}]"
             case "nodes":
-                return f"[{row} IN {shown} | {_carried(row, listing.node(draft, child.children()), projected)}]"
+                return f"[{row} IN {shown} | {_carried(row, listing.node(builder, child.children()), projected)}]"
             case "pageInfo":
-                return _page_info(draft, child, listing, page, rows, size)
+                return _page_info(builder, child, listing, page, rows, size)
             case _ if child in of_all:
                 return f"{found}[{1 + of_all.index(child)}]"
             case other:
                 raise AssertionError(f"a connection has no field {other}")
 
-    return draft.row(selected.children(), write)
+    return builder.row(selected.children(), write)
 
 
-def _edge(draft: Draft, selected: Selected, listing: Listing, row: str, projected: list[str]) -> str:
+def _edge(builder: StatementBuilder, selected: Selected, listing: Listing, row: str, projected: list[str]) -> str:
     def write(child: Selected) -> str:
         match child.name:
             case "node":
-                return _carried(row, listing.node(draft, child.children()), projected)
+                return _carried(row, listing.node(builder, child.children()), projected)
             case "cursor":
-                draft.cursor(listing.name)
+                builder.cursor(listing.name)
                 return f"{row}[0]"
             case other:
                 raise AssertionError(f"an edge has no field {other}")
 
-    return draft.row(selected.children(), write)
+    return builder.row(selected.children(), write)
 
 
 def _carried(row: str, value: str, projected: list[str]) -> str:
@@ -166,7 +172,9 @@ def _carried(row: str, value: str, projected: list[str]) -> str:
     return f"{row}[{len(projected) - 1}]"
 
 
-def _page_info(draft: Draft, selected: Selected, listing: Listing, page: Page, rows: str, size: str) -> str:
+def _page_info(
+    builder: StatementBuilder, selected: Selected, listing: Listing, page: Page, rows: str, size: str
+) -> str:
     more, after, before = f"size({rows}) > {size}", _given(page.after), _given(page.before)
     nearest, farthest = f"{rows}[0..{size}][0][0]", f"{rows}[0..{size}][-1][0]"
     values = {
@@ -179,10 +187,10 @@ def _page_info(draft: Draft, selected: Selected, listing: Listing, page: Page, r
 
     def write(child: Selected) -> str:
         if child.name in ("startCursor", "endCursor"):
-            draft.cursor(listing.name)
+            builder.cursor(listing.name)
         return values[child.name]
 
-    return draft.row(selected.children(), write)
+    return builder.row(selected.children(), write)
 
 
 def _given(keys: Keys | None) -> str:
@@ -190,12 +198,12 @@ def _given(keys: Keys | None) -> str:
 
 
 def _beyond(
-    draft: Draft, listing: Listing, keys: Keys | None, names: Sequence[str], *, back: bool = False
+    builder: StatementBuilder, listing: Listing, keys: Keys | None, names: Sequence[str], *, back: bool = False
 ) -> list[str]:
     """Rows after those keys in the listing's order (with `back`, before them): compared key by key."""
     condition = ""
     for key, name, given in reversed(list(zip(listing.keys, names, keys or (), strict=False))):
-        value = draft.value(given)
+        value = builder.value(given)
         further = f"{name} {'<' if key.descending != back else '>'} {value}"
         condition = f"{further} OR ({name} = {value} AND ({condition}))" if condition else further
     return [condition] if condition else []

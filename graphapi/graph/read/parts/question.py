@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
-from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.statement_builder import StatementBuilder
 
 _LENGTH = 20
 
@@ -23,9 +23,9 @@ class Question:
     asked: object
     of: str
 
-    def id(self, draft: Draft, kind: str, *parts: str) -> str:
+    def id(self, builder: StatementBuilder, kind: str, *parts: str) -> str:
         """The id of a row, as a Cypher expression. `parts` are expressions that tell the question's rows apart."""
-        return " + ':' + ".join([f"'{kind}'", draft.value(digest(self.asked)), self.of, *parts])
+        return " + ':' + ".join([f"'{kind}'", builder.value(digest(self.asked)), self.of, *parts])
 
 
 def digest(asked: object) -> str:

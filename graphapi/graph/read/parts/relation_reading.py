@@ -7,7 +7,7 @@ from typing import cast
 
 from graphapi.graph.read.parts.condition import Window
 from graphapi.graph.read.parts.counting import Counting
-from graphapi.graph.read.parts.draft import Draft
+from graphapi.graph.read.parts.statement_builder import StatementBuilder
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,11 @@ class RelationReading:
     """An expression for the chain down to who did it or to whom it was done, where those who act for an actor count."""
 
 
-def note(draft: Draft, facts: str, reading: RelationReading) -> None:
-    """Has the draft know what the variable is about."""
-    draft.notes[facts] = reading
+def note(builder: StatementBuilder, facts: str, reading: RelationReading) -> None:
+    """Notes in the builder what the variable is about."""
+    builder.notes[facts] = reading
 
 
-def reading_of(draft: Draft, facts: str) -> RelationReading:
+def reading_of(builder: StatementBuilder, facts: str) -> RelationReading:
     """What was noted of the variable."""
-    return cast("RelationReading", draft.notes[facts])
+    return cast("RelationReading", builder.notes[facts])

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from graphapi.errors import BadInputError
 from graphapi.graph.read.parts import named
-from graphapi.graph.read.parts.draft import Arguments, Draft, as_input
+from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder, as_input
 from graphapi.model.vocabulary import Credibility, Reliability
 
 # From the best to the worst grade; what cannot be judged has none.
@@ -32,15 +32,15 @@ class Sieve:
     publisher_countries: str | None = None
 
     @classmethod
-    def read(cls, draft: Draft, filters: Arguments) -> Sieve:
+    def read(cls, builder: StatementBuilder, filters: Arguments) -> Sieve:
         """Of a filter with an `evidence`; raises BadInputError for a least grade that is none."""
         given = as_input(filters.get("evidence") or {})
 
-        def listed(name: str, read: Callable[[Draft, object], str] = Draft.value) -> str | None:
-            return None if given.get(name) is None else read(draft, given[name])
+        def listed(name: str, read: Callable[[StatementBuilder, object], str] = StatementBuilder.value) -> str | None:
+            return None if given.get(name) is None else read(builder, given[name])
 
         def at_least(name: str) -> str | None:
-            return None if given.get(name) is None else draft.value(_at_least(name, str(given[name])))
+            return None if given.get(name) is None else builder.value(_at_least(name, str(given[name])))
 
         return cls(
             credibility=listed("credibility"),

@@ -6,7 +6,7 @@ from typing import Final
 
 from graphapi.errors import BadInputError
 from graphapi.graph.read.parts.condition import Window, level, possible
-from graphapi.graph.read.parts.draft import Arguments, Draft
+from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder
 from graphapi.graph.read.selection import Selected
 
 MOST_YEARS: Final = 200
@@ -46,24 +46,24 @@ def year_level(part: str, year: str) -> str:
     return f"reduce(least = {level(f'{part}.facts', days)}, one IN {links} | CASE WHEN one < least THEN one ELSE least END)"
 
 
-def year_counts(draft: Draft, selected: Selected, parts: str) -> str:
+def year_counts(builder: StatementBuilder, selected: Selected, parts: str) -> str:
     """For each year in which any of the parts can have held: how many of them did certainly, possibly, or are undated."""
-    first, last = map(draft.value, years(selected.arguments))
-    year, levels = draft.name("year"), draft.name("levels")
+    first, last = map(builder.value, years(selected.arguments))
+    year, levels = builder.name("year"), builder.name("levels")
     each = (
         f"UNWIND range({first}, {last}) AS {year} "
         f"WITH {year}, [part IN {parts} WHERE {allowed('part', year)} | {year_level('part', year)}] AS {levels} "
         f"WHERE size({levels}) > 0"
     )
     values = {name: f"size([one IN {levels} WHERE one = {number}])" for name, number in _LEVELS.items()}
-    return draft.collect(
-        each, lambda: draft.row(selected.children(), lambda child: {"year": year, **values}[child.name])
+    return builder.collect(
+        each, lambda: builder.row(selected.children(), lambda child: {"year": year, **values}[child.name])
     )
 
 
-def year_buckets(draft: Draft, selected: Selected, rows: str, identity: str, parts: str) -> str:
+def year_buckets(builder: StatementBuilder, selected: Selected, rows: str, identity: str, parts: str) -> str:
     """The same of the rows of a listing, each counted once a year by its most certain part; and those of no year."""
-    first, last = map(draft.value, years(selected.arguments))
+    first, last = map(builder.value, years(selected.arguments))
     # Only years that a part's own bounds allow are looked at: of a day that is one, however many are asked for.
     least = f"CASE WHEN part.facts.start_earliest.year > {first} THEN part.facts.start_earliest.year ELSE {first} END"
     most = f"CASE WHEN part.facts.end_latest.year < {last} THEN part.facts.end_latest.year ELSE {last} END"
@@ -75,23 +75,23 @@ def year_buckets(draft: Draft, selected: Selected, rows: str, identity: str, par
     def write(child: Selected) -> str:
         match child.name:
             case "years":
-                return _buckets(draft, child, found)
+                return _buckets(builder, child, found)
             case "outside":
                 return f"{all_rows} - {within}"
             case other:
                 raise AssertionError(f"time buckets have no field {other}")
 
     outside = selected.asks("outside")
-    all_rows = draft.named(f"COUNT {{ {rows} RETURN 1 AS one }}") if outside else ""
-    within = draft.named(f"COUNT {{ {found} RETURN DISTINCT identity }}") if outside else ""
-    return draft.row(selected.children(), write)
+    all_rows = builder.named(f"COUNT {{ {rows} RETURN 1 AS one }}") if outside else ""
+    within = builder.named(f"COUNT {{ {found} RETURN DISTINCT identity }}") if outside else ""
+    return builder.row(selected.children(), write)
 
 
-def _buckets(draft: Draft, selected: Selected, found: str) -> str:
-    bucket = draft.name("bucket")
+def _buckets(builder: StatementBuilder, selected: Selected, found: str) -> str:
+    bucket = builder.name("bucket")
     counts = ", ".join(f"{name}: sum(CASE WHEN level = {number} THEN 1 ELSE 0 END)" for name, number in _LEVELS.items())
     each = (
         f"{found} WITH identity, year, max({year_level('part', 'year')}) AS level "
         f"WITH year, {{{counts}}} AS counts ORDER BY year WITH counts {{.*, year: year}} AS {bucket}"
     )
-    return draft.collect(each, lambda: draft.row(selected.children(), lambda child: f"{bucket}.{child.name}"))
+    return builder.collect(each, lambda: builder.row(selected.children(), lambda child: f"{bucket}.{child.name}"))

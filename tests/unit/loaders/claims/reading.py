@@ -30,7 +30,7 @@ class Read:
 
 def read(path: Path, *texts: Path) -> Read:
     remarks: list[str] = []
-    found = list(LOADER.read(path, ReadOptions(texts=texts, tell=remarks.append)))
+    found = list(LOADER.read(path, ReadOptions(texts=texts, notify=remarks.append)))
     return Read(
         records=[each for each in found if isinstance(each, Record)],
         rejected=[each for each in found if isinstance(each, Rejected)],

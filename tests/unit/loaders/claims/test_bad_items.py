@@ -1,4 +1,4 @@
-"""Every fault of an item is told, with its line, its field and what was expected."""
+"""Every problem of an item is told, with its line, its field and what was expected."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ FIRST = WORLD_LINES + 2  # the line on which the first claim begins
 )  # fmt: skip
 def test_bad_claim(tmp_path: Path, lines: list[str], without: str, line: int, said: str) -> None:
     found = read_text(tmp_path, with_claims(claim_with(*lines, without=without)))
-    # A key that is missing or unknown brings one more fault with some of these.
+    # A key that is missing or unknown brings one more problem with some of these.
     assert f"file.yaml:{FIRST + line}: {said}" in "\n".join(found.said)
     assert found.claims == []
 
@@ -109,7 +109,7 @@ def test_bad_source(tmp_path: Path, field: str, said: str) -> None:
     assert found.said[0].startswith(f"file.yaml:6: sources[0].{name}: {said}")
 
 
-def test_all_faults_of_all_items_are_told_and_good_items_are_read(tmp_path: Path) -> None:
+def test_all_problems_of_all_items_are_told_and_good_items_are_read(tmp_path: Path) -> None:
     bad = claim_with("stance: NO", "period: never", "at: nowhere", "detial: x")
     found = read_text(
         tmp_path, with_claims(bad, claim_with("period: 2014"), claim_with("subject: who", without="subject"))
@@ -213,7 +213,7 @@ events:
     ],
 )  # fmt: skip
 def test_a_claim_of_another_time(tmp_path: Path, fields: str, said: str) -> None:
-    """Its publication, its event and the lives of its actors bound it; the fault has its place."""
+    """Its publication, its event and the lives of its actors bound it; the problem has its place."""
     publishers = "format: claims/1\npublishers: [{id: gazette, names: [{value: Gazette, lang: en}]}]\n"
     claim = f"claims:\n  - {{source: dated, subject: emirate, object: colonel, record: '1', {fields}}}\n"
     found = read_text(tmp_path, publishers + DATED + claim)
@@ -231,6 +231,6 @@ def test_a_claim_of_another_time(tmp_path: Path, fields: str, said: str) -> None
 )
 def test_bad_lifespan(tmp_path: Path, lifespan: str, said: str) -> None:
     actor = f"format: claims/1\nactors:\n  - {{id: a, kind: PERSON, names: [{{value: A, lang: en}}], lifespan: '{lifespan}'}}\n"
-    (fault,) = read_text(tmp_path, actor).said
-    assert fault.startswith("file.yaml:3: actors[0].lifespan: ")
-    assert said in fault
+    (problem,) = read_text(tmp_path, actor).said
+    assert problem.startswith("file.yaml:3: actors[0].lifespan: ")
+    assert said in problem

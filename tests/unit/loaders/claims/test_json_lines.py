@@ -1,4 +1,4 @@
-"""JSON Lines: a line is an item; a line's faults are its own."""
+"""JSON Lines: a line is an item; a line's problems are its own."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def lines(*items: object) -> bytes:
         (b'{"type": 1}', "type: the number 1 is not a known type"),
         (b'{"type": "place", "id": "x", "names": [{"value": 3}]}', "names[0].value: expected a text, found the number 3"),
         (b'{"type": "place", "id": "x", "names": [{"value": true}]}', "names[0].value: expected a text, found true"),
-        (b'{"type": "place", "id": "x", "names": [{"value": "\\ud800"}]}', "names[0].value: holds half a surrogate pair, which is no character"),
+        (b'{"type": "place", "id": "x", "names": [{"value": "\\ud800"}]}', "names[0].value: has half of a surrogate pair, which is not a character"),
         ('{"type": "place", "id": "مكان\xe9'.encode() + b'\xe9"}', "(line): the byte 0xE9 in column 31 is not UTF-8"),
         (b'{"type": "event", "id": "x", "kind": "VISIT", "names": [{"value": "V"}], "at": "y"}', "at: no place 'y' is defined on the lines above"),
         (lines({**CLAIM, "record": "1", "quote": {"text": "x", "start": True}}).strip(), "quote.start: expected a whole number from 0"),

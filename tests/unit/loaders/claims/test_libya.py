@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from graphapi.model.bounds import Bounds, Told, bounds_of
+from graphapi.model.bounds import Bounds, TimeFacts, bounds_of
 from graphapi.model.claim import Claim
 from graphapi.model.entity import Actor, Event, Publisher, Source
 from graphapi.model.vocabulary import DocTimeRel, Modality, Predicate, Stance
@@ -27,13 +27,13 @@ def every_claim() -> list[Claim]:
     return [claim for number in ARTICLES for claim in article(number).claims]
 
 
-def told(number: str, claim: Claim) -> Told:
+def time_facts(number: str, claim: Claim) -> TimeFacts:
     """All that bounds a claim of that article."""
     records = article(number).records
     lives = [each.lifespan for each in records if isinstance(each, Actor) and each.id in (claim.subject, claim.object)]
     (source,) = [each for each in records if isinstance(each, Source)]
     events = {each.id: each.period for each in records if isinstance(each, Event)}
-    return Told(
+    return TimeFacts(
         predicate=claim.predicate,
         modality=claim.modality,
         doc_time_rel=claim.doc_time_rel,
@@ -116,7 +116,7 @@ def test_four_fifths_are_bounded_on_both_sides_as_the_readme_says() -> None:
     both = undated_source = 0
     for number in ARTICLES:
         for claim in article(number).claims:
-            said = told(number, claim)
+            said = time_facts(number, claim)
             found = bounds_of(said)
             assert isinstance(found, Bounds), claim
             if (found.start_earliest or found.end_earliest) and (found.start_latest or found.end_latest):

@@ -131,7 +131,7 @@ def _without_contradiction(claim: Claim, sources: list[Source], events: list[Eve
     published = next(source.published for source in sources if source.id == claim.source)
     held = next((event.period for event in events if event.id == claim.event), None)
     lives = [Period.parse("1700-05/..")] * 2
-    if isinstance(bounds_of(claim.told(published=published, event=held, lives=lives)), Contradiction):
+    if isinstance(bounds_of(claim.time_facts(published=published, event=held, lives=lives)), Contradiction):
         return replace(claim, period=None, event=None, doc_time_rel=None, modality=Modality.HYPOTHETICAL)
     return claim
 

@@ -60,7 +60,7 @@ def test_a_link_need_not_name_what_it_stands_in(tmp_path: Path) -> None:
     assert (claim.predicate, claim.object) == ("SANCTIONS", next(iter(read_lines(tmp_path, PERSON).actors)))
 
 
-def test_a_fault_inside_is_told_with_the_line(tmp_path: Path) -> None:
+def test_a_problem_inside_is_told_with_the_line(tmp_path: Path) -> None:
     found = read_lines(tmp_path, inside(PERSON, sanctions=[{"id": "s-1", "properties": {}}]))
     assert found.said == ["register.ftm.json:1: schema: is missing; expected the name of a schema of FollowTheMoney"]
 

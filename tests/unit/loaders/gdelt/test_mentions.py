@@ -43,7 +43,7 @@ def test_mentions_of_what_makes_no_claim_are_counted(tmp_path: Path) -> None:
     found = read_mentions(tmp_path, *rows)
     assert found.left_out == {
         "mentions of statements, which make no relation (CAMEO 01)": 1,
-        "mentions of events whose own row has faults": 1,
+        "mentions of events whose own row has errors": 1,
         NOT_HERE: 1,
     }
     assert found.rows == 3

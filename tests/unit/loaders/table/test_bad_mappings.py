@@ -91,7 +91,7 @@ def test_a_bad_head(tmp_path: Path, change: tuple[str, str], said: str) -> None:
     assert found.records == []
 
 
-def test_all_faults_of_a_mapping_are_told(tmp_path: Path) -> None:
+def test_all_problems_of_a_mapping_are_told(tmp_path: Path) -> None:
     mapping = COLUMNS.replace("role: ignored", "role: ignore").replace("by: NAME, kind: PERSON", "by: NOBODY")
     assert [each.line for each in read(tmp_path, mapping=mapping).rejected] == [7, 10]
 

@@ -52,7 +52,7 @@ def test_a_bad_row(tmp_path: Path, row: str, said: str) -> None:
     assert found.rows == 3
 
 
-def test_all_faults_of_a_row_are_told_and_it_counts_once(tmp_path: Path) -> None:
+def test_all_problems_of_a_row_are_told_and_it_counts_once(tmp_path: Path) -> None:
     found = read(tmp_path, csv_of(",Haftar,x,backz,"))
     assert sorted(each.field for each in found.rejected) == ["What", "When", "Who"]
     assert found.rows == 1

@@ -99,7 +99,7 @@ def test_several_states_in_a_cell_are_refused(tmp_path: Path, cell: str) -> None
 def test_several_names_in_a_cell_are_remarked_upon(tmp_path: Path, cell: str, *, several: bool) -> None:
     found = read(tmp_path, csv_of(f"{cell},Haftar,2014,backs,"))
     remarks: list[str] = []
-    list(LOADER.read(found.path, ReadOptions(tell=remarks.append)))
+    list(LOADER.read(found.path, ReadOptions(notify=remarks.append)))
     assert any("Who: " in each and "looks like several names" in each for each in remarks) is several
     (tmp_path / "backing.mapping.yaml").unlink()
     assert ("several names in one cell? " in propose(found.path)) is several

@@ -25,7 +25,7 @@ columns:
 
 def remarks(table: Path) -> list[str]:
     found: list[str] = []
-    list(LOADER.read(table, ReadOptions(tell=found.append)))
+    list(LOADER.read(table, ReadOptions(notify=found.append)))
     return found
 
 

@@ -93,7 +93,7 @@ def test_a_name_that_is_nearly_a_states_is_remarked_upon(tmp_path: Path) -> None
         tmp_path, csv_of("Frannce,Haftar,2014,backs,", "Frannce,Haftar,2015,backs,", "Wagner,Haftar,2015,backs,")
     ).path
     told: list[str] = []
-    assert list(LOADER.read(path, ReadOptions(tell=told.append)))
+    assert list(LOADER.read(path, ReadOptions(notify=told.append)))
     remark = "'Frannce' is no state's name, and is taken for an actor of the table's own; did you mean France?"
     assert told == [f"{path}:2: {remark}"]
 

@@ -63,7 +63,7 @@ def test_a_bad_cell(tmp_path: Path, cells: dict[str, str], said: str) -> None:
     assert found.rows == 3
 
 
-def test_all_faults_of_a_row_are_told_and_it_counts_once(tmp_path: Path) -> None:
+def test_all_problems_of_a_row_are_told_and_it_counts_once(tmp_path: Path) -> None:
     found = read_rows(tmp_path, {**ROW, "year": "99", "civil": "no", "gwno_a": "1"})
     assert [each.field for each in found.rejected] == ["civil", "year", "gwno_a"]
     assert found.rows == 1

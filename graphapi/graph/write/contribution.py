@@ -1,4 +1,4 @@
-"""What a load says of an actor, a place, an event, a publisher or a source, and how several loads' words are united."""
+"""What one load contributes to an actor, place, event, publisher or source, and how the contributions of several loads are united."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from graphapi.model.entity import Actor, Event, Source
 from graphapi.model.name import Name
 from graphapi.model.vocabulary import ActorKind, NameKind
 
-# FollowTheMoney and others call armed groups and states' bodies organizations too: who tells these apart says more.
+# FollowTheMoney and others call armed groups and bodies of states organizations too, so the other kinds say more.
 _SAYS_MORE: Final = {ActorKind.ORGANIZATION: frozenset({ActorKind.ARMED_GROUP, ActorKind.STATE})}
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """One node as said: single values (null where nothing is said), and what is only ever added to.
+class Contribution:
+    """One load's contribution to one node: single values (None if not given), and sets that are only added to.
 
-    `links` are the ids of a source's publisher and an event's place.
+    `links` holds the id of a source's publisher or an event's place.
     """
 
     label: str
@@ -32,7 +32,7 @@ class Said:
     links: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, entity: Entity) -> Said:
+    def of(cls, entity: Entity) -> Contribution:
         return cls(
             label=type(entity).__name__,
             id=entity.id,
@@ -44,7 +44,7 @@ class Said:
 
     @property
     def text(self) -> str:
-        """Everything that is said, always written the same way; `read` reads it."""
+        """The contribution as JSON, with sorted keys; `read` reads it."""
         content = {
             "values": {key: value for key, value in self.values.items() if value is not None},
             "names": sorted([name.value, name.lang or "", name.kind] for name in self.names),
@@ -54,7 +54,7 @@ class Said:
         return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
     @classmethod
-    def read(cls, label: str, id_: str, text: str) -> Said:
+    def read(cls, label: str, id_: str, text: str) -> Contribution:
         content = json.loads(text)
         return cls(
             label=label,
@@ -66,18 +66,21 @@ class Said:
         )
 
     @classmethod
-    def heard(cls, label: str, id_: str, rows: Sequence[tuple[str, bool]]) -> Said:
-        """What loads say of a node, the latest first: those that stand, or where none does, all. Of two values the later is taken."""
+    def merged(cls, label: str, id_: str, rows: Sequence[tuple[str, bool]]) -> Contribution:
+        """Unites what loads contribute: rows of JSON and whether the load is current, the latest first.
+
+        Loads that a newer version replaced count only if all are replaced. Of two different values, the later is used.
+        """
         texts = [text for text, standing in rows if standing] or [text for text, _ in rows]
         return reduce(cls.united, (cls.read(label, id_, text) for text in texts))
 
-    def without(self, names: Collection[str]) -> Said:
-        """The same, that leaves these open: properties, or what `differences` calls a link."""
+    def without(self, names: Collection[str]) -> Contribution:
+        """The same without these properties, or without the link if its name is among them (see `differences`)."""
         values = {key: None if key in names else value for key, value in self.values.items()}
         return replace(self, values=values, links=frozenset() if _LINKED.get(self.label) in names else self.links)
 
-    def united(self, other: Said) -> Said:
-        """Both; a value that one leaves open is the other's. Only of what does not differ (`differences`)."""
+    def united(self, other: Contribution) -> Contribution:
+        """Both in one: a value that one lacks is the other's. Neither may differ from the other (`differences`)."""
         keys = {**self.values, **other.values}
         return replace(
             self,
@@ -87,8 +90,8 @@ class Said:
             links=self.links | other.links,
         )
 
-    def differences(self, other: Said) -> Iterator[tuple[str, object, object]]:
-        """Property, own value and the other's, where both say something and not the same."""
+    def differences(self, other: Contribution) -> Iterator[tuple[str, object, object]]:
+        """Property, own value and other value, for each property that both have with different values."""
         for key, own in self.values.items():
             others = other.values.get(key)
             if own is not None and others is not None and _both(own, others) != _both(others, own):
@@ -101,13 +104,13 @@ _LINKED = {"Source": "publisher", "Event": "place"}
 
 
 def named(rows: Sequence[Sequence[str | None]]) -> Iterator[Name]:
-    """Names of their values, languages and kinds."""
+    """Names from rows of value, language and kind."""
     for value, lang, kind in rows:
         yield Name(value or "", lang or None, NameKind(kind or NameKind.PRIMARY))
 
 
 def _both(one: Any, other: Any) -> Any:
-    """The value that says more; the first where neither does."""
+    """The value that says more; else the first."""
     return other if one is None or other in _SAYS_MORE.get(one, ()) else one
 
 
@@ -122,7 +125,7 @@ def _links(entity: Entity) -> Iterator[str]:
 
 
 def is_compatible(one: ActorKind, other: ActorKind) -> bool:
-    """Whether one actor can be of both kinds: what is not told may be any, and organization is said of others too."""
+    """Whether one actor can be of both kinds: an unknown kind can be any, and others are called organization too."""
     return (
         one == other
         or ActorKind.UNKNOWN in (one, other)

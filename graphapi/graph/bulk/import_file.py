@@ -1,4 +1,4 @@
-"""One Parquet file for Neo4j's importer, made of JSON lines; its columns and their types are those of the declaration."""
+"""Writes one Parquet file for Neo4j's importer from lines of JSON, with the columns and types of the declaration."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _TYPES: Final = {
     Kind.DAY: pa.date32(),
     Kind.MOMENT: pa.timestamp("us", tz="UTC"),
 }
-# A list that is empty keeps its type only where the header names it.
+# An empty list keeps its type only if the header names it.
 _HEADERS: Final = {Kind.TEXTS: ":string[]", Kind.NUMBERS: ":long[]"}
-_EMPTY: Final = b':""'  # nothing else looks so in JSON: a quotation mark within a text is escaped
+_EMPTY: Final = b':""'  # nothing else looks like this in JSON: a quotation mark in a text is escaped
 
 Lines = Iterable[bytes]
 
@@ -56,15 +56,17 @@ def columns_of(properties: Iterable[Property]) -> tuple[Column, ...]:
 
 
 def write_numbers(path: Path, headers: Sequence[str], pieces: Iterable[Sequence[tuple[int, ...]]]) -> int:
-    """Writes a file of numbers alone, if there is any row, and returns how many rows."""
+    """Writes a file of numbers only, unless there are no rows. Returns the number of rows."""
     schema = pa.schema([(header, pa.int64()) for header in headers])
     return _write(path, schema, (pa.table(list(zip(*rows, strict=True)), schema) for rows in pieces))
 
 
-def write_sheet(path: Path, columns: Sequence[Column], lines: Lines, empty: Callable[[bytes], None] = _ignore) -> int:
-    """Writes the file, if there is any line, and returns how many. A key without a column is an error of ours.
+def write_import_file(
+    path: Path, columns: Sequence[Column], lines: Lines, empty: Callable[[bytes], None] = _ignore
+) -> int:
+    """Writes the file, unless there are no lines. Returns the number of lines. A key without a column is a bug.
 
-    The importer takes an empty text for none: lines that have one are given to `empty` too.
+    The importer skips empty texts: lines that have one are passed to `empty` too.
     """
     schema = pa.schema([(each.header, _TYPES[each.kind]) for each in columns])
     return _write(path, schema, _tables(lines, columns, schema, empty))

@@ -1,4 +1,4 @@
-"""What a list of relations adds up to: the facts that backings and spells share."""
+"""What a group of relations adds up to: the fields that backings and spells share."""
 
 from __future__ import annotations
 
@@ -9,60 +9,63 @@ from graphapi.graph.read.nodes.finding import denied, denying
 from graphapi.graph.read.parts.agent import links
 from graphapi.graph.read.parts.condition import Window, named_level
 from graphapi.graph.read.parts.counting import Counting, affirming, literal
-from graphapi.graph.read.parts.draft import Draft
 from graphapi.graph.read.parts.independence import independent
 from graphapi.graph.read.parts.publisher import publishers
 from graphapi.graph.read.parts.relation_reading import RelationReading, note
+from graphapi.graph.read.parts.statement_builder import StatementBuilder
 from graphapi.graph.read.parts.year import year_counts
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import SupportForm
 
 
 @dataclass(frozen=True, slots=True)
-class Gathering:
-    """A variable with a list of `{relation, facts, actor, acted, reached, level}`, in order of time, and what was asked."""
+class RelationGroup:
+    """The relations of one backing or spell: a variable with a list of `{relation, facts, actor, acted, reached, level}`.
+
+    The list is in order of time. `days` is the period of the question.
+    """
 
     items: str
     days: Window | None
     counting: Counting
 
     def each(self) -> str:
-        """A clause that binds each of the list to `item`."""
+        """A clause that binds each entry to `item`."""
         return f"UNWIND {self.items} AS item"
 
     def least(self, bound: str) -> str:
-        """The least of a date that the items have, as text; null where none has it."""
+        """The earliest value of a bound, as text; null if no entry has it."""
         return self._extreme(bound, "ASC")
 
     def greatest(self, bound: str) -> str:
         return self._extreme(bound, "DESC")
 
     def unless_open(self, bound: str, extreme: str) -> str:
-        """A bound that is null for all where it is null, open or unknown, for one."""
+        """`extreme`, or null if an entry has no such bound (it is open or unknown)."""
         return f"CASE WHEN all(item IN {self.items} WHERE item.facts.{bound} IS NOT NULL) THEN {extreme} END"
 
     def _extreme(self, bound: str, order: str) -> str:
-        # Not min and max: see Draft.named.
+        # Not min and max: see StatementBuilder.named.
         day = f"{self.each()} WITH item.facts.{bound} AS day WHERE day IS NOT NULL"
         return f"toString(head(COLLECT {{ {day} RETURN day ORDER BY day {order} LIMIT 1 }}))"
 
     def keys(self) -> str:
         return f"[item IN {self.items} | item.facts.key]"
 
-    def denying_keys(self, draft: Draft) -> str:
-        """Keys of the relations that say the contrary of one of these."""
-        denial, relation = draft.name("denial"), draft.name("relation")
+    def denying_keys(self, builder: StatementBuilder) -> str:
+        """Keys of the relations that deny one of these."""
+        denial, relation = builder.name("denial"), builder.name("relation")
         return (
-            f"COLLECT {{ {self.each()} WITH item.relation AS {relation} {denying(draft, relation, denial)} "
+            f"COLLECT {{ {self.each()} WITH item.relation AS {relation} {denying(builder, relation, denial)} "
             f"RETURN DISTINCT {denial}.key }}"
         )
 
     def parts(self) -> str:
-        """What its time rests on, as `year` counts it."""
+        """The facts and chains that `year_counts` counts by year."""
         return f"[item IN {self.items} | {{facts: item.facts, links: item.reached}}]"
 
     def values(self) -> Mapping[str, Callable[[], str]]:
-        """What it can be counted by (BackingFacet)."""
+        """For each BackingFacet, an expression of its values."""
         return {
             "FORM": lambda: (
                 f"[form IN {literal(SupportForm)} WHERE any(item IN {self.items} WHERE form IN item.facts.forms)]"
@@ -78,29 +81,29 @@ class Gathering:
         return f"COLLECT {{ {self.each()} RETURN DISTINCT {value} AS value }}"
 
     def affirming(self) -> str:
-        """The stances of claims that affirm these: of what is only alleged, allegations."""
+        """The stances of claims that affirm these relations: allegations if they are only alleged."""
         return affirming(f"{self.items}[0].facts")
 
     def independent_sources(self) -> str:
-        """How many independent sources affirm any of these."""
+        """The number of independent sources that affirm any of these."""
         fresh = "[voice IN item.facts.voices WHERE NOT voice IN voices]"
         return independent(f"reduce(voices = [], item IN {self.items} | voices + {fresh})")
 
     def level(self) -> str:
-        """How certain they are: each item is allowed, and the most certain of them counts."""
+        """The certainty of the most certain entry."""
         return f"reduce(most = 0, item IN {self.items} | CASE WHEN item.level > most THEN item.level ELSE most END)"
 
-    def through(self, draft: Draft, selected: Selected, chain: str) -> str:
-        """The links of the items' chains: `acted` or `reached`."""
-        return links(draft, selected, self.each(), f"item.{chain}", self.counting)
+    def through(self, builder: StatementBuilder, selected: Selected, chain: str) -> str:
+        """The links of the entries' chains; `chain` is `acted` or `reached`."""
+        return links(builder, selected, self.each(), f"item.{chain}", self.counting)
 
-    def field(self, draft: Draft, selected: Selected) -> str:
+    def field(self, builder: StatementBuilder, selected: Selected) -> str:
         """A field that backings and spells both have."""
         match selected.name:
             case "certainty":
                 return "null" if self.days is None else named_level(self.level())
             case "disputed":
-                return self._disputed(draft)
+                return self._disputed(builder)
             case "forms":
                 return (
                     f"[form IN {literal(SupportForm)} WHERE any(item IN {self.items} WHERE form IN item.facts.forms)]"
@@ -109,10 +112,10 @@ class Gathering:
                 return f"[kind IN ['MATERIAL', 'POLITICAL'] WHERE any(item IN {self.items} WHERE kind IN item.facts.kinds)]"
             case "first":
                 bounds = self.unless_open("start_earliest", self.least("start_earliest")), self.least("start_latest")
-                return self._bounds(draft, selected, *bounds)
+                return self._bounds(builder, selected, *bounds)
             case "last":
                 bounds = self.greatest("end_earliest"), self.unless_open("end_latest", self.greatest("end_latest"))
-                return self._bounds(draft, selected, *bounds)
+                return self._bounds(builder, selected, *bounds)
             case "claimCount":
                 return f"reduce(sum = 0, item IN {self.items} | sum + item.facts.asserted + item.facts.alleged)"
             case "independentSourceCount":
@@ -120,18 +123,18 @@ class Gathering:
             case "firstPublished" | "lastPublished" as name:
                 return self._published(name)
             case "years":
-                return year_counts(draft, selected, self.parts())
+                return year_counts(builder, selected, self.parts())
             case "relations":
-                relation, facts = draft.name("relation"), draft.name("facts")
-                note(draft, facts, RelationReading(relation, self.days, self.counting))
+                relation, facts = builder.name("relation"), builder.name("facts")
+                note(builder, facts, RelationReading(relation, self.days, self.counting))
                 each = f"{self.each()} WITH item.relation AS {relation}, item.facts AS {facts}"
-                return draft.collect(each, lambda: draft.object("Finding", facts, selected.children()))
+                return builder.collect(each, lambda: builder.object("Finding", facts, selected.children()))
             case other:
                 raise AssertionError(f"neither a backing nor a spell has a field {other}")
 
-    def _bounds(self, draft: Draft, selected: Selected, earliest: str, latest: str) -> str:
+    def _bounds(self, builder: StatementBuilder, selected: Selected, earliest: str, latest: str) -> str:
         values = {"earliest": earliest, "latest": latest}
-        return draft.row(selected.children(), lambda child: values[child.name])
+        return builder.row(selected.children(), lambda child: values[child.name])
 
     def _published(self, name: str) -> str:
         text, day, order = {
@@ -143,7 +146,7 @@ class Gathering:
             f"RETURN facts.{text} ORDER BY facts.{day} {order}, facts.{text} {order} LIMIT 1 }})"
         )
 
-    def _disputed(self, draft: Draft) -> str:
-        relation = draft.name("relation")
-        found = denied(draft, relation, self.counting)
+    def _disputed(self, builder: StatementBuilder) -> str:
+        relation = builder.name("relation")
+        found = denied(builder, relation, self.counting)
         return f"EXISTS {{ {self.each()} WITH item.relation AS {relation} {found} RETURN 1 AS one }}"

@@ -1,6 +1,6 @@
-"""A graph that is still a file: it answers the writer's statements as an empty Neo4j would.
+"""A staging database in one file: it runs the writer's statements as an empty Neo4j would.
 
-So there is one writer, and a bulk load resolves, unites and refuses exactly as any other (docs/decisions/0014).
+So there is one writer, and a bulk load resolves, unites and refuses exactly like any other (docs/decisions/0014).
 """
 
 from __future__ import annotations
@@ -44,23 +44,23 @@ _LINKS: Final = (("Source", "Publisher", "PUBLISHED_BY"), ("Event", "Place", "AT
 _CLAIM_LINKS: Final = ("REPEATS", "CORRECTS", "REFUTES")
 
 
-class DraftGraph(Database):
-    """The draft as a database that the writer takes. It is thrown away with its file if anything is refused."""
+class StagingDatabase(Database):
+    """The staging database, as the writer takes it. It is deleted with its file if anything is refused."""
 
     def __init__(self, path: Path) -> None:
         self.tables = Tables(path)
 
     def write(self, work: Callable[[Transaction], _T]) -> _T:
-        return work(_DraftTransaction(self.tables))
+        return work(_StagingTransaction(self.tables))
 
     def run(self, statement: Statement) -> list[Row]:
-        return _DraftTransaction(self.tables).run(statement)
+        return _StagingTransaction(self.tables).run(statement)
 
     def close(self) -> None:
         self.tables.close()
 
 
-class _DraftTransaction(Transaction):
+class _StagingTransaction(Transaction):
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
 
@@ -76,7 +76,7 @@ class _DraftTransaction(Transaction):
 
 @cache
 def answers() -> Mapping[str, Answer]:
-    """What answers each text that the writer may send."""
+    """The function that runs each text that the writer may send."""
     found: dict[str, Answer] = {cypher_text(name): _nothing for name in _WITHOUT_ANSWER}
     for name, answer in (*load_answers.ANSWERS.items(), *claim_answers.ANSWERS.items()):
         found[cypher_text(f"write/{name}")] = answer

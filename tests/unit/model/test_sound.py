@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graphapi.model.name import fold
-from graphapi.model.skeleton import skeleton, sounds
+from graphapi.model.sound import consonant_key, sounds
 
 NAMES_AR = Path(__file__).parents[3].parent / "shared" / "data" / "names-ar"
 SHARED = pytest.mark.skipif(not NAMES_AR.exists(), reason="shared/data/names-ar is not beside the repository")
@@ -58,7 +58,7 @@ def likeness(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("spellings", ONE_SKELETON, ids=lambda spellings: spellings[0])
 def test_spellings_of_one_name_sound_alike(spellings: tuple[str, ...]) -> None:
-    assert {skeleton(spelling) for spelling in spellings} == {skeleton(spellings[0])}
+    assert {consonant_key(spelling) for spelling in spellings} == {consonant_key(spellings[0])}
     for one, other in combinations(spellings, 2):
         assert likeness(one, other) > 0.45, (one, other)
 
@@ -76,21 +76,21 @@ def test_the_right_one_of_those_who_stand_in_one_article_is_the_nearest() -> Non
 
 @pytest.mark.parametrize("text", ["", " ", "«»", "…!?", "\u200f", "*:*"])
 def test_nothing_sounds_like_nothing(text: str) -> None:
-    assert skeleton(text) == ""
+    assert consonant_key(text) == ""
     assert sounds(text) == frozenset()
 
 
 @given(TEXT)
 def test_keys_are_plain_words(text: str) -> None:
-    assert re.fullmatch(r"[A-Za-z0-9 ]*", skeleton(text))
+    assert re.fullmatch(r"[A-Za-z0-9 ]*", consonant_key(text))
     assert all(re.fullmatch(r"[012][A-Za-z0-9_]{2}", sound) for sound in sounds(text))
-    assert bool(skeleton(text)) == bool(sounds(text))
+    assert bool(consonant_key(text)) == bool(sounds(text))
 
 
 @given(TEXT)
 def test_what_folds_to_one_text_sounds_the_same(text: str) -> None:
     assert sounds(fold(text)) == sounds(text)
-    assert skeleton(fold(text)) == skeleton(text)
+    assert consonant_key(fold(text)) == consonant_key(text)
 
 
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz ابتثجحخدذرزسشصضطظعغفقكلمنهوي", max_size=5000))
@@ -122,16 +122,16 @@ def test_names_of_others_rarely_have_one_skeleton() -> None:
     """Pairs that were made to be mistaken for each other."""
     with (NAMES_AR / "nomenklatura_name_bench_cases.csv").open(encoding="utf-8") as file:
         others = [(row["name1"], row["name2"]) for row in DictReader(file) if row["is_match"] == "false"]
-    mistaken = [pair for pair in others if skeleton(pair[0]) == skeleton(pair[1])]
+    mistaken = [pair for pair in others if consonant_key(pair[0]) == consonant_key(pair[1])]
     assert len(mistaken) < 0.04 * len(others)
 
 
 def _ranks(names: Collection[str], spelt: Mapping[str, AbstractSet[str]]) -> dict[int, float]:
     """Which part of the names asked for has one of its spellings among the first 1, 5 and 10."""
-    heard = {name: sounds(name) for name in names}
+    by_name = {name: sounds(name) for name in names}
     with_sound: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:
-        for sound in heard[name]:
+        for sound in by_name[name]:
             with_sound[sound].append(name)
     found: Counter[int] = Counter()
     for asked, wanted in spelt.items():
@@ -139,7 +139,7 @@ def _ranks(names: Collection[str], spelt: Mapping[str, AbstractSet[str]]) -> dic
         shared: Counter[str] = Counter()
         for sound in own:
             shared.update(with_sound[sound])
-        order = sorted(shared, key=lambda name: (-shared[name] / (len(own) + len(heard[name])), name))
+        order = sorted(shared, key=lambda name: (-shared[name] / (len(own) + len(by_name[name])), name))
         for most in (1, 5, 10):
             found[most] += not wanted.isdisjoint(order[:most])
     return {most: found[most] / len(spelt) for most in (1, 5, 10)}

@@ -1,6 +1,6 @@
-// Nodes as they are, and what loads say of them, the latest first. `Entity` stands for their label.
+// Nodes as they are stored, and what loads contribute to them, the latest first. `Entity` is a placeholder for their label.
 // Parameters: ids, load (excluded; null: none is). Columns: id, properties, names ([value, lang, kind]), links (ids of
-// publisher or place), said ([text, whether no newer version replaced the load]).
+// publisher or place), said (contributions: [text, whether no newer version replaced the load]).
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN

@@ -1,7 +1,7 @@
-// Which loads said what of a node. `Entity` stands for its label.
+// What each load contributes to a node. `Entity` is a placeholder for its label.
 // Parameters: id; of the load that asks: load (its id), loader, input, named, beside, keep (as in write/earlier_versions).
-// Columns: id (of the load), input, said, standing (no newer version replaced it), earlier (the load that asks may be a
-// newer version of it).
+// Columns: id (of the load), input, said (the contribution), standing (no newer version replaced it), earlier (the load
+// that asks may be a newer version of it).
 OPTIONAL MATCH (asking:Load {id: $load})
 WITH asking
 MATCH (:Entity {id: $id})-[loaded:LOADED_IN]->(load:Load)

@@ -1,5 +1,5 @@
-// Claims say now what some loads said of them: these loads need not keep it any more.
-// Parameters: claims: maps of id, said. Columns: none.
+// Removes the stored versions that are now current.
+// Parameters: claims: maps of id, said (the version). Columns: none.
 UNWIND $claims AS claim
 MATCH (c:Claim {id: claim.id})
 USING INDEX c:Claim(id)

@@ -1,4 +1,4 @@
-"""What is wrong with an item, in words that say what was expected."""
+"""Problems of an item, with messages that say what was expected."""
 
 from __future__ import annotations
 
@@ -27,28 +27,28 @@ _TYPES: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with one field of an item; `loc` is the way to it."""
+class Problem:
+    """A problem with one field of an item. `loc` is the path to the field."""
 
     loc: Loc
     message: str
 
 
-def faults_of(error: ValidationError, model: type[BaseModel]) -> Iterator[Fault]:
-    """Every fault that the model found."""
+def problems_of(error: ValidationError, model: type[BaseModel]) -> Iterator[Problem]:
+    """All problems that the model found."""
     for detail in error.errors(include_url=False):
-        yield Fault(detail["loc"], _message(detail, model))
+        yield Problem(detail["loc"], _message(detail, model))
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:
-    """`; did you mean A or B?`, or nothing where no known word is near."""
+    """`; did you mean A or B?`, or an empty text if no known word is similar."""
     by_folded = {name.casefold(): name for name in known}
     near = difflib.get_close_matches(word.casefold(), by_folded, n=3, cutoff=0.6)
     return f"; did you mean {' or '.join(by_folded[name] for name in near)}?" if near else ""
 
 
 def unknown_word(given: object, words: Iterable[str], noun: str = "word") -> str:
-    """Says that something is none of these words, with the nearest ones and all of them."""
+    """A message that something is none of these words, with similar ones and all of them."""
     near = suggestion(given, words) if isinstance(given, str) else ""
     return f"{shown(given)} is not a known {noun}{near or ';'} expected {listed(words)}"
 
@@ -60,7 +60,7 @@ def listed(words: Iterable[str]) -> str:
 
 
 def shown(value: object) -> str:
-    """The value as a message shows it: what it is, not pages of it."""
+    """The value as a message shows it, cut to a length."""
     match value:
         case str():
             return repr(value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…")
@@ -91,7 +91,7 @@ def _message(detail: ErrorDetails, model: type[BaseModel]) -> str:
         case "string_too_short" | "too_short":
             message = "is empty; expected at least one"
         case "string_unicode" | "invalid_key":
-            message = "holds half a surrogate pair, which is no character"
+            message = "has half of a surrogate pair, which is not a character"
         case kind if kind in _TYPES:
             message = f"expected {_TYPES[kind]}, found {shown(given)}"
         case _:
@@ -104,7 +104,7 @@ def _words(model: type[BaseModel], loc: Loc) -> list[str]:
 
 
 def _field_at(model: type[BaseModel], loc: Loc) -> FieldInfo:
-    """The field at the end of the way; positions in lists count as their list."""
+    """The field at the end of the path. Positions in lists are skipped."""
     names = [step for step in loc if isinstance(step, str)]
     return _model_at(model, tuple(names[:-1])).model_fields[names[-1]]
 

@@ -1,4 +1,4 @@
-"""A claim on its way into the graph: its id and digest are computed once."""
+"""A claim with its id and digest, which are computed once."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ _QUOTE: Final = tuple(each.value for each in QUOTE_ATTRIBUTES if each.in_digest)
 
 
 @dataclass(frozen=True, slots=True)
-class Filed:
-    """A claim with its id and the digest of all that it says."""
+class HashedClaim:
+    """A claim, its id, and the digest of its content."""
 
     claim: Claim
     id: str
     digest: str
 
     @classmethod
-    def of(cls, claim: Claim) -> Filed:
+    def of(cls, claim: Claim) -> HashedClaim:
         id_ = claim.id
         return cls(claim, id_, content_digest(claim, id_))
 
@@ -40,7 +40,7 @@ class Filed:
 
 
 def content_digest(claim: Claim, id_: str) -> str:
-    """Tells whether anything that a claim says has changed; its id covers the rest."""
+    """The digest of all that a claim says. It differs if any of that differs."""
     quote = claim.quote
     return digest(
         {
@@ -54,21 +54,21 @@ def content_digest(claim: Claim, id_: str) -> str:
     )
 
 
-def actors_of(claims: Iterable[Filed]) -> set[str]:
+def actors_of(claims: Iterable[HashedClaim]) -> set[str]:
     """All ids of actors that the claims refer to."""
     return {
         reference
-        for filed in claims
+        for hashed in claims
         for reference in (
-            filed.claim.subject,
-            filed.claim.object,
-            *filed.claim.against,
-            *filed.claim.via,
-            *claimants(filed),
+            hashed.claim.subject,
+            hashed.claim.object,
+            *hashed.claim.against,
+            *hashed.claim.via,
+            *claimants(hashed),
         )
     }
 
 
-def claimants(filed: Filed) -> list[str]:
-    """Whom the claim quotes: one or nobody."""
-    return [filed.claim.claimant] if filed.claim.claimant else []
+def claimants(hashed: HashedClaim) -> list[str]:
+    """The actor that the claim quotes: a list of one or none."""
+    return [hashed.claim.claimant] if hashed.claim.claimant else []

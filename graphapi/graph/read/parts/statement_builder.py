@@ -1,4 +1,4 @@
-"""One statement while it is being written: its parameters, its variables, and the actors that it starts from."""
+"""Builds one Cypher statement: its parameters, its variables, and the actors that it starts from."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from graphapi.model.name import fold
 
 Arguments = Mapping[str, object]
 # Writes the Cypher expression for one selected field of the value that a variable holds.
-Field = Callable[["Draft", str, Selected], str]
+Field = Callable[["StatementBuilder", str, Selected], str]
 Fields = Mapping[str, Field]
 
 
@@ -27,7 +27,7 @@ MOST_ACTORS: Final = 25
 MOST_CHARACTERS: Final = 1_000
 # Schemes of external ids whose codes are written in capitals.
 _CAPITALS: Final = frozenset({"iso3166", "wikidata"})
-# Looked for in the text (`Draft.named`): two dozen places aggregate, in clauses that others put together and nest. A mark that
+# Looked for in the text (`StatementBuilder.named`): two dozen places aggregate, in clauses that others put together and nest. A mark that
 # each of them had to set could be forgotten, and no server but the long-term line's would say so.
 _AGGREGATION: Final = re.compile(r"\b(?:collect|count|min|max|sum)\(")
 
@@ -94,8 +94,8 @@ class Named:
 
 
 @dataclass(slots=True)
-class Draft:
-    """Collects what the compiler writes. `types` says how each GraphQL type's fields are read."""
+class StatementBuilder:
+    """Collects the parts of one statement. `types` has the functions that write each GraphQL type's fields."""
 
     types: Mapping[str, Fields]
     limits: Limits

@@ -1,9 +1,9 @@
-"""How a name sounds, alike in every script: what حفتر, Хафтар, Haftar and Hifter have in common.
+"""How a name sounds, in any script: what حفتر, Хафтар, Haftar and Hifter have in common.
 
-Arabic and Hebrew write few vowels, and every Latin newspaper romanizes in its own way. So the words of a name are read
-as sounds: `c` is sh and ch, `x` kh, `D` dh, `T` th, and all vowels are a, i or u. What is compared are pairs of
-neighbouring sounds in three keys of a word: its consonants; its consonants with those made one that spellings confuse
-(p and b, q and k and g, …); the same with vowels.
+Arabic and Hebrew write few vowels, and each Latin newspaper romanizes in its own way. So each word of a name becomes
+sounds: `c` is sh and ch, `x` kh, `D` dh, `T` th, and all vowels are a, i or u. Each word has three keys: its consonants;
+its consonant key, in which consonants that spellings confuse (p and b, q and k and g, …) are the same; and that key
+with vowels. Names are compared by pairs of neighbouring sounds in these keys.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from anyascii import anyascii
 from graphapi.model.name import fold, script_of
 
 MAX_WORDS: Final = 12
-"""So many words of a text are read, and so many letters of a word: more is no name."""
+"""Only this many words of a text are read, and this many letters of a word: a longer text is not a name."""
 _MAX_LETTERS = 24
 _MAX_TEXT = 500  # letters, likewise
 
@@ -67,24 +67,24 @@ _SERVANT = re.compile(r"\b(abd[aeu]?[lr]?|عبد|абд[аеуэ]?[лр]?ь?) (?
 _FATHER = re.compile(r"\babul (?=\w)")  # Abu al-Qasim
 
 
-def skeleton(text: str) -> str:
-    """The consonants of each word, those made one that spellings confuse; two names with one skeleton sound alike."""
-    return " ".join(bare(word) for word in _words(text))
+def consonant_key(text: str) -> str:
+    """The consonant key of each word. Two names with the same key sound alike."""
+    return " ".join(word_key(word) for word in _words(text))
 
 
 def sounds(text: str) -> frozenset[str]:
-    """What two names are compared by: names alike share most. Letters, digits and `_` only; without order."""
+    """The pairs of sounds that names are compared by: similar names share most. Each is of letters, digits and `_`."""
     return frozenset(
         f"{number}{padded[at : at + 2]}"
         for word in _words(text)
-        for number, key in enumerate((_consonants(word), bare(word), word.translate(_CONFUSED)))
+        for number, key in enumerate((_consonants(word), word_key(word), word.translate(_CONFUSED)))
         for padded in (f"_{key}_",)
         for at in range(len(key) + 1)
     )
 
 
 def transcribed(text: str) -> list[str]:
-    """What foreign names that are written in Chinese may be, in Latin letters: 马克龙 is makelon or makeron. Else nothing."""
+    """Latin readings of a foreign name written in Chinese: 马克龙 is makelon or makeron. Empty for other scripts."""
     if script_of(text) != "Hani":
         return []
     plain = "".join(anyascii(letter) if letter.isalpha() else " " for letter in text[:_MAX_TEXT])
@@ -92,15 +92,15 @@ def transcribed(text: str) -> list[str]:
     return [_LABIAL.sub("m", each) for each in dict.fromkeys((near, near.replace("l", "r")))]
 
 
-def heard_words(text: str) -> list[tuple[str, str]]:
-    """The words, folded and as sounds, without articles. Spellings that fold to one text sound the same."""
+def words_and_sounds(text: str) -> list[tuple[str, str]]:
+    """The words without articles: each folded, and as sounds. Spellings that fold to the same text sound the same."""
     folded = _FATHER.sub("abu ", fold(text[:_MAX_TEXT]))
     words = _SERVANT.sub(r"\1", _LATIN_ARTICLE.sub("", folded)).split()[:MAX_WORDS]
     return [(word, sound) for word in words if (sound := _word(word[:_MAX_LETTERS]))]
 
 
 def _words(text: str) -> list[str]:
-    return [sound for _, sound in heard_words(text)]
+    return [sound for _, sound in words_and_sounds(text)]
 
 
 def _syllable(syllable: str) -> str:
@@ -110,8 +110,8 @@ def _syllable(syllable: str) -> str:
 
 def _word(word: str) -> str:
     latin = "".join(_SPELT.get(letter) or _romanized(letter) for letter in word)
-    heard = _LATIN_SPELLING.sub(lambda letters: _LATIN[letters[0]], _UNSPELT.sub("", latin.lower()))
-    single = _DOUBLED.sub(r"\1", heard)
+    sound = _LATIN_SPELLING.sub(lambda letters: _LATIN[letters[0]], _UNSPELT.sub("", latin.lower()))
+    single = _DOUBLED.sub(r"\1", sound)
     whole = single.removesuffix("h") if len(single) > 2 else single
     return _JOINED_ARTICLE.sub(lambda article: article[1].rstrip("aiu"), whole)
 
@@ -126,6 +126,6 @@ def _consonants(word: str) -> str:
     return _VOWELS.sub("", word) or word
 
 
-def bare(word: str) -> str:
-    """The consonants of a word as sounds, those made one that spellings confuse."""
+def word_key(word: str) -> str:
+    """The consonant key of one word, given as sounds."""
     return _consonants(word.translate(_CONFUSED))

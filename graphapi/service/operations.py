@@ -1,4 +1,4 @@
-"""Documents that are known before anybody sends them: questions of every door, the explorer's, and examples to look at."""
+"""The GraphQL operations in `graphapi/documents`: the questions, those of the explorer and GraphiQL, and those of the guides."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _SHOWN: Final = ("graphiql/", "explorer/")
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
-    """A document and values for its variables."""
+class Operation:
+    """A GraphQL operation and values for its variables."""
 
     name: str
     text: str
@@ -29,8 +29,8 @@ class Prepared:
     """The comment above the operation, where the file has one."""
 
 
-def documented() -> dict[str, Prepared]:
-    """Those of `graphapi/documents`, by folder and name: `questions/backers`. The most wanted come first."""
+def documented() -> dict[str, Operation]:
+    """All operations, by folder and name: `questions/backers`. Those of pages come first."""
     found = {}
     for folder in (files("graphapi") / "documents" / name for name in _FOLDERS):
         for question in read_questions(folder):
@@ -39,12 +39,12 @@ def documented() -> dict[str, Prepared]:
     return found
 
 
-def shown() -> list[Prepared]:
-    """Those that pages send as they are: each visitor waits for them. They are planned before the service is ready."""
+def shown() -> list[Operation]:
+    """The operations that GraphiQL and the explorer send. Neo4j plans them before the service is ready."""
     return [document for name, document in documented().items() if name.startswith(_SHOWN)]
 
 
-def later() -> list[Prepared]:
+def later() -> list[Operation]:
     """What pages send with other filters: those are planned once the service is ready, all other documents when they are asked.
 
     Each entry of `NAME.later.json` replaces some of the variables of `NAME.json`: another filter is another statement.
@@ -56,27 +56,27 @@ def later() -> list[Prepared]:
     ]
 
 
-def questions() -> dict[str, Prepared]:
-    """The questions that all doors but the explorer ask, by their names: `backers`."""
+def questions() -> dict[str, Operation]:
+    """The questions of the command line, /q, exports, feeds, the client and MCP, by name: `backers`."""
     prefix = f"{_QUESTIONS}/"
     return {name.removeprefix(prefix): each for name, each in documented().items() if name.startswith(prefix)}
 
 
-def read_questions(folder: Traversable) -> list[Prepared]:
-    """Those in `NAME.graphql` files, with the variables in `NAME.json` beside them where there is one.
+def read_questions(folder: Traversable) -> list[Operation]:
+    """Reads the operations in `NAME.graphql` files, with the variables in `NAME.json` if there is one.
 
-    `#import "NAME.fragment.graphql"` is replaced by that file beside it, as front-end tools do it.
+    `#import "NAME.fragment.graphql"` is replaced by that file of the folder, as front-end tools do it.
 
-    Raises OSError, UnicodeDecodeError or json.JSONDecodeError for what cannot be read.
+    Raises OSError, UnicodeDecodeError or json.JSONDecodeError for a file that cannot be read.
     """
     names = sorted(match["name"] for entry in folder.iterdir() if (match := _WHOLE.fullmatch(entry.name)))
     return [_read(folder, name) for name in names]
 
 
-def _read(folder: Traversable, name: str) -> Prepared:
+def _read(folder: Traversable, name: str) -> Operation:
     text = _text(folder, f"{name}.graphql")
     whole = _IMPORT.sub(lambda line: _text(folder, line[1]), text)
-    return Prepared(name, whole, _variables(folder, name, {}), _description(text))
+    return Operation(name, whole, _variables(folder, name, {}), _description(text))
 
 
 def _description(text: str) -> str:

@@ -1,6 +1,6 @@
 """The documents that the service plans at its start are those that guides, GraphiQL and the command line show and send.
 
-`DOCUMENTS=write pytest tests/unit/api/test_prepared.py` takes those of the guides over.
+`DOCUMENTS=write pytest tests/unit/api/test_operations.py` writes the operations of the guides.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from graphapi.api.schema import create_schema
 from graphapi.cli.in_process import document
 from graphapi.graph.driver.statement import Statement
 from graphapi.service.context import Context, Limits
-from graphapi.service.prepared import Prepared, documented, later, questions, read_questions, shown
+from graphapi.service.operations import Operation, documented, later, questions, read_questions, shown
 from graphapi.settings import Settings
 
 ROOT = Path(__file__).parents[3]
@@ -92,7 +92,7 @@ def test_the_command_line_asks_the_questions_of_all_doors() -> None:
 
 
 @pytest.mark.parametrize("question", questions().values(), ids=questions())
-def test_each_question_says_what_it_asks_and_names_its_variables_plainly(question: Prepared) -> None:
+def test_each_question_says_what_it_asks_and_names_its_variables_plainly(question: Operation) -> None:
     assert question.description.endswith(".")
     (operation,) = [each for each in parse(question.text).definitions if isinstance(each, OperationDefinitionNode)]
     assert operation.name
@@ -106,7 +106,7 @@ def test_only_what_pages_send_is_planned_before_it_is_asked() -> None:
 
 
 @pytest.mark.parametrize("document", later(), ids=lambda each: f"{each.name} {sorted(each.variables['filter'])}")
-async def test_other_filters_of_a_page_are_valid_and_other_statements(document: Prepared) -> None:
+async def test_other_filters_of_a_page_are_valid_and_other_statements(document: Operation) -> None:
     first = DOCUMENTED[document.name]
     assert set(document.variables) == set(first.variables)
     schema = create_schema(cost_max=Settings().cost_max)

@@ -1,6 +1,6 @@
-// What claims say now, and whether loads other than this one say so.
+// The current versions of claims, and whether other loads have the same.
 // Parameters: ids, load, started (when this load began). Columns: id, properties, links (lists of type, id),
-// shared (whether another load says so), later (whether one does that began after this load).
+// shared (true if another load has this version), later (true if one of them began after this load).
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 OPTIONAL MATCH (c)-[loaded:LOADED_IN]->(other:Load)
