@@ -31,6 +31,9 @@ _ENGINE_SECONDS = 2
 _PULL_SECONDS = 300
 _START_SECONDS = 120
 _PAUSE_SECONDS = 0.2
+# Most of the time of a run is planning. A graph that each test empties changes so much that all plans would be made anew
+# every ten seconds.
+_MEMORY = Memory(heap="2g", transaction="1400m", plans=400, replan_seconds=3_600)
 
 
 def version() -> str:
@@ -75,9 +78,7 @@ def image() -> str:
 @contextmanager
 def local_server(folder: Path, *, quick: bool = True) -> Iterator[LocalServer]:
     """A local server with data in `folder`, not started yet; it is stopped and its data removed in the end."""
-    server = LocalServer(
-        version(), "tests", data_dir=folder, quick=quick, memory=Memory(heap="2g", transaction="1400m")
-    )
+    server = LocalServer(version(), "tests", data_dir=folder, quick=quick, memory=_MEMORY)
     try:
         yield server
     finally:

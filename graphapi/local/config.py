@@ -23,13 +23,15 @@ _LISTEN = re.compile(r"^server\.(bolt|http)\.listen_address=[^:\n]*:(\d+)$", re.
 class Memory:
     """How much the server may take: sizes as Java writes them, such as `512m`, and how many plans of queries it keeps.
 
-    `transaction` is what one transaction may take of the 70 % of the heap that all of them may.
+    `transaction` is what one transaction may take of the 70 % of the heap that all of them may. A plan that was made for
+    a graph of another size is kept for `replan_seconds` at least.
     """
 
     heap: str = "1g"
     page_cache: str = "128m"
     transaction: str = "700m"
     plans: int = 100
+    replan_seconds: int = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ def configuration(version: str, ports: Ports, memory: Memory, *, cut_log: bool =
         f"db.memory.transaction.max={memory.transaction}",
         # 1,000 by default, of up to 3 MB each: they would fill the heap, and then it does little but collect garbage.
         f"server.memory.query_cache.per_db_cache_num_entries={memory.plans}",
+        f"dbms.cypher.min_replan_interval={memory.replan_seconds}s",
         # Logs of transactions are 256 MB each by default, laid out on disk at once for each of two databases.
         "db.tx_log.preallocate=false",
         "db.tx_log.rotation.size=64M",

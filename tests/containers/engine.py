@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx
 
 ROOT = Path(__file__).parents[2]
+WITHOUT_WARM_UP = Path(__file__).parent / "no-warm-up.yml"
 BASES = ("neo4j:2026.09.0", "python:3.11-slim-bookworm")
 
 
@@ -53,7 +54,7 @@ class Project:
     http_port: int = field(default_factory=free_port)
     bolt_port: int = field(default_factory=free_port)
 
-    def compose(self, *args: str, seconds: float = 300) -> str:
+    def compose(self, *args: str, warm_up: bool = False, seconds: float = 300) -> str:
         environment = {
             "GRAPHAPI_IMAGE": self.image,
             "NEO4J_PASSWORD": self.password,
@@ -64,11 +65,16 @@ class Project:
             "NEO4J_HEAP": "512m",
             "NEO4J_PAGECACHE": "128m",
         }
-        return run(compose_command(self.docker, "--project-name", self.name, *args), os.environ | environment, seconds)
+        files = [] if warm_up else ["--file", str(WITHOUT_WARM_UP)]
+        command = compose_command(self.docker, *files, "--project-name", self.name, *args)
+        return run(command, os.environ | environment, seconds)
 
-    def up(self) -> None:
-        """Start everything and wait until the API says that it is ready and its container that it is healthy."""
-        self.compose("up", "--detach", "--no-build")
+    def up(self, *, warm_up: bool = False) -> None:
+        """Start everything and wait until the API says that it is ready and its container that it is healthy.
+
+        `warm_up`: as docker-compose.yml has it, where the API goes on planning for a minute after it is ready.
+        """
+        self.compose("up", "--detach", "--no-build", warm_up=warm_up)
         self.wait_for_ready(200)
         wait_until(lambda: self.health("api") == "healthy", 60, "the api container is not healthy")
 

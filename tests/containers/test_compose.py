@@ -33,7 +33,8 @@ def docker() -> Iterator[Docker]:
 def project(docker: Docker) -> Iterator[Project]:
     project = Project(docker, IMAGE)
     try:
-        project.up()
+        project.up(warm_up=True)
+        project.up()  # the API anew; what it plans would keep the tests waiting
         yield project
     finally:
         print(project.compose("logs", "--no-color", "--tail", "100"))

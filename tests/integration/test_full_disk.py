@@ -28,7 +28,7 @@ from tests.integration.program import run
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import Snapshot, snapshot
 
-pytestmark = [pytest.mark.mount, pytest.mark.neo4j, pytest.mark.slow, pytest.mark.alone]
+pytestmark = [pytest.mark.mount, pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 
 SIZE = RESERVE + (200 << 20)
 

@@ -26,11 +26,12 @@ def test_a_configuration_that_names_no_ports_gives_none() -> None:
 
 
 def test_memory_is_what_was_asked() -> None:
-    memory = Memory(heap="1g", page_cache="64m", transaction="300m", plans=500)
+    memory = Memory(heap="1g", page_cache="64m", transaction="300m", plans=500, replan_seconds=60)
     text = configuration("2026.09.0", PORTS, memory)
     assert "server.memory.pagecache.size=64m\n" in text
     assert "db.memory.transaction.max=300m\n" in text
     assert "server.memory.query_cache.per_db_cache_num_entries=500\n" in text
+    assert "dbms.cypher.min_replan_interval=60s\n" in text
     command = server_command(Java(Path("java"), 25), "2026.09.0", Path("home"), memory)
     assert "-Xmx1g" in command
 
