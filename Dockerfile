@@ -10,6 +10,7 @@ RUN --mount=type=secret,id=ca \
     && python -m venv /opt/node && /opt/node/bin/pip install --require-hashes -r /build/requirements/node.txt \
     && npm ci --omit=dev --no-fund --no-audit --loglevel=error
 COPY graphapi/documents /build/graphapi/documents
+COPY graphapi/messages /build/graphapi/messages
 COPY explorer ./
 RUN npm run --silent build -- --logLevel warn
 

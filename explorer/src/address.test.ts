@@ -27,8 +27,8 @@ const FULL: State = {
 
 describe("the address", () => {
   it("says a state as it is", () => {
-    expect(readAddress(writeAddress(FULL))).toEqual({ state: FULL, faults: [] });
-    expect(readAddress(writeAddress(FIRST))).toEqual({ state: FIRST, faults: [] });
+    expect(readAddress(writeAddress(FULL))).toEqual({ state: FULL, problems: [] });
+    expect(readAddress(writeAddress(FIRST))).toEqual({ state: FIRST, problems: [] });
   });
 
   it("names only what is not as at first, and always the language", () => {
@@ -37,17 +37,17 @@ describe("the address", () => {
   });
 
   it("reads words in any case", () => {
-    const { state, faults } = readAddress("?view=Network&certainty=undated&form=weapons&lang=AR");
-    expect(faults).toEqual([]);
+    const { state, problems } = readAddress("?view=Network&certainty=undated&form=weapons&lang=AR");
+    expect(problems).toEqual([]);
     expect(state).toMatchObject({ view: "network", certainty: "UNDATED", form: "WEAPONS", lang: "ar" });
   });
 
   it("takes the defaults of what makes no sense, and tells of it", () => {
-    const { state, faults } = readAddress(
+    const { state, problems } = readAddress(
       "?view=banana&known=2019-13-99&during=<b>&certainty=&agents=maybe&nonsense=1",
     );
     expect(state).toEqual(FIRST);
-    expect(faults).toEqual([
+    expect(problems).toEqual([
       "view=banana",
       "known=2019-13-99",
       "during=<b>",
@@ -58,20 +58,20 @@ describe("the address", () => {
   });
 
   it("keeps what makes sense beside what does not", () => {
-    const { state, faults } = readAddress("?during=2016&view=banana");
+    const { state, problems } = readAddress("?during=2016&view=banana");
     expect(state.during).toBe("2016");
-    expect(faults).toEqual(["view=banana"]);
+    expect(problems).toEqual(["view=banana"]);
   });
 
   it("takes the names of what every object has for nonsense", () => {
-    expect(readAddress("?constructor=1&__proto__=2").faults).toEqual(["constructor=1", "__proto__=2"]);
+    expect(readAddress("?constructor=1&__proto__=2").problems).toEqual(["constructor=1", "__proto__=2"]);
   });
 
   it("is of bounded length, whatever is in it", () => {
-    const { state, faults } = readAddress(`?actor=${"x".repeat(5_000)}&${"hidden=a&".repeat(500)}`);
+    const { state, problems } = readAddress(`?actor=${"x".repeat(5_000)}&${"hidden=a&".repeat(500)}`);
     expect(state.actor).toBe(FIRST.actor);
     expect(state.hidden).toHaveLength(25);
-    expect(faults[0]).toHaveLength(80);
+    expect(problems[0]).toHaveLength(80);
   });
 
   it("has the reader's own choices where it names none", () => {

@@ -16,7 +16,7 @@ import {
 export interface Read {
   readonly state: State;
   /** What was not understood, as it stood in the address. */
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
 }
 
 // Whether it is a date the API says; this keeps out what cannot be one.
@@ -67,28 +67,28 @@ type Item<K extends Key> = NonNullable<State[K]> extends readonly (infer T)[] ? 
 /** The state that an address's query stands for; `preferred` are the reader's own choices where it names none. */
 export function readAddress(query: string, preferred: Partial<State> = {}): Read {
   const given = new URLSearchParams(query);
-  const faults: string[] = [];
+  const problems: string[] = [];
   const read: Record<string, unknown> = { ...FIRST, ...preferred };
   for (const name of new Set(given.keys())) {
     const texts = given.getAll(name);
     if (!isKey(name)) {
-      faults.push(...texts.map((text) => shown(name, text)));
+      problems.push(...texts.map((text) => shown(name, text)));
       continue;
     }
     const many = Array.isArray(FIRST[name]);
     const values = texts.map((text) => {
       const value = READERS[name](text);
-      if (value === undefined) faults.push(shown(name, text));
+      if (value === undefined) problems.push(shown(name, text));
       return value;
     });
     const good = values.filter((value) => value !== undefined);
     if (many) {
       read[name] = good.slice(0, MOST_ITEMS);
-      if (good.length > MOST_ITEMS) faults.push(`${name}: ${MOST_ITEMS} / ${good.length}`);
+      if (good.length > MOST_ITEMS) problems.push(`${name}: ${MOST_ITEMS} / ${good.length}`);
     }
     if (!many && good.length > 0) read[name] = good.at(-1);
   }
-  return { state: read as unknown as State, faults };
+  return { state: read as unknown as State, problems };
 }
 
 /** The query of the address that stands for a state: only what differs from the first view, in a fixed order. */

@@ -14,7 +14,7 @@ interface ExplorerProps {
 }
 
 export function Explorer({ store, page: Page }: ExplorerProps) {
-  const { state, faults } = useStored(store);
+  const { state, problems } = useStored(store);
   const [speech, setSpeech] = useState<Speech | null>(null);
   const frame = useAnswer(FRAME, { language: state.lang });
 
@@ -38,7 +38,7 @@ export function Explorer({ store, page: Page }: ExplorerProps) {
   return (
     <I18nProvider locale={speech.language}>
       <SpeechProvider value={spoken}>
-        <Page store={store} state={state} faults={faults} frame={frame.answered?.data ?? null} />
+        <Page store={store} state={state} problems={problems} frame={frame.answered?.data ?? null} />
       </SpeechProvider>
     </I18nProvider>
   );

@@ -15,7 +15,7 @@ const SLOW_MS = 3_000;
 export function Status({ asked }: { readonly asked: Asked<unknown> }) {
   const { say } = useSpeech();
   const waited = useWaited(asked.waiting);
-  const fault = asked.answered?.faults[0];
+  const problem = asked.answered?.problems[0];
   if (asked.failure) {
     const { kind, message } = asked.failure;
     return <Notice text={kind === "refused" ? say("refused", { message }) : say(kind)} again={asked.again} />;
@@ -28,7 +28,7 @@ export function Status({ asked }: { readonly asked: Asked<unknown> }) {
       </p>
     );
   }
-  if (fault) return <Notice text={say("refused", { message: fault.message })} again={asked.again} />;
+  if (problem) return <Notice text={say("refused", { message: problem.message })} again={asked.again} />;
   return <p role="status" className="status" />;
 }
 
@@ -44,12 +44,12 @@ function Notice({ text, again }: { readonly text: string; readonly again: () => 
   );
 }
 
-export function AddressFaults({ faults }: { readonly faults: readonly string[] }) {
+export function AddressProblems({ problems }: { readonly problems: readonly string[] }) {
   const { say, list } = useSpeech();
-  if (faults.length === 0) return null;
+  if (problems.length === 0) return null;
   return (
     <p role="alert" className="notice">
-      {say("addressFaults", { faults: list(faults) })}
+      {say("addressProblems", { problems: list(problems) })}
     </p>
   );
 }

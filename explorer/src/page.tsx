@@ -15,7 +15,7 @@ import { Filters } from "./filters/filters";
 import { Narrowed } from "./filters/narrowed";
 import type { Frame } from "./frame";
 import { Header } from "./header";
-import { AddressFaults, Empty, Nobody, Status } from "./notices";
+import { AddressProblems, Empty, Nobody, Status } from "./notices";
 import { rowsOf, withFallen } from "./rows";
 import { FIRST, isNarrowed, REVIEW, type State } from "./state";
 import type { Store } from "./store";
@@ -30,11 +30,11 @@ const Network = lazy(() => import("./network/network"));
 export interface PageProps {
   readonly store: Store;
   readonly state: State;
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
   readonly frame: Frame | null;
 }
 
-export function Page({ store, state, faults, frame }: PageProps) {
+export function Page({ store, state, problems, frame }: PageProps) {
   const { say } = useSpeech();
   const isNetwork = state.view === "network";
   const sides = state.view === "compare" ? compareVariables(state) : null;
@@ -61,8 +61,8 @@ export function Page({ store, state, faults, frame }: PageProps) {
   const subject = subjectOf(state.chosen, rows, graph, data?.denials?.nodes ?? []);
   const noRows =
     data?.backerGroups && rows.length === 0 && (state.view === "timeline" || state.view === "table");
-  const faulty = asked.answered?.faults ?? [];
-  const unknown = faulty.find(({ code }) => code === "UNKNOWN_ACTOR" || code === "AMBIGUOUS_NAME");
+  const errors = asked.answered?.problems ?? [];
+  const unknown = errors.find(({ code }) => code === "UNKNOWN_ACTOR" || code === "AMBIGUOUS_NAME");
 
   return (
     <>
@@ -71,7 +71,7 @@ export function Page({ store, state, faults, frame }: PageProps) {
       </a>
       <Header store={store} state={state} frame={frame} actor={actor} />
       <main id="answer" tabIndex={-1}>
-        <AddressFaults faults={faults} />
+        <AddressProblems problems={problems} />
         <Title state={state} name={actor?.caption ?? null} />
         {unknown === undefined ? (
           <>

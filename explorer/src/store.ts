@@ -30,8 +30,8 @@ export class Store {
     return this.#read.state;
   }
 
-  get faults(): readonly string[] {
-    return this.#read.faults;
+  get problems(): readonly string[] {
+    return this.#read.problems;
   }
 
   get canUndo(): boolean {
@@ -68,7 +68,7 @@ export class Store {
   }
 
   #show(state: State): void {
-    this.#read = { state, faults: [] };
+    this.#read = { state, problems: [] };
     if (this.#framed) history.replaceState(null, "", writeAddress(state));
     else {
       localStorage.setItem(THEME, state.theme);

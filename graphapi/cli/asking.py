@@ -61,14 +61,14 @@ def ask_list(settings: Settings, question: ListQuestion) -> Data:
 def show(console: Console, question: ListQuestion, data: Data, output: Output) -> None:
     """Prints whom it is about, the table, and how many entries are left out of it."""
     words, found = Words(question.language), data[question.root]
-    rows, phrases = found["nodes"], words.phrases
+    rows = found["nodes"]
     if actor := data.get("actor"):
         console.print(actor["caption"], style="heading", markup=False, soft_wrap=True)
     if rows:
         console.print(table(COLUMNS[question.command], rows, words, console, output))
     else:
-        console.print(phrases.nothing, soft_wrap=True)
+        console.print(words.say("noClaims"), soft_wrap=True)
     if found["totalCount"] > len(rows):
-        console.print(phrases.more.format(count=found["totalCount"] - len(rows)), style="quiet", soft_wrap=True)
+        console.print(words.say("moreInJson", count=found["totalCount"] - len(rows)), style="quiet", soft_wrap=True)
     if left_out := found.get("undatedCount"):
-        console.print(phrases.undated_left_out.format(count=left_out), style="warning", soft_wrap=True)
+        console.print(words.say("undatedNotShown", count=left_out), style="warning", soft_wrap=True)

@@ -103,60 +103,63 @@ def show(console: Console, question: BackingQuestion, data: Data, output: Output
     words, shown = Words(question.language), output.signs(console)
     _print_question(console, question, actor["caption"], words)
     if not backings:
-        left_out = "" if question.agents else f" {words.phrases.no_agents}"
-        console.print(words.phrases.nothing + left_out, soft_wrap=True)
+        left_out = "" if question.agents else f" {words.say('agentsExcluded')}"
+        console.print(words.say("noClaims") + left_out, soft_wrap=True)
         return
     blocks = Blocks(question.root, actor["id"], words, shown, asked_years(question.during))
     if dated := list(blocks.dated(backings, console.width)):
         print_lines(console, [Text(legend(words, shown), "quiet"), *dated])
     if undated := list(blocks.undated(backings, console.width - 2)):
-        print_lines(console, [Text(words.phrases.undated_heading, "warning")])
+        print_lines(console, [Text(words.say("undatedHeading"), "warning")])
         print_lines(console, undated, 2)
     if question.agents or blocks.chains:
         _print_agents(console, question, actor["caption"], blocks.chains.values(), words)
     if output.quotes:
         print_evidence(console, backings, words, shown, translation=output.translation)
     else:
-        print_lines(console, [Text(words.phrases.see_quotes, "quiet")])
+        print_lines(console, [Text(words.say("seeQuotes"), "quiet")])
 
 
 def legend(words: Words, shown: Signs) -> str:
     """Explains the marks in a line of years."""
-    marks = {name: getattr(shown, name) for name in ("certain", "possible", "alleged", "possibly_alleged", "denied")}
-    return words.phrases.legend.format(**marks)
+    return words.say(
+        "legendMarks",
+        certain=shown.certain,
+        possible=shown.possible,
+        alleged=shown.alleged,
+        possiblyAlleged=shown.possibly_alleged,
+        denied=shown.denied,
+    )
 
 
 def _print_question(console: Console, question: BackingQuestion, caption: str, words: Words) -> None:
-    phrases = words.phrases
-    asked = (phrases.who_backed if question.root == "backers" else phrases.whom_backed).format(who=caption)
-    note = phrases.comma.join(_limits(question, words))
+    asked = words.say("title" if question.root == "backers" else "titleRecipients", name=caption)
+    note = words.list(_limits(question, words))
     console.print(f"[heading]{console.plain(asked)}[/]{f' ({console.plain(note)})' if note else ''}")
 
 
 def _limits(question: BackingQuestion, words: Words) -> Iterator[str]:
     """The filters of the question, in words."""
-    phrases = words.phrases
     if question.during:
-        yield phrases.during.format(value=question.during)
+        yield words.say("filterDuring", value=question.during)
     if question.known_at:
-        yield phrases.known_by.format(value=question.known_at)
+        yield words.say("filterKnownBy", value=question.known_at)
     if question.certainty is Certainty.CERTAIN:
-        yield phrases.only_certain
+        yield words.say("filterCertain")
     if question.backing is not BackingKind.ANY:
-        yield phrases.backing.format(value=words.label(BackingKind, question.backing))
+        yield words.say("filterBacking", value=words.label(BackingKind, question.backing))
     if question.forms:
-        yield phrases.forms.format(value=words.labels(SupportForm, question.forms))
+        yield words.say("filterForms", value=words.labels(SupportForm, question.forms))
     if question.standing:
-        yield phrases.only.format(value=words.labels(Standing, question.standing))
+        yield words.say("filterOnly", value=words.labels(Standing, question.standing))
     if question.kinds:
-        yield phrases.only.format(value=words.labels(ActorKind, question.kinds))
+        yield words.say("filterOnly", value=words.labels(ActorKind, question.kinds))
 
 
 def _print_agents(console: Console, question: BackingQuestion, who: str, chains: Iterable[Chain], words: Words) -> None:
     """Says that support for agents counts, and by which relations each is an agent."""
-    phrases = words.phrases
-    counts = phrases.agents_of_backed if question.root == "backers" else phrases.agents_of_backer
-    counted = [counts.format(who=who)] if question.agents else []
+    counts = "agentsOfRecipient" if question.root == "backers" else "agentsOfBacker"
+    counted = [words.say(counts, name=who)] if question.agents else []
     notes = [f"[{number}] {_steps(steps, words)}" for number, steps in chains]
     print_lines(console, [Text(note, "quiet") for note in (*counted, *notes)])
 
@@ -165,6 +168,6 @@ def _steps(steps: Iterable[Mapping[str, Any]], words: Words) -> str:
     """`Khalifa Haftar commands Libyan National Army (2015/..)`, one after the other."""
     return "; ".join(
         f"{step['subject']['caption']} {words.label(Predicate, step['predicate'])} {step['object']['caption']}"
-        f"{words.phrases.comma}{when(step['period'], words)}"
+        f"{words.say('separator')}{when(step['period'], words)}"
         for step in steps
     )

@@ -49,26 +49,26 @@ class Blocks:
         found = [spell for spell in backing["spells"] if is_dated(spell) is dated]
         if not found:
             return
-        phrases, dot = self._words.phrases, f" {self._signs.dot} "
-        line = Text(self._words.label(Standing, backing["standing"]), style=backing["standing"].lower())
+        words, dot, comma = self._words, f" {self._signs.dot} ", self._words.say("separator")
+        line = Text(words.label(Standing, backing["standing"]), style=backing["standing"].lower())
         if any(spell["status"] == RelationStatus.CORROBORATED for spell in found):
-            line.append(f"{phrases.comma}{self._words.label(RelationStatus, RelationStatus.CORROBORATED)}")
+            line.append(f"{comma}{words.label(RelationStatus, RelationStatus.CORROBORATED)}")
         if any(spell["disputed"] for spell in found):
-            line.append(f"{phrases.comma}{phrases.disputed}", "disputed")
+            line.append(f"{comma}{words.say('disputed')}", "disputed")
         if backing[self._ours]["id"] != self._asked:
-            mark = arrow(self._words, self._signs) if self._ours == "recipient" else phrases.backed_by
+            mark = arrow(self._words, self._signs) if self._ours == "recipient" else words.say("backedBy")
             line.append(f" {mark} {self._name(backing)}")
-        if acted := phrases.comma.join(self._contributors(backing)):
-            line.append(f" {phrases.acted_by.format(who=acted)}")
+        if acted := words.list(self._contributors(backing)):
+            line.append(f" {words.say('actedBy', name=acted)}")
         forms = [form for form in SupportForm if any(form in spell["forms"] for spell in found)]
         if forms:
-            line.append(f"{dot}{self._words.labels(SupportForm, forms)}")
+            line.append(f"{dot}{words.labels(SupportForm, forms)}")
         whole = len(found) == len(backing["spells"])
         count = backing["independentSourceCount"] if whole else max(each["independentSourceCount"] for each in found)
         claims = [claim for spell in found for claim in spell["claims"]["nodes"]]
         texts = list(attributions(claims, self._words))
-        sources = phrases.one_source if count == 1 else phrases.sources.format(count=count)
-        line.append(dot + ("" if len(texts) == count == 1 else f"{sources}{phrases.colon}") + "; ".join(texts), "quiet")
+        counted = "" if len(texts) == count == 1 else f"{words.say('sources', count=count)}{words.say('colon')}"
+        line.append(f"{dot}{counted}{words.say('clauseSeparator').join(texts)}", "quiet")
         yield line
 
     def _contributors(self, backing: Row) -> Iterator[str]:
@@ -110,12 +110,12 @@ def spells(backings: Sequence[Row]) -> Iterator[tuple[Row, Row]]:
 
 def when(period: Row | None, words: Words) -> str:
     """A period as its sources have it."""
-    return period["text"] if period else words.phrases.undated
+    return period["text"] if period else words.say("undatedPeriod")
 
 
 def arrow(words: Words, signs: Signs) -> str:
-    """What stands between a backer and whom it backs: a word where text runs from right to left, as arrows do not turn."""
-    return words.phrases.towards or signs.arrow
+    """What is between a backer and its recipient: a word in Arabic, because terminals do not turn arrows round."""
+    return words.say("towards", arrow=signs.arrow)
 
 
 def attributions(claims: Iterable[Row], words: Words) -> Iterator[str]:
@@ -126,7 +126,7 @@ def attributions(claims: Iterable[Row], words: Words) -> Iterator[str]:
         if claim["claimant"] and claim["claimant"]["caption"] not in quoted:
             quoted.append(claim["claimant"]["caption"])
     for publisher, quoted in publishers.items():
-        whom = words.phrases.quoting.format(who=words.phrases.comma.join(quoted))
+        whom = words.say("quoting", name=words.list(quoted))
         yield f"{publisher} ({whom})" if quoted else publisher
 
 

@@ -40,7 +40,7 @@ def _word(kind: type[StrEnum], *path: str) -> Cell:
 def _when(*path: str) -> Cell:
     """A period as its sources have it; that there is none is said to people."""
     value = _at(*path, "text")
-    return lambda row, words: value(row, words) or (words.phrases.undated if words else "")
+    return lambda row, words: value(row, words) or (words.say("undatedPeriod") if words else "")
 
 
 def _captions(actors: Sequence[Mapping[str, Any]]) -> list[str]:
@@ -68,7 +68,7 @@ def _item(row: Row, words: Words | None) -> str:
     """A timeline's entry: who did what to whom, or an event with those who took part."""
     item = row["item"]
     if item["__typename"] == "Event":
-        who = (words or Words()).phrases.comma.join(_captions([each["actor"] for each in item["participants"]]))
+        who = (words or Words()).list(_captions([each["actor"] for each in item["participants"]]))
         return f"{item['caption']} ({who})" if who else str(item["caption"])
     relation = item["relation"]
     what = (words or Words()).label(Predicate, relation["predicate"])

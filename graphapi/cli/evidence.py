@@ -25,15 +25,15 @@ def print_evidence(
     for backing, spell in spells(backings):
         console.print()
         pair = writer.pair(backing["backer"], backing["recipient"])
-        writer.line(0, Text(f"{pair}{words.phrases.comma}{when(spell['period'], words)}", "heading"))
+        writer.line(0, Text(f"{pair}{words.say('separator')}{when(spell['period'], words)}", "heading"))
         writer.claims(spell["claims"]["nodes"])
         more = spell["claimCount"] - len(spell["claims"]["nodes"])
         if more > 0:
-            writer.line(2, Text(words.phrases.more.format(count=more), "quiet"))
+            writer.line(2, Text(words.say("moreInJson", count=more), "quiet"))
     denials = {claim["id"]: claim for backing in backings for claim in backing["denials"]["nodes"]}
     if denials:
         console.print()
-        writer.line(0, Text(words.phrases.denials, "heading"))
+        writer.line(0, Text(words.say("deniedRow"), "heading"))
         writer.claims(denials.values())
 
 
@@ -64,18 +64,18 @@ class _Writer:
 
     def _attribution(self, claim: Claim, records: Sequence[str]) -> Text:
         """How it stands, who says it, when that was published, whom it quotes; the title last, whatever its script."""
-        words, phrases, dot = self._words, self._words.phrases, f" {self._signs.dot} "
+        words, dot = self._words, f" {self._signs.dot} "
         source, denial = claim["source"], claim["stance"] in (Stance.DENIED, Stance.DOUBTED)
         parts = [source["publisher"]["title"]]
         if claim["claimant"]:
-            parts.append(phrases.quoting.format(who=claim["claimant"]["caption"]))
-        parts.append(source["published"] or phrases.undated)
+            parts.append(words.say("quoting", name=claim["claimant"]["caption"]))
+        parts.append(source["published"] or words.say("undatedPeriod"))
         if records:
-            parts.append((phrases.row if len(records) == 1 else phrases.rows).format(value=phrases.comma.join(records)))
+            parts.append(words.say("records", count=len(records), names=words.list(records)))
         line = Text(words.label(Stance, claim["stance"]), style="disputed" if denial else claim["stance"].lower())
         if denial:
             line.append(
-                f": {self.pair(claim['subject'], claim['object'])}{phrases.comma}{when(claim['period'], words)}"
+                f": {self.pair(claim['subject'], claim['object'])}{words.say('separator')}{when(claim['period'], words)}"
             )
         line.append(dot + dot.join([*parts, source["title"]]), style="quiet")
         return line

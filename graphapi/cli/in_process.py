@@ -18,6 +18,16 @@ from graphapi.settings import Settings
 
 __all__ = ["Data", "ask", "document"]
 
+# How a name matched, in words (MatchKind).
+_HOW: Final = {
+    "FOLDED": "same name, written",
+    "KNOWN_AS": "also known as",
+    "UNTITLED": "without its title,",
+    "OFFICE": "it holds the office of",
+    "TRANSLITERATED": "it sounds like",
+    "METONYM": "it is also called",
+    "FUZZY": "similar spelling,",
+}
 # Seconds. The only user can press Ctrl-C, and a Neo4j that has just started is slow to plan its first statement.
 _LEAST_TIMEOUT: Final = 120.0
 
@@ -35,7 +45,7 @@ def ask(settings: Settings, text: str, variables: Mapping[str, object], *, paged
     """
     data, found = asyncio.run(_ask(settings, text, variables, paged))
     for each in dict.fromkeys(found):
-        note = f"“{each.given}” is taken for {each.id}: {each.how}, “{each.matched}”."
+        note = f"“{each.given}” was matched with {each.id}: {_HOW.get(each.how, 'name')} “{each.matched}”."
         messages().print(note, markup=False, style="quiet", soft_wrap=True)
     return data
 

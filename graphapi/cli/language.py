@@ -1,4 +1,4 @@
-"""The language that an answer is asked for in: names may be in any, words are in those that the product speaks."""
+"""The language of an answer: names can be in any language, messages only in those of the catalogue."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import Final
 
 import typer
 
-from graphapi.cli.phrases import PHRASES
+from graphapi.cli.messages import LANGUAGES
 
-_WORDS: Final = ", ".join(PHRASES)
-_RARE: Final = 3  # letters of codes that are in ISO 639-3 only; nobody has a short list of these
+_WORDS: Final = ", ".join(LANGUAGES)
+_RARE: Final = 3  # letters of codes that only ISO 639-3 has
 
 
 def checked(tag: str | None) -> str | None:
-    """The BCP 47 tag, its language in small letters; typer.BadParameter for what begins with no language's code."""
+    """The BCP 47 tag with its language in lower case. Raises typer.BadParameter if it does not begin with a language code."""
     if tag is None:
         return None
     from babel import Locale  # noqa: PLC0415 - slow
@@ -23,13 +23,13 @@ def checked(tag: str | None) -> str | None:
     rare = len(code) == _RARE and code.isascii() and code.isalpha()
     if code not in Locale("en").languages and not rare:
         raise typer.BadParameter(
-            f"{tag!r} is no language's tag. Words are in {_WORDS}, and names in any language that they have: ar-LY, ru."
+            f"{tag!r} is not a language tag, such as ar, ar-LY or ru. Messages are in {_WORDS}; names can be in any language."
         )
     return f"{code}{dash}{rest}"
 
 
 def remark(tag: str | None) -> str | None:
-    """What to say where names may be in the language, and words are not."""
-    if tag is None or tag.partition("-")[0] in PHRASES:
+    """A note for a language in which the product has no messages; None for one in which it has."""
+    if tag is None or tag.partition("-")[0] in LANGUAGES:
         return None
-    return f"Names are in {tag} where they have one in it; words are in English (there are {_WORDS})."
+    return f"Names are in {tag} if the graph has them; messages are in English (languages: {_WORDS})."

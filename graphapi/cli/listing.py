@@ -20,16 +20,21 @@ Row = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The name of its heading (a phrase; in spreadsheets as it is here) and what stands in a row's cell.
+    """A column: its name in a spreadsheet, and the function that makes its cells.
 
-    `cell` gives people's words when it is given them, and those of the vocabulary when it is given None. `ratio` is the
-    column's share of the width; cells of one that has 0 are as wide as they need, and are not broken.
+    `cell` returns labels if it gets `Words`, and values of the vocabulary if it gets None. `ratio` is the column's share of
+    the width; with 0 the column is as wide as its cells, which are not wrapped.
     """
 
     name: str
     cell: Callable[[Row, Words | None], str | int | list[str]]
     ratio: int = 1
     sheet_only: bool = False
+
+    @property
+    def heading(self) -> str:
+        """The key of its heading in the catalogue: `colAccordingTo`."""
+        return "col" + "".join(word.capitalize() for word in self.name.split("_"))
 
 
 def table(columns: Sequence[Column], rows: Sequence[Row], words: Words, console: Console, output: Output) -> Table:
@@ -38,7 +43,7 @@ def table(columns: Sequence[Column], rows: Sequence[Row], words: Words, console:
     rule = SIMPLE_HEAD if output.signs(console).rule else None
     drawn = Table(box=rule, pad_edge=False, padding=(0, 1, 0, 0), header_style="heading", width=console.width)
     for column in columns:
-        heading = getattr(words.phrases, column.name)
+        heading = words.say(column.heading)
         drawn.add_column(
             Text(heading),
             ratio=column.ratio or None,
@@ -47,7 +52,7 @@ def table(columns: Sequence[Column], rows: Sequence[Row], words: Words, console:
             overflow="fold",
         )
     for row in rows:
-        drawn.add_row(*(Text(_joined(column.cell(row, words), words.phrases.comma)) for column in columns))
+        drawn.add_row(*(Text(_joined(column.cell(row, words), words)) for column in columns))
     return drawn
 
 
@@ -56,5 +61,5 @@ def cells(columns: Sequence[Column], rows: Sequence[Row]) -> list[list[object]]:
     return [[column.cell(row, None) for column in columns] for row in rows]
 
 
-def _joined(value: str | int | list[str], comma: str) -> str:
-    return comma.join(value) if isinstance(value, list) else str(value)
+def _joined(value: str | int | list[str], words: Words) -> str:
+    return words.list(value) if isinstance(value, list) else str(value)

@@ -27,7 +27,7 @@ class About:
         return {
             "what": self.what,
             "query": "&".join(f"{name}={value}" for name, value in self.query.items()),
-            "names": "; ".join(f"{given} is taken for {id_}" for given, id_ in self.names.items()),
+            "names": "; ".join(f"{given} was matched with {id_}" for given, id_ in self.names.items()),
             "during": self.during or "any time",
             "known_at": self.known_at or "now",
             "data_version": self.data_version,

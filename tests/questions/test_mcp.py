@@ -192,7 +192,7 @@ async def test_who_may_have_been_meant_can_be_asked_about(client: Calls) -> None
 
 
 async def test_whom_a_name_was_taken_for_is_told(client: Calls) -> None:
-    assert (await ask(client, "backers", of="Haftarr"))["names"] == ["'Haftarr' is taken for id:khalifa-haftar"]
+    assert (await ask(client, "backers", of="Haftarr"))["names"] == ["'Haftarr' was matched with id:khalifa-haftar"]
 
 
 async def test_by_http_behind_the_token_and_the_check_of_hosts(access: Access) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 
+from graphapi.cli.messages import catalogue
 from tests.unit.locks import ROOT
 from tests.unit.plain_words import descriptions, found, helps, messages, prose
 
@@ -47,6 +48,10 @@ def test_the_list_finds_what_it_is_for() -> None:
 
 def test_the_schema() -> None:
     assert [hit for text in descriptions() for hit in found(text)] == []
+
+
+def test_the_catalogue() -> None:
+    assert [hit for text in catalogue("en").values() for hit in found(text)] == []
 
 
 def test_help() -> None:

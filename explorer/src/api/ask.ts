@@ -9,7 +9,7 @@ export interface Near {
 }
 
 /** One error of an answer. `near` are actors that may have been meant. */
-export interface Fault {
+export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly near: readonly Near[];
@@ -17,7 +17,7 @@ export interface Fault {
 
 export interface Answered<Answer> {
   readonly data: Answer;
-  readonly faults: readonly Fault[];
+  readonly problems: readonly Problem[];
 }
 
 /** Why there is no answer: no connection, a server that is busy or not ready, or a question that it refuses. */
@@ -57,8 +57,8 @@ export async function ask<Answer, Variables>(
     }
     const answered = read(said);
     // Neo4j goes on planning what nobody waited for: the same question may be answered now.
-    if (!answered.faults.some(({ code }) => BUSY.has(code))) return answered;
-    if (left <= 1) throw new NoAnswer("busy", answered.faults[0]?.message ?? "");
+    if (!answered.problems.some(({ code }) => BUSY.has(code))) return answered;
+    if (left <= 1) throw new NoAnswer("busy", answered.problems[0]?.message ?? "");
   }
 }
 
@@ -85,13 +85,13 @@ async function body<Answer>(response: Response): Promise<Body<Answer>> {
 }
 
 function read<Answer>({ data, errors = [] }: Body<Answer>): Answered<Answer> {
-  const faults = errors.map(({ message, extensions = {} }) => ({
+  const problems = errors.map(({ message, extensions = {} }) => ({
     code: String(extensions.code ?? ""),
     message,
     near: nearOf(extensions.near ?? extensions.candidates),
   }));
-  if (!data) throw new NoAnswer("refused", faults[0]?.message ?? "");
-  return { data, faults };
+  if (!data) throw new NoAnswer("refused", problems[0]?.message ?? "");
+  return { data, problems };
 }
 
 function nearOf(given: unknown): readonly Near[] {

@@ -1,6 +1,6 @@
 // Copies a text, and says that it did.
 import { useEffect, useState } from "react";
-import type { Word } from "../words/en";
+import type { Word } from "../words/catalogue";
 import { useSpeech } from "../words/speech";
 
 const SHOWN_MS = 2_000;

@@ -1,11 +1,19 @@
-// What vanished, changed and appeared, side by side.
+// What disappeared, changed and appeared, side by side.
 import type { AnswerOf } from "../api/document";
 import type { COMPARE } from "../api/documents";
-import type { Word } from "../words/en";
+import type { Word } from "../words/catalogue";
 import { useSpeech } from "../words/speech";
 
 export type Comparison = NonNullable<AnswerOf<typeof COMPARE>["compare"]>;
 type Backing = Comparison["appeared"][number];
+
+const REASON_WORDS: Readonly<Record<Comparison["changed"][number]["reasons"][number], Word>> = {
+  CERTAINTY: "reasonCertainty",
+  FORMS: "reasonForms",
+  DISPUTED: "reasonDisputed",
+  INDEPENDENT_SOURCES: "reasonSources",
+  CLAIMS: "reasonClaims",
+};
 
 export function countOf({ appeared, disappeared, changed }: Comparison): number {
   return appeared.length + disappeared.length + changed.length;
@@ -25,7 +33,7 @@ export function Changes({ changes }: { readonly changes: Comparison }) {
           {changes.changed.map(({ before, after, reasons }) => (
             <li key={after.id}>
               <Who backing={after} />
-              <p className="quiet">{reasons.map((reason) => say(`reason${reason}` as Word)).join(" · ")}</p>
+              <p className="quiet">{reasons.map((reason) => say(REASON_WORDS[reason])).join(" · ")}</p>
               {reasons.includes("FORMS") && (
                 <p>
                   <Forms backing={before} /> <Arrow /> <Forms backing={after} />

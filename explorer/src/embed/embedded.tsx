@@ -7,7 +7,7 @@ import { useAnswer } from "../api/use-answer";
 import { Evidence } from "../evidence/evidence";
 import { subjectOf } from "../evidence/subject";
 import { Narrowed } from "../filters/narrowed";
-import { AddressFaults, Empty, Nobody, Status } from "../notices";
+import { AddressProblems, Empty, Nobody, Status } from "../notices";
 import type { PageProps } from "../page";
 import { rowsOf } from "../rows";
 import { Legend, Patterns } from "../timeline/legend";
@@ -17,7 +17,7 @@ import { useSpeech } from "../words/speech";
 
 const Network = lazy(() => import("../network/network"));
 
-export function Embedded({ store, state: asked, faults, frame }: PageProps) {
+export function Embedded({ store, state: asked, problems, frame }: PageProps) {
   const { say } = useSpeech();
   // Other views need more room than a frame has.
   const isNetwork = asked.view === "network";
@@ -29,12 +29,12 @@ export function Embedded({ store, state: asked, faults, frame }: PageProps) {
   const graph = network.answered?.data.network ?? null;
   const rows = rowsOf(data?.backerGroups?.nodes ?? []);
   const shown = isNetwork ? network : backers;
-  const unknown = shown.answered?.faults.find(({ code }) => code === "UNKNOWN_ACTOR");
+  const unknown = shown.answered?.problems.find(({ code }) => code === "UNKNOWN_ACTOR");
   const name = (isNetwork ? network.answered?.data : data)?.actor?.caption ?? null;
 
   return (
     <main className="embedded" aria-busy={shown.waiting}>
-      <AddressFaults faults={[...faults, ...unseen]} />
+      <AddressProblems problems={[...problems, ...unseen]} />
       <Title state={state} name={name} />
       <Narrowed state={state} frame={frame} />
       {unknown === undefined ? (

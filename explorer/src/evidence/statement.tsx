@@ -23,7 +23,7 @@ export function Statement({ found }: { readonly found: Found }) {
         </span>
         {disputed && (
           <span className="badge" data-status="DENIED">
-            × {say("barDisputed")}
+            × {say("disputed")}
           </span>
         )}
         {forms.map((form) => (

@@ -57,7 +57,7 @@ it.each([
   [200, { data: null, errors: [{ message: "no", extensions: { code: "CONFLICT" } }] }, "conflict"],
   [200, { data: null, errors: [{ message: "no", extensions: { code: "UNKNOWN_ACTOR" } }] }, "gone"],
   [503, {}, "busy"],
-  [400, { errors: [{ message: "Some other fault." }] }, "refused"],
+  [400, { errors: [{ message: "Some other problem." }] }, "refused"],
   [200, {}, "refused"],
 ])("tells what is wrong: %s %j", (status, body, trouble) => {
   expect(troubleOf(status, body)).toBe(trouble);

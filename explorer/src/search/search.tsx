@@ -6,7 +6,7 @@ import { SEARCH } from "../api/documents";
 import { useAnswer } from "../api/use-answer";
 import type { Frame } from "../frame";
 import type { State } from "../state";
-import type { Word } from "../words/en";
+import type { Word } from "../words/catalogue";
 import { type Speech, useSpeech } from "../words/speech";
 
 const PAUSE_MS = 120;

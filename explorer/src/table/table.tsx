@@ -4,7 +4,7 @@ import type { BACKERS } from "../api/documents";
 import { chosenOf, type Row, sorted } from "../rows";
 import type { Sort, State } from "../state";
 import type { Store } from "../store";
-import type { Word } from "../words/en";
+import type { Word } from "../words/catalogue";
 import { useSpeech } from "../words/speech";
 import { csv } from "./csv";
 import { Facets } from "./facets";
@@ -32,7 +32,7 @@ export function Table({ store, state, rows, answer }: TableProps) {
   const chosen = chosenOf(rows, state.chosen);
   const standings = (row: Row) => [
     ...row.standings.map((each) => label("standings", each)),
-    ...(row.disputed ? [say("barDisputed")] : []),
+    ...(row.disputed ? [say("disputed")] : []),
   ];
   const forms = (row: Row) => row.forms.map((form) => label("supportForms", form));
   const download = () => {

@@ -42,7 +42,7 @@ export function TimelineRow({ row, axis, window, width, chosen, isFirst, onChoos
     name: row.name,
     standing: list([
       label("standings", bar.standing),
-      ...(bar.disputed ? [say("barDisputed")] : []),
+      ...(bar.disputed ? [say("disputed")] : []),
       ...(bar.fallen ? [say("fallen")] : []),
     ]),
     forms: bar.forms.length > 0 ? list(bar.forms.map((form) => label("supportForms", form))) : say("noForms"),

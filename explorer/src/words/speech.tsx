@@ -2,7 +2,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { createContext, useContext } from "react";
 import type { Language } from "../state";
-import { en, type Word, type Words } from "./en";
+import { CATALOGUES, type Word, type Words } from "./catalogue";
 
 /** The vocabulary's labels, by word. A word that is not among them is shown as it is. */
 export type Labels = ReadonlyMap<string, string>;
@@ -17,14 +17,8 @@ export interface Speech {
   readonly number: (value: number) => string;
 }
 
-const CATALOGS: { readonly [L in Language]: () => Promise<Words> } = {
-  en: async () => en,
-  ar: async () => (await import("./ar")).ar,
-  fr: async () => (await import("./fr")).fr,
-};
-
 export async function loadSpeech(language: Language): Promise<Speech> {
-  return speechOf(language, await CATALOGS[language](), new Map());
+  return speechOf(language, await CATALOGUES[language](), new Map());
 }
 
 export function speechOf(language: Language, words: Words, labels: Labels): Speech {

@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { ar } from "./ar";
-import { en, type Word } from "./en";
-import { fr } from "./fr";
+import ar from "../../../graphapi/messages/ar.json";
+import en from "../../../graphapi/messages/en.json";
+import fr from "../../../graphapi/messages/fr.json";
+import type { Word } from "./catalogue";
 import { speechOf } from "./speech";
 
 // Not the texts of a plural, which stand behind a selector.
 const NAMES = /(?<!(?:zero|one|two|few|many|other|=\d) )\{(\w+)/g;
 const WORDS = Object.keys(en) as Word[];
-const CATALOGS = { en, ar, fr };
+const CATALOGUES = { en, ar, fr };
 
 describe.each(["en", "ar", "fr"] as const)("the words in %s", (language) => {
-  const speech = speechOf(language, CATALOGS[language], new Map());
+  const speech = speechOf(language, CATALOGUES[language], new Map());
 
-  it.each(WORDS)("%s is said with every value that the English has", (word) => {
+  it.each(WORDS)("%s is filled with every value that the English has", (word) => {
     const named = (text: string) => [...new Set([...text.matchAll(NAMES)].map(([, name]) => name))];
     const wanted = named(en[word]);
-    expect(named(CATALOGS[language][word])).toEqual(expect.arrayContaining(wanted));
     for (const count of [0, 1, 2, 3, 11, 100]) {
       const values = Object.fromEntries(wanted.map((name) => [name ?? "", count]));
       const said = speech.say(word, values);

@@ -69,7 +69,7 @@ async def call(tool: Tool, given: Mapping[str, Any], schema: ExecutableSchema, c
     while True:
         answer = _shaped(await _ask(tool, variables, schema, context))
         if context.found:
-            answer["names"] = [f"{each.given!r} is taken for id:{each.id}" for each in dict.fromkeys(context.found)]
+            answer["names"] = [f"{each.given!r} was matched with id:{each.id}" for each in dict.fromkeys(context.found)]
         first = variables.get("first", 1)
         if first <= 1 or len(json.dumps(answer, ensure_ascii=False)) <= MOST_CHARACTERS:
             return answer

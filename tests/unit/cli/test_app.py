@@ -120,7 +120,7 @@ def test_wrong_usage_has_a_code_of_its_own(arguments: tuple[str, ...]) -> None:
         ),
         (
             ("backers", "Haftar", "--language", "arabic"),
-            "'--language': 'arabic' is no language's tag. Words are in en, ar, fr",
+            "'--language': 'arabic' is not a language tag, such as ar, ar-LY or ru",
         ),
         (("serve", "--port", "eighty"), "'--port': expected a whole number"),
         (("serve", "--port", "70000"), "'--port': expected at most 65535"),

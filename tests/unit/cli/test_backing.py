@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
+from graphapi.cli import backing, backing_block, evidence
 from graphapi.cli.backing import BackingQuestion, show
+from graphapi.cli.messages import catalogue
 from graphapi.cli.output import Output
-from graphapi.cli.phrases import ENGLISH, PHRASES
 from graphapi.cli.signs import signs
 from graphapi.cli.terminal import Console
-from graphapi.cli.words import Words
 from graphapi.cli.years import asked_years
 from graphapi.errors import BadInputError
 from graphapi.model.vocabulary import Certainty, Standing, SupportForm
@@ -21,6 +22,11 @@ from graphapi.service.actor_name import reference
 from tests.unit.cli.answer import ANSWER, ARABIC, DENIED, GENERAL
 
 WITH_QUOTES = Output(quotes=True, translation=True)
+SAID = {
+    key
+    for module in (backing, backing_block, evidence)
+    for key in re.findall(r"""["'](\w+)["']""", Path(str(module.__file__)).read_text("utf-8"))
+}
 THIS_YEAR = datetime.now(UTC).year
 QUESTION = BackingQuestion(root="backers", name="General", during="2014/2019")
 
@@ -200,7 +206,7 @@ def test_an_empty_answer_is_an_answer() -> None:
                 "من دعم The General؟",
                 "خلال 2014/2019",
                 "أسلحة",
-                "المصادر: 2",
+                "مصدران: ",
                 "بلا تاريخ",
                 "الصفوف 10162، ",
             ),
@@ -212,26 +218,21 @@ def test_an_empty_answer_is_an_answer() -> None:
     ],
 )
 def test_all_is_told_in_the_language_asked_for(language: str, told: tuple[str, ...]) -> None:
-    text = words(
+    answer = words(
         shown(BackingQuestion(root="backers", name="General", during="2014/2019", language=language), width=200)
     )
-    assert [phrase for phrase in told if phrase not in text] == []
-    spoken = Words(language).phrases
-    english = {
-        name: getattr(ENGLISH, name) for name in ENGLISH.__slots__ if getattr(ENGLISH, name) != getattr(spoken, name)
-    }
-    pieces = [(name, piece.strip()) for name, phrase in english.items() for piece in re.split(r"\{\w+\}|: |,", phrase)]
+    assert [phrase for phrase in told if phrase not in answer] == []
+    english, spoken = catalogue("en"), catalogue(language.partition("-")[0])
+    pieces = [
+        (key, piece.strip())
+        for key, text in english.items()
+        if key in SAID and text != spoken[key] and "plural" not in text
+        for piece in re.split(r"\{\w+\}|: |,", text)
+    ]
     # French has words that are English too.
-    left = [piece for name, piece in pieces if len(piece) > len("by") and piece not in getattr(spoken, name)]
+    left = [piece for key, piece in pieces if len(piece) > len("by") and piece not in spoken[key]]
     assert left
-    assert [piece for piece in left if re.search(rf"\b{re.escape(piece.strip())}\b", text)] == []
-
-
-@pytest.mark.parametrize("language", PHRASES)
-def test_phrases_have_the_same_gaps_in_every_language(language: str) -> None:
-    for name in ENGLISH.__slots__:
-        english, spoken = getattr(ENGLISH, name), getattr(PHRASES[language], name)
-        assert re.findall(r"\{\w+\}", spoken) == re.findall(r"\{\w+\}", english), name
+    assert [piece for piece in left if re.search(rf"\b{re.escape(piece)}\b", answer)] == []
 
 
 @pytest.mark.parametrize(
