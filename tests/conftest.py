@@ -19,6 +19,9 @@ pytest_plugins = ("tests.groups", "tests.figures")
 settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("steady")
 
+# Data sets that the run's database holds whole, and nothing else: loading one takes seconds.
+held: set[str] = set()
+
 
 @pytest.fixture(scope="session")
 def access(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Access]:
@@ -53,5 +56,6 @@ async def graph(access: Access) -> AsyncIterator[Graph]:
 
 def empty(database: Database) -> None:
     """Removes everything but the schema, in steps that a small server's memory can hold."""
+    held.clear()
     database.run(Statement("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 5000 ROWS"))
     database.run(Statement("MATCH (n) WHERE NOT n:Migration CALL (n) { DELETE n } IN TRANSACTIONS OF 5000 ROWS"))

@@ -14,12 +14,22 @@ from graphapi.graph.driver.database import Database
 from graphapi.graph.write.writer import Input, write
 from graphapi.model.record import LeftOut, ReadOptions, Record
 from graphapi_loaders.claims import LOADER
-from tests.conftest import empty
+from tests.conftest import empty, held
 from tests.questions.asking import Api, serving
 from tests.questions.world import world
 
 DATA = Path(__file__).parents[2] / "datasets" / "libya"
+LIBYA = "libya"
 WriteClaims = Callable[..., None]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files whose tests all ask the bundled data come before others: each process then loads them about once."""
+    places = [place for place, item in enumerate(items) if Path(__file__).parent in item.path.parents]
+    here = [items[place] for place in places]
+    changing = {item.path for item in here if not (isinstance(item, pytest.Function) and LIBYA in item.fixturenames)}
+    for place, item in zip(places, sorted(here, key=lambda item: item.path in changing), strict=True):
+        items[place] = item
 
 
 @pytest.fixture(scope="session")
@@ -43,9 +53,12 @@ def write_claims(database: Database) -> WriteClaims:
 
 @pytest.fixture(scope="module")
 def libya(full_database: Database) -> None:
-    """The bundled data set, and nothing else, for the tests of one file, which do not change it."""
+    """The bundled data set, and nothing else, for tests that do not change it."""
+    if LIBYA in held:
+        return
     empty(full_database)
     for path in sorted(DATA.glob("*.yaml")):
         source = Input(loader="claims", name=f"libya/{path.name}", sha256=sha256(path.read_bytes()).hexdigest())
         records = (record for record in LOADER.read(path, ReadOptions()) if not isinstance(record, LeftOut))
         write(full_database, records, source)
+    held.add(LIBYA)
