@@ -31,7 +31,7 @@ def merge(
     migrate: options.Migrate = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Merge OTHER into ID: claims, names and external ids of both are those of ID. It can be taken back by `part`.
+    """Merge OTHER into ID: claims, names and external ids of both are those of ID. `part` undoes it.
 
     Example: `graphapi identities merge khalifa-haftar ucdp-4211 --why "same birth date and office"`
     """
@@ -50,7 +50,7 @@ def judge(
     migrate: options.Migrate = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Decide whether two actors are one. Two that are DIFFERENT are never merged until that is taken back.
+    """Decide whether two actors are one. Two that are DIFFERENT are not merged until `part` withdraws that.
 
     Example: `graphapi identities judge mohammed-bin-salman salman-bin-mohammed different --why "son and father"`
     """
@@ -68,7 +68,7 @@ def part(
     migrate: options.Migrate = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Take back what was decided about two actors; where that had merged them, they are two again, as before.
+    """Withdraw the decision about two actors. If they were merged, they are two again, as before.
 
     Example: `graphapi identities part khalifa-haftar ucdp-4211 --why "two people"`
     """
@@ -85,7 +85,7 @@ def list_(
     most: Annotated[int, typer.Option(min=1, max=10_000, help="How many at most.")] = 50,
     as_json: options.AsJson = False,
 ) -> None:
-    """List what was decided, the latest first, with who decided it, when and why; what was taken back too."""
+    """List decisions, the latest first, with who decided, when and why; also those withdrawn."""
     from graphapi.cli.judgements import list_judgements
 
     list_judgements(ids, most=most, as_json=as_json)
@@ -93,7 +93,7 @@ def list_(
 
 @identities.command()
 def explain(id_: _Id, other: _Other, as_json: options.AsJson = False) -> None:
-    """Say why two actors are one, or two: the judgements, what loads say of both, and what they say otherwise."""
+    """Show why two actors are one, or two: the judgements, what both have in common, and how they differ."""
     from graphapi.cli.judgements import explain_pair
 
     explain_pair(id_, other, as_json=as_json)
@@ -122,7 +122,7 @@ def candidates(  # noqa: PLR0913, PLR0917 - each is an option
     migrate: options.Migrate = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """List pairs of actors that may be one and that nothing was decided about, the likeliest first, each with its reasons.
+    """List pairs of actors that may be one and are not decided, the likeliest first, with the reasons.
 
     Example: `graphapi identities candidates khalifa-haftar`
     """
@@ -139,7 +139,7 @@ def review(
     by: _By = None,
     migrate: options.Migrate = False,
 ) -> None:
-    """Decide about candidates, one pair at a time, with what is said of both."""
+    """Decide about candidates, one pair at a time. Shows claims about both actors."""
     from graphapi.cli.review import review_candidates
 
     review_candidates(ids, at_least=at_least, most=most, by=by, migrate=migrate)
