@@ -1,4 +1,4 @@
-"""What names are found by (folded, as sounds, from each word on) follows from their text: computed anew where the rules have changed."""
+"""Computes the keys of names (folded, sounds, first words) again after their rules have changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims that newer versions of their input no longer hold are retracted, with a date; and are not once one holds them.
+"""Retracts claims that newer versions of their input do not have, with a date, and restores them if a version has them again.
 
 What counts as a newer version, and why so little does, is in docs/decisions/0012.
 """
