@@ -217,7 +217,7 @@ def undo(
 ) -> None:
     """Undo a load: the graph is then as if that load had never happened, even if others were loaded since.
 
-    Data that other loads brought too are kept, without the contribution of this load. To finish an interrupted undo,
+    Records that other loads have too are kept, without the contribution of this load. To finish an interrupted undo,
     undo again.
 
     Example: `graphapi undo claims.yaml --dry-run`
@@ -424,7 +424,7 @@ def neo4j_wipe(
 
 @neo4j.command("copy")
 def neo4j_copy() -> None:
-    """Copy the graph, for `restore` or for another Neo4j, and print the path of the copy. The server stops meanwhile."""
+    """Copy the graph, to restore it later or in another Neo4j. Prints the path of the copy. The server stops meanwhile."""
     from graphapi.cli.copies import copy
 
     copy()
@@ -437,7 +437,7 @@ def neo4j_restore(
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask for confirmation.")] = False,
 ) -> None:
-    """Replace the graph by a copy. Copies are made by `copy`, and before each large load."""
+    """Replace the graph by a copy. Copies are made by `graphapi neo4j copy`, and before each large load."""
     from graphapi.cli.copies import copy_to_restore, described, restore
 
     copy = copy_to_restore(number)

@@ -36,14 +36,14 @@ def list_candidates(  # noqa: PLR0913 - each is an option
     at_least: float,
     most: int,
     auto: float | None,
-    anew: bool,
+    compare_first: bool,
     by: str | None,
     migrate: bool,
     as_json: bool,
 ) -> None:
     """Prints candidates with their reasons; with `auto`, merges those that are certain first."""
     with ready_database(messages(), migrate=migrate) as database:
-        if anew:
+        if compare_first:
             compare_all(database)
         found = candidates(database, ids, at_least=at_least, most=most)
         merged: list[Judgement] = []

@@ -24,11 +24,11 @@ Fetch = Callable[[Jar, Path, bool], Path]
 """Downloads a jar to a folder, again if asked, and returns the file, which is not verified yet."""
 
 
-def fetch(jar: Jar, folder: Path, anew: bool) -> Path:
-    """Find `jar` in the user's Maven cache, unless `anew`, or download it into `folder`."""
+def fetch(jar: Jar, folder: Path, again: bool) -> Path:
+    """Find `jar` in the user's Maven cache, unless `again`, or download it into `folder`."""
     from graphapi.local.repository import repository  # noqa: PLC0415 - jgo and requests are slow to import
 
-    component = repository(folder, read_own=not anew).project(jar.group, jar.artifact).at_version(jar.version)
+    component = repository(folder, read_own=not again).project(jar.group, jar.artifact).at_version(jar.version)
     return component.artifact(jar.classifier, "jar").resolve()
 
 

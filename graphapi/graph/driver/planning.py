@@ -37,7 +37,7 @@ class Planning:
         self._planned.drop(text)
 
     def forget(self) -> None:
-        """Neo4j may have started anew: it has no plans then."""
+        """Forgets all plans, after Neo4j may have restarted."""
         self._planned = Recent(self._kept)
 
     async def begin(self, text: str) -> Turn | None:

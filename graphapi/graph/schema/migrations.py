@@ -43,7 +43,7 @@ class Migration:
 
     @property
     def renews_names(self) -> bool:
-        """Whether what names are found by is computed anew after it."""
+        """Whether the keys of names are computed again after it."""
         return self.number in _RENEW_NAMES
 
     @property
