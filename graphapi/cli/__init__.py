@@ -1,4 +1,4 @@
-"""The command line: one noun a file; `app` holds the signatures, and nothing slow is imported before it is needed."""
+"""The command line: one noun for each file. `app` has the signatures. Slow modules are imported only when they are needed."""
 
 from graphapi.cli.app import main
 

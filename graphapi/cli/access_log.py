@@ -1,4 +1,4 @@
-"""Writes the access log on standard error, where it is asked for."""
+"""Writes the access log to standard error, if it is turned on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from graphapi.settings import Settings
 
 
 def write_access_log(settings: Settings) -> None:
-    """A line a request, as `GRAPHAPI_ACCESS_LOG` wants it."""
+    """Writes one line for each request, in the format of `GRAPHAPI_ACCESS_LOG`."""
     if not settings.access_log:
         return
     log, handler = logging.getLogger(ACCESS_LOG), logging.StreamHandler()

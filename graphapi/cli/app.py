@@ -12,14 +12,14 @@ import typer
 
 from graphapi import __version__
 from graphapi.cli import options
-from graphapi.cli.failure import ExitCode, Telling
+from graphapi.cli.failure import CommandGroup, ExitCode
 from graphapi.cli.identities import identities
 from graphapi.cli.lists import COMMANDS
 from graphapi.cli.terminal import readable_streams
 from graphapi.model.vocabulary import BackingKind, Certainty
 
 app = typer.Typer(
-    cls=Telling,
+    cls=CommandGroup,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode="markdown",
@@ -41,7 +41,7 @@ app.add_typer(identities, name="identities")
 
 
 def main() -> None:
-    """What `graphapi` runs."""
+    """The entry point of `graphapi`."""
     readable_streams()
     app(prog_name="graphapi")
 
@@ -215,9 +215,9 @@ def undo(
     migrate: options.Migrate = False,
     as_json: options.AsJson = False,
 ) -> None:
-    """Undo a load: the graph is then as if that load had never happened, whatever was loaded since.
+    """Undo a load: the graph is then as if that load had never happened, even if others were loaded since.
 
-    Data that other loads brought too are kept, without the contribution of this load. To finish an interrupted undo,
+    Records that other loads have too are kept, without the contribution of this load. To finish an interrupted undo,
     undo again.
 
     Example: `graphapi undo claims.yaml --dry-run`
@@ -272,7 +272,7 @@ def export_(
 
 
 def _asking(root: str) -> Callable[..., None]:
-    """The command that asks the schema's field `root`."""
+    """The command for the schema's field `root`."""
 
     def command(  # noqa: PLR0913, PLR0917 - each is an option
         name: options.Name,
@@ -380,7 +380,7 @@ def neo4j_start() -> None:
 
 @neo4j.command("stop")
 def neo4j_stop() -> None:
-    """Stop it; its data are kept."""
+    """Stop it. Its data is kept."""
     from graphapi.cli.neo4j import stop
 
     stop()
@@ -401,7 +401,7 @@ def neo4j_status(
 def neo4j_browser(
     open_page: Annotated[bool, typer.Option("--open", help="Open it in your web browser.")] = False,
 ) -> None:
-    """Look at the graph in Neo4j Browser, with a style and a guide of questions. Ctrl-C ends it.
+    """Show the graph in Neo4j Browser, with a style and a guide of questions. Ctrl-C ends it.
 
     Example: `graphapi neo4j browser --open`
     """
@@ -424,7 +424,7 @@ def neo4j_wipe(
 
 @neo4j.command("copy")
 def neo4j_copy() -> None:
-    """Copy the graph, for `restore` or for another Neo4j, and print the file's path; the server stops meanwhile."""
+    """Copy the graph, to restore it later or in another Neo4j. Prints the path of the copy. The server stops meanwhile."""
     from graphapi.cli.copies import copy
 
     copy()
@@ -437,7 +437,7 @@ def neo4j_restore(
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask for confirmation.")] = False,
 ) -> None:
-    """Replace the graph by a copy, as made before each large load."""
+    """Replace the graph by a copy. Copies are made by `graphapi neo4j copy`, and before each large load."""
     from graphapi.cli.copies import copy_to_restore, described, restore
 
     copy = copy_to_restore(number)

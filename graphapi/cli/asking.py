@@ -1,4 +1,4 @@
-"""Questions that are answered by a list: asked as GraphQL, shown as a table."""
+"""Questions with a list as answer: sent as GraphQL, shown as a table."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from graphapi.settings import Settings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListQuestion:
-    """`document` is asked, and shown in the columns of `command`; `root` is its list; `name` the actor it is about, if any.
+    """A question: the GraphQL `document`, the `command` whose columns show it, the `root` field of its list, and the actor's `name`.
 
     Variables that are None are left out.
     """
@@ -33,7 +33,7 @@ class ListQuestion:
 
 
 def answer(question: ListQuestion, output: Output) -> None:
-    """Prints the answer, on a Neo4j that is started if need be."""
+    """Prints the answer. Starts the local Neo4j if needed."""
     with ready_neo4j(messages()) as neo4j:
         data = ask_list(neo4j.settings, question)
     if output.as_json:
@@ -49,7 +49,7 @@ def answer(question: ListQuestion, output: Output) -> None:
 
 
 def ask_list(settings: Settings, question: ListQuestion) -> Data:
-    """The GraphQL data: the list with all its nodes, and `actor` where it is about one."""
+    """The GraphQL data: the list with all its nodes, and `actor` if the question is about one."""
     text, name = document(question.document), question.name
     given = {"language": question.language, **question.variables}
     variables = {key: value for key, value in given.items() if value is not None}
@@ -59,7 +59,7 @@ def ask_list(settings: Settings, question: ListQuestion) -> Data:
 
 
 def show(console: Console, question: ListQuestion, data: Data, output: Output) -> None:
-    """Prints whom it is about, the table, and how many entries are left out of it."""
+    """Prints the actor, the table, and the number of entries left out."""
     words, found = Words(question.language), data[question.root]
     rows = found["nodes"]
     if actor := data.get("actor"):

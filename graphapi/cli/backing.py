@@ -1,4 +1,4 @@
-"""Who backed an actor, and whom an actor backed: asked as GraphQL, shown as a table with the sentences it rests on."""
+"""Who backed an actor, and whom an actor backed: sent as GraphQL, shown as text with the supporting sentences."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _AT_ONCE: Final = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackingQuestion:
-    """What is asked. `root` is the schema's field: `backers` or `recipients` of the actor called `name`."""
+    """A question. `root` is the field of the schema: `backers` or `recipients` of the actor with this `name`."""
 
     root: str
     name: str
@@ -46,13 +46,13 @@ class BackingQuestion:
 
     @property
     def with_undated(self) -> BackingQuestion:
-        """The same with what nothing dates, which a person is shown apart; unless only what is certain was asked for."""
+        """The same question with undated backings, which are shown separately; unchanged if only certain ones are asked for."""
         asked = self.during and self.certainty is Certainty.POSSIBLE
         return replace(self, certainty=Certainty.UNDATED) if asked else self
 
     @property
     def filter(self) -> Mapping[str, object]:
-        """The document's variables for the schema's BackingFilter."""
+        """The variables of the document that fill the BackingFilter."""
         given: dict[str, object] = {
             "during": self.during,
             "knownAt": self.known_at,
@@ -65,7 +65,7 @@ class BackingQuestion:
 
 
 def answer(question: BackingQuestion, output: Output) -> None:
-    """Prints the answer, on a Neo4j that is started if need be."""
+    """Prints the answer. Starts the local Neo4j if needed."""
     for_people = not (output.as_json or output.as_csv)
     with ready_neo4j(messages()) as neo4j:
         data = ask_backings(neo4j.settings, question.with_undated if for_people else question)
@@ -80,9 +80,9 @@ def answer(question: BackingQuestion, output: Output) -> None:
 
 
 def ask_backings(settings: Settings, question: BackingQuestion) -> Data:
-    """The GraphQL data: `actor`, and the connection named by the question's root with all its nodes.
+    """The GraphQL data: `actor`, and the connection of the question's root with all its nodes.
 
-    Raises UnknownActorError, AmbiguousNameError, BadDateError and what else the schema's resolvers raise.
+    Raises UnknownActorError, AmbiguousNameError, BadDateError and other errors of the resolvers.
     """
     text = document(question.root)
     variables = {
@@ -165,7 +165,7 @@ def _print_agents(console: Console, question: BackingQuestion, who: str, chains:
 
 
 def _steps(steps: Iterable[Mapping[str, Any]], words: Words) -> str:
-    """`Khalifa Haftar commands Libyan National Army (2015/..)`, one after the other."""
+    """The steps of a chain, as `Khalifa Haftar commands Libyan National Army (2015/..)`."""
     return "; ".join(
         f"{step['subject']['caption']} {words.label(Predicate, step['predicate'])} {step['object']['caption']}"
         f"{words.say('separator')}{when(step['period'], words)}"

@@ -102,14 +102,14 @@ def is_dated(spell: Row) -> bool:
 
 
 def spells(backings: Sequence[Row]) -> Iterator[tuple[Row, Row]]:
-    """Each spell behind its backing, in the order in which sentences are numbered from 1."""
+    """Each backing with each of its spells."""
     for backing in backings:
         for spell in backing["spells"]:
             yield backing, spell
 
 
 def when(period: Row | None, words: Words) -> str:
-    """A period as its sources have it."""
+    """The period as written in the sources, or `undated`."""
     return period["text"] if period else words.say("undatedPeriod")
 
 
@@ -131,7 +131,7 @@ def attributions(claims: Iterable[Row], words: Words) -> Iterator[str]:
 
 
 def print_lines(console: Console, lines: Iterable[Text], indent: int = 0) -> None:
-    """Prints each text, wrapped; what follows its first line is two columns further in."""
+    """Prints each text, wrapped; the lines after the first are indented by two more columns."""
     for text in lines:
         for number, line in enumerate(text.wrap(console, max(console.width - indent - 2, 1))):
             line.rstrip()
@@ -146,7 +146,7 @@ def _by_id(backings: Iterable[Row], side: str) -> Iterator[list[Row]]:
 
 
 def _block(head: Text, details: Sequence[Text], width: int) -> Iterator[Text]:
-    """What is said goes on behind the name where that takes fewer lines."""
+    """Heading and details of one block. The first detail continues the line of the heading if that saves a line."""
     if len(details) == 1:
         joined = Text.assemble(head, "  ", details[0])
         if -(-joined.cell_len // width) < 1 + -(-details[0].cell_len // width):

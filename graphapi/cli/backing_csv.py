@@ -1,4 +1,4 @@
-"""Backings as a table for spreadsheets: a row for each spell."""
+"""Backings as a table for spreadsheets, with a row for each spell."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ HEADINGS: Final = (
 
 
 def rows(backings: Sequence[Mapping[str, Any]], words: Words) -> Iterator[tuple[object, ...]]:
-    """The rows, in the order of the answer; values are the vocabulary's, names in the language asked for."""
+    """The rows in the order of the answer, with values of the vocabulary, and names in the language of the question."""
     for backing, spell in spells(backings):
         yield (
             backing["backer"]["id"],

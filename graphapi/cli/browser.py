@@ -1,4 +1,4 @@
-"""Neo4j Browser with a guide: its pages are served on this machine for as long as the command runs."""
+"""Neo4j Browser with a guide, whose pages are served on this machine while the command runs."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NAME: Final = "localhost"
 
 
 def browse(*, open_page: bool) -> None:
-    """Starts the local Neo4j if need be, serves the guide until it is stopped, and says where to look."""
+    """Starts the local Neo4j if needed, prints the address of Neo4j Browser, and serves the guide until it is stopped."""
     refuse_another(
         "and the guide is served for the local one; docs/graph-browser.md says how to use its queries elsewhere."
     )
@@ -50,7 +50,7 @@ def browse(*, open_page: bool) -> None:
 
 @contextmanager
 def serving_guide(console: Console) -> Iterator[tuple[str, ThreadingHTTPServer]]:
-    """The address that the guide is at, and the server that has it."""
+    """The address of the guide, and the server that serves it."""
     with listen(HOST, _PORT, console) as listening:
         address = f"http://{_NAME}:{listening.getsockname()[1]}"
         texts = {GUIDE: ("text/html", guide(address)), STYLE: ("text/plain", style())}
@@ -61,7 +61,7 @@ def serving_guide(console: Console) -> Iterator[tuple[str, ThreadingHTTPServer]]
 
 
 def page_with_guide(browser: str, address: str) -> str:
-    """Neo4j Browser's address with which it opens the guide."""
+    """The address of Neo4j Browser that opens the guide."""
     return f"{browser}?cmd=guide&arg={quote(address + GUIDE, safe='/:')}"
 
 
@@ -75,7 +75,7 @@ def _handler(texts: Mapping[str, tuple[str, str]]) -> type[BaseHTTPRequestHandle
             self._answer(HTTPStatus.NO_CONTENT, "text/plain", b"")
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as it is called
-            """Nothing: who asks is the person who reads."""
+            """Logs nothing: the only client is the user's own browser."""
 
         def _answer(self, status: HTTPStatus, kind: str, content: bytes) -> None:
             self.send_response(status)

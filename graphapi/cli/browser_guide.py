@@ -1,4 +1,4 @@
-"""The guide that Neo4j Browser shows beside its pictures: questions, each with the query that answers it."""
+"""The guide that Neo4j Browser shows next to the graph: questions, each with the query that answers it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def style() -> str:
 
 
 def guide(address: str) -> str:
-    """The guide as HTML, for Neo4j Browser's `:guide`; `address` is where it and the style are served."""
+    """The guide as HTML, for Neo4j Browser's `:guide`; `address` is the address of guide and style."""
     return "\n".join(_lines(address))
 
 
@@ -59,7 +59,7 @@ def _parts(text: str) -> tuple[list[str], str]:
 
 
 def _asked(parameter: re.Match[str]) -> str:
-    """The value in the place of a parameter; Browser replaces it by what is typed into the input of that name."""
+    """The default value of a parameter. Browser replaces it by the text in the input with that name."""
     name = parameter[1]
     _, value = _ASKED[name]
     shown = f'<span value-key="{name}">{escape(value)}</span>'

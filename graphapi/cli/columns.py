@@ -15,7 +15,7 @@ Cell = Callable[[Row, Words | None], str | int | list[str]]
 
 
 def _at(*path: str) -> Cell:
-    """The value that the path leads to; empty where it ends before."""
+    """A cell with the value at the path; empty if there is none."""
 
     def cell(row: Row, _: Words | None) -> str | int:
         value: Any = row
@@ -27,7 +27,7 @@ def _at(*path: str) -> Cell:
 
 
 def _word(kind: type[StrEnum], *path: str) -> Cell:
-    """The vocabulary's word that the path leads to: its label for people."""
+    """A cell with the value of the vocabulary at the path; people get its label."""
     value = _at(*path)
 
     def cell(row: Row, words: Words | None) -> str | int | list[str]:
@@ -38,7 +38,7 @@ def _word(kind: type[StrEnum], *path: str) -> Cell:
 
 
 def _when(*path: str) -> Cell:
-    """A period as its sources have it; that there is none is said to people."""
+    """A cell with the period as written in the sources; people get `undated` if there is none."""
     value = _at(*path, "text")
     return lambda row, words: value(row, words) or (words.say("undatedPeriod") if words else "")
 
@@ -56,7 +56,7 @@ def _said_by(row: Row, words: Words | None) -> list[str]:
 
 
 def _of_claims(field: str) -> Cell:
-    """What any of the claims has in a field, each once."""
+    """A cell with the distinct values that the claims have in a field."""
 
     def cell(row: Row, _: Words | None) -> list[str]:
         return _captions([claim[field] for claim in row["claims"]["nodes"] if claim[field]])
@@ -65,7 +65,7 @@ def _of_claims(field: str) -> Cell:
 
 
 def _item(row: Row, words: Words | None) -> str:
-    """A timeline's entry: who did what to whom, or an event with those who took part."""
+    """An entry of a timeline: who did what to whom, or an event with its participants."""
     item = row["item"]
     if item["__typename"] == "Event":
         who = (words or Words()).list(_captions([each["actor"] for each in item["participants"]]))

@@ -1,4 +1,4 @@
-"""Settings as a command reads them, with what is wrong in them told by the names people set."""
+"""Settings as a command reads them. Errors name the environment variables."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _OTHERS: Final = (f"{_PREFIX}TEST_", f"{_PREFIX}BENCH", f"{_PREFIX}IMAGE")
 
 
 def read_settings() -> Settings:
-    """The settings of the environment, of which it says what it does not know; SettingsError for what cannot be used."""
+    """The settings of the environment. Warns about unknown variables. Raises SettingsError for invalid values."""
     for name in _unknown(os.environ):
         messages().print(_told(name), style="warning", markup=False, soft_wrap=True)
     try:
@@ -34,7 +34,7 @@ def read_settings() -> Settings:
 
 
 def access_of(settings: Settings) -> Access:
-    """Where the settings' Neo4j is, which they must name."""
+    """How to connect to the Neo4j of the settings, which must name one."""
     if not settings.neo4j_uri or settings.neo4j_password is None:
         raise SettingsError("Settings: GRAPHAPI_NEO4J_URI is not set.")
     return Access(
@@ -43,7 +43,7 @@ def access_of(settings: Settings) -> Access:
 
 
 def _unknown(environment: Iterable[str]) -> Iterator[str]:
-    """Names that look like settings and are none; how they are cased does not matter."""
+    """Variables that look like settings but are unknown, in any case."""
     known = {f"{_PREFIX}{field}".upper() for field in Settings.model_fields}
     for name in sorted(environment):
         upper = name.upper()

@@ -1,4 +1,4 @@
-"""Copies of the local Neo4j's graph: made before large loads, and brought back."""
+"""Copies of the graph of the local Neo4j, made before large loads, and restored."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LARGE: Final = 100_000
 
 
 def copy_before(records: int, console: Console) -> None:
-    """Copies the local Neo4j's graph before so many records are loaded into it, if they are many and it may have a graph."""
+    """Copies the graph of the local Neo4j before a load of this many records, if there are many and there may be a graph."""
     server = LocalServer()
     if Settings().neo4j_uri or records < LARGE or not server.was_used():
         return
@@ -32,7 +32,7 @@ def copy_before(records: int, console: Console) -> None:
 
 
 def copy() -> None:
-    """Copies the graph as it is now. SettingsError where the settings name another Neo4j, LocalNeo4jError where there is none."""
+    """Copies the graph. Raises SettingsError if the settings name another Neo4j, LocalNeo4jError if there is no graph."""
     refuse_another("of which `neo4j-admin database dump` makes copies; unset it to copy the local one.")
     server = LocalServer()
     if not server.was_used():
@@ -45,13 +45,13 @@ def copy() -> None:
 
 
 def copy_to_restore(number: int | None) -> Copy:
-    """The copy that is meant. SettingsError where the settings name another Neo4j, LocalNeo4jError where there is no such copy."""
+    """The copy to restore. Raises SettingsError if the settings name another Neo4j, LocalNeo4jError if there is no such copy."""
     refuse_another("of which there are no copies; unset it to restore the local one.")
     return LocalServer().copy_of(number)
 
 
 def restore(number: int | None) -> None:
-    """Brings a copy back, the latest by default, instead of the graph that is there: `copy_to_restore`, to be asked before."""
+    """Replaces the graph by a copy, by default the latest. `copy_to_restore` returns which, so that the user can be asked."""
     console = messages()
     with console.status("Restoring the copy…"):
         _, copy = LocalServer().restore(number)

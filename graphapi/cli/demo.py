@@ -1,4 +1,4 @@
-"""The demonstration: a Neo4j, the bundled data, the answer to the question they were gathered for, and the API."""
+"""The demonstration: a local Neo4j, the bundled data, the answer to their main question, and the API."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final
 
 from graphapi.cli.backing import BackingQuestion, ask_backings, show
 from graphapi.cli.configuration import access_of, read_settings
-from graphapi.cli.load import LoadOptions, read_and_tell, write_and_tell
+from graphapi.cli.load import LoadOptions, read_and_report, write_and_report
 from graphapi.cli.migration import apply_missing
 from graphapi.cli.neo4j import some_neo4j
 from graphapi.cli.output import Output
@@ -27,7 +27,7 @@ _QUESTION: Final = BackingQuestion(root="backers", name="Haftar", during="2014/2
 
 
 def demo() -> None:
-    """Does it all, then serves until it is stopped; a Neo4j that was started here is stopped with it."""
+    """Starts, loads and answers, then serves until it is stopped. A Neo4j that it started stops with it."""
     settings, console = read_settings(), messages()
     with stopped_by(interrupted()), some_neo4j(settings, console, stop=True, quick=True) as neo4j:
         with Database(access_of(neo4j.settings)) as database:
@@ -38,14 +38,16 @@ def demo() -> None:
 
 
 def _load(database: Database, folder: Path, console: Console) -> None:
-    """Loads the bundled data, if they are not there as they are."""
+    """Loads the bundled data, unless the graph has the same version."""
     files = find_inputs([folder], find_loaders()).inputs
     if are_loaded(database, files):
         console.print("The bundled data are already loaded.")
         return
     options = LoadOptions()
     # That the articles themselves are not here, so that quotes go unchecked, is nothing for a visitor to mend.
-    reports = write_and_tell(database, read_and_tell(files, options, console, remark=lambda _: None), options, console)
+    reports = write_and_report(
+        database, read_and_report(files, options, console, remark=lambda _: None), options, console
+    )
     console.print(f"Loaded the bundled data: {sum(report.accepted for report in reports):,} claims.")
 
 
@@ -59,7 +61,7 @@ def _answer(settings: Settings) -> None:
 
 
 def _program() -> str:
-    """How this program is called from here: by its name only where that is on the path."""
+    """The command that runs this program: its name if that is on the path, else its path."""
     if which("graphapi"):
         return "graphapi"
     program = Path(sys.executable).with_name("graphapi")

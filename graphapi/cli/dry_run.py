@@ -1,4 +1,4 @@
-"""What loading would change, told and not done."""
+"""What a load would change, without changing it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NOBODY: Final = "it was not checked what would change"
 
 
 def previews(readings: Sequence[Reading], order: Order, console: Console) -> list[Preview]:
-    """One a reading, from the Neo4j that the settings name or the local one if it runs; none, and why, where neither answers.
+    """One preview for each reading, from the Neo4j of the settings, or the local one if it runs. If neither answers: none, and says why.
 
     Starts nothing and writes nothing.
     """
@@ -42,7 +42,7 @@ def previews(readings: Sequence[Reading], order: Order, console: Console) -> lis
 
 
 def lines(found: Preview) -> Iterator[str]:
-    """What a person is told of one file; actors are named up to a few."""
+    """The lines about one file. Only a few actors are named."""
     claims = f"{found.new:,} new, {found.changed:,} changed, {found.unchanged:,} unchanged"
     yield f"  claims: {claims}" + (f", {found.retracted:,} of earlier versions retracted" if found.retracted else "")
     for doubtful in found.doubtful:

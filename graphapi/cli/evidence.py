@@ -1,4 +1,4 @@
-"""The sentences that an answer rests on, as their sources have them, and those that deny it."""
+"""The sentences that support an answer, and those that deny it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Claim = Mapping[str, Any]
 def print_evidence(
     console: Console, backings: Sequence[Mapping[str, Any]], words: Words, signs: Signs, *, translation: bool
 ) -> None:
-    """For each spell every claim with its quote; then what denies any of it."""
+    """Prints each claim of each spell with its quote, then the denials."""
     writer = _Writer(console, words, signs, translation=translation)
     for backing, spell in spells(backings):
         console.print()
@@ -38,13 +38,13 @@ def print_evidence(
 
 
 class _Writer:
-    """Each text on lines of its own, in logical order: a terminal turns right-to-left scripts round itself, if it can."""
+    """Prints each text on its own lines, in logical order: terminals reorder right-to-left text themselves, if they can."""
 
     def __init__(self, console: Console, words: Words, signs: Signs, *, translation: bool) -> None:
         self._console, self._words, self._signs, self._translation = console, words, signs, translation
 
     def claims(self, claims: Iterable[Claim]) -> None:
-        """How each stands and who says it, its quote, and on request that in translation."""
+        """Prints the stance and source of each claim, its quote, and its translation if that is asked for."""
         for first, records in _rows_together(claims):
             self.line(2, self._attribution(first, records))
             if quote := first["quote"]:
@@ -53,7 +53,7 @@ class _Writer:
                     self.line(4, Text(f"“{quote['translation']}”", style="italic"))
 
     def pair(self, subject: Mapping[str, Any], object_: Mapping[str, Any]) -> str:
-        """Who, and towards whom."""
+        """Subject, arrow and object."""
         return f"{subject['caption']} {arrow(self._words, self._signs)} {object_['caption']}"
 
     def line(self, indent: int, text: Text) -> None:
@@ -63,7 +63,7 @@ class _Writer:
             self._console.print(Text(" " * indent).append_text(line), soft_wrap=True)
 
     def _attribution(self, claim: Claim, records: Sequence[str]) -> Text:
-        """How it stands, who says it, when that was published, whom it quotes; the title last, whatever its script."""
+        """Stance, publisher, claimant, date, rows, and last the title, which can be in any script."""
         words, dot = self._words, f" {self._signs.dot} "
         source, denial = claim["source"], claim["stance"] in (Stance.DENIED, Stance.DOUBTED)
         parts = [source["publisher"]["title"]]
@@ -82,7 +82,7 @@ class _Writer:
 
 
 def _rows_together(claims: Iterable[Claim]) -> Iterator[tuple[Claim, list[str]]]:
-    """Claims with their records' names; rows of one data set that say the same in no words are told together."""
+    """Claims with the names of their records. Rows of one data set that say the same, without a quote, are grouped."""
 
     def sameness(claim: Claim) -> tuple[object, ...]:
         said = claim["id"] if claim["quote"] else (claim["claimant"], claim["subject"], claim["object"])

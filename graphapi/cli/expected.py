@@ -1,4 +1,4 @@
-"""What a value should have been, in a person's words: pydantic checks options and settings, and speaks to programmers."""
+"""Messages about what a value should have been, in place of those of pydantic, which are for programmers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _EXPECTED: Final[Mapping[str, str]] = {
 
 
 def expected(problem: ErrorDetails) -> str:
-    """The message for what pydantic found; the value itself is not told, as it may be a secret."""
+    """The message for an error of pydantic, without the value, which can be a secret."""
     context = problem.get("ctx", {})
     if problem["type"] == "value_error":
         return str(context["error"])

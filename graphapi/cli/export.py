@@ -1,4 +1,4 @@
-"""Exports to a file, or to standard output: the file has its name only once it is whole."""
+"""Exports to a file or to standard output. The file gets its name only when it is complete."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _TEXTS: Final = ("text/", "application/json")
 
 
 def export(what: str, given: Sequence[str], ending: str | None, output: Path | None) -> None:
-    """Writes the export, on a Neo4j that is started if need be."""
+    """Writes the export. Starts the local Neo4j if needed."""
     form = format_named(ending or (output.suffix.removeprefix(".") if output else "") or "csv")
     asked = _parameters(given)
     if output is None and sys.stdout.isatty() and not form.media_type.startswith(_TEXTS):
@@ -39,7 +39,7 @@ def export(what: str, given: Sequence[str], ending: str | None, output: Path | N
 
 
 def _parameters(given: Sequence[str]) -> dict[str, list[str]]:
-    """`of=Haftar` as a parameter with its values."""
+    """The parameters and values of arguments such as `of=Haftar`."""
     found: dict[str, list[str]] = {}
     for each in given:
         name, equals, value = each.partition("=")
@@ -63,7 +63,7 @@ async def _export(
 
 
 async def _to_file(begun: Begun, parts: AsyncGenerator[bytes], output: Path) -> None:
-    """Under another name until it is whole; what cannot be made whole is removed."""
+    """Writes under a temporary name until the file is complete; removes it after an error."""
     part = output.with_name(f"{output.name}.part")
     try:
         with part.open("wb") as file:

@@ -16,7 +16,7 @@ from graphapi.errors import AmbiguousNameError, BadInputError, ConflictError, Gr
 
 
 class ExitCode(IntEnum):
-    """What a command ends with."""
+    """The exit codes of commands."""
 
     OK = 0
     INTERNAL = 1
@@ -44,8 +44,8 @@ _CODES: Final = {
 }
 
 
-class Telling(TyperGroup):
-    """A group of commands that tells errors in words and ends with their codes; a mistake of ours keeps its traceback."""
+class CommandGroup(TyperGroup):
+    """A group of commands that prints errors as messages and exits with their codes. Bugs keep their traceback."""
 
     def invoke(self, ctx: Any) -> Any:
         try:
@@ -63,13 +63,13 @@ class Telling(TyperGroup):
 
 
 def exit_code(error: GraphApiError) -> ExitCode:
-    """The code of the table for this error."""
+    """The exit code of this error."""
     otherwise = ExitCode.BAD_INPUT if isinstance(error, BadInputError) else ExitCode.INTERNAL
     return _CODES.get(error.code, otherwise)
 
 
 def print_error(error: GraphApiError, console: Console) -> None:
-    """Prints the message, and what to do where the command line has an answer of its own."""
+    """Prints the message of the error, and what to do on the command line."""
     # A log or a program gets the message in one line.
     console.print(f"[error]Error:[/] {console.plain(error.message)}", soft_wrap=not console.is_terminal)
     if isinstance(error, AmbiguousNameError):
@@ -84,7 +84,7 @@ def print_error(error: GraphApiError, console: Console) -> None:
 
 
 def _plain(error: typer.BadParameter) -> str:
-    """What is wrong with an option; typer has most of them checked by pydantic."""
+    """The message about an invalid option, most of which pydantic checks."""
     from pydantic import ValidationError  # noqa: PLC0415 - slow, and imported already where it was asked
 
     cause = error.__cause__

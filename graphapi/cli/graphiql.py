@@ -1,4 +1,4 @@
-"""GraphiQL's files for who serves the API: fetched, once, where the settings name no folder of them."""
+"""The files of GraphiQL, which are downloaded once if the settings name no folder of them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from graphapi.settings import Settings
 
 
 def with_graphiql(settings: Settings, console: Console) -> Settings:
-    """The settings with the folder of GraphiQL's files; without GraphiQL, and that said, where they cannot be had."""
+    """The settings with the folder of GraphiQL's files. Without GraphiQL, and with a warning, if they are not available."""
     if not settings.graphiql or settings.graphiql_folder is not None:
         return settings
     try:

@@ -1,4 +1,4 @@
-"""Asks the GraphQL schema in process: the command line has no other way to read the graph."""
+"""Runs GraphQL in this process: the command line reads the graph only in this way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides about actors, and prints what was decided."""
+"""Decides about actors, and prints decisions."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def decide(left: str, right: str, verdict: Verdict, *, by: str | None, why: str,
 
 
 def take_back(one: str, other: str, *, by: str | None, why: str, migrate: bool, as_json: bool) -> None:
-    """Takes back what was decided about two actors. Raises UnknownJudgementError, and ConflictError with the chain."""
+    """Withdraws the decision about two actors. Raises UnknownJudgementError, or ConflictError with the chain of judgements."""
     with ready_database(messages(), migrate=migrate) as database:
         withdrawn = withdraw(database, one, other, by=by or user(), why=why)
     if as_json:
@@ -103,12 +103,12 @@ def _listed(rows: Iterable[Row]) -> Iterator[str]:
 
 
 def _plain(row: Row) -> Row:
-    """With times as texts."""
+    """The judgement as JSON, with times as texts."""
     return {name: str(value) if name in ("at", "withdrawn_at") and value else value for name, value in row.items()}
 
 
 def _shown(moment: object) -> str:
-    """To the second."""
+    """The time, to the second."""
     return str(moment)[:19].replace("T", " ")
 
 
@@ -118,5 +118,5 @@ def _print(lines: Iterable[str]) -> None:
 
 
 def user() -> str:
-    """Who decides, where nobody is named."""
+    """The default name of the person who decides."""
     return getpass.getuser()

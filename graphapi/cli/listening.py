@@ -14,7 +14,7 @@ _PORTS_TRIED: Final = 100
 
 
 def listen(host: str, port: int, console: Console) -> socket.socket:
-    """A socket that listens there; a taken port is stepped over, which is said. ListenError where there is none."""
+    """A socket that listens there. If the port is in use, takes the next and says so. Raises ListenError if none is free."""
     last = min(port + _PORTS_TRIED, 65535)
     for candidate in range(port, last + 1):
         try:

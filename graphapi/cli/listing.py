@@ -38,7 +38,7 @@ class Column:
 
 
 def table(columns: Sequence[Column], rows: Sequence[Row], words: Words, console: Console, output: Output) -> Table:
-    """The list for a terminal, without the columns of ids that only spreadsheets get."""
+    """The list for a terminal, without the columns that only spreadsheets have."""
     columns = [column for column in columns if not column.sheet_only]
     rule = SIMPLE_HEAD if output.signs(console).rule else None
     drawn = Table(box=rule, pad_edge=False, padding=(0, 1, 0, 0), header_style="heading", width=console.width)

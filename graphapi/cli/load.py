@@ -1,4 +1,4 @@
-"""Loads files into the graph: all of them are read before anything is written."""
+"""Loads files into the graph. All are read before anything is written."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from graphapi.cli.copies import copy_before
 from graphapi.cli.failure import ExitCode
 from graphapi.cli.judgements import user
 from graphapi.cli.migration import ready_database
-from graphapi.cli.outcome import Outcome, doubt, facts_of, print_outcome, some, told_of
+from graphapi.cli.outcome import Outcome, doubt, facts_of, print_outcome, published_facts, some
 from graphapi.cli.problems import Problems
 from graphapi.cli.progress import counted
 from graphapi.cli.rejected import write_rejected
@@ -41,7 +41,7 @@ _AUTO_IN_BULK: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadOptions(Order):
-    """How to load, and what else is to be done."""
+    """Options of a load."""
 
     dry_run: bool = False
     migrate: bool = False
@@ -51,9 +51,9 @@ class LoadOptions(Order):
 
 
 def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitCode:
-    """Loads, and prints what was done. SKIPPED where records were left out as asked.
+    """Loads files and prints the result. Returns SKIPPED if records were rejected and skipped.
 
-    Raises InvalidRecordsError, once everything that is wrong is told, if records are wrong and none may be skipped.
+    Raises InvalidRecordsError, after all errors are reported, if records have errors and must not be skipped.
     """
     collect_seldom()
     if options.auto is not None:
@@ -77,12 +77,12 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
         print_outcome(answers(), outcome)
     _print_rejected_files(console, outcome.rejected_files)
     if not options.dry_run:
-        _tell_webhook(Settings(), outcome, console)  # they were told to be right before anything was read
+        _notify_webhook(Settings(), outcome, console)  # they were told to be right before anything was read
     return ExitCode.SKIPPED if outcome.rejected else ExitCode.OK
 
 
 def encoding_of(name: str | None) -> str | None:
-    """The encoding of that name. Raises BadInputError where there is none."""
+    """The encoding with that name. Raises BadInputError if there is none."""
     try:
         return encoding_named(name) if name else None
     except UnknownEncodingError as error:
@@ -90,9 +90,9 @@ def encoding_of(name: str | None) -> str | None:
 
 
 def collect_seldom() -> None:
-    """Has Python look for garbage in cycles after more new objects, and not in what the program itself consists of.
+    """Makes Python collect cyclic garbage less often, and not among the objects of the program itself.
 
-    Records are in no cycles. Measured: looking for them at the usual pace took an eighth of a load's processor time.
+    Records are not in cycles. Measured: at the default rate, collecting took an eighth of the processor time of a load.
     """
     gc.collect()
     gc.freeze()
@@ -100,7 +100,7 @@ def collect_seldom() -> None:
 
 
 def inputs_of(paths: Sequence[Path], console: Console) -> tuple[InputFile, ...]:
-    """The files to load; says which of a folder's are left aside. BadInputError where there is none to load."""
+    """The files to load. Says which files of a folder are skipped. Raises BadInputError if there are none to load."""
     found = find_inputs(paths, find_loaders())
     if found.left_aside:
         names = ", ".join(str(path) for path in found.left_aside[:_NAMED])
@@ -114,27 +114,29 @@ def inputs_of(paths: Sequence[Path], console: Console) -> tuple[InputFile, ...]:
     return found.inputs
 
 
-def read_and_tell(
+def read_and_report(
     inputs: Sequence[InputFile], order: Order, console: Console, remark: Callable[[str], None]
 ) -> list[Reading]:
-    """Reads every file once, telling what is rejected at once; `remark` takes the loaders' remarks."""
-    problems = Problems(partial(_tell, console, "error"))
+    """Reads each file once, and reports rejected records immediately. `remark` gets the warnings of loaders."""
+    problems = Problems(partial(_report, console, "error"))
     with counted(console, "Reading") as count:
         readings = read_all(inputs, order, count, problems.add, remark)
     problems.sum_up()
     return readings
 
 
-def write_and_tell(database: Database, readings: Sequence[Reading], order: Order, console: Console) -> list[LoadReport]:
-    """Writes what was read, one load a file, and tells of earlier loads that may be older versions."""
+def write_and_report(
+    database: Database, readings: Sequence[Reading], order: Order, console: Console
+) -> list[LoadReport]:
+    """Writes one load for each file, and reports earlier loads that may be older versions."""
     with counted(console, "Writing", sum(reading.records for reading in readings)) as count:
         reports = write_all(database, readings, order, watched(count))
-    _tell_doubtful(console, readings, reports)
+    _report_doubtful(console, readings, reports)
     return reports
 
 
 def _load(inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, console: Console) -> None:
-    outcome.readings += read_and_tell(inputs, options, console, remark=partial(_tell, console, "warning"))
+    outcome.readings += read_and_report(inputs, options, console, remark=partial(_report, console, "warning"))
     _refuse_rejected(outcome, options)
     if options.dry_run:
         outcome.previews += dry_run.previews(outcome.readings, options, console)
@@ -142,7 +144,7 @@ def _load(inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, c
     if not options.no_copy:
         copy_before(sum(reading.records for reading in outcome.readings), console)
     with ready_database(console, migrate=options.migrate) as database:
-        outcome.reports += write_and_tell(database, outcome.readings, options, console)
+        outcome.reports += write_and_report(database, outcome.readings, options, console)
 
 
 def _load_in_bulk(
@@ -152,7 +154,7 @@ def _load_in_bulk(
 
     def write_staging(database: Database) -> list[LoadReport]:
         reports = []
-        problems, remark = Problems(partial(_tell, console, "error")), partial(_tell, console, "warning")
+        problems, remark = Problems(partial(_report, console, "error")), partial(_report, console, "warning")
         with counted(console, "Reading and preparing") as count:
             for reading, report in write_all_while_reading(
                 database, inputs, options, watched(count), problems.add, remark
@@ -161,7 +163,7 @@ def _load_in_bulk(
                 reports.append(report)
         problems.sum_up()
         _refuse_rejected(outcome, options)
-        _tell_doubtful(console, outcome.readings, reports)
+        _report_doubtful(console, outcome.readings, reports)
         return reports
 
     outcome.reports += write_in_bulk(empty, write_staging, console)
@@ -176,25 +178,25 @@ def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:
         )
 
 
-def _tell_doubtful(console: Console, readings: Sequence[Reading], reports: Sequence[LoadReport]) -> None:
+def _report_doubtful(console: Console, readings: Sequence[Reading], reports: Sequence[LoadReport]) -> None:
     for reading, report in zip(readings, reports, strict=True):
         for doubtful in report.doubtful:
-            _tell(console, "warning", doubt(reading, doubtful))
+            _report(console, "warning", doubt(reading, doubtful))
 
 
-def _tell(console: Console, style: str, text: str) -> None:
+def _report(console: Console, style: str, text: str) -> None:
     console.print(text, style=style, markup=False, soft_wrap=True)
 
 
-def _tell_webhook(settings: Settings, outcome: Outcome, console: Console) -> None:
-    """Whoever wants to know; what was loaded is loaded all the same."""
+def _notify_webhook(settings: Settings, outcome: Outcome, console: Console) -> None:
+    """Calls the webhook. If that fails, the load is still done."""
     if settings.webhook_url and settings.webhook_secret:
         secret = settings.webhook_secret.get_secret_value()
-        if wrong := deliver(settings.webhook_url, secret, "load.finished", {"loads": told_of(outcome)}):
+        if wrong := deliver(settings.webhook_url, secret, "load.finished", {"loads": published_facts(outcome)}):
             host = urlsplit(settings.webhook_url).hostname
-            _tell(console, "warning", f"The webhook at {host} did not get a message about this load: {wrong}.")
+            _report(console, "warning", f"The webhook at {host} did not get a message about this load: {wrong}.")
 
 
 def _print_rejected_files(console: Console, files: Sequence[Path]) -> None:
     for path in files:
-        _tell(console, "warning", f"What was rejected is in {path}, why in {path}.reasons. Fix it and load it.")
+        _report(console, "warning", f"What was rejected is in {path}, why in {path}.reasons. Fix it and load it.")

@@ -1,4 +1,4 @@
-"""Lists what was loaded."""
+"""Lists loads."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from graphapi.service.stats import LoadEntry, latest_loads
 
 
 def loads(*, most: int, as_json: bool) -> None:
-    """Prints the latest loads, the latest first, with what became of their claims and rows.
+    """Prints the latest loads, the latest first, with counts of their claims and rows.
 
     Raises MigrationError where the schema is incomplete.
     """
@@ -49,5 +49,5 @@ def _state(load: LoadEntry) -> str:
 
 
 def _shown(moment: str) -> str:
-    """To the second."""
+    """The time, to the second."""
     return moment[:19].replace("T", " ")

@@ -1,4 +1,4 @@
-"""Serves the questions as tools for assistants, on a Neo4j that is started if need be."""
+"""Serves the questions as tools for assistants. Starts the local Neo4j if needed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from graphapi.errors import SettingsError
 
 
 def serve_mcp(*, http: bool, host: str | None, port: int | None) -> None:
-    """By standard input and output until the input ends, or by HTTP until it is stopped."""
+    """Serves on standard input and output until the input ends, or on HTTP until it is stopped."""
     if find_spec("mcp") is None:
         raise SettingsError("`graphapi mcp` needs a package that is not installed; run pip install 'graphapi[mcp]'.")
     from graphapi.api.http.server import server_config  # noqa: PLC0415 - slow, and not to be had without the package

@@ -1,4 +1,4 @@
-"""Whether the database's schema is the one that this program knows, and making it so."""
+"""Checks that the database has the schema of this version, and migrates it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from graphapi.graph.schema.migrations import pending
 
 
 def migrate() -> None:
-    """Applies the migrations that the Neo4j lacks, and says which."""
+    """Applies the missing migrations, and prints them."""
     console = messages()
     with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
         if not apply_missing(database, console):
@@ -23,7 +23,7 @@ def migrate() -> None:
 
 
 def make_ready(neo4j: Neo4j, database: Database, console: Console, *, migrate: bool = False) -> None:
-    """Applies what is missing to a local Neo4j, and to another if told to; else refuses with MigrationError."""
+    """Applies missing migrations to a local Neo4j, and to another if `migrate` is set; else raises MigrationError."""
     if migrate or neo4j.login:
         apply_missing(database, console)
     elif names := pending(database):
@@ -35,7 +35,7 @@ def make_ready(neo4j: Neo4j, database: Database, console: Console, *, migrate: b
 
 @contextmanager
 def ready_database(console: Console, *, migrate: bool = False) -> Iterator[Database]:
-    """The database to work with, made ready; a local Neo4j goes on afterwards."""
+    """A connection to the database, with all migrations. A local Neo4j keeps running afterwards."""
     with some_neo4j(read_settings(), console, stop=False) as neo4j, Database(access_of(neo4j.settings)) as database:
         make_ready(neo4j, database, console, migrate=migrate)
         yield database
@@ -43,7 +43,7 @@ def ready_database(console: Console, *, migrate: bool = False) -> Iterator[Datab
 
 @contextmanager
 def ready_neo4j(console: Console) -> Iterator[Neo4j]:
-    """The Neo4j to ask, made ready."""
+    """The Neo4j to read from, with all migrations."""
     with some_neo4j(read_settings(), console, stop=False) as neo4j:
         with Database(access_of(neo4j.settings)) as database:
             make_ready(neo4j, database, console)
@@ -51,7 +51,7 @@ def ready_neo4j(console: Console) -> Iterator[Neo4j]:
 
 
 def apply_missing(database: Database, console: Console) -> tuple[str, ...]:
-    """Applies what is missing, says so, and returns the names."""
+    """Applies the missing migrations, prints and returns their names."""
     names = apply_migrations(database)
     if names:
         console.print(f"Applied {_listed(names)}.", markup=False)

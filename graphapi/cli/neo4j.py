@@ -1,4 +1,4 @@
-"""The Neo4j that a command works with: the one that the settings name, else the local one."""
+"""The Neo4j that a command uses: the one of the settings, else the local one."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from graphapi.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Neo4j:
-    """A Neo4j that answers: settings that name it. Of the local one also how a person logs in, and where it is by now."""
+    """A Neo4j that answers, and settings that name it. For the local one also how to log in, and its current address."""
 
     settings: Settings
     login: Login | None = None
@@ -36,13 +36,13 @@ class Neo4j:
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """How a person reaches the local Neo4j. The password is told by its file, and printed only where that is asked for."""
+    """How to log in to the local Neo4j. Shows the file of the password, and the password itself only on request."""
 
     connection: LocalConnection
     password_file: Path
 
     def lines(self, *, show_password: bool = False) -> Iterator[tuple[str, str]]:
-        """What to print: what it is, and its value."""
+        """Lines to print: name and value."""
         yield "Neo4j Browser", self.connection.browser_url
         yield "  connect to", self.connection.uri
         yield "  user", self.connection.user
@@ -52,9 +52,9 @@ class Login:
 
 @contextmanager
 def some_neo4j(settings: Settings, console: Console, *, stop: bool, quick: bool = False) -> Iterator[Neo4j]:
-    """The Neo4j to work with; a local one is started if need be.
+    """The Neo4j to use. Starts the local one if needed.
 
-    `stop`: it is stopped again in the end if it was started here; otherwise it goes on, which is said. `quick`: it is
+    `stop`: stops it at the end if it was started here; otherwise it keeps running, and a line says so. `quick`: it is
     started for minutes rather than for hours (`LocalServer`).
     """
     if settings.neo4j_uri:
@@ -74,7 +74,7 @@ def some_neo4j(settings: Settings, console: Console, *, stop: bool, quick: bool 
 
 
 def start() -> None:
-    """Starts the local Neo4j, or finds it running; prints how to reach it."""
+    """Starts the local Neo4j unless it runs, and prints how to log in."""
     refuse_another("so no local one is started; unset it to use the local one.")
     console, server = messages(), LocalServer()
     connection, started = _start(server, console)
@@ -111,7 +111,7 @@ def stop() -> None:
 
 
 def status(*, show_password: bool, as_json: bool) -> ExitCode:
-    """Prints whether the local Neo4j runs, and how to reach it; UNAVAILABLE where it does not answer."""
+    """Prints whether the local Neo4j runs, and how to log in. Returns UNAVAILABLE if it does not answer."""
     if read_settings().neo4j_uri:
         messages().print("This is the local Neo4j; other commands use the one in GRAPHAPI_NEO4J_URI.")
     server = LocalServer()
@@ -131,7 +131,7 @@ def status(*, show_password: bool, as_json: bool) -> ExitCode:
 
 
 def wipe() -> None:
-    """Stops the local Neo4j and removes its graph, its password and its logs: `folder_to_wipe`, to be asked before."""
+    """Stops the local Neo4j and removes its graph, password and logs. `folder_to_wipe` returns what, so that the user can be asked."""
     server = LocalServer()
     folder = server.status().folder
     server.wipe(stop=True)
@@ -147,26 +147,26 @@ def wipe() -> None:
 
 
 def folder_to_wipe() -> Path:
-    """What `wipe` removes. SettingsError where the settings name another Neo4j, which may be the one that is meant."""
+    """The folder that `wipe` removes. Raises SettingsError if the settings name another Neo4j, which the user may mean."""
     folder = LocalServer().status().folder
     refuse_another(f"which is never wiped; unset it to wipe the local one in {folder}.")
     return folder
 
 
 def print_lines(console: Console, lines: Iterator[tuple[str, str]] | list[tuple[str, str]]) -> None:
-    """Two columns that stay whole however narrow the terminal is, so that addresses can be copied."""
+    """Prints two columns without wrapping, so that addresses can be copied."""
     for what, value in lines:
         console.print(f"{what:<14} [address]{console.plain(value)}[/]", soft_wrap=True)
 
 
 def refuse_another(why: str) -> None:
-    """SettingsError, and why, where the settings name another Neo4j than the local one."""
+    """Raises SettingsError if the settings name another Neo4j than the local one."""
     if read_settings().neo4j_uri:
         raise SettingsError(f"GRAPHAPI_NEO4J_URI names a Neo4j, {why}")
 
 
 def _start(server: LocalServer, console: Console, *, cut_log: bool = False) -> tuple[LocalConnection, bool]:
-    """The running server, and whether it was started here."""
+    """The running server, and true if it was started here."""
     if server.status().connection is None:
         console.print("Starting the local Neo4j…", style="quiet")
     with fetched(console, "Fetching Neo4j (once)") as progress:
@@ -175,7 +175,7 @@ def _start(server: LocalServer, console: Console, *, cut_log: bool = False) -> t
 
 
 def _has_failed(connection: LocalConnection) -> bool:
-    """Whether the server answers and its database cannot be used; one that is only slow has not."""
+    """True if the server answers but its database cannot be used. A server that is only slow has not failed."""
     with Database(Access(connection.uri, connection.user, connection.password), retry_seconds=0) as database:
         try:
             pending(database)

@@ -1,4 +1,4 @@
-"""What came of a load: what was read and written of each file, told in lines or as JSON."""
+"""The result of a load: what was read and written for each file, as text or as JSON."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CONTRADICTS: Final = {
 
 @dataclass(slots=True)
 class Outcome:
-    """What was read, and what was written of it: as many reports as readings, none on a dry run."""
+    """What was read and written: one report for each reading, none after a dry run."""
 
     readings: list[Reading] = field(default_factory=list)
     reports: list[LoadReport] = field(default_factory=list)
@@ -37,7 +37,7 @@ class Outcome:
 
 
 def print_outcome(console: Console, outcome: Outcome) -> None:
-    """A line or two for each file."""
+    """Prints one or two lines for each file."""
     for number, reading in enumerate(outcome.readings):
         line = f"{reading.file.name}: {reading.records:,} records"
         if outcome.reports:
@@ -63,7 +63,7 @@ def print_outcome(console: Console, outcome: Outcome) -> None:
 
 
 def _resolved(reports: Sequence[LoadReport]) -> Iterator[str]:
-    """Who was merged, and how many pairs are left to be decided about."""
+    """Lines about merged actors, and the number of pairs to decide."""
     for report in reports:
         for each in report.joined:
             yield f"  merged: {each.other} into {each.keep}: {each.why}; `graphapi identities part` takes it back"
@@ -73,14 +73,14 @@ def _resolved(reports: Sequence[LoadReport]) -> Iterator[str]:
 
 
 def _contradicting(reports: Sequence[LoadReport]) -> Iterator[str]:
-    """A line for each kind of claims that were kept and make no relation."""
+    """A line for each kind of contradiction: claims that are kept and make no relation."""
     for report in reports:
         for contradiction, count in report.contradicting.items():
             yield f"  make no relation: {some(count, 'claim')}, {_CONTRADICTS[Contradiction(contradiction)]}"
 
 
-def told_of(outcome: Outcome) -> list[dict[str, object]]:
-    """What others may know of each load: no path of this machine, and no line of a file."""
+def published_facts(outcome: Outcome) -> list[dict[str, object]]:
+    """Facts about each load that can be published: without paths of this machine and lines of files."""
     return [
         {
             "input": reading.file.name,
@@ -94,7 +94,7 @@ def told_of(outcome: Outcome) -> list[dict[str, object]]:
 
 
 def facts_of(outcome: Outcome) -> dict[str, object]:
-    """The same as JSON, with all that was rejected."""
+    """The same as JSON, with all rejected records."""
     written: list[dict[str, object] | None] = [_facts(report) for report in outcome.reports]
     written += [None] * (len(outcome.readings) - len(written))
     previews: list[dict[str, object] | None] = [asdict(preview) for preview in outcome.previews]
@@ -127,7 +127,7 @@ def _facts(report: LoadReport) -> dict[str, object]:
 
 
 def doubt(reading: Reading, doubtful: Doubtful) -> str:
-    """Says of claims of an earlier load that they stay, and why."""
+    """A line about claims of an earlier load that stay, and why."""
     why = "the two have too few claims in common to be sure that this is a newer version"
     if doubtful.of_other_sources:
         why = "their sources are not in it either and may be in another file"
@@ -140,5 +140,5 @@ def doubt(reading: Reading, doubtful: Doubtful) -> str:
 
 
 def some(count: int, what: str) -> str:
-    """A number of things."""
+    """A number with its noun: `1 error`, `2 errors`."""
     return f"{count:,} {what}{'' if count == 1 else 's'}"

@@ -21,7 +21,7 @@ _MARK: Final = "\ufeff"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
-    """What was asked for by options."""
+    """The output that the options ask for."""
 
     as_json: bool = False
     as_csv: bool = False
@@ -39,7 +39,7 @@ class Output:
 
 
 def print_csv(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Prints a table as RFC 4180 has it, in UTF-8 with a byte order mark, whatever the terminal's encoding is."""
+    """Prints a table as CSV (RFC 4180), always in UTF-8 with a byte order mark."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(headings)

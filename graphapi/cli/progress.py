@@ -1,4 +1,4 @@
-"""How far a long step is: a bar where someone looks, a line now and then where nobody does."""
+"""The progress of a long step: a bar in a terminal, else a line every few seconds."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ from graphapi.cli.terminal import Console
 _SECONDS_BETWEEN_LINES: Final = 10.0
 
 Advance = Callable[[int], None]
-"""Takes how many more are done."""
+"""Gets the number of further items that are done."""
 
 Reach = Callable[[int, int], None]
-"""Takes how many bytes are done, and how many there are."""
+"""Gets the number of bytes that are done, and of all."""
 
 
 @contextmanager
 def counted(console: Console, what: str, total: int | None = None) -> Iterator[Advance]:
-    """Shows how many records are done, and how many a second; where it is known of how many, the time left too."""
+    """Shows how many records are done, and how many per second; if the total is known, also the time left."""
     columns = (BarColumn(), _Count(), _Rate(), *((TimeRemainingColumn(),) if total else ()))
     progress: _Progress = _Bar(console, what, columns) if console.is_terminal else _Lines(console, what)
     progress.show(0, total)
@@ -52,7 +52,7 @@ def counted(console: Console, what: str, total: int | None = None) -> Iterator[A
 
 @contextmanager
 def fetched(console: Console, what: str) -> Iterator[Reach]:
-    """Shows how many bytes are there; nothing at all where none has to be fetched."""
+    """Shows how many bytes are downloaded; nothing if no download is needed."""
     columns = (BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
     progress: _Progress = _Bar(console, what, columns) if console.is_terminal else _Lines(console, what, decimal)
     try:
@@ -68,7 +68,7 @@ class _Progress(Protocol):
 
 
 class _Bar:
-    """A bar that appears when there is something to show, and goes when the step ends."""
+    """A bar that appears with the first progress, and disappears at the end of the step."""
 
     def __init__(self, console: Console, what: str, columns: tuple[ProgressColumn, ...]) -> None:
         self._progress = Progress(TextColumn("{task.description}"), *columns, console=console, transient=True)
@@ -85,7 +85,7 @@ class _Bar:
 
 
 class _Lines:
-    """A line every few seconds, and none for what takes less."""
+    """A line every few seconds; none for shorter steps."""
 
     def __init__(self, console: Console, what: str, shown: Callable[[int], str] = "{:,}".format) -> None:
         self._console = console

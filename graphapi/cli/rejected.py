@@ -1,4 +1,4 @@
-"""Writes what was rejected into files of its own, as given, to be mended and loaded."""
+"""Writes rejected rows to separate files, unchanged, so that they can be corrected and loaded."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _BINARY: Final = (".xlsx", ".xlsm", ".parquet", ".pq")
 
 
 def write_rejected(readings: Sequence[Reading], folder: Path) -> list[Path]:
-    """Writes the rejected rows of each file into `NAME.rejected…` in the folder, and beside it why; returns the files.
+    """Writes the rejected rows of each file to `NAME.rejected…` in the folder, and the reasons to another file. Returns the files.
 
-    Rows stand in the order of their file, below its header if it has one. Of YAML the accepted claims are left out, and all
-    that others may refer to is kept. No file is written over. Files without rows that can be told apart are passed over.
+    Rows keep their order, below the header if there is one. From YAML only the accepted claims are left out: everything else
+    may be referred to. No file is overwritten. Files without separate rows are skipped.
     """
     written = []
     for reading in readings:
@@ -53,7 +53,7 @@ def _rows(reading: Reading, path: Path, lines: Collection[int]) -> Iterable[byte
 
 
 def _rows_of_text(path: Path, lines: Collection[int], form: TextRows) -> Iterator[bytes]:
-    """The rows that begin on those lines, below the header, as far as a packed file can be read."""
+    """The rows that begin on these lines, below the header, as far as a compressed file can be read."""
     with suppress(*BROKEN), opened(path) as file:
         yield from _taken(file, lines, form)
 
@@ -82,7 +82,7 @@ def _without_accepted_claims(content: bytes, lines: Collection[int]) -> Iterator
 
 
 def _accepted_claims(content: bytes, lines: Collection[int]) -> Iterator[tuple[int, int]]:
-    """First line and the line behind the last one of each."""
+    """The first line of each, and the line after its last."""
     try:
         root = yaml.compose(content, Loader=yaml.SafeLoader)
     except yaml.YAMLError:
@@ -117,7 +117,7 @@ def _write(source: Path, rows: bytes, problems: Iterable[Rejected], folder: Path
 
 
 def _write_companions(reading: Reading, source: Path, path: Path) -> None:
-    """What the file was read with (the mapping of a table) under a new name too, naming the new file where it names it."""
+    """Copies files that the file needs (the mapping of a table) under a new name, which refers to the new file."""
     stem, new_stem = (unpacked_name(each.name).removesuffix(_suffix(each)) for each in (source, path))
     for part in reading.file.parts:
         if part.name != source.name and part.name.startswith(stem):
@@ -134,5 +134,5 @@ def _names(source: Path, folder: Path) -> Iterator[Path]:
 
 
 def _suffix(path: Path) -> str:
-    """The file's ending as written, without that of packed files."""
+    """The suffix of the file, without that of compression."""
     return Path(unpacked_name(path.name)).suffix

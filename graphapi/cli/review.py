@@ -36,14 +36,14 @@ def list_candidates(  # noqa: PLR0913 - each is an option
     at_least: float,
     most: int,
     auto: float | None,
-    anew: bool,
+    compare_first: bool,
     by: str | None,
     migrate: bool,
     as_json: bool,
 ) -> None:
     """Prints candidates with their reasons; with `auto`, merges those that are certain first."""
     with ready_database(messages(), migrate=migrate) as database:
-        if anew:
+        if compare_first:
             compare_all(database)
         found = candidates(database, ids, at_least=at_least, most=most)
         merged: list[Judgement] = []
@@ -68,7 +68,7 @@ def list_candidates(  # noqa: PLR0913 - each is an option
 
 
 def review_candidates(ids: Sequence[str] | None, *, at_least: float, most: int, by: str | None, migrate: bool) -> None:
-    """Asks about each candidate. Raises BadParameter where there is no terminal to ask at."""
+    """Asks about each candidate. Raises BadParameter if there is no terminal."""
     if not sys.stdin.isatty():
         raise typer.BadParameter("there is no terminal to ask at; use `candidates`, `merge` and `judge`")
     with ready_database(messages(), migrate=migrate) as database:
@@ -96,7 +96,7 @@ def review_candidates(ids: Sequence[str] | None, *, at_least: float, most: int, 
 
 
 def _decide(database: Database, decision: Decision) -> None:
-    """What others decided meanwhile, or just now, may be against it: that is said, and the next pair comes."""
+    """Stores the decision. If it contradicts another decision, prints that and continues with the next pair."""
     try:
         judge(database, decision)
     except BadInputError as error:

@@ -1,4 +1,4 @@
-"""Writing that stops before the local Neo4j's disk is full. Of another Neo4j's disk nothing can be known."""
+"""Stops writing before the disk of the local Neo4j is full. The disk of another Neo4j is unknown."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from graphapi.settings import Settings
 
 
 def watched(advance: Advance) -> Advance:
-    """The same, which also looks at the room that is left: now, and whenever more was written. Raises NoRoomError."""
+    """The same progress, which also checks the free disk space: now, and as more is written. Raises NoRoomError."""
     if Settings().neo4j_uri:
         return advance
     server = LocalServer()

@@ -1,4 +1,4 @@
-"""Serves the API, on a Neo4j that is started if need be and stopped again in the end."""
+"""Serves the API. Starts the local Neo4j if needed, and stops it at the end."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from graphapi.graph.driver.database import Database
 
 
 def serve(host: str | None, port: int | None, *, migrate: bool) -> None:
-    """Serves until it is stopped. MigrationError where the schema is incomplete and `migrate` is not asked for."""
+    """Serves until it is stopped. Raises MigrationError if migrations are missing and `migrate` is not set."""
     settings, console = read_settings(), messages()
     with stopped_by(interrupted()), some_neo4j(settings, console, stop=True) as neo4j:
         with Database(access_of(neo4j.settings)) as database:
@@ -35,7 +35,7 @@ def serve(host: str | None, port: int | None, *, migrate: bool) -> None:
 
 
 def serve_api(neo4j: Neo4j, host: str, port: int, console: Console) -> None:
-    """Serves in the foreground until a person or the system ends it; prints the addresses once it answers."""
+    """Serves in the foreground until it is stopped. Prints the addresses once it answers."""
     settings = with_explorer(with_graphiql(neo4j.settings, console)).model_copy(update={"host": host})
     neo4j = replace(neo4j, settings=settings)
     # What the driver notes of a connection that breaks is told in our words, in answers and in the log.
@@ -50,7 +50,7 @@ def serve_api(neo4j: Neo4j, host: str, port: int, console: Console) -> None:
 
 
 class _Server(uvicorn.Server):
-    """Uvicorn's server, which tells when it answers, and returns when it is stopped by whatever ends commands."""
+    """Uvicorn's server. It calls back when it answers, and returns when the command is stopped."""
 
     def __init__(self, config: uvicorn.Config, answering: Callable[[], None]) -> None:
         super().__init__(config)
@@ -62,7 +62,7 @@ class _Server(uvicorn.Server):
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Does not raise them again, as uvicorn's own does: there is still something to stop."""
+        """Does not raise signals again, as uvicorn does: Neo4j must still be stopped."""
         with stopped_by(self.handle_exit):
             yield
 

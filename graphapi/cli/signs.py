@@ -1,4 +1,4 @@
-"""The signs of an answer that are no letters, and those in ASCII for terminals that cannot show them."""
+"""The signs in an answer, and ASCII signs for terminals that cannot show them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signs:
-    """Marks of a year, each of its own shape, so that they can be told apart without colour; and punctuation."""
+    """Marks of years, which differ in shape and not only in colour; and punctuation."""
 
     certain: str
     possible: str
@@ -46,7 +46,7 @@ ASCII: Final = Signs(
 
 
 def signs(encoding: str, *, ascii_only: bool) -> Signs:
-    """Those that the encoding can show."""
+    """The signs that the encoding can show."""
     shown = "".join(value for value in (UNICODE.certain, UNICODE.alleged, UNICODE.possibly_alleged, UNICODE.arrow))
     try:
         shown.encode(encoding)

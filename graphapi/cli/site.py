@@ -1,4 +1,4 @@
-"""The page that is served at `/` where the settings name none: the explorer, where it was built."""
+"""The page that is served at `/` if the settings name none: the explorer, if it was built."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from graphapi.settings import Settings
 
 
 def with_explorer(settings: Settings, explorer: Path = EXPLORER) -> Settings:
-    """The settings with the explorer's folder as their site; as they are where they name one, or there is none."""
+    """The settings with the folder of the explorer as site, unless they name a site, or the explorer was not built."""
     if settings.site is not None or not (explorer / "index.html").is_file():
         return settings
     return settings.model_copy(update={"site": explorer})

@@ -1,4 +1,4 @@
-"""How much the graph holds."""
+"""What the graph contains."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a person or a system ends a command, so that what it started is ended too."""
+"""Signals that stop a command, so that it can stop what it started."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ STOPPING: Final = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", 
 
 @contextmanager
 def stopped_by(handler: Handler | signal.Handlers) -> Iterator[None]:
-    """While this lasts, the handler is told of what ends commands; but nohup's wish, that no end of a terminal does, stands.
+    """While active, calls the handler for signals that stop commands. A hang-up that `nohup` ignores stays ignored.
 
-    Scripts start what goes on in the background with Ctrl-C ignored; being told to stop by name, as here, is heeded.
+    Shells start background jobs with Ctrl-C ignored. A signal that is sent to the process directly is still handled.
     """
     heeded = [number for number in STOPPING if not _kept_by_nohup(number)]
     before = [(number, signal.signal(number, handler)) for number in heeded]
@@ -30,13 +30,13 @@ def stopped_by(handler: Handler | signal.Handlers) -> Iterator[None]:
 
 
 def interrupted() -> Handler:
-    """A handler that raises KeyboardInterrupt, so that `finally` and `with` have their turn."""
+    """A handler that raises KeyboardInterrupt, so that `finally` and `with` run."""
     return signal.default_int_handler
 
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """While this lasts, nobody's impatience ends the clearing up half way."""
+    """While active, ignores signals, so that cleaning up is not interrupted."""
     with stopped_by(signal.SIG_IGN):
         yield
 

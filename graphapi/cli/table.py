@@ -13,7 +13,7 @@ from graphapi_loaders.table.proposal import MIND, propose
 
 
 def init(table: Path, *, sheet: str | None, header_line: int | None) -> None:
-    """Writes a mapping beside the table. Raises BadInputError where there is one, or the table cannot be read."""
+    """Writes a mapping next to the table. Raises BadInputError if there is one, or the table cannot be read."""
     mapping = table.with_name(f"{stem_of(table)}{ENDINGS[0]}")
     if mapping.exists():
         raise BadInputError(f"{mapping}: already exists and is not overwritten; remove or rename it first.")

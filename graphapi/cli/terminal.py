@@ -25,14 +25,14 @@ _THEME: Final = Theme(
 
 
 class Console(RichConsole):
-    """Rich's console with our styles; it ends quietly when whoever reads has gone."""
+    """Rich's console with our styles. It ends without an error when the reader of a pipe has closed it."""
 
     def __init__(self, *, stderr: bool = False) -> None:
         super().__init__(stderr=stderr, theme=_THEME, highlight=False, emoji=False)
 
     @staticmethod
     def plain(text: str) -> str:
-        """The text as it is: what looks like markup in it is not."""
+        """The text, with markup escaped."""
         return escape(text)
 
     def on_broken_pipe(self) -> NoReturn:
@@ -40,23 +40,23 @@ class Console(RichConsole):
 
 
 def answers() -> Console:
-    """Where answers go."""
+    """The console for answers."""
     return Console()
 
 
 def messages() -> Console:
-    """Where remarks, progress and errors go."""
+    """The console for warnings, progress and errors."""
     return Console(stderr=True)
 
 
 def print_json(value: object) -> None:
-    """Prints an answer for programs, UTF-8 letters as they are."""
+    """Prints an answer as JSON, without escaping letters."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
     sys.stdout.flush()
 
 
 def readable_streams() -> None:
-    """Lets a terminal that cannot show a letter show a question mark, rather than end the program."""
+    """Makes a terminal show a question mark for a letter that it cannot show, instead of an error."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

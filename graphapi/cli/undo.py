@@ -1,4 +1,4 @@
-"""Undoes a load, and says in words what went and what came back."""
+"""Undoes a load, and prints what was removed and restored."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from graphapi.service.undo import undo as undo_load
 
 
 def undo(given: str, *, dry_run: bool, migrate: bool, as_json: bool) -> None:
-    """Undoes the load that is meant, or says what would go.
+    """Undoes a load, or prints what that would remove.
 
-    Raises BadInputError where no load or several may be meant, ConflictError where others need what only it says.
+    Raises BadInputError if no load or several match, ConflictError if others refer to records that only this load has.
     """
     console = messages()
     with ready_database(console, migrate=migrate) as database:

@@ -1,4 +1,4 @@
-"""A line of years: in which of them something held, how certainly, whether it is only alleged, and what is denied."""
+"""A line of years, with marks for certain, possible, alleged and denied."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Marks = dict[int, str]
 
 
 def asked_years(during: str | None) -> Mapping[str, int]:
-    """The schema's `from` and `to`: the years of the period asked about, as many as it counts; without one, up to this year.
+    """The years `from` and `to` that are counted: those of the period of the question; without one, up to this year.
 
     Raises BadDateError.
     """
@@ -34,7 +34,7 @@ def asked_years(during: str | None) -> Mapping[str, int]:
 def line_of_years(
     spells: Iterable[Mapping[str, Any]], denials: Iterable[Mapping[str, Any]], signs: Signs, within: Mapping[str, int]
 ) -> Iterator[str]:
-    """Runs of years with the same marks, as `2014 ●▲` and `2015–2017 ●`: of those `within` (`asked_years`)."""
+    """Runs of years with the same marks, such as `2014 ●▲` and `2015–2017 ●`, `within` the years of the question."""
     marks = _marked(spells, denials, signs)
     yield from _runs({year: marks[year] for year in marks if within["from"] <= year <= within["to"]}, signs)
 
@@ -53,13 +53,13 @@ def _marked(spells: Iterable[Mapping[str, Any]], denials: Iterable[Mapping[str, 
 
 
 def _ordered(marks: set[str], signs: Signs) -> str:
-    """One mark of what is asserted and one of what is alleged, the certain one where there are both; then denials."""
+    """One mark for asserted and one for alleged, certain before possible; then denials."""
     pairs = (signs.certain, signs.possible), (signs.alleged, signs.possibly_alleged), (signs.denied,)
     return "".join(next((mark for mark in pair if mark in marks), "") for pair in pairs)
 
 
 def _denied(denials: Iterable[Mapping[str, Any]]) -> Iterator[int]:
-    """The years that a dated denial speaks of; one without an end or a beginning marks the year of the other."""
+    """The years of a dated denial. Without an end or a beginning, only the year of the other."""
     for claim in denials:
         bounds = claim["bounds"]
         days = [bounds[side]["day"] for side in ("startEarliest", "endLatest") if bounds[side]]

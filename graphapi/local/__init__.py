@@ -1,4 +1,4 @@
-"""A Neo4j of one's own: no container and no system Java, only what pip brings and the jars of a lock."""
+"""A local Neo4j without a container or a system Java: only packages from pip and locked jars."""
 
 from graphapi.local.config import Memory
 from graphapi.local.copies import Copy

@@ -1,4 +1,4 @@
-"""neo4j-admin: Neo4j's own program for what is done while no server runs."""
+"""neo4j-admin: Neo4j's program for tasks while no server runs."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _PROGRESS: Final = re.compile(r"^[-. ]+\d+%")
 
 
 def admin(home: Path, java: Java, jars: Sequence[Path], *arguments: str, quick: bool = True) -> str | None:
-    """Runs a command of it on a server's home, and waits for its end. What it says where it fails; None if it does not.
+    """Runs a command on the home of a server, and waits for its end. Returns its output if it fails, else None.
 
-    `quick`: for what takes seconds rather than minutes, as of a server (`server_command`).
+    `quick`: for commands that take seconds, as in `server_command`.
     """
     done = subprocess.run(  # noqa: S603
         [*java_command(java), *([QUICK] if quick else []), f"-Xmx{HEAP}", "org.neo4j.cli.AdminTool", *arguments],

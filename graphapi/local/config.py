@@ -1,4 +1,4 @@
-"""What the server is told: its configuration file, and the command lines of Neo4j's two programs."""
+"""The configuration file of the server, and the command lines of Neo4j's two programs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LISTEN = re.compile(r"^server\.(bolt|http)\.listen_address=[^:\n]*:(\d+)$", re.
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """How much the server may take: sizes as Java writes them, such as `512m`, and how many plans of queries it keeps.
+    """Memory limits of the server, in Java's form such as `512m`, and how many query plans it keeps.
 
     `transaction` is what one transaction may take of the 70 % of the heap that all of them may. A plan that was made for
     a graph of another size is kept for `replan_seconds` at least.
@@ -45,7 +45,7 @@ class Ports:
 def configuration(version: str, ports: Ports, memory: Memory, *, cut_log: bool = False) -> str:
     """The text of neo4j.conf: loopback only, small, and nothing reported to anyone.
 
-    `cut_log`: recovery takes a transaction that cannot be read for the end of the log, instead of failing.
+    `cut_log`: recovery treats an unreadable transaction as the end of the log, instead of failing.
     """
     lines = [
         "# graphapi writes this file at each start; manual changes are lost.",
@@ -83,15 +83,15 @@ def configuration(version: str, ports: Ports, memory: Memory, *, cut_log: bool =
 
 
 def configured_ports(text: str) -> Ports | None:
-    """Read the ports back from a configuration; None if it does not name both."""
+    """The ports in a configuration; None if it does not have both."""
     found = dict(_LISTEN.findall(text))
     return Ports(int(found["bolt"]), int(found["http"])) if len(found) == 2 else None
 
 
 def server_command(java: Java, version: str, home: Path, memory: Memory, *, quick: bool = False) -> list[str]:
-    """The server's command line; `home_argument(home)` in it is how its process is known again.
+    """The command line of the server. Its process is found again by `home_argument(home)` in it.
 
-    `quick` leaves out the compiler that takes half of a start's work and pays only in a server that runs for long.
+    `quick` turns off the optimizing compiler, which takes half of the start and helps only servers that run for long.
     """
     main_class = "CommunityEntryPoint" if _is_long_term(version) else "Neo4jCommunity"
     return [
@@ -107,18 +107,18 @@ def server_command(java: Java, version: str, home: Path, memory: Memory, *, quic
 
 
 def home_argument(home: Path) -> str:
-    """The argument that no other server's command line has."""
+    """An argument that only this server's command line has."""
     return f"--home-dir={home}"
 
 
 def line(version: str) -> str:
-    """The line of versions that can open one another's data: `2026` of 2026.09.0, `5.26` of 5.26.30."""
+    """The release line, whose versions can open each other's data: `2026` for 2026.09.0, `5.26` for 5.26.30."""
     parts = version.split(".")
     return ".".join(parts[:2]) if _is_long_term(version) else parts[0]
 
 
 def java_command(java: Java) -> list[str]:
-    """How any of Neo4j's programs begins."""
+    """The beginning of the command line of each Neo4j program."""
     command = [
         str(java.path),
         # With so small a heap it starts faster and takes a third less memory than the default collector.

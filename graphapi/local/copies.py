@@ -1,4 +1,4 @@
-"""Copies of a local Neo4j's graph, by number: made before what may go wrong, and brought back where it did."""
+"""Numbered copies of the graph of a local Neo4j, made before large loads, and restored on request."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Copy:
 
 
 class Copies:
-    """The copies of one server, in a folder beside its own, which outlives it."""
+    """The copies of one server, in a folder next to its own, so that they remain if the server is wiped."""
 
     def __init__(self, home: Path) -> None:
         self._home = home
@@ -57,7 +57,7 @@ class Copies:
         )
 
     def find(self, number: int | None) -> Copy:
-        """That copy, or the latest; LocalNeo4jError, which lists those that there are, where there is no such one."""
+        """The copy with this number, or the latest. Raises LocalNeo4jError, with a list of the copies, if there is none."""
         copies = self.all()
         found = next((each for each in reversed(copies) if number in (None, each.number)), None)
         if found is None:
@@ -66,7 +66,7 @@ class Copies:
         return found
 
     def make(self, java: Java, jars: Sequence[Path]) -> Copy:
-        """Copies the graph, of which no server may run, and forgets the oldest copies. LocalNeo4jError where that fails."""
+        """Copies the graph while its server is stopped, and removes the oldest copies. Raises LocalNeo4jError if that fails."""
         check_room(self._home, RESERVE + _size(self._home / "data" / "databases" / "neo4j"))
         self.discard_part()
         self._part.mkdir(mode=0o700, parents=True)
@@ -82,20 +82,20 @@ class Copies:
         return made
 
     def bring_back(self, copy: Copy, java: Java, jars: Sequence[Path]) -> None:
-        """Makes the copy the graph of the home, of which no server may run. LocalNeo4jError where that fails."""
+        """Replaces the graph of the home by the copy, while its server is stopped. Raises LocalNeo4jError if that fails."""
         problem = admin(self._home, java, jars, "database", "load", "neo4j", f"--from-path={copy.folder}")
         if problem:
             raise LocalNeo4jError(f"Copy {copy.number} cannot be restored:\n{problem}")
 
     def has_part(self) -> bool:
-        """Whether a copy is being made, or was when the program that made it was killed."""
+        """True if a copy is being made, or is incomplete because the program was killed."""
         return self._part.exists()
 
     def discard_part(self) -> None:
         shutil.rmtree(self._part, ignore_errors=True)
 
     def worker(self) -> psutil.Process | None:
-        """The neo4j-admin that works on a copy, if one does."""
+        """The process of neo4j-admin that works on a copy, if any."""
         folders = [self._part, *(copy.folder for copy in self.all())]
         arguments = [f"--{option}-path={folder}" for folder in folders for option in ("from", "to")]
         return next((found for argument in arguments if (found := find_by(argument))), None)

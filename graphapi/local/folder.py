@@ -1,4 +1,4 @@
-"""The folder of one local server: where its parts lie, its password, and whether it was ever made whole."""
+"""The folder of one local server: its files, its password, and whether it is complete."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The home of one Neo4j. Everything in it is readable by its owner alone."""
+    """The home of one Neo4j. Only its owner can read it."""
 
     home: Path
 
@@ -21,7 +21,7 @@ class Folder:
 
     @property
     def log(self) -> Path:
-        """What the server prints, from its latest start on."""
+        """The output of the server since its latest start."""
         return self.home / "logs" / "console.log"
 
     @property
@@ -30,12 +30,12 @@ class Folder:
 
     @property
     def lock_file(self) -> Path:
-        """Held while a server is started, stopped or wiped; outside of the folder, so that it outlives it."""
+        """Locked while the server is started, stopped or wiped. It is outside of the folder, which wiping removes."""
         return self.home.with_name(f"{self.home.name}.lock")
 
     @property
     def scratch(self) -> Path:
-        """Where an import is prepared: on the same disk, and not in the folder, which the import makes anew."""
+        """The folder where an import is prepared: on the same disk, but outside of the folder, which the import replaces."""
         return self.home.with_name(f"{self.home.name}.import")
 
     @property
@@ -47,7 +47,7 @@ class Folder:
         return self.home.with_name(f"{self.home.name}.aside")
 
     def make(self) -> None:
-        """Make the folder, or make it anew if an earlier start ended before its server first answered."""
+        """Create the folder; replace it if an earlier start ended before its server first answered."""
         if self.home.exists() and not self.is_complete():
             self.remove()
         self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -56,15 +56,15 @@ class Folder:
             part.parent.mkdir(exist_ok=True)
 
     def is_complete(self) -> bool:
-        """Whether the server has ever answered, with all data that it was made with."""
+        """True if the server has answered once, with all data that it was created with."""
         return self._mark.exists()
 
     def complete(self) -> None:
-        """Note that the server has answered: from now on the folder may hold data, and is never made anew."""
+        """Note that the server has answered: the folder can have data now, and is never replaced."""
         self._mark.touch()
 
     def remove(self) -> None:
-        """Remove the folder in one step that cannot be left half done; its remains go after that."""
+        """Remove the folder: rename it in one step, then delete its files."""
         remains = self.home.with_name(f"{self.home.name}.removed")
         if remains.exists():
             shutil.rmtree(remains)
@@ -73,47 +73,47 @@ class Folder:
             shutil.rmtree(remains)
 
     def put_aside(self) -> None:
-        """Move the folder away, to `take_back` if what is made in its place fails, or to `discard` if it does not."""
+        """Move the folder aside: `take_back` restores it if creating the new one fails; `discard` deletes it otherwise."""
         if self.home.exists():
             self.home.rename(self._aside)
         else:
             self._aside.mkdir(mode=0o700)
 
     def is_aside(self) -> bool:
-        """Whether it is, or was when the program that did it was killed."""
+        """True if the folder is aside, also because a program was killed."""
         return self._aside.exists()
 
     def take_back(self) -> None:
-        """Make what was put aside the folder again, instead of what was made since."""
+        """Restore the folder that was put aside, in place of the new one."""
         self.remove()
         self._aside.rename(self.home)
 
     def discard(self) -> None:
-        """Remove what was put aside."""
+        """Delete the folder that was put aside."""
         shutil.rmtree(self._aside)
 
     def password(self) -> str | None:
-        """The password of the user `neo4j`; None if there is none yet, or its file was lost."""
+        """The password of the user `neo4j`; None if there is none, or its file is missing."""
         try:
             return self.password_file.read_text(encoding="ascii").strip() or None
         except FileNotFoundError:
             return None
 
     def new_password(self) -> None:
-        """Write a random password into a file that only its owner can read."""
+        """Write a random password to a file that only its owner can read."""
         self.password_file.unlink(missing_ok=True)
         descriptor = os.open(self.password_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="ascii") as file:
             file.write(secrets.token_hex(16) + "\n")
 
     def forget_users(self) -> None:
-        """Remove what Neo4j knows of its users, so that a first password can be set again; the graph stays."""
+        """Remove the users of Neo4j, so that a first password can be set again. The graph is kept."""
         for part in ("databases", "transactions"):
             shutil.rmtree(self.home / "data" / part / "system", ignore_errors=True)
         (self.home / "data" / "dbms" / "auth.ini").unlink(missing_ok=True)
 
     def log_tail(self, lines: int = 15) -> str:
-        """The last lines that the server printed."""
+        """The last lines of the server's output."""
         try:
             return "\n".join(self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-lines:])
         except FileNotFoundError:

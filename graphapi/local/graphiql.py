@@ -20,9 +20,9 @@ FILES: Final = {
 
 
 def install_graphiql(cache_dir: Path | None = None, progress: Progress = unseen) -> Path:
-    """A folder with GraphiQL's script and style and the React they need, fetched (3 MB) where they are missing.
+    """The folder with the files of GraphiQL and React. Downloads them (3 MB) if they are missing.
 
-    LocalNeo4jError if they cannot be had.
+    Raises LocalNeo4jError if that fails.
     """
     jars = read_jars("graphiql.lock")
     cache = cache_dir or user_cache_path("graphapi")

@@ -1,4 +1,4 @@
-"""Neo4j's own importer, which makes a database of files while no server runs."""
+"""Neo4j's importer, which creates a database from files while no server runs."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ from graphapi.local.admin import admin
 from graphapi.local.java import Java
 
 Named = tuple[str | None, Path]
-"""Labels or a type, or None where the file tells them, and a Parquet file."""
+"""Labels or a type (None if they are in the file), and a Parquet file."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportFiles:
-    """Parquet files as the importer reads them; their nodes are numbered."""
+    """Parquet files for the importer, with numbered nodes."""
 
     nodes: Sequence[Named]
     relationships: Sequence[Named]
 
 
 def import_into(home: Path, java: Java, jars: Sequence[Path], files: ImportFiles) -> None:
-    """Makes the database `neo4j` in a server's home that has none. LocalNeo4jError, with the importer's words, if it fails."""
+    """Creates the database `neo4j` in a home that has none. Raises LocalNeo4jError, with the importer's message, if it fails."""
     problem = admin(home, java, jars, *_arguments(home, files), quick=False)
     if problem:
         raise LocalNeo4jError(f"Neo4j's importer failed:\n{problem}")
 
 
 def find_importer(home: Path) -> psutil.Process | None:
-    """The importer that works on this home, if one does."""
+    """The process of an importer that works on this home, if any."""
     return processes.find_by(_report_argument(home))
 
 
@@ -53,7 +53,7 @@ def _arguments(home: Path, files: ImportFiles) -> list[str]:
 
 
 def _report_argument(home: Path) -> str:
-    """The argument that no other importer's command line has."""
+    """An argument that only this importer's command line has."""
     return f"--report-file={home / 'logs' / 'import.report'}"
 
 

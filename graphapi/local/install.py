@@ -1,4 +1,4 @@
-"""Fetches exactly the jars of a lock into the cache, and lets none be used whose sum is not the locked one."""
+"""Downloads the jars of a lock to the cache, and refuses any whose SHA-256 differs from the lock."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ TRIES = 4
 PAUSE_SECONDS = 1.0  # before the second try; twice as long before each further one
 
 Fetch = Callable[[Jar, Path, bool], Path]
-"""Brings a jar into a folder of its own, anew if told so, and returns the file, which is not trusted yet."""
+"""Downloads a jar to a folder, again if asked, and returns the file, which is not verified yet."""
 
 
-def fetch(jar: Jar, folder: Path, anew: bool) -> Path:
-    """Find `jar` in the user's Maven cache, unless `anew`, or download it into `folder`."""
+def fetch(jar: Jar, folder: Path, again: bool) -> Path:
+    """Find `jar` in the user's Maven cache, unless `again`, or download it into `folder`."""
     from graphapi.local.repository import repository  # noqa: PLC0415 - jgo and requests are slow to import
 
-    component = repository(folder, read_own=not anew).project(jar.group, jar.artifact).at_version(jar.version)
+    component = repository(folder, read_own=not again).project(jar.group, jar.artifact).at_version(jar.version)
     return component.artifact(jar.classifier, "jar").resolve()
 
 
 def install(jars: Sequence[Jar], folder: Path, progress: Progress = unseen, fetch: Fetch = fetch) -> list[Path]:
-    """Make `folder` hold `jars`, each verified now, whatever was there before; return their paths in order.
+    """Put `jars` into `folder`, verify each, and return their paths in order.
 
-    Safe against interruption and against other processes doing the same. LocalNeo4jError if a jar cannot be had.
+    Can be interrupted, and run by several processes at once. Raises LocalNeo4jError if a jar is not available.
     """
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder.with_name(folder.name + ".lock")), ThreadPoolExecutor(DOWNLOADS) as pool:
@@ -62,7 +62,7 @@ def _fetch_all(pool: ThreadPoolExecutor, jars: Sequence[Jar], folder: Path, prog
 
 @contextmanager
 def _scratch(folder: Path) -> Iterator[Path]:
-    """An empty folder beside `folder`, removed at the end; what a killed install left there goes first."""
+    """An empty folder next to `folder`, removed at the end. Remains of a killed install are removed first."""
     scratch = folder.with_name(folder.name + ".part")
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir()
@@ -73,7 +73,7 @@ def _scratch(folder: Path) -> Iterator[Path]:
 
 
 def _fetch_one(jar: Jar, folder: Path, downloads: Path, fetch: Fetch) -> int:
-    """Fetch until the sum is right, a bounded number of times; the jar appears in `folder` whole or not at all."""
+    """Download until the SHA-256 is right, at most a few times. The jar appears in `folder` only when it is complete."""
     problem = ""
     for attempt in range(TRIES):
         if attempt:
@@ -102,7 +102,7 @@ def _place(file: Path, scratch: Path, target: Path) -> None:
 
 
 def _cancel(futures: Sequence[Future[int]]) -> None:
-    """Start no more of them, and wait for those under way."""
+    """Start no more downloads, and wait for those that run."""
     for future in futures:
         future.cancel()
     wait(futures)

@@ -1,4 +1,4 @@
-"""The jars a Neo4j server is made of, as its committed lock names them."""
+"""The jars of a Neo4j server, as listed in its lock."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Jar:
         return "-".join(filter(None, (self.group, self.artifact, self.version, self.classifier))) + ".jar"
 
     def is_at(self, path: Path) -> bool:
-        """Whether `path` holds this very jar, by its size and then by its sum."""
+        """True if `path` is this jar, by size and SHA-256."""
         try:
             with path.open("rb") as file:
                 return (

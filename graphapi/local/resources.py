@@ -1,4 +1,4 @@
-"""Whether Neo4j may use as much of the machine as it needs: Java says nothing useful of what it is not allowed."""
+"""Checks limits of the operating system before Neo4j starts, because Java's messages about them are not useful."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _GIB: Final = 1 << 30
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A limit of the operating system, as `ulimit` knows it, and the least that it may be."""
+    """A limit of the operating system, as in `ulimit`, and the minimum that Neo4j needs."""
 
     name: str
     option: str
@@ -22,7 +22,7 @@ class Need:
     least: int
     unit: int = 1
     raised: bool = False
-    """Whether Java raises the limit itself as far as it may."""
+    """True if Java raises the limit itself as far as it can."""
 
 
 # Seen of a running server: 420 open files (240 of them jars; each client is one more) and 3.4 GiB of addresses. Its files
@@ -35,7 +35,7 @@ NEEDS: Final = (
 
 
 def check_limits() -> None:
-    """LocalNeo4jError where a limit of this process, which Neo4j inherits, is too low; it names all of them."""
+    """Raises LocalNeo4jError if limits of this process, which Neo4j inherits, are too low, and lists them."""
     short = list(_short())
     if short:
         raise LocalNeo4jError(

@@ -1,4 +1,4 @@
-"""The room that is left on the disk: a Neo4j whose disk fills fails in the middle of a write, and must be started again."""
+"""Free disk space. If the disk is full, Neo4j fails in the middle of a write and must be restarted."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ RESERVE: Final = 256 * _MIB
 
 
 def check_room(folder: Path, need: int = RESERVE) -> None:
-    """NoRoomError where less than `need` bytes are left on the disk that the folder is on, or will be made on."""
+    """Raises NoRoomError if less than `need` bytes are free on the disk of the folder, which may not exist yet."""
     left = shutil.disk_usage(next(each for each in (folder, *folder.parents) if each.exists())).free
     if left < need:
         raise NoRoomError(

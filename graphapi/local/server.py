@@ -1,4 +1,4 @@
-"""A Neo4j of one's own: installed when first needed, started, found again, stopped and wiped."""
+"""A local Neo4j: installed when first needed, started, found, stopped and wiped."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _bolt_uri(ports: Ports) -> str:
 
 @contextmanager
 def _telling_of_files() -> Iterator[None]:
-    """Says in words what the disk refuses: a full one, a folder that may not be read or written."""
+    """Turns errors of the disk into messages: a full disk, a folder that cannot be read or written."""
     try:
         yield
     except OSError as error:
@@ -51,7 +51,7 @@ def _telling_of_files() -> Iterator[None]:
 
 
 class LocalServer:
-    """One local Neo4j, known by its version's line and a name; all its state is on disk and in the process table."""
+    """One local Neo4j, identified by its release line and a name. All its state is on disk and in the process table."""
 
     def __init__(
         self,
@@ -84,16 +84,16 @@ class LocalServer:
         self._launched: psutil.Process | None = None
 
     def install(self, progress: Progress = unseen) -> Sequence[Path]:
-        """Fetch the jars that are missing or broken; LocalNeo4jError if one cannot be had."""
+        """Download the jars that are missing or broken. Raises LocalNeo4jError if one is not available."""
         return install(read_lock(self.version), self._jars, progress)
 
     def start(
         self, progress: Progress | None = None, notify: Notify | None = None, *, cut_log: bool = False
     ) -> LocalConnection:
-        """Make the server run, from nothing if need be, and return once it answers; at once if it already does.
+        """Start the server, install it if needed, and return once it answers.
 
-        `cut_log`: without a transaction that a full disk kept from being written to its end, and that keeps the database from
-        starting. It was never committed; but of a log that was damaged in another way what came after it is lost too.
+        `cut_log`: drops a transaction that is incomplete because the disk was full, and that keeps the database from
+        starting. It was never committed. If the log is damaged in another way, everything after the damage is lost.
         """
         notify = notify or quiet
         with self._alone(notify):
@@ -108,7 +108,7 @@ class LocalServer:
             return connection
 
     def stop(self, *, only_own: bool = False) -> bool:
-        """Stop the server if it runs, and say whether it did; with `only_own` only the one that this object launched."""
+        """Stop the server. Returns true if it ran. With `only_own`, stops it only if this object launched it."""
         with self._alone(quiet):
             running = processes.find(self._folder.home)
             if running is None or (only_own and running != self._launched):
@@ -117,24 +117,24 @@ class LocalServer:
             return True
 
     def launched(self, connection: LocalConnection) -> bool:
-        """Whether it was this object that launched the server, rather than found it running."""
+        """True if this object launched the server, and did not find it running."""
         return self._launched is not None and self._launched.pid == connection.pid
 
     def address(self) -> Address | None:
-        """Where the server was last started, and how to log in, cheaply read; None if it never was, or is being wiped."""
+        """Where the server was last started, and how to log in; None if it never was, or is being wiped. This is fast."""
         ports, password = self._ports(), self._folder.password()
         return Address(_bolt_uri(ports), USER, password) if ports and password else None
 
     @_telling_of_files()
     def status(self) -> Status:
-        """Look, and change nothing."""
+        """The status of the server. Changes nothing."""
         running, ports = processes.find(self._folder.home), self._ports()
         connection = self._connection(running, ports) if running and ports else None
         answers = connection is not None and ports is not None and bolt_answers(ports.bolt)
         return Status(connection, answers, self._folder.home, self._folder.log)
 
     def wipe(self, *, stop: bool = False) -> None:
-        """Remove the graph, the password and the logs. LocalNeo4jError if the server runs, unless told to `stop` it."""
+        """Remove the graph, the password and the logs. Raises LocalNeo4jError if the server runs, unless `stop` is set."""
         with self._alone(quiet):
             running = processes.find(self._folder.home)
             if running and not stop:
@@ -144,19 +144,19 @@ class LocalServer:
             self._folder.remove()
 
     def was_used(self) -> bool:
-        """Whether it has ever answered: until then there can be nothing in it."""
+        """True if the server has answered once. Before that it has no data."""
         return self._folder.is_complete()
 
     def copies(self) -> list[Copy]:
-        """The copies of the graph that were made, the oldest first."""
+        """The copies of the graph, the oldest first."""
         return self._copies.all()
 
     def copy_of(self, number: int | None = None) -> Copy:
-        """That copy, or the latest; LocalNeo4jError where there is none."""
+        """The copy with this number, or the latest. Raises LocalNeo4jError if there is none."""
         return self._copies.find(number)
 
     def copy(self, notify: Notify = quiet) -> Copy:
-        """Copy the graph, and keep the latest few copies; a server that runs is stopped meanwhile, and started again."""
+        """Copy the graph, and keep the latest few copies. A running server is stopped and started again."""
         with self._alone(notify):
             check_limits()
             java, jars = find_java(), self.install()
@@ -170,9 +170,9 @@ class LocalServer:
                     self._launch(java, jars, notify)
 
     def restore(self, number: int | None = None, notify: Notify = quiet) -> tuple[LocalConnection, Copy]:
-        """Bring back a copy, the latest by default, instead of the graph that is there, and start the server.
+        """Replace the graph by a copy, by default the latest, and start the server.
 
-        If that fails or is interrupted, what was there before is there again; if it is killed, at the next start.
+        If that fails or is interrupted, the earlier graph is restored; if it is killed, at the next start.
         """
         with self._alone(notify):
             copy = self._copies.find(number)
@@ -195,12 +195,12 @@ class LocalServer:
             return connection, copy
 
     def check_room(self) -> None:
-        """NoRoomError where so little is left on the disk that a write might fail in the middle."""
+        """Raises NoRoomError if so little disk space is free that a write may fail."""
         check_room(self._folder.home)
 
     @contextmanager
     def scratch(self) -> Iterator[Path]:
-        """An empty folder beside the data, for one program at a time; what a killed one left there goes first."""
+        """An empty folder next to the data, for one program at a time. Remains of a killed program are removed first."""
         folder = self._folder.scratch
         lock = FileLock(folder.with_name(f"{folder.name}.lock"))
         folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -222,10 +222,10 @@ class LocalServer:
     def made_of(
         self, files: ImportFiles, check: Callable[[LocalConnection], None], notify: Notify = quiet
     ) -> Iterator[LocalConnection]:
-        """The server, made anew with a database imported from files, which is to be completed in the block.
+        """A new server with a database that is imported from files; the caller completes it in the block.
 
-        `check` looks at what is there, and raises where it must stay: then nothing is changed. If anything fails after
-        that, in the block too, or is killed, the database is empty. Others who start the server wait for the end.
+        `check` gets the current database, and raises if it must be kept: then nothing changes. If anything fails after
+        that, also in the block, or is killed, the database is empty. Other programs that start the server wait.
         """
         with self._alone(notify):
             check_limits()
@@ -248,7 +248,7 @@ class LocalServer:
 
     @contextmanager
     def _alone(self, notify: Notify) -> Iterator[None]:
-        """Hold the server's lock: of two that start it, one starts and the other waits."""
+        """Hold the lock of the server: if two programs start it, one waits."""
         lock = FileLock(self._folder.lock_file)
         with _telling_of_files():
             try:
@@ -264,7 +264,7 @@ class LocalServer:
                 lock.release()
 
     def _end_what_was_killed(self) -> None:
-        """Undo what a killed program left half done of a copy or a restore; nobody else is at it, as the lock is ours."""
+        """Undo an unfinished copy or restore of a killed program. The lock keeps other programs away."""
         if not (self._folder.is_aside() or self._copies.has_part()):
             return
         if worker := self._copies.worker():
@@ -278,9 +278,9 @@ class LocalServer:
             self._folder.take_back()
 
     def _running(self) -> LocalConnection | None:
-        """The server that runs, once it answers; None if there is none, or it was just being killed.
+        """The running server, once it answers; None if there is none, or it is being killed.
 
-        One that nobody could log in to is ended, and one whose folder was never made whole: what began it was killed.
+        Ends a server without a password, or with an incomplete folder: the program that started it was killed.
         """
         running, ports = processes.find(self._folder.home), self._ports()
         if running is None:
@@ -293,7 +293,7 @@ class LocalServer:
     def _check(
         self, java: Java, jars: Sequence[Path], check: Callable[[LocalConnection], None], notify: Notify
     ) -> None:
-        """Let `check` look at the database, if there can be anything in it, and end its server if there is nothing."""
+        """Call `check` with the database, if it can have data, and end its server if it has none."""
         connection = self._running()
         ran = connection is not None
         if connection is None and self._folder.is_complete():
@@ -332,7 +332,7 @@ class LocalServer:
         )
 
     def _prepare(self, java: Java, jars: Sequence[Path], notify: Notify) -> None:
-        """Make the folder and the first password, or a new one for a graph whose password was lost."""
+        """Create the folder and the first password, or a new password if it was lost."""
         if importer := find_importer(self._folder.home):  # of a program that was killed
             processes.end(importer, self._timeout)
         self._folder.make()
@@ -352,7 +352,7 @@ class LocalServer:
     def _launch(
         self, java: Java, jars: Sequence[Path], notify: Notify, before: Ports | None = None, *, cut_log: bool = False
     ) -> LocalConnection:
-        """Start the server where it was `before`, or at its latest start; elsewhere if another program listens there."""
+        """Start the server on the ports `before`, or those of its last start; on others if these are in use."""
         before = before or self._ports()
         for _ in range(_PORT_TRIES - 1):
             try:
@@ -377,7 +377,7 @@ class LocalServer:
         return self._connection(launched, ports)
 
     def _answers(self, running: psutil.Process, ports: Ports) -> bool:
-        """Wait until the server answers, or is found to have ended; LocalNeo4jError if neither happens in time."""
+        """Wait until the server answers or has ended. Raises LocalNeo4jError if neither happens in time."""
         until = time.monotonic() + self._timeout
         while not (processes.listens(running, ports.bolt, ports.http) and bolt_answers(ports.bolt)):
             if not processes.runs(running):

@@ -1,4 +1,4 @@
-"""How to reach a local server, and what is known of it."""
+"""How to connect to a local server, and its status."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class LocalConnection:
-    """How to reach a running server and log in."""
+    """How to connect to a running server and log in."""
 
     uri: str
     user: str
@@ -21,7 +21,7 @@ class LocalConnection:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a server is to be found, whether or not it runs."""
+    """The address of a server, which may not run."""
 
     uri: str
     user: str
@@ -30,7 +30,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What is known of a server: `connection` while it runs, `answers` once it can be used."""
+    """The status of a server: `connection` while it runs, `answers` once it can be used."""
 
     connection: LocalConnection | None
     answers: bool

@@ -107,8 +107,8 @@ async def test_several_bear_it(told: None, api: Api) -> None:
     error = reply.error
     assert error["extensions"]["code"] == "AMBIGUOUS_NAME"
     candidates = error["extensions"]["candidates"]
-    told_of = {"caption": "Ali", "kind": "PERSON", "how": "FOLDED", "matched": "Ali", "score": 0.99}
-    assert candidates == [{"id": id_, **told_of} for id_ in ("ali-1", "ali-2")]
+    published_facts = {"caption": "Ali", "kind": "PERSON", "how": "FOLDED", "matched": "Ali", "score": 0.99}
+    assert candidates == [{"id": id_, **published_facts} for id_ in ("ali-1", "ali-2")]
     assert "ali-1" in error["message"]
     found = await api.ask("""{ actors(filter: {name: "Ali"}) { nodes { id } } }""")
     assert found["nodes"] == [{"id": "ali-1"}, {"id": "ali-2"}]

@@ -1,4 +1,4 @@
-"""Where Neo4j is, and `Graph`, which reads from it for the API."""
+"""How to connect to Neo4j, and `Graph`, which reads from it for the API."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ _NOT_THERE: Final = (ServiceUnavailable, SessionExpired, ConnectionPoolError, Au
 
 Row = dict[str, Any]
 Watch = Callable[[Statement], AbstractContextManager[object]]
-"""What is entered while Neo4j works on a statement: it measures, or traces."""
+"""A context that is entered while Neo4j runs a statement, to measure or trace it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Where Neo4j is and how to log in; the password does not print."""
+    """Address and login of Neo4j. The password is not printed."""
 
     uri: str
     user: str = "neo4j"
@@ -58,7 +58,7 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """How much Neo4j is asked to do at once: statements that are run, texts that are planned; and how many plans it keeps."""
+    """How many statements Neo4j runs at once, how many it plans at once, and how many plans it keeps."""
 
     statements: int = 32
     planning: int = 1
@@ -66,11 +66,11 @@ class Capacity:
 
 
 class Graph:
-    """Reads, for many requests at once: one statement a call, each in a transaction of its own.
+    """Reads for many requests at once: one statement for each call, in its own transaction.
 
-    Every method raises UnavailableError when Neo4j does not answer, or has too much to plan, and TimedOutError when it
-    ended the statement. A text that is new to Neo4j is sent by one request, while others who want it wait until it is
-    planned; known ones go on meanwhile. The time for planning is no part of `statement_seconds`.
+    All methods raise UnavailableError if Neo4j does not answer, or has too much to plan, and TimedOutError if it
+    ended the statement. One request sends a text that is new to Neo4j, and others with the same text wait until it is
+    planned; known texts are not delayed. The time for planning is not part of `statement_seconds`.
     """
 
     def __init__(
@@ -82,7 +82,7 @@ class Graph:
         whereabouts: Callable[[], Access | None] | None = None,
         watch: Watch = nullcontext,
     ) -> None:
-        """`whereabouts` is asked when Neo4j cannot be reached, or lets nobody in: it may have been started elsewhere since.
+        """`whereabouts` is called if Neo4j cannot be reached, or refuses the login: it may have another address now.
 
         `watch` is entered while a statement runs.
         """
@@ -103,9 +103,9 @@ class Graph:
         bookmarks: Collection[str] = (),
         begun: Callable[[], None] = lambda: None,
     ) -> list[Row]:
-        """The statement's records in order. With `bookmarks` of a write, what it wrote is seen, on a cluster too.
+        """The records of the statement, in order. With `bookmarks` of a write, the result includes it, also on a cluster.
 
-        `begun` is called before Neo4j looks at any data: what is written until then is seen.
+        `begun` is called before Neo4j reads any data: the result includes what is written until then.
         """
         turn = await self._planning.begin(statement.text)
         if turn is None:
@@ -128,7 +128,7 @@ class Graph:
     async def stream(
         self, statement: Statement, *, seconds: float | None = None, at_once: int = STREAMED_AT_ONCE
     ) -> AsyncGenerator[Row]:
-        """The statement's records in order, of which about two times `at_once` are in memory at a time.
+        """The records of the statement, in order, with about two times `at_once` in memory.
 
         It raises what `read` does, also after some records. `seconds`, else `statement_seconds`, is how long Neo4j works on
         it, and that includes the time until the last records are taken. Close it (`contextlib.aclosing`) where it is left early.
@@ -150,7 +150,7 @@ class Graph:
         return self._planning.knows(statement.text) and not self._slots.locked()
 
     def forget_plans(self) -> None:
-        """Neo4j may have started anew."""
+        """Forgets all plans, after Neo4j may have restarted."""
         self._planning.forget()
 
     async def close(self) -> None:
@@ -169,7 +169,7 @@ class Graph:
     async def _plan(
         self, statement: Statement, bookmarks: Collection[str], begun: Callable[[], None], turn: Turn
     ) -> list[Row]:
-        """Reads what has to be planned first. Planning goes on without the caller: whoever asks again finds it done."""
+        """Reads a text that must be planned first. Planning continues if the caller gives up."""
         planning = asyncio.create_task(self._read(statement, bookmarks, begun, turn))
         self._plannings.add(planning)
         planning.add_done_callback(self._plannings.discard)
@@ -199,7 +199,7 @@ class Graph:
     async def _stream(
         self, statement: Statement, seconds: float, at_once: int, turn: Turn | None
     ) -> AsyncGenerator[Row]:
-        """As `_read`, record by record: tried again only while there was none."""
+        """As `_read`, record by record. Retried only before the first record."""
         begun = False
         with translated():
             for last in (False, True):
@@ -220,7 +220,7 @@ class Graph:
     async def _parts(
         self, statement: Statement, seconds: float, at_once: int, turn: Turn | None
     ) -> AsyncGenerator[list[Row]]:
-        """The records, so many at a time. No time limit spans a `yield`: it would end whatever the caller does then."""
+        """The records, in parts. No time limit spans a `yield`, because it would cancel the caller's code."""
         allowed = seconds + (PLANNING_SECONDS if turn else 0.0)
         async with self._session((), at_once) as session:
             try:
@@ -252,7 +252,7 @@ class Graph:
         )
 
     async def _followed(self, driver: neo4j.AsyncDriver, error: Neo4jError | DriverError) -> bool:
-        """Whether Neo4j is now looked for at another address than that of the driver that failed."""
+        """True if Neo4j has another address now than the driver that failed."""
         if self._whereabouts and self._driver is driver and isinstance(error, _NOT_THERE):
             access = await asyncio.to_thread(self._whereabouts)
             if access and access != self._access:

@@ -1,4 +1,4 @@
-"""Neo4j for loading and migrating: one thread, transactions that are tried again."""
+"""Neo4j for loads and migrations: one thread, with transactions that are retried."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _T = TypeVar("_T")
 
 
 class Reader(Protocol):
-    """Whatever statements can be asked of: a transaction, or the database itself where nothing is written."""
+    """Runs statements: a transaction, or the database itself for reading."""
 
     def run(self, statement: Statement) -> list[Row]:
         """The statement's records in order."""
@@ -49,7 +49,7 @@ class Database:
             )
 
     def write(self, work: Callable[[Transaction], _T]) -> _T:
-        """Runs the work in one transaction, and again if Neo4j asks for it: the work must not keep what it did."""
+        """Runs the work in one transaction, and again if Neo4j asks for a retry. So the work must not keep state."""
         managed = neo4j.unit_of_work(timeout=BATCH_SECONDS)(lambda transaction: work(Transaction(transaction)))
         with translated(), self._session() as session:
             return session.execute_write(managed)

@@ -1,4 +1,4 @@
-"""The driver's errors in our own words; the one place where they are translated."""
+"""Translates errors of the driver into those of graphapi.errors."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ TOO_LONG = "Neo4j ended the statement because it took longer than GRAPHAPI_STATE
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Raises UnavailableError, TimedOutError and TooExpensiveError for what the driver reports; a mistake of ours passes as it is."""
+    """Raises UnavailableError, TimedOutError or TooExpensiveError for errors of the driver. Bugs are not translated."""
     try:
         yield
     except (Neo4jError, DriverError) as error:
@@ -50,7 +50,7 @@ def translated() -> Iterator[None]:
 
 
 def translation(error: Neo4jError | DriverError) -> UnavailableError | TimedOutError | TooExpensiveError | None:
-    """What a person is told of the driver's error; None where it is a mistake in this program."""
+    """The message for an error of the driver; None if it is a bug in this program."""
     if is_timeout(error):
         return TimedOutError(TOO_LONG)
     # The code is the same where all transactions together take too much; the message names the setting.

@@ -1,6 +1,6 @@
-"""Which statements Neo4j has planned, and whose turn it is to have one planned: each text once, and few at a time.
+"""Which statements Neo4j has planned, and which request plans the next: each text once, and few at a time.
 
-Neo4j plans a text that it has not seen before for 0.1 to 2 s on one core, and as often as it is sent meanwhile.
+Neo4j needs 0.1 to 2 s on one core to plan a new text, and plans it again for each request that sends it meanwhile.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ class Planning:
         self._planned.drop(text)
 
     def forget(self) -> None:
-        """Neo4j may have started anew: it has no plans then."""
+        """Forgets all plans, after Neo4j may have restarted."""
         self._planned = Recent(self._kept)
 
     async def begin(self, text: str) -> Turn | None:
-        """None once Neo4j has planned the text; a turn, to be ended, where the caller is to have it planned.
+        """Waits until Neo4j has planned the text, and returns None; or returns a turn if the caller must plan it, and end it.
 
-        UnavailableError, at once, where too many wait already.
+        Raises UnavailableError immediately if too many wait.
         """
         if self.knows(text):
             return None
@@ -64,7 +64,7 @@ class Planning:
         return turn
 
     def end(self, text: str, *, planned: bool) -> None:
-        """Ends the turn of whoever had the text planned."""
+        """Ends the turn of the request that planned the text."""
         if planned:
             self._planned.keep(text, True)
         self._slots.release()
@@ -92,7 +92,7 @@ class Planning:
 
 
 class Turn:
-    """To have a text planned; others who want the same text wait for its end."""
+    """A turn to plan a text. Other requests with the same text wait for its end."""
 
     def __init__(self, planning: Planning, text: str) -> None:
         self._planning, self._text = planning, text
@@ -106,13 +106,13 @@ class Turn:
             self._planning.end(self._text, planned=planned)
 
     def abandon(self) -> None:
-        """Nobody waits for more than the plan."""
+        """The request ended, but its plan is still of use to others."""
         self.is_abandoned = True
 
 
 @dataclass(slots=True)
 class _Wanted:
-    """A text that is planned, or is to be: by whom it is wanted, and who of them has the turn."""
+    """A text to plan: the requests that wait for it, and the one that has the turn."""
 
     by: int = 0
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)

@@ -1,4 +1,4 @@
-"""The answers that are being read: a bounded number, and whoever asks for what has not begun to be read shares it."""
+"""Limits the number of answers that are read at once. Equal requests share an answer that is not yet being read."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _BUSY: Final = "Too many requests are being answered now. The same request may w
 
 Begun: TypeAlias = Callable[[], None]
 Read: TypeAlias = Callable[[Begun], Coroutine[Any, Any, object]]
-"""Reads an answer, and calls what it is given before it looks at any data."""
+"""Reads an answer, and calls its argument before it reads any data."""
 
 
 @dataclass(slots=True)
@@ -35,10 +35,10 @@ class Queue:
         self._shared: dict[object, _Shared] = {}
 
     async def answer(self, key: object, read: Read, *, at_once: bool) -> object:
-        """What `read` returns. With `at_once` it is called right away; else equal keys share what has not begun.
+        """The result of `read`. With `at_once` it is called immediately; else requests with the same key share it.
 
-        Nobody gets an answer from before they asked: one that has begun is not shared any more. UnavailableError, at
-        once, where too many are asked for.
+        An answer is never older than its request: after it has begun it is not shared. Raises UnavailableError
+        immediately if there are too many.
         """
         if self._left <= 0:
             raise UnavailableError(_BUSY)

@@ -1,4 +1,4 @@
-"""What was made last, so that it need not be made again."""
+"""A cache of recent values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is sent to Neo4j: the one value at which compiling and executing meet."""
+"""The statement that is sent to Neo4j: the compiler makes it, the driver runs it."""
 
 from __future__ import annotations
 

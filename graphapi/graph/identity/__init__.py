@@ -1,1 +1,1 @@
-"""Deciding which actors are one, and taking that back."""
+"""Decides which actors are one, and withdraws decisions."""

@@ -22,7 +22,7 @@ _ALONE: Final = 2  # so many actors bear a name that nobody but the two bears
 class Candidate:
     """Two actors that may be one: `keep` is the one that more claims are about.
 
-    `certain`: both bear a full name that no third actor bears, and nothing speaks against it. `score` is of 1; `reasons`
+    `certain`: both have a full name that no third actor has, and nothing contradicts it. `score` is of 1; `reasons`
     are for people.
     """
 
@@ -41,7 +41,7 @@ def candidates(
     most: int = 50,
     load: str | None = None,
 ) -> list[Candidate]:
-    """The likeliest pairs that nobody decided about, the likeliest first: of some actors, of those of a load, or of all."""
+    """Pairs that are not decided, the likeliest first: of some actors, of the actors of a load, or of all."""
     identities = read_identities(database)
     survivors = sorted({member.actor for member in members_of(database, ids).values()}) if ids else None
     open_ = sum(each.verdict is Verdict.UNDECIDED for each in identities.judgements)
@@ -51,14 +51,14 @@ def candidates(
 
 
 def pair_of(database: Database, one: str, other: str) -> Candidate | None:
-    """The pair that is kept of two actors, also where somebody left it open."""
+    """The stored pair of two actors, also if it was left undecided."""
     params = {"ids": [one], "load": None, "at_least": 0.0, "most": _MANY}
     rows = database.run(Statement(cypher_text("identity/queue"), params))
     return next((_candidate(row) for row in rows if set(row["ends"]) == {one, other}), None)
 
 
 def parted_before(database: Database, found: Sequence[Candidate]) -> set[Candidate]:
-    """Those of the candidates that somebody once decided about, and took that back: people are to decide again."""
+    """Candidates with a withdrawn decision: a person must decide again."""
     identities = read_identities(database)
     rows = database.run(Statement(cypher_text("identity/withdrawn")))
     taken_back = {frozenset((row["left"], row["right"])) for row in rows}
@@ -74,7 +74,7 @@ def parted_before(database: Database, found: Sequence[Candidate]) -> set[Candida
 
 
 def _is_open(identities: Identities, one: str, other: str) -> bool:
-    """Whether somebody looked at the two and left it open."""
+    """True if the pair was judged undecided."""
     return any(
         identities.about(mine, theirs) for mine in identities.cluster(one) for theirs in identities.cluster(other)
     )

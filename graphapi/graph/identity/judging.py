@@ -1,4 +1,4 @@
-"""Decides about pairs of actors, and takes that back: the graph follows in the same transaction."""
+"""Decides about pairs of actors, and withdraws decisions. The graph changes in the same transaction."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SHOWN: Final = 60  # characters of an id that nobody has
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What somebody decides about two ids: of two that are the same, `left` is the one whose id stays."""
+    """A decision about two ids. If they are the same, the id `left` remains."""
 
     left: str
     right: str
@@ -40,9 +40,9 @@ class Decision:
 
 
 def judge(database: Database, decision: Decision, *, clock: Clock = utc_now) -> Judgement:
-    """Decides about two actors and merges them where they are the same. What is decided already is returned as it is.
+    """Decides about two actors, and merges them if they are the same. Returns an existing equal judgement unchanged.
 
-    Raises UnknownActorError for an id that no actor has; ConflictError, with the judgements that it would contradict, where
+    Raises UnknownActorError for an unknown id; ConflictError, with the judgements that it would contradict, if
     the two must not be one or are one already, where a state would be a person, or where the key was used for another pair.
     """
     return database.write(partial(_judge, decision=decision, clock=clock))
@@ -51,9 +51,9 @@ def judge(database: Database, decision: Decision, *, clock: Clock = utc_now) -> 
 def withdraw(
     database: Database, one: str, other: str, *, by: str, why: str, clock: Clock = utc_now
 ) -> Sequence[Judgement]:
-    """Takes back what was decided about exactly these two, and parts them where they were merged by it; returns what it was.
+    """Withdraws the judgement about these two, and parts them if it had merged them. Returns the judgement.
 
-    Raises UnknownJudgementError where nothing was; ConflictError, with the chain, where other judgements make them one.
+    Raises UnknownJudgementError if there is none; ConflictError, with the chain, if other judgements still merge them.
     """
     return database.write(partial(_withdraw, one=one, other=other, by=by, why=why, clock=clock))
 
@@ -87,7 +87,7 @@ def _judge(transaction: Transaction, decision: Decision, clock: Clock) -> Judgem
 def _checked(
     identities: Identities, decision: Decision, contributions: Sequence[Contribution]
 ) -> Judgement | list[Judgement]:
-    """The judgement that says so already; else those that this one takes the place of. Raises ConflictError."""
+    """The equal judgement that exists; else those that this one replaces. Raises ConflictError."""
     left, right = decision.left, decision.right
     if left == right:
         raise ConflictError(f"{left} is one actor: it cannot be judged against itself.", id=left)

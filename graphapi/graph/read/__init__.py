@@ -1,1 +1,1 @@
-"""Reading: from what is asked to one statement, and from its record to the answer. The one place where Cypher is put together."""
+"""Reading: compiles a root field to one Cypher statement, and turns its record into the answer."""

@@ -1,4 +1,4 @@
-"""One statement, one record: reads what is selected, and explains why there is no answer where an actor is not found."""
+"""Reads the answer to a root field with one statement, and explains errors such as an unknown actor."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ from graphapi.graph.read.selection import Selected
 from graphapi.model.period import Period
 
 Kept: TypeAlias = Recent[object, CompiledRoot]
-"""Statements by the tokens of their selections: writing one takes about 0.1 ms."""
+"""Compiled statements by the token of their selection: compiling one takes about 0.1 ms."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The finished tree of a root field, and whom it took for the names that are nobody's as they are spelt."""
+    """The finished tree of a root field, and the actors that inexact names were matched with."""
 
     tree: object
     found: Sequence[Found]
 
 
 async def read_answer(graph: Graph, selected: Selected, limits: Limits, kept: Kept, queue: Queue) -> Answer:
-    """The answer to a root field, in rows as the selection lays them out. `kept` goes with the limits.
+    """The answer to a root field, in rows with the layout of the selection. `kept` belongs to the limits.
 
-    The tree may be another request's, too. Raises the errors of `find` and `explain` for what is
-    named and is not there, and what the compiler, the queue and the graph raise.
+    The tree can be shared with another request. Raises the errors of `find` and `explain` for unknown
+    references, and those of the compiler, the queue and the graph.
     """
     compiled = _compile(selected, limits, kept)
 
@@ -58,14 +58,14 @@ async def read_answer(graph: Graph, selected: Selected, limits: Limits, kept: Ke
 
 
 def _during(selected: Selected) -> Period | None:
-    """The time that a root field asks about, where it says one."""
+    """The period of the question, if it has one."""
     filters = selected.arguments.get("filter")
     during = filters.get("during") if isinstance(filters, Mapping) else None
     return Period.parse(str(during)) if during else None
 
 
 async def names_of(graph: Graph, selected: Selected, limits: Limits) -> Sequence[Found]:
-    """Whom the names of a root field mean that are nobody's as they are spelt. Raises the errors of `find` and `look_for`."""
+    """The actors that the inexact names of a root field match. Raises the errors of `find` and `look_for`."""
     compiled = compile_root(selected, limits)
     found = await find(graph, compiled.refs, _during(selected))
     await look_for(graph, compiled.named)
@@ -75,9 +75,9 @@ async def names_of(graph: Graph, selected: Selected, limits: Limits) -> Sequence
 async def stream_answer(
     graph: Graph, selected: Selected, limits: Limits, found: Sequence[Found], seconds: float
 ) -> AsyncGenerator[object]:
-    """The nodes of a root field that is a connection, in rows as the selection lays them out, as Neo4j finds them.
+    """The nodes of a root field that is a connection, one row after the other as Neo4j finds them.
 
-    `found` are `names_of` it. Raises what `Graph.stream` does.
+    `found` is the result of `names_of`. Raises the errors of `Graph.stream`.
     """
     compiled = compile_stream(selected, limits, {each.given: each.id for each in found})
     async with aclosing(graph.stream(compiled.statement, seconds=seconds)) as records:

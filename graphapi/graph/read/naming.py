@@ -1,6 +1,6 @@
-"""Whom a name means that nobody bears as it is spelt: the first step of the ladder with exactly one actor, else nobody.
+"""Matches inexact names: the first step of the ladder that finds exactly one actor, else none.
 
-A wrong actor is worse than none. What is only alike has to be alike enough to be called the same, and more than anybody else.
+A wrong actor is worse than none. A similar name must be similar enough, and clearly more similar than all others.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from graphapi.model.period import Period
 from graphapi.model.sound import words_and_sounds
 
 MARGIN: Final = 0.04
-"""So much less alike, of 1, is everybody else."""
+"""The minimum difference in similarity, of 1, to all other actors."""
 _SOUND: Final = 0.97
-"""From here on two names differ by spelling only; that comes before what may mean others too, and likeness after it."""
+"""From this similarity on, names differ in spelling only; that comes before metonyms, and lower similarity after them."""
 _COMPARED: Final = 20
 _WEAK: Final = "WEAK"
 _STEPS: Final = ("EXACT", "FOLDED", _WEAK, "KNOWN_AS", "UNTITLED", "OFFICE", "TRANSLITERATED", "METONYM", "FUZZY")
@@ -30,7 +30,7 @@ _STEPS: Final = ("EXACT", "FOLDED", _WEAK, "KNOWN_AS", "UNTITLED", "OFFICE", "TR
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Whom a name was taken for, by which step of the ladder and which spelling."""
+    """The actor that a name was matched with, the step of the ladder, and the spelling."""
 
     given: str
     id: str
@@ -40,7 +40,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody whom a name may mean, at the step that finds them."""
+    """An actor that a name may mean, and the step that finds it."""
 
     id: str
     caption: str
@@ -50,7 +50,7 @@ class Candidate:
     alike: float
 
     def as_dict(self) -> dict[str, object]:
-        """As an error lists it."""
+        """The candidate as errors list it."""
         return {
             "id": self.id,
             "caption": self.caption,
@@ -63,7 +63,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """Whom a name means: `found`, or those of the first step that finds any, or nobody and who is `near`."""
+    """What a name means: the actor `found`; or the candidates of the first step that finds any; or none, with similar ones in `near`."""
 
     found: Found | None
     candidates: Sequence[Candidate]
@@ -71,7 +71,7 @@ class Meant:
 
 
 async def meant_by(graph: Graph, given: str, during: Period | None = None) -> Meant:
-    """Climbs the ladder. `during`: when whoever holds an office has held it."""
+    """Climbs the ladder. `during`: the time for the holder of an office."""
     rows = await graph.read(near(given, _COMPARED))
     if during and any(row["how"] == "OFFICE" for row in rows):
         held = await _holding(graph, [row["id"] for row in rows], during)
@@ -101,14 +101,14 @@ def _candidate(row: Row, readings: Sequence[str]) -> Candidate:
 
 
 def _comparable(reading: str, names: Sequence[str]) -> Sequence[str]:
-    """Names of as many words in the text's own script, in which spellings tell more, where there are such; else all."""
+    """Names in the script of the text with as many words, if there are any, because they are easier to compare; else all."""
     size = len(words_and_sounds(reading))
     own = [name for name in names if script_of(name) == script_of(reading)]
     return own if any(len(words_and_sounds(name)) == size for name in own) else names
 
 
 def _by_step(every: Sequence[Candidate]) -> Mapping[str, list[Candidate]]:
-    """Those that each step finds, the best first; weak aliases of the first two only where nobody bears a strong one."""
+    """The candidates of each step, the best first. Weak aliases count in the first two steps only without a strong name."""
     found: dict[str, list[Candidate]] = defaultdict(list)
     for each in every:
         if each.how in ("EXACT", "FOLDED"):
@@ -123,7 +123,7 @@ def _by_step(every: Sequence[Candidate]) -> Mapping[str, list[Candidate]]:
 
 
 def _rivals(best: Candidate, every: Sequence[Candidate]) -> list[Candidate]:
-    """Others who are as alike, or nearly so."""
+    """Others that are equally or almost equally similar."""
     return [each for each in every if each.id != best.id and each.alike > best.alike - MARGIN and each.how != "METONYM"]
 
 

@@ -1,1 +1,1 @@
-"""What the graph consists of, and the migrations that make it so."""
+"""The schema of the graph, and its migrations."""

@@ -1,7 +1,7 @@
-"""A claim's properties: the one table of what it says itself, with what follows from that and what is noted of it.
+"""The table of a claim's attributes, its derived properties and its notes.
 
 From what it says follow how it is stored, its digest, what can be put back when a load is undone, and the fields that the
-API answers as they are stored: `claim_properties`, `content_digest`, `WORDS`, `CLAIM_FIELDS` and `QUOTE_FIELDS`.
+API answers as they are stored: `claim_properties`, `content_digest`, `VERSIONED`, `CLAIM_FIELDS` and `QUOTE_FIELDS`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The graph, said once: its labels, relationship types, properties and what is unique or indexed.
+"""The declaration of the graph: its labels, relationship types, properties, and what is unique or indexed.
 
 `python -m graphapi.graph.schema.declaration > docs/graph.md` prints it for people. Tests hold that page, the migrated schema
 and everything that a load writes against it.

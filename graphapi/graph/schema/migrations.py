@@ -43,7 +43,7 @@ class Migration:
 
     @property
     def renews_names(self) -> bool:
-        """Whether what names are found by is computed anew after it."""
+        """Whether the keys of names are computed again after it."""
         return self.number in _RENEW_NAMES
 
     @property
@@ -67,7 +67,7 @@ def migrations() -> tuple[Migration, ...]:
 
 
 def migrate(database: Database) -> tuple[str, ...]:
-    """Applies what is missing and returns its names; MigrationError where an applied one was edited since.
+    """Applies missing migrations and returns their names. Raises MigrationError if an applied one was edited since.
 
     An interrupted run is finished by the next; of two at once, one waits for the other.
     """
@@ -79,7 +79,7 @@ def migrate(database: Database) -> tuple[str, ...]:
 
 
 def pending(database: Database) -> tuple[str, ...]:
-    """Names of the migrations that the database lacks; MigrationError where one it has was edited since."""
+    """Names of missing migrations. Raises MigrationError if an applied one was edited since."""
     return _pending_names(database.run(Statement(cypher_text("migrate/applied"))))
 
 

@@ -1,4 +1,4 @@
-"""What names are found by (folded, as sounds, from each word on) follows from their text: computed anew where the rules have changed."""
+"""Computes the keys of names (folded, sounds, first words) again after their rules have changed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _BATCH: Final = 5_000
 
 
 def renew_names(database: Database) -> None:
-    """Computes the keys of all names anew, in batches, each a transaction of its own. Doing it again changes nothing."""
+    """Computes the keys of all names again, in batches, each in its own transaction. Repeating it changes nothing."""
     after: str | None = None
     while True:
         rows = database.run(Statement(cypher_text("migrate/names_after"), {"after": after, "most": _BATCH}))

@@ -1,1 +1,1 @@
-"""Taking a load back."""
+"""Undoes loads."""

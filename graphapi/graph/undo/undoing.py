@@ -1,4 +1,4 @@
-"""Undoes a load: the graph is what it would be if that had never been, whatever was loaded since."""
+"""Undoes a load: the graph is then as if the load had never happened, even if others were loaded since."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _NAMED_OF_EACH: Final = 5  # of what others need
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undone:
-    """What undoing a load does, or did this time.
+    """What undoing a load would do, or did.
 
-    `claims` and, by label, `nodes` that go, since no other load brought them; `kept_claims` and `kept_nodes` that others
-    brought too, which stay without what only this load said of them. Of the claims that stay, `reworded` say again what
-    they said before; `reinstated` had been retracted by this load.
+    `claims` and `nodes` (by label) that are deleted, because no other load has them; `kept_claims` and `kept_nodes` that others
+    have too, which lose the contribution of this load. Of the claims that are kept, `reworded` get back an earlier
+    version; `reinstated` had been retracted by this load.
     """
 
     load: str
@@ -43,7 +43,7 @@ class Undone:
 
 
 def look(database: Database, load: str) -> Undone:
-    """What undoing the load, which is there, would do. Raises ConflictError where it would be refused."""
+    """What undoing the load would do. Raises ConflictError if it would be refused."""
     _refuse_needed(database.run(_needed(load)), load)
     (row,) = database.run(Statement(cypher_text("read/undo_of_load"), {"id": load}))
     return Undone(
@@ -65,10 +65,10 @@ def undo(
     batch: int = BATCH,
     progress: Progress = lambda records: None,
 ) -> Undone:
-    """Undoes the load, which is there, batch by batch; if that is interrupted, undoing again goes on with it.
+    """Undoes the load in batches. If that is interrupted, undoing again continues.
 
-    `progress` is told how many claims and nodes each batch had. Raises ConflictError, before anything is changed, where
-    other loads refer to what only this one says: the graph would not be one that could have been loaded.
+    `progress` gets the number of claims and nodes of each batch. Raises ConflictError, before any change, if
+    other loads refer to records that only this load has: such a graph could not have been loaded.
     """
     database.write(partial(_begin, load=load, now=clock()))
     database.write(partial(forget_judgements, load=load))

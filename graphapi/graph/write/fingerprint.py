@@ -1,4 +1,4 @@
-"""All that an input says, in a few letters: an input with the same fingerprint says the same."""
+"""The fingerprint of an input: inputs with the same fingerprint have the same content."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SIZE: Final = 1 << 160
 
 
 class Fingerprint:
-    """Of an input's records, whatever their order and the size of batches: the sum of their digests."""
+    """The sum of the digests of an input's records, independent of their order and of batches."""
 
     def __init__(self) -> None:
         self.records = 0
@@ -33,7 +33,7 @@ class Fingerprint:
 
 
 def standing_fingerprint(database: Database, load: str) -> str | None:
-    """Of a load that was brought to its end, if all that it brought is there and is heard; else None."""
+    """The fingerprint of a finished load, if the graph still has all its records unchanged; else None."""
     rows = database.run(Statement(cypher_text("write/standing"), {"id": load}))
     return next((row["fingerprint"] for row in rows), None)
 

@@ -1,4 +1,4 @@
-"""Actors that judgements make one: parted while what loads say of each is written, merged again in the same transaction.
+"""Merged actors: parted while contributions of loads are written, and merged again in the same transaction.
 
 Loads, claims and judgements are what is stored; a merged actor follows from them. What loads say of it stays on its node
 (`MergedActor`); its names, external ids and claims are the surviving actor's. Each edge from a claim to an actor that others
@@ -48,7 +48,7 @@ class Parted:
 
 
 def read_identities(reader: Reader) -> Identities:
-    """What the judgements that hold add up to."""
+    """The clusters that the valid judgements make."""
     rows = reader.run(Statement(cypher_text("identity/judgements")))
     return Identities.of(_judgement(row) for row in rows)
 

@@ -1,4 +1,4 @@
-"""Lets the graph follow from the judgements that hold, where these have changed."""
+"""Updates the graph after judgements have changed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def follow(transaction: Transaction, before: Identities, ids: Iterable[str]) -> 
 
 
 def forget_judgements(transaction: Transaction, load: str) -> None:
-    """Takes back what a load decided by itself, as if it had not been: what people took back stays in the log."""
+    """Removes the automatic judgements of a load. Judgements that people withdrew stay in the log."""
     transaction.run(Statement(cypher_text("write/lock")))
     before = read_identities(transaction)
     rows = transaction.run(Statement(cypher_text("identity/forget_judgements"), {"load": load}))

@@ -1,4 +1,4 @@
-"""What was loaded before: how it is found and listed, and the note that a load begins."""
+"""Finds and lists earlier loads, and notes that a load begins."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Begun:
 
 @dataclass(frozen=True, slots=True)
 class LoadName:
-    """How a person knows a load. `started` is ISO 8601."""
+    """The names of a load for people. `started` is ISO 8601."""
 
     id: str
     input: str
@@ -61,9 +61,9 @@ class LoadEntry:
 
 
 def begin(transaction: Transaction, load: Mapping[str, object], now: datetime, *, again: bool) -> Begun:
-    """Notes that a load begins, or that it goes on.
+    """Notes that a load begins or continues.
 
-    With `again`, one that was done before becomes the newest, if later ones took back or said otherwise what it says.
+    With `again`, a finished load becomes the newest, if later ones have changed or retracted its records.
     """
     (row,) = transaction.run(Statement(cypher_text("write/start_load"), {**load, "now": now}))
     if again and row["finished"]:
@@ -93,9 +93,9 @@ def list_loads(database: Database, most: int) -> list[LoadEntry]:
 
 
 def find_load(database: Database, given: str) -> LoadName:
-    """The load of that id, which may lack its prefix and its end; or the only one of an input of that name.
+    """The load with this id (prefix and end can be missing), or the only load of an input with this name.
 
-    Raises BadInputError where there is none, with near ones, or where several are meant.
+    Raises BadInputError, with similar ones, if there is none, or if several match.
     """
     loads = [LoadName(**row) for row in database.run(Statement(cypher_text("read/load_names")))]
     found = [load for load in loads if given in {load.id, load.id.removeprefix(PREFIX)}]

@@ -1,4 +1,4 @@
-"""What loading an input would change, looked up and not written."""
+"""What a load would change, without writing."""
 
 from __future__ import annotations
 

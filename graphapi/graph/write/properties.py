@@ -1,4 +1,4 @@
-"""How records become properties: the one place that knows what each is called in the graph."""
+"""Converts records to properties of the graph."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps relations what their claims add up to, in the transaction that writes the claims."""
+"""Updates relations to what their claims add up to, in the transaction that writes the claims."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from graphapi.model.vocabulary import Predicate
 
 
 def recompute(transaction: Transaction, keys: Collection[str]) -> None:
-    """Reads the claims of these relations and writes the edges anew; one that no claim is left for goes."""
+    """Reads the claims of these relations and writes their edges again; deletes those without claims."""
     if not keys:
         return
     edges = _edges(transaction, keys)

@@ -1,4 +1,4 @@
-"""What records refer to must be there: a missing role is refused, never left out."""
+"""Checks references: a record that refers to an unknown one is refused."""
 
 from __future__ import annotations
 

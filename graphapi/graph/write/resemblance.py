@@ -1,4 +1,4 @@
-"""How much two actors look like one: a score with its reasons, by what loads say of both."""
+"""Compares two actors: a score with reasons, from the contributions of loads."""
 
 from __future__ import annotations
 

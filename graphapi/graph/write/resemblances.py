@@ -1,6 +1,6 @@
-"""Which actors may be one: kept as pairs that follow from the actors, the loads and the judgements that there are.
+"""Stores pairs of actors that may be one, which follow from actors, loads and judgements.
 
-Whoever changes actors has those compared again. So a pair is there as long as both are, and nobody judged them.
+Changed actors are compared again. So a pair exists as long as both actors do, and are not judged.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Who is meant: the one place where references to actors become nodes."""
+"""Resolves references to actors: the only place where they become nodes."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def resolve(
     """Resolves the actors of some records and all that is referred to.
 
     By id, else by an external id that they share, else by an id that the source gave them before.
-    Raises ConflictError where a record joins two actors that are both there and that nobody judged to be one.
+    Raises ConflictError if a record joins two actors that both exist and were not judged to be one.
     """
     ids = sorted({*references, *(actor.id for actor in actors)})
     former = {id_ for actor in actors for id_ in actor.former_ids}

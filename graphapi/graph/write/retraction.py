@@ -1,4 +1,4 @@
-"""Claims that newer versions of their input no longer hold are retracted, with a date; and are not once one holds them.
+"""Retracts claims that newer versions of their input do not have, with a date, and restores them if a version has them again.
 
 What counts as a newer version, and why so little does, is in docs/decisions/0012.
 """
@@ -91,7 +91,7 @@ def retract_replaced(database: Database, load: str) -> int:
 
 
 def retract(transaction: Transaction, claims: Collection[str]) -> tuple[int, set[str]]:
-    """Decides anew of each claim whether it is retracted: how many changed, and the relations that this touches."""
+    """Decides again which claims are retracted. Returns how many changed, and the relations that this touches."""
     if not claims:
         return 0, set()
     rows = transaction.run(Statement(cypher_text("write/retractions"), {"ids": sorted(claims)}))

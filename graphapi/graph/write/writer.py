@@ -1,4 +1,4 @@
-"""Loads records: batch by batch, each in one transaction that leaves claims, entities and relations agreeing."""
+"""Loads records in batches. Each is one transaction, after which claims, entities and relations are consistent."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ Progress = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Input:
-    """What is loaded: by which loader, the name that a person knows it by, and the digest of its bytes."""
+    """An input: its loader, its name, and the digest of its bytes."""
 
     loader: str
     name: str
@@ -156,11 +156,11 @@ def write(
     """Writes all records of one input and counts what its reader rejected or left out.
 
     An input of one batch is written wholly or not at all. A longer one that was interrupted is finished by writing it
-    again: that gives the same graph. `progress` is told how many records each batch had. Raises InvalidRecordsError for
-    references to what is neither in the input so far nor in the graph, ConflictError where inputs differ in what only
-    one can say; with the load as `begun` where batches before stand.
+    again, and the graph is the same. `progress` gets the number of records of each batch. Raises InvalidRecordsError for
+    references to records that are neither in the input so far nor in the graph, ConflictError if inputs differ in a single
+    value; with the load as `begun` if earlier batches are written.
 
-    In the end claims that earlier versions of the input held and this one does not are retracted (`Earlier`).
+    At the end, claims that only earlier versions of the input have are retracted (`Earlier`).
     """
     state, fingerprint = _State(LoadReport(load=source.load)), Fingerprint()
     try:
@@ -186,9 +186,9 @@ def write_again(
     progress: Progress = lambda records: None,
     earlier: Earlier = BY_NAME,
 ) -> LoadReport | None:
-    """What `write` does where it has nothing to write: the input says what it said when it was loaded, and that is there.
+    """What `write` does if the graph already has the same content of this input.
 
-    Else None, and nothing was done.
+    Else returns None, and does nothing.
     """
     standing = standing_fingerprint(database, source.load)
     if standing is None:
@@ -219,7 +219,7 @@ def _end(
 def _write(
     transaction: Transaction, source: Input, earlier: Earlier, part: Batch, before: _State, now: datetime
 ) -> _State:
-    """One batch. Another writer's transaction is either wholly before it or wholly after it."""
+    """Writes one batch. The transaction of another writer is entirely before or after it."""
     load = source.load
     loading = Loading(load, source.loader, source.name, earlier)
     transaction.run(Statement(cypher_text("write/lock")))
@@ -244,7 +244,7 @@ def _write(
 
 
 def _refuse_uncorrected(transaction: Transaction, loading: Loading, *, complete: bool) -> None:
-    """Raises ConflictError where the load says otherwise than another that it turns out to be no newer version of."""
+    """Raises ConflictError if the load differs from another load, and is not a newer version of its input."""
     (row,) = transaction.run(Statement(cypher_text("write/corrected"), {"load": loading.load}))
     if not row["nodes"]:
         return
@@ -285,7 +285,7 @@ def _written(transaction: Transaction, loading: Loading, part: Batch, resolved: 
 def _link_rest(
     transaction: Transaction, load: str, started: object, unlinked: Sequence[HashedClaim], now: datetime
 ) -> set[str]:
-    """Writes claims again once all that they point at must be there. Another load may have changed them since."""
+    """Writes claims again at the end, when all claims that they point at exist. Another load may have changed them since."""
     diff = diff_claims(transaction, load, started, unlinked)
     resolved = with_survivors(
         transaction, read_identities(transaction), resolve(transaction, (), actors_of(diff.to_write))

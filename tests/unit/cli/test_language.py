@@ -26,7 +26,7 @@ def test_tags_of_languages_are_taken(tag: str | None, taken: str | None) -> None
 
 @pytest.mark.parametrize("tag", ["xx", "arabic", "", "fr_FR", "عربي", "-ar", "x-private"])
 def test_what_is_no_language_is_refused_with_those_that_have_words(tag: str) -> None:
-    with pytest.raises(typer.BadParameter, match="Words are in en, ar, fr"):
+    with pytest.raises(typer.BadParameter, match="Messages are in en, ar, fr"):
         checked(tag)
 
 

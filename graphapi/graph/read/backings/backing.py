@@ -66,7 +66,7 @@ def _connection(builder: StatementBuilder, selected: Selected, actor: str, asked
 
 
 def rows_of(builder: StatementBuilder, selected: Selected, filters: Arguments, asked: str, actor: str) -> BackingRows:
-    """What a field with these arguments asks of an actor's backings, and of a filter."""
+    """The rows for a field with these arguments: backings of an actor under a filter."""
     agents, by_state = with_agents(selected), selected.arguments.get("byState") is True
     question = {"asked": asked, "filter": filters, "agents": agents, "byState": by_state}
     return BackingRows.read(
@@ -111,7 +111,7 @@ def _field(builder: StatementBuilder, rows: BackingRows, child: Selected) -> str
 
 
 def _contributions(builder: StatementBuilder, relations: RelationGroup, selected: Selected) -> str:
-    """Who acted, by id, with what of the backing is theirs."""
+    """The actors that acted, by id, each with its part of the backing."""
     actor = builder.name("actor")
     theirs = replace(relations, items=builder.name("theirs"))
     each = (

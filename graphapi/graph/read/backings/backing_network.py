@@ -15,7 +15,7 @@ from graphapi.graph.read.selection import Selected
 def backing_network(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """Nodes by distance, and the backings among them: of each node the backers that are drawn.
 
-    Who acts for an actor that was asked for is a node of its own; rolled up to states, what they gave is the state's.
+    An actor that acts for one in the question is a node of its own; with `byState` its backings are those of its state.
     """
     around = Around.read(builder, selected, lambda agency, step: _near(builder, selected, agency, step))
     rows, lines = _among(builder, selected, around)
@@ -58,7 +58,7 @@ def _near(builder: StatementBuilder, selected: Selected, agency: Agency, step: i
 
 
 def _rows(builder: StatementBuilder, selected: Selected, asked: str) -> BackingRows:
-    """What backs an actor, or what it backs: where backers are rolled up, also by those who act for it."""
+    """The backings of an actor, as recipient or as backer; with `byState` also those of actors that act for it."""
     filters, by_state = filter_of(selected), selected.arguments.get("byState") is True
     question = Question({"asked": "network", "filter": filters, "byState": by_state}, "'network'")
     agents = by_state and asked == "backer"

@@ -1,4 +1,4 @@
-"""The clauses that find backings: relations that back, gathered by backer, recipient and standing."""
+"""Clauses that find backings: supporting relations, grouped by backer, recipient and standing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SYMMETRIC_TYPES = "[" + ", ".join(f"'{predicate}'" for predicate in BACKING if 
 class BackingRows:
     """Clauses with one row for each backing, and the variables that they bind.
 
-    `asked` is "recipient" where its backers are wanted, "backer" where its recipients are. `gathered.items` are the
+    `asked` is "recipient" if the question is about its backers, else "backer". `relations.items` are the
     backing's relations in order of time, each with the actor who acted, the chain from the backer down to that actor
     (`acted`), and the one from the actor asked for down to the recipient (`reached`).
     """
@@ -30,9 +30,9 @@ class BackingRows:
     asked: str
     filters: Arguments
     agents: bool
-    """Whether what is done by and to those who act for the actor counts."""
+    """Whether actions by and towards actors that act for the actor count."""
     by_state: bool
-    """Whether a backer is the state that whoever acted acts for."""
+    """Whether the backer is the state of the actor that acted."""
     backer: str
     recipient: str
     standing: str
@@ -50,7 +50,7 @@ class BackingRows:
         agents: bool,
         by_state: bool = False,
     ) -> BackingRows:
-        """What a BackingFilter asks for; raises BadDateError. `question` is all that the rows depend on."""
+        """The rows for a BackingFilter. `question` has everything that they depend on. Raises BadDateError."""
         days, counting = window(builder, filters), Counting.read(builder, filters)
         relations = RelationGroup(builder.name("items"), days, counting)
         backer, recipient, standing = builder.name("backer"), builder.name("recipient"), builder.name("standing")
@@ -68,9 +68,9 @@ class BackingRows:
         of_facts: Callable[[str], str] | None = None,
         by: Below | None = None,
     ) -> str:
-        """The clauses. `further` are conditions on backer and recipient, `of_facts` one on each relation's facts.
+        """The clauses. `further` are conditions on backer and recipient, `of_facts` on the facts of each relation.
 
-        With `by`, of an actor's backers only somebody and those who act for them.
+        With `by`, only backings by that actor and by actors that act for it.
         """
         relation, whole, facts = builder.name("relation"), builder.name("whole"), builder.name("facts")
         who = builder.name("who") if self.by_state else self.backer
@@ -112,7 +112,7 @@ class BackingRows:
         return f"{grouped} WITH * WHERE {self.relations.independent_sources()} >= {builder.value(least)}"
 
     def id(self, builder: StatementBuilder, kind: str, *parts: str) -> str:
-        """The id of a row, or of a part of it that further expressions tell from others."""
+        """The id of a row, or of a part of it that the further expressions identify."""
         return self.question.id(builder, kind, f"{self.backer}.id", f"{self.recipient}.id", self.standing, *parts)
 
     def _from(
@@ -120,7 +120,7 @@ class BackingRows:
     ) -> tuple[str, str, str]:
         """Clauses that bind the end asked for, those for when both ends are known, and the chain to the one asked for.
 
-        What those who act for an actor do for each other is no backing of it or by it.
+        Support among actors that act for the same actor is not a backing of it or by it.
         """
         if not self.agents:
             return f"WITH *, {actor} AS {asked}", "", DIRECTLY
@@ -129,7 +129,7 @@ class BackingRows:
         return f"{found.clauses} {found.each(asked, paths)}", chained, chain
 
     def _edges(self, relation: str, asked: str, other: str, backer: str) -> str:
-        """Binds each relation that may back, and its other end; what is mutual backs both."""
+        """Binds each supporting relation and its other end. A mutual relation supports both."""
         arrow = f"({backer})-[{relation}:{_DIRECTED}]->({self.recipient})"
         return (
             f"CALL ({asked}) {{ MATCH {arrow} RETURN {other}, {relation} "
@@ -139,7 +139,7 @@ class BackingRows:
         )
 
     def _conditions(self, builder: StatementBuilder, relation: str, facts: str) -> list[str]:
-        """What each relation must meet to count."""
+        """The conditions for a relation to count."""
         filters = self.filters
         # What is mutual backs where it is military, as far as the claims that count say so.
         military = _military(f"{facts}.forms")
@@ -154,7 +154,7 @@ class BackingRows:
         return wanted
 
     def _level(self, facts: str, acted: str, reached: str) -> str:
-        """How certain the relation is for the filter's period; no more than the chains that it was found through."""
+        """The certainty of the relation in the period of the filter; not more than that of its chains."""
         days = self.relations.days
         if days is None:
             return "null"

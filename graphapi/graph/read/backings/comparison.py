@@ -43,7 +43,7 @@ def comparison(builder: StatementBuilder, actor: str, selected: Selected) -> str
 
 
 def _side(builder: StatementBuilder, selected: Selected, actor: str, filters: Arguments, parts: tuple[str, str]) -> str:
-    """All backings of one side: what tells one from another, what may change, and every shape that is asked for."""
+    """All backings of one side, each with its key, the values that can change, and the selected fields."""
     rows = rows_of(builder, selected, filters, "recipient", actor)
     whole, half = parts
 
@@ -68,7 +68,7 @@ def _side(builder: StatementBuilder, selected: Selected, actor: str, filters: Ar
 
 
 def _shape(*place: Step) -> str:
-    """What a side calls the backings that stand at a place of the answer."""
+    """The name of the backings on a side for one place of the answer."""
     return "_".join(["shape", *(str(step) for step in place if step is not EACH)])
 
 

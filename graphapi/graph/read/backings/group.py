@@ -95,7 +95,7 @@ def _backings(builder: StatementBuilder, group: _Group, selected: Selected) -> s
 
 
 def _claim_count(relations: RelationGroup) -> str:
-    """What is asserted and further alleged stands in two backings, and its allegations in both: they count once."""
+    """Counts claims once: allegations of a relation that is asserted too are in both of its backings."""
     asserted = (
         f"any(other IN {relations.items} WHERE other.facts.key = item.facts.key AND other.facts.standing = 'ASSERTED')"
     )

@@ -41,10 +41,10 @@ class _Row:
 
 
 def mediations(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """All mediations that the filter lets through.
+    """All mediations that pass the filter.
 
-    Relations to several parties are one mediation where their claims are of one event, or else rest on one statement
-    of one source about one period. One that is part of another is not listed beside it.
+    Relations to several parties are one mediation if their claims belong to one event, or else to one statement
+    of one source about one period. A mediation that is part of another is left out.
     """
     filters = filter_of(selected)
     row, rows = _asked(builder, selected, filters)
@@ -95,7 +95,7 @@ def _asked(builder: StatementBuilder, selected: Selected, filters: Arguments) ->
 
 
 def _circle(builder: StatementBuilder, selected: Selected, agency: Agency, role: str) -> Below | None:
-    """The actor that the filter names, and who acts for it where that is to count."""
+    """The actor of the filter, and actors that act for it if they count."""
     ref = filter_of(selected).get(role)
     if ref is None:
         return None
@@ -136,7 +136,7 @@ def _field(builder: StatementBuilder, row: _Row, child: Selected) -> str:
 
 
 def _through(builder: StatementBuilder, selected: Selected, row: _Row, asked: Below | None, who: str) -> str:
-    """The links down to who mediated, or to the parties, at the time of each relation."""
+    """The links to the mediator, or to the parties, at the time of each relation."""
     if asked is None:
         return "[]"
     chain = builder.name("chain")
@@ -145,7 +145,7 @@ def _through(builder: StatementBuilder, selected: Selected, row: _Row, asked: Be
 
 
 def _status(builder: StatementBuilder, row: _Row) -> str:
-    """The best of its relations' statuses, as far as the claims of this event, or of none, tell."""
+    """The best status of its relations, from claims of this event, or without an event."""
     relation, facts = builder.name("relation"), builder.name("facts")
     told = row.of_event.facts(builder, relation, facts)
     statuses = builder.name("statuses")
@@ -155,7 +155,7 @@ def _status(builder: StatementBuilder, row: _Row) -> str:
 
 
 def _backs(builder: StatementBuilder, row: _Row, selected: Selected) -> str:
-    """The mediator's backings of a party, at a time that can overlap with the mediation's."""
+    """The mediator's backings of a party that can overlap with the mediation."""
     party = builder.name("party")
     wanted = {"evidence": row.filters.get("evidence")}
     least = least_level(builder, row.filters)

@@ -24,10 +24,10 @@ _SPARE = 4
 
 
 def paths(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """The chains, shortest first; no actor twice in one. A relation that is only denied links nobody.
+    """The paths, the shortest first, without repeated actors. A relation that is only denied does not count.
 
-    Where those count who act for the ends, a chain leads from the nearest of them to the nearest. One that holds
-    another is left out: it would go the long way round, over the actor whom the first of the other acts for.
+    If actors that act for the ends count, a path goes between the nearest of them. A path that contains
+    another is left out: it would take a detour through the actor that the first actor of the other acts for.
     """
     most, first = selected.arguments["maxLength"], selected.arguments["first"]
     if not isinstance(most, int) or not 1 <= most <= MOST_STEPS:
@@ -84,7 +84,7 @@ class _Chain:
 
 
 def _links(builder: StatementBuilder, filters: Arguments, link: str, days: Window | None, counting: Counting) -> str:
-    """What a relation must meet to be a step: somebody affirms it, and the filter lets it through."""
+    """The condition for a relation to be a step: at least one claim affirms it, and it passes the filter."""
 
     def wanted(edge: str, facts: str) -> str:
         stated = [f"{facts}.standing IS NOT NULL", *conditions(builder, filters, edge, facts, days)]

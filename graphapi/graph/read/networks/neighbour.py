@@ -1,4 +1,4 @@
-"""Neighbours: whom an actor has relations with, page by page, to expand one node of a picture."""
+"""Neighbours: the actors that an actor has relations with, in pages, to expand one node of a network."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MOST_SHOWN = 10
 
 
 def neighbours(builder: StatementBuilder, actor: str, selected: Selected) -> str:
-    """Those with the most relations that the filter lets through first."""
+    """The neighbours, those with the most relations that pass the filter first."""
     filters = filter_of(selected)
     days, counting = window(builder, filters), Counting.read(builder, filters)
     edge, facts, other, items = (builder.name(noun) for noun in ("relation", "facts", "neighbour", "items"))

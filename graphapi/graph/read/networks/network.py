@@ -16,7 +16,7 @@ from graphapi.graph.read.selection import Selected
 
 
 def network(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """Nodes by distance, the best connected first where there are too many, and the relations among them."""
+    """Nodes by distance, and the relations among them. If there are too many, the best connected nodes."""
 
     def near(agency: Agency, step: int) -> str:
         related, edge, facts = _related(builder, selected, "from", "", "next")
@@ -47,7 +47,7 @@ def network(builder: StatementBuilder, _: str, selected: Selected) -> str:
 
 
 def _related(builder: StatementBuilder, selected: Selected, start: str, arrow: str, end: str) -> tuple[str, str, str]:
-    """Clauses that bind the relations that the filter lets through, and the variables of edge and facts."""
+    """Clauses that bind the relations that pass the filter, and the variables of edge and facts."""
     filters = filter_of(selected)
     days, counting = window(builder, filters), Counting.read(builder, filters)
     edge, facts = builder.name("relation"), builder.name("facts")

@@ -34,7 +34,7 @@ class _Entries:
 
 
 def timeline(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """The entries: each relation and each event once, whichever of the actors it is of."""
+    """The entries: each relation and each event of any of the actors, once."""
     filters = filter_of(selected)
     entries = _entries(builder, selected, filters)
     facts, event, chains = entries.facts, entries.event, entries.chains
@@ -59,7 +59,7 @@ def timeline(builder: StatementBuilder, _: str, selected: Selected) -> str:
 
 
 def _entries(builder: StatementBuilder, selected: Selected, filters: Arguments) -> _Entries:
-    """What a filter lets in."""
+    """The entries that pass the filter."""
     actors = [builder.actor(as_input(ref)) for ref in selected.arguments["of"]]  # type: ignore[attr-defined]
     days, counting = window(builder, filters), Counting.read(builder, filters)
     edge, facts, event = (builder.name(noun) for noun in ("relation", "facts", "event"))

@@ -1,1 +1,1 @@
-"""How the fields of what the graph holds are read: claims, entities, events, relations, loads."""
+"""Cypher for the fields of claims, entities, events, relations and loads."""

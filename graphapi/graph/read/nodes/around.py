@@ -1,4 +1,4 @@
-"""The actors of a picture: those asked for and who acts for them, and whoever is some steps from them."""
+"""The actors of a network: those of the question, those that act for them, and those within some steps."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Around:
 
     @classmethod
     def read(cls, builder: StatementBuilder, selected: Selected, near: Near) -> Around:
-        """By distance, those with the most ties first where there are too many; raises BadInputError."""
+        """The nodes by distance. If there are too many, those with the most ties. Raises BadInputError."""
         refs, depth, limit = (selected.arguments[name] for name in ("around", "depth", "limit"))
         if not isinstance(depth, int) or not 0 <= depth <= MOST_DEPTH:
             raise BadInputError(f"`depth` is between 0 and {MOST_DEPTH}, not {depth}.", limit=MOST_DEPTH)
@@ -74,11 +74,11 @@ class Around:
 
     @property
     def most_edges(self) -> str:
-        """At most so many lines are drawn among them."""
+        """The maximum number of lines among them."""
         return f"{self.limit} * {EDGES_A_NODE}"
 
     def truncated(self, edges: str) -> str:
-        """Whether there are more actors, or of a number of edges more, than the limit lets through."""
+        """Whether there are more actors, or more edges, than the limit allows."""
         return f"size({self.found}) > {self.limit} OR {edges} > {EDGES_A_NODE} * {self.limit}"
 
     def drawn(self, builder: StatementBuilder, selected: Selected) -> str:

@@ -36,7 +36,7 @@ _RIGHT_TO_LEFT = "'(?s)\\\\P{L}*[\\\\p{IsArabic}\\\\p{IsHebrew}\\\\p{IsSyriac}\\
 
 
 def claims(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """All claims that the filter lets through."""
+    """All claims that pass the filter."""
     claim = builder.name("claim")
     return _filtered(builder, selected, claim, f"MATCH ({claim}:Claim)", "claims")
 
@@ -70,7 +70,7 @@ def claims_of_event(builder: StatementBuilder, event: str, selected: Selected) -
 def evidence(
     builder: StatementBuilder, selected: Selected, name: str, keys: str, counting: Counting, stances: str | None
 ) -> str:
-    """Claims of the relations whose keys the expression lists: those that count, of these stances, as published."""
+    """Claims of the relations with these keys that count and have these stances, by publication."""
     claim, source, key = builder.name("claim"), builder.name("source"), builder.name("key")
     conditions = counting.conditions(claim, source)
     if stances:
@@ -89,7 +89,7 @@ def evidence(
 
 
 def _filtered(builder: StatementBuilder, selected: Selected, claim: str, rows: str, name: str, *further: str) -> str:
-    """The claims that the clauses bind, as far as the filter and further conditions keep them."""
+    """The claims of the clauses that pass the filter and the further conditions."""
     filters = filter_of(selected)
     source = builder.name("source")
     conditions = list(further)
@@ -150,7 +150,7 @@ def _filtered(builder: StatementBuilder, selected: Selected, claim: str, rows: s
 
 
 def _facets(claim: str, days: Window | None) -> Facets:
-    """What claims can be counted by (ClaimFacet)."""
+    """For each ClaimFacet, an expression of its values."""
     own = ("stance", "modality", "basis", "credibility", "predicate")
     publisher = f"({claim})-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher)"
     values = {name.upper(): f"[{claim}.{name}]" for name in own} | {
@@ -178,7 +178,7 @@ def _with_words(builder: StatementBuilder, claim: str, text: str) -> str:
 
 
 def quote(builder: StatementBuilder, claim: str, selected: Selected) -> str:
-    """The words that the claim rests on; null for the row of a data set."""
+    """The quote of the claim; null for a row of a data set."""
     return f"CASE WHEN {claim}.quote IS NOT NULL THEN {builder.object('Quote', claim, selected.children())} END"
 
 

@@ -22,7 +22,7 @@ def names(builder: StatementBuilder, variable: str, selected: Selected) -> str:
 
 
 def actors(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """All actors that the filter lets through."""
+    """All actors that pass the filter."""
     filters = filter_of(selected)
     actor, conditions, rows = builder.name("actor"), [], ""
     if filters.get("name") is not None:
@@ -47,7 +47,7 @@ def actors(builder: StatementBuilder, _: str, selected: Selected) -> str:
 
 
 def sources(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """All sources that the filter lets through, by id."""
+    """All sources that pass the filter, by id."""
     filters = filter_of(selected)
     source, publisher = builder.name("source"), builder.name("publisher")
     rows = f"MATCH ({source}:Source)"

@@ -19,7 +19,7 @@ TOOK_PART = f"{_AFFIRMED} AND claim.modality = 'ACTUAL'"
 
 
 def events(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """All events that the filter lets through."""
+    """All events that pass the filter."""
     event = builder.name("event")
     return _listing(builder, selected, "events", event, f"MATCH ({event}:Event)")
 
@@ -73,7 +73,7 @@ def _listing(builder: StatementBuilder, selected: Selected, name: str, event: st
 
 
 def _status(event: str) -> str:
-    """Whether it happened: by the claims about it, of which one that says so outweighs plans and denials."""
+    """Whether it happened. One claim that it did outweighs plans and denials."""
     claims = f"MATCH ({event})<-[:IN_EVENT]-(claim:Claim) WHERE"
     return (
         f"CASE WHEN EXISTS {{ {claims} {TOOK_PART} }} THEN 'HAPPENED' "

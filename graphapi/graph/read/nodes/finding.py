@@ -1,4 +1,4 @@
-"""How findings are read: relations as a question finds them, each with the claims it rests on that count."""
+"""Cypher for findings: relations as one question sees them, with the claims that count."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graphapi.graph.read.selection import Selected
 
 
 def facts_of(builder: StatementBuilder, edge: str, selected: Selected) -> str:
-    """What the relation's claims add up to, of those that the field's own arguments leave; null where none is left."""
+    """What the claims of the relation that pass the field's arguments add up to; null if none passes."""
     counting = Counting.read(builder, selected.arguments)
     relation, facts = builder.name("relation"), builder.name("facts")
     note(builder, facts, RelationReading(relation, None, counting))
@@ -23,7 +23,7 @@ def facts_of(builder: StatementBuilder, edge: str, selected: Selected) -> str:
 
 
 def denying(builder: StatementBuilder, relation: str, denial: str) -> str:
-    """Clauses that bind `denial` to each relation that says the contrary: denied, and at a time that can overlap."""
+    """Clauses that bind `denial` to each denied relation of the same kind that can overlap in time."""
     subject, object_ = builder.name("subject"), builder.name("object")
     return (
         f"UNWIND [startNode({relation})] AS {subject} UNWIND [endNode({relation})] AS {object_} "

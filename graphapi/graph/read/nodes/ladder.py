@@ -1,7 +1,7 @@
-"""How an actor is found by a name: the same steps for a search, a reference and the names of an error.
+"""The ladder: how an actor is found by a name, with the same steps for searches, references and errors.
 
-As it is spelt, folded, by what newspapers call it, without titles, by the office, by its sound, by what may mean others too, by
-likeness. A hit's score depends on the hit and the text alone. It is a whole number of millionths: a cursor holds it exactly.
+Steps: exact, folded, other names in newspapers, without titles, by office, by sound, by metonym, by
+similarity. The score of a hit depends on hit and text only. It is an integer (millionths), which a cursor stores exactly.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from graphapi.model.title import Titled, read_titles, spellings
 EXACT: Final = 1_000_000
 FOLDED: Final = 990_000
 WEAK: Final = 987_000
-"""A weak alias, as it is spelt or folded."""
+"""A weak alias that matches exactly or folded."""
 _KNOWN_AS: Final = 985_000
 _UNTITLED: Final = 983_000
 _OFFICE: Final = 981_000
@@ -38,7 +38,7 @@ _CANDIDATES: Final = 100
 
 
 def sought(text: str) -> Mapping[str, object]:
-    """All that is looked for, as one parameter: Neo4j plans anew for lists and texts of another size, not for maps."""
+    """All texts to search for, in one map: Neo4j plans again for lists and texts of another size, but not for maps."""
     known, titled = called(text), read_titles(text)
     office = titled.office if titled else None
     return {
@@ -65,7 +65,7 @@ def _how(weak: bool) -> str:
 
 
 def readings_of(text: str) -> list[str]:
-    """What a text may be as a name: as it is, turned round at its comma, without titles, out of Chinese letters."""
+    """Readings of a text as a name: unchanged, with the parts around a comma exchanged, without titles, from Chinese."""
     return [str(reading["text"]) for reading in _readings(text, read_titles(text))]
 
 
@@ -151,7 +151,7 @@ def _by_names(sought: str, labels: str) -> str:
 
 
 def _asked(index: str, queries: str) -> str:
-    """Names that a full-text index finds; no query finds none."""
+    """Names that a full-text index finds; none without a query."""
     call = f"CALL db.index.fulltext.queryNodes('{index}', query, {{limit: {_CANDIDATES}}}) YIELD node AS name"
     return f"UNWIND {queries} AS query {call} RETURN name"
 
@@ -165,7 +165,7 @@ def _states(sought: str) -> str:
 
 
 def _bodies(sought: str) -> str:
-    """Bodies that bear another of the names that newspapers call them by."""
+    """Bodies that newspapers also call by another name."""
     return (
         f"UNWIND {sought}.bodies AS body UNWIND body.names AS folded "
         f"MATCH (name:Name {{folded: folded}})<-[:NAMED]-(node:Actor) "
@@ -204,7 +204,7 @@ def beginning(sought: str, labels: str) -> str:
 
 
 def typed(text: str) -> Mapping[str, object]:
-    """What is looked for while a name is typed; null where that is not two letters yet."""
+    """The text to search for while a name is typed; null if it has fewer than two letters."""
     start = start_of(" ".join(words(text)))
     return {"typed": start if len(start) >= _LEAST_TYPED else None}
 

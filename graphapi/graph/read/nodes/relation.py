@@ -37,7 +37,7 @@ _NO_END = "9999-12-31"
 
 
 def relations(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """All relations that the filter lets through."""
+    """All relations that pass the filter."""
     edge = builder.name("relation")
     rows = _found(builder, edge, filter_of(selected))
     return _listing(builder, selected, "relations", edge, lambda d, wanted: _Asked.all_of(d, rows, wanted))
@@ -53,7 +53,7 @@ def relations_of_actor(builder: StatementBuilder, actor: str, selected: Selected
 def involvement(builder: StatementBuilder, actor: str, selected: Selected) -> str:
     """What the actor, or who acts for it, did towards the actors and at the places of a country.
 
-    Where it was is told by a claim that affirms the relation, or by any where nobody does: its place, or its event's.
+    The place is that of a claim that affirms the relation (of any claim, if none does), or of its event.
     """
     edge, country = builder.name("relation"), builder.value(named.country(selected.arguments["in"]))
 
@@ -104,7 +104,7 @@ def _found(builder: StatementBuilder, edge: str, filters: Arguments) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What a list of relations is asked with: clauses that bind their edges, the filter's period and evidence, agents.
+    """The question of a list of relations: clauses that bind their edges, period and evidence of the filter, agents.
 
     `further` writes clauses on a relation's facts, which bind `acted` to the chain down to who acted.
     """
@@ -177,7 +177,7 @@ def _listing(builder: StatementBuilder, selected: Selected, name: str, edge: str
 
 
 def _values(edge: str, facts: str, counting: Counting) -> Mapping[str, Callable[[], str]]:
-    """What relations can be counted by (RelationFacet)."""
+    """For each RelationFacet, an expression of its values."""
     return {
         "FORM": lambda: f"{facts}.forms + {facts}.alleged_forms",
         "STANDING": lambda: f"[word IN [{facts}.standing] WHERE word IS NOT NULL]",
@@ -189,7 +189,7 @@ def _values(edge: str, facts: str, counting: Counting) -> Mapping[str, Callable[
 
 
 def _level(facts: str, acted: str | None, days: Window | None) -> str | None:
-    """How certain a relation is for the window, and no more than the chain down to who acted; None without one."""
+    """The certainty of a relation in the window, not more than that of its chain; None without a window."""
     if days is None:
         return None
     own = level(facts, days)
@@ -197,12 +197,12 @@ def _level(facts: str, acted: str | None, days: Window | None) -> str | None:
 
 
 def _last_day(facts: str) -> str:
-    """The last possible day: what may not have ended comes before all else, what has no period after."""
+    """The last possible day: relations that may not have ended come first, undated ones last."""
     return f"CASE WHEN {facts}.period IS NULL THEN '' ELSE coalesce(toString({facts}.end_latest), '{_NO_END}') END"
 
 
 def conditions(builder: StatementBuilder, filters: Arguments, edge: str, facts: str, days: Window | None) -> list[str]:
-    """What a RelationFilter asks of a relation and its facts."""
+    """The conditions of a RelationFilter."""
     wanted = _ends(builder, filters, edge)
     wanted += among(builder, f"type({edge})", filters, "predicates")
     if filters.get("classes") is not None:
@@ -236,7 +236,7 @@ _ENDS = {"subject": ("startNode", "endNode"), "object": ("endNode", "startNode")
 
 
 def _ends(builder: StatementBuilder, filters: Arguments, edge: str) -> list[str]:
-    """Who is subject and object; of what is mutual, either actor is both."""
+    """Subject and object; in a mutual relation each actor is both."""
     wanted, ends = [], []
     for role, (here, there) in _ENDS.items():
         if filters.get(role) is not None:

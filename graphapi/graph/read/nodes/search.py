@@ -1,7 +1,7 @@
 """Search: actors and events by how a name is spelt or sounds, claims and sources by their words; each once, the best first.
 
-A hit's score depends on the hit and the text alone, not on what else is loaded, so that pages keep their order while
-data come in. It is a whole number of millionths: a cursor holds it exactly.
+The score of a hit depends on hit and text only, not on other data, so that pages keep their order while
+data is loaded. It is an integer (millionths), which a cursor stores exactly.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _IN_TEXT: Final = 700_000
 
 
 def search(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """The hits in the scopes asked for, in all where none is named."""
+    """The hits in the given scopes, or in all."""
     scopes = selected.arguments.get("in")
     labels = [label for scope, label in _TYPES.items() if not isinstance(scopes, list) or scope in scopes]
     node, hit = builder.name("node"), builder.name("hit")

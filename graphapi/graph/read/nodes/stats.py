@@ -1,4 +1,4 @@
-"""How much there is: counts that Neo4j keeps, and the span of the claims' periods."""
+"""Counts of the graph, and the span of the periods of claims."""
 
 from __future__ import annotations
 

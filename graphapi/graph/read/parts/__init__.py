@@ -1,1 +1,1 @@
-"""What statements are put together from: conditions, evidence, lists, names."""
+"""Parts of statements: conditions, evidence, lists, names."""

@@ -173,9 +173,9 @@ class Below:
         )
 
     def done(self, paths: str, other: str, act: str, chain: str) -> str:
-        """Clauses that let pass what one of them did, or what was done to it, with the chain down to it.
+        """Clauses that keep actions by or towards one of them, with the chain down to it.
 
-        What those who act for the actor do among themselves is left out, not what the actor itself has to do with them.
+        Actions among actors that act for the actor are left out, but not those of the actor itself with them.
         """
         among_themselves = f"size({chain}.links) > 0 AND {self.has(other, act)}"
         return f"{self.agency.chained(paths, act, chain)} WITH * WHERE NOT ({among_themselves})"
@@ -196,7 +196,7 @@ class Below:
 
 
 def below(builder: StatementBuilder, actor: str, agency: Agency) -> Below:
-    """The actor and all who act for it. Read once for the whole statement where it starts from the actor."""
+    """The actor and all that act for it. Read only once if the statement starts from the actor."""
     upper, link, lower, led = builder.name("upper"), builder.name("link"), builder.name("lower"), builder.name("led")
     path, found = builder.name("path"), builder.name("below")
     clauses = (
@@ -214,12 +214,12 @@ def below(builder: StatementBuilder, actor: str, agency: Agency) -> Below:
 
 
 def circle(builder: StatementBuilder, actor: str, agency: Agency, *, agents: bool) -> Below:
-    """As `below`; the actor alone where those who act for it are not to count."""
+    """As `below`, or only the actor if actors that act for it do not count."""
     return below(builder, actor, agency) if agents else Below(f"[{{actor: {actor}, paths: [[]]}}]", agency, "")
 
 
 def with_agents(selected: Selected) -> bool:
-    """Whether those who act for the actors that a field names count as they do; so where it does not say."""
+    """Whether actors that act for those of the field count; true by default."""
     return selected.arguments.get("includeAgents") is not False
 
 

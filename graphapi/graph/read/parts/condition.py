@@ -1,4 +1,4 @@
-"""Conditions on periods and words, as Cypher over a variable's properties."""
+"""Conditions on periods and values, as Cypher on the properties of a variable."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _SHOWN = 60  # of a bad text, so that a message stays readable whatever was sent
 
 
 def where(conditions: Iterable[str]) -> str:
-    """A WHERE clause that all must meet; nothing where there are none."""
+    """A WHERE clause with all conditions; empty if there are none."""
     stated = " AND ".join(f"({condition})" for condition in conditions)
     return f" WHERE {stated}" if stated else ""
 
 
 def window(builder: StatementBuilder, filters: Arguments) -> Window | None:
-    """Parameters with the first and the last day of `during`, or None where the filter gives no period."""
+    """Parameters with the first and the last day of `during`; None without it."""
     during = filters.get("during")
     if during is None:
         return None
@@ -37,13 +37,13 @@ def window(builder: StatementBuilder, filters: Arguments) -> Window | None:
 
 
 def possible(variable: str, days: Window) -> str:
-    """The bounds allow an overlap; true for what nothing bounds."""
+    """The bounds allow an overlap; true without bounds."""
     first, last = days
     return f"coalesce({variable}.start_earliest <= {last}, true) AND coalesce({variable}.end_latest >= {first}, true)"
 
 
 def certain(variable: str, days: Window) -> str:
-    """The bounds force an overlap: it began by the last day and lasted until the first, as one claim alone says."""
+    """The bounds force an overlap: by one claim, it began by the last day and lasted until the first."""
     first, last = days
     forced = f"coalesce({variable}.start_latest <= {last} AND {variable}.end_earliest >= {first}, false)"
     anchor = f"date({variable}.anchor_starts[i]) <= {last} AND date({variable}.anchor_ends[i]) >= {first}"

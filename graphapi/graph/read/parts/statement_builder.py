@@ -123,7 +123,7 @@ class StatementBuilder:
     def value(self, value: object) -> str:
         """An expression for the value, of which only the statement's parameters know.
 
-        All are entries of one parameter. Neo4j plans a text anew for parameters of other types and of other sizes: a
+        All are entries of one parameter. Neo4j plans a text again for parameters of other types and of other sizes: a
         name of 14 letters after one of 6, a list of 20 after one of 5. What is in a map makes no difference.
         """
         name = f"p{len(self.params)}"
