@@ -12,8 +12,8 @@ LOCK := .venv/bin/uv pip compile --universal --python-version 3.11 --generate-ha
 	--no-emit-find-links --no-header --quiet $(if $(UPGRADE),--upgrade)
 # The long-term line; the other is what graphapi.local installs.
 NEO4J_LTS := 5.26
-# Two processes, each with a Neo4j of its own: more cores would ask for much more memory. Files in the order of their
-# names: the longest are not the last. Which share a process says tests/processes.py.
+# Two processes, each with a Neo4j of its own: more cores would ask for much more memory. Which files share a process,
+# and which come first, says tests/processes.py.
 IN_PROCESSES := -n 2 --dist loadfile --no-loadscope-reorder
 NO_DATABASE := not neo4j and not container and not browser and not slow
 # Where npm and node are: those of the virtual environment too, for machines that have none.

@@ -13,7 +13,7 @@ import pytest
 
 from tests.containers.engine import Docker, Project, compose_command, find_docker
 
-pytestmark = [pytest.mark.container, pytest.mark.slow, pytest.mark.servers, pytest.mark.timeout(1200)]
+pytestmark = [pytest.mark.container, pytest.mark.slow, pytest.mark.timeout(1200)]
 
 IMAGE = "graphapi:test"
 QUESTION = '{ backers(of: {name: "Haftar"}) { totalCount nodes { backer { id } claimCount } } }'

@@ -13,7 +13,7 @@ import pytest
 from tests.containers.engine import ROOT, find_docker
 from tests.server import container
 
-pytestmark = [pytest.mark.container, pytest.mark.slow, pytest.mark.servers, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.container, pytest.mark.slow, pytest.mark.timeout(600)]
 
 
 @pytest.fixture

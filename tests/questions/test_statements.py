@@ -43,6 +43,23 @@ def text_of(name: str) -> str:
     return (HERE / f"{name}.graphql").read_text(encoding="utf-8")
 
 
+@pytest.fixture(scope="module")
+def session(access: Access, libya: None) -> Iterator[neo4j.Session]:
+    """Before the other tests run what is planned here: it has Neo4j forget all plans."""
+    with planning(access) as session:
+        yield session
+
+
+@pytest.mark.both_lines
+@pytest.mark.parametrize("name", DOCUMENTS)
+async def test_no_statement_scans_what_an_index_could_find(session: neo4j.Session, name: str) -> None:
+    for statement in await statements(text_of(name)):
+        found = plan(session, statement.text, statement.params)
+        assert not [step for step in found if step.operator in FORBIDDEN]
+        scanned = {step.details.rpartition(":")[2] for step in found if step.operator == "NodeByLabelScan"}
+        assert scanned <= LISTED.get(name, set())
+
+
 @pytest.fixture
 def sent(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Every statement that the driver sends, from now on."""
@@ -63,22 +80,6 @@ async def test_a_root_field_takes_one_statement(api: Api, sent: list[str], name:
     reply = await api.post(text_of(name))
     assert "errors" not in reply.said, reply.said["errors"]
     assert len(sent) == len(reply.said["data"])
-
-
-@pytest.fixture(scope="module")
-def session(access: Access, libya: None) -> Iterator[neo4j.Session]:
-    with planning(access) as session:
-        yield session
-
-
-@pytest.mark.both_lines
-@pytest.mark.parametrize("name", DOCUMENTS)
-async def test_no_statement_scans_what_an_index_could_find(session: neo4j.Session, name: str) -> None:
-    for statement in await statements(text_of(name)):
-        found = plan(session, statement.text, statement.params)
-        assert not [step for step in found if step.operator in FORBIDDEN]
-        scanned = {step.details.rpartition(":")[2] for step in found if step.operator == "NodeByLabelScan"}
-        assert scanned <= LISTED.get(name, set())
 
 
 @pytest.fixture(scope="module")
