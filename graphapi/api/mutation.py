@@ -46,7 +46,7 @@ class ReviewQuery(Query):
         first: int = 50,
     ) -> list[IdentityCandidate]:
         if not 0 < first <= _MOST:
-            raise BadInputError(f"`first` is from 1 to {_MOST}.", limit=_MOST)
+            raise BadInputError(f"`first` must be from 1 to {_MOST}.", limit=_MOST)
         found = await _written(
             info,
             lambda database: service.candidates(database, ids and list(map(str, ids)), at_least=at_least, most=first),
@@ -122,7 +122,7 @@ async def _judge(
 ) -> Judgement:
     _check(by=by, why=why, **({"key": key} if key is not None else {}))
     if score is not None and not 0 <= score <= 1:
-        raise BadInputError("`score` is from 0 to 1.")
+        raise BadInputError("`score` must be from 0 to 1.")
     decision = service.Decision(left=str(left), right=str(right), verdict=verdict, by=by, why=why, score=score, key=key)
     made = await _written(info, lambda database: service.judge(database, decision))
     return _shown(made)
@@ -131,13 +131,13 @@ async def _judge(
 def _check(**texts: str) -> None:
     for name, text in texts.items():
         if not text.strip() or len(text) > _LONGEST:
-            raise BadInputError(f"`{name}` is a text of 1 to {_LONGEST} characters.", limit=_LONGEST)
+            raise BadInputError(f"`{name}` must be a text of 1 to {_LONGEST} characters.", limit=_LONGEST)
 
 
 async def _written(info: Info[Context], work: Callable[[Database], _T]) -> _T:
     """What the work returns, done in a thread. Raises UnauthenticatedError where the request does not bear the write token."""
     if info.context.writer is None:
-        raise UnauthenticatedError("This takes the write token, as `Authorization: Bearer …`.")
+        raise UnauthenticatedError("This needs the write token, as `Authorization: Bearer …`.")
     return await asyncio.to_thread(work, info.context.writer)
 
 

@@ -24,9 +24,9 @@ def listen(host: str, port: int, console: Console) -> socket.socket:
                 continue
             raise ListenError(f"Cannot listen on {host}, port {candidate}: {error.strerror}.") from error
         if candidate != port:
-            console.print(f"Port {port} is taken; using {candidate}.", style="warning")
+            console.print(f"Port {port} is in use; using {candidate}.", style="warning")
         return listening
-    raise ListenError(f"Cannot listen on {host}: the ports {port} to {last} are all taken.")
+    raise ListenError(f"Cannot listen on {host}: the ports {port} to {last} are all in use.")
 
 
 def address_of(listening: socket.socket) -> str:

@@ -62,7 +62,7 @@ class Copies:
         found = next((each for each in reversed(copies) if number in (None, each.number)), None)
         if found is None:
             there_are = ", ".join(f"{each.number} (of {each.made:%Y-%m-%d %H:%M} UTC)" for each in copies)
-            raise LocalNeo4jError(f"There is no such copy in {self.folder}; there is {there_are or 'none at all'}.")
+            raise LocalNeo4jError(f"There is no such copy in {self.folder}; it has {there_are or 'no copies'}.")
         return found
 
     def make(self, java: Java, jars: Sequence[Path]) -> Copy:

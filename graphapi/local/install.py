@@ -89,7 +89,7 @@ def _fetch_one(jar: Jar, folder: Path, downloads: Path, fetch: Fetch) -> int:
                 return jar.size
             problem = "its SHA-256 differs from the one in the lock"
     raise LocalNeo4jError(
-        f"{jar.group}:{jar.artifact}:{jar.version} could not be fetched in {TRIES} tries: {problem}."
+        f"{jar.group}:{jar.artifact}:{jar.version} could not be downloaded in {TRIES} tries: {problem}."
         " Check the network (or the repositories in jgo's settings) and start again: finished downloads are kept.",
     )
 

@@ -39,9 +39,9 @@ def _free_port(before: int, usual: int, notify: Notify) -> int:
     for port in candidates:
         if _is_free(port):
             if port != before:
-                notify(f"Port {before} is taken: using {port}.")
+                notify(f"Port {before} is in use; using {port}.")
             return port
-    raise LocalNeo4jError(f"All ports from {usual} to {usual + REACH - 1} on {HOST} are taken; free one of them.")
+    raise LocalNeo4jError(f"All ports from {usual} to {usual + REACH - 1} on {HOST} are in use; free one of them.")
 
 
 def _is_free(port: int) -> bool:

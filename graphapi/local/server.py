@@ -390,5 +390,5 @@ class LocalServer:
     def _failure(self, what: str) -> LocalNeo4jError:
         return LocalNeo4jError(
             f"Neo4j {self.version} {what}. The end of its log ({self._folder.log}):\n{self._folder.log_tail()}\n"
-            "Fix what it names and start again. If its data are broken, wipe them and load again."
+            "Fix what it names and start again. If its data is damaged, wipe it (`graphapi neo4j wipe`) and load again."
         )

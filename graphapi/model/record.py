@@ -49,7 +49,7 @@ class Reason(NamedTuple):
     text: str
 
 
-REPEATED: Final = Reason(LeftOutKind.REPEATED, "rows that say nothing but what an earlier one says")
+REPEATED: Final = Reason(LeftOutKind.REPEATED, "rows that repeat an earlier row")
 """Where a reader does not know them, the load counts rows whose claims others made."""
 
 

@@ -286,7 +286,7 @@ def test_a_taken_port_is_stepped_over(libya: dict[str, str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         taken = other.getsockname()[1]
         with serving(libya, "serve", "--port", str(taken)) as (_, lines):
-            assert any(line.startswith(f"Port {taken} is taken; using ") for line in lines)
+            assert any(line.startswith(f"Port {taken} is in use; using ") for line in lines)
             assert httpx.get(api_of(lines).replace("/graphql", "/healthz"), timeout=60).text == "ok\n"
 
 

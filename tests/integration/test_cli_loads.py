@@ -86,7 +86,7 @@ def test_a_newer_version_says_what_it_retracts_and_undoing_it_what_comes_back(
     assert (latest["retracted"], latest["unchanged"]) == (1, 1)
     found = call(environment, "undo", "coast.yaml")
     assert found.returncode == ExitCode.BAD_INPUT
-    assert "may be 2 loads" in found.stderr
+    assert "matches 2 loads" in found.stderr
     assert "no longer retracted: 1 claim" in call(environment, "undo", latest["id"]).stdout
     assert snapshot(database, times=True) == before
 

@@ -89,11 +89,11 @@ async def test_claims_about_somebody(api: Api) -> None:
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ("yesterday", "is no moment"),
-        ("2026-01-02T12:00:00", "where on earth"),
-        ("2026-13-01", "is no moment"),
-        ("9999-12-31T23:59:59-01:00", "edge"),
-        ("", "is no moment"),
+        ("yesterday", "is not a date and time"),
+        ("2026-01-02T12:00:00", "has no time zone"),
+        ("2026-13-01", "is not a date and time"),
+        ("9999-12-31T23:59:59-01:00", "outside of the supported years"),
+        ("", "is not a date and time"),
     ],
 )
 async def test_what_is_no_moment_is_told(api: Api, given: str, words: str) -> None:

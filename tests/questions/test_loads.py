@@ -42,7 +42,7 @@ async def test_a_load_tells_what_became_of_its_rows(database: Database, api: Api
     assert report.unchanged == 2
     assert latest["leftOut"] == [
         {"kind": "NO_CLAIM", "text": "statements", "count": 4},
-        {"kind": "REPEATED", "text": "rows that say nothing but what an earlier one says", "count": 1},
+        {"kind": "REPEATED", "text": "rows that repeat an earlier row", "count": 1},
     ]
     assert latest["notKept"] == [{"kind": "OTHER", "text": "scales", "count": 7}]
 

@@ -68,8 +68,8 @@ class _StagingTransaction(Transaction):
         answer = answers().get(statement.text)
         if answer is None:
             raise NotInBulkError(
-                "Some input is a new version of another, or takes something back. A bulk load takes each input as the "
-                "first of its kind: load them one after the other, without --bulk."
+                "An input is a new version of another, or retracts something. A bulk load can only load first versions: "
+                "load the inputs one after the other, without --bulk."
             )
         return answer(self._tables, statement.params)
 

@@ -90,7 +90,7 @@ def _checked(
     """The equal judgement that exists; else those that this one replaces. Raises ConflictError."""
     left, right = decision.left, decision.right
     if left == right:
-        raise ConflictError(f"{left} is one actor: it cannot be judged against itself.", id=left)
+        raise ConflictError(f"{left} and {left} are the same id. Name two actors.", id=left)
     about = identities.about(left, right)
     if known := [each for each in about if each.verdict is decision.verdict]:
         return known[0]
@@ -123,14 +123,14 @@ def _withdraw(transaction: Transaction, one: str, other: str, by: str, why: str,
     if not about:
         if chain := identities.chain(one, other):
             raise ConflictError(
-                f"{one} and {other} are one actor by a chain: {_listed(chain)}. Take one of these back.",
+                f"{one} and {other} are one actor by a chain: {_listed(chain)}. Withdraw one of these.",
                 judgements=[each.id for each in chain],
             )
-        raise UnknownJudgementError(f"Nothing was decided about {one} and {other}.")
+        raise UnknownJudgementError(f"There is no decision about {one} and {other}.")
     left = Identities.of(each for each in identities.judgements if each not in about)
     if any(each.verdict is Verdict.SAME for each in about) and (chain := left.chain(one, other)):
         raise ConflictError(
-            f"{one} and {other} would still be one actor: {_listed(chain)}. Take one of these back first.",
+            f"{one} and {other} would still be one actor: {_listed(chain)}. Withdraw one of these first.",
             judgements=[each.id for each in chain],
         )
     _forget(transaction, about, by, why, clock())

@@ -27,12 +27,18 @@ def decode(listing: str, cursor: str, arity: int) -> list[str | int]:
         raw = base64.b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
         mark, payload = raw[:_MARK], raw[_MARK:]
         if mark != _mark(listing, payload):
-            raise BadCursorError("The cursor is not one of this list in this order.", cursor=cursor[:100])
+            raise BadCursorError(
+                "The cursor belongs to another list or another order. Use a cursor of this list.", cursor=cursor[:100]
+            )
         keys = orjson.loads(payload)
     except (binascii.Error, ValueError) as error:
-        raise BadCursorError("The cursor cannot be read.", cursor=cursor[:100]) from error
+        raise BadCursorError(
+            "The cursor is invalid. Use `endCursor` or `startCursor` of an earlier page.", cursor=cursor[:100]
+        ) from error
     if not isinstance(keys, list) or len(keys) != arity or not all(_is_key(key) for key in keys):
-        raise BadCursorError("The cursor is not one of this list in this order.", cursor=cursor[:100])
+        raise BadCursorError(
+            "The cursor belongs to another list or another order. Use a cursor of this list.", cursor=cursor[:100]
+        )
     return keys
 
 

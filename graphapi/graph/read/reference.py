@@ -98,7 +98,7 @@ async def _meant(graph: Graph, given: str, during: Period | None) -> Found:
         candidates = [candidate.as_dict() for candidate in meant.candidates]
         who = ", ".join(f"{each.caption} ({each.id}: {each.how}, {each.matched!r})" for each in meant.candidates)
         raise AmbiguousNameError(
-            f"{len(candidates)} actors may be meant by the name {given!r}: {who}.", given=given, candidates=candidates
+            f"The name {given!r} can mean {len(candidates)} actors: {who}.", given=given, candidates=candidates
         )
     return await _nobody(graph, "name", given, meant)
 

@@ -46,8 +46,8 @@ def refuse_needed(ids: Collection[str]) -> None:
     """Raises ConflictError with these ids, if there are any."""
     if ids:
         raise ConflictError(
-            f"What is being loaded, or was meanwhile, refers to {', '.join(sorted(ids))}, which only the load says that is "
-            "being undone. Undo it again when that is loaded, or undo that first.",
+            f"A load that is running, or ended meanwhile, refers to {', '.join(sorted(ids))}, which only the load has that is "
+            "being undone. Undo it again when the other load has ended, or undo the other load first.",
             needed=sorted(ids),
         )
 

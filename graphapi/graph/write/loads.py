@@ -109,7 +109,7 @@ def find_load(database: Database, given: str) -> LoadName:
             raise _unknown(given, loads)
         case _:
             raise BadInputError(
-                f"{given!r} may be {len(found)} loads; give the id of one: {_named(found)}.",
+                f"{given!r} matches {len(found)} loads; give the id of one: {_named(found)}.",
                 given=given,
                 candidates=[load.id for load in found],
             )

@@ -42,7 +42,7 @@ def test_a_taken_port_is_stepped_over_and_that_is_said(console: Console) -> None
         with listen("127.0.0.1", taken, console) as listening:
             used = listening.getsockname()[1]
             assert taken < used
-            assert said(console) == f"Port {taken} is taken; using {used}.\n"
+            assert said(console) == f"Port {taken} is in use; using {used}.\n"
 
 
 def test_a_port_taken_on_all_addresses_is_taken(console: Console) -> None:
@@ -59,7 +59,7 @@ def test_an_address_that_is_not_this_machines_is_told(console: Console, host: st
 
 
 def test_when_every_port_is_taken_that_is_told(console: Console) -> None:
-    with socket.create_server(("127.0.0.1", 65535)), pytest.raises(ListenError, match="65535 to 65535 are all taken"):
+    with socket.create_server(("127.0.0.1", 65535)), pytest.raises(ListenError, match="65535 to 65535 are all in use"):
         listen("127.0.0.1", 65535, console)
 
 

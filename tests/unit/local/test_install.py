@@ -129,7 +129,7 @@ def test_a_jar_that_never_comes_right_stops_the_start_and_leaves_nothing(
     repository: Repository, folder: Path, failure: str
 ) -> None:
     repository.broken["two"] = [failure] * installing.TRIES
-    with pytest.raises(LocalNeo4jError, match=r"org\.example:two:1\.0 could not be fetched in 4 tries"):
+    with pytest.raises(LocalNeo4jError, match=r"org\.example:two:1\.0 could not be downloaded in 4 tries"):
         install(JARS, folder)
     assert not (folder / jar("two").file_name).exists()
     assert {path.name for path in folder.parent.iterdir()} == {"1.0", "1.0.lock"}

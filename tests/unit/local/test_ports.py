@@ -27,7 +27,7 @@ def test_a_taken_port_is_stepped_over_and_said() -> None:
         found = free_ports(said.append, usual=Ports(bolt, http))
     assert found.bolt > bolt
     assert found.http > http
-    assert said == [f"Port {bolt} is taken: using {found.bolt}.", f"Port {http} is taken: using {found.http}."]
+    assert said == [f"Port {bolt} is in use; using {found.bolt}.", f"Port {http} is in use; using {found.http}."]
 
 
 def test_when_all_are_taken_the_range_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -41,7 +41,10 @@ def test_the_ports_of_the_start_before_are_taken_again_while_they_are_free() -> 
     with taken() as bolt, taken() as http:
         before = Ports(bolt, http)
         elsewhere = free_ports(said.append, before, usual=Ports(bolt + 1, http + 1))
-    assert said == [f"Port {bolt} is taken: using {elsewhere.bolt}.", f"Port {http} is taken: using {elsewhere.http}."]
+    assert said == [
+        f"Port {bolt} is in use; using {elsewhere.bolt}.",
+        f"Port {http} is in use; using {elsewhere.http}.",
+    ]
     assert free_ports(said.append, before, usual=Ports(bolt + 1, http + 1)) == before
     assert len(said) == 2
 

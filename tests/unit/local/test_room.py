@@ -30,9 +30,9 @@ def test_copies_are_listed_by_number_and_what_is_no_copy_is_not(tmp_path: Path) 
         (copies / name / "neo4j.dump").write_bytes(b"12345")
     assert [(copy.number, copy.size) for copy in server.copies()] == [(2, 5), (10, 5)]
     assert (server.copy_of().number, server.copy_of(2).number) == (10, 2)
-    with pytest.raises(LocalNeo4jError, match=r"no such copy in .*; there is 2 \(of .*\), 10 \(of "):
+    with pytest.raises(LocalNeo4jError, match=r"no such copy in .*; it has 2 \(of .*\), 10 \(of "):
         server.copy_of(3)
-    with pytest.raises(LocalNeo4jError, match="there is none at all"):
+    with pytest.raises(LocalNeo4jError, match="it has no copies"):
         LocalServer(name="other", data_dir=tmp_path).copy_of()
 
 

@@ -31,9 +31,9 @@ def paths(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """
     most, first = selected.arguments["maxLength"], selected.arguments["first"]
     if not isinstance(most, int) or not 1 <= most <= MOST_STEPS:
-        raise BadInputError(f"`maxLength` is between 1 and {MOST_STEPS}, not {most}.", limit=MOST_STEPS)
+        raise BadInputError(f"`maxLength` must be from 1 to {MOST_STEPS}, not {most}.", limit=MOST_STEPS)
     if not isinstance(first, int) or not 0 <= first <= MOST_PATHS:
-        raise BadInputError(f"`first` is between 0 and {MOST_PATHS}, not {first}.", limit=MOST_PATHS)
+        raise BadInputError(f"`first` must be from 0 to {MOST_PATHS}, not {first}.", limit=MOST_PATHS)
     start, end = (builder.actor(as_input(selected.arguments[name])) for name in ("from", "to"))
     filters = filter_of(selected)
     days, counting = window(builder, filters), Counting.read(builder, filters)

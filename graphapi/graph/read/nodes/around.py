@@ -41,10 +41,10 @@ class Around:
         """The nodes by distance. If there are too many, those with the most ties. Raises BadInputError."""
         refs, depth, limit = (selected.arguments[name] for name in ("around", "depth", "limit"))
         if not isinstance(depth, int) or not 0 <= depth <= MOST_DEPTH:
-            raise BadInputError(f"`depth` is between 0 and {MOST_DEPTH}, not {depth}.", limit=MOST_DEPTH)
+            raise BadInputError(f"`depth` must be from 0 to {MOST_DEPTH}, not {depth}.", limit=MOST_DEPTH)
         if not isinstance(limit, int) or not 1 <= limit <= builder.limits.page_size_max:
             raise BadInputError(
-                f"`limit` is between 1 and {builder.limits.page_size_max}, not {limit}.",
+                f"`limit` must be from 1 to {builder.limits.page_size_max}, not {limit}.",
                 limit=builder.limits.page_size_max,
             )
         actors = [builder.actor(as_input(ref)) for ref in refs]  # type: ignore[attr-defined]

@@ -140,15 +140,15 @@ def changed_since(builder: StatementBuilder, filters: Arguments) -> str | None:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError as error:
-        raise BadDateError(f"{shown!r} is no moment; {expected}", given=shown) from error
+        raise BadDateError(f"{shown!r} is not a date and time; {expected}", given=shown) from error
     if _DAY.fullmatch(text):
         return builder.value(moment.replace(tzinfo=UTC))
     if moment.tzinfo is None:
-        raise BadDateError(f"{shown!r} says not where on earth; {expected}", given=shown)
+        raise BadDateError(f"{shown!r} has no time zone; {expected}", given=shown)
     try:
         return builder.value(moment.astimezone(UTC))
     except OverflowError as error:
-        raise BadDateError(f"{shown!r} is too near the calendar's edge", given=shown) from error
+        raise BadDateError(f"{shown!r} is outside of the supported years", given=shown) from error
 
 
 def published_by(source: str, day: str, *, unpublished: bool) -> str:

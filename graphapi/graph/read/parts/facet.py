@@ -65,5 +65,5 @@ def _row(builder: StatementBuilder, selected: Selected, facet: str) -> str:
 def _most(builder: StatementBuilder, selected: Selected) -> str:
     first, limit = selected.arguments["first"], builder.limits.page_size_max
     if not isinstance(first, int) or not 0 <= first <= limit:
-        raise BadPageError(f"There are between 0 and {limit} facets at once, not {first}.", given=first, limit=limit)
+        raise BadPageError(f"`first` must be from 0 to {limit} for facets, not {first}.", given=first, limit=limit)
     return builder.value(first)

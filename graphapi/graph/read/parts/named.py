@@ -43,7 +43,9 @@ def country(text: object) -> str:
     if code is None:
         near = _near(countries_like, given)
         raise UnknownCountryError(
-            f"{_shown(given)} is no country: expected ISO 3166-1 alpha-2, as in LY.{hint(near)}", given=given, near=near
+            f"{_shown(given)} is not a country: expected ISO 3166-1 alpha-2, as in LY.{hint(near)}",
+            given=given,
+            near=near,
         )
     return code
 
@@ -55,7 +57,7 @@ def language(text: object) -> str:
     if tag is None:
         near = _near(languages_like, given)
         raise UnknownLanguageError(
-            f"{_shown(given)} is no language: expected a BCP 47 tag, as in ar.{hint(near)}", given=given, near=near
+            f"{_shown(given)} is not a language: expected a BCP 47 tag, as in ar.{hint(near)}", given=given, near=near
         )
     return tag
 

@@ -62,7 +62,7 @@ class Page:
         size = builder.limits.page_size if size is None else size
         if not isinstance(size, int) or not 0 <= size <= builder.limits.page_size_max:
             raise BadPageError(
-                f"A page has between 0 and {builder.limits.page_size_max} entries, not {size}.",
+                f"A page can have from 0 to {builder.limits.page_size_max} entries, not {size}.",
                 given=size,
                 limit=builder.limits.page_size_max,
             )

@@ -95,7 +95,5 @@ def _at_least(name: str, grade: str) -> list[str]:
     """The grades that are no worse."""
     grades = [str(each) for each in _GRADES[name]]
     if grade not in grades:
-        raise BadInputError(
-            f"`{name}` is one of {', '.join(grades)}; {grade} is no grade.", given=grade, expected=grades
-        )
+        raise BadInputError(f"`{name}` must be one of {', '.join(grades)}, not {grade}.", given=grade, expected=grades)
     return grades[: grades.index(grade) + 1]

@@ -63,7 +63,9 @@ def short(given: object) -> str:
     """A text to look for, or BadInputError."""
     text = str(given)
     if len(text) > MOST_CHARACTERS:
-        raise BadInputError(f"What is looked for has at most {MOST_CHARACTERS:,} characters.", limit=MOST_CHARACTERS)
+        raise BadInputError(
+            f"A text to search for can have at most {MOST_CHARACTERS:,} characters.", limit=MOST_CHARACTERS
+        )
     return text
 
 

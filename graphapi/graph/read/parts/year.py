@@ -19,7 +19,7 @@ def years(arguments: Arguments) -> tuple[int, int]:
     first, last = arguments["from"], arguments["to"]
     if not isinstance(first, int) or not isinstance(last, int) or not 1 <= first <= last <= _LAST:
         raise BadInputError(
-            f"`from` and `to` are years from 1 to {_LAST}, `to` not before `from`: not {first} to {last}."
+            f"`from` and `to` must be years from 1 to {_LAST}, and `to` not before `from`: not {first} to {last}."
         )
     if last - first >= MOST_YEARS:
         raise BadInputError(

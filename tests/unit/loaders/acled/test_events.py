@@ -132,7 +132,7 @@ def test_bad_cells(tmp_path: Path, cells: dict[str, str], said: str) -> None:
 
 def test_events_twice(tmp_path: Path) -> None:
     found = read(tmp_path, ROW, ROW, ROW | {"notes": "Otherwise."})
-    assert found.left_out == {"rows that say nothing but what an earlier one says": 1}
+    assert found.left_out == {"rows that repeat an earlier row": 1}
     assert found.said == ["acled.csv:4: event_id_cnty: 'NOR1' is the id of line 2 already, which says otherwise"]
 
 

@@ -231,7 +231,7 @@ def test_a_line_that_stands_there_twice(tmp_path: Path) -> None:
     assert found.said == []
     assert len(found.claims) == 1
     assert found.left_out == {
-        "rows that say nothing but what an earlier one says": 2,
+        "rows that repeat an earlier row": 2,
         "entities that are actors, and no claims": 3,
     }
     assert lines_of(found) == 6

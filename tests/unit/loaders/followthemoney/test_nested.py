@@ -51,7 +51,7 @@ def test_what_stands_in_several_is_taken_once(tmp_path: Path) -> None:
     found = read_lines(tmp_path, *lines)
     assert found.said == []
     assert len(found.claims) == 2
-    assert found.left_out["rows that say nothing but what an earlier one says"] == 1
+    assert found.left_out["rows that repeat an earlier row"] == 1
 
 
 def test_a_link_need_not_name_what_it_stands_in(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def test_what_makes_no_claim_is_counted(tmp_path: Path) -> None:
     assert found.left_out == {
         "events without two actors who are named": 1,
         "events of an actor with itself": 1,
-        "rows that say nothing but what an earlier one says": 1,
+        "rows that repeat an earlier row": 1,
     }
     assert found.not_kept["cells with an unknown country"] == 1
     assert found.rows == len(rows)

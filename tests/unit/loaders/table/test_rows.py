@@ -50,7 +50,7 @@ def test_a_row_that_says_the_same_again_is_left_out(tmp_path: Path) -> None:
         tmp_path, csv_of("France,Haftar,2014,backs,x", "France,Haftar,2014,backs,y", " France ,Haftar,2014,backs,")
     )
     assert len(found.claims) == 1
-    assert found.left_out == {"rows that say nothing but what an earlier one says": 2}
+    assert found.left_out == {"rows that repeat an earlier row": 2}
     assert found.rows == 3
 
 

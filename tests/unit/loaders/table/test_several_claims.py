@@ -42,7 +42,7 @@ def test_rows_that_say_the_same_again_and_a_wrong_name_among_several(tmp_path: P
     )
     found = read(tmp_path, rows, PARTED)
     assert len(found.claims) == 2
-    assert found.left_out == {"rows that say nothing but what an earlier one says": 1}
+    assert found.left_out == {"rows that repeat an earlier row": 1}
     assert {each.line for each in found.rejected} == {4}
 
 

@@ -81,7 +81,7 @@ def test_what_makes_no_claim_is_counted(tmp_path: Path) -> None:
     assert [claim.stance for claim in found.claims] == [Stance.ASSERTED, Stance.ALLEGED]
     assert found.claims[1].subject == "other-front.ucdp-2011"
     assert found.left_out == {
-        "rows that say nothing but what an earlier one says": 1,
+        "rows that repeat an earlier row": 1,
         "rows without support (external_exists = 0)": 1,
         "supporters that are the party itself": 1,
     }

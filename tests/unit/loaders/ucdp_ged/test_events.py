@@ -88,7 +88,7 @@ def test_civilians_are_no_actor_and_nobody_attacks_themselves(tmp_path: Path) ->
     itself = ROW | {"id": "3", "side_b": "Government of Libya", "side_b_new_id": "111"}
     found = read(tmp_path, ROW, ROW, civil, itself)
     assert found.left_out == {
-        "rows that say nothing but what an earlier one says": 1,
+        "rows that repeat an earlier row": 1,
         "events of violence against civilians, who are no actor": 1,
         "events of a party with itself": 1,
     }
