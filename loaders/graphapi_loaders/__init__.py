@@ -1,1 +1,1 @@
-"""Loaders: one folder a kind of input; each reads a file and yields records, and does nothing else."""
+"""Loaders: one folder for each kind of input. A loader reads a file and yields records."""

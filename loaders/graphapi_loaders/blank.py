@@ -1,4 +1,4 @@
-"""What programs write where a cell is empty: as a name it would make one actor, publisher or place of all that have none."""
+"""Texts that programs write for empty cells: as names they would become one actor, publisher or place."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ _SOME_VALUE: Final = (
 
 
 def filled(cell: str) -> str:
-    """The cell; empty where it says nothing."""
+    """The cell, or an empty text if it is blank."""
     return "" if is_blank(cell) else cell
 
 
 def is_blank(cell: str) -> bool:
-    """Whether a cell says nothing, or (in results of Wikidata) only that there is a value and nobody knows which."""
+    """True if a cell is blank, or (in Wikidata results) an unknown value."""
     return cell in BLANKS or cell.startswith(_SOME_VALUE)

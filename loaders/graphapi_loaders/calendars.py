@@ -1,4 +1,4 @@
-"""Dates of other calendars, in days of ours: exactly where a day is given, else one day of those that the month or year has."""
+"""Converts dates of other calendars: a day to a day, a month or year to some day in it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graphapi.model.name import fold
 
 
 class Calendar(StrEnum):
-    """Which calendar dates are of."""
+    """The calendar of dates."""
 
     GREGORIAN = "GREGORIAN"
     HIJRI = "HIJRI"
@@ -24,7 +24,7 @@ class Calendar(StrEnum):
 
 
 class NoSuchDayError(ValueError):
-    """The calendar has no such day, or it is out of what is known of the calendar; the message says which."""
+    """The calendar has no such day, or it is outside of the known range; the message says which."""
 
 
 OTHERS: Final = frozenset({Calendar.HIJRI, Calendar.JALALI, Calendar.JULIAN, Calendar.BUDDHIST})
@@ -63,7 +63,7 @@ _JALALI_MONTHS: Final = (
 
 
 def month_of(calendar: Calendar | None, name: str) -> int | None:
-    """The number of the month of that name, folded; None where it is none of the Hijri and the Jalali calendar."""
+    """The number of the month with this folded name; None if it is not a Hijri or Jalali month."""
     names = {Calendar.HIJRI: _HIJRI_MONTHS, Calendar.JALALI: _JALALI_MONTHS}.get(calendar or Calendar.GREGORIAN, ())
     return next((number for number, same in enumerate(names, start=1) if name in map(fold, same)), None)
 

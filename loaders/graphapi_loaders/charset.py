@@ -1,4 +1,4 @@
-"""The characters that a text file's bytes stand for: UTF-16 is told by its first bytes, other encodings a person names."""
+"""Encodings of text files: UTF-16 is recognized by its first bytes, the user names any other."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PROPOSED: Final = ("windows-1252", "windows-1256", "windows-1251")
 
 
 class UnknownEncodingError(ValueError):
-    """No encoding of a text has that name; the message says what was expected."""
+    """Unknown encoding; the message says what was expected."""
 
 
 def encoding_named(name: str) -> str:
@@ -40,7 +40,7 @@ def encoding_named(name: str) -> str:
 
 
 def as_utf8(file: BufferedReader, encoding: str | None) -> BufferedReader:
-    """The file's text as UTF-8; what is UTF-16 is told by its first bytes. Bytes that stand for nothing stay as they are."""
+    """The text of the file as UTF-8. UTF-16 is recognized by its first bytes. Invalid bytes are not changed."""
     begins = file.peek(2)[:2]
     found = _utf16(begins) or (encoding_named(encoding) if encoding else None)
     if found is None or codecs.lookup(found).name == "utf-8":
@@ -49,7 +49,7 @@ def as_utf8(file: BufferedReader, encoding: str | None) -> BufferedReader:
 
 
 def likely_encoding(content: bytes) -> str | None:
-    """What a text that is not UTF-8 seems to be written in; None where it is UTF-8, or nothing tells. A proposal for a person.
+    """The likely encoding of a text that is not UTF-8, as a proposal; None if it is UTF-8 or unclear.
 
     Letters with accents stand among ASCII letters; Arabic and Cyrillic words have none.
     """
@@ -81,7 +81,7 @@ def _utf16(begins: bytes) -> str | None:
 
 
 class _Recoded(RawIOBase):
-    """A text's bytes as UTF-8. Raises EOFError where the text breaks off within a letter."""
+    """The bytes of a text as UTF-8. Raises EOFError if the text ends within a character."""
 
     def __init__(self, file: BufferedReader, encoding: str) -> None:
         self._file = file

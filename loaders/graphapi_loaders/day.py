@@ -1,4 +1,4 @@
-"""Single days as periods, without the milliseconds that parsing an EDTF text takes."""
+"""Days as periods, without parsing EDTF, which takes milliseconds."""
 
 from __future__ import annotations
 

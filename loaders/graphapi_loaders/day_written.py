@@ -1,6 +1,6 @@
-"""Days as programs write them, where a data set has a form of its own and spreadsheets change it.
+"""Days as programs write them, also if a spreadsheet changed the form of a data set.
 
-Of 4/5/2019 nobody knows which is the month; the other days of the column tell, if one of them is after the twelfth.
+In 4/5/2019 it is unclear which is the month. Other days of the column show it, if one of them is after the twelfth.
 """
 
 from __future__ import annotations
@@ -38,13 +38,13 @@ class Order(StrEnum):
 
 
 class Days:
-    """Reads the days of a column; `others` are the column's cells, looked through only where one of them may be two days."""
+    """Reads the days of a column. `others` are all its cells, which are read only if a day is ambiguous."""
 
     def __init__(self, others: Callable[[], Iterable[str]]) -> None:
         self._others = others
 
     def read(self, text: str) -> Period | None:
-        """The day; None where it is none, or may be two."""
+        """The day; None if it is invalid or ambiguous."""
         return written_day(text) or (written_day(text, self._order) if _YEAR_LAST.match(plain(text)) else None)
 
     @cached_property
@@ -64,7 +64,7 @@ def written_day(text: str, order: Order | None = None) -> Period | None:
 
 
 def order_of(texts: Iterable[str]) -> Order | None:
-    """The order of a column; None where no day is after the twelfth, or some say this and others that."""
+    """The order of day and month in a column; None if no day is after the twelfth, or days contradict each other."""
     found: set[Order] = set()
     for text in texts:
         if said := _YEAR_LAST.match(plain(text)):
@@ -76,7 +76,7 @@ def order_of(texts: Iterable[str]) -> Order | None:
 
 
 def trouble(text: str) -> str:
-    """What is wrong with a text that is no day, and what was expected."""
+    """The message for a text that is not a day."""
     said = _MIDNIGHT.sub("", plain(text))
     if (iso := _iso(said, None)) and (year := old_year(iso)):
         return f"{text!r} is of the year {year}, of another calendar (Hijri, Jalali, Buddhist); expected a day of ours, as in 2014-05-18"

@@ -1,4 +1,4 @@
-"""External ids whose form is known: what has another form (N/A, 0000) is none, and would join all actors that bear it."""
+"""Checks the form of external ids: a text such as N/A or 0000 would join all actors that have it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def wikidata_id(text: str) -> str:
 
 
 def is_id(scheme: str, code: str) -> bool:
-    """Whether the code has the form of an id of the scheme; of schemes that are not known here, any has."""
+    """True if the code has the form of the scheme, or the scheme is unknown."""
     form = _FORMS.get(scheme)
     return form is None or bool(form.fullmatch(code) and (scheme != "lei" or _checks(code)))
 

@@ -1,4 +1,4 @@
-"""Text files, plain or packed, read line by line in flat memory."""
+"""Reads text files, plain or compressed, line by line."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LONGEST: Final = 64 * 1024
 _LOOKED_AT: Final = 1024 * 1024
 BOM: Final = b"\xef\xbb\xbf"
 BROKEN: Final = (EOFError, gzip.BadGzipFile, BadZipFile, zlib.error)
-"""What reading raises where a packed file breaks off or is damaged."""
+"""The errors for a compressed file that is incomplete or damaged."""
 _ENCRYPTED: Final = 1  # the flag's bit
 _READ: Final = frozenset({ZIP_STORED, ZIP_DEFLATED})
 
@@ -69,12 +69,12 @@ def _unpacked(path: Path) -> Iterator[BufferedReader]:
 
 
 def unpacked_name(name: str) -> str:
-    """A file's name without the ending of packed files."""
+    """The name of a file without the suffix of compression."""
     return name.removesuffix(".gz").removesuffix(".zip")
 
 
 def first_line(path: Path) -> str:
-    """The first line without its end, as far as it goes; empty where the file cannot be read or is no text."""
+    """The first line without its end; empty if the file cannot be read or is not text."""
     try:
         with opened(path) as file:
             return file.readline(_LONGEST).removeprefix(BOM).decode(errors="replace").rstrip("\r\n")

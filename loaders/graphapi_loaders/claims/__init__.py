@@ -1,4 +1,4 @@
-"""Claims files: the product's own format, YAML or JSON Lines, written by hand and by programs (docs/claims-format.md)."""
+"""Claims files, the format of this product: YAML or JSON Lines, written by people and programs (docs/claims-format.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What no schema says of a claim: which fields go together, and which do not."""
+"""Checks that a schema cannot express: which fields of a claim go together, and which do not."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WITHOUT_FORMS: Final = frozenset(Predicate) - frozenset(WITH_FORMS)
 
 
 def contradictions(entry: Entry) -> Iterator[Problem]:
-    """A problem for each thing that a claim's fields cannot say together."""
+    """A problem for each combination of fields that a claim cannot have."""
     if not entry.fields:
         return
     yield from _of_roles(entry)

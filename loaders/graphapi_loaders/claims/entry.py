@@ -1,4 +1,4 @@
-"""One item of a claims file before it is checked, and where it stands."""
+"""One item of a claims file before it is checked, and its position."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graphapi_loaders.written.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A value of a kind (`document.KINDS`), as read. `path` is the way to it in its file.
+    """A value of a kind (`document.KINDS`), as read. `path` is its path in the file.
 
     `node` has the lines of its parts; without one, all of it stands on `line`, and what it refers to stands above.
     `broken` is what was wrong with it before its fields could be looked at.
@@ -30,11 +30,11 @@ class Entry:
 
     @property
     def fields(self) -> Mapping[str, Any]:
-        """The item's fields; none where it is no mapping."""
+        """The fields of the item; empty if it is not a mapping."""
         return self.value if isinstance(self.value, dict) else {}
 
     def text(self, field: str, problems: Iterable[Problem] = ()) -> str | None:
-        """A field's text; None where there is none that can be used."""
+        """The text of a field; None if it is missing or invalid."""
         given = self.fields.get(field)
         usable = isinstance(given, str) and all(problem.loc != (field,) for problem in problems)
         return given if usable else None

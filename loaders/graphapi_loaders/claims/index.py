@@ -1,4 +1,4 @@
-"""What has been defined so far: on disk when it grows, so that memory stays flat however long the input is."""
+"""Index of the definitions so far. It moves to disk when it grows, so that memory use stays small."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RECENT: Final = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """An item that stands in a file at a line. `taken` tells whether it became a record; `data` is its kind's own."""
+    """An item with its file and line. `taken` says whether it became a record; `data` depends on the kind."""
 
     file: str
     line: int

@@ -1,4 +1,4 @@
-"""Takes entries one by one: each becomes a record, or is rejected with everything that is wrong with it."""
+"""Turns entries into records, one by one, or rejects them with all their problems."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _OTHERWISE: Final = " (source, words or row, predicate, roles and period), with 
 
 
 class ItemIntake:
-    """Entries come in an order in which what they refer to has come before."""
+    """Entries must come after those that they refer to."""
 
     def __init__(self, index: Index, texts: Texts, quoting: Quoting) -> None:
         self._index = index
@@ -66,7 +66,7 @@ class ItemIntake:
             yield record
 
     def reject(self, entry: Entry, problem: Problem) -> Rejected:
-        """Rejects an entry for a problem that has been found elsewhere; what refers to it is rejected with it."""
+        """Rejects an entry with a problem that was found elsewhere, and entries that refer to it."""
         self._define(entry, [problem], Definition(str(entry.file), entry.line, taken=False))
         return entry.rejected(problem)
 
@@ -86,13 +86,13 @@ class ItemIntake:
                 return records.claim(item, quote, dict(self._claims_by_key(entry)))
 
     def _claims_by_key(self, entry: Entry) -> Iterator[tuple[str, str]]:
-        """The keys by which a claim refers to others, with their ids; all have been found to be there."""
+        """The keys by which a claim refers to others, with their ids. All are known to exist."""
         for field in LINKS:
             for _, key in mentioned(entry, field):
                 yield key, find(entry, self._index, KEY, key)[0].data
 
     def _text(self, entry: Entry, problems: list[Problem]) -> SourceText | None:
-        """The source's text where it is there; what is wrong with it is added to the problems."""
+        """The text of the source, if available. Adds problems with it to the list."""
         name, sha256 = entry.text("text", problems), entry.text("sha256", problems)
         try:
             return self._texts.find(name, entry.file.parent, sha256) if name else None
@@ -109,7 +109,7 @@ class ItemIntake:
                 )
 
     def _of_another_time(self, claim: Claim) -> Iterator[Problem]:
-        """A problem if what the claim says of its time contradicts its event, its source's publication or a life."""
+        """A problem if the time of the claim contradicts its event, its publication or a lifespan."""
         ends = (claim.subject, claim.object)
         lives = [life for life in map(self._date_of, ends) if life]
         event = self._date_of(claim.event) if claim.event else None
@@ -131,7 +131,7 @@ class ItemIntake:
         return Period.parse(found.data) if found else None
 
     def _said_before(self, entry: Entry, claim: Claim) -> Iterator[Problem]:
-        """A problem if a claim before this one has its id; a claim that is taken is kept for those behind it."""
+        """A problem if an earlier claim has the same id. Remembers the claim for later ones."""
         id_, content = claim.id, str(hash(claim))
         if earlier := self._index.find(_CLAIM, id_):
             differs = "" if earlier.data == content else _OTHERWISE
@@ -140,7 +140,7 @@ class ItemIntake:
             self._index.define(_CLAIM, id_, Definition(str(entry.file), entry.line, taken=True, data=content))
 
     def _define(self, entry: Entry, problems: list[Problem], definition: Definition) -> None:
-        """Keeps what later items may refer to, or may not use again."""
+        """Remembers what later items can refer to, or must not define again."""
         for _, kind, id_ in _own_ids(entry, problems):
             self._index.define(kind, id_, definition, scope_of(kind, entry))
 
@@ -178,7 +178,7 @@ def _validated(entry: Entry) -> tuple[AnyItem | None, list[Problem]]:
 
 
 def _own_ids(entry: Entry, problems: list[Problem]) -> Iterator[tuple[Loc, str, str]]:
-    """The ids that are this item's alone: the way to each, its kind, and the id."""
+    """The ids that only this item can have: path, kind and id of each."""
     field, kind = ("key", KEY) if entry.kind == "claim" else ("id", entry.kind)
     if id_ := entry.text(field, problems):
         yield (field,), kind, id_

@@ -1,4 +1,4 @@
-"""Reads JSON Lines, one line at a time: flat memory, whatever the file or one of its lines."""
+"""Reads JSON Lines, one line at a time, so that memory use stays small."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TYPE: Final = "type"
 
 
 def read_lines(path: Path) -> Iterator[Entry | Rejected]:
-    """An entry for each line that is a JSON object of a known type; blank lines are passed over."""
+    """An entry for each line that is a JSON object of a known type; blank lines are skipped."""
     try:
         file = path.open("rb")
     except OSError as error:

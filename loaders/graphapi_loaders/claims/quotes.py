@@ -1,4 +1,4 @@
-"""Looks up quotes in a source's text and says where they stand, so that none can be invented."""
+"""Finds quotes in the text of their source, so that a quote cannot be invented."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SEARCHED_WORDS: Final = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Where a quote stands in a normal text. `prefix`, the quote and `suffix` follow each other without a gap."""
+    """The position of a quote in a normalized text, with the text directly before and after it."""
 
     start: int
     prefix: str
@@ -25,7 +25,7 @@ class Passage:
 class NotFoundError(Exception):
     """The quote is not in the text, or not at the given place, or more than once with no place given.
 
-    `field` is the quote's field that is to blame.
+    `field` is the field of the quote with the problem.
     """
 
     def __init__(self, field: str, message: str) -> None:

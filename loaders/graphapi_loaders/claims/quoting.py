@@ -1,4 +1,4 @@
-"""A claim's quote, with its place in its source's text where that text is there."""
+"""The quote of a claim, with its position in the text of the source if that is available."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from graphapi_loaders.written.problems import Problem
 
 
 class Quoting:
-    """Looks up quotes, and counts those that it could not, because their source's text is not there."""
+    """Finds quotes, and counts those without an available text."""
 
     def __init__(self, index: Index, texts: Texts) -> None:
         self._index = index
@@ -54,7 +54,7 @@ class Quoting:
         )
 
     def remarks(self) -> Iterator[str]:
-        """For each file, how many of its quotes could not be looked up, and in which texts."""
+        """For each file, the number of quotes that were not checked, and the missing texts."""
         for file in sorted({file for file, _ in self._unchecked}):
             missing = {name: count for (where, name), count in self._unchecked.items() if where == file}
             named = ", ".join(sorted(filter(None, missing)))
@@ -63,7 +63,7 @@ class Quoting:
             yield f"{file}: quotes not looked up: {sum(missing.values())} ({'; '.join(reasons)})"
 
     def _text_of_source(self, entry: Entry) -> TextOf | None:
-        """None where the source is missing or was rejected, which is told elsewhere."""
+        """None if the source is missing or rejected, which is reported elsewhere."""
         id_ = entry.text("source")
         source = self._index.find("source", id_) if id_ and id_.isprintable() else None
         return TextOf.loads(source.data) if source and source.taken else None

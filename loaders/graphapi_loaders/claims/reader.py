@@ -1,4 +1,4 @@
-"""The loader of claims files: finds them by their look, and reads them into records."""
+"""The loader of claims files."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class ClaimsLoader:
     name: str = "claims"
 
     def recognizes(self, path: Path) -> bool:
-        """By its name, unless it begins like a file of another format: what is broken is ours to tell."""
+        """By its name, unless it begins like a file of another format. So a broken claims file is reported here."""
         if path.name.lower().endswith(_OF_TABLES) or (not _is_lines(path) and path.suffix.lower() not in _YAML):
             return False
         try:
@@ -56,9 +56,9 @@ class ClaimsLoader:
         return not (_without_type(head) if _is_lines(path) else _OTHER_FORMAT.search(head))
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected]:
-        """The records of the file and of those it includes, each behind what it refers to; and what was rejected.
+        """The records of the file and of included files, each after those that it refers to, and rejections.
 
-        Tells, once a file, how many quotes could not be looked up.
+        Reports for each file how many quotes were not checked.
         """
         with closing(Index()) as index:
             texts = Texts(options.texts)

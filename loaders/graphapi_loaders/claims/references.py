@@ -1,4 +1,4 @@
-"""What items refer to: looked up, or told as missing with the nearest ids; and claims put behind those they refer to."""
+"""Resolves references between items, reports missing ones with similar ids, and orders claims after those that they refer to."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def mentioned(entry: Entry, field: str) -> Iterator[tuple[Loc, str]]:
 
 
 def check_references(entry: Entry, index: Index, problems: Iterable[Problem]) -> Iterator[Problem]:
-    """A problem for each reference to what is not there, or was rejected; places with a problem already are passed over."""
+    """A problem for each reference to a missing or rejected item, except where there is a problem already."""
     faulty = {problem.loc for problem in problems}
     for field, kind in REFERS.get(entry.kind, {}).items():
         for loc, id_ in mentioned(entry, field):
@@ -62,7 +62,7 @@ def scope_of(kind: str, entry: Entry) -> str:
 
 
 def in_order(claims: Sequence[Entry]) -> tuple[list[Entry], list[tuple[Entry, Problem]]]:
-    """The claims, each behind those it refers to, and those that refer to each other in a circle, each with its problem.
+    """The claims, each after those that it refers to; and those in a circle, each with its problem.
 
     Claims without references to others keep their order.
     """

@@ -12,7 +12,7 @@ from graphapi_loaders.written.item import Item
 
 
 class Quote(Item):
-    """The words a claim rests on."""
+    """The quote that supports a claim."""
 
     text: LongText = Field(description="The words, verbatim.", examples=["فرنسا تدعم حفتر"])
     lang: Lang | None = Field(

@@ -1,4 +1,4 @@
-"""Finds and reads the full texts of sources, in which quotes are looked up."""
+"""Finds and reads the full texts of sources, to check quotes."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class TextOf:
 
 
 class UnusableTextError(Exception):
-    """A text is there but is not the one meant, or cannot be read; `field` is the source's field that is wrong."""
+    """A text is not the right one, or cannot be read. `field` is the field of the source with the problem."""
 
     def __init__(self, field: str, message: str) -> None:
         super().__init__(message)
@@ -53,7 +53,7 @@ class UnusableTextError(Exception):
 
 
 class Texts:
-    """The texts beside a claims file and in the folders given for them."""
+    """The texts in the folder of a claims file and in the given folders."""
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = tuple(folders)

@@ -1,4 +1,4 @@
-"""One YAML claims file: its items, what it includes, and what of it could not be read."""
+"""One YAML claims file: its items, included files, and problems."""
 
 from __future__ import annotations
 

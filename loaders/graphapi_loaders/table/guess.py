@@ -1,4 +1,4 @@
-"""Guesses what a column says, by its header and its cells. What is not clear is left to a person."""
+"""Guesses the role of a column from its header and cells. What is unclear is left to the user."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ class Guess:
 
 
 def guesses(columns: Iterable[Column]) -> list[Guess]:
-    """A guess for each column; no two say what only one can say."""
+    """A guess for each column. A role that only one column can have is used once."""
     found = [Guess(column) for column in columns]
     taken: set[Role] = set()
     for exact in (True, False):
@@ -136,7 +136,7 @@ def _of_birth(name: str) -> bool:
 
 
 def role_of(guess: Guess) -> Role | None:
-    """The role guessed; None where it is left to a person."""
+    """The guessed role; None if it is unclear."""
     return None if guess.role == TO_FILL_IN else Role(guess.role)
 
 

@@ -1,4 +1,4 @@
-"""Takes rows one by one: each is a claim with what it refers to, is left out, or is rejected with everything wrong with it."""
+"""Turns rows into claims and the records that they refer to, leaves them out, or rejects them with all their problems."""
 
 from __future__ import annotations
 

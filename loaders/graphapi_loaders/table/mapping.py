@@ -1,4 +1,4 @@
-"""What a mapping file says: the table it is of, what is the same in every row, and what each column says."""
+"""The content of a mapping file: its table, the values that all rows share, and the columns."""
 
 from __future__ import annotations
 

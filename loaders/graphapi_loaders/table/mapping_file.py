@@ -1,4 +1,4 @@
-"""Finds and reads mapping files: what is wrong is told with the mapping's line."""
+"""Finds and reads mapping files. Problems have the line of the mapping."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is meant by the cells of a row."""
+"""Resolves cells of a row to actors."""
 
 from __future__ import annotations
 
@@ -55,12 +55,12 @@ _WHAT: Final = {
 
 
 class UnknownPartyError(Exception):
-    """A cell that is nobody; the message says why and what was expected."""
+    """A cell that is not an actor; the message says why, and what was expected."""
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who is meant: an id, and the actor where it is not left to the graph to know."""
+    """A resolved actor: its id, and its record unless the graph must have it already."""
 
     id: str
     actor: Actor | None
@@ -68,7 +68,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class ActorCells:
-    """What a row's cells say of somebody; empty where they say nothing."""
+    """The cells of a row about one actor; empty if they are blank."""
 
     cell: str
     name: str = ""
@@ -78,7 +78,7 @@ class ActorCells:
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """How a column tells who is meant. `suffix` tells the table's own actors from others of their names.
+    """How a column names actors. `suffix` distinguishes actors of the table from others with the same name.
 
     `kind` is what those are that are no states; `known` gives the ids of some cells. With `one` a cell that names several
     states is refused.
@@ -93,7 +93,7 @@ class Parties:
     one: bool = False
 
     def find(self, cells: ActorCells) -> Party:
-        """Who is meant. Raises UnknownPartyError."""
+        """The actor. Raises UnknownPartyError."""
         if known := (self.known or {}).get(cells.cell):
             return _known(known)
         if self.by is By.ID:

@@ -1,4 +1,4 @@
-"""Proposes a mapping for a table: what can be told is filled in, the rest is marked for a person."""
+"""Proposes a mapping for a table. What is unclear is marked for the user."""
 
 from __future__ import annotations
 

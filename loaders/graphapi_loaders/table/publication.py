@@ -1,4 +1,4 @@
-"""Who says what a row says: the table itself, or the documents that its columns name."""
+"""The source of a row: the table itself, or a document that its columns name."""
 
 from __future__ import annotations
 

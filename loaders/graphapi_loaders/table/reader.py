@@ -1,4 +1,4 @@
-"""The loader of tables with a mapping: finds the two, and reads them."""
+"""The loader of tables with a mapping."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one row says, or everything that is wrong with it."""
+"""Turns one row into claims, or reports all its problems."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _W_co = TypeVar("_W_co", bound=StrEnum, covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class RowClaim:
-    """A row's claim, and what it refers to."""
+    """The claim of a row, and the records that it refers to."""
 
     claim: Claim
     entities: tuple[Record, ...]

@@ -1,4 +1,4 @@
-"""The first rows of a table, column by column: what a mapping is proposed from."""
+"""The first rows of a table by column, from which a mapping is proposed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words that a mapping is written in: what a column can say, how it tells who is meant, what an empty cell means."""
+"""The values of a mapping: roles of columns, ways to name actors, and meanings of an empty cell."""
 
 from __future__ import annotations
 
