@@ -64,11 +64,7 @@ def claims(draw: st.DrawFn) -> list[Claim]:
     return list(made.values())
 
 
-@given(data=st.data(), made=claims(), batch=st.sampled_from([2, 5, 1000]))
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
-def test_any_records_in_any_order_over_any_inputs(
+def any_records_in_any_order_over_any_inputs(
     database: Database, data: st.DataObject, made: list[Claim], batch: int
 ) -> None:
     inputs = [_closed(data.draw(st.lists(st.sampled_from(made), unique=True)), made) for _ in range(2)] + [made]
@@ -84,13 +80,7 @@ def test_any_records_in_any_order_over_any_inputs(
     assert len(graphs) == 1
 
 
-@given(data=st.data(), made=claims())
-@settings(
-    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
-def test_changed_claims_leave_no_trace_of_what_they_said(
-    database: Database, data: st.DataObject, made: list[Claim]
-) -> None:
+def changed_claims_leave_no_trace_of_what_they_said(database: Database, data: st.DataObject, made: list[Claim]) -> None:
     changed = [
         replace(each, stance=data.draw(st.sampled_from(Stance)), modality=data.draw(st.sampled_from(Modality)))
         for each in made
@@ -106,11 +96,7 @@ def test_changed_claims_leave_no_trace_of_what_they_said(
     assert stored_edges(database) == edges
 
 
-@given(data=st.data(), made=claims(), batch=st.sampled_from([2, 1000]))
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
-def test_any_load_undone_leaves_what_the_others_give(
+def any_load_undone_leaves_what_the_others_give(
     database: Database, data: st.DataObject, made: list[Claim], batch: int
 ) -> None:
     """Inputs that share claims, say other things of some, and are versions of each other or not."""
@@ -131,6 +117,28 @@ def test_any_load_undone_leaves_what_the_others_give(
         assert stored_edges(database) == recomputed_edges(database)
         graphs.append(snapshot(database))
     assert graphs[0] == graphs[1]
+
+
+def examples(count: int) -> settings:
+    """So many, each of which empties the database itself."""
+    return settings(
+        max_examples=count,
+        deadline=None,
+        suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    )
+
+
+ORDERS = given(data=st.data(), made=claims(), batch=st.sampled_from([2, 5, 1000]))
+test_any_records_in_any_order = examples(8)(ORDERS(any_records_in_any_order_over_any_inputs))
+test_more_records_in_any_order = pytest.mark.long(examples(25)(ORDERS(any_records_in_any_order_over_any_inputs)))
+
+CHANGES = given(data=st.data(), made=claims())
+test_changed_claims = examples(4)(CHANGES(changed_claims_leave_no_trace_of_what_they_said))
+test_more_changed_claims = pytest.mark.long(examples(10)(CHANGES(changed_claims_leave_no_trace_of_what_they_said)))
+
+UNDONE = given(data=st.data(), made=claims(), batch=st.sampled_from([2, 1000]))
+test_any_load_undone = examples(8)(UNDONE(any_load_undone_leaves_what_the_others_give))
+test_more_loads_undone = pytest.mark.long(examples(25)(UNDONE(any_load_undone_leaves_what_the_others_give)))
 
 
 def _closed(wanted: Sequence[Claim], made: Sequence[Claim]) -> list[Claim]:

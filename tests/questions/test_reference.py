@@ -222,27 +222,7 @@ relation_filters = {
 }
 
 
-@settings(
-    max_examples=int(EXAMPLES or 20),
-    deadline=timedelta(minutes=2),
-    derandomize=EXAMPLES is None,
-    phases=[Phase.explicit, Phase.generate, Phase.shrink],
-    suppress_health_check=list(HealthCheck),
-)
-@given(
-    records=graphs(),
-    of=st.sampled_from(["b", "a", "c"]),
-    backing=filters(backing_filters),
-    include_agents=st.sampled_from([True, True, False]),
-    by_state=st.booleans(),
-    relation=filters(relation_filters),
-    linking=filters(
-        {name: among for name, among in relation_filters.items() if name not in ("subject", "object", "between")}
-    ),
-    in_order=st.booleans(),
-    most=st.sampled_from([2, 4]),
-)
-async def test_as_the_reference_answers(  # noqa: PLR0917 - the random things are many
+async def as_the_reference_answers(  # noqa: PLR0917 - the random things are many
     full_database: Database,
     api: Api,
     records: list[Record],
@@ -294,6 +274,33 @@ async def test_as_the_reference_answers(  # noqa: PLR0917 - the random things ar
     assert all(path in chains for path in keys)
     for path in found:
         assert [path["actors"][0]["id"], path["actors"][-1]["id"]] == ["a", "b"]
+
+
+def examples(count: int) -> settings:
+    return settings(
+        max_examples=int(EXAMPLES or count),
+        deadline=timedelta(minutes=2),
+        derandomize=EXAMPLES is None,
+        phases=[Phase.explicit, Phase.generate, Phase.shrink],
+        suppress_health_check=list(HealthCheck),
+    )
+
+
+GRAPHS = given(
+    records=graphs(),
+    of=st.sampled_from(["b", "a", "c"]),
+    backing=filters(backing_filters),
+    include_agents=st.sampled_from([True, True, False]),
+    by_state=st.booleans(),
+    relation=filters(relation_filters),
+    linking=filters(
+        {name: among for name, among in relation_filters.items() if name not in ("subject", "object", "between")}
+    ),
+    in_order=st.booleans(),
+    most=st.sampled_from([2, 4]),
+)
+test_as_the_reference_answers = examples(8)(GRAPHS(as_the_reference_answers))
+test_more_as_the_reference_answers = pytest.mark.long(examples(20)(GRAPHS(as_the_reference_answers)))
 
 
 def _plain(row: dict[str, Any]) -> dict[str, Any]:
