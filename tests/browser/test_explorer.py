@@ -112,9 +112,9 @@ async def test_search_finds_by_any_script_and_says_why(browser: Browser, address
 async def test_search_finds_a_name_by_its_beginning_first(browser: Browser, address: str) -> None:
     async with explorer(browser, address) as shown:
         await shown.open("?actor=egypt")
-        for typed, found in (("Haf", "Haftar's forces"), ("حفت", "Khalifa Haftar")):
+        for typed in ("Haf", "حفت"):
             await shown.named("combobox", "Find a person").fill(typed)
-            await expect(shown.page.locator(".hit").first).to_contain_text(found)
+            await expect(shown.page.locator(".hit").first).to_contain_text("Khalifa Haftar")
             await expect(shown.page.locator(".hit-why").first).to_contain_text("begins: “")
 
 
