@@ -82,7 +82,7 @@ def in_our_calendar(calendar: Calendar, year: int, month: int = 0, day: int = 0)
             return f"{first:%Y-%m}" if month else f"{first:%Y}"
         after = day_of(year + (month in (0, 12)), month % 12 + 1 if month else 1, 1)
     except (ValueError, OverflowError) as error:
-        raise NoSuchDayError(f"is no date of the calendar {calendar}{_RANGE.get(calendar, '')}") from error
+        raise NoSuchDayError(f"is not a date of the calendar {calendar}{_RANGE.get(calendar, '')}") from error
     return f"[{first.isoformat()}..{(after - timedelta(days=1)).isoformat()}]"
 
 

@@ -30,7 +30,7 @@ def encoding_named(name: str) -> str:
         "a".encode(found.name).decode(found.name)
     except (LookupError, TypeError, ValueError):
         raise UnknownEncodingError(
-            f"{name!r} is no encoding that is known; expected one such as {', '.join(PROPOSED)}, shift_jis or gb18030"
+            f"{name!r} is not a known encoding; expected one such as {', '.join(PROPOSED)}, shift_jis or gb18030"
         ) from None
     if found.name.startswith(("utf-16", "utf-32")):
         raise UnknownEncodingError(

@@ -12,7 +12,7 @@ _PARTED: Final = {"\t": "tabs", ";": "semicolons", ",": "commas"}
 
 # Messages of the csv module, and what a person can do about each.
 _OF_CSV: Final = {
-    "unexpected end of data": "opens a quotation mark that is never closed; what follows was not read",
+    "unexpected end of data": "opens a quotation mark that is never closed; the rest was not read",
     "field larger": "has a cell of more than 131,072 characters: is a quotation mark not closed?",
     "expected after": "has text behind a closing quotation mark; expected the mark twice where it is part of the text",
 }
@@ -32,18 +32,18 @@ class RowProblem(NamedTuple):
 def form_problem(first: str, parted: str = "") -> RowProblem | None:
     """Why a file with this first line cannot be read; None if it can. `parted` is the separator that a table should have."""
     if "\0" in first:
-        return RowProblem("file", "holds zero bytes, and is no text in UTF-8 or UTF-16")
+        return RowProblem("file", "contains zero bytes, and is not text in UTF-8 or UTF-16")
     if "\r" in first:
         return RowProblem("file", "has lines that end with a carriage return alone; expected line feeds")
     if parted == "\t" and first.startswith('"'):
         return RowProblem("file", "has cells in quotation marks; expected them as they are")
     other = next((mark for mark in _PARTED if mark in first), None) if parted and parted not in first else None
-    return RowProblem("file", f"has cells parted by {_PARTED[other]}; expected {_PARTED[parted]}") if other else None
+    return RowProblem("file", f"has cells separated by {_PARTED[other]}; expected {_PARTED[parted]}") if other else None
 
 
 def broken_off(error: Exception, field: str = "row") -> RowProblem:
     """The problem of a packed file that cannot be read further (`text_file.BROKEN`)."""
-    return RowProblem(field, f"the packed file is damaged or breaks off: {error}; what follows was not read")
+    return RowProblem(field, f"the compressed file is damaged or incomplete: {error}; the rest was not read")
 
 
 def header_problems(

@@ -179,7 +179,7 @@ def _problems(row: DataRow, kind: Kind | None, period: str | None) -> Iterator[R
     if not row["event_id_cnty"]:
         yield RowProblem("event_id_cnty", "is empty; expected the event's id")
     if kind is None:
-        yield RowProblem("event_type", f"{row['event_type']!r} is no type of event of ACLED's")
+        yield RowProblem("event_type", f"{row['event_type']!r} is not a type of event in ACLED")
     if period is None:
         date, precision = row["event_date"], row["time_precision"]
         wrong = f"{date!r} with the precision {precision!r} is not a day with one of 1, 2 and 3"

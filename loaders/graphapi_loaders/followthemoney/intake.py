@@ -42,7 +42,7 @@ REFERENTS: Final = Reason(LeftOutKind.NO_PROPERTY, "former ids of links (referen
 COUNTRIES: Final = Reason(
     LeftOutKind.UNCLEAR, "actors of several countries, or of one that is no state, who are given none"
 )
-CONTRADICTING: Final = Reason(LeftOutKind.UNCLEAR, "dates that contradict each other, taken for unknown")
+CONTRADICTING: Final = Reason(LeftOutKind.UNCLEAR, "dates that contradict each other, treated as unknown")
 CALENDAR: Final = Reason(
     LeftOutKind.UNCLEAR, "dates of years from 1300 to 1500 or 2400 to 2700, which are not of our calendar"
 )
@@ -144,15 +144,13 @@ class EntityIntake:
     def _actor_ids(self, name: str, ids: Sequence[str]) -> list[str]:
         missing = [id_ for id_ in ids if id_ not in self._known.actors and id_ not in self._known.others]
         if missing:
-            raise EntityError(
-                [RowProblem(name, f"{id_!r} is no entity of this file that was taken") for id_ in missing]
-            )
+            raise EntityError([RowProblem(name, f"{id_!r} is not an accepted entity of this file") for id_ in missing])
         return [actor_id(id_) for id_ in ids if id_ in self._known.actors]
 
     def _post(self, id_: str) -> Post:
         if post := self._known.posts.get(id_):
             return post
-        raise EntityError.of(_POST, f"{id_!r} is no Position of this file that was taken")
+        raise EntityError.of(_POST, f"{id_!r} is not an accepted Position of this file")
 
     def _actors(self, entity: Entity) -> Iterator[Actor]:
         """The actors of a link that are no entities of the file."""

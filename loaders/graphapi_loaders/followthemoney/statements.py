@@ -111,4 +111,4 @@ def _problem(row: DataRow) -> RowProblem | None:
 
 
 def _none(path: Path) -> Any:
-    raise UnreadableTableError(f"{path.name} has not the columns of OpenSanctions' statements")
+    raise UnreadableTableError(f"{path.name} does not have the columns of OpenSanctions' statements")

@@ -34,7 +34,7 @@ def decoded(raw: bytes, errors: str = "strict") -> str:
 def unreadable(row: str) -> Iterator[RowProblem]:
     """The first control character of a row, if there is one."""
     if bad := _CONTROL.search(row):
-        yield RowProblem("row", f"holds the control character U+{ord(bad[0]):04X}")
+        yield RowProblem("row", f"contains the control character U+{ord(bad[0]):04X}")
 
 
 def not_numbers(numbers: Iterable[tuple[str, str]], pattern: re.Pattern[str] = WHOLE) -> Iterator[RowProblem]:

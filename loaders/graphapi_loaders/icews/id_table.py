@@ -58,7 +58,7 @@ def _rows(path: Path) -> Iterator[tuple[int, str, int] | Rejected]:
             path, 1, "file", f"cannot be read: {error.strerror or error}; it says what the numbers stand for"
         )
     except BROKEN as error:
-        yield _rejected(path, 1, "file", f"the packed file is damaged or breaks off: {error}")
+        yield _rejected(path, 1, "file", f"the compressed file is damaged or incomplete: {error}")
 
 
 def _row(path: Path, line: int, row: bytes) -> tuple[int, str, int] | Rejected:

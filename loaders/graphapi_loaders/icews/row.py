@@ -55,7 +55,7 @@ def problems(cells: Cells) -> Iterator[RowProblem]:
 def _readable(cells: Cells) -> Iterator[RowProblem]:
     for column, cell in cells.items():
         if not cell.isprintable() and (bad := _CONTROL.search(cell)):
-            yield RowProblem(column, f"holds the control character U+{ord(bad[0]):04X}")
+            yield RowProblem(column, f"contains the control character U+{ord(bad[0]):04X}")
 
 
 def _numbers(cells: Cells) -> Iterator[RowProblem]:

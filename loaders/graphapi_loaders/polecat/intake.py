@@ -184,4 +184,4 @@ def _problems(row: DataRow, predicate: Predicate | None, day: Period | None) -> 
     if day is None:
         yield RowProblem("event date", trouble(row["event date"]))
     if predicate is None:
-        yield RowProblem("event type", f"{row['event type']!r} is no category of PLOVER")
+        yield RowProblem("event type", f"{row['event type']!r} is not a category of PLOVER")

@@ -70,7 +70,7 @@ class DataSetLoader:
         layout = self._layout(path)
         if layout is None:
             columns = ", ".join(sorted(self.telling[0]))
-            yield RowProblem("header", f"has not the columns of {self.name}; expected {columns}").at(str(path), 1)
+            yield RowProblem("header", f"does not have the columns of {self.name}; expected {columns}").at(str(path), 1)
             return
         own = self.encoding if self.encoding and seems_written_in(path) else None
         line = layout.header_line

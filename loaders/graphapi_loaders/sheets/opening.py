@@ -56,7 +56,9 @@ def _kind(path: Path) -> Opened:
 
         return opened_text
     kinds = ", ".join((*TEXTS, *WORKBOOKS, *PARQUET))
-    raise UnreadableTableError(f"{path.name} is of no kind that is read; expected a name with one of {kinds}")
+    raise UnreadableTableError(
+        f"{path.name} is not a kind of file that can be read; expected a name with one of {kinds}"
+    )
 
 
 def _suffix(path: Path) -> str:

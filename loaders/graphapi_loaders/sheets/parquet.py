@@ -48,7 +48,7 @@ def _opened(path: Path) -> Iterator[Any]:
             # With a buffer, pages are read as they are needed, and not whole columns of a row group.
             parquet = pq.ParquetFile(file, buffer_size=_BUFFER)
         except (pa.ArrowException, OSError) as error:
-            raise UnreadableTableError(f"is no Parquet file, or is damaged: {error}") from error
+            raise UnreadableTableError(f"is not a Parquet file, or is damaged: {error}") from error
         with parquet:
             yield parquet
 
@@ -68,7 +68,7 @@ def _batches(parquet: Any) -> Iterator[tuple[int, Any]]:
             yield first, batch
             first += batch.num_rows
     except (pa.ArrowException, OSError) as error:
-        raise UnreadableTableError(f"is damaged behind row {first - 1}: {error}; what follows was not read") from error
+        raise UnreadableTableError(f"is damaged after row {first - 1}: {error}; the rest was not read") from error
 
 
 def _texts(column: Any) -> list[Any]:

@@ -39,7 +39,7 @@ def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
         try:
             file = open_files.enter_context(opened_file(path, layout.encoding))
         except BROKEN as error:
-            raise UnreadableTableError(f"is packed and cannot be read: {error}") from error
+            raise UnreadableTableError(f"is compressed and cannot be read: {error}") from error
         told = _separator_told(file)
         text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
         rows = csv.reader(text, delimiter=layout.separator or told or separator_of(path, layout), strict=True)
@@ -63,7 +63,7 @@ def _separator_told(file: BufferedReader) -> str | None:
     try:
         found = _SEPARATOR.match(file.peek(_PEEKED)[:_PEEKED])
     except BROKEN as error:
-        raise UnreadableTableError(f"is packed and damaged: {error}") from error
+        raise UnreadableTableError(f"is compressed and damaged: {error}") from error
     return found[1].decode() if found else None
 
 
@@ -80,7 +80,7 @@ def _header(rows: _Rows, line: int, path: Path) -> list[str]:
     except csv.Error as error:
         raise UnreadableTableError(f"has a header that {csv_trouble(error)}") from error
     except BROKEN as error:
-        raise UnreadableTableError(f"is packed and damaged: {error}") from error
+        raise UnreadableTableError(f"is compressed and damaged: {error}") from error
     raise UnreadableTableError(f"has no line {line}; expected the names of the columns there")
 
 
@@ -95,7 +95,7 @@ def _rows(rows: _Rows, path: Path) -> Iterator[Row | Broken]:
             yield Broken(line, csv_trouble(error))
         except BROKEN as error:
             yield Broken(
-                line, f"cannot be read: the packed file is damaged or breaks off ({error}); what follows was not read"
+                line, f"cannot be read: the compressed file is damaged or incomplete ({error}); the rest was not read"
             )
             return
         else:

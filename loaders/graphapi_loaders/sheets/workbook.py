@@ -69,7 +69,7 @@ def _opened(path: Path, layout: Layout) -> Iterator[tuple[Any, Rows]]:
         values = load_workbook(path, read_only=True, data_only=True)
         both = [values, load_workbook(path, read_only=True)] if formulas else [values]
     except _DAMAGED as error:
-        raise UnreadableTableError(f"is no XLSX workbook, or is damaged: {error}") from error
+        raise UnreadableTableError(f"is not an XLSX workbook, or is damaged: {error}") from error
     try:
         sheets = [_sheet(book, layout.sheet) for book in both]
         yield sheets[0], enumerate(zip(*(sheet.iter_rows() for sheet in sheets), strict=True), start=1)
@@ -83,7 +83,7 @@ def sheets_of(path: Path) -> list[str]:
     try:
         book = load_workbook(path, read_only=True)
     except _DAMAGED as error:
-        raise UnreadableTableError(f"is no XLSX workbook, or is damaged: {error}") from error
+        raise UnreadableTableError(f"is not an XLSX workbook, or is damaged: {error}") from error
     try:
         return [sheet.title for sheet in book.worksheets]
     finally:

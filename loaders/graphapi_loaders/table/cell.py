@@ -41,7 +41,7 @@ class Place:
 def check_readable(column: str, cell: str, *, long: bool = False) -> None:
     """Raises CellError for a text that the graph cannot hold: control characters, or too many."""
     if not cell.isprintable() and (bad := _CONTROL.search(cell)):
-        raise CellError(column, f"holds the control character U+{ord(bad[0]):04X}")
+        raise CellError(column, f"contains the control character U+{ord(bad[0]):04X}")
     limit = LONG if long else _SHORT
     if len(cell) > limit:
         raise CellError(column, f"has {len(cell):,} characters; expected at most {limit:,}")

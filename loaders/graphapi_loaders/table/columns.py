@@ -104,10 +104,12 @@ class Coded:
         if self._by is By.PLOVER:
             if found := plover.predicate_of(cell):
                 return ((found, frozenset()),)
-            raise CellError(self.place.name, f"{cell!r} is no category of PLOVER; expected {listed(plover.CATEGORIES)}")
+            raise CellError(
+                self.place.name, f"{cell!r} is not a category of PLOVER; expected {listed(plover.CATEGORIES)}"
+            )
         event = cameo.of_cell(cell)
         if event is None:
-            raise CellError(self.place.name, f"{cell!r} is no code of CAMEO, as in 042, nor a wording of one")
+            raise CellError(self.place.name, f"{cell!r} is not a code of CAMEO, as in 042, or a wording of one")
         if event.predicate is None:
             raise LeaveOutError(LeftOutKind.NO_CLAIM, "statements (CAMEO 01), which are no relation")
         return ((event.predicate, event.forms),)
@@ -298,7 +300,7 @@ class Actors:
         if self._one and not kinds and _are_states(names := self._names(part, arabic=True)):
             raise CellError(
                 self.place.name,
-                f"{part!r} names {len(names)} states; expected one actor: say what parts them (`separator`), for a claim each, or under `values` who it is",
+                f"{part!r} names {len(names)} states; expected one actor: say what separates them (`separator`), for a claim each, or under `values` who it is",
             )
         where = self._country.read(cells) if self._country else None
         name = cells[self._name.index] if self._name else ""

@@ -229,7 +229,7 @@ def _actor(guess: Guess) -> None:
     if column.lines:
         guess.urgent.append(f"several names in one cell? {column.lines:,} have several lines")
     if several := [cell for cell in column.cells if len(names_in(cell)) > 1 and not _is(By.STATE, cell)]:
-        guess.urgent.append(f"several names in one cell? {_some(several)}: say what parts them, `separator`")
+        guess.urgent.append(f"several names in one cell? {_some(several)}: say what separates them, `separator`")
     if by is None:
         strangers = [cell for cell in column.cells if not _is(By.STATE, cell)][: _SHOWN + 1]
         guess.options["kind"] = TO_FILL_IN

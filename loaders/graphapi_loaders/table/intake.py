@@ -131,8 +131,8 @@ class TableIntake:
                 self._several += 1
                 if self._several <= _SHOWN:
                     shown = " ".join(cell.split())
-                    told = f"{actors.place.name}: {shown!r} looks like several names, and is taken for one actor"
-                    out = "say what parts them (`separator`)"
+                    told = f"{actors.place.name}: {shown!r} looks like several names, and is read as one actor"
+                    out = "say what separates them (`separator`)"
                     self._tell(f"{self._file}:{row.line}: {told}; if it is not one, {out}")
 
     def _plain(self, cells: Sequence[str]) -> list[str]:
@@ -206,7 +206,7 @@ class TableIntake:
         """A name that is nearly a state's may be a slip of the pen."""
         own = actor.id.endswith(self._suffix) and len(self._actors) < _WARNED
         if near := near_states(actor.caption, _LIKENESS) if own else []:
-            told = f"{actor.caption!r} is no state's name, and is taken for an actor of the table's own"
+            told = f"{actor.caption!r} is not the name of a state, and is read as another actor"
             self._tell(f"{self._file}:{line}: {told}; did you mean {listed(near)}?")
 
     def _conflicts(self, entities: Sequence[Record], line: int) -> Iterator[str]:

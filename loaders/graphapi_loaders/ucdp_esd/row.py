@@ -74,7 +74,7 @@ def _unreadable(row: Row) -> Iterator[RowProblem]:
     for column, cell in row.cells.items():
         if bad := _UNREADABLE.search(cell):
             what = "a byte that is not UTF-8" if bad[0] >= "\ud800" else f"the control character U+{ord(bad[0]):04X}"
-            yield RowProblem(column, f"holds {what}")
+            yield RowProblem(column, f"contains {what}")
 
 
 def _numbers(row: Row) -> Iterator[RowProblem]:

@@ -33,7 +33,7 @@ NO_VALUE: Final = Reason(LeftOutKind.NO_ACTOR, "statements whose value is unknow
 DEPRECATED: Final = Reason(LeftOutKind.EXCLUDED, "statements that Wikidata deprecates")
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "statements of an actor about itself")
 UNDATED: Final = Reason(
-    LeftOutKind.UNCLEAR, "times that are several, of before our era or contradict each other, taken for unknown"
+    LeftOutKind.UNCLEAR, "times that are several, of before our era or contradict each other, treated as unknown"
 )
 OTHERS: Final = Reason(LeftOutKind.NO_PROPERTY, "statements of other properties")
 

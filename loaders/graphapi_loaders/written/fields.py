@@ -45,7 +45,7 @@ def _readable(text: str) -> str:
     if not folded:
         raise refusal("is blank; expected a text")
     if bad := _CONTROL.search(folded):
-        raise refusal(f"holds the control character U+{ord(bad[0]):04X}; expected readable text")
+        raise refusal(f"contains the control character U+{ord(bad[0]):04X}; expected readable text")
     return folded
 
 
@@ -68,7 +68,7 @@ def _known_country(code: str) -> str:
     if code != "XK" and by_code(Scheme.ISO, code) is None:
         meant = by_code(Scheme.FIPS, code)
         hint = f"; did you mean {meant.country} ({meant.caption})?" if meant and meant.country else ""
-        raise refusal(f"{code!r} is no country's code in ISO 3166-1 alpha-2{hint}")
+        raise refusal(f"{code!r} is not a country code in ISO 3166-1 alpha-2{hint}")
     return code
 
 

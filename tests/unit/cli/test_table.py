@@ -48,8 +48,8 @@ def test_a_mapping_is_never_overwritten(table: Path) -> None:
     ("name", "content", "said"),
     [
         ("none.csv", None, "No such file"),
-        ("a.pdf", b"%PDF", "is of no kind that is read; expected a name with one of .csv"),
-        ("a.xlsx", b"", "is no XLSX workbook, or is damaged"),
+        ("a.pdf", b"%PDF", "is not a kind of file that can be read; expected a name with one of .csv"),
+        ("a.xlsx", b"", "is not an XLSX workbook, or is damaged"),
         ("a.csv", b"", "has no line 1"),
     ],
 )

@@ -49,7 +49,7 @@ def test_days_months_and_years(calendar: Calendar, parts: tuple[int, ...], ours:
     ],
 )
 def test_days_that_there_are_not(calendar: Calendar, parts: tuple[int, ...]) -> None:
-    with pytest.raises(NoSuchDayError, match=f"is no date of the calendar {calendar}"):
+    with pytest.raises(NoSuchDayError, match=f"is not a date of the calendar {calendar}"):
         in_our_calendar(calendar, *parts)
 
 
@@ -100,11 +100,11 @@ def test_dates_in_several_columns(tmp_path: Path) -> None:
     found = read(tmp_path, head, columns)
     assert [claim.period.text for claim in found.claims if claim.period] == ["2019-04-18", "[2019-04-06..2019-05-05]"]
     assert found.said == [
-        "backing.csv:4: D: 1440-09-30 is no date of the calendar HIJRI, which is known from 1343 to 1499"
+        "backing.csv:4: D: 1440-09-30 is not a date of the calendar HIJRI, which is known from 1343 to 1499"
     ]
 
 
 def test_what_is_no_date_of_the_calendar_is_rejected(tmp_path: Path) -> None:
     mapping = COLUMNS.replace("formats: [DD/MM/YYYY, YYYY], ", "calendar: HIJRI, ")
     (said,) = read(tmp_path, csv_of("France,Haftar,2019-04-18,backs,x"), mapping).said
-    assert "'2019-04-18' is no date of the calendar HIJRI, which is known from 1343 to 1499" in said
+    assert "'2019-04-18' is not a date of the calendar HIJRI, which is known from 1343 to 1499" in said

@@ -52,9 +52,9 @@ def test_bytes_that_stand_for_nothing_stay_as_they_are(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("windows-1275", "'windows-1275' is no encoding that is known; expected one such as windows-1252"),
-        ("rot13", "'rot13' is no encoding that is known"),
-        ("zip", "'zip' is no encoding that is known"),
+        ("windows-1275", "'windows-1275' is not a known encoding; expected one such as windows-1252"),
+        ("rot13", "'rot13' is not a known encoding"),
+        ("zip", "'zip' is not a known encoding"),
         ("UTF-16", "'UTF-16' need not be named: its first bytes identify UTF-16"),
     ],
 )
@@ -93,7 +93,7 @@ def test_a_table_in_an_encoding_of_its_mapping(tmp_path: Path) -> None:
 
 def test_a_bad_encoding_of_a_mapping(tmp_path: Path) -> None:
     (said,) = read(tmp_path, head=HEAD + "encoding: windows-1275\n").said
-    assert "encoding: 'windows-1275' is no encoding that is known" in said
+    assert "encoding: 'windows-1275' is not a known encoding" in said
 
 
 def test_a_loader_is_told_the_encoding(tmp_path: Path) -> None:

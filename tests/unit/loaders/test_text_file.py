@@ -67,10 +67,10 @@ def test_archives_that_hold_no_single_text(tmp_path: Path, content: bytes, said:
         ("a\tb", "\t", None),
         ("a,b;c", ",", None),
         ("a", "", None),
-        ("a,b", "\t", "has cells parted by commas; expected tabs"),
-        ("a;b", ",", "has cells parted by semicolons; expected commas"),
+        ("a,b", "\t", "has cells separated by commas; expected tabs"),
+        ("a;b", ",", "has cells separated by semicolons; expected commas"),
         ('"a"\t"b"', "\t", "has cells in quotation marks; expected them as they are"),
-        ("\ufffd\ufffda\0", "", "holds zero bytes, and is no text in UTF-8 or UTF-16"),
+        ("\ufffd\ufffda\0", "", "contains zero bytes, and is not text in UTF-8 or UTF-16"),
         ("a\rb", ",", "has lines that end with a carriage return alone; expected line feeds"),
     ],
 )

@@ -118,7 +118,7 @@ def test_places(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("cells", "said"),
     [
-        ({"event_type": "Picnics"}, "event_type: 'Picnics' is no type of event of ACLED's"),
+        ({"event_type": "Picnics"}, "event_type: 'Picnics' is not a type of event in ACLED"),
         (
             {"event_date": "04/05/2019"},
             "event_date: '04/05/2019' is ambiguous or invalid: no other day of the column shows which number is the month, or they differ; expected 2014-05-18",

@@ -177,12 +177,12 @@ def test_what_makes_no_claim_is_counted(tmp_path: Path, link: Line, kind: str) -
     [
         (
             entity("Membership", "x", member="nobody", organization="c-1"),
-            "member: 'nobody' is no entity of this file that was taken",
+            "member: 'nobody' is not an accepted entity of this file",
         ),
         (entity("Membership", "x", member="p-1"), "organization: is missing; a link of the schema Membership needs it"),
         (
             entity("Occupancy", "x", holder="p-1", post="c-1"),
-            "post: 'c-1' is no Position of this file that was taken",
+            "post: 'c-1' is not an accepted Position of this file",
         ),
         (
             entity("Membership", "x", member="p-1", organization="c-1", startDate="May 2014"),
@@ -243,7 +243,7 @@ def test_packed_and_plain_are_the_same(tmp_path: Path) -> None:
     packed = gzip.compress(plain.path.read_bytes())
     assert read_lines(tmp_path, text=packed).records == plain.records
     (rejected,) = read_lines(tmp_path, text=packed[:-6]).rejected
-    assert "the packed file is damaged or breaks off" in rejected.message
+    assert "the compressed file is damaged or incomplete" in rejected.message
 
 
 @pytest.mark.parametrize(

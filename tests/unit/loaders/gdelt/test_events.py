@@ -227,7 +227,7 @@ def test_a_windows_quotation_mark_is_read_as_one(tmp_path: Path) -> None:
         ({"AvgTone": "good"}, "AvgTone: 'good' is not a number"),
         ({"NumMentions": "-4"}, "NumMentions: '-4' is not a whole number"),
         ({"QuadClass": "9"}, "QuadClass: '9' is not a class from 1 to 4"),
-        ({"Actor1Name": "CAI\x00RO"}, "row: holds the control character U+0000"),
+        ({"Actor1Name": "CAI\x00RO"}, "row: contains the control character U+0000"),
     ],
 )
 def test_a_bad_cell(tmp_path: Path, cells: dict[str, str], said: str) -> None:
@@ -252,7 +252,7 @@ def test_a_packed_file_and_one_that_breaks_off(tmp_path: Path) -> None:
     packed = gzip.compress(tsv_of(EVENT).encode())
     assert read_events(tmp_path, text=packed).records == read_events(tmp_path, EVENT).records
     (rejected,) = read_events(tmp_path, text=packed[:-6]).rejected
-    assert "the packed file is damaged or breaks off" in rejected.message
+    assert "the compressed file is damaged or incomplete" in rejected.message
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,7 @@ def test_a_state_with_its_form_behind_it_is_the_state(tmp_path: Path) -> None:
         ({"Target Name": " "}, "Target Name: is blank; expected an actor's name"),
         ({"Latitude": "95"}, "Latitude: '95' is not a number from -90 to 90"),
         ({"Intensity": "high"}, "Intensity: 'high' is not a number from -10 to 10"),
-        ({"City": "Ben\x00ghazi"}, "City: holds the control character U+0000"),
+        ({"City": "Ben\x00ghazi"}, "City: contains the control character U+0000"),
         ({"Source Name": "NULL"}, "Source Name: is blank; expected an actor's name"),
         (
             {"Target Name": '"Police (Iran)"'},

@@ -69,7 +69,7 @@ def test_what_makes_no_claim_is_counted(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("cells", "said"),
     [
-        ({"Event Type": "PICNIC"}, "event type: 'PICNIC' is no category of PLOVER"),
+        ({"Event Type": "PICNIC"}, "event type: 'PICNIC' is not a category of PLOVER"),
         (
             {"Event Date": "04/04/2019"},
             "event date: '04/04/2019' is ambiguous or invalid: no other day of the column shows which number is the month, or they differ; expected 2014-05-18",

@@ -149,7 +149,7 @@ def test_many_columns_that_are_forgotten(tmp_path: Path) -> None:
 def test_a_sheet_or_separator_of_a_parquet_file(tmp_path: Path) -> None:
     path = tmp_path / "backing.parquet"
     path.write_bytes(b"PAR1")
-    assert read_beside(path).said[0].startswith("backing.parquet:1: (file): is no Parquet file, or is damaged")
+    assert read_beside(path).said[0].startswith("backing.parquet:1: (file): is not a Parquet file, or is damaged")
     assert (
         read_beside(path, head=HEAD + "sheet: x\n")
         .said[0]

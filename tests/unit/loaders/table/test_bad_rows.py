@@ -37,7 +37,7 @@ GOOD = "France,Haftar,18/05/2014,backs,x"
         ("France,Haftar,0000,backs,", "When: '0000' is not a day that there is (YYYY)"),
         ("France,Haftar,2014,backs", "row: has 4 cells; expected 5, one a column"),
         ("France,Haftar,2014,backs,x,y", "row: has 6 cells; expected 5, one a column"),
-        ("Fr\x07ance,Haftar,2014,backs,", "Who: holds the control character U+0007"),
+        ("Fr\x07ance,Haftar,2014,backs,", "Who: contains the control character U+0007"),
         (f"{'x' * 1001},Haftar,2014,backs,", "Who: has 1,001 characters; expected at most 1,000"),
         (
             '"France"x,Haftar,2014,backs,',
@@ -93,11 +93,11 @@ def test_bytes_that_are_not_utf_8(tmp_path: Path, content: bytes, encoding: str)
         ),
         (
             CSV_HEAD + b'\nFrance,Haftar,2014,backs,x\nEgypt,"Haftar,2014,backs,x\nMali,Haftar,2014,backs,x\n',
-            "3: row: opens a quotation mark that is never closed; what follows was not read",
+            "3: row: opens a quotation mark that is never closed; the rest was not read",
         ),
         (
             CSV_HEAD + b"\nFrance,Haftar,2014,backs,x\nEg\x00ypt,Haftar,2014,backs,x\n",
-            "3: Who: holds the control character U+0000",
+            "3: Who: contains the control character U+0000",
         ),
     ],
 )

@@ -186,7 +186,7 @@ def test_cells_beside_the_header(tmp_path: Path) -> None:
 def test_files_that_are_damaged(tmp_path: Path, name: str, content: bytes) -> None:
     (tmp_path / name).write_bytes(content)
     (said,) = read_beside(tmp_path / name).said
-    assert said.startswith(f"{name}:1: (file): is no ")
+    assert said.startswith(f"{name}:1: (file): is not ")
 
 
 def test_a_damaged_gzip_file(tmp_path: Path) -> None:
@@ -194,7 +194,7 @@ def test_a_damaged_gzip_file(tmp_path: Path) -> None:
     (tmp_path / "a.csv.gz").write_bytes(gzip.compress(rows.encode())[:-2000])
     found = read_beside(tmp_path / "a.csv.gz", DATES)
     assert found.claims
-    assert "the packed file is damaged or breaks off" in found.said[-1]
+    assert "the compressed file is damaged or incomplete" in found.said[-1]
 
 
 def test_values_of_a_parquet_file(tmp_path: Path) -> None:

@@ -94,7 +94,7 @@ def test_a_name_that_is_nearly_a_states_is_remarked_upon(tmp_path: Path) -> None
     ).path
     told: list[str] = []
     assert list(LOADER.read(path, ReadOptions(notify=told.append)))
-    remark = "'Frannce' is no state's name, and is taken for an actor of the table's own; did you mean France?"
+    remark = "'Frannce' is not the name of a state, and is read as another actor; did you mean France?"
     assert told == [f"{path}:2: {remark}"]
 
 

@@ -71,7 +71,7 @@ def test_codes_and_wordings_of_cameo(tmp_path: Path, cell: str, predicate: str |
     found = read(tmp_path, csv_of(f"France,Haftar,2014,{cell},"), coded("CAMEO"))
     if predicate is None:
         (said,) = found.said
-        assert f"{cell!r} is no code of CAMEO" in said
+        assert f"{cell!r} is not a code of CAMEO" in said
     else:
         (claim,) = found.claims
         assert (claim.predicate, {*claim.forms}) == (predicate, forms)
@@ -81,7 +81,7 @@ def test_codes_and_wordings_of_cameo(tmp_path: Path, cell: str, predicate: str |
 def test_what_is_no_code_or_could_be_two_is_rejected(tmp_path: Path, cell: str) -> None:
     """10 may be 010, without its nought, or all of CAMEO's group 10."""
     (said,) = read(tmp_path, csv_of(f"France,Haftar,2014,{cell},"), coded("CAMEO")).said
-    assert f"{cell!r} is no code of CAMEO, as in 042, nor a wording of one" in said
+    assert f"{cell!r} is not a code of CAMEO, as in 042, or a wording of one" in said
 
 
 def test_statements_are_left_out_and_values_go_before_codes(tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_categories_of_plover(tmp_path: Path) -> None:
     rows = csv_of("France,Haftar,2014,Consult,", "France,Haftar,2014,ASSAULT,", "France,Haftar,2014,VISIT,")
     found = read(tmp_path, rows, coded("PLOVER"))
     assert [predicate for _, predicate, *_ in told(found)] == ["MET", "ATTACKS"]
-    assert "'VISIT' is no category of PLOVER; expected AGREE, CONSULT" in found.said[0]
+    assert "'VISIT' is not a category of PLOVER; expected AGREE, CONSULT" in found.said[0]
 
 
 @pytest.mark.shared

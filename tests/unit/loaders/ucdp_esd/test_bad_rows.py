@@ -52,7 +52,7 @@ FILE = "ucdp-esd-ty-181.csv"
             {"oppo_id": "5802", "oppo_name": "HoR"},
             "oppo_name: 'Forces of the House of Representatives' is the supported party or its supporter too; expected a third",
         ),
-        ({"ext_name": "Government\x07"}, "ext_name: holds the control character U+0007"),
+        ({"ext_name": "Government\x07"}, "ext_name: contains the control character U+0007"),
     ],
 )
 def test_a_bad_cell(tmp_path: Path, cells: dict[str, str], said: str) -> None:
@@ -117,7 +117,9 @@ def test_a_row_of_other_length(tmp_path: Path) -> None:
 def test_bytes_that_are_not_utf_8(tmp_path: Path) -> None:
     found = read(tmp_path, csv_of(ROW).encode().replace(b"of Egypt", b"of \xc9gypte"))
     (said,) = found.said
-    assert said.startswith(f"{FILE}:2: ext_name: holds a byte that is not UTF-8; if it is in another encoding, say so")
+    assert said.startswith(
+        f"{FILE}:2: ext_name: contains a byte that is not UTF-8; if it is in another encoding, say so"
+    )
 
 
 def test_broken_quoting_rejects_its_row_alone(tmp_path: Path) -> None:
@@ -133,8 +135,8 @@ def test_broken_quoting_rejects_its_row_alone(tmp_path: Path) -> None:
     ("content", "said"),
     [
         (csv_of(ROW).replace("\n", "\r"), "has lines that end with a carriage return alone; expected line feeds"),
-        (csv_of(ROW).replace(",", ";"), "has cells parted by semicolons; expected commas"),
-        (csv_of(ROW).replace(",", "\t"), "has cells parted by tabs; expected commas"),
+        (csv_of(ROW).replace(",", ";"), "has cells separated by semicolons; expected commas"),
+        (csv_of(ROW).replace(",", "\t"), "has cells separated by tabs; expected commas"),
     ],
     ids=["CR", "semicolons", "tabs"],
 )
@@ -150,7 +152,7 @@ def test_a_packed_file_that_breaks_off(tmp_path: Path) -> None:
     packed = gzip.compress(csv_of(*rows).encode())
     found = read(tmp_path, packed[: len(packed) // 2], "ucdp-esd-ty-181.csv.gz")
     (rejected,) = found.rejected
-    assert "damaged or breaks off" in rejected.message
+    assert "damaged or incomplete" in rejected.message
 
 
 def test_an_empty_file(tmp_path: Path) -> None:

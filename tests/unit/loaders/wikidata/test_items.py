@@ -121,7 +121,7 @@ def test_times_are_as_precise_as_they_are(tmp_path: Path, start: Json, period: s
     claims = {"P463": [statement("a", to_item("Q9004"), P580=start)]}
     found = read(tmp_path, {**LEADER, "claims": claims}, PARTY)
     assert [each[3] for each in told(found)] == [period]
-    assert found.not_kept["times that are several, of before our era or contradict each other, taken for unknown"] == (
+    assert found.not_kept["times that are several, of before our era or contradict each other, treated as unknown"] == (
         period is None
     )
 
