@@ -67,7 +67,7 @@ def show(console: Console, question: ListQuestion, data: Data, output: Output) -
     if rows:
         console.print(table(COLUMNS[question.command], rows, words, console, output))
     else:
-        console.print(words.say("noClaims"), soft_wrap=True)
+        console.print(words.say("searchNone" if question.root == "search" else "noClaims"), soft_wrap=True)
     if found["totalCount"] > len(rows):
         console.print(words.say("moreInJson", count=found["totalCount"] - len(rows)), style="quiet", soft_wrap=True)
     if left_out := found.get("undatedCount"):
