@@ -1,4 +1,4 @@
-"""Who backed whom: connections of backings, and how one backing is read."""
+"""Connections of backings (who backed whom), and the fields of one backing."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from graphapi.graph.read.parts.question import Question
 from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder
 from graphapi.graph.read.selection import Selected
 
-# What backings are ordered by first, by BackingOrder.
+# The first sort key for each BackingOrder.
 FIRST_KEYS: Mapping[str, Callable[[RelationGroup, str], Key]] = {
     "FIRST": lambda relations, _: Key(f"coalesce(toString({relations.items}[0].facts.extent_start), '{LAST}')"),
     "LAST": lambda relations, _: Key(f"coalesce({relations.greatest('extent_end')}, '')", descending=True),
@@ -29,12 +29,12 @@ FIRST_KEYS: Mapping[str, Callable[[RelationGroup, str], Key]] = {
 
 
 def backers(builder: StatementBuilder, recipient: str, selected: Selected) -> str:
-    """Who backed the actor."""
+    """Backings of the actor by others."""
     return _connection(builder, selected, recipient, "recipient")
 
 
 def recipients(builder: StatementBuilder, backer: str, selected: Selected) -> str:
-    """Whom the actor backed."""
+    """Backings of others by the actor."""
     return _connection(builder, selected, backer, "backer")
 
 

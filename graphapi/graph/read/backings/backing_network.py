@@ -1,4 +1,4 @@
-"""Networks of backings: who backs whom around some actors, as one payload to draw."""
+"""Networks of backings around some actors, as one payload to draw."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from graphapi.graph.read.selection import Selected
 
 
 def backing_network(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """Nodes by distance, and the backings among them: of each node the backers that are drawn.
+    """Nodes by distance, and the backings among them. The backers of a node are listed if they are nodes too.
 
     An actor that acts for one in the question is a node of its own; with `byState` its backings are those of its state.
     """
@@ -47,7 +47,7 @@ def _near(builder: StatementBuilder, selected: Selected, agency: Agency, step: i
     of_facts = leads if step == 1 else None
     given, taken = (rows.clauses(builder, "from", of_facts=of_facts) for rows in (backers, recipients))
     givers, takers = builder.name("givers"), builder.name("takers")
-    # Named: Neo4j 5.26 refuses them in an expression (StatementBuilder.named).
+    # In named variables, because Neo4j 5.26 refuses them in an expression (StatementBuilder.named).
     return (
         f"WITH from, paths, COLLECT {{ {given} "
         f"RETURN {{node: {backers.backer}, ties: size({backers.relations.items})}} }} AS {givers} "

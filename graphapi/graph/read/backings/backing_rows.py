@@ -96,7 +96,7 @@ class BackingRows:
             f"level: {self._level(facts, acted, reached)}}}"
         )
         if by is not None:
-            item = f"head(collect({item}))"  # a recipient may act for two that are asked about
+            item = f"head(collect({item}))"  # a recipient can act for two of the actors in the question
         grouped = (
             f"{start} {self._edges(relation, asked, other, who)} "
             f"{self.relations.counting.facts(builder, relation, whole)} {facets(whole)} {facts} "
@@ -133,7 +133,7 @@ class BackingRows:
         arrow = f"({backer})-[{relation}:{_DIRECTED}]->({self.recipient})"
         return (
             f"CALL ({asked}) {{ MATCH {arrow} RETURN {other}, {relation} "
-            # A first sieve, before claims are looked at: forms that anybody affirms, whether or not it counts.
+            # A first filter, before claims are read: all affirmed forms, also from claims that do not count.
             f"UNION ALL MATCH ({other}:Actor)-[{relation}:{_MUTUAL}]-({asked}) "
             f"WHERE {_military(f'{relation}.forms + {relation}.alleged_forms')} RETURN {other}, {relation} }}"
         )
@@ -141,7 +141,7 @@ class BackingRows:
     def _conditions(self, builder: StatementBuilder, relation: str, facts: str) -> list[str]:
         """The conditions for a relation to count."""
         filters = self.filters
-        # What is mutual backs where it is military, as far as the claims that count say so.
+        # Mutual relations are backings only if they are military, according to the claims that count.
         military = _military(f"{facts}.forms")
         wanted = [f"{facts}.standing IS NOT NULL", f"NOT type({relation}) IN {_SYMMETRIC_TYPES} OR {military}"]
         if filters.get("standing") is not None:

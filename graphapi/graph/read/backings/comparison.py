@@ -7,7 +7,7 @@ from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.parts.statement_builder import EACH, Arguments, StatementBuilder, Step, as_input
 from graphapi.graph.read.selection import Selected
 
-# What is compared between the two sides, and the reason (ChangeReason) that a difference is.
+# The fields to compare between the two sides, and the reason (ChangeReason) for a difference in each.
 _REASONS = {
     "certainty": "CERTAINTY",
     "forms": "FORMS",
@@ -18,7 +18,7 @@ _REASONS = {
 
 
 def comparison(builder: StatementBuilder, actor: str, selected: Selected) -> str:
-    """The backers of the actor on the left against those on the right; a backing is its backer, recipient and standing."""
+    """Compares the backings of the actor on both sides. Backer, recipient and standing identify a backing."""
     filters = filter_of(selected)
     left = _side(
         builder, selected, actor, {**filters, **as_input(selected.arguments["left"])}, ("disappeared", "before")
@@ -38,7 +38,7 @@ def comparison(builder: StatementBuilder, actor: str, selected: Selected) -> str
             case other:
                 raise AssertionError(f"a comparison has no field {other}")
 
-    # The two sides are named by a list of one: an expression has no other way to name what it uses twice.
+    # Each side is bound as a list of one item: an expression has no other way to name a value that it uses twice.
     return f"head([{sides} IN [[{left}, {right}]] | {builder.row(selected.children(), write)}])"
 
 
@@ -78,7 +78,7 @@ def _only(sides: str, here: int, there: int, shape: str) -> str:
 
 
 def _changed(builder: StatementBuilder, selected: Selected, sides: str) -> str:
-    # How certain it is, is null for a side without a period, and no change then.
+    # The certainty is null for a side without a period, which is not a change.
     differs = " OR ".join(f"coalesce(before.{name} <> after.{name}, false)" for name in _REASONS)
     reasons = " + ".join(
         f"CASE WHEN before.{name} <> after.{name} THEN ['{reason}'] ELSE [] END" for name, reason in _REASONS.items()

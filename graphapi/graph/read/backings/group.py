@@ -27,7 +27,7 @@ class _Group:
 
 
 def backer_groups(builder: StatementBuilder, recipient: str, selected: Selected) -> str:
-    """Who backed the actor, each once."""
+    """Groups of the actor's backings, one for each backer."""
     filters, order = filter_of(selected), str(selected.arguments.get("orderBy") or "FIRST")
     agents, by = with_agents(selected), str(selected.arguments.get("by") or "BACKER")
     question = Question({"asked": "groups", "by": by, "filter": filters, "agents": agents}, f"{recipient}.id")
@@ -95,7 +95,7 @@ def _backings(builder: StatementBuilder, group: _Group, selected: Selected) -> s
 
 
 def _claim_count(relations: RelationGroup) -> str:
-    """Counts claims once: allegations of a relation that is asserted too are in both of its backings."""
+    """Counts each claim once. A relation that is both asserted and alleged is in two backings, which share its allegations."""
     asserted = (
         f"any(other IN {relations.items} WHERE other.facts.key = item.facts.key AND other.facts.standing = 'ASSERTED')"
     )

@@ -1,4 +1,4 @@
-"""Mediations: who mediated between whom, and whom of them the mediator also backs."""
+"""Mediations: the mediator, the parties, and the parties that the mediator also backs."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ from graphapi.graph.read.selection import Selected
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Variables of a row: the mediator, the event (or null), the relations to the parties; and what was asked."""
+    """Variables of a row: the mediator, the event (or null), the relations to the parties, and the actors of the filter."""
 
     mediator: str
     event: str
     relations: str
     by: Below | None
-    """The mediator asked for and who acts for it; None where none is asked for."""
+    """The mediator of the filter and the actors that act for it; None if the filter has no mediator."""
     of: Below | None
-    """The same of the party."""
+    """The same for the party of the filter."""
     counting: Counting
     filters: Arguments
     agents: bool
 
     @property
     def of_event(self) -> Counting:
-        """The claims that count, of this event, or of none."""
+        """Only claims of this event, or only claims without an event."""
         return replace(self.counting, event=self.event)
 
 
@@ -65,7 +65,7 @@ def mediations(builder: StatementBuilder, _: str, selected: Selected) -> str:
 
 
 def _asked(builder: StatementBuilder, selected: Selected, filters: Arguments) -> tuple[_Row, str]:
-    """What a filter asks for: a row's variables, and the clauses that bind them."""
+    """The variables of a row that passes the filter, and the clauses that bind them."""
     counting = Counting.read(builder, filters)
     stated = where([*counting.conditions("claim", "source"), f"claim.stance IN {AFFIRMING}"])
     agency = Agency.of(builder, counting, window(builder, filters), filters)

@@ -1,4 +1,4 @@
-"""What a group of relations adds up to: the fields that backings and spells share."""
+"""Fields of a group of relations, which backings and spells share."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Spells: runs of a backing's relations whose extents overlap or touch.
 
-`graphapi.model.spell` says the same in Python; tests/questions/test_reference.py holds the two together on random graphs.
+`graphapi.model.spell` is the same in Python; tests/questions/test_reference.py compares the two on random graphs.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ _PRECISIONS = "[" + ", ".join(f"'{precision}'" for precision in DatePrecision) +
 
 
 def spells(builder: StatementBuilder, selected: Selected, backing: BackingRows) -> str:
-    """All the spells of a backing, in order of time; each undated relation is one of its own, at the end."""
+    """The spells of a backing, in order of time. Each undated relation is a separate spell, at the end."""
     whole = backing.relations
     runs, run, items = builder.name("runs"), builder.name("run"), builder.name("items")
-    # Items come in order of time, so each either continues the last run or begins the next one.
+    # Items are in order of time, so each item continues the last run or begins the next one.
     continued = f"{runs}[-1].reach + duration({{days: 1}}) >= item.facts.extent_start"
     reach = f"CASE WHEN item.facts.extent_end > {runs}[-1].reach THEN item.facts.extent_end ELSE {runs}[-1].reach END"
     split = (
@@ -41,7 +41,7 @@ def _field(builder: StatementBuilder, backing: BackingRows, relations: RelationG
     first = f"{relations.items}[0].facts"
     match child.name:
         case "id":
-            # The digest alone: the rest of the key, `relation:SUPPORTS:`, says nothing more.
+            # Only the digest: the rest of the key, `relation:SUPPORTS:`, adds no information.
             return backing.id(builder, "spell", f"split({first}.key, ':')[2]")
         case "period":
             return f"CASE WHEN {first}.period IS NOT NULL THEN {_period(builder, child, relations)} END"

@@ -17,9 +17,9 @@ from graphapi.graph.read.selection import Selected
 
 MOST_STEPS = 6
 MOST_PATHS = 50
-# Of those who act for an end, the nearest: each pair is searched for paths of its own.
+# Of the actors that act for an end, only the nearest: each pair needs its own search for paths.
 _AGENTS = 10
-# Times as many chains are found as are wanted, since those that hold others are left out.
+# The factor by which more chains are searched than requested, because chains that contain others are left out.
 _SPARE = 4
 
 

@@ -1,4 +1,4 @@
-"""Networks: who is within some steps of some actors, as one payload to draw."""
+"""Networks: the actors within some steps of some actors, as one payload to draw."""
 
 from __future__ import annotations
 

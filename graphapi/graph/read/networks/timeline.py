@@ -1,4 +1,4 @@
-"""Timelines: the relations and events of some actors, in one order of time."""
+"""Timelines: the relations and events of some actors, together in order of time."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from graphapi.graph.read.parts.relation_reading import RelationReading, note, re
 from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder, as_input
 from graphapi.graph.read.selection import Selected
 
-# Filters that ask something of relations only: where one is given, events are no answer to it.
+# Filters that apply to relations only. With one of them, the answer has no events.
 _OF_RELATIONS = ("subject", "object", "between", "classes", "forms", "status", "minIndependentSources", "predicates")
 
 
 @dataclass(frozen=True, slots=True)
 class _Entries:
-    """Clauses that bind an entry, and their variables: of a relation its edge, facts and chains, or else an event."""
+    """Clauses that bind an entry, and their variables: edge, facts and chains of a relation, or an event."""
 
     rows: str
     edge: str
@@ -34,7 +34,7 @@ class _Entries:
 
 
 def timeline(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """The entries: each relation and each event of any of the actors, once."""
+    """The entries: each relation and each event of at least one of the actors, once."""
     filters = filter_of(selected)
     entries = _entries(builder, selected, filters)
     facts, event, chains = entries.facts, entries.event, entries.chains
@@ -76,7 +76,7 @@ def _entries(builder: StatementBuilder, selected: Selected, filters: Arguments) 
         f"{acting.done(paths, other, facts, chain)} WITH {edge}, {facts}, collect({chain}) AS {chains} "
         f"RETURN {edge}, {facts}, null AS {event}, {chains}"
     )
-    # Named one by one: Neo4j 5.26 takes `*` for what the subquery around binds, without the variables outside of it.
+    # Variables are listed: in Neo4j 5.26, `*` means those that the enclosing subquery binds, without its outer variables.
     rows = f"CALL ({', '.join([*builder.actors, *(entries for entries in circles if with_agents(selected))])}) {{ {related}"
     if not any(filters.get(name) is not None for name in _OF_RELATIONS) and not counting.restricts:
         rows += (
