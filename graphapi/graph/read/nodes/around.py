@@ -19,20 +19,20 @@ MOST_DEPTH = 3
 EDGES_A_NODE = 10
 
 Near: TypeAlias = Callable[[Agency, int], str]
-"""Of a step, clauses from an actor `from` with its `paths` to each actor `next`, with how much ties them: `ties`.
+"""Writes the clauses of one step, from an actor `from` with its `paths` to each actor `next`, and counts `ties` between them.
 
-Who acts for an actor that was asked for leads, in the first step, only to whom they had to do with while they did.
+In the first step, an actor that acts for an actor of the question leads only to those linked to it during that time.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The variables that hold them."""
+    """The variables of the actors of a network."""
 
     found: str
     """A list of `{node, depth, paths}`: one more than the limit if there are more."""
     nodes: str
-    """Those within the limit."""
+    """The nodes within the limit."""
     limit: str
     agency: Agency
 
@@ -51,7 +51,7 @@ class Around:
         found, most, filters = builder.name("found"), builder.value(limit + 1), filter_of(selected)
         agency = Agency.of(builder, Counting.read(builder, filters), window(builder, filters), filters)
         circles = [circle(builder, actor, agency, agents=with_agents(selected)).entries for actor in actors]
-        # An actor who is named twice, or acts for two, is drawn once.
+        # An actor that is named twice, or acts for two actors, is drawn once.
         builder.prelude.append(
             f"WITH *, COLLECT {{ UNWIND [{', '.join(circles)}] AS circle UNWIND circle AS entry "
             f"WITH entry.actor AS node, {agency.then('entry.paths')} AS paths WHERE size(paths) > 0 "
@@ -74,7 +74,7 @@ class Around:
 
     @property
     def most_edges(self) -> str:
-        """The maximum number of lines among them."""
+        """The maximum number of edges among them."""
         return f"{self.limit} * {EDGES_A_NODE}"
 
     def truncated(self, edges: str) -> str:

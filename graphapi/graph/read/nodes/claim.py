@@ -1,4 +1,4 @@
-"""How claims are read, and the lists of them: all, an actor's, a source's, a relation's."""
+"""Fields of claims, and lists of claims: all, or those of an actor, a source or a relation."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def claims_of_actor(builder: StatementBuilder, actor: str, selected: Selected) -
 
 
 def denials(builder: StatementBuilder, actor: str, selected: Selected) -> str:
-    """Claims that deny or doubt something of the actor, plans too."""
+    """Claims that deny or doubt something about the actor, including plans."""
     claim = builder.name("claim")
     rows = f"MATCH ({actor})<-[:SUBJECT|OBJECT]-({claim}:Claim)"
     return _filtered(builder, selected, claim, rows, "denials", f"{claim}.stance IN ['DENIED', 'DOUBTED']")
@@ -99,12 +99,12 @@ def _filtered(builder: StatementBuilder, selected: Selected, claim: str, rows: s
     for role in ("subject", "object"):
         if filters.get(role) is not None:
             actor, link = builder.actor(as_input(filters[role])), builder.name("role")
-            # What is mutual is stored once, so either end may be the one that was asked for.
+            # A mutual relation is stored once, so the actor of the question can be at either end.
             rows += f" MATCH ({actor})<-[{link}:SUBJECT|OBJECT]-({claim})"
             conditions.append(f"type({link}) = '{role.upper()}' OR {claim}.predicate IN {SYMMETRIC_TYPES}")
             ends.append(actor)
     if len(ends) > 1:
-        # Nobody is both ends of what is mutual.
+        # No actor is at both ends of a mutual relation.
         conditions.append(" <> ".join(ends))
     if filters.get("about") is not None:
         rows += f" MATCH ({builder.actor(as_input(filters['about']))})<-[:SUBJECT|OBJECT]-({claim})"
@@ -125,7 +125,7 @@ def _filtered(builder: StatementBuilder, selected: Selected, claim: str, rows: s
     if known or sieve.restricts or filters.get("sources") is not None or order == "PUBLISHED":
         rows += f" MATCH ({claim})-[:FROM]->({source}:Source)"
         conditions += any_of(builder, filters, "sources", sources, f"{source}.id")
-        # All is asked of a denial too: here it is a claim like others.
+        # All conditions apply to denials too: in this list they are claims like others.
         conditions += sieve.conditions(claim, source, "[]")
     first_key = {
         "START": first_day(claim),
@@ -185,7 +185,7 @@ def quote(builder: StatementBuilder, claim: str, selected: Selected) -> str:
 def relation_of(builder: StatementBuilder, claim: str, selected: Selected) -> str:
     """The relation that the claim is evidence for; null for plans and hypotheses."""
     relation = builder.name("relation")
-    # The claim's subject is one end of the edge: of what is mutual, either.
+    # The subject of the claim is the start of the edge, or either end if the relation is mutual.
     match = (
         f"MATCH ({claim})-[:SUBJECT]->(:Actor)-[{relation}:{ANY_RELATION}]-(:Actor) "
         f"WHERE {relation}.key = {claim}.relation"

@@ -1,4 +1,4 @@
-"""How actors, names, places, events, publishers, sources and loads are read."""
+"""Fields of actors, names, places, events, publishers, sources and loads."""
 
 from __future__ import annotations
 
@@ -72,18 +72,18 @@ def sources(builder: StatementBuilder, _: str, selected: Selected) -> str:
 
 
 def filter_of(selected: Selected) -> Arguments:
-    """The field's `filter`, empty where none is given."""
+    """The `filter` of the field; empty if none is given."""
     return as_input(selected.arguments.get("filter") or {})
 
 
 def _merged_from(builder: StatementBuilder, actor: str, selected: Selected) -> str:
-    """The external ids that keep an actor's other ids, without their scheme."""
+    """The other ids of an actor, which are stored as external ids, without their scheme."""
     scheme = builder.value(f"{OWN_SCHEME}:")
     return f"[value IN {actor}.external_ids WHERE value STARTS WITH {scheme} | substring(value, size({scheme}))]"
 
 
 def _possibly_same(builder: StatementBuilder, actor: str, selected: Selected) -> str:
-    """Pairs that are kept of it, the likeliest first."""
+    """The stored pairs with this actor, the most likely first."""
     pair, other, row = builder.name("pair"), builder.name("other"), builder.name("row")
     each = (
         f"MATCH ({actor})<-[:BETWEEN]-({pair}:Resemblance)-[:BETWEEN]->({other}:Actor) "

@@ -1,4 +1,4 @@
-"""How events are read: what happened in them, and who took part."""
+"""Fields of events: what happened in them, and who took part."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import EventStatus
 
 _AFFIRMED = "claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED']"
-# What a claim must meet to say that somebody took part: it happened, and it is not only denied.
+# Conditions for a claim to show participation: it is about something done, and not only denied.
 TOOK_PART = f"{_AFFIRMED} AND claim.modality = 'ACTUAL'"
 
 
@@ -40,7 +40,7 @@ def _listing(builder: StatementBuilder, selected: Selected, name: str, event: st
     conditions = among(builder, f"{event}.kind", filters, "kinds")
     statuses = filters.get("status", [EventStatus.HAPPENED])
     if statuses is not None:
-        # An event that no claim is about is shown with what happened: an input names it.
+        # An event without claims counts as happened, because an input names it.
         conditions.append(f"coalesce({_status(event)}, 'HAPPENED') IN {builder.value(statuses)}")
     participants = filters.get("participants")
     if isinstance(participants, list):
@@ -73,7 +73,7 @@ def _listing(builder: StatementBuilder, selected: Selected, name: str, event: st
 
 
 def _status(event: str) -> str:
-    """Whether it happened. One claim that it did outweighs plans and denials."""
+    """The status of an event. One claim that it happened outweighs plans and denials."""
     claims = f"MATCH ({event})<-[:IN_EVENT]-(claim:Claim) WHERE"
     return (
         f"CASE WHEN EXISTS {{ {claims} {TOOK_PART} }} THEN 'HAPPENED' "
@@ -83,12 +83,12 @@ def _status(event: str) -> str:
 
 
 def status(builder: StatementBuilder, event: str, selected: Selected) -> str:
-    """Whether the event happened, is planned or was called off; null where no claim is about it."""
+    """Whether the event happened, is planned or was called off; null if it has no claims."""
     return _status(event)
 
 
 def participants(builder: StatementBuilder, event: str, selected: Selected) -> str:
-    """Who took part or was to, in what role: each actor, predicate, role and modality once."""
+    """Actors that took part or planned to, with their roles: each actor, predicate, role and modality once."""
     row = builder.name("participation")
     each = (
         f"MATCH ({event})<-[:IN_EVENT]-(claim:Claim)-[role:SUBJECT|OBJECT]->(actor:Actor) WHERE {_AFFIRMED} "

@@ -14,7 +14,7 @@ from graphapi.graph.read.selection import Selected
 
 
 def facts_of(builder: StatementBuilder, edge: str, selected: Selected) -> str:
-    """What the claims of the relation that pass the field's arguments add up to; null if none passes."""
+    """The facts of the relation from the claims that pass the arguments of the field; null if none passes."""
     counting = Counting.read(builder, selected.arguments)
     relation, facts = builder.name("relation"), builder.name("facts")
     note(builder, facts, RelationReading(relation, None, counting))
@@ -33,7 +33,7 @@ def denying(builder: StatementBuilder, relation: str, denial: str) -> str:
 
 
 def denied(builder: StatementBuilder, edge: str, counting: Counting) -> str:
-    """Clauses with a row for each denial, among the claims that count, of a time that can overlap with the edge's."""
+    """Clauses with a row for each denial that counts, if its time can overlap with that of the edge."""
     denial = builder.name("denial")
     rows = f"{denying(builder, edge, denial)} AND {denial}.denied > 0"
     if counting.restricts:
@@ -48,7 +48,7 @@ def _relation(builder: StatementBuilder, facts: str, selected: Selected) -> str:
 
 
 def _certainty(builder: StatementBuilder, facts: str, selected: Selected) -> str:
-    """For the filter's period, or what else it is read for."""
+    """The certainty for the period of the filter, or as the reading defines it."""
     reading = reading_of(builder, facts)
     return reading.certainty or certainty(facts, reading.days)
 
@@ -67,18 +67,18 @@ def _disputed(builder: StatementBuilder, facts: str, selected: Selected) -> str:
 
 
 def _claims(builder: StatementBuilder, facts: str, selected: Selected) -> str:
-    """All the claims that it adds up."""
+    """All claims of the finding."""
     return evidence(builder, selected, "Finding.claims", f"[{facts}.key]", reading_of(builder, facts).counting, None)
 
 
 def _denials(builder: StatementBuilder, facts: str, selected: Selected) -> str:
-    """Claims that deny or doubt it of a time that can overlap."""
+    """Claims that deny or doubt it, for a time that can overlap."""
     reading, denial = reading_of(builder, facts), builder.name("denial")
     keys = f"COLLECT {{ {denying(builder, reading.edge, denial)} RETURN {denial}.key }}"
     return evidence(builder, selected, "Finding.denials", keys, reading.counting, DENYING)
 
 
-# The variable holds the facts; its reading (reading_of) says of which edge, and by which filter.
+# The variable holds the facts; its reading (`reading_of`) has the edge and the filter.
 FINDING_FIELDS: Fields = {
     "relation": _relation,
     "period": period,

@@ -19,21 +19,21 @@ from graphapi.model.title import Titled, read_titles, spellings
 EXACT: Final = 1_000_000
 FOLDED: Final = 990_000
 WEAK: Final = 987_000
-"""A weak alias that matches exactly or folded."""
+"""The score of a weak alias that matches exactly or folded."""
 _KNOWN_AS: Final = 985_000
 _UNTITLED: Final = 983_000
 _OFFICE: Final = 981_000
-# What is only alike scores below those, and counts from half of that.
+# A similar name scores lower than these, and is used if it has at least half of that score.
 _ALIKE: Final = 950_000
 _LEAST: Final = _ALIKE // 2
-_WORDED: Final = 30_000  # more, where the words stand in the name as they are
-_UNTOLD: Final = 1_000  # less, where no source tells what kind of actor it is
+_WORDED: Final = 30_000  # added if the name has the same words
+_UNTOLD: Final = 1_000  # subtracted if no source gives the kind of the actor
 _METONYM: Final = 930_000
-# Of what is typed half is for the part of the name that it is.
+# Half of the score for typed text is the share of the name that it covers.
 _BEGUN: Final = 480_000
 _BEGINNINGS: Final = 40
 _LEAST_TYPED: Final = 2
-# So many names that sound or are spelt like the text are compared with it.
+# The maximum number of names with a similar sound or spelling that are compared with the text.
 _CANDIDATES: Final = 100
 
 
@@ -98,7 +98,7 @@ def _reading(text: str, step: str, most: int) -> Mapping[str, object]:
 
 
 def named(sought: str, labels: str) -> str:
-    """Clauses that return `node` and `hit`: who bears a name like the text, with the best such name, and in `steps` how all match."""
+    """Clauses that return `node` and `hit`: nodes with a similar name, the best such name, and in `steps` how all names match."""
     branches = [_by_names(sought, labels)]
     if "Actor" in labels.split("|"):
         branches += [_states(sought), _bodies(sought), _holders(sought)]
@@ -118,9 +118,9 @@ def _by_names(sought: str, labels: str) -> str:
             _asked("name_text", "reading.nearWords"),
         ]
     )
-    # How much two names have in common (Dice), and how much of the text is in the name: a text may be part of a name.
+    # The similarity of two names (Dice), and the share of the text in the name, because a text can be part of a name.
     alike = "0.75 * 2 * shared / (size(sounds) + size(reading.sounds)) + 0.25 * shared / size(reading.sounds)"
-    # As many words, but others, or the same in another order.
+    # As many words, but different ones, or the same words in another order.
     other = (
         "CASE WHEN name.skeleton <> reading.skeleton AND size(split(name.skeleton, ' ')) = size(reading.consonants) "
         "THEN 0.98 ELSE 1.0 END"
@@ -151,13 +151,13 @@ def _by_names(sought: str, labels: str) -> str:
 
 
 def _asked(index: str, queries: str) -> str:
-    """Names that a full-text index finds; none without a query."""
+    """Names from a full-text index; none without a query."""
     call = f"CALL db.index.fulltext.queryNodes('{index}', query, {{limit: {_CANDIDATES}}}) YIELD node AS name"
     return f"UNWIND {queries} AS query {call} RETURN name"
 
 
 def _states(sought: str) -> str:
-    """States that newspapers call so, by their external ids."""
+    """States that newspapers call by this name, by their external ids."""
     return (
         f"UNWIND {sought}.states AS state MATCH (:ExternalId {{value: state.id}})<-[:IDENTIFIED_BY]-(node:Actor) "
         f"RETURN node, {{score: state.score, matched: {sought}.text, how: state.how}} AS hit"
@@ -165,7 +165,7 @@ def _states(sought: str) -> str:
 
 
 def _bodies(sought: str) -> str:
-    """Bodies that newspapers also call by another name."""
+    """Bodies that newspapers call by this name, found by their own names."""
     return (
         f"UNWIND {sought}.bodies AS body UNWIND body.names AS folded "
         f"MATCH (name:Name {{folded: folded}})<-[:NAMED]-(node:Actor) "
@@ -174,7 +174,7 @@ def _bodies(sought: str) -> str:
 
 
 def _holders(sought: str) -> str:
-    """Who holds the office in the state, or in a body of it, by the claims of the graph."""
+    """Actors that hold the office in the state, or in a body of it, according to the claims of the graph."""
     called = "any(word IN office.spellings WHERE toLower(claim.detail) = word OR toLower(claim.detail) STARTS WITH word + ' of ')"
     return (
         f"UNWIND {sought}.offices AS office "
@@ -185,9 +185,9 @@ def _holders(sought: str) -> str:
 
 
 def beginning(sought: str, labels: str) -> str:
-    """Clauses that return `node` and `hit`: whose name has a word that begins as the text does, which goes on with the next words.
+    """Clauses that return `node` and `hit`: nodes with a name in which some words, one after the other, begin with the text.
 
-    Of each place of a word those are taken that come first in the alphabet: an index leads to them, however many there are.
+    For each position of the first word, the alphabetically first names are used: an index finds them among any number.
     """
     branches = " UNION ALL ".join(
         f"MATCH (name:Name) WHERE name.start_{place} STARTS WITH {sought}.typed "
@@ -204,13 +204,16 @@ def beginning(sought: str, labels: str) -> str:
 
 
 def typed(text: str) -> Mapping[str, object]:
-    """The text to search for while a name is typed; null if it has fewer than two letters."""
+    """The text to search while a name is typed; null if it has fewer than two letters."""
     start = start_of(" ".join(words(text)))
     return {"typed": start if len(start) >= _LEAST_TYPED else None}
 
 
 def near(text: str, limit: int) -> Statement:
-    """Actors whom the text may name, the nearest first: `id`, `caption`, `kind`, the best hit: `matched`, `how`, `score`, how all its names match, `steps`, and all `names`."""
+    """Actors that the text may name, the most similar first.
+
+    Columns: `id`, `caption`, `kind`; `matched`, `how` and `score` of the best hit; `steps`, how all its names match; all `names`.
+    """
     found = f"CALL () {{ {named('$sought', 'Actor')} }}"
     returned = (
         "RETURN node.id AS id, node.name AS caption, node.kind AS kind, hit.matched AS matched, hit.how AS how, hit.score AS score, hit.steps AS steps, "

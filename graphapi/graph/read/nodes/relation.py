@@ -1,4 +1,4 @@
-"""How relations are read: typed edges between actors, the lists of them, and what their filter asks."""
+"""Fields, lists and filters of relations, which are typed edges between actors."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ def relations(builder: StatementBuilder, _: str, selected: Selected) -> str:
 
 
 def relations_of_actor(builder: StatementBuilder, actor: str, selected: Selected) -> str:
-    """Relations that the actor has, at either end."""
+    """Relations with the actor at either end."""
     edge = builder.name("relation")
     rows = f"MATCH ({actor})-[{edge}:{ANY_RELATION}]-(:Actor)"
     return _listing(builder, selected, "Actor.relations", edge, lambda d, wanted: _Asked.all_of(d, rows, wanted))
 
 
 def involvement(builder: StatementBuilder, actor: str, selected: Selected) -> str:
-    """What the actor, or who acts for it, did towards the actors and at the places of a country.
+    """Relations of the actor, or of actors that act for it, with actors of a country or at its places.
 
     The place is that of a claim that affirms the relation (of any claim, if none does), or of its event.
     """
@@ -83,17 +83,17 @@ def involvement(builder: StatementBuilder, actor: str, selected: Selected) -> st
 
 
 def _found(builder: StatementBuilder, edge: str, filters: Arguments) -> str:
-    """Clauses that bind each edge that may be meant once, found from an actor that the filter names if it names one."""
+    """Clauses that bind each candidate edge once. They start from an actor of the filter if it names one."""
     for role in _ENDS:
         if filters.get(role) is not None:
             return f"MATCH ({builder.actor(as_input(filters[role]))})-[{edge}:{ANY_RELATION}]-(:Actor)"
     if filters.get("between") is not None:
         one = builder.name("one")
-        # An actor may be named twice, in two ways.
+        # The same actor can be named in two ways.
         return f"UNWIND {_actors(builder, filters['between'])} AS {one} WITH DISTINCT {one} MATCH ({one})-[{edge}:{ANY_RELATION}]->(:Actor)"
     according = as_input(filters.get("accordingTo") or {})
     if according.get("claimant") is not None:
-        # Only what the claimant says can count, so its claims lead to all of it: they are few beside all relations.
+        # Only claims of the claimant can count, so the search starts from these: they are few compared with all relations.
         return (
             f"MATCH ({builder.actor(as_input(according['claimant']))})<-[:CLAIMANT]-(said:Claim)-[:SUBJECT]->(subject:Actor) "
             f"WHERE said.relation IS NOT NULL WITH DISTINCT subject, said.relation AS key "
@@ -124,7 +124,7 @@ _Ask: TypeAlias = Callable[[StatementBuilder, Arguments], _Asked]
 
 
 def _listing(builder: StatementBuilder, selected: Selected, name: str, edge: str, ask: _Ask) -> str:
-    """The relations that are asked for: of a filter, as the field has it or with what it leaves out."""
+    """The listing of the relations that pass the filter; `ask` reads the filter of the field, or a wider one for counts."""
     filters = filter_of(selected)
     asked = ask(builder, filters)
     days, counting, acted = asked.days, asked.counting, asked.acted
@@ -246,7 +246,7 @@ def _ends(builder: StatementBuilder, filters: Arguments, edge: str) -> list[str]
                 f"{here}({edge}) = {actor} OR (type({edge}) IN {SYMMETRIC_TYPES} AND {there}({edge}) = {actor})"
             )
     if len(ends) == len(_ENDS):
-        # Nobody is both ends of what is mutual.
+        # No actor is at both ends of a mutual relation.
         wanted.append(" <> ".join(ends))
     if filters.get("between") is not None:
         actors = _actors(builder, filters["between"])
@@ -277,7 +277,7 @@ def _label(builder: StatementBuilder, edge: str, selected: Selected) -> str:
 
 
 _CLASSES = ", ".join(f"{term.value}: '{term.predicate_class}'" for term in terms(Predicate))
-# The variable holds the edge. Nothing here may depend on how it was found: caches keep it by its id.
+# The variable holds the edge. Nothing here must depend on how it was found, because caches store it by its id.
 RELATION_FIELDS: Fields = {
     "id": prop("key"),
     "predicate": lambda builder, edge, selected: f"type({edge})",

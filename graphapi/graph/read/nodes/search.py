@@ -1,4 +1,4 @@
-"""Search: actors and events by how a name is spelt or sounds, claims and sources by their words; each once, the best first.
+"""Search: actors and events by the spelling or sound of names, claims and sources by words. Each hit once, the best first.
 
 The score of a hit depends on hit and text only, not on other data, so that pages keep their order while
 data is loaded. It is an integer (millionths), which a cursor stores exactly.
@@ -14,7 +14,7 @@ from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.statement_builder import StatementBuilder, short
 from graphapi.graph.read.selection import Selected
 
-# Full text scores below a name that is alike.
+# Full text scores lower than a similar name.
 _IN_TEXT: Final = 700_000
 
 
@@ -46,7 +46,7 @@ def search(builder: StatementBuilder, _: str, selected: Selected) -> str:
 
 
 def _in_texts(sought: str, label: str) -> str:
-    """Clauses that return `node` and `hit`: whose text has half of the words; all, as a phrase, in a short text is best."""
+    """Clauses that return `node` and `hit`: texts with at least half of the words. The phrase in a short text scores best."""
     indexes, text, condition = _TEXTS[label]
     said, queries = f"{sought}.words", f"{sought}.eachWord"
     found = " UNION ".join(
@@ -79,7 +79,7 @@ def _hit(builder: StatementBuilder, node: str, hit: str, labels: Sequence[str], 
 
 
 def _node(builder: StatementBuilder, node: str, labels: Sequence[str], selected: Selected) -> str:
-    """What was found, with the name of its type; of the types that can be found here."""
+    """The found node, with the name of its type; `labels` are the types that can be found here."""
     cases = [
         f"WHEN {node}:{label} THEN {builder.object(label, node, selected.children(label), named=True)}"
         for label in labels
@@ -88,7 +88,7 @@ def _node(builder: StatementBuilder, node: str, labels: Sequence[str], selected:
 
 
 _TYPES: Final = {"ACTORS": "Actor", "CLAIMS": "Claim", "SOURCES": "Source", "EVENTS": "Event"}
-# Of what is found by its text: the full-text indexes, the text whose length counts, and what it must meet.
+# For nodes that are found by text: the full-text indexes, the text whose length counts, and further conditions.
 _TEXTS: Final = {
     "Claim": (("claim_quote", "claim_translation"), "coalesce(node.quote, '')", " WHERE node.retracted_at IS NULL"),
     "Source": (("source_title",), "node.title", ""),

@@ -8,23 +8,23 @@ from graphapi.graph.read.parts.statement_builder import Field, Fields, Statement
 from graphapi.graph.read.selection import Selected
 from graphapi.model.vocabulary import Predicate
 
-# A claim's period that names the month in which it begins: not a year alone, not a season, not an unspecified month.
+# A period that names the month in which it begins: not only a year, a season or an unspecified month.
 _NAMES_MONTH = "claim.period =~ '[0-9]{4}-(0[1-9]|1[0-2])([^0-9].*)?'"
 _STATED = "claim.period IS NOT NULL AND claim.retracted_at IS NULL"
 
 
 def stats(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """The figures asked for."""
+    """The selected figures."""
     return builder.object("Stats", "", selected.children())
 
 
 def _relations(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    # One count a type: each is read from Neo4j's count store, their union would be counted edge by edge.
+    # One count for each type: Neo4j's count store has each, but would count the union edge by edge.
     return " + ".join(f"COUNT {{ ()-[:{predicate}]->() }}" for predicate in Predicate)
 
 
 def _bound(name: str, order: str) -> str:
-    # Of periods that are stated: the bounds of a life or of a publication say nothing of their first and last day.
+    # Only stated periods: bounds from a life or a publication do not show the first and last day.
     claim = f"MATCH (claim:Claim) WHERE claim.{name} IS NOT NULL AND {_STATED}"
     return f"head(COLLECT {{ {claim} RETURN toString(claim.{name}) ORDER BY claim.{name} {order} LIMIT 1 }})"
 
@@ -52,9 +52,9 @@ def loads(builder: StatementBuilder, _: str, selected: Selected) -> str:
 
 
 def _coverage(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """Claims by publisher and by the first year that their period names: what is doubtful by the year it is given as.
+    """Claims by publisher and by the first year in their period; an uncertain year counts as given.
 
-    Monthly also by the month, which is null where the period names none.
+    With `monthly` also by the month, which is null if the period names none.
     """
     row = builder.name("coverage")
     month = f"CASE WHEN {_NAMES_MONTH} THEN toInteger(substring(claim.period, 5, 2)) END"
@@ -63,7 +63,7 @@ def _coverage(builder: StatementBuilder, _: str, selected: Selected) -> str:
     each = (
         f"MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(:Source)<-[:FROM]-(claim:Claim) "
         f"WHERE claim.start_earliest IS NOT NULL AND {_STATED} "
-        # `2018?` may have begun a year earlier, and is told of 2018; an X stands for any year, from its first on.
+        # `2018?` may have begun a year earlier, but counts for 2018. An X stands for any digit; the first possible year counts.
         f"WITH toInteger(replace(left(claim.period, 4), 'X', '0')) AS year, {month} AS month, "
         f"publisher, count(*) AS claims ORDER BY year, month, publisher.id "
         f"WITH {{year: year, month: month, publisher: publisher, claims: claims}} AS {row}"
@@ -72,7 +72,7 @@ def _coverage(builder: StatementBuilder, _: str, selected: Selected) -> str:
 
 
 def _counts(name: str) -> Field:
-    """What a load's lists of texts, of their kinds and of their counts say, entry by entry."""
+    """Entries from three lists of a load: texts, their kinds and their counts."""
 
     def write(builder: StatementBuilder, load: str, selected: Selected) -> str:
         place, entry = builder.name("place"), builder.name("entry")
