@@ -28,7 +28,7 @@ _LINKS = "|".join(AGENCY)
 _STEPS = 3
 _BEST_FIRST = "ORDER BY level DESC, size(links), [link IN links | link.facts.key]"
 DIRECTLY = "{links: [], level: 2}"
-"""The chain from an actor to itself. A chain is `{links, level}`; its links, from above down, are `{relation, facts, level}`."""
+"""The chain from an actor to itself. A chain is `{links, level}`; its links, from the top, are `{relation, facts, level}`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Agency:
 
     @classmethod
     def of(cls, builder: StatementBuilder, counting: Counting, days: Window | None, filters: Arguments) -> Agency:
-        """As the filter asks."""
+        """The agency for the values of the filter."""
         return cls(counting.linking, days, least_level(builder, filters) if days else None)
 
     def chained(self, paths: str, act: str, chain: str) -> str:
@@ -157,7 +157,7 @@ class Below:
     entries: str
     agency: Agency
     clauses: str
-    """That bind it; empty where it is bound already."""
+    """The clauses that bind the variable; empty if it is bound already."""
 
     def each(self, actor: str, paths: str) -> str:
         """A clause that binds each of them."""
@@ -239,7 +239,7 @@ def states_above(builder: StatementBuilder, actor: str, act: str, agency: Agency
 
 
 def links(builder: StatementBuilder, selected: Selected, each: str, chain: str, counting: Counting) -> str:
-    """The links of chains, one for each row of `each`: every one once, as certain as it is for one of them."""
+    """The distinct links of chains (one chain for each row of `each`), each with its highest certainty."""
     relation, facts, held = builder.name("relation"), builder.name("facts"), builder.name("level")
     note(builder, facts, RelationReading(relation, None, counting.linking, named_level(held)))
     found = (
@@ -264,7 +264,7 @@ def _in_order(path: str) -> str:
 
 
 def _of_one_time(path: str) -> str:
-    """Periods are intervals, so that all have a day in common where each two can."""
+    """Whether all links of the path have a common day. Periods are intervals, so it is enough to compare each pair."""
     one, other = f"{path}[one].facts", f"{path}[other].facts"
     return (
         f"all(one IN range(0, size({path}) - 2) WHERE "

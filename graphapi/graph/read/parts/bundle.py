@@ -1,4 +1,4 @@
-"""Bundles: parallel relations between two actors as one line to draw, counted by predicate and certainty."""
+"""Bundles: parallel relations between two actors, drawn as one line and counted by predicate and certainty."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _WORDS: Final = {"certain": "CERTAIN", "possible": "POSSIBLE", "undated": "UNDAT
 
 
 def counted(level: str) -> str:
-    """Map entries that count rows, and by how certain they are for the filter's period: null without one."""
+    """Map entries that count rows: all, and by certainty for the period of the filter (null without a period)."""
     by_level = (
         f"{name}: CASE WHEN count({level}) > 0 THEN sum(CASE {level} WHEN '{word}' THEN 1 ELSE 0 END) END"
         for name, word in _WORDS.items()
@@ -21,7 +21,7 @@ def counted(level: str) -> str:
 
 
 def predicate_counts(builder: StatementBuilder, selected: Selected, items: str, days: Window | None) -> str:
-    """How many of a list of `{relation, facts}` there are of each predicate, the most first."""
+    """Counts a list of `{relation, facts}` by predicate, the most frequent first."""
     row = builder.name("count")
     each = (
         f"UNWIND {items} AS item WITH type(item.relation) AS predicate, {certainty('item.facts', days)} AS level "
@@ -34,7 +34,7 @@ def predicate_counts(builder: StatementBuilder, selected: Selected, items: str, 
 def bundles(
     builder: StatementBuilder, selected: Selected, related: str, edge: str, facts: str, days: Window | None, most: str
 ) -> str:
-    """One for each pair of nodes that clauses bind with `from`, `to`, edge and facts; the most relations first."""
+    """One bundle for each pair of nodes; clauses bind `from`, `to`, edge and facts. Pairs with the most relations come first."""
     items = builder.name("items")
     each = (
         f"{related} WITH from, to, collect({{relation: {edge}, facts: {facts}}}) AS {items} "

@@ -14,11 +14,11 @@ from graphapi.model.vocabulary import Certainty
 
 Window = tuple[str, str]
 UNPUBLISHED: Final = "unpublished"
-"""In a filter with `knownAt`: whether sources count too whose day of publication nobody knows. No argument of the API."""
+"""In a filter with `knownAt`: whether sources without a publication date count too. Not an argument of the API."""
 LEVELS: Final = (Certainty.UNDATED, Certainty.POSSIBLE, Certainty.CERTAIN)
-"""From the weakest; a level is the place in it."""
+"""From the weakest to the strongest; a level is an index in this tuple."""
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
-_SHOWN = 60  # of a bad text, so that a message stays readable whatever was sent
+_SHOWN = 60  # characters of an invalid text, so that the message stays readable
 
 
 def where(conditions: Iterable[str]) -> str:
@@ -28,7 +28,7 @@ def where(conditions: Iterable[str]) -> str:
 
 
 def window(builder: StatementBuilder, filters: Arguments) -> Window | None:
-    """Parameters with the first and the last day of `during`; None without it."""
+    """Parameters with the first and last day of `during`; None without it."""
     during = filters.get("during")
     if during is None:
         return None
@@ -54,17 +54,17 @@ def certain(variable: str, days: Window) -> str:
 
 
 def dated(variable: str) -> str:
-    """The text or the event says when it was; an event itself is dated by its period."""
+    """Whether the text or the event gives a date. An event itself has a date if it has a period."""
     return f"coalesce({variable}.dated, {variable}.period IS NOT NULL)"
 
 
 def level(variable: str, days: Window) -> str:
-    """How certain it is for the window, of what its bounds allow: a number, as `LEVELS` has them."""
+    """The level (an index in `LEVELS`) of a value in the window, if its bounds allow an overlap."""
     return f"CASE WHEN {certain(variable, days)} THEN 2 WHEN {dated(variable)} THEN 1 ELSE 0 END"
 
 
 def least_level(builder: StatementBuilder, filters: Arguments) -> str:
-    """A parameter with the level that the filter asks for at least."""
+    """A parameter with the minimum level of the filter."""
     return builder.value(LEVELS.index(Certainty(str(filters.get("certainty") or Certainty.POSSIBLE))))
 
 
@@ -74,7 +74,7 @@ def named_level(number: str) -> str:
 
 
 def overlaps(builder: StatementBuilder, variable: str, days: Window | None, filters: Arguments) -> list[str]:
-    """What `during` and `certainty` ask of a value's bounds."""
+    """The conditions of `during` and `certainty` on the bounds of a value."""
     if days is None:
         return []
     return [possible(variable, days), f"{level(variable, days)} >= {least_level(builder, filters)}"]
@@ -86,7 +86,7 @@ def certainty(variable: str, days: Window | None) -> str:
 
 
 def level_with(one: str, other: str) -> str:
-    """How certain it is that two values with bounds have a day in common, where they can have one (`can_overlap`)."""
+    """The level at which two values have a common day, if they can have one (`can_overlap`)."""
     forced = (
         f"coalesce({one}.start_latest <= {other}.end_earliest AND {other}.start_latest <= {one}.end_earliest, false)"
     )
@@ -102,13 +102,13 @@ def can_overlap(one: str, other: str) -> str:
 
 
 def first_day(variable: str) -> str:
-    """To be sorted by: the first day that it may have held, of an open start the first end; what is undated comes last."""
+    """A sort key: the first possible day, or the first possible end if the start is open. Undated values come last."""
     day = f"coalesce(toString({variable}.start_earliest), toString({variable}.end_earliest), '~')"
     return f"CASE WHEN {dated(variable)} THEN {day} ELSE '~' END"
 
 
 def among(builder: StatementBuilder, expression: str, filters: Arguments, name: str) -> list[str]:
-    """The expression is one of the values that the filter lists; nothing asked where it lists none."""
+    """The condition that the expression is one of the values in the filter; none if the filter lists no values."""
     wanted = filters.get(name)
     return [] if wanted is None else [f"{expression} IN {builder.value(wanted)}"]
 
@@ -152,6 +152,6 @@ def changed_since(builder: StatementBuilder, filters: Arguments) -> str | None:
 
 
 def published_by(source: str, day: str, *, unpublished: bool) -> str:
-    """What `knownAt` asks of a source. `unpublished`: one whose day nobody knows counts too."""
+    """The condition of `knownAt` on a source. With `unpublished`, sources without a publication date count too."""
     published = f"{source}.published_latest <= {day}"
     return f"coalesce({published}, true)" if unpublished else published

@@ -1,7 +1,7 @@
-"""Which claims count for an answer, and what a relation's facts are when only those count.
+"""Which claims count for an answer, and the facts of a relation from those claims.
 
-What they add up to is said in Python by `graphapi.model.relation`; tests/questions/test_reference.py holds the two together
-on random graphs.
+`graphapi.model.relation` computes the same facts in Python; tests/questions/test_reference.py compares the two on random
+graphs.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ DENYING = "['DENIED', 'DOUBTED']"
 
 
 def facets(facts: str) -> str:
-    """A clause that splits off, from what is asserted, the forms of support that are only alleged.
+    """A clause that separates asserted facts from the forms of support that are only alleged.
 
-    Alleged and asserted never stand in one backing; a relation of which both are said is in two.
+    A backing is either asserted or alleged; a relation with both kinds of claims is in two backings.
     """
     alleged = (
         f"{facts} {{.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: {facts}.alleged_forms, "
@@ -34,25 +34,25 @@ def facets(facts: str) -> str:
 
 
 def affirming(facts: str) -> str:
-    """The stances of claims that affirm what the facts are of: of what is only alleged, allegations."""
+    """The stances of claims that affirm the facts: only allegations if the facts are only alleged."""
     return f"CASE {facts}.standing WHEN 'ASSERTED' THEN {AFFIRMING} ELSE ['ALLEGED'] END"
 
 
 def literal(words: Iterable[SupportForm]) -> str:
-    """A list of forms of support as Cypher text, in the vocabulary's order."""
+    """A list of forms of support as Cypher text, in the order of the vocabulary."""
     given = frozenset(words)
     return "[" + ", ".join(f"'{word}'" for word in SupportForm if word in given) + "]"
 
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """Filters on claims: known by a day, according to somebody, without some sources, of some kind (`sieve`).
+    """Filters on claims: known by a day, from a claimant or publisher, without some sources, and those of `sieve`.
 
-    Parameters, not values.
+    The fields are expressions for parameters, not values.
 
-    `against` is a variable: of the claims that affirm only those that name this opponent, so that what is asserted does
-    not stand for what is only alleged to be against it. `event` is another: only claims of the event that it holds, or
-    of none where it is null. Denials that name no event, or no opponent, are meant for all.
+    `against` is a variable with an opponent: affirming claims count only if they name it. Otherwise an asserted claim
+    without it would make an alleged one look asserted. `event` is a variable: only claims of that event count, or, if it
+    is null, claims without an event. Denials without an event or an opponent apply to all.
     """
 
     known: str | None = None
@@ -84,16 +84,16 @@ class Counting:
 
     @property
     def linking(self) -> Counting:
-        """What counts of relations by which one acts for another: nobody does against somebody, or at a place."""
+        """The same for relations by which one actor acts for another, without opponent and place, which they do not have."""
         return replace(self, against=None, event=None, sieve=self.sieve.anywhere)
 
     @property
     def restricts(self) -> bool:
-        """Whether some claims do not count, so that what is stored on relations cannot be used as it is."""
+        """Whether some claims do not count, so that the facts stored on relations cannot be used."""
         return self != Counting()
 
     def conditions(self, claim: str, source: str) -> list[str]:
-        """What a claim and its source must meet."""
+        """The conditions for a claim and its source."""
         wanted = [f"{claim}.retracted_at IS NULL"]
         if self.known:
             wanted.append(published_by(source, self.known, unpublished=self.unpublished))
@@ -140,14 +140,14 @@ class Counting:
     def facts(self, builder: StatementBuilder, relation: str, facts: str) -> str:
         """Clauses that bind `facts` to a relation's facts from the claims that count (graphapi.model.relation.summarize).
 
-        Where all count, they are what is stored. A relation without a claim that counts has no row.
+        If all claims count, these are the stored facts. A relation without a claim that counts has no row.
         """
         if not self.restricts:
             return f"WITH *, {relation} AS {facts}"
         claim, source = builder.name("claim"), builder.name("source")
         conditions = " AND ".join(self.conditions(claim, source))
         carried = ", ".join(f"{name}: {value}" for name, value in _summary(relation).items())
-        # The others too: a variable that is not let in would be a new one, and anybody.
+        # All outer variables are imported: one that is not would be a new variable, which matches any node.
         let_in = ", ".join(filter(None, (relation, self.claimant, self.against, self.event)))
         forms = literal(SupportForm)
         return (
@@ -170,9 +170,9 @@ class Counting:
 
 
 def _summary(relation: str) -> dict[str, str]:
-    """What graphapi.model.relation.summarize says, over the lists claims, asserted, alleged, decisive, forms, allegedForms.
+    """The result of `graphapi.model.relation.summarize`, from the lists claims, asserted, alleged, decisive, forms, allegedForms.
 
-    `over` are the claims that its time rests on.
+    `over` are the claims from which its time is computed.
     """
     further = "[claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)]"
     published = "UNWIND claims AS claim WITH claim WHERE claim.published IS NOT NULL RETURN"
@@ -218,7 +218,7 @@ def _distinct_voices(claims: str) -> str:
 
 
 def _least(bound: str) -> str:
-    """The first of a bound that the claims have; null where none has it."""
+    """The earliest value of a bound; null if no claim has it."""
     return _extreme(bound, "<")
 
 
@@ -232,18 +232,18 @@ def _extreme(bound: str, better: str) -> str:
 
 
 def _unless_open(bound: str, extreme: str) -> str:
-    """Null where one of the claims has no such bound."""
+    """`extreme`, or null if a claim has no such bound."""
     return f"CASE WHEN all(claim IN over WHERE claim.{bound} IS NOT NULL) THEN {extreme} END"
 
 
 def _anchors(bound: str) -> str:
-    """A bound of each claim that has both which force something; as text, like the stored ones."""
+    """A bound of each claim that has both of the bounds that force an overlap; as text, like the stored ones."""
     both = "claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL"
     return f"[claim IN over WHERE {both} | toString(claim.{bound})]"
 
 
 def _origin(claim: str) -> str:
-    """graphapi.model.relation.origin_of the claim that this one repeats, followed to the end, or of itself."""
+    """`graphapi.model.relation.origin_of` in Cypher, for the last claim in the chain of repeated claims, or the claim itself."""
     return (
         f"head(COLLECT {{ MATCH ({claim})-[:REPEATS*0..]->(first:Claim) WHERE NOT EXISTS {{ (first)-[:REPEATS]->() }} "
         f"MATCH (first)-[:FROM]->(:Source)-[:PUBLISHED_BY]->(publisher:Publisher) "
@@ -252,7 +252,7 @@ def _origin(claim: str) -> str:
 
 
 def _kinds(relation: str, forms: str) -> str:
-    """graphapi.model.relation.backing_kinds over a list of forms."""
+    """`graphapi.model.relation.backing_kinds` in Cypher, for a list of forms."""
     political = f"any(form IN {forms} WHERE form IN {literal(POLITICAL_FORMS)})"
     material = f"any(form IN {forms} WHERE form IN {literal(MATERIAL_FORMS)}) OR (type({relation}) = 'AIDS' AND NOT {political})"
     return (

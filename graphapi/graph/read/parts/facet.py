@@ -1,4 +1,4 @@
-"""Facets: how many rows of a list there are by a form, a publisher, a predicate, a year."""
+"""Facets: counts of the rows of a list by form, publisher, predicate or year."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _COUNTS = {"certain": "CERTAIN", "possible": "POSSIBLE", "undated": "UNDATED"}
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """What the rows of a listing can be counted by.
+    """The values by which the rows of a listing are counted.
 
-    `identity` tells one row from another. `certainty` is that for the filter's period, "null" without one. `parts` is
-    a list of `{facts, links}`: what its time rests on. `values` are expressions with a list of a row's values, each once,
-    by the name of the facet.
+    `identity` identifies a row. `certainty` is its certainty for the period of the filter, "null" without a period. `parts`
+    is a list of `{facts, links}`, from which its time is computed. `values` has, by name of the facet, an expression with
+    the distinct values of a row.
     """
 
     identity: str
@@ -43,7 +43,7 @@ class Facets:
         )
         each = (
             f"{rows} WITH {self.certainty} AS certainty, {values} AS values "
-            # What has no value is counted too, so that nothing is missing from the sum.
+            # Rows without a value are counted too, so that the sum is complete.
             f"UNWIND CASE WHEN size(values) = 0 THEN [null] ELSE values END AS value "
             f"WITH value, count(*) AS count, {{{counts}}} AS counts ORDER BY count DESC, value LIMIT {most} "
             f"WITH counts {{.*, count: count, value: value}} AS {facet}"

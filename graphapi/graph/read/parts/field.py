@@ -1,4 +1,4 @@
-"""How single fields are read: properties, neighbours, texts and periods."""
+"""Single fields: properties, neighbours, texts and periods."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from graphapi.graph.read.selection import Selected
 
 
 def prop(name: str) -> Field:
-    """A property, as it is stored."""
+    """A property, as stored."""
     return lambda builder, variable, selected: f"{variable}.{name}"
 
 
 def constant(expression: str) -> Field:
-    """The same for every value."""
+    """The same expression for every value."""
     return lambda builder, variable, selected: expression
 
 
@@ -45,7 +45,7 @@ def held(name: str, label: str) -> Field:
 
 
 def many(pattern: str, label: str, order: str) -> Field:
-    """All neighbours, by a property of theirs; for lists that are short by nature."""
+    """All neighbours, ordered by one of their properties; only for short lists."""
 
     def write(builder: StatementBuilder, variable: str, selected: Selected) -> str:
         other = builder.name(label.lower())
@@ -56,7 +56,7 @@ def many(pattern: str, label: str, order: str) -> Field:
 
 
 def caption(builder: StatementBuilder, variable: str, selected: Selected) -> str:
-    """A name in the wanted language, else in a variant of it, else the one to show."""
+    """The name in the requested language, else in a variant of it, else the default caption."""
     language = selected.arguments.get("language")
     if language is None:
         return f"{variable}.name"
@@ -71,7 +71,7 @@ def caption(builder: StatementBuilder, variable: str, selected: Selected) -> str
 
 
 def period(builder: StatementBuilder, variable: str, selected: Selected) -> str:
-    """The value's own period; null where nobody gave one."""
+    """The period of the value; null if none is given."""
     return f"CASE WHEN {variable}.period IS NOT NULL THEN {builder.object('Period', variable, selected.children())} END"
 
 
@@ -88,7 +88,7 @@ PERIOD_FIELDS = {
 
 
 def bounds(builder: StatementBuilder, claim: str, selected: Selected) -> str:
-    """A claim's bounds, each with what it follows from."""
+    """The bounds of a claim, each with its reason."""
     return builder.object("TimeBounds", claim, selected.children())
 
 

@@ -1,6 +1,6 @@
-"""What full-text indexes are asked: words of letters and digits, never a text as somebody typed it.
+"""Queries for full-text indexes: words of letters and digits, never the text of the user.
 
-So no text is a query language: folding leaves no sign that Lucene reads, and no AND, OR or NOT, which it wants in capitals.
+So users cannot write Lucene syntax: a folded text has no special characters, and no AND, OR or NOT in capitals.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from graphapi.model.name import fold
 from graphapi.model.sound import sounds
 
 MAX_WORDS: Final = 32
-"""So many words of a text count; the others are not looked for."""
-# Longer texts and words are no search, and an automaton of their near words would fill the server's memory.
+"""The number of words of a text that are searched; others are ignored."""
+# Longer texts and words are not searched: an automaton of similar words would fill the memory of the server.
 _MAX_LETTERS = 2000
 _MAX_WORD = 64
-# A near word stands for up to 50 words in each of two properties, and Lucene takes 1,024 in all.
+# A similar word matches up to 50 words in each of two properties, and Lucene accepts 1,024 in a query.
 _MAX_NEAR = 8
 _IN_WORDS = frozenset("LNM")
 
 
 def words(text: str) -> list[str]:
-    """The words of a text as names are compared; none where there are no letters or digits."""
+    """The folded words of a text; none if it has no letters or digits."""
     return [word[:_MAX_WORD] for word in fold(text[:_MAX_LETTERS]).split()[:MAX_WORDS]]
 
 
@@ -32,13 +32,13 @@ def every_word(text: str) -> list[str]:
 
 
 def each_word(text: str) -> list[str]:
-    """A query for each word, in order, then, where there are several, one for them as a phrase."""
+    """A query for each word, in order; then, if there are several, one for the phrase."""
     queries = _spellings(text)
     return [*queries, f'"{" ".join(words(text))}"'] if len(queries) > 1 else queries
 
 
 def near_words(text: str) -> list[str]:
-    """The query for names with words spelt nearly so: up to two letters of the longer ones wrong."""
+    """The query for names with similar words: in longer words up to two letters can differ."""
     near = [f"{word}~2" if len(word) > 3 else word for word in words(text)[:_MAX_NEAR]]
     return [" OR ".join(near)] if near else []
 
@@ -50,7 +50,7 @@ def like_sounds(text: str) -> list[str]:
 
 
 def _spellings(text: str) -> list[str]:
-    """Each word, or it with the accents it was given: the analyzers of claims keep accents, that of names does not."""
+    """Each word, folded or with its accents: the analyzers for claims keep accents, that for names does not."""
     folded = words(text)
     plain = "".join(char if unicodedata.category(char)[0] in _IN_WORDS else " " for char in text).casefold().split()
     if len(plain) != len(folded):

@@ -1,18 +1,18 @@
-"""How many sources are independent, in Cypher: `graphapi.model.independence` over a list of voices.
+"""The number of independent sources, in Cypher: `graphapi.model.independence` for a list of voices.
 
-A maximum matching of origins and publishers. Who has one partner only is matched first, again and again, which is
-always right and mostly all; what is left is matched by the smallest set that covers it (König).
+It is the size of a maximum matching of origins and publishers. Nodes with only one partner are matched first, repeatedly.
+That is always correct, and usually enough. The rest equals the size of its smallest vertex cover (König).
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-_MOST: Final = 10  # ends of what is left that are tried in each combination; beyond it the number may be too large
+_MOST: Final = 10  # remaining ends that are tried in all combinations; with more, the result may be too large
 
 
 def independent(voices: str) -> str:
-    """The number, of an expression with distinct voices as they are stored: origin, tab, publisher."""
+    """The number, for an expression with distinct voices as stored: origin, tab, publisher."""
     leaf = f"head([one IN state.left WHERE {_alone('one[0]', 0)} OR {_alone('one[1]', 1)}])"
     without = "[one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]]"
     matched = (
@@ -26,12 +26,12 @@ def independent(voices: str) -> str:
 
 
 def _alone(end: str, side: int) -> str:
-    """Whether one pair only has this end."""
+    """Whether only one pair has this end."""
     return f"single(other IN state.left WHERE other[{side}] = {end})"
 
 
 def _cover(pairs: str) -> str:
-    """The least number of ends that all pairs have one of."""
+    """The smallest number of ends such that each pair has one of them."""
     chosen = f"reduce(sets = [[]], end IN ends[side][..{_MOST}] | sets + [one IN sets | one + [end]])"
     others = f"[pair IN {pairs} WHERE NOT pair[side] IN some | pair[1 - side]]"
     cost = f"size(some) + size({_distinct(others)})"

@@ -1,4 +1,4 @@
-"""How many rows a list leaves out because nothing dates them, or their sources: no answer drops them in silence."""
+"""Counts the rows that a list leaves out because they, or their sources, have no date, so that answers can report them."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from graphapi.model.vocabulary import Certainty
 
 Count: TypeAlias = Callable[[StatementBuilder, Selected], str]
 Rows: TypeAlias = Callable[[StatementBuilder, Arguments], str]
-"""Writes clauses with a row for each entry that a filter lets in."""
+"""Writes clauses with a row for each entry that passes a filter."""
 
 
 def left_out(filters: Arguments, rows: Rows) -> Mapping[str, Count]:
-    """The two fields of a connection: how many more entries a filter lets in that asks for less of their dates."""
+    """The two fields of a connection: how many more entries pass a filter that requires less of their dates."""
     return {
         "undatedCount": _more("during", filters, {"certainty": Certainty.UNDATED}, rows),
         "unpublishedCount": _more("knownAt", filters, {UNPUBLISHED: True}, rows),
@@ -31,7 +31,7 @@ def _more(clock: str, filters: Arguments, less: Arguments, rows: Rows) -> Count:
             builder.named(f"COUNT {{ {rows(builder, wanted)} RETURN 1 AS one }}")
             for wanted in ({**filters, **less}, filters)
         )
-        # A filter by status may let in fewer entries the more sources there are.
+        # With a filter by status, more sources can mean fewer entries.
         return f"reduce(least = 0, more IN [{more} - {listed}] | CASE WHEN more > least THEN more ELSE least END)"
 
     return count

@@ -1,6 +1,6 @@
-"""What arguments name by id or code: sources, publishers, places, countries, languages. Where nothing is called so, it is an error.
+"""Arguments that name something by id or code: sources, publishers, places, countries, languages. Unknown ones are errors.
 
-Ids are looked for by the statement itself, which has no row where one is missing; why is asked afterwards
+The statement itself looks up ids, and returns no row if one is missing; the error is found afterwards
 (graphapi.graph.read.reference).
 """
 
@@ -15,7 +15,7 @@ from graphapi.model.code import plain
 from graphapi.model.country import countries_like, country_of
 from graphapi.model.language import is_usual, language_of, languages_like
 
-_SHOWN: Final = 60  # of a text, in a message
+_SHOWN: Final = 60  # characters of a text in a message
 
 
 def sources(builder: StatementBuilder, given: object) -> str:
@@ -32,12 +32,12 @@ def places(builder: StatementBuilder, given: object) -> str:
 
 
 def countries(builder: StatementBuilder, given: object) -> str:
-    """A parameter with alpha-2 codes; raises UnknownCountryError."""
+    """A parameter with alpha-2 codes. Raises UnknownCountryError."""
     return builder.value([country(text) for text in cast("Sequence[object]", given)])
 
 
 def country(text: object) -> str:
-    """The alpha-2 code that is meant, or UnknownCountryError."""
+    """The alpha-2 code for a text. Raises UnknownCountryError."""
     given = short(text)
     code = country_of(given)
     if code is None:
@@ -51,7 +51,7 @@ def country(text: object) -> str:
 
 
 def language(text: object) -> str:
-    """The BCP 47 tag that is meant, or UnknownLanguageError."""
+    """The BCP 47 tag for a text. Raises UnknownLanguageError."""
     given = short(text)
     tag = language_of(given)
     if tag is None:
@@ -63,26 +63,26 @@ def language(text: object) -> str:
 
 
 def languages(builder: StatementBuilder, given: object) -> str:
-    """A parameter with tags; those of languages without a usual name have to be those of sources."""
+    """A parameter with tags. A tag of a language without a usual name must be the language of a source."""
     tags = [language(text) for text in cast("Sequence[object]", given)]
     builder.require([Named("Source", "lang", tag, (tag,)) for tag in tags if not is_usual(tag)])
     return builder.value(tags)
 
 
 def speaks(source: str, tags: str) -> str:
-    """The source is in one of the languages. As RFC 4647 filters: `pt` stands for `pt-BR` too."""
+    """The condition that the source is in one of the languages. As in RFC 4647, `pt` also matches `pt-BR`."""
     return f"any(tag IN {tags} WHERE {source}.lang = tag OR {source}.lang STARTS WITH tag + '-')"
 
 
 def any_of(
     builder: StatementBuilder, filters: Arguments, name: str, read: Callable[[StatementBuilder, object], str], key: str
 ) -> list[str]:
-    """The expression is among what the filter names; nothing asked where it is not given."""
+    """The condition that the expression is one of the values in the filter; none if the filter has no such field."""
     return [] if filters.get(name) is None else [f"{key} IN {read(builder, filters[name])}"]
 
 
 def hint(near: Sequence[dict[str, str]]) -> str:
-    """What may have been meant, as the end of a message."""
+    """Suggestions, as the end of a message."""
     told = ", ".join(f"{each['id']} ({each['caption']})" for each in near)
     return f" Near: {told}." if near else ""
 
@@ -95,7 +95,7 @@ def _ids(builder: StatementBuilder, label: str, given: object) -> str:
 
 
 def _forms(label: str, text: str) -> tuple[str, ...]:
-    """How an id may be stored that is given so: with its prefix, which people leave out, in small letters."""
+    """The forms in which a given id may be stored: also with its prefix, which users leave out, and in small letters."""
     bare = plain(text)
     forms = dict.fromkeys((bare, bare.lower()))
     prefix = f"{label.lower()}:"

@@ -1,4 +1,4 @@
-"""Relay connections: a page of rows by keyset, in one expression, with only what is asked for."""
+"""Relay connections: a page of rows by keyset, in one expression, with only the selected fields."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuil
 from graphapi.graph.read.selection import Selected
 
 LAST: Final = "~"
-"""As a key it sorts after every date."""
+"""A key that sorts after every date."""
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A sort key: an expression over a row that is never null; the keys of a listing together are unique."""
+    """A sort key: an expression for a row, never null. All keys of a listing together are unique."""
 
     expression: str
     descending: bool = False
@@ -26,7 +26,7 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a connection lists. `rows` are clauses that bind `variables` once a row; `name` marks its cursors."""
+    """The rows of a connection. `rows` are clauses that bind `variables` for each row; `name` marks its cursors."""
 
     name: str
     rows: str
@@ -34,7 +34,7 @@ class Listing:
     keys: tuple[Key, ...]
     node: Callable[[StatementBuilder, Sequence[Selected]], str]
     sums: Mapping[str, Callable[[StatementBuilder, Selected], str]] = field(default_factory=dict)
-    """Further fields of the connection, about all its rows."""
+    """Further fields of the connection, which depend on all its rows."""
 
 
 Keys: TypeAlias = tuple[str | int, ...]
@@ -42,7 +42,7 @@ Keys: TypeAlias = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Which rows are wanted: the first `size` (backwards, the last) of those after and before the keys of cursors."""
+    """The requested rows: the first `size` (backwards, the last) after and before the keys of the cursors."""
 
     size: int
     backward: bool
@@ -51,12 +51,12 @@ class Page:
 
     @classmethod
     def read(cls, builder: StatementBuilder, listing: Listing, arguments: Arguments) -> Page:
-        """Raises BadPageError or BadCursorError where the arguments do not name a page of this listing."""
+        """The page for the arguments. Raises BadPageError or BadCursorError if they do not match this listing."""
         first, last = arguments.get("first"), arguments.get("last")
         if first is not None and last is not None:
             raise BadPageError("Give either `first` or `last`, not both.", first=first, last=last)
         after, before = (_keys(listing, arguments.get(name)) for name in ("after", "before"))
-        # A cursor alone says which way to go; two, or none, are read forwards.
+        # A single cursor gives the direction; with two or none, the page is read forwards.
         backward = last is not None or (first is None and after is None and before is not None)
         size = last if backward else first
         size = builder.limits.page_size if size is None else size
@@ -74,7 +74,7 @@ def _keys(listing: Listing, given: object) -> Keys | None:
 
 
 def connection(builder: StatementBuilder, selected: Selected, listing: Listing) -> str:
-    """The selected connection as one expression; where it is streamed, its nodes are the statement's records."""
+    """The selected connection as one expression. If it is streamed, its nodes are the records of the statement."""
     if builder.streams and not builder.path:
         (nodes,) = selected.find("nodes")
         builder.stream(
@@ -83,7 +83,7 @@ def connection(builder: StatementBuilder, selected: Selected, listing: Listing) 
         return ""
     page = Page.read(builder, listing, selected.arguments)
     if all(_is_of_all(child, listing) for child in selected.children()):
-        # Nothing of a page is asked for: no row is looked at in order.
+        # No field of the page is selected, so no row is sorted.
         return builder.row(selected.children(), lambda child: _of_all(builder, child, listing))
     names = [builder.name("key") for _ in listing.keys]
     keyed = list(zip(listing.keys, names, strict=True))
@@ -106,13 +106,13 @@ def connection(builder: StatementBuilder, selected: Selected, listing: Listing) 
         entries,
     )
     counted = [_of_all(builder, child, listing) for child in selected.children() if _is_of_all(child, listing)]
-    # What is found is named by a list of one, not by an aggregation: within a subquery that leans on outer variables,
+    # The result is bound as a list of one item, not by an aggregation: in a subquery that uses outer variables,
     # Neo4j groups by them, so that an aggregation over no rows would be no row instead of an empty page.
     return f"head([{found} IN [[{', '.join([rows, *counted])}]] | {fields[0]}])"
 
 
 def _is_of_all(child: Selected, listing: Listing) -> bool:
-    """Whether a field is about all rows, not only the page's: it is a subquery of its own."""
+    """Whether a field depends on all rows, not only those of the page. Such a field is a separate subquery."""
     return child.name == "totalCount" or child.name in listing.sums
 
 
@@ -131,7 +131,7 @@ def _fields(
     found: str,
     projected: list[str],
 ) -> str:
-    """The connection's own fields, made of the rows; what each row has to carry for them is added to `projected`."""
+    """The own fields of the connection, from its rows. Adds to `projected` the values that each row must have for them."""
     size, rows = builder.value(page.size), f"{found}[0]"
     of_all = [child for child in selected.children() if _is_of_all(child, listing)]
     shown = f"reverse({rows}[0..{size}])" if page.backward else f"{rows}[0..{size}]"
@@ -167,7 +167,7 @@ def _edge(builder: StatementBuilder, selected: Selected, listing: Listing, row: 
 
 
 def _carried(row: str, value: str, projected: list[str]) -> str:
-    """The value, which each row carries from now on."""
+    """An expression for the value, after adding it to each row."""
     projected.append(value)
     return f"{row}[{len(projected) - 1}]"
 
@@ -178,7 +178,7 @@ def _page_info(
     more, after, before = f"size({rows}) > {size}", _given(page.after), _given(page.before)
     nearest, farthest = f"{rows}[0..{size}][0][0]", f"{rows}[0..{size}][-1][0]"
     values = {
-        # As Relay's algorithm has it: on the way there is what is left between the cursors; behind, the cursor's own row.
+        # As in the algorithm of Relay: ahead, the rows left between the cursors; behind, the row of the cursor.
         "hasNextPage": before if page.backward else more,
         "hasPreviousPage": more if page.backward else after,
         "startCursor": farthest if page.backward else nearest,
@@ -200,7 +200,7 @@ def _given(keys: Keys | None) -> str:
 def _beyond(
     builder: StatementBuilder, listing: Listing, keys: Keys | None, names: Sequence[str], *, back: bool = False
 ) -> list[str]:
-    """Rows after those keys in the listing's order (with `back`, before them): compared key by key."""
+    """The condition for rows after these keys in the order of the listing (with `back`, before them), key by key."""
     condition = ""
     for key, name, given in reversed(list(zip(listing.keys, names, keys or (), strict=False))):
         value = builder.value(given)

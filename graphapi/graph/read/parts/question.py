@@ -1,4 +1,4 @@
-"""Ids of rows that depend on the question: one question asked again gives them again, two questions never share one."""
+"""Ids of rows that depend on the question: the same question returns the same ids, different questions never share one."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ _LENGTH = 20
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the rows of a list are an answer to.
+    """The question that the rows of a list answer.
 
-    `asked` is all that they depend on beyond the graph: the kind of list and the values of its arguments. `of` is a
-    Cypher expression for what tells it from the same question of somebody else: the id of the actor asked for.
+    `asked` is all that the rows depend on besides the graph: the kind of list and the values of its arguments. `of` is a
+    Cypher expression for the id of the actor in the question.
     """
 
     asked: object
     of: str
 
     def id(self, builder: StatementBuilder, kind: str, *parts: str) -> str:
-        """The id of a row, as a Cypher expression. `parts` are expressions that tell the question's rows apart."""
+        """The id of a row, as a Cypher expression. `parts` are expressions that identify a row of the question."""
         return " + ':' + ".join([f"'{kind}'", builder.value(digest(self.asked)), self.of, *parts])
 
 
 def digest(asked: object) -> str:
-    """The same for what means the same: a null for an argument that is not given, a list in another order."""
+    """A digest that is equal for equal questions: with null for an argument that is not given, or a list in another order."""
     return sha256(json.dumps(_plain(asked), sort_keys=True).encode()).hexdigest()[:_LENGTH]
 
 
@@ -38,7 +38,7 @@ def _plain(value: object) -> object:
         case Mapping():
             return {str(name): _plain(item) for name, item in value.items() if item is not None}
         case list() | tuple():
-            # Lists of arguments are sets: their order and what is in them twice change no answer.
+            # Lists of arguments are sets: their order and repeated values do not change the answer.
             return sorted({json.dumps(_plain(item), sort_keys=True) for item in value})
         case _:
             return value

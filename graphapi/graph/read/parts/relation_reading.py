@@ -1,4 +1,4 @@
-"""How a relation is being read: which edge it is, for what period, and which of its claims count."""
+"""The context in which a relation is read: its edge, the period, and which of its claims count."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from graphapi.graph.read.parts.statement_builder import StatementBuilder
 
 @dataclass(frozen=True, slots=True)
 class RelationReading:
-    """What a variable with a relation's facts is about: the variable with the edge, and the filter it was found by."""
+    """The context of a variable with the facts of a relation: the variable with the edge, and the filter that found it."""
 
     edge: str
     days: Window | None = None
     counting: Counting = field(default_factory=Counting)
     certainty: str | None = None
-    """An expression, where it is not for the period that the relation's certainty is."""
+    """An expression for the certainty, if it is not that of the period of the filter."""
     through: str | None = None
-    """An expression for the chain down to who did it or to whom it was done, where those who act for an actor count."""
+    """An expression for the chain down to the actor that did it, or that it was done to, if actors that act for others count."""
 
 
 def note(builder: StatementBuilder, facts: str, reading: RelationReading) -> None:
-    """Notes in the builder what the variable is about."""
+    """Stores the context of the variable in the builder."""
     builder.notes[facts] = reading
 
 
 def reading_of(builder: StatementBuilder, facts: str) -> RelationReading:
-    """What was noted of the variable."""
+    """The stored context of the variable."""
     return cast("RelationReading", builder.notes[facts])

@@ -1,4 +1,4 @@
-"""What an EvidenceFilter asks of claims: how credible, where, and of what kind of source."""
+"""The conditions of an EvidenceFilter on claims: credibility, place, and kind of source."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from graphapi.graph.read.parts import named
 from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder, as_input
 from graphapi.model.vocabulary import Credibility, Reliability
 
-# From the best to the worst grade; what cannot be judged has none.
+# From the best to the worst grade. "Cannot be judged" is not a grade.
 _GRADES: dict[str, Sequence[StrEnum]] = {
     "minCredibility": [grade for grade in Credibility if grade is not Credibility.CANNOT_BE_JUDGED],
     "minReliability": [grade for grade in Reliability if grade is not Reliability.F],
@@ -20,7 +20,7 @@ _GRADES: dict[str, Sequence[StrEnum]] = {
 
 @dataclass(frozen=True, slots=True)
 class Sieve:
-    """Parameters with the values that are let through; None where nothing is asked."""
+    """Parameters with the accepted values; None if there is no condition."""
 
     credibility: str | None = None
     min_credibility: str | None = None
@@ -33,7 +33,7 @@ class Sieve:
 
     @classmethod
     def read(cls, builder: StatementBuilder, filters: Arguments) -> Sieve:
-        """Of a filter with an `evidence`; raises BadInputError for a least grade that is none."""
+        """The sieve of a filter with `evidence`. Raises BadInputError for an invalid minimum grade."""
         given = as_input(filters.get("evidence") or {})
 
         def listed(name: str, read: Callable[[StatementBuilder, object], str] = StatementBuilder.value) -> str | None:
@@ -55,16 +55,16 @@ class Sieve:
 
     @property
     def anywhere(self) -> Sieve:
-        """The same, wherever it was."""
+        """The same without the condition on the place."""
         return replace(self, places=None, place_countries=None)
 
     @property
     def restricts(self) -> bool:
-        """Whether anything is asked."""
+        """Whether there is any condition."""
         return self != Sieve()
 
     def conditions(self, claim: str, source: str, denying: str) -> list[str]:
-        """What a claim and its source must meet. Claims of the stances `denying` that name no place are meant for all."""
+        """The conditions for a claim and its source. Claims with a stance in `denying` and no place apply to all places."""
         wanted = [f"{claim}.credibility IN {grades}" for grades in (self.credibility, self.min_credibility) if grades]
         if of_publisher := [*self._of_publisher("publisher")]:
             stated = " AND ".join(of_publisher)
@@ -92,7 +92,7 @@ class Sieve:
 
 
 def _at_least(name: str, grade: str) -> list[str]:
-    """The grades that are no worse."""
+    """The grades that are at least as good."""
     grades = [str(each) for each in _GRADES[name]]
     if grade not in grades:
         raise BadInputError(f"`{name}` must be one of {', '.join(grades)}, not {grade}.", given=grade, expected=grades)

@@ -21,20 +21,20 @@ Field = Callable[["StatementBuilder", str, Selected], str]
 Fields = Mapping[str, Field]
 
 
-# Each makes the statement longer, and nothing ends Neo4j's planning: 15,000 in one request held it up for minutes.
+# Each one makes the statement longer, and planning in Neo4j has no time limit: 15,000 in one request blocked it for minutes.
 MOST_ACTORS: Final = 25
-# Of a name, an id or a text that is looked for: one of 200,000 kept Neo4j busy for 17 s.
+# Characters of a name, an id or a search text: one of 200,000 kept Neo4j busy for 17 s.
 MOST_CHARACTERS: Final = 1_000
-# Schemes of external ids whose codes are written in capitals.
+# Schemes of external ids with codes in capitals.
 _CAPITALS: Final = frozenset({"iso3166", "wikidata"})
-# Looked for in the text (`StatementBuilder.named`): two dozen places aggregate, in clauses that others put together and nest. A mark that
-# each of them had to set could be forgotten, and no server but the long-term line's would say so.
+# `StatementBuilder.named` searches the text for these: about 24 places aggregate, in clauses that are combined and nested.
+# If each had to set a mark, a missing one would fail only on the long-term version of Neo4j.
 _AGGREGATION: Final = re.compile(r"\b(?:collect|count|min|max|sum)\(")
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a page may ask for: the size where none is given, and the most."""
+    """The default and the maximum size of a page."""
 
     page_size: int = 50
     page_size_max: int = 500
@@ -43,24 +43,24 @@ class Limits:
 EACH: Final = None
 """A step to each entry of a list."""
 Step = int | str | None
-"""A position in a row, EACH, or the name of a type: on only where a row is of that type."""
+"""A position in a row, EACH, or the name of a type, which only rows of that type pass."""
 
 
 @dataclass(frozen=True, slots=True)
 class CursorPlace:
-    """Where an answer holds cursor keys that are still to be encoded: steps from the root; the last is a position."""
+    """The place in an answer of cursor keys that must be encoded: steps from the root; the last is a position."""
 
     path: tuple[Step, ...]
     listing: str
 
 
 def as_input(given: object) -> Arguments:
-    """An input object as a mapping; GraphQL has checked that it is one."""
+    """An input object as a mapping; GraphQL has checked its type."""
     return cast("Arguments", given)
 
 
 def short(given: object) -> str:
-    """A text to look for, or BadInputError."""
+    """A text to search. Raises BadInputError if it is too long."""
     text = str(given)
     if len(text) > MOST_CHARACTERS:
         raise BadInputError(
@@ -70,7 +70,7 @@ def short(given: object) -> str:
 
 
 def key_of(kind: str, given: object) -> str:
-    """What an actor's reference is looked up by: an id or an external id as it is stored, a name as names are compared."""
+    """The key for the look-up of an actor's reference: an id or an external id as stored, or a folded name."""
     text = short(given)
     match kind:
         case "id":
@@ -87,7 +87,7 @@ def key_of(kind: str, given: object) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What an argument names: a node with the label whose property is one of the forms."""
+    """A node that an argument names: it has the label, and its property is one of the forms."""
 
     label: str
     key: str
@@ -102,46 +102,46 @@ class StatementBuilder:
     types: Mapping[str, Fields]
     limits: Limits
     known: Mapping[str, str] = field(default_factory=dict)
-    """Ids of actors by names or former ids as they were given, of those that were looked for already."""
+    """Ids of actors by given name or former id, for those that were looked up already."""
     params: dict[str, object] = field(default_factory=dict)
     prelude: list[str] = field(default_factory=list)
     refs: list[Arguments] = field(default_factory=list)
     needed: list[Named] = field(default_factory=list)
     actors: list[str] = field(default_factory=list)
     cursors: dict[tuple[Step, ...], str] = field(default_factory=dict)
-    """Places of cursor keys, to the names of their listings."""
+    """The name of the listing for each place of cursor keys."""
     notes: dict[str, object] = field(default_factory=dict)
-    """What is known of variables, by their names (graphapi.graph.read.parts.relation_reading)."""
+    """Notes on variables, by name (graphapi.graph.read.parts.relation_reading)."""
     path: tuple[Step, ...] = ()
-    """To the row that is being written."""
+    """The path to the row that is being written."""
     streams: bool = False
-    """Whether the root field's list is wanted record by record."""
+    """Whether the list of the root field is returned record by record."""
     streamed: str = ""
-    """Clauses that return the list's entries, once they are written."""
+    """Clauses that return the entries of the list, once they are written."""
     _scopes: list[list[str]] = field(default_factory=lambda: [[]])
-    _bound: str = ""  # what the prelude bound last
+    _bound: str = ""  # the variable that the prelude bound last
     _numbers: count[int] = field(default_factory=count)
 
     def value(self, value: object) -> str:
-        """An expression for the value, of which only the statement's parameters know.
+        """An expression for the value, which is only in the parameters of the statement.
 
-        All are entries of one parameter. Neo4j plans a text again for parameters of other types and of other sizes: a
-        name of 14 letters after one of 6, a list of 20 after one of 5. What is in a map makes no difference.
+        All values are entries of one parameter, which is a map. Neo4j plans a text again for parameters of another type or size,
+        for example a name of 14 letters after one of 6, or a list of 20 after one of 5, but not for other entries of a map.
         """
         name = f"p{len(self.params)}"
         self.params[name] = value
         return f"$v.{name}"
 
     def statement(self, text: str) -> Statement:
-        """The text with the values that it refers to."""
+        """The statement with this text and the values that it refers to."""
         return Statement(text, {"v": self.params})
 
     def name(self, noun: str) -> str:
-        """A variable that nothing else in the statement is called."""
+        """A new variable name that is unique in the statement."""
         return f"{noun}{next(self._numbers)}"
 
     def object(self, type_name: str, variable: str, children: Sequence[Selected], *, named: bool = False) -> str:
-        """A row with the selected fields of the variable; `named`, where an interface or union stands."""
+        """A row with the selected fields of the variable; `named` if the type is an interface or a union."""
         fields = self.types[type_name]
         return self.row(
             children, lambda child: fields[child.name](self, variable, child), type_name=type_name if named else None
@@ -150,7 +150,7 @@ class StatementBuilder:
     def row(
         self, children: Sequence[Selected], write: Callable[[Selected], str], *, type_name: str | None = None
     ) -> str:
-        """A list with what `write` writes for each selected field, as `Selected` lays out a row."""
+        """A list with the result of `write` for each selected field, in the layout of `Selected`."""
         values = [f"'{type_name}'"] if type_name else []
         outer = self.path
         within = (*outer, type_name) if type_name else outer
@@ -162,23 +162,23 @@ class StatementBuilder:
         return f"[{', '.join(values)}]"
 
     def collect(self, clauses: str, write: Callable[[], str]) -> str:
-        """A list with what `write` writes for each row of the clauses, as an expression."""
+        """An expression for a list with the result of `write` for each row of the clauses."""
         self._scopes.append([])
         value = write()
         inner = self._scopes.pop()
         return self.named(f"COLLECT {{ {' '.join([clauses, *inner])} RETURN {value} }}")
 
     def stream(self, clauses: str, write: Callable[[], str]) -> None:
-        """Has the statement return what `write` writes for each row of the clauses as a record of its own."""
+        """Makes the statement return the result of `write` for each row of the clauses as a separate record."""
         self._scopes.append([])
         value = write()
         inner = self._scopes.pop()
         self.streamed = f"CALL (*) {{ {' '.join([clauses, *inner])} RETURN {value} AS answer }}\nRETURN answer"
 
     def named(self, subquery: str) -> str:
-        """The subquery as an expression; one that aggregates is a column of its own, to be referred to by name.
+        """The subquery as an expression. If it aggregates, it becomes a separate column, and the expression is its name.
 
-        Neo4j 5.26 takes an aggregation inside a subquery for one of the expression around it, and refuses that.
+        Neo4j 5.26 treats an aggregation in a subquery as one of the enclosing expression, and refuses it.
         """
         if not _AGGREGATION.search(subquery):
             return subquery
@@ -188,24 +188,24 @@ class StatementBuilder:
 
     @property
     def named_subqueries(self) -> list[str]:
-        """Clauses that bind what was named outside of all subqueries."""
+        """Clauses that bind the variables that were named outside of all subqueries."""
         return self._scopes[0]
 
     @contextmanager
     def at(self, *steps: Step) -> Iterator[None]:
-        """While a row at these steps is written elsewhere than where it will stand."""
+        """A context in which `path` has these further steps, to write a row outside of the text of its parent."""
         outer, self.path = self.path, (*self.path, *steps)
         yield
         self.path = outer
 
     def cursor(self, listing: str) -> None:
-        """Notes that what is being written are cursor keys."""
+        """Notes that cursor keys are being written at this place."""
         self.cursors[self.path] = listing
 
     def actor(self, ref: Arguments) -> str:
-        """A variable that holds the one actor that a reference names; none or several leave the statement without rows.
+        """A variable with the actor that a reference names. If there is none, or several match, the statement returns no rows.
 
-        Raises BadInputError where they are too many, or one is too long.
+        Raises BadInputError if there are too many references, or one is too long.
         """
         if len(self.refs) == MOST_ACTORS:
             raise BadInputError(f"One root field may name at most {MOST_ACTORS} actors.", limit=MOST_ACTORS)
@@ -216,7 +216,7 @@ class StatementBuilder:
         return variable
 
     def require(self, named: Sequence[Named]) -> None:
-        """Leaves the statement without rows unless all of these are there; they have one label and property."""
+        """Makes the statement return no rows unless all of these exist; all have the same label and property."""
         label, key = ("Source", "id") if not named else (named[0].label, named[0].key)
         wanted, variable = self.value([list(each.forms) for each in dict.fromkeys(named)]), self.name("known")
         self.needed += named
@@ -226,13 +226,13 @@ class StatementBuilder:
         self._bind(variable, f"WITH {found} AS {variable} WHERE {variable} = size({wanted}) RETURN {variable}")
 
     def _bind(self, variable: str, clauses: str) -> None:
-        """Adds clauses that bind the variable to what statements start from."""
-        # Each after the one before it: two that know nothing of each other are planned as a Cartesian product.
+        """Adds clauses that bind the variable to the start of the statement."""
+        # Each depends on the one before: two independent ones are planned as a Cartesian product.
         before, self._bound = self._bound, variable
         self.prelude.append(f"CALL ({before}) {{ {clauses} }}")
 
     def _bearer(self, ref: Arguments, variable: str) -> str:
-        """Clauses that return the one actor of the reference."""
+        """Clauses that return the actor of the reference."""
         ((kind, given),) = ref.items()
         match kind:
             case "id":
@@ -244,7 +244,7 @@ class StatementBuilder:
                     f"MATCH (:ExternalId {{value: {external}}})<-[:IDENTIFIED_BY]-({variable}:Actor) RETURN {variable}"
                 )
             case "name":
-                # One text, whether the name was looked for already or not: Neo4j plans it once.
+                # The text is the same whether the name was looked up already or not, so that Neo4j plans it once.
                 known = self.known.get(str(given))
                 sought = self.value({"id": known, "folded": None if known else key_of(kind, given)})
                 return (

@@ -1,4 +1,4 @@
-"""Years: in which of them something held, and how certainly; a list of years is bounded."""
+"""Years in which something held, with the certainty; the number of years is limited."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LEVELS: Final = {"undated": 0, "possible": 1, "certain": 2}
 
 
 def years(arguments: Arguments) -> tuple[int, int]:
-    """The first and the last year that `from` and `to` ask for. Raises BadInputError for too many, or none."""
+    """The first and last year from the arguments `from` and `to`. Raises BadInputError for too many years, or none."""
     first, last = arguments["from"], arguments["to"]
     if not isinstance(first, int) or not isinstance(last, int) or not 1 <= first <= last <= _LAST:
         raise BadInputError(
@@ -29,25 +29,25 @@ def years(arguments: Arguments) -> tuple[int, int]:
 
 
 def of_year(year: str) -> Window:
-    """The first and the last day of the year that a variable holds."""
+    """The first and last day of the year in a variable."""
     return f"date({{year: {year}, month: 1, day: 1}})", f"date({{year: {year}, month: 12, day: 31}})"
 
 
 def allowed(part: str, year: str) -> str:
-    """Whether a part, `{facts, links}`, can have held in the year: its facts, and the relations it was found through."""
+    """Whether a part, `{facts, links}`, can have held in the year: its facts, and the relations of its links."""
     days = of_year(year)
     return f"{possible(f'{part}.facts', days)} AND all(link IN {part}.links WHERE {possible('link.facts', days)})"
 
 
 def year_level(part: str, year: str) -> str:
-    """How certain that is (`condition.LEVELS`): as the weakest of them."""
+    """The level (`condition.LEVELS`) for the year: that of the weakest of facts and links."""
     days = of_year(year)
     links = f"[link IN {part}.links | {level('link.facts', days)}]"
     return f"reduce(least = {level(f'{part}.facts', days)}, one IN {links} | CASE WHEN one < least THEN one ELSE least END)"
 
 
 def year_counts(builder: StatementBuilder, selected: Selected, parts: str) -> str:
-    """For each year in which any of the parts can have held: how many of them did certainly, possibly, or are undated."""
+    """For each year in which at least one of the parts can have held: how many held certainly, possibly, or are undated."""
     first, last = map(builder.value, years(selected.arguments))
     year, levels = builder.name("year"), builder.name("levels")
     each = (
@@ -62,9 +62,9 @@ def year_counts(builder: StatementBuilder, selected: Selected, parts: str) -> st
 
 
 def year_buckets(builder: StatementBuilder, selected: Selected, rows: str, identity: str, parts: str) -> str:
-    """The same of the rows of a listing, each counted once a year by its most certain part; and those of no year."""
+    """The same for the rows of a listing. Each row counts once for a year, by its most certain part; rows without a year too."""
     first, last = map(builder.value, years(selected.arguments))
-    # Only years that a part's own bounds allow are looked at: of a day that is one, however many are asked for.
+    # Only the years that the bounds of a part allow are computed: for a day one year, however many are requested.
     least = f"CASE WHEN part.facts.start_earliest.year > {first} THEN part.facts.start_earliest.year ELSE {first} END"
     most = f"CASE WHEN part.facts.end_latest.year < {last} THEN part.facts.end_latest.year ELSE {last} END"
     found = (
