@@ -52,7 +52,7 @@ async def read_answer(graph: Graph, selected: Selected, limits: Limits, kept: Ke
             _encode(tree, place)
         return Answer(tree, found)
 
-    # Without a token it is not known to be equal to any other.
+    # Without a token, the selection cannot be compared with others.
     at_once = selected.token is None or graph.is_idle_for(compiled.statement)
     return cast("Answer", await queue.answer(selected.token, read, at_once=at_once))
 

@@ -11,7 +11,7 @@ import orjson
 
 from graphapi.errors import BadCursorError
 
-_MARK = 6  # bytes of digest: enough to tell a changed or foreign cursor, no secret
+_MARK = 6  # bytes of the digest: enough to detect a changed or foreign cursor; it is not a secret
 _INTEGERS = 2**63
 
 

@@ -1,4 +1,4 @@
-"""Matches inexact names: the first step of the ladder that finds exactly one actor, else none.
+"""Matches inexact names: uses the first step of the ladder that finds exactly one actor, else none.
 
 A wrong actor is worse than none. A similar name must be similar enough, and clearly more similar than all others.
 """
@@ -22,7 +22,7 @@ from graphapi.model.sound import words_and_sounds
 MARGIN: Final = 0.04
 """The minimum difference in similarity, of 1, to all other actors."""
 _SOUND: Final = 0.97
-"""From this similarity on, names differ in spelling only; that comes before metonyms, and lower similarity after them."""
+"""With at least this similarity, names differ only in spelling. Such matches come before metonyms, others after them."""
 _COMPARED: Final = 20
 _WEAK: Final = "WEAK"
 _STEPS: Final = ("EXACT", "FOLDED", _WEAK, "KNOWN_AS", "UNTITLED", "OFFICE", "TRANSLITERATED", "METONYM", "FUZZY")
@@ -63,7 +63,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """What a name means: the actor `found`; or the candidates of the first step that finds any; or none, with similar ones in `near`."""
+    """The meaning of a name: the actor `found`; or the candidates of the first step that finds any; or none, with similar ones in `near`."""
 
     found: Found | None
     candidates: Sequence[Candidate]
@@ -71,7 +71,7 @@ class Meant:
 
 
 async def meant_by(graph: Graph, given: str, during: Period | None = None) -> Meant:
-    """Climbs the ladder. `during`: the time for the holder of an office."""
+    """Tries the steps of the ladder. `during` is the time for the holder of an office."""
     rows = await graph.read(near(given, _COMPARED))
     if during and any(row["how"] == "OFFICE" for row in rows):
         held = await _holding(graph, [row["id"] for row in rows], during)

@@ -1,4 +1,4 @@
-"""Whom a question means by a name that is nobody's as it is spelt, and why what it names is not there. Asked only once an answer has no row."""
+"""Resolves names that no actor has in this spelling, and explains missing ones. Used only if an answer has no row."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ from graphapi.model.period import Period
 
 NEAR: Final = 5
 _COMPARED: Final = 2_000
-_LIKE: Final = 0.5  # of 1: less alike than that is not what was meant
+_LIKE: Final = 0.5  # of 1: less similar ones are not suggested
 _LONGEST_ID: Final = 200
-_SHOWN: Final = 60  # characters of what was given
+_SHOWN: Final = 60  # characters of the given text in a message
 
 
 async def find(graph: Graph, refs: Sequence[Arguments], during: Period | None) -> list[Found]:
-    """Whom the names among the references mean that are nobody's as they are spelt, and the ids of merged actors, each once.
+    """The actors for names that no actor has in this spelling, and for ids of merged actors, each once.
 
-    Raises the error of the first that means nobody or several, and of the first id or external id that nobody has.
-    `during`: the time that is asked about.
+    Raises the error of the first name that matches no actor or several, or the first id or external id that no actor has.
+    `during` is the period of the question.
     """
     found: dict[str, Found] = {}
     for ref in refs:
@@ -55,7 +55,7 @@ async def find(graph: Graph, refs: Sequence[Arguments], during: Period | None) -
 
 
 async def _by_id(graph: Graph, given: str) -> Found | None:
-    """Who has it as an id, or was merged from who had: nobody is looked for by likeness whose id is given."""
+    """The actor with this id, also if it was merged into another. Ids are never matched by similarity."""
     if len(given) > _LONGEST_ID:
         return None
     for kind, value, how in (("id", given, "ID"), ("externalId", own_id(given), "MERGED")):
@@ -65,13 +65,13 @@ async def _by_id(graph: Graph, given: str) -> Found | None:
 
 
 async def explain(graph: Graph, named: Sequence[Named]) -> NoReturn:
-    """Raises the error of the first source, publisher, place or language that is not there."""
+    """Raises the error of the first source, publisher, place or language that is missing."""
     await look_for(graph, named)
     raise GraphApiError("the statement had no row although all that it names is known")
 
 
 async def look_for(graph: Graph, named: Sequence[Named]) -> None:
-    """Raises what `explain` does, and nothing where all is there."""
+    """Raises the errors of `explain`; returns if nothing is missing."""
     for one in named:
         if not await graph.read(
             Statement(cypher_text("read/named"), {"label": one.label, "key": one.key, "forms": list(one.forms)})
@@ -124,7 +124,7 @@ async def _found(graph: Graph, kind: str, given: str) -> list[dict[str, object]]
 
 
 async def _near_named(graph: Graph, named: Named) -> list[dict[str, str]]:
-    """What has an id or a title like the one that was given, the most alike first."""
+    """Nodes with a similar id or title, the most similar first."""
     given = fold(named.given[:_SHOWN].rpartition(":")[2])
     part = max(given.split(), key=len, default="")
     params = {"label": named.label, "key": named.key, "part": part, "most": _COMPARED}
@@ -135,10 +135,10 @@ async def _near_named(graph: Graph, named: Named) -> list[dict[str, str]]:
         return max(SequenceMatcher(None, given, spelling[:_SHOWN]).ratio() for spelling in spellings)
 
     ranked = sorted(((likeness(row), row) for row in rows), key=lambda pair: (-pair[0], pair[1]["id"]))
-    # Languages are few, so all that there are may be what was meant.
+    # There are few languages, so all of them are suggested.
     return [row for alike, row in ranked if alike >= _LIKE or named.key == "lang"][:NEAR]
 
 
 async def _emptiness(graph: Graph) -> str:
-    """Who asks an empty graph is told that it is empty, not that somebody is unknown."""
+    """A hint that the graph is empty, which explains more than an unknown actor; else an empty text."""
     return "" if await graph.read(Statement(cypher_text("read/any_actor"))) else " The graph holds no actors yet."

@@ -1,4 +1,4 @@
-"""Root fields: from what is asked to one statement, whose single record is the answer."""
+"""Compiles a root field to one statement, whose only record is the answer."""
 
 from __future__ import annotations
 
@@ -53,9 +53,9 @@ TYPES: Final[Mapping[str, Fields]] = {
 
 @dataclass(frozen=True, slots=True)
 class CompiledRoot:
-    """A statement whose one record has the answer in `answer`; no record: something that it names is not to be found.
+    """A statement. Its only record has the answer in `answer`; if something that it names was not found, it has no record.
 
-    `refs` are those names, `named` what else has to be there; `cursors` are the places in the answer that hold keys to be encoded.
+    `refs` are the references to actors, `named` the other required nodes, `cursors` the places in the answer with keys to encode.
     """
 
     statement: Statement
@@ -65,9 +65,9 @@ class CompiledRoot:
 
 
 def compile_root(selected: Selected, limits: Limits, known: Mapping[str, str] | None = None) -> CompiledRoot:
-    """The statement that answers a root field. Its text depends on the document, not on the values given.
+    """The statement that answers a root field. Its text depends on the document, not on the values.
 
-    `known`: ids of actors by names that are none of theirs as they are spelt, and were looked for already.
+    `known` has ids of actors by inexact name, if these were matched already.
     """
     builder = StatementBuilder(TYPES, limits, known or {}, path=(EACH,) if selected.is_list else ())
     answer = _ROOTS[selected.name](builder, "", selected)
@@ -76,7 +76,7 @@ def compile_root(selected: Selected, limits: Limits, known: Mapping[str, str] | 
 
 
 def compile_stream(selected: Selected, limits: Limits, known: Mapping[str, str]) -> CompiledRoot:
-    """The statement whose records are, in `answer`, the nodes of a root field that is a connection, in no order."""
+    """The statement for a connection whose records have its nodes in `answer`, in no particular order."""
     builder = StatementBuilder(TYPES, limits, known, streams=True)
     _ROOTS[selected.name](builder, "", selected)
     return _compiled(builder, "\n".join([*builder.prelude, *builder.named_subqueries, builder.streamed]))
@@ -100,7 +100,7 @@ def _node(builder: StatementBuilder, _: str, selected: Selected) -> str:
 
 
 def _nodes(builder: StatementBuilder, _: str, selected: Selected) -> str:
-    """A node for each id, in their order; null in its place where there is none."""
+    """A node for each id, in the same order; null if there is none."""
     ids = cast("list[str]", selected.arguments["ids"])
     if len(ids) > builder.limits.page_size_max:
         raise BadPageError(f"At most {builder.limits.page_size_max} ids at once.", limit=builder.limits.page_size_max)
@@ -108,7 +108,7 @@ def _nodes(builder: StatementBuilder, _: str, selected: Selected) -> str:
 
 
 def _by_id(builder: StatementBuilder, selected: Selected, id_: str) -> str:
-    """The node of an id, whose prefix tells the type; null where there is none."""
+    """The node with an id, whose prefix shows the type; null if there is none."""
     variable = builder.name("node")
     prefix = id_.partition(":")[0] if ":" in id_ else ""
     type_name = _NODE_TYPES.get(prefix)
@@ -163,7 +163,7 @@ _ROOTS: Mapping[str, Field] = {
     "stats": stats.stats,
 }
 ROOT_FIELDS: Final = frozenset(_ROOTS)
-"""The names of those that `compile_root` takes."""
+"""The names of the root fields that `compile_root` accepts."""
 
 
 def _ref(selected: Selected, argument: str) -> Arguments:

@@ -1,4 +1,4 @@
-"""What a request asks of one root field, as frozen values that a planner can read without knowing GraphQL's library."""
+"""The selection of one root field, as frozen values that do not depend on the GraphQL library."""
 
 from __future__ import annotations
 
@@ -7,18 +7,17 @@ from dataclasses import dataclass, field
 from typing import Final
 
 TYPENAME: Final = "__typename"
-"""The meta field: whoever completes an answer knows it, and no row holds it."""
+"""The meta field. Rows do not have it: the code that completes the answer adds it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Selected:
-    """One selected field with all that is selected below it, and so the layout of what answers it.
+    """One selected field with the selection below it, which also defines the layout of its answer.
 
-    An object is answered by a row: a list of the `values` of what is selected, in their order. Where the return type is
-    an interface or a union, the name of the concrete type comes before them. Lists are lists of these; leaves are as
-    JSON has them.
+    The answer for an object is a row: a list with the `values` of the selection, in order. If the return type is an
+    interface or a union, the name of the concrete type comes first. Lists are lists of rows; leaves are JSON values.
 
-    Fragments, repeated fields, `@skip` and `@include` are resolved: a response key stands once, in document order.
+    Fragments, repeated fields, `@skip` and `@include` are resolved: each response key occurs once, in document order.
     """
 
     name: str
@@ -31,18 +30,18 @@ class Selected:
     is_abstract: bool = False
     """The return type is an interface or a union."""
     arguments: Mapping[str, object] = field(default_factory=dict)
-    """Coerced, with defaults: enums as their names, input objects as dicts. Neither given nor defaulted: absent."""
+    """Coerced, with defaults: enums as names, input objects as dicts. An argument without a value and a default is absent."""
     fields: Mapping[str, tuple[Selected, ...]] = field(default_factory=dict)
-    """Concrete object type to its selection: one entry for an object type, one for each possible type of an interface
-    or union (empty where nothing is asked of that type), none for a leaf."""
+    """The selection for each concrete object type: one entry for an object type, one for each possible type of an
+    interface or a union (empty if nothing is selected on it), none for a leaf."""
     token: object = field(default=None, compare=False, repr=False)
-    """Set on a root field that was read from a request: one object for all such requests with the same document,
-    operation, outcome of `@skip` and `@include`, and variables. What is made of a selection may be kept by it."""
+    """Set on a root field of a request: the same object for all requests with the same document, operation, result of
+    `@skip` and `@include`, and variables. So it can be the key of a cache."""
 
     def children(self, type: str | None = None) -> tuple[Selected, ...]:  # noqa: A002 - GraphQL's word
-        """The selection below, on one concrete type; `type` may be left out where there is only one.
+        """The selection below, on one concrete type; `type` can be left out if there is only one.
 
-        Raises KeyError for a type that is not possible here, or none where several are.
+        Raises KeyError for a type that is not possible here, or if several are possible and none is given.
         """
         if type is not None:
             return self.fields[type]
@@ -51,13 +50,13 @@ class Selected:
         return next(iter(self.fields.values()), ())
 
     def values(self, type: str | None = None) -> tuple[Selected, ...]:  # noqa: A002
-        """The children that a row holds a value for, in its order: all but `__typename`."""
+        """The children that have a value in a row, in order: all except `__typename`."""
         return tuple(child for child in self.children(type) if child.name != TYPENAME)
 
     def find(self, name: str, type: str | None = None) -> tuple[Selected, ...]:  # noqa: A002
-        """The children of that schema name: several, where aliases ask for it with different arguments."""
+        """The children with this schema name: several if aliases select it with different arguments."""
         return tuple(child for child in self.children(type) if child.name == name)
 
     def asks(self, name: str, type: str | None = None) -> bool:  # noqa: A002
-        """Whether a child of that schema name is selected."""
+        """Whether a child with this schema name is selected."""
         return any(child.name == name for child in self.children(type))
