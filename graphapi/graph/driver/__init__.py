@@ -1,1 +1,1 @@
-"""How Neo4j is reached: connections, statements, planning, and failures in our words."""
+"""Access to Neo4j: connections, statements, planning, and the translation of its errors."""

@@ -17,24 +17,24 @@ from graphapi.graph.driver.failure import TOO_LONG, is_timeout, translated
 from graphapi.graph.driver.planning import Planning, Turn
 from graphapi.graph.driver.statement import Statement
 
-# A dead server is reported within this time: a request waits no longer for a connection.
+# The maximum time that a request waits for a connection, after which the server counts as down.
 CONNECT_SECONDS: Final = 2.0
-# Longer idle connections are tried before use, so that a restart of Neo4j does not fail the next request.
+# Connections that were idle for longer are tested before use, so that a restart of Neo4j does not fail the next request.
 IDLE_SECONDS: Final = 30.0
-# How much later than Neo4j itself we give up on a statement.
+# The time after the limit of Neo4j at which this program gives up on a statement.
 GRACE_SECONDS: Final = 2.0
-# Neo4j counts planning as part of a transaction's time. A statement that it has to plan gets so much more.
+# Neo4j counts planning as part of the time of a transaction. A statement that it must plan gets this additional time.
 PLANNING_SECONDS: Final = 60.0
-# So long is planned on for nobody: others wait for their turn, and Neo4j may be one that answers nothing.
+# The maximum time to finish a plan that no request waits for: others wait for their turn, and Neo4j may never answer.
 ABANDONED_SECONDS: Final = 20.0
 
-# Of what is streamed: enough that a round trip to Neo4j hardly counts.
+# Records for each round trip of a stream: enough that the round trip costs little.
 STREAMED_AT_ONCE: Final = 1000
-# An answer is one record, or a page.
+# All records: an answer is one record, or a page.
 _ALL: Final = -1
 
 _SILENT: Final = "Neo4j took the statement and never answered."
-# What the driver raises where nobody answers, or another Neo4j does.
+# Errors of the driver if no server answers, or another Neo4j does.
 _NOT_THERE: Final = (ServiceUnavailable, SessionExpired, ConnectionPoolError, AuthError)
 
 Row = dict[str, Any]
@@ -121,7 +121,7 @@ class Graph:
         return await self._plan(statement, bookmarks, begun, turn)
 
     async def read_one(self, statement: Statement, *, bookmarks: Collection[str] = ()) -> Row | None:
-        """The statement's first record, or None."""
+        """The first record of the statement, or None."""
         rows = await self.read(statement, bookmarks=bookmarks)
         return rows[0] if rows else None
 
@@ -130,8 +130,8 @@ class Graph:
     ) -> AsyncGenerator[Row]:
         """The records of the statement, in order, with about two times `at_once` in memory.
 
-        It raises what `read` does, also after some records. `seconds`, else `statement_seconds`, is how long Neo4j works on
-        it, and that includes the time until the last records are taken. Close it (`contextlib.aclosing`) where it is left early.
+        Raises the errors of `read`, also after some records. `seconds`, else `statement_seconds`, is the time limit in Neo4j. It
+        includes the time until the last records are read. Close the stream (`contextlib.aclosing`) if you do not read all of it.
         """
         turn = await self._planning.begin(statement.text)
         try:
@@ -146,7 +146,7 @@ class Graph:
                 turn.end(planned=False)
 
     def is_idle_for(self, statement: Statement) -> bool:
-        """Whether `read` would send the statement at once."""
+        """Whether `read` would send the statement immediately."""
         return self._planning.knows(statement.text) and not self._slots.locked()
 
     def forget_plans(self) -> None:
@@ -191,7 +191,7 @@ class Graph:
             except (Neo4jError, DriverError) as error:
                 if isinstance(error, ServiceUnavailable | SessionExpired):
                     self._planning.forget()
-                # A read can be repeated. This meets connections that died with a server that is back by now.
+                # A read can be repeated. This handles connections that broke when the server restarted.
                 if not (await self._followed(driver, error) or error.is_retryable()):
                     raise
                 return await self._run(statement, bookmarks, begun, turn)
@@ -224,7 +224,7 @@ class Graph:
         allowed = seconds + (PLANNING_SECONDS if turn else 0.0)
         async with self._session((), at_once) as session:
             try:
-                with self._watch(statement):  # until its first records are there: what comes after is the reader's time
+                with self._watch(statement):  # until the first records arrive: the time after that is the reader's
                     async with asyncio.timeout(CONNECT_SECONDS + allowed + GRACE_SECONDS):
                         query = neo4j.Query(statement.text, timeout=allowed)
                         result = await session.run(query, dict(statement.params))
@@ -275,12 +275,12 @@ class Graph:
                 try:
                     result = await session.run(query, dict(statement.params))
                 except Neo4jError as error:
-                    # It does not keep all plans that it made: those asked for seldom make room, the new ones first.
+                    # Neo4j does not keep all plans: it drops those that are rarely used, new ones first.
                     if turn is None and is_timeout(error):
                         raise NoPlanError(TOO_LONG) from error
                     raise
                 if turn:
-                    # Neo4j says so much once it has planned, and before it runs what it has planned.
+                    # The result is here: Neo4j has planned the statement, and has not run it yet.
                     planned = True
                     begun()
                     turn.end(planned=True)
@@ -301,7 +301,7 @@ def _driver(access: Access) -> neo4j.AsyncDriver:
 
 
 def driver_settings() -> dict[str, Any]:
-    """How both drivers are set up."""
+    """The settings of both drivers."""
     return {
         "connection_timeout": CONNECT_SECONDS,
         "connection_acquisition_timeout": CONNECT_SECONDS,

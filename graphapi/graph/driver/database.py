@@ -12,7 +12,7 @@ from graphapi.graph.driver.connection import Access, Row, driver_settings
 from graphapi.graph.driver.failure import translated
 from graphapi.graph.driver.statement import Statement
 
-# Neo4j ends a loader's transaction after this time, so that a loader which hangs does not hold the others up for ever.
+# Neo4j ends a transaction of a loader after this time, so that a loader that hangs does not block the others.
 BATCH_SECONDS: Final = 600.0
 
 _T = TypeVar("_T")
@@ -22,7 +22,7 @@ class Reader(Protocol):
     """Runs statements: a transaction, or the database itself for reading."""
 
     def run(self, statement: Statement) -> list[Row]:
-        """The statement's records in order."""
+        """The records of the statement, in order."""
 
 
 class Transaction:
@@ -32,13 +32,13 @@ class Transaction:
         self._transaction = transaction
 
     def run(self, statement: Statement) -> list[Row]:
-        """The statement's records in order."""
+        """The records of the statement, in order."""
         result = self._transaction.run(statement.text, dict(statement.params))
         return _rows(result)
 
 
 class Database:
-    """The same Neo4j for one thread that loads or migrates. Raises as Graph does."""
+    """Neo4j for one thread that loads or migrates. Raises the same errors as Graph."""
 
     def __init__(self, access: Access, *, retry_seconds: float = 30.0) -> None:
         """`retry_seconds`: how long a failed transaction is retried, for example while Neo4j restarts."""
@@ -55,7 +55,7 @@ class Database:
             return session.execute_write(managed)
 
     def run(self, statement: Statement) -> list[Row]:
-        """The statement's records, in a transaction that it may end itself (schema changes, CALL … IN TRANSACTIONS)."""
+        """The records of a statement that can commit by itself (schema changes, CALL … IN TRANSACTIONS)."""
         with translated(), self._session() as session:
             result = session.run(statement.text, dict(statement.params))
             return _rows(result)

@@ -25,7 +25,7 @@ _FAILED = (
     "Neo4j's database failed; its log says why. If its disk is full, free some space. Then restart "
     "Neo4j; for the local one, run `graphapi neo4j start`."
 )
-# What it says when its disk is full, from then on until it is started again, and where that fails.
+# Messages of Neo4j when its disk is full, until it is restarted, and when the restart fails.
 _FAILURES = ("TransactionLogError", "TransactionCommitFailed", "TransactionStartFailed", "DatabaseUnavailable")
 _OF_ONE_TRANSACTION = "db.memory.transaction.max"
 _TOO_MUCH_MEMORY = (
@@ -53,7 +53,7 @@ def translation(error: Neo4jError | DriverError) -> UnavailableError | TimedOutE
     """The message for an error of the driver; None if it is a bug in this program."""
     if is_timeout(error):
         return TimedOutError(TOO_LONG)
-    # The code is the same where all transactions together take too much; the message names the setting.
+    # The code is the same if all transactions together use too much memory; the message names the setting.
     if isinstance(error, Neo4jError) and _OF_ONE_TRANSACTION in (error.message or ""):
         return TooExpensiveError(_TOO_MUCH_MEMORY)
     if isinstance(error, Neo4jError) and (error.code or "").endswith(_FAILURES):

@@ -12,14 +12,14 @@ from typing import Final
 from graphapi.errors import UnavailableError
 from graphapi.graph.driver.recent import Recent
 
-# More would only wait until their clients give up.
+# More requests would only wait until their clients give up.
 _MOST_WAITING: Final = 128
 _MOST_TEXTS: Final = 16
 _BUSY: Final = "Too many new questions are being planned now. The same request may work in a few seconds."
 
 
 class Planning:
-    """For one thread. `at_once`: how many texts are planned at a time; `kept`: how many plans Neo4j keeps."""
+    """The state of planning, for one thread. `at_once` texts are planned at a time; Neo4j keeps `kept` plans."""
 
     def __init__(self, at_once: int, kept: int) -> None:
         self._slots = asyncio.Semaphore(at_once)
@@ -33,7 +33,7 @@ class Planning:
         return self._planned.find(text) is not None
 
     def drop(self, text: str) -> None:
-        """Neo4j no longer has a plan for the text."""
+        """Forgets the plan for the text, because Neo4j no longer has it."""
         self._planned.drop(text)
 
     def forget(self) -> None:
@@ -74,7 +74,7 @@ class Planning:
     async def _turn(self, text: str, lock: asyncio.Lock) -> Turn | None:
         await lock.acquire()
         try:
-            # Whoever had the turn before may have failed, or hung up.
+            # The request that had the turn before may have failed or been cancelled.
             if not self.knows(text):
                 await self._slots.acquire()
                 return Turn(self, text)
@@ -100,13 +100,13 @@ class Turn:
         self.is_abandoned = False
 
     def end(self, *, planned: bool) -> None:
-        """Only the first call counts."""
+        """Ends the turn. Only the first call has an effect."""
         if not self.is_over:
             self.is_over = True
             self._planning.end(self._text, planned=planned)
 
     def abandon(self) -> None:
-        """The request ended, but its plan is still of use to others."""
+        """Notes that the request ended, although others can still use its plan."""
         self.is_abandoned = True
 
 

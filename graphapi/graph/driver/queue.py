@@ -24,9 +24,9 @@ class _Shared:
 
 
 class Queue:
-    """For one thread. `most`: how many answers may be asked for at once, those that are shared counted for each.
+    """A queue for one thread. `most` requests can be open at the same time, including those that share an answer.
 
-    Half of them may wait, so that there is room for those that need not.
+    Half of them can wait, so that there is room for requests that need not wait.
     """
 
     def __init__(self, most: int = 256) -> None:
@@ -63,7 +63,7 @@ class Queue:
             shared = self._shared[key] = _Shared(asyncio.create_task(read(partial(self._unshare, key))))
         shared.askers += 1
         try:
-            # Who hangs up must not end it for the others.
+            # A cancelled request must not cancel the answer for the others.
             return await asyncio.shield(shared.task)
         finally:
             shared.askers -= 1
@@ -77,4 +77,4 @@ class Queue:
 
 
 def _nothing() -> None:
-    """Nobody shares the answer."""
+    """Does nothing, because the answer is not shared."""

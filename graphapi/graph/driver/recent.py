@@ -11,10 +11,10 @@ V = TypeVar("V")
 
 
 class Recent(Generic[K, V]):
-    """Values by their keys, of so much weight together; the one that was not asked for longest goes first. For one thread."""
+    """Values by key, up to a total weight; the least recently used one is dropped first. For one thread."""
 
     def __init__(self, size: int = 512, weigh: Callable[[K, V], int] = lambda _key, _value: 1) -> None:
-        """`weigh` says how much of the size a value takes, always the same for one."""
+        """`weigh` returns the weight of a value, which must not change."""
         self._left = size
         self._weigh = weigh
         self._values: OrderedDict[K, V] = OrderedDict()
@@ -23,14 +23,14 @@ class Recent(Generic[K, V]):
         return len(self._values)
 
     def find(self, key: K) -> V | None:
-        """The value of the key, if it is still here."""
+        """The value of the key; None if it is not in the cache."""
         value = self._values.get(key)
         if value is not None:
             self._values.move_to_end(key)
         return value
 
     def keep(self, key: K, value: V) -> V:
-        """The value, which is here from now on if there is room for it."""
+        """Stores the value if there is room for it, and returns it."""
         self.drop(key)
         self._values[key] = value
         self._left -= self._weigh(key, value)
@@ -39,6 +39,6 @@ class Recent(Generic[K, V]):
         return value
 
     def drop(self, key: K) -> None:
-        """The value of the key is no longer here."""
+        """Removes the value of the key."""
         if key in self._values:
             self._left += self._weigh(key, self._values.pop(key))

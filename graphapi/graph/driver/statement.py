@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Cypher text and its parameters. Values are only ever in `params`, so that texts repeat and stay planned."""
+    """Cypher text and its parameters. Values are only in `params`, so that texts repeat and Neo4j keeps their plans."""
 
     text: str
     params: Mapping[str, object] = field(default_factory=dict)
