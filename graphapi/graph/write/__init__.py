@@ -1,1 +1,1 @@
-"""Writing: records become claims, entities and the relations that follow from them."""
+"""Writing: stores records as claims and entities, and the relations that follow from claims."""

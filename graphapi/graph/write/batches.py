@@ -1,4 +1,4 @@
-"""An input's records, cut into batches; while one is being written, the next is read and prepared."""
+"""Divides the records of an input into batches. While one is written, the next is read and prepared."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from graphapi.model.record import LeftOut, Reason, Record, Rejected
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """Some records of an input, and whether they are its last.
+    """Some records of an input; `last` if they are its last.
 
-    `rejected` counts lines that no earlier batch has counted, `left_out` and `not_kept` what was not kept, by reason.
+    `rejected` counts lines that no earlier batch has counted. `left_out` and `not_kept` count what was not kept, by reason.
     """
 
     entities: tuple[Entity, ...]
@@ -33,7 +33,7 @@ class Batch:
 
 
 def ahead(parts: Iterator[Batch]) -> Iterator[Batch]:
-    """The same batches, each prepared while the one before it is being worked on."""
+    """The same batches. A thread prepares each one while the one before it is processed."""
     with ThreadPoolExecutor(max_workers=1) as reader:
         following = reader.submit(next, parts, None)
         while (part := following.result()) is not None:
@@ -42,7 +42,7 @@ def ahead(parts: Iterator[Batch]) -> Iterator[Batch]:
 
 
 def batches(records: Iterable[Record | Rejected | LeftOut], size: int) -> Iterator[Batch]:
-    """At least one batch, of `size` records but for the last."""
+    """At least one batch. Each has `size` records, except the last."""
     seen: set[tuple[str, int]] = set()
     part = _OpenBatch()
     for item in records:

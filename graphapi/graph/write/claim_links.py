@@ -1,4 +1,4 @@
-"""Links claims to the claims that they repeat, correct or refute, which may come later in the same input."""
+"""Links claims to the claims that they repeat, correct or refute, which can come later in the same input."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graphapi.graph.write.required import existing, refuse
 
 
 class Linked(Protocol):
-    """A claim with the type and id of each claim that it points at, and the digest of all that it says."""
+    """A claim with the type and id of each claim that it points at, and the digest of its content."""
 
     @property
     def id(self) -> str: ...
@@ -30,10 +30,10 @@ _Claim = TypeVar("_Claim", bound=Linked)
 
 
 def link(transaction: Transaction, claims: Sequence[_Claim]) -> tuple[_Claim, ...]:
-    """Draws the claims' links; returns those claims of which a target is not there yet.
+    """Creates the links of the claims. Returns the claims with a target that does not exist yet.
 
-    A claim gets its digest when it has all its links: until then it is not complete, and an interrupted load that is
-    taken up again draws them.
+    A claim gets its digest when it has all its links. Until then it is not complete, and when an interrupted load is
+    continued, it creates them.
     """
     if not claims:
         return ()
@@ -53,7 +53,7 @@ def link(transaction: Transaction, claims: Sequence[_Claim]) -> tuple[_Claim, ..
 
 
 def refuse_unlinked(transaction: Transaction, claims: Iterable[Linked]) -> None:
-    """Raises InvalidRecordsError naming the claims that these point at and nobody has loaded."""
+    """Raises InvalidRecordsError with the claims that these point at and that no input has loaded."""
     targets = {target for claim in claims for _, target in claim.links}
     refuse("claims", targets - existing(transaction, "Claim", targets))
 

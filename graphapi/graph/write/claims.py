@@ -1,4 +1,4 @@
-"""Writes claims with their roles: new ones are created, changed ones replaced, known ones left alone."""
+"""Writes claims with their roles: creates new ones, replaces changed ones, and does not touch known ones."""
 
 from __future__ import annotations
 
@@ -76,9 +76,9 @@ def diff_claims(transaction: Transaction, load: str, started: object, given: Seq
 def write_claims(
     transaction: Transaction, load: str, diff: ClaimDiff, resolved: Resolved, now: datetime
 ) -> tuple[set[str], tuple[HashedClaim, ...]]:
-    """Writes new and changed claims. Returns the relations that this touches, and claims that point at some not loaded yet.
+    """Writes new and changed claims. Returns the affected relations, and claims that point at claims not loaded yet.
 
-    Raises InvalidRecordsError for references to what is not there.
+    Raises InvalidRecordsError for references to missing nodes.
     """
     if diff.not_of_load:
         transaction.run(Statement(cypher_text("write/loaded"), {"load": load, "ids": diff.not_of_load}))
@@ -97,7 +97,7 @@ def write_claims(
         transaction.run(Statement(cypher_text("write/changed_claims"), {"claims": rows}))
     linked = [claim for claim in diff.to_write if any(claim.links)]
     unlinked = link(transaction, linked)
-    # Without all its links a claim is not yet the version that another load may have stored.
+    # Without all its links a claim is not yet equal to the version that another load may have stored.
     incomplete = {claim.id for claim in unlinked}
     forget_versions(transaction, [ClaimVersion.of(claim) for claim in diff.changed if claim.id not in incomplete])
     touched |= relations_of(transaction, {claim.id for claim in diff.changed})
@@ -106,7 +106,7 @@ def write_claims(
 
 @dataclass(frozen=True, slots=True)
 class Rebound:
-    """Ids of sources, events and actors of which a date has changed that bounds their claims, and of claims themselves."""
+    """Claims with changed bounds: ids of sources, events and actors with a changed date, and ids of claims."""
 
     sources: frozenset[str] = frozenset()
     events: frozenset[str] = frozenset()
@@ -115,7 +115,7 @@ class Rebound:
 
 
 def rebound(redated: Mapping[str, frozenset[str]]) -> Rebound:
-    """Of nodes whose date has changed, by label."""
+    """The value for nodes with a changed date, by label."""
     return Rebound(
         sources=redated.get("Source", frozenset()),
         events=redated.get("Event", frozenset()),
@@ -124,7 +124,7 @@ def rebound(redated: Mapping[str, frozenset[str]]) -> Rebound:
 
 
 def bound_again(transaction: Transaction, changed: Rebound) -> set[str]:
-    """Derives bounds and relations of these claims again; returns the relations that this touches, gone ones too."""
+    """Recomputes bounds and relations of these claims. Returns the affected relations, including those that no longer exist."""
     ids = {each.name: sorted(getattr(changed, each.name)) for each in fields(Rebound)}
     if not any(ids.values()):
         return set()
@@ -139,7 +139,7 @@ def bound_again(transaction: Transaction, changed: Rebound) -> set[str]:
 
 
 def _time_facts(row: Row) -> TimeFacts:
-    """Of a row of `write/claims_to_bound`."""
+    """From a row of `write/claims_to_bound`."""
     return TimeFacts(
         predicate=Predicate(row["predicate"]),
         modality=Modality(row["modality"]),
@@ -156,7 +156,7 @@ def _period(text: str | None) -> Period | None:
 
 
 class _Notable(NamedTuple):
-    """A known claim about which something is to be done: a row of `write/known_claims`."""
+    """A known claim that needs an action: a row of `write/known_claims`."""
 
     id: str
     same: bool
@@ -169,7 +169,7 @@ class _Notable(NamedTuple):
 def _known(
     transaction: Transaction, load: str, claims: Mapping[str, HashedClaim]
 ) -> tuple[frozenset[str], list[_Notable]]:
-    """Ids of those claims that are there, and what is notable about some of them."""
+    """Ids of the claims that exist, and rows for those that need an action."""
     if not claims:
         return frozenset(), []
     params = {"load": load, "claims": [[claim.id, claim.digest] for claim in claims.values()]}
@@ -216,7 +216,7 @@ def _row(hashed: HashedClaim, resolved: Resolved, times: Times) -> dict[str, Any
 
 
 def _mark_members(transaction: Transaction, claims: Sequence[HashedClaim], resolved: Resolved) -> None:
-    """Notes on the edges of new claims which merged actors they mean (see identities)."""
+    """Stores on the edges of new claims which merged actors they mean (see identities)."""
     if not resolved.members:
         return
     for role in ROLES:
@@ -232,7 +232,7 @@ def _mark_members(transaction: Transaction, claims: Sequence[HashedClaim], resol
 
 
 def _meant(references: Collection[str], resolved: Resolved) -> dict[str, set[str]]:
-    """By actor, which ids of actors that may have been merged into it are meant."""
+    """For each actor, the ids that the references mean, which may be those of actors merged into it."""
     meant: dict[str, set[str]] = {}
     for reference in references:
         meant.setdefault(resolved.ids[reference], set()).add(resolved.means(reference))

@@ -1,4 +1,4 @@
-"""Which claims an input has had, however many: kept on disk."""
+"""The ids of the claims of an input so far, on disk, so that their number is not limited by memory."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Self
 
 
 class ClaimsSeen:
-    """Ids of claims of one input after the other, in a file that goes when this is closed. For one thread."""
+    """Ids of claims of several inputs, one after the other, in a temporary file. For one thread."""
 
     def __init__(self) -> None:
         self._input = 0
@@ -19,11 +19,11 @@ class ClaimsSeen:
         self._rows.execute("CREATE TEMP TABLE asked (id TEXT)")
 
     def begin_input(self) -> None:
-        """What is added from now on is of another input."""
+        """Starts another input: ids that are added from now on belong to it."""
         self._input += 1
 
     def known(self, ids: Sequence[str], *, here: bool = False) -> set[str]:
-        """Those of the ids that were added before; with `here`, of this input."""
+        """The ids that were added before; with `here`, only those of this input."""
         self._rows.execute("DELETE FROM asked")
         self._rows.executemany("INSERT INTO asked VALUES (?)", ((id_,) for id_ in ids))
         text = "SELECT id FROM asked JOIN seen USING (id) WHERE input = ? OR NOT ?"
@@ -36,7 +36,7 @@ class ClaimsSeen:
         self._rows.execute("COMMIT")
 
     def count_here(self) -> int:
-        """How many ids this input has had."""
+        """The number of ids of this input."""
         ((number,),) = self._rows.execute("SELECT count(*) FROM seen WHERE input = ?", (self._input,))
         return int(number)
 

@@ -1,4 +1,4 @@
-"""What one load contributes to an actor, place, event, publisher or source, and how the contributions of several loads are united."""
+"""The contribution of a load to an actor, place, event, publisher or source, and how several contributions are united."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from graphapi.model.entity import Actor, Event, Source
 from graphapi.model.name import Name
 from graphapi.model.vocabulary import ActorKind, NameKind
 
-# FollowTheMoney and others call armed groups and bodies of states organizations too, so the other kinds say more.
+# FollowTheMoney and others call armed groups and bodies of states organizations too, so the other kinds are more specific.
 _SAYS_MORE: Final = {ActorKind.ORGANIZATION: frozenset({ActorKind.ARMED_GROUP, ActorKind.STATE})}
 
 
@@ -110,7 +110,7 @@ def named(rows: Sequence[Sequence[str | None]]) -> Iterator[Name]:
 
 
 def _both(one: Any, other: Any) -> Any:
-    """The value that says more; else the first."""
+    """The more specific value; else the first."""
     return other if one is None or other in _SAYS_MORE.get(one, ()) else one
 
 
@@ -125,7 +125,7 @@ def _links(entity: Entity) -> Iterator[str]:
 
 
 def is_compatible(one: ActorKind, other: ActorKind) -> bool:
-    """Whether one actor can be of both kinds: an unknown kind can be any, and others are called organization too."""
+    """Whether one actor can be of both kinds: UNKNOWN fits any, and ORGANIZATION fits other bodies too."""
     return (
         one == other
         or ActorKind.UNKNOWN in (one, other)

@@ -1,4 +1,4 @@
-"""What the claims of one relation add up to, as its edge's properties."""
+"""Computes the properties of the edge of a relation from its claims."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from graphapi.model.period import Period
 from graphapi.model.relation import Evidence, origin_of, summarize
 from graphapi.model.vocabulary import Basis, BoundSource, Predicate, Stance, SupportForm
 
-_SUMS: Final = 8192  # remembered: many relations of a data set are alike but for their ends
+_SUMS: Final = 8192  # cached results: many relations of a data set differ only in their ends
 
 
 class Fact(NamedTuple):
-    """What a relation's claim says beyond its ends and period; `published` and `publisher` are its source's.
+    """A claim of a relation, without its ends and period. `published` and `publisher` are those of its source.
 
-    `origin_publisher`, `claimant` and `basis` are those of its origin: the claim that it repeats in the end, or itself.
+    `origin_publisher`, `claimant` and `basis` are those of its origin: the last claim in its chain of repeated claims, or itself.
     `bounds` are days (ISO 8601, None: unbounded) in the order of BOUNDS.
     """
 
@@ -46,7 +46,7 @@ class Fact(NamedTuple):
 
 
 def edge_properties(predicate: Predicate, period: str, facts: Iterable[Fact]) -> Properties:
-    """What a relation's claims add up to, but for its key. `period` is that of all of them; empty where there is none."""
+    """The properties of the edge, except its key. `period` is that of all its claims; empty if they have none."""
     return _sum(predicate, period, tuple(sorted(facts, key=str)))
 
 
@@ -60,5 +60,5 @@ def _sum(predicate: Predicate, period: str, facts: tuple[Fact, ...]) -> Properti
 
 @lru_cache(maxsize=65536)
 def _bound(day: str | None) -> Bound | None:
-    # An edge does not say what its bounds follow from: its claims do.
+    # An edge does not have the reasons for its bounds: its claims do.
     return Bound(date.fromisoformat(day), BoundSource.TEXT) if day else None

@@ -1,4 +1,4 @@
-"""Writes publishers, sources, places, events and actors: what all loads say of each, united."""
+"""Writes publishers, sources, places, events and actors, each with the united contributions of all loads."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from graphapi.model.judgement import own_id
 from graphapi.model.name import caption_of
 from graphapi.model.vocabulary import ActorKind, Reliability
 
-# In this order, so that what is referred to is there.
+# In this order, so that referenced nodes exist.
 LABELS: Final = ("Publisher", "Source", "Place", "Event", "Actor")
-# Under which labels a node may be: what loads say of an actor that was merged stays on its node.
+# The labels that a node can have: contributions to a merged actor stay on its own node.
 NODES: Final = {label: "Actor|MergedActor" if label == "Actor" else label for label in LABELS}
 KIND_LABELS: Final = {
     ActorKind.PERSON: "Person",
@@ -37,10 +37,10 @@ _LINKS: Final = {"Source": ("PUBLISHED_BY", "Publisher"), "Event": ("AT", "Place
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many nodes were made, by label, and the known ones of which a date changed that bounds claims.
+    """The number of created nodes by label, and the known nodes with a changed date that bounds claims.
 
-    `actors` are new or say something else now; of the others, `spoken_of` are those that the load had not spoken of.
-    `corrected` are nodes, by label, of which another load said otherwise that may be an earlier version.
+    `actors` are new or changed; `spoken_of` are others to which the load had not contributed before. `corrected` are nodes,
+    by label, with a different contribution from a load that may be an earlier version.
     """
 
     created: Mapping[str, int]
@@ -52,7 +52,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class _Node:
-    """A node as it was (None: not there), as it is to be, and all that this load has said of it; whether it corrects others."""
+    """A node before (None: new) and after, the contribution of this load, and whether that corrects others."""
 
     before: Contribution | None
     after: Contribution
@@ -64,7 +64,7 @@ class _Node:
 def write_entities(
     transaction: Transaction, loading: Loading, entities: Iterable[Entity], resolved: Resolved
 ) -> Written:
-    """Creates and completes nodes. Raises ConflictError where two inputs differ, InvalidRecordsError for unknown links."""
+    """Creates and completes nodes. Raises ConflictError if two inputs differ, InvalidRecordsError for unknown links."""
     contributions = _united_by_node(entities, resolved)
     created: dict[str, int] = {}
     redated: dict[str, frozenset[str]] = {}
@@ -95,9 +95,9 @@ def write_entities(
 def check_entities(
     reader: Reader, loading: Loading, entities: Iterable[Entity], resolved: Resolved
 ) -> list[Contribution]:
-    """Raises ConflictError where `write_entities` would since two inputs differ; writes nothing.
+    """Raises ConflictError if two inputs differ, as `write_entities` does; writes nothing.
 
-    Returns what corrects loads that may be earlier versions.
+    Returns the contributions that correct loads that may be earlier versions.
     """
     contributions = _united_by_node(entities, resolved)
     of_label = {label: {id_: each for id_, each in contributions.items() if each.label == label} for label in LABELS}
@@ -106,7 +106,7 @@ def check_entities(
 
 
 def as_stored(label: str, row: Row) -> Contribution:
-    """A node as it is stored, from a row with its id, properties, names and links: only what records have too."""
+    """The stored node as a contribution, from a row with id, properties, names and links, without derived properties."""
     properties = dict(row["properties"])
     if "latitude" in properties:
         properties["coordinates"] = coordinates_text(properties["latitude"], properties["longitude"])
@@ -211,7 +211,7 @@ def _row(node: _Node) -> dict[str, object]:
 
 
 def link(transaction: Transaction, label: str, links: Collection[Mapping[str, str]]) -> None:
-    """Links sources to their publishers, events to their places. Raises InvalidRecordsError for those that are not there."""
+    """Links sources to their publishers, events to their places. Raises InvalidRecordsError for missing ones."""
     type_, target = _LINKS[label]
     wanted = {each["to"] for each in links}
     refuse(f"{target.lower()}s", wanted - existing(transaction, target, wanted))

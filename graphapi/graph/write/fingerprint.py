@@ -22,7 +22,7 @@ class Fingerprint:
         self._sum = 0
 
     def add(self, part: Batch) -> None:
-        """The input's next batch."""
+        """Adds the next batch of the input."""
         self.records += part.records
         self._sum += sum(int(claim.digest, 16) for claim in part.claims)
         self._sum += sum(_number(Contribution.of(entity)) for entity in part.entities)

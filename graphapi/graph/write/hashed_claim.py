@@ -11,7 +11,7 @@ from graphapi.model.claim import Claim
 from graphapi.model.digest import digest
 
 _ATTRIBUTES: Final = tuple((each.name, each.value) for each in ATTRIBUTES if not each.in_id)
-# Their order is the digest's: what is new is last.
+# The digest depends on this order, so new fields are added at the end.
 _QUOTE: Final = tuple(each.value for each in QUOTE_ATTRIBUTES if each.in_digest)
 
 
@@ -40,7 +40,7 @@ class HashedClaim:
 
 
 def content_digest(claim: Claim, id_: str) -> str:
-    """The digest of all that a claim says. It differs if any of that differs."""
+    """The digest of the whole content of a claim."""
     quote = claim.quote
     return digest(
         {

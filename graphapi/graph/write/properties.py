@@ -30,7 +30,7 @@ _FACTS: Final = tuple(each.name for each in fields(Summary) if each.name not in 
 
 @lru_cache(maxsize=65536)  # one mapping for the thousands of claims that share a period
 def period_properties(period: Period | None) -> Properties:
-    """The text, its precision and the four bounds; nothing where there is no period."""
+    """The text, its precision and the four bounds; empty without a period."""
     if period is None:
         return NO_PERIOD
     return stated(
@@ -46,10 +46,10 @@ def period_properties(period: Period | None) -> Properties:
 
 
 def entity_properties(entity: Entity) -> dict[str, object]:
-    """What a record says of its node, one value a property; null where it says nothing. Without id, names and links."""
+    """The properties of a node from its record, null if the record has no value. Without id, names and links."""
     match entity:
         case Actor():
-            # UNKNOWN says nothing: a kind from elsewhere does not contradict it.
+            # UNKNOWN is not a value: a kind from another load does not contradict it.
             kind = entity.kind if entity.kind is not ActorKind.UNKNOWN else None
             lifespan = entity.lifespan.text if entity.lifespan else None
             return {"kind": kind, "country": entity.country, "lifespan": lifespan}
@@ -61,7 +61,7 @@ def entity_properties(entity: Entity) -> dict[str, object]:
         case Event():
             return {"kind": entity.kind, "period": entity.period.text if entity.period else None}
         case Publisher():
-            # F says "cannot be judged": a judgement from elsewhere does not contradict it.
+            # F is "cannot be judged": a grade from another load does not contradict it.
             judged = entity.reliability if entity.reliability != "F" else None
             return {"country": entity.country, "reliability": judged}
         case Source():
@@ -79,7 +79,7 @@ def entity_properties(entity: Entity) -> dict[str, object]:
 
 
 def stored_properties(label: str, given: Properties) -> dict[str, object]:
-    """What is stored for what records say: the same, with what is derived from it."""
+    """The properties to store: those of records, and those derived from them."""
     derived: Properties = {}
     if label == "Place":
         return stated({"country": given.get("country"), **_coordinates(given.get("coordinates"))})
@@ -100,22 +100,22 @@ def stored_properties(label: str, given: Properties) -> dict[str, object]:
 
 
 def name_properties(name: Name) -> dict[str, object]:
-    """What is stored of a spelling; the keys that names are found by are missing where there is nothing to say."""
+    """The properties of a name. Search keys without a value are missing."""
     given = {"name": name.value, "lang": name.lang, "script": name.script, "kind": name.kind}
     return stated({**given, **name_keys(name.value)})
 
 
 def claim_properties(claim: Claim, id_: str) -> dict[str, object]:
-    """What a claim says itself, as properties; what follows from it is `derived_properties`."""
+    """The properties from the claim alone; the others are `derived_properties`."""
     given = {each.name: each.value(claim) for each in ATTRIBUTES}
     quoted = {each.name: each.value(claim.quote) for each in QUOTE_ATTRIBUTES} if claim.quote else {}
     return stated({"id": id_, **given, **quoted})
 
 
 def derived_properties(time_facts: TimeFacts, stance: Stance, subject: str, object_: str) -> dict[str, object]:
-    """What follows from a claim and what is known of its source, event and actors: name, bounds, and its relation's key.
+    """The properties that depend on the claim and its source, event and actors: name, bounds, and key of the relation.
 
-    All that may follow; null where it does not. `subject` and `object_` are ids of the actors as resolved.
+    All such properties are there, null if they have no value. `subject` and `object_` are ids of resolved actors.
     """
     bounds = Contradiction.SAME_ACTOR if subject == object_ else bounds_of(time_facts)
     actual = time_facts.modality is Modality.ACTUAL and isinstance(bounds, Bounds)
@@ -136,7 +136,7 @@ def derived_properties(time_facts: TimeFacts, stance: Stance, subject: str, obje
 
 @lru_cache(maxsize=65536)
 def _bound_properties(bounds: Bounds | Contradiction) -> Properties:
-    """A claim that contradicts what bounds it has no bounds, and says what it contradicts."""
+    """The bounds of a claim, or the contradiction if its time contradicts its event, its publication or a life."""
     contradiction = bounds if isinstance(bounds, Contradiction) else None
     known = bounds if isinstance(bounds, Bounds) else UNBOUNDED
     each = [(name, getattr(known, name)) for name in BOUNDS]
@@ -150,14 +150,14 @@ def _bound_properties(bounds: Bounds | Contradiction) -> Properties:
 
 @lru_cache(maxsize=65536)  # one mapping for all relations of a day
 def relation_time_properties(period: Period | None, span: Span) -> Properties:
-    """Those properties of a relation's edge that say when it held; `period` is that of its claims, as written."""
+    """The time of a relation, as properties of its edge; `period` is that of its claims, as written."""
     bounds = {name: bound.day for name in BOUNDS if (bound := getattr(span.bounds, name))}
-    # As texts: Neo4j's importer reads no lists of days.
+    # As texts, because the importer of Neo4j does not read lists of days.
     anchors = {name: [str(pair[end]) for pair in span.anchors] for end, name in enumerate(ANCHORS) if span.anchors}
     common = {**bounds, **anchors, "dated": span.bounds.dated, "ongoing": False}
     if period is None:
         return common
-    # Only an open end is drawn out to the day on which it was last seen.
+    # Only an open end is extended to the day on which it was last seen.
     seen = span.bounds.end_earliest.day if span.bounds.end_earliest else period.end_earliest
     extent_start, extent_end = replace(period, end_earliest=seen).extent
     return {
@@ -174,7 +174,7 @@ def relation_time_properties(period: Period | None, span: Span) -> Properties:
 
 
 def relation_facts(summary: Summary) -> dict[str, object]:
-    """All others but for its key: a summary's facts, and what follows from them; no `standing` where it is only denied."""
+    """The other properties of the edge, except its key: the facts of a summary. No `standing` if it is only denied."""
     first, last = _period(summary.first_published), _period(summary.last_published)
     return stated(
         {
@@ -190,12 +190,12 @@ def relation_facts(summary: Summary) -> dict[str, object]:
 
 
 def names_of(entity: Entity) -> frozenset[Name]:
-    """A source has a title instead of names."""
+    """The names of an entity; empty for a source, which has a title instead."""
     return frozenset() if isinstance(entity, Source) else entity.names
 
 
 def coordinates_text(latitude: float, longitude: float) -> str:
-    """A place's coordinates as one value, so that no place has its latitude of one input and its longitude of another."""
+    """The coordinates of a place as one value, so that latitude and longitude always come from the same input."""
     return f"{latitude}, {longitude}"
 
 
@@ -211,5 +211,5 @@ def _period(text: object) -> Period | None:
 
 
 def stated(properties: Mapping[str, object] | Iterable[tuple[str, object]]) -> dict[str, object]:
-    """Without nulls, which the graph does not store."""
+    """The properties without nulls, which the graph does not store."""
     return {key: value for key, value in dict(properties).items() if value is not None}

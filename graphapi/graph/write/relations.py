@@ -1,4 +1,4 @@
-"""Updates relations to what their claims add up to, in the transaction that writes the claims."""
+"""Recomputes relations from their claims, in the transaction that writes the claims."""
 
 from __future__ import annotations
 
@@ -31,23 +31,23 @@ def recompute(transaction: Transaction, keys: Collection[str]) -> None:
 
 
 def known_relations() -> str:
-    """The text that asks the index of each predicate."""
+    """The Cypher text that searches the index of each predicate."""
     return cypher_for_each("write/known_relations", tuple(map(str, Predicate)), between="  UNION ALL\n")
 
 
 def predicate_of(key: str) -> Predicate:
-    """The predicate that a relation's key names."""
+    """The predicate in the key of a relation."""
     return Predicate(key.split(":")[1])
 
 
 def relations_of(transaction: Transaction, claims: Iterable[str]) -> set[str]:
-    """Keys of the relations that rest on these claims or on claims that repeat them."""
+    """Keys of the relations of these claims, and of claims that repeat them."""
     ids = sorted(claims)
     return {row["relation"] for row in _run(transaction, "write/repeated_by", ids=ids)} if ids else set()
 
 
 def _edges(transaction: Transaction, keys: Iterable[str]) -> dict[str, dict[str, object]]:
-    """What each relation that has claims is written as, by key."""
+    """The edge of each relation that has claims, by key."""
     evidence: defaultdict[str, list[Row]] = defaultdict(list)
     for row in _run(transaction, "write/evidence", keys=sorted(keys)):
         evidence[row["key"]].append(row)
@@ -69,7 +69,7 @@ def _edge(key: str, rows: Iterable[Row]) -> dict[str, object]:
 
 
 def _fact(row: Row) -> Fact:
-    """Of a row of `write/evidence`."""
+    """From a row of `write/evidence`."""
     told = {name: row[name] for name in Fact._fields if name not in ("forms", "bounds")}
     return Fact(forms=tuple(row["forms"]), bounds=tuple(row["bounds"]), **told)
 

@@ -1,4 +1,4 @@
-"""Checks references: a record that refers to an unknown one is refused."""
+"""Checks references: refuses records that refer to unknown ones."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _NAMED_AT_MOST = 20  # unknown references in one message
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """What is known of the sources, events and actors of some claims that bounds their time, by id."""
+    """Dates of the sources, events and actors of some claims, by id. They bound the time of the claims."""
 
     published: Mapping[str, Period | None]
     events: Mapping[str, Period | None]
     lifespans: Mapping[str, Period]
 
     def time_facts(self, claim: Claim, subject: str, object_: str) -> TimeFacts:
-        """All that bounds the claim, between actors as resolved."""
+        """All that bounds the time of the claim; `subject` and `object_` are resolved actors."""
         return claim.time_facts(
             published=self.published[claim.source],
             event=self.events[claim.event] if claim.event else None,
@@ -36,7 +36,7 @@ class Times:
 
 
 def check_references(transaction: Transaction, claims: Sequence[HashedClaim], resolved: Resolved) -> Times:
-    """What bounds the claims' time. Raises InvalidRecordsError naming every unknown reference of a kind."""
+    """The dates that bound the claims. Raises InvalidRecordsError with all unknown references of a kind."""
     sources = {hashed.claim.source for hashed in claims}
     events = {hashed.claim.event for hashed in claims if hashed.claim.event}
     places = {hashed.claim.place for hashed in claims if hashed.claim.place}
@@ -52,13 +52,13 @@ def check_references(transaction: Transaction, claims: Sequence[HashedClaim], re
 
 
 def _periods(transaction: Transaction, text: str, column: str, ids: Collection[str]) -> dict[str, Period | None]:
-    """A date of each of the ids that is known (None: it has none), by id."""
+    """The date for each known id; None if the node has no date."""
     rows = transaction.run(Statement(cypher_text(f"write/{text}"), {"ids": sorted(ids)})) if ids else []
     return {row["id"]: Period.parse(row[column]) if row[column] else None for row in rows}
 
 
 def existing(transaction: Transaction, label: str, ids: Collection[str]) -> set[str]:
-    """Those of the ids that nodes with the label have."""
+    """The ids that nodes with the label have."""
     if not ids:
         return set()
     rows = transaction.run(Statement(cypher_for("write/known_ids", Entity=label), {"ids": sorted(ids)}))
@@ -66,7 +66,7 @@ def existing(transaction: Transaction, label: str, ids: Collection[str]) -> set[
 
 
 def refuse(kind: str, unknown: Collection[str]) -> None:
-    """Raises InvalidRecordsError that names them, if there are any."""
+    """Raises InvalidRecordsError with the unknown references, if there are any."""
     if not unknown:
         return
     named = sorted(unknown)
