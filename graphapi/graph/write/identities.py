@@ -1,8 +1,8 @@
-"""Merged actors: parted while contributions of loads are written, and merged again in the same transaction.
+"""Merged actors. They are parted while contributions of loads are written, and merged again in the same transaction.
 
-Loads, claims and judgements are what is stored; a merged actor follows from them. What loads say of it stays on its node
-(`MergedActor`); its names, external ids and claims are the surviving actor's. Each edge from a claim to an actor that others
-were merged into says by `members` which ids it means, so that parting them gives the graph that was there before.
+A merged actor follows from loads, claims and judgements. Contributions to it stay on its own node (`MergedActor`); its names,
+external ids and claims move to the surviving actor. Each edge from a claim to a surviving actor has in `members` the ids
+that it means, so that parting restores the graph from before the merge.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from graphapi.model.judgement import Identities, Judgement, Verdict, own_id
 
 
 class Member(NamedTuple):
-    """An actor as its loads say, and the one whose claims its own are among: itself, unless it was merged."""
+    """An actor with the contributions of its own loads, and the `actor` that has its claims: itself, unless it was merged."""
 
     contribution: Contribution
     actor: str
@@ -36,9 +36,9 @@ class Member(NamedTuple):
 
 @dataclass(slots=True)
 class Parted:
-    """Actors that are parted at the moment: each as it was merged before, by id; and claims that point elsewhere since.
+    """Actors that are parted for now, by id, with their state before; and claims that point to other actors since.
 
-    `gone` are those that were deleted since: Neo4j cannot look for them in the same transaction.
+    `gone` are those that were deleted since: Neo4j cannot search for them in the same transaction.
     """
 
     members: dict[str, Member] = field(default_factory=dict)
@@ -48,13 +48,13 @@ class Parted:
 
 
 def read_identities(reader: Reader) -> Identities:
-    """The clusters that the valid judgements make."""
+    """The clusters of actors that follow from the valid judgements."""
     rows = reader.run(Statement(cypher_text("identity/judgements")))
     return Identities.of(_judgement(row) for row in rows)
 
 
 def members_of(reader: Reader, ids: Iterable[str]) -> dict[str, Member]:
-    """Those of the actors that are there, as their loads say: each for itself, also where it was merged."""
+    """The actors that exist, each with the contributions of its own loads, also if it was merged."""
     wanted = sorted(set(ids))
     if not wanted:
         return {}
@@ -63,7 +63,7 @@ def members_of(reader: Reader, ids: Iterable[str]) -> dict[str, Member]:
 
 
 def part(transaction: Transaction, identities: Identities, ids: Iterable[str], *, claims: bool = False) -> Parted:
-    """Makes actors of their own of all that these actors are one with, until `merge`; with `claims`, each with its own."""
+    """Parts all actors in the clusters of these ids until `merge`; with `claims`, each gets its own claims back."""
     touched = {member for id_ in ids if id_ in identities.clusters for member in identities.clusters[id_]}
     parted = Parted(members_of(transaction, touched))
     merged = {id_: member.actor for id_, member in parted.members.items() if member.actor != id_}
@@ -80,7 +80,7 @@ def part(transaction: Transaction, identities: Identities, ids: Iterable[str], *
 
 
 def merge(transaction: Transaction, identities: Identities, parted: Parted, ids: Iterable[str] = ()) -> set[str]:
-    """Merges what judgements make one of the actors that are parted and of `ids`; returns the relations that this touches."""
+    """Merges parted actors and `ids` according to the judgements. Returns the affected relations."""
     touched = {id_ for id_ in (*parted.members, *ids) if id_ in identities.clusters}
     there = members_of(transaction, {member for id_ in touched for member in identities.clusters[id_]} - parted.gone)
     clusters = {identities.clusters[id_]: _present(identities, id_, there) for id_ in there}
@@ -106,7 +106,7 @@ def merge(transaction: Transaction, identities: Identities, parted: Parted, ids:
 
 
 def _part_claims(transaction: Transaction, parted: Parted, survivors: Collection[str]) -> None:
-    """Points claims at the actors that they mean, of actors that are parted."""
+    """Points claims of the survivors at the parted actors that they mean."""
     if not survivors:
         return
     for role in ROLES:
@@ -125,19 +125,19 @@ def _merge_claims(transaction: Transaction, parted: Parted, actors: Iterable[Seq
 
 
 def _present(identities: Identities, id_: str, members: Mapping[str, Member]) -> list[Contribution]:
-    """What loads say of each actor of a cluster that is there, in their order."""
+    """The contributions to each existing actor of a cluster, in the order of the cluster."""
     return [members[each].contribution for each in identities.cluster(id_) if each in members]
 
 
 def _united(present: Sequence[Contribution]) -> Contribution:
-    """An actor united with those merged into it. Of two different values, that of the earlier one is used."""
+    """An actor united with those merged into it. Of two different values, that of the first one in order is used."""
     survivor, *others = present
     united = reduce(Contribution.united, others, survivor)
     return replace(united, external_ids=united.external_ids | {own_id(other.id) for other in others})
 
 
 def with_survivors(reader: Reader, identities: Identities, resolved: Resolved) -> Resolved:
-    """The same references, to the actors that theirs were merged into; `members` says which they mean."""
+    """The same references, resolved to the surviving actors; `members` has the ids that they mean."""
     if not identities.clusters:
         return resolved
     survivors = {id_: member.actor for id_, member in members_of(reader, _clustered(identities, resolved)).items()}
@@ -154,9 +154,9 @@ def with_survivors(reader: Reader, identities: Identities, resolved: Resolved) -
 def check_members(
     reader: Reader, loading: Loading, identities: Identities, actors: Iterable[Actor], resolved: Resolved
 ) -> tuple[frozenset[Actor], list[Contribution]]:
-    """Raises ConflictError where loading an actor would that is merged, or that others are merged into; returns these.
+    """Raises ConflictError if loading a merged or a surviving actor would. Returns the records of such actors.
 
-    And what of it corrects loads that may be earlier versions.
+    Also returns contributions that correct loads that may be earlier versions.
     """
     owners = with_survivors(reader, identities, resolved).members
     members = members_of(reader, owners.values())
@@ -180,7 +180,7 @@ def _clustered(identities: Identities, resolved: Resolved) -> set[str]:
 
 
 def _owners(reader: Reader, identities: Identities, resolved: Resolved, survivors: Mapping[str, str]) -> dict[str, str]:
-    """Of references that were found as an actor that others were merged into: which of them each means."""
+    """For references that resolve to a surviving actor: the member that each one means."""
     owners = {reference: reference for reference in resolved.ids if reference in survivors}
     unsure = {
         reference: found
@@ -217,7 +217,7 @@ def _names(contribution: Contribution) -> Iterator[dict[str, object]]:
 
 
 def _own(row: Row) -> Contribution:
-    """What the loads of a row of `identity/members` say that stand."""
+    """The united contributions that count, from a row of `identity/members`."""
     return Contribution.merged("Actor", row["id"], row["said"])
 
 

@@ -14,7 +14,7 @@ from graphapi.model.judgement import Identities
 
 
 def follow(transaction: Transaction, before: Identities, ids: Iterable[str]) -> None:
-    """Merges and parts what judgements say now of actors, where `before` held until now."""
+    """Merges and parts actors as the judgements say now; `before` are the identities until now."""
     touched = sorted({member for id_ in ids for member in before.cluster(id_)})
     parted = part(transaction, before, touched)
     recompute(transaction, merge(transaction, read_identities(transaction), parted, touched))

@@ -20,7 +20,7 @@ _NEAR: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """When a load began, by which loads are ordered. `replaced`: a newer version of its input was loaded."""
+    """The start of a load, which also defines the order of loads. `replaced`: a newer version of its input was loaded."""
 
     started: object
     replaced: bool
@@ -38,10 +38,10 @@ class LoadName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadEntry:
-    """A load with its counts; moments are ISO 8601, None where it has not come to that.
+    """A load with its counts. Moments are ISO 8601; None if they have not happened.
 
-    `new`, `changed`, `unchanged` and `retracted` count claims, as against the loads before it; `rejected` lines,
-    `left_out` and `not_kept` are counted by kind, and these three are None while it is not done.
+    `new`, `changed`, `unchanged` and `retracted` count claims, compared with earlier loads. `rejected` counts lines;
+    `left_out` and `not_kept` count by kind. These three are None until the load is done.
     """
 
     id: str
@@ -76,19 +76,19 @@ def begin(transaction: Transaction, load: Mapping[str, object], now: datetime, *
 
 
 def finished_loads(database: Database, ids: Collection[str]) -> frozenset[str]:
-    """Those of the loads that were brought to their end; `Input.load` is an input's."""
+    """The ids of finished loads among these; `Input.load` is the id for an input."""
     rows = database.run(Statement(cypher_text("read/finished_loads"), {"ids": sorted(ids)}))
     return frozenset(row["id"] for row in rows)
 
 
 def known_name(database: Database, loader: str, path: str) -> str | None:
-    """The longest name, with folders before it, by which an input at that path was loaded before."""
+    """The longest name, with folders, under which an input at this path was loaded before; None if there is none."""
     rows = database.run(Statement(cypher_text("read/input_names"), {"loader": loader, "path": path}))
     return next((row["input"] for row in rows), None)
 
 
 def list_loads(database: Database, most: int) -> list[LoadEntry]:
-    """The latest loads, the latest first."""
+    """The latest loads, newest first."""
     return [_entry(row) for row in database.run(Statement(cypher_text("read/loads"), {"most": most}))]
 
 

@@ -1,4 +1,4 @@
-"""What a load would change, without writing."""
+"""Computes what a load would change, without writing."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ from graphapi.model.entity import Actor, Source
 from graphapi.model.judgement import own_id
 from graphapi.model.record import LeftOut, Record, Rejected
 
-_LOOKED_UP: Final = 10_000  # claims of an earlier version, at once
+_LOOKED_UP: Final = 10_000  # claims of an earlier version in one look-up
 
 
 class MatchedBy(StrEnum):
-    """Why a record of an actor is one that is there."""
+    """How a record of an actor matched an existing actor."""
 
     ID = "ID"
     EXTERNAL_ID = "EXTERNAL_ID"
@@ -39,7 +39,7 @@ class MatchedBy(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A record's actor that is there as `actor`, and by what it was known: `value` is the id or the external id."""
+    """A record that matched the existing `actor`; `value` is the id or the external id that matched."""
 
     record: str
     actor: str
@@ -49,9 +49,9 @@ class Match:
 
 @dataclass(slots=True, kw_only=True)
 class Preview:
-    """What would change. `new`, `changed`, `unchanged`, `retracted` count claims; `new_actors` are ids.
+    """The changes. `new`, `changed`, `unchanged` and `retracted` count claims; `new_actors` are ids.
 
-    `namesakes`: of new actors that share a name with others that are there, the ids of these. They are not joined.
+    `namesakes` has, for new actors that share a name with existing ones, the ids of these. They are not joined.
     """
 
     load: str
@@ -67,7 +67,7 @@ class Preview:
 
 @dataclass(slots=True, kw_only=True)
 class Before:
-    """What inputs that would be loaded before have: ids of claims and of actors."""
+    """Ids of the claims and actors of inputs that would be loaded before."""
 
     claims: ClaimsSeen = field(default_factory=ClaimsSeen)
     actors: set[str] = field(default_factory=set)
@@ -81,10 +81,10 @@ def preview(
     before: Before,
     progress: Progress = lambda records: None,
 ) -> Preview:
-    """Looks everything up, in flat memory but for actors and, if there are earlier versions of the input, sources.
+    """Looks up all records. Memory grows only with actors and, if the input has earlier versions, with sources.
 
-    What the input has is added to `before`, for the next one. Raises ConflictError where the input contradicts what is in
-    the graph, as loading it would.
+    Adds the ids of the input to `before`, for the next one. Raises ConflictError if the input contradicts the graph, as
+    loading it would.
     """
     found = Preview(load=source.load)
     versions = _versions(database, source, earlier)
@@ -138,7 +138,7 @@ def _count(database: Database, found: Preview, seen: ClaimsSeen, given: Sequence
 
 
 def _match(database: Database, found: Preview, given: Sequence[Actor], known: set[str]) -> None:
-    """Each actor once, as `resolve` would find it."""
+    """Matches each actor once, as `resolve` would."""
     actors = {actor.id: actor for actor in given if actor.id not in known}
     known.update(actors)
     if not actors:
@@ -176,7 +176,7 @@ def _name(database: Database, found: Preview, new: Sequence[Actor]) -> None:
 
 
 def _versions(database: Database, source: Input, earlier: Earlier) -> list[Row]:
-    """Loads that this may be a newer version of."""
+    """Loads of which this input may be a newer version."""
     if earlier.keep:
         return []
     params = {
@@ -192,7 +192,7 @@ def _versions(database: Database, source: Input, earlier: Earlier) -> list[Row]:
 def _retract(
     database: Database, found: Preview, version: Row, seen: ClaimsSeen, sources: set[str], *, complete: bool
 ) -> bool:
-    """Counts what of an earlier version would be retracted; whether it surely is one."""
+    """Counts the claims of an earlier version that would be retracted. Returns whether it certainly is one."""
     params = {"id": version["id"], "by": found.load}
     rows = iter(database.run(Statement(cypher_text("read/claims_of_load"), params)))
     shared = gone = retracted = left = 0

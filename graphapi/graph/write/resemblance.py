@@ -18,18 +18,18 @@ from graphapi.model.word_likeness import is_given_name
 _OTHER_COUNTRY: Final = 0.7
 _OTHER_ID: Final = 0.7
 _ONE_INPUT: Final = 0.8
-_WEAK_NAME: Final = 0.8  # an acronym, a title, a surname alone: many may bear it
+_WEAK_NAME: Final = 0.8  # an acronym, a title, a surname alone: many actors can have it
 _NEARLY: Final = 0.99
-_UNTOLD: Final = 0.95  # what only one of them tells
+_UNTOLD: Final = 0.95  # for a value that only one of the two has
 _STRONG: Final = frozenset({NameKind.PRIMARY, NameKind.ALIAS})
-# Of these a name of one word may be the whole name: Egypt, Hezbollah.
+# Kinds of actors with full names of one word: Egypt, Hezbollah.
 _OF_ONE_WORD: Final = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
 _WITHOUT_COUNTRY: Final = frozenset({ActorKind.PERSON, ActorKind.STATE})
 _ARTICLES: Final = frozenset({"al", "el", "the", "le", "la", "les"})
 
 
 class Called(NamedTuple):
-    """A name that an actor bears."""
+    """A name of an actor."""
 
     text: str
     kind: NameKind
@@ -37,7 +37,7 @@ class Called(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bearer:
-    """What an actor is compared by; `loads` are the ids of those that speak of it."""
+    """The values by which an actor is compared; `loads` are the ids of loads that contribute to it."""
 
     id: str
     kind: ActorKind
@@ -49,17 +49,17 @@ class Bearer:
 
     @classmethod
     def of(cls, row: Mapping[str, Any]) -> Self:
-        """Of a row of `identity/bearers`."""
+        """From a row of `identity/bearers`."""
         names = [Called(text, NameKind(kind)) for text, kind in row["names"]]
         return cls(**{**row, "kind": ActorKind(row["kind"]), "names": names})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resemblance:
-    """Two actors that may be one, by ids in their order. `score` is of 1; `reasons` are for people.
+    """Two actors that may be one, with their ids in order. `score` is between 0 and 1; `reasons` are for people.
 
-    `same_names` are the names, folded, that both bear in full, where nothing speaks against their being one: if nobody
-    else bears these, it is certain.
+    `same_names` are the folded full names that both have, if nothing contradicts that they are one. If no other actor has
+    such a name, they certainly are.
     """
 
     one: str
@@ -79,7 +79,7 @@ class Resemblance:
 
 
 def resemblance(first: Bearer, second: Bearer) -> Resemblance | None:
-    """None where the two cannot be one: a person and a state, or lives that never met."""
+    """The resemblance; None if the two cannot be one: a person and a state, or lifespans that do not overlap."""
     one, other = sorted((first, second), key=lambda each: each.id)
     if not is_compatible(one.kind, other.kind) or _lived_apart(one.lifespan, other.lifespan):
         return None
@@ -95,7 +95,7 @@ def resemblance(first: Bearer, second: Bearer) -> Resemblance | None:
 
 
 def _called_alike(one: Bearer, other: Bearer) -> tuple[float, list[str], list[str]]:
-    """How alike the two are called, by the names that are most alike; and the names, folded, that both bear in full."""
+    """The similarity of the most similar names, the reasons, and the folded full names that both have."""
     mine, theirs = _by_folded(one.names), _by_folded(other.names)
     equal = sorted(mine.keys() & theirs.keys())
     strong = [name for name in equal if _is_strong(mine[name]) and _is_strong(theirs[name])]
@@ -111,7 +111,7 @@ def _called_alike(one: Bearer, other: Bearer) -> tuple[float, list[str], list[st
 
 
 def _likest(one: Bearer, other: Bearer) -> tuple[float, str, str]:
-    """How alike the names are that are most alike; nothing for a state and what is none: a body of Egypt is called nearly so."""
+    """The two most similar names with their similarity; 0 for a state and another kind: bodies of Egypt have similar names."""
     if ActorKind.STATE in (one.kind, other.kind) and one.kind is not other.kind:
         return 0.0, "", ""
     mine, theirs = ([name.text for name in each.names if name.kind in _STRONG] for each in (one, other))
@@ -120,7 +120,7 @@ def _likest(one: Bearer, other: Bearer) -> tuple[float, str, str]:
 
 
 def _alike(left: str, right: str) -> float:
-    """Never as much as one name; and a word by itself is like many."""
+    """The similarity of two different names: less than 1, and lower for single words, which resemble many names."""
     return min(likeness(left, right), _NEARLY) * (1.0 if _is_long(left) and _is_long(right) else _WEAK_NAME)
 
 
@@ -137,7 +137,7 @@ def _is_strong(names: Sequence[Called]) -> bool:
 
 
 def _is_full(name: str, *kinds: ActorKind) -> bool:
-    """Whether the name tells its bearer from others: two words, not all of them given names; or a state's or body's one."""
+    """Whether the name identifies an actor: two words or more, not all given names; or one word for states and bodies."""
     if not _is_long(name):
         return len(set(kinds)) == 1 and _OF_ONE_WORD.issuperset(kinds)
     return not all(map(is_given_name, _words(name)))
@@ -148,12 +148,12 @@ def _is_long(name: str) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    """Folded, without articles."""
+    """The folded words of a name, without articles."""
     return [word for word in fold(name).split() if word not in _ARTICLES]
 
 
 def _against(one: Bearer, other: Bearer) -> Iterator[tuple[float, str]]:
-    """What a person has to judge."""
+    """Factors and reasons for differences, which people must judge."""
     if one.country and other.country and one.country != other.country:
         yield _OTHER_COUNTRY, f"one is of {one.country}, the other of {other.country}"
     if schemes := sorted(_schemes(one) & _schemes(other)):
@@ -165,7 +165,7 @@ def _against(one: Bearer, other: Bearer) -> Iterator[tuple[float, str]]:
 
 
 def _untold(one: Bearer, other: Bearer) -> Iterator[tuple[float, str]]:
-    """What would say more if both told it."""
+    """Factors and reasons for values that only one of the two has."""
     kinds = {one.kind, other.kind}
     if len(kinds) > 1 and ActorKind.UNKNOWN in kinds:
         yield _UNTOLD, f"one is {one.kind}, the other {other.kind}"
@@ -178,7 +178,7 @@ def _schemes(actor: Bearer) -> set[str]:
 
 
 def _lived_apart(one: str | None, other: str | None) -> bool:
-    """Whether one had ended before the other began."""
+    """Whether one lifespan ended before the other began."""
     if not one or not other:
         return False
     first, second = Period.parse(one), Period.parse(other)

@@ -1,6 +1,6 @@
 """Stores pairs of actors that may be one, which follow from actors, loads and judgements.
 
-Changed actors are compared again. So a pair exists as long as both actors do, and are not judged.
+Changed actors are compared again. So a pair exists as long as both actors exist and no judgement is about them.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from graphapi.model.judgement import Identities
 from graphapi.model.likeness import NEAR
 
 BEARERS: Final = 20
-"""Actors that share a name, at most: one that more share tells nobody apart."""
+"""The maximum number of actors that share a name: one that more actors share does not identify any of them."""
 _AT_ONCE: Final = 500
 
 
 def compare_all(database: Database) -> None:
-    """Compares all actors that there are."""
+    """Compares all actors."""
     for load in database.run(Statement(cypher_text("read/load_names"))):
         compare_load(database, load["id"])
 
 
 def compare_load(database: Database, load: str) -> None:
-    """Compares all actors that a load speaks of with those that are there, some at a time."""
+    """Compares all actors of a load with the existing ones, in batches."""
     after = ""
     while True:
         params = {"id": load, "after": after, "most": _AT_ONCE}
@@ -41,9 +41,9 @@ def compare_load(database: Database, load: str) -> None:
 
 
 def compare(transaction: Transaction, ids: Collection[str], gone: Collection[str] = ()) -> None:
-    """Compares actors, and all that they are one with, with those that are there, and keeps who may be one.
+    """Compares actors and the members of their clusters with the existing ones, and stores pairs that may be one.
 
-    `gone` were deleted in this transaction: Neo4j cannot look for them any more.
+    `gone` were deleted in this transaction, so Neo4j cannot search for them.
     """
     if not ids:
         return
@@ -62,7 +62,7 @@ def compare(transaction: Transaction, ids: Collection[str], gone: Collection[str
 
 
 def told_apart(transaction: Transaction, load: str, ids: Collection[str]) -> set[str]:
-    """Those of some actors, of which a load has come to speak, that may be one with another that it speaks of."""
+    """Actors among `ids` that form a stored pair with another actor of the load, which now names both as different actors."""
     if not ids:
         return set()
     rows = transaction.run(Statement(cypher_text("identity/told_apart"), {"load": load, "ids": sorted(ids)}))
@@ -70,7 +70,7 @@ def told_apart(transaction: Transaction, load: str, ids: Collection[str]) -> set
 
 
 def forget(transaction: Transaction, ids: Iterable[str]) -> None:
-    """Forgets whom actors may be, which may go then."""
+    """Deletes the stored pairs of actors, so that the actors can be deleted."""
     transaction.run(Statement(cypher_text("identity/forget_resemblances"), {"ids": list(ids)}))
 
 

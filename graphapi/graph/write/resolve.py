@@ -1,4 +1,4 @@
-"""Resolves references to actors: the only place where they become nodes."""
+"""Resolves references to actors to nodes; this is the only place that does."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from graphapi.model.judgement import NO_IDENTITIES, Identities, own_id
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """Ids of nodes by the ids that records use; a reference that is missing here is to nobody.
+    """Ids of nodes by the ids that records use. A reference that is missing here is unknown.
 
-    `members`: of references to actors that were merged, or that others were merged into, the id that is meant.
+    `members` has, for references to merged or surviving actors, the id that is meant.
     """
 
     ids: Mapping[str, str]
     members: Mapping[str, str] = field(default_factory=dict)
 
     def means(self, reference: str) -> str:
-        """The actor that is meant, before it was merged."""
+        """The id that the reference means, before any merge."""
         return self.members.get(reference, self.ids[reference])
 
     def unknown(self, references: Iterable[str]) -> set[str]:
@@ -34,9 +34,9 @@ class Resolved:
 def resolve(
     reader: Reader, actors: Collection[Actor], references: Collection[str], identities: Identities = NO_IDENTITIES
 ) -> Resolved:
-    """Resolves the actors of some records and all that is referred to.
+    """Resolves the actors of some records, and all references.
 
-    By id, else by an external id that they share, else by an id that the source gave them before.
+    Looks up the id, then shared external ids, then former ids from the source.
     Raises ConflictError if a record joins two actors that both exist and were not judged to be one.
     """
     ids = sorted({*references, *(actor.id for actor in actors)})

@@ -32,9 +32,9 @@ BATCH: Final = 2000
 
 
 def restate_replaced(database: Database, load: str) -> None:
-    """Removes, in batches, what earlier versions of a load's input contributed and this one does not.
+    """Removes, in batches, contributions of earlier versions of the input of a load that this load does not have.
 
-    While the load is undone, adds it again.
+    While the load is undone, adds them again.
     """
     for label in LABELS:
         params = {"load": load, "labels": NODES[label].split("|")}
@@ -45,7 +45,7 @@ def restate_replaced(database: Database, load: str) -> None:
 
 
 def restate(transaction: Transaction, label: str, rows: Collection[Row]) -> None:
-    """Writes nodes as their contributions (rows of `write/contributions`) say, and the bounds that follow. Does not merge actors."""
+    """Writes nodes from their contributions (rows of `write/contributions`), and updates bounds. Does not merge actors."""
     pairs = [(as_stored(label, row), Contribution.merged(label, row["id"], row["said"])) for row in rows if row["said"]]
     changed = [(before, after) for before, after in pairs if before != after]
     if not changed:
@@ -67,7 +67,7 @@ def restate(transaction: Transaction, label: str, rows: Collection[Row]) -> None
 
 
 def contributions(transaction: Transaction, label: str, ids: Sequence[str], load: str | None = None) -> list[Row]:
-    """Nodes as they are stored, and what loads contribute to them, except that load."""
+    """Stored nodes with the contributions of all loads except `load`."""
     return transaction.run(Statement(cypher_for("write/contributions", Entity=label), {"ids": list(ids), "load": load}))
 
 

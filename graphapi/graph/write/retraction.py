@@ -1,6 +1,6 @@
 """Retracts claims that newer versions of their input do not have, with a date, and restores them if a version has them again.
 
-What counts as a newer version, and why so little does, is in docs/decisions/0012.
+docs/decisions/0012 defines a newer version, and explains why the definition is so strict.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.write.relations import recompute
 
 BATCH: Final = 2000
-# Below this an input is taken to be written by hand, and its next version may have other claims only.
+# A smaller input counts as written by hand, so its next version can have only other claims.
 _FEW: Final = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Earlier:
-    """What is to become of earlier loads of an input of the same name: `keep` all they hold, or `replace` some, by id.
+    """What happens to earlier loads of an input with the same name: `keep` all, or `replace` some, by id.
 
-    `beside` are ids of loads whose inputs are given together with it: none is a version of another.
+    `beside` are ids of loads of inputs that are given together with this one: none is a version of another.
     """
 
     keep: bool = False
@@ -36,14 +36,14 @@ class Earlier:
 
 
 BY_NAME: Final = Earlier()
-"""Those of the same name that are surely older versions are replaced."""
+"""Replaces loads of the same name that certainly are older versions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubtful:
-    """An earlier load that is perhaps an older version, and holds `gone` claims that the new one does not: they stay.
+    """An earlier load that may be an older version, with `gone` claims that the new load does not have. They stay.
 
-    `of_other_sources`: it surely is one, and they are of sources that the new one does not speak of.
+    `of_other_sources`: it certainly is one, but these claims are from sources that the new load does not have.
     """
 
     load: str
@@ -55,9 +55,9 @@ class Doubtful:
 def replace_earlier(
     transaction: Transaction, load: str, now: datetime, earlier: Earlier, *, complete: bool
 ) -> tuple[Doubtful, ...]:
-    """Notes which loads this one is a newer version of; returns those of which that is not sure enough.
+    """Stores which loads this one replaces as a newer version. Returns those for which that is doubtful.
 
-    `complete`: nothing of the input was rejected. What a problem hides is not gone, so otherwise only what is named counts.
+    `complete`: nothing in the input was rejected. Otherwise a missing claim may be rejected, so only named loads are replaced.
     """
     rows = _earlier(transaction, load, earlier)
     versions = {row["id"] for row in rows if row["named"] or (complete and _is_version_by(row))}
@@ -75,15 +75,15 @@ def replace_earlier(
 
 
 def versions_of(transaction: Transaction, load: str, earlier: Earlier, *, complete: bool) -> frozenset[str]:
-    """The loads that this one is surely a newer version of, as `replace_earlier` finds them."""
+    """The loads of which this one certainly is a newer version, as in `replace_earlier`."""
     rows = _earlier(transaction, load, earlier)
     return frozenset(row["id"] for row in rows if row["named"] or (complete and _is_version_by(row)))
 
 
 def retract_replaced(database: Database, load: str) -> int:
-    """Retracts, batch by batch, what the load no longer has of those that it replaces; or puts it back, while it is undone.
+    """Retracts, in batches, claims of replaced loads that this load does not have. While it is undone, restores them.
 
-    Returns how many claims that changed.
+    Returns the number of changed claims.
     """
     rows = database.run(Statement(cypher_text("write/replaced_claims"), {"id": load}))
     ids = iter(sorted(row["id"] for row in rows))
@@ -91,7 +91,7 @@ def retract_replaced(database: Database, load: str) -> int:
 
 
 def retract(transaction: Transaction, claims: Collection[str]) -> tuple[int, set[str]]:
-    """Decides again which claims are retracted. Returns how many changed, and the relations that this touches."""
+    """Recomputes whether claims are retracted. Returns the number of changed claims, and the affected relations."""
     if not claims:
         return 0, set()
     rows = transaction.run(Statement(cypher_text("write/retractions"), {"ids": sorted(claims)}))
@@ -99,9 +99,9 @@ def retract(transaction: Transaction, claims: Collection[str]) -> tuple[int, set
 
 
 def is_version(held: int, holds: int, shared: int) -> bool:
-    """Whether an input of `holds` claims is a version of one that held others: of either, most are in both (`shared`).
+    """Whether an input with `holds` claims is a version of one with `held` claims: most claims of each are `shared`.
 
-    A further instalment of the same sources would share next to nothing.
+    A further part of the same sources would share almost no claims.
     """
     larger = max(held, holds)
     return larger < _FEW or 2 * shared >= larger

@@ -1,6 +1,6 @@
 """How a newer version of an input changes actors, sources and other nodes that earlier versions contributed to.
 
-During a load it is not known yet whether it is such a version; the last batch decides (decision 0049).
+Whether a load is such a version is not known before its last batch (docs/decisions/0049).
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ def contributions_by_load(reader: Reader, loading: Loading, id_: str, nodes: str
 
 
 def refuse_others(contributions: Iterable[Row], new: Contribution, versions: Collection[str] | None = None) -> None:
-    """Raises ConflictError if a load contributes something else, and this input is not a newer version of its input.
+    """Raises ConflictError if another load contributes a different value, and this input is not a newer version of its input.
 
-    `versions` are the loads that this one replaces; None while that is not known, then all that it may replace.
+    `versions` are the loads that this one replaces. None if that is not known yet: then all that it may replace.
     """
     against = [(row, found) for row in contributions if _counts(row, versions) for found in _differences(row, new)]
     if not against:

@@ -41,7 +41,7 @@ from graphapi.model.digest import digest
 from graphapi.model.entity import Actor
 from graphapi.model.record import REPEATED, LeftOut, Reason, Record, Rejected
 
-# Large enough that round trips and commits do not count, small enough for the memory of a small Neo4j.
+# Large enough that round trips and commits cost little, small enough for the memory of a small Neo4j.
 BATCH: Final = 2000
 
 Clock = Callable[[], datetime]
@@ -58,7 +58,7 @@ class Input:
 
     @property
     def load(self) -> str:
-        """The load's id: loading the same bytes again is the same load."""
+        """The id of the load: loading the same bytes again is the same load."""
         return f"load:{digest({'loader': self.loader, 'sha256': self.sha256})}"
 
     @property
@@ -68,7 +68,7 @@ class Input:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined:
-    """Two actors that a load merged by itself, and why."""
+    """Two actors that a load merged automatically, and why."""
 
     keep: str
     other: str
@@ -78,12 +78,12 @@ class Joined:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadReport:
-    """What a load did, this time. `new`, `changed` and `unchanged` count claims, `created` other nodes by label.
+    """The result of this run of a load. `new`, `changed` and `unchanged` count claims, `created` other nodes by label.
 
-    `rejected` counts lines; `left_out` and `not_kept` count, by reason, rows that made no claim and parts of rows that did.
-    `retracted` counts claims of earlier versions of the input, `doubtful` are loads that may be such. `contradicting`
-    counts claims whose time contradicts an event, a publication or a life: they are kept, and make no relation.
-    `joined` are actors that were merged as asked, `to_decide` counts pairs that may be one (graphapi.service.identity).
+    `rejected` counts lines. `left_out` counts rows that made no claim, by reason; `not_kept` counts parts of the other rows.
+    `retracted` counts claims of earlier versions of the input, `doubtful` are loads that may be such versions.
+    `contradicting` counts claims that contradict an event, a publication or a life: they are stored, but make no relation.
+    `joined` are actors that were merged on request, `to_decide` counts pairs that may be one (graphapi.service.identity).
     """
 
     load: str
@@ -102,7 +102,7 @@ class LoadReport:
 
     @property
     def accepted(self) -> int:
-        """Claims that were taken, known ones too."""
+        """The number of accepted claims, including known ones."""
         return self.new + self.changed + self.unchanged
 
     def plus(self, part: Batch, diff: ClaimDiff, written: Written) -> LoadReport:
@@ -116,7 +116,7 @@ class LoadReport:
         )
 
     def plus_known(self, part: Batch) -> LoadReport:
-        """The report after one more batch of which everything was there."""
+        """The report after one more batch in which everything is known."""
         return replace(
             self._counting(part), unchanged=self.unchanged + len(part.claims), created=dict.fromkeys(LABELS, 0)
         )
@@ -132,7 +132,7 @@ class LoadReport:
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """How far a load is: its report, claims that point at claims which have not come yet, and whether it has begun."""
+    """The state of a load: its report, claims that point at claims not loaded yet, and whether it has begun."""
 
     report: LoadReport
     unlinked: tuple[HashedClaim, ...] = ()
@@ -186,9 +186,9 @@ def write_again(
     progress: Progress = lambda records: None,
     earlier: Earlier = BY_NAME,
 ) -> LoadReport | None:
-    """What `write` does if the graph already has the same content of this input.
+    """Does the same as `write` if the graph already has the same content for this input.
 
-    Else returns None, and does nothing.
+    Otherwise does nothing and returns None.
     """
     standing = standing_fingerprint(database, source.load)
     if standing is None:
@@ -229,7 +229,7 @@ def _write(
     resolved, written, touched = _write_entities(transaction, loading, part, actors, actors_of(diff.to_write))
     of_claims, unlinked = write_claims(transaction, load, diff, resolved, now)
     touched |= of_claims | bound_again(transaction, rebound(written.redated))
-    # What is brought again is no longer retracted; of an input that a newer version replaced, what that one lacks is.
+    # Claims in this input are no longer retracted, unless a newer version replaced the input and does not have them.
     _, moved = retract(transaction, {claim.id for claim in part.claims} if begun.replaced else diff.retracted)
     touched |= moved
     unlinked = (*before.unlinked, *unlinked)
@@ -258,7 +258,7 @@ def _refuse_uncorrected(transaction: Transaction, loading: Loading, *, complete:
 def _write_entities(
     transaction: Transaction, loading: Loading, part: Batch, actors: Sequence[Actor], references: Collection[str]
 ) -> tuple[Resolved, Written, set[str]]:
-    """Writes nodes, each for itself, and merges again those that were judged to be one; with relations that this touches."""
+    """Writes nodes of parted actors, and merges again those that were judged to be one. Also returns affected relations."""
     identities = read_identities(transaction)
     resolved = resolve(transaction, actors, references, identities)
     if not identities.clusters:
@@ -316,7 +316,7 @@ def _finish(transaction: Transaction, report: LoadReport, fingerprint: Fingerpri
 
 
 def _counts(name: str, counts: Mapping[Reason, int]) -> dict[str, object]:
-    """As lists, one property each: a node's property holds no maps."""
+    """Counts by reason as lists, in one property each, because a property of a node cannot be a map."""
     return {
         name: [reason.text for reason in counts],
         f"{name}_kinds": [reason.kind for reason in counts],
