@@ -1,4 +1,4 @@
-"""The formats that rows are written in, by their endings: a new one is a module here and a line below."""
+"""All file formats, by suffix. A new one is a module here and a line below."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CLAIMS_FILE: Final = Format(
     "claims.jsonl",
     "application/jsonl; charset=utf-8",
     "a claims file (JSON Lines), to be loaded again",
-    json_lines.JsonLines,  # of what is stored, not of rows: graphapi.service.claims_file writes it
+    json_lines.JsonLines,  # from stored claims, not from rows: graphapi.service.claims_file writes it
     needs=(frozenset({"claim_id", "subject_id", "start_earliest"}),),
     says_about=False,
 )

@@ -1,4 +1,4 @@
-"""Cytoscape JSON, as Cytoscape.js and the desktop's Cytoscape read it."""
+"""Cytoscape JSON, for Cytoscape.js and Cytoscape for the desktop."""
 
 from __future__ import annotations
 
@@ -12,35 +12,35 @@ from graphapi.export.format import Format
 
 
 class Cytoscape(GraphWriter):
-    """`data` of the whole is what the export says of itself."""
+    """Writes Cytoscape JSON. `data` of the graph is the description of the export."""
 
     def __init__(self, columns: Any, about: About) -> None:
         super().__init__(columns, about)
         self._nodes = self._count = 0
 
     def head(self) -> bytes:
-        """What the export is."""
+        """The description of the export."""
         about = orjson.dumps({"name": self.about.what, **self.about.told})
         return b'{"format_version":"1.0","data":' + about + b',"elements":{"nodes":[\n'
 
     def node(self, node: Node) -> bytes:
-        """With its name and kind."""
+        """A node with name and kind."""
         self._nodes += 1
         return _element({"id": node.id, "name": node.label, "kind": node.kind}, self._nodes)
 
     def between(self) -> bytes:
-        """The edges follow."""
+        """The start of the edges."""
         return b'],"edges":[\n'
 
     def edge(self, edge: Edge) -> bytes:
-        """With its time, and what its claims say."""
+        """An edge with its time and values from its claims."""
         self._count += 1
         ends = {"id": edge.id, "source": edge.source, "target": edge.target, "interaction": edge.label}
         times = {"start": edge.start, "end": edge.end}
         return _element({**edge.told, **ends, **times}, self._count)
 
     def tail(self) -> bytes:
-        """The end."""
+        """The end of the file."""
         return b"]}}\n"
 
 

@@ -1,6 +1,6 @@
-"""FollowTheMoney entities, as JSON Lines: actors, and a link for each relation, of the schema that it has there.
+"""FollowTheMoney entities as JSON Lines: actors, and for each relation a link with the matching schema.
 
-What has no schema of its own is an UnknownLink with the predicate as its role: nothing is left out.
+A relation without a matching schema is an UnknownLink with the predicate as role, so nothing is left out.
 """
 
 from __future__ import annotations
@@ -31,23 +31,23 @@ _LINKS: Final = {
     Predicate.REPRESENTS: ("Representation", "agent", "client"),
 }
 _OTHER: Final = ("UnknownLink", "subject", "object")
-# What FollowTheMoney takes for a date: a year, a month or a day, with nothing about how sure it is.
+# Dates in FollowTheMoney: a year, a month or a day, without uncertainty.
 _DATE: Final = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 class FollowTheMoney(Plain):
-    """Entities come before the links that name them."""
+    """Writes entities, each before the links that name it."""
 
     def __init__(self, columns: Sequence[Column], _: About) -> None:
         self._drawn = Drawn(columns)
         self._known: set[str] = set()
 
     def begin(self) -> bytes:
-        """Nothing: such files have no head."""
+        """Nothing, because such files have no header."""
         return b""
 
     def write(self, rows: Sequence[Row]) -> bytes:
-        """Links, and the actors that are new."""
+        """The links, and new actors before them."""
         return b"".join(self._lines(self._drawn.edges(rows)))
 
     def end(self) -> Iterable[bytes]:
@@ -85,7 +85,7 @@ def _link(edge: Edge) -> dict[str, Any]:
 
 
 def _times(period: Any) -> dict[str, list[str]]:
-    """As precise as it is; what such dates cannot say is said in words."""
+    """The dates of a link at their own precision, and in words what such dates cannot express."""
     start, slash, end = str(period or "").partition("/")
     if _DATE.fullmatch(start) and not slash:
         return {"date": [start]}
@@ -108,7 +108,7 @@ FOLLOW_THE_MONEY: Final = Format(
     "application/x-ndjson",
     "FollowTheMoney entities, a line each",
     FollowTheMoney,
-    # Backings have no schema there.
+    # FollowTheMoney has no schema for backings.
     needs=(frozenset({"subject_id", "object_id", "relation_id"}),),
     says_about=False,
 )

@@ -1,4 +1,4 @@
-"""GEXF 1.3, dynamic: an edge for each relation, so parallel ones stay apart; its spell is the time that it may have held."""
+"""Dynamic GEXF 1.3: one edge for each relation, also for parallel ones. The spell of an edge is its possible time."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _TYPES: Final = {Kind.NUMBER: "long", Kind.DECIMAL: "double", Kind.TRUTH: "boole
 
 
 class Gexf(GraphWriter):
-    """What nothing dates has no spell, and the attribute `dated` says so: such edges are there at any time."""
+    """Writes GEXF. An undated edge has no spell, so it exists at any time; its attribute `dated` is false."""
 
     def head(self) -> bytes:
-        """The attributes, and what the export is."""
+        """The attributes, and the description of the export."""
         told = self.about.told
         of_edges = "".join(
             f'<attribute id="{name}" title="{name}" type="{_TYPES.get(kind, "string")}"/>'
@@ -33,16 +33,16 @@ class Gexf(GraphWriter):
         ).encode()
 
     def node(self, node: Node) -> bytes:
-        """With its kind."""
+        """A node with its kind."""
         kind = f'<attvalues><attvalue for="kind" value="{attribute(node.kind)}"/></attvalues>'
         return f'<node id="{attribute(node.id)}" label="{attribute(node.label)}">{kind}</node>\n'.encode()
 
     def between(self) -> bytes:
-        """The edges follow."""
+        """The start of the edges."""
         return b"</nodes>\n<edges>\n"
 
     def edge(self, edge: Edge) -> bytes:
-        """With its spell, and what its claims say."""
+        """An edge with its spell and values from its claims."""
         values = "".join(_value(name, value) for name, value in edge.told.items() if value not in (None, "", []))
         spell = "".join(f' {name}="{day}"' for name, day in (("start", edge.start), ("end", edge.end)) if day)
         spells = f"<spells><spell{spell}/></spells>" if spell else ""
@@ -53,7 +53,7 @@ class Gexf(GraphWriter):
         ).encode()
 
     def tail(self) -> bytes:
-        """The end."""
+        """The end of the file."""
         return b"</edges>\n</graph>\n</gexf>\n"
 
 

@@ -15,10 +15,10 @@ _OF_EDGES: Final = ("edge_label", "start", "end")
 
 
 class GraphMl(GraphWriter):
-    """Keys have the names of columns; what the export says of itself is data of the graph."""
+    """Writes GraphML. Keys have the names of columns; the description of the export is data of the graph."""
 
     def head(self) -> bytes:
-        """The keys, and what the export is."""
+        """The keys, and the description of the export."""
         told = self.about.told
         keys = [
             *(f'<key id="about_{name}" for="graph" attr.name="{name}" attr.type="string"/>' for name in told),
@@ -41,7 +41,7 @@ class GraphMl(GraphWriter):
         ).encode()
 
     def node(self, node: Node) -> bytes:
-        """With its name and kind."""
+        """A node with name and kind."""
         told = _data("node_label", node.label) + _data("node_kind", node.kind)
         return f'<node id="{attribute(node.id)}">{told}</node>\n'.encode()
 
@@ -50,7 +50,7 @@ class GraphMl(GraphWriter):
         return b""
 
     def edge(self, edge: Edge) -> bytes:
-        """With its time, and what its claims say."""
+        """An edge with its time and values from its claims."""
         told = _data("edge_label", edge.label) + _data("start", edge.start) + _data("end", edge.end)
         told += "".join(_data(f"edge_{name}", value) for name, value in edge.told.items())
         return (
@@ -59,7 +59,7 @@ class GraphMl(GraphWriter):
         ).encode()
 
     def tail(self) -> bytes:
-        """The end."""
+        """The end of the file."""
         return b"</graph>\n</graphml>\n"
 
 

@@ -1,4 +1,4 @@
-"""JSON Lines: a line about the export, then an object a row."""
+"""JSON Lines: a line about the export, then an object for each row."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graphapi.export.layout import Row
 
 
 class JsonLines(Plain):
-    """An object a row, with the columns' names as keys; the last line says how many rows there were."""
+    """Writes an object for each row, with the names of columns as keys. The last line has the number of rows."""
 
     def __init__(self, columns: Sequence[Column], about: About) -> None:
         self._names = [column.name for column in columns]
@@ -26,14 +26,14 @@ class JsonLines(Plain):
         return orjson.dumps({"about": self._about.told}, option=orjson.OPT_APPEND_NEWLINE)
 
     def write(self, rows: Sequence[Row]) -> bytes:
-        """A line for each."""
+        """A line for each row."""
         self._count += len(rows)
         return b"".join(
             orjson.dumps(dict(zip(self._names, row, strict=True)), option=orjson.OPT_APPEND_NEWLINE) for row in rows
         )
 
     def end(self) -> Iterable[bytes]:
-        """`{"rows": …}`: a file without it is not whole."""
+        """`{"rows": …}`; a file without it is incomplete."""
         return [orjson.dumps({"rows": self._count}, option=orjson.OPT_APPEND_NEWLINE)]
 
 

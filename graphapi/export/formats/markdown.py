@@ -1,4 +1,4 @@
-"""Markdown, to be read: each entry with what is known of it, and below it the sentences that it rests on."""
+"""Markdown for people: each entry with its values, and below it the sentences of its claims."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ _SENTENCES: Final = frozenset({"quote", "translation"})
 
 
 class Markdown(Plain):
-    """A list, with the claims of each entry below it."""
+    """Writes a list of entries, each with its claims below it."""
 
     def __init__(self, columns: Sequence[Column], about: About) -> None:
         self._names = [column.name for column in columns]
         self._about = about
         self._nested = EVIDENCE in self._names
         split = self._names.index(EVIDENCE) if self._nested else len(self._names)
-        # What follows is of claims, but for what an entry has besides.
+        # The columns after these are those of claims.
         self._own = [name for name in self._names[:split] if not _is_technical(name)]
         self._last: list[Any] | None = None
         self._count = 0
 
     def begin(self) -> bytes:
-        """What was asked."""
+        """The question."""
         told = self._about.told
         names = f"{_plain(told['names'])}\n\n" if told["names"] else ""
         return f"# {_plain(told['what'])}\n\n{_plain(told['query'])}\n\n{names}".encode()
 
     def write(self, rows: Sequence[Row]) -> bytes:
-        """The entries, each once for its rows that follow one another."""
+        """The entries; consecutive rows of one entry are one item."""
         return "".join(line for row in rows for line in self._lines(dict(zip(self._names, row, strict=True)))).encode()
 
     def end(self) -> Iterable[bytes]:
-        """That nothing was found, where it was not."""
+        """A note if nothing was found."""
         return () if self._count else [b"Nothing was found.\n"]
 
     def _lines(self, row: Mapping[str, Any]) -> Iterator[str]:
@@ -62,7 +62,7 @@ class Markdown(Plain):
 
 
 def _claim(row: Mapping[str, Any]) -> Iterator[str]:
-    """How it stands, who says it, when that was published; then the sentence."""
+    """The stance, the source and its publication date; then the sentence."""
     who = _plain(_text(row.get("publisher")))
     if row.get("claimant"):
         who += f" quoting {_plain(row['claimant'])}"
@@ -97,7 +97,7 @@ def _text(value: Any) -> str:
 
 
 def _plain(text: str) -> str:
-    """On one line, with nothing that Markdown would take for its own."""
+    """The text on one line, with the special characters of Markdown escaped."""
     return _MARKS.sub(r"\\\1", " ".join(text.split()))
 
 

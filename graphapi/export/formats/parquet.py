@@ -1,4 +1,4 @@
-"""Parquet: rows with types; what the export says of itself is in the schema's metadata."""
+"""Parquet: rows with types. The description of the export is in the metadata of the schema."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _TYPES: Final = {
     Kind.TRUTH: pa.bool_(),
     Kind.TEXTS: pa.list_(pa.string()),
 }
-# A row group: readers take one at a time.
+# Rows of a row group, which readers read as a whole.
 _ROWS: Final = 20_000
 
 
 class Parquet(Plain):
-    """Row groups, as soon as each is full; a file without its end cannot be read."""
+    """Writes each row group when it is full. A file without its end cannot be read."""
 
     def __init__(self, columns: Sequence[Column], about: About) -> None:
         fields = [pa.field(column.name, _TYPES[column.kind]) for column in columns]
@@ -39,18 +39,18 @@ class Parquet(Plain):
         self._rows: list[Row] = []
 
     def begin(self) -> bytes:
-        """The mark that such files begin with."""
+        """The magic number of the format."""
         return self._sink.taken()
 
     def write(self, rows: Sequence[Row]) -> bytes:
-        """Row groups that are full."""
+        """The row groups that are full."""
         self._rows += rows
         if len(self._rows) >= _ROWS:
             self._flush()
         return self._sink.taken()
 
     def end(self) -> Iterable[bytes]:
-        """The last row group, and where all are."""
+        """The last row group, and the index of all row groups."""
         if self._rows:
             self._flush()
         self._file.close()
@@ -69,7 +69,7 @@ def _day(value: Any) -> date | None:
 
 
 class _Drained(io.RawIOBase):
-    """A file whose bytes are taken away as they come."""
+    """A file object whose bytes are removed after each write."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,7 +89,7 @@ class _Drained(io.RawIOBase):
         return self._written
 
     def taken(self) -> bytes:
-        """What was written since."""
+        """The bytes that were written since the last call."""
         parts, self._parts = self._parts, []
         return b"".join(parts)
 

@@ -1,4 +1,4 @@
-"""Tables as text: CSV as RFC 4180 has it, and TSV."""
+"""Tables as text: CSV (RFC 4180) and TSV."""
 
 from __future__ import annotations
 
@@ -13,29 +13,29 @@ from graphapi.export.column import Column, Kind
 from graphapi.export.format import Format, Plain
 from graphapi.export.layout import Row
 
-# Without it, Excel takes UTF-8 for the encoding of the computer's country. pandas, R (in UTF-8) and browsers leave it out.
+# Without it, Excel reads UTF-8 in the local encoding of the computer. pandas, R (in UTF-8) and browsers ignore it.
 MARK: Final = "\ufeff"
 _MADE: Final = frozenset({Kind.TEXTS, Kind.TRUTH})
 
 
 class Separated(Plain):
-    """Rows with a separator, below a line of names. Text that a spreadsheet would run is told apart (`cell`)."""
+    """Writes rows with a separator, below a line of names. Text that a spreadsheet would run is escaped (`cell`)."""
 
     def __init__(self, columns: Sequence[Column], separator: str) -> None:
         self._columns = columns
-        # Numbers and days cannot be taken for formulas.
+        # Numbers and days cannot be read as formulas.
         self._texts = [place for place, each in enumerate(columns) if each.kind is Kind.TEXT]
         self._others = [place for place, each in enumerate(columns) if each.kind in _MADE]
         self._text = io.StringIO(newline="")
         self._rows = csv.writer(self._text, delimiter=separator)
 
     def begin(self) -> bytes:
-        """The byte order mark, and the names."""
+        """The byte order mark, and the names of columns."""
         self._rows.writerow([column.name for column in self._columns])
         return (MARK + self._taken()).encode()
 
     def write(self, rows: Sequence[Row]) -> bytes:
-        """Lines; None is an empty cell."""
+        """A line for each row; None is an empty cell."""
         for row in rows:
             for place in self._texts:
                 text = row[place]

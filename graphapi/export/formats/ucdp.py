@@ -1,6 +1,6 @@
 """Tables in the shape of the UCDP External Support Dataset: triad-years, and actor-years.
 
-Names of columns are that data set's where they mean the same; ids are ours. What nobody can date to a year has no row.
+Columns with the same meaning have the same names as in that data set; ids are ours. Claims without a known year have no row.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from graphapi.model.terms.form import FORM_TERMS
 from graphapi.model.vocabulary import ActorKind, Modality, Predicate, Stance
 
 NEEDS: Final = (frozenset({"subject_id", "object_id", "against_id", "forms", "start_earliest", "modality", "stance"}),)
-# "letter x" in what the vocabulary says of a form's origin.
+# "letter x" in the origin of a form in the vocabulary.
 _LETTER: Final = re.compile(r"letter ([a-z])\b")
 LETTERS: Final = {str(term.value): found[1] for term in FORM_TERMS if (found := _LETTER.search(term.source))}
 _BACKING: Final = frozenset({Predicate.SUPPORTS.value, Predicate.AIDS.value})
@@ -42,7 +42,7 @@ class _Support:
 
 
 class Years(Plain):
-    """Adds claims up by year; the rows come at the end, in order. `1` and `0` are as UCDP has them."""
+    """Sums up claims by year; all rows come at the end, in order. `1` and `0` have the same meaning as in UCDP's files."""
 
     first: ClassVar[tuple[str, ...]]
 
@@ -54,11 +54,11 @@ class Years(Plain):
         self._table = Separated([Column(name, Kind.TEXT if name in texts else Kind.NUMBER) for name in names], ",")
 
     def begin(self) -> bytes:
-        """The names."""
+        """The names of columns."""
         return self._table.begin()
 
     def write(self, rows: Sequence[Row]) -> bytes:
-        """Takes in what backs somebody, happened, and is asserted or alleged."""
+        """Counts asserted and alleged claims about actual backing. Returns nothing yet."""
         for row in rows:
             told = self._value(row, "predicate"), self._value(row, "modality"), self._value(row, "stance")
             if told[0] in _BACKING and told[1] == Modality.ACTUAL and told[2] in (Stance.ASSERTED, Stance.ALLEGED):
@@ -66,16 +66,16 @@ class Years(Plain):
         return b""
 
     def end(self) -> Iterable[bytes]:
-        """A row for each that was backed in a year."""
+        """A row for each key (`keys`), in order."""
         for key in sorted(self._found):
             yield self._table.write([self._row(key, self._found[key])])
 
     def keys(self, row: Row, year: int) -> Iterator[tuple[str, ...]]:
-        """The rows that a claim is about."""
+        """The keys of the rows that a claim counts for in a year."""
         raise NotImplementedError
 
     def lead(self, key: tuple[str, ...], support: _Support) -> list[Any]:
-        """A row's first cells."""
+        """The first cells of a row."""
         raise NotImplementedError
 
     def _add(self, row: Row) -> None:
@@ -93,7 +93,7 @@ class Years(Plain):
                     support.licences[licence] = None
 
     def _years(self, row: Row) -> Iterator[tuple[int, bool]]:
-        """The years in which it may have held, and whether it must have; none where a side is open or nothing dates it."""
+        """The possible years of a claim, each with whether it is certain; none if the claim is undated or has an open end."""
         first, started, ended, last = (
             date.fromisoformat(day) if (day := self._value(row, name)) else None
             for name in ("start_earliest", "start_latest", "end_earliest", "end_latest")
@@ -123,12 +123,12 @@ class Years(Plain):
 
 
 class TriadYears(Years):
-    """Who backed whom against whom in which year. Without a named opponent, `oppo_id` is empty."""
+    """One row for each year, backer, recipient and opponent. Without a named opponent, `oppo_id` is empty."""
 
     first = _TRIAD
 
     def keys(self, row: Row, year: int) -> Iterator[tuple[str, ...]]:
-        """One for each opponent."""
+        """One key for each opponent."""
         own = (str(year), self._value(row, "object_id"), self._value(row, "object"))
         nonstate = str(int(self._value(row, "subject_kind") != ActorKind.STATE))
         backer = (self._value(row, "subject_id"), self._value(row, "subject"), nonstate)
@@ -137,21 +137,21 @@ class TriadYears(Years):
             yield (*own, id_, name, *backer)
 
     def lead(self, key: tuple[str, ...], support: _Support) -> list[Any]:
-        """As it was counted."""
+        """The key itself."""
         return list(key)
 
 
 class ActorYears(Years):
-    """Who was backed in which year, by how many."""
+    """One row for each year and recipient, with its backers."""
 
     first = _ACTOR
 
     def keys(self, row: Row, year: int) -> Iterator[tuple[str, ...]]:
-        """Only one."""
+        """One key: year and recipient."""
         yield str(year), self._value(row, "object_id"), self._value(row, "object")
 
     def lead(self, key: tuple[str, ...], support: _Support) -> list[Any]:
-        """With all who backed it."""
+        """The key, with the number and the names of all backers."""
         return [*key, len(support.supporters), "; ".join(support.supporters.values())]
 
 

@@ -20,17 +20,17 @@ from graphapi.export.layout import Row
 from graphapi.export.xml import readable
 
 MOST_ROWS: Final = 1_048_576 - 1
-"""A sheet has 2**20 rows, of which one has the names."""
+"""A sheet has 2**20 rows; the first has the names of columns."""
 _PART: Final = 65_536
 _MOST_CHARACTERS: Final = 32_767
 
 _CUT: Final = " [cut: a cell has at most 32,767 characters]"
-# Excel knows no earlier days.
+# Excel cannot store earlier days.
 _FIRST_DAY: Final = date(1900, 3, 1)
 
 
 class Xlsx:
-    """A workbook, which is written whole before its first byte can be read: rows are kept on disk meanwhile."""
+    """Writes a workbook. Its first byte is known only when it is complete, so rows are kept on disk until then."""
 
     def __init__(self, columns: Sequence[Column], about: About) -> None:
         self._columns = columns
@@ -47,7 +47,7 @@ class Xlsx:
         return b""
 
     def write(self, rows: Sequence[Row]) -> bytes:
-        """Keeps the rows. TooManyError where a sheet cannot have them."""
+        """Stores the rows. Raises TooManyError if a sheet cannot have so many."""
         self._count += len(rows)
         if self._count > MOST_ROWS:
             raise TooManyError(self._count, MOST_ROWS, "rows")
@@ -56,7 +56,7 @@ class Xlsx:
         return b""
 
     def end(self) -> Iterator[bytes]:
-        """The file."""
+        """The whole file."""
         about = self._book.create_sheet("about")
         for name, text in self._about.told.items():
             about.append([name, self._text(text)])
@@ -68,7 +68,7 @@ class Xlsx:
                 yield part
 
     def close(self) -> None:
-        """Removes what is on disk."""
+        """Deletes the temporary file."""
         if self._path is not None:
             os.unlink(self._path)  # noqa: PTH108
             self._path = None
@@ -88,7 +88,7 @@ class Xlsx:
                 return value
 
     def _text(self, text: str) -> Any:
-        """As text, whatever it begins with: a formula is another kind of cell."""
+        """A cell with text, which is never a formula, whatever its first character is."""
         plain = readable(text)
         if len(plain) > _MOST_CHARACTERS:
             plain = plain[: _MOST_CHARACTERS - len(_CUT)] + _CUT
