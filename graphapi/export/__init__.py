@@ -1,1 +1,1 @@
-"""Answers as rows with their evidence, and the formats that rows are written in."""
+"""Answers as rows with their evidence, and the file formats for rows."""

@@ -1,4 +1,4 @@
-"""What an export says of itself: what was asked, of which data, when, and under which licences its sources are."""
+"""The description of an export: the question, the version of the data, the time, and the licences of the sources."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """`query`: what was asked, by parameter. `data_version`: equal for equal data. `licences`: those of all sources loaded."""
+    """`query` has the parameters of the question. `data_version` is equal for equal data. `licences` are those of all sources."""
 
     what: str
     query: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
-    """Ids of actors by the names that they were taken for, of names that are nobody's as they are spelt."""
+    """Ids of actors by inexact name: names that no actor has in this spelling."""
     during: str | None = None
     known_at: str | None = None
     data_version: str = ""
@@ -23,7 +23,7 @@ class About:
 
     @property
     def told(self) -> dict[str, str]:
-        """All of it as texts, by names that formats with names for it use."""
+        """The description as texts, by the names that file formats use."""
         return {
             "what": self.what,
             "query": "&".join(f"{name}={value}" for name, value in self.query.items()),

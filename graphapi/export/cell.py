@@ -1,4 +1,4 @@
-"""What a cell of a text table holds: readable by spreadsheets, safe from their formulas, and reversible."""
+"""Cells of text tables: readable by spreadsheets, safe from formulas, and reversible."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import Final
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _APOSTROPHE: Final = "'"
 RISKY: Final = frozenset({*_FORMULA, _APOSTROPHE})
-"""Letters that a text which `cell` changes begins with."""
+"""First characters of the texts that `cell` changes."""
 BETWEEN: Final = "; "
-"""Stands between the values of a list."""
+"""The separator between the values of a list."""
 
 
 def cell(value: object) -> object:
-    """Text that a spreadsheet would take for a formula gets an apostrophe before it, as does text that begins with one.
+    """The value for a cell: texts that a spreadsheet would read as formulas, or that begin with an apostrophe, get one before them.
 
-    So whoever takes one apostrophe off the texts that begin with one has all texts as they were (`plain`).
+    So removing one apostrophe from all texts that begin with one restores them (`plain`).
     """
     match value:
         case None:
@@ -31,5 +31,5 @@ def cell(value: object) -> object:
 
 
 def plain(text: str) -> str:
-    """The text that a cell was made of."""
+    """The original text of a cell."""
     return text.removeprefix(_APOSTROPHE)

@@ -1,4 +1,4 @@
-"""How certain it is that a claim held in the period asked about: told by its bounds, as the graph's filter decides it."""
+"""The certainty that a claim held in the period of the question, computed from its bounds as in the filter of the graph."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Window: TypeAlias = Period
 
 @lru_cache(64)
 def certainty_of(during: str) -> Callable[[Mapping[str, Any]], str | None]:
-    """A function of a claim: whether it held in that period, as `Bounds.certainty` tells it."""
+    """A function that returns the certainty of a claim for that period (`Bounds.certainty`)."""
     window = Period.parse(during)
 
     def certainty(claim: Mapping[str, Any]) -> str | None:
@@ -34,5 +34,5 @@ def certainty_of(during: str) -> Callable[[Mapping[str, Any]], str | None]:
 
 
 def _bound(given: Mapping[str, str] | None) -> Bound | None:
-    # Which bound it is from makes no difference here.
+    # The source of a bound makes no difference here.
     return Bound(date.fromisoformat(given["day"]), BoundSource.TEXT) if given else None

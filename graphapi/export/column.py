@@ -1,4 +1,4 @@
-"""Columns: their names, and what kind of values stand in them."""
+"""Columns: their names, and the kind of their values."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 
 class Kind(StrEnum):
-    """What a format that knows types makes of a column."""
+    """The type of a column, for formats with types."""
 
     TEXT = "text"
     NUMBER = "number"
@@ -20,7 +20,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A name in small letters with underscores, and the kind of its values; any may be None."""
+    """A name in small letters with underscores, and the kind of the values; each value can be None."""
 
     name: str
     kind: Kind = Kind.TEXT
@@ -30,5 +30,5 @@ _KINDS: Final = {"Int": Kind.NUMBER, "Float": Kind.DECIMAL, "Boolean": Kind.TRUT
 
 
 def kind_of(type_name: str, *, many: bool) -> Kind:
-    """The kind of a leaf of the schema."""
+    """The kind for a leaf type of the schema."""
     return Kind.TEXTS if many else _KINDS.get(type_name, Kind.TEXT)

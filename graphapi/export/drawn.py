@@ -1,4 +1,4 @@
-"""Rows as a graph: actors as nodes, and an edge for each relation or spell, with what its claims say."""
+"""Rows as a graph: actors as nodes, and an edge for each relation or spell, with values from its claims."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ NEEDS: Final = (
     frozenset({"subject_id", "object_id", "relation_id"}),
     frozenset({"backer_id", "recipient_id", "period"}),
 )
-"""What rows that are drawn have."""
-# Of each edge so many sentences are told; how many claims there are, its attribute `claim_count` says.
+"""The columns that rows need for a graph."""
+# The maximum number of sentences for an edge; its attribute `claim_count` has the number of claims.
 _SENTENCES: Final = 5
-# What an edge is told by otherwise.
+# Columns that the edge has in another form.
 _NOT_TOLD: Final = frozenset({"subject", "object", "backer", "recipient", "relation_count"})
 
 
@@ -35,7 +35,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """`start` and `end`: the first and last day that it may have held; None where that is open or not known."""
+    """A relation or spell. `start` and `end` are the first and last possible day; None if open or unknown."""
 
     id: str
     source: str
@@ -47,7 +47,7 @@ class Edge:
 
 
 class Drawn:
-    """Turns rows into edges; the nodes that they have are known at the end."""
+    """Turns rows into edges. All nodes are known only at the end."""
 
     def __init__(self, columns: Sequence[Column]) -> None:
         self._places = {column.name: place for place, column in enumerate(columns)}
@@ -56,7 +56,7 @@ class Drawn:
         own = [column for column in columns[:split] if not column.name.startswith(self._ends)]
         self.attributes = (
             *(column for column in own if column.name not in _NOT_TOLD),
-            # Readers take graphs that are directed throughout, or not at all.
+            # Readers need graphs in which all edges are directed, or none.
             Column("mutual", Kind.TRUTH),
             Column("dated", Kind.TRUTH),
             Column("stances"),
@@ -71,9 +71,9 @@ class Drawn:
         self.nodes: dict[str, Node] = {}
 
     def edges(self, rows: Iterable[Row]) -> Iterator[Edge]:
-        """Those of rows that are followed by another edge's."""
+        """The edges that are complete: those followed by a row of another edge."""
         for row in rows:
-            # What denies a backing is of none of its spells: whether one is disputed, the edge says.
+            # A denial of a backing belongs to none of its spells; the attribute `disputed` of an edge shows it.
             if self._ends[0] == "backer" and row[self._own] == "denial":
                 continue
             if self._last and self._last[0][: self._own] != row[: self._own]:
@@ -82,7 +82,7 @@ class Drawn:
             self._last.append(row)
 
     def rest(self) -> Iterator[Edge]:
-        """The last one."""
+        """The last edge."""
         if self._last:
             yield self._edge()
             self._last = []
@@ -126,13 +126,13 @@ class Drawn:
         return None if place is None else row[place]
 
     def _each(self, rows: Sequence[Row], name: str) -> str:
-        """Each value once."""
+        """The distinct values of a column."""
         found = dict.fromkeys(value for row in rows if (value := self._value(row, name)))
         return " | ".join(list(map(str, found))[:_SENTENCES])
 
 
 class GraphWriter:
-    """Nodes come before edges in all formats, so edges are kept on disk until the nodes are known."""
+    """Writes a graph. Nodes come before edges in all formats, so edges are kept on disk until all nodes are known."""
 
     def __init__(self, columns: Sequence[Column], about: About) -> None:
         self.about = about
@@ -140,17 +140,17 @@ class GraphWriter:
         self._edges = tempfile.TemporaryFile()  # noqa: SIM115 - `close` closes it
 
     def begin(self) -> bytes:
-        """What comes before the nodes."""
+        """The text before the nodes."""
         return self.head()
 
     def write(self, rows: Sequence[Row]) -> bytes:
-        """Keeps the edges."""
+        """Stores the edges; returns nothing yet."""
         for edge in self.drawn.edges(rows):
             self._edges.write(self.edge(edge))
         return b""
 
     def end(self) -> Iterator[bytes]:
-        """Nodes, then edges."""
+        """All nodes, then all edges."""
         for edge in self.drawn.rest():
             self._edges.write(self.edge(edge))
         yield from map(self.node, self.drawn.nodes.values())
@@ -161,11 +161,11 @@ class GraphWriter:
         yield self.tail()
 
     def close(self) -> None:
-        """Lets go of what is on disk."""
+        """Deletes the temporary file."""
         self._edges.close()
 
     def head(self) -> bytes:
-        """Before the nodes."""
+        """The text before the nodes."""
         raise NotImplementedError
 
     def node(self, node: Node) -> bytes:
@@ -173,7 +173,7 @@ class GraphWriter:
         raise NotImplementedError
 
     def between(self) -> bytes:
-        """After the nodes."""
+        """The text between nodes and edges."""
         raise NotImplementedError
 
     def edge(self, edge: Edge) -> bytes:
@@ -181,12 +181,12 @@ class GraphWriter:
         raise NotImplementedError
 
     def tail(self) -> bytes:
-        """After the edges."""
+        """The text after the edges."""
         raise NotImplementedError
 
 
 def text_of(value: Any) -> str:
-    """An attribute's value as formats of text have it."""
+    """The value of an attribute as text."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return BETWEEN.join(map(str, value)) if isinstance(value, list) else str(value)

@@ -1,4 +1,4 @@
-"""A format: how columns and rows become bytes, a part at a time."""
+"""File formats: how columns and rows become bytes, part by part."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from graphapi.export.layout import Row
 
 
 class Writer(Protocol):
-    """Writes one file. What it returns is its bytes, one part after the other; what it has not returned yet, it holds."""
+    """Writes one file. Each method returns the next part of its bytes; the writer keeps what it has not returned yet."""
 
     def begin(self) -> bytes:
-        """What comes before all rows."""
+        """The bytes before all rows."""
 
     def write(self, rows: Sequence[Row]) -> bytes:
-        """Some rows; those of one entry come together. TooManyError for more than the format takes."""
+        """The bytes for some rows; all rows of an entry come together. Raises TooManyError if the format cannot have so many."""
 
     def end(self) -> Iterable[bytes]:
-        """What comes after all rows, in parts."""
+        """The bytes after all rows, in parts."""
 
     def close(self) -> None:
-        """Lets go of what it holds outside of memory; called at the end, and where it does not come to that."""
+        """Releases temporary files; called at the end, also after an error."""
 
 
 Make: TypeAlias = Callable[[Sequence[Column], About], Writer]
@@ -32,27 +32,27 @@ Make: TypeAlias = Callable[[Sequence[Column], About], Writer]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`name` is its ending. `needs`: names of columns without which nothing can be written in it."""
+    """A file format. `name` is its suffix, `needs` are the columns that it requires."""
 
     name: str
     media_type: str
     title: str
     make: Make
     needs: tuple[frozenset[str], ...] = ()
-    """Sets of columns: one of them has to be there whole."""
+    """Sets of columns: rows must have all columns of at least one set."""
     most_rows: int | None = None
-    """More cannot be written in it, and nothing of it can be read before all is written."""
+    """The maximum number of rows. A format that has one is written as a whole before any byte can be read."""
     says_about: bool = True
-    """Whether the file itself says what it is an export of."""
+    """Whether the file contains the description of the export."""
 
     def takes(self, columns: Sequence[Column]) -> bool:
-        """Whether rows with these columns can be written in it."""
+        """Whether the format can write rows with these columns."""
         names = {column.name for column in columns}
         return not self.needs or any(needed <= names for needed in self.needs)
 
 
 class Plain:
-    """A writer with nothing outside of memory."""
+    """A writer without temporary files."""
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Does nothing, because there is nothing to release."""

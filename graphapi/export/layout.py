@@ -1,6 +1,6 @@
-"""From a selection to rows: its leaves are columns, and there is a row for each claim that an entry rests on.
+"""Turns a selection into rows: its leaves are columns, and each claim of an entry is a row.
 
-Nothing here knows a question: what is selected of an entry decides its columns, so a new document has rows at once.
+The columns depend only on the selection, so a new document needs no code here.
 """
 
 from __future__ import annotations
@@ -19,24 +19,24 @@ from graphapi.model.vocabulary import Certainty
 Row: TypeAlias = list[Any]
 Entry: TypeAlias = Mapping[str, Any]
 Read: TypeAlias = Callable[[str], str]
-"""Writes what is read of the object in a variable, as a Python expression."""
+"""Writes a Python expression for a value of the object in a variable."""
 
 EVIDENCE: Final = "evidence"
-"""The column that says what a row's claim is to its entry: `claim`, `denial`; empty where there is none."""
+"""The column with the role of the claim of a row: `claim` or `denial`; empty without a claim."""
 TYPE: Final = "type"
-"""The column that says of which type an entry is, where they can be of several."""
+"""The column with the type of an entry, if there are several types."""
 MORE: Final = "more_evidence"
-"""The column that says whether there are claims of that kind that have no row."""
-# Leaves that are what their object is called.
+"""The column that is true if there are more claims of that kind, which have no row."""
+# Leaves that have the column name of their object.
 _NAMING: Final = frozenset({"caption", "title", "text", "day"})
-# Objects whose own name says nothing beside the names of what they hold.
+# Objects that add nothing to the column names of their fields.
 _TRANSPARENT: Final = frozenset({"relation", "finding", "item", "node", "bounds", "after"})
-# For those who draw letters, and for those who ask for the next page.
+# Fields that rows do not need: for drawing text, and for the next page.
 _LEFT_OUT: Final = frozenset({TYPENAME, "direction", "pageInfo", "years"})
-# Lists whose entries have rows of their own.
+# Lists in which each entry is a row.
 _ENTRIES: Final = frozenset({"spells", "edges", "appeared", "disappeared", "changed"})
 _CONNECTIONS: Final = {"claims": "claim", "denials": "denial"}
-# Of a claim below something else: what the other has, too, is told apart.
+# Fields of a claim that its entry can have too: their columns get a prefix.
 _TOLD_APART: Final = frozenset(
     {"id", "predicate", "subject", "object", "period", "bounds", "forms", "certainty", "event", "place"}
 )
@@ -52,12 +52,12 @@ _SHORT: Final = {
 
 @dataclass(slots=True)
 class _Level:
-    """What is read of one object, and the lists below it whose entries have rows."""
+    """The cells of one object, and the lists below it in which each entry is a row."""
 
     cells: dict[str, tuple[Kind, Read]] = field(default_factory=dict)
     below: list[_Below] = field(default_factory=list)
     own_row: bool = False
-    """Whether it has a row besides those of what is below."""
+    """Whether the object has a row in addition to those of the lists below it."""
 
     def columns(self) -> Iterator[tuple[str, Kind]]:
         for name, (kind, _) in self.cells.items():
@@ -83,10 +83,10 @@ class _Below:
 
 
 class Layout:
-    """The columns of what is selected of an entry, and the rows of each entry."""
+    """The columns of a selection, and the rows of each entry."""
 
     def __init__(self, selected: Selected, window: Window | None = None) -> None:
-        """`selected` is the field whose objects are entries. `window`: the period asked about, for how certain claims are."""
+        """Entries are the objects of the field `selected`. `window` is the period of the question, for certainty."""
         self._level = _level(selected, "", window)
         kinds: dict[str, Kind] = {}
         for name, kind in self._level.columns():
@@ -96,15 +96,15 @@ class Layout:
         self._write = self._writer(self._level)
 
     def rows(self, entry: Entry) -> list[Row]:
-        """One for each claim below; one where there is none."""
+        """One row for each claim below the entry, or one row if it has none."""
         rows: list[Row] = []
         self._write([None] * len(self.columns), entry, rows)
         return rows
 
     def _writer(self, level: _Level) -> Callable[[Row, Entry, list[Row]], None]:
-        """A function that adds an object's rows. It is generated: reading cell by cell took half of an export's time.
+        """A function that adds the rows of an object. It is generated: reading cell by cell took half the time of an export.
 
-        Nothing enters its text but GraphQL names, as string literals, and places.
+        Its text contains only GraphQL names, as string literals, and positions.
         """
         known: dict[str, Any] = dict(_KNOWN)
         lines = [f"row[{self._places[name]}] = {read('entry')}" for name, (_, read) in level.cells.items()]
@@ -141,7 +141,7 @@ def _level(selected: Selected, prefix: str, window: Window | None) -> _Level:
 
 @dataclass(frozen=True, slots=True)
 class _Adding:
-    """Adds what is selected of one object type to a level. `above` leads to the object."""
+    """Adds the selection on one object type to a level. `above` reads the object."""
 
     level: _Level
     prefix: str
@@ -178,7 +178,7 @@ class _Adding:
         self.level.below.append(_Below(entries, _level(child, prefix, self.window), says, more))
 
     def _same_level(self, child: Selected, read: Read) -> None:
-        """What it holds stands beside what stands beside it."""
+        """Adds the fields of the child as if they were fields of its parent."""
         inner = _level(child, self.prefix, self.window)
         for key, (kind, each) in inner.cells.items():
             name = f"{child.name}_id" if (key, child.name) == ("id", "relation") else key
@@ -203,13 +203,13 @@ class _Adding:
             self._cell(called, kind, each)
 
     def _cell(self, name: str, kind: Kind, read: Read) -> None:
-        """Of a union's types the one that the entry is of has the value."""
+        """Adds a cell. If several types of a union have this cell, the value comes from the type of the entry."""
         known = self.level.cells.get(name)
         self.level.cells[name] = (kind, _either(known[1], read) if known else read)
 
 
 def _leaves(selected: Selected, name: str, above: Read, *, with_kind: bool) -> Iterator[tuple[str, Kind, Read]]:
-    """The leaves of an object, whose names begin with its own; what it is called by has that name alone."""
+    """The leaves of an object. Their names begin with its name; the leaf that names the object has only its name."""
     for child in selected.children() if selected.fields else ():
         if child.name in _LEFT_OUT or (child.name == "kind" and not with_kind):
             continue
@@ -247,7 +247,7 @@ def _snake(name: str) -> str:
 
 
 def _certainty(window: Window | None) -> Read:
-    """Of a claim, which `certainty_of` tells; without a period it is soon told."""
+    """Reads the certainty of a claim by `certainty_of`; without a period only whether it is undated."""
     if window is None:
         return lambda variable: f"(None if {variable}['bounds']['dated'] else {Certainty.UNDATED.value!r})"
     return lambda variable: f"certainty_of({window.text!r})({variable})"
@@ -275,7 +275,7 @@ def _then(above: Read, key: str) -> Read:
 
 
 def _chain(above: Read, read: Read) -> Read:
-    """What is read of what is above, where that is not null."""
+    """Applies `read` to the result of `above`; null if that is null."""
     if above is _same:
         return read
     found = _temporary()

@@ -1,4 +1,4 @@
-"""Text within XML 1.0."""
+"""Text in XML 1.0."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ _ENTITIES: Final = {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
 
 
 def readable(text: str) -> str:
-    """The text with what XML cannot hold shown as unreadable."""
+    """The text, with replacement characters for those that XML cannot contain."""
     return _NOT_IN_XML.sub("\ufffd", text)
 
 
 def attribute(text: str) -> str:
-    """The value of an attribute between quotation marks."""
+    """The escaped value of an attribute, in quotation marks."""
     return escape(readable(text), _ENTITIES)
