@@ -1,1 +1,1 @@
-"""What the product does, for every interface: load, preview, undo, ask. The command line and the API call it."""
+"""The functions of the product for all interfaces: load, preview, undo, ask. The command line and the API call them."""

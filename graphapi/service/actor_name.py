@@ -1,4 +1,4 @@
-"""How people name an actor: by any of its names, by an external id, or by its id."""
+"""Actors as users name them: by any of their names, by an external id, or by id."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _SCHEME: Final = re.compile(r"[a-z][a-z0-9]*:\S+")
 
 
 def reference(name: str) -> Mapping[str, str]:
-    """The schema's ActorRef: `id:…` is an id, `wikidata:…` and the like an external id, anything else a name.
+    """An ActorRef of the schema: `id:…` is an id, `wikidata:…` and similar an external id, anything else a name.
 
-    An id is found as a name, too, if no actor has it as one (`graphapi.graph.read.reference.find`).
+    An id without prefix is found too, if no actor has it as a name (`graphapi.graph.read.reference.find`).
 
-    Raises BadInputError for what is no text: bytes that are not in the terminal's encoding.
+    Raises BadInputError for bytes that are not text in the encoding of the terminal.
     """
     if any("\ud800" <= letter <= "\udfff" for letter in name):
         raise BadInputError(f"{name!r} is not a readable file name: it is not in UTF-8.")

@@ -1,4 +1,4 @@
-"""Asks the graph: a document whose answer is wanted whole, or one root field that is laid out already."""
+"""Asks the graph: runs a document and returns its whole answer, or reads one selected root field."""
 
 from __future__ import annotations
 
@@ -18,30 +18,31 @@ _ADVICE: Final = ", for a page (`first`, `after`), or export it (`/export/…`, 
 
 
 class Result(Protocol):
-    """What a document was answered with."""
+    """The result of a document."""
 
     @property
     def data(self) -> Data | None:
-        """None where nothing was run."""
+        """The data; None if nothing was run."""
 
     @property
     def errors(self) -> Sequence[Exception] | None:
-        """Each with its cause, where it has one, in `original_error`."""
+        """The errors, each with its cause in `original_error`, if it has one."""
 
 
 class Executor(Protocol):
-    """Whatever executes documents: the API's schema."""
+    """Executes documents: the schema of the API."""
 
     async def execute(
         self, text: str, variable_values: dict[str, Any] | None = None, context_value: object = None
     ) -> Result:
-        """The document's answer."""
+        """The result of the document."""
 
 
 async def answer(context: Context, selected: Selected) -> object:
-    """The finished tree of a root field, in rows as the selection lays them out; `context.found` gets whom its names mean.
+    """The finished tree of a root field, in rows with the layout of the selection.
 
-    Raises TimeoutError where the request's time is over, else the errors of `read_answer`.
+    Adds actors for inexact names to `context.found`. Raises TimeoutError after the deadline of the request, and the errors
+    of `read_answer`.
     """
     async with asyncio.timeout_at(context.deadline):
         answered = await read_answer(context.graph, selected, context.limits, context.statements, context.queue)
@@ -58,10 +59,10 @@ async def ask(
     paged: str | None = None,
     most: int | None = None,
 ) -> Data:
-    """The document's data; raises the first error, which is mostly a GraphApiError.
+    """The data of the document. Raises the first error, usually a GraphApiError.
 
-    `paged` names a root field that is a connection, whose pages are asked for one after the other by `$after`: its
-    nodes then are those of all pages. TooManyError where there are more than `most`.
+    `paged` names a root field that is a connection. Its pages are read one after the other by `$after`, and its nodes are
+    those of all pages. Raises TooManyError if there are more than `most`.
     """
     data = await _ask_once(executor, context, text, variables)
     if paged and most is not None and data[paged]["totalCount"] > most:

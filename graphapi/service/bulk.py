@@ -1,4 +1,4 @@
-"""A first load in bulk: a staging database, and the files that Neo4j's importer reads."""
+"""A first load in bulk: a staging database, and the files for the importer of Neo4j."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims as a file of the claims format (JSON Lines), with all that they name: loaded again, it makes the same graph."""
+"""Writes claims as a claims file (JSON Lines), with all that they refer to. Loading the file creates the same graph."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 async def claims_file(graph: Graph, ids: AsyncIterable[str], *, whole: bool) -> AsyncGenerator[bytes]:
-    """The lines: publishers, sources, actors, places, events, then claims, each below all that it refers to.
+    """The lines: publishers, sources, actors, places, events, then claims, each after all that it refers to.
 
-    Claims that others refer to come with them, also where `ids` lacks them. What they name is collected first, and the
-    claims are kept on disk meanwhile. `whole`: with all that is there, also what no claim names.
+    Claims that others refer to are included, also if they are not in `ids`. References are collected first; claims are kept
+    on disk until then. With `whole`, nodes that no claim refers to are included too.
     """
     with tempfile.TemporaryFile() as kept:
         named = await _Claims(graph, kept).collect(ids)
@@ -56,7 +56,7 @@ async def claims_file(graph: Graph, ids: AsyncIterable[str], *, whole: bool) -> 
 
 @dataclass(slots=True)
 class _Claims:
-    """Writes claims that refer to no other as they come, and keeps the rest, which are few."""
+    """Writes claims that refer to no other claim immediately, and keeps the rest, which are few."""
 
     graph: Graph
     kept: IO[bytes]
@@ -78,7 +78,7 @@ class _Claims:
         return self
 
     def linked(self) -> Iterable[bytes]:
-        """Those that refer to others, each below these."""
+        """The claims that refer to others, each after these."""
         done: set[str] = set()
         waiting = dict(self.later)
         while waiting:
@@ -118,7 +118,7 @@ async def _entities(
     publishers: dict[str, None] | None = None,
     places: dict[str, None] | None = None,
 ) -> AsyncGenerator[bytes]:
-    """Their lines; whose publisher or place they are is added to these."""
+    """The lines of these nodes. Adds the ids of their publishers and places to `publishers` and `places`."""
     wanted = sorted(ids)
     for start in range(0, len(wanted), _AT_ONCE):
         params = {"ids": wanted[start : start + _AT_ONCE]}
@@ -155,7 +155,7 @@ def _referred(claim: Mapping[str, Any]) -> list[str]:
 
 
 def _key(id_: str | None) -> str | None:
-    """A claim's id as a key: `claim:0a1b` is `claim-0a1b`."""
+    """The id of a claim as a key: `claim:0a1b` becomes `claim-0a1b`."""
     return id_ and id_.replace(":", "-")
 
 

@@ -1,4 +1,4 @@
-"""What a request is answered with: the graph, what may be asked of it, and by when."""
+"""The context of a request: the graph, limits and deadline."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ __all__ = ["Context", "Found", "Limits"]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Of a process: the graph to ask, what a page may ask for, the statements written last, the answers being read.
+    """Values of a process: the graph, the limits of pages, recent statements, and the queue of answers.
 
-    Of one request (`of_request`): its deadline, and whom its names were found to mean. Whatever else is known of who asks belongs there too.
+    Values of one request (`of_request`): its deadline, and the actors for its inexact names. Other values about the client
+    belong there too.
     """
 
     graph: Graph
@@ -28,14 +29,14 @@ class Context:
     statements: Kept = field(default_factory=Recent)
     queue: Queue = field(default_factory=Queue)
     deadline: float | None = None
-    """By the event loop's clock: root fields that are not read by then fail, and the others do not."""
+    """On the clock of the event loop. Root fields that are not read by then fail; the others are answered."""
 
     writer: Database | None = None
-    """What a request with the write token can write with; None for all others."""
+    """The database for writing, for a request with the write token; None for all others."""
     found: list[Found] = field(default_factory=list)
-    """Actors that names of this request were matched to, for names that no actor has in this spelling."""
+    """Actors that were matched to inexact names of this request."""
 
     def of_request(self, seconds: float, *, writes: bool = False) -> Context:
-        """The same for one request, which begins now, may take so long, and may write or not."""
+        """The context of a request that begins now, with its time limit in seconds; `writes` if it can write."""
         deadline = asyncio.get_running_loop().time() + seconds
         return replace(self, deadline=deadline, writer=self.writer if writes else None, found=[])

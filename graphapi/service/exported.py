@@ -1,4 +1,4 @@
-"""What an export says of the data that it is of."""
+"""The version and the licences of the data of an export."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from graphapi.graph.driver.statement import Statement
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """`version` is equal for equal loads; `licences` are those that any of the sources loaded names."""
+    """`version` is equal for equal loads; `licences` are those of all loaded sources."""
 
     version: str
     licences: tuple[str, ...]
 
 
 async def exported(graph: Graph) -> Exported:
-    """The data's version and licences now."""
+    """The current version and licences of the data."""
     row = await graph.read_one(Statement(cypher_text("read/exported")))
     assert row is not None  # noqa: S101 - it returns one record
     digest = hashlib.sha256("\n".join(row["loads"]).encode()).hexdigest()[:16]

@@ -1,4 +1,4 @@
-"""Decides which actors are one, takes that back, and lists what was decided."""
+"""Decides which actors are one, withdraws decisions, and lists them."""
 
 from __future__ import annotations
 
@@ -34,17 +34,16 @@ __all__ = [
     "withdraw",
 ]
 
-_ALL: Final = 100_000  # pairs, far more than anybody decides about
+_ALL: Final = 100_000  # pairs, far more than people decide about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
-    """What is known of whether two actors are one.
+    """Why two actors are one, or not.
 
-    `chain` has the judgements that make them one, `apart` those that keep them two, `undecided` those that leave it open; `may_be` is
-    what is kept of the two where they may be one;
-    `shared` lists names and external ids that loads give to both, `differing` what they say otherwise: property, and the
-    value of each.
+    `chain` has the judgements that make them one, `apart` those that keep them separate, `undecided` those that leave it
+    open. `may_be` is the stored pair if they may be one. `shared` lists names and external ids that both have, `differing`
+    the properties that differ, with both values.
     """
 
     same: bool
@@ -57,7 +56,7 @@ class Explanation:
 
 
 def explain(database: Database, one: str, other: str) -> Explanation:
-    """Why two actors are one, or two. Raises UnknownActorError for an id that no actor has."""
+    """The explanation for two ids. Raises UnknownActorError for an id that no actor has."""
     identities = read_identities(database)
     members = members_of(database, (one, other))
     if unknown := [id_ for id_ in (one, other) if id_ not in members]:
@@ -85,10 +84,10 @@ def claims_of_actor(database: Database, id_: str, most: int) -> list[Row]:
 def merge_certain(
     database: Database, found: Sequence[Candidate], *, at_least: float, by: str, load: str | None = None
 ) -> tuple[list[Judgement], list[Candidate]]:
-    """Merges the candidates that are certain and score so much; returns the judgements, and the candidates that are left.
+    """Merges candidates that are certain and score `at_least` so much. Returns the judgements, and the remaining candidates.
 
-    Left are those that somebody once parted, and those whose merging would contradict another judgement. What is decided
-    for a `load` is taken back with it.
+    Pairs that a user parted before remain, and those that another judgement contradicts. Undoing the `load` withdraws these
+    judgements.
     """
     made, left, parted = [], [], parted_before(database, found)
     for each in found:
@@ -109,6 +108,6 @@ def merge_certain(
 def resolve_load(
     database: Database, load: str, auto: float | None, by: str
 ) -> tuple[Sequence[Judgement], Sequence[Candidate]]:
-    """Merges what is that sure of the actors that a load speaks of; returns the judgements, and what is left to be asked."""
+    """Merges actors of a load that score at least `auto`. Returns the judgements, and the candidates for users to decide."""
     found = candidates(database, load=load, most=_ALL)
     return ([], found) if auto is None else merge_certain(database, found, at_least=auto, by=by, load=load)

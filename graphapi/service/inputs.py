@@ -1,4 +1,4 @@
-"""What is to be loaded: the files under some paths, each with the loader that recognizes it."""
+"""The files to load: those under some paths, each with the loader that recognizes it."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from graphapi.graph.write.writer import Input
 from graphapi.model.record import Composed, Loader, Refusing
 
 GROUP: Final = "graphapi.loaders"
-"""The entry points by which packages offer loaders."""
+"""The group of entry points for loaders in packages."""
 
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """A file and the loader that reads it. `name` is the file's as the graph keeps it: no machine's folders in it."""
+    """A file and the loader that reads it. `name` is its name in the graph, without folders of this machine."""
 
     path: Path
     name: str
@@ -31,7 +31,7 @@ class InputFile:
 
     @property
     def parts(self) -> tuple[Path, ...]:
-        """The files that are read for it: mostly itself alone."""
+        """All files that are read for it: usually only the file itself."""
         return _parts(self.path, self.loader)
 
 
@@ -44,15 +44,15 @@ class Found:
 
 
 def find_loaders() -> Mapping[str, Loader]:
-    """The loaders of all installed packages, by their entry points' names."""
+    """The loaders of all installed packages, by the names of their entry points."""
     return {point.name: point.load() for point in sorted(entry_points(group=GROUP), key=lambda point: point.name)}
 
 
 def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
-    """The files under the paths, folders gone through in order of names; each file once, several of one input as one.
+    """The files under the paths, in order of names in each folder. Each file occurs once; files of one input count as one.
 
-    Raises BadInputError for a path that is not there, for what is no file (a pipe cannot be read twice), and for a file,
-    named as such, that no loader recognizes.
+    Raises BadInputError for a missing path, for a path that is not a file (a pipe cannot be read twice), and for a given file
+    that no loader recognizes.
     """
     inputs: dict[frozenset[Path], InputFile] = {}
     left_aside: list[Path] = []
@@ -82,36 +82,36 @@ def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
 
 
 def as_known(database: Database, file: InputFile) -> InputFile:
-    """The same file, by the name that it has in the graph where it was loaded before with folders before its name."""
+    """The same file, with its name in the graph if it was loaded before under a longer name with folders."""
     known = known_name(database, file.loader.name, file.path.resolve().as_posix())
     return replace(file, name=known) if known and len(known) > len(file.name) else file
 
 
 def are_loaded(database: Database, files: Sequence[InputFile]) -> bool:
-    """Whether every one of the files was loaded to its end before, with the very bytes that it has now."""
+    """Whether loads of all files are finished, with the same bytes as now."""
     loads = {source_of(file, digest_of(file)).load for file in files}
     return loads <= finished_loads(database, loads)
 
 
 def digest_of(given: InputFile) -> str:
-    """Of the file's bytes; of several files that are one input, of their digests."""
+    """The SHA-256 of the bytes of a file; for an input of several files, that of their digests."""
     digests = [_digest(part) for part in given.parts if part.is_file()]
     return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
 
 
 def source_of(file: InputFile, sha256: str) -> Input:
-    """How the graph knows the file, with the digest of its bytes."""
+    """The input for a file, with the digest of its bytes."""
     return Input(loader=file.loader.name, name=file.name, sha256=sha256)
 
 
 def _loader_of(path: Path, loaders: Mapping[str, Loader]) -> Loader | None:
-    """The loader that recognizes the file; of several the one that reads it with others: a mapping lies beside for a reason."""
+    """The loader that recognizes the file. Of several, the one that reads it with other files, such as a mapping beside it."""
     found = [loader for loader in loaders.values() if loader.recognizes(path)]
     return next((loader for loader in found if len(_parts(path, loader)) > 1), found[0] if found else None)
 
 
 def _files(given: Path) -> Iterator[Path]:
-    """The path itself if it is a file, else the files below it; hidden ones are not looked at."""
+    """The path itself if it is a file, else the files below it, without hidden ones."""
     if not given.is_dir():
         yield given
         return
@@ -121,13 +121,13 @@ def _files(given: Path) -> Iterator[Path]:
 
 
 def _name(path: Path, given: Path) -> str:
-    """Relative to the given folder, whose own name comes first."""
+    """The path relative to the given folder, with the name of that folder first; the file name for a given file."""
     resolved = given.resolve()
     return path.resolve().relative_to(resolved.parent).as_posix() if given.is_dir() else resolved.name
 
 
 def _told_apart(files: Sequence[InputFile]) -> tuple[InputFile, ...]:
-    """With as many folders before names as tell them apart: none is another's, or its end."""
+    """The files, with enough folders in their names that no name is equal to, or the end of, another."""
     names = [file.name for file in files]
     while True:
         counts = Counter(names)

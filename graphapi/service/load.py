@@ -21,11 +21,12 @@ __all__ = ["Doubtful", "LoadReport", "Order", "read_all", "write_all", "write_al
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """How files are to be loaded.
+    """Options for loading files.
 
-    `texts` are folders with the articles that quotes are looked up in; with `skip_invalid` what is right is loaded without the
-    rest. `encoding` is that of text files, where it is not UTF-8 or UTF-16. Of earlier loads that files are newer versions of, `keep_earlier` leaves all they hold, `replaces` names some.
-    With `auto`, actors that are one by so much of 1 are merged, `by` whom it says; otherwise people are asked about them.
+    `texts` are folders with the articles in which quotes are checked. With `skip_invalid`, correct records are loaded without
+    the rest. `encoding` is that of text files, if it is not UTF-8 or UTF-16. With `keep_earlier`, all claims of earlier
+    versions stay; `replaces` names earlier loads to replace. With `auto`, certain pairs of actors with at least this score
+    (0 to 1) are merged in the name of `by`; otherwise users decide about them.
     """
 
     texts: Sequence[Path] = ()
@@ -37,12 +38,12 @@ class Order:
     encoding: str | None = None
 
     def reading(self, notify: Callable[[str], None] | None = None) -> ReadOptions:
-        """How loaders are to read; `notify` gets their remarks."""
+        """The options for loaders; `notify` gets their remarks."""
         plain = ReadOptions(texts=tuple(self.texts), encoding=self.encoding)
         return replace(plain, notify=notify) if notify else plain
 
     def refuses(self, readings: Sequence[Reading]) -> bool:
-        """Whether nothing may be written, for what is wrong in some of the files."""
+        """Whether nothing must be written, because of errors in some of the files."""
         return not self.skip_invalid and any(reading.rejected for reading in readings)
 
 
@@ -53,13 +54,13 @@ def read_all(
     rejected: Callable[[Rejected], None],
     remark: Callable[[str], None],
 ) -> list[Reading]:
-    """Reads every file once. `rejected` takes at once what is wrong, `remark` the loaders' remarks."""
+    """Reads every file once. `rejected` gets errors immediately, `remark` the remarks of loaders."""
     options = order.reading(remark)
     return [read(given, options, counted, rejected) for given in inputs]
 
 
 def write_all(database: Database, readings: Sequence[Reading], order: Order, counted: Counted) -> list[LoadReport]:
-    """Writes what was read, one load a file. Raises InvalidRecordsError, and writes nothing, where the order refuses it."""
+    """Writes one load for each file. Raises InvalidRecordsError, and writes nothing, if the order refuses the errors."""
     if order.refuses(readings):
         raise InvalidRecordsError("Some files have errors; nothing was written.")
     readings, options = known_before(database, readings), order.reading()
@@ -69,7 +70,7 @@ def write_all(database: Database, readings: Sequence[Reading], order: Order, cou
 
 
 def _resolved(database: Database, report: LoadReport, order: Order) -> LoadReport:
-    """Before the next file is loaded, so that undoing a load takes back what was merged for it."""
+    """Merges actors of a load before the next file is loaded, so that undoing the load also undoes these merges."""
     made, left = resolve_load(database, report.load, order.auto, order.by)
     joined = tuple(Joined(keep=each.left, other=each.right, score=each.score, why=each.why) for each in made)
     return replace(report, joined=joined, to_decide=len(left))
@@ -90,12 +91,12 @@ def write_all_while_reading(
 
 
 def known_before(database: Database, readings: Sequence[Reading]) -> list[Reading]:
-    """The same, each with the name under which its file was loaded before."""
+    """The same readings, each with the name under which its file was loaded before."""
     return [replace(reading, file=as_known(database, reading.file)) for reading in readings]
 
 
 def earlier_loads(database: Database, order: Order, together: Sequence[Reading]) -> Earlier:
-    """What happens to earlier loads when these are loaded together: none of these is a version of another.
+    """The options for earlier loads when these are loaded together. None of these is a version of another.
 
     Raises BadInputError if `replaces` names something that is not a load.
     """

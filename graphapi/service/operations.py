@@ -26,7 +26,7 @@ class Operation:
     text: str
     variables: Mapping[str, Any] = field(default_factory=dict)
     description: str = ""
-    """The comment above the operation, where the file has one."""
+    """The comment above the operation, if there is one."""
 
 
 def documented() -> dict[str, Operation]:
@@ -45,7 +45,7 @@ def shown() -> list[Operation]:
 
 
 def later() -> list[Operation]:
-    """What pages send with other filters: those are planned once the service is ready, all other documents when they are asked.
+    """Operations of pages with other filters, which are planned once the service is ready. Other documents are planned when used.
 
     Each entry of `NAME.later.json` replaces some of the variables of `NAME.json`: another filter is another statement.
     """

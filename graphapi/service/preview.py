@@ -1,4 +1,4 @@
-"""What loading would change, looked up and not done."""
+"""Shows what loading would change, without writing."""
 
 from __future__ import annotations
 

@@ -12,15 +12,15 @@ from graphapi.model.record import LeftOut, ReadOptions, Reason, Record, Rejected
 from graphapi.service.inputs import InputFile, digest_of
 
 Counted = Callable[[int], None]
-"""Takes how many more records are done."""
+"""Called with the number of further records that are done."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the first reading of a file found: how many records it has, what is wrong with the rest, what is not kept.
+    """The result of the first reading of a file: the number of its records, its errors, and what is not kept.
 
-    Of a table, `claims`, `left_out` (whole rows, by reason) and `rejected_rows` add up to its rows; `not_kept` counts, by
-    reason, what rows say beyond their claims.
+    For a table, `claims`, `left_out` (whole rows, by reason) and `rejected_rows` add up to the number of rows. `not_kept`
+    counts, by reason, parts of rows that claims do not have.
     """
 
     file: InputFile
@@ -33,20 +33,20 @@ class Reading:
 
     @property
     def rejected_rows(self) -> int:
-        """How many lines of this file have problems; a line may have several."""
+        """The number of lines with problems; a line can have several problems."""
         parts = {str(part) for part in self.file.parts}
         return len({(item.file, item.line) for item in self.rejected if item.file in parts})
 
 
 def read(given: InputFile, options: ReadOptions, counted: Counted, rejected: Callable[[Rejected], None]) -> Reading:
-    """Reads the whole file and keeps only its errors, which it also reports at once."""
+    """Reads the whole file and keeps only its errors, which it also reports immediately."""
     tally = Tally(counted, rejected)
     exhaust(tally.counting(items_of(given, options)))
     return tally.reading(given, digest_of(given))
 
 
 def as_before(reading: Reading, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
-    """The file's items, read again; InvalidRecordsError where others are rejected now: it was changed meanwhile."""
+    """The items of the file, read again. Raises InvalidRecordsError if other records are rejected now: the file changed."""
     known = frozenset(reading.rejected)
     for item in items_of(reading.file, options):
         if isinstance(item, Rejected) and item not in known:
@@ -55,7 +55,7 @@ def as_before(reading: Reading, options: ReadOptions) -> Iterator[Record | Rejec
 
 
 class Tally:
-    """Counts what a file's reader yields, and reports errors."""
+    """Counts the items of a reader, and reports errors."""
 
     def __init__(self, counted: Counted, rejected: Callable[[Rejected], None]) -> None:
         self._counted = counted
@@ -67,7 +67,7 @@ class Tally:
         self._not_kept: Counter[Reason] = Counter()
 
     def counting(self, items: Iterable[Record | Rejected | LeftOut]) -> Iterator[Record | Rejected | LeftOut]:
-        """The same items."""
+        """The same items, counted as they pass."""
         for item in items:
             if isinstance(item, Rejected):
                 self._rejected.append(item)
@@ -81,20 +81,20 @@ class Tally:
             yield item
 
     def reading(self, given: InputFile, sha256: str) -> Reading:
-        """What was found, once all is read."""
+        """The result, after all items are read."""
         return Reading(
             given, sha256, self._records, self._claims, tuple(self._rejected), self._left_out, self._not_kept
         )
 
 
 def exhaust(items: Iterable[object]) -> None:
-    """Takes all items."""
+    """Consumes all items."""
     for _ in items:
         pass
 
 
 def items_of(given: InputFile, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
-    """What the file's loader yields; BadInputError where the file cannot be read."""
+    """The items from the loader of the file. Raises BadInputError if the file cannot be read."""
     try:
         yield from given.loader.read(given.path, options)
     except OSError as error:

@@ -1,4 +1,4 @@
-"""What the graph was made of: its loads."""
+"""Lists the loads of the graph."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ __all__ = ["LoadEntry", "latest_loads"]
 
 
 def latest_loads(database: Database, most: int) -> list[LoadEntry]:
-    """The latest loads, the latest first, at most so many."""
+    """The latest loads, at most `most`, newest first."""
     return list_loads(database, most)

@@ -12,19 +12,19 @@ __all__ = ["LoadName", "Undone", "in_all", "look_at", "undo"]
 
 
 def look_at(database: Database, given: str) -> tuple[LoadName, Undone]:
-    """The load that is meant, and what undoing it would do.
+    """The load with this id or name, and what undoing it would do.
 
-    Raises BadInputError where no load or several may be meant, ConflictError where others need what only it says.
+    Raises BadInputError if no load or several match, ConflictError if other loads need records that only this one has.
     """
     load = find_load(database, given)
     return load, look(database, load.id)
 
 
 def undo(database: Database, load: LoadName, counted: Counted) -> Undone:
-    """Undoes the load; `counted` takes how many more of its claims and nodes (`in_all`) are done. Raises as `look_at` does."""
+    """Undoes the load. `counted` gets the number of further claims and nodes (of `in_all`) that are done. Raises as `look_at`."""
     return undo_load(database, load.id, progress=counted)
 
 
 def in_all(seen: Undone) -> int:
-    """How many claims and nodes undoing goes over."""
+    """The number of claims and nodes that undoing processes."""
     return sum((seen.claims, seen.kept_claims, *seen.nodes.values(), *seen.kept_nodes.values()))

@@ -15,13 +15,13 @@ from urllib.error import HTTPError, URLError
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 PAUSES: Final = (1.0, 5.0, 15.0)
-"""Seconds before each further try."""
+"""Seconds before each retry."""
 _SECONDS: Final = 10.0
 _TRY_AGAIN: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
 class _NoRedirect(HTTPRedirectHandler):
-    """What is signed for one address goes to no other."""
+    """Does not follow redirects: a message that is signed for one address must not go to another."""
 
     def redirect_request(self, *_: Any) -> None:
         return None
@@ -30,7 +30,7 @@ class _NoRedirect(HTTPRedirectHandler):
 def deliver(
     url: str, secret: str, kind: str, data: Mapping[str, Any], pause: Callable[[float], None] = time.sleep
 ) -> str | None:
-    """Sends it by POST until it is taken (2xx), or three times again. Returns what went wrong, if it never was taken."""
+    """Sends the message by POST, with up to three retries until the response is 2xx. Returns the last error, or None."""
     message_id = f"msg_{uuid.uuid4().hex}"
     now = int(time.time())
     timestamp = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now))
@@ -53,13 +53,13 @@ def deliver(
 
 
 def signature(secret: str, message_id: str, timestamp: int, body: bytes) -> str:
-    """What the receiver computes too, and compares: HMAC-SHA256 over id, time and body."""
+    """The signature, which the receiver computes too and compares: HMAC-SHA256 of id, time and body."""
     signed = b".".join((message_id.encode(), str(timestamp).encode(), body))
     return "v1," + base64.b64encode(hmac.new(secret.encode(), signed, hashlib.sha256).digest()).decode()
 
 
 def _send(request: Request) -> tuple[str | None, bool]:
-    """What went wrong, and whether another try may help."""
+    """The error, or None, and whether a retry may help."""
     try:
         with build_opener(_NoRedirect).open(request, timeout=_SECONDS):
             return None, False
