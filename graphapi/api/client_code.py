@@ -1,6 +1,6 @@
-"""The Python client's code that follows from the questions and the schema: `python -m graphapi.api.client_code` writes it.
+"""Writes the generated code of the Python client, from the questions and the schema: `python -m graphapi.api.client_code`.
 
-Types of what is answered, the documents with the columns of their rows, and a method for each question.
+It has types of answers, the documents with the columns of their rows, and a method for each question.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from graphapi.service.operations import Operation, questions
 FOLDER: Final = Path(__file__).parents[1] / "client"
 _SCALARS: Final = {"Int": "int", "Float": "float", "Boolean": "bool"}
 _KINDS: Final = {**_SCALARS, "Date": "date", "EDTF": "edtf"}
-# The client pages by itself, and nothing is drawn from these.
+# The client reads pages itself, and draws nothing, so it has no such parameters.
 _NOT_TAKEN: Final = ("first", "after", "years", "from", "to")
 _HEAD: Final = '"""{}\n\nWritten by `make schema` from the questions and the schema; changes are lost.\n"""\n\n'
 
@@ -67,7 +67,7 @@ def code(schema: GraphQLSchema) -> dict[str, str]:
 
 
 def formatted(text: str) -> str:
-    """The text as the tree's formatter has it; it is a tool of development."""
+    """The text formatted by ruff, which is only installed for development."""
     ruff = [sys.executable, "-m", "ruff"]
     file = ["--stdin-filename", str(FOLDER / "questions.py"), "-"]
     for command in ([*ruff, "check", "--quiet", "--fix-only", "--select", "I", *file], [*ruff, "format", *file]):
@@ -104,7 +104,7 @@ class _Asked:
         return f"{self.name.title()}Entry"
 
     def columns(self) -> dict[str, str]:
-        """The columns of rows and their kinds."""
+        """The columns of rows, with their kinds."""
         found: dict[str, str] = {}
         assert self.selected  # noqa: S101
         self._columns(self.selected, self.of, "", found)
@@ -129,7 +129,7 @@ class _Asked:
 
 
 class _Types:
-    """TypedDicts of fragments and of what questions select besides, and the enums that are met."""
+    """TypedDicts for fragments and other selections, and the enums in them."""
 
     def __init__(self, schema: GraphQLSchema) -> None:
         self._schema = schema
@@ -164,7 +164,7 @@ class _Types:
     def _class(self, name: str, selected: SelectionSetNode, of: GraphQLNamedType, asked: _Asked) -> None:
         if name in self._classes:
             return
-        self._classes[name] = ""  # its place: what it holds comes after it
+        self._classes[name] = ""  # reserves its place: nested types come after it
         lines = []
         for field, parent in _fields(selected, of, asked.fragments, self._schema):
             written = self._annotation(field, parent, f"{name}{_key(field)[0].upper()}{_key(field)[1:]}", asked)
@@ -302,7 +302,7 @@ def _fields(
     fragments: dict[str, FragmentDefinitionNode],
     schema: GraphQLSchema,
 ) -> Iterator[tuple[FieldNode, GraphQLNamedType]]:
-    """The fields of a selection with the type that each is of, those of fragments in their places, each key once."""
+    """The fields of a selection, each with its parent type. Fields of fragments are included in order; each key occurs once."""
     seen: set[str] = set()
     for node in selected.selections:
         if isinstance(node, FieldNode):
@@ -342,10 +342,10 @@ def _key(field: FieldNode) -> str:
 
 
 def _kind(key: str, named: GraphQLNamedType) -> str:
-    # A period's own text may be an interval: its bounds stand beside it, as dates.
+    # The text of a period can be an interval; its bounds are separate dates.
     if key == "text":
         return "str"
-    # Moments are texts in the schema, and are called so: `startedAt`.
+    # Moments are texts in the schema; their names end with `At`, as in `startedAt`.
     return "datetime" if key.endswith("At") else _KINDS.get(named.name, "str")
 
 

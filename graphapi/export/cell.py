@@ -13,7 +13,7 @@ BETWEEN: Final = "; "
 
 
 def cell(value: object) -> object:
-    """The value for a cell: texts that a spreadsheet would read as formulas, or that begin with an apostrophe, get one before them.
+    """The value for a cell: a text that looks like a formula, or begins with an apostrophe, gets an apostrophe before it.
 
     So removing one apostrophe from all texts that begin with one restores them (`plain`).
     """

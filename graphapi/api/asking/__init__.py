@@ -1,1 +1,1 @@
-"""The kept questions, for doors that have no GraphQL: their parameters, and answers as rows."""
+"""The stored questions for interfaces without GraphQL: their parameters, and answers as rows."""

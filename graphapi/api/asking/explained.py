@@ -1,4 +1,4 @@
-"""What a parameter is, for doors whose users have no schema beside them."""
+"""Explains parameters, for interfaces whose users do not see the schema."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from graphql import GraphQLEnumType, GraphQLSchema
 
 from graphapi.api.asking.parameter import ACTOR, Parameter
 
-# So few words are explained where they are; the others are in the vocabulary.
+# Enums with up to this many values are explained in place; the others are in the vocabulary.
 _EXPLAINED: Final = 4
 _DATES: Final = ("EDTF", "Date", "DateTime")
 _NAMED: Final = (
@@ -17,7 +17,7 @@ _NAMED: Final = (
 
 
 def explained(parameter: Parameter, schema: GraphQLSchema) -> str:
-    """Its description, and what its type takes."""
+    """The description of the parameter, and the values of its type."""
     kind = schema.type_map[parameter.type]
     told = [parameter.description]
     if parameter.type == ACTOR:

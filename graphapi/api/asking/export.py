@@ -1,4 +1,4 @@
-"""A kept question's whole answer as a stream of a format's bytes, however many entries it has."""
+"""The whole answer to a stored question as a stream of bytes in a file format, with any number of entries."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from graphapi.service.context import Context, Limits
 from graphapi.service.exported import exported
 
 EXPORTED: Final = ("claims", "relations", "backers", "recipients", "network")
-"""The questions whose answers are exported."""
-# Entries that become bytes at once.
+"""The questions that can be exported."""
+# Entries that become bytes in one step.
 _AT_ONCE: Final = 500
 _UNLIMITED: Final = Limits(page_size_max=2**31 - 1)
 _MOST_CLAIMS: Final = 1_000_000_000
@@ -35,17 +35,17 @@ _PAGES: Final = frozenset({"first", "after", "claims"})
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What is exported, in which format; `given` are its parameters as they were written."""
+    """A requested export; `given` are its parameters as written."""
 
     question: Question
     format: Format
     given: Mapping[str, Sequence[str]]
     seconds: float
     most: int | None = None
-    """More entries are refused with TooManyError."""
+    """The maximum number of entries; more raise TooManyError."""
 
     async def begin(self, context: Context) -> Begun:
-        """Looks for whom it is about, and counts; raises all that is wrong with the question before there are any bytes."""
+        """Resolves the actors of the question, and counts entries, so that all errors are raised before the first byte."""
         known = self.question.parameters
         whole = replace(self.question, parameters=tuple(each for each in known if each.name not in _PAGES))
         variables = whole.read(self.given)
@@ -92,7 +92,7 @@ class Export:
             raise TooManyError(count, min(limits))
 
     async def _ids(self, context: Context, plan: Planned, found: Sequence[Found]) -> AsyncGenerator[str]:
-        """The ids of the claims alone: all that they say is read as it is stored."""
+        """Only the ids of claims: their content is read as stored."""
         (connection,) = plan.selected.fields
         only = replace(plan.entries, fields={"Claim": plan.entries.find("id")})
         selected = replace(plan.selected, fields={connection: (only,)}, token=None)
@@ -101,7 +101,7 @@ class Export:
                 yield row[0]  # type: ignore[index]
 
     async def _entries(self, context: Context, plan: Planned, found: Sequence[Found]) -> AsyncGenerator[list[Any]]:
-        """The entries, some at a time."""
+        """The entries, in parts."""
         if not plan.is_connection:
             yield [plan.complete(await _read(context, replace(plan.selected, token=None)))]
             return
@@ -118,9 +118,9 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """An export that can be made: its columns, what it says of itself, and its bytes.
+    """An export without errors so far: its columns, its description, and its bytes.
 
-    `parts` is the file, a part at a time. Close it (`contextlib.aclosing`) where it is left early.
+    `parts` is the file, in parts. Close it (`contextlib.aclosing`) if you do not read all of it.
     """
 
     layout: Layout
@@ -152,19 +152,19 @@ async def _read(context: Context, selected: Selected) -> Any:
 
 
 def exports(questions: Mapping[str, Question]) -> dict[str, Question]:
-    """The questions that are exported."""
+    """The questions that can be exported."""
     return {name: questions[name] for name in EXPORTED}
 
 
 def format_named(name: str) -> Format:
-    """UnknownQuestionError for what is no format."""
+    """The format with this name. Raises UnknownQuestionError if there is none."""
     if name not in FORMATS:
         raise unknown(UnknownQuestionError, "There is no format", name, FORMATS)
     return FORMATS[name]
 
 
 def question_named(questions: Mapping[str, Question], name: str) -> Question:
-    """UnknownQuestionError for what is not exported."""
+    """The question with this name. Raises UnknownQuestionError if it cannot be exported."""
     if name not in questions:
         raise unknown(UnknownQuestionError, "There is no export of", name, questions)
     return questions[name]

@@ -1,4 +1,4 @@
-"""Answers as rows that an assistant can quote from: each a claim, with all that keeps it from saying more than it does."""
+"""Answers as rows for assistants to quote: each is a claim, with all qualifications, so that it is not overstated."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _NOT_ACTUAL: Final = {
     Modality.PLANNED: "announced or planned, not said to have happened",
     Modality.HYPOTHETICAL: "said as a possibility, not to have happened",
 }
-# Which part of an answer a row is from.
+# The part of an answer that a row comes from.
 _PARTS: Final = {
     "appeared": "only on the right side of the comparison",
     "disappeared": "only on the left side of the comparison",
@@ -54,7 +54,7 @@ _PARTS: Final = {
 
 
 def rows(node: Any, about: Mapping[str, Any] | None = None, part: str | None = None) -> Iterator[Row]:
-    """Each claim within a part of an answer, with what is said of the relation or backing that it is evidence of."""
+    """Each claim in a part of an answer, with values of the relation or backing that it is evidence for."""
     if isinstance(node, list):
         for each in node:
             yield from rows(each, about, part)
@@ -69,14 +69,14 @@ def rows(node: Any, about: Mapping[str, Any] | None = None, part: str | None = N
 
 
 def entry(node: Any) -> Any:
-    """What holds no claim, without what is empty: an actor that was found, a load, figures."""
+    """An entry without claims, such as an actor, a load or figures, without its empty values."""
     if isinstance(node, dict):
         return {key: entry(value) for key, value in node.items() if value not in (None, [], {})}
     return [entry(each) for each in node] if isinstance(node, list) else node
 
 
 def _of_the_whole(node: Mapping[str, Any]) -> Row:
-    """What a relation, a spell or a backing says of all its claims."""
+    """Values of a relation, a spell or a backing for all its claims."""
     told = node.get("status") or node.get("findingStatus")
     found: Row = {
         "certainty": _CERTAINTIES.get(node.get("certainty", "")),
@@ -130,12 +130,12 @@ def _row(claim: Mapping[str, Any], about: Mapping[str, Any], part: str | None) -
         "retracted": "retracted: its input no longer has this claim" if claim.get("retractedAt") else None,
     }
     row.setdefault("certainty", _certainty(claim))
-    kept = ("translation",)  # said to be missing, so that the quote is not taken for one
+    kept = ("translation",)  # shown as missing, so that the quote is not read as the translation
     return {key: value for key, value in row.items() if value is not None or key in kept}
 
 
 def _certainty(claim: Mapping[str, Any]) -> str:
-    """Of a claim that is asked for by itself."""
+    """The certainty of a claim that is not part of a relation."""
     dated = (claim.get("bounds") or {}).get("dated") or claim["period"]
     return "dated by its source" if dated else _CERTAINTIES[Certainty.UNDATED]
 
@@ -145,7 +145,7 @@ def _period(period: Mapping[str, Any] | None) -> str:
 
 
 def _through(node: Mapping[str, Any]) -> list[str]:
-    """Who acted for whom, where it was not the actor itself."""
+    """The links of agents: who acted for whom; empty if the actor itself acted."""
     links = [*(node.get("actedThrough") or ()), *(node.get("reachedThrough") or ())]
     return [_said(link["relation"]) for link in links if "relation" in link]
 

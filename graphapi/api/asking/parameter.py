@@ -1,4 +1,4 @@
-"""A question's parameters: its document's variables, described in the schema's words, and read from plain texts."""
+"""Parameters of a question: the variables of its document, with descriptions from the schema, read from plain texts."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ _TRUTHS: Final = {"true": True, "yes": True, "1": True, "false": False, "no": Fa
 _NUMBER: Final = re.compile(r"-?[0-9]{1,9}")
 _SHOWN: Final = 60
 _NOT_OF_A_ROW: Final = frozenset({"years", "from", "to"})
-"""Variables of what the command line draws and no row holds."""
-# What the schema says of an argument with many uses, said of the one that it has here.
+"""Variables for drawings of the command line, which rows do not have."""
+# Descriptions for arguments with many uses, where the schema's description is too general.
 _OWN: Final = {
     "first": "So many entries; the next follow with `after`.",
     "after": "Entries after this cursor: the `next` of the page before.",
@@ -55,7 +55,7 @@ _OWN: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """`type` is the schema's named type; `values` are those of an enum; `default` is as a person would write it."""
+    """`type` is the named type in the schema, `values` are those of an enum, `default` is as a user would write it."""
 
     name: str
     type: str
@@ -66,7 +66,7 @@ class Parameter:
     description: str = ""
 
     def read(self, given: Sequence[str]) -> Any:
-        """The variable's value; BadInputError for what is no value of its type. An actor stays as it was named."""
+        """The value of the variable. Raises BadInputError for an invalid value. The name of an actor is not resolved."""
         texts = [part for text in given for part in (text.split(",") if self.values and self.many else [text])]
         if len(texts) > 1 and not self.many:
             raise BadInputError(f"{self.name} is given {len(texts)} times; give it only once.", parameter=self.name)
@@ -99,7 +99,7 @@ class Parameter:
 
 
 def parameters(schema: GraphQLSchema, document: DocumentNode) -> tuple[Parameter, ...]:
-    """Those of the document's only operation."""
+    """The parameters of the only operation in the document."""
     (operation,) = [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
     described = _Described(TypeInfo(schema))
     visit(document, TypeInfoVisitor(described.types, described))
@@ -138,7 +138,7 @@ def _written(node: Node | None) -> str | None:
 
 
 class _Described(Visitor):
-    """Collects what the schema says of the arguments and input fields that variables are given to."""
+    """Collects the descriptions of the arguments and input fields that use variables."""
 
     def __init__(self, types: TypeInfo) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A question: what it is called, its parameters, and its answer as data and as rows."""
+"""Questions: their names and parameters, and their answers as data and as rows."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ _SIZE: Final = "first"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The data of a question's answer; `entries` are what it lists, or its one object."""
+    """The data of an answer; `entries` are the listed objects, or its only object."""
 
     data: Data
     layout: Callable[[], Layout]
     entries: Sequence[Mapping[str, Any]]
     next: str | None
-    """The cursor of the next page, where there is one."""
+    """The cursor of the next page; None if there is none."""
 
     @property
     def rows(self) -> Iterable[list[Any]]:
-        """A row for each claim that an entry rests on."""
+        """A row for each claim of each entry."""
         layout = self.layout()
         for entry in self.entries:
             yield from layout.rows(entry)
@@ -53,7 +53,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`root` is the key of what it asks for, a connection or not; before it may stand whom it is about."""
+    """A question. `root` is the key of its main field, a connection or not; fields for its actors may come before it."""
 
     name: str
     text: str
@@ -65,7 +65,7 @@ class Question:
     _layouts: Recent[bytes, Layout] = field(default_factory=lambda: Recent(64), repr=False, compare=False)
 
     def read(self, given: Mapping[str, Sequence[str]]) -> dict[str, Any]:
-        """Variables of plain texts. UnknownParameterError, or BadInputError for what is missing or no value."""
+        """Variables from plain texts. Raises UnknownParameterError, or BadInputError for missing or invalid values."""
         known = {each.name: each for each in self.parameters}
         for name in given:
             if name not in known:
@@ -76,11 +76,11 @@ class Question:
         return {name: _variable(known[name], texts) for name, texts in given.items()}
 
     def plan(self, variables: Mapping[str, Any]) -> Planned:
-        """What would be asked for."""
+        """The selection that the question would read."""
         return planned(self.schema, self.text, variables)[self.root]
 
     async def answer(self, context: Context, variables: Mapping[str, Any], *, most: int | None = None) -> Answer:
-        """The whole answer, unless a page is asked for (`first`); TooManyError for a list of more than `most`."""
+        """The whole answer, or the requested page (`first`). Raises TooManyError for a list with more than `most` entries."""
         whole = self.is_list and not {_SIZE, _AFTER} & variables.keys()
         paged = self.root if whole else None
         data = await ask(self.schema, context, self.text, variables, paged=paged, most=most)
@@ -92,13 +92,13 @@ class Question:
         return Answer(data, lambda: self.layout(variables), found["nodes"] if self.is_list else [found], following)
 
     def layout(self, variables: Mapping[str, Any]) -> Layout:
-        """How its answers become rows."""
+        """The layout of rows for these variables."""
         key = orjson.dumps(variables)
         return self._layouts.find(key) or self._layouts.keep(key, layout_of(self.plan(variables).entries, variables))
 
 
 def layout_of(entries: Selected, variables: Mapping[str, Any]) -> Layout:
-    """The layout of what is selected of entries, for the period that is asked about."""
+    """The layout for the selection on entries and the period of the question."""
     during = variables.get("during")
     return Layout(entries, Period.parse(during) if during else None)
 
@@ -111,7 +111,7 @@ def questions_of(schema: ExecutableSchema) -> dict[str, Question]:
 def unknown(
     error: type[UnknownQuestionError | UnknownParameterError], words: str, name: str, known: Iterable[str]
 ) -> BadInputError:
-    """The error for a name that is none of the known ones, with those near it."""
+    """The error for an unknown name, with similar known ones."""
     names = sorted(known)
     near = get_close_matches(name.lower(), names, n=3, cutoff=0.5)
     told = f" Near: {', '.join(near)}." if near else f" There are: {', '.join(names)}."
@@ -119,7 +119,7 @@ def unknown(
 
 
 def _question(name: str, given: Operation, schema: ExecutableSchema) -> Question:
-    # Whatever documents of clients may have: if one is too large for the settings, its answer says so.
+    # No limits here: if a document is too large for the settings, its answer has the error.
     document = parse(given.text)
     (operation,) = [each for each in document.definitions if isinstance(each, OperationDefinitionNode)]
     last = operation.selection_set.selections[-1]

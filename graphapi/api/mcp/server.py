@@ -1,4 +1,4 @@
-"""The server, and the two ways it is reached: standard input and output, and HTTP."""
+"""The MCP server, over standard input and output, or HTTP."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ INSTRUCTIONS: Final = (
 
 
 def create_server(settings: Settings, access: Access) -> Server[Context]:
-    """The server, which reads from that Neo4j and writes nothing."""
+    """The server. It reads from this Neo4j, and writes nothing."""
     limits = DocumentLimits(settings.depth_max, settings.aliases_max, settings.tokens_max)
     schema = create_schema(documents=limits, cost_max=settings.cost_max)
     offered = tools(schema)
@@ -73,18 +73,18 @@ def create_server(settings: Settings, access: Access) -> Server[Context]:
 
 
 async def serve_stdio(server: Server[Context]) -> None:
-    """Until standard input ends."""
+    """Serves until standard input ends."""
     async with stdio_server() as (read, write):
         await server.run(read, write, server.create_initialization_options())
 
 
 def create_app(server: Server[Context], settings: Settings) -> Starlette:
-    """Streamable HTTP at /mcp, behind the same checks of host, token and rate as the API. It keeps no sessions."""
+    """Streamable HTTP at /mcp, with the same checks of host, token and rate as the API, and without sessions."""
     app = server.streamable_http_app(
         streamable_http_path=PATH,
         json_response=True,
         stateless_http=True,
-        # Hosts are checked by a layer of ours, which knows the settings.
+        # Our own middleware checks hosts, according to the settings.
         transport_security=TransportSecuritySettings(enable_dns_rebinding_protection=False),
     )
     add_layers(app, settings, Watchers(settings))
@@ -114,6 +114,6 @@ async def _called(
 
 
 def _result(told: dict[str, Any], *, is_error: bool = False) -> types.CallToolResult:
-    # As text too: not every client hands the structure on to its model.
+    # As text too, because some clients do not pass the structured result to their model.
     text = types.TextContent(type="text", text=json.dumps(told, ensure_ascii=False, default=str))
     return types.CallToolResult(content=[text], structured_content=told, is_error=is_error)

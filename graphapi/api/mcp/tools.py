@@ -1,4 +1,4 @@
-"""The questions as tools: what each takes, and how one is answered."""
+"""The questions as tools: their parameters and answers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from graphapi.service.actor_name import reference
 from graphapi.service.context import Context
 from graphapi.service.operations import Operation, questions
 
-# An answer is read by a model, which pays for each word. What is left out is said, and can be asked for.
+# A model reads the answer, and each word has a cost. Omitted rows are mentioned, and can be requested.
 PAGE: Final = 10
 MOST_OF_A_PAGE: Final = 25
 MOST_CLAIMS: Final = 5
@@ -41,13 +41,13 @@ _BOUNDS: Final = {
 Answer = dict[str, Any]
 
 
-# A picture's nodes and edges are no rows of claims: `relations` and `between` have those.
+# Questions for drawings: nodes and edges are not rows of claims, which `relations` and `between` have.
 _DRAWN: Final = frozenset({"network"})
 
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A question with what it takes. `actors` are the parameters that name some, and whether each is a list."""
+    """A question with its parameters. `actors` are the parameters that name actors, each with whether it is a list."""
 
     question: Operation
     takes: Mapping[str, Any]
@@ -59,12 +59,12 @@ class Tool:
 
 
 def tools(schema: ExecutableSchema) -> dict[str, Tool]:
-    """One for each question, by its name, but for those that are drawn."""
+    """A tool for each question, by name, except those for drawings."""
     return {name: _tool(question, schema) for name, question in questions().items() if name not in _DRAWN}
 
 
 async def call(tool: Tool, given: Mapping[str, Any], schema: ExecutableSchema, context: Context) -> Answer:
-    """The answer in rows. ToolError where there is none."""
+    """The answer in rows. Raises ToolError if there is none."""
     variables = _variables(tool, given)
     while True:
         answer = _shaped(await _ask(tool, variables, schema, context))
@@ -142,7 +142,7 @@ async def _ask(
 
 
 def _told(error: GraphQLError) -> Mapping[str, Any]:
-    """Its code first, then the message, then what may have been meant."""
+    """The code of an error, then its message, then suggestions."""
     said = formatted(error)
     told = {"code": said["extensions"]["code"], "message": said["message"], **said["extensions"]}
     if told["code"] in (UnknownActorError.code, AmbiguousNameError.code):
