@@ -1,1 +1,1 @@
-"""From a document to its answer: parsed once, priced, read by one statement a root field, completed."""
+"""Executes documents: parses each once, computes its cost, reads each root field with one statement, completes the answer."""

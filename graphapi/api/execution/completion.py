@@ -1,7 +1,7 @@
-"""Completes a finished tree as GraphQL wants it: rows as objects by response key, no null where none may be.
+"""Completes a finished tree as GraphQL requires: rows become objects by response key, and nulls are checked.
 
-One function is generated for each selection of an object type, which takes half the time of a loop over its keys.
-Nothing enters its text but GraphQL names (letters, digits, underscores), as string literals.
+A function is generated for each selection on an object type, which takes half the time of a loop over its keys.
+Its text contains only GraphQL names (letters, digits, underscores), as string literals.
 """
 
 from __future__ import annotations
@@ -19,20 +19,19 @@ Complete: TypeAlias = Callable[[Any], Any]
 
 
 UNFIT: Final = (IncompleteError, IndexError, KeyError, TypeError, ValueError)
-"""What completing raises for a tree that does not fit: a null to be opened, a row of another length, an unknown type."""
+"""Errors for a tree that does not fit the schema: a null in place of a row, a row of another length, an unknown type."""
 
 
 def compile_completion(shape: Shape) -> Complete:
-    """A function from a field's tree to its completed value; the tree stays as it is.
+    """A function that returns the completed value of a field's tree. It does not change the tree.
 
-    The function raises IncompleteError, or one of UNFIT, for a tree that the schema does not allow. Leaves are taken as
-    they are.
+    The function raises one of UNFIT for a tree that the schema does not allow. It does not check leaves.
     """
     return _of_type(shape.definition.type, shape) or _leaf
 
 
 def _of_type(type_: GraphQLOutputType, shape: Shape) -> Complete | None:
-    """None where there is nothing to do: for a nullable leaf."""
+    """The function for a type; None if there is nothing to do, as for a nullable leaf."""
     if isinstance(type_, GraphQLNonNull):
         return _non_null(_of_nullable(type_.of_type, shape))
     complete = _of_nullable(type_, shape)
@@ -76,7 +75,7 @@ def _list(item_type: GraphQLOutputType, shape: Shape) -> Complete:
         if type(values) is not list:
             raise IncompleteError
         if each:
-            # Where no null may be, a null item fails as it is opened.
+            # If items must not be null, a null item raises an error when its row is read.
             return list(map(each, values))
         if not nullable and None in values:
             raise IncompleteError
@@ -90,7 +89,7 @@ def _abstract(by_type: dict[str, Complete]) -> Complete:
 
 
 def _object(type_name: str, children: tuple[Shape, ...], *, named: bool) -> Complete:
-    """Generates, for `{ id place { title } home { id } forms }` on a type where all but `home` are non-null:
+    """Generates a function. For `{ id place { title } home { id } forms }` on a type in which only `home` is nullable:
 
     def complete(row):
         if type(row) is not list: raise IncompleteError
@@ -101,7 +100,7 @@ def _object(type_name: str, children: tuple[Shape, ...], *, named: bool) -> Comp
         if type(row_3) is not list or None in row_3: raise IncompleteError
         return {'id': row_0, 'place': {'title': row_1_0}, 'home': None if row_2 is None else of_row_2(row_2), 'forms': row_3}
 
-    `named`: the row begins with its type's name.
+    `named`: the row begins with the name of its type.
     """
     function = _Function()
     value = function.object(type_name, children, "row", named=named)
@@ -111,14 +110,14 @@ def _object(type_name: str, children: tuple[Shape, ...], *, named: bool) -> Comp
 
 
 class _Function:
-    """The lines of a function while it is being written, and the names that it uses."""
+    """The lines of a function that is being generated, and the names that it uses."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.names: dict[str, Any] = {"IncompleteError": IncompleteError}
 
     def object(self, type_name: str, children: tuple[Shape, ...], row: str, *, named: bool) -> str:
-        """Opens the row that a variable holds; the object that it is, as an expression."""
+        """Adds lines that unpack the row in a variable. Returns an expression for the object."""
         asked = [child for child in children if child.selected.name != TYPENAME]
         variables = {id(child): f"{row}_{number}" for number, child in enumerate(asked)}
         self._refuse(f"type({row}) is not list")
@@ -131,7 +130,7 @@ class _Function:
         return f"{{{', '.join(entries)}}}"
 
     def _value(self, shape: Shape, variable: str) -> str:
-        """Checks a field's value as far as it has to be; the completed one, as an expression."""
+        """Adds the necessary checks of a field's value. Returns an expression for the completed value."""
         type_, nullable = _bare(shape.definition.type), not isinstance(shape.definition.type, GraphQLNonNull)
         if shape.fields or _is_nested(type_):
             if not nullable and isinstance(type_, GraphQLObjectType):
@@ -149,7 +148,7 @@ class _Function:
         return variable
 
     def _refuse_list(self, type_: GraphQLList[Any], variable: str, *, nullable: bool) -> None:
-        """Of leaves, which are taken as they are."""
+        """Adds the check of a list of leaves, which are not checked one by one."""
         wrong = f"type({variable}) is not list"
         if isinstance(type_.of_type, GraphQLNonNull):
             wrong += f" or None in {variable}"
@@ -164,5 +163,5 @@ def _bare(type_: GraphQLOutputType) -> GraphQLOutputType:
 
 
 def _is_nested(type_: GraphQLOutputType) -> bool:
-    """A list of lists."""
+    """Whether the type is a list of lists."""
     return isinstance(type_, GraphQLList) and isinstance(_bare(type_.of_type), GraphQLList)

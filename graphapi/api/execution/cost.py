@@ -1,4 +1,4 @@
-"""What a request would cost, computed from its page sizes before anything runs."""
+"""The cost of a request, computed from its page sizes before anything runs."""
 
 from __future__ import annotations
 
@@ -22,47 +22,47 @@ from graphapi.service.context import Limits
 _Sizes: TypeAlias = Mapping[str, int]
 
 REPORTED: Final = "cost"
-# A statement, or a count of all that a list holds.
+# The cost of a statement, or of a count of a whole list.
 _STATEMENT: Final = 10
-# Entries of a list that has no pages: names, forms, spells, participants.
+# The assumed number of entries of a list without pages: names, forms, spells, participants.
 _ENTRIES: Final = 5
-# From here on smaller pages are noticed, and more steps than these.
+# From this cost, and from more steps than these, smaller requests are noticeably faster.
 _A_LOT: Final = 1_000
 _FEW_STEPS: Final = {"depth": 1, "maxLength": 2}
-# Fields of a connection that are about all that its list holds.
+# Fields of a connection that depend on the whole list.
 _OF_ALL: Final = frozenset({"totalCount", "undatedCount", "unpublishedCount", "facets", "years"})
 
 
 def cost_of(root: Selected, limits: Limits) -> int:
-    """The most objects that a root field's answer can hold, as far as its arguments say, and 10 for its statement.
+    """The maximum number of objects in the answer of a root field, according to its arguments, and 10 for its statement.
 
-    A page counts as full, what is counted over a whole list as 10, and an entry of a list without pages as one of 5.
+    Pages count as full, each field that depends on a whole list as 10, and lists without pages as 5 entries.
     """
     sizes = _SIZES[root.name](root, limits) if root.name in _SIZES else {}
     return _STATEMENT + _cost(root, limits, sizes)
 
 
 def can_be_less(root: Selected, limits: Limits) -> bool:
-    """Whether smaller pages or fewer steps would be much less work: the root field asks for a lot."""
+    """Whether smaller pages or fewer steps would be much faster, because the root field requests a lot."""
     steps = any(root.arguments.get(name, 0) > few for name, few in _FEW_STEPS.items())  # type: ignore[operator]
     return steps or cost_of(root, limits) >= _A_LOT
 
 
 def limit_cost(executor: type[FinishedExecutor], most: int) -> type[FinishedExecutor]:
-    """That executor, refusing what costs more; the cost is left in the operation's extensions.
+    """The executor with a limit of the cost. It stores the cost in the extensions of the operation.
 
-    What a page may ask for it takes from the `Context`, which is the same one in all requests.
+    The limits of pages come from the `Context`, and are the same in all requests.
     """
     limited = type("LimitedExecutor", (_LimitedExecutor, executor), {"cost_max": most, "known": Recent()})
     return cast("type[FinishedExecutor]", limited)
 
 
 class _LimitedExecutor(FinishedExecutor):
-    """Adds up the cost of an operation's root fields before the first of them is resolved."""
+    """Sums up the cost of the root fields of an operation before it resolves the first of them."""
 
     cost_max: ClassVar[int]
     known: ClassVar[Recent[object, int]]
-    """Costs by the tokens of selections."""
+    """Costs by token of the selection."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -76,7 +76,7 @@ class _LimitedExecutor(FinishedExecutor):
         serially: bool,
         position_context: Any,
     ) -> AwaitableOrValue[dict[str, Any]]:
-        """Raises GraphQLError, of TooExpensiveError, for what costs too much."""
+        """Raises GraphQLError, caused by TooExpensiveError, if the cost is too high."""
         cost = self._cost(root_type, grouped_field_set)
         if self.operation_extensions is not None:
             self.operation_extensions[REPORTED] = cost
@@ -92,7 +92,7 @@ class _LimitedExecutor(FinishedExecutor):
         for key, group in groups.items():
             nodes = [details.node for details in group]
             if not nodes[0].name.value.startswith("__"):
-                # Arguments that cannot be used are reported when it is the field's turn, and nothing is read for it.
+                # Invalid arguments are reported when the field is resolved; nothing is read for it.
                 with suppress(GraphQLError):
                     cost += self._cost_of(self._select(root_type, nodes, key))
         return cost
@@ -110,7 +110,7 @@ class _LimitedExecutor(FinishedExecutor):
 
 
 def _cost(selected: Selected, limits: Limits, sizes: _Sizes) -> int:
-    """The objects that a field holds; `sizes` are those of lists without pages, by the names of their fields."""
+    """The number of objects in a field; `sizes` are those of lists without pages, by the names of their fields."""
     if selected.type.endswith("Connection"):
         of_all = [child for child in selected.children() if child.name in _OF_ALL]
         lists = [child for child in selected.children() if child.is_list and child not in of_all]
@@ -122,7 +122,7 @@ def _cost(selected: Selected, limits: Limits, sizes: _Sizes) -> int:
 
 
 def _below(selected: Selected, limits: Limits, sizes: _Sizes) -> int:
-    """What one object of a field holds; of an interface or union, its costliest type."""
+    """The number of objects below one object of a field; for an interface or union, that of the most expensive type."""
     costs = [
         sum(_cost(child, limits, sizes) for child in children if child.fields) for children in selected.fields.values()
     ]
@@ -130,7 +130,7 @@ def _below(selected: Selected, limits: Limits, sizes: _Sizes) -> int:
 
 
 def _asked_sizes(selected: Selected, limits: Limits) -> _Sizes:
-    """The sizes of lists that a field's own arguments bound: years, and facets."""
+    """The sizes of lists that arguments of the field limit: years and facets."""
     match selected.arguments:
         case {"from": int(first), "to": int(last)}:
             return {"years": min(max(last - first + 1, 0), MOST_YEARS)}
@@ -146,7 +146,7 @@ def _page_size(connection: Selected, limits: Limits) -> int:
 
 
 def _bounded(given: object, limits: Limits) -> int:
-    """A size that the compiler accepts; it refuses others with its own message."""
+    """The size, limited to what the compiler accepts, which reports other sizes itself."""
     return min(max(given, 0), limits.page_size_max) if isinstance(given, int) else 0
 
 
@@ -169,7 +169,7 @@ def _of_nodes(root: Selected, limits: Limits) -> _Sizes:
     return {"nodes": _bounded(len(ids), limits) if isinstance(ids, list) else 0}
 
 
-# Root fields with lists that have no pages, and how long these can get.
+# Root fields with lists without pages, and the maximum lengths of these.
 _SIZES: Final[Mapping[str, Callable[[Selected, Limits], _Sizes]]] = {
     "network": _of_network,
     "backingNetwork": _of_network,

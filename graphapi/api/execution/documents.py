@@ -1,4 +1,4 @@
-"""Parses and validates each document once, however often it is sent."""
+"""Parses and validates each document once, and keeps the result."""
 
 from __future__ import annotations
 
@@ -23,22 +23,22 @@ from graphapi.graph.driver.recent import Recent
 MOST_CHARACTERS: Final = 20_000
 """Longer documents are not kept."""
 ALL_CHARACTERS: Final = 500_000
-"""Of the documents kept, so that they stay within bounds whatever is sent: parsed, a character takes about 140 bytes."""
+"""The maximum of characters of all kept documents, which limits memory: a parsed character takes about 140 bytes."""
 
-# Each that is a misspelling is compared with all names that might be meant: a hundred took 150 ms.
+# Each misspelt name is compared with all possible names: a hundred took 150 ms.
 _ERRORS_MAX: Final = 20
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Document:
-    """A document as one object, and what is wrong with it."""
+    """A parsed document, and its errors."""
 
     node: DocumentNode
     errors: Sequence[GraphQLError]
     operations: Sequence[OperationDefinitionNode]
 
     def only_queries(self, operation_name: str | None) -> bool:
-        """Whether the operation that is asked for is a query, if it is here at all."""
+        """Whether the requested operation is a query, or is missing."""
         named = self.operations
         if operation_name is not None:
             named = [each for each in named if each.name and each.name.value == operation_name]
@@ -46,7 +46,7 @@ class Document:
 
 
 class Documents:
-    """The documents sent last to one schema, by their text."""
+    """A cache of documents for one schema, by text."""
 
     def __init__(
         self,
@@ -55,9 +55,9 @@ class Documents:
         rules: Sequence[type[ASTValidationRule]] = (),
         size: int = ALL_CHARACTERS,
     ) -> None:
-        """`read` parses a document, and may raise what keeps one from being validated; `rules` are further ones.
+        """`read` parses a document, and can raise errors that prevent its validation; `rules` are further rules of validation.
 
-        `size`: characters of the documents that are kept.
+        `size` is the maximum of characters of all kept documents.
         """
         self._schema = schema
         self._parse = read
@@ -65,7 +65,7 @@ class Documents:
         self._kept: Recent[str, Document] = Recent(size, lambda text, _: len(text))
 
     def read(self, text: str) -> Document:
-        """Raises GraphQLError for a document that is none, and what `read` raises."""
+        """The document for a text. Raises GraphQLError if it cannot be parsed, and the errors of `read`."""
         document = self._kept.find(text)
         if document is None:
             document = self._read(text)

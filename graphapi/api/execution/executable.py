@@ -1,4 +1,4 @@
-"""A schema that graphql-core executes with nothing in between, however it was declared."""
+"""A schema that graphql-core executes directly, independent of the library that declares it."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from graphapi.graph.driver.recent import Recent
 
 
 class Declared(Protocol):
-    """An object that has a schema: `strawberry.Schema` is one."""
+    """An object with a schema, such as `strawberry.Schema`."""
 
     _schema: graphql.GraphQLSchema
 
     def as_str(self) -> str:
-        """Its text."""
+        """The text of the schema."""
 
 
 class ExecutableSchema:
-    """The schema with its executor and the documents that were sent last.
+    """The schema with its executor and a cache of documents.
 
-    Strawberry's own way leads each request through extensions, middlewares and the conversion of arguments, none of
-    which is wanted here; that took as long as all else that a small answer costs.
+    Strawberry would execute each request with extensions, middlewares and conversion of arguments, which are not needed
+    here. That took as long as the rest of a small answer.
     """
 
     def __init__(
@@ -41,15 +41,15 @@ class ExecutableSchema:
         read: Callable[[str], DocumentNode] = parse,
         rules: Sequence[type[ASTValidationRule]] = (),
     ) -> None:
-        """`read` parses a document, and may raise GraphApiError; `rules` are validated besides the specification's."""
+        """`read` parses a document, and can raise GraphApiError; `rules` of validation are added to the specification's."""
         self.declared = declared
-        self.core: graphql.GraphQLSchema = declared._schema  # noqa: SLF001 - strawberry keeps no public way to it
+        self.core: graphql.GraphQLSchema = declared._schema  # noqa: SLF001 - strawberry has no public access to it
         self._executor = executor
         self._documents = Documents(self.core, read, rules)
         self._settled: Recent[RequestKey, SettledRequest] = Recent(ALL_CHARACTERS, _length)
 
     def as_str(self) -> str:
-        """The schema's text."""
+        """The text of the schema."""
         return self.declared.as_str()
 
     async def execute(
@@ -62,7 +62,7 @@ class ExecutableSchema:
         *,
         writes: bool = False,
     ) -> ExecutionResult:
-        """The result of a query, or with `writes` of a mutation; what is reported besides is left in `operation_extensions`.
+        """The result of a query, or with `writes` of a mutation. Stores further values in `operation_extensions`.
 
         Raises NotAQueryError.
         """
@@ -88,7 +88,7 @@ class ExecutableSchema:
         return result
 
     def _read(self, text: str) -> Document | ExecutionResult:
-        """The document, or what is wrong where it is none."""
+        """The document, or a result with the error if it is invalid."""
         try:
             return self._documents.read(text)
         except GraphQLError as error:
@@ -97,14 +97,14 @@ class ExecutableSchema:
             return ExecutionResult(None, [GraphQLError(error.message, original_error=error)])
 
     def document(self, text: str) -> DocumentNode:
-        """The parsed document, which is kept; raises the first error of one that is not valid."""
+        """The parsed document, which is cached. Raises the first error of an invalid one."""
         document = self._documents.read(text)
         for error in document.errors:
             raise error
         return document.node
 
     def executor(self, document: DocumentNode, variables: Mapping[str, Any]) -> FinishedExecutor | list[GraphQLError]:
-        """What would execute the document, or what is wrong with the variables."""
+        """An executor for the document, or the errors of the variables."""
         built = self._executor.build(self.core, document, raw_variable_values=dict(variables))
         return built if isinstance(built, list) else cast("FinishedExecutor", built)
 
@@ -117,7 +117,7 @@ class ExecutableSchema:
         operation_extensions: dict[str, Any],
         settled: dict[str, SettledField],
     ) -> ExecutionResult:
-        """The result, with all that is decided for it; leaves in `settled` the root fields that need not be again."""
+        """The result of a new request. Stores in `settled` the root fields, so that equal requests can reuse these steps."""
         if document.errors:
             return ExecutionResult(None, list(document.errors))
         result = graphql.execute(
@@ -135,7 +135,7 @@ class ExecutableSchema:
     async def _write(
         self, document: Document, variable_values: dict[str, Any] | None, context_value: object, name: str | None
     ) -> ExecutionResult:
-        """A mutation, whose answer is small: graphql-core completes it field by field."""
+        """The result of a mutation. graphql-core completes it field by field, because its answer is small."""
         if document.errors:
             return ExecutionResult(None, list(document.errors))
         result = graphql.execute(

@@ -1,4 +1,4 @@
-"""An executor that takes the tree of a root field as the finished answer, and graphql-core's where it cannot be."""
+"""An executor that returns the tree of a root field as the finished answer, or uses graphql-core if it cannot."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ from graphapi.graph.read.selection import Selected
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Finished:
-    """What a root resolver returns: its answer, in rows as `selected` lays them out.
+    """The result of a root resolver: its answer, in rows with the layout of `selected`.
 
-    Leaves are as JSON has them: enums stand as their names, dates and ids as strings.
+    Leaves are JSON values: enums are names, dates and ids are strings.
     """
 
     tree: object
@@ -43,7 +43,7 @@ class Finished:
 
 
 def create_executor(*, finished: bool = True) -> type[FinishedExecutor]:
-    """An executor class with a cache of its own, for one schema. `finished=False` takes no tree as finished."""
+    """An executor class with its own cache, for one schema. With `finished=False`, graphql-core completes all trees."""
 
     class AppExecutor(FinishedExecutor):
         roots = _Roots()
@@ -53,7 +53,7 @@ def create_executor(*, finished: bool = True) -> type[FinishedExecutor]:
 
 
 class FinishedExecutor(IncrementalExecutor):
-    """Graphql-core's executor, but a root field's `Finished` tree is completed in one go. See `create_executor`."""
+    """The executor of graphql-core, except that it completes a `Finished` tree in one step. See `create_executor`."""
 
     roots: ClassVar[_Roots]
     takes_finished: ClassVar[bool]
@@ -65,18 +65,18 @@ class FinishedExecutor(IncrementalExecutor):
         settled: dict[str, SettledField] | None = None,
         **kwargs: Any,
     ) -> None:
-        """`settled` takes the root fields that need not be decided again, by response key."""
+        """`settled` gets the root fields that equal requests can reuse, by response key."""
         super().__init__(*args, **kwargs)
         self.operation_extensions = operation_extensions
         self.settled = {} if settled is None else settled
         self.refused: set[str | int] = set()
-        # `@skip` and `@include` can only be given booleans.
+        # `@skip` and `@include` accept only booleans.
         self.conditions = tuple(item for item in self.variable_values.coerced.items() if type(item[1]) is bool)
 
     def build_resolve_info(
         self, field_def: GraphQLField, field_nodes: list[FieldNode], parent_type: GraphQLObjectType, path: Path
     ) -> GraphQLResolveInfo[Any]:
-        """graphql-core's info; at the root, `RootInfo`."""
+        """The info of graphql-core; for root fields, `RootInfo`."""
         plain = super().build_resolve_info(field_def, field_nodes, parent_type, path)
         if path.prev is not None:
             return plain
@@ -94,7 +94,7 @@ class FinishedExecutor(IncrementalExecutor):
         result: Any,
         position_context: Any,
     ) -> AwaitableOrValue[Any]:
-        """Takes a `Finished` tree as it is if the schema allows; else does as ever, so that errors are as ever."""
+        """Completes a `Finished` tree in one step if the schema allows it; otherwise graphql-core does, with its errors."""
         if type(result) is not Finished:
             return super().complete_value(return_type, field_details_list, info, path, result, position_context)
         if self.takes_finished and path.prev is None:
@@ -112,13 +112,13 @@ class FinishedExecutor(IncrementalExecutor):
         return ordinary.complete_value(return_type, field_details_list, info, path, tree, position_context)
 
     def select(self, nodes: list[FieldNode], key: str) -> Selected:
-        """What is asked of a root field; GraphQLError where its arguments cannot be coerced."""
+        """The selection of a root field. Raises GraphQLError if its arguments cannot be coerced."""
         assert self.schema.query_type  # noqa: S101 - each of ours has one
         return self._select(self.schema.query_type, nodes, key)
 
     def _settle(self, root: _Root, info: GraphQLResolveInfo[Any], selected: Selected) -> None:
         definition = root.shape.definition
-        # Without a token the arguments are this request's alone.
+        # Without a token, the arguments are only for this request.
         if selected.token is None or definition.resolve is None or isinstance(definition.type, GraphQLNonNull):
             return
         kept = RootInfo._make(info[: len(RootInfo._fields)])._replace(context=None)
@@ -138,12 +138,12 @@ class FinishedExecutor(IncrementalExecutor):
 
     @cached_property
     def variables(self) -> bytes | None:
-        """The variables as they were given, to tell requests apart by; None where they are too long for that."""
+        """The variables as given, to compare requests; None if they are too long for that."""
         sources = self.variable_values.sources.items()
         given = {name: source.value for name, source in sources if source.value is not Undefined}
         try:
             told = orjson.dumps(given)
-        except orjson.JSONEncodeError:  # given in process, as what JSON does not have
+        except orjson.JSONEncodeError:  # given in process, as a value that JSON does not have
             return None
         return told if len(told) <= MOST_BYTES else None
 
@@ -156,7 +156,7 @@ class _Root:
 
     @property
     def characters(self) -> int:
-        """Of the operation, which is kept with it."""
+        """The number of characters of the operation, which is kept with the entry."""
         loc = self.operation.loc
         return loc.end - loc.start if loc else 0
 
@@ -165,13 +165,13 @@ _Key: TypeAlias = tuple[int, str | int, tuple[tuple[str, Any], ...]]
 
 
 class _Roots:
-    """The root fields read last, each with one outcome of its `@skip` and `@include`, and with the operation that it is of.
+    """A cache of root fields, each with one result of its `@skip` and `@include`, and with its operation.
 
-    Documents are compared by identity, as their hash is the hash of all their text.
+    Documents are compared by identity, because their hash reads their whole text.
     """
 
     def __init__(self, size: int = ALL_CHARACTERS) -> None:
-        """`size`: characters of the operations."""
+        """`size` is the maximum of characters of all operations."""
         self._roots: Recent[_Key, _Root] = Recent(size, lambda _, root: root.characters)
         self._filled: Recent[tuple[_Root, bytes], Selected] = Recent(size, lambda key, _: key[0].characters)
 
@@ -181,13 +181,13 @@ class _Roots:
     def get(
         self, executor: FinishedExecutor, parent_type: GraphQLObjectType, nodes: list[FieldNode], key: str | int
     ) -> _Root:
-        # An entry keeps its operation alive, so that no other one can get the same id while the entry exists.
+        # An entry keeps its operation alive, so that no other operation can get the same id while the entry exists.
         identity = (id(executor.operation), key, executor.conditions)
         root = self._roots.find(identity)
         return root or self._roots.keep(identity, _read_root(executor, parent_type, nodes))
 
     def fill(self, executor: FinishedExecutor, root: _Root, refusals: list[GraphQLError]) -> Selected:
-        """The root field with the request's variables; adds to the refusals, or raises one where nothing is left."""
+        """The root field with the variables of the request. Adds errors to `refusals`, or raises one if nothing is left."""
         key = None if executor.variables is None else (root, executor.variables)
         kept = self._filled.find(key) if key else None
         if kept is not None:

@@ -1,4 +1,4 @@
-"""What a document may ask of the server before anything is run: its size, its depth, and what validating it costs."""
+"""Limits of documents, checked before anything runs: size, depth, and the cost of validation."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ from graphql import (
 
 from graphapi.errors import TooLargeError
 
-# The rest follows from the number of tokens, or is more than a person or a generator of clients writes.
+# The other limits follow from the number of tokens, or are above what people and generators of clients write.
 _CHARACTERS_A_TOKEN: Final = 10
 _DIRECTIVES_MAX: Final = 50
 _DEFINITIONS_MAX: Final = 50
 _FIELDS_MAX: Final = 2_000
-# Fields that share a place in the answer are compared in pairs when a document is validated: 2,000 take about 20 ms.
+# Validation compares fields at the same place of the answer in pairs: 2,000 pairs take about 20 ms.
 _PAIRS_MAX: Final = 2_000
 
-# Clients unwrap types by as many `ofType` as they please: it ends where the type does. Lists within lists of types are
-# for graphql-core's own rule to refuse (MaxIntrospectionDepthRule).
+# Clients unwrap types by any number of `ofType`: the answer ends where the type does. graphql-core refuses lists in lists of
+# types by its own rule (MaxIntrospectionDepthRule).
 _INTROSPECTION_DEPTH_MAX: Final = 50
 _INTROSPECTION: Final = frozenset({"__schema", "__type"})
 
@@ -52,7 +52,7 @@ _IN_WORDS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class DocumentLimits:
-    """The most that a document may have: fields within fields, aliases, tokens of its text."""
+    """The limits of a document: nested fields, aliases, and tokens of its text."""
 
     depth: int = 15
     aliases: int = 50
@@ -60,9 +60,9 @@ class DocumentLimits:
 
 
 def parse_within(limits: DocumentLimits) -> Callable[[str], DocumentNode]:
-    """A parser for documents within the limits; it raises TooLargeError, or GraphQLSyntaxError as graphql-core's.
+    """A parser for documents within the limits. It raises TooLargeError, or GraphQLSyntaxError as graphql-core does.
 
-    What it accepts is validated within about 100 ms.
+    Documents that it accepts are validated within about 100 ms.
     """
 
     def parse_limited(text: str) -> DocumentNode:
@@ -80,7 +80,7 @@ def _parse(text: str, limits: DocumentLimits) -> DocumentNode:
     try:
         return parse(text, max_lexical_tokens=limits.tokens)
     except GraphQLSyntaxError as error:
-        # graphql-core tells these apart by their messages alone.
+        # graphql-core distinguishes these only by their messages.
         if "nested too deeply" in error.message:
             raise _too_large("depth", limits.depth) from error
         if "tokens" in error.message and "more than" in error.message:
@@ -89,7 +89,7 @@ def _parse(text: str, limits: DocumentLimits) -> DocumentNode:
 
 
 class _Measured:
-    """Counts what a document asks for, and stops where it is too much."""
+    """Measures a document, and stops at the first exceeded limit."""
 
     def __init__(self, limits: DocumentLimits) -> None:
         self._limits = limits
@@ -103,11 +103,11 @@ class _Measured:
         for definition in definitions:
             self._written(definition)
         for definition in definitions:
-            # Validation goes through each fragment for itself, too, whether or not it is used.
+            # Validation also reads each fragment separately, whether or not it is used.
             self._answered([definition.selection_set], 1, self._deepest(definition), frozenset())
 
     def _deepest(self, definition: _Definition) -> int:
-        """The levels that it may have; a fragment on a type of types is one of an introspection."""
+        """The maximum depth; a fragment on an introspection type has that of introspection."""
         on_types = isinstance(definition, FragmentDefinitionNode) and definition.type_condition.name.value[:2] == "__"
         return _INTROSPECTION_DEPTH_MAX if on_types else self._limits.depth
 
@@ -121,7 +121,7 @@ class _Measured:
             self._written(child)
 
     def _answered(self, sets: Sequence[SelectionSetNode], depth: int, deepest: int, within: frozenset[str]) -> None:
-        """Counts the fields of one place of the answer, which several selection sets may fill, and of those below."""
+        """Counts the fields at one place of the answer, which several selection sets can fill, and those below it."""
         if depth > deepest:
             raise _too_large("depth", deepest)
         named: dict[str, list[FieldNode]] = {}
@@ -148,7 +148,7 @@ class _Measured:
                         yield from self._collected([node.selection_set], visited, within)
                     case FragmentSpreadNode():
                         name = node.name.value
-                        # A fragment within itself goes no further: validation reports it.
+                        # Stops at a fragment within itself, which validation reports.
                         if name in self._fragments and name not in visited and name not in within:
                             visited.add(name)
                             yield from self._collected([self._fragments[name].selection_set], visited, within)

@@ -1,4 +1,4 @@
-"""What a document asks of its root fields, without running it: for code that lays out answers, or streams them."""
+"""The selections of a document's root fields, without running it: for code that lays out or streams answers."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from graphapi.graph.read.selection import Selected
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A root field: what is selected; of a connection `entries` are its nodes, else it is one entry itself.
+    """The selection of a root field. `entries` are the nodes of a connection; any other root field is one entry itself.
 
-    `complete` makes entries of rows, as answers have them.
+    `complete` turns rows into entries as in answers.
     """
 
     selected: Selected
@@ -33,7 +33,7 @@ class Planned:
 
 
 def planned(schema: ExecutableSchema, text: str, variables: Mapping[str, Any]) -> dict[str, Planned]:
-    """The root fields of a document with one operation, by their keys; BadInputError for variables that do not fit."""
+    """The root fields of a document with one operation, by key. Raises BadInputError for invalid variables."""
     document = schema.document(text)
     executor = schema.executor(document, variables)
     if isinstance(executor, list):

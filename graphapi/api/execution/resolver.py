@@ -1,4 +1,4 @@
-"""The resolver of root fields: from the selected fields to a finished tree."""
+"""Resolves root fields: reads a finished tree for the selected fields."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _LATER: Final = "Try again later."
 
 
 def set_resolvers(schema: GraphQLSchema) -> None:
-    """Sets the resolver of every root field that is read from the graph: all have the same."""
+    """Sets the same resolver for all root fields that are read from the graph."""
     assert schema.query_type  # noqa: S101 - each of ours has one
     for name in ROOT_FIELDS:
         schema.query_type.fields[name].resolve = answer
 
 
 async def answer(_source: object, info: RootInfo, **_arguments: object) -> Finished:
-    """The resolver of a root field: reads all of it with one statement. Raises errors of graphapi.errors."""
+    """Reads the whole answer of a root field with one statement. Raises errors of graphapi.errors."""
     context: Context = info.context
     selected = info.select()
     try:

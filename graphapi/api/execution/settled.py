@@ -1,4 +1,4 @@
-"""Requests that were answered before: what was decided for one is not decided again, only its root fields are read."""
+"""Requests that were answered before: only their root fields are read again, all other steps are reused."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ RequestKey: TypeAlias = tuple[str, str | None, bytes]
 
 
 def request_key(text: str, operation_name: str | None, variables: Mapping[str, Any] | None) -> RequestKey | None:
-    """What identifies a request; None where its variables are too long for that, or are not as JSON has them."""
+    """The key of a request; None if its variables are too long for that, or are not JSON values."""
     try:
         given = orjson.dumps(variables) if variables else b""
     except orjson.JSONEncodeError:
@@ -32,7 +32,7 @@ def request_key(text: str, operation_name: str | None, variables: Mapping[str, A
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SettledField:
-    """A nullable root field that was answered by a finished tree: how it is read, and how the tree is completed."""
+    """A nullable root field that was answered by a finished tree: how to read it, and how to complete the tree."""
 
     key: str
     resolve: GraphQLFieldResolver
@@ -42,7 +42,7 @@ class SettledField:
     complete: Complete
 
     async def read(self, context: object) -> Any:
-        """The completed value; raises what the resolver raises, and one of `UNFIT` for a tree that does not fit."""
+        """The completed value. Raises the errors of the resolver, and one of `UNFIT` for a tree that does not fit."""
         info = self.info._replace(context=context)
         info.operation_extensions = None
         info.select = self._select
@@ -55,13 +55,13 @@ class SettledField:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SettledRequest:
-    """The root fields in the order of the answer, and what was reported besides."""
+    """The root fields in the order of the answer, and the extensions of the operation."""
 
     fields: Sequence[SettledField]
     extensions: Mapping[str, Any]
 
     async def answer(self, context: object, unfit: tuple[type[Exception], ...]) -> ExecutionResult | None:
-        """As graphql-core answers it: a field that fails is null, with its error. None where a tree is `unfit`."""
+        """The same result as from graphql-core: a field that fails is null, with its error. None if a tree is `unfit`."""
         values = await asyncio.gather(*(field.read(context) for field in self.fields), return_exceptions=True)
         data: dict[str, Any] = {}
         errors = []

@@ -1,4 +1,4 @@
-"""Reads what a request asks of a root field, by graphql-core's own collection and coercion, into `Selected`."""
+"""Reads the selection of a root field into `Selected`, with the collection and coercion of graphql-core."""
 
 from __future__ import annotations
 
@@ -36,19 +36,19 @@ from graphapi.graph.read.selection import Selected
 
 
 class RootInfo(GraphQLResolveInfo[Any]):
-    """graphql-core's info of a root field, with what Strawberry adds to it and a way to what is selected."""
+    """The info of graphql-core for a root field, with attributes for Strawberry, and access to the selection."""
 
     operation_extensions: dict[str, Any] | None
     select: Callable[[], Selected]
-    """What is asked of the root field that is being resolved.
+    """Returns the selection of the root field that is being resolved.
 
-    A nested field whose arguments cannot be coerced is left out; the executor sees to it that it is reported.
+    A nested field with arguments that cannot be coerced is left out; the executor reports it.
     """
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shape:
-    """A selected field as far as the document and the outcome of `@skip` and `@include` define it: all but variables."""
+    """A selected field as the document and the results of `@skip` and `@include` define it, without other variables."""
 
     definition: GraphQLField
     node: FieldNode
@@ -57,13 +57,13 @@ class Shape:
     fields: Mapping[str, tuple[Shape, ...]]
     takes_variables: bool
     varies: bool
-    """Whether an argument here or below is given by a variable."""
+    """Whether an argument here or below is a variable."""
     refused: bool
     """Whether graphql-core refused to collect the fields here or below."""
 
 
 def read_shape(executor: Executor[Any], parent: GraphQLObjectType, group: FieldDetailsList) -> Shape:
-    """The shape of the field that a group of field nodes with the same response key stands for, in a valid document."""
+    """The shape of a field, from all field nodes with the same response key in a valid document."""
     node = group[0].node
     definition = cast("GraphQLField", executor.schema.get_field(parent, node.name.value))
     fields, refused = _read_fields(executor, definition, group)
@@ -90,7 +90,7 @@ def read_shape(executor: Executor[Any], parent: GraphQLObjectType, group: FieldD
 
 
 def fill_shape(executor: Executor[Any], shape: Shape, refusals: list[GraphQLError]) -> Selected | None:
-    """The shape with this request's arguments; None, and one more refusal, where its own cannot be coerced."""
+    """The shape with the arguments of this request. None, and one more refusal, if its own arguments cannot be coerced."""
     if not shape.varies:
         return shape.selected
     arguments = shape.selected.arguments
@@ -118,7 +118,7 @@ def _read_fields(
         try:
             groups = executor.collect_subfields(type_, group).grouped_field_set
         except GraphQLError:
-            # A condition of @skip or @include that is null: graphql-core reports it when it completes the field.
+            # If the condition of @skip or @include is null, graphql-core reports it when it completes the field.
             groups, refused = {}, True
         fields[type_.name] = tuple(read_shape(executor, type_, subgroup) for subgroup in groups.values())
     return fields, refused
@@ -155,7 +155,7 @@ def _coerce_arguments(executor: Executor[Any], definition: GraphQLField, node: F
     coerced = get_argument_values(
         definition, node, executor.variable_values, hide_suggestions=executor.hide_suggestions
     )
-    # graphql-core keys arguments and input fields by `out_name` where there is one; Strawberry sets none.
+    # graphql-core keys arguments and input fields by `out_name` if there is one; Strawberry sets none.
     return {name: _plain(definition.args[name].type, value) for name, value in coerced.items()}
 
 

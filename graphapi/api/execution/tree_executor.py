@@ -1,4 +1,4 @@
-"""Completes a tree the ordinary way, field by field, with graphql-core's errors, paths and nulls."""
+"""Completes a tree field by field, with the errors, paths and nulls of graphql-core."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ from graphql.pyutils import AwaitableOrValue, Path
 
 from graphapi.graph.read.selection import Selected
 
-# Where a dict names its concrete type: no client can ask for such a key.
+# The key of a dict for its concrete type: clients cannot select such a key.
 _TYPE: Final = "__type"
 
 
 class TreeExecutor(IncrementalExecutor):
-    """Graphql-core's executor over what `keyed` returns, in which leaves are as JSON has them."""
+    """The executor of graphql-core for the result of `keyed`, in which leaves are JSON values."""
 
     @classmethod
     def continuing(cls, executor: Executor[Any]) -> Self:
-        """Goes on in the middle of another executor's work, collecting errors with it."""
-        # graphql-core makes its own sub-executors in the same way, as shallow copies.
+        """An executor that continues the work of another one, and adds errors to the same list."""
+        # graphql-core creates its own sub-executors in the same way, as shallow copies.
         tree_executor = cls.__new__(cls)
         vars(tree_executor).update(vars(executor))
         tree_executor.middleware_manager = _TreeResolvers()
@@ -45,7 +45,7 @@ class TreeExecutor(IncrementalExecutor):
 
     @staticmethod
     def complete_leaf_value(return_type: GraphQLLeafType, result: Any) -> Any:
-        """A leaf of the tree is serialized already; what is left to check is an enum's name and a built-in scalar's range."""
+        """Checks the name of an enum value and the range of a built-in scalar; leaves of the tree are serialized already."""
         if isinstance(return_type, GraphQLEnumType):
             done = result in return_type.values
         else:
@@ -61,7 +61,7 @@ class TreeExecutor(IncrementalExecutor):
         result: Any,
         position_context: Any,
     ) -> AwaitableOrValue[dict[str, Any]]:
-        """The tree itself names the type."""
+        """Completes the object with the type that is named in the tree."""
         name = result.get(_TYPE) if isinstance(result, dict) else None
         runtime_type = self.ensure_valid_runtime_type(name, return_type, field_details_list, info, result)
         return self.complete_object_value(runtime_type, field_details_list, info, path, result, position_context)
@@ -75,14 +75,14 @@ class TreeExecutor(IncrementalExecutor):
         result: Any,
         position_context: Any,
     ) -> AwaitableOrValue[dict[str, Any]]:
-        """Strawberry's test whether the value is an instance of the type's class has nothing to say about a dict."""
+        """Completes an object without Strawberry's check that the value is an instance of a class, because it is a dict."""
         if not isinstance(result, dict):
             raise TypeError(f"Expected the fields of '{return_type}'.")
         return self.collect_and_execute_subfields(return_type, field_details_list, path, result, position_context)
 
 
 def keyed(schema: GraphQLSchema, type_: GraphQLOutputType, selected: Selected, value: Any) -> Any:
-    """The value with its rows as dicts by response key; what is no row of what is selected stays as it is."""
+    """The value with its rows as dicts by response key. Values that do not match the selection are not changed."""
     match type_:
         case GraphQLNonNull():
             return keyed(schema, type_.of_type, selected, value)

@@ -23,20 +23,20 @@ from graphapi.graph.schema.migrations import missing
 from graphapi.service.context import Context
 from graphapi.service.operations import Operation
 
-# Neo4j plans on one core a statement, and others are to be served meanwhile.
+# Neo4j plans each statement on one core, and must serve other requests at the same time.
 _AT_ONCE: Final = 2
-# The first round plans. The others are for what Neo4j compiles as it runs, until they get no faster. Its log says that it
-# compiles a plan's expressions at the eleventh run: a client that came with that one waited 30 ms.
+# The first round plans. The others run until they get no faster, because Neo4j compiles code while it runs. According to its
+# log it compiles the expressions of a plan in the eleventh run, for which a client waited 30 ms.
 _ROUNDS: Final = 20
 _ROUNDS_AT_LEAST: Final = 12
 _FASTER: Final = 0.9
-# A question that takes longer than this is not asked again.
+# A question that takes longer than this is not repeated.
 _QUICK_SECONDS: Final = 0.25
 # These are planned before the others.
 _MOST_WANTED: Final = 5
-# After this the service counts as ready while the rest is planned: on a busy machine that can take minutes.
+# After this time the service counts as ready, while it plans the rest: on a busy machine that can take minutes.
 _READY_AFTER_SECONDS: Final = 50.0
-# Neo4j takes longer than that to start: no restart goes unnoticed.
+# Neo4j takes longer than this to start, so each restart is noticed.
 _LOOK_SECONDS: Final = 1.0
 # The actor of a question may not be loaded, and Neo4j may be busy or down.
 _EXPECTED: Final = (UnknownActorError, UnknownSourceError, AmbiguousNameError, TimedOutError, UnavailableError)
@@ -93,7 +93,7 @@ async def _has_schema(context: Context) -> bool:
 
 
 async def _ask_all(schema: ExecutableSchema, context: Context, questions: Sequence[Operation]) -> dict[str, float]:
-    """Seconds that each took, by name."""
+    """Asks the questions; returns the seconds for each, by name."""
     turns = asyncio.Semaphore(_AT_ONCE)
 
     async def ask(question: Operation) -> float:
