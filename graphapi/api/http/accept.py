@@ -1,4 +1,4 @@
-"""Which of our media types a client wants."""
+"""Selects the media type of a response from those that a client accepts."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Final
 GRAPHQL_RESPONSE: Final = "application/graphql-response+json"
 JSON: Final = "application/json"
 HTML: Final = "text/html"
-# How well a range names each type, in the order in which we would choose: a client that names no type of its own is
-# given the one that every tool can show.
+# The media ranges that match each type, most specific first, in order of our preference. A client that accepts any type
+# gets the one that every tool can show.
 _RANGES: Final = {
     GRAPHQL_RESPONSE: (GRAPHQL_RESPONSE, "application/*", "*/*"),
     JSON: (JSON, "application/*", "*/*"),
@@ -19,7 +19,7 @@ _RANGES: Final = {
 
 @lru_cache(128)
 def media_type(accept: str | None) -> str | None:
-    """The type that an `Accept` header weighs most (RFC 9110, 12.5.1); None where it takes neither of ours."""
+    """The type with the highest weight in an `Accept` header (RFC 9110, 12.5.1); None if it accepts none of ours."""
     if not accept:
         return JSON
     given = weights(accept)
@@ -33,13 +33,13 @@ def media_type(accept: str | None) -> str | None:
 
 
 def wants_page(accept: str) -> bool:
-    """Whether a client would rather have HTML than an answer, as browsers would."""
+    """Whether a client prefers HTML, as browsers do."""
     given = weights(accept)
     return given.get(HTML, 0.0) > max(_weight(ranges, given) for ranges in _RANGES.values())
 
 
 def weights(header: str) -> Mapping[str, float]:
-    """What a header names, in lower case, and the `q` of each; one that is no number counts as none given."""
+    """The values of a header, in lower case, with their weights `q`; an invalid weight is ignored."""
     return dict(_weights(header))
 
 
@@ -59,5 +59,5 @@ def _number(text: str) -> float:
 
 
 def _weight(ranges: tuple[str, ...], given: Mapping[str, float]) -> float:
-    """By the range that names the type most closely."""
+    """The weight of the most specific range that matches."""
     return next((given[name] for name in ranges if name in given), 0.0)

@@ -1,4 +1,4 @@
-"""An address a question: `/q/backers.csv?of=Haftar&during=2016`, for spreadsheets, notebooks and charts."""
+"""One address for each question: `/q/backers.csv?of=Haftar&during=2016`, for spreadsheets, notebooks and charts."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ from graphapi.export.formats import FORMATS
 _JSON: Final = "json"
 _SHOWN: Final = {_JSON: "application/json", "csv": FORMATS["csv"].media_type, "md": FORMATS["md"].media_type}
 MOST_ENTRIES: Final = 2_000
-"""Longer lists are asked for by pages, or exported."""
+"""The maximum length of a list. Longer ones must be read in pages, or exported."""
 _CLIENT_CLOSED_REQUEST: Final = 499
 _GRACE_SECONDS: Final = 1.0
 
 
 def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable[Response]]:
-    """Answers at `/q/{path}`: a question's name and the ending of a format."""
+    """Answers requests for `/q/{path}`: the name of a question and the suffix of a format."""
 
     async def ask(request: Request) -> Response:
         name, dot, ending = request.path_params["path"].rpartition(".")
@@ -81,7 +81,7 @@ async def _answer(request: Request, question: Question, ending: str) -> Response
 
 
 def given_in(request: Request) -> dict[str, list[str]]:
-    """The parameters of an address, each with its values in order. BadRequestError for an address that is too long."""
+    """The parameters of an address, each with its values in order. Raises BadRequestError if the address is too long."""
     if len(request.scope["query_string"]) > MOST_BYTES_OF_ADDRESS:
         raise BadRequestError(f"The address is too long; at most {MOST_BYTES_OF_ADDRESS:,} bytes are allowed.", 414)
     query: QueryParams = request.query_params
@@ -97,7 +97,7 @@ def _table(
 
 
 def described(questions: Mapping[str, Question]) -> dict[str, Any]:
-    """The addresses as OpenAPI's paths, made from the documents."""
+    """The addresses as paths for OpenAPI, from the documents."""
     return {f"/q/{name}.{{format}}": {"get": _operation(question)} for name, question in questions.items()}
 
 
@@ -130,7 +130,7 @@ def _operation(question: Question) -> dict[str, Any]:
 
 
 def described_parameters(question: Question, without: Collection[str] = ()) -> list[dict[str, Any]]:
-    """Its parameters as OpenAPI has them."""
+    """The parameters of a question in the form of OpenAPI."""
     return [_described(each) for each in question.parameters if each.name not in without]
 
 

@@ -1,4 +1,4 @@
-"""The web application, wired from settings."""
+"""Creates the web application from settings."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ from graphapi.settings import Settings
 
 
 def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] | None = None) -> FastAPI:
-    """The application. Settings must name a Neo4j (`neo4j_uri`); it is first connected to when it is needed.
+    """The application. Settings must name a Neo4j (`neo4j_uri`); the connection is opened when it is first needed.
 
-    `whereabouts` is asked where that Neo4j is by now, once it is no longer where it was.
+    `whereabouts` returns the new address of Neo4j if it is no longer at the old one.
 
-    DocumentFolderError where the settings' trusted documents cannot be answered.
+    Raises DocumentFolderError if the trusted documents of the settings are not valid.
     """
     if settings.neo4j_uri is None or settings.neo4j_password is None:
         raise ValueError("create_app needs settings with neo4j_uri and neo4j_password")
@@ -98,7 +98,7 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
     async def warm() -> None:
         def set_ready(warm: bool) -> None:
             if warm:
-                settle_memory()  # before, for it takes 30 ms: the first client would wait for it
+                settle_memory()  # here, because it takes 30 ms, for which the first client would wait
             app.state.warm = warm
 
         await stay_warm(schema, app.state.service.context, first, afterwards, set_ready)
@@ -111,7 +111,7 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
             return graphiql.page()
         return await answer_request(request, app.state.service)
 
-    # A plain route: what FastAPI does for a typed one, GraphQL does here.
+    # A plain route: GraphQL does here what FastAPI does for a typed one.
     app.add_route("/graphql", endpoint, methods=["GET", "POST"])
     app.add_exception_handler(HTTPException, _refuse)
     app.include_router(health.router)
@@ -130,7 +130,7 @@ def _serve_pages(app: FastAPI, settings: Settings) -> None:
     if settings.graphiql and settings.graphiql_folder is not None:
         graphiql.serve_files(app, settings.graphiql_folder, documented()["graphiql/backers"])
     if settings.site is not None:
-        # After all that the API answers itself.
+        # After all routes of the API itself.
         policies = explorer_policies(settings.frame_ancestors) if settings.site == EXPLORER else None
         app.mount("/", Site(settings.site, policies))
 
@@ -140,13 +140,13 @@ def _text_of(secret: SecretStr | None) -> str | None:
 
 
 def _writable(service: Service, database: Database, token: str) -> Service:
-    """The same service, for requests with the token one that writes."""
+    """The same service, which can write for requests with the token."""
     return replace(service, context=replace(service.context, writer=database), writes=partial(bears, token=token))
 
 
 @asynccontextmanager
 async def _running(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """Does the work meanwhile, and no longer."""
+    """Runs the work in the background until the context ends."""
     task = asyncio.create_task(work)
     yield
     task.cancel()
@@ -154,7 +154,7 @@ async def _running(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
 
 
 async def _refuse(_: Request, error: Exception) -> Response:
-    """What is no question at all (404, 405), in the words of all errors."""
+    """The response to an unknown address or method (404, 405), in the form of all errors."""
     if not isinstance(error, HTTPException):
         raise error
     return refusal(error.detail, error.status_code, headers=dict(error.headers or {}))

@@ -1,4 +1,4 @@
-"""Atom (RFC 4287): a feed as text."""
+"""Feeds in Atom format (RFC 4287)."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from xml.etree import ElementTree as ET
 
 MEDIA_TYPE: Final = "application/atom+xml"
 _NAMESPACE: Final = "http://www.w3.org/2005/Atom"
-# What XML 1.0 has no way to write: a quote that was copied from a PDF can hold it.
+# Characters that XML 1.0 cannot contain. A quote that was copied from a PDF can have them.
 _NOT_IN_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that is new. `text` is plain."""
+    """One entry of a feed. `text` is plain text."""
 
     id: str
     title: str
@@ -29,7 +29,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """What is new, the newest first. `id` is its own address."""
+    """A feed with entries, newest first. `id` is its own address."""
 
     id: str
     title: str
@@ -38,7 +38,7 @@ class Feed:
     entries: Sequence[Entry]
 
     def text(self) -> bytes:
-        """As XML, in UTF-8."""
+        """The feed as XML, in UTF-8."""
         feed = ET.Element("feed", xmlns=_NAMESPACE)
         _add(feed, "id", self.id)
         _add(feed, "title", self.title)

@@ -1,4 +1,4 @@
-"""OpenAPI's description of the addresses, at `/openapi.json`: made from the kept documents."""
+"""The OpenAPI description of the addresses, at `/openapi.json`, from the stored documents."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PROBLEM: Final = {
 
 
 def describe(app: FastAPI, paths: Mapping[str, Any]) -> None:
-    """Has FastAPI serve the paths with its own."""
+    """Makes FastAPI serve these paths together with its own."""
 
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
@@ -39,5 +39,5 @@ def describe(app: FastAPI, paths: Mapping[str, Any]) -> None:
             app.openapi_schema = found
         return app.openapi_schema
 
-    # FastAPI's own way to extend it.
+    # As FastAPI documents it for extensions.
     app.openapi = openapi  # type: ignore[method-assign]

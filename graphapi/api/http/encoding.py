@@ -1,4 +1,4 @@
-"""Answers are compressed for those who take gzip."""
+"""Compresses responses for clients that accept gzip."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from graphapi.api.http.refusal import refusal
 
 GZIP: Final = "gzip"
 IDENTITY: Final = "identity"
-# Plain answers are taken unless they are excluded, and last where another coding is named.
+# The weight of uncompressed responses if the header does not name them: accepted, but after all named codings.
 _UNNAMED: Final = 0.0001
 
 
 @lru_cache(128)
 def codings(accept: str) -> tuple[str, ...]:
-    """Which of gzip and identity an `Accept-Encoding` header takes, the better one first (RFC 9110, 12.5.3)."""
+    """The codings among gzip and identity that an `Accept-Encoding` header accepts, the preferred first (RFC 9110, 12.5.3)."""
     given = weights(accept)
     any_other = given.get("*")
     gzip = given.get(GZIP, given.get("x-gzip", any_other or 0))
@@ -32,10 +32,10 @@ def codings(accept: str) -> tuple[str, ...]:
 
 
 class Compression(GZipMiddleware):
-    """Starlette's compression, which looks for the word gzip alone and so takes `gzip;q=0` for a wish."""
+    """Corrects the compression of Starlette, which only searches for the word gzip, and so accepts `gzip;q=0` too."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers 406 where neither coding is taken."""
+        """Responds with 406 if neither coding is accepted."""
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
         taken = codings(", ".join(Headers(scope=scope).getlist("accept-encoding")))
@@ -43,7 +43,7 @@ class Compression(GZipMiddleware):
             return await refusal("Accept the encoding gzip or identity.", HTTPStatus.NOT_ACCEPTABLE)(
                 scope, receive, send
             )
-        # Who does not take plain answers gets short ones compressed, too.
+        # Clients that do not accept uncompressed responses get short ones compressed too.
         least = self.minimum_size if IDENTITY in taken else 1
         if taken[0] == GZIP:
             return await GZipResponder(self.app, least, self.compresslevel)(scope, receive, send)

@@ -1,4 +1,4 @@
-"""The GraphQL endpoint: one request in, one response out, as the GraphQL over HTTP specification has it."""
+"""The GraphQL endpoint: one request, one response, according to the GraphQL over HTTP specification."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from graphapi.api.http.time_limit import time_limit
 from graphapi.api.http.trusted import text_of
 from graphapi.errors import BadInputError, BadRequestError, HungUpError, NotAQueryError, TimedOutError
 
-# What nginx writes into its log for a client that is gone; no one receives it.
+# The status in the log of nginx for a client that disconnected; it is never sent.
 _CLIENT_CLOSED_REQUEST: Final = 499
-# Fields have failed by then, each for itself, and the others are answered.
+# Before this time each late field has failed, and the others are answered.
 _GRACE_SECONDS: Final = 1.0
 
 
 async def answer_request(request: Request, service: Service) -> Response:
-    """Runs the GraphQL request that an HTTP request carries."""
+    """Runs the GraphQL request in an HTTP request."""
     wanted = media_type(header(request, "accept"))
     if wanted is None:
         return refusal(f"Accept {GRAPHQL_RESPONSE} or {JSON}.", HTTPStatus.NOT_ACCEPTABLE)
@@ -40,7 +40,7 @@ async def answer_request(request: Request, service: Service) -> Response:
         async with time_limit(request, service.seconds + _GRACE_SECONDS):
             result = await _execute(service, asked, request)
     except BadRequestError as error:
-        # What comes after its time is no request of its own.
+        # The client did not send the body in time.
         late = error.status == HTTPStatus.REQUEST_TIMEOUT
         return refusal(error.message, error.status, wanted, {"Connection": "close"} if late else {})
     except BadInputError as error:
@@ -87,11 +87,11 @@ def _only_queries(request: Request, media_type: str, message: str) -> Response:
 def _respond(request: Request, result: ExecutionResult, media_type: str) -> Response:
     errors = result.errors or []
     if out := outage(result.data, errors):
-        # No GraphQL response, so that clients try again: Apollo's RetryLink and urql's retryExchange take an answer with
-        # `errors` for one that is valid.
+        # Not a GraphQL response, so that clients retry: Apollo's RetryLink and urql's retryExchange treat a response with
+        # `errors` as valid.
         outcome_of(request.scope).code = out.code
         return problem(out)
-    # A request error, unlike a field's, has no path; then nothing was run, and the answer has no data.
+    # An error of the request, unlike one of a field, has no path. Then nothing was run, and the response has no data.
     refused = result.data is None and all(error.path is None for error in errors)
     body: dict[str, Any] = {"errors": [formatted(error) for error in errors]} if errors else {}
     if errors:

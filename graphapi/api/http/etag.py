@@ -1,4 +1,4 @@
-"""ETags: a digest identifies equal answers, which are not sent twice."""
+"""ETags: digests of responses, so that equal ones are not sent again."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from graphapi.api.http.request import header
 
 
 def etag_of(body: bytes) -> str:
-    """A weak one: compression changes the bytes on the wire and nothing in what they say."""
+    """The ETag of a response. It is weak, because compression changes the bytes but not the content."""
     return f'W/"{hashlib.blake2b(body, digest_size=16).hexdigest()}"'
 
 
 def is_known(etag: str, if_none_match: str) -> bool:
-    """Whether the client's `If-None-Match` names it (RFC 9110, 13.1.2: compared as weak ones)."""
+    """Whether the `If-None-Match` header of the client has this ETag (weak comparison, RFC 9110, 13.1.2)."""
     known = (tag.strip().removeprefix("W/") for tag in if_none_match.split(","))
     return if_none_match.strip() == "*" or etag.removeprefix("W/") in known
 
 
 def conditional(request: Request, response: Response) -> Response:
-    """The response to a GET, which may be repeated: with an ETag, and without a body where the client has it already."""
+    """The response to a GET with an ETag, and without a body if the client has it already."""
     etag = etag_of(bytes(response.body))
     response.headers["ETag"] = etag
     response.headers["Cache-Control"] = "no-cache"

@@ -1,4 +1,4 @@
-"""Exports over HTTP: `/export/claims.csv?during=2016`, streamed; what breaks off ends the connection, so no file looks whole."""
+"""Streams exports over HTTP: `/export/claims.csv?during=2016`. An error ends the connection, so no file only looks complete."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ABOUT: Final = "about.json"
 
 
 def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable[Response]]:
-    """Answers at `/export/{path}`: what is exported, and the ending of a format; `about.json` says what it will be."""
+    """Answers requests for `/export/{path}`: the name of an export and the suffix of a format, or `about.json`."""
 
     async def export(request: Request) -> Response:
         service: Service = request.app.state.service
@@ -39,7 +39,7 @@ def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable
                 if ending == _ABOUT:
                     return _about(begun)
                 parts = begun.parts()
-                # What fails before there are any bytes gets a status.
+                # Errors before the first byte are sent with their status.
                 first = await _first(parts)
         except GraphApiError as error:
             return Response(status_code=_CLIENT_CLOSED_REQUEST) if isinstance(error, HungUpError) else problem(error)
@@ -58,7 +58,7 @@ def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable
 
 
 async def _first(parts: AsyncGenerator[bytes]) -> bytes:
-    """The first bytes that there are."""
+    """The first part that is not empty."""
     try:
         async for part in parts:
             if part:
@@ -84,7 +84,7 @@ def _about(begun: Begun) -> Response:
 
 
 def described(questions: Mapping[str, Question]) -> dict[str, Any]:
-    """The exports as OpenAPI's paths."""
+    """The exports as paths for OpenAPI."""
     return {f"/export/{name}.{{format}}": {"get": _operation(each)} for name, each in questions.items()}
 
 

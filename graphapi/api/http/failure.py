@@ -1,4 +1,4 @@
-"""Where an error becomes what a client sees: its message, its code, and an HTTP status. Nothing internal leaks."""
+"""Turns errors into responses for clients: message, code and HTTP status. Internal details are not shown."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ RETRY_AFTER: Final[Mapping[HTTPStatus, str]] = {
     HTTPStatus.SERVICE_UNAVAILABLE: "2",
     HTTPStatus.GATEWAY_TIMEOUT: "10",
 }
-"""Seconds to wait before trying again."""
+"""Seconds to wait before a retry."""
 _log = logging.getLogger(__name__)
 
 
 def formatted(error: GraphQLError) -> dict[str, Any]:
-    """The error as GraphQL's response format has it, with `extensions.code`."""
+    """The error in the response format of GraphQL, with `extensions.code`."""
     shown = dict(error.formatted)
     cause = error.original_error
     if isinstance(cause, GraphApiError):
@@ -38,7 +38,7 @@ def formatted(error: GraphQLError) -> dict[str, Any]:
 
 
 def outage(data: Mapping[str, Any] | None, errors: Sequence[GraphQLError]) -> UnavailableError | TimedOutError | None:
-    """The error for which nothing at all was answered; None where a root field was, or where another error says more."""
+    """The error that prevented the whole answer; None if a root field was answered, or another error is more specific."""
     causes = [error.original_error for error in errors]
     outages = [cause for cause in causes if isinstance(cause, UnavailableError | TimedOutError)]
     failed = {error.path[0] for error in errors if error.path}

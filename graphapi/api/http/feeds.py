@@ -1,4 +1,4 @@
-"""Feeds of questions: `/feeds/changes.atom?about=Haftar`, `/feeds/backers.atom?of=Haftar`, for those who follow an answer."""
+"""Feeds of questions, to follow an answer: `/feeds/changes.atom?about=Haftar`, `/feeds/backers.atom?of=Haftar`."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ _DAYS: Final = "days"
 _DAYS_DEFAULT: Final = 30
 _DAYS_MAX: Final = 366
 MOST_IN_A_FEED: Final = 200
-"""The newest entries. A reader that polls daily misses nothing, unless a load brings more; the feed then says so."""
+"""The maximum of entries, newest first. A daily reader misses nothing, unless a load adds more; then the feed has a note."""
 _CLIENT_CLOSED_REQUEST: Final = 499
 _GRACE_SECONDS: Final = 1.0
-# Answers without rows of claims: figures, loads and search results.
+# Questions with answers that have no claims: figures, loads and search results.
 _NO_FEED: Final = frozenset({"search", "stats", "loads", "evidence"})
 
 Row = Mapping[str, Any]
 
 
 def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable[Response]]:
-    """Answers at `/feeds/{path}`: the name of a question and `.atom`."""
+    """Answers requests for `/feeds/{path}`: the name of a question and `.atom`."""
     offered = {f"{name}{_ENDING}": question for name, question in questions.items() if name not in _NO_FEED}
 
     async def follow(request: Request) -> Response:
@@ -80,7 +80,7 @@ async def _rows(question: Question, context: Context, variables: Mapping[str, An
 
 
 def _since(given: list[str] | None) -> datetime:
-    """The beginning of a day, so that a feed is the same all day if nothing is new."""
+    """The start of the period of a feed. It is the beginning of a day, so that a feed changes only if there is something new."""
     text = given[-1].strip() if given else str(_DAYS_DEFAULT)
     if not text.isascii() or not text.isdigit() or not 1 <= int(text[:6]) <= _DAYS_MAX:
         raise BadInputError(f"days={text[:20]} is not a number from 1 to {_DAYS_MAX}.", parameter=_DAYS)
@@ -94,7 +94,7 @@ def _updated(row: Row) -> datetime:
 
 def _feed(request: Request, question: Question, found: list[Row], since: datetime) -> Feed:
     newest = sorted(found, key=lambda row: (_updated(row), row["claim_id"]), reverse=True)
-    # A claim can be evidence for two entries of an answer; a reader gets it once.
+    # A claim can be evidence for two entries of an answer; the feed has it once.
     once = list({(row["claim_id"], "retracted_at" in row): row for row in newest}.values())
     cut = len(once) - MOST_IN_A_FEED
     asked = ", ".join(f"{name}={value}" for name, value in request.query_params.multi_items() if name != _DAYS)
@@ -123,7 +123,7 @@ def _entry(request: Request, row: Row) -> Entry:
 
 
 def _lines(row: Row) -> Iterator[str]:
-    """What a reader must know to quote it."""
+    """Lines with all that a reader needs to quote the claim."""
     if "retracted" in row:
         yield f"{row['retracted'].capitalize()}."
     yield f"“{row['quote']}”"

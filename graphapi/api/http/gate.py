@@ -1,4 +1,4 @@
-"""Who may read: where a token is set, nothing but health is answered without it."""
+"""Access by token: if a token is set, only requests for health are answered without it."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from graphapi.api.http.refusal import refusal
 from graphapi.errors import UnauthenticatedError
 
 OPEN: Final = frozenset({"/healthz", "/readyz"})
-"""Answered to every client: probes carry no token, and these reveal nothing about the graph."""
+"""Addresses that are open to all clients: probes have no token, and these reveal nothing about the graph."""
 LOGOUT: Final = "/logout"
 _COOKIE: Final = "graphapi"
 _SECONDS: Final = 12 * 60 * 60
 _MOST_BYTES: Final = 4_000
 _FORM: Final = "application/x-www-form-urlencoded"
-# Two ways to send it: as programs do, and with a user name as spreadsheets and feed readers do, which may be any.
+# Two ways to send the token: as programs do, or as a password with any user name, as spreadsheets and feed readers do.
 _CHALLENGE: Final = 'Bearer realm="graphapi", Basic realm="graphapi", charset="UTF-8"'
 _CLOSED: Final = (
     "This service needs a token: send it as `Authorization: Bearer …`. In a browser, reload the page to log in."
@@ -37,11 +37,10 @@ _WRONG: Final = "Wrong token."
 
 
 class Gate:
-    """Passes on requests that bear one of the tokens; answers others with 401, and with a login page where a browser asks.
+    """Passes on requests with one of the tokens. Responds to others with 401, and for browsers with a login page.
 
-    The page's form is sent to the address that was asked for, so that a browser then is where it wanted to be, with what
-    stands behind the `#`. What it gets is a cookie that holds no token, ends after half a day, and is no longer good once the
-    token is another.
+    The form of the page is sent to the requested address, so that the browser then opens it, with its fragment (`#`). The
+    browser gets a cookie that does not contain the token, expires after half a day, and becomes invalid if the token changes.
     """
 
     def __init__(self, app: ASGIApp, tokens: Sequence[str]) -> None:
@@ -69,7 +68,7 @@ class Gate:
         return cookie is not None and self._is_pass(cookie)
 
     def _is_token(self, given: bytes) -> bool:
-        # Digests, so that the time of the comparison does not reveal even the length; and all of them, always.
+        # Compares digests, so that the time does not reveal the length, and always all of them.
         digest = hashlib.sha256(given).digest()
         return any([hmac.compare_digest(digest, hashlib.sha256(token).digest()) for token in self._tokens])  # noqa: C419
 
@@ -88,7 +87,7 @@ class Gate:
         if not self._is_token(token):
             return login_page(_WRONG)
         until = str(int(time.time()) + _SECONDS)
-        # Without what follows a #: browsers keep that of the address that the form was sent to.
+        # Without the fragment: browsers keep that of the address to which the form was sent.
         response = RedirectResponse(_here(request), HTTPStatus.SEE_OTHER, {"Cache-Control": "no-store"})
         response.set_cookie(
             _COOKIE,
@@ -102,13 +101,13 @@ class Gate:
 
 
 def bears(request: HTTPConnection, token: str) -> bool:
-    """Whether the request carries the token in its header: a cookie does not allow writing."""
+    """Whether the request has the token in its header. A cookie does not allow writing."""
     given = hashlib.sha256(_sent(request.headers) or b"").digest()
     return hmac.compare_digest(given, hashlib.sha256(token.encode()).digest())
 
 
 def _kept_by_the_client_alone(send: Send) -> Send:
-    """No cache between us and a client hands on what it was given."""
+    """Forbids shared caches to store the response."""
 
     async def private(message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -126,7 +125,7 @@ def _seal(token: bytes, until: str) -> bytes:
 
 
 def _sent(headers: Headers) -> bytes | None:
-    """The token that a header carries, if any; b"" where it is of no form that is known."""
+    """The token in a header; None without a header, b"" if its form is unknown."""
     given = headers.get("authorization")
     if given is None:
         return None
@@ -144,7 +143,7 @@ def _sent(headers: Headers) -> bytes | None:
 
 
 def _here(request: Request) -> str:
-    """The address that was asked for, on this service: `//elsewhere` would be another's."""
+    """The requested address on this service. An address such as `//elsewhere` would lead to another host."""
     path = quote(f"/{request.scope['path'].lstrip('/')}", safe="/%:@!$&'()*+,;=~-._")
     query = request.scope["query_string"].decode("latin-1")
     return f"{path}?{query}" if query else path

@@ -1,4 +1,4 @@
-"""GraphiQL at the API's own address, from files on this machine."""
+"""Serves GraphiQL at the address of the API, from local files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from graphapi.service.operations import Operation
 
 _PAGE = files("graphapi.api.http") / "graphiql.html"
 _SCRIPT = files("graphapi.api.http") / "graphiql.js"
-# Scripts and styles come from here and from nowhere else, and no page frames it.
+# Scripts and styles come only from this service, and no page can frame it.
 _POLICY = (
     "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:; img-src 'self' data:; worker-src blob:; "
     "base-uri 'none'; frame-ancestors 'none'"
@@ -24,22 +24,22 @@ _POLICY = (
 
 
 def wants_page(request: Request) -> bool:
-    """Whether a browser asks for something to look at, and not for an answer."""
+    """Whether a browser requests a page, and not an answer."""
     asked = {"query", "documentId", "extensions"} & request.query_params.keys()
     return request.method == "GET" and not asked and accept.wants_page(header(request, "accept"))
 
 
 def page() -> HTMLResponse:
-    """The page that loads GraphiQL."""
+    """The HTML page that loads GraphiQL."""
     return HTMLResponse(
         _PAGE.read_text(encoding="utf-8"), headers={"Content-Security-Policy": _POLICY, "Vary": "Accept"}
     )
 
 
 def serve_files(app: FastAPI, folder: Path, example: Operation) -> None:
-    """Serves GraphiQL's files in the folder (graphapi.local.graphiql fetches them), and the script that starts it.
+    """Serves the files of GraphiQL in the folder (graphapi.local.graphiql fetches them), and the script that starts it.
 
-    The example is what a visitor finds in the editor.
+    The example is the first text in the editor.
     """
     shown = {"query": example.text, "variables": json.dumps(example.variables, ensure_ascii=False, indent=2)}
     script_text = f"const example = {json.dumps(shown)};\n{_SCRIPT.read_text(encoding='utf-8')}"

@@ -1,4 +1,4 @@
-"""Whether the service lives, and whether it can answer."""
+"""Health checks: whether the service runs, and whether it can answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which hosts the service answers for: a page of another site may have its name point here (DNS rebinding)."""
+"""Checks the host of requests, because another site can let its name point to this service (DNS rebinding)."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ _LOCALHOST: Final = "localhost"
 
 
 class AllowedHosts:
-    """Refuses requests whose `Host` is none of the service's: 421, or 400 where there is not exactly one.
+    """Refuses requests for other hosts with 421, and requests without exactly one `Host` header with 400.
 
-    Starlette's own middleware looks at the first of two, redirects to `www.`, and has no names by default.
+    The middleware of Starlette reads only the first of two headers, redirects to `www.`, and has no default names.
     """
 
     def __init__(self, app: ASGIApp, bound: str, named: Sequence[str]) -> None:
-        """`bound` is the address that is listened on, `named` are further names, with `*` for any and `*.` for any below."""
+        """`bound` is the address that the service listens on. `named` are more names: `*` for any, `*.` for all subdomains."""
         self._app = app
         self._bound = bound
         self._named = [_bare(name.lower()) for name in named]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Passes on what is allowed."""
+        """Passes on allowed requests."""
         answering = self._app
         if scope["type"] == "http":
             given = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
@@ -47,7 +47,7 @@ class AllowedHosts:
         await answering(scope, receive, send)
 
     def allows(self, host: str) -> bool:
-        """Whether a lower-case name or address, without port and brackets, is one of the service's."""
+        """Whether a lower-case name or address, without port and brackets, belongs to the service."""
         if any(
             pattern in ("*", host) or (pattern[:2] == "*." and host.endswith(pattern[1:])) for pattern in self._named
         ):
@@ -57,13 +57,13 @@ class AllowedHosts:
         return not _is_loopback(self._bound) and self._is_of_network(host)
 
     def _is_of_network(self, host: str) -> bool:
-        """Whether it can only have been meant for this service: no name in the public DNS can be made to match it."""
+        """Whether the host can only mean this service, because no name in the public DNS can match it."""
         own = socket.gethostname().lower()
         return "." not in host or is_address(host) or host in (self._bound.lower(), own, f"{own}.local")
 
 
 def _name(given: Sequence[str]) -> str | None:
-    """The name in the only `Host` header, as it is compared; None where there is none, or several."""
+    """The normalized name in the only `Host` header; None if there is none, or several."""
     match = _HOST.fullmatch(given[0].lower()) if len(given) == 1 else None
     return _bare(match["name"]) if match else None
 

@@ -1,4 +1,4 @@
-"""What lies around the application: each request goes through it from the outside in."""
+"""Middleware of the application. Each request passes it from the outermost to the innermost."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from graphapi.settings import Settings
 
 
 def add_layers(app: Starlette, settings: Settings, watchers: Watchers) -> None:
-    """Adds them from the inside out: the last one added comes first."""
+    """Adds the middleware, innermost first: the last one added is the first to get a request."""
     app.add_middleware(Compression, minimum_size=1000, compresslevel=4)
     if settings.read_token:
-        # Who may write may read.
+        # Clients that can write can also read.
         tokens = [token.get_secret_value() for token in (settings.read_token, settings.write_token) if token]
         app.add_middleware(Gate, tokens=tokens)
     if settings.requests_per_minute:
         app.add_middleware(RequestRate, a_minute=settings.requests_per_minute)
     if settings.cors_origins:
-        # Outside of the gate: a browser asks whether it may send a token without sending it.
+        # Outside of the gate, because browsers send preflight requests without the token.
         app.add_middleware(
             CORSMiddleware,
             allow_origins=settings.cors_origins,
@@ -31,6 +31,6 @@ def add_layers(app: Starlette, settings: Settings, watchers: Watchers) -> None:
             allow_headers=["*"],
             expose_headers=["ETag", "Retry-After"],
         )
-    # Nothing is answered for other hosts.
+    # Requests for other hosts get no answer.
     app.add_middleware(AllowedHosts, bound=settings.host, named=settings.allowed_hosts)
     watchers.add_layers(app)
