@@ -1,1 +1,1 @@
-"""GraphQL over HTTP: one request in, one response out, and what is served beside it."""
+"""GraphQL over HTTP, and the other addresses of the service."""

@@ -1,20 +1,21 @@
-"""How often Python looks for garbage that reference counts do not find."""
+"""Controls garbage collection: how often Python searches for cycles."""
 
 from __future__ import annotations
 
 import gc
 from typing import Final
 
-# Of new objects. An answer of 1,000 rows makes some ten thousand, and all of them are still there when they are looked at.
+# The number of new objects before a collection. An answer of 1,000 rows creates about 10,000, and all are still in use
+# when they are checked.
 _NEW_OBJECTS: Final = 500_000
-# Generations, and after how many answers they are looked at.
+# Generations, and after how many answers each is collected.
 _EACH: Final = ((2, 8000), (1, 800), (0, 80))
 
 
 def settle_memory() -> None:
-    """Takes what start-up made out of garbage collection, and leaves the rest to `Garbage`.
+    """Excludes the objects of start-up from garbage collection, and leaves the rest to `Garbage`.
 
-    Measured: collections in the midst of large answers cost 20-50 % of a worker's time.
+    Measured: collections during large answers took 20-50 % of the time of a worker.
     """
     gc.collect()
     gc.freeze()
@@ -22,17 +23,17 @@ def settle_memory() -> None:
 
 
 class Garbage:
-    """Collects what answers leave behind, when there have been so many.
+    """Collects garbage after a number of answers.
 
-    Answers hold no cycles, but each leaves some eighty objects of the driver's that do. Measured: left until half a million
-    were new, collecting them held every request up for a third of a second.
+    Answers have no cycles, but each leaves about 80 objects of the driver that do. Measured: a collection after 500,000 new
+    objects blocked all requests for a third of a second.
     """
 
     def __init__(self) -> None:
         self._answers = 0
 
     def answered(self) -> None:
-        """Notes an answer, and collects if it is time to: the older what is looked at, the more seldom."""
+        """Counts an answer, and collects a generation if it is due; older generations are collected less often."""
         self._answers += 1
         generation = next((age for age, each in _EACH if self._answers % each == 0), None)
         if generation is not None:

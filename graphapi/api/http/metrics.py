@@ -1,4 +1,4 @@
-"""Figures for Prometheus, at /metrics: requests, statements, and how fresh the data are."""
+"""Metrics for Prometheus, at /metrics: requests, statements, and the age of the data."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from graphapi.graph.driver.cypher import cypher_text
 from graphapi.graph.driver.statement import Statement
 
 PATH: Final = "/metrics"
-# From what is answered from memory to what is given up.
+# Seconds, from answers out of memory to timeouts.
 _BUCKETS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 20.0)
 _DOORS: Final = frozenset({"export", "feeds", "graphiql", "graphql", "healthz", "login", "metrics", "q", "readyz"})
 
 
 class Metrics:
-    """The figures of one process, which begin at zero with it."""
+    """The metrics of one process, which start at zero."""
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
@@ -60,7 +60,7 @@ class Metrics:
         )
 
     def answered(self, request: Answered) -> None:
-        """Counts a request. Labels are of closed sets: a client cannot make them many."""
+        """Counts a request. Labels have closed sets of values, so clients cannot create many."""
         first = request.path.strip("/").partition("/")[0]
         door = first if first in _DOORS else "site"
         self._requests.labels(door, request.document or "", request.code).inc()
@@ -68,7 +68,7 @@ class Metrics:
 
     @contextmanager
     def statement(self, _: Statement) -> Iterator[None]:
-        """Times what runs within."""
+        """Measures the time in the context."""
         began = time.perf_counter()
         try:
             yield
@@ -76,7 +76,7 @@ class Metrics:
             self._statements.observe(time.perf_counter() - began)
 
     async def page(self, request: Request) -> Response:
-        """The figures as text, with what Neo4j says now."""
+        """The metrics as text, with current values from Neo4j."""
         await self._look(request.app.state.context.graph)
         return Response(
             generate_latest(self._registry), headers={"Cache-Control": "no-store"}, media_type=CONTENT_TYPE_LATEST

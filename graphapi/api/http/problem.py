@@ -1,4 +1,4 @@
-"""An error as a problem (RFC 9457), for doors that are not GraphQL."""
+"""Errors as problem details (RFC 9457), for interfaces other than GraphQL."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _STATUS: Final[Mapping[type[GraphApiError], HTTPStatus]] = {
 
 
 def problem(error: GraphApiError) -> Response:
-    """The error with its status, its code, and its details."""
+    """The response for an error, with its status, code and details."""
     status = status_of(error)
     body = {
         "type": "about:blank",

@@ -1,7 +1,7 @@
-"""A client's connection: it ends where the client does not speak, so that silent ones never keep others out.
+"""Connections of clients. They are closed if the client sends nothing, so that idle clients do not block others.
 
-Uvicorn waits for a request's header, and for a client that does not read, without end; it counts silent connections among
-those that `limit_concurrency` refuses requests for.
+Uvicorn waits forever for the header of a request, and for a client that does not read. It also counts idle connections
+for `limit_concurrency`, which refuses requests.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from graphapi.api.http.request import MOST_BYTES_OF_ADDRESS
 
 HEADER_SECONDS: Final = 10.0
-"""A request's header is here within this time, after connecting and after its first byte on a kept connection."""
+"""The time limit for the header of a request, from the connection, or from its first byte on a kept connection."""
 UNREAD_SECONDS: Final = 30.0
-"""So long nothing of an answer may stay unread."""
+"""The maximum time in which a client reads nothing of a response."""
 _HEADER_BYTES: Final = MOST_BYTES_OF_ADDRESS + 65_536
 
 
 class HttpConnection(HttpToolsProtocol):
-    """Uvicorn's, with time-outs for what the client owes, and a bound on their number. See `connections`."""
+    """The connection of uvicorn with timeouts for the client, and a maximum number of connections. See `connections`."""
 
     most: ClassVar[int]
     waiting: ClassVar[dict[HttpConnection, None]]
-    """Those without a request that is being answered, the longest first."""
+    """Connections that wait for a request, the longest waiting first."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -38,7 +38,7 @@ class HttpConnection(HttpToolsProtocol):
         self._unread = math.inf
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Makes room for itself where there are too many."""
+        """Closes the longest waiting connection if there are too many."""
         super().connection_made(transport)
         if len(self.connections) > self.most:
             self._make_room()
@@ -46,13 +46,13 @@ class HttpConnection(HttpToolsProtocol):
         self._end_in(HEADER_SECONDS)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Nothing is waited for any more."""
+        """Cancels all timeouts."""
         super().connection_lost(exc)
         self.waiting.pop(self, None)
         self._end_in(None)
 
     def data_received(self, data: bytes) -> None:
-        """A header that begins has its time, and no more than so many bytes."""
+        """Starts the time limit of a header, and limits its bytes."""
         self._header_bytes += len(data)
         super().data_received(data)
         if self.transport.is_closing():
@@ -65,9 +65,9 @@ class HttpConnection(HttpToolsProtocol):
             self._end_in(HEADER_SECONDS)
 
     def on_headers_complete(self) -> None:
-        """The request is here, but for its body, whose time is the endpoint's affair."""
+        """Ends the time limit of the header. The endpoint limits the time of the body."""
         if not self.url.startswith(b"/") and (host := httptools.parse_url(self.url).host):
-            # A whole address says what host it is for, whatever `Host` says (RFC 9112, 3.2.2).
+            # The host in an absolute address replaces that in `Host` (RFC 9112, 3.2.2).
             named = b"[" + host + b"]" if b":" in host else host
             self.headers[:] = [*((name, value) for name, value in self.headers if name != b"host"), (b"host", named)]
         super().on_headers_complete()
@@ -76,12 +76,12 @@ class HttpConnection(HttpToolsProtocol):
         self._end_in(None)
 
     def on_message_complete(self) -> None:
-        """What comes next is another header."""
+        """Notes that the next bytes belong to another header."""
         super().on_message_complete()
         self._header_bytes, self._in_body = 0, False
 
     def on_response_complete(self) -> None:
-        """Waits for the next request, or for the client to have read this answer."""
+        """Waits for the next request, or until the client has read this response."""
         super().on_response_complete()
         if self.cycle.response_complete:
             self._wait()
@@ -94,12 +94,12 @@ class HttpConnection(HttpToolsProtocol):
         self._end_unread()
 
     def pause_writing(self) -> None:
-        """The client does not read for now."""
+        """Starts the time limit for a client that does not read."""
         super().pause_writing()
         self._end_unread()
 
     def resume_writing(self) -> None:
-        """It goes on reading."""
+        """Ends that time limit, because the client reads again."""
         super().resume_writing()
         if not self.transport.is_closing():
             self._end_in(None)
@@ -127,7 +127,7 @@ class HttpConnection(HttpToolsProtocol):
 
     def _end(self) -> None:
         unread = self.transport.get_write_buffer_size()
-        if 0 < unread < self._unread:  # slowly, but the client reads
+        if 0 < unread < self._unread:  # the client reads slowly
             self._unread = unread
             self._end_in(UNREAD_SECONDS)
         elif unread or self.transport.is_closing():
@@ -138,7 +138,7 @@ class HttpConnection(HttpToolsProtocol):
             self.transport.close()
 
     def _refuse(self, status: HTTPStatus, headers: str = "") -> None:
-        """Says so without a request, and closes."""
+        """Sends the status without running a request, and closes the connection."""
         head = f"HTTP/1.1 {status} {status.phrase}\r\n{headers}Content-Length: 0\r\nConnection: close\r\n\r\n"
         self.transport.write(head.encode())
         self.transport.close()
@@ -146,5 +146,5 @@ class HttpConnection(HttpToolsProtocol):
 
 
 def connections(most: int) -> type[HttpConnection]:
-    """The class of one server's connections, of which there are no more than that."""
+    """The connection class for one server, with at most `most` connections."""
     return type("AppConnection", (HttpConnection,), {"most": most, "waiting": {}})

@@ -1,4 +1,4 @@
-"""How many requests a minute each client may send, by setting."""
+"""Limits the requests of each client per minute, by setting."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from graphapi.api.http.gate import OPEN
 from graphapi.api.http.refusal import refusal
 from graphapi.errors import TooManyRequestsError
 
-# Each takes some 200 bytes. A forgotten client starts again, with all that a minute allows.
+# The number of remembered clients; each takes about 200 bytes. A forgotten client starts again with a full bucket.
 _CLIENTS_MAX: Final = 10_000
-# Of an IPv6 address, what belongs to one customer at least.
+# The prefix of an IPv6 address that belongs to one customer.
 _NETWORK: Final = 8
 
 
 class RequestRate:
-    """Answers 429 to a client that sent more than so many requests within a minute, and says when to come again.
+    """Responds with 429 to a client that sent too many requests in a minute, with the time to wait.
 
-    A bucket a client: each request takes one from it, and it fills again evenly. Health is not counted.
+    Each client has a token bucket: a request takes one token, and the bucket is refilled evenly. Health is not counted.
     """
 
     def __init__(self, app: ASGIApp, a_minute: int, clock: Callable[[], float] = time.monotonic) -> None:
@@ -36,7 +36,7 @@ class RequestRate:
         self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Passes on what comes in its time."""
+        """Passes on requests within the limit."""
         answering = self._app
         if scope["type"] == "http" and scope["path"] not in OPEN:
             wait = self.take(client_of(scope))
@@ -50,7 +50,7 @@ class RequestRate:
         await answering(scope, receive, send)
 
     def take(self, client: str) -> int:
-        """0, and one request less is left; else after how many whole seconds there is one."""
+        """Takes one request from the client's bucket. Returns 0, or the whole seconds to wait if it is empty."""
         now = self._clock()
         left, at = self._left.pop(client, (self._most, now))
         left = min(self._most, left + (now - at) * self._a_second)
@@ -62,7 +62,7 @@ class RequestRate:
 
 
 def client_of(scope: Scope) -> str:
-    """The client's address, which uvicorn takes from a proxy's header where FORWARDED_ALLOW_IPS names the proxy."""
+    """The address of the client. Uvicorn reads it from the header of a proxy that FORWARDED_ALLOW_IPS names."""
     host = (scope.get("client") or ("unknown", 0))[0]
     try:
         address = ip_address(host)

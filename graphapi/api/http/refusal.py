@@ -1,4 +1,4 @@
-"""The answer to what is no GraphQL request: the HTTP status, and an error in the form of all others."""
+"""Responses to invalid GraphQL requests: the HTTP status, and an error in the same form as all others."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def refusal(
     *,
     code: str = BAD_REQUEST,
 ) -> Response:
-    """Says what was wrong, with its code."""
+    """A response with the error and its code."""
     error = {"message": message, "extensions": {"code": code}}
     sent = {"Vary": "Accept", **headers}
     return Response(orjson.dumps({"errors": [error]}), status, sent, media_type=f"{media_type}; charset=utf-8")

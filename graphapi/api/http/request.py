@@ -1,4 +1,4 @@
-"""GraphQL over HTTP: a request's document and variables, from a POST body or a GET query string."""
+"""Reads requests of GraphQL over HTTP: document and variables from a POST body or a GET query string."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MOST_BYTES_OF_ADDRESS: Final = 60_000
 
 @dataclass(frozen=True, slots=True)
 class GraphQLRequest:
-    """What is asked: `query` is the document's text; `document_id` names a document that the server keeps, or both."""
+    """A request: `query` is the text of the document, `document_id` names a stored document; both can be given."""
 
     query: str | None
     variables: dict[str, Any] | None = None
@@ -26,7 +26,7 @@ class GraphQLRequest:
 
 
 async def read_request(request: Request, seconds: float) -> GraphQLRequest:
-    """Raises BadRequestError, with the HTTP status, for what is not a GraphQL request, or not here within that time."""
+    """Reads a request. Raises BadRequestError, with the HTTP status, if it is invalid or not received in time."""
     if request.method in ("GET", "HEAD"):
         return _of_query_string(request)
     try:
@@ -38,7 +38,7 @@ async def read_request(request: Request, seconds: float) -> GraphQLRequest:
 
 
 def header(request: Request, name: str) -> str:
-    """A header that is a list, which may be sent in several lines (RFC 9110, 5.3)."""
+    """A header with a list, which can be sent in several lines (RFC 9110, 5.3)."""
     return ", ".join(request.headers.getlist(name))
 
 
@@ -71,7 +71,7 @@ def _of_body(request: Request, body: bytes) -> GraphQLRequest:
 
 
 async def _body(request: Request) -> bytes:
-    """The body, or HungUpError. Not by `request.stream()`: a generator that is left keeps what it read for a while."""
+    """The body. Raises HungUpError. `request.stream()` is not used: an unfinished generator keeps its data for a while."""
     body, more = b"", True
     while more:
         message = await request.receive()
@@ -110,7 +110,7 @@ def _checked(given: Any) -> GraphQLRequest:
 
 
 def _document_id(given: Any, extensions: Any) -> str | None:
-    """That of the specification's appendix on persisted documents, else that of Apollo's clients, in the same form."""
+    """The id of a document as in the appendix of the specification, or as Apollo's clients send it, in the same form."""
     if not isinstance(extensions, dict | None):
         raise BadRequestError("`extensions` is not an object.")
     if not isinstance(given, str | None):

@@ -1,4 +1,4 @@
-"""What is logged of a request: its document, and the code that it ended with."""
+"""The outcome of a request for logs: its document, and its final code."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import Any, Final
 
 OK: Final = "OK"
 OTHER: Final = "other"
-"""A document of a client. Its own name is not logged: clients choose it, and there is no end of them."""
+"""The name in logs for a client's own document. Its real name is not logged, because clients can choose any number of names."""
 _KEY: Final = "graphapi.outcome"
 
 
 @dataclass(slots=True)
 class RequestOutcome:
-    """`document` is a name such as `questions/backers`; `code` is `OK`, or that of the first error."""
+    """The outcome. `document` is a name such as `questions/backers`; `code` is `OK`, or that of the first error."""
 
     document: str | None = None
     code: str = OK
 
 
 def outcome_of(scope: Any) -> RequestOutcome:
-    """The outcome of the request of an ASGI scope. Handlers write to it; logs, metrics and traces read it at the end."""
+    """The outcome of the request in an ASGI scope. Handlers write to it; logs, metrics and traces read it at the end."""
     outcome: RequestOutcome = scope.setdefault(_KEY, RequestOutcome())
     return outcome

@@ -1,4 +1,4 @@
-"""How the application is served: by uvicorn, with connections that end."""
+"""Serves the application with uvicorn, with timeouts for connections."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from starlette.types import ASGIApp
 
 from graphapi.api.http.protocol import connections
 
-# Files that are open besides: the driver's connections, logs, what is served.
+# Other open files: connections of the driver, logs, served files.
 _OTHER_FILES: Final = 200
 
 
 def server_config(app: ASGIApp, connections_max: int) -> uvicorn.Config:
-    """Uvicorn's configuration; there are fewer connections where the system lets this process open fewer files."""
+    """The configuration of uvicorn. The number of connections is lower if the system lets this process open fewer files."""
     most = min(connections_max, _files_to_open())
     return uvicorn.Config(app, http=connections(most), ws="none", log_level="warning", access_log=False)
 

@@ -1,4 +1,4 @@
-"""What answers requests: the schema, the graph, the documents it keeps to, and its time."""
+"""The parts that answer requests: the schema, the graph, trusted documents, and time limits."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from graphapi.service.context import Context
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What answers: the schema, what its resolvers are given, the documents it keeps to, its time for a request.
+    """The schema, the context for its resolvers, trusted documents, and the time limit of a request.
 
-    An export takes longer, and has at most so many entries. `names` are the names of known documents by their text; `writes`
-    says which requests may write; `garbage` is what answers leave in memory.
+    Exports have their own time limit and maximum of entries. `names` has the names of known documents by text, `writes`
+    returns whether a request can write, `garbage` controls garbage collection.
     """
 
     schema: ExecutableSchema

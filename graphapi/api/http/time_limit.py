@@ -1,4 +1,4 @@
-"""How long a request may run: until its time is over, or until its client hangs up."""
+"""Limits how long a request runs: until its time is over, or its client disconnects."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from starlette.requests import Request
 
 from graphapi.errors import HungUpError
 
-# Most requests are answered sooner, and nothing is spent on watching their clients.
+# Most requests are answered earlier, so their clients need not be watched.
 _WATCH_AFTER: Final = 0.05
 
 
 @asynccontextmanager
 async def time_limit(request: Request, seconds: float) -> AsyncIterator[None]:
-    """Cancels what runs within, and with it the statement that it waits for.
+    """Cancels the work in the context, and with it the statement that it waits for.
 
-    Raises TimeoutError after that many seconds, or HungUpError once the client is gone. The request's body must have
-    been read.
+    Raises TimeoutError after that many seconds, or HungUpError if the client disconnects. The body of the request must
+    be read before.
     """
     loop = asyncio.get_running_loop()
     watchers: list[asyncio.Task[None]] = []

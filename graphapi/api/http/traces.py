@@ -1,4 +1,4 @@
-"""Traces for OpenTelemetry, by setting: a span a request, and one within for each statement."""
+"""Traces for OpenTelemetry, by setting: a span for each request, and within it one for each statement."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _MISSING: Final = "Settings: GRAPHAPI_TRACES needs packages that are not install
 
 
 class Traces:
-    """Sends spans where OpenTelemetry's own variables say (OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SERVICE_NAME…)."""
+    """Sends spans as the variables of OpenTelemetry configure it (OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SERVICE_NAME…)."""
 
     def __init__(self, provider: Any = None) -> None:
-        """SettingsError where what it needs is not installed. `provider`: another than that of the variables."""
+        """Raises SettingsError if packages are not installed. `provider` replaces that of the variables."""
         try:
-            from opentelemetry import propagate, trace  # noqa: PLC0415 - few want it
+            from opentelemetry import propagate, trace  # noqa: PLC0415 - few users need it
         except ImportError as error:
             raise SettingsError(_MISSING) from error
         self.trace, self.propagate = trace, propagate
@@ -33,32 +33,32 @@ class Traces:
 
     @contextmanager
     def statement(self, _: Statement) -> Iterator[None]:
-        """A span for what runs within. No text and no values: traces go to others' machines."""
+        """A span for the statement in the context, without its text and values, because traces go to other machines."""
         attributes = {"db.system.name": "neo4j"}
         with self.tracer.start_as_current_span("neo4j", kind=self.trace.SpanKind.CLIENT, attributes=attributes):
             yield
 
     def close(self) -> None:
-        """Sends what is left."""
+        """Sends the remaining spans."""
         self._provider.shutdown()
 
 
 class Traced:
-    """A span for each request, within that of the client if it sends `traceparent`."""
+    """Creates a span for each request, within that of the client if it sends `traceparent`."""
 
     def __init__(self, app: ASGIApp, traces: Traces) -> None:
         self._app = app
         self._traces = traces
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Passes everything on."""
+        """Passes all requests on."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         traces, outcome = self._traces, outcome_of(scope)
         span_kind = traces.trace.SpanKind.SERVER
         parent = traces.propagate.extract(dict(Headers(scope=scope)))
-        # Without what follows the `?`: it can hold what is not to leave this machine.
+        # Without the part after `?`, which can have data that must not leave this machine.
         attributes = {"http.request.method": scope["method"], "url.path": scope["path"]}
         with traces.tracer.start_as_current_span(
             f"{scope['method']} {scope['path']}", parent, kind=span_kind, attributes=attributes
@@ -86,7 +86,7 @@ def _provider() -> Any:
         from opentelemetry.sdk.trace.export import BatchSpanProcessor  # noqa: PLC0415
     except ImportError as error:
         raise SettingsError(_MISSING) from error
-    # A name in OTEL_SERVICE_NAME or OTEL_RESOURCE_ATTRIBUTES is the operator's, and goes before ours.
+    # A name in OTEL_SERVICE_NAME or OTEL_RESOURCE_ATTRIBUTES comes from the operator, and replaces ours.
     ours = Resource({"service.name": "graphapi", "service.version": __version__})
     provider = TracerProvider(resource=ours.merge(OTELResourceDetector().detect()))
     provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter()))

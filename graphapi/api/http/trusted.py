@@ -1,4 +1,4 @@
-"""Trusted documents: where a folder names them, no others are accepted."""
+"""Trusted documents: if a folder has them, no others are accepted."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ from graphapi.service.operations import Operation, read_questions
 
 @dataclass(frozen=True, slots=True)
 class TrustedDocuments:
-    """Documents by the SHA-256 of their text, in lower-case hexadecimal."""
+    """Documents by the SHA-256 of their text, in lower-case hexadecimal digits."""
 
     questions: Mapping[str, Operation]
 
     @classmethod
     def read(cls, folder: Path, schema: ExecutableSchema, parse: Callable[[str], DocumentNode]) -> Self:
-        """Those in `NAME.graphql` files, each a whole document; `NAME.json` beside it may hold variables to try it with.
+        """Reads `NAME.graphql` files, each with a whole document. `NAME.json` beside it can have variables for a test run.
 
-        DocumentFolderError where there are none, or one is not valid.
+        Raises DocumentFolderError if there are none, or one is invalid.
         """
         try:
             questions = read_questions(folder)
@@ -48,7 +48,7 @@ class TrustedDocuments:
         return cls({_digest(question.text): question for question in questions})
 
     def text(self, request: GraphQLRequest) -> str:
-        """The text of the document asked for. UnknownDocumentError or UntrustedDocumentError where it is not here."""
+        """The text of the requested document. Raises UnknownDocumentError or UntrustedDocumentError if it is missing."""
         if request.query is not None:
             if _digest(request.query) not in self.questions:
                 raise UntrustedDocumentError("This document is not trusted; the server accepts only its own documents.")
@@ -60,7 +60,7 @@ class TrustedDocuments:
 
 
 def text_of(request: GraphQLRequest, trusted: TrustedDocuments | None) -> str:
-    """The text of the document asked for; raises one of the errors above if it is not available."""
+    """The text of the requested document. Raises one of the errors above if it is not available."""
     if trusted is not None:
         return trusted.text(request)
     if request.query is None:

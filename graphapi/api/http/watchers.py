@@ -1,4 +1,4 @@
-"""Who watches what is answered, by setting: the access log, metrics, traces."""
+"""Observers of requests, by setting: the access log, metrics, traces."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from graphapi.settings import Settings
 
 
 class Watchers:
-    """Those that the settings ask for. SettingsError where one of them is not installed."""
+    """The observers in the settings. Raises SettingsError if the package for one is not installed."""
 
     def __init__(self, settings: Settings) -> None:
         self._metrics = Metrics() if settings.metrics else None
@@ -25,12 +25,12 @@ class Watchers:
         self._log = settings.access_log
 
     def serve_figures(self, app: Starlette) -> None:
-        """At /metrics, if they are asked for."""
+        """Serves /metrics, if the settings enable it."""
         if self._metrics:
             app.add_route(PATH, self._metrics.page, methods=["GET"])
 
     def add_layers(self, app: Starlette) -> None:
-        """Outermost, so that they see refusals too."""
+        """Adds the observers as the outermost middleware, so that they get refused requests too."""
         told: list[Callable[[Answered], None]] = [log_access] if self._log else []
         if self._metrics:
             told.append(self._metrics.answered)
@@ -41,7 +41,7 @@ class Watchers:
 
     @contextmanager
     def statement(self, statement: Statement) -> Iterator[None]:
-        """Around what Neo4j does."""
+        """Observes a statement that runs in the context."""
         with ExitStack() as stack:
             for watcher in (self._traces, self._metrics):
                 if watcher:

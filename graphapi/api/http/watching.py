@@ -1,4 +1,4 @@
-"""Reports each request once it is answered: to the access log, and to the metrics."""
+"""Reports each finished request to the access log and the metrics."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _REFUSED: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A request that is over. `document` is None where it was no question; `status` is 499 where the client left."""
+    """A finished request. `document` is None if it was not a question; `status` is 499 if the client disconnected."""
 
     client: str
     method: str
@@ -34,14 +34,14 @@ class Answered:
 
 
 class Watching:
-    """Reports each request to the watchers, also one that others refuse."""
+    """Reports each request to the observers, also refused ones."""
 
     def __init__(self, app: ASGIApp, watchers: Sequence[Callable[[Answered], None]]) -> None:
         self._app = app
         self._watchers = watchers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Passes everything on."""
+        """Passes all requests on."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
@@ -75,7 +75,7 @@ class Watching:
 
 
 def log_access(answered: Answered) -> None:
-    """A line of JSON: no header, no body, and nothing that follows the `?` of an address."""
+    """Logs a line of JSON, without headers, body and the part of the address after `?`."""
     line = {
         "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
         "client": answered.client,
