@@ -1,1 +1,1 @@
-"""The only code that speaks GraphQL and HTTP."""
+"""The API: the only code that uses GraphQL and HTTP."""

@@ -1,4 +1,4 @@
-"""What fields and arguments are whose meaning is the same wherever they stand, or plain from where they stand."""
+"""Descriptions of fields and arguments that mean the same everywhere, or are clear from their place in the schema."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from graphql import (
 
 Described = GraphQLField | GraphQLInputField | GraphQLArgument | GraphQLEnumValue
 
-# By `Type.field`, else by `field`. What needs more than its name says to be understood is described where it is declared.
+# By `Type.field`, else by `field`. Fields that need a longer explanation are described at their declaration.
 FIELDS: Final[Mapping[str, str]] = {
     "id": "Stable across loads. `node` finds the object by it.",
     "kind": "Its kind.",
@@ -240,7 +240,7 @@ ARGUMENTS: Final[Mapping[str, str]] = {
     "Query.search.text": "Names, or words of quotes, translations and titles, in any script.",
 }  # fmt: skip
 
-# Of enums that are no vocabulary of the model.
+# For enums that are not in the vocabulary of the model.
 VALUES: Final[Mapping[str, str]] = {
     "ActorOrder.CAPTION": "By caption.",
     "ActorOrder.DEGREE": "Most relations first.",
@@ -304,14 +304,14 @@ VALUES: Final[Mapping[str, str]] = {
 
 
 def describe(schema: GraphQLSchema) -> None:
-    """Gives a description to each field, argument and enum value that has none of its own."""
+    """Adds descriptions to fields, arguments and enum values without one."""
     for path, described in undescribed(schema):
         words = _words(described)
         described.description = words.get(path) or words.get(path.rpartition(".")[2])
 
 
 def undescribed(schema: GraphQLSchema) -> Iterator[tuple[str, Described]]:
-    """What has no description, and its path: `Type.field`, `Type.field.argument` or `Enum.VALUE`."""
+    """Items without a description, with their paths: `Type.field`, `Type.field.argument` or `Enum.VALUE`."""
     for name, kind in schema.type_map.items():
         if not name.startswith("__"):
             yield from ((path, described) for path, described in _members(kind) if not described.description)

@@ -1,8 +1,7 @@
-"""The schema from its text: for the command line, which runs known documents, and must answer soon.
+"""The schema, read from its text: for the command line, which runs known documents and must start quickly.
 
-Declaring the schema takes longer than all else that an answer needs. What executes and answers is the same; only
-`vocabulary`, which is not read from the graph, has no resolver here. `python -m graphapi.api.kept < schema.graphql`
-prints the text that is kept.
+Declaring the schema takes longer than the rest of an answer. Execution is the same; only `vocabulary`, which is not read
+from the graph, has no resolver here. `python -m graphapi.api.kept < schema.graphql` prints the stored text.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ def kept_schema() -> ExecutableSchema:
 
 
 def undescribed(text: str) -> str:
-    """A schema's text without descriptions, which are most of it."""
+    """The text of a schema without descriptions, which are most of it."""
     return print_ast(visit(parse(text, no_location=True), _Undescribed())) + "\n"
 
 

@@ -1,4 +1,4 @@
-"""Deciding which actors are one, for those who bear the write token. Without one configured, none of this is in the schema."""
+"""Mutations to decide which actors are one. They require the write token; if none is set, the schema has no mutations."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def _check(**texts: str) -> None:
 
 
 async def _written(info: Info[Context], work: Callable[[Database], _T]) -> _T:
-    """What the work returns, done in a thread. Raises UnauthenticatedError where the request does not bear the write token."""
+    """Runs the work in a thread, and returns its result. Raises UnauthenticatedError without the write token."""
     if info.context.writer is None:
         raise UnauthenticatedError("This needs the write token, as `Authorization: Bearer …`.")
     return await asyncio.to_thread(work, info.context.writer)

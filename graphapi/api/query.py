@@ -1,6 +1,6 @@
 """The root fields and their arguments. One Cypher statement reads the whole answer of a root field.
 
-In the schema each can be null, whatever its type is here: `schema.py` makes it so.
+In the schema each root field is nullable, whatever its type is here: `schema.py` changes the types.
 """
 
 from __future__ import annotations

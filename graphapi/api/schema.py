@@ -31,7 +31,7 @@ def create_schema(
 ) -> ExecutableSchema:
     """The schema with its executor; `finished=False` completes answers field by field, for comparison.
 
-    Without `documents` and `cost_max` it takes documents of any size and cost. `writable`: with what may be decided.
+    Without `documents` and `cost_max` it accepts documents of any size and cost. `writable` adds the mutations.
     """
     executor = create_executor(finished=finished)
     schema = ExecutableSchema(
@@ -53,7 +53,7 @@ def create_schema(
 
 
 def _fail_by_field(schema: GraphQLSchema) -> None:
-    """Makes every root field nullable: one that fails is null with its error, and takes no other with it."""
+    """Makes every root field nullable: one that fails is null with its error, and the others are answered."""
     assert schema.query_type  # noqa: S101 - it is given above
     for field in schema.query_type.fields.values():
         field.type = get_nullable_type(field.type)

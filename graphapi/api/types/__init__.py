@@ -4,6 +4,6 @@ import strawberry
 
 from graphapi.model.terms import ENUMS
 
-# Strawberry notes on each enum what GraphQL calls it; this must come before the first type that uses one.
+# Strawberry stores the GraphQL name on each enum, so this must come before the first type that uses one.
 for _kind in ENUMS:
     strawberry.enum(_kind, description=_kind.__doc__)

@@ -1,4 +1,4 @@
-"""One actor backing another: all that is known of it."""
+"""Backings: all support of one actor for another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One statement in one source."""
+"""Claims: statements in sources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What changed between two periods, or between what was known on two days."""
+"""Changes between two periods, or between what was known on two days."""
 
 from __future__ import annotations
 

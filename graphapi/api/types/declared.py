@@ -1,4 +1,4 @@
-"""Fields with arguments are methods that only declare the schema: the resolver of the root field reads their values."""
+"""Fields with arguments are methods that only declare the schema. The resolver of the root field reads their values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who and what claims speak of, and who says it."""
+"""The actors, places and events in claims, and the sources and publishers of claims."""
 
 from __future__ import annotations
 

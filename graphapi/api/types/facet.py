@@ -1,4 +1,4 @@
-"""How many entries of a list there are by a value, and by year."""
+"""Counts of the entries of a list by value and by year."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Networks and paths: relations as something to draw."""
+"""Networks and paths: relations for drawing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Backers, each once, with all that is known of its backing."""
+"""Groups of backings, one for each backer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was decided about which actors are one, and what may be."""
+"""Decisions on which actors are one, and pairs that may be one."""
 
 from __future__ import annotations
 

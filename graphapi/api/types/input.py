@@ -1,4 +1,4 @@
-"""What questions are asked with."""
+"""Input types: references to actors, filters and orders."""
 
 from __future__ import annotations
 

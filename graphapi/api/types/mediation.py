@@ -1,4 +1,4 @@
-"""Who mediated between whom."""
+"""Mediations between actors."""
 
 from __future__ import annotations
 

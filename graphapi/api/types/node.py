@@ -1,4 +1,4 @@
-"""Whatever has an id."""
+"""The interface of all types with an id."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When something held."""
+"""Periods and bounds of time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What claims add up to: relations, and what a question finds of them."""
+"""Relations, which claims add up to, and findings, which are relations as one question sees them."""
 
 from __future__ import annotations
 

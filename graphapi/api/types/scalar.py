@@ -1,4 +1,4 @@
-"""Dates as texts: EDTF as written, and calendar days."""
+"""Scalars for dates: EDTF texts as written, and calendar days."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Relations and events in one order of time."""
+"""Timelines: relations and events together in order of time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The vocabulary's enums as GraphQL enums, and the terms that define each word."""
+"""The enums of the vocabulary as GraphQL enums, and the terms that define each word."""
 
 from __future__ import annotations
 
