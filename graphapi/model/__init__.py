@@ -1,1 +1,1 @@
-"""The domain as frozen values: words, periods, actors, claims, relations and spells. No input or output."""
+"""The domain as frozen values: vocabulary, periods, actors, claims, relations and spells. No input or output."""

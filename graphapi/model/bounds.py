@@ -1,6 +1,6 @@
-"""When what a claim says can have begun and ended: the text's period, narrowed by all else that is known.
+"""Bounds of time: the possible start and end of what a claim says, from the period in its text and all else that is known.
 
-A publication, an event and a life bound a claim; they never date it (DocTimeRel of TimeML and THYME).
+A publication, an event and a life bound a claim, but never date it (DocTimeRel of TimeML and THYME).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from graphapi.model.vocabulary import BoundSource, Certainty, Contradiction, Doc
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """One day, and what it follows from."""
+    """One day, and where it comes from."""
 
     day: date
     source: BoundSource
@@ -25,9 +25,9 @@ class Bound:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
-    """The first and last day on which it can have begun and ended; None where nothing bounds it.
+    """The first and last possible day of start and end; None if unbounded.
 
-    `dated`: the text or the event says when, so that not only outer bounds hold it.
+    `dated`: the text or the event gives a date, so the bounds are not only outer ones.
     """
 
     start_earliest: Bound | None = None
@@ -37,23 +37,23 @@ class Bounds:
     dated: bool = False
 
     def certainty(self, window: Period) -> Certainty | None:
-        """Whether it held on some day of the window: forced, allowed by its date, allowed by outer bounds only; None: no."""
+        """How certain an overlap with the window is: forced, allowed by the date, or only by outer bounds; None if impossible."""
         first, last = window.start_earliest or date.min, window.end_latest or date.max
         if _day(self.start_earliest, date.min) > last or _day(self.end_latest, date.max) < first:
             return None
         if _day(self.start_latest, date.max) <= last and _day(self.end_earliest, date.min) >= first:
-            # An unknown bound forces nothing, not even in a window without end.
+            # An unknown bound forces no overlap, not even with a window without end.
             return Certainty.CERTAIN if self.start_latest and self.end_earliest else self.allowed
         return self.allowed
 
     @property
     def allowed(self) -> Certainty:
-        """How certain it is in a window that its bounds allow and do not force."""
+        """The certainty for a window that the bounds allow but do not force."""
         return Certainty.POSSIBLE if self.dated else Certainty.UNDATED
 
     @property
     def empty(self) -> bool:
-        """No day is left for its start or its end."""
+        """Whether no day is possible for the start or the end."""
         return (
             _after(self.start_earliest, self.start_latest)
             or _after(self.end_earliest, self.end_latest)
@@ -61,7 +61,7 @@ class Bounds:
         )
 
     def narrowed(self, other: Bounds) -> Bounds:
-        """Both at once: the later of the first days, the earlier of the last ones; its own where they are equal."""
+        """The intersection of both: the later first days and the earlier last days; of equal ones, its own."""
         return replace(
             self,
             start_earliest=_greatest([self.start_earliest, other.start_earliest]),
@@ -72,7 +72,7 @@ class Bounds:
 
     @property
     def settled(self) -> Bounds:
-        """With what follows from nothing ending before it begins."""
+        """The bounds with what follows from the rule that nothing ends before it begins."""
         return replace(
             self,
             start_latest=_least([self.start_latest, self.end_latest]),
@@ -85,7 +85,7 @@ UNBOUNDED: Final = Bounds()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeFacts:
-    """All that bounds one claim: what it says, its source's publication, its event's period, its actors' lifespans."""
+    """All that bounds the time of a claim: its own content, the publication of its source, its event, and lifespans of actors."""
 
     predicate: Predicate
     modality: Modality
@@ -97,7 +97,7 @@ class TimeFacts:
 
     @property
     def own_period(self) -> Period | None:
-        """What the text says of when; a claim without it has its event's period."""
+        """The period in the text; without one, the period of the event."""
         return self.period or self.event
 
     @property
@@ -107,13 +107,13 @@ class TimeFacts:
 
     @property
     def past(self) -> bool:
-        """Undated and over when it was published: another state of affairs than one that still held."""
+        """Whether it is undated and was over at publication, so that it differs from a state that still held then."""
         return self.own_period is None and self.time_relation is DocTimeRel.BEFORE
 
 
-@lru_cache(maxsize=65536)  # thousands of claims of a data set share a day, a source and two actors
+@lru_cache(maxsize=65536)  # thousands of claims in a data set share a day, a source and two actors
 def bounds_of(time_facts: TimeFacts) -> Bounds | Contradiction:
-    """The claim's bounds, or what contradicts its time."""
+    """The bounds of the claim, or the contradiction in its time."""
     if time_facts.period and time_facts.period.ongoing and time_facts.doc_time_rel is DocTimeRel.BEFORE:
         return Contradiction.PUBLICATION
     known = UNBOUNDED
@@ -126,10 +126,10 @@ def bounds_of(time_facts: TimeFacts) -> Bounds | Contradiction:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The bounds of several claims together: when the first of them began and the last of them ended.
+    """The bounds of several claims together: when the first began and the last ended.
 
-    `anchors` are the pairs (last start, first end) that the claims give, where these differ and none includes another:
-    it held for certain in a window that one of them forces, and not therefore between them.
+    `anchors` are the different pairs (last start, first end) of the claims, without those that another pair includes. An overlap
+    with a window is certain if one pair forces it, but not for a window between two pairs.
     """
 
     bounds: Bounds
@@ -153,7 +153,7 @@ class Span:
         return cls(whole, anchors if len(anchors) > 1 else ())
 
     def certainty(self, window: Period) -> Certainty | None:
-        """That of the bounds, and CERTAIN only where one claim alone forces it."""
+        """The certainty of the bounds, but CERTAIN only if a single claim forces the overlap."""
         found = self.bounds.certainty(window)
         if found is not Certainty.CERTAIN or not self.anchors:
             return found
@@ -164,9 +164,9 @@ class Span:
 
 
 def default_doc_time_rel(predicate: Predicate, modality: Modality, period: Period | None) -> DocTimeRel | None:
-    """DocTimeRel where none is given: an event that happened was over, a state may last; None for what is only planned.
+    """The default of DocTimeRel: an event was over at publication, a state can last. None for plans and hypotheses.
 
-    An event whose period is still open (`..`) was going on when it was reported.
+    An event with an open period (`..`) was still going on when it was reported.
     """
     if modality is not Modality.ACTUAL:
         return None
@@ -176,7 +176,7 @@ def default_doc_time_rel(predicate: Predicate, modality: Modality, period: Perio
 
 
 def _each(time_facts: TimeFacts) -> Iterator[tuple[Contradiction, Bounds]]:
-    """The text's bounds first: what contradicts them is named."""
+    """All bounds with the contradiction to report for each. Those of the text come first, so that later ones are reported."""
     if time_facts.period:
         yield Contradiction.EVENT, _of_period(time_facts.period, BoundSource.TEXT)
     if time_facts.event:
@@ -198,8 +198,8 @@ def _of_period(period: Period, source: BoundSource) -> Bounds:
 
 
 def _of_event(time_facts: TimeFacts) -> Bounds:
-    """A claim without a period has its event's; one with a period lies within it."""
-    assert time_facts.event is not None  # noqa: S101 - the caller has looked
+    """The bounds from the event: its period for a claim without one, else an outer bound."""
+    assert time_facts.event is not None  # noqa: S101 - the caller has checked
     return (
         _outer(time_facts.event, BoundSource.EVENT)
         if time_facts.period
@@ -208,13 +208,13 @@ def _of_event(time_facts: TimeFacts) -> Bounds:
 
 
 def _outer(period: Period, source: BoundSource) -> Bounds:
-    """It began and ended within the period."""
+    """The outer bounds of something that began and ended in the period."""
     first, last = _bound(period.start_earliest, source), _bound(period.end_latest, source)
     return Bounds(start_earliest=first, start_latest=last, end_earliest=first, end_latest=last)
 
 
 def _of_publication(time_facts: TimeFacts, published: Period) -> Bounds:
-    """What DocTimeRel says, seen from the first and last day on which the source can have been published."""
+    """The bounds from DocTimeRel and the first and last possible day of publication."""
     first = _bound(published.start_earliest, BoundSource.PUBLICATION)
     last = _bound(published.end_latest, BoundSource.PUBLICATION)
     began = last if time_facts.modality is Modality.ACTUAL else None
@@ -250,5 +250,5 @@ def _greatest(bounds: Sequence[Bound | None]) -> Bound | None:
 
 
 def _includes(pair: tuple[date, date], other: tuple[date, date]) -> bool:
-    """The other pair forces whatever this one forces: it began no later and lasted no less long."""
+    """Whether the other pair forces all that this one forces: it begins no later and ends no earlier."""
     return other[0] <= pair[0] and other[1] >= pair[1]

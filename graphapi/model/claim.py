@@ -1,4 +1,4 @@
-"""What one source says once: the unit of record."""
+"""Claims: single statements in sources."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graphapi.model.vocabulary import Basis, Credibility, DocTimeRel, Modality, 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """The words a claim rests on, verbatim; `start` and `end` count code points of the source's normal text (`normal_text`).
+    """The exact words that support a claim. `start` and `end` count code points in the `normal_text` of the source.
 
     `verified` says whether the words were found in that text; None if no text was given.
     """
@@ -29,18 +29,18 @@ class Quote:
 
     @property
     def end(self) -> int | None:
-        """Behind the last code point; None where the start is not known."""
+        """The position after the last code point; None if the start is unknown."""
         return None if self.start is None else self.start + len(normal_text(self.text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """One statement of one source, about actors as that source names them. All references are ids.
+    """One statement in one source, about actors as that source names them. All references are ids.
 
-    Subject and object stand in the order of the text, of symmetric predicates too: who proposed, hosted, accepted.
+    Subject and object are in the order of the text, also for symmetric predicates: it can show who proposed or hosted.
 
-    A claim rests on a quote, or on the record (row) of a data set, or both. `doc_time_rel` is what the text says of the
-    time, seen from the document's creation; None where the annotator gives none.
+    A claim has a quote, or the record (row) of a data set, or both. `doc_time_rel` relates its time to the creation of the
+    document; None if the annotator gives none.
     """
 
     source: str
@@ -76,7 +76,7 @@ class Claim:
 
     @property
     def id(self) -> str:
-        """Digest of source, quote or record, predicate, roles and period: a correction of the rest keeps the id."""
+        """A digest of source, quote or record, predicate, roles and period. Corrections of other fields do not change the id."""
         identity: dict[str, object] = {
             "source": self.source,
             "quote": normal_text(self.quote.text) if self.quote else None,
@@ -95,10 +95,10 @@ class Claim:
 
     @property
     def relation(self) -> str | None:
-        """Key of the relation that this is evidence for, by what it says alone; None for plans and hypotheses.
+        """The key of the relation that this is evidence for, from the claim alone; None for plans and hypotheses.
 
-        Without a period of its own it has its event's; one that an event, a publication or a life contradicts is
-        evidence for none.
+        The graph also uses the period of the event for a claim without one. A claim that an event, a publication or a life
+        contradicts is evidence for no relation.
         """
         if self.modality is not Modality.ACTUAL:
             return None
@@ -107,7 +107,7 @@ class Claim:
     def time_facts(
         self, *, published: Period | None = None, event: Period | None = None, lives: Iterable[Period] = ()
     ) -> TimeFacts:
-        """All that bounds its time, with what is known of its source, its event and its actors."""
+        """All that bounds the time of the claim, with the dates of its source, its event and its actors."""
         return TimeFacts(
             predicate=self.predicate,
             modality=self.modality,
@@ -120,7 +120,7 @@ class Claim:
 
 
 def ordered(predicate: Predicate, subject: str, object_: str) -> tuple[str, str]:
-    """The ends of a relation's edge: those of a symmetric predicate in a fixed order."""
+    """The ends of the edge of a relation; for a symmetric predicate, in a fixed order."""
     if predicate.symmetric and object_ < subject:
         return object_, subject
     return subject, object_

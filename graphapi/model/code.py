@@ -1,4 +1,4 @@
-"""Codes as people write them: in any case and script of digits, with white space around."""
+"""Codes as people write them: with white space, and digits of any script."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from graphapi.model.unseen import without_unseen
 
 
 def plain(text: str) -> str:
-    """The code without white space around and what is not seen, full-width letters and digits of other scripts as ASCII ones."""
+    """The code without white space around it and invisible characters, with full-width letters and all digits as ASCII."""
     if text.isascii():
         return text.strip()
     folded = without_unseen(unicodedata.normalize("NFKC", text)).strip()

@@ -1,4 +1,4 @@
-"""Countries by ISO 3166-1 alpha-2, and by what else people write for them."""
+"""Countries by ISO 3166-1 alpha-2, and by other codes and names."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from graphapi.model.code import plain
 from graphapi.model.name import fold
 from graphapi.model.table import rows, several
 
-# XK is Kosovo's by common use; ISO 3166-1 leaves it to users.
+# XK is in common use for Kosovo; ISO 3166-1 reserves it for users.
 COUNTRIES: Final = frozenset(
     [
         "AD",
@@ -267,14 +267,14 @@ COUNTRIES: Final = frozenset(
         "ZW",
     ]
 )
-# In wide use, and neither codes of ISO 3166-1 nor names in CLDR: EU institutions write EL and UK.
+# Codes in wide use that are neither in ISO 3166-1 nor names in CLDR: EU institutions write EL and UK.
 _USUAL: Final = {"UK": "GB", "EL": "GR", "UAE": "AE", "XKX": "XK", "GREAT BRITAIN": "GB"}
 _LANGUAGES: Final = ("en", "ar", "fr", "es", "ru")
 _ARTICLE = re.compile(r"^\s*(?:(?:the|la|le|les|el|los|las)\s+|l\s?['’]\s?)", re.IGNORECASE)
 
 
 def country_of(text: str) -> str | None:
-    """The alpha-2 code that is meant: given itself, as alpha-3 or numeric code or as a name. None where none is."""
+    """The alpha-2 code for an alpha-2, alpha-3 or numeric code, or a name; None if unknown."""
     code = plain(text).upper()
     if code in COUNTRIES:
         return code
@@ -282,19 +282,19 @@ def country_of(text: str) -> str | None:
 
 
 def country_named(text: str) -> str | None:
-    """The alpha-2 code of the country of that name, usual or official, with an article or without; None where none is."""
+    """The alpha-2 code of the country with this usual or official name, with or without an article; None if unknown."""
     return _names().get(fold(text)) or _names().get(fold(_ARTICLE.sub("", text)))
 
 
 def countries_like(text: str, most: int = 5) -> dict[str, str]:
-    """Codes of countries with names like the text, the most alike first, and their English names."""
+    """English names of countries with names similar to the text, by code, the most similar first."""
     names, english = get_close_matches(fold(text), list(_names()), most), _cldr_names("en")
     return {code: english[code] for code in dict.fromkeys(_names()[name] for name in names)}
 
 
 @cache
 def codes() -> Mapping[str, str]:
-    """Alpha-2 by alpha-3 and numeric code, of three digits, and by those that are no more used for the same country."""
+    """Alpha-2 codes by alpha-3 code, numeric code (three digits), and former codes of the same country."""
     from babel.core import get_global  # noqa: PLC0415 - slow
 
     aliases = get_global("territory_aliases").items()
@@ -303,7 +303,7 @@ def codes() -> Mapping[str, str]:
 
 @cache
 def _names() -> Mapping[str, str]:
-    """Alpha-2 by folded name."""
+    """Alpha-2 codes by folded name."""
     in_cldr = ((code, _cldr_names(lang)[code]) for lang in _LANGUAGES for code in sorted(COUNTRIES))
     return {fold(name): code for code, name in (*in_cldr, *_more_names())}
 
@@ -316,7 +316,7 @@ def _cldr_names(lang: str) -> Mapping[str, str]:
 
 
 def _more_names() -> Iterator[tuple[str, str]]:
-    """Names that CLDR lacks, then the official ones."""
+    """Names that CLDR lacks, then official names."""
     yield from ((row["country"], row["name"]) for row in rows("country_names.tsv"))
     for row in rows("official_names.tsv"):
         yield from ((row["country"], name) for lang in _LANGUAGES for name in several(row[lang]))

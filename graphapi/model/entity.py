@@ -1,4 +1,4 @@
-"""Who and what claims speak of: actors, places, events, and the publishers and sources that say it."""
+"""Actors, places and events of claims, and the publishers and sources that make claims."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from graphapi.model.vocabulary import ActorKind, EventKind, Reliability
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """Anyone who acts. `country` is ISO 3166-1 alpha-2; `external_ids` are `scheme:id`, each of one actor only.
+    """A person or body that acts. `country` is ISO 3166-1 alpha-2; `external_ids` are `scheme:id`, each of only one actor.
 
-    `former_ids` are ids that its source used before: if no actor has its own id, an actor with one of these is meant.
+    `former_ids` are ids that its source used before: if no actor has its own id, it is the actor with one of these.
     `lifespan` reaches from birth or founding to death or dissolution: the actor does not act before or after it.
     """
 
@@ -71,9 +71,10 @@ class Publisher:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One publication: an article, a report or a data set. `id` begins with `source:`; `sha256` is of the text that quotes were looked up in.
+    """One publication: an article, a report or a data set. `id` begins with `source:`.
 
-    `archive_url` is where a copy is kept, `retrieved` when it was read, `licence` under what terms it may be used.
+    `sha256` is the digest of the text in which quotes were checked. `archive_url` is the address of a copy, `retrieved` the
+    day on which it was read, `licence` the terms of use.
     """
 
     id: str

@@ -1,7 +1,7 @@
-"""What newspapers call states and bodies: official names, codes, acronyms, capitals and seats of power, adjectives.
+"""Names of states and bodies in newspapers: official names, codes, acronyms, capitals and seats of power, adjectives.
 
-A name is strong, or weak where it may mean others too: Ankara is a city, "Egyptian" any Egyptian's. Names of states are CLDR's in
-seven languages and those of the tables beside this module, each of which says where it is from.
+A name is strong, or weak if it can mean others too: Ankara is also a city, and "Egyptian" can describe any Egyptian. Names of
+states come from CLDR in seven languages, and from the tables beside this module, each of which names its source.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from graphapi.model.name import fold, script_of
 from graphapi.model.table import rows, several
 
 _LANGUAGES: Final = ("en", "ar", "fr", "ru", "zh", "he", "es")
-_LEAST: Final = 3  # letters of an Arabic name without its article
+_LEAST: Final = 3  # the minimum of letters of an Arabic name without its article
 _CODE: Final = re.compile(r"[A-Z]{2,3}")
 _ARTICLES: Final = re.compile(r"^(?:the|le|la|les|l) (?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """A state or body that is called so; `names` are folded, `state` is an external id."""
+    """A state or body that a text can mean; `names` are folded, `state` is an external id."""
 
     weak: bool
     state: str | None = None
@@ -33,7 +33,7 @@ class Called:
 
 
 def called(text: str) -> list[Called]:
-    """Whom newspapers mean by the text: states and bodies, strong ones before weak ones."""
+    """The states and bodies that newspapers mean by the text, those with strong names first."""
     given = text.strip()
     code = given.replace(".", "")
     if _CODE.fullmatch(code) and (country := _country_of_code(code)):
@@ -44,12 +44,12 @@ def called(text: str) -> list[Called]:
 
 
 def is_body(folded: str) -> bool:
-    """Whether it is a body's own name."""
+    """Whether a folded name is a strong name of a body."""
     return False in _body_names().get(folded, {}).values()
 
 
 def external_id(country: str) -> str:
-    """The external id of a state, by its alpha-2 code."""
+    """The external id of the state with this alpha-2 code."""
     return f"iso3166:{country}"
 
 
@@ -63,7 +63,7 @@ def _bodies_called(folded: str) -> list[Called]:
 
 @cache
 def state_names() -> Mapping[str, Mapping[str, bool]]:
-    """Folded name to the states of that name, each with whether it is weak; no weak one where it is the own name of a state."""
+    """For each folded name the states, with whether the name is weak; no weak ones if it is a strong name of a state."""
     strong = _gathered((fold(name), country) for country, name in _own_names())
     weak = _gathered((fold(name), country) for country, name in _weak_names())
     both = {name: dict.fromkeys(sorted(countries), True) for name, countries in weak.items() if name not in strong}
@@ -152,7 +152,7 @@ _FORMS: Final = {"en": _english_forms, "fr": _french_forms, "ru": _russian_forms
 
 @cache
 def _bodies() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """Of each body the folded names, and the weak ones."""
+    """The folded names and the weak names of each body."""
     return tuple(
         (tuple(map(fold, several(row["names"]))), tuple(map(fold, several(row["weak"])))) for row in rows("bodies.tsv")
     )
@@ -160,7 +160,7 @@ def _bodies() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
 
 @cache
 def _body_names() -> Mapping[str, Mapping[int, bool]]:
-    """Folded name to the numbers of bodies, each with whether it is weak."""
+    """For each folded name the numbers of bodies, with whether the name is weak."""
     names: dict[str, dict[int, bool]] = defaultdict(dict)
     for number, (strong, weak) in enumerate(_bodies()):
         for each in strong:

@@ -1,4 +1,4 @@
-"""What a claim or a relation is called where a graph is drawn: what it says, how sure that is, and when."""
+"""The caption of a claim or a relation in a drawn graph: predicate, stance or status, and time."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from graphapi.model.period import OPEN, UNKNOWN
 from graphapi.model.vocabulary import Modality, Predicate, RelationStatus, Stance
 
 _ONE_OF: Final = re.compile(r"\[(.*)\.\.(.*)\]")
-# What a reader takes for granted where nothing else is said.
+# The default values, which captions leave out.
 _PLAIN: Final = (Stance.ASSERTED, Modality.ACTUAL, RelationStatus.REPORTED)
 
 
@@ -22,9 +22,9 @@ def headline(
     period: str | None,
     published: str | None,
 ) -> str:
-    """Such as `supports, alleged, since 2014-05`; `met, reported 2019-02-28` where no period is known.
+    """The caption: `supports, alleged, since 2014-05`; without a known period, `met, reported 2019-02-28`.
 
-    `period` and `published` are EDTF texts. `cypher/schema/0007_names.cypher` says the same of graphs made before.
+    `period` and `published` are EDTF texts. `cypher/schema/0007_names.cypher` does the same for graphs from before.
     """
     return ", ".join(_parts(predicate, qualities, period, published))
 
