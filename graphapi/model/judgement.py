@@ -1,4 +1,4 @@
-"""Judgements: whether two ids of actors name one actor, who decided that and why; and what they add up to."""
+"""Judgements: whether two ids name the same actor, who decided that, and why; and the identities that follow."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-# An id that turned out to be another actor's is kept as an external id of this scheme, so that it still resolves.
+# The id of a merged actor is kept as an external id of this scheme, so that it still resolves.
 OWN_SCHEME: Final = "graphapi"
 
 
@@ -23,10 +23,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """One decision about two ids, in the order `at`. Of two that are the same, `left` is the one whose id stays.
+    """One decision about two ids; `at` defines the order. If they are the same, the id `left` stays.
 
-    `score` is the likeness that it rests on, from 0 to 1, where there was one; `key` is a client's own, so that a
-    request that is sent twice decides once.
+    `score` is the similarity behind the decision, from 0 to 1, if there is one. `key` is chosen by the client, so that a
+    repeated request decides only once.
     """
 
     id: str
@@ -49,10 +49,10 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Identities:
-    """What all judgements that hold add up to.
+    """The identities that follow from all valid judgements.
 
-    `clusters` has, for each id that is the same as another, all ids that are: in the order in which they were decided
-    on, the one to stay first.
+    `clusters` has, for each id that is the same as another, all such ids: first the one that stays, then in the order of the
+    decisions.
     """
 
     judgements: Sequence[Judgement] = ()
@@ -60,7 +60,7 @@ class Identities:
 
     @classmethod
     def of(cls, judgements: Iterable[Judgement]) -> Identities:
-        """Of the judgements that hold, in any order."""
+        """The identities from valid judgements, in any order."""
         held = tuple(sorted(judgements, key=lambda each: (each.at, each.id)))
         clusters: dict[str, tuple[str, ...]] = {}
         for each in held:
@@ -72,18 +72,18 @@ class Identities:
         return cls(held, clusters)
 
     def cluster(self, id_: str) -> tuple[str, ...]:
-        """All ids of the same actor, the one to stay first."""
+        """All ids of the same actor, the one that stays first."""
         return self.clusters.get(id_, (id_,))
 
     def order(self, id_: str) -> tuple[int, str]:
-        """Sorts ids of one actor: the one to stay first."""
+        """A sort key for the ids of one actor: the one that stays comes first."""
         return self.cluster(id_).index(id_), id_
 
     def same(self, one: str, other: str) -> bool:
         return other in self.cluster(one)
 
     def chain(self, one: str, other: str) -> list[Judgement]:
-        """The fewest judgements by which the two are one; empty where they are not."""
+        """The shortest chain of judgements by which the two are one; empty if they are not."""
         links: defaultdict[str, list[Judgement]] = defaultdict(list)
         for each in self.judgements:
             if each.verdict is Verdict.SAME:
@@ -101,7 +101,7 @@ class Identities:
         return chains.get(other, [])
 
     def apart(self, one: str, other: str) -> list[Judgement]:
-        """Judgements that some ids of one and of the other are different: why the two must not become one."""
+        """Judgements that an id of one and an id of the other are different, so the two must not be merged."""
         mine, others = set(self.cluster(one)), set(self.cluster(other))
         return [
             each
@@ -119,5 +119,5 @@ NO_IDENTITIES: Final = Identities()
 
 
 def own_id(id_: str) -> str:
-    """The external id that keeps an actor's other id."""
+    """The external id that stores another id of an actor."""
     return f"{OWN_SCHEME}:{id_}"

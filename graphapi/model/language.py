@@ -1,4 +1,4 @@
-"""Languages by BCP 47 tag, and by what else people write for them."""
+"""Languages by BCP 47 tag, and by other codes and names."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _SPOKEN: Final = ("en", "ar", "fr")
 
 
 def language_of(text: str) -> str | None:
-    """The tag that is meant, as BCP 47 writes it: `pt-BR` of `PT_br`, `ar` of `ara` and `Arabic`. None where none is.
+    """The tag in the form of BCP 47: `pt-BR` for `PT_br`, `ar` for `ara` and `Arabic`; None if unknown.
 
-    A tag can be one that is never used: only its form is checked.
+    Only the form of a tag is checked, so it can be one that is never used.
     """
     tag = plain(text).replace("_", "-")
     if _TAG.fullmatch(tag):
@@ -30,18 +30,18 @@ def language_of(text: str) -> str | None:
 
 
 def is_usual(tag: str) -> bool:
-    """Whether the tag's language is one of those that CLDR has a name for."""
+    """Whether CLDR has a name for the language of the tag."""
     return tag.partition("-")[0] in set(_names().values())
 
 
 def languages_like(text: str, most: int = 5) -> dict[str, str]:
-    """Tags of languages with names like the text, the most alike first, and those names."""
+    """Names of languages that are similar to the text, by tag, the most similar first."""
     names = get_close_matches(fold(text), list(_names()), most)
     return {_names()[name]: name for name in reversed(names)}
 
 
 def _subtag(part: str) -> str:
-    """Scripts are written `Latn`, regions `BR`, all else small."""
+    """The subtag in its usual case: scripts as `Latn`, regions as `BR`, others in small letters."""
     if len(part) == _SCRIPT and part.isalpha():
         return part.title()
     return part.upper() if len(part) < _LONGEST_REGION else part.lower()
@@ -49,7 +49,7 @@ def _subtag(part: str) -> str:
 
 @cache
 def _aliases() -> Mapping[str, str]:
-    """Tags of three letters, and former ones, by what stands for them today: `ar` for `ara`."""
+    """Current tags by tags of three letters and former tags: `ar` for `ara`."""
     from babel.core import get_global  # noqa: PLC0415 - slow
 
     return {old: new for old, new in get_global("language_aliases").items() if new.isalpha()}
@@ -57,7 +57,7 @@ def _aliases() -> Mapping[str, str]:
 
 @cache
 def _names() -> Mapping[str, str]:
-    """Tags by folded name in the languages that the product speaks."""
+    """Tags by folded name, in the languages of the product."""
     from babel import Locale  # noqa: PLC0415 - slow
 
     return {

@@ -1,7 +1,7 @@
-"""How alike two names are, in any two scripts: word by word in their order, by spelling and by sound.
+"""The similarity of two names, in any two scripts: word by word in order, by spelling and by sound.
 
-Between 0 and 1. What is judged is whether both can be names of one actor, not who that is: two people of one name are
-alike too. How well it does beside others: docs/names.md.
+It is between 0 and 1, and says whether both can be names of the same actor. Two people with the same name are similar too.
+docs/names.md compares it with other methods.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from graphapi.model.sound import transcribed, words_and_sounds
 from graphapi.model.word_likeness import ALL_WRITTEN, FEW_WRITTEN, FOREIGN, SYLLABIC, Compared, Vowels, Word
 
 SAME: Final = 0.89
-"""From here on two names are called the same: of pairs made to be mistaken at most one in a hundred is (docs/names.md)."""
+"""From this similarity on, two names count as the same. At most 1 % of deliberately confusing pairs reach it (docs/names.md)."""
 NEAR: Final = 0.6
-"""From here on they may be, and a person is asked; below they are not."""
+"""From this similarity on, names may be the same, and people decide; below it they are different."""
 
-# Words that tell no two names apart: particles, and the legal forms of companies.
+# Words that do not distinguish names: particles, and the legal forms of companies.
 _PARTICLES: Final = (
     "bin ben ibn bint abi abu de la le von van der den of the and for na بن ابن بنت ابو ابي бин бен ибн абу"
 )
@@ -47,17 +47,17 @@ _FORMS: Final = {
     }.items()
     for form in forms.split()
 }
-_NUMBER = re.compile(r"[ivx]{2,}|.*[0-9].*")  # behind a name: Xi is none
+_NUMBER = re.compile(r"[ivx]{2,}|.*[0-9].*")  # after a name; Xi is not a number
 _OTHER_NUMBER: Final = 0.7
 _OTHER_FORM: Final = 0.85
-_EXTRA: Final = 0.12  # what a word costs that only one name has, of the words of the shorter
-_END: Final = 3.0  # so many times that where it is the first or the last
-_WORST: Final = 0.6  # how much the word that is least alike counts beside the mean
-_JOINED: Final = 0.95  # names whose words end elsewhere: SergeiLavrov
+_EXTRA: Final = 0.12  # the cost of a word that only one name has, as a share of the words of the shorter name
+_END: Final = 3.0  # the factor for such a word at the start or the end
+_WORST: Final = 0.6  # the weight of the least similar word, compared with the mean
+_JOINED: Final = 0.95  # names that divide words differently: SergeiLavrov
 _FAR_JOINED: Final = 0.985
 _SYLLABLES_JOINED: Final = 0.9
 _WHOLE_BONES: Final = 6
-_SAME_BONES: Final = 0.6  # what is left of a difference where all consonants are the same
+_SAME_BONES: Final = 0.6  # the factor for a difference if all consonants are the same
 _NEVER: Final = -1e9
 _UNVOWELLED: Final = frozenset({"Arab", "Hebr"})
 
@@ -68,7 +68,7 @@ class _Read:
     script: str
     vowels: Vowels
     is_foreign: bool
-    """A foreign name out of Chinese letters."""
+    """Whether it is a foreign name in Chinese characters."""
     forms: frozenset[str]
     numbers: frozenset[str]
     joined: Word
@@ -80,7 +80,7 @@ class _Read:
 
 
 def likeness(one: str, other: str) -> float:
-    """Of 1, how alike they are; a name is 1 with itself, however it is written, and nothing is like nothing."""
+    """The similarity, from 0 to 1: 1 if both fold to the same name, 0 if one is empty."""
     pairs = ((left, right) for left in _readings(one) for right in _readings(other))
     fair = (
         pair for pair in pairs if pair[0].script != pair[1].script or not (pair[0].is_foreign or pair[1].is_foreign)
@@ -90,7 +90,7 @@ def likeness(one: str, other: str) -> float:
 
 @lru_cache(maxsize=8192)
 def _readings(text: str) -> tuple[_Read, ...]:
-    """The name as it is written, and `Haftar, Khalifa` the other way round."""
+    """The name as written, and `Haftar, Khalifa` also in the other order."""
     last, comma, first = text.partition(",")
     turned = comma and first.strip() and "," not in first
     reads = [_read(each, script_of(each)) for each in ([text, f"{first} {last}"] if turned else [text])]
@@ -140,18 +140,18 @@ def _compared(one: _Read, other: _Read) -> Compared:
 
 
 def _least_joined(one: str, other: str) -> float:
-    """How alike two names have to be if it does not count where their words end: Chinese letters do not show that."""
+    """The minimum similarity of two names without regard to spaces between words, which Chinese does not write."""
     if not SYLLABIC.isdisjoint((one, other)):
         return _SYLLABLES_JOINED
     return _JOINED if one == other else _FAR_JOINED
 
 
 def _aligned(short: tuple[Word, ...], long: tuple[Word, ...], compared: Compared) -> float:
-    """The best way to lay the shorter name along the longer, word by word in order; those in between may be missing."""
+    """The score of the best alignment of the shorter name with the longer one, word by word in order, with gaps."""
     whole = sum(word.weight for word in short)
     columns = len(long)
     extra = [_EXTRA * word.weight / whole for word in long]
-    row: list[tuple[float, float]] = [(0.0, 0.0)]  # the sum so far, and the worst word of it
+    row: list[tuple[float, float]] = [(0.0, 0.0)]  # the sum so far, and its worst word
     for j in range(columns):
         row.append((row[-1][0] - _END * extra[j], row[-1][1]))
     for i, word in enumerate(short):

@@ -1,4 +1,4 @@
-"""The spellings that actors, places and events are known by, in any script."""
+"""Names of actors, places and events, in any script."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from typing import Final
 from graphapi.model.unseen import without_unseen
 from graphapi.model.vocabulary import NameKind, TextDirection
 
-# Letters that Arabic writers interchange freely: carriers of hamza (NFKD takes them apart), final ya, ta marbuta, and
-# kaf, ya and ha as Persian, Urdu and Kurdish keyboards have them; not the lone hamza, which distinguishes علاء from علا. Left out
-# are the stretching stroke, the small waw and ya of vowels, and the marks that transliterations put for hamza and ayn.
+# Letters that Arabic writers interchange freely: carriers of hamza (NFKD separates them), final ya, ta marbuta, and
+# kaf, ya and ha of Persian, Urdu and Kurdish keyboards; not the lone hamza, which distinguishes علاء from علا. Left out
+# are the stretching stroke, the small waw and ya of vowels, and the marks for hamza and ayn in transliterations.
 _ARABIC = str.maketrans("ٱىةکڪیےۍېێہھەۃںۆۇ", "ايهككيييييههههنوو") | str.maketrans(dict.fromkeys("ـۥۦ'`‘’ʻʼʽʾʿʹ"))
 _MARKS = frozenset({"Mn", "Me", "Cf"})
-# `G.N.A.` and `G.N.A`, which are GNA, and initials: single letters, each with its full stop.
+# `G.N.A.` and `G.N.A`, which equal GNA, and initials: single letters, each with a full stop.
 _ACRONYM = re.compile(r"(?<!\w)[^\W\d_](?:\. ?[^\W\d_](?!\w))+\.?")
-# Abd is written with the name that it belongs to, or apart: عبدالفتاح.
+# Abd is written as one word with the next name, or separately: عبدالفتاح.
 _SERVANT = re.compile(r"\bعبد(?=ال\w{2})")
 STARTS: Final = 8
-"""So many words of a name can be typed first."""
+"""The number of words of a name from which typed text can start."""
 _START: Final = 40  # characters
 _ARTICLED: Final = 3
-_LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo"})  # not Lm: the ʿ of ʿAbd is of no script
+_LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo"})  # not Lm: the ʿ of ʿAbd belongs to no script
 _SCRIPTS: Final = {
     "LATIN": "Latn",
     "ARABIC": "Arab",
@@ -46,7 +46,7 @@ _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One spelling; `lang` is a BCP 47 tag, or None where the source gives none. Names sort by value, lang and kind."""
+    """One spelling. `lang` is a BCP 47 tag, or None if the source gives none. Names sort by value, lang and kind."""
 
     value: str
     lang: str | None
@@ -66,11 +66,11 @@ class Name:
 
 
 def fold(text: str) -> str:
-    """The text as names are compared: no case, accents, vowel signs, punctuation or interchangeable Arabic letters.
+    """The folded text, in which names are compared: no case, accents, vowel signs, punctuation or interchangeable Arabic letters.
 
-    Digits of any script are ASCII ones. Marks inside a word (apostrophes, accents, what is not seen) go, and the full
-    stops of acronyms (G.N.A.); other punctuation parts words. Nothing is transliterated: a name in another script or
-    spelling is another name.
+    Digits of any script become ASCII. Marks inside a word (apostrophes, accents, invisible characters) and full stops of
+    acronyms (G.N.A.) are removed; other punctuation separates words. Nothing is transliterated: a name in another script
+    or spelling is another name.
     """
     plain = unicodedata.normalize("NFKD", text).translate(_ARABIC).casefold()
     bare = "".join(
@@ -82,18 +82,18 @@ def fold(text: str) -> str:
 
 
 def starts(text: str) -> list[str]:
-    """What may be typed of a name so that it is found: the folded text from each of its first words on."""
+    """Texts that can be typed to find a name: the folded text from each of its first words on."""
     words = fold(text).split()
     return [start_of(" ".join(words[place:]))[:_START] for place in range(min(len(words), STARTS))]
 
 
 def start_of(folded: str) -> str:
-    """A folded text without the article of its first word, which Arabic writes as part of it."""
+    """A folded text without the article of its first word, which is part of the word in Arabic."""
     return folded[2:] if folded.startswith("ال") and len(folded.split(maxsplit=1)[0]) > _ARTICLED else folded
 
 
 def undotted(text: str) -> str:
-    """The text with its acronyms without full stops: `G.N.A.` is GNA."""
+    """The text with acronyms without full stops: `G.N.A.` becomes GNA."""
     return _ACRONYM.sub(lambda found: found[0].replace(".", "").replace(" ", ""), text) if "." in text else text
 
 
@@ -105,7 +105,7 @@ def _folded(char: str) -> str:
 
 
 def script_of(text: str) -> str:
-    """ISO 15924 code of the first letter's script; Zyyy where there is no letter or its script is not known here."""
+    """ISO 15924 code of the script of the first letter; Zyyy if there is no letter, or its script is unknown here."""
     letters = (char for char in unicodedata.normalize("NFKC", text) if unicodedata.category(char) in _LETTERS)
     return _SCRIPTS.get(unicodedata.name(next(letters, " "), "").split(" ")[0], UNDETERMINED_SCRIPT)
 
@@ -122,9 +122,9 @@ def direction_of(text: str) -> TextDirection:
 
 
 def caption_of(names: Iterable[Name], fallback: str) -> str:
-    """The one spelling to show where no language is asked for: the primary name, English before others.
+    """The spelling to show if no language is requested: the primary name, preferably in English.
 
-    Depends on the set of names alone, not on their order, so that loads in any order agree.
+    It depends only on the set of names, not on their order, so that the order of loads makes no difference.
     """
     primary = [name for name in names if name.kind is NameKind.PRIMARY]
     best = min(

@@ -1,4 +1,4 @@
-"""All that a spelling is found by in a graph; it follows from its text alone."""
+"""The search keys of a name in the graph, which follow from its text."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from graphapi.model.sound import consonant_key, sounds
 
 
 def name_keys(text: str) -> dict[str, str | None]:
-    """The properties of a name that follow from its text; null where there is nothing to say."""
+    """The properties of a name that follow from its text; null if empty."""
     begun = starts(text)
     return {
         "folded": fold(text),
@@ -19,7 +19,7 @@ def name_keys(text: str) -> dict[str, str | None]:
 
 
 def _family(text: str) -> str | None:
-    """The last word of several, by its consonants: of `Haftar, Khalifa` too that of Haftar."""
+    """The consonant key of the last of several words, also for `Haftar, Khalifa`, which returns that of Haftar."""
     last, _, first = text.partition(",")
     turned = f"{first} {last}" if first.strip() and "," not in first else text
     words = consonant_key(turned).split()

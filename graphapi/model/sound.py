@@ -1,4 +1,4 @@
-"""How a name sounds, in any script: what حفتر, Хафтар, Haftar and Hifter have in common.
+"""The sound of a name, in any script: what حفتر, Хафтар, Haftar and Hifter have in common.
 
 Arabic and Hebrew write few vowels, and each Latin newspaper romanizes in its own way. So each word of a name becomes
 sounds: `c` is sh and ch, `x` kh, `D` dh, `T` th, and all vowels are a, i or u. Each word has three keys: its consonants;
@@ -18,20 +18,20 @@ from graphapi.model.name import fold, script_of
 MAX_WORDS: Final = 12
 """Only this many words of a text are read, and this many letters of a word: a longer text is not a name."""
 _MAX_LETTERS = 24
-_MAX_TEXT = 500  # letters, likewise
+_MAX_TEXT = 500  # characters of a text that are read, for the same reason
 
-# Of Arabic and Hebrew the letters that can stand for vowels (`anyascii` leaves out alif), and ظ, which it takes for dh,
-# where names are spelt with z: Hafez, Nazim, Zafer.
+# Arabic and Hebrew letters that can be vowels (`anyascii` leaves out alif), and ظ, which it transcribes as dh, although
+# names are written with z: Hafez, Nazim, Zafer.
 _SPELT: Final = {
     letter: spelling
     for spelling, letters in {"a": "اعאע", "u": "وו", "i": "يےיی", "z": "ظ"}.items()
     for letter in letters
 }
-# Chinese syllables, as they stand for foreign ones.
+# Chinese syllables, as used in foreign names.
 _SYLLABLE: Final = re.compile("[A-Z][a-z]*")
-_INITIALS: Final = {"x": "s", "q": "ch", "c": "ts"}  # and ch, sh, zh as they are
+_INITIALS: Final = {"x": "s", "q": "ch", "c": "ts"}  # ch, sh and zh are not changed
 _LABIAL: Final = re.compile("n(?=[pb])")
-# Latin letters that are not their own sound.
+# Latin spellings that differ from the letters for sounds.
 _LATIN: Final = {
     spelling: sound
     for sound, spellings in {
@@ -57,7 +57,7 @@ _UNSPELT = re.compile("[^a-z0-9]")
 _CONFUSED = str.maketrans("pvTDzjkqx", "bftdsgggh")
 _VOWELS = re.compile("[aiu]")
 _DOUBLED = re.compile(r"(.)\1+")
-# The article: a word of its own in Latin (al-Sisi, as-Sisi), part of the word in Arabic (and in Alsisi).
+# The article: a separate word in Latin (al-Sisi, as-Sisi), part of the word in Arabic (and in Alsisi).
 _LATIN_ARTICLE = re.compile(
     r"\b(?:[aeiu]l (?=\w)|[aeiu]([^\Waeiu]{1,2}) (?=\1\w)|[аэеиу]ль? (?=\w)|[аэеиу]([^\Wаэеиу]) (?=\2\w))"
 )
@@ -73,7 +73,7 @@ def consonant_key(text: str) -> str:
 
 
 def sounds(text: str) -> frozenset[str]:
-    """The pairs of sounds that names are compared by: similar names share most. Each is of letters, digits and `_`."""
+    """The pairs of sounds by which names are compared: similar names share most. Each has only letters, digits and `_`."""
     return frozenset(
         f"{number}{padded[at : at + 2]}"
         for word in _words(text)
@@ -117,7 +117,7 @@ def _word(word: str) -> str:
 
 
 def _romanized(letter: str) -> str:
-    """In Korean, whose folded letters are parts of syllables, eo and eu are vowels that newspapers write o and u: Kim Jong Un."""
+    """A letter in Latin script. Korean eo and eu become o and u, as in newspapers (Kim Jong Un)."""
     latin = anyascii(letter)
     return latin[1:] if latin in ("eo", "eu") else latin
 

@@ -1,4 +1,4 @@
-"""How alike two words of names are: by their sounds, and by their spelling where both are of one script."""
+"""The similarity of two words of names: by their sounds, and by their spelling if both have the same script."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from graphapi.model.sound import word_key
 from graphapi.model.table import rows, several
 
 SYLLABIC: Final = frozenset({"Hani", "Hang", "Hira", "Kana"})
-"""Scripts in which a letter is a syllable or a word, and another letter another name."""
+"""Scripts in which a letter is a syllable or a word, so that another letter means another name."""
 _OTHER_SYLLABLE: Final = 0.8
-_ACROSS: Final = 0.24  # what a difference in sound costs between scripts, which spell in their own ways
-_OTHER_SOUND: Final = 0.6  # from here down it costs all
+_ACROSS: Final = 0.24  # the factor for a difference in sound between scripts
+_OTHER_SOUND: Final = 0.6  # below this, a difference in sound has its full cost
 _INITIAL: Final = 0.92
 _FAR_INITIAL: Final = 0.8
-_SAME_SOUND: Final = 0.97  # they sound alike and are spelt otherwise
-_OTHER_NAME: Final = 0.4  # both are known names, and not the same
-_LEAST_CONSONANTS: Final = 2  # one consonant is no evidence
-_ENOUGH_CONSONANTS: Final = 3  # so many consonants tell a word
+_SAME_SOUND: Final = 0.97  # same sound, different spelling
+_OTHER_NAME: Final = 0.4  # both are known names, but different ones
+_LEAST_CONSONANTS: Final = 2  # one consonant is not enough
+_ENOUGH_CONSONANTS: Final = 3  # the number of consonants that identify a word
 _ACROSS_VOWELS: Final = 0.7
 _VOWELS: Final = frozenset("aiu")
 _VOWEL_SIZE: Final = 0.35
@@ -35,15 +35,15 @@ _CLOSE: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Vowels:
-    """How a script writes vowels: what it costs that a name in it lacks one of another, and to write one for another."""
+    """How a script writes vowels: the costs of a missing vowel, and of one vowel in place of another."""
 
     lacked: float
     exchanged: float
     long: float
-    """What it costs to lack the u of a last syllable that is closed: it is long, and long ones are written (محمود, Mahmoud)."""
+    """The cost of a missing u in a closed last syllable: it is long, and long vowels are written (محمود, Mahmoud)."""
 
     def lacking(self, word: str) -> list[float]:
-        """Of each letter of a word what it costs a name in this script to lack it."""
+        """For each letter of a word, the cost if a name in this script lacks it."""
         costs = [self.lacked if letter in _VOWELS else 1.0 for letter in word]
         if len(word) >= _CLOSED and word[-2] == "u":
             costs[-2] = max(costs[-2], self.long)
@@ -66,13 +66,13 @@ class Word:
 
     @property
     def consonants(self) -> str:
-        """The consonants, those made one that spellings confuse."""
+        """The consonants; those that spellings confuse are equal."""
         return word_key(self.sound)
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """How words of two names are compared: by sound, and by spelling too where both are of one script."""
+    """Compares words of two names: by sound, and also by spelling if both have the same script."""
 
     one: Vowels
     other: Vowels
@@ -80,7 +80,7 @@ class Compared:
     syllabic: bool
 
     def words(self, one: Word, other: Word) -> float:
-        """Of 1, how alike two words are."""
+        """The similarity of two words, from 0 to 1."""
         if one.text == other.text:
             return 1.0
         if len(one.text) == 1 or len(other.text) == 1:
@@ -106,13 +106,13 @@ class Compared:
 
 
 def is_given_name(word: str) -> bool:
-    """Whether a folded word is one of the usual given names, which many bear."""
+    """Whether a folded word is a common given name."""
     return word in _given_names()
 
 
 @cache
 def _given_names() -> Mapping[str, int]:
-    """Folded given names of one word to the number of the name that they are a spelling of."""
+    """Folded given names of one word, with the number of the name of which they are spellings."""
     lines = enumerate(rows("given_names.tsv"))
     spelt = ((fold(name).replace("عبد ", "عبد"), number) for number, row in lines for name in several(row["spellings"]))
     return dict(spelt)
@@ -122,7 +122,7 @@ def _given_names() -> Mapping[str, int]:
 def _sound_alike(one: str, other: str, one_vowels: Vowels, other_vowels: Vowels) -> float:
     size = max(sum(_VOWEL_SIZE if letter in _VOWELS else 1.0 for letter in word) for word in (one, other))
     exchanged = min(one_vowels.exchanged, other_vowels.exchanged)
-    if one_vowels == other_vowels:  # what one script writes, it writes in both
+    if one_vowels == other_vowels:  # both scripts write the same vowels
         one_vowels = other_vowels = ALL_WRITTEN
     one_costs, other_costs = other_vowels.lacking(one), one_vowels.lacking(other)
     return max(0.0, 1.0 - _distance(one, other, one_costs, other_costs, exchanged) / max(size, 1.0))
@@ -131,7 +131,7 @@ def _sound_alike(one: str, other: str, one_vowels: Vowels, other_vowels: Vowels)
 def _distance(
     one: str, other: str, one_costs: Sequence[float], other_costs: Sequence[float], exchanged: float
 ) -> float:
-    """What it costs to make one of the other: of each letter what it costs to lack it, and of a vowel to be another."""
+    """The edit distance of two words. Each letter has a cost if it is missing; `exchanged` is that of another vowel."""
     row = [0.0]
     for cost in other_costs:
         row.append(row[-1] + cost)
@@ -154,7 +154,7 @@ def _spelt_alike(one: str, other: str) -> float:
 
 
 def _edits(one: str, other: str) -> int:
-    """Letters put in, left out, changed or exchanged with the next one."""
+    """The number of edits: letters inserted, deleted, replaced or exchanged with the next one."""
     two_ago: list[int] = []
     row = list(range(len(other) + 1))
     for i, mine in enumerate(one):
