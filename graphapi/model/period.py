@@ -1,4 +1,4 @@
-"""When something held: EDTF texts, kept as written, with the four bounds they allow (ISO 8601-2)."""
+"""Periods: EDTF texts (ISO 8601-2) as written, with the four bounds that follow from them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ACCEPTED: Final = (
 )
 OPEN: Final = ".."
 UNKNOWN: Final = ""
-# The edtf package reads more than level 1: sets, seasons 25 to 41, gaps inside a date, long and negative years.
+# The edtf package accepts more than level 1: sets, seasons 25 to 41, gaps inside a date, long and negative years.
 _MONTH = "(?:0[1-9]|1[0-2]|2[123])"
 _DATE = re.compile(
     rf"(?!00(?:0[0X]|XX))(?:\d{{4}}(?:-{_MONTH}(?:-(?:\d\d|XX))?|-XX(?:-XX)?)?|\d{{3}}X|\d\dXX)[?~%]?", re.ASCII
@@ -26,7 +26,7 @@ _DATE = re.compile(
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _ONE_OF = re.compile(
     r"\[(?P<first>[\d-]{4,10})\.\.(?P<last>[\d-]{4,10})\]", re.ASCII
-)  # of level 2: at some time between
+)  # level 2: one of the days between
 _MONTH_OR_YEAR = re.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2]))?", re.ASCII)
 _WINTER = re.compile(r"\d{4}-24[?~%]?", re.ASCII)
 _QUALIFIERS = re.compile("[?~%]")
@@ -40,17 +40,17 @@ _LONGEST = {
     DatePrecision.DECADE: 3653,
     DatePrecision.CENTURY: 36525,
 }
-_SHOWN = 60  # of a bad text, so that a message stays readable whatever was sent
+_SHOWN = 60  # characters of an invalid text, so that the message stays readable
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A stretch of time that began between two days and ended between two days.
+    """A period of time that began between two days and ended between two days.
 
-    `2014` is "at some time within 2014": both ends lie in that year. A bound that is null is open or
-    unknown; `ongoing` ("..", still going on when reported) and `end_unknown` ("") say which. A date marked `?` or `~`
-    may be off by one unit of its precision, one marked `%` by two, and its bounds say so. It began no later than
-    it ended, so each end also bounds the other: `2014-05/` ended on 2014-05-01 at the earliest.
+    `2014` means "at some time within 2014": both ends are in that year. A null bound is open or unknown; `ongoing` ("..",
+    still going on when reported) and `end_unknown` ("") say which. A date with `?` or `~` can be wrong by one unit of its
+    precision, one with `%` by two units, and the bounds include that. A period begins no later than it ends, so each end
+    also bounds the other: `2014-05/` ended on 2014-05-01 at the earliest.
     """
 
     text: str
@@ -62,7 +62,7 @@ class Period:
 
     @classmethod
     def parse(cls, text: str) -> Period:
-        """Reads EDTF level 1, and of level 2 one day of several; raises BadDateError saying what is accepted."""
+        """Reads EDTF level 1, and one day of several from level 2. Raises BadDateError with the accepted forms."""
         return _parsed(text)
 
     def __str__(self) -> str:
@@ -85,15 +85,15 @@ class Period:
         return self.end_text == UNKNOWN
 
     def reported(self, on: date | None) -> Period:
-        """The same period, known from a source of that day: what is still going on had not ended by then."""
+        """The same period, known from a source of this day: if it is still going on, it had not ended by then."""
         if on is None or not self.ongoing:
             return self
         return replace(self, end_earliest=max(on, self.end_earliest))
 
     def certainty(self, window: Period) -> Certainty | None:
-        """Whether the bounds force (CERTAIN) or allow (POSSIBLE) an overlap with the window; None: neither.
+        """Whether the bounds force (CERTAIN) or allow (POSSIBLE) an overlap with the window; None if neither.
 
-        The window is every day from its first to its last possible one.
+        The window has every day from its first to its last possible day.
         """
         first, last = window.start_earliest or date.min, window.end_latest or date.max
         if (self.start_earliest or date.min) > last or (self.end_latest or date.max) < first:
@@ -103,10 +103,10 @@ class Period:
 
     @property
     def extent(self) -> tuple[date, date]:
-        """First and last day that it may have held, at its own precision and without guessing an unknown end.
+        """The first and last possible day, at its own precision and without guessing an unknown end.
 
-        Of an open or unknown end only what is known counts, and `2014?` counts as 2014: a spell made of
-        extents is never stretched over a gap.
+        Only the known part of an open or unknown end counts, and `2014?` counts as 2014, so a spell that is made of extents
+        never covers a gap.
         """
         plain = _QUALIFIERS.sub("", self.text)
         face = self if plain == self.text else Period.parse(plain)
@@ -114,24 +114,24 @@ class Period:
 
 
 def touch(one: Period, other: Period) -> bool:
-    """Whether two periods overlap, or follow each other without a day between (2014 and 2015; 2014-03 and 2014-04)."""
+    """Whether two periods overlap or are adjacent, without a day between them (2014 and 2015; 2014-03 and 2014-04)."""
     (first, last), (other_first, other_last) = one.extent, other.extent
     return first <= day_after(other_last) and other_first <= day_after(last)
 
 
 def can_overlap(one: Period | None, other: Period | None) -> bool:
-    """Whether the bounds allow that both held on some day; an unknown period can overlap with any."""
+    """Whether the bounds allow a common day; an unknown period can overlap with any."""
     if one is None or other is None:
         return True
     return one.certainty(other) is not None
 
 
 def day_after(day: date) -> date:
-    """The next day; the calendar's last day has none and stands for itself."""
+    """The next day; for the last day of the calendar, that day itself."""
     return day if day == date.max else day + timedelta(days=1)
 
 
-@lru_cache(maxsize=65536)  # one value for the thousands of claims that share a period
+@lru_cache(maxsize=65536)  # one value for thousands of claims with the same period
 def _parsed(text: str) -> Period:
     start, slash, end = text.partition("/")
     if slash:
@@ -154,7 +154,7 @@ def _parsed(text: str) -> Period:
 
 
 class _Date(NamedTuple):
-    """One date: first and last day as written, and with what `?`, `~` and `%` leave open."""
+    """One date: first and last day as written, and widened according to `?`, `~` and `%`."""
 
     first: date
     last: date
@@ -163,7 +163,7 @@ class _Date(NamedTuple):
     precision: DatePrecision
 
 
-@lru_cache(maxsize=65536)  # the edtf package takes milliseconds a parse; dates repeat in every load
+@lru_cache(maxsize=65536)  # the edtf package takes milliseconds for each date, and dates repeat in every load
 def _date(part: str) -> _Date:
     if several := _ONE_OF.fullmatch(part):
         return _one_of(part, _date(several["first"]), _date(several["last"]))
@@ -183,7 +183,7 @@ def _date(part: str) -> _Date:
 
 
 def _one_of(part: str, first: _Date, last: _Date) -> _Date:
-    """A date that is one of the days from the one to the other."""
+    """A date that is one of the days between two dates."""
     if last.last < first.first:
         raise _refusal(part, "ends before it starts")
     return _Date(first.first, last.last, first.first, last.last, _precision(first.first, last.last))
@@ -195,7 +195,7 @@ def _precision(first: date, last: date) -> DatePrecision:
 
 
 def _ends(part: str) -> tuple[date, date]:
-    """First and last day. A plain day, month or year, as most are, needs no parser; ValueError for what is no date."""
+    """The first and last day of a date. Most are plain days, months or years, which need no parser. Raises ValueError."""
     if _DAY.fullmatch(part):
         day = date.fromisoformat(part)
         return day, day
@@ -219,7 +219,7 @@ def _ends_by_edtf(part: str) -> tuple[date, date]:
 
 
 def _widened(first: date, last: date, precision: DatePrecision, units: int) -> tuple[date, date]:
-    """Both days moved outwards by that many days, months, years …; months and years stay whole."""
+    """Both days moved outwards by a number of days, months, years …; months and years stay whole."""
     if not units:
         return first, last
     if precision is DatePrecision.DAY:
@@ -230,7 +230,7 @@ def _widened(first: date, last: date, precision: DatePrecision, units: int) -> t
 
 
 def _months_on(day: date, months: int) -> date:
-    """First day of the month that lies so many months after that of `day`."""
+    """The first day of the month that is `months` after the month of `day`."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, 1)
 

@@ -1,4 +1,4 @@
-"""What loaders yield and the writer takes, and what a loader is."""
+"""The records that loaders yield and the writer takes, and the interface of loaders."""
 
 from __future__ import annotations
 
@@ -43,26 +43,26 @@ class LeftOutKind(StrEnum):
 
 
 class Reason(NamedTuple):
-    """What is counted together: its kind, and in the loader's own words what it is. A loader of one's own may say OTHER."""
+    """A key for counts: the kind, and a description by the loader. Your own loader can use OTHER."""
 
     kind: LeftOutKind
     text: str
 
 
 REPEATED: Final = Reason(LeftOutKind.REPEATED, "rows that repeat an earlier row")
-"""Where a reader does not know them, the load counts rows whose claims others made."""
+"""For rows with a claim that an earlier row made, if the reader does not count them itself."""
 
 
 def in_words(counts: Mapping[Reason, int]) -> dict[str, int]:
-    """The counts for people to read."""
+    """The counts by description."""
     return {reason.text: count for reason, count in counts.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
-    """What a source says and the graph does not hold, counted by reason: whole rows, or parts of rows that were taken.
+    """Input that is not in the graph, counted by reason: whole rows, or parts of accepted rows.
 
-    Each row of an input is taken, rejected or left out whole, so that their numbers add up to the input's.
+    Each row of an input is accepted, rejected or left out as a whole, so that these numbers add up to that of all rows.
     """
 
     reason: Reason
@@ -73,10 +73,10 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
-    """What a reader gets.
+    """Options for a reader.
 
-    `texts` are folders with the sources' full texts; `notify` gets remarks for a person; `encoding` is what the bytes of text
-    files stand for, where that is not UTF-8 or UTF-16.
+    `texts` are folders with full texts of sources, `notify` gets remarks for the user, `encoding` is that of text files, if
+    it is not UTF-8 or UTF-16.
     """
 
     texts: tuple[Path, ...] = ()
@@ -86,7 +86,7 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True)
 class TextRows:
-    """How rows stand in a text file: after `header` lines; `quoted` says that a row goes on while a quotation mark is open."""
+    """The rows of a text file: they come after `header` lines. With `quoted`, a row continues while a quotation mark is open."""
 
     header: int = 0
     quoted: bool = False
@@ -94,34 +94,34 @@ class TextRows:
 
 @runtime_checkable
 class Rowed(Protocol):
-    """What a loader of text files may have too, so that rejected rows can be written out as given."""
+    """An optional method of loaders for text files, so that rejected rows can be written out unchanged."""
 
     def rows(self, path: Path) -> TextRows:
-        """How the rows stand in that file, in which `Rejected.line` is the line that a row begins on."""
+        """The position of rows in the file. `Rejected.line` is the first line of a row."""
         ...
 
 
 @runtime_checkable
 class Extracting(Protocol):
-    """The same for a loader of files that are no text, or whose rows cannot be read without others of the file."""
+    """The same for loaders of other files, or of files in which a row needs other rows."""
 
     def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
-        """A file like that one with the rows of these numbers (`Rejected.line`) and what they need, as given; empty if none is."""
+        """A file of the same form: the rows of these numbers (`Rejected.line`), unchanged, and rows that they need; or nothing."""
         ...
 
 
 @runtime_checkable
 class Refusing(Protocol):
-    """What a loader may have too that knows files of its source which it does not read."""
+    """An optional method of loaders that know files of their source which they do not read."""
 
     def refuses(self, path: Path) -> str | None:
-        """Why the file, which it does not recognize, is not read; None where it knows nothing of it."""
+        """Why a file that the loader does not recognize is not read; None if it does not know the file."""
         ...
 
 
 @runtime_checkable
 class Composed(Protocol):
-    """What a loader may have too whose inputs can be several files: a table and its mapping, say."""
+    """An optional method of loaders with inputs of several files, such as a table and its mapping."""
 
     def files(self, path: Path) -> Sequence[Path]:
         """All files that are read for this one, always in the same order."""
@@ -129,18 +129,18 @@ class Composed(Protocol):
 
 
 class Loader(Protocol):
-    """Reads one kind of input. Pure: no database, no clock; reading the same bytes yields the same records.
+    """Reads one kind of input, without a database and a clock: the same bytes always yield the same records.
 
-    What a record refers to is yielded before it, by this input or by one that it includes, or is in the graph already.
-    Input that is not understood is yielded as Rejected, what is understood and not kept as LeftOut; nothing vanishes.
+    A record comes after those that it refers to, which are in this input, in one that it includes, or in the graph already.
+    Invalid input is yielded as Rejected, valid input that is not kept as LeftOut, so that nothing is lost.
     """
 
     name: str
 
     def recognizes(self, path: Path) -> bool:
-        """Whether this looks like the loader's kind of file, by its name and first bytes."""
+        """Whether the loader reads this kind of file, judged by name and first bytes."""
         ...
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
-        """Yields the file's records in an order in which they can be written."""
+        """Yields the records of the file, in an order in which they can be written."""
         ...

@@ -1,7 +1,7 @@
-"""What the claims about one predicate, subject, object and period add up to.
+"""Relations: what the claims with one predicate, subject, object and period add up to.
 
-Where only some claims count, `graphapi.graph.read.parts.counting` says the same in Cypher; tests/questions/test_reference.py
-holds the two together on random graphs.
+If only some claims count, `graphapi.graph.read.parts.counting` computes the same in Cypher; tests/questions/test_reference.py
+compares the two on random graphs.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from graphapi.model.independence import Voice, independent
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import BackingKind, Basis, Predicate, RelationStatus, Stance, Standing, SupportForm
 
-# Predicates that may back somebody; COOPERATES only where the form is military.
+# Predicates that can be backing; COOPERATES only with a military form.
 BACKING: Final = (Predicate.SUPPORTS, Predicate.AIDS, Predicate.RECOGNIZES, Predicate.COOPERATES)
-# By which one acts for another: of COMMANDS the object for the subject, of the others the subject for the object.
+# Predicates by which one acts for another: with COMMANDS the object for the subject, else the subject for the object.
 AGENCY: Final = (
     Predicate.COMMANDS,
     Predicate.PART_OF,
@@ -46,7 +46,7 @@ MATERIAL_FORMS: Final = MILITARY_FORMS | {SupportForm.FUNDING_ECONOMIC, SupportF
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a relation needs to know of one claim: who says it (`Voice`), and when it can have held."""
+    """The values of one claim that a relation needs: its voice, and its possible time."""
 
     stance: Stance
     voice: Voice
@@ -57,11 +57,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A relation's facts, from its own claims alone. Counts are of claims.
+    """The facts of a relation, only from its own claims. Counts are numbers of claims.
 
-    `forms`, `kinds`, `voices` and `span` are those of the claims that the status rests on: those that assert it, else
-    those that allege it, else all. So a later denial or mere allegation does not prolong what was asserted.
-    Of a relation that is asserted, `alleged_forms` are the further forms that are only alleged, with their voices.
+    `forms`, `kinds`, `voices` and `span` come from the claims that define the status: those that assert it, else those that
+    allege it, else all. So a later denial or mere allegation does not extend what was asserted. For an asserted
+    relation, `alleged_forms` are further forms that are only alleged, with their voices.
     """
 
     span: Span
@@ -86,9 +86,9 @@ class Summary:
 
 
 def relation_key(predicate: Predicate, subject: str, object_: str, period: Period | None, *, past: bool = False) -> str:
-    """Names the relation of these two actors in this period: `relation:PREDICATE:digest`. Two periods are two relations.
+    """The key of the relation of two actors in a period: `relation:PREDICATE:digest`. Two periods are two relations.
 
-    So are what was over when it was published (`past`, only of what is undated) and what may have gone on.
+    An undated relation that was over at publication (`past`) also differs from one that may have continued.
     """
     ends = sorted((subject, object_)) if predicate.symmetric else [subject, object_]
     named = {"ends": ends, "period": period.text if period else None, **({"past": True} if past else {})}
@@ -96,18 +96,18 @@ def relation_key(predicate: Predicate, subject: str, object_: str, period: Perio
 
 
 def origin_of(publisher: str, claimant: str | None, basis: Basis) -> str:
-    """Where a claim that repeats no other comes from: the person or body it quotes, else its publisher.
+    """The origin of a claim that repeats no other: the person or body that it quotes, else its publisher.
 
-    A source without a name has no origin of its own: no other source can be seen to quote it, so it counts as its publisher.
+    An anonymous claimant is not an origin: no one can see whether others quote the same person, so the publisher is the origin.
 
-    A claim that repeats another has that one's origin. Sources are independent where origin and publisher both differ
+    A claim that repeats another has the origin of that one. Sources are independent if both origin and publisher differ
     (`graphapi.model.independence`).
     """
     return publisher if claimant is None or basis is Basis.ANONYMOUS_SOURCE else f"actor:{claimant}"
 
 
 def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:
-    """Adds up a relation's claims; `evidence` is not empty and its order does not matter."""
+    """The summary of the claims of a relation. `evidence` is not empty; its order does not matter."""
     stances = [item.stance for item in evidence]
     status = _status(evidence)
     decisive = _decisive(evidence) if status is not RelationStatus.DENIED else []
@@ -138,7 +138,7 @@ def summarize(predicate: Predicate, evidence: Sequence[Evidence]) -> Summary:
 
 
 def backing_kinds(predicate: Predicate, forms: Iterable[SupportForm]) -> tuple[BackingKind, ...]:
-    """Whether a relation backs by deeds (MATERIAL), by words (POLITICAL), both; empty where the forms do not say."""
+    """Whether the support is MATERIAL, POLITICAL or both; empty if the forms do not show it."""
     return _kinds(predicate, frozenset(forms))
 
 
@@ -151,7 +151,7 @@ def _kinds(predicate: Predicate, given: frozenset[SupportForm]) -> tuple[Backing
 
 
 def standing_of(status: RelationStatus) -> Standing | None:
-    """Whether somebody asserts the relation or it is only alleged; None where it is only denied."""
+    """Whether the relation is asserted or only alleged; None if it is only denied."""
     match status:
         case RelationStatus.REPORTED | RelationStatus.CORROBORATED:
             return Standing.ASSERTED
@@ -165,7 +165,7 @@ def _status(evidence: Sequence[Evidence]) -> RelationStatus:
     asserting = independent(item.voice for item in evidence if item.stance is Stance.ASSERTED)
     if asserting:
         return RelationStatus.CORROBORATED if asserting > 1 else RelationStatus.REPORTED
-    # A doubt alone is not an allegation: it counts with the denials.
+    # Only a doubt is not an allegation: it counts as a denial.
     alleged = any(item.stance is Stance.ALLEGED for item in evidence)
     return RelationStatus.ALLEGED if alleged else RelationStatus.DENIED
 
@@ -184,7 +184,7 @@ def _voices(evidence: Iterable[Evidence]) -> tuple[Voice, ...]:
 
 
 def _decisive(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
-    """The claims that the status rests on: who asserts, else who alleges, else all (who denies or doubts)."""
+    """The claims that define the status: those that assert, else those that allege, else all (which deny or doubt)."""
     for stance in (Stance.ASSERTED, Stance.ALLEGED):
         if found := [item for item in evidence if item.stance is stance]:
             return found

@@ -1,7 +1,7 @@
 """Spells: maximal runs of relations whose periods overlap or touch, never widened over a gap.
 
-Answers have them from Cypher (`graphapi.graph.read.backings.spell`); this says what they are, and
-tests/questions/test_reference.py holds the two together on random graphs.
+Answers compute them in Cypher (`graphapi.graph.read.backings.spell`); this is the reference, and
+tests/questions/test_reference.py compares the two on random graphs.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from graphapi.model.period import Period, day_after
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A relation's key and period, as spells need them."""
+    """The key and the period of a relation."""
 
     key: str
     period: Period | None
@@ -23,7 +23,7 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Spell:
-    """A run of relations of one backer, recipient and standing. Bounds are null where open, unknown or undated."""
+    """A run of relations of one backer, recipient and standing. Bounds are None if open, unknown or undated."""
 
     relations: tuple[str, ...]
     text: str | None
@@ -72,7 +72,7 @@ def _spell(run: Sequence[tuple[str, Period]]) -> Spell:
 
 
 def _text(periods: Sequence[Period]) -> str:
-    """The one text of all, else the earliest start as it was written and the latest end."""
+    """The text, if all have the same one; else the earliest start as written and the latest end."""
     if len({period.text for period in periods}) == 1:
         return periods[0].text
     first = min(
@@ -83,7 +83,7 @@ def _text(periods: Sequence[Period]) -> str:
 
 
 def _least(bounds: Iterable[date | None]) -> date | None:
-    """The least of bounds of which null means "no bound"."""
+    """The earliest of some bounds; None means "no bound"."""
     given = list(bounds)
     return None if None in given else min(filter(None, given))
 

@@ -1,4 +1,4 @@
-"""Titles before names: what is left of "Field Marshal Khalifa Haftar" without them, and which office "the Egyptian president" is."""
+"""Titles before names: removes them from "Field Marshal Khalifa Haftar", and finds the office in "the Egyptian president"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from graphapi.model.name import fold
 from graphapi.model.table import rows, several
 
 _LANGUAGES: Final = ("en", "ar", "fr", "ru")
-_MOST_WORDS: Final = 6  # of a title or a state
-# Words among titles without a meaning of their own.
+_MOST_WORDS: Final = 6  # words of a title or a state
+# Words between titles that have no meaning of their own.
 _BETWEEN: Final = frozenset(
     ["the", "le", "la", "les", "l", "of", "de", "du", "des", "d", "al", "el", "retired", "متقاعد", "ret", "en", "и"]
 )
@@ -26,7 +26,7 @@ _CASES: Final = ("ами", "ого", "ому", "ом", "ем", "ой", "ей", "
 
 @dataclass(frozen=True, slots=True)
 class Titled:
-    """A text with titles: the rest of it, folded (empty where all are titles), and the offices and states that stand among them."""
+    """A text with titles: the folded rest (empty if all words are titles), and the offices and states in the titles."""
 
     name: str
     title: str
@@ -37,14 +37,14 @@ class Titled:
 
     @property
     def office(self) -> tuple[str, str] | None:
-        """The office and the state in which somebody is meant by it; only where nobody is named and one who holds it now is meant."""
+        """The office and its state, if the text names no person and means the current holder; else None."""
         if self.name or self.former or len(self.offices) != 1 or len(self.states) != 1:
             return None
         return self.offices[0], self.states[0]
 
 
 def read_titles(text: str) -> Titled | None:
-    """What the text says with its titles, which stand first, and the states among them; None where it has none."""
+    """Reads the titles at the start of a text, and the states between them; None if there are no titles."""
     words = fold(text).split()
     at, last, offices, states, former = 0, 0, list[str](), list[str](), False
     while at < len(words):
@@ -71,7 +71,7 @@ def read_titles(text: str) -> Titled | None:
 
 
 def spellings(office: str) -> list[str]:
-    """How claims may call an office, in small letters."""
+    """The words for an office in claims, in small letters."""
     return [
         each.lower()
         for row in rows("titles.tsv")
@@ -82,7 +82,7 @@ def spellings(office: str) -> list[str]:
 
 
 def _title_at(words: Sequence[str], at: int) -> tuple[int, str]:
-    """How many words from there on are a title, and its office or ""."""
+    """The number of words from `at` that are a title, and its office or ""."""
     for size in range(min(_MOST_WORDS, len(words) - at), 0, -1):
         for title in _forms(words[at : at + size]):
             if title in _titles():
@@ -91,14 +91,17 @@ def _title_at(words: Sequence[str], at: int) -> tuple[int, str]:
 
 
 def _forms(words: Sequence[str]) -> list[str]:
-    """The words without Arabic articles; also without the ending of a Russian case."""
+    """The words without Arabic articles, and also without the ending of a Russian case."""
     first, *others = [_bare(word) for word in words]
     stems = [first.removesuffix(ending) for ending in _CASES if first > "а" and first.endswith(ending)]
     return [" ".join([form, *others]) for form in (first, *stems)]
 
 
 def _state_at(words: Sequence[str], at: int) -> tuple[int, list[str]]:
-    """How many words from there on are a state, in one word also as `d'Égypte` and `Egypt's`, and its external id; or a body (UN)."""
+    """The number of words from `at` that are a state or a body such as the UN, and the external ids of states.
+
+    A single word can also have the form `d'Égypte` or `Egypt's`.
+    """
     for size in range(min(_MOST_WORDS, len(words) - at), 0, -1):
         text = " ".join(words[at : at + size])
         forms = [text, text.removeprefix("d"), text.removeprefix("l"), text.removesuffix("s")] if size == 1 else [text]
@@ -116,7 +119,7 @@ def _bare(word: str) -> str:
 
 @cache
 def _titles() -> Mapping[str, str]:
-    """Folded titles without articles, to their offices."""
+    """Offices by folded title without articles."""
     return {
         " ".join(map(_bare, fold(spelling).split())): row["office"]
         for row in rows("titles.tsv")

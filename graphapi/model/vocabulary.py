@@ -1,4 +1,4 @@
-"""The closed lists of words that claims are written in; `terms` defines each word."""
+"""The closed lists of words for claims; `terms` defines each word."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ class Predicate(StrEnum):
 
     @property
     def symmetric(self) -> bool:
-        """Whether subject and object say the same when swapped; such relations are stored once."""
+        """Whether subject and object can be exchanged; such relations are stored once."""
         return self in SYMMETRIC
 
     @property
     def lasting(self) -> bool:
-        """Whether it names a state that lasts, as support or command, and not an event, as a meeting or an attack."""
+        """Whether it is a lasting state, such as support or command, and not an event, such as a meeting or an attack."""
         return self in LASTING
 
 
 SYMMETRIC = frozenset({Predicate.MET, Predicate.NEGOTIATES, Predicate.COOPERATES, Predicate.AGREES})
 WITH_FORMS = (Predicate.SUPPORTS, Predicate.AIDS, Predicate.COOPERATES)
-"""Those that forms of support go with."""
+"""Predicates that can have forms of support."""
 LASTING = frozenset(
     {
         Predicate.SUPPORTS,

@@ -1,4 +1,4 @@
-"""What each word of the vocabulary means, where it comes from, and what it is called in English, Arabic and French."""
+"""The meaning and the origin of each word of the vocabulary, and its labels in English, Arabic and French."""
 
 from __future__ import annotations
 

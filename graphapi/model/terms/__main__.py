@@ -1,4 +1,4 @@
-"""Prints the vocabulary's page: `python -m graphapi.model.terms > docs/vocabulary.md`."""
+"""Prints the page of the vocabulary: `python -m graphapi.model.terms > docs/vocabulary.md`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a source takes a claim: stance, modality, basis, credibility; and how reliable publishers are."""
+"""Terms for claims: stance, modality, basis and credibility; and for the reliability of publishers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What kinds of actors, names and events there are, and which way their texts are read."""
+"""Terms for the kinds of actors, names and events, and for the reading direction of texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The forms of support, as the UCDP External Support Dataset tells them apart, and two of our own."""
+"""Terms for the forms of support: those of the UCDP External Support Dataset, and two of our own."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ One word for one thing: in the schema, on the command line, in messages and in t
 
 
 class Word(NamedTuple):
-    """A word, what it means, and the closed list of its values, if it has one, with what the list is called."""
+    """A word, its meaning, and, if it has one, the closed list of its values with the name of the list."""
 
     word: str
     meaning: str

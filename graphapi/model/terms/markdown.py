@@ -48,7 +48,7 @@ def _entry(term: Term) -> Iterator[str]:
 
 
 def _point(text: str, indent: str = "") -> str:
-    """An entry of a list."""
+    """An item of a list."""
     return fill(
         text,
         _WIDTH,

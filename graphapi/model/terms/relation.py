@@ -1,4 +1,4 @@
-"""What answers say of relations and dates: status, standing, kind of backing, certainty, precision."""
+"""Terms for relations and dates in answers: status, standing, kind of backing, certainty, precision."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from graphapi.model.vocabulary import Predicate, PredicateClass
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """What a person reads for a word, in the languages the product speaks."""
+    """The labels of a word in the languages of the product."""
 
     en: str
     ar: str
@@ -19,7 +19,7 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Words of a source that the term fits, with an English translation."""
+    """A quote from a source for which the term is right, with an English translation."""
 
     quote: str
     translation: str
@@ -27,10 +27,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """What a word says and what it does not say.
+    """The definition of a word: what it means, and what it does not.
 
-    `plover` is the PLOVER category (draft 0.8). `cameo` are CAMEO 1.1 codes: each stands for itself and for the codes
-    below it, as far as no other term names them (`05` is SUPPORTS, but `054` is RECOGNIZES).
+    `plover` is the PLOVER category (draft 0.8). `cameo` are CAMEO 1.1 codes: each includes the codes below it, except those of
+    another term (`05` is SUPPORTS, but `054` is RECOGNIZES).
     """
 
     value: StrEnum
@@ -44,11 +44,11 @@ class Term:
 
     @property
     def symmetric(self) -> bool | None:
-        """Whether subject and object say the same when swapped; None for what is no predicate."""
+        """Whether subject and object can be exchanged; None if the word is not a predicate."""
         return self.value.symmetric if isinstance(self.value, Predicate) else None
 
     def label(self, language: str | None = None) -> str:
-        """The label in the language (a BCP 47 tag), else in English."""
+        """The label in a language (a BCP 47 tag), else in English."""
         match (language or "en").partition("-")[0].lower():
             case "ar":
                 return self.labels.ar
