@@ -1,4 +1,4 @@
-"""ACLED's events: who fought or struck whom, and who fought beside them."""
+"""ACLED's events: attacks, protests and agreements between actors, and allies that fought beside them."""
 
 from __future__ import annotations
 

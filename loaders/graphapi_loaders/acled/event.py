@@ -1,4 +1,4 @@
-"""What an event is among our predicates, when it was, and where."""
+"""The predicate, the period and the place of an event."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from graphapi_loaders.slug import name_slug
 
 PRECISIONS: Final = frozenset({"1", "2", "3"})
 _DEGREES: Final = re.compile(r"-?\d{1,3}(?:\.\d+)?", re.ASCII)
-_EXACT: Final = frozenset({"1", "2"})  # the place itself, or a place near by that stands for a part of a region
+_EXACT: Final = frozenset({"1", "2"})  # the place itself, or a place nearby that represents part of a region
 _WEEK: Final = timedelta(days=6)
 _DIGITS: Final = 6
 
 
 class Kind(NamedTuple):
-    """What an event makes of its two actors; `mutual` says that either did it to the other. `allies` fought beside them."""
+    """The relation of the two actors of an event. `mutual`: each did it to the other. `allies`: allied actors fought too."""
 
     predicate: Predicate | None
     mutual: bool = False
@@ -42,14 +42,14 @@ _AGREEMENT: Final = Kind(Predicate.AGREES)
 
 
 def kind_of(row: DataRow) -> Kind | None:
-    """The kind of a row's event; None where ACLED has no such type."""
+    """The kind of the event of a row; None if its type is unknown."""
     if row["sub_event_type"].casefold() == "agreement":
         return _AGREEMENT
     return _KINDS.get(row["event_type"].casefold())
 
 
 def period_of(cell: str, precision: str, days: Days) -> str | None:
-    """The day as EDTF; a day of that week (2) or the month (3), where no more is known. None for what is no day."""
+    """The day as EDTF; for precision 2 a day within six days of it, for 3 the month. None if the day is invalid."""
     found = days.read(cell)
     day = found.text if found else None
     if day is None or precision not in PRECISIONS:
@@ -61,7 +61,7 @@ def period_of(cell: str, precision: str, days: Days) -> str | None:
 
 
 def place_of(row: DataRow) -> Place | None:
-    """The place, with coordinates where they are its own; None where nothing is said."""
+    """The place, with coordinates if they are those of the place itself; None if the row has none."""
     state = states.by_name(row["country"])
     name, country = row["location"], state.country if state else None
     if not name:

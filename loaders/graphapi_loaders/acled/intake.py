@@ -1,4 +1,4 @@
-"""Takes events one by one: who did what to whom, and who fought beside them."""
+"""Turns events into claims, one by one: actions between the two sides, and joint operations of allies."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class _Side(NamedTuple):
 
 
 class EventIntake:
-    """Remembers which events it has seen, and what it has given out lately."""
+    """Turns events into records. Remembers events that it has seen, and recently yielded records."""
 
     def __init__(self, path: Path, columns: Sequence[str], seen: Seen) -> None:
         self._file = str(path)
@@ -72,11 +72,11 @@ class EventIntake:
         yield SOURCE
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """The cells of which nothing is made."""
+        """The cells that are not used."""
         return self._unkept.counted()
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
-        """The event's actors and place, where they are new, and its claims; or why there are none."""
+        """New actors and places of the event, and its claims; or the reason why there are none."""
         kind, period = kind_of(row), period_of(row["event_date"], row["time_precision"], self._days)
         wrong = [*_problems(row, kind, period)]
         match None if wrong else repeated(self._seen, row, "event_id_cnty"):
@@ -121,7 +121,7 @@ def _side(row: DataRow, number: str, kind: Kind) -> _Side:
 def _between(
     row: DataRow, kind: Kind, period: Period, place: Place | None, one: Actor | None, other: Actor | None
 ) -> Iterator[Claim]:
-    """What the one did to the other; in a battle, in which ACLED names no attacker, each to the other."""
+    """Claims of one actor against the other; in a battle, for which ACLED names no attacker, in both directions."""
     if one is None or other is None or one.id == other.id or kind.predicate is None:
         return
     pairs = ((one, other), (other, one)) if kind.mutual else ((one, other),)
@@ -130,7 +130,7 @@ def _between(
 
 
 def _beside(row: DataRow, period: Period, place: Place | None, side: _Side, opponent: Actor | None) -> Iterator[Claim]:
-    """Those who fought beside a side's actor: joint operations, against the other side's."""
+    """Claims of allies of a side: joint operations with its actor, against the other side."""
     if side.actor is None:
         return
     for ally in side.allies:

@@ -1,4 +1,4 @@
-"""Actors as ACLED names them: states' forces are the state, crowds and civilians are nobody."""
+"""Actors in ACLED. Forces of a state are the state; crowds and civilians are not actors."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from graphapi.model.vocabulary import ActorKind, NameKind
 from graphapi_loaders import states
 from graphapi_loaders.slug import own_slug
 
-# A state's forces under a government of some years; what stands behind the years, or a branch, makes it somebody else.
+# The forces of a state under a government of some years. Text after the years, or a branch, means another actor.
 _FORCES: Final = re.compile(r"(?:Military|Police) Forces of (?P<state>[^()]+) \((?:\d{4})-(?:\d{4})?\)")
 _GOVERNMENT: Final = re.compile(r"Government of (?P<state>[^()]+) \((?:\d{4})-(?:\d{4})?\)")
 _NOBODY: Final = re.compile(
@@ -32,7 +32,7 @@ _KINDS: Final = {
 
 @lru_cache(maxsize=65536)
 def party(name: str, inter: str) -> Actor | None:
-    """The actor of a name and its kind (`inter1`, in words or as the number of before 2024); None where it is nobody in particular."""
+    """The actor of a name and its kind (`inter1`, in words, or a number before 2024); None if it is not a specific actor."""
     if not name or inter.casefold() in _CROWDS or _NOBODY.fullmatch(name):
         return None
     for form in (_FORCES, _GOVERNMENT):

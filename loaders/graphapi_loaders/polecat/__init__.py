@@ -1,4 +1,4 @@
-"""POLECAT's events, coded by PLOVER: the successor of ICEWS."""
+"""POLECAT, the successor of ICEWS: events with PLOVER codes."""
 
 from __future__ import annotations
 

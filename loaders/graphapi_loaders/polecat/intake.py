@@ -1,4 +1,4 @@
-"""Takes events one by one: what the actor did to the recipient, on that day, as one publisher reported it."""
+"""Turns events into claims, one by one: an action of the actor towards the recipient on one day, from one publisher."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class _Publication:
 
 
 class EventIntake:
-    """Remembers which events it has seen, and what it has given out lately."""
+    """Turns events into records. Remembers events that it has seen, and recently yielded records."""
 
     def __init__(self, path: Path, columns: Sequence[str], seen: Seen) -> None:
         self._file = str(path)
@@ -69,15 +69,15 @@ class EventIntake:
         self._days = days_in(path, TELLING, "event date")
 
     def opening(self) -> Iterator[Record]:
-        """POLECAT as a publisher; sources are told by the rows."""
+        """POLECAT as a publisher. The sources come from the rows."""
         yield POLECAT
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """The cells of which nothing is made."""
+        """The cells that are not used."""
         return self._unkept.counted()
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
-        """The event's source, actors and place, where they are new, and its claim; or why there is none."""
+        """The claim of an event, after its source, actors and place if they are new; or the reason why there is none."""
         predicate, day = plover.predicate_of(row["event type"]), self._days.read(row["event date"])
         wrong = [*_problems(row, predicate, day)]
         match None if wrong else repeated(self._seen, row, "event id"):
@@ -135,7 +135,7 @@ def _detail(row: DataRow) -> str:
 
 @lru_cache(maxsize=65536)
 def _party(name: str, sector: str) -> Actor | None:
-    """The state where it is a state's name, else an actor of POLECAT's; None where nobody is named."""
+    """The state with this name, else an actor of POLECAT; None if the name is blank."""
     if not fold(name):
         return None
     if state := states.by_government(name):
@@ -161,7 +161,7 @@ def _place(city: str, state: Actor | None) -> Place | None:
 
 @lru_cache(maxsize=65536)
 def _publication(publisher: str, published: Period | None) -> _Publication:
-    """Who reported it and on which day: the publisher's reports of a day are one source; POLECAT itself where nobody is named."""
+    """The source: all reports of a publisher on one day; POLECAT itself if no publisher is named."""
     by = (
         Publisher(id=f"publisher:{slug(publisher) or name_slug(publisher)}", names=frozenset({Name(publisher, None)}))
         if publisher

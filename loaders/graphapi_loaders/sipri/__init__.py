@@ -1,4 +1,4 @@
-"""SIPRI's trade register: who delivered major conventional arms to whom, in which year."""
+"""SIPRI's trade register: deliveries of major conventional arms, with supplier, recipient and year."""
 
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ from graphapi_loaders.sipri.intake import DeliveryIntake
 LOADER: Final[Loader] = DataSetLoader(
     name="sipri", telling=[OF_DEALS, OF_DELIVERIES], intake=DeliveryIntake, encoding="cp1252", breaks_off=True
 )
-"""The loader of trade registers as the Arms Transfers Database exports them: as windows-1252, where they are not UTF-8."""
+"""The loader of trade registers from the Arms Transfers Database, in windows-1252 if they are not UTF-8."""

@@ -1,4 +1,4 @@
-"""The two forms in which the database exports its register: a row a deal with its years, and a row a delivery."""
+"""The two forms of the exported register: each row is a deal with its years, or each row is a delivery."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ OF_DELIVERIES: Final = frozenset({"sipri at database id", "recipient", "supplier
 _YEAR: Final = re.compile(r"(?P<open>[(?]?)\s*(?P<year>(?:19[3-9]|20\d)\d)\s*(?P<close>[)?]?)", re.ASCII)
 _DIGITS: Final = 12
 _YES: Final = frozenset({"yes", "true", "1", "?"})
-# Of each form: what the deal was, and (of deals) the column without a name behind a value, whose `?` marks it as uncertain.
+# The columns of each form about the deal. In the form with deals, an unnamed column after a value has a `?` if it is uncertain.
 _COLUMNS: Final[Mapping[bool, Mapping[str, str]]] = {
     True: {
         "weapon": "weapon designation",
@@ -38,13 +38,13 @@ _COLUMNS: Final[Mapping[bool, Mapping[str, str]]] = {
 
 
 class Delivery(NamedTuple):
-    """A year in which something was delivered, as EDTF: `2019~` where SIPRI only estimates it."""
+    """A year of delivery as EDTF: `2019~` if SIPRI only estimates it."""
 
     period: str
 
 
 class Form:
-    """One of the forms; `columns` are those of the file in their order."""
+    """One of the forms; `columns` are those of the file, in order."""
 
     def __init__(self, columns: Sequence[str]) -> None:
         self.of_deals = set(columns) >= OF_DEALS
@@ -64,7 +64,7 @@ class Form:
         }
 
     def deliveries(self, row: DataRow) -> list[Delivery] | None:
-        """The years of delivery; none where nothing was delivered, None where the cell is no years."""
+        """The years of delivery; empty if nothing was delivered, None if the cell is invalid."""
         if not self.of_deals:
             found = self._years(row["delivery year"], estimated=row["delivery year is estimate"])
         else:
@@ -72,13 +72,13 @@ class Form:
         return found
 
     def deal(self, row: DataRow) -> str:
-        """What tells the row from others: SIPRI's number of the deal, where it has one, and a digest of all that the row says."""
+        """The identity of a row: SIPRI's number of the deal, if it has one, and a digest of the whole row."""
         number = row["sipri at database id"]
         said = digest({"row": sorted(row.cells.items())}, _DIGITS)
         return f"deal {number}, {said}" if number else f"deal {said}"
 
     def detail(self, row: DataRow) -> str:
-        """The weapons, how many, and what SIPRI says of the deal."""
+        """The weapons, their number, and SIPRI's comments on the deal."""
         number = row[self._is["number"]]
         about = "about " if self._is_estimated(row, "number", "numbers delivered is estimate") else ""
         ordered, years = row[self._is["ordered"]], len(self.deliveries(row) or ())

@@ -1,4 +1,4 @@
-"""Takes rows one by one: a claim that the supplier supported the recipient with weapons, for each year of delivery."""
+"""Turns rows into claims, one by one: for each year of delivery, the supplier supported the recipient with weapons."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ESTIMATED: Final = Reason(LeftOutKind.UNCLEAR, "years of delivery that SIPRI est
 
 
 class DeliveryIntake:
-    """Remembers which actors it has given out, and which rows it has seen."""
+    """Turns rows into records. Remembers the actors that it has yielded, and the rows that it has seen."""
 
     def __init__(self, path: Path, columns: Sequence[str], seen: Seen) -> None:
         self._file = str(path)
@@ -44,11 +44,11 @@ class DeliveryIntake:
         yield self._source
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """The cells of which nothing is made."""
+        """The cells that are not used."""
         return self._unkept.counted()
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
-        """The row's parties, where they are new, and its claims; or why there are none."""
+        """The claims of a row, after its parties if they are new; or the reason why there are none."""
         if not any(row.cells.values()) or self._is_remark(row):
             yield LeftOut(
                 reason=Reason(LeftOutKind.EMPTY, "rows without anything in them, or with a remark"), line=row.line
@@ -91,5 +91,5 @@ class DeliveryIntake:
             yield LeftOut(reason=ESTIMATED, line=row.line, count=about, part=True)
 
     def _is_remark(self, row: DataRow) -> bool:
-        """A line of words below the register, or one that only has sums."""
+        """Whether it is a line of text below the register, or a line of sums."""
         return not row["supplier"] and not self._form.deliveries(row)

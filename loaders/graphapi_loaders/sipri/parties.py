@@ -1,4 +1,4 @@
-"""Suppliers and recipients: states, groups that are none (one asterisk), organizations (two); and nobody."""
+"""Suppliers and recipients: states, non-state groups (one asterisk), organizations (two), or unknown ones."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NOBODY: Final = re.compile(r"unknown (?:supplier|recipient|rebel group|country|
 
 @lru_cache(maxsize=4096)
 def party(name: str) -> Actor | None:
-    """The actor of a name in the register; None where it says that nobody knows who."""
+    """The actor of a name in the register; None if it is unknown."""
     plain = name.rstrip("* ")
     if not fold(plain) or _NOBODY.fullmatch(plain):
         return None
