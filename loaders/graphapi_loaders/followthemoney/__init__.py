@@ -1,4 +1,4 @@
-"""FollowTheMoney entities in JSON Lines: who there is, and who owns, directs, represents or sanctions whom (docs/decisions/0011)."""
+"""FollowTheMoney entities in JSON Lines: actors and their links, such as ownership and sanctions (docs/decisions/0011)."""
 
 from __future__ import annotations
 

@@ -21,20 +21,20 @@ NAMES: Final = {
     "weakAlias": NameKind.WEAK_ALIAS,
     "abbreviation": NameKind.ACRONYM,
 }
-# The first that is given tells; a passport or a seat says more than an address.
+# The first given property is used; a passport or a seat is better evidence than an address.
 _OF_PERSONS: Final = ("nationality", "citizenship", "country")
 _OF_BODIES: Final = ("jurisdiction", "mainCountry", "country")
 COUNTRY: Final = (*_OF_PERSONS, *_OF_BODIES)
 KEPT: Final = frozenset({"name", *NAMES, "firstName", "lastName", "wikidataId", "leiCode", *COUNTRY})
-"""The properties that an actor keeps, as far as it has room for their values."""
+"""The properties that an actor keeps, as far as it has fields for their values."""
 _SLUG = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*", re.ASCII)
-# The properties by which actors are joined with others, and their schemes.
+# The properties with external ids, by which actors are joined, and their schemes.
 _JOINING: Final = {"wikidataId": "wikidata", "leiCode": "lei"}
 _DIGITS: Final = 8
 
 
 def actor_id(id_: str) -> str:
-    """The id of an entity's actor: a function of the entity's id alone, which may differ from another's by case."""
+    """The id of the actor of an entity. It depends only on the id of the entity; ids can differ only in case."""
     if _SLUG.fullmatch(id_):
         return f"{id_}.ftm"
     told = digest({"id": id_}, _DIGITS)
@@ -42,7 +42,7 @@ def actor_id(id_: str) -> str:
 
 
 def actor(entity: Entity) -> Actor:
-    """The actor of a LegalEntity or what extends it."""
+    """The actor of a LegalEntity or of a schema that extends it."""
     person = "Person" in entity.schema.kinds
     kind = ActorKind.PERSON if person else ActorKind.ORGANIZATION
     countries = {state.country for state in states_of(entity, _OF_PERSONS if person else _OF_BODIES)}
@@ -57,7 +57,7 @@ def actor(entity: Entity) -> Actor:
 
 
 def _names(entity: Entity) -> frozenset[Name]:
-    """One name is the primary one: the caption where that is a name, else the first given."""
+    """The names. One is primary: the caption if it is one of the names, else the first one."""
     names = entity.get("name")
     composed = " ".join([*entity.get("firstName")[:1], *entity.get("lastName")[:1]])
     first = entity.caption if entity.caption in names else next(iter(names), composed or entity.caption or entity.id)
@@ -76,5 +76,5 @@ def _external_ids(entity: Entity) -> frozenset[str]:
 
 
 def no_ids(entity: Entity) -> list[str]:
-    """The properties of external ids of which a value is none."""
+    """The properties of external ids with an invalid value."""
     return [name for name, scheme in _JOINING.items() if not all(is_id(scheme, value) for value in entity.get(name))]

@@ -1,4 +1,4 @@
-"""Who imposes sanctions: authorities, which FollowTheMoney only names."""
+"""Authorities that impose sanctions. FollowTheMoney has only their names."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from graphapi_loaders.slug import name_slug
 
 
 def authorities(entity: Entity) -> Sequence[Actor]:
-    """The authorities that a sanction names; where it names none, its states.
+    """The authorities that a sanction names; if it names none, its states.
 
-    An authority that is called as a state is the state, but not where the sanction is of another country: Georgia of `us`.
+    An authority with the name of a state is the state, unless the sanction is from another country: Georgia of `us`.
     """
     imposing = states_of(entity, ("country",))
     country = imposing[0].country if len(imposing) == 1 else None
@@ -27,7 +27,7 @@ def authorities(entity: Entity) -> Sequence[Actor]:
 
 
 def _authority(name: str, country: str | None) -> Actor:
-    """One actor for each name and country: there is more than one Ministry of Finance."""
+    """One actor for each name and country, because there are several Ministries of Finance."""
     of = f".{country.lower()}" if country else ""
     return Actor(
         id=f"{name_slug(name)}{of}.ftm-authority",

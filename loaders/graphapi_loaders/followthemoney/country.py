@@ -1,4 +1,4 @@
-"""FollowTheMoney's codes of countries: ISO 3166-1 alpha-2 in small letters, and some of its own; or names of states."""
+"""Countries in FollowTheMoney: ISO 3166-1 alpha-2 in small letters, some codes of its own, or names of states."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from graphapi_loaders import states
 from graphapi_loaders.followthemoney.entity import Entity
 
 _KOSOVO: Final = "XK"
-# Its own that are no state of today: unions (eu, un), states that ended (suhh, dd), parts of countries (us-ca, ic), disputed
-# ones (cy-trnc, x-so).
+# Its own codes that are not current states: unions (eu, un), former states (suhh, dd), parts of countries (us-ca, ic),
+# disputed ones (cy-trnc, x-so).
 _OWN = re.compile(
     r"eu|ez|un|zz|zr|xx|dd|an|ac|cp|cq|dg|ea|ic|ta|x-so|suhh|cshh|csxx|yucs|ddde|[a-z]{2}-[a-z0-9]{1,5}",
     re.ASCII,
@@ -23,13 +23,13 @@ _OWN = re.compile(
 
 
 def states_of(entity: Entity, properties: Iterable[str]) -> list[Actor]:
-    """The states of the first of the properties that names any."""
+    """The states in the first of the properties that names any."""
     found = ([state for value in entity.get(name) if (state := _state(value))] for name in properties)
     return next((each for each in found if each), [])
 
 
 def no_countries(entity: Entity, properties: Iterable[str]) -> list[str]:
-    """Values of the properties that are no code of a country, nor one of FollowTheMoney's own."""
+    """Values of the properties that are neither a country nor one of FollowTheMoney's own codes."""
     return [
         value for value in entity.get(*properties) if _state(value) is None and not _OWN.fullmatch(plain(value).lower())
     ]
@@ -37,7 +37,7 @@ def no_countries(entity: Entity, properties: Iterable[str]) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _state(text: str) -> Actor | None:
-    """The state of a code, alpha-2 or alpha-3, or of a name; a past state (Soviet Union) has a name only."""
+    """The state for an alpha-2 or alpha-3 code, or a name; a former state (Soviet Union) has only a name."""
     code = country_of(text)
     found = states.by_code(states.Scheme.ISO, code) if code else None
     return found or states.by_name("Kosovo" if code == _KOSOVO else text)

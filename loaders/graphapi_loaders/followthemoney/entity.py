@@ -1,4 +1,4 @@
-"""One line: an entity, taken apart strictly."""
+"""Parses a line with an entity strictly."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from graphapi_loaders.blank import filled
 from graphapi_loaders.followthemoney.schema import Schema, schemata, unknown_schema
 from graphapi_loaders.row_problem import RowProblem
 
-# What exporters write beside the entity itself: when it was seen and changed, and what was merged into it.
+# Keys that exporters add to an entity: when it was seen and changed, and ids that were merged into it.
 _BESIDE: Final = frozenset(
     {
         *("caption", "referents", "datasets", "dataset", "first_seen", "last_seen", "last_change", "target"),
         *("origin", "created_at", "updated_at", "mutable", "key_prefix"),
-        # Of Aleph's streams of entities.
+        # Keys in Aleph's streams of entities.
         *("collection_id", "profile_id", "role_id", "score", "_index", "_sort"),
     }
 )
 _OWN: Final = frozenset({"id", "schema", "properties"})
-# What the graph looks up, and so cannot be of any length: Neo4j's indexes end at 8 KB.
+# Properties that the graph indexes, so their length is limited: Neo4j indexes up to 8 KB.
 _LOOKED_UP: Final = frozenset(
     {"name", "alias", "previousName", "weakAlias", "abbreviation", "firstName", "lastName", "authority"}
 )
@@ -33,10 +33,10 @@ _NAMIBIA: Final = "NA"
 
 
 class EntityError(Exception):
-    """A line that cannot be taken, with everything that is wrong with it."""
+    """An invalid line, with all its problems."""
 
     def __init__(self, problems: Sequence[RowProblem], *, again: bool = False) -> None:
-        """`again` says that only its id is wrong: an earlier line has it."""
+        """`again`: the only problem is that an earlier line has the same id."""
         super().__init__("; ".join(f"{each.field}: {each.message}" for each in problems))
         self.problems = tuple(problems)
         self.again = again
@@ -48,9 +48,10 @@ class EntityError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """An entity as it stands in a file. `datasets` are those that name it, in the order given; often none.
+    """An entity in a file. `datasets` are the data sets that have it, in the given order; often none.
 
-    `first_seen` is the day on which a data set first had it, where statements tell. `unknown` are keys beside its properties, and properties, that this version of FollowTheMoney lacks.
+    `first_seen` is the day on which each data set first had it, if statements say so. `unknown` are keys and properties that
+    this version of FollowTheMoney does not have.
     """
 
     id: str
@@ -63,12 +64,12 @@ class Entity:
     first_seen: Mapping[str, str] = field(default_factory=dict)
 
     def get(self, *names: str) -> list[str]:
-        """The values of the properties, each once."""
+        """The distinct values of the properties."""
         return list(dict.fromkeys(value for name in names for value in self.properties.get(name, ())))
 
 
 def content_of(line: bytes) -> dict[str, Any]:
-    """The object of a line of JSON. Raises EntityError."""
+    """The JSON object in a line. Raises EntityError."""
     try:
         content = orjson.loads(line)
     except orjson.JSONDecodeError as error:
@@ -79,7 +80,7 @@ def content_of(line: bytes) -> dict[str, Any]:
 
 
 def parsed(content: Mapping[str, Any], first_seen: Mapping[str, str] | None = None) -> Entity:
-    """The entity of an object of JSON. Raises EntityError."""
+    """The entity in a JSON object. Raises EntityError."""
     name = content.get("schema")
     schema = (schemata().get(name) or unknown_schema(name)) if isinstance(name, str) and name else None
     wrong = _problems(content, schema)
@@ -107,7 +108,7 @@ def _unknown(content: Mapping[str, Any], schema: Schema) -> Iterator[str]:
 
 
 def _texts(name: str, values: list[str]) -> list[str]:
-    """The values that say something: NA is the code of a country."""
+    """The values that are not blank. NA is the code of a country, so it is kept."""
     texts = (value.strip() for value in values)
     return [text for text in texts if filled(text) or (text == _NAMIBIA and name in _COUNTRIES)]
 

@@ -1,4 +1,4 @@
-"""Some lines of a file, as given, with those that they cannot be read without."""
+"""Copies some lines of a file, with the lines that they need."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graphapi_loaders.text_file import BOM, BROKEN, opened
 
 
 def lines_with_ends(path: Path, numbers: Collection[int]) -> bytes:
-    """The lines of those numbers, the entities that links among them link, and the bodies that such posts are held in."""
+    """The lines with these numbers, the entities that their links connect, and the organizations of their posts."""
     taken: dict[int, bytes] = {}
     chosen, wanted = frozenset(numbers), frozenset[str]()
     while found := {
@@ -28,7 +28,7 @@ def lines_with_ends(path: Path, numbers: Collection[int]) -> bytes:
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
-    """As far as a packed file can be read."""
+    """The lines with their numbers, as far as a compressed file can be read."""
     with suppress(*BROKEN), opened(path) as file:
         for number, raw in enumerate(file, start=1):
             line = raw.removeprefix(BOM) if number == 1 else raw
@@ -36,7 +36,7 @@ def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
 
 
 def _content(line: bytes) -> Mapping[str, Any]:
-    """The object of a line, empty where it is none: lines that are rejected may be anything."""
+    """The object in a line; empty if it is not an object, because rejected lines can have any content."""
     try:
         content = orjson.loads(line)
     except orjson.JSONDecodeError:
@@ -45,7 +45,7 @@ def _content(line: bytes) -> Mapping[str, Any]:
 
 
 def _ends(content: Mapping[str, Any]) -> Iterator[str]:
-    """Ids of the entities that it needs: what a link links, whose post a position is."""
+    """Ids of the entities that it needs: the ends of a link, or the organization of a position."""
     schema, properties = content.get("schema"), content.get("properties")
     if not isinstance(schema, str) or not isinstance(properties, dict):
         return

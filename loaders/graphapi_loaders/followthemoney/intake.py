@@ -1,4 +1,4 @@
-"""Takes entities one by one: first those that links may name, then the links."""
+"""Turns entities into records, one by one: first the entities that links can name, then the links."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _AUTHORITY: Final = "authority"
 
 
 class EntityIntake:
-    """Remembers what the file's entities are, and counts what the graph does not keep of those that are taken."""
+    """Turns entities into records. Remembers what the entities of the file are, and counts what the graph does not keep."""
 
     def __init__(self, stem: str) -> None:
         self._stem = stem
@@ -61,7 +61,7 @@ class EntityIntake:
         self._not_kept: Counter[Reason] = Counter()
 
     def entity(self, entity: Entity, line: int) -> Iterator[Record | LeftOut]:
-        """What the entity is, if it is no link. Raises EntityError."""
+        """The actor of an entity, or the reason why it is not an actor. Raises EntityError."""
         if entity.schema.acts:
             made = actor(entity)
             yield made
@@ -77,7 +77,7 @@ class EntityIntake:
         yield LeftOut(reason=POSTS if entity.schema.name == "Position" else no_place, line=line)
 
     def link(self, entity: Entity, line: int) -> Iterator[Record | LeftOut]:
-        """A claim for each pair that the link links, and each data set that has it; or why there is none. Raises EntityError."""
+        """A claim for each pair of ends and each data set of a link; or the reason why there is none. Raises EntityError."""
         link = LINKS[entity.schema.name]
         period, contradicting = period_of(entity)
         subjects, objects = self._ends(entity, link.subject), self._ends(entity, link.object)
@@ -111,14 +111,14 @@ class EntityIntake:
         self._not_kept[REFERENTS] += len(entity.referents)
 
     def counted(self) -> Iterator[LeftOut]:
-        """How many lines became actors, and what entities that were taken say beyond what the graph keeps."""
+        """The number of lines that became actors, and the counts of what the graph does not keep of accepted entities."""
         if self._taken_as_actors:
             yield LeftOut(reason=ACTORS, line=1, count=self._taken_as_actors)
         counted = ((reason, count) for reason, count in self._not_kept.items() if count)
         yield from (LeftOut(reason=reason, line=1, count=count, part=True) for reason, count in counted)
 
     def _count_unknown(self, entity: Entity) -> None:
-        """What other versions of FollowTheMoney have, and countries that are none."""
+        """Counts keys of other versions of FollowTheMoney, and unknown countries."""
         reasons = (NO_PROPERTY.format(name, entity.schema.name) for name in entity.unknown)
         self._not_kept.update(Reason(LeftOutKind.NO_PROPERTY, text) for text in reasons)
         self._not_kept[NO_COUNTRY] += len(no_countries(entity, COUNTRY))
@@ -129,7 +129,7 @@ class EntityIntake:
         self._not_kept[COUNTRIES] += made.country is None and bool(entity.get(*COUNTRY))
 
     def _ends(self, entity: Entity, name: str) -> list[str]:
-        """The ids of the actors at one end of a link; empty where none of those is an actor. Raises EntityError."""
+        """The ids of the actors at one end of a link; empty if there are none. Raises EntityError."""
         if name == _AUTHORITY:
             return [each.id for each in authorities(entity)]
         ids = entity.get(name)
@@ -153,7 +153,7 @@ class EntityIntake:
         raise EntityError.of(_POST, f"{id_!r} is not an accepted Position of this file")
 
     def _actors(self, entity: Entity) -> Iterator[Actor]:
-        """The actors of a link that are no entities of the file."""
+        """The actors of a link that are not entities of the file."""
         if entity.schema.name == "Sanction":
             yield from authorities(entity)
         for id_ in entity.get(_POST) if entity.schema.name == "Occupancy" else ():
@@ -183,13 +183,13 @@ def _values(name: str) -> Reason:
 
 
 def _held_in(post: Post) -> Sequence[Actor]:
-    """The state that a post is of, where no organization is named; of several, nobody says which (ambassador of one to the other)."""
+    """The state of a post without organizations. Of several states, it is unclear which (ambassador of one to the other)."""
     return () if post.partial or post.organizations or len(post.states) > 1 else post.states
 
 
 @lru_cache(maxsize=4096)
 def _publication(dataset: str, first_seen: str) -> tuple[Publisher, Source]:
-    """The data set, as its own publisher; as it was on the day on which it first had what is claimed, where that is known."""
+    """The data set as source and publisher; as of the day on which it first had the link, if that is known."""
     id_ = own_slug(dataset.replace("_", " "))
     names = frozenset({Name(dataset, None)})
     publisher = Publisher(id=f"publisher:{id_}", names=names)

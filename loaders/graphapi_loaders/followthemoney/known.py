@@ -1,4 +1,4 @@
-"""What a file's entities are, remembered in few bytes each: links may stand before what they link."""
+"""Remembers what the entities of a file are, in few bytes each, because links can come before what they connect."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _BYTES = 8
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post, held in organizations (ids of entities), else in states, but not where it is one in a part of a state."""
+    """A post: its organizations (ids of entities), else its states, unless it is in a part of a state."""
 
     name: str
     organizations: tuple[str, ...]
@@ -25,14 +25,14 @@ class Post:
 
     @classmethod
     def of(cls, entity: Entity) -> Post:
-        """The post of a Position."""
+        """The post for a Position."""
         name = entity.caption or " | ".join(entity.get("name")) or entity.id
         states = tuple(states_of(entity, ("country",)))
         return cls(name, tuple(entity.get("organization")), states, bool(entity.get("subnationalArea")))
 
 
 class Ids:
-    """A set of texts in eight bytes each; of 10 million, two are taken for one with a chance of one in 300,000."""
+    """A set of texts in eight bytes each. With 10 million texts, the chance that two are confused is 1 in 300,000."""
 
     def __init__(self) -> None:
         self._digests = array("Q")
@@ -53,7 +53,7 @@ class Ids:
 
 @dataclass(slots=True)
 class Known:
-    """The file's actors, its other entities, and its posts."""
+    """The actors, other entities and posts of a file."""
 
     actors: Ids = field(default_factory=Ids)
     others: Ids = field(default_factory=Ids)

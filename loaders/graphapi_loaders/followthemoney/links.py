@@ -1,4 +1,4 @@
-"""Links between entities: which are relations of ours, and what of them is told."""
+"""Links between entities: their predicates, and the details that are kept."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from graphapi_loaders.followthemoney.entity import Entity
 
 MINORITY: Final = Reason(LeftOutKind.NO_CLAIM, "Ownership of half or less, which makes no part of the owner")
 UNREADABLE: Final = Reason(LeftOutKind.UNCLEAR, "Ownership of a share that cannot be read")
-# A number, or a range of two: 50-75 % is over half, 25-75 % need not be.
+# A number, or a range of two: 50-75 % is more than half, 25-75 % may be less.
 _NUMBER: Final = r"\d{1,3}(?:[.,]\d+)?"
 _SHARE = re.compile(rf"(?:(?P<least>{_NUMBER}) ?%? ?(?:[-–]|to) ?)?(?P<number>{_NUMBER}) ?(?:%|percent)?", re.ASCII)
 _OVER = re.compile(rf"(?:>|more than|over|above) ?(?P<number>{_NUMBER}) ?(?:%|percent)?", re.ASCII)
 _AT_LEAST = re.compile(rf"(?:>=|≥|at least|from) ?(?P<number>{_NUMBER}) ?(?:%|percent)?", re.ASCII)
 _UNDER = re.compile(rf"(?:<=?|≤|less than|under|below|up to|at most) ?{_NUMBER} ?(?:%|percent)?", re.ASCII)
 _FRACTION = re.compile(r"(?P<part>\d{1,6}) ?/ ?(?P<whole>[1-9]\d{0,6})", re.ASCII)
-# As the United Kingdom's register has it: ownership-of-shares-75-to-100-percent-as-trust.
+# As in the register of the United Kingdom: ownership-of-shares-75-to-100-percent-as-trust.
 _SLUG = re.compile(r"(?:ownership-of-shares|voting-rights)-(?P<share>.+?-percent)(?:-.*)?", re.ASCII)
-_OF_ONE = re.compile(r"[01][.,]\d+", re.ASCII)  # of a hundred, or of one?
+_OF_ONE = re.compile(r"[01][.,]\d+", re.ASCII)  # unclear whether percent or a fraction
 _HALF: Final = 50
 _ALL: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A schema that links two entities: which properties name subject and object, and which the detail tells."""
+    """A schema that links two entities: the properties for subject and object, and those in the detail."""
 
     predicate: Predicate
     subject: str
@@ -57,7 +57,7 @@ LINKS: Final[Mapping[str, Link]] = {
 
 
 def small_share(entity: Entity) -> Reason | None:
-    """Why an ownership makes no part: it is of half or less, or may be (of several shares the least tells), or cannot be read."""
+    """Why an ownership makes no claim: the share is, or may be, half or less (the lowest of several counts), or is unreadable."""
     shares = [_share(plain(value).replace("٪", "%").lower()) for value in entity.get("percentage")]
     if any(share is not None and share <= _HALF for share in shares):
         return MINORITY
@@ -65,13 +65,13 @@ def small_share(entity: Entity) -> Reason | None:
 
 
 def detail(entity: Entity, link: Link, *more: str) -> str:
-    """What the link says besides: `Directorship; role: Chairman`."""
+    """The detail of a link: `Directorship; role: Chairman`."""
     said = (f"{name}: {' | '.join(entity.get(name))}" for name in link.told if entity.get(name))
     return "; ".join((entity.schema.name, *more, *said))
 
 
 def _share(value: str) -> float | None:
-    """The least that it is of a hundred; None where it is not a share."""
+    """The minimum of a share in percent; None if it is not a share."""
     if slug := _SLUG.fullmatch(value):
         value = slug["share"].replace("-", " ")
     if fraction := _FRACTION.fullmatch(value):
@@ -95,5 +95,5 @@ def _number(text: str | None) -> float:
 
 
 def not_kept(entity: Entity, kept: frozenset[str]) -> list[str]:
-    """The properties whose values have no place."""
+    """The properties that are not kept."""
     return [name for name, values in entity.properties.items() if values and name not in kept]

@@ -1,4 +1,4 @@
-"""Entities that stand inside others, as in OpenSanctions' `targets.nested.json`: each taken out, with the ids of what it links."""
+"""Separates nested entities, as in OpenSanctions' `targets.nested.json`, and replaces them by their ids."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ _DEPTH: Final = 20
 
 
 def is_nested(content: dict[str, Any]) -> bool:
-    """Whether any property holds an entity."""
+    """Whether any property contains an entity."""
     properties = content.get("properties")
     return isinstance(properties, dict) and any(map(_holds, properties.values()))
 
 
 def taken_apart(content: dict[str, Any], parent: str = "", depth: int = 0) -> Iterator[dict[str, Any]]:
-    """The entity, its properties with ids in place of entities, and then these; what only points back (`sanctions`) goes."""
+    """The entity with ids in place of nested entities, then these, without properties that only point back (`sanctions`)."""
     known = schemata().get(str(content.get("schema")))
     properties: dict[str, Any] = {}
     inner: list[dict[str, Any]] = []
@@ -41,7 +41,7 @@ def taken_apart(content: dict[str, Any], parent: str = "", depth: int = 0) -> It
 
 
 def _link(content: dict[str, Any], properties: dict[str, Any], parent: str) -> None:
-    """A link that stands inside what it links need not name that."""
+    """Adds the parent to a link that is nested in it and does not name it."""
     link = LINKS.get(str(content.get("schema")))
     if not link or not parent:
         return

@@ -1,4 +1,4 @@
-"""When a link held: its prefix dates, which are EDTF, as one period."""
+"""The period of a link, from its dates, which are prefixes of EDTF."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _TIME = re.compile(r"(?<=^\d{4}-\d\d-\d\d)[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?$", re
 
 
 def period_of(entity: Entity) -> tuple[Period | None, bool]:
-    """The link's period, None where it gives none; and whether dates were given that contradict each other.
+    """The period of the link (None without dates), and whether its dates contradict each other.
 
-    A start alone is `2014-05/`: nobody says whether it ended. Raises EntityError for what is no date.
+    Only a start is `2014-05/`, because the end is unknown. Raises EntityError for an invalid date.
     """
     (start, start_clear), (end, end_clear), (on, on_clear) = (
         _one(entity, name) for name in ("startDate", "endDate", "date")
@@ -33,12 +33,12 @@ def period_of(entity: Entity) -> tuple[Period | None, bool]:
 
 
 def dates_of(entity: Entity) -> tuple[str, ...]:
-    """The properties that its period is made of: a date beside a start or an end says something else."""
+    """The properties for the period. A date in addition to a start or an end has another meaning."""
     return ("startDate", "endDate") if entity.get("startDate", "endDate") else ("date",)
 
 
 def other_calendar(entity: Entity) -> int:
-    """How many of its dates have years that are of another calendar than ours: Hijri, Jalali. They are taken for unknown."""
+    """The number of dates with years of another calendar, such as Hijri or Jalali. They count as unknown."""
     return sum(old_year(value) is not None for value in entity.get("startDate", "endDate", "date"))
 
 
@@ -47,7 +47,7 @@ def _text(start: str, end: str) -> str:
 
 
 def _one(entity: Entity, name: str) -> tuple[str, bool]:
-    """The most precise of the dates given, if the others only say less; empty where they differ."""
+    """The most precise of the given dates, if the others are consistent with it; empty if they differ."""
     given = (_TIME.sub("", plain(value)) for value in entity.get(name))
     dates = list(dict.fromkeys(each for each in given if not old_year(each)))
     if wrong := [
@@ -70,7 +70,7 @@ def _is_date(text: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _parsed(text: str) -> Period:
-    """The period; of single days without parsing. Raises BadDateError."""
+    """The period for a text; single days are not parsed. Raises BadDateError."""
     first, slash, last = text.partition("/")
     start, end = on_iso(first), on_iso(last)
     if not slash and start:

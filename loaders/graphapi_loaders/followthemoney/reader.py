@@ -1,4 +1,4 @@
-"""The loader of FollowTheMoney files: read twice, for links may stand before what they link."""
+"""The loader of FollowTheMoney files. It reads them twice, because links can come before the entities that they connect."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ _TELLING: Final = ('"id"', '"schema"', '"properties"')
 
 
 class FollowTheMoneyLoader:
-    """Reads entities in JSON Lines, one a line, plain or packed."""
+    """Reads entities in JSON Lines, one for each line, plain or compressed."""
 
     name: str = "followthemoney"
 
     def recognizes(self, path: Path) -> bool:
-        """By one of its first lines: an object with an id, a schema and properties."""
+        """Whether one of the first lines is an object with an id, a schema and properties."""
         if is_statements(path):
             return True
         lines = (line.replace("\0", "").lstrip(" \t\ufffd") for line in first_lines(path))
@@ -63,11 +63,11 @@ class FollowTheMoneyLoader:
         )
 
     def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
-        """Those lines, and the entities that the links among them link."""
+        """These lines, and the entities that their links connect."""
         return lines_with_ends(path, numbers)
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
-        """The actors, then for each link its source, publisher, authority and state, where they are new, and its claims."""
+        """The actors, then for each link its claims, after its source, publisher, authority and state if they are new."""
         if is_statements(path):
             with closing(Statements()) as statements:
                 yield from statements.read(path, options.encoding)
@@ -82,7 +82,7 @@ class FollowTheMoneyLoader:
 def _read(
     path: Path, entities: Callable[[], Iterator[tuple[int, Entity | LeftOut | EntityError]]]
 ) -> Iterator[Record | Rejected | LeftOut]:
-    """First what links may name, then the links: the entities are gone through twice."""
+    """The records from two passes over the entities: first those that links can name, then the links."""
     file, intake = str(path), EntityIntake(path.name.partition(".")[0])
     for line, found in entities():
         if isinstance(found, EntityError):
@@ -98,7 +98,7 @@ def _read(
 
 
 def _entities(path: Path, encoding: str | None) -> Iterator[tuple[int, Entity | LeftOut | EntityError]]:
-    """What stands on each line: an entity, one that an earlier line says already, or none that can be taken."""
+    """For each line an entity, a repetition of an earlier line, or an error."""
     line = 0
     try:
         with opened(path, encoding) as file, closing(Seen()) as seen:
@@ -111,7 +111,7 @@ def _entities(path: Path, encoding: str | None) -> Iterator[tuple[int, Entity | 
 
 
 def _entities_of(text: bytes, line: int, seen: Seen) -> Iterator[Entity | LeftOut | EntityError]:
-    """The entity of a line, and those that stand inside of it."""
+    """The entity in a line, and those nested in it."""
     try:
         content = content_of(text)
     except EntityError as error:
@@ -122,12 +122,12 @@ def _entities_of(text: bytes, line: int, seen: Seen) -> Iterator[Entity | LeftOu
         return
     for place, each in enumerate(taken_apart(content)):
         found = _entity(each, orjson.dumps(each, option=orjson.OPT_SORT_KEYS), line, seen)
-        # What stands inside of several targets is the same entity, told with more of it in one and with less in another.
+        # The same entity can be nested in several others, with more properties in one and fewer in another.
         yield LeftOut(reason=REPEATED, line=line) if place and isinstance(found, EntityError) and found.again else found
 
 
 def _entity(content: Mapping[str, Any], text: bytes, line: int, seen: Seen) -> Entity | LeftOut | EntityError:
-    """An id tells one entity: of fragments, each says only part of it, and a share or an end may stand in another."""
+    """The entity of a line. Fragments with the same id are errors: a share or an end can be in another fragment."""
     try:
         found = parsed(content)
     except EntityError as error:
@@ -147,7 +147,7 @@ def _again(id_: str, earlier: Earlier, line: int) -> LeftOut | EntityError:
 
 
 def _taken(file: str, line: int, records: Iterator[Record | LeftOut]) -> Iterator[Record | Rejected | LeftOut]:
-    """The records; or, where the entity is faulty, what is wrong with it: problems are found before anything is given out."""
+    """The records, or the problems of an invalid entity, which are found before the first record is yielded."""
     try:
         yield from records
     except EntityError as error:

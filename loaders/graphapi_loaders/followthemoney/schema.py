@@ -1,4 +1,4 @@
-"""FollowTheMoney's schemata: what extends what, and which properties each has (`model.tsv`, of followthemoney 4.11.2)."""
+"""FollowTheMoney's schemata with their parents and properties (`model.tsv`, from followthemoney 4.11.2)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LEGAL_ENTITY: Final = "LegalEntity"
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """A kind of entity, with all that it has from those it extends."""
+    """A schema, with all properties that it inherits."""
 
     name: str
     abstract: bool
@@ -24,7 +24,7 @@ class Schema:
 
     @property
     def acts(self) -> bool:
-        """Whether its entities are actors of ours."""
+        """Whether its entities are actors."""
         return LEGAL_ENTITY in self.kinds
 
 
@@ -36,7 +36,7 @@ def schemata() -> Mapping[str, Schema]:
 
 
 def unknown_schema(name: str) -> Schema:
-    """A schema of an older or a newer version: all that is known of it is its name."""
+    """A schema from an older or newer version, of which only the name is known."""
     return Schema(name, abstract=False, kinds=frozenset({name}), properties=frozenset(), known=False)
 
 

@@ -1,4 +1,4 @@
-"""OpenSanctions' statements, a value a row: joined into entities outside of memory, with the day on which each data set first had them."""
+"""Joins OpenSanctions' statements (one value for each row) into entities, on disk, with the first day in each data set."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from graphapi_loaders.sheets.table import UnreadableTableError
 
 TELLING: Final = frozenset({"canonical_id", "entity_id", "schema", "prop", "value", "dataset", "first_seen"})
 JOINED: Final = Reason(LeftOutKind.NO_CLAIM, "statements about an entity together with others")
-_OWN: Final = "id"  # a row that only says that there is the entity
+_OWN: Final = "id"  # a row that only says that the entity exists
 
 
 def is_statements(path: Path) -> bool:
-    """Whether it is a table of statements, by its header."""
+    """Whether the header of the file is that of statements."""
     return layout_with(path, TELLING) is not None
 
 
@@ -38,7 +38,7 @@ class Statements:
         self._rows.execute("CREATE TABLE joined (old TEXT PRIMARY KEY, id TEXT) WITHOUT ROWID")
 
     def read(self, path: Path, encoding: str | None) -> Iterator[Rejected]:
-        """Takes all rows; what is wrong with some is rejected."""
+        """Stores all rows, and yields rejected ones."""
         layout = layout_with(path, TELLING, encoding)
         try:
             with opened_data(path, layout) if layout else _none(path) as table:
@@ -54,7 +54,7 @@ class Statements:
         self._rows.execute("CREATE INDEX by_id ON said (id, line)")
 
     def entities(self) -> Iterator[tuple[int, Entity | LeftOut | EntityError]]:
-        """Each entity with the line of its first statement; what it links by the ids that those have now."""
+        """Each entity with the line of its first statement. Links have the current ids of their ends."""
         rows = self._rows.execute(
             "SELECT said.id, line, schema, prop, coalesce(joined.id, value), dataset, seen FROM said "
             "LEFT JOIN joined ON joined.old = said.value ORDER BY said.id, line"
@@ -82,7 +82,7 @@ class Statements:
 
 
 def _entity(id_: str, said: list[tuple[Any, ...]]) -> Entity:
-    """The entity of some statements. Raises EntityError."""
+    """The entity from its statements. Raises EntityError."""
     properties: dict[str, list[str]] = {}
     seen: dict[str, str] = {}
     for _, _, _, prop, value, dataset, day in said:
@@ -100,7 +100,7 @@ def _entity(id_: str, said: list[tuple[Any, ...]]) -> Entity:
 
 
 def _schema(names: set[str]) -> str:
-    """The most special of what data sets call it: a Company where others only know a LegalEntity."""
+    """The most specific schema in the data sets: a Company, even if others only know a LegalEntity."""
     known = schemata()
     return max(sorted(names), key=lambda name: len(known[name].kinds) if name in known else 0)
 
