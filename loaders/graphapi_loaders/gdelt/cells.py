@@ -1,4 +1,4 @@
-"""Cells that both kinds of rows have: texts, numbers and times, checked."""
+"""Checks cells that both kinds of rows have: texts, numbers and times."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from graphapi_loaders.day import old_year, on_iso
 from graphapi_loaders.row_problem import RowProblem
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-# GDELT's gazetteer has Windows-1252 texts that were taken for Latin-1: its quotation marks come as control characters.
+# GDELT's gazetteer has Windows-1252 texts that were read as Latin-1, so quotation marks appear as control characters.
 _MISREAD: Final = {
     code: char for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", errors="ignore"))
 }
@@ -26,19 +26,19 @@ _SECONDS: Final = 14
 
 
 def decoded(raw: bytes, errors: str = "strict") -> str:
-    """A row without its end and what is not seen in it. Raises UnicodeDecodeError where it is not UTF-8."""
+    """A row without its line end and invisible characters. Raises UnicodeDecodeError if it is not UTF-8."""
     row = raw.decode(errors=errors).rstrip("\r\n")
     return row if row.isascii() else without_unseen(row.translate(_MISREAD))
 
 
 def unreadable(row: str) -> Iterator[RowProblem]:
-    """The first control character of a row, if there is one."""
+    """A problem for the first control character of a row, if there is one."""
     if bad := _CONTROL.search(row):
         yield RowProblem("row", f"contains the control character U+{ord(bad[0]):04X}")
 
 
 def not_numbers(numbers: Iterable[tuple[str, str]], pattern: re.Pattern[str] = WHOLE) -> Iterator[RowProblem]:
-    """The columns, each with its cell, that hold no number."""
+    """A problem for each column with a cell that is not a number."""
     what = "number" if pattern is DECIMAL else "whole number"
     for column, cell in numbers:
         if not pattern.fullmatch(cell):
@@ -47,12 +47,12 @@ def not_numbers(numbers: Iterable[tuple[str, str]], pattern: re.Pattern[str] = W
 
 @lru_cache(maxsize=65536)
 def day(text: str) -> Period | None:
-    """The day of a text such as 20150218; None where there is no such, or its year is of another calendar."""
+    """The day of a text such as 20150218; None if it is invalid, or its year belongs to another calendar."""
     iso = f"{text[:4]}-{text[4:6]}-{text[6:]}"
     return on_iso(iso) if _DAY.fullmatch(text) and not old_year(iso) else None
 
 
 @lru_cache(maxsize=4096)
 def day_of_time(text: str) -> Period | None:
-    """The day (UTC) of 20150218230000; None where there is no such time."""
+    """The day (UTC) of a text such as 20150218230000; None if it is invalid."""
     return day(text[:8]) if len(text) == _SECONDS and _TIME.fullmatch(text[8:]) else None

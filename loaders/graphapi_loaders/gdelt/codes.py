@@ -1,4 +1,4 @@
-"""CAMEO's codes of actors: countries, regions, groups, peoples, religions and types."""
+"""CAMEO codes for actors: countries, regions, groups, peoples, religions and types."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from typing import Final
 from graphapi.model.entity import Actor
 from graphapi_loaders import states
 
-# States that ended, or whose code CAMEO has changed: West Germany, as in all schemes, and Serbia and Montenegro.
+# Former states, and states with a changed code in CAMEO: West Germany, as in all schemes, and Serbia and Montenegro.
 _FORMER: Final = {"GMW": "DEU", "SCG": "SRB"}
 
 
 class Kind(StrEnum):
-    """What a code stands for; the values are those of `codes.tsv`."""
+    """The kind of a code; the values are those of `codes.tsv`."""
 
     STATE = "state"
     REGION = "region"
@@ -28,12 +28,12 @@ class Kind(StrEnum):
 
 
 def state(code: str) -> Actor | None:
-    """The state of a CAMEO country code; None where it has none, as regions (`AFR`) have not."""
+    """The state for a CAMEO country code; None if there is none, as for regions (`AFR`)."""
     return states.by_code(states.Scheme.CAMEO, _FORMER.get(code, code))
 
 
 def label(kind: Kind, code: str) -> str | None:
-    """What a code of that kind stands for; None where there is no such. Ethnic codes are small letters, but not everywhere."""
+    """The label of a code of this kind; None if unknown. Ethnic codes are usually, but not always, in small letters."""
     if kind is Kind.STATE:
         found = state(code)
         return found.caption if found else None

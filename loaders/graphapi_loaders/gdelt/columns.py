@@ -1,4 +1,4 @@
-"""The columns of GDELT's files, which have no header: where each stands, by the number of columns."""
+"""The columns of GDELT's files, which have no header: the position of each, by the number of columns."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SQLDATE: Final = 1
 MONTH: Final = 2
 YEAR: Final = 3
 ACTORS: Final = {"Actor1": 5, "Actor2": 15}
-"""The first of ten columns each: code, name, country, known group, ethnic, two religions, three types."""
+"""The first of ten columns for each actor: code, name, country, known group, ethnic, two religions, three types."""
 ACTOR_WIDTH: Final = 10
 ROOT: Final = 25
 EVENT: Final = 26
@@ -30,16 +30,16 @@ _PLACES: Final = 35
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where the columns stand that differ. Of a place the first columns are type, full name, FIPS country and ADM1 code.
+    """The positions of columns that differ. The first columns of a place are type, full name, FIPS country and ADM1 code.
 
-    The last three are latitude, longitude and feature; version 2 has a code of the district before them.
+    Its last three are latitude, longitude and feature; version 2 has a code of the district before them.
     """
 
     place_width: int
     url: int | None
 
     def place(self, number: int) -> slice:
-        """The columns of a place: 0 and 1 are the actors', 2 is the event's."""
+        """The columns of a place: 0 and 1 for the actors, 2 for the event."""
         first = _PLACES + number * self.place_width
         return slice(first, first + self.place_width)
 
@@ -53,7 +53,7 @@ EVENTS: Final[Mapping[int, Layout]] = {
     58: Layout(place_width=7, url=57),
     61: Layout(place_width=8, url=60),
 }
-"""By the number of columns. Version 1 has one more from April 2013 on; both kinds of rows may stand in one file."""
+"""Layouts by number of columns. Version 1 has one more column from April 2013 on; a file can have both kinds of rows."""
 PLACE_NAMES: Final = ("Actor1Geo", "Actor2Geo", "ActionGeo")
 
 MENTIONS: Final = 16
@@ -89,10 +89,10 @@ _LONGEST: Final = (
 )
 _V1: Final = tuple(name for name in _LONGEST if not name.endswith("_ADM2Code"))
 NAMES: Final[Mapping[int, Sequence[str]]] = {57: _V1[:-1], 58: _V1, 61: _LONGEST, MENTIONS: tuple(MENTION)}
-"""What a header calls the columns, in any case; of mentions those that say something."""
+"""The names of columns in a header, in any case; for mentions only those that are used."""
 
 
 def expected(columns: int) -> Sequence[int]:
-    """The numbers of columns that rows may have in a file whose first row has so many; empty where it is none of GDELT's."""
+    """The possible numbers of columns in a file, from that of its first row; empty if it is not a GDELT file."""
     kinds: tuple[tuple[int, ...], ...] = ((57, 58), (61,), (MENTIONS,))
     return next((kind for kind in kinds if columns in kind), ())

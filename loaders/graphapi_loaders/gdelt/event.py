@@ -1,4 +1,4 @@
-"""One row of events: what is wrong with it, else what it says, or why it makes no claim."""
+"""Reads one row of events: its event, or its problems, or the reason why it makes no claim."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ROLE_ONLY: Final = Reason(
 NO_RELATION: Final = Reason(LeftOutKind.NO_CLAIM, "statements, which make no relation (CAMEO 01)")
 SELF: Final = Reason(LeftOutKind.SAME_ACTOR, "events of an actor with itself")
 
-# News of the evening is of the next day elsewhere.
+# Because of time zones, evening news can have the date of the next day.
 _ZONES: Final = timedelta(days=1)
 _NUMBERS: Final = ("NumMentions", "NumSources", "NumArticles")
 _DECIMALS: Final = ("GoldsteinScale", "AvgTone")
@@ -40,7 +40,7 @@ _ALL_NUMBERS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """An event between two actors, before anyone is said to have reported it."""
+    """An event between two actors, without a source."""
 
     id: str
     what: cameo.CameoEvent
@@ -52,7 +52,7 @@ class Event:
     told: str
 
     def claim(self, source: str) -> Claim:
-        """The event as that source reports it."""
+        """The claim of the event, from a source."""
         return Claim(
             source=source,
             predicate=self.predicate,
@@ -69,7 +69,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row that was understood: an event, or the reason why it is left out; and what the event does not keep."""
+    """A valid row: an event, or the reason why it is left out; and what the event does not keep."""
 
     event: Event | Reason
     added: Period
@@ -77,11 +77,11 @@ class Row:
 
 
 def understood(cells: Sequence[str], layout: Layout, wrong: list[RowProblem]) -> Row | None:
-    """The row; or None, and everything that is wrong with it is added to the problems."""
+    """The row; or None, and its problems are added to `wrong`."""
     wrong.extend(_problems(cells))
     parties = [*_parties(cells, wrong)]
     where = _place(cells, layout, wrong)
-    what = cameo.by_code(cells[columns.EVENT]) or cameo.by_code(f"0{cells[columns.EVENT]}")  # which programs eat
+    what = cameo.by_code(cells[columns.EVENT]) or cameo.by_code(f"0{cells[columns.EVENT]}")  # programs drop the zero
     if what is None:
         wrong.append(RowProblem("EventCode", f"{cells[columns.EVENT]!r} is not a CAMEO code of three or four digits"))
     when, added = day(cells[columns.SQLDATE]), _added(cells, layout)
@@ -140,7 +140,7 @@ def _parties(cells: Sequence[str], wrong: list[RowProblem]) -> Iterator[Party | 
 
 
 def _place(cells: Sequence[str], layout: Layout, wrong: list[RowProblem]) -> Place | None:
-    """Where the event was; the places of the actors are checked too."""
+    """The place of the event. Checks the places of the actors too."""
     found = None
     for number, name in enumerate(columns.PLACE_NAMES):
         type_, full, fips, adm1, *_, latitude, longitude, feature = cells[layout.place(number)]
@@ -162,7 +162,7 @@ def _off_globe(latitude: str, longitude: str) -> tuple[tuple[str, str], ...]:
 
 
 def _added(cells: Sequence[str], layout: Layout) -> Period | None:
-    """The day that version 1 gives, or that of the time that version 2 gives."""
+    """The day in version 1, or the day of the time in version 2."""
     cell = cells[layout.added]
     return day_of_time(cell) if len(cells) == max(columns.EVENTS) else day(cell)
 

@@ -1,4 +1,4 @@
-"""A file of events: a row an event, as one article reported it."""
+"""Files of events: each row is an event that one article reported."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ NUMBERS: Final = Reason(
 )
 COORDINATES: Final = Reason(LeftOutKind.NO_PROPERTY, "coordinates of the event's place")
 ACTOR_PLACES: Final = Reason(LeftOutKind.NO_PROPERTY, "places of the actors")
-_MANY: Final = 50_000  # entities remembered as given out; one given out again changes nothing
+_MANY: Final = 50_000  # remembered entities that were yielded; yielding one again changes nothing
 
 
 class Given:
-    """Remembers which entities were given out lately."""
+    """Remembers recently yielded entities."""
 
     def __init__(self) -> None:
         self._given: set[Record] = set()
 
     def new(self, publication: Publication, event: Event) -> Iterator[Record]:
-        """What the event's claim refers to, as far as it was not given out yet."""
+        """The new records that the claim of the event refers to."""
         for entity in (*publication, event.subject, event.object, *((event.place,) if event.place else ())):
             if entity not in self._given:
                 if len(self._given) >= _MANY:
@@ -40,7 +40,7 @@ class Given:
 
 
 class Events:
-    """Takes rows one by one, and counts what their claims do not keep."""
+    """Turns rows into records, one by one, and counts what their claims do not keep."""
 
     def __init__(self, file: str) -> None:
         self._file = file
@@ -48,7 +48,7 @@ class Events:
         self._not_kept: Counter[Reason] = Counter()
 
     def take(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
-        """The row's publisher, source, actors and place, where they are new, and its claim; or why there is none."""
+        """The claim of a row, after new records that it refers to; or the reason why there is none."""
         layout = columns.EVENTS[len(cells)]
         wrong: list[RowProblem] = []
         row = understood(cells, layout, wrong)
@@ -66,7 +66,7 @@ class Events:
             self._count(cells, layout)
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """What rows that were taken say beyond their claims."""
+        """Parts of accepted rows that their claims do not have."""
         counted = ((reason, count) for reason, count in self._not_kept.items() if count)
         yield from (LeftOut(reason=reason, line=1, count=count, part=True) for reason, count in counted)
 
@@ -77,7 +77,7 @@ class Events:
 
 
 def published(url: str, added: Period) -> Publication:
-    """The article that a row of events names; the data set itself where it names none."""
+    """The article that a row of events names; the data set itself if it names none."""
     if not url:
         return of_nothing(added)
     return of_url(url, added) or of_citation(url, "", added)

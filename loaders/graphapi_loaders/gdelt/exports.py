@@ -1,4 +1,4 @@
-"""The events that mentions are of: in the files of events that lie beside, found by the time in their names."""
+"""Finds the events of mentions in the files of events beside them, by the time in their names."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from graphapi_loaders.text_file import BROKEN, opened
 
 REFUSED: Final = Reason(LeftOutKind.NOT_AT_HAND, "mentions of events whose own row has errors")
 _NAME = re.compile(r"(?P<time>\d{14})\.(?:translation\.)?export\.csv(?:\.gz|\.zip)?", re.ASCII | re.IGNORECASE)
-_FILES: Final = 16  # remembered at a time: a few thousand events each
+_FILES: Final = 16  # files in memory: a few thousand events each
 _COLUMNS: Final = max(columns.EVENTS)
 
 
 class Exports:
-    """Looks events up; each is an event, or the reason why it is left out."""
+    """Looks up events; each result is an event, or the reason why it is left out."""
 
     def __init__(self, folder: Path) -> None:
         self._paths: dict[str, list[Path]] = {}
@@ -33,7 +33,7 @@ class Exports:
         self._at = lru_cache(maxsize=_FILES)(self._read)
 
     def find(self, id_: str, time: str) -> Event | Reason | None:
-        """The event of that number, recorded at that time; None where its file is not here, or does not hold it."""
+        """The event with this number, recorded at this time; None if its file is missing, or does not have it."""
         return self._at(time).get(id_)
 
     def _read(self, time: str) -> Mapping[str, Event | Reason]:
@@ -41,7 +41,7 @@ class Exports:
 
 
 def _events(path: Path) -> Iterator[tuple[str, Event | Reason]]:
-    """The file's events, until where it is damaged: its problems are told when it is loaded itself."""
+    """The events of a file, up to the point where it is damaged. Its problems are reported when it is loaded itself."""
     try:
         with opened(path) as file:
             for line in file:

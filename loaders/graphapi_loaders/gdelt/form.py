@@ -1,4 +1,4 @@
-"""How the rows of a GDELT file stand in it: as GDELT hands them out, or as programs write them again."""
+"""The form of rows in a GDELT file: as published, or as other programs write them."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ _NOWHERE: Final = -1
 
 
 class Form(NamedTuple):
-    """What parts the cells of a file, and how many its rows may have."""
+    """The separator between cells, and the possible numbers of cells in a row."""
 
     sign: str
     columns: Sequence[int]
     order: Sequence[int] = ()
-    """Where a header names the columns: the place of each of GDELT's, -1 for one that is not there."""
+    """With a header: the position of each of GDELT's columns, -1 for a missing one."""
     quoted: bool = False
-    """Whether cells may stand in quotation marks, which are part of the text in GDELT's own files."""
+    """Whether cells can be in quotation marks, which are part of the text in GDELT's own files."""
 
     def cells(self, row: str) -> list[str]:
-        """The cells of a row, as they stand."""
+        """The cells of a row, in the order of the file."""
         return next(csv.reader([row], delimiter=self.sign), []) if self.quoted else row.split(self.sign)
 
     def in_order(self, cells: Sequence[str]) -> Sequence[str]:
-        """The cells as GDELT orders them."""
+        """The cells in the order of GDELT."""
         return [cells[place] if place != _NOWHERE else "" for place in self.order] if self.order else cells
 
     @property
@@ -41,7 +41,7 @@ class Form(NamedTuple):
 
 
 def form_of(path: Path) -> Form | None:
-    """The form of a file by its first rows; None where none of them is of GDELT's."""
+    """The form of a file, from its first rows; None if it is not a GDELT file."""
     rows = first_lines(path)
     if header := next(filter(is_header, rows), None):
         return _named(header)
@@ -54,18 +54,18 @@ def form_of(path: Path) -> Form | None:
 
 
 def is_header(row: str) -> bool:
-    """Whether a line names GDELT's columns."""
+    """Whether a line is a header with GDELT's columns."""
     return FIRST in row.casefold()
 
 
 def lacking(header: str) -> Sequence[str]:
-    """The columns of events that a header has not."""
+    """The columns of events that are missing in a header."""
     names = _names(header, _sign(header))
     return min(([name for name in NAMES[kind] if name.casefold() not in names] for kind in EVENTS), key=len)
 
 
 def _named(header: str) -> Form | None:
-    """The form below a header; columns of others, as pandas's of numbers, are passed over. None where some lack."""
+    """The form of rows below a header. Other columns, such as the index of pandas, are skipped. None if columns are missing."""
     sign = _sign(header)
     names = _names(header, sign)
     for kind in _KINDS:

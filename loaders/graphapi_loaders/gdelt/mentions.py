@@ -1,4 +1,4 @@
-"""A file of mentions: a row an article that reports an event, which stands in another file."""
+"""Files of mentions: each row is an article that reports an event, which is in another file."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _DECIMAL: Final = ("MentionDocTone",)
 
 
 class Mentions:
-    """Takes rows one by one, and counts what their claims do not keep."""
+    """Turns rows into records, one by one, and counts what their claims do not keep."""
 
     def __init__(self, path: Path) -> None:
         self._file = str(path)
@@ -42,9 +42,9 @@ class Mentions:
         self._not_kept: Counter[Reason] = Counter()
 
     def take(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
-        """The article, whom and what the event is of, where they are new, and the claim; or why there is none.
+        """The claim of a row, after new records that it refers to; or the reason why there is none.
 
-        The article that the event's own row names makes the same claim here as there.
+        For the article that the row of the event names, the claim is the same as from that row.
         """
         publication, wrong = _published(cells), [*_problems(cells)]
         if wrong or publication is None:
@@ -63,7 +63,7 @@ class Mentions:
             self._not_kept[TRANSLATED] += bool(cells[MENTION["MentionDocTranslationInfo"]])
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """What rows that were taken say beyond their claims."""
+        """Parts of accepted rows that their claims do not have."""
         counted = ((reason, count) for reason, count in self._not_kept.items() if count)
         yield from (LeftOut(reason=reason, line=1, count=count, part=True) for reason, count in counted)
 
@@ -84,7 +84,7 @@ def _problems(cells: Sequence[str]) -> Iterator[RowProblem]:
 
 
 def _published(cells: Sequence[str]) -> Publication | None:
-    """The document of a mention; None where it cannot be told."""
+    """The document of a mention; None if it is unknown."""
     seen: Period | None = day_of_time(cells[MENTION["MentionTimeDate"]])
     type_, identifier = cells[MENTION["MentionType"]], cells[MENTION["MentionIdentifier"]].strip()
     if seen is None or not identifier:

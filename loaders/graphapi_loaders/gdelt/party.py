@@ -1,4 +1,4 @@
-"""Who an actor's codes mean."""
+"""Resolves the codes of an actor."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ _COLUMNS: Final = (
     ("EthnicCode", (Kind.ETHNIC,)),
     ("Religion1Code", (Kind.RELIGION,)),
     ("Religion2Code", (Kind.RELIGION,)),
-    # Four groups (United Nations, Red Cross, Amnesty, Greenpeace) stand among the types too.
+    # Four groups (United Nations, Red Cross, Amnesty, Greenpeace) are also types.
     ("Type1Code", (Kind.TYPE, Kind.GROUP)),
     ("Type2Code", (Kind.TYPE, Kind.GROUP)),
     ("Type3Code", (Kind.TYPE, Kind.GROUP)),
 )
 _GOVERNMENT: Final = "GOV"
 _ARMED: Final = frozenset({"MIL", "REB", "SEP", "INS", "UAF", "IMG"})
-# What a group is, which makes no other group of it: IGOUNO and UNO are the United Nations.
+# Types that only describe a group, so that it is the same group: IGOUNO and UNO are the United Nations.
 _GENERIC: Final = frozenset({"IGO", "NGO", "NGM", "IMG", "INT", "MNC", "HRI", "DEV", "HLH", "ENV", "REL"})
 _ORDER: Final = (None, Kind.GROUP, Kind.ETHNIC, Kind.RELIGION, Kind.TYPE)
 _CODES = re.compile(r"...|.+")
 
 
 class Part(NamedTuple):
-    """A part of an actor's code. `kind` is None where CAMEO's tables lack it: then the label is the code as written."""
+    """A part of a code. `kind` is None if it is not in CAMEO's tables; then the label is the code as written."""
 
     kind: Kind | None
     code: str
@@ -44,7 +44,7 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """The actor that codes mean; None where they name only a role, of nobody in particular."""
+    """The result for a code. `actor` is None if the code is only a role, and not a specific actor."""
 
     code: str
     unknown: bool
@@ -52,7 +52,7 @@ class Party:
 
 
 class BadCodeError(Exception):
-    """A code that is not in CAMEO's tables: which column's, and what is wrong with it."""
+    """A code that is not in CAMEO's tables, with its column and the message."""
 
     def __init__(self, column: str, message: str) -> None:
         super().__init__(message)
@@ -62,9 +62,9 @@ class BadCodeError(Exception):
 
 @lru_cache(maxsize=65536)
 def party(code: str, columns: tuple[str, ...]) -> Party | None:
-    """Whom the code (`USAMIL`) means, with the eight columns that it was taken apart into; None where there is no actor.
+    """The party for a code (`USAMIL`) and the eight columns with its parts; None if there is no actor.
 
-    Raises BadCodeError where a column holds a code that its table lacks.
+    Raises BadCodeError if a column has a code that is not in its table.
     """
     code, columns = code.strip(), tuple(cell.strip() for cell in columns)
     given = [(cell, kind) for cell, kind in zip(columns, _kinds(columns), strict=True) if kind]
@@ -87,7 +87,7 @@ def _kinds(columns: Sequence[str]) -> Iterable[Kind | None]:
 
 
 def _parts(code: str, given: Sequence[tuple[str, Kind]]) -> list[Part]:
-    """The code's parts of three letters. The columns tell what one is that stands for two things (SHN, CHE and che)."""
+    """The parts of the code, three letters each. The columns decide ambiguous ones (SHN, CHE and che)."""
     parts: list[Part] = []
     left = list(given)
     for each in _CODES.findall(code):
@@ -96,13 +96,13 @@ def _parts(code: str, given: Sequence[tuple[str, Kind]]) -> list[Part]:
         if kind is None and parts and parts[-1].kind is None:
             parts[-1] = Part(None, parts[-1].code + each, parts[-1].label + each)
         else:
-            # One people, however its code is written: KUR is kur, but CHE (Switzerland) is not che.
+            # The code of a people can have any case: KUR is kur, but CHE (Switzerland) is not che.
             parts.append(Part(kind, each.lower() if kind is Kind.ETHNIC else each, text or each))
     return parts
 
 
 def _taken(code: str, left: list[tuple[str, Kind]]) -> Kind | None:
-    """What a column says that a part is, each column once: in RUSCHE of ethnic code `che`, CHE is no Switzerland."""
+    """The kind of a part according to a column, each used once: with the ethnic code `che`, CHE in RUSCHE is not Switzerland."""
     same = (each for each in left if each[0] == code)
     people = (each for each in left if each[1] is Kind.ETHNIC and each[0].lower() == code.lower())
     found = next(chain(same, people), None)
@@ -112,7 +112,7 @@ def _taken(code: str, left: list[tuple[str, Kind]]) -> Kind | None:
 
 
 def _is(kind: Kind, code: str) -> bool:
-    """Whether a part is of the kind, where no column says so: peoples only in small letters."""
+    """Whether a part is of the kind, if no column says so. Peoples need small letters."""
     return label(kind, code) is not None and (kind is not Kind.ETHNIC or code.islower())
 
 
@@ -134,7 +134,7 @@ def _actor(parts: Sequence[Part]) -> Actor:
 
 
 def _group(parts: Sequence[Part]) -> Part | None:
-    """The one group that the code names, where all else in it only says what the group is."""
+    """The group in the code, if all other parts only describe it."""
     groups = {part.code: part for part in parts if part.kind is Kind.GROUP}
     rest = [part for part in parts if part.kind is not Kind.GROUP]
     plain = all(part.kind in (Kind.REGION, Kind.RELIGION) or part.code in _GENERIC for part in rest)
@@ -142,14 +142,14 @@ def _group(parts: Sequence[Part]) -> Part | None:
 
 
 def _caption(parts: Sequence[Part]) -> str:
-    """What the codes stand for, where it is behind in brackets: `Rebels (Libya)`, `Africa`."""
+    """The labels of the parts, with the country or region in brackets at the end: `Rebels (Libya)`, `Africa`."""
     what = dict.fromkeys(part.label for kind in _ORDER for part in parts if part.kind is kind)
     where = dict.fromkeys(part.label for part in parts if part.kind in (Kind.STATE, Kind.REGION))
     return f"{', '.join(what)} ({', '.join(where)})" if what and where else ", ".join(what or where)
 
 
 def _named(code: str, name: str, kind: ActorKind, country: str | None = None) -> Actor:
-    """One actor for each code. A code that is a state's too (SHN, Saint Helena and a Shinto school) is no external id of it."""
+    """The actor of a code. If a state has the same code (SHN: Saint Helena, and a Shinto school), it is not an external id."""
     return Actor(
         id=f"{slug(name)}.cameo-{slug(code)}",
         kind=kind,

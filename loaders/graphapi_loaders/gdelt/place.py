@@ -1,4 +1,4 @@
-"""Where events were: GDELT's places, whose countries are FIPS 10-4."""
+"""Places of events in GDELT, with countries by FIPS 10-4."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from graphapi.model.name import Name
 from graphapi_loaders import states
 from graphapi_loaders.slug import own_slug, slug
 
-# Codes of GDELT's that FIPS 10-4 has otherwise: Serbia, and Gaza, which is Palestine as the West Bank (WE) is.
+# GDELT's codes that differ from FIPS 10-4: Serbia, and Gaza, which is in Palestine like the West Bank (WE).
 _OTHERWISE: Final = {"RB": "RI", "GZ": "WE"}
-# Seas, islands and bases in FIPS 10-4 that no list of states has: places without a country.
+# Seas, islands and bases in FIPS 10-4 that are not states: places without a country.
 _NO_STATE: Final = frozenset(
     {
         *("AT", "AX", "BQ", "BS", "CR", "DQ", "DX", "EU", "FQ", "GO", "HQ", "IP", "JN", "JQ", "JU"),
@@ -28,7 +28,7 @@ _NONE: Final = frozenset({"", "0"})
 
 
 class BadPlaceError(Exception):
-    """A place that cannot be understood: which column's problem it is, and what is wrong."""
+    """An invalid place, with the column and the message."""
 
     def __init__(self, column: str, message: str) -> None:
         super().__init__(message)
@@ -38,10 +38,10 @@ class BadPlaceError(Exception):
 
 @lru_cache(maxsize=65536)
 def place(type_: str, name: str, fips: str, adm1: str, feature: str) -> Place | None:
-    """The place of those columns; None where they name none. Raises BadPlaceError.
+    """The place for these columns; None if they are empty. Raises BadPlaceError.
 
-    Places with a feature (GNS below zero, GNIS above) are known by its number, however they are spelt; states of a country
-    by their ADM1 code; others by their whole name.
+    The number of a feature (GNS below zero, GNIS above) identifies a place in any spelling, the ADM1 code a state of a
+    country, and the full name all others.
     """
     if type_ not in _TYPES:
         raise BadPlaceError("Type", f"{type_!r} is not a type of place from 0 to 5")

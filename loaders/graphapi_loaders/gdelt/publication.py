@@ -1,4 +1,4 @@
-"""Who published what an event was coded from, and when it was known."""
+"""The publisher and the source of an event, and the day on which it was known."""
 
 from __future__ import annotations
 
@@ -28,32 +28,32 @@ Publication = tuple[Publisher, Source]
 
 
 def of_url(url: str, added: Period) -> Publication | None:
-    """The article at that address, known on that day; None where it is no web address.
+    """The article at a web address, known on a day; None if it is not a web address.
 
-    An address that GDELT found again on another day is another source: a page may have changed, and `knownAt` needs the day.
+    The same address on another day is another source, because a page can change, and `knownAt` needs the day.
     """
     host = _host(url)
     return _published(_of_host(host), host, url, added, url=url) if host else None
 
 
 def is_address(url: str) -> bool:
-    """Whether the text is an address of the web."""
+    """Whether the text is a web address."""
     return _host(url) is not None
 
 
 def of_citation(citation: str, named: str, added: Period) -> Publication:
-    """What is cited by words and not by an address, of the publisher named; of GDELT where none is."""
+    """A source that is cited without an address, from the named publisher, or from GDELT if none is named."""
     publisher = _of_name(named) if named else GDELT
     return _published(publisher, citation, f"{named}\t{citation}", added, url=None)
 
 
 def of_nothing(added: Period) -> Publication:
-    """The data set itself, as it grew that day: rows of before April 2013 say no more."""
+    """The data set itself on that day, because rows from before April 2013 name no source."""
     return GDELT, _of_gdelt(added)
 
 
 def _host(url: str) -> str | None:
-    """The address's host without www; None where it is no address of the web."""
+    """The host of a web address, without www; None if it is not a web address."""
     try:
         parts = urlsplit(url)
     except ValueError:

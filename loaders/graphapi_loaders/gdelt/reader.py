@@ -1,4 +1,4 @@
-"""The loader of GDELT files: tells them apart by their number of columns, or by a header, and reads them row by row."""
+"""The loader of GDELT files. It distinguishes them by their number of columns or a header, and reads them row by row."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ from graphapi_loaders.text_file import BOM, BROKEN, first_lines, opened
 
 _GKG_NAME: Final = re.compile(r"\bgkg(?:counts)?(?:v?\d)?\.csv")
 _GKG_ROW: Final = re.compile(r"GKGRECORDID\b|DATE\tNUMARTS\t|\d{14}-T?\d+\t\d{14}\t")
-_NAMED: Final = 8  # of columns that lack
+_NAMED: Final = 8  # missing columns in a message
 
 
 class GdeltLoader:
-    """Reads GDELT's events, versions 1 and 2, and mentions; plain or packed, as GDELT hands them out or with header or commas."""
+    """Reads GDELT's events (versions 1 and 2) and mentions, plain or compressed, as published or with a header or commas."""
 
     name: str = "gdelt"
 
     def recognizes(self, path: Path) -> bool:
-        """By one of its first rows: a number of columns that GDELT has, an event's number, and a day or a time; or a header."""
+        """Whether one of the first rows is a header, or has the columns of GDELT with the number of an event and its time."""
         return form_of(path) is not None
 
     def refuses(self, path: Path) -> str | None:
-        """Why a file of GDELT's is not read: the knowledge graph says who is named where, and no event."""
+        """Why a GDELT file is not read: the knowledge graph has mentions of names, and no events."""
         name, first = path.name.lower(), next(iter(first_lines(path, 1)), "")
         if _GKG_NAME.search(name) or _GKG_ROW.match(first):
             return "is of GDELT's Global Knowledge Graph (GKG), which holds no events; expected files of events or mentions"
@@ -46,12 +46,12 @@ class GdeltLoader:
         return None
 
     def rows(self, path: Path) -> TextRows:
-        """One a line, whatever its quotation marks; below a header that names the columns."""
+        """One row for each line, regardless of quotation marks, below a header if there is one."""
         form = form_of(path)
         return TextRows(header=1 if form and form.order else 0)
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
-        """For each row its publisher, source, actors and place, where they are new, and its claim."""
+        """The claim of each row, after its publisher, source, actors and place if they are new."""
         form = form_of(path) or Form("\t", (*EVENTS, MENTIONS))
         taker = Mentions(path) if form.is_of_mentions else Events(str(path))
         line, begun = 0, not form.order
@@ -71,7 +71,7 @@ class GdeltLoader:
 
 
 def _row(raw: bytes, form: Form, *, begun: bool) -> list[str] | RowProblem:
-    """The row's cells, none where the line is blank; or what is wrong with it as a whole. Titles above a header may be any."""
+    """The cells of a row, none if the line is blank; or a problem of the whole row. Titles above a header are not checked."""
     try:
         row = decoded(raw)
     except UnicodeDecodeError as error:
