@@ -1,4 +1,4 @@
-"""ICEWS coded events: the benchmark splits of 2014, and the export of the Harvard Dataverse (docs/decisions/0008)."""
+"""ICEWS events: the benchmark splits of 2014, and the export of the Harvard Dataverse (docs/decisions/0008)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The benchmark splits: `subject relation object day`, numbers that two tables beside the file explain."""
+"""The benchmark splits: rows of the numbers `subject relation object day`, with two tables beside the file."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ _ROW = re.compile(rb"\d{1,9}(?:[ \t]+\d{1,9}){3}")
 _DAY_0: Final = date(2014, 1, 1)
 _DAYS: Final = 365
 _SHOWN: Final = 80
-# As benchmarks are called: ICEWS14, ICEWS05-15, ICEWS18.
+# Names of benchmarks: ICEWS14, ICEWS05-15, ICEWS18.
 _EDITION = re.compile(r"icews[-_ ]?(?P<years>\d+(?:[-_]\d+)?)", re.IGNORECASE)
 _OF_2014: Final = frozenset({"14", "2014"})
-_MANY: Final = 100  # rows that tell what a file counts; of fewer, each is told by itself
+_MANY: Final = 100  # the minimum of rows to judge a whole file; in smaller files each row is judged
 
 
 def is_benchmark(first: str) -> bool:
-    """Whether a file's first line is one of four numbers."""
+    """Whether the first line of a file has four numbers."""
     return bool(_ROW.fullmatch(first.strip().encode()))
 
 
 def read_benchmark(path: Path) -> Iterator[Record | Rejected | LeftOut]:
-    """Publisher and source, then for each row its actors, where they are new, and its claim."""
+    """Publisher and source, then the claim of each row, after its actors if they are new."""
     if message := _of_other_years(path):
         yield Rejected(file=str(path), line=1, field="file", message=f"{message}; only the splits of 2014 are read")
         return
@@ -60,7 +60,7 @@ def read_benchmark(path: Path) -> Iterator[Record | Rejected | LeftOut]:
 
 
 def _of_other_years(path: Path) -> str | None:
-    """What tells that a split is not of 2014: its days would be read as others, where they are days of 2014 too."""
+    """Why a split is not from 2014, so that its days would be wrong; None if nothing shows that."""
     for name in (path.name, path.absolute().parent.name):
         if (said := _EDITION.search(name)) and said["years"] not in _OF_2014:
             return f"is {said[0]} by its name"
@@ -76,7 +76,7 @@ def _of_other_years(path: Path) -> str | None:
 
 
 class _Rows:
-    """Takes rows one by one; remembers which actors it has given out."""
+    """Turns rows into records, one by one. Remembers the actors that it has yielded."""
 
     def __init__(self, file: str, parties: dict[int, Party], events: dict[int, CameoEvent]) -> None:
         self._file = file

@@ -26,9 +26,9 @@ def claim(  # noqa: PLR0913 - an event has as many sides
     place: str | None = None,
     told: str = "",
 ) -> Claim:
-    """The claim of an event with a predicate; `told` is what the row says besides.
+    """The claim of an event with a predicate; `told` is other information in the row.
 
-    A symmetric relation is stored in a fixed order, so the detail says who did what to whom.
+    A symmetric relation is stored in a fixed order, so the detail has the direction of the event.
     """
     who = f", {subject.name} to {object_.name}" if predicate.symmetric else ""
     return Claim(

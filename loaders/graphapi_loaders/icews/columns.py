@@ -1,4 +1,4 @@
-"""The columns of the Dataverse export, and what stands in them."""
+"""The columns of the Dataverse export, and their content."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from graphapi.model.name import fold
 CODE: Final = "CAMEO Code"
 TEXT: Final = "Event Text"
 REQUIRED: Final = ("Event ID", "Event Date", "Source Name", "Target Name")
-"""An event is told by these, and by its code or its wording."""
+"""The columns that an event needs, in addition to its code or its text."""
 OPTIONAL: Final = (
     *(TEXT, CODE, "Source Sectors", "Source Country", "Intensity", "Target Sectors", "Target Country"),
     *("Story ID", "Sentence Number", "Publisher", "City", "District", "Province", "Country", "Latitude", "Longitude"),
     *("Year", "Yearmonth", "Source File"),
 )
-"""The last three are the R package's, and say what others say."""
+"""The last three come from the R package, and repeat other columns."""
 KEPT: Final = frozenset(
     {
         *REQUIRED,
@@ -31,15 +31,15 @@ KEPT: Final = frozenset(
         "Source File",
     }
 )
-"""Of all others the graph has no place for what they say."""
+"""The used columns; the graph does not keep any others."""
 _KNOWN: Final = {fold(column): column for column in (*REQUIRED, *OPTIONAL)}
 
 
 def as_in_r(column: str) -> str:
-    """The column's name as the R package has it."""
+    """The name of the column in the R package."""
     return column.casefold().replace(" ", "_")
 
 
 def column_of(header: str) -> str:
-    """The column that a header names: `cameo_code`, as the R package has it, is `CAMEO Code`; unknown ones as they are."""
+    """The column for a name in a header: `cameo_code` of the R package is `CAMEO Code`; unknown names are not changed."""
     return _KNOWN.get(fold(header), header)

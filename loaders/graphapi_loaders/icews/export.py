@@ -1,4 +1,4 @@
-"""The tab-separated export of the Harvard Dataverse: a row an event, as one publisher reported it."""
+"""The tab-separated export of the Harvard Dataverse: each row is an event that one publisher reported."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ from graphapi_loaders.text_file import BROKEN, first_line, opened, other_encodin
 
 _TELLING: Final = tuple(frozenset(map(spelt, REQUIRED)) for spelt in (str.casefold, as_in_r))
 UNKNOWN_COUNTRIES: Final = Reason(LeftOutKind.UNCLEAR, "cells with an unknown country")
-_MANY: Final = 100_000  # entities remembered as given out; one given out again changes nothing
+_MANY: Final = 100_000  # remembered entities that were yielded; yielding one again changes nothing
 
 
 def is_export(first: str) -> bool:
-    """Whether a file's first line is the header of an export, however it parts its cells: what is wrong is told on reading."""
+    """Whether the first line is the header of an export, with any separator; problems are reported when it is read."""
     plain = fold(first.replace("\0", ""))
     return all(fold(column) in plain for column in REQUIRED)
 
 
 def layout_of(path: Path) -> Layout | None:
-    """How the table lies in a file that is no export as the Dataverse hands it out; None where it is none at all.
+    """The layout of the table in a file that differs from the published export; None if it is not an export.
 
-    Below titles, with other signs between cells or quotation marks around them, as a workbook or Parquet.
+    It can be below titles, have other separators or quotation marks, or be a workbook or Parquet.
     """
     first = first_line(path)
     if is_export(first) and "\t" in first and not first.startswith('"'):
@@ -50,7 +50,7 @@ def layout_of(path: Path) -> Layout | None:
 
 
 def read_export(path: Path, encoding: str | None = None) -> Iterator[Record | Rejected | LeftOut]:
-    """For each row its publisher, source, actors and place, where they are new, and its claim."""
+    """The claim of each row, after its publisher, source, actors and place if they are new."""
     if layout := layout_of(path):
         yield from _of_table(path, replace(layout, encoding=encoding))
     else:
@@ -58,7 +58,7 @@ def read_export(path: Path, encoding: str | None = None) -> Iterator[Record | Re
 
 
 def _of_table(path: Path, layout: Layout) -> Iterator[Record | Rejected | LeftOut]:
-    """A table of any kind, whose cells may stand in quotation marks."""
+    """The records of a table of any kind, in which cells can be in quotation marks."""
     line = layout.header_line
     try:
         with opened_data(path, layout) as table:
@@ -79,7 +79,7 @@ def _of_table(path: Path, layout: Layout) -> Iterator[Record | Rejected | LeftOu
 
 
 def _of_lines(path: Path, encoding: str | None) -> Iterator[Record | Rejected | LeftOut]:
-    """A row a line, with tabs, as the Dataverse hands it out: quotation marks are part of names."""
+    """The records of a published export: one row for each line, with tabs. Quotation marks are part of names."""
     if problem := form_problem(first_line(path), "\t"):
         yield problem.at(str(path), 1)
         return
@@ -101,7 +101,7 @@ def _of_lines(path: Path, encoding: str | None) -> Iterator[Record | Rejected | 
 
 
 class _Rows:
-    """Takes rows one by one; remembers what it has given out lately, and counts the cells that are not kept."""
+    """Turns rows into records, one by one. Remembers recently yielded records, and counts cells that are not kept."""
 
     def __init__(self, path: Path, header: list[str]) -> None:
         self._file = str(path)
@@ -128,7 +128,7 @@ class _Rows:
         yield from self.checked(cells_of(self._header, parts), line)
 
     def checked(self, cells: Cells, line: int) -> Iterator[Record | Rejected | LeftOut]:
-        """What a row of these cells makes, or what is wrong with it."""
+        """The records of a row with these cells, or its problems."""
         when, wrong = self._days.read(cells["Event Date"]), [*problems(cells)]
         if when is None:
             wrong.append(RowProblem("Event Date", trouble(cells["Event Date"])))
@@ -138,7 +138,7 @@ class _Rows:
             yield from self._taken(cells, when, line)
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """How many cells of rows that were taken are not in the graph, column by column."""
+        """The number of cells of accepted rows that are not in the graph, by column."""
         for reason, count in self._not_kept.items():
             yield LeftOut(reason=reason, line=1, count=count, part=True)
 
@@ -186,7 +186,7 @@ class _Rows:
 
 
 def _parted(line: str) -> list[str]:
-    """The cells of a line; quotation marks mean nothing between tabs."""
+    """The cells of a line. Quotation marks have no meaning between tabs."""
     return line.rstrip("\r\n").split("\t")
 
 
@@ -206,7 +206,7 @@ def _cells_of_column(column: str) -> Reason:
 
 
 def _told(cells: Cells) -> str:
-    """Where the event was read, as far as the row says."""
+    """The story and sentence of the event, as far as the row has them."""
     said = (("story", cells.get("Story ID", "")), ("sentence", cells.get("Sentence Number", "")))
     told = ", ".join(f"{what} {number(cell)}" for what, cell in said if cell)
     return f"; {told}" if told else ""
@@ -214,10 +214,10 @@ def _told(cells: Cells) -> str:
 
 @lru_cache(maxsize=65536)
 def _place(city: str, where: str) -> Place | None:
-    """The city, else the country, that a row gives; None where it gives neither."""
+    """The city in a row, else the country; None if it has neither."""
     state = country(where) if where else None
     if city:
-        id_ = f"{own_slug(city)}.{state.id if state else 'icews'}"  # a city of Georgia's name is not the state's place
+        id_ = f"{own_slug(city)}.{state.id if state else 'icews'}"  # a city with the name Georgia is not the place of the state
         return Place(id=f"place:{id_}", names=frozenset({Name(city, "en")}), country=state.country if state else None)
     if state:
         return Place(id=f"place:{state.id}", names=state.names, country=state.country)

@@ -1,4 +1,4 @@
-"""The tables beside a benchmark split that say what its numbers stand for: `name<TAB>number`, `_` for blanks."""
+"""Reads the tables beside a benchmark split, which define its numbers: `name<TAB>number`, with `_` for blanks."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ _ROW = re.compile(r"(?P<name>[^\t]*[^\t\s][^\t]*)\t(?P<number>\d{1,9})", re.ASCI
 
 @dataclass(frozen=True, slots=True)
 class IdTable(Generic[_T]):
-    """What the numbers of a split stand for, and what was wrong with the table."""
+    """The meaning of the numbers in a split, and the problems of the table."""
 
     items: dict[int, _T]
     rejected: tuple[Rejected, ...]
 
 
 def beside(split: Path, name: str) -> Path:
-    """The table's path, plain or gzipped; the plain one where there is neither."""
+    """The path of the table, plain or gzipped; the plain one if neither exists."""
     gzipped = split.with_name(f"{name}.gz")
     return gzipped if gzipped.exists() else split.with_name(name)
 
 
 def read_id_table(path: Path, item: Callable[[str], _T | None], expected: str) -> IdTable[_T]:
-    """Reads a table; `item` makes of a name what it stands for, None where it stands for nothing."""
+    """Reads a table. `item` converts a name to its value, or returns None if it is unknown."""
     items: dict[int, _T] = {}
     rejected: list[Rejected] = []
     for found in _rows(path):

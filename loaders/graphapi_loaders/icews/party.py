@@ -1,4 +1,4 @@
-"""ICEWS's names and whom they mean."""
+"""Resolves names in ICEWS to actors."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from graphapi.model.vocabulary import ActorKind, NameKind
 from graphapi_loaders import states
 from graphapi_loaders.slug import own_slug
 
-# Whose it is stands behind in brackets, which may hold brackets themselves: "Police (Holy See (Vatican City State))".
+# The state or body is at the end in brackets, which can contain brackets: "Police (Holy See (Vatican City State))".
 _OF = re.compile(r"(?P<role>[^()]+) \((?P<whose>.+)\)")
 _GOVERNMENT = "Government"
 _BLANKS = re.compile(r"\s")
-# Names of nobody in particular: as one actor they would join what has nothing to do with each other.
+# Names that are not a specific actor: as one actor they would join unrelated events.
 _NOBODY: Final = frozenset({"unspecified actor", "unidentified actor", "unidentified state actor"})
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A name as ICEWS writes it, with blanks, and the actor that it is a name of."""
+    """A name as in ICEWS, with blanks, and its actor."""
 
     name: str
     id: str
@@ -31,15 +31,15 @@ class Party:
 
     @property
     def is_nobody(self) -> bool:
-        """Whether the name says only that somebody acted."""
+        """Whether the name is not a specific actor."""
         return self.name.casefold() in _NOBODY
 
 
 @lru_cache(maxsize=65536)
 def party(name: str) -> Party:
-    """Who is called so. A state and its government are one actor; everyone else is one by the name alone.
+    """The party with this name. A state and its government are one actor; for all others, the name alone identifies the actor.
 
-    ICEWS does not tell persons from bodies: whoever is no state is of UNKNOWN kind.
+    ICEWS does not distinguish persons from bodies, so actors other than states are of kind UNKNOWN.
     """
     found = _actor(name)
     return Party(name, found.id, found)

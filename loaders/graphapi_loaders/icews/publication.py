@@ -1,4 +1,4 @@
-"""Who publishes ICEWS's events: the data set itself, or the news publisher that a row names."""
+"""The publisher of an event: the data set itself, or the news publisher that a row names."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ EXPORT: Final = Source(id="source:icews", publisher=ICEWS.id, title="ICEWS coded
 
 @lru_cache(maxsize=4096)
 def publication(publisher: str) -> tuple[Publisher, Source]:
-    """The publisher of that name, and its stories as coded by ICEWS; the data set itself where a row names nobody."""
+    """The publisher with this name, and its stories in ICEWS as a source; the data set itself if a row names no publisher."""
     if not publisher:
         return ICEWS, EXPORT
     id_ = slug(publisher) or own_slug(publisher)

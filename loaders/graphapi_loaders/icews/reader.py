@@ -1,4 +1,4 @@
-"""The loader of ICEWS files: tells the two kinds apart, and reads them."""
+"""The loader of ICEWS files, which are of two kinds."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from graphapi_loaders.text_file import first_line, first_lines
 
 
 class IcewsLoader:
-    """Reads the benchmark splits of ICEWS 2014, and exports of the Dataverse; plain or packed."""
+    """Reads the benchmark splits of ICEWS 2014, and exports of the Dataverse, plain or compressed."""
 
     name: str = "icews"
 
     def recognizes(self, path: Path) -> bool:
-        """An export by its header, a split by its four numbers and the table of relations beside it."""
+        """Whether the file is an export, by its header, or a split, by its four numbers and the table of relations beside it."""
         if is_export(first_line(path)) or layout_of(path):
             return True
         return any(map(is_benchmark, first_lines(path))) and beside(path, RELATIONS).exists()
 
     def rows(self, path: Path) -> TextRows:
-        """An export has a header, perhaps below other lines."""
+        """The rows. An export has a header, which can be below other lines."""
         if layout := layout_of(path):
             return TextRows(header=layout.header_line, quoted=True)
         return TextRows(header=1 if is_export(first_line(path)) else 0)
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
-        """The file's claims, each behind the actors and sources it speaks of."""
+        """The claims of the file, each after its actors and sources."""
         if is_export(first_line(path)) or layout_of(path):
             return read_export(path, options.encoding)
         return read_benchmark(path)

@@ -1,4 +1,4 @@
-"""One row of the export, checked cell by cell."""
+"""Checks a row of the export, cell by cell."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ _AT_MOST: Final = {"Intensity": 10, "Latitude": 90, "Longitude": 180}
 
 
 def cells_of(header: Sequence[str], parts: Sequence[str]) -> Cells:
-    """The row's cells by column, without white space around them; empty where they say nothing."""
+    """The cells of a row by column, without white space around them; empty if they are blank."""
     return {column: filled(part.strip()) for column, part in zip(header, parts, strict=True)}
 
 
 def problems(cells: Cells) -> Iterator[RowProblem]:
-    """Everything that is wrong with a row."""
+    """All problems of a row."""
     yield from _readable(cells)
     yield from _numbers(cells)
     yield from _actors(cells)
@@ -83,7 +83,7 @@ def country(name: str) -> Actor | None:
 
 
 def number(cell: str) -> str:
-    """A whole number as it is meant: pandas writes `57.0` for 57."""
+    """The whole number in a cell: pandas writes `57.0` for 57."""
     return cell if cell.isascii() and cell.isdecimal() else code.plain(cell).removesuffix(".0")
 
 
@@ -95,7 +95,7 @@ def _is_within(cell: str, limit: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def unlike(taken: CameoEvent, given: str, text: str) -> Reason | None:
-    """How the code and the wording of an event differ; None where they do not, or one of them says nothing."""
+    """The reason to count if code and text of an event differ; None if they agree, or one of them is missing."""
     worded = by_text(text)
     if given and text and worded is None:
         return OWN_WORDING
@@ -110,9 +110,9 @@ def unlike(taken: CameoEvent, given: str, text: str) -> Reason | None:
 
 @lru_cache(maxsize=4096)
 def event(given: str, text: str) -> CameoEvent | None:
-    """The event of a code; of the wording where there is no code, or CAMEO lacks it.
+    """The event for a code, or for the text if there is no code or it is not in CAMEO.
 
-    A nought that a spreadsheet has eaten is put back: `42` is `042`; of `10`, which may be a group, the wording tells.
+    A leading zero that a spreadsheet dropped is restored: `42` is `042`. For `10`, which can also be a group, the text decides.
     """
     said = code.plain(given).removeprefix("'").removesuffix(".0")
     return by_code(said) or by_text(text) or (None if text else of_cell(said))
