@@ -1,1 +1,1 @@
-"""What the data sets of the Uppsala Conflict Data Program share: who publishes them, and how they name parties."""
+"""Shared by the data sets of the Uppsala Conflict Data Program: their publisher, and the names of parties."""

@@ -1,4 +1,4 @@
-"""The warring parties and supporters, as actors."""
+"""Turns warring parties and supporters into actors."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ ELEMENTS: Final = " elements"
 
 
 class _Known(NamedTuple):
-    """A party that is in the graph under its full name; UCDP writes an acronym."""
+    """A party that has an actor with its full name; UCDP writes an acronym."""
 
     name: str
     kind: ActorKind = ActorKind.ARMED_GROUP
 
 
-# The parties that the bundled data set names too; a test holds this against it. All others keep their UCDP number in
-# their id, because different parties bear one acronym (ERP, NSF, UNLF).
+# The parties that the bundled data set has too; a test compares them. All others keep their UCDP number in their id,
+# because different parties share an acronym (ERP, NSF, UNLF).
 _KNOWN: Final[Mapping[str, _Known]] = {
     "234": _Known("Islamic State"),
     "454": _Known("Rally of Democratic Forces"),
@@ -44,13 +44,13 @@ _KNOWN: Final[Mapping[str, _Known]] = {
 
 
 class UnknownPartyError(Exception):
-    """A name that cannot be made an actor; the message says why and what was expected."""
+    """A name that is not an actor; the message says why, and what was expected."""
 
 
 def party(number: str, name: str, *, nonstate: bool | None) -> Actor:
-    """The actor of a UCDP number. `nonstate` is None where the row does not say. Raises UnknownPartyError.
+    """The actor of a UCDP number. `nonstate` is None if the row does not say. Raises UnknownPartyError.
 
-    Two governments in one party are an organization of their own, as UCDP has it; so are elements of a state.
+    A party of two governments is a separate organization, as in UCDP; so are elements of a state.
     """
     external_id = f"ucdp:{number}"
     if name.startswith(GOVERNMENT):
@@ -89,7 +89,7 @@ def _known(known: _Known, name: str, external_id: str) -> Actor:
 
 
 def _named(number: str, name: str, kind: ActorKind) -> Actor:
-    """An actor whose id tells it from others of its name: `erp.ucdp-738`; one without a name is called by its number."""
+    """An actor with its number in the id, to distinguish equal names: `erp.ucdp-738`. Without a name, its number is the name."""
     shown = name or f"UCDP actor {number}"
     return Actor(
         id=f"{slug(name)}.ucdp-{number}" if slug(name) else f"ucdp-{number}",

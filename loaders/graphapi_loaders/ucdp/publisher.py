@@ -1,4 +1,4 @@
-"""Who publishes UCDP's data sets."""
+"""The publisher of UCDP's data sets."""
 
 from __future__ import annotations
 

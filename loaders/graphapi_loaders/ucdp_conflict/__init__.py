@@ -1,4 +1,4 @@
-"""UCDP's files of conflicts, dyads and battle deaths: which states fought beside which party, in which year."""
+"""UCDP's files of conflicts, dyads and battle deaths: states that fought beside a party in a year."""
 
 from __future__ import annotations
 
@@ -15,4 +15,4 @@ LOADER: Final[Loader] = DataSetLoader(
     required=REQUIRED,
     missing="; expected a file of version 17.1 or later",
 )
-"""The loader of the yearly files, for their secondary parties."""
+"""The loader of the yearly files. It reads their secondary parties."""

@@ -16,7 +16,7 @@ FIRST_YEAR: Final = 1946
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One of the data sets; `row` is what its rows are of."""
+    """One of the data sets; `row` is the word for its rows."""
 
     id: str
     title: str
@@ -30,7 +30,7 @@ BATTLE_DEATHS_CONFLICT: Final = Kind("brd-conflict", "UCDP Battle-Related Deaths
 
 
 def kind_of(columns: frozenset[str]) -> Kind:
-    """Which of the data sets has these columns."""
+    """The data set with these columns."""
     deaths, dyads = "bd_best" in columns, "dyad_id" in columns
     if deaths:
         return BATTLE_DEATHS if dyads else BATTLE_DEATHS_CONFLICT
@@ -38,9 +38,9 @@ def kind_of(columns: frozenset[str]) -> Kind:
 
 
 def source_of(kind: Kind, version: str) -> Source | None:
-    """The data set in that version, as its rows have it (24.1), with the year in which it was published; None for others.
+    """The data set in a version (24.1), with the year of publication; None for an unknown version.
 
-    Version 24.1 covers the years until 2023 and came out in 2024. Versions before 17 number their parties otherwise.
+    Version 24.1 covers the years until 2023 and was published in 2024. Versions before 17 have other numbers for parties.
     """
     found = _VERSION.fullmatch(version)
     if not found:
@@ -56,5 +56,5 @@ def source_of(kind: Kind, version: str) -> Source | None:
 
 
 def last_year(version: str) -> int:
-    """The last year that the version can speak of."""
+    """The last year that the version covers."""
     return 2000 + int(version.partition(".")[0]) - 1

@@ -1,4 +1,4 @@
-"""Takes rows one by one: each secondary party is a claim that it supported its side with troops that year."""
+"""Turns rows into claims, one by one: each secondary party supported its side with troops in that year."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _USED: Final = frozenset({*REQUIRED, "dyad_id", "gwno_a_2nd", "gwno_b_2nd", "ter
 
 
 class SecondaryIntake:
-    """Remembers which actors it has given out: no more than the data set has of them."""
+    """Turns rows into records. Remembers the actors that it has yielded, which are as many as in the data set."""
 
     def __init__(self, path: Path, columns: Sequence[str], seen: Seen) -> None:
         self._file = str(path)
@@ -44,15 +44,15 @@ class SecondaryIntake:
         self._unkept = NotKept(columns, _USED)
 
     def opening(self) -> Iterator[Record]:
-        """The publisher; the source is told by the rows."""
+        """The publisher. The source comes from the rows."""
         yield PUBLISHER
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """The cells of which nothing is made."""
+        """The cells that are not used."""
         return self._unkept.counted()
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
-        """The row's parties, where they are new, and its claims; or why there are none."""
+        """The claims of a row, after its parties if they are new; or the reason why there are none."""
         source = source_of(self._kind, row["version"])
         wrong = [*self._problems(row, source)]
         self._unkept.add(row)
@@ -99,7 +99,7 @@ class SecondaryIntake:
     def _claim(
         self, row: DataRow, source: Source, supporter: Actor, party: Actor, opponents: list[Actor]
     ) -> Claim | None:
-        """None where one would support itself, or fights on both sides."""
+        """The claim; None if a party would support itself, or fights on both sides."""
         against = frozenset(actor.id for actor in opponents) - {supporter.id, party.id}
         if supporter.id == party.id:
             return None

@@ -21,7 +21,7 @@ _NUMBER: Final = re.compile(r"\d{1,9}", re.ASCII)
 
 
 class Secondary(NamedTuple):
-    """A party that entered with troops; `known` is False for one that is no state that is known."""
+    """A party that entered with troops; `known` is False if it is not a known state."""
 
     actor: Actor
     known: bool
@@ -29,7 +29,7 @@ class Secondary(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def primary(names: str, ids: str) -> list[Actor]:
-    """The parties of a side; none where there are other numbers of names than of ids. Raises UnknownPartyError."""
+    """The primary parties of a side; empty if the numbers of names and ids differ. Raises UnknownPartyError."""
     numbers = _COMMA.split(ids) if ids else []
     if not names or not numbers or not all(map(_NUMBER.fullmatch, numbers)):
         raise UnknownPartyError(f"{names!r} with the number {ids!r}: expected parties, each with its number")
@@ -49,7 +49,7 @@ def secondary(names: str, codes: str) -> Sequence[Secondary]:
 
 
 def _parted(names: str) -> list[str]:
-    """Names between commas, of which some have one inside: `Macedonia, FYR`."""
+    """Names between commas; some names contain a comma: `Macedonia, FYR`."""
     pieces = [piece for each in _BETWEEN.split(names) for piece in _whole(each)]
     return [piece for piece in pieces if piece]
 

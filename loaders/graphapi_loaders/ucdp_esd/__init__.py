@@ -1,4 +1,4 @@
-"""The UCDP External Support Dataset, triad-years: who supported whom against whom, in which form, in which year."""
+"""The UCDP External Support Dataset, triad-years: supporter, recipient and opponent, with the form of support and the year."""
 
 from __future__ import annotations
 

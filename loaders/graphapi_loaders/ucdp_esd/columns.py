@@ -1,4 +1,4 @@
-"""The columns of a triad-year file, and what stands in them."""
+"""The columns of a triad-year file, and their content."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ COLUMNS: Final = (
 )
 NUMBERS: Final = ("id", "actor_id", "oppo_id", "dyad_id", "conflict_id", "ext_sum")
 FLAGS: Final = ("active", "actor_nonstate", "civil", "ext_alleged", "ext_sup", *(f"ext_{letter}" for letter in LETTERS))
-# Blank in rows that say that there was no support.
+# Blank in rows without support.
 SUPPORTER_FLAGS: Final = ("ext_nonstate", "ext_coalition", "ext_elements", "ext_bothsides")
 
 
-# Columns by which a file is known, even where others are missing.
+# Columns that identify a file, even if others are missing.
 _TELLING: Final = frozenset({"dyad_id", "oppo_id", "ext_id", "ext_sup"})
 _WORD = re.compile(r"\w+")
 
 
 def is_header(line: str) -> bool:
-    """Whether a first line names the columns of such a file, however it parts them: what is wrong is told on reading."""
+    """Whether the first line is the header of such a file, with any separator; problems are reported when it is read."""
     return set(_WORD.findall(line.replace("\0", "").lower())) >= _TELLING

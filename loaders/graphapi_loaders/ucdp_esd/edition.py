@@ -1,4 +1,4 @@
-"""The editions of the data set: which is read, what its letters mean, and as which source it is cited."""
+"""The editions of the data set: the meaning of their letters, and their sources."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _FORMS: Final = {
     "o": SupportForm.OTHER,
     "u": SupportForm.UNKNOWN,
 }
-# The edition of 2011 has y for territory and l for infrastructure and joint operations.
+# In the edition of 2011, y is territory, and l is infrastructure and joint operations.
 _FORMS_2011: Final = {**_FORMS, "y": _FORMS["l"], "l": _FORMS["y"]}
 _VERSION = re.compile(r"(?<!\d)(?P<major>1[89]|[2-9]\d)(?P<minor>\d)(?!\d)")
 _OF_2011 = re.compile(r"(?<!\d)2011(?!\d)")
@@ -34,7 +34,7 @@ FIRST_YEAR: Final = 1975
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One edition. `last_year` is the last that it can speak of."""
+    """One edition. `last_year` is the last year that it covers."""
 
     source: Source
     forms: Mapping[str, SupportForm]
@@ -42,9 +42,9 @@ class Edition:
 
 
 def edition_of(file_name: str) -> Edition:
-    """The edition by the digits of its file's name (`ucdp-esd-ty-181.csv`, version 18.1); without any, 18.1.
+    """The edition from the digits in the file name (`ucdp-esd-ty-181.csv`, version 18.1); without digits, 18.1.
 
-    Version 18.1 covers the years until 2017, and so on. In `ucdp-esd-ty-181-1975-2011.csv` 2011 is a year.
+    Version 18.1 covers the years until 2017, and so on. In `ucdp-esd-ty-181-1975-2011.csv`, 2011 is a year.
     """
     version = _VERSION.search(file_name)
     if not version and _OF_2011.search(file_name):

@@ -1,4 +1,4 @@
-"""Takes rows one by one: each is a claim with its actors, is left out, or is rejected with everything wrong with it."""
+"""Turns rows into claims and actors, one by one, leaves them out, or rejects them with all their problems."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NONSTATE: Final = {"0": False, "1": True, "": None}
 
 
 class SupportIntake:
-    """Remembers which actors it has given out and which rows it has seen: no more than the data set has of them."""
+    """Turns rows into records. Remembers yielded actors and seen rows, which are as many as in the data set."""
 
     def __init__(self, file: str, edition: Edition) -> None:
         self._file = file
@@ -37,7 +37,7 @@ class SupportIntake:
         self._lines: dict[str, int] = {}
 
     def take(self, row: Row, line: int) -> Iterator[Record | Rejected | LeftOut]:
-        """The row's actors, where they are new, its claim, and what of it is not kept; or why there is none."""
+        """The claim of a row, after its actors if they are new, and what is not kept; or the reason why there is none."""
         wrong = [*problems(row, self._edition), *self._twice(row)]
         self._lines.setdefault(row["id"], line)
         parties = [] if wrong else [*self._parties(row, wrong)]
@@ -59,7 +59,7 @@ class SupportIntake:
             yield RowProblem("id", f"{row['id']!r} is the id of line {earlier} already")
 
     def _parties(self, row: Row, wrong: list[RowProblem]) -> Iterator[Actor]:
-        """Recipient, opponent and, where there is one, supporter; what is wrong with them is added to the problems."""
+        """Recipient, opponent and supporter, if there is one. Adds their problems to `wrong`."""
         for role in ("actor", "oppo", "ext") if row.says("ext_sup") else ("actor", "oppo"):
             nonstate = None if role == "oppo" else _NONSTATE[row[f"{role}_nonstate"]]
             try:
@@ -68,7 +68,7 @@ class SupportIntake:
                 wrong.append(RowProblem(f"{role}_name", str(error)))
 
     def _party(self, number: str, name: str, *, nonstate: bool | None) -> Actor:
-        """One number is one actor, whatever its name in other rows: but a state is nobody else. Raises UnknownPartyError."""
+        """The actor of a number, also under another name. Raises UnknownPartyError, also if another name is that of a state."""
         found = party(number, name, nonstate=nonstate)
         known = self._numbered.setdefault(number, found)
         if found.id == known.id:
@@ -94,7 +94,7 @@ class SupportIntake:
 
 
 def _hinted(problem: RowProblem, file: str) -> RowProblem:
-    """What is not UTF-8, with how to name the encoding that it is."""
+    """The problem; for text that is not UTF-8, with a hint how to name its encoding."""
     other = other_encoding(Path(file)) if problem.message.endswith("not UTF-8") else ""
     return RowProblem(problem.field, f"{problem.message}{other}")
 
@@ -107,7 +107,7 @@ def _against_itself(recipient: Actor, opponent: Actor, *supporter: Actor) -> Ite
 
 
 def _parts(row: Row, line: int) -> Iterator[LeftOut]:
-    """What a row says that its claim does not."""
+    """Parts of a row that its claim does not have."""
     said = (
         (NOT_ACTIVE, not row.says("active")),
         (OTHER_SUM, int(row["ext_sum"]) != len(row.letters)),

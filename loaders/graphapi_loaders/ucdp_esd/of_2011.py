@@ -1,4 +1,4 @@
-"""The edition of 2011, by its own columns: a row is a warring party and year (`ywp_`), and who supported it."""
+"""The edition of 2011, with its own columns: each row is a warring party in a year (`ywp_`), with its supporters."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _USED: Final = frozenset(
 
 
 class SupportOf2011:
-    """Remembers which rows it has seen, and which actors it has given out lately."""
+    """Turns rows into records. Remembers rows that it has seen, and recently yielded actors."""
 
     def __init__(self, path: Path, columns: Sequence[str], seen: Seen) -> None:
         self._file = str(path)
@@ -54,11 +54,11 @@ class SupportOf2011:
         yield _EDITION.source
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """The cells of which nothing is made."""
+        """The cells that are not used."""
         return self._unkept.counted()
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
-        """The row's party and supporters, where they are new, and a claim for each supporter; or why there is none."""
+        """A claim for each supporter, after party and supporters if they are new; or the reason why there is none."""
         forms = _forms(row)
         wrong = [*_problems(row, forms)]
         if wrong:
@@ -100,11 +100,11 @@ class SupportOf2011:
 
 
 OF_2011: Final = DataSetLoader(name="ucdp_esd", telling=[TELLING], intake=SupportOf2011)
-"""Reads files of that edition, of supporters and of parties."""
+"""The reader of the files of that edition, which are about supporters or about parties."""
 
 
 def _forms(row: DataRow) -> frozenset[SupportForm]:
-    """What the letters of the edition mark, a column each or all in one cell."""
+    """The forms for the letters of the edition, in one column each or all in one cell."""
     letters = {letter for letter in _EDITION.forms if row[_COLUMN.format(letter)] == "1"}
     letters |= {letter for letter in row[_CODES].casefold() if letter.isalpha()}
     return frozenset(_EDITION.forms[letter] for letter in letters if letter in _EDITION.forms)
@@ -130,7 +130,7 @@ def _problems(row: DataRow, forms: frozenset[SupportForm]) -> Iterator[RowProble
 
 
 def _actor(name: str, number: str, otherwise: ActorKind) -> Actor:
-    """The state of a government or its Gleditsch-Ward number; else an actor of that edition's, whose numbers later ones have not."""
+    """The state of a government or of a Gleditsch-Ward number, else an actor of that edition, whose numbers later ones lack."""
     if state := states.by_name(name.removeprefix(GOVERNMENT)):
         return state
     if name.startswith(GOVERNMENT) and (state := states.by_code(states.Scheme.GW, number)):

@@ -1,4 +1,4 @@
-"""The loader of UCDP ESD files: a claim for each row that says who supported whom."""
+"""The loader of UCDP ESD files: a claim for each row with support."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from graphapi_loaders.ucdp_esd.row import Row, plain
 
 
 class UcdpEsdLoader:
-    """Reads the triad-year files of the UCDP External Support Dataset, and its edition of 2011; plain or packed."""
+    """Reads the triad-year files of the UCDP External Support Dataset, and its edition of 2011, plain or compressed."""
 
     name: str = "ucdp_esd"
 
     def recognizes(self, path: Path) -> bool:
-        """By its header."""
+        """Whether the header is that of such a file."""
         return _workbook(path) is not None or is_header(first_line(path)) or OF_2011.recognizes(path)
 
     def refuses(self, path: Path) -> str | None:
@@ -41,7 +41,7 @@ class UcdpEsdLoader:
         return None
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
-        """Publisher and source, then for each row its actors, where they are new, and its claim."""
+        """Publisher and source, then the claim of each row, after its actors if they are new."""
         if OF_2011.recognizes(path):
             yield from OF_2011.read(path, options)
             return
@@ -72,7 +72,7 @@ _OTHERS: Final = {
 
 
 def _workbook(path: Path) -> Layout | None:
-    """How the table lies in the workbook that UCDP hands out; None for other files."""
+    """The layout of the table in UCDP's workbook; None for other files."""
     return layout_with(path, _TELLING) if path.name.lower().endswith(WORKBOOKS) else None
 
 
@@ -103,7 +103,7 @@ _WHOLE: Final = re.compile(r"(?P<number>\d+)\.0", re.ASCII)
 
 
 class _Rows(Protocol):
-    """A csv.reader, whose type the standard library keeps to itself."""
+    """The type of csv.reader, which is not public in the standard library."""
 
     @property
     def line_num(self) -> int: ...
@@ -134,14 +134,14 @@ def _read(
 
 
 def _said(cell: str) -> str:
-    """The cell as it is meant: programs write NA or nan where UCDP leaves blank, pandas 57.0 for numbers in columns with blanks."""
+    """The cell as in UCDP: programs write NA or nan for blanks, and pandas writes 57.0 for numbers in columns with blanks."""
     said = filled(plain(cell))
     whole = _WHOLE.fullmatch(said)
     return whole["number"] if whole else said
 
 
 def _numbered(path: Path, rows: _Rows) -> Iterator[tuple[int, list[str] | Rejected]]:
-    """Each row with the line that it begins on; a row that is no CSV is rejected, and reading goes on behind it."""
+    """Each row with its first line. An invalid row is rejected, and reading continues after it."""
     while True:
         line = rows.line_num + 1
         try:

@@ -1,4 +1,4 @@
-"""One row, checked: every problem it has, and what it says."""
+"""Checks one row and reads its values."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from graphapi_loaders.ucdp_esd.columns import FLAGS, LETTERS, NUMBERS, SUPPORTER
 from graphapi_loaders.ucdp_esd.edition import FIRST_YEAR, Edition
 
 _NUMBER = re.compile(r"\d{1,9}", re.ASCII)
-# Bytes that are not UTF-8 are read as half surrogate pairs.
+# Bytes that are not UTF-8 are read as lone surrogates.
 _UNREADABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _BREAKS = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row's cells by column, without the blanks and line breaks around and inside them."""
+    """The cells of a row by column, with normalized white space."""
 
     cells: Mapping[str, str]
 
@@ -42,7 +42,7 @@ class Row:
 
     @property
     def detail(self) -> str | None:
-        """What the row says of the support beyond its forms."""
+        """Further values of the row about the support, besides its forms."""
         coalition = self["ext_coalition_name"]
         said = (
             (self.says("ext_coalition") or coalition, f"coalition: {coalition}" if coalition else "in a coalition"),
@@ -56,12 +56,12 @@ class Row:
 
 
 def plain(cell: str) -> str:
-    """The cell as it is meant: each run of white space, line breaks too, is one blank, and none is at the ends; without what is not seen."""
+    """The cell without invisible characters, with one blank for each run of white space, and none at the ends."""
     return _BREAKS.sub(" ", without_unseen(cell)).strip()
 
 
 def problems(row: Row, edition: Edition) -> Iterator[RowProblem]:
-    """Everything that is wrong with a row, cell by cell; and only then, cells that contradict each other."""
+    """All problems of single cells; if there are none, those of cells that contradict each other."""
     unreadable = [*_unreadable(row)]
     single = unreadable or [*_numbers(row), *_flags(row), *_year(row, edition), *_names(row), *_countries(row)]
     yield from single
@@ -70,7 +70,7 @@ def problems(row: Row, edition: Edition) -> Iterator[RowProblem]:
 
 
 def _unreadable(row: Row) -> Iterator[RowProblem]:
-    """Cells with what is no text; how to name another encoding the reader adds."""
+    """Problems for cells that are not text. The intake adds how to name another encoding."""
     for column, cell in row.cells.items():
         if bad := _UNREADABLE.search(cell):
             what = "a byte that is not UTF-8" if bad[0] >= "\ud800" else f"the control character U+{ord(bad[0]):04X}"
@@ -114,7 +114,7 @@ def _countries(row: Row) -> Iterator[RowProblem]:
             if states.by_code(states.Scheme.GW, code) is None:
                 yield RowProblem(column, f"{code!r} is not a Gleditsch-Ward code of a state")
     for column in ("country_a", "country_b"):
-        whole = states.by_name(row[column])  # whose name has a comma: `Macedonia, FYR`
+        whole = states.by_name(row[column])  # a name with a comma: `Macedonia, FYR`
         for name in () if whole else filter(None, (part.strip() for part in row[column].split(","))):
             if states.by_name(name) is None:
                 yield RowProblem(column, f"{name!r} is not a known state")

@@ -1,4 +1,4 @@
-"""UCDP's georeferenced events: who used armed force against whom, where, and on which day or some day between two."""
+"""UCDP's georeferenced events of armed force, with both sides, place, and day or range of days."""
 
 from __future__ import annotations
 

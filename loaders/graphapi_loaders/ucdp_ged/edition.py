@@ -15,7 +15,7 @@ _YEARLY: Final = re.compile(r"(?:ged|v)(?P<year>1[7-9]|[2-9]\d)[_.]?(?P<minor>\d
 
 
 def source_of(file_name: str) -> Source:
-    """The edition as a source; one whose name tells no version is published nobody knows when."""
+    """The edition as a source. Without a version in the file name, its publication date is unknown."""
     if found := _CANDIDATE.search(file_name):
         version = f"{found['year']}.{found['rest'].replace('_', '.')}"
         return _source(f"ucdp-candidate-{version}", f"UCDP Candidate Events Dataset {version}", found["year"])

@@ -1,4 +1,4 @@
-"""Takes events one by one: claims that one side attacked the other, by whose dead there were."""
+"""Turns events into claims, one by one: one side attacked the other, according to the deaths on each side."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _AGAINST_CIVILIANS: Final = "3"
 
 
 class EventIntake:
-    """Remembers which ids it has seen, and what it has given out lately."""
+    """Turns events into records. Remembers ids that it has seen, and recently yielded records."""
 
     def __init__(self, path: Path, columns: Sequence[str], seen: Seen) -> None:
         self._file = str(path)
@@ -54,11 +54,11 @@ class EventIntake:
         yield self._source
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """The cells of which nothing is made."""
+        """The cells that are not used."""
         return self._unkept.counted()
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
-        """The event's actors and place, where they are new, and its claims; or why there are none."""
+        """The claims of an event, after its actors and place if they are new; or the reason why there are none."""
         wrong = [*problems(row, self._days)]
         match None if wrong else repeated(self._seen, row, "id"):
             case LeftOut() as again:
@@ -86,7 +86,7 @@ class EventIntake:
                 wrong.append(RowProblem(side, str(error)))
 
     def _claims(self, row: DataRow, one: Actor, other: Actor) -> Iterator[Record | LeftOut]:
-        """One side attacked the other where that one has dead; both did where nobody says whose the dead are."""
+        """A claim that a side attacked if the other side has deaths; for both sides if the side of the deaths is unknown."""
         of_one, of_other = deaths(row, "deaths_a"), deaths(row, "deaths_b")
         told = bool(of_one or of_other)
         pairs = [

@@ -1,4 +1,4 @@
-"""Where an event was: as precisely as its coding says."""
+"""The place of an event, at the precision of its coding."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DIGITS: Final = 6
 
 
 def place_of(row: DataRow) -> Place | None:
-    """The place, with coordinates where they are its own; the country where no more is known; None where nothing is."""
+    """The place, with coordinates if they are those of the place itself; else the country; None if nothing is known."""
     state = states.by_code(states.Scheme.GW, row["country_id"].removesuffix(".0"))
     country = state.country if state else None
     name = row["where_coordinates"]

@@ -1,4 +1,4 @@
-"""One event, checked, and what it says of time and of the dead."""
+"""Checks an event, and reads its period and deaths."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _DEATHS: Final = ("deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", 
 
 
 def problems(row: DataRow, days: Days) -> Iterator[RowProblem]:
-    """Everything that is wrong with an event."""
+    """All problems of an event."""
     for column in ("id", "side_a_new_id", "side_b_new_id"):
         if not _NUMBER.fullmatch(row[column]):
             yield RowProblem(column, f"{row[column]!r} is not a whole number")
@@ -35,18 +35,18 @@ def problems(row: DataRow, days: Days) -> Iterator[RowProblem]:
 
 
 def period_of(row: DataRow, days: Days) -> str:
-    """The day as EDTF; some day between start and end where they differ: the event, or those that it sums up, fell in between."""
+    """The day as EDTF, or one day between start and end if they differ: the event, or those that it sums up, was in between."""
     start, end = (day or "" for day in _days(row, days))
     return start if start == end else f"[{start}..{end}]"
 
 
 def deaths(row: DataRow, column: str) -> int:
-    """The best estimate of the dead of a side; 0 where none is given."""
+    """The best estimate of the deaths of a side; 0 if none is given."""
     return int(float(row[column] or 0))
 
 
 def detail(row: DataRow) -> str:
-    """What the event was, with its dead, and how far its coding is checked."""
+    """A description of the event, with its deaths, and how far its coding was checked."""
     whose = (
         ("of side A", "deaths_a"),
         ("of side B", "deaths_b"),
