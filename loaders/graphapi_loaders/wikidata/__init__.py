@@ -1,4 +1,4 @@
-"""Wikidata's entities: who held which office, was member or part of what, commanded whom; and when people and bodies lived."""
+"""Wikidata's entities: offices, memberships and commands of people and bodies, and their lifespans."""
 
 from __future__ import annotations
 

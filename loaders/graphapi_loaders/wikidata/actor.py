@@ -1,4 +1,4 @@
-"""Items that act, as actors: humans, states by their code, and bodies; with the time they lived."""
+"""Turns items into actors: humans, states by their code, and bodies, with their lifespans."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _LONGEST: Final = 1000
 
 
 def is_office(item: Item) -> bool:
-    """Whether it is a position that people hold, and no actor."""
+    """Whether it is an office, and not an actor."""
     return bool(_OFFICES.intersection(each.item for each in item.all(_KIND)))
 
 
 def actor(item: Item, countries: dict[str, str]) -> Actor:
-    """The actor of an item. `countries` are codes of states by their items, as far as the file has them."""
+    """The actor of an item. `countries` has codes of states by their items, as far as the file has them."""
     external = frozenset({f"wikidata:{item.id}"})
     found_states = (states.by_code(states.Scheme.ISO, code.item) for code in item.all(_ISO2))
     if state := next((each for each in found_states if each), None):
@@ -69,7 +69,7 @@ def _lang(lang: str) -> str | None:
 
 
 def _lifespan(item: Item, began: str, ended: str) -> Period | None:
-    """From the one to the other; nothing where neither is told, or several are."""
+    """The period between the two times; None if neither is given, or there are several."""
     start, end = (_only(item, name) for name in (began, ended))
     if not start and not end:
         return None
@@ -80,7 +80,7 @@ def _lifespan(item: Item, began: str, ended: str) -> Period | None:
 
 
 def _only(item: Item, name: str) -> str:
-    """The time of a property, of several the preferred one; empty where that is not one."""
+    """The only time of a property, or of its preferred statements; empty if there is none, or several."""
     found = item.all(name)
     best = [each for each in found if each.rank == "preferred"] or found
     times = {each.time for each in best}

@@ -1,4 +1,4 @@
-"""Takes items twice: first for what they are, then for their statements, each a claim where both ends are in the file."""
+"""Turns items into records in two passes: first actors, then statements, which are claims if both ends are in the file."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ OTHERS: Final = Reason(LeftOutKind.NO_PROPERTY, "statements of other properties"
 
 
 class ItemIntake:
-    """Remembers the file's items that statements may name."""
+    """Turns items into records. Remembers the items of the file that statements can name."""
 
     def __init__(self) -> None:
         self._actors: dict[str, Actor] = {}
@@ -48,12 +48,12 @@ class ItemIntake:
         self._not_kept: Counter[Reason] = Counter()
 
     def country(self, item: Item) -> None:
-        """Notes the code of a state."""
+        """Stores the code of a state."""
         for code in item.all("P297"):
             self._countries[item.id] = code.item
 
     def entity(self, item: Item, line: int) -> Iterator[Record | LeftOut]:
-        """What the item is."""
+        """The actor of an item, if it is one."""
         if is_office(item):
             self._offices[item.id] = item
             yield LeftOut(reason=OFFICES, line=line)
@@ -64,7 +64,7 @@ class ItemIntake:
         yield LeftOut(reason=ITEMS, line=line)
 
     def statements(self, item: Item, line: int) -> Iterator[Record | LeftOut]:
-        """A claim for each statement that links the item with another of the file; or why there is none."""
+        """A claim for each statement that links the item with another one of the file; or the reason why there is none."""
         own = self._actors.get(item.id)
         if own is None:
             return
@@ -75,7 +75,7 @@ class ItemIntake:
                 self._not_kept[OTHERS] += 1
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """What is counted only."""
+        """Parts of the file that are only counted."""
         yield from (LeftOut(reason=reason, line=1, count=count, part=True) for reason, count in self._not_kept.items())
 
     def _statement(self, own: Actor, statement: Statement, line: int) -> Iterator[Record | LeftOut]:
@@ -101,7 +101,7 @@ class ItemIntake:
             )
 
     def _other(self, statement: Statement) -> tuple[Actor | None, str]:
-        """Whom the statement links the item with, and in what words."""
+        """The actor that the statement links the item with, and the detail of the claim."""
         if link := LINKS.get(statement.property):
             return self._actors.get(statement.item), link.words
         office = self._offices.get(statement.item)
@@ -110,7 +110,7 @@ class ItemIntake:
         return other or self._actors.get(statement.item), _label(office) if office else statement.item
 
     def _period(self, statement: Statement) -> Period | None:
-        """From start to end; a start alone does not say whether it ended."""
+        """The period from start to end; with only a start, the end is unknown."""
         start, end, point = (statement.moment(*each) for each in (START, END, POINT))
         if start is None or end is None or point is None:
             self._not_kept[UNDATED] += 1

@@ -1,4 +1,4 @@
-"""An item of Wikidata, and its statements: values that are items or times, with what qualifies them."""
+"""Items of Wikidata and their statements: values that are items or times, with qualifiers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ POINT: Final = ("P585",)
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One statement; `item` and `time` are empty where its value is of another kind, or nobody knows it."""
+    """One statement; `item` and `time` are empty if its value is of another kind, or unknown."""
 
     id: str
     property: str
@@ -28,11 +28,11 @@ class Statement:
     qualifiers: Mapping[str, Sequence[Any]]
 
     def items(self, *properties: str) -> list[str]:
-        """The items that qualify it."""
+        """The items in these qualifiers."""
         return [item for name in properties for snak in self.qualifiers.get(name, ()) if (item := item_of(snak))]
 
     def moment(self, *properties: str) -> str | None:
-        """The time that qualifies it as EDTF; empty where none does, None where it is none that can be read, or there are several."""
+        """The time in these qualifiers as EDTF; empty without a time, None if it is unreadable, or there are several."""
         snaks = [snak for name in properties for snak in self.qualifiers.get(name, ())]
         found = {time_of(snak) for snak in snaks}
         return next(iter(found), "") if len(found) <= 1 else None
@@ -48,13 +48,13 @@ class Item:
     statements: Sequence[Statement]
 
     def all(self, *properties: str) -> list[Statement]:
-        """The statements of these properties, without those that Wikidata deprecates; the preferred ones first."""
+        """The statements of these properties, preferred ones first, without deprecated ones."""
         found = [each for each in self.statements if each.property in properties and each.rank != "deprecated"]
         return sorted(found, key=lambda each: each.rank != "preferred")
 
 
 def parsed(content: Mapping[str, Any]) -> Item | None:
-    """The item of an object of JSON; None where it is none."""
+    """The item in a JSON object; None if it is not an item."""
     id_ = content.get("id")
     if not isinstance(id_, str) or not id_.startswith("Q"):
         return None
@@ -86,7 +86,7 @@ def _statements(claims: object) -> Iterator[Statement]:
 
 
 def item_of(snak: Mapping[str, Any]) -> str:
-    """The id of the item that is the value, or the code where the value is a text; empty where it is neither."""
+    """The id of the item that is the value, or the text that is the value; empty if it is neither."""
     value = _value(snak)
     if isinstance(value, str):
         return value
@@ -98,7 +98,7 @@ def item_of(snak: Mapping[str, Any]) -> str:
 
 
 def time_of(snak: Mapping[str, Any]) -> str | None:
-    """The time as EDTF, as precise as it is; None where the value is none, or is of before our era."""
+    """The time as EDTF, at its own precision; None if the value is not a time, or is before our era."""
     value = _value(snak)
     if not isinstance(value, dict) or "time" not in value:
         return None
@@ -125,7 +125,7 @@ def time_of(snak: Mapping[str, Any]) -> str | None:
 
 
 def _value(snak: Mapping[str, Any]) -> object:
-    """The value; None where nobody knows it (somevalue) or there is none."""
+    """The value; None if it is unknown (somevalue) or there is none."""
     if snak.get("snaktype") != "value":
         return None
     datavalue = snak.get("datavalue")

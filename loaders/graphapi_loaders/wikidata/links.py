@@ -1,4 +1,4 @@
-"""The properties that link actors, and what they are among our predicates."""
+"""The properties that link actors, and their predicates."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from graphapi.model.vocabulary import Predicate
 
 
 class Link(NamedTuple):
-    """What a property says of its item and its value; `turned`: the value does it to the item."""
+    """The predicate between an item and its value; `turned`: the value is the subject."""
 
     predicate: Predicate
     words: str
@@ -32,10 +32,10 @@ LINKS: Final[Mapping[str, Link]] = {
     "P4791": Link(Predicate.COMMANDS, "commanded by", turned=True),
 }
 OFFICE: Final = "P39"
-"""Position held: the office is an item of its own, which says whose it is."""
+"""Position held: the office is a separate item, which names its organization."""
 OF_OFFICE: Final = ("P2389", "P1001", "P361", "P17")
-"""Of an office: the organization directed from it, its jurisdiction, what it is part of, its country."""
+"""Properties of an office: the organization that it directs, its jurisdiction, the body that it is part of, its country."""
 BESIDE_OFFICE: Final = ("P642", "P1001", "P108")
-"""Beside a statement: of, jurisdiction, employer."""
+"""Qualifiers of a statement: of, jurisdiction, employer."""
 OWN: Final = frozenset({"P31", "P297", "P17", "P27", "P569", "P570", "P571", "P576"})
-"""Properties that say what the actor itself is."""
+"""Properties that describe the actor itself."""

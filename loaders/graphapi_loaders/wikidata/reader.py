@@ -1,4 +1,4 @@
-"""The loader of Wikidata's entities: as their pages give them (`Q1.json`), as the API does, or a line each as in dumps."""
+"""The loader of Wikidata's entities, from their pages (`Q1.json`), the API, or dumps with one line each."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ NO_ITEM: Final = Reason(LeftOutKind.NO_CLAIM, "entities that are no items")
 
 
 class WikidataLoader:
-    """Reads items in JSON; twice, because statements may stand before what they are about."""
+    """Reads items in JSON, twice, because statements can come before the items that they name."""
 
     name: str = "wikidata"
 
     def recognizes(self, path: Path) -> bool:
-        """By the first line: entities under one key, or an item a line."""
+        """Whether the first line has entities under one key, or an item."""
         lines = [line for line in first_lines(path, 2) if line.strip() not in {"[", "]"}]
         first = next(iter(lines), "")
         joined = "".join(lines)
         return bool(_WHOLE.match(joined) or (_LINE.match(first) and _ITEM.search(first)))
 
     def refuses(self, path: Path) -> str | None:
-        """Why results of queries are not read as they are: what their columns mean, only who asked knows."""
+        """Why results of queries are not read: only the author of the query knows the meaning of their columns."""
         if _RESULTS.match("".join(first_lines(path, 3))):
             return (
                 "holds results of a query, whose columns only you know: save them as CSV, and say what the columns are "
@@ -44,7 +44,7 @@ class WikidataLoader:
         return None
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
-        """Publisher and source, the actors, then for each statement its claim."""
+        """Publisher and source, the actors, then the claim of each statement."""
         intake, file = ItemIntake(), str(path)
         for _, found in _items(path, options.encoding):
             if isinstance(found, Item):
@@ -63,7 +63,7 @@ class WikidataLoader:
 
 
 def _items(path: Path, encoding: str | None) -> Iterator[tuple[int, Item | LeftOut | RowProblem]]:
-    """The items with the lines that they stand on; of a file with all under one key the line is 1."""
+    """The items with their lines; the line is 1 in a file with all items under one key."""
     line = 0
     try:
         with opened(path, encoding) as file:
@@ -97,7 +97,7 @@ def _item(text: bytes, line: int) -> Item | LeftOut | RowProblem:
 
 
 def _taken(content: Any, line: int) -> Item | LeftOut | RowProblem:
-    """The item; what has another form than Wikidata's is a problem, properties and redirects are none."""
+    """The item, or a problem for another form. Properties and redirects are left out, which is not a problem."""
     if not isinstance(content, dict):
         return RowProblem("line", "is not an object of JSON")
     try:
