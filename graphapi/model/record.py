@@ -106,7 +106,7 @@ class Extracting(Protocol):
     """The same for loaders of other files, or of files in which a row needs other rows."""
 
     def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
-        """A file of the same form: the rows of these numbers (`Rejected.line`), unchanged, and rows that they need; or nothing."""
+        """A file of the same form: the rows of these numbers (`Rejected.line`), unchanged, and rows that they need; or empty."""
         ...
 
 
