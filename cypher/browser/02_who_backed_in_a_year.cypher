@@ -1,5 +1,5 @@
 // Who may have backed an actor in one year?
-// A line that nothing dates is left out; one whose dates allow that year is shown.
+// Undated relations are left out; those with dates that allow the year are shown.
 MATCH (:Name {name: $actor})<-[:NAMED]-(who:Actor)
 MATCH (backer:Actor)-[backing:SUPPORTS|AIDS|RECOGNIZES]->(who)
 WHERE backing.standing IS NOT NULL AND backing.dated

@@ -1,5 +1,5 @@
 // How are two actors linked?
-// The shortest ways from one to the other over relations that somebody asserts.
+// The shortest paths from one to the other over asserted relations.
 MATCH (:Name {name: $actor})<-[:NAMED]-(who:Actor)
 MATCH (other:Actor)-[:NAMED]->(:Name {name: $other})
 MATCH way = allShortestPaths(

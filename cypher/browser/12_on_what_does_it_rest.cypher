@@ -1,5 +1,5 @@
 // On what do the relations of two actors rest?
-// Each claim with the document that it is from and its publisher; click on a claim to read its quote.
+// Each claim with its source and publisher; click on a claim to read its quote.
 MATCH (:Name {name: $actor})<-[:NAMED]-(who:Actor)
 MATCH (who)-[relation]-(other:Actor)-[:NAMED]->(:Name {name: $other})
 WITH DISTINCT who, relation, other

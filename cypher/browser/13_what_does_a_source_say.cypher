@@ -1,5 +1,5 @@
 // What does a source say?
-// The source whose title is most like some words, with its first 25 claims.
+// The source with the title most similar to some words, with its first 25 claims.
 CALL db.index.fulltext.queryNodes('source_title', $words, {limit: 1}) YIELD node AS source
 MATCH said = (source)<-[:FROM]-(claim:Claim)
 WHERE claim.retracted_at IS NULL

@@ -1,5 +1,5 @@
 // Who acts for a state?
-// Who held its offices, represented it, was part or member of it, or under its command; and who acted for those.
+// Actors that held its offices, represented it, were part or members of it, or under its command; and actors that act for those.
 MATCH (:Name {name: $state})<-[:NAMED]-(state:Actor)
 MATCH chain = (state)-[links:HOLDS_OFFICE|REPRESENTS|PART_OF|MEMBER_OF|COMMANDS*1..2]-(:Actor)
 WHERE all(

@@ -1,5 +1,5 @@
-// Whether there is a graph: any node but those that keep house.
-// Parameters: none. Columns: labels (of one node; nothing where there is none).
+// Whether there is a graph: any node except internal ones.
+// Parameters: none. Columns: labels (of one node; no row if there is none).
 MATCH (n)
 WHERE NOT n:Migration AND NOT n:Lock
 RETURN labels(n) AS labels

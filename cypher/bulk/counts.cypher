@@ -1,4 +1,4 @@
-// How many nodes, but for those that keep house, and how many relationships there are.
+// The number of nodes, except internal ones, and of relationships.
 // Parameters: none. Columns: nodes, relationships.
 RETURN
   COUNT { MATCH (n) } - COUNT { MATCH (n:Migration) } - COUNT { MATCH (n:Lock) } AS nodes,

@@ -1,4 +1,4 @@
-// Sets texts of names that are empty: these are never absent.
+// Sets missing texts of names to empty texts, because these are never absent.
 // Parameters: none. Columns: none.
 MATCH (n:Name)
 WHERE n.folded IS NULL OR n.name IS NULL

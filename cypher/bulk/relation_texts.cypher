@@ -1,4 +1,4 @@
-// Sets texts of relations that are empty. `RELATION` stands for their type.
+// Sets texts of relations that are empty. `RELATION` is a placeholder for their type.
 // Parameters: rows: maps of id (the key), properties. Columns: none.
 UNWIND $rows AS row
 MATCH ()-[r:RELATION {key: row.id}]->()

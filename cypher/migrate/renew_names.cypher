@@ -1,5 +1,5 @@
-// Computes the search keys of names again.
-// Parameters: names: maps of name, keys (all of them; null: gone). Columns: none.
+// Sets the search keys of names again.
+// Parameters: names: maps of name, keys (all keys; null: removed). Columns: none.
 UNWIND $names AS each
 MATCH (n:Name {name: each.name})
 SET n += each.keys
