@@ -1,5 +1,5 @@
-// What two actors are compared by. Parameters: ids. Columns: id, kind, country, lifespan, external_ids, names ([name, kind]),
-// loads (ids of those that speak of it, or of one that was merged into it).
+// The values by which actors are compared. Parameters: ids. Columns: id, kind, country, lifespan, external_ids,
+// names ([name, kind]), loads (ids of loads that contribute to it, or to an actor that was merged into it).
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})
 RETURN

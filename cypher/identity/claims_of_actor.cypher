@@ -1,4 +1,4 @@
-// Some claims about an actor, those of the newest sources first. Parameters: id, most.
+// Some claims about an actor, those from the newest sources first. Parameters: id, most.
 // Columns: claim (in words), subject, object (names), quote, source (title).
 MATCH (:Actor {id: $id})<-[:SUBJECT|OBJECT]-(c:Claim)-[:FROM]->(source:Source)
 WHERE c.retracted_at IS NULL

@@ -1,6 +1,6 @@
-// Writes again actors that have no names and no external ids: see identity/strip.
-// Parameters: actors: maps of id, labels, properties (all but the id), names (as properties), external_ids; kinds (labels that
-// they may have). Columns: none.
+// Writes actors again, after identity/strip removed their names and external ids.
+// Parameters: actors: maps of id, labels, properties (all except the id), names (as properties), external_ids; kinds (labels
+// that they can have). Columns: none.
 UNWIND $actors AS actor
 MATCH (n:Actor {id: actor.id})
 REMOVE n:$($kinds)

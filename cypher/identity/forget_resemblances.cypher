@@ -1,4 +1,4 @@
-// Forgets whom actors may be, also merged ones. Parameters: ids. Columns: none.
+// Deletes the stored pairs of actors, including merged ones. Parameters: ids. Columns: none.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Actor {id: id})

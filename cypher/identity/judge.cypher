@@ -1,5 +1,5 @@
-// Keeps a judgement. It is later than all others, whatever the clocks of their machines say.
-// Parameters: properties (all but at), now. Columns: at.
+// Stores a judgement. Its time is later than those of all others, even if the clocks of machines differ.
+// Parameters: properties (all except at), now. Columns: at.
 OPTIONAL MATCH (other:Judgement)
 WHERE other.at >= $now
 WITH max(other.at) AS latest

@@ -1,4 +1,4 @@
-// Judgements that hold. Parameters: none.
+// Valid judgements. Parameters: none.
 // Columns: id, left, right (ids of actors), verdict, by, at, why, score, key.
 MATCH (j:Judgement)
 WHERE j.withdrawn_at IS NULL

@@ -1,4 +1,4 @@
-// All judgements of some ids, also those that were withdrawn, the latest first. Parameters: ids (null: of all), limit.
+// All judgements about some ids, including withdrawn ones, the latest first. Parameters: ids (null: all), limit.
 // Columns: id, left, right (ids of actors), verdict, by, at, why, score, withdrawn_at, withdrawn_by, withdrawn_why.
 MATCH (j:Judgement)
 WHERE $ids IS NULL OR j.left IN $ids OR j.right IN $ids

@@ -1,5 +1,6 @@
-// Which of these ids are there, and what each load says of them.
-// Parameters: ids. Columns: id, actor (the one that it was merged into; else its own id), said (the latest load first: [text, whether no newer version replaced it]).
+// The ids among these that exist, with the contribution of each load.
+// Parameters: ids. Columns: id, actor (the one that it was merged into; else its own id), said (the latest load first:
+// [text, whether no newer version replaced it]).
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Actor {id: id})

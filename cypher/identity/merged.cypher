@@ -1,4 +1,4 @@
-// Merges actors into others: what loads say of them stays with them, all else goes.
+// Merges actors into others. Contributions of loads stay on the merged actors; everything else is removed from them.
 // Parameters: merged: maps of id, actor (the id of the other); kinds (labels). Columns: none.
 UNWIND $merged AS pair
 MATCH (m:Actor {id: pair.id})

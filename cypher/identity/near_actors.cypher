@@ -1,5 +1,5 @@
-// Actors that bear names like those of some actors: in spelling, by sound, or by the sound of the last word.
-// A name that more than `$most` actors bear says too little.
+// Actors with names similar to those of some actors: in spelling, in sound, or in the sound of the last word.
+// Names that more than `$most` actors have are ignored.
 // Parameters: ids, most. Columns: one, other (ids).
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})-[:NAMED]->(name:Name)

@@ -1,4 +1,4 @@
-// Makes actors of merged ones again, without any properties. Parameters: ids. Columns: none.
+// Turns merged actors back into actors, without any properties. Parameters: ids. Columns: none.
 UNWIND $ids AS id
 MATCH (m:MergedActor {id: id})-[link:MERGED_INTO]->(:Actor)
 DELETE link

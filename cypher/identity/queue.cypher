@@ -1,6 +1,7 @@
-// Pairs of actors that may be one, the likeliest first.
-// Parameters: ids (null: of all actors), load (only pairs with an actor that it speaks of; null: any), at_least (score), most. Columns: score, reasons, bearers (of the names that both bear in
-// full, how many actors bear each), ends (the ids of the two, the one that more claims are about first).
+// Pairs of actors that may be one, the most likely first.
+// Parameters: ids (null: all actors), load (only pairs with an actor to which it contributes; null: any), at_least (score),
+// most. Columns: score, reasons, bearers (for each full name that both have, the number of actors with it), ends (the two
+// ids, the one with more claims first).
 CALL () {
   MATCH (pair:Resemblance)
   WHERE $ids IS NULL AND pair.score >= $at_least

@@ -1,4 +1,4 @@
-// Keeps that actors may be one.
+// Stores pairs of actors that may be one.
 // Parameters: pairs: maps of one, other (ids), properties (of the pair). Columns: none.
 UNWIND $pairs AS pair
 MATCH (one:Actor {id: pair.one})

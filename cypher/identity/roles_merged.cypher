@@ -1,5 +1,5 @@
-// Points claims at the actor that theirs was merged into; `members` of the edge are the ids that it means.
-// `ROLE` stands for the type. Parameters: clusters: maps of actor, merged (ids). Columns: claim (id of one that was changed).
+// Points claims of merged actors at the surviving actor; `members` of the edge are the ids that it means.
+// `ROLE` is a placeholder for the type. Parameters: clusters: maps of actor, merged (ids). Columns: claim (id of a changed one).
 UNWIND $clusters AS cluster
 MATCH (a:Actor {id: cluster.actor})
 CALL (cluster) {

@@ -1,5 +1,5 @@
-// Points claims at the actors that they meant before these were merged.
-// `ROLE` stands for the type. Parameters: ids (of actors that others were merged into). Columns: claim (id of one that was changed).
+// Points claims at the actors that they mean, which were merged before.
+// `ROLE` is a placeholder for the type. Parameters: ids (of surviving actors). Columns: claim (id of a changed one).
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})<-[old:ROLE]-(c:Claim)
 WHERE old.members IS NOT NULL

@@ -1,4 +1,4 @@
-// Actors that a load has come to speak of, and that may be one with another that it speaks of: it tells the two apart.
+// Actors among these that form a stored pair with another actor of the load, which names them as two actors.
 // Parameters: load, ids. Columns: id.
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})<-[:BETWEEN]-(:Resemblance)-[:BETWEEN]->(b:Actor)
