@@ -1,6 +1,6 @@
-// Actors that a reference names, to say why it does not name one.
+// All actors that a reference matches, to explain why it does not match exactly one.
 // Parameters: id, name (folded), externalId: one is given, the others are null.
-// Columns: id, caption, kind, strong: not by a weak alias alone
+// Columns: id, caption, kind, strong (not only by a weak alias)
 CALL () {
   MATCH (actor:Actor {id: $id}) RETURN actor, true AS strong
   UNION

@@ -1,4 +1,4 @@
-// Which claims are there, and which of these say otherwise.
+// The ids of claims that exist, and of those that differ.
 // Parameters: claims: lists of id, digest. Columns: known, changed (ids).
 UNWIND $claims AS given
 MATCH (c:Claim {id: given[0]})

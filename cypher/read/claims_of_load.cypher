@@ -1,5 +1,5 @@
-// Claims of a load, and whether they would be retracted if it were replaced: no other current load has them.
-// Parameters: id, by (the load that would replace it). Columns: id, source, alone.
+// Claims of a load, and whether replacing it would retract them, because no other current load has them.
+// Parameters: id, by (the load that would replace it). Columns: id, source, alone (whether it would be retracted).
 MATCH (old:Load {id: $id})<-[:LOADED_IN]-(c:Claim)-[:FROM]->(source:Source)
 RETURN
   c.id AS id,

@@ -1,4 +1,4 @@
-// What an export says about the data: one row for each current load, and the licences that sources name.
+// The description of the data for an export: a text for each current load, and the licences of sources.
 // Parameters: none. Columns: loads (texts, in order), licences (texts, in order).
 CALL () {
   MATCH (load:Load)

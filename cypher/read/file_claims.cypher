@@ -1,4 +1,4 @@
-// Claims with all that they say, as a claims file has it. Parameters: ids. Columns: claim (its fields; null: not said).
+// Claims with all fields of a claims file. Parameters: ids. Columns: claim (its fields; null: no value).
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:FROM]->(source:Source)
 RETURN

@@ -1,5 +1,5 @@
-// What claims name, as a claims file has it. Parameters: ids. LABEL stands for the label.
-// Columns: entity (its properties), names, publisher, place (ids; null where it has none).
+// Nodes that claims name, for a claims file. Parameters: ids. LABEL is a placeholder for the label.
+// Columns: entity (its properties), names, publisher, place (ids; null if it has none).
 UNWIND $ids AS id
 MATCH (n:LABEL {id: id})
 RETURN

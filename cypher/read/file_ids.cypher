@@ -1,3 +1,3 @@
-// All that there are of a label, claimed or not. Parameters: none. LABEL stands for the label. Columns: id.
+// All nodes with a label, with or without claims. Parameters: none. LABEL is a placeholder for the label. Columns: id.
 MATCH (n:LABEL)
 RETURN n.id AS id

@@ -1,4 +1,4 @@
-// Which of these loads are done.
+// The finished loads among these.
 // Parameters: ids
 // Columns: id
 MATCH (load:Load)

@@ -1,4 +1,4 @@
-// Names, with folders before them, by which an input at a path was loaded, the longest first.
+// Names, with folders, under which an input at a path was loaded, the longest first.
 // Parameters: loader, path (of the file, with all its folders). Columns: input.
 MATCH (load:Load {loader: $loader})
 WHERE $path ENDS WITH '/' + load.input AND load.input CONTAINS '/'

@@ -1,6 +1,6 @@
-// Loads, the latest first, with what became of their claims: `new` if no load before brought it, `changed` if the one before
-// said otherwise.
-// Parameters: most. Columns: load (properties), brought, new, changed, retracted (claims of loads that it replaced).
+// Loads, the latest first, with counts of their claims: `new` if no earlier load has the claim, `changed` if the load before
+// has another version.
+// Parameters: most. Columns: load (properties), brought (all claims), new, changed, retracted (claims of loads that it replaced).
 MATCH (load:Load)
 WITH load ORDER BY load.started_at DESC, load.id LIMIT $most
 CALL (load) {

@@ -1,4 +1,4 @@
-// What an argument can name, to be compared with what it did name: first those whose id holds the given part.
+// Nodes that an argument can name, to find similar ones: first those with the given part in their id.
 // Parameters: label (Source, Publisher, Place), key (id, lang), part (of an id), most
 // Columns: id, caption
 CALL () {

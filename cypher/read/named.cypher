@@ -1,5 +1,5 @@
-// Whether something that an argument names is there: a source, publisher or place by its id, or a source in a language.
-// Parameters: label (Source, Publisher, Place), key (id, lang), forms: it is one of these
+// Whether a node that an argument names exists: a source, publisher or place by its id, or a source in a language.
+// Parameters: label (Source, Publisher, Place), key (id, lang), forms (possible values of the key)
 // Columns: form
 CALL () {
   MATCH (source:Source) WHERE $label = 'Source' AND $key = 'id' AND source.id IN $forms RETURN source.id AS form

@@ -1,4 +1,4 @@
-// Actors that bear names, folded as names are compared.
+// Actors with these folded names.
 // Parameters: names. Columns: name, actors (ids).
 UNWIND $names AS name
 MATCH (:Name {folded: name})<-[:NAMED]-(actor:Actor)

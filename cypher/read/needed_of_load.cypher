@@ -1,4 +1,4 @@
-// What only this load says and others refer to, some of each kind: undoing the load would leave them hanging.
+// Nodes that only this load has and others refer to, some of each kind: undoing the load would break these references.
 // Parameters: id, most (of each kind). Columns: needed (id), by (input of a load that needs it).
 MATCH (load:Load {id: $id})
 CALL (load) {

@@ -1,4 +1,4 @@
-// What undoing a load removes, takes from others and puts back.
+// Counts what undoing a load removes, changes and restores.
 // Parameters: id. Columns: removed, kept, reworded, reinstated (claims); nodes: lists of label, removed, kept.
 MATCH (load:Load {id: $id})
 RETURN

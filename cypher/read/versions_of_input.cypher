@@ -1,5 +1,6 @@
-// Loads by a loader from inputs of a name (but for folders before it) that no newer version replaced, or that are named.
-// Parameters: id (of the load that is asked for), loader, input, named (ids), beside (ids of those given with it). Columns: id, input, named, held (claims).
+// Loads by a loader from inputs with the same name (except for folders) that no newer version replaced, and named loads.
+// Parameters: id (of the load in question), loader, input, named (ids), beside (ids of loads given with it).
+// Columns: id, input, named, held (claims).
 MATCH (old:Load)
 WHERE old.id <> $id
   AND old.undo_started_at IS NULL

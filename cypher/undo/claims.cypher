@@ -1,6 +1,6 @@
-// Some claims of a load, with what other loads say of them, the latest first.
-// Parameters: load, size. Columns: id, relation, current (whether the claim says what this load says),
-// others: lists of said (null: what the claim says now), one for each other load.
+// Some claims of a load, with the versions of other loads, the latest first.
+// Parameters: load, size. Columns: id, relation, current (whether the current version is that of this load),
+// others: lists of said (the version; null: the current one), one for each other load.
 MATCH (load:Load {id: $load})<-[own:LOADED_IN]-(c:Claim)
 WITH load, own, c LIMIT $size
 RETURN

@@ -1,4 +1,4 @@
-// Removes a load of which nothing is left.
+// Removes a load that has no claims and nodes left.
 // Parameters: id. Columns: none.
 MATCH (load:Load {id: $id})
 DETACH DELETE load

@@ -1,4 +1,4 @@
-// Some nodes of a load. `Entity` stands for their label. Parameters: load, size. Columns: id.
+// Some nodes of a load. `Entity` is a placeholder for their label. Parameters: load, size. Columns: id.
 MATCH (load:Load {id: $load})<-[:LOADED_IN]-(n:Entity)
 WITH n LIMIT $size
 RETURN n.id AS id

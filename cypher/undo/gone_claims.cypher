@@ -1,4 +1,4 @@
-// Removes claims that no other load brought. Those that point at one of them are no longer complete.
+// Removes claims that no other load has. Claims that point at one of them are no longer complete.
 // Parameters: ids. Columns: none.
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})

@@ -1,4 +1,4 @@
-// Removes nodes with their names and external ids. `Entity` stands for their label.
+// Removes nodes with their names and external ids. `Entity` is a placeholder for their label.
 // Parameters: ids. Columns: none.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})

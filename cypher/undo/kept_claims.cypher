@@ -1,4 +1,4 @@
-// Takes a load from claims that others brought too; a claim is recorded since the first of these began.
+// Removes a load from claims that other loads have too. A claim then counts as recorded since the first of these began.
 // Parameters: load, ids. Columns: none.
 MATCH (load:Load {id: $load})
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// Takes a load from nodes that others speak of too. `Entity` stands for their label.
+// Removes a load from nodes to which other loads contribute too. `Entity` is a placeholder for their label.
 // Parameters: load, ids. Columns: none.
 MATCH (load:Load {id: $load})
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// Claims among these that claims point at which other loads brought, and which say what those say.
+// Claims among these at which claims of other loads point, in the current version of those loads.
 // Parameters: load, ids. Columns: id.
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})

@@ -1,4 +1,4 @@
-// Nodes that something refers to which is not their own. `Entity` stands for their label.
+// Nodes to which others refer, except for their own names and ids. `Entity` is a placeholder for their label.
 // Parameters: ids. Columns: id.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})

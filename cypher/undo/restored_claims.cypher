@@ -1,5 +1,5 @@
-// Restores earlier versions of claims; their links to other claims are drawn again.
-// Parameters: claims: maps of id, properties (null: gone). Columns: none.
+// Restores earlier versions of claims, and removes their links to other claims, which are created again.
+// Parameters: claims: maps of id, properties (null: removed). Columns: none.
 UNWIND $claims AS claim
 MATCH (c:Claim {id: claim.id})
 SET c += claim.properties
