@@ -1,4 +1,5 @@
-// Replaces what claims say; their roles are part of their ids and stay; their links to other claims are drawn again.
+// Replaces the properties of claims, and removes their links to other claims, which are created again. Roles are part of ids
+// and do not change.
 // Parameters: claims: maps of id, properties. Columns: none.
 UNWIND $claims AS claim
 MATCH (c:Claim {id: claim.id})

@@ -1,4 +1,4 @@
-// Sets the properties of edges again. `RELATION` stands for their type.
+// Sets the properties of edges again. `RELATION` is a placeholder for their type.
 // Parameters: relations: maps of key, properties. Columns: none.
 UNWIND $relations AS relation
 MATCH ()-[r:RELATION {key: relation.key}]->()

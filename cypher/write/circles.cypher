@@ -1,4 +1,4 @@
-// Claims among the given that repeat themselves, through others or at once.
+// Claims among these that repeat themselves, directly or through others.
 // Parameters: ids. Columns: id.
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})

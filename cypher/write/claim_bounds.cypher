@@ -1,5 +1,5 @@
-// Recomputes what follows from claims and from their sources, events and actors.
-// Parameters: claims: maps of id, properties (null: gone). Columns: none.
+// Sets the properties that follow from claims and their sources, events and actors.
+// Parameters: claims: maps of id, properties (null: removed). Columns: none.
 UNWIND $claims AS claim
 MATCH (c:Claim {id: claim.id})
 SET c += claim.properties

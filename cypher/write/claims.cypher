@@ -1,6 +1,6 @@
-// Creates claims with their roles. Everything that they refer to is there.
+// Creates claims with their roles. All nodes that they refer to must exist.
 // Parameters: load, now; claims: maps of properties, source, subject, object, against, via, claimant, event, place
-// (lists of ids but for the first three). Columns: none.
+// (ids; from against on, lists of ids). Columns: none.
 MATCH (load:Load {id: $load})
 UNWIND $claims AS claim
 MATCH (source:Source {id: claim.source})

@@ -1,4 +1,4 @@
-// Claims of some sources, in some events, of some actors, or named by their ids, with all that bounds their time.
+// Claims from some sources, in some events, of some actors, or with some ids, with all that bounds their time.
 // Parameters: sources, events, actors, claims (lists of ids). Columns: id, predicate, stance, modality, doc_time_rel, period,
 // relation, subject, object (ids), published, event (EDTF of source and event), lives (EDTF, of subject and object).
 CALL () {

@@ -1,4 +1,4 @@
-// How many claims of a load contradict what bounds their time.
+// The number of claims of a load with a contradiction, by kind.
 // Parameters: id. Columns: contradiction (vocabulary), claims.
 MATCH (:Load {id: $id})<-[:LOADED_IN]-(c:Claim)
 WHERE c.contradiction IS NOT NULL

@@ -1,4 +1,4 @@
-// Nodes as they are stored, and what loads contribute to them, the latest first. `Entity` is a placeholder for their label.
+// Stored nodes and the contributions of loads, the latest first. `Entity` is a placeholder for their label.
 // Parameters: ids, load (excluded; null: none is). Columns: id, properties, names ([value, lang, kind]), links (ids of
 // publisher or place), said (contributions: [text, whether no newer version replaced the load]).
 UNWIND $ids AS id

@@ -1,5 +1,5 @@
-// Of which nodes a load says otherwise than others did; and that it is no longer in doubt.
-// Parameters: load. Columns: nodes (texts: label and id), said (by this load).
+// The nodes for which a load differs from others (see write/corrects). Removes this note from the load.
+// Parameters: load. Columns: nodes (texts: label and id).
 MATCH (load:Load {id: $load})
 WITH load, coalesce(load.corrects, []) AS nodes
 REMOVE load.corrects

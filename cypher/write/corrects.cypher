@@ -1,4 +1,4 @@
-// Notes of which nodes a load says otherwise than loads that it may be a newer version of, until its end.
+// Stores, until the end of a load, the nodes for which it differs from loads of which it may be a newer version.
 // Parameters: load, nodes (texts: label and id). Columns: none.
 MATCH (load:Load {id: $load})
 SET load.corrects = coalesce(load.corrects, []) + $nodes

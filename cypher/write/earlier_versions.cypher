@@ -1,8 +1,8 @@
-// Loads that this one may be a newer version of: begun before it and not replaced by another one since, by the same loader
-// from an input of the same name (but for folders before it), or named as such.
-// Parameters: id, named (ids of loads), beside (those of inputs that are given with it, and are no versions). Columns: id, input, named, held (claims of that load), holds (claims of this one),
-// shared (claims of both), gone (claims of that one alone, of sources that this one speaks of or, where it was named, of any),
-// left (of the others, those that no other current load has).
+// Loads of which this one may be a newer version: they began before it and were not replaced by another one since, and are by
+// the same loader from an input with the same name (except for folders), or are named.
+// Parameters: id, named (ids of loads), beside (ids of loads of inputs that are given with it, which are not versions).
+// Columns: id, input, named, held (claims of that load), holds (claims of this one), shared (claims of both), gone (claims of
+// only that load, from sources of this one or, if it was named, from any), left (others that no other current load has).
 MATCH (load:Load {id: $id})
 MATCH (old:Load)
 WHERE old.started_at < load.started_at

@@ -1,4 +1,4 @@
-// Creates or completes nodes, and keeps what this load said of them. `Entity` stands for their label.
+// Creates or completes nodes, and stores the contribution of this load. `Entity` is a placeholder for their label.
 // Parameters: load; entities: maps of id, labels_gone, labels, properties (all), names (new ones, as properties), said.
 // Columns: none.
 MATCH (load:Load {id: $load})

@@ -1,7 +1,7 @@
-// What relations rest on: their claims that were not retracted, each with where its information comes from.
-// Parameters: keys. Columns: key, subject, object (ids), stance, forms, period (EDTF, its own or its event's), bounds (days),
-// dated, published and publisher (EDTF and id, of the source), origin_publisher and claimant (ids) and basis of the claim
-// that it repeats in the end, which is mostly itself.
+// The claims of relations, except retracted ones, each with its origin.
+// Parameters: keys. Columns: key, subject, object (ids), stance, forms, period (EDTF, its own or that of its event), bounds
+// (days), dated, published and publisher (EDTF and id, of the source), origin_publisher and claimant (ids) and basis of the
+// last claim in its chain of repeated claims, usually itself.
 UNWIND $keys AS key
 MATCH (c:Claim {relation: key})
 USING INDEX c:Claim(relation)

@@ -1,4 +1,4 @@
-// Gives actors external ids.
+// Adds external ids to actors.
 // Parameters: external_ids: maps of actor, value. Columns: none.
 UNWIND $external_ids AS external_id
 MATCH (a:Actor {id: external_id.actor})

@@ -1,6 +1,6 @@
-// Notes that a load is done, with what it brought, counted in the graph: the same however often it was interrupted.
-// Rows that made a claim which another one made too are left out: so what it brought and left out add up to its rows.
-// Parameters: id, now, fingerprint, rejected, claims (of all rows), repeated (what is said of such rows) and repeated_kind;
+// Marks a load as finished, with counts of its records from the graph, which do not depend on interruptions.
+// Rows with a claim that another row made count as left out, so that claims and rows left out add up to all rows.
+// Parameters: id, now, fingerprint, rejected, claims (of all rows), repeated (the reason for such rows) and repeated_kind;
 // left_out and not_kept, each with its _kinds and _counts. Columns: none.
 MATCH (load:Load {id: $id})
 WITH load, COUNT { (load)<-[:LOADED_IN]-(:Claim) } AS accepted

@@ -1,4 +1,4 @@
-// Removes the edges of relations that no claim speaks for any more. `RELATION` stands for their type.
+// Removes the edges of relations that have no more claims. `RELATION` is a placeholder for their type.
 // Parameters: keys. Columns: none.
 UNWIND $keys AS key
 MATCH ()-[r:RELATION {key: key}]->()

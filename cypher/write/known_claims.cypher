@@ -1,8 +1,7 @@
-// Claims that are there already. One row, since a row for each claim would take longer to fetch than to find.
+// Claims that exist already. The result is one row, because a row for each claim would take longer to fetch than to find.
 // Parameters: load; claims: lists of id, digest. Columns: known (ids), notable (lists of id, same, relation, loaded,
-// otherwise, retracted: of those only that something is to be done about). `same` says whether the claim equals what is given
-// (not while a link of it is still to come), `loaded` whether this load has brought it, `otherwise` whether it said
-// otherwise than the claim says now.
+// otherwise, retracted, only for claims that need an action). `same`: the claim equals the given one (false while it lacks a
+// link), `loaded`: this load has it, `otherwise`: the version of this load differs from the current one.
 MATCH (load:Load {id: $load})
 UNWIND $claims AS given
 MATCH (c:Claim {id: given[0]})

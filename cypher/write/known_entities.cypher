@@ -1,6 +1,6 @@
-// Nodes as they are. `Entity` stands for their label.
+// Nodes as stored. `Entity` is a placeholder for their label.
 // Parameters: ids, load. Columns: id, properties, names ([value, lang, kind]), links (ids of publisher or place),
-// said (what this load has said of the node; null where it said nothing yet).
+// said (the contribution of this load; null if there is none yet).
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN

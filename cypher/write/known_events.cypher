@@ -1,4 +1,4 @@
-// Events and when they were.
+// Events and their periods.
 // Parameters: ids. Columns: id, period (EDTF or null).
 UNWIND $ids AS id
 MATCH (e:Event {id: id})

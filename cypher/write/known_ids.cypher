@@ -1,4 +1,4 @@
-// Which ids there are. `Entity` stands for the label.
+// The ids among these that exist. `Entity` is a placeholder for the label.
 // Parameters: ids. Columns: id.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})

@@ -1,6 +1,6 @@
-// Which relations have an edge. Each predicate has an index of its own, and this asks them all: one statement to plan.
-// The hints keep it from scanning a type that was empty when it was planned.
-// `RELATION` stands for each type in turn, with UNION ALL in between.
+// Relations that have an edge. Each predicate has its own index; this searches all of them with one statement to plan.
+// The hints prevent scans of a type that was empty at the time of planning.
+// `RELATION` is a placeholder for each type in turn, with UNION ALL in between.
 // Parameters: keys. Columns: key.
 UNWIND $keys AS key
 CALL (key) {

@@ -1,4 +1,4 @@
-// Sources and when they were published.
+// Sources and their publication dates.
 // Parameters: ids. Columns: id, published (EDTF or null).
 UNWIND $ids AS id
 MATCH (s:Source {id: id})

@@ -1,4 +1,4 @@
-// When actors lived or existed, of those of which it is known.
+// Lifespans of actors, if known.
 // Parameters: ids. Columns: id, lifespan (EDTF interval).
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})

@@ -1,4 +1,4 @@
-// Links nodes to the publisher or the place that they name. `Entity`, `Target` stand for labels, `LINK` for a type.
+// Links nodes to the publisher or the place that they name. `Entity` and `Target` are placeholders for labels, `LINK` for a type.
 // Parameters: links: maps of from, to (ids). Columns: none.
 UNWIND $links AS link
 MATCH (n:Entity {id: link.from})

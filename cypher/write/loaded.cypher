@@ -1,4 +1,4 @@
-// Notes that this load, too, brought claims that were there.
+// Stores that this load has these existing claims too.
 // Parameters: load, ids. Columns: none.
 MATCH (load:Load {id: $load})
 UNWIND $ids AS id

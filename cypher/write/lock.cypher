@@ -1,4 +1,4 @@
-// Waits until no other writer's transaction is open, and keeps the others out until this one ends.
+// Waits until no other writer has an open transaction, and blocks other writers until this one ends.
 // Writing the same value takes the node's lock and changes nothing.
 // Parameters: none. Columns: none.
 MERGE (lock:Lock {name: 'writer'})

@@ -1,4 +1,4 @@
-// Draws edges for relations that have none.
+// Creates edges for relations that have none.
 // Parameters: relations: maps of type (predicate), subject, object (ids), properties. Columns: none.
 UNWIND $relations AS relation
 MATCH (subject:Actor {id: relation.subject})

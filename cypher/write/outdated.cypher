@@ -1,4 +1,4 @@
-// Whether later loads took back or said otherwise what this load said.
+// Whether later loads retracted or changed records of this load.
 // Parameters: id. Columns: outdated.
 MATCH (load:Load {id: $id})
 RETURN

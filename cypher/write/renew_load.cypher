@@ -1,5 +1,5 @@
-// Makes a load the newest, as if it had not been run before: what it says wins again. It is not done until it ends.
-// Parameters: id, now. Columns: started (when it begins now).
+// Makes a load the newest, as if it had not run before, so that its values are used again. It is unfinished until it ends.
+// Parameters: id, now. Columns: started (its new start).
 OPTIONAL MATCH (other:Load)
 WHERE other.started_at >= $now AND other.id <> $id
 WITH max(other.started_at) AS latest

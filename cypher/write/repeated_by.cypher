@@ -1,4 +1,4 @@
-// Relations of claims and of all that repeat them: what a claim's origin is part of.
+// Relations of claims and of all claims that repeat them, because these have the same origin.
 // Parameters: ids. Columns: relation.
 UNWIND $ids AS id
 MATCH (:Claim {id: id})<-[:REPEATS*0..]-(c:Claim)

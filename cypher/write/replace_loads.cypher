@@ -1,5 +1,5 @@
-// Notes that a load is a newer version of others, and so of those that they replaced.
-// Parameters: id, now, replaced (ids), whole (of every source, not only of those that this load speaks of). Columns: none.
+// Stores that a load is a newer version of others, and so of those that they replaced.
+// Parameters: id, now, replaced (ids), whole (for all sources, not only those of this load). Columns: none.
 MATCH (load:Load {id: $id})
 UNWIND $replaced AS replaced
 MATCH (old:Load {id: replaced})

@@ -1,4 +1,4 @@
-// Claims that may be retracted, or not any more, because of what a load replaces.
+// Claims that may be retracted or restored because of the loads that a load replaces.
 // Parameters: id. Columns: id.
 MATCH (load:Load {id: $id})-[:REPLACES]->(old:Load)<-[:LOADED_IN]-(c:Claim)
 WHERE c.retracted_at IS NOT NULL OR load.undo_started_at IS NULL AND NOT EXISTS { (c)-[:LOADED_IN]->(load) }

@@ -1,6 +1,6 @@
-// Has nodes say what is now said of them, and no more. `Entity` stands for their label.
-// Parameters: entities: maps of id, kinds (labels that it may have), labels, properties (null: gone), names (new ones, as
-// properties), names_gone (lists of value, lang, kind), external_ids (gone ones), links (gone ones). Columns: none.
+// Updates nodes to their current contributions. `Entity` is a placeholder for their label.
+// Parameters: entities: maps of id, kinds (labels that it can have), labels, properties (null: removed), names (new ones, as
+// properties), names_gone (lists of value, lang, kind), external_ids (removed ones), links (removed ones). Columns: none.
 UNWIND $entities AS entity
 MATCH (n:Entity {id: entity.id})
 REMOVE n:$(entity.kinds)

@@ -1,5 +1,5 @@
-// Recomputes when claims were retracted: when the last of the loads that brought a claim was replaced by a newer version
-// of its input that speaks of the claim's source and does not have the claim; null while one of them is current.
+// Recomputes when claims were retracted: when the last of the loads with the claim was replaced by a newer version of its input
+// that has the source of the claim, but not the claim; null while one of these loads is current.
 // Parameters: ids. Columns: relation (of a claim whose retraction changed; may be null).
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})-[:FROM]->(source:Source)

@@ -1,6 +1,6 @@
-// What a load said when it was done, if nothing is to be done to have it said: later loads neither took anything of it
-// back nor said it otherwise, no undo of it has begun, and as many nodes are there as it brought.
-// Their labels are looked at one by one, so that the planner has none to scan. Parameters: id. Columns: fingerprint.
+// The fingerprint of a finished load, if all its records are unchanged: later loads neither retracted nor changed any of them,
+// no undo of it has begun, and the number of its nodes is the same.
+// Labels are compared one by one, so that the planner does not scan any. Parameters: id. Columns: fingerprint.
 MATCH (load:Load {id: $id})
 WHERE load.finished_at IS NOT NULL AND NOT EXISTS { (load)<-[:REPLACES]-() }
 OPTIONAL MATCH (load)<-[loaded:LOADED_IN]-(brought)

@@ -1,7 +1,7 @@
-// Notes that a load began; one that was interrupted keeps its first note. No two loads began at once, and none before
-// one that is there, whatever the clocks of their machines say.
-// Parameters: id, loader, input, sha256, now. Columns: finished (whether it was done before), replaced (whether a newer
-// version of the input was loaded), started (when it began).
+// Stores the start of a load; an interrupted load keeps its first start. No two loads have the same start, and a new load
+// starts after all stored ones, even if the clocks of machines differ.
+// Parameters: id, loader, input, sha256, now. Columns: finished (whether it was finished before), replaced (whether a newer
+// version of the input was loaded), started (its start).
 OPTIONAL MATCH (other:Load)
 WHERE other.started_at >= $now AND other.id <> $id
 WITH max(other.started_at) AS latest

@@ -1,5 +1,5 @@
-// Nodes that a load which this one replaces spoke of, and this one does not, or otherwise. Labels are compared, so that
-// the planner has none to scan. Parameters: load, labels (any of which a node has). Columns: id.
+// Nodes to which a replaced load contributed, and this one does not contribute, or contributes other values. Labels are
+// compared, so that the planner does not scan any. Parameters: load, labels (a node has one of them). Columns: id.
 MATCH (load:Load {id: $load})-[:REPLACES]->(old:Load)
 WHERE NOT EXISTS { (old)<-[:REPLACES]-(other:Load) WHERE other <> load AND other.undo_started_at IS NULL }
 MATCH (old)<-[was:LOADED_IN]-(n)
