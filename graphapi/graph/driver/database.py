@@ -55,7 +55,7 @@ class Database:
             return session.execute_write(managed)
 
     def run(self, statement: Statement) -> list[Row]:
-        """The records of a statement that can commit by itself (schema changes, CALL … IN TRANSACTIONS)."""
+        """The records of a statement, which can commit its transaction itself (schema changes, CALL … IN TRANSACTIONS)."""
         with translated(), self._session() as session:
             result = session.run(statement.text, dict(statement.params))
             return _rows(result)

@@ -51,7 +51,7 @@ def relations_of_actor(builder: StatementBuilder, actor: str, selected: Selected
 
 
 def involvement(builder: StatementBuilder, actor: str, selected: Selected) -> str:
-    """Relations of the actor, or of actors that act for it, with actors of a country or at its places.
+    """Actions of the actor, or of actors that act for it, towards actors of a country or at places in it.
 
     The place is that of a claim that affirms the relation (of any claim, if none does), or of its event.
     """
