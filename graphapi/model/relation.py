@@ -165,7 +165,7 @@ def _status(evidence: Sequence[Evidence]) -> RelationStatus:
     asserting = independent(item.voice for item in evidence if item.stance is Stance.ASSERTED)
     if asserting:
         return RelationStatus.CORROBORATED if asserting > 1 else RelationStatus.REPORTED
-    # Only a doubt is not an allegation: it counts as a denial.
+    # A relation that is only doubted is not alleged: doubts count as denials.
     alleged = any(item.stance is Stance.ALLEGED for item in evidence)
     return RelationStatus.ALLEGED if alleged else RelationStatus.DENIED
 

@@ -63,7 +63,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The meaning of a name: the actor `found`; or the candidates of the first step that finds any; or none, with similar ones in `near`."""
+    """The meaning of a name: the actor `found`, candidates of the first step with any, or none, with similar ones in `near`."""
 
     found: Found | None
     candidates: Sequence[Candidate]
