@@ -37,7 +37,7 @@ RUNNING = Statement(
     {"text": MUCH_TO_RUN.text},
 )
 NEW = "{ actors(first: 3) { totalCount nodes { id caption kind names { value } claims(first: 2) { nodes { id } } } } }"
-ANOTHER = "{ sources(first: 3) { totalCount nodes { id title publisher { id names { value } } } } }"
+ANOTHER = "{ sources(first: 3) { totalCount nodes { id title publisher { id title country } } } }"
 PATIENCE = 60.0
 RESTART_SECONDS = 300
 
