@@ -37,7 +37,7 @@ demo: $(READY) ## Start a local Neo4j, load the bundled data, answer who backed 
 
 .PHONY: test test-all run-tests
 test: LEFT_OUT := and not long
-test: AGAIN := both_lines
+test: AGAIN := both_lines and not long
 test: run-tests ## Run the tests: all but the `long` ones, and on the long-term line of Neo4j what may differ there
 test-all: LEFT_OUT :=
 test-all: AGAIN := neo4j
