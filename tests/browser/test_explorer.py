@@ -200,7 +200,7 @@ async def test_without_a_source_what_falls_stays_in_sight(browser: Browser, addr
 async def test_without_a_source_spells_of_those_who_remain_fall_too(browser: Browser, address: str) -> None:
     async with explorer(browser, address) as shown:
         await shown.open(f"?without={ALARABY}")
-        await expect(shown.page.locator(".falls")).to_contain_text(re.compile(r"no backer disappears.*\d spells? of"))
+        await expect(shown.page.locator(".falls")).to_contain_text(re.compile(r"no backer disappears\.\s+2 spells of"))
         france = shown.rows.filter(has_text="France").first
         await expect(france).to_have_attribute("data-fallen", "false")
         await expect(france.locator("[data-stop][data-fallen=true]").first).to_be_visible()
@@ -373,6 +373,12 @@ async def test_it_fits_a_phone(browser: Browser, address: str, language: str) ->
             await shown.open(f"?view={view}&left=2014&right=2017&lang={language}")
             await shown.picture(f"{view}-{language}-phone")
             assert await shown.page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+async def test_a_link_to_a_line_leads_to_its_sentences_on_a_phone(browser: Browser, address: str) -> None:
+    async with explorer(browser, address, width=390) as shown:
+        await shown.open("?chosen=france")
+        await expect(shown.evidence.locator("h2")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

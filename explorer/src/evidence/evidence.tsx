@@ -25,12 +25,15 @@ export function Evidence({ store, state, subject, settled }: EvidenceProps) {
   const { say } = useSpeech();
   const asked = useAnswer(EVIDENCE, subject && evidenceVariables(state, subject.actors));
   const panel = useRef<HTMLElement>(null);
+  const shownFor = useRef<string | null>(null);
   useEffect(() => {
-    // On a phone the panel is below the picture: whoever chooses a line is taken there.
+    // On a phone the panel is below the picture, which has its height once the view has its answer: a link scrolls only then.
+    if (!settled || shownFor.current === state.chosen) return;
+    shownFor.current = state.chosen;
     if (state.chosen !== null && matchMedia("(width < 60rem)").matches) {
       panel.current?.scrollIntoView({ block: "start" });
     }
-  }, [state.chosen]);
+  }, [state.chosen, settled]);
 
   const found = subject && !asked.waiting ? foundOf(asked.answered?.data, subject.relations) : [];
   const denying = denialsOf(found, subject?.claims ?? []);
