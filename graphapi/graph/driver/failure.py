@@ -74,7 +74,7 @@ def _unavailable(error: Neo4jError | DriverError) -> str | None:
         case ServiceUnavailable() | SessionExpired() | ConnectionPoolError():
             return _NOT_ANSWERING
         case ConfigurationError():
-            return f"GRAPHAPI_NEO4J_URI is no address that Neo4j can be reached at: {error}"
+            return f"GRAPHAPI_NEO4J_URI is not a valid address of Neo4j: {error}"
         case Neo4jError(code="Neo.ClientError.Security.AuthenticationRateLimit"):
             return f"{_REFUSED} After several failures it also waits a few seconds before it lets anybody in."
         case Neo4jError(code="Neo.ClientError.Database.DatabaseNotFound"):

@@ -102,7 +102,7 @@ def _called_alike(one: Bearer, other: Bearer) -> tuple[float, list[str], list[st
     if strong:
         full = [name for name in strong if _is_full(mine[name][0].text, one.kind, other.kind)]
         shown = mine[(full or strong)[0]][0].text
-        few = [] if full else ["that is no full name: several may bear it"]
+        few = [] if full else ["that is not a full name: several actors may have it"]
         return (1.0 if full else _WEAK_NAME), [f"both are called {shown}", *few], full
     score, left, right = _likest(one, other)
     if equal and score < _WEAK_NAME:

@@ -45,7 +45,7 @@ NOBODY: Final = Reason(LeftOutKind.NO_ACTOR, "events without two actors: of crow
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "events of an actor with itself")
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than events: both sides of battles, and those beside them")
 NO_ALLIES: Final = Reason(
-    LeftOutKind.NO_ACTOR, "associated actors that are no particular actor, or appear with a crowd"
+    LeftOutKind.NO_ACTOR, "associated actors that are not a particular actor, or appear with a crowd"
 )
 _LONGEST: Final = 8000
 

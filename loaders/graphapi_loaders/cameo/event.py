@@ -29,7 +29,7 @@ _ROOTS: Final = frozenset(map(str, range(10, 21)))
 
 @dataclass(frozen=True, slots=True)
 class CameoEvent:
-    """A kind of event. `predicate` is None for the statements (01), which are no relation of ours."""
+    """A kind of event. `predicate` is None for the statements (01), which are not a relation of ours."""
 
     code: str
     text: str

@@ -28,7 +28,7 @@ MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than links, which we
 NO_PLACE: Final = "{} entities, which the graph has no place for"
 NO_SCHEMA: Final = "{} entities, of a schema that FollowTheMoney 4.11 lacks"
 NO_PROPERTY: Final = "values of {}, which FollowTheMoney 4.11 lacks for {} entities"
-NO_COUNTRY: Final = Reason(LeftOutKind.UNCLEAR, "values that are no code of a country, as in fr")
+NO_COUNTRY: Final = Reason(LeftOutKind.UNCLEAR, "values that are not a country code (such as fr)")
 POSTS: Final = Reason(LeftOutKind.NO_CLAIM, "Position entities, which their holders already name")
 NO_ACTOR: Final = "{} of what is neither person nor body"
 OF_ITSELF: Final = "{} of an actor with itself"
@@ -40,7 +40,7 @@ NO_OFFICE: Final = Reason(
 VALUES: Final = "values of the property {}"
 REFERENTS: Final = Reason(LeftOutKind.NO_PROPERTY, "former ids of links (referents)")
 COUNTRIES: Final = Reason(
-    LeftOutKind.UNCLEAR, "actors of several countries, or of one that is no state, who are given none"
+    LeftOutKind.UNCLEAR, "actors of several countries, or of one that is not a state; they get no country"
 )
 CONTRADICTING: Final = Reason(LeftOutKind.UNCLEAR, "dates that contradict each other, treated as unknown")
 CALENDAR: Final = Reason(

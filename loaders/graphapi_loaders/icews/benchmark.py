@@ -120,7 +120,7 @@ class _Rows:
             if number not in self._parties:
                 yield self._rejected(line, column, f"{number} is not in {ENTITIES}")
         if day >= _DAYS:
-            yield self._rejected(line, "day", f"{day} is no day of 2014, of which day 0 is 1 January")
+            yield self._rejected(line, "day", f"{day} is not a day of 2014; day 0 is 1 January")
 
     def _rejected(self, line: int, field: str, message: str) -> Rejected:
         return Rejected(file=self._file, line=line, field=field, message=message)

@@ -225,7 +225,7 @@ def header_problems(file: MappingFile, name_of_table: str, header: Sequence[str]
     for name in mapped:
         if name not in header:
             near = suggestion(name, header) or f"; it has {_some(header)}"
-            yield Problem(("columns", name), f"is no column of {name_of_table}{near}{_separated(header)}")
+            yield Problem(("columns", name), f"is not a column of {name_of_table}{near}{_separated(header)}")
     forgotten = [name for name in dict.fromkeys(header) if name and name not in mapped]
     if len(forgotten) > _SHOWN:
         message = f"{len(forgotten)} columns of {name_of_table} are neither mapped nor ignored: {', '.join(forgotten)}"

@@ -111,7 +111,7 @@ class Coded:
         if event is None:
             raise CellError(self.place.name, f"{cell!r} is not a code of CAMEO, as in 042, or a wording of one")
         if event.predicate is None:
-            raise LeaveOutError(LeftOutKind.NO_CLAIM, "statements (CAMEO 01), which are no relation")
+            raise LeaveOutError(LeftOutKind.NO_CLAIM, "statements (CAMEO 01), which are not a relation")
         return ((event.predicate, event.forms),)
 
 
@@ -366,7 +366,7 @@ def _degrees(place: Place, cell: str, most: int) -> float | None:
         return None
     said = code.plain(cell).replace(",", ".")
     if not re.fullmatch(r"[-+]?\d{1,3}(\.\d+)?", said) or abs(float(said)) > most:
-        raise CellError(place.name, f"{cell!r} is no number of degrees from -{most} to {most}")
+        raise CellError(place.name, f"{cell!r} is not a number of degrees from -{most} to {most}")
     return float(said)
 
 

@@ -200,10 +200,10 @@ def _actor(role: Role, mapping: Mapping) -> Iterator[Problem]:
         if column.by is None:
             yield Problem(("columns", name, "by"), f"is missing; expected how it names the actor: {listed(WHO)}")
         elif column.by in _NEEDS_KIND and not column.kind and not kinds:
-            yield Problem(("columns", name, "kind"), "is missing; expected what those are who are no states")
+            yield Problem(("columns", name, "kind"), "is missing; expected the kind of actors that are not states")
     constant: ConstantActor | None = getattr(mapping.constants, role.value, None)
     if constant and constant.by in _NEEDS_KIND and not constant.kind:
-        yield Problem(("constants", role.value, "kind"), "is missing; expected what it is, where it is no state")
+        yield Problem(("constants", role.value, "kind"), "is missing; expected the kind of actor if it is not a state")
 
 
 def _list_of_actors(mapping: Mapping) -> Iterator[Problem]:

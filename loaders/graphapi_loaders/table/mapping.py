@@ -147,7 +147,9 @@ class Column(Item):
         examples=["NAME"],
     )
     kind: ActorKind | None = Field(
-        None, description="What those are that are no states; or a column `….kind` says it.", examples=["ARMED_GROUP"]
+        None,
+        description="The kind of actors that are not states; or a column `….kind` says it.",
+        examples=["ARMED_GROUP"],
     )
     scheme: Slug | None = Field(
         None,

@@ -26,7 +26,7 @@ WHOM: Final = Reason(LeftOutKind.UNCLEAR, "secondary parties of a side with seve
 NOT_PARTED: Final = Reason(
     LeftOutKind.UNCLEAR, "rows with secondary parties, whose primary ones are other than their numbers"
 )
-UNKNOWN: Final = Reason(LeftOutKind.UNCLEAR, "secondary parties that are no state that is known, taken by their name")
+UNKNOWN: Final = Reason(LeftOutKind.UNCLEAR, "secondary parties that are not a known state, taken by their name")
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "secondary parties that are the party itself")
 TELLING: Final = frozenset({"side_a", "side_a_2nd", "side_b", "side_b_2nd", "year"})
 REQUIRED: Final = (*sorted(TELLING), "conflict_id", "side_a_id", "side_b_id", "version")

@@ -30,7 +30,7 @@ _USED: Final = frozenset(
 )
 TELLING: Final = frozenset({"id", "type_of_violence", "side_a_new_id", "side_b_new_id", "date_start"})
 REQUIRED: Final = (*sorted(TELLING), "side_a", "side_b", "date_end", "deaths_a", "deaths_b")
-ONE_SIDED: Final = Reason(LeftOutKind.NO_ACTOR, "events of violence against civilians, who are no actor")
+ONE_SIDED: Final = Reason(LeftOutKind.NO_ACTOR, "events of violence against civilians, who are not an actor")
 OF_ITSELF: Final = Reason(LeftOutKind.SAME_ACTOR, "events of a party with itself")
 MORE_CLAIMS: Final = Reason(LeftOutKind.OTHER, "claims more than events, in which both sides attacked")
 NOT_TOLD: Final = Reason(LeftOutKind.UNCLEAR, "events that do not say whose the dead were: taken both ways")

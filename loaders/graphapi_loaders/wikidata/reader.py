@@ -19,7 +19,7 @@ _WHOLE: Final = re.compile(r'\s*\{\s*"entities"\s*:\s*\{')
 _LINE: Final = re.compile(r'\s*\{.*"(?:labels|claims|statements)"\s*:')
 _ITEM: Final = re.compile(r'"id"\s*:\s*"Q\d+"|"type"\s*:\s*"item"')
 _RESULTS: Final = re.compile(r'\s*\{\s*"head"\s*:\s*\{\s*"vars"')
-NO_ITEM: Final = Reason(LeftOutKind.NO_CLAIM, "entities that are no items")
+NO_ITEM: Final = Reason(LeftOutKind.NO_CLAIM, "entities that are not items")
 
 
 class WikidataLoader:

@@ -59,7 +59,9 @@ def _dated(text: str) -> str:
 
 def _lived(text: str) -> str:
     if "/" not in text:
-        raise refusal("is no interval; expected birth or founding, a slash, and death or dissolution (1943-11-07/..)")
+        raise refusal(
+            "is not an interval; expected birth or founding, a slash, and death or dissolution (1943-11-07/..)"
+        )
     return text
 
 

@@ -42,11 +42,11 @@ def test_one_full_name_of_one_kind_is_all_there_is(name: str, kind: ActorKind, o
     ("one", "other", "reason"),
     [
         # What several bear, however exactly it is the same.
-        (bearer("a", "Mohammed"), bearer("b", "Mohammed"), "no full name"),
+        (bearer("a", "Mohammed"), bearer("b", "Mohammed"), "not a full name"),
         (bearer("a", "Mohammed Ali"), bearer("b", "Muhammad Ali"), "is like"),
-        (bearer("a", "Ahmed Hassan"), bearer("b", "Ahmed Hassan"), "no full name"),
-        (bearer("a", "Al-Shabaab", GROUP), bearer("b", "Al Shabaab", GROUP), "no full name"),
-        (bearer("a", "Hamas", GROUP), bearer("b", "Hamas", UNKNOWN), "no full name"),
+        (bearer("a", "Ahmed Hassan"), bearer("b", "Ahmed Hassan"), "not a full name"),
+        (bearer("a", "Al-Shabaab", GROUP), bearer("b", "Al Shabaab", GROUP), "not a full name"),
+        (bearer("a", "Hamas", GROUP), bearer("b", "Hamas", UNKNOWN), "not a full name"),
         (bearer("a", "National Front", GROUP, NameKind.ACRONYM), bearer("b", "National Front", GROUP), "others may be"),
         (bearer("a", "Haftar", called=NameKind.WEAK_ALIAS), bearer("b", "Haftar"), "others may be"),
         # What speaks against it.

@@ -45,7 +45,7 @@ def test_a_battle_is_fought_both_ways_and_allies_cooperate(tmp_path: Path) -> No
     assert ally.detail == "Battles: Armed clash; They clashed.; reported by Our Wire; dead: 3"
     more = found.not_kept["claims more than events: both sides of battles, and those beside them"]
     assert found.rows - more == 1
-    assert found.not_kept["associated actors that are no particular actor, or appear with a crowd"] == 1
+    assert found.not_kept["associated actors that are not a particular actor, or appear with a crowd"] == 1
     assert dangling(found) == set()
 
 

@@ -226,7 +226,7 @@ def test_a_claim_of_another_time(tmp_path: Path, fields: str, said: str) -> None
     ("lifespan", "said"),
     [
         ("2011/1942", "'2011/1942' ends before it starts"),
-        ("1942", "is no interval; expected birth or founding, a slash, and death or dissolution (1943-11-07/..)"),
+        ("1942", "is not an interval; expected birth or founding, a slash, and death or dissolution (1943-11-07/..)"),
     ],
 )
 def test_bad_lifespan(tmp_path: Path, lifespan: str, said: str) -> None:

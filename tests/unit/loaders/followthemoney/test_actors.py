@@ -35,7 +35,7 @@ def test_who_is_taken(tmp_path: Path) -> None:
         "entities that are actors, and no claims": 4,
     }
     assert found.not_kept == {
-        "actors of several countries, or of one that is no state, who are given none": 2,
+        "actors of several countries, or of one that is not a state; they get no country": 2,
     }
     assert lines_of(found) == 5
 
@@ -78,7 +78,7 @@ def test_names_of_countries(tmp_path: Path, told: str, country: str | None) -> N
 def test_what_is_no_code_of_a_country_is_counted(tmp_path: Path, name: str) -> None:
     found = read_lines(tmp_path, entity("Person", "p", name="Jane", nationality=[name, "fr"]))
     assert (found.said, found.actors["p.ftm"].country) == ([], "FR")
-    assert found.not_kept == {"values that are no code of a country, as in fr": 1}
+    assert found.not_kept == {"values that are not a country code (such as fr)": 1}
 
 
 def test_what_other_versions_have_is_counted_by_kind(tmp_path: Path) -> None:

@@ -119,7 +119,7 @@ def test_names_that_differ_are_actors_that_differ(tmp_path: Path, others: tuple[
     [
         ("0 1 99 0", "object: 99 is not in entity2id.txt"),
         ("0 99 1 0", "relation: 99 is not in relation2id.txt"),
-        ("0 1 1 365", "day: 365 is no day of 2014, of which day 0 is 1 January"),
+        ("0 1 1 365", "day: 365 is not a day of 2014; day 0 is 1 January"),
         ("0 1 1", "row: '0 1 1' is not four numbers: subject, relation, object, day"),
         ("0 1 1 0 -1", "row: '0 1 1 0 -1' is not four numbers: subject, relation, object, day"),
         ("China visits Iran 0", "row: 'China visits Iran 0' is not four numbers: subject, relation, object, day"),

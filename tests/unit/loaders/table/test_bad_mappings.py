@@ -18,7 +18,7 @@ STANCE = "Notes: {role: stance, values: "
     ("change", "said"),
     [
         (("  Notes: {role: ignored}\n", ""), "5: columns: the column 'Notes' of backing.csv is neither mapped nor ignored"),
-        (("Notes:", "Note:"), "10: columns.Note: is no column of backing.csv; did you mean Notes?"),
+        (("Notes:", "Note:"), "10: columns.Note: is not a column of backing.csv; did you mean Notes?"),
         (("Notes: {role: ignored}", "When: {role: ignored}"), "10: columns.When: is twice in one mapping, first on line 8"),
         (("Notes:", "'When ':"), "10: columns.When : is in the mapping twice, apart from blanks"),
         (("role: ignored", "role: ignore"), "10: columns.Notes.role: 'ignore' is not a known word; did you mean ignored?"),
@@ -40,7 +40,7 @@ STANCE = "Notes: {role: stance, values: "
         (("DD/MM/YYYY", "YYYY YYYY"), "8: columns.When.formats: 'YYYY YYYY' has two years; expected two dates alike"),
         (("role: period, formats: [DD/MM/YYYY, YYYY]", "role: period, formats: []"), "8: columns.When.formats: is empty"),
         (("by: NAME, kind: ARMED_GROUP", "kind: ARMED_GROUP"), "6: columns.Who.by: is missing; expected how it names"),
-        (("by: NAME, kind: ARMED_GROUP", "by: NAME"), "6: columns.Who.kind: is missing; expected what those are who are no"),
+        (("by: NAME, kind: ARMED_GROUP", "by: NAME"), "6: columns.Who.kind: is missing; expected the kind of actors that are not"),
         (("by: NAME, kind: ARMED_GROUP", "by: EXTERNAL"), "6: columns.Who.by: 'EXTERNAL' is not a known word; did you mean"),
         (("by: NAME, kind", "by: NAME, scheme: ucdp, kind"), "6: columns.Who.scheme: goes with `by: EXTERNAL_ID` only"),
         (("role: subject, by: NAME, kind: ARMED_GROUP", "role: ignored"), "5: columns: no column has the role subject"),

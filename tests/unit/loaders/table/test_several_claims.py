@@ -89,7 +89,7 @@ def test_statements_are_left_out_and_values_go_before_codes(tmp_path: Path) -> N
     rows = csv_of("France,Haftar,2014,010,", "France,Haftar,2014,10,", "France,Haftar,2014,036,")
     found = read(tmp_path, rows, mapping)
     assert [predicate for _, predicate, *_ in told(found)] == ["REQUESTS", "MET"]
-    assert found.left_out == {"statements (CAMEO 01), which are no relation": 1}
+    assert found.left_out == {"statements (CAMEO 01), which are not a relation": 1}
 
 
 def test_categories_of_plover(tmp_path: Path) -> None:
@@ -215,8 +215,8 @@ def test_coordinates_tell_places_of_one_name_apart(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("cells", "said"),
     [
-        ("95,15", "Lat: '95' is no number of degrees from -90 to 90"),
-        ("32.1,east", "Lon: 'east' is no number of degrees from -180 to 180"),
+        ("95,15", "Lat: '95' is not a number of degrees from -90 to 90"),
+        ("32.1,east", "Lon: 'east' is not a number of degrees from -180 to 180"),
         ("32.1,", "Lon: is empty, though the other coordinate is given"),
     ],
 )

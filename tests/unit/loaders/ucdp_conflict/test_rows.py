@@ -56,7 +56,7 @@ def test_rows_without_any_are_counted_and_no_state_is_made_up(tmp_path: Path) ->
     found = read(tmp_path, csv_of({**ROW, "side_b_2nd": ""}, others, itself))
     assert found.left_out == {"rows without secondary parties": 1, "secondary parties that are the party itself": 1}
     assert {each.subject for each in found.claims} == {"red-band.ucdp", "government-of-nowhere.ucdp"}
-    assert found.not_kept["secondary parties that are no state that is known, taken by their name"] == 2
+    assert found.not_kept["secondary parties that are not a known state, taken by their name"] == 2
     assert rows_of(found) == 3
 
 

@@ -89,7 +89,7 @@ def test_civilians_are_no_actor_and_nobody_attacks_themselves(tmp_path: Path) ->
     found = read(tmp_path, ROW, ROW, civil, itself)
     assert found.left_out == {
         "rows that repeat an earlier row": 1,
-        "events of violence against civilians, who are no actor": 1,
+        "events of violence against civilians, who are not an actor": 1,
         "events of a party with itself": 1,
     }
     assert found.rows == 4

@@ -97,7 +97,7 @@ def test_what_makes_no_claim_is_counted(tmp_path: Path) -> None:
     assert found.claims == []
     assert found.left_out == {
         "items that are actors, and no claims": 2,
-        "entities that are no items": 1,
+        "entities that are not items": 1,
         "statements whose value is unknown or none": 1,
         "statements about items that are not in the file": 1,
         "statements that Wikidata deprecates": 1,
