@@ -10,6 +10,7 @@ import { Compare } from "./compare/compare";
 import { Since } from "./compare/since";
 import { Evidence } from "./evidence/evidence";
 import { subjectOf } from "./evidence/subject";
+import type { Year } from "./filters/during";
 import { Falls } from "./filters/falls";
 import { Filters } from "./filters/filters";
 import { Narrowed } from "./filters/narrowed";
@@ -147,9 +148,7 @@ export function Page({ store, state, problems, frame }: PageProps) {
 }
 
 /** Those in which something held or may have. */
-function backedIn(
-  years: readonly { readonly year: number; readonly certain: number; readonly possible: number }[],
-): readonly number[] {
+function backedIn(years: readonly Year[]): readonly number[] {
   return years.filter(({ certain, possible }) => certain + possible > 0).map(({ year }) => year);
 }
 

@@ -56,7 +56,7 @@ export function withFallen(rows: readonly Row[], whole: readonly Row[]): readonl
   const remaining = rows.map((row) => {
     const relations = new Set(barsOf(row).flatMap((bar) => bar.relations));
     const fallen = barsOf(before.get(row.id)).filter((bar) => !bar.relations.some((id) => relations.has(id)));
-    return withBars(row, [...barsOf(row), ...fallen.map((bar) => ({ ...bar, fallen: true }))]);
+    return { ...row, ...byDate([...barsOf(row), ...fallen.map((bar) => ({ ...bar, fallen: true }))]) };
   });
   for (const { id } of rows) before.delete(id);
   return [...remaining, ...[...before.values()].map((row) => ({ ...row, fallen: true }))];
@@ -67,9 +67,8 @@ export function barsOf(row: Row | undefined): readonly Bar[] {
   return row === undefined ? [] : [...row.dated, ...row.undated];
 }
 
-function withBars(row: Row, bars: readonly Bar[]): Row {
+function byDate(bars: readonly Bar[]): Pick<Row, "dated" | "undated"> {
   return {
-    ...row,
     dated: bars.filter(({ period }) => period !== null),
     undated: bars.filter(({ period }) => period === null),
   };
@@ -107,7 +106,7 @@ export function chosenOf(rows: readonly Row[], chosen: string | null): Chosen | 
 
 function rowOf(group: Group): Row {
   const bars = group.backings.flatMap((backing) => backing.spells.map((spell) => barOf(spell, backing)));
-  const dated = bars.filter(({ period }) => period !== null);
+  const { dated, undated } = byDate(bars);
   return {
     id: group.backer.id,
     name: group.backer.caption,
@@ -120,7 +119,7 @@ function rowOf(group: Group): Row {
     first: least(dated.map(({ period }) => period?.startEarliest ?? period?.startLatest)),
     last: most(dated.map(({ period }) => period?.endLatest ?? period?.endEarliest)),
     dated,
-    undated: bars.filter(({ period }) => period === null),
+    undated,
     fallen: false,
   };
 }

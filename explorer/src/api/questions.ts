@@ -30,16 +30,21 @@ export function backingFilter(state: State): made.BackingFilter {
   };
 }
 
-export function backersVariables(state: State): made.ExplorerBackersQueryVariables {
+/** `showsFallen`: whether what is shown says what falls without the sources that are left out. */
+export function backersVariables(
+  state: State,
+  showsFallen = state.view !== "compare",
+): made.ExplorerBackersQueryVariables {
   const filter = backingFilter(state);
+  const falls = showsFallen && state.without.length > 0;
   return {
     of: { id: state.actor },
     by: state.by,
     filter,
     denials: { during: state.during, knownAt: state.known, certainty: "UNDATED" },
     agents: state.agents,
-    without: state.without.length > 0,
-    whole: state.without.length > 0 ? { ...filter, withoutSources: null } : null,
+    without: falls,
+    whole: falls ? { ...filter, withoutSources: null } : null,
     // What is left out for want of a date is only where a period is asked for.
     counts: state.during !== null || state.view === "table",
     facets: state.view === "table",

@@ -23,7 +23,7 @@ export function Embedded({ store, state: asked, problems, frame }: PageProps) {
   const isNetwork = asked.view === "network";
   const state = isNetwork ? asked : { ...asked, view: "timeline" as const };
   const unseen = state.view === asked.view ? [] : [`view=${asked.view}`];
-  const backers = useAnswer(BACKERS, isNetwork ? null : backersVariables(state));
+  const backers = useAnswer(BACKERS, isNetwork ? null : backersVariables(state, false));
   const network = useAnswer(NETWORK, isNetwork ? networkVariables(state) : null);
   const data = backers.answered?.data;
   const graph = network.answered?.data.network ?? null;

@@ -4,7 +4,7 @@ import { Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { yearsOf } from "../time/day";
 import { useSpeech } from "../words/speech";
 
-interface Year {
+export interface Year {
   readonly year: number;
   readonly certain: number;
   readonly possible: number;

@@ -3,7 +3,7 @@ import type { Frame } from "../frame";
 import { CERTAINTIES, GROUPINGS, isNarrowed, STANDINGS, type State, unfiltered } from "../state";
 import type { Store } from "../store";
 import { useSpeech } from "../words/speech";
-import { During } from "./during";
+import { During, type Year } from "./during";
 import { Known } from "./known";
 import { Without } from "./without";
 
@@ -19,7 +19,7 @@ interface FiltersProps {
   readonly state: State;
   readonly frame: Frame | null;
   /** How many backings each year has. */
-  readonly years: Parameters<typeof During>[0]["years"];
+  readonly years: readonly Year[];
   /** Whether the answer to these filters is still awaited. */
   readonly waiting: boolean;
 }

@@ -75,16 +75,18 @@ export function relationsOf(
 ): { readonly relations: readonly string[]; readonly actors: readonly string[] } | null {
   if (graph === null || actor === null || !graph.nodes.some((node) => node.actor.id === actor)) return null;
   const all = linesAt(graph.edges, actor);
-  const middle = new Set(graph.nodes.filter(({ depth }) => depth === 0).map((node) => node.actor.id));
-  const near = all.actors.filter((id) => middle.has(id));
-  return all.actors.length <= most ? all : linesAt(graph.edges, actor, new Set(near));
+  if (all.actors.length <= most) return all;
+  return linesAt(
+    graph.edges,
+    actor,
+    graph.nodes.filter(({ depth }) => depth === 0).map((node) => node.actor.id),
+  );
 }
 
-function linesAt(edges: readonly Edge[], actor: string, others?: ReadonlySet<string>) {
+function linesAt(edges: readonly Edge[], actor: string, others: readonly string[] | null = null) {
+  const isOther = (id: string) => others === null || others.includes(id);
   const lines = edges.filter(
-    ({ source, target }) =>
-      (source === actor && (others?.has(target) ?? true)) ||
-      (target === actor && (others?.has(source) ?? true)),
+    ({ source, target }) => (source === actor && isOther(target)) || (target === actor && isOther(source)),
   );
   return {
     relations: lines.map(({ finding }) => finding.relation.id),
