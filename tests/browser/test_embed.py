@@ -21,7 +21,10 @@ from tests.listening import listening
 pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
 
 SAID = "&certainty=CERTAIN&during=2019-04%2F2019-05&chosen=france"
-FRAME = "<!doctype html><title>News</title><iframe title='Graph' width='900' height='700' src='{address}'></iframe>"
+FRAME = (
+    "<!doctype html><title>News</title><link rel='icon' href='data:,'>"
+    "<iframe title='Graph' width='900' height='700' src='{address}'></iframe>"
+)
 
 
 async def _news(request: Request) -> HTMLResponse:
