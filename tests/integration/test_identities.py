@@ -10,9 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graphapi.errors import ConflictError, UnknownActorError, UnknownJudgementError
-from graphapi.graph.driver.database import Database
+from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.identity.judging import judge, log, withdraw
+from graphapi.graph.undo.undo_claims import undo_claims
+from graphapi.graph.undo.undo_entities import undo_entities
 from graphapi.graph.undo.undoing import undo
 from tests.conftest import empty
 from tests.integration.inputs import id_of, load
@@ -112,6 +114,23 @@ def test_loads_and_judgements_in_another_order(database: Database, last: str) ->
     assert differences(snapshot(database), wanted) == []
     load(database, INPUTS[last], last)
     assert differences(snapshot(database), wanted) == []
+
+
+def test_a_deleted_actor_is_not_found_again_in_its_transaction(database: Database) -> None:
+    """Neo4j finds a deleted node in an index if a property was set in the same transaction, so they are removed before."""
+    load_all(database, ["articles", "codebook"])
+    judge(database, same("haftar", "ucdp-1"))
+    articles = id_of("articles")
+
+    def undone(transaction: Transaction) -> list[dict[str, str]]:
+        while undo_claims(transaction, articles, 100):
+            pass
+        while undo_entities(transaction, articles, "Actor", 100):
+            pass
+        by_index = "MATCH (a:Actor {id: id}) USING INDEX a:Actor(id) RETURN id, a.kind AS kind ORDER BY id"
+        return transaction.run(Statement(f"UNWIND $ids AS id {by_index}", {"ids": ["egypt", "haftar", "ucdp-1"]}))
+
+    assert database.write(undone) == [{"id": "ucdp-1", "kind": "PERSON"}]
 
 
 @dataclass

@@ -36,15 +36,11 @@ class Member(NamedTuple):
 
 @dataclass(slots=True)
 class Parted:
-    """Actors that are parted for now, by id, with their state before; and claims that point to other actors since.
-
-    `gone` are those that were deleted since: Neo4j cannot search for them in the same transaction.
-    """
+    """Actors that are parted for now, by id, with their state before; and claims that point to other actors since."""
 
     members: dict[str, Member] = field(default_factory=dict)
     united: dict[str, Contribution] = field(default_factory=dict)
     claims: set[str] = field(default_factory=set)
-    gone: set[str] = field(default_factory=set)
 
 
 def read_identities(reader: Reader) -> Identities:
@@ -82,7 +78,7 @@ def part(transaction: Transaction, identities: Identities, ids: Iterable[str], *
 def merge(transaction: Transaction, identities: Identities, parted: Parted, ids: Iterable[str] = ()) -> set[str]:
     """Merges parted actors and `ids` according to the judgements. Returns the affected relations."""
     touched = {id_ for id_ in (*parted.members, *ids) if id_ in identities.clusters}
-    there = members_of(transaction, {member for id_ in touched for member in identities.clusters[id_]} - parted.gone)
+    there = members_of(transaction, {member for id_ in touched for member in identities.clusters[id_]})
     clusters = {identities.clusters[id_]: _present(identities, id_, there) for id_ in there}
     actors = [present for present in clusters.values() if len(present) > 1]
     survivors = {contribution.id: present[0].id for present in actors for contribution in present}
@@ -95,7 +91,7 @@ def merge(transaction: Transaction, identities: Identities, parted: Parted, ids:
         _run(transaction, "identity/merged", merged=merged, kinds=_KINDS)
         _write(transaction, united.values())
         _merge_claims(transaction, parted, actors)
-    own = {id_: member.contribution for id_, member in (parted.members | there).items() if id_ not in parted.gone}
+    own = {id_: member.contribution for id_, member in (parted.members | there).items()}
     redated = frozenset(
         id_
         for id_ in (parted.united.keys() | united.keys()) & own.keys()

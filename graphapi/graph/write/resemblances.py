@@ -40,15 +40,12 @@ def compare_load(database: Database, load: str) -> None:
         after = ids[-1]
 
 
-def compare(transaction: Transaction, ids: Collection[str], gone: Collection[str] = ()) -> None:
-    """Compares actors and the members of their clusters with the existing ones, and stores pairs that may be one.
-
-    `gone` were deleted in this transaction, so Neo4j cannot search for them.
-    """
+def compare(transaction: Transaction, ids: Collection[str]) -> None:
+    """Compares actors and the members of their clusters with the existing ones, and stores pairs that may be one."""
     if not ids:
         return
     identities = read_identities(transaction)
-    members = sorted({member for id_ in ids for member in identities.cluster(id_)}.difference(gone))
+    members = sorted({member for id_ in ids for member in identities.cluster(id_)})
     for some in _batches(members):
         forget(transaction, some)
     there = {member.actor for member in members_of(transaction, members).values()}
