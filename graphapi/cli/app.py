@@ -37,6 +37,8 @@ table = typer.Typer(
     no_args_is_help=True, help="Prepare your own tables for loading: CSV, TSV, XLSX and Parquet, with a mapping."
 )
 app.add_typer(table, name="table")
+followthemoney = typer.Typer(no_args_is_help=True, help="Prepare files of FollowTheMoney for loading.")
+app.add_typer(followthemoney, name="followthemoney")
 app.add_typer(identities, name="identities")
 
 
@@ -368,6 +370,26 @@ def table_init(
     from graphapi.cli.table import init
 
     init(file, sheet=sheet, header_line=header_line)
+
+
+@followthemoney.command("apply")
+def followthemoney_apply(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The whole older file: entities.ftm.json.")],
+    deltas: Annotated[
+        list[Path], typer.Argument(metavar="DELTA...", help="OpenSanctions' delta files since then, in order of time.")
+    ],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The newer file to write.")],
+) -> None:
+    """Apply delta files to the file that they were made for, and write the newer whole file.
+
+    Loading that changes what changed and retracts what was removed. Keep its name, in another folder: so it counts as a
+    newer version of the older file.
+
+    Example: `graphapi followthemoney apply entities.ftm.json entities.delta.json -o newer/entities.ftm.json`
+    """
+    from graphapi.cli.followthemoney import apply_deltas
+
+    apply_deltas(file, deltas, output)
 
 
 @neo4j.command("start")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import sys
 from collections.abc import AsyncGenerator, Mapping, Sequence
-from contextlib import aclosing, suppress
+from contextlib import aclosing
 from pathlib import Path
 from typing import IO, Final
 
@@ -17,6 +16,7 @@ from graphapi.api.kept import kept_schema
 from graphapi.cli.configuration import access_of
 from graphapi.cli.migration import ready_neo4j
 from graphapi.cli.terminal import messages
+from graphapi.cli.whole_file import whole_file
 from graphapi.errors import BadInputError
 from graphapi.export.format import Format
 from graphapi.graph.driver.connection import Graph
@@ -63,23 +63,10 @@ async def _export(
 
 
 async def _to_file(begun: Begun, parts: AsyncGenerator[bytes], output: Path) -> None:
-    """Writes under a temporary name until the file is complete; removes it after an error."""
-    part = output.with_name(f"{output.name}.part")
-    try:
-        with part.open("wb") as file:
-            await _copy(parts, file)
-            file.flush()
-            os.fsync(file.fileno())
+    with whole_file(output) as file:
+        await _copy(parts, file)
         if not begun.format.says_about:
             _say(begun, output)
-        part.replace(output)
-    except OSError as error:
-        raise BadInputError(
-            f"{output} cannot be written: {error.strerror or error}. The incomplete file is removed."
-        ) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
     messages().print(f"{output}, data version {begun.about.data_version}", markup=False)
 
 

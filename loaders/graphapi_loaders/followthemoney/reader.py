@@ -24,8 +24,8 @@ from graphapi_loaders.text_file import BOM, BROKEN, first_line, first_lines, ope
 _WHOLE: Final = "expected entities.ftm.json (or targets.nested.json) of the same data set"
 _OF_DELTA: Final = re.compile(r'^(?=.*"op"\s*:).*"entity"\s*:\s*\{')
 _DELTA: Final = (
-    "is a delta file of OpenSanctions, which says what changed in entities that are not in it; "
-    f"{_WHOLE}: loading a newer one changes what changed, and retracts what is gone"
+    "is a delta file of OpenSanctions, which only has what changed since an older file; "
+    "apply it to that file, and load the result: graphapi followthemoney apply --help"
 )
 _TABLES: Final = {
     ("id", "schema", "name", "aliases", "sanctions"): (
