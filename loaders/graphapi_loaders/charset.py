@@ -13,7 +13,10 @@ _CYRILLIC: Final = 0xE0  # small letters of windows-1251 begin here; half of the
 _LATIN1: Final = frozenset({"iso8859-1", "latin-1"})
 _WORD: Final = re.compile(rb"[A-Za-z]*[\xc0-\xff][A-Za-z\xc0-\xff]*")
 _ACCENTED: Final = re.compile(rb"[A-Za-z]|\A.\Z")  # of a word, or all of it
-PROPOSED: Final = ("windows-1252", "windows-1256", "windows-1251")
+PROPOSED: Final = ("windows-1252", "windows-1256", "windows-1251", "windows-1254")
+# Turkish ĞİŞğış in windows-1254. In windows-1252 these are letters of Icelandic, whose texts also have á, æ, í, ó or ú.
+_TURKISH: Final = re.compile(rb"[\xd0\xdd\xde\xf0\xfd\xfe]")
+_ICELANDIC: Final = re.compile(rb"[\xe1\xe6\xed\xf3\xfa]")
 
 
 class UnknownEncodingError(ValueError):
@@ -67,7 +70,7 @@ def likely_encoding(content: bytes) -> str | None:
     words = [*_WORD.finditer(content)]
     accented = sum(bool(_ACCENTED.search(word[0])) for word in words)
     if accented * 2 >= len(words):
-        return PROPOSED[0]
+        return PROPOSED[3] if _TURKISH.search(content) and not _ICELANDIC.search(content) else PROPOSED[0]
     small = sum(content[place] >= _CYRILLIC for place in high)
     return PROPOSED[2] if small > 0.8 * len(high) else PROPOSED[1]
 

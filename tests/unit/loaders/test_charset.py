@@ -72,6 +72,8 @@ def test_names_that_are_none(name: str, said: str) -> None:
         ("Mali é", "cp1252", "windows-1252"),
         (f"Backer,{ARABIC},الجيش الوطني الليبي", "cp1256", "windows-1256"),
         ("Хафтар Халифа, Ливийская национальная армия", "cp1251", "windows-1251"),
+        ("Türkiye, Dışişleri Bakanlığı, İçişleri", "cp1254", "windows-1254"),
+        ("Þjóðverjar og Ísland, það er áfram", "cp1252", "windows-1252"),
         ("“quoted”", "cp1252", "windows-1252"),
         (f"Backer,{ARABIC}", "utf-8", None),
         ("Backer", "utf-16", None),
