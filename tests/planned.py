@@ -34,6 +34,13 @@ def plan(session: neo4j.Session, text: str, params: Mapping[str, object] | None 
     return list(_steps_of(summary.plan))
 
 
+def memory(session: neo4j.Session, text: str, params: Mapping[str, object]) -> int:
+    """The bytes that Neo4j counts at most for a statement while it runs."""
+    summary = session.run(neo4j.Query(f"PROFILE {text}"), dict(params)).consume()
+    assert summary.profile
+    return int(summary.profile["args"]["GlobalMemory"])
+
+
 def _steps_of(part: dict[str, Any]) -> Iterator[Step]:
     yield Step(part["operatorType"].partition("@")[0], str(part["args"].get("Details", "")))
     for child in part.get("children", ()):

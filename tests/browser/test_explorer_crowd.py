@@ -10,13 +10,16 @@ import pytest
 from playwright.async_api import Browser, Page, Route, expect
 
 from graphapi.api.http.app import create_app
+from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.settings import Settings
 from tests.browser.bundled import load_claims
 from tests.browser.crowd import ACTORS, HUB, RING, THOUSAND, write_crowd
 from tests.browser.explorer import Explorer, explorer
 from tests.figures import report
+from tests.golden.compiled import statements
 from tests.listening import listening
+from tests.planned import memory, planning
 
 pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
 
@@ -37,6 +40,7 @@ LONGEST: Final = """() => new Promise((done) => {
   setTimeout(() => done(Math.max(0, ...seen)), 300);
 })"""
 DROPPED_MS: Final = 25.0
+MOST_MEGABYTES: Final = 250  # of the 700 that a transaction has
 FROZEN_MS: Final = 5_000.0  # on a machine that is busy with other tests; the figure itself is reported
 
 
@@ -63,6 +67,18 @@ async def test_an_actor_with_5000_relations_is_shown_in_part_and_says_so(browser
         await expect(shown.evidence.locator(".claim").first).to_contain_text("The Crowd")
         await shown.open(f"?actor={HUB}&view=network")
         await expect(shown.page.locator(".network > p").first).to_contain_text("There are more actors")
+
+
+@pytest.mark.usefixtures("crowded")
+async def test_a_network_of_2000_edges_leaves_most_of_a_transaction_s_memory(access: Access) -> None:
+    (statement,) = await statements(
+        f'{{ network(around: [{{id: "{RING}"}}], limit: 500) {{ relationCount truncated '
+        "nodes { depth hiddenNeighbours actor { id caption } } edges { source target finding { status certainty } } } }"
+    )
+    with planning(access) as session:
+        used = memory(session, statement.text, statement.params) >> 20
+    report("Neo4j's memory for a network of 500 actors and 2,000 relations, MB", used)
+    assert used < MOST_MEGABYTES
 
 
 async def test_a_timeline_of_1000_spells_scrolls(browser: Browser, crowded: str) -> None:

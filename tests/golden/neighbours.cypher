@@ -44,50 +44,53 @@ CALL (actor0) {
   WITH led5, collect(path6) AS paths
   ORDER BY size(paths[0]), led5.id
   RETURN collect({actor: led5, paths: paths}) AS below7 }
-WITH *, COLLECT {
-  UNWIND [below7] AS circle
-  UNWIND circle AS entry
-  WITH entry.actor AS node, entry.paths AS paths WHERE size(paths) > 0
-  WITH node, paths
-  ORDER BY size(paths[0])
-  WITH node, collect(paths) AS each
-  WITH node, reduce(all = [], paths IN each | all + paths) AS paths
-  RETURN {node: node, depth: 0, paths: paths}
-  ORDER BY size(paths[0]), node.id LIMIT $v.p1 } AS found1
-WITH *, COLLECT {
-  UNWIND [entry IN found1 WHERE entry.depth = 0] AS entry
-  WITH entry.node AS from, entry.paths AS paths
-  MATCH (from)-[relation9:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
-  WITH *, relation9 AS facts10
-  WITH * WHERE (true) AND any(path IN paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts10.end_latest, true) AND coalesce(facts10.start_earliest <= link.facts.end_latest, true)))
-  WITH next, count(DISTINCT relation9) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
-  RETURN {node: next, depth: 1}
-  ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further8
-WITH *, found1 + further8 AS found1
-WITH *, [entry IN found1[0..$v.p2] | entry.node] AS nodes11
+CALL (*) {
+  WITH *, COLLECT {
+    UNWIND [below7] AS circle
+    UNWIND circle AS entry
+    WITH entry.actor AS node, entry.paths AS paths WHERE size(paths) > 0
+    WITH node, paths
+    ORDER BY size(paths[0])
+    WITH node, collect(paths) AS each
+    WITH node, reduce(all = [], paths IN each | all + paths) AS paths
+    RETURN {node: node, depth: 0, paths: paths}
+    ORDER BY size(paths[0]), node.id LIMIT $v.p1 } AS found1
+  WITH *, COLLECT {
+    UNWIND [entry IN found1 WHERE entry.depth = 0] AS entry
+    WITH entry.node AS from, entry.paths AS paths
+    MATCH (from)-[relation9:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(next:Actor)
+    WITH *, relation9 AS facts10
+    WITH * WHERE (true) AND any(path IN paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts10.end_latest, true) AND coalesce(facts10.start_earliest <= link.facts.end_latest, true)))
+    WITH next, count(DISTINCT relation9) AS ties WHERE NOT next IN [entry IN found1 | entry.node]
+    RETURN {node: next, depth: 1}
+    ORDER BY ties DESC, next.id LIMIT $v.p1 } AS further8
+  WITH *, found1 + further8 AS found1
+  UNWIND found1[0..$v.p2] AS entry
+  WITH collect(entry.node) AS nodes11, collect(entry.depth) AS depths12, collect(coalesce(entry.paths[0], [])) AS paths13, coalesce(max(size(found1)) > $v.p2, false) AS more14
+  RETURN nodes11, depths12, paths13, more14 }
 WITH *, COLLECT {
   UNWIND nodes11 AS from
-  MATCH (from)-[relation16:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
-  WITH *, relation16 AS facts17
+  MATCH (from)-[relation19:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
+  WITH *, relation19 AS facts20
   WITH * WHERE (true) AND to IN nodes11
-  WITH from, to, collect({relation: relation16, facts: facts17}) AS items18
-  ORDER BY size(items18) DESC, from.id, to.id LIMIT $v.p3 * 10
+  WITH from, to, collect({relation: relation19, facts: facts20}) AS items21
+  ORDER BY size(items21) DESC, from.id, to.id LIMIT $v.p2 * 10
   WITH *, COLLECT {
-    UNWIND items18 AS item
+    UNWIND items21 AS item
     WITH type(item.relation) AS predicate, null AS level
     WITH predicate, {count: count(*), certain: CASE WHEN count(level) > 0 THEN sum(CASE level WHEN 'CERTAIN' THEN 1 ELSE 0 END) END, possible: CASE WHEN count(level) > 0 THEN sum(CASE level WHEN 'POSSIBLE' THEN 1 ELSE 0 END) END, undated: CASE WHEN count(level) > 0 THEN sum(CASE level WHEN 'UNDATED' THEN 1 ELSE 0 END) END} AS counts
     ORDER BY counts.count DESC, predicate
-    WITH counts {.*, predicate: predicate} AS count19
-    RETURN [count19.predicate, count19.count] } AS found20
-  RETURN [from.id, to.id, size(items18), found20] } AS found21
+    WITH counts {.*, predicate: predicate} AS count22
+    RETURN [count22.predicate, count22.count] } AS found23
+  RETURN [from.id, to.id, size(items21), found23] } AS found24
 RETURN [COUNT {
   UNWIND nodes11 AS from
-  MATCH (from)-[relation12:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
-  WITH *, relation12 AS facts13
+  MATCH (from)-[relation15:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
+  WITH *, relation15 AS facts16
   WITH * WHERE (true) AND to IN nodes11
-  RETURN 1 AS one }, size(found1) > $v.p3 OR COUNT {
+  RETURN 1 AS one }, more14 OR COUNT {
   UNWIND nodes11 AS from
-  MATCH (from)-[relation14:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
-  WITH *, relation14 AS facts15
+  MATCH (from)-[relation17:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(to:Actor)
+  WITH *, relation17 AS facts18
   WITH * WHERE (true) AND to IN nodes11
-  RETURN 1 AS one } > 10 * $v.p3, found21] AS answer
+  RETURN 1 AS one } > 10 * $v.p2, found24] AS answer

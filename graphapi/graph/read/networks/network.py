@@ -68,6 +68,7 @@ def _edges(builder: StatementBuilder, selected: Selected, edges: Selected, aroun
         f"UNWIND {around.nodes} AS from {related} AND to IN {around.nodes} WITH from, to, {edge}, {facts} "
         f"ORDER BY {facts}.independent_sources DESC, {facts}.key LIMIT {around.most_edges}",
         lambda: builder.row(edges.children(), write),
+        first=True,
     )
 
 

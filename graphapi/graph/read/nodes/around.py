@@ -27,12 +27,15 @@ In the first step, an actor that acts for an actor of the question leads only to
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The variables of the actors of a network."""
+    """The variables of the actors of a network. Neo4j counts them as memory of each row of an edge, so they are few and small."""
 
-    found: str
-    """A list of `{node, depth, paths}`: one more than the limit if there are more."""
     nodes: str
     """The nodes within the limit."""
+    depths: str
+    paths: str
+    """For each node, the path to an actor of the question that it acts for; empty if it acts for none."""
+    more: str
+    """Whether there are more nodes than the limit."""
     limit: str
     agency: Agency
 
@@ -52,7 +55,7 @@ class Around:
         agency = Agency.of(builder, Counting.read(builder, filters), window(builder, filters), filters)
         circles = [circle(builder, actor, agency, agents=with_agents(selected)).entries for actor in actors]
         # An actor that is named twice, or acts for two actors, is drawn once.
-        builder.prelude.append(
+        clauses = (
             f"WITH *, COLLECT {{ UNWIND [{', '.join(circles)}] AS circle UNWIND circle AS entry "
             f"WITH entry.actor AS node, {agency.then('entry.paths')} AS paths WHERE size(paths) > 0 "
             f"WITH node, paths ORDER BY size(paths[0]) WITH node, collect(paths) AS each "
@@ -61,16 +64,23 @@ class Around:
         )
         for step in range(1, depth + 1):
             further = builder.name("further")
-            builder.prelude.append(
-                f"WITH *, COLLECT {{ UNWIND [entry IN {found} WHERE entry.depth = {step - 1}] AS entry "
+            clauses += (
+                f" WITH *, COLLECT {{ UNWIND [entry IN {found} WHERE entry.depth = {step - 1}] AS entry "
                 f"WITH entry.node AS from, entry.paths AS paths "
                 f"{near(agency, step)} WHERE NOT next IN [entry IN {found} | entry.node] "
                 f"RETURN {{node: next, depth: {step}}} ORDER BY ties DESC, next.id LIMIT {most} }} AS {further} "
                 f"WITH *, {found} + {further} AS {found}"
             )
-        shown, nodes = f"{found}[0..{builder.value(limit)}]", builder.name("nodes")
-        builder.prelude.append(f"WITH *, [entry IN {shown} | entry.node] AS {nodes}")
-        return cls(found, nodes, builder.value(limit), agency)
+        nodes, depths, paths, more = map(builder.name, ("nodes", "depths", "paths", "more"))
+        shown = builder.value(limit)
+        clauses += (
+            f" UNWIND {found}[0..{shown}] AS entry "
+            f"WITH collect(entry.node) AS {nodes}, collect(entry.depth) AS {depths}, "
+            f"collect(coalesce(entry.paths[0], [])) AS {paths}, coalesce(max(size({found})) > {shown}, false) AS {more} "
+            f"RETURN {nodes}, {depths}, {paths}, {more}"
+        )
+        builder.prelude.append(f"CALL (*) {{ {clauses} }}")
+        return cls(nodes, depths, paths, more, shown, agency)
 
     @property
     def most_edges(self) -> str:
@@ -79,12 +89,12 @@ class Around:
 
     def truncated(self, edges: str) -> str:
         """Whether there are more actors, or more edges, than the limit allows."""
-        return f"size({self.found}) > {self.limit} OR {edges} > {EDGES_A_NODE} * {self.limit}"
+        return f"{self.more} OR {edges} > {EDGES_A_NODE} * {self.limit}"
 
     def drawn(self, builder: StatementBuilder, selected: Selected) -> str:
         """The list of GraphNode."""
         values = {
-            "depth": "entry.depth",
+            "depth": f"{self.depths}[place]",
             "hiddenNeighbours": (
                 f"COUNT {{ MATCH (node)-[:{ANY_RELATION}]-(hidden:Actor) WHERE NOT hidden IN {self.nodes} "
                 f"RETURN DISTINCT hidden }}"
@@ -96,10 +106,10 @@ class Around:
                 case "actor":
                     return builder.object("Actor", "node", child.children())
                 case "through":
-                    path = f"UNWIND [{self.agency.shown('coalesce(entry.paths[0], [])')}] AS path"
+                    path = f"UNWIND [{self.agency.shown(f'{self.paths}[place]')}] AS path"
                     return links(builder, child, path, "path", self.agency.counting)
                 case name:
                     return values[name]
 
-        each = f"UNWIND {self.found}[0..{self.limit}] AS entry WITH entry, entry.node AS node"
+        each = f"UNWIND range(0, size({self.nodes}) - 1) AS place WITH *, {self.nodes}[place] AS node"
         return builder.collect(each, lambda: builder.row(selected.children(), write))

@@ -45,4 +45,4 @@ def bundles(
     def write(child: Selected) -> str:
         return predicate_counts(builder, child, items, days) if child.name == "predicates" else values[child.name]
 
-    return builder.collect(each, lambda: builder.row(selected.children(), write))
+    return builder.collect(each, lambda: builder.row(selected.children(), write), first=True)

@@ -161,12 +161,12 @@ class StatementBuilder:
         self.path = outer
         return f"[{', '.join(values)}]"
 
-    def collect(self, clauses: str, write: Callable[[], str]) -> str:
-        """An expression for a list with the result of `write` for each row of the clauses."""
+    def collect(self, clauses: str, write: Callable[[], str], *, first: bool = False) -> str:
+        """An expression for a list with the result of `write` for each row of the clauses. `first`: see `named`."""
         self._scopes.append([])
         value = write()
         inner = self._scopes.pop()
-        return self.named(f"COLLECT {{ {' '.join([clauses, *inner])} RETURN {value} }}")
+        return self.named(f"COLLECT {{ {' '.join([clauses, *inner])} RETURN {value} }}", first=first)
 
     def stream(self, clauses: str, write: Callable[[], str]) -> None:
         """Makes the statement return the result of `write` for each row of the clauses as a separate record."""
@@ -175,15 +175,16 @@ class StatementBuilder:
         inner = self._scopes.pop()
         self.streamed = f"CALL (*) {{ {' '.join([clauses, *inner])} RETURN {value} AS answer }}\nRETURN answer"
 
-    def named(self, subquery: str) -> str:
+    def named(self, subquery: str, *, first: bool = False) -> str:
         """The subquery as an expression. If it aggregates, it becomes a separate column, and the expression is its name.
 
-        Neo4j 5.26 treats an aggregation in a subquery as one of the enclosing expression, and refuses it.
+        Neo4j 5.26 treats an aggregation in a subquery as one of the enclosing expression, and refuses it. `first`: it becomes
+        the first column. Neo4j sorts rows together with all columns before them, and counts that as memory of each row.
         """
-        if not _AGGREGATION.search(subquery):
+        if not first and not _AGGREGATION.search(subquery):
             return subquery
-        name = self.name("found")
-        self._scopes[-1].append(f"WITH *, {subquery} AS {name}")
+        name, columns = self.name("found"), self._scopes[-1]
+        columns.insert(0 if first else len(columns), f"WITH *, {subquery} AS {name}")
         return name
 
     @property
