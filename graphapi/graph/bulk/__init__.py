@@ -1,1 +1,1 @@
-"""First loads with Neo4j's importer: the writer fills a staging database, which becomes import files."""
+"""First loads with Neo4j's importer: the writer fills a staging database, which is then written as import files."""

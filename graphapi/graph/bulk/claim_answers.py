@@ -1,4 +1,4 @@
-"""How the staging database runs the writer's statements about claims. Each function runs the text of its name."""
+"""Runs the writer's statements about claims on the staging database: one function for each file of `cypher/write`."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def loaded(tables: Tables, params: Params) -> list[Row]:
 
 
 def claims_to_bound(tables: Tables, params: Params) -> list[Row]:
-    """Rare in a bulk load: a date comes after claims that it bounds. So no index serves it."""
+    """Has no index: a date that comes after the claims that it bounds is rare in a bulk load."""
     found: dict[int, None] = {}
     for kind, label, sql in _TO_BOUND:
         numbers = [tables.entity(label, id_) if label else id_ for id_ in params[kind]]
@@ -195,7 +195,7 @@ def _claim(tables: Tables, id_: str) -> tuple[int, dict[str, Any]]:
 
 
 def _stored(properties: Properties) -> tuple[object, ...]:
-    """The columns digest, relation, evidence and properties. Evidence is what relations need, a line each."""
+    """The columns digest, relation, evidence and properties. Evidence has one line for each value that relations need."""
     evidence = (
         properties["stance"],
         properties["basis"],

@@ -1,6 +1,6 @@
-"""How the staging database runs the writer's statements about publishers, sources, places, events and actors.
+"""Runs the writer's statements about publishers, sources, places, events and actors on the staging database.
 
-Each function runs the text of its name. Those for one label take it first.
+There is one function for each file of `cypher/write`. If the file has a placeholder for the label, it is the first parameter.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ ON CONFLICT (label, id) DO UPDATE SET labels = excluded.labels, properties = exc
 
 
 def _dates(tables: Tables, label: str, name: str, params: Params) -> list[Row]:
-    """The date of that name of each node, null where it has none."""
+    """For each existing node, its id and the date in the property `name`, null if it has none."""
     found = _found(tables, label, params["ids"], "entity.id, properties")
     return [{"id": id_, name: orjson.loads(properties).get(name)} for id_, properties in found]
 

@@ -1,4 +1,4 @@
-"""Writes the import files of a staging database: which rows are in which file, and what the importer makes of them."""
+"""Writes a staging database as import files, one for each kind of node and edge."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from graphapi.graph.schema.declaration import NODES, RELATION
 from graphapi.graph.schema.property import Property
 from graphapi.graph.write.entities import LABELS
 
-# Edges without properties, by type, label of the start and of the end, where nodes are numbered label by label.
+# Edges without properties: type, number spaces of start and end, and the query for their numbers.
 _EDGES: Final = (
     ("SUBJECT", "Claim", "Entity", "SELECT n, subject FROM claim"),
     ("OBJECT", "Claim", "Entity", "SELECT n, object FROM claim"),
@@ -50,10 +50,10 @@ _SAID: Final = (
 
 @dataclass(slots=True)
 class StagedFiles:
-    """The import files: each with its label or type (None if that is in the file) and path, and how much they hold.
+    """The import files, with the numbers of their nodes and edges. Each file has its label or type, or None if its rows have it.
 
-    The files in `empty` have a line of JSON for each node or edge with empty texts, which the importer skips: label or
-    type, id or key, and the names of the properties.
+    The importer skips empty texts. So the files in `empty` have a line of JSON for each node or edge with any: label or
+    type, id or key, and the names of these properties.
     """
 
     empty: tuple[Path, ...]
@@ -63,7 +63,7 @@ class StagedFiles:
     edge_count: int = 0
 
     def with_edges(self, other: StagedFiles) -> StagedFiles:
-        """These files and the edges of the other."""
+        """These files and the edge files of the other."""
         return replace(
             self,
             empty=(*self.empty, *other.empty),
@@ -75,7 +75,7 @@ class StagedFiles:
 def export(tables: Tables, folder: Path) -> StagedFiles:
     """Writes an import file for each kind of node and edge. Relations are written in a second process."""
     tables.finish()
-    # Ctrl-C ends that process too, without a message of its own.
+    # Ctrl-C ends the second process too, without a traceback.
     silent = (signal.SIGINT, signal.SIG_DFL)
     with ProcessPoolExecutor(1, get_context("spawn"), signal.signal, silent) as beside:
         relations = beside.submit(_export_relations, tables.path, folder)

@@ -22,7 +22,7 @@ _BATCH: Final = 2000
 
 
 def refuse_full(database: Database) -> None:
-    """Raises NotEmptyError where there is any node but those that keep house."""
+    """Raises NotEmptyError if the database has any node except internal ones."""
     if database.run(Statement(cypher_text("bulk/any_node"))):
         raise NotEmptyError(
             "The local Neo4j already has a graph, and a bulk load would replace it. Load without --bulk, or "
@@ -31,7 +31,7 @@ def refuse_full(database: Database) -> None:
 
 
 def finish(database: Database, staged: StagedFiles) -> None:
-    """Sets the texts that are empty, and raises ImportedOtherwiseError where nodes or edges are too few or too many."""
+    """Sets empty texts, checks the counts, and compares actors. Raises ImportedOtherwiseError if the counts differ."""
     for path in staged.empty:
         for kind, rows in _batches(path):
             _set_empty(database, kind, rows)
@@ -54,7 +54,7 @@ def _set_empty(database: Database, kind: str, rows: list[dict[str, Any]]) -> Non
 
 
 def _batches(path: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """Label or type, and its next rows."""
+    """Batches of rows, each with the label or type of its nodes or edges."""
     with path.open("rb") as file:
         while lines := list(islice(file, _BATCH)):
             rows: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Writes one Parquet file for Neo4j's importer from lines of JSON, with the columns and types of the declaration."""
+"""Writes a Parquet file for Neo4j's importer from lines of JSON, with the declared columns and types."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from pyarrow import parquet
 
 from graphapi.graph.schema.property import Kind, Property
 
-_LINES: Final = 20_000  # in memory at a time
-_BLOCK: Final = 1 << 22  # bytes that are parsed at a time, if no line is longer
+_LINES: Final = 20_000  # in memory at once
+_BLOCK: Final = 1 << 22  # bytes that are parsed at once, if no line is longer
 _TYPES: Final = {
     Kind.TEXT: pa.string(),
     Kind.TEXTS: pa.list_(pa.string()),
@@ -27,16 +27,16 @@ _TYPES: Final = {
     Kind.DAY: pa.date32(),
     Kind.MOMENT: pa.timestamp("us", tz="UTC"),
 }
-# An empty list keeps its type only if the header names it.
+# The importer keeps the type of an empty list only if the header names it.
 _HEADERS: Final = {Kind.TEXTS: ":string[]", Kind.NUMBERS: ":long[]"}
-_EMPTY: Final = b':""'  # nothing else looks like this in JSON: a quotation mark in a text is escaped
+_EMPTY: Final = b':""'  # only an empty text: JSON escapes quotation marks in texts
 
 Lines = Iterable[bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column by its key in the lines, the header that the importer reads, and what it holds."""
+    """A column: its key in the lines, its header for the importer, and the kind of its values."""
 
     key: str
     header: str
@@ -47,7 +47,7 @@ def _ignore(_line: bytes) -> None: ...
 
 
 def number(key: str, header: str) -> Column:
-    """The number of a node: its own, or the one that an edge names."""
+    """A column for the number of a node, in a file of nodes or of edges."""
     return Column(key, header, Kind.NUMBER)
 
 
@@ -56,7 +56,7 @@ def columns_of(properties: Iterable[Property]) -> tuple[Column, ...]:
 
 
 def write_numbers(path: Path, headers: Sequence[str], pieces: Iterable[Sequence[tuple[int, ...]]]) -> int:
-    """Writes a file of numbers only, unless there are no rows. Returns the number of rows."""
+    """Writes a file with only numbers, unless there are no rows. Returns the number of rows."""
     schema = pa.schema([(header, pa.int64()) for header in headers])
     return _write(path, schema, (pa.table(list(zip(*rows, strict=True)), schema) for rows in pieces))
 
@@ -64,9 +64,9 @@ def write_numbers(path: Path, headers: Sequence[str], pieces: Iterable[Sequence[
 def write_import_file(
     path: Path, columns: Sequence[Column], lines: Lines, empty: Callable[[bytes], None] = _ignore
 ) -> int:
-    """Writes the file, unless there are no lines. Returns the number of lines. A key without a column is a bug.
+    """Writes the file, unless there are no lines. Returns the number of lines.
 
-    The importer skips empty texts: lines that have one are passed to `empty` too.
+    `empty` gets the lines with empty texts, because the importer skips these. A key without a column raises ArrowInvalid.
     """
     schema = pa.schema([(each.header, _TYPES[each.kind]) for each in columns])
     return _write(path, schema, _tables(lines, columns, schema, empty))
@@ -109,5 +109,5 @@ def _table(lines: Sequence[bytes], columns: Sequence[Column], schema: pa.Schema)
 
 
 def _read_as(kind: Kind) -> pa.DataType:
-    """JSON has no days and moments: they are texts until they are cast."""
+    """The type to parse as. JSON has no dates and times: they are parsed as texts, then cast."""
     return pa.string() if kind in {Kind.DAY, Kind.MOMENT} else _TYPES[kind]

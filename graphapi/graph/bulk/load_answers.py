@@ -1,4 +1,4 @@
-"""How the staging database runs the writer's statements about loads. Each function runs the text of its name."""
+"""Runs the writer's statements about loads on the staging database: one function for each file of `cypher/write`."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def outdated(tables: Tables, params: Params) -> list[Row]:
 
 
 def earlier_versions(tables: Tables, params: Params) -> list[Row]:
-    """The ordinary text, but that nothing was undone or replaced, and that nobody names loads of a graph that is empty."""
+    """As `write/earlier_versions`, but in a bulk load no load was undone, replaced or named."""
     (new, started, properties) = tables.one("SELECT n, started, properties FROM load WHERE id = ?", params["id"]) or ()
     own = orjson.loads(properties)
     found = []
@@ -47,7 +47,7 @@ def earlier_versions(tables: Tables, params: Params) -> list[Row]:
 
 
 def corrected(_tables: Tables, _params: Params) -> list[Row]:
-    """Inputs that replace each other are refused."""
+    """No nodes: inputs that replace each other are rejected."""
     return [{"nodes": []}]
 
 
@@ -80,13 +80,13 @@ ANSWERS: Final[Mapping[str, Callable[[Tables, Params], list[Row]]]] = {
 
 
 def _after_others(tables: Tables, now: datetime) -> datetime:
-    """No two loads began at once, whatever the clock says."""
+    """The start of a new load: now, or just after the latest start if the clock shows no later time."""
     row = tables.one("SELECT max(started) FROM load WHERE started >= ?", _moment(now))
     return datetime.fromisoformat(row[0]) + timedelta(microseconds=1) if row and row[0] else now
 
 
 def _moment(moment: datetime) -> str:
-    """Sorts as it follows in time: always with all digits."""
+    """ISO 8601 with all digits, so that texts sort in order of time."""
     return moment.isoformat(timespec="microseconds")
 
 

@@ -1,4 +1,4 @@
-"""The relations that the staged claims add up to: one edge for each, computed by the model as always."""
+"""The relations that the staged claims add up to, one edge each, computed by the model as in other loads."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graphapi.graph.bulk.tables import Tables
 from graphapi.graph.write.edge import Fact, edge_properties
 from graphapi.graph.write.relations import predicate_of
 
-_MANY: Final = 65536  # sources and claimants remembered
+_MANY: Final = 65536  # sources and actors in each cache
 
 _ORIGINS: Final = """
 CREATE TEMP TABLE origin AS
@@ -25,7 +25,7 @@ WITH RECURSIVE chain (claim, at) AS (
 SELECT claim, at AS origin FROM chain
 WHERE NOT EXISTS (SELECT 1 FROM claim_link WHERE claim_link.claim = at AND type = 'REPEATS')
 """
-# Claims by their relation, each with where its information comes from: the claim that it repeats in the end, or itself.
+# Claims in order of relation. The last three columns are from the first claim in the chain of those that it repeats, if any.
 _EVIDENCE: Final = """
 SELECT
   claim.relation, claim.subject, claim.object, claim.evidence, claim.source, claim.claimant,
@@ -39,7 +39,7 @@ ORDER BY claim.relation
 
 
 def relation_lines(tables: Tables) -> Iterator[bytes]:
-    """Each relation as JSON: the numbers of its ends, its type and its properties."""
+    """Each relation as a line of JSON: the numbers of its ends, its type, its key and its properties."""
     tables.run(_ORIGINS)
     tables.run("CREATE INDEX temp.origin_claim ON origin (claim)")
     reader = _Facts(tables)
@@ -55,7 +55,7 @@ def relation_lines(tables: Tables) -> Iterator[bytes]:
 
 
 class _Facts:
-    """Reads claims' facts; what it reads of sources and claimants it remembers for a while."""
+    """Reads the facts of claims. Caches sources and actors."""
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
@@ -82,7 +82,7 @@ class _Facts:
         )
 
     def in_order(self, subject: int, object_: int) -> tuple[int, int]:
-        """The ends of what is mutual in the fixed order of their ids."""
+        """The ends of a symmetric relation, in order of their ids."""
         return (subject, object_) if self._actor(subject) <= self._actor(object_) else (object_, subject)
 
     def _read_source(self, n: int) -> tuple[str | None, str]:

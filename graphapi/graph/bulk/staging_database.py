@@ -1,6 +1,6 @@
-"""A staging database in one file: it runs the writer's statements as an empty Neo4j would.
+"""A staging database in one file: it runs the writer's statements like a Neo4j that was empty at first.
 
-So there is one writer, and a bulk load resolves, unites and refuses exactly like any other (docs/decisions/0014).
+So a bulk load has the same writer as others, and resolves, merges and rejects in the same way (docs/decisions/0014).
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ Answer = Callable[[Tables, Mapping[str, Any]], list[Row]]
 
 _T = TypeVar("_T")
 
-# Relations are added up once, when all claims are there (graphapi.graph.bulk.relations); until then there are none.
-# Nothing stands before it is imported: an input that comes twice is looked through twice.
+# Statements that return no rows and do nothing. Relations are computed at the end (graphapi.graph.bulk.relations). No load
+# has a fingerprint before the import, so an input that is given twice is compared twice.
 _WITHOUT_ANSWER: Final = (
     "write/lock",
     "write/evidence",
     "write/repeated_by",
     "write/standing",
-    # Inputs that replace each other are refused.
+    # Inputs that replace each other are rejected.
     "write/to_restate",
-    # A bulk load begins with an empty graph, in which nothing was decided.
+    # A bulk load begins with an empty graph, which has no judgements.
     "identity/judgements",
-    # Who may be one is compared when all are imported (graphapi.graph.bulk.finish).
+    # Actors that may be one are compared after the import (graphapi.graph.bulk.finish).
     "identity/forget_resemblances",
     "identity/told_apart",
     "identity/members",
@@ -45,7 +45,7 @@ _CLAIM_LINKS: Final = ("REPEATS", "CORRECTS", "REFUTES")
 
 
 class StagingDatabase(Database):
-    """The staging database, as the writer takes it. It is deleted with its file if anything is refused."""
+    """The staging database with the interface that the writer needs. If a load is refused, the caller deletes the file."""
 
     def __init__(self, path: Path) -> None:
         self.tables = Tables(path)
@@ -76,7 +76,7 @@ class _StagingTransaction(Transaction):
 
 @cache
 def answers() -> Mapping[str, Answer]:
-    """The function that runs each text that the writer may send."""
+    """The function for each statement that the writer can run, by its text."""
     found: dict[str, Answer] = {cypher_text(name): _nothing for name in _WITHOUT_ANSWER}
     for name, answer in (*load_answers.ANSWERS.items(), *claim_answers.ANSWERS.items()):
         found[cypher_text(f"write/{name}")] = answer

@@ -8,8 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-# Nodes have a number `n`, by which edges name them; `properties` are JSON. Of claims, what relations need stands in
-# columns of its own: `evidence` is stance, basis, period, forms, whether it is dated, and bounds, a line each.
+# Nodes have a number `n`, which edges refer to; `properties` are JSON. Values of claims that relations need have columns
+# of their own; `evidence` has one line each for stance, basis, period, forms, "dated" or nothing, and bounds.
 _TABLES: Final = """
 CREATE TABLE load (n INTEGER PRIMARY KEY, id TEXT UNIQUE, started TEXT, properties BLOB);
 CREATE TABLE entity (n INTEGER PRIMARY KEY, label TEXT, id TEXT, labels TEXT, properties BLOB, UNIQUE (label, id));
@@ -26,35 +26,35 @@ CREATE TABLE role (claim INTEGER, type TEXT, target INTEGER, PRIMARY KEY (claim,
 CREATE TABLE brought (claim INTEGER, load INTEGER, said TEXT, PRIMARY KEY (claim, load)) WITHOUT ROWID;
 CREATE TABLE claim_link (claim INTEGER, type TEXT, target INTEGER, PRIMARY KEY (claim, type, target)) WITHOUT ROWID;
 """
-# The file is thrown away whatever happens, so nothing is done to let it outlive a crash.
+# The file is always deleted in the end, so it need not survive a crash.
 _SETTINGS: Final = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
 """
 _CACHE: Final = "PRAGMA cache_size = -65536"
-_REMEMBERED: Final = 100_000  # numbers of nodes
-_ROWS: Final = 20_000  # fetched at a time
+_REMEMBERED: Final = 100_000  # numbers of nodes in the cache
+_ROWS: Final = 20_000  # fetched at once
 
 
 class Tables:
-    """An SQLite file with the tables; `one` and `all` run SQL, whose values are parameters."""
+    """An SQLite file with the tables. Values for SQL are parameters."""
 
     def __init__(self, path: Path, *, written: bool = False) -> None:
-        """A new file; or, with `written`, one that is whole, to be read only."""
+        """Creates the file, or opens a complete one to read it only (`written`)."""
         self.path = path
         self._connection = sqlite3.connect(path, isolation_level=None)
         self._connection.execute(_CACHE)
         if not written:
             self._connection.executescript(_SETTINGS + _TABLES)
-            self._connection.execute("BEGIN")  # for all that is written: nobody else reads the file until then
+            self._connection.execute("BEGIN")  # one transaction until `finish`: no other process reads the file before
         self.entity = lru_cache(maxsize=_REMEMBERED)(self._entity)
 
     def finish(self) -> None:
-        """All is written: other processes may read the file from now on."""
+        """Commits everything. Other processes can read the file from now on."""
         self._connection.execute("COMMIT")
         self._connection.execute("PRAGMA locking_mode = NORMAL")
-        self.one("SELECT n FROM load")  # gives the lock back
+        self.one("SELECT n FROM load")  # a read releases the exclusive lock
 
     def run(self, sql: str, *values: object) -> None:
         self._connection.execute(sql, values)
@@ -63,23 +63,23 @@ class Tables:
         self._connection.executemany(sql, rows)
 
     def one(self, sql: str, *values: object) -> tuple[Any, ...] | None:
-        """The first row; None where there is none."""
+        """The first row, or None."""
         row: tuple[Any, ...] | None = self._connection.execute(sql, values).fetchone()
         return row
 
     def all(self, sql: str, *values: object) -> Iterator[tuple[Any, ...]]:
-        """Every row, one after the other: there may be millions."""
+        """All rows, one by one, because there can be millions."""
         for rows in self.pieces(sql, *values):
             yield from rows
 
     def pieces(self, sql: str, *values: object) -> Iterator[list[tuple[Any, ...]]]:
-        """The same, many at a time."""
+        """All rows, in lists of up to 20,000."""
         cursor = self._connection.execute(sql, values)
         while rows := cursor.fetchmany(_ROWS):
             yield rows
 
     def count(self, sql: str, *values: object) -> int:
-        """The number that a row of one column holds."""
+        """The number in the first row; 0 if there is no row."""
         row = self.one(sql, *values)
         return int(row[0]) if row else 0
 
@@ -87,7 +87,7 @@ class Tables:
         self._connection.close()
 
     def _entity(self, label: str, id_: str) -> int:
-        """The number of a node that is there."""
+        """The number of an existing node. Raises KeyError if there is no such node."""
         row = self.one("SELECT n FROM entity WHERE label = ? AND id = ?", label, id_)
         if row is None:
             raise KeyError(id_)

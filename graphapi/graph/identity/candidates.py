@@ -1,4 +1,4 @@
-"""Pairs of actors that may be one, each with a score and its reasons: what a person is asked about."""
+"""Pairs of actors that may be one, with scores and reasons, for users to decide about."""
 
 from __future__ import annotations
 
@@ -15,15 +15,14 @@ from graphapi.model.judgement import Identities, Verdict
 from graphapi.model.likeness import NEAR
 
 _MANY: Final = 1_000  # pairs of one actor
-_ALONE: Final = 2  # so many actors bear a name that nobody but the two bears
+_ALONE: Final = 2  # the number of actors with a name, if no third actor has it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """Two actors that may be one: `keep` is the one that more claims are about.
+    """Two actors that may be one. `keep` is the one with more claims.
 
-    `certain`: both have a full name that no third actor has, and nothing contradicts it. `score` is of 1; `reasons`
-    are for people.
+    `certain`: both have the same full name, and no third actor has it. `score` is between 0 and 1; `reasons` are for users.
     """
 
     keep: str
@@ -41,7 +40,7 @@ def candidates(
     most: int = 50,
     load: str | None = None,
 ) -> list[Candidate]:
-    """Pairs that are not decided, the likeliest first: of some actors, of the actors of a load, or of all."""
+    """Undecided pairs, the most likely first: of some actors, of the actors of a load, or of all."""
     identities = read_identities(database)
     survivors = sorted({member.actor for member in members_of(database, ids).values()}) if ids else None
     open_ = sum(each.verdict is Verdict.UNDECIDED for each in identities.judgements)
@@ -58,7 +57,7 @@ def pair_of(database: Database, one: str, other: str) -> Candidate | None:
 
 
 def parted_before(database: Database, found: Sequence[Candidate]) -> set[Candidate]:
-    """Candidates with a withdrawn decision: a person must decide again."""
+    """Those of the candidates with a withdrawn decision: a user must decide about them."""
     identities = read_identities(database)
     rows = database.run(Statement(cypher_text("identity/withdrawn")))
     taken_back = {frozenset((row["left"], row["right"])) for row in rows}
@@ -74,7 +73,7 @@ def parted_before(database: Database, found: Sequence[Candidate]) -> set[Candida
 
 
 def _is_open(identities: Identities, one: str, other: str) -> bool:
-    """True if the pair was judged undecided."""
+    """Whether the pair was judged undecided: it has a judgement, and pairs judged the same or different are not stored."""
     return any(
         identities.about(mine, theirs) for mine in identities.cluster(one) for theirs in identities.cluster(other)
     )

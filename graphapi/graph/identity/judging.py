@@ -21,7 +21,7 @@ from graphapi.graph.write.resemblances import compare
 from graphapi.graph.write.writer import Clock, utc_now
 from graphapi.model.judgement import Identities, Judgement, Verdict
 
-_SHOWN: Final = 60  # characters of an id that nobody has
+_SHOWN: Final = 60  # characters of an unknown id in a message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +36,14 @@ class Decision:
     score: float | None = None
     key: str | None = None
     load: str | None = None
-    """The load that decides it by itself, which takes it back when it is undone."""
+    """The load that made the decision automatically. Undoing the load withdraws it."""
 
 
 def judge(database: Database, decision: Decision, *, clock: Clock = utc_now) -> Judgement:
     """Decides about two actors, and merges them if they are the same. Returns an existing equal judgement unchanged.
 
-    Raises UnknownActorError for an unknown id; ConflictError, with the judgements that it would contradict, if
-    the two must not be one or are one already, where a state would be a person, or where the key was used for another pair.
+    Raises UnknownActorError for an unknown id. Raises ConflictError, with the judgements that it would contradict, if the two
+    must not be one or are one already, if their kinds differ, or if the key was used for another decision.
     """
     return database.write(partial(_judge, decision=decision, clock=clock))
 
@@ -59,7 +59,7 @@ def withdraw(
 
 
 def log(database: Database, ids: Sequence[str] | None = None, limit: int = 100) -> list[Row]:
-    """All judgements of some ids or of all, also withdrawn ones, the latest first."""
+    """All judgements about some ids or all, including withdrawn ones, the latest first."""
     return database.run(Statement(cypher_text("identity/log"), {"ids": ids and list(ids), "limit": limit}))
 
 
@@ -87,7 +87,7 @@ def _judge(transaction: Transaction, decision: Decision, clock: Clock) -> Judgem
 def _checked(
     identities: Identities, decision: Decision, contributions: Sequence[Contribution]
 ) -> Judgement | list[Judgement]:
-    """The equal judgement that exists; else those that this one replaces. Raises ConflictError."""
+    """An existing equal judgement; else the judgements that this one replaces. Raises ConflictError."""
     left, right = decision.left, decision.right
     if left == right:
         raise ConflictError(f"{left} and {left} are the same id. Name two actors.", id=left)

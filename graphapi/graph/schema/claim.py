@@ -1,7 +1,7 @@
-"""The table of a claim's attributes, its derived properties and its notes.
+"""The properties of a claim in the graph: attributes from its record, derived properties, and notes.
 
-From what it says follow how it is stored, its digest, what can be put back when a load is undone, and the fields that the
-API answers as they are stored: `claim_properties`, `content_digest`, `VERSIONED`, `CLAIM_FIELDS` and `QUOTE_FIELDS`.
+These follow from the table: how a claim is stored (`claim_properties`), its digest (`content_digest`), the properties that an
+undo restores (`VERSIONED`), and the API fields that return a stored property (`CLAIM_FIELDS` and `QUOTE_FIELDS`).
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from graphapi.model.claim import Claim, Quote
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribute(Property):
-    """What a claim says: `value` takes it from the record.
+    """A property that comes from the record of a claim; `value` reads it.
 
-    What its id covers (`in_id`) another load cannot say otherwise; all else is in the digest. `field` is its name in the
-    API, where that answers it as it is stored.
+    The id of the claim covers properties with `in_id`, so loads cannot differ in them; the digest covers all others. `field`
+    is the field of the API that returns the stored property, if there is one.
     """
 
     value: Callable[[Claim], object]
@@ -29,7 +29,7 @@ class Attribute(Property):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuoteAttribute(Property):
-    """The same of its quote. What follows from others of these is not in the digest."""
+    """A property that comes from the quote. `in_digest` is false if it follows from other properties."""
 
     value: Callable[[Quote], object]
     in_digest: bool = True

@@ -1,7 +1,7 @@
 """The declaration of the graph: its labels, relationship types, properties, and what is unique or indexed.
 
-`python -m graphapi.graph.schema.declaration > docs/graph.md` prints it for people. Tests hold that page, the migrated schema
-and everything that a load writes against it.
+`python -m graphapi.graph.schema.declaration > docs/graph.md` prints it for people. Tests compare it with that page, with the
+migrated schema and with everything that a load writes.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from graphapi.model.vocabulary import Predicate
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One label and what its nodes carry."""
+    """A label, and the properties of its nodes."""
 
     label: str
     about: str
@@ -28,7 +28,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """One type of relationship between two labels."""
+    """A type of relationship between two labels."""
 
     type: str
     start: str

@@ -1,6 +1,6 @@
-"""The database's schema: numbered files in cypher/schema, each applied once, in order, and never edited after.
+"""Migrations of the database: numbered files in cypher/schema, each applied once, in order, and never edited afterwards.
 
-One of them is of each predicate: it is applied again when there are more.
+One file is expanded for each predicate. It is applied again when a predicate is added.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _RENEW_NAMES: Final = frozenset({9, 11})
 
 @dataclass(frozen=True, slots=True)
 class Migration:
-    """One file: statements, each of which may be run again; of the schema (IF NOT EXISTS), or of data IN TRANSACTIONS."""
+    """One file. Its statements can be repeated: they change the schema IF NOT EXISTS, or data IN TRANSACTIONS."""
 
     number: int
     name: str
@@ -34,7 +34,7 @@ class Migration:
 
     @property
     def grows(self) -> bool:
-        """Whether its text follows from the predicates, so that another one is no edit."""
+        """Whether its text follows from the predicates, so that a different text is not an error."""
         return self.number == _OF_EACH_PREDICATE
 
     @property
@@ -43,7 +43,7 @@ class Migration:
 
     @property
     def renews_names(self) -> bool:
-        """Whether the keys of names are computed again after it."""
+        """Whether the search keys of all names must be computed again after it."""
         return self.number in _RENEW_NAMES
 
     @property
@@ -53,12 +53,12 @@ class Migration:
 
     @property
     def of_data(self) -> bool:
-        """Whether its statements change data, each in transactions of its own."""
+        """Whether its statements change data, so that each opens its own transactions."""
         return " IN TRANSACTIONS" in self.text
 
 
 def migrations() -> tuple[Migration, ...]:
-    """All that this program knows, in order."""
+    """All migrations of this version of the program, in order."""
     names = [(name, name.rpartition("/")[2]) for name in cypher_names("schema")]
     predicates = tuple(map(str, Predicate))
     return tuple(
@@ -69,11 +69,11 @@ def migrations() -> tuple[Migration, ...]:
 def migrate(database: Database) -> tuple[str, ...]:
     """Applies missing migrations and returns their names. Raises MigrationError if an applied one was edited since.
 
-    An interrupted run is finished by the next; of two at once, one waits for the other.
+    The next run completes an interrupted one; simultaneous runs wait for each other.
     """
     if not pending(database):
         return ()
-    # The lock needs its own constraint to hold; like every schema statement, this one may be run again and at once.
+    # The lock works only with its own constraint. Like every schema statement, this one can be repeated, also simultaneously.
     _execute(database, Statement(migrations()[0].statements[0]))
     return database.write(lambda lock: _apply_missing(database, lock))
 
@@ -84,7 +84,7 @@ def pending(database: Database) -> tuple[str, ...]:
 
 
 async def missing(graph: Graph) -> tuple[str, ...]:
-    """The same as `pending`, asked by the API; UnavailableError, soon, where Neo4j does not answer, as while it is starting."""
+    """The same as `pending`, for the API. Raises UnavailableError if Neo4j does not answer within 10 s, as while it starts."""
     try:
         async with asyncio.timeout(_SECONDS):
             return _pending_names(await graph.read(Statement(cypher_text("migrate/applied"))))
@@ -93,9 +93,9 @@ async def missing(graph: Graph) -> tuple[str, ...]:
 
 
 def _apply_missing(database: Database, lock: Transaction) -> tuple[str, ...]:
-    """Each migration is a transaction of its own; `lock` is open meanwhile and keeps others waiting.
+    """Applies each migration in its own transaction. `lock` stays open meanwhile, so that other runs wait.
 
-    Neo4j reads the graph once for all indexes of a transaction, and fills them while the next ones are made.
+    Neo4j reads the graph once for all indexes of a transaction, and fills them while later ones are created.
     """
     lock.run(Statement(cypher_text("write/lock")))
     missing_now = _pending(database.run(Statement(cypher_text("migrate/applied"))))
@@ -116,7 +116,7 @@ def _apply_missing(database: Database, lock: Transaction) -> tuple[str, ...]:
 
 
 def _execute(database: Database, *statements: Statement) -> None:
-    """In a transaction of their own, tried again: schema statements at once can be each other's deadlock."""
+    """Runs the statements in one transaction, with retries: simultaneous schema statements can deadlock."""
     database.write(lambda transaction: [transaction.run(statement) for statement in statements])
 
 

@@ -1,4 +1,4 @@
-"""Computes the keys of names (folded, sounds, first words) again after their rules have changed."""
+"""Computes the search keys of names (folded, sounds, first words) again after their rules changed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _BATCH: Final = 5_000
 
 
 def renew_names(database: Database) -> None:
-    """Computes the keys of all names again, in batches, each in its own transaction. Repeating it changes nothing."""
+    """Computes the search keys of all names again, in batches, each in its own transaction. Can be repeated."""
     after: str | None = None
     while True:
         rows = database.run(Statement(cypher_text("migrate/names_after"), {"after": after, "most": _BATCH}))

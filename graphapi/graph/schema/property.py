@@ -1,4 +1,4 @@
-"""What a declared property is, and those that several labels have."""
+"""Declared properties, and those that several labels have."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 
 class Kind(StrEnum):
-    """What a property holds."""
+    """The type of a property's values."""
 
     TEXT = "text"
     TEXTS = "list of texts"
@@ -30,7 +30,7 @@ class Index(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """One property; `always` says that it is never absent."""
+    """A property; with `always` it is never absent."""
 
     name: str
     about: str
@@ -40,7 +40,7 @@ class Property:
 
 
 def id_of(about: str) -> Property:
-    """What nodes are matched by."""
+    """The id, by which nodes are matched."""
     return Property("id", about, indexes=(Index.UNIQUE,), always=True)
 
 
@@ -55,7 +55,7 @@ DATED: Final = Property(
 
 
 def time_of(*, indexed: bool = False) -> tuple[Property, ...]:
-    """The four days within which something began and ended."""
+    """The four bounds of time: the first and last day on which something may have begun and ended."""
     outer = (Index.RANGE,) if indexed else ()
     return (
         Property("start_earliest", "first day that it may have begun on; absent: open or unknown", Kind.DAY, outer),
