@@ -25,7 +25,7 @@ BLANKS: Final = frozenset(
             "Null",
             "nil",
         ),
-        # What databases write for a day that there is not.
+        # Databases write these for a missing day.
         *("0000-00-00", "0000-00-00 00:00:00", "0001-01-01", "0001-01-01T00:00:00", "0001-01-01 00:00:00"),
         *("9999-12-31", "9999-12-31T00:00:00", "9999-12-31 00:00:00", "9999-12-31T23:59:59", "9999-12-31 23:59:59"),
         *("NA_character_", "NA_integer_", "NA_real_", "<null>", "<NULL>", "undefined"),
@@ -34,7 +34,10 @@ BLANKS: Final = frozenset(
         *("#N/A", "#NA", "#N/A N/A", "#NULL!", "(null)", "(blank)", "\\N", "-", "--", "---", "–", "—", "."),
     }
 )
-"""Cells that say nothing, as R, pandas, Stata (also its .a to .z), Excel (also its errors, in four languages) and databases write them. Not `Nan`, which is a town in Thailand."""
+"""Blank cells as R, pandas, Stata (also .a to .z), Excel (also its errors, in four languages) and databases write them.
+
+`Nan` is not one of them: it is a town in Thailand.
+"""
 _SOME_VALUE: Final = (
     "http://www.wikidata.org/.well-known/genid/",
     "https://www.wikidata.org/.well-known/genid/",
@@ -48,5 +51,5 @@ def filled(cell: str) -> str:
 
 
 def is_blank(cell: str) -> bool:
-    """True if a cell is blank, or (in Wikidata results) an unknown value."""
+    """Whether a cell is blank, or an unknown value in results of Wikidata."""
     return cell in BLANKS or cell.startswith(_SOME_VALUE)

@@ -1,4 +1,4 @@
-"""Converts dates of other calendars: a day to a day, a month or year to some day in it."""
+"""Converts dates of other calendars to EDTF: a day to a day, a month or year to one of its days (`[first..last]`)."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ class Calendar(StrEnum):
 
 
 class NoSuchDayError(ValueError):
-    """The calendar has no such day, or it is outside of the known range; the message says which."""
+    """The calendar has no such day, or the day is outside of the known range."""
 
 
 OTHERS: Final = frozenset({Calendar.HIJRI, Calendar.JALALI, Calendar.JULIAN, Calendar.BUDDHIST})
-"""Those whose dates are no dates of ours."""
+"""Calendars other than the Gregorian."""
 NAMING: Final = frozenset({Calendar.HIJRI, Calendar.JALALI})
-"""Those whose months have names of their own."""
-# Names of months; variants of one month side by side.
+"""Calendars with their own names of months."""
+# Names of months, with the variants of each month.
 _HIJRI_MONTHS: Final = (
     ("محرم", "muharram"),
     ("صفر", "safar"),
@@ -69,16 +69,17 @@ def month_of(calendar: Calendar | None, name: str) -> int | None:
 
 
 def in_our_calendar(calendar: Calendar, year: int, month: int = 0, day: int = 0) -> str:
-    """The date as EDTF; month and day may be 0, not given. Raises NoSuchDayError.
+    """The Gregorian date as EDTF. A month or day of 0 is not given. Raises NoSuchDayError.
 
-    Hijri is Umm al-Qura, the civil calendar of Saudi Arabia, 1343 to 1500; elsewhere a month may begin a day or two off.
+    Hijri is Umm al-Qura, the civil calendar of Saudi Arabia, for 1343 to 1500. Elsewhere months can begin a day or two
+    earlier or later.
     """
     day_of = _DAYS[calendar]
     try:
         if day:
             return day_of(year, month, day).isoformat()
         first = day_of(year, month or 1, 1)
-        if calendar is Calendar.BUDDHIST:  # its months and years are ours, under another number
+        if calendar is Calendar.BUDDHIST:  # its months are Gregorian, only the years have other numbers
             return f"{first:%Y-%m}" if month else f"{first:%Y}"
         after = day_of(year + (month in (0, 12)), month % 12 + 1 if month else 1, 1)
     except (ValueError, OverflowError) as error:
@@ -96,7 +97,7 @@ def _jalali(year: int, month: int, day: int) -> date:
 
 
 def _julian(year: int, month: int, day: int) -> date:
-    """By counting days from the first of the calendar, with a leap day each fourth year."""
+    """The Gregorian day of a Julian date, which has a leap day in every fourth year. Raises ValueError."""
     leap = year % 4 == 0
     lengths = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
     if not (1 <= month <= 12 and 1 <= day <= lengths[month - 1]):
@@ -106,7 +107,7 @@ def _julian(year: int, month: int, day: int) -> date:
 
 
 def _buddhist(year: int, month: int, day: int) -> date:
-    """As Thailand counts since 1941."""
+    """The Gregorian day of a date in Thailand, as counted since 1941."""
     return date(year - 543, month, day)
 
 

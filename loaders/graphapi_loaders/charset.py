@@ -1,4 +1,4 @@
-"""Encodings of text files: UTF-16 is recognized by its first bytes, the user names any other."""
+"""Encodings of text files. UTF-16 is recognized by its first bytes; users name any other."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Final, cast
 
 _CHUNK: Final = 64 * 1024
 _UTF16: Final = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
-_CYRILLIC: Final = 0xE0  # small letters of windows-1251 begin here; half of the letters of windows-1256 stand before
+_CYRILLIC: Final = 0xE0  # the first small letter in windows-1251; half of the letters of windows-1256 are below it
 _LATIN1: Final = frozenset({"iso8859-1", "latin-1"})
 _WORD: Final = re.compile(rb"[A-Za-z]*[\xc0-\xff][A-Za-z\xc0-\xff]*")
-_ACCENTED: Final = re.compile(rb"[A-Za-z]|\A.\Z")  # of a word, or all of it
+_ACCENTED: Final = re.compile(rb"[A-Za-z]|\A.\Z")  # a word with a letter of ASCII, or of one letter
 PROPOSED: Final = ("windows-1252", "windows-1256", "windows-1251", "windows-1254")
 # Turkish ĞİŞğış in windows-1254. In windows-1252 these are letters of Icelandic, whose texts also have á, æ, í, ó or ú.
 _TURKISH: Final = re.compile(rb"[\xd0\xdd\xde\xf0\xfd\xfe]")
@@ -24,9 +24,9 @@ class UnknownEncodingError(ValueError):
 
 
 def encoding_named(name: str) -> str:
-    """The encoding's name as Python has it. Raises UnknownEncodingError.
+    """Python's name for the encoding. Raises UnknownEncodingError.
 
-    Of Latin-1 the signs that nobody sees (0x80 to 0x9F) are what windows-1252 makes of them, as browsers read it.
+    Latin-1 becomes windows-1252, as in browsers: it has characters in place of the control characters 0x80 to 0x9F.
     """
     try:
         found = codecs.lookup(name)
@@ -43,7 +43,7 @@ def encoding_named(name: str) -> str:
 
 
 def as_utf8(file: BufferedReader, encoding: str | None) -> BufferedReader:
-    """The text of the file as UTF-8. UTF-16 is recognized by its first bytes. Invalid bytes are not changed."""
+    """The text of the file as UTF-8. Invalid bytes are not changed. Raises UnknownEncodingError."""
     begins = file.peek(2)[:2]
     found = _utf16(begins) or (encoding_named(encoding) if encoding else None)
     if found is None or codecs.lookup(found).name == "utf-8":
@@ -54,7 +54,7 @@ def as_utf8(file: BufferedReader, encoding: str | None) -> BufferedReader:
 def likely_encoding(content: bytes) -> str | None:
     """The likely encoding of a text that is not UTF-8, as a proposal; None if it is UTF-8 or unclear.
 
-    Letters with accents stand among ASCII letters; Arabic and Cyrillic words have none.
+    Words with accents also have ASCII letters; Arabic and Cyrillic words do not.
     """
     if _utf16(content[:2]):
         return None
@@ -84,7 +84,7 @@ def _utf16(begins: bytes) -> str | None:
 
 
 class _Recoded(RawIOBase):
-    """The bytes of a text as UTF-8. Raises EOFError if the text ends within a character."""
+    """The bytes of a text as UTF-8. Reading raises EOFError if the text ends within a character."""
 
     def __init__(self, file: BufferedReader, encoding: str) -> None:
         self._file = file

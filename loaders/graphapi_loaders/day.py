@@ -10,18 +10,18 @@ from graphapi.model.period import OPEN, UNKNOWN, Period
 from graphapi.model.vocabulary import DatePrecision
 
 _NO_DAY = frozenset({OPEN, UNKNOWN})
-# Hijri and Jalali years, and those of the Buddhist Era.
+# Years in the Hijri and Jalali calendars, and in the Buddhist Era.
 _OTHERS: Final = (range(1300, 1501), range(2400, 2701))
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def on(day: date) -> Period:
-    """The period of that day, the same as its text parsed."""
+    """The period of the day, equal to the parsed text."""
     return Period(day.isoformat(), day, day, day, day, DatePrecision.DAY)
 
 
 def on_iso(text: str) -> Period | None:
-    """The period of a day written as in 2014-05-18; None where there is no such day."""
+    """The period of a text such as `2014-05-18`; None if it is not a day."""
     if not _ISO.fullmatch(text):
         return None
     try:
@@ -31,7 +31,7 @@ def on_iso(text: str) -> Period | None:
 
 
 def between_iso(text: str) -> Period | None:
-    """The period of an interval of days, `2014-05-18/2014-06-02`, of which one end may be open or unknown; None for others."""
+    """The period of an interval such as `2014-05-18/2014-06-02`. One end can be open or unknown. None for any other text."""
     start, slash, end = text.partition("/")
     first, last = on_iso(start), on_iso(end)
     if not slash or not (first or start in _NO_DAY) or not (last or end in _NO_DAY):
@@ -50,6 +50,6 @@ def between_iso(text: str) -> Period | None:
 
 
 def old_year(text: str) -> int | None:
-    """A year of a date as EDTF that is of our era only in histories, or to come: tables that have it use another calendar."""
+    """The first year in an EDTF text that probably belongs to another calendar (1300 to 1500, 2400 to 2700), or None."""
     years = (int(year) for year in re.findall(r"(?<![\d-])\d{4}", text))
     return next((year for year in years if any(year in other for other in _OTHERS)), None)

@@ -1,6 +1,6 @@
-"""Days as programs write them, also if a spreadsheet changed the form of a data set.
+"""Reads days as programs write them, also if a spreadsheet changed the form in a data set.
 
-In 4/5/2019 it is unclear which is the month. Other days of the column show it, if one of them is after the twelfth.
+In 4/5/2019 it is unclear which number is the month. Other days of the column show it, if one of them has a number above 12.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _COMPACT: Final = 8  # digits
 
 
 class Order(StrEnum):
-    """Which of two numbers before a year is the month."""
+    """The order of the two numbers before a year."""
 
     DAY_FIRST = "DAY_FIRST"
     MONTH_FIRST = "MONTH_FIRST"
@@ -54,9 +54,9 @@ class Days:
 
 @lru_cache(maxsize=65536)
 def written_day(text: str, order: Order | None = None) -> Period | None:
-    """The day of 2014-05-18, 20140518, 2014/5/18, 18 May 2014 and the like, with midnight behind or without.
+    """The day of a text such as 2014-05-18, 20140518, 2014/5/18 or 18 May 2014, also with the time 00:00; None for others.
 
-    Of 18/05/2014 only with the `order` in which its column has day and month. Years of other calendars are no days.
+    18/05/2014 needs the `order` of day and month in the column. Days with years of other calendars return None.
     """
     said = _MIDNIGHT.sub("", plain(text))
     iso = _iso(said, order)
@@ -64,7 +64,7 @@ def written_day(text: str, order: Order | None = None) -> Period | None:
 
 
 def order_of(texts: Iterable[str]) -> Order | None:
-    """The order of day and month in a column; None if no day is after the twelfth, or days contradict each other."""
+    """The order of day and month in a column; None if no number shows it, or days contradict each other."""
     found: set[Order] = set()
     for text in texts:
         if said := _YEAR_LAST.match(plain(text)):

@@ -1,4 +1,4 @@
-"""Checks the form of external ids: a text such as N/A or 0000 would join all actors that have it."""
+"""Checks the form of external ids, because a text such as N/A or 0000 would merge all actors that have it."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ _FORMS: Final[Mapping[str, re.Pattern[str]]] = {
 
 
 def wikidata_id(text: str) -> str:
-    """The id in the address of a Wikidata entity, as query results have it; any other text as it is."""
+    """The id in the address of a Wikidata entity, as in results of queries; any other text unchanged."""
     found = _ADDRESS.fullmatch(text)
     return found["id"] if found else text
 
 
 def is_id(scheme: str, code: str) -> bool:
-    """True if the code has the form of the scheme, or the scheme is unknown."""
+    """Whether the code has the form of the scheme, or the scheme is unknown."""
     form = _FORMS.get(scheme)
     return form is None or bool(form.fullmatch(code) and (scheme != "lei" or _checks(code)))
 
 
 def _checks(lei: str) -> bool:
-    """Whether the last two digits are those that ISO 17442 computes of the others (ISO 7064, MOD 97-10)."""
+    """Whether the last two digits are the right check digits (ISO 17442: ISO 7064, MOD 97-10)."""
     return int("".join(str(int(sign, 36)) for sign in lei)) % 97 == 1

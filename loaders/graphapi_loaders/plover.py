@@ -1,6 +1,6 @@
-"""The categories of PLOVER, by which POLECAT and others code events, and what they are among our predicates.
+"""PLOVER's categories of events, as in POLECAT, and the predicate for each.
 
-Each is the predicate of most CAMEO codes that PLOVER's own conversion table (draft 0.8, 2021) puts into it.
+It is the predicate of most CAMEO codes that PLOVER's conversion table (draft 0.8, 2021) has for the category.
 """
 
 from __future__ import annotations
@@ -31,5 +31,5 @@ CATEGORIES: Final[Mapping[str, Predicate]] = {
 
 
 def predicate_of(category: str) -> Predicate | None:
-    """The predicate of a category, whatever its case; None where PLOVER has none of that name."""
+    """The predicate of a category, in any case; None if PLOVER has no such category."""
     return CATEGORIES.get(category.strip().upper())

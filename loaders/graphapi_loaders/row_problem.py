@@ -10,7 +10,7 @@ from graphapi.model.record import LeftOut, LeftOutKind, Reason, Rejected
 
 _PARTED: Final = {"\t": "tabs", ";": "semicolons", ",": "commas"}
 
-# Messages of the csv module, and what a person can do about each.
+# Parts of messages of the csv module, and ours with a hint how to correct the row.
 _OF_CSV: Final = {
     "unexpected end of data": "opens a quotation mark that is never closed; the rest was not read",
     "field larger": "has a cell of more than 131,072 characters: is a quotation mark not closed?",
@@ -63,12 +63,12 @@ def header_problems(
 
 
 def not_read(header: Sequence[str]) -> Iterator[LeftOut]:
-    """Counts the columns without a name: pandas and R put row numbers there."""
+    """Counts the columns without a name, in which pandas and R write row numbers."""
     if count := header.count(""):
         reason = Reason(LeftOutKind.NO_PROPERTY, "columns without a name")
         yield LeftOut(reason=reason, line=1, count=count, part=True)
 
 
 def csv_trouble(error: csv.Error) -> str:
-    """What is wrong with a row, and how to correct it."""
+    """The message for an error of the csv module."""
     return next((text for words, text in _OF_CSV.items() if words in str(error)), f"is not CSV: {error}")

@@ -1,4 +1,4 @@
-"""A temporary database for what a loader has to remember: in memory up to 64 MB, in a file beyond, gone when it is closed."""
+"""A temporary database for what a loader must remember: in memory up to 64 MB, then in a file that is deleted on closing."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _CACHE_KB: Final = 64 * 1024
 
 
 def scratch() -> sqlite3.Connection:
-    """Empty, and in one transaction that is never committed."""
+    """An empty database, in one transaction that is never committed."""
     rows = sqlite3.connect("", isolation_level=None, check_same_thread=False)
     for statement in (
         f"PRAGMA cache_size=-{_CACHE_KB}",

@@ -21,23 +21,23 @@ _LOOKED_AT: Final = 1024 * 1024
 BOM: Final = b"\xef\xbb\xbf"
 BROKEN: Final = (EOFError, gzip.BadGzipFile, BadZipFile, zlib.error)
 """The errors for a compressed file that is incomplete or damaged."""
-_ENCRYPTED: Final = 1  # the flag's bit
+_ENCRYPTED: Final = 1  # a bit of `flag_bits`
 _READ: Final = frozenset({ZIP_STORED, ZIP_DEFLATED})
 
 
 @contextmanager
 def opened(path: Path, encoding: str | None = None) -> Iterator[BufferedReader]:
-    """The file's text as UTF-8, unpacked if it is gzipped or the only file in a zip, whatever its name.
+    """The text of the file as UTF-8, unpacked if it is gzip or a zip with one file, under any name.
 
-    `encoding` is what the bytes stand for, where that is not UTF-8 or UTF-16. Raises OSError where it cannot be read,
-    UnknownEncodingError, and what is BROKEN.
+    `encoding` is needed if it is not UTF-8 or UTF-16. Raises OSError if the file cannot be read, UnknownEncodingError, and the
+    errors in BROKEN.
     """
     with _unpacked(path) as file:
         yield as_utf8(file, encoding)
 
 
 def seems_written_in(path: Path) -> str | None:
-    """The encoding that a text which is not UTF-8 or UTF-16 seems to have; a proposal for a person."""
+    """The likely encoding of a text that is not UTF-8 or UTF-16, as a proposal; None if it is unclear."""
     with suppress(OSError, *BROKEN), _unpacked(path) as file:
         content = file.read(_LOOKED_AT)
         return likely_encoding(content if len(content) < _LOOKED_AT else content.rpartition(b"\n")[0])
@@ -46,7 +46,7 @@ def seems_written_in(path: Path) -> str | None:
 
 @lru_cache(maxsize=16)
 def other_encoding(path: Path) -> str:
-    """What to say of a text that is not UTF-8: how to name its encoding, with the one that it seems to have."""
+    """The end of a message for a text that is not UTF-8: how to name its encoding, with the likely one."""
     found = seems_written_in(path)
     return f"; if it is in another encoding, say so, as in `--encoding {found or 'windows-1252'}`" + (
         " (which it seems to be)" if found else ""
@@ -83,7 +83,7 @@ def first_line(path: Path) -> str:
 
 
 def first_lines(path: Path, count: int = 20) -> tuple[str, ...]:
-    """The first lines that are not blank, without their ends; fewer where the file cannot be read further or is no text."""
+    """The first lines that are not blank, without line ends. There can be fewer, if the file cannot be read further."""
     found: list[str] = []
     with suppress(OSError, *BROKEN), opened(path) as file:
         while len(found) < count and (line := file.readline(_LONGEST)):
@@ -93,7 +93,7 @@ def first_lines(path: Path, count: int = 20) -> tuple[str, ...]:
 
 
 def _only(archive: ZipFile) -> ZipInfo:
-    """The file in an archive that has one, but for what Macs put beside it. Raises BadZipFile for any other."""
+    """The only file in an archive, without those that macOS adds. Raises BadZipFile if there is not exactly one."""
     files = [each for each in archive.infolist() if not each.is_dir() and not each.filename.startswith("__MACOSX/")]
     if len(files) != 1:
         raise BadZipFile(f"holds {len(files):,} files; expected one")

@@ -1,4 +1,4 @@
-"""CAMEO 1.1, the codes of event data, and what each is among our predicates (docs/decisions/0008)."""
+"""CAMEO 1.1, the codes of event data, and the predicate for each (docs/decisions/0008)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The kinds of events that CAMEO tells apart, with ICEWS's wording where ICEWS has them."""
+"""CAMEO's kinds of events, with the wording of ICEWS if it has one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from graphapi.model.code import plain
 from graphapi.model.terms import terms
 from graphapi.model.vocabulary import Predicate, SupportForm
 
-# Codes that name one form of support by themselves; of the others nobody knows with what.
+# Codes that mean one form of support. The others do not say with what an actor supports.
 _FORMS: Final[Mapping[str, SupportForm]] = {
     "050": SupportForm.POLITICAL_DIPLOMATIC,
     "051": SupportForm.POLITICAL_DIPLOMATIC,
@@ -29,7 +29,7 @@ _ROOTS: Final = frozenset(map(str, range(10, 21)))
 
 @dataclass(frozen=True, slots=True)
 class CameoEvent:
-    """A kind of event. `predicate` is None for the statements (01), which are not a relation of ours."""
+    """A kind of event. `predicate` is None for statements (01), which have no predicate."""
 
     code: str
     text: str
@@ -38,19 +38,19 @@ class CameoEvent:
 
 
 def by_code(code: str) -> CameoEvent | None:
-    """The event of the code, three or four digits as in `042` and `1823`; None where CAMEO has no such code."""
+    """The event for a code of three or four digits (`042`, `1823`); None if CAMEO has no such code."""
     return _by_code().get(code)
 
 
 def by_text(text: str) -> CameoEvent | None:
-    """The event of that wording, whatever its case."""
+    """The event with this wording, in any case; None if there is none."""
     return _by_text().get(text.casefold())
 
 
 def of_cell(cell: str) -> CameoEvent | None:
-    """The event of a table's cell: a code, perhaps without the nought that spreadsheets take off (`42`, `231`), or a wording.
+    """The event for a cell with a code, also without the leading zero that spreadsheets drop (`42`, `231`), or with a wording.
 
-    Of `10` to `20` nobody knows if they are such, or CAMEO's largest groups: they are none.
+    `10` to `20` are ambiguous, because they are also CAMEO's largest groups, so they return None.
     """
     said = plain(cell).removesuffix(".0")
     if not said.isdecimal():
@@ -61,7 +61,7 @@ def of_cell(cell: str) -> CameoEvent | None:
 
 
 def predicate_of(code: str) -> Predicate | None:
-    """The predicate of a CAMEO code: that of the longest code it begins with in the vocabulary's PLOVER crosswalk."""
+    """The predicate of a CAMEO code: that of the longest code in the vocabulary with which it begins; None if there is none."""
     crosswalk = _crosswalk()
     heads = (code[:length] for length in range(len(code), 1, -1))
     return next((crosswalk[head] for head in heads if head in crosswalk), None)
@@ -79,7 +79,7 @@ def _by_code() -> Mapping[str, CameoEvent]:
 
 @cache
 def _by_text() -> Mapping[str, CameoEvent]:
-    """By each wording: ICEWS has words of its own for some codes, in the column `also`."""
+    """Events by wording. The column `also` has the wording of ICEWS if it differs."""
     return {text.casefold(): _by_code()[row["code"]] for row in _rows() for text in (row["text"], row["also"]) if text}
 
 

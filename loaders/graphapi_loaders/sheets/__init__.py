@@ -1,1 +1,1 @@
-"""Tables as they stand in their files, CSV, TSV, XLSX or Parquet: a header and rows of texts, whatever they say."""
+"""Reads tables from CSV, TSV, XLSX and Parquet files: a header, and rows of texts without any meaning yet."""

@@ -1,4 +1,4 @@
-"""Files of data sets whose columns are known by name: CSV, TSV, XLSX or Parquet, plain or packed, below whatever titles."""
+"""Files of data sets with known columns: CSV, TSV, XLSX or Parquet, plain or compressed, with or without titles above."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SIGNS: Final = (",", "\t", ";", "|")
 
 @dataclass(frozen=True, slots=True)
 class DataRow:
-    """A row by its columns' names, which are in small letters; cells that say nothing are empty."""
+    """The cells of a row by column, with names in small letters. Blank cells are empty texts, like those of missing columns."""
 
     line: int
     cells: dict[str, str]
@@ -36,7 +36,7 @@ class DataRow:
 
 
 def layout_with(path: Path, columns: Collection[str], encoding: str | None = None) -> Layout | None:
-    """How the table lies in the file whose header has these columns, in small letters; None where no line near the top has them."""
+    """The layout of the table with these columns (in small letters) in its header; None if no line near the top has them."""
     try:
         stat = path.stat()
         tops = _tops(path, stat.st_mtime_ns, stat.st_size)
@@ -50,14 +50,14 @@ def layout_with(path: Path, columns: Collection[str], encoding: str | None = Non
 
 
 def opened_data(path: Path, layout: Layout) -> AbstractContextManager[Table]:
-    """The table. Raises UnreadableTableError, and OSError where the file cannot be read."""
+    """Opens the table. Raises UnreadableTableError, and OSError if the file cannot be read."""
     from graphapi_loaders.sheets.opening import opened as opened_table  # noqa: PLC0415
 
     return opened_table(path, layout) if _is_binary(path) else opened_text(path, layout)
 
 
 def rows_of(path: Path, table: Table) -> Iterator[DataRow | Rejected]:
-    """Its rows; those that cannot be taken apart are rejected."""
+    """The rows of the table. Invalid ones are rejected."""
     header = names_of(table)
     for row in table.rows:
         if isinstance(row, Broken):
@@ -76,17 +76,17 @@ def rows_of(path: Path, table: Table) -> Iterator[DataRow | Rejected]:
 
 
 def days_in(path: Path, telling: Collection[str], *columns: str) -> Days:
-    """Reads days of these columns of the table with a header that has `telling`."""
+    """A reader for the days in these columns of the table with `telling` in its header."""
     return Days(lambda: _cells_in(path, telling, columns))
 
 
 def put_together(table: Table) -> Table:
-    """The table with rows that a line break within a cell has parted as one; those that make no whole row stay as they are."""
+    """The table with rows joined that were divided by a line break in a cell. Rows that do not add up to one stay as they are."""
     return replace(table, rows=_whole_rows(table.rows, len(table.header)))
 
 
 def names_of(table: Table) -> list[str]:
-    """The columns' names in small letters; of two alike the second has its place behind."""
+    """The names of columns in small letters. A repeated name gets its position: `name (3)`."""
     found: list[str] = []
     for number, name in enumerate(table.header, start=1):
         small = name.casefold()
@@ -96,7 +96,7 @@ def names_of(table: Table) -> list[str]:
 
 @lru_cache(maxsize=64)
 def _tops(path: Path, _changed: int, _size: int) -> tuple[tuple[Layout, frozenset[str]], ...]:
-    """Of each of the first lines the names on it; of a workbook, of each sheet."""
+    """The names on each of the first lines: in a text file for each separator, in a workbook for each sheet."""
     return tuple(_of_binary(path) if _is_binary(path) else _of_text(path))
 
 

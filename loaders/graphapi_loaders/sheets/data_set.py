@@ -1,4 +1,4 @@
-"""What the loaders of data sets with known columns share: finding the table, its rows, and what of them is not kept."""
+"""Shared by loaders of data sets with known columns: find the table, read its rows, and count what is not kept."""
 
 from __future__ import annotations
 
@@ -17,35 +17,35 @@ from graphapi_loaders.sheets.table import Layout, UnreadableTableError
 from graphapi_loaders.text_file import seems_written_in
 
 NOT_KEPT: Final = "cells of the column {}"
-_MANY: Final = 100_000  # records remembered as given out; one given out again changes nothing
+_MANY: Final = 100_000  # remembered records that were yielded; yielding one again changes nothing
 
 
 class Intake(Protocol):
-    """Takes the rows of one file."""
+    """Turns the rows of one file into records."""
 
     def opening(self) -> Iterator[Record]:
-        """What stands before all rows: the publisher and the source."""
+        """The records before all rows: the publisher and the source."""
         ...
 
     def take(self, row: DataRow) -> Iterator[Record | Rejected | LeftOut]:
-        """What a row makes, or why it makes nothing."""
+        """The records of a row, or the reason why there are none."""
         ...
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """What rows that were taken say beyond their claims, counted."""
+        """The counts of what accepted rows have and their claims do not."""
         ...
 
 
 Opening = Callable[[Path, Sequence[str], Seen], Intake]
-"""Makes the intake of a file with these columns; what its rows were about is remembered in Seen."""
+"""Creates the intake for a file with these columns. Seen remembers its rows."""
 
 
 @dataclass(slots=True)
 class DataSetLoader:
-    """Reads a data set, as CSV, TSV, XLSX or Parquet, plain or packed.
+    """Reads a data set in CSV, TSV, XLSX or Parquet, plain or compressed.
 
-    A header with all of one of `telling` is one of its, and `required` must be there too. `encoding` is what its publisher
-    writes that is not UTF-8; `breaks_off` says that its rows may go on in a further line, without quotation marks.
+    A file is recognized by a header with all columns in one item of `telling`. It must also have the `required` columns.
+    `encoding` is the publisher's for files not in UTF-8. With `breaks_off`, unquoted cells can have line breaks.
     """
 
     name: str
@@ -57,16 +57,16 @@ class DataSetLoader:
     breaks_off: bool = False
 
     def recognizes(self, path: Path) -> bool:
-        """By its header."""
+        """Whether the file has the header of the data set."""
         return self._layout(path) is not None
 
     def rows(self, path: Path) -> TextRows:
-        """A header, perhaps below other lines, and rows whose cells may hold line breaks."""
+        """The position of rows, in which cells can have line breaks. The header can be below other lines."""
         layout = self._layout(path)
         return TextRows(header=layout.header_line if layout else 1, quoted=True)
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
-        """Publisher and source, then for each row what is new, and its claims."""
+        """Publisher and source, then for each row its new records and its claims."""
         layout = self._layout(path)
         if layout is None:
             columns = ", ".join(sorted(self.telling[0]))
@@ -95,7 +95,7 @@ class DataSetLoader:
 
 
 def repeated(seen: Seen, row: DataRow, column: str) -> LeftOut | RowProblem | None:
-    """What is to be said of a row whose id, in the column, an earlier one had; None of the first, which is remembered."""
+    """None for the first row with its id in the column, which is then remembered; later ones are left out or a problem."""
     earlier = seen.earlier([row[column]], row.cells.values(), row.line)
     if earlier is None:
         return None
@@ -105,13 +105,13 @@ def repeated(seen: Seen, row: DataRow, column: str) -> LeftOut | RowProblem | No
 
 
 class Given:
-    """The records that were given out lately."""
+    """Remembers recently yielded records."""
 
     def __init__(self) -> None:
         self._given: set[Record] = set()
 
     def new(self, *records: Record | None) -> Iterator[Record]:
-        """Those that were not."""
+        """Those of the records that were not yielded recently."""
         for record in records:
             if record is not None and record not in self._given:
                 if len(self._given) >= _MANY:
@@ -121,18 +121,18 @@ class Given:
 
 
 class NotKept:
-    """Counts cells of columns of which nothing is made."""
+    """Counts the cells in columns that are not used."""
 
     def __init__(self, columns: Sequence[str], used: Collection[str]) -> None:
         self._columns = [column for column in columns if column not in used]
         self._counts: Counter[str] = Counter()
 
     def add(self, row: DataRow) -> None:
-        """A row that was taken."""
+        """Counts the cells of an accepted row."""
         self._counts.update(column for column in self._columns if row[column])
 
     def counted(self) -> Iterator[LeftOut]:
-        """How many cells of each column say something."""
+        """The number of cells with content in each unused column."""
         for column in self._columns:
             if count := self._counts[column]:
                 reason = Reason(LeftOutKind.NO_PROPERTY, NOT_KEPT.format(column))

@@ -1,4 +1,4 @@
-"""On which line the columns are named, where titles and remarks stand above them."""
+"""Finds the line of the header below titles and remarks."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from graphapi_loaders.sheets.table import Layout, Row
 
 _ROWS: Final = 200
 _TOP: Final = 40
-_MOST: Final = 0.7  # of the cells of a header say something
+_MOST: Final = 0.7  # the minimum share of cells in a header that are not blank
 _VALUE: Final = re.compile(r"[-+]?\d[\d.,/:\-\s]*%?|https?://.*")
 
 
 def likely_header_line(path: Path, layout: Layout) -> int:
-    """The first line that names as many columns as most rows have; 1 where nothing else tells."""
+    """The first line with names for about as many columns as most rows have; 1 if it is unclear."""
     if path.name.lower().endswith(PARQUET):
         return 1
     with opened(path, Layout(layout.sheet, layout.separator, 0, layout.encoding)) as table:

@@ -1,6 +1,6 @@
-"""Which kind of file a table is, and its opening."""
+"""Opens tables according to the kind of file."""
 
-# Each kind brings a library of its own, which the others need not wait for.
+# Each kind needs another library, which is imported only if it is used.
 # ruff: noqa: PLC0415
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ Opened = Callable[[Path, Layout], AbstractContextManager[Table]]
 
 @contextmanager
 def opened(path: Path, layout: Layout) -> Iterator[Table]:
-    """The table in the file. Raises UnreadableTableError, and OSError where the file cannot be read."""
+    """Opens the table in the file. Raises UnreadableTableError, and OSError if the file cannot be read."""
     with _kind(path)(path, layout) as table:
         yield table
 
 
 def of_rows(path: Path, layout: Layout, numbers: Collection[int]) -> bytes:
-    """A workbook or Parquet file like this one, with those rows alone. Raises UnreadableTableError."""
+    """The bytes of a workbook or Parquet file with only these rows of this one. Raises UnreadableTableError."""
     if _suffix(path) in WORKBOOKS:
         from graphapi_loaders.sheets.workbook import workbook_of_rows
 
@@ -37,7 +37,7 @@ def of_rows(path: Path, layout: Layout, numbers: Collection[int]) -> bytes:
 
 
 def is_table(path: Path) -> bool:
-    """Whether the name is that of a kind of file that is read."""
+    """Whether files with this suffix can be read as tables."""
     return _suffix(path) in (*TEXTS, *WORKBOOKS, *PARQUET)
 
 
@@ -62,7 +62,7 @@ def _kind(path: Path) -> Opened:
 
 
 def _suffix(path: Path) -> str:
-    """The ending that tells the kind; text files may be gzipped."""
+    """The suffix that shows the kind. Only text files can be gzipped; others have the suffix `.gz`."""
     name = path.name.lower()
     plain = name.removesuffix(".gz")
     suffix = Path(plain).suffix

@@ -1,4 +1,4 @@
-"""Tables in Parquet files, read some thousand rows at a time."""
+"""Reads tables in Parquet files, some thousand rows at a time."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BUFFER: Final = 1024 * 1024
 
 @contextmanager
 def opened_parquet(path: Path, layout: Layout) -> Iterator[Table]:
-    """The table of the file; its rows are numbered from 1."""
+    """Opens the table. Rows are numbered from 1. Raises UnreadableTableError, and OSError if the file cannot be read."""
     if layout.sheet or layout.separator:
         raise UnreadableTableError(
             "is a Parquet file, which has no sheets and no separators; leave them out of the mapping"
@@ -32,7 +32,7 @@ def opened_parquet(path: Path, layout: Layout) -> Iterator[Table]:
 
 
 def parquet_of_rows(path: Path, numbers: Collection[int]) -> bytes:
-    """A Parquet file of those rows alone, as they are. Raises UnreadableTableError."""
+    """The bytes of a Parquet file with only these rows, unchanged. Raises UnreadableTableError."""
     content = pa.BufferOutputStream()
     with _opened(path) as parquet, pq.ParquetWriter(content, parquet.schema_arrow) as writer:
         for first, batch in _batches(parquet):
@@ -45,7 +45,7 @@ def parquet_of_rows(path: Path, numbers: Collection[int]) -> bytes:
 def _opened(path: Path) -> Iterator[Any]:
     with path.open("rb") as file:
         try:
-            # With a buffer, pages are read as they are needed, and not whole columns of a row group.
+            # With a buffer, single pages are read when they are needed, and not whole columns of a row group.
             parquet = pq.ParquetFile(file, buffer_size=_BUFFER)
         except (pa.ArrowException, OSError) as error:
             raise UnreadableTableError(f"is not a Parquet file, or is damaged: {error}") from error
@@ -61,7 +61,7 @@ def _rows(parquet: Any) -> Iterator[Row]:
 
 
 def _batches(parquet: Any) -> Iterator[tuple[int, Any]]:
-    """Some rows at a time, with the number of the first."""
+    """Batches of rows, each with the number of its first row. Raises UnreadableTableError."""
     first = 1
     try:
         for batch in parquet.iter_batches(batch_size=_BATCH):
@@ -72,12 +72,12 @@ def _batches(parquet: Any) -> Iterator[tuple[int, Any]]:
 
 
 def _texts(column: Any) -> list[Any]:
-    """The column's cells: texts where that takes no thought."""
+    """The cells of a column as texts, or why they have none."""
     kind = column.type
     if pa.types.is_dictionary(kind):
         return _texts(column.dictionary_decode())
     if pa.types.is_timestamp(kind) and kind.unit == "ns":
-        # Python's times end at microseconds; what is below is no date's business.
+        # Python's times have microseconds; more precision makes no difference for a date.
         column = column.cast(pa.timestamp("us", kind.tz), safe=False)
     if pa.types.is_string(kind) or pa.types.is_large_string(kind):
         return ["" if cell is None else cell for cell in column.to_pylist()]
@@ -90,7 +90,7 @@ def _row(number: int, cells: tuple[Any, ...]) -> Row:
 
 
 class _Unclear:
-    """A cell that has no text of its own, and why."""
+    """Why a cell cannot be converted to a text."""
 
     def __init__(self, message: str) -> None:
         self.message = message

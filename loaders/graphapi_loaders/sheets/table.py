@@ -1,4 +1,4 @@
-"""A table as it stands in its file: the header and rows of texts, whatever kind of file it is."""
+"""A table in a file of any kind: a header, and rows of texts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from graphapi_loaders.sheets.cell import heading
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a table lies in its file: on which sheet, what parts its cells, which line names the columns (0: none does), in which encoding."""
+    """The position and form of a table in its file. `header_line` is the line with the names of columns; 0 if there is none."""
 
     sheet: str | None = None
     separator: str | None = None
@@ -21,9 +21,9 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row's cells, as texts, and where it stands: line of a text file, row of a sheet, number in a Parquet file.
+    """The cells of a row as texts. `line` is its first line in a text file, or its number in a sheet or Parquet file.
 
-    `problems` are cells (by their place) that cannot be read, each with what is wrong with it.
+    `problems` are unreadable cells: the position of each, with a message.
     """
 
     line: int
@@ -33,7 +33,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """A row that cannot be taken apart."""
+    """A row that cannot be divided into cells."""
 
     line: int
     message: str
@@ -41,19 +41,19 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """Cells of a sheet that are one, as in A2:A4: only the first of them has the value. `row` is its number."""
+    """Merged cells of a sheet, such as A2:A4. Only the first cell has the value. `row` is the number of its row."""
 
     range: str
     row: int
     columns: Sequence[int]
-    """The places of the columns in which cells have no value for it."""
+    """The positions of columns with cells that lack the value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """An open table. Blank lines are no rows. Columns without a name have their places for names: `column 1`.
+    """An open table. Blank lines are skipped. A column without a name has its position as name: `column 1`.
 
-    `header_line` is the line that the names are on; 0 where nothing names them.
+    `header_line` is the line with the names of columns; 0 if there is none.
     """
 
     header: Sequence[str]
@@ -63,26 +63,26 @@ class Table:
 
     @property
     def nameless(self) -> list[str]:
-        """The columns that their places stand for."""
+        """The columns without a name."""
         return [name for number, name in enumerate(self.header, start=1) if name == by_place(number)]
 
 
 def by_place(number: int) -> str:
-    """What a column without a name is called."""
+    """The name for a column without a name."""
     return f"column {number}"
 
 
 def named(cells: Iterable[str]) -> list[str]:
-    """The names of a header's columns, as they are looked up."""
+    """The normalized names of the columns in a header."""
     return [heading(cell) or by_place(number) for number, cell in enumerate(cells, start=1)]
 
 
 def without_names(first: Row | Broken | None, rest: Iterator[Row | Broken]) -> Table:
-    """A table that nothing names the columns of. Raises UnreadableTableError where its first row cannot be read."""
+    """A table without a header. Raises UnreadableTableError if there is no first row, or it cannot be read."""
     if not isinstance(first, Row):
         raise UnreadableTableError(first.message if first else "has no rows")
     return Table(named("" for _ in first.cells), 0, chain([first], rest))
 
 
 class UnreadableTableError(Exception):
-    """The file is no table of its kind, or lacks what the mapping names; the message says what was expected."""
+    """The file is not a table of its kind, or lacks a part that the mapping names. The message says what was expected."""

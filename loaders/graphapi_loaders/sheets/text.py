@@ -1,4 +1,4 @@
-"""Tables in text files: CSV, TSV and the like, strictly read, with the lines that rows begin on."""
+"""Reads tables in text files such as CSV and TSV strictly, with the first line of each row."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from graphapi_loaders.text_file import opened as opened_file
 _TABS: Final = (".tsv", ".tab", ".txt")
 _SEPARATOR = re.compile(rb'(?:\xef\xbb\xbf)?"?sep=([,;|\t])"?\r?\n', re.IGNORECASE)
 _PEEKED: Final = 16
-_BELOW_SEPARATOR: Final = 2  # the line below the one that says the separator
+_BELOW_SEPARATOR: Final = 2  # the line after the one that names the separator
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class _Rows(Protocol):
-    """A csv.reader, whose type the standard library keeps to itself."""
+    """The type of csv.reader, which is not public in the standard library."""
 
     @property
     def line_num(self) -> int: ...
@@ -34,7 +34,7 @@ class _Rows(Protocol):
 
 @contextmanager
 def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
-    """The table of a text file, plain or gzipped, UTF-8."""
+    """Opens the table in a text file, plain or compressed. Raises UnreadableTableError, and OSError if it cannot be read."""
     with ExitStack() as open_files:
         try:
             file = open_files.enter_context(opened_file(path, layout.encoding))
@@ -54,12 +54,12 @@ def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
 
 
 def separator_of(path: Path, layout: Layout) -> str:
-    """What parts the cells."""
+    """The separator between cells: as in the layout, else by the suffix of the file."""
     return layout.separator or ("\t" if path.name.lower().removesuffix(".gz").endswith(_TABS) else ",")
 
 
 def _separator_told(file: BufferedReader) -> str | None:
-    """What parts the cells, where the first line says it as Excel does: `sep=;`."""
+    """The separator, if the first line names it as Excel writes it (`sep=;`); else None."""
     try:
         found = _SEPARATOR.match(file.peek(_PEEKED)[:_PEEKED])
     except BROKEN as error:
@@ -68,7 +68,7 @@ def _separator_told(file: BufferedReader) -> str | None:
 
 
 def _header(rows: _Rows, line: int, path: Path) -> list[str]:
-    """The cells of the row that begins on that line."""
+    """The cells of the first row that begins on this line or later. Raises UnreadableTableError."""
     try:
         before = rows.line_num
         for cells in rows:

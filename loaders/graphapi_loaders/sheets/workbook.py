@@ -1,4 +1,4 @@
-"""Tables in workbooks (XLSX), read row by row; dates are as precise as they are shown."""
+"""Reads tables in workbooks (XLSX), row by row. Dates are as precise as the workbook shows them."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from graphapi_loaders.sheets.native import number_text, time_text
 from graphapi_loaders.sheets.table import Layout, Merged, Row, Table, UnreadableTableError, named, without_names
 
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Z]+\d+:[A-Z]+\d+)[\"']")
-_REACH: Final = 200  # bytes that such an element is shorter than
+_REACH: Final = 200  # bytes; such an element is shorter
 _FORMULA = re.compile(rb"<f[ >/]")
-# Of a number's format: what is quoted, escaped or in brackets is no part of a date.
+# Parts of a number format that are not parts of a date: quoted, escaped or in brackets.
 _NO_DATE = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|[_*].')
 _DAMAGED: Final = (BadZipFile, InvalidFileException, KeyError, ValueError)
 _DIGITS: Final = 15
@@ -35,7 +35,7 @@ Rows = Iterable[tuple[int, tuple[tuple[Any, ...], ...]]]
 
 @contextmanager
 def opened_workbook(path: Path, layout: Layout) -> Iterator[Table]:
-    """The table on the sheet that the mapping names, else on the first."""
+    """Opens the table on the sheet in the layout, else on the first. Raises UnreadableTableError."""
     with _opened(path, layout) as (sheet, rows):
         merged = [each for each in _merged(path, sheet) if each.row > layout.header_line]
         if layout.header_line == 0:
@@ -47,7 +47,7 @@ def opened_workbook(path: Path, layout: Layout) -> Iterator[Table]:
 
 
 def workbook_of_rows(path: Path, layout: Layout, numbers: Collection[int]) -> bytes:
-    """A workbook of the same sheet with those rows alone, below its header. Raises UnreadableTableError."""
+    """The bytes of a workbook with the header and only these rows of the sheet. Raises UnreadableTableError."""
     book, content = Workbook(write_only=True), BytesIO()
     with _opened(path, layout) as (given_sheet, rows):
         sheet = book.create_sheet(given_sheet.title)
@@ -61,8 +61,8 @@ def workbook_of_rows(path: Path, layout: Layout, numbers: Collection[int]) -> by
 
 @contextmanager
 def _opened(path: Path, layout: Layout) -> Iterator[tuple[Any, Rows]]:
-    """The sheet, and its rows by their numbers: cells with their values and, if there are any, with formulas."""
-    with path.open("rb"):  # so that a file that cannot be read is told as such
+    """The sheet, and its rows with their numbers: cells with values and, if the workbook has any, cells with formulas."""
+    with path.open("rb"):  # raises OSError if the file cannot be read
         pass
     try:
         formulas = _has_formulas(path)
@@ -91,7 +91,7 @@ def sheets_of(path: Path) -> list[str]:
 
 
 def _has_formulas(path: Path) -> bool:
-    """Whether any sheet has formulas, which hold no value where no spreadsheet program has worked them out."""
+    """Whether any sheet has formulas. A formula has no value until a spreadsheet program computes it."""
     with ZipFile(path) as archive:
         for name in archive.namelist():
             if name.startswith("xl/worksheets/"):
@@ -105,7 +105,7 @@ def _has_formulas(path: Path) -> bool:
 
 
 def _merged(path: Path, sheet: Any) -> Iterator[Merged]:
-    """The merged cells of a sheet: its rows are read without them."""
+    """The merged cells of a sheet, from its XML, because openpyxl's rows do not show them."""
     with ZipFile(path) as archive, archive.open(sheet._worksheet_path.lstrip("/")) as content:  # noqa: SLF001
         tail = b""
         while chunk := content.read(_CHUNK):
@@ -128,7 +128,7 @@ def _sheet(book: Workbook, name: str | None) -> Any:
         sheet = sheets[name]
     else:
         raise UnreadableTableError(f"has no sheet {name!r}; expected one of {', '.join(sheets)}")
-    # What the file says of its extent may be wrong; without it, all rows are read.
+    # The extent in the file can be wrong; without it, all rows are read.
     sheet.reset_dimensions()
     return sheet
 
@@ -144,7 +144,7 @@ def _header(rows: Rows, line: int) -> list[str]:
 
 
 def _rows(rows: Rows, width: int) -> Iterator[Row]:
-    """The rows that hold anything, as wide as the header; cells beyond it are left where they hold something."""
+    """The rows with any content, as wide as the header. Cells beyond it are kept if they have content."""
     for number, (cells, *formulas) in rows:
         texts = [""] * max(width, len(cells))
         problems: list[tuple[int, str]] = []
@@ -167,25 +167,25 @@ def _rows(rows: Rows, width: int) -> Iterator[Row]:
 
 
 def _copied(sheet: Any, cell: Any, given: Any) -> Any:
-    """The cell with its value; with its formula only where that was not worked out."""
+    """The cell with its value; with its formula only if that was not computed."""
     if cell.value is None and given.value is None:
         return None
     copy = WriteOnlyCell(sheet, given.value if cell.value is None else cell.value)
     copy.number_format = given.number_format
     if isinstance(cell.value, str):
-        copy.data_type = cell.data_type  # a text that begins as a formula does is none
+        copy.data_type = cell.data_type  # so that a text that looks like a formula stays a text
     return copy
 
 
 class _Unclear:
-    """A cell that has no text of its own, and why."""
+    """Why a cell cannot be converted to a text."""
 
     def __init__(self, message: str) -> None:
         self.message = message
 
 
 def _text(cell: Any) -> str | _Unclear:
-    """What the cell holds, as text: numbers exactly, dates in ISO 8601 as precise as they are shown."""
+    """The value as text: numbers exactly, dates in ISO 8601 as precise as the workbook shows them; or why there is none."""
     value = cell.value
     match value:
         case str() if cell.data_type == "e":
@@ -209,7 +209,7 @@ def _text(cell: Any) -> str | _Unclear:
 
 
 def _date(value: date, format_: str) -> str:
-    """A date shown as `May 2014` is a month, whichever day the workbook keeps for it."""
+    """The date as text: a month if the workbook shows `May 2014`, although it stores a day."""
     shown = _NO_DATE.sub("", format_).partition(";")[0].lower()
     text = time_text(value)
     if "d" in shown or "y" not in shown:

@@ -1,4 +1,4 @@
-"""States: the one place where every scheme's codes and spellings become one actor (docs/decisions/0007)."""
+"""States: for all loaders, the actor of a state by its codes and spellings in each scheme (docs/decisions/0007)."""
 
 from __future__ import annotations
 

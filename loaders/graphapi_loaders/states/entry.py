@@ -1,4 +1,4 @@
-"""The states of `states.tsv`, each with its codes and its names."""
+"""The states in `states.tsv`, with their codes and names."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from babel import Locale
 from graphapi_loaders.states.names import ALIASES, BEHIND, FORMER, NAMES, SPELLINGS
 from graphapi_loaders.states.scheme import Scheme
 
-# Beside English; the table's names are English.
+# The languages of names besides English, which is in the table.
 _LANGUAGES: Final = ("fr", "ar")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One state. `names` are the usual ones by language; all others are English, or what people write for it in any.
+    """One state. `names` are its usual names by language; the others are English, or spellings in any language.
 
-    `aliases` are names of its own, `spellings` only looked up by, and `behind` known behind another name of it.
+    `aliases` are stored as its names, `spellings` only find it, and `behind` only count after another of its names.
     """
 
     codes: Mapping[Scheme, tuple[str, ...]]
@@ -38,7 +38,7 @@ class Entry:
 
 @cache
 def entries() -> tuple[Entry, ...]:
-    """One entry a line of the table."""
+    """An entry for each line of the table."""
     text = files("graphapi_loaders.states").joinpath("states.tsv").read_text(encoding="utf-8")
     lines = (line for line in text.splitlines() if not line.startswith("#"))
     return tuple(map(_entry, DictReader(lines, delimiter="\t", quoting=QUOTE_NONE)))

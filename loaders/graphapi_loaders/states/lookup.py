@@ -22,7 +22,7 @@ _ARTICLE = re.compile(r"^the | the$")  # of a folded name: `The Bahamas`, `Baham
 _ARTICLES: Final = frozenset(fold(article) for article in ("the", "le", "la", "les", "l'", "l’"))
 _SMALL: Final = ("the", "of", "and")
 _SHORT: Final = {"dem": "democratic", "rep": "republic", "fed": "federal", "st": "saint"}
-# Of these alone, forms of states are made: `Republic of`, `Former Yugoslav Republic of`.
+# The words that a form of state can consist of: `Republic of`, `Former Yugoslav Republic of`.
 _FORMS: Final = frozenset(
     {
         *(*_SMALL, *_SHORT.values(), "former", "united", "yugoslav", "people", "peoples", "s"),
@@ -31,7 +31,7 @@ _FORMS: Final = frozenset(
     }
 )
 
-# Made of such forms, and somebody else's: a group's name, and states of federations.
+# Forms of state that name another actor: a group, or states of federations.
 _OTHERS: Final = frozenset(
     {
         *(("iraq", "islamic state of"), ("syria", "islamic state of")),
@@ -48,21 +48,21 @@ _GOVERNMENT = re.compile(
 
 @cache
 def states() -> tuple[Actor, ...]:
-    """Every state and territory that has a code in one of the schemes, as an actor with the id it has everywhere."""
+    """All states and territories with a code in one of the schemes, as actors. Every loader uses these ids."""
     return tuple(_actor(entry) for entry in entries())
 
 
 def by_code(scheme: Scheme, code: str) -> Actor | None:
-    """The state that has the code (`FR`, `220`, `FRA`); None where the scheme has no such code."""
+    """The state with this code (`FR`, `220`, `FRA`); None if the scheme has no such code."""
     return _by_external_id().get(f"{scheme}:{code}")
 
 
 def by_name(name: str) -> Actor | None:
-    """The state of exactly that name, but for case, accents and articles, in any scheme's spelling; None where none has it.
+    """The state with this name in any scheme, regardless of case, accents and articles; None if no state has it.
 
-    Usual and official names are known in English, French, Arabic, Spanish and Russian. In brackets or behind a comma an article, a former name of the same
-    state (`Russia (Soviet Union)`) or a form of state (`Moldova, Republic of`) may stand: `China (Taiwan)` and `Iraq (Kurdistan)`
-    are not China and Iraq. Parts of names are not looked for: `Islamic State of Iraq` is no state.
+    Usual and official names are known in English, French, Arabic, Spanish and Russian. An article, a former name of the
+    same state (`Russia (Soviet Union)`) or a form of state (`Moldova, Republic of`) can follow in brackets or after a comma.
+    So `China (Taiwan)` is not China. The whole name must match: `Islamic State of Iraq` is not a state.
     """
     found = _whole(name)
     if found is None and (twofold := _TWOFOLD.fullmatch(name)):
@@ -72,13 +72,13 @@ def by_name(name: str) -> Actor | None:
 
 
 def by_government(name: str) -> Actor | None:
-    """The state of that name, or of the name behind "Government of", in five languages; None where none has it."""
+    """The state with this name, also after "Government of" in English, French, Spanish or Arabic; None if no state has it."""
     head = _GOVERNMENT.match(name)
     return by_name(name) or (by_name(name[head.end() :]) if head else None)
 
 
 def _whole(name: str) -> Actor | None:
-    """The state that has the name as a whole: ours first, then what countries are called in other languages and by themselves."""
+    """The state with exactly this name: first by the table, then by the names of countries in other languages."""
     folded = fold(name)
     long = " ".join(_SHORT.get(word, word) for word in folded.split())
     tried = dict.fromkeys(_ARTICLE.sub("", each) for each in (folded, long))
@@ -88,7 +88,7 @@ def _whole(name: str) -> Actor | None:
 
 
 def _qualified(state: Actor, name: str, behind: str) -> Actor | None:
-    """The state that the name means with what stands behind it: an article, another name of it, a form of state."""
+    """The state meant by its name and the text after it: an article, another of its names, or a form of state; else None."""
     known, behind = _whole(behind), fold(behind)
     if known is state or behind in _ARTICLES or behind in _behind()[state.id]:
         return state
@@ -116,7 +116,7 @@ def _by_name() -> Mapping[str, Actor]:
 
 @cache
 def _by_country() -> Mapping[str, Actor]:
-    """States by alpha-2 code; Kosovo has none in ISO 3166."""
+    """States by alpha-2 code, with XK for Kosovo, which has no code in ISO 3166."""
     return {**{state.country: state for state in states() if state.country}, "XK": _by_name()["kosovo"]}
 
 
@@ -127,7 +127,7 @@ def _behind() -> Mapping[str, frozenset[str]]:
 
 @cache
 def _by_form() -> Mapping[str, Mapping[str, Actor]]:
-    """States by the form that stands behind a name that several share; by the id of the one that is meant without."""
+    """For names that states share: by the id of the state meant without a form, the states by form."""
     usual = {entry.names["en"]: state for state, entry in zip(states(), entries(), strict=True)}
     return {usual[name].id: {form: usual[called] for form, called in forms.items()} for name, forms in FORMS.items()}
 

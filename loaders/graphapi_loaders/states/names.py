@@ -1,11 +1,12 @@
-"""Names of states that the table's sources and CLDR lack, or where others are more usual: short, each with its reason."""
+"""Names of states that the sources of the table and CLDR lack, or that are more usual than theirs."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
 
-# Usual names in other languages, where CLDR's is a cross-reference ("Congo-Kinshasa"), an abbreviation or less usual; and of Kosovo, which has no ISO code.
+# Usual names in other languages, if CLDR's is a cross-reference ("Congo-Kinshasa"), an abbreviation or less usual; and names of
+# Kosovo, which has no ISO code.
 NAMES: Final[Mapping[str, Mapping[str, str]]] = {
     "Belarus": {"ar": "بيلاروسيا"},
     "Kosovo": {"fr": "Kosovo", "ar": "كوسوفو"},
@@ -25,7 +26,7 @@ NAMES: Final[Mapping[str, Mapping[str, str]]] = {
     "Vietnam": {"fr": "Vietnam"},
 }
 
-# Spellings of UCDP and ICEWS, and names of before, which the table's sources have not.
+# Spellings of UCDP and ICEWS, and former names, which the sources of the table lack.
 ALIASES: Final[Mapping[str, tuple[str, ...]]] = {
     "Democratic Republic of the Congo": ("Democratic Republic of Congo", "DR Congo", "Zaire"),
     "Czechia": ("Czech Republic",),
@@ -41,7 +42,8 @@ ALIASES: Final[Mapping[str, tuple[str, ...]]] = {
     "Zimbabwe": ("Rhodesia",),
 }
 
-# What ICEWS, Gleditsch and Ward, and people in tables of their own write; only looked up by. Abbreviations that others bear too (PRC) are not here.
+# Spellings of ICEWS, of Gleditsch and Ward, and in tables of users; they only find the state. Abbreviations that others have
+# too (PRC) are not here.
 SPELLINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "China": ("People's Republic of China",),
     "Cocos (Keeling) Islands": ("Cocos Islands",),
@@ -71,7 +73,7 @@ SPELLINGS: Final[Mapping[str, tuple[str, ...]]] = {
         "Korea, People's Republic of",
         "RPDC",
     ),
-    # UCDP's until 2019, and what is made of it elsewhere.
+    # The name in UCDP until 2019, and variants of it elsewhere.
     "North Macedonia": (
         "Macedonia, FYR",
         "FYR Macedonia",
@@ -176,7 +178,7 @@ SPELLINGS: Final[Mapping[str, tuple[str, ...]]] = {
     "Tanzania": ("Tanzania/Tanganyika",),
 }
 
-# Names of before, which the state bears alone too: what it was called goes on under one code with what it is called.
+# Former names that mean only this state: it has the same code under the old and the new name.
 FORMER: Final[Mapping[str, tuple[str, ...]]] = {
     "Belarus": (
         "Byelorussia",
@@ -347,7 +349,7 @@ FORMER: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }
 
-# Names of before that may be a province's or a city's alone: taken behind the usual name only, as in `Ghana (Gold Coast)`.
+# Former names that alone can mean a province or a city: they count only after the usual name, as in `Ghana (Gold Coast)`.
 BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
     "Bangladesh": ("East Pakistan",),
     "Czechia": ("Bohemia",),
@@ -363,7 +365,7 @@ BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
     "Tuvalu": ("Ellice Islands",),
 }
 
-# Where two states share a name, the form says which one is meant, and another form nobody.
+# If two states share a name, the form of state decides; any other form means neither of them.
 FORMS: Final[Mapping[str, Mapping[str, str]]] = {
     "China": {"peoples republic": "China", "republic": "Taiwan"},
     "Germany": {"republic": "Germany", "federal republic": "Germany", "democratic republic": "East Germany"},

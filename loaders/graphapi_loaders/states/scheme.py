@@ -1,4 +1,4 @@
-"""The schemes that data sets number and abbreviate states by."""
+"""The schemes of codes for states in data sets."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from enum import StrEnum
 
 
 class Scheme(StrEnum):
-    """A scheme of codes; its value is the prefix of the actor's external ids, as in `gw:220`.
+    """A scheme of codes. The value is the prefix of external ids: `gw:220`.
 
-    FIPS is FIPS 10-4, of which many codes are another state's in ISO 3166; CAMEO's are ISO 3166-1 alpha-3 with leftovers.
+    FIPS is FIPS 10-4: many of its codes mean other states in ISO 3166. CAMEO has ISO 3166-1 alpha-3 and some old codes.
     """
 
     ISO = "iso3166"
