@@ -1,4 +1,4 @@
-"""Any table, CSV, TSV, XLSX or Parquet, with a mapping file that says what its columns say (docs/loaders.md)."""
+"""Tables in CSV, TSV, XLSX or Parquet, with a mapping file that says what each column means (docs/loaders.md)."""
 
 from __future__ import annotations
 
@@ -8,4 +8,4 @@ from graphapi.model.record import Loader
 from graphapi_loaders.table.reader import TableLoader
 
 LOADER: Final[Loader] = TableLoader()
-"""The loader of tables that have a mapping."""
+"""The loader of tables with a mapping."""

@@ -1,4 +1,4 @@
-"""Cells of a row: where they stand, what is wrong with one, and when it is empty."""
+"""Cells of a row: their position, their problems, and the meaning of empty ones."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LONG: Final = 8000
 
 
 class CellError(Exception):
-    """A cell that cannot be taken: the column, and what is wrong."""
+    """An invalid cell: its column, and the message."""
 
     def __init__(self, column: str, message: str) -> None:
         super().__init__(message)
@@ -24,7 +24,7 @@ class CellError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A column: its name, its place in the row, the line of the mapping that speaks of it, and what an empty cell means."""
+    """A column: its name, its position in the row, its line in the mapping, and the meaning of an empty cell."""
 
     name: str
     index: int
@@ -32,14 +32,14 @@ class Place:
     empty: Empty
 
     def required(self, cell: str) -> str:
-        """The cell. Raises CellError where it is empty and must not be."""
+        """The cell. Raises CellError if it is empty and must not be."""
         if not cell and self.empty is Empty.REJECT:
             raise CellError(self.name, "is empty; expected a value (or `empty` in the mapping, saying what that means)")
         return cell
 
 
 def check_readable(column: str, cell: str, *, long: bool = False) -> None:
-    """Raises CellError for a text that the graph cannot hold: control characters, or too many."""
+    """Raises CellError for a text with control characters or too many characters."""
     if not cell.isprintable() and (bad := _CONTROL.search(cell)):
         raise CellError(column, f"contains the control character U+{ord(bad[0]):04X}")
     limit = LONG if long else _SHORT

@@ -1,4 +1,4 @@
-"""A mapping made ready for rows: every role with what reads it, by the places of a header."""
+"""The readers for cells of a row: for each role in the mapping, the reader at the position of its column."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _NAMIBIA: Final = "NA"
 
 
 class CellReaders:
-    """What reads the cells of a row, role by role; None, or nothing, where no column has the role.
+    """A reader for each role; None or empty if no column has the role.
 
-    `problems` are those of the mapping's constants.
+    `problems` are those of the constants in the mapping.
     """
 
     def __init__(self, file: MappingFile, header: Sequence[str], ranges: frozenset[str] = frozenset()) -> None:
-        """`ranges` are the columns in which 2011-12 may be two years."""
+        """`ranges` are columns in which 2011-12 may mean two years."""
         self._file = file
         self._ranges = ranges
         self._places = {name: place for place, name in enumerate(header)}
@@ -78,39 +78,39 @@ class CellReaders:
 
     @property
     def quote_lang(self) -> str:
-        """The quotes' language; a mapping with quotes has one."""
+        """The language of quotes. A mapping with quotes has one."""
         return self._lang(Role.QUOTE) or self.mapping.source.lang or "und"
 
     def used(self) -> list[int]:
-        """The places of the columns that say something, in the order of their names: that of the file says nothing."""
+        """The positions of used columns in order of their names, so that the order in the file makes no difference."""
         return [self._places[name] for name in sorted(self.mapping.columns) if not self._is_ignored(name)]
 
     def ignored(self) -> dict[int, str]:
-        """The columns that nothing is made of, by their places."""
+        """The names of ignored columns by position."""
         return {self._places[name]: name for name in self.mapping.columns if self._is_ignored(name)}
 
     def saying(self) -> dict[int, frozenset[str]]:
-        """The blanks that say something in a column, by its place: those that `values` lists, and the code of Namibia.
+        """For each position, the blanks with a meaning in that column: those in `values`, and NA as the code of Namibia.
 
-        Of subject and object all do, for they are told as nobody's names.
+        In columns of subject and object all blanks count as text, so that they are reported as invalid names.
         """
         return {self._places[name]: _saying(column) for name, column in self.mapping.columns.items()}
 
     def is_filled(self, place: int) -> bool:
-        """Whether an empty cell of the column says the same as the one above."""
+        """Whether an empty cell of the column means the same as the one above."""
         return any(
             column.empty is Empty.SAME_AS_ABOVE and self._places[name] == place
             for name, column in self.mapping.columns.items()
         )
 
     def by_lines(self) -> frozenset[int]:
-        """The places of the columns of which each line of a cell is one of several."""
+        """The positions of columns in which each line of a cell is a separate value."""
         return frozenset(
             self._places[name] for name, column in self.mapping.columns.items() if column.separator == "\n"
         )
 
     def named(self) -> list[Actors]:
-        """The columns that say who is meant."""
+        """The readers for columns of actors."""
         return [each for each in (self.subject, self.object, self.claimant, *self.against, *self.via) if each]
 
     def _is_ignored(self, name: str) -> bool:
@@ -128,7 +128,7 @@ class CellReaders:
         return found[1].lang if found else None
 
     def _known(self, role: Role) -> dict[str, str]:
-        """The ids of those that the graph is to know, by the cells that stand for them."""
+        """Ids of existing nodes by cell, from `values` of the column with this role."""
         found = self._only(role)
         values = (found[1].values or {}) if found else {}
         return {cell: words[0] for cell, words in values.items() if words}
@@ -220,7 +220,7 @@ def _saying(column: Column) -> frozenset[str]:
 
 
 def header_problems(file: MappingFile, name_of_table: str, header: Sequence[str]) -> Iterator[Problem]:
-    """Where the mapping and the header differ: each column is to be mapped or ignored, and none is to be missing."""
+    """A problem for each mapped column that is not in the header, and for each column that is neither mapped nor ignored."""
     mapped = file.mapping.columns
     for name in mapped:
         if name not in header:
@@ -237,7 +237,7 @@ def header_problems(file: MappingFile, name_of_table: str, header: Sequence[str]
 
 
 def _separated(header: Sequence[str]) -> str:
-    """What is to be said where a header is one cell only."""
+    """The end of a message if the header has only one cell, probably because of another separator; else empty."""
     other = next((sign for sign in (";", "\t", "|", ",") if len(header) == 1 and sign in header[0]), None)
     return f"; its cells seem parted by {'tab' if other == chr(9) else other!r}: say `separator`" if other else ""
 

@@ -1,4 +1,4 @@
-"""What single columns say: words, dates, texts, actors. Each is made ready once, and reads the cells of every row."""
+"""Readers for columns of words, dates, texts, actors and places. Each is created once, and reads its cells of every row."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _W = TypeVar("_W", bound=StrEnum)
 
 
 class LeaveOutError(Exception):
-    """The row is to be left out, and counted as that."""
+    """The row must be left out, and counted with this reason."""
 
     def __init__(self, kind: LeftOutKind, text: str) -> None:
         super().__init__(text)
@@ -44,7 +44,7 @@ class LeaveOutError(Exception):
 
 
 class Words(Generic[_W]):
-    """A column whose cells are words of a closed list, or stand for them."""
+    """A column with words of a closed list, or with cells that the mapping translates to such words."""
 
     def __init__(
         self, place: Place, enum: type[_W], values: Mapping[str, Sequence[str]] | None, separator: str | None
@@ -57,7 +57,7 @@ class Words(Generic[_W]):
         self._of = lru_cache(maxsize=_CACHE)(self._read)
 
     def read(self, cells: Cells) -> tuple[_W, ...]:
-        """The words; none where the cell says nothing. Raises CellError and LeaveOutError."""
+        """The words; empty if the cell is. Raises CellError and LeaveOutError."""
         return self._of(cells[self.place.index])
 
     def _read(self, cell: str) -> tuple[_W, ...]:
@@ -80,7 +80,7 @@ class Words(Generic[_W]):
 
 
 class Coded:
-    """A column of coded events: codes or wordings of CAMEO, or categories of PLOVER. Cells of `values` stand for their words."""
+    """A column of coded events: codes or wordings of CAMEO, or categories of PLOVER. Cells in `values` mean the words there."""
 
     def __init__(self, place: Place, by: By, values: Mapping[str, Sequence[str]] | None) -> None:
         self.place = place
@@ -89,11 +89,11 @@ class Coded:
         self._of = lru_cache(maxsize=_CACHE)(self._read)
 
     def read(self, cells: Cells) -> tuple[Predicate, ...]:
-        """The predicate. Raises CellError, and LeaveOutError for events that are none of ours."""
+        """The predicate; empty if the cell is. Raises CellError, and LeaveOutError for events without a predicate."""
         return tuple(each for each, _ in self._of(cells[self.place.index]))
 
     def forms(self, cells: Cells) -> frozenset[SupportForm]:
-        """The forms of support that the code names. Raises as `read` does."""
+        """The forms of support for the code. Raises the same errors as `read`."""
         return frozenset(form for _, forms in self._of(cells[self.place.index]) for form in forms)
 
     def _read(self, cell: str) -> tuple[tuple[Predicate, frozenset[SupportForm]], ...]:
@@ -116,12 +116,12 @@ class Coded:
 
 
 class Dates:
-    """A date, in one column or with its month and day in others."""
+    """A date in one column, or in several with year, month and day."""
 
     def __init__(
         self, places: Sequence[Place], formats: Sequence[str], calendar: Calendar | None = None, *, ranges: bool = False
     ) -> None:
-        """`places` are of the date; or of year, month and day. With `ranges` 2011-12 may be two years."""
+        """`places` has the column of the date, or those of year, month and day. With `ranges`, 2011-12 may mean two years."""
         self._places = tuple(places)
         self._reader = DateReader(tuple(formats), calendar if len(places) == 1 else None)
         self._calendar = calendar
@@ -133,7 +133,7 @@ class Dates:
         return self._places[0]
 
     def read(self, cells: Cells) -> str:
-        """The date as EDTF, empty where the cells say nothing. Raises CellError and LeaveOutError."""
+        """The date as EDTF; empty if the cells are. Raises CellError and LeaveOutError."""
         return self._of(*(cells[place.index] for place in self._places))
 
     def _read(self, first: str, *given: str) -> str:
@@ -157,7 +157,7 @@ class Dates:
         return text
 
     def written(self, cells: Cells) -> str:
-        """The date as it is written, where it is of another calendar; else empty."""
+        """The date as written and its calendar, if it is not the Gregorian; else empty."""
         if self._calendar not in OTHERS:
             return ""
         cell = " ".join(filter(None, (cells[place.index] for place in self._places)))
@@ -186,7 +186,7 @@ class Dates:
 
 
 class Texts:
-    """A text, kept as it is; with `cut` only as much of it as the graph holds, and `too_long` counts those."""
+    """A text. With `cut`, texts that are too long are cut, and `too_long` counts them."""
 
     def __init__(self, place: Place, *, long: bool = False, cut: bool = False) -> None:
         self.place = place
@@ -195,7 +195,7 @@ class Texts:
         self._cut = cut
 
     def read(self, cells: Cells) -> str:
-        """The text; empty where the cell is. Raises CellError and LeaveOutError."""
+        """The text; empty if the cell is. Raises CellError and LeaveOutError."""
         cell = cells[self.place.index]
         if self._cut and len(cell) > LONG:
             self.too_long += 1
@@ -206,7 +206,7 @@ class Texts:
 
 
 class Countries:
-    """A country's column."""
+    """A column of countries."""
 
     def __init__(self, place: Place, by: By) -> None:
         self.place = place
@@ -214,7 +214,7 @@ class Countries:
         self._of = lru_cache(maxsize=_CACHE)(self._read)
 
     def read(self, cells: Cells) -> entity.Actor | None:
-        """The state; None where the cell says nothing. Raises CellError and LeaveOutError."""
+        """The state; None if the cell is empty. Raises CellError and LeaveOutError."""
         return self._of(cells[self.place.index])
 
     def _read(self, cell: str) -> entity.Actor | None:
@@ -227,7 +227,7 @@ class Countries:
 
 
 class Aliases:
-    """Other names of an actor, in one cell or several."""
+    """A column with other names of an actor."""
 
     def __init__(self, place: Place, lang: str | None, separator: str | None) -> None:
         self._place = place
@@ -246,7 +246,7 @@ class Aliases:
 
 
 class Actors:
-    """Who is meant by a column, with the columns that say more of them."""
+    """A column of actors, with the columns that describe them further."""
 
     def __init__(  # noqa: PLR0913 - each is a column, or how it is read
         self,
@@ -260,7 +260,7 @@ class Actors:
         nobody: frozenset[str] = frozenset(),
         separator: str | None = None,
     ) -> None:
-        """`nobody` are cells that mean the same as an empty one."""
+        """`nobody` has the cells that mean the same as an empty one."""
         self.place = place
         self._parties = parties
         self._name = name
@@ -275,11 +275,11 @@ class Actors:
         self._known = frozenset(parties.known or ()) | nobody
 
     def knows(self, cell: str) -> bool:
-        """Whether the mapping says who a cell is."""
+        """Whether `values` in the mapping has the cell."""
         return cell in self._known
 
     def several(self, cell: str) -> bool:
-        """Whether a cell that is taken for one name looks as if it had several."""
+        """Whether a cell that is read as one name seems to have several."""
         return len(self._names(cell)) > 1
 
     def _names(self, cell: str, *, arabic: bool = False) -> tuple[str, ...]:
@@ -287,7 +287,7 @@ class Actors:
         return names if len(names) > 1 and cell not in self._known and not find_country(By.STATE, cell) else ()
 
     def read(self, cells: Cells) -> tuple[Party, ...]:
-        """Who is meant: several only where there is a separator. Raises CellError and LeaveOutError."""
+        """The actors in the cell: several only with a separator. Raises CellError and LeaveOutError."""
         cell = cells[self.place.index]
         if not filled(self.place, "" if cell in self._nobody else cell):
             return ()
@@ -313,7 +313,7 @@ class Actors:
             raise CellError(at.name, str(error)) from error
 
     def _also(self, party: Party, others: frozenset[Name]) -> Party:
-        """The party with other names, but for those that it has."""
+        """The party with these names in addition to its own."""
         if not others or party.actor is None:
             return party
         taken = {name.value for name in party.actor.names}
@@ -322,7 +322,7 @@ class Actors:
 
 
 class Places:
-    """Where it happened: a place's name, its country and its coordinates, by which places of one name are told apart."""
+    """A column of places. Country and coordinates distinguish places with the same name."""
 
     def __init__(
         self, place: Place, country: Countries | None, lang: str | None, point: tuple[Place, Place] | None = None
@@ -334,7 +334,7 @@ class Places:
         self._of = lru_cache(maxsize=_CACHE)(self._read)
 
     def read(self, cells: Cells) -> entity.Place | None:
-        """The place; None where the cells say nothing. Raises CellError and LeaveOutError."""
+        """The place; None if the cells are empty. Raises CellError and LeaveOutError."""
         state = self._country.read(cells) if self._country else None
         return self._of(cells[self.place.index], state, self._at(cells))
 
@@ -361,7 +361,7 @@ class Places:
 
 
 def _degrees(place: Place, cell: str, most: int) -> float | None:
-    """Degrees of latitude or longitude; a decimal comma is a point."""
+    """Degrees of latitude or longitude, with a decimal point or comma; None if the cell is empty. Raises CellError."""
     if not filled(place, cell):
         return None
     said = code.plain(cell).replace(",", ".")
@@ -371,7 +371,7 @@ def _degrees(place: Place, cell: str, most: int) -> float | None:
 
 
 def filled(place: Place, cell: str) -> bool:
-    """Whether the cell says anything. Raises CellError or LeaveOutError for an empty one, as the mapping says."""
+    """Whether the cell is not empty. Raises CellError or LeaveOutError for an empty one, if the mapping requires that."""
     if cell:
         return True
     if place.empty is Empty.LEAVE_OUT:

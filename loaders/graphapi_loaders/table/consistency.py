@@ -1,4 +1,4 @@
-"""What no schema says of a mapping: which of its parts go together, and what must be there."""
+"""Checks of a mapping that a schema cannot express: which parts go together, and which are required."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from graphapi_loaders.table.words import (
 from graphapi_loaders.written.fields import SLUG
 from graphapi_loaders.written.problems import Problem, listed, unknown_word
 
-# Option of a column -> the roles that it goes with.
+# Option of a column -> the roles that can have it.
 _OPTIONS: Final[dict[str, frozenset[Role]]] = {
     "by": frozenset({Role.PREDICATE, *ACTORS, *(Role(f"{role}.country") for role in ACTORS), Role.PLACE_COUNTRY}),
     "kind": frozenset(ACTORS),
@@ -60,7 +60,7 @@ _NEEDED: Final = (Role.SUBJECT, Role.OBJECT, Role.PREDICATE)
 
 
 def contradictions(mapping: Mapping) -> Iterator[Problem]:
-    """A problem for each thing that a mapping cannot say, or lacks."""
+    """A problem for each contradiction in a mapping, and for each missing part."""
     yield from _twice(mapping)
     for name, column in mapping.columns.items():
         for problem in (
@@ -121,7 +121,7 @@ def _options(column: Column) -> Iterator[Problem]:
 
 
 def _parts(column: Column, mapping: Mapping) -> Iterator[Problem]:
-    """A role with a dot says more of what one column says."""
+    """Problems of a role with a dot, which needs one column with the role before the dot."""
     head, part = column.role.value.partition(".")[0], column.role.part
     if not part or head == "source":
         return
@@ -147,7 +147,7 @@ def _parts(column: Column, mapping: Mapping) -> Iterator[Problem]:
 
 
 def _of_one(column: Column, mapping: Mapping) -> Iterator[Problem]:
-    """A point has two coordinates, and what is said of somebody is said of one."""
+    """Problems of roles that need both coordinates, or a single actor in a cell."""
     if column.role in _POINT and not columns_of(mapping, _POINT[column.role]):
         yield Problem(("role",), f"'{column.role}' needs a column with the role {_POINT[column.role]}")
     head, part = column.role.value.partition(".")[0], column.role.part
@@ -159,7 +159,7 @@ def _of_one(column: Column, mapping: Mapping) -> Iterator[Problem]:
 
 
 def _words(column: Column) -> Iterator[Problem]:
-    """The words that cells stand for."""
+    """Problems of `values`."""
     enum = WORDS.get(column.role)
     if enum and column.values == {}:
         yield Problem(("values",), f"is empty; expected what its cells stand for: {listed(enum)}")
@@ -207,7 +207,7 @@ def _actor(role: Role, mapping: Mapping) -> Iterator[Problem]:
 
 
 def _list_of_actors(mapping: Mapping) -> Iterator[Problem]:
-    """What a list of actors can say."""
+    """Problems of a mapping for a list of actors."""
     if not columns_of(mapping, Role.SUBJECT):
         yield Problem(("columns",), "no column has the role subject; expected who the actors are")
     for name, column in mapping.columns.items():

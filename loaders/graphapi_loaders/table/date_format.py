@@ -1,4 +1,4 @@
-"""Dates as tables write them, made EDTF: only as precise as they are written, and never guessed."""
+"""Converts dates in tables to EDTF: only as precise as they are written, and never guessed."""
 
 from __future__ import annotations
 
@@ -45,30 +45,30 @@ _TO_COME: Final = 2100
 _RANGE: Final = re.compile(
     r"(?P<first>\d{4})(?: ?[-\u2010-\u2014\u2212] ?| (?:to|until|au|à|إلى) )(?P<last>\d{4}|\d\d)"
 )
-# A column of numbers with gaps, as pandas writes it: 2014.0.
+# pandas writes numbers in columns with blanks as 2014.0.
 _WHOLE: Final = re.compile(r"(\d{4}|\d{6}|\d{8})\.0")
 _TWO: Final = 2
-# Months are called otherwise in the east, in the middle and in the west of the Arab world.
+# Names of months differ in the east, the middle and the west of the Arab world.
 _LOCALES: Final = ("en", "fr", "ar", "ar_SY", "ar_DZ", "ar_MA", "ar_MR")
 
 
 class BadFormatError(Exception):
-    """A format that dates cannot be read by; the message says why and what was expected."""
+    """An invalid format; the message says why and what was expected."""
 
 
 class UnreadableDateError(Exception):
-    """A cell that is no date of the formats, or could be two; the message says what was expected."""
+    """A cell that is not a date in the formats, or can be two different dates. The message says what was expected."""
 
 
 @dataclass(frozen=True, slots=True)
 class DateFormat:
-    """A way in which dates are written."""
+    """A format of dates."""
 
     text: str
     pattern: re.Pattern[str]
 
     def read(self, cell: str, calendar: Calendar | None = None) -> str | None:
-        """The date as EDTF; None where it is not written so. Raises UnreadableDateError for a day that there is not."""
+        """The date as EDTF; None if it has another format. Raises UnreadableDateError if there is no such day."""
         found = self.pattern.fullmatch(cell)
         if not found:
             return None
@@ -94,7 +94,7 @@ class DateFormat:
 
 @dataclass(frozen=True, slots=True)
 class RangeFormat:
-    """A way in which a time from a date to another is written; None where that end is open."""
+    """A format of intervals. `first` or `last` is None if the interval has only the other date."""
 
     text: str
     first: DateFormat | None
@@ -102,7 +102,7 @@ class RangeFormat:
     last: DateFormat | None
 
     def read(self, cell: str, calendar: Calendar | None = None) -> str | None:
-        """The interval as EDTF; None where it is not written so. Raises UnreadableDateError for one that there is not."""
+        """The interval as EDTF; None if it has another format. Raises UnreadableDateError if it is impossible."""
         if self.first is None or self.last is None:
             begins = self.between.match(cell)
             only = self.first or self.last
@@ -119,7 +119,7 @@ class RangeFormat:
         return None
 
     def _whole(self, end: str, start: str) -> str:
-        """A year of two digits is the next one that ends so."""
+        """The end of a range. Two digits mean the next year after the start that ends with them."""
         if "YYYY" in self.text[len(self.text) // 2 :] or not re.fullmatch(r"\d\d", end) or not start[:4].isdecimal():
             return end
         year = int(start[:4]) // 100 * 100 + int(end)
@@ -140,7 +140,7 @@ def date_format(text: str) -> DateFormat | RangeFormat:
 
 
 def _range(text: str) -> RangeFormat:
-    """The format of two dates with a dash between them, or ` to `."""
+    """The format of two dates with a dash, a slash or ` to ` between them. Raises BadFormatError."""
     tokens = [*_TOKEN.finditer(text)]
     middle = len(tokens) // 2
     start, end = tokens[middle - 1].end(), tokens[middle].start()
@@ -172,13 +172,13 @@ def _one_date(text: str) -> DateFormat:
 
 @dataclass(frozen=True, slots=True)
 class DateReader:
-    """Reads the dates of a column, written in any of its formats."""
+    """Reads the dates of a column, in any of its formats."""
 
     formats: tuple[str, ...]
     calendar: Calendar | None = None
 
     def read(self, cell: str) -> str:
-        """The date as EDTF. Raises UnreadableDateError where no format fits, or where two give different dates."""
+        """The date as EDTF. Raises UnreadableDateError if no format fits, or if formats give different dates."""
         plain = code.plain(cell)
         if whole := _WHOLE.fullmatch(plain):
             plain = whole[1]
@@ -201,13 +201,13 @@ class DateReader:
 
     @property
     def _formats(self) -> Iterator[str]:
-        """EDTF is of our calendar: of another it is year, month and day in that order."""
+        """The formats. EDTF has only Gregorian dates; for other calendars it means year, month and day in that order."""
         for each in self.formats:
             yield from _AS_EDTF if each == EDTF and self.calendar in OTHERS else (each,)
 
 
 def other_calendars(year: int) -> str:
-    """What a year between 1300 and 1500 or 2400 and 2700 may be meant as, and what to do about it."""
+    """A hint for a year between 1300 and 1500 or 2400 and 2700: its Gregorian year, and which `calendar` to set."""
     if year > _TO_COME:
         return (
             f"as a year of the Buddhist Era that would be {year - 543}; say so: `calendar: BUDDHIST`, or `calendar: GREGORIAN` "
@@ -220,7 +220,7 @@ def other_calendars(year: int) -> str:
 
 
 def is_or_range(cell: str) -> bool:
-    """Whether a cell such as 2011-12 is a month (or a season) as EDTF, and may be meant as two years."""
+    """Whether a cell such as 2011-12 is a month (or a season) in EDTF, but can also mean two years."""
     found = _RANGE.fullmatch(code.plain(cell))
     if not found or len(found["last"]) != _TWO or _edtf(code.plain(cell)) is None:
         return False
@@ -228,7 +228,7 @@ def is_or_range(cell: str) -> bool:
 
 
 def may_be_ranges(cells: Iterable[str]) -> bool:
-    """Whether a column's cells leave it open if 2011-12 is a month: some are ranges, or none is another month or a day."""
+    """Whether 2011-12 is ambiguous in a column: some cells are ranges, or none is another month or a day."""
     plain = [code.plain(cell) for cell in cells]
     if any(_RANGE.fullmatch(cell) and _edtf(cell) is None for cell in plain):
         return True
@@ -236,7 +236,7 @@ def may_be_ranges(cells: Iterable[str]) -> bool:
 
 
 def _way_out(cell: str) -> str:
-    """What to say where it is some years."""
+    """A hint for a cell that seems to be a range of years, or a date with a year of two digits; else empty."""
     if re.fullmatch(r"\d{4}/\d\d", cell):
         return "; if it is from year to year, say `formats: [YYYY/YY]`"
     if found := _RANGE.fullmatch(cell):
@@ -285,7 +285,7 @@ def _of_other(calendar: Calendar | None, cell: str, year: int, month: int, day: 
 
 @cache
 def _months() -> Mapping[str, int]:
-    """Names of months, and what they are shortened to."""
+    """The numbers of months by their folded names and abbreviations."""
     return {
         fold(name): number
         for locale in _LOCALES

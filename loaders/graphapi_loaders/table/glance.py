@@ -1,4 +1,4 @@
-"""A first look at a table's rows, for what a row alone does not tell."""
+"""Looks at the first rows of a table, for what a single row does not show."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ class Glance:
 
     @property
     def useless(self) -> list[str]:
-        """The columns that have neither a name nor anything in them but the rows' numbers."""
+        """The columns without a name that are empty or have only row numbers."""
         return [column.name for column in self.columns if column.useless]
 
     def ranges(self, mapping: Mapping) -> frozenset[str]:
-        """The columns of dates without `formats` in which 2011-12 may be two years."""
+        """The columns of dates without `formats` in which 2011-12 may mean two years."""
         return frozenset(
             column.name
             for column in self.columns
@@ -44,6 +44,6 @@ class Glance:
 
 
 def glance(path: Path, layout: Layout) -> Glance:
-    """The first rows of the table. Raises UnreadableTableError, and OSError where the file cannot be read."""
+    """Reads the first rows of the table. Raises UnreadableTableError, and OSError if the file cannot be read."""
     with opened(path, layout) as table:
         return Glance(columns_of_rows(table, _ROWS)[0])

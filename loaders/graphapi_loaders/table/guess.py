@@ -81,20 +81,20 @@ _LIVES: Final = frozenset(
 )
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d", re.ASCII)
 _CODES: Final = {By.ISO2: re.compile("[A-Za-z]{2}"), By.ISO3: re.compile("[A-Z]{3}")}
-# Headers that say who where cells are names, and when where they are dates.
+# Headers that mean actors if the cells are names, and times if they are dates.
 _ENDS: Final = {
     fold(word): role
     for role, words in ((Role.START, ("from", "de", "du", "من")), (Role.END, ("to", "à", "au", "إلى")))
     for word in words
 }
 _LISTED: Final = 50  # values of an enumeration
-_TRIED: Final = 500  # cells that formats and names of states are tried on
+_TRIED: Final = 500  # cells with which formats and names of states are tried
 _SHOWN: Final = 4
 
 
 @dataclass(slots=True)
 class Guess:
-    """What a column seems to say: its options, and remarks for whoever fills in the rest; `urgent` are to be read at once."""
+    """A guess for a column: its role and options, and remarks for the user, of which `urgent` ones come first in the file."""
 
     column: Column
     role: str = TO_FILL_IN
@@ -131,7 +131,7 @@ def guesses(columns: Iterable[Column]) -> list[Guess]:
 
 
 def _of_birth(name: str) -> bool:
-    """Whether a header speaks of somebody's birth or death, founding or end: no time of a claim."""
+    """Whether a header means birth, death or founding, which is not the time of a claim."""
     return bool(_LIVES.intersection(fold(name.replace("_", " ")).split()))
 
 
@@ -151,7 +151,7 @@ def _headers() -> Mapping[str, Role]:
 
 
 def _by_header(name: str, *, exact: bool) -> Role | None:
-    """The role of a header that is one of the words known, or has one in it; the longest tells."""
+    """The role of a header that is a known word, or, if not `exact`, contains one; the longest word decides."""
     folded = fold(re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", name))
     if exact:
         return _headers().get(folded)
@@ -160,7 +160,7 @@ def _by_header(name: str, *, exact: bool) -> Role | None:
 
 
 def _fits(role: Role, column: Column) -> bool:
-    """Whether the cells can be what the header promises."""
+    """Whether the cells are possible for the role."""
     if role in DATES:
         return not column.cells or bool(_formats(column)[0])
     if role is Role.SOURCE_URL:
@@ -171,7 +171,7 @@ def _fits(role: Role, column: Column) -> bool:
 
 
 def _by_cells(guess: Guess, taken: set[Role]) -> None:
-    """A column whose header says nothing: dates and addresses tell themselves."""
+    """Guesses the role of a column with an unknown header: dates and addresses are recognized by their form."""
     column = guess.column
     end = _ENDS.get(fold(column.name))
     if not column.cells or column.useless:
@@ -240,7 +240,7 @@ def _actor(guess: Guess) -> None:
 def _dates(guess: Guess) -> None:
     formats, left = _formats(guess.column)
     clear = [format_ for format_ in formats if not _is_unclear(format_, guess.column)]
-    # Where some cells tell which way round, those that could be either are written so too.
+    # If some cells show the order of day and month, it also holds for ambiguous ones.
     unclear = [format_ for format_ in formats if format_ not in clear and _turned(format_) not in clear]
     for format_ in unclear:
         guess.remarks.append(f"{format_} or {_turned(format_)}: both fit all rows")
@@ -295,7 +295,7 @@ def _described() -> frozenset[type[StrEnum]]:
 
 
 def _formats(column: Column) -> tuple[list[str], list[str]]:
-    """The formats that the cells are written in, as few as need be, and the cells that are written otherwise."""
+    """Formats for the cells, as few as possible, and the cells without any of them."""
     found: list[str] = []
     left = [*column.cells][:_TRIED]
     for format_ in [*_fitting(left), *_FORMATS]:
@@ -307,7 +307,7 @@ def _formats(column: Column) -> tuple[list[str], list[str]]:
 
 
 def _is_unclear(format_: str, column: Column) -> bool:
-    """Whether no cell written so tells day from month: 03-04-2019. A year that stands first is followed by the month."""
+    """Whether no cell in the format shows which number is the month (03-04-2019). After a leading year it is the first."""
     if format_.startswith("YYYY") or not {"DD", "MM"} <= {*re.findall("DD|MM", format_)}:
         return False
     cells = [cell for cell in [*column.cells][:_TRIED] if _is_date(format_, cell)]
@@ -315,12 +315,12 @@ def _is_unclear(format_: str, column: Column) -> bool:
 
 
 def _turned(format_: str) -> str:
-    """The format with day and month the other way round."""
+    """The format with day and month exchanged."""
     return re.sub("DD|MM", lambda part: "MM" if part[0] == "DD" else "DD", format_)
 
 
 def _fitting(cells: Sequence[str]) -> list[str]:
-    """The formats that all cells are written in."""
+    """The formats that fit all cells."""
     tried = cells[:_TRIED]
     return [format_ for format_ in _FORMATS if tried and all(_is_date(format_, cell) for cell in tried)]
 
@@ -338,7 +338,7 @@ def _years(column: Column) -> bool:
 
 
 def _by(column: Column) -> By | None:
-    """By which code or name all cells tell a state; None where not all do, or by several."""
+    """The first kind of name or code of states that fits all cells; None if there is none."""
     cells = [*column.cells][:_TRIED]
     tried = [
         by
@@ -349,7 +349,7 @@ def _by(column: Column) -> By | None:
 
 
 def _coding(column: Column) -> By | None:
-    """By which code of events all cells tell a predicate; None where not all do."""
+    """The code of events that fits all cells; None if there is none."""
     cells = [*column.cells][:_TRIED]
     if cells and all(map(plover.predicate_of, cells)):
         return By.PLOVER

@@ -1,4 +1,4 @@
-"""Turns rows into claims and the records that they refer to, leaves them out, or rejects them with all their problems."""
+"""Turns rows into claims and the records that they refer to, leaves rows out, or rejects them with all their problems."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ TOO_LONG: Final = f"ends of texts of the column {{}} that have more than {LONG:,
 _LIKENESS: Final = 0.85
 _WARNED: Final = 1000  # actors whose names are compared with those of states, which takes a millisecond each
 _SHOWN: Final = 5  # cells that look like several names
-_MANY: Final = 50_000  # sources and places remembered as given out; one given out again changes nothing
+_MANY: Final = 50_000  # remembered sources and places that were yielded; yielding one again changes nothing
 
 
 class TableIntake:
-    """Remembers the actors it has given out, and in a file what rows were about; counts what their claims do not keep."""
+    """Turns rows into records. Remembers yielded actors and, on disk, earlier rows. Counts what claims do not keep."""
 
     def __init__(
         self, file: str, readers: CellReaders, header: Sequence[str], seen: Seen, notify: Callable[[str], None]
@@ -64,7 +64,7 @@ class TableIntake:
         self._not_kept: Counter[int] = Counter()
 
     def take(self, row: Row | Broken) -> Iterator[Record | Rejected | LeftOut]:
-        """The row's actors, sources and places, where they are new, and its claims; or why there is none."""
+        """New actors, sources and places of the row, and its claims; or the reason why there are none."""
         if isinstance(row, Broken):
             self._above.clear()
             yield self._rejected(row.line, "row", row.message)
@@ -96,7 +96,7 @@ class TableIntake:
             yield LeftOut(reason=error.reason, line=row.line)
 
     def not_kept(self) -> Iterator[LeftOut]:
-        """How many cells of rows that were taken stand in ignored columns, and how many texts are too long to be kept whole."""
+        """The counts of cells in ignored columns of accepted rows, and of texts that were cut because they are too long."""
         if self._several > _SHOWN:
             self._tell(f"{self._file}: {self._several - _SHOWN:,} more cells look like several names")
         for texts in self._details:
@@ -110,7 +110,7 @@ class TableIntake:
                 )
 
     def _parted(self, row: Row) -> Iterator[Rejected]:
-        """Cells of several lines, or with signs that stand in no name: several are never one actor."""
+        """A rejection for each cell in which line breaks or signs that no name has separate several names."""
         for actors, place in self._by_name:
             cell = row.cells[place].strip()
             if PARTING.search(cell) and actors.several(cell) and not actors.knows(plain(cell)):
@@ -121,7 +121,7 @@ class TableIntake:
                 yield self._rejected(row.line, actors.place.name, f"{told} (or under `values` who it is)")
 
     def _warn_of_several(self, row: Row) -> None:
-        """Cells that look as if they had several names, before their line breaks are taken for blanks; a few are shown."""
+        """Counts cells that seem to have several names, before line breaks become blanks, and reports the first few."""
         for actors, place in self._by_name:
             cell = row.cells[place]
             if cell in self._looked_at or len(self._looked_at) >= _MANY:
@@ -146,7 +146,7 @@ class TableIntake:
         ]
 
     def _listed(self, cells: Sequence[str], line: int) -> Iterator[Record | Rejected | LeftOut]:
-        """The actors of a row that makes no claim."""
+        """The actors of a row in a list of actors, which makes no claim."""
         found = self._rows.actors(cells)
         if errors := [each for each in found if isinstance(each, CellError)]:
             yield from (self._rejected(line, error.column, error.message) for error in errors)
@@ -203,14 +203,14 @@ class TableIntake:
                 yield entity
 
     def _warn(self, actor: Actor, line: int) -> None:
-        """A name that is nearly a state's may be a slip of the pen."""
+        """Reports a name that is nearly that of a state, because it may be misspelled."""
         own = actor.id.endswith(self._suffix) and len(self._actors) < _WARNED
         if near := near_states(actor.caption, _LIKENESS) if own else []:
             told = f"{actor.caption!r} is not the name of a state, and is read as another actor"
             self._tell(f"{self._file}:{line}: {told}; did you mean {listed(near)}?")
 
     def _conflicts(self, entities: Sequence[Record], line: int) -> Iterator[str]:
-        """Actors of whom earlier rows say what cannot be true too."""
+        """A message for each actor with another kind or country than in an earlier row."""
         for entity in entities:
             if isinstance(entity, Actor) and (given := self._actors.get(entity.id)):
                 for what, here, there in (
@@ -225,7 +225,7 @@ class TableIntake:
 
 
 def _identity(claim: Claim) -> Iterator[str]:
-    """What makes the claim's id."""
+    """The values that the id of the claim is made from."""
     roles = (claim.source, claim.record or "", claim.predicate, claim.subject, claim.object, claim.claimant or "")
     rest = (claim.place or "", claim.period.text if claim.period else "", claim.quote.text if claim.quote else "")
     return chain(roles, rest, sorted(claim.against), ("|",), sorted(claim.via))

@@ -17,11 +17,11 @@ from graphapi_loaders.written.item import InCountry, Item
 
 FORMAT: Final = "table/1"
 TO_FILL_IN: Final = "TODO"
-"""What stands in a proposed mapping where a person must decide."""
+"""The placeholder in a proposed mapping for what users must decide."""
 
 
 def _cells(given: object) -> object:
-    """The words of each cell, as lists: one word may stand alone, and nothing is no word."""
+    """The words for each cell as a list, also if the mapping has one word or nothing. Raises an error for other values."""
     if not isinstance(given, dict):
         raise refusal("expected a mapping of cells to what they stand for")
     return {plain(cell): _listed(cell, words) for cell, words in given.items()}

@@ -1,4 +1,4 @@
-"""Finds and reads mapping files. Problems have the line of the mapping."""
+"""Finds and reads mapping files. Problems have the line in the mapping."""
 
 from __future__ import annotations
 
@@ -40,29 +40,29 @@ class MappingFile:
         return self.path.parent / self.mapping.table
 
     def rejected(self, problem: Problem) -> Rejected:
-        """The problem with the mapping's file and line."""
+        """The rejection for a problem, with its line in the mapping."""
         return _rejected(self.path, self.root, problem)
 
 
 def is_mapping(path: Path) -> bool:
-    """Whether the name is that of a mapping."""
+    """Whether the file has the name of a mapping."""
     return path.name.lower().endswith(ENDINGS)
 
 
 def beside(table: Path) -> Path | None:
-    """The mapping beside a table (`meetings.mapping.yaml` of `meetings.csv`) that names it; None where there is none."""
+    """The mapping beside a table (`meetings.mapping.yaml` for `meetings.csv`), unless it names another table; else None."""
     candidates = (table.with_name(f"{stem_of(table)}{ending}") for ending in ENDINGS)
     return next((path for path in candidates if path.is_file() and _names(path, table)), None)
 
 
 def stem_of(table: Path) -> str:
-    """The table's name without what tells its kind: `meetings` of `meetings.csv.gz`."""
+    """The name of the table without its suffixes: `meetings` for `meetings.csv.gz`."""
     name = table.name.removesuffix(".gz")
     return Path(name).stem
 
 
 def table_of(mapping: Path) -> Path | None:
-    """The table that a mapping names, whatever else is wrong with it; None where it names none."""
+    """The table that a mapping names, even if the mapping is invalid; None if it names none."""
     try:
         with mapping.open("rb") as file:
             found = _TABLE.search(file.read(LIMIT))
@@ -73,7 +73,7 @@ def table_of(mapping: Path) -> Path | None:
 
 
 def read_mapping(path: Path) -> MappingFile | list[Rejected]:
-    """The mapping, or everything that is wrong with it. Raises OSError where it cannot be read."""
+    """The mapping, or all its problems. Raises OSError if the file cannot be read."""
     content = path.read_bytes()
     if len(content) > LIMIT:
         return [_rejected(path, None, Problem((), f"is larger than {LIMIT:,} bytes; expected a mapping"))]
@@ -102,7 +102,7 @@ def read_mapping(path: Path) -> MappingFile | list[Rejected]:
 
 
 def _names(mapping: Path, table: Path) -> bool:
-    """Whether it names the table; one that names nothing readable is told about when it is read."""
+    """Whether the mapping names the table, or no readable table, which is reported when the mapping is read."""
     named = table_of(mapping)
     return named is None or named.resolve() == table.resolve()
 
@@ -146,7 +146,7 @@ def _columns(columns: dict[str, object], problems: list[Problem]) -> dict[str, C
 
 
 def _to_fill_in(node: Node, loc: Loc = ()) -> Iterator[Problem]:
-    """Every placeholder that is left, of keys and of values."""
+    """A problem for each placeholder that was not replaced."""
     if node.value == TO_FILL_IN:
         yield Problem(loc, f"is still {TO_FILL_IN}; expected to be filled in")
     elif isinstance(node.value, dict):

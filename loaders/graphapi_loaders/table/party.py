@@ -21,7 +21,7 @@ from graphapi_loaders.table.words import SCHEMES, By
 from graphapi_loaders.written.fields import EXPECTED, EXTERNAL_ID, SLUG
 from graphapi_loaders.written.problems import listed
 
-# What tables write where they say nothing, as it is folded: actors of that name would be one.
+# Folded texts that tables write for a missing name: all actors with such a name would become one.
 _NOBODY: Final = frozenset(
     map(
         fold,
@@ -80,8 +80,8 @@ class ActorCells:
 class Parties:
     """How a column names actors. `suffix` distinguishes actors of the table from others with the same name.
 
-    `kind` is what those are that are no states; `known` gives the ids of some cells. With `one` a cell that names several
-    states is refused.
+    `kind` is that of actors other than states; `known` has ids for some cells. With `one`, a cell with several states is
+    invalid.
     """
 
     by: By
@@ -111,9 +111,9 @@ class Parties:
         return country(self.by, cells.cell)
 
     def _named(self, cells: ActorCells) -> Actor:
-        """The state of that name, unless the row says that it is none; else an actor of the table's own.
+        """The state with this name, unless the row has another kind; else an actor of the table. Raises UnknownPartyError.
 
-        Where all who are no states are persons, a state's name may be either: Jordan, Chad.
+        In a column of persons, the name of a state is ambiguous (Jordan, Chad), which is an error.
         """
         if found := self._state(cells.cell, cells.kind):
             return found
@@ -156,7 +156,7 @@ class Parties:
         )
 
     def _state(self, name: str, kind: ActorKind | None) -> Actor | None:
-        """The state of that name; None where there is none, or it is somebody of another kind that is called so."""
+        """The state with this name; None if there is none, or if the actor is or may be of another kind."""
         if kind is ActorKind.STATE:
             return country(By.STATE, name)
         person = kind is None and self.kind is ActorKind.PERSON
@@ -170,14 +170,14 @@ class Parties:
 
 
 def country(by: By, cell: str) -> Actor:
-    """The state of a name or code. Raises UnknownPartyError."""
+    """The state with this name or code. Raises UnknownPartyError."""
     if found := find_country(by, cell):
         return found
     raise UnknownPartyError(_no_state(cell) if by is By.STATE else f"{cell!r} is not {_WHAT[by]}")
 
 
 def find_country(by: By, cell: str) -> Actor | None:
-    """The state of a name or code; None where there is none."""
+    """The state with this name or code; None if there is none."""
     if by is By.STATE:
         return _state(cell)
     said = code.plain(cell).upper()
@@ -185,7 +185,7 @@ def find_country(by: By, cell: str) -> Actor | None:
 
 
 def _state(name: str) -> Actor | None:
-    """The state of that name; it and its government are one actor."""
+    """The state with this name, also for its government, which is the same actor; None if there is none."""
     if not name:
         return None
     return states.by_government(name)
@@ -198,7 +198,7 @@ def _no_state(name: str) -> str:
 
 
 def near_states(name: str, likeness: float) -> list[str]:
-    """Names of states that are spelt much the same: takes about a millisecond."""
+    """Names of states with a similar spelling. Takes about a millisecond."""
     return get_close_matches(name, _names(), n=2, cutoff=likeness)
 
 
@@ -208,7 +208,7 @@ def _names() -> tuple[str, ...]:
 
 
 def _known(id_: str) -> Party:
-    """An actor of the graph, which knows who that is; of states so do we."""
+    """The party for an id in the graph. Only states have a record."""
     return Party(id_, _by_id().get(id_))
 
 

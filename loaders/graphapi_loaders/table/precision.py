@@ -1,4 +1,4 @@
-"""Dates that a table gives to the day and does not mean so: a code in another column says how precise they are."""
+"""Dates that are less precise than written: another column says how precise they are."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _WEEK: Final = timedelta(days=6)
 
 
 class PrecisionError(ValueError):
-    """A date cannot be meant so; the message says why and what was expected."""
+    """The precision is impossible for the date; the message says why and what was expected."""
 
 
 def made(text: str, precision: Precision, *, is_end: bool = False) -> str:
-    """A date or interval as EDTF, meant with that precision; nothing stays nothing. Raises PrecisionError."""
+    """The date or interval (EDTF) with this precision. Empty remains empty, except for ongoing ends. Raises PrecisionError."""
     if precision is Precision.ONGOING:
         return OPEN if is_end else text and f"{text.partition('/')[0]}/{OPEN}"
     if not text or precision is Precision.DAY:
@@ -49,7 +49,7 @@ def _less(text: str, precision: Precision) -> str:
 
 
 def _week(text: str) -> str:
-    """A day of the seven that the day given may be the first, the middle or the last of."""
+    """A day within six days of this one, which can be the first, the last or any other day of the week. Raises PrecisionError."""
     if on_iso(text) is None:
         raise PrecisionError(f"{text!r} is not a day; expected one, where it was some day of that week")
     day = date.fromisoformat(text)

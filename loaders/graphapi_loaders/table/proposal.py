@@ -17,18 +17,18 @@ from graphapi_loaders.table.sample import ROWS, Sample, sample
 from graphapi_loaders.table.schema import FILE as SCHEMA
 from graphapi_loaders.table.words import Role
 
-# Plain words that YAML takes as they are, wherever they stand.
+# Words that need no quotation marks in YAML.
 _PLAIN = re.compile(r"(?!null$|~$)[^\W\d_](?:[\w./-]| (?=\w))*", re.IGNORECASE)
 _SHOWN_SEPARATOR: Final = {"\t": "tab"}
 MIND: Final = "# Mind: "
-"""Begins the lines of a proposal that whoever made it should read at once."""
+"""The start of lines in a proposal that users should read first."""
 _NEEDED: Final = (Role.SUBJECT, Role.OBJECT)
 
 
 def propose(path: Path, sheet: str | None = None, header_line: int | None = None) -> str:
-    """The text of a mapping file for the table; without `header_line` the first line is taken for it that looks so.
+    """The text of a mapping file for the table. Without `header_line`, the first line that looks like a header is used.
 
-    Raises UnreadableTableError, and OSError where it cannot be read.
+    Raises UnreadableTableError, and OSError if the file cannot be read.
     """
     found = sample(path, sheet, header_line)
     if header_line is None and found.begins_at_once and found.header_line == 1:
@@ -76,7 +76,7 @@ def _head(path: Path, found: Sample, header_line: int | None, minded: Sequence[s
 
 
 def _constants(path: Path, guessed: Sequence[Guess]) -> Iterator[str]:
-    """What every row says."""
+    """The lines about publisher, source and constants."""
     roles = {role_of(guess) for guess in guessed}
     if Role.PUBLISHER not in roles:
         yield "# Who publishes the table; or give a column the role publisher."
@@ -107,7 +107,7 @@ def _column(guess: Guess) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    """The text on one line."""
+    """The text in one line, with blanks in place of characters that cannot be printed."""
     return "".join(char if char.isprintable() else " " for char in text)
 
 
@@ -121,7 +121,7 @@ def _texts(value: object) -> list[str]:
 
 
 def _quoted(text: str) -> str:
-    """The text as YAML: as it is where it is a plain word; what nobody sees by its number."""
+    """The text in YAML, in quotation marks if necessary, with escapes for characters that cannot be printed."""
     if _PLAIN.fullmatch(text):
         return text
     quoted = json.dumps(text, ensure_ascii=False)

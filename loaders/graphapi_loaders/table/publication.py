@@ -21,29 +21,29 @@ _DIGITS = 12
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """Where a row comes from. `publisher` is None where the graph is to know it."""
+    """The source of a row, and its publisher; None if the publisher must be in the graph already."""
 
     source: Source
     publisher: Publisher | None
 
     @property
     def entities(self) -> tuple[Record, ...]:
-        """What is to be given out, in that order."""
+        """The records to yield, in this order."""
         return (self.publisher, self.source) if self.publisher else (self.source,)
 
 
 class Publications:
-    """The sources of a table's rows."""
+    """The sources of the rows of a table."""
 
     def __init__(self, mapping: Mapping, lang: str | None, known: Ids[str, str]) -> None:
-        """`lang` is that of the publishers that a column names; `known` are ids of those that are in the graph."""
+        """`lang` is that of publishers in a column; `known` has the ids of publishers in the graph."""
         self._mapping = mapping
         self._lang = lang
         self._known = known
         self.of = lru_cache(maxsize=65536)(self._of)
 
     def _of(self, publisher: str, title: str, url: str, published: str) -> Publication:
-        """The source of those cells, of which each may be empty; the table itself where all are."""
+        """The source for these cells, each of which can be empty; the table itself if all are."""
         known = self._known.get(publisher)
         by = None if known else self._publisher(publisher)
         by_id = by.id if by else f"publisher:{known}"
@@ -68,7 +68,7 @@ class Publications:
         return entity.Publisher(id=f"publisher:{id_}", names=frozenset({names}), country=country)
 
     def _own(self, source: Source) -> Source:
-        """The table itself, of which the mapping says more than of the documents that rows name."""
+        """The table itself as a source, with further properties that only the mapping has."""
         given = self._mapping.source
         return replace(
             source,

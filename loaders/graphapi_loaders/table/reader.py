@@ -23,16 +23,16 @@ from graphapi_loaders.written.problems import Problem, listed
 
 
 class TableLoader:
-    """Reads CSV, TSV, XLSX and Parquet with the mapping beside; either of the two may be named."""
+    """Reads CSV, TSV, XLSX and Parquet with the mapping beside it. Users can give the path of either."""
 
     name: str = "table"
 
     def recognizes(self, path: Path) -> bool:
-        """A mapping by its name; a table by the mapping beside it."""
+        """Whether it is a mapping by its name, or a table with a mapping beside it."""
         return is_mapping(path) or (is_table(path) and beside(path) is not None)
 
     def files(self, path: Path) -> Sequence[Path]:
-        """The table and its mapping, whichever of them is named; the mapping comes first where it is not the table's only one."""
+        """The table and its mapping, for the path of either. The mapping is first if it is not the one beside the table."""
         mapping = path if is_mapping(path) else beside(path)
         table = table_of(path) if is_mapping(path) else path
         if mapping is None or table is None:
@@ -41,7 +41,7 @@ class TableLoader:
         return [table, mapping] if first and first.resolve() == mapping.resolve() else [mapping, table]
 
     def rows(self, path: Path) -> TextRows:
-        """A header, and rows whose cells may hold line breaks; no rows where they need those above them."""
+        """The position of rows, whose cells can have line breaks; no rows if they need those above them."""
         layout = _layout_beside(path)
         if _fills(path):
             return TextRows(header=sys.maxsize)
@@ -52,7 +52,7 @@ class TableLoader:
             return TextRows(header=layout.header_line, quoted=True)
 
     def of_rows(self, path: Path, numbers: Collection[int]) -> bytes:
-        """A workbook or Parquet file of those rows; nothing where none could be read, for the header or for damage."""
+        """A workbook or Parquet file with only these rows; empty if they need rows above them, or if none can be read."""
         layout = _layout_beside(path)
         if _fills(path):
             return b""
@@ -61,11 +61,11 @@ class TableLoader:
                 if any(_of_header(path, table)):
                     return b""
             return of_rows(path, layout, numbers)
-        except UnreadableTableError:  # which is among what was told
+        except UnreadableTableError:  # reported already by `read`
             return b""
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Record | Rejected | LeftOut]:
-        """For each row its source, actors and place, where they are new, and its claim."""
+        """For each row its source, actors and place if they are new, and its claims."""
         where = path if is_mapping(path) else beside(path)
         if where is None:
             raise FileNotFoundError(2, "the mapping beside it is gone", str(path))
@@ -109,7 +109,7 @@ def _read(file: MappingFile, path: Path, options: ReadOptions) -> Iterator[Recor
 
 
 def _by_place(file: MappingFile, table: Table) -> Table:
-    """The table with columns called as the mapping calls them: by their place where their name tells too little."""
+    """The table with column names as in the mapping, which can use positions for repeated or unclear names."""
     wanted = file.mapping.columns
     header = [
         by_place(number) if by_place(number) in wanted and name not in wanted else name
@@ -122,7 +122,7 @@ def _by_place(file: MappingFile, table: Table) -> Table:
 
 
 def _fills(path: Path) -> bool:
-    """Whether rows of the table cannot be read without those above them."""
+    """Whether rows of the table need those above them."""
     found = beside(path)
     file = read_mapping(found) if found else None
     columns = file.mapping.columns.values() if isinstance(file, MappingFile) else ()
@@ -130,7 +130,7 @@ def _fills(path: Path) -> bool:
 
 
 def _layout_beside(path: Path) -> Layout:
-    """As the mapping beside the table says it, if there is one."""
+    """The layout in the mapping beside the table; the default if there is none."""
     found = beside(path)
     file = read_mapping(found) if found else None
     return _layout(file.mapping) if isinstance(file, MappingFile) else Layout()
@@ -141,7 +141,7 @@ def _layout(mapping: Mapping) -> Layout:
 
 
 def _with_nameless(file: MappingFile, table: Table, first: Glance, notify: Callable[[str], None]) -> MappingFile:
-    """The mapping with columns without names in it: as its `""` says, else ignored where nothing is in them."""
+    """The mapping with entries for columns without a name: that of `""` if it has one; useless columns are ignored."""
     columns = dict(file.mapping.columns)
     said = columns.pop("", None) if table.header_line else None
     for name in table.nameless:
@@ -154,7 +154,7 @@ def _with_nameless(file: MappingFile, table: Table, first: Glance, notify: Calla
 
 
 def _of_header(path: Path, table: Table) -> Iterator[Rejected]:
-    """Columns that cannot be told apart."""
+    """A rejection for each repeated name in the header."""
     for name, count in Counter(table.header).items():
         if count > 1:
             places = [by_place(number) for number, each in enumerate(table.header, start=1) if each == name]
@@ -163,7 +163,7 @@ def _of_header(path: Path, table: Table) -> Iterator[Rejected]:
 
 
 def _of_row(path: Path, file: MappingFile, first: Glance) -> Iterator[Rejected]:
-    """A first row that is taken for the header, though the mapping does not say that it is."""
+    """A rejection if the header looks like a row, and the mapping does not set `header_line`."""
     if first.begins_at_once and isinstance(file.root.value, dict) and "header_line" not in file.root.value:
         message = (
             "looks like a row as the others, not like the names of columns; say `header_line: 0`, and call the columns "
@@ -173,7 +173,7 @@ def _of_row(path: Path, file: MappingFile, first: Glance) -> Iterator[Rejected]:
 
 
 def _of_merged(path: Path, file: MappingFile, table: Table) -> Iterator[Rejected]:
-    """Columns with merged cells of which the mapping does not say what the others are that have no value."""
+    """A rejection for each column with merged cells, if the mapping does not say what its empty cells mean."""
     first: dict[int, Merged] = {}
     for each in table.merged:
         for place in each.columns:

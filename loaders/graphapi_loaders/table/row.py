@@ -35,14 +35,14 @@ _W_co = TypeVar("_W_co", bound=StrEnum, covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class RowClaim:
-    """The claim of a row, and the records that it refers to."""
+    """A claim of a row, and the records that it refers to."""
 
     claim: Claim
     entities: tuple[Record, ...]
 
 
 class Cast(NamedTuple):
-    """Who takes part."""
+    """The actors of a claim."""
 
     subject: Party
     object: Party
@@ -52,13 +52,13 @@ class Cast(NamedTuple):
 
     @property
     def actors(self) -> Iterator[Actor]:
-        """Those that are not left to the graph to know."""
+        """The records of the actors, except those that must be in the graph already."""
         parties = (self.subject, self.object, *self.against, *self.via, self.claimant)
         return (party.actor for party in parties if party and party.actor)
 
 
 class _Stated(NamedTuple):
-    """What is said of them, in words of the vocabulary."""
+    """The words of the vocabulary in a claim."""
 
     predicate: Predicate
     stance: Stance
@@ -69,14 +69,14 @@ class _Stated(NamedTuple):
 
 
 class _Worded(Protocol[_W_co]):
-    """A column that says words of a list."""
+    """A column with words of a closed list."""
 
     def read(self, cells: Cells) -> tuple[_W_co, ...]: ...
 
 
 @dataclass(slots=True)
 class _Reading:
-    """One row being read; what is wrong with it gathers here."""
+    """A row while it is read, with its errors so far."""
 
     cells: Cells
     wrong: list[CellError] = field(default_factory=list)
@@ -107,7 +107,7 @@ class _Reading:
 
 
 class Rows:
-    """Makes claims of rows."""
+    """Turns rows into claims."""
 
     def __init__(self, readers: CellReaders, header: Sequence[str]) -> None:
         self._is = readers
@@ -116,9 +116,9 @@ class Rows:
         self._dates = [dates for dates in (readers.period, readers.start, readers.end) if dates]
 
     def claims_of(self, cells: Cells) -> list[RowClaim] | list[CellError]:
-        """The row's claims, one for each pair of subject and object; or everything that is wrong with the row.
+        """The claims of the row, one for each pair of subject and object; or all errors of the row.
 
-        Raises LeaveOutError where it is to be left out.
+        Raises LeaveOutError if the row must be left out.
         """
         row = _Reading(cells)
         self._skip_untaken(row)
@@ -164,11 +164,11 @@ class Rows:
         return RowClaim(claim, (*publication.entities, *cast.actors, *((place,) if place else ())))
 
     def skip_untaken(self, cells: Cells) -> None:
-        """Raises LeaveOutError for a row that the mapping does not take."""
+        """Raises LeaveOutError for a row that the mapping excludes."""
         self._skip_untaken(_Reading(cells))
 
     def actors(self, cells: Cells) -> list[Actor] | list[CellError]:
-        """Whom a row of a list of actors names, or everything that is wrong with it. Raises LeaveOutError."""
+        """The actors of a row in a list of actors, or all errors of the row. Raises LeaveOutError."""
         row = _Reading(cells)
         self._skip_untaken(row)
         parties = _parties(row, self._is.subject, None)
@@ -179,11 +179,11 @@ class Rows:
         return [party.actor for party in parties if party.actor]
 
     def content(self, cells: Cells) -> Iterator[str]:
-        """The cells that a claim is made of, whatever the order of the columns."""
+        """The used cells, in an order that does not depend on that of the columns."""
         return (cells[place] for place in self._used)
 
     def _skip_untaken(self, row: _Reading) -> None:
-        """A row that the mapping does not take is not looked at."""
+        """Raises LeaveOutError if the mapping excludes the row, before other cells are read."""
         for words in self._is.taken:
             if row.word(words) is Taken.NO:
                 name = words.place.name
@@ -246,7 +246,7 @@ class Rows:
             return None
 
     def _interval(self, row: _Reading) -> str:
-        """Start and end as EDTF; an end that nobody gives is unknown, unless the mapping says what that means."""
+        """Start and end as EDTF. A missing end is unknown, unless the mapping gives it a meaning."""
         is_ = self._is
         start, end = row.text(is_.start), row.text(is_.end)
         try:
@@ -268,7 +268,7 @@ class Rows:
                 return f"{start}/"
 
     def _precise(self, row: _Reading, text: str, role: Role) -> str:
-        """The date or interval as precise as the row says that it is. Raises PrecisionError."""
+        """The date or interval with the precision in the row. Raises PrecisionError."""
         for words in self._is.precision[role]:
             if precision := row.word(words):
                 text = made(text, precision, is_end=role is Role.END_PRECISION)
@@ -293,7 +293,7 @@ class Rows:
         return is_.publications.of(publisher, title, url, published) if len(row.wrong) == before else None
 
     def _contradictions(self, stated: _Stated, cast: Cast) -> Iterator[CellError]:
-        """Cells that cannot stand in one claim."""
+        """An error for each combination of cells that a claim cannot have."""
         is_ = self._is
         if stated.forms and stated.predicate not in WITH_FORMS:
             name = is_.forms[0].place.name if is_.forms else "forms"
@@ -307,7 +307,7 @@ class Rows:
                     yield CellError(columns[0].place.name, f"{party.id!r} is subject or object; expected a third actor")
 
     def _content(self, cells: Cells) -> str:
-        """What stands for a record's id where the table has none: the row's own content, wherever it stands."""
+        """The record id for a table without ids: a digest of the used cells, independent of the order of columns."""
         told = sorted((self._header[place], cells[place]) for place in self._used if cells[place])
         return f"row {digest({'cells': told})}"
 

@@ -1,4 +1,4 @@
-"""The first rows of a table by column, from which a mapping is proposed."""
+"""The first rows of a table by column, as the basis of a proposed mapping."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SEPARATORS: Final = ("\t", ";", "|", ",")
 
 @dataclass(slots=True)
 class Column:
-    """A column's cells in the rows looked at: how often each stands there, how many are empty, how many unreadable, of several lines."""
+    """The cells of a column in the sample: how often each occurs, and how many are empty, unreadable or have several lines."""
 
     name: str
     cells: Counter[str] = field(default_factory=Counter)
@@ -36,12 +36,12 @@ class Column:
 
     @property
     def distinct(self) -> bool:
-        """Whether each cell stands there once, and none is empty."""
+        """Whether all cells differ, and none is empty or unreadable."""
         return bool(self.cells) and not self.empty and not self.unreadable and self.cells.most_common(1)[0][1] == 1
 
     @property
     def useless(self) -> bool:
-        """Whether it has no name, and nothing in it but perhaps the rows' numbers, as pandas and R write them."""
+        """Whether it has no name, and is empty or has only row numbers, as pandas and R write them."""
         if self.named:
             return False
         cells = [cell.removesuffix(".0") for cell in self.cells]
@@ -52,9 +52,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A table's columns; `separator` is what parts its cells where that is not what its name says, `encoding` what it seems written in.
+    """The columns of a table. `separator` is that of cells if it is not the usual one of the suffix, `encoding` the likely one.
 
-    `sheets` are those of a workbook, first the one looked at. `others` counts rows that do not fit the header.
+    `sheets` are those of a workbook, the sampled one first. `others` counts rows that do not fit the header.
     """
 
     columns: Sequence[Column]
@@ -73,7 +73,7 @@ class Sample:
 
 
 def is_row(columns: Sequence[Column]) -> bool:
-    """Whether names of columns are cells of theirs: a day, an address, or in two columns the very same or a number as long."""
+    """Whether a header looks like a row: with a day or an address, or with two names that look like cells of their columns."""
     named = [column for column in columns if column.named]
     if any(_DAY.match(column.name) and all(map(_DAY.match, column.cells)) for column in named):
         return True
@@ -87,9 +87,9 @@ def _is_number_among(column: Column) -> bool:
 
 
 def sample(path: Path, sheet: str | None, header_line: int | None) -> Sample:
-    """The first rows; without `header_line` the columns are looked for on the first lines.
+    """Reads the first rows. Without `header_line`, the header is looked for in the first lines.
 
-    Raises UnreadableTableError, and OSError where the file cannot be read.
+    Raises UnreadableTableError, and OSError if the file cannot be read.
     """
     encoding = seems_written_in(path) if path.name.lower().removesuffix(".gz").endswith(TEXTS) else None
     line = header_line
@@ -105,7 +105,7 @@ def sample(path: Path, sheet: str | None, header_line: int | None) -> Sample:
 
 
 def columns_of_rows(table: Table, most: int) -> tuple[list[Column], int, int]:
-    """The columns of the next rows, and how many of these fit the header and how many do not."""
+    """The columns of the next rows, and the numbers of rows that fit the header and that do not."""
     nameless = {*table.nameless}
     merged = {place for each in table.merged for place in each.columns}
     columns = [
@@ -148,7 +148,7 @@ def _add(columns: Sequence[Column], row: Row) -> None:
 
 
 def _separator(path: Path, header_line: int, encoding: str | None) -> str | None:
-    """What parts the header's cells, where it is not what the file's name says."""
+    """The separator in the header, if it is not the usual one of the suffix; else None."""
     if not path.name.lower().removesuffix(".gz").endswith(TEXTS):
         return None
     if _width(path, Layout(None, None, header_line, encoding)) > 1:

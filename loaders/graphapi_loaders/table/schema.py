@@ -14,7 +14,7 @@ FILE: Final = Path(__file__).with_name("mapping.schema.json")
 
 
 def schema() -> str:
-    """The file's content."""
+    """The content of the file."""
     content = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **Mapping.model_json_schema(),
@@ -22,7 +22,7 @@ def schema() -> str:
     }
     for enum in ENUMS:
         if definition := content["$defs"].get(enum.__name__):
-            # Not a word of JSON Schema itself, but what editors show beside each value.
+            # Not in JSON Schema, but editors show it for each value.
             definition["enumDescriptions"] = [term.description for term in terms(enum)]
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 

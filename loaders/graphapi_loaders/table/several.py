@@ -1,4 +1,4 @@
-"""Several names in one cell."""
+"""Finds several names in one cell."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from typing import Final
 _BETWEEN: Final = re.compile(
     r"\s*[;,/|،؛\n\r]\s*|\s*[、；·•+\\]\s*|\s+(?:and|et|und|y|и|with|avec|con|&|[-–—])\s+", re.IGNORECASE
 )
-# In Arabic `and` is part of the word behind it, as other words begin too: it only tells where all are known.
+# In Arabic, "and" is the first letter of the next word, and other words begin with it too. So it only counts if all parts
+# are known names.
 _ARABIC: Final = re.compile(r"\s+و\s*")
 
 
 PARTING: Final = re.compile(r"[;|؛\n\r]")
-"""What stands in no name: where it is between others, there are several."""
+"""Characters that no name contains: they separate several names."""
 
 
 @lru_cache(maxsize=65536)
 def names_in(cell: str, *, arabic: bool = False) -> tuple[str, ...]:
-    """What stands between signs that part names, or the cell alone; with `arabic` also what a و before it parts."""
+    """The parts of the cell between separators of names; with `arabic` also those separated by و."""
     parts = [part for part in _BETWEEN.split(cell) if part.strip()]
     return tuple(name for part in parts for name in _ARABIC.split(part) if name) if arabic else tuple(parts)

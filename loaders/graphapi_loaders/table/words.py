@@ -69,7 +69,7 @@ class Role(StrEnum):
 
     @property
     def part(self) -> str:
-        """What it says about the role before the dot: `country`; empty for a role without one."""
+        """The part after the dot, such as `country`; empty for a role without a dot."""
         return self.value.partition(".")[2]
 
 
@@ -130,25 +130,25 @@ class Taken(StrEnum):
 
 
 CODED: Final = (By.CAMEO, By.PLOVER)
-"""How a cell tells a predicate, where it is no word of the vocabulary."""
+"""Ways to code a predicate, in place of the words of the vocabulary."""
 WHO: Final = tuple(by for by in By if by not in CODED)
-"""How a cell tells an actor."""
+"""Ways to name an actor."""
 PRECISIONS: Final = (Role.PERIOD_PRECISION, Role.START_PRECISION, Role.END_PRECISION)
 ACTORS: Final = (Role.SUBJECT, Role.OBJECT, Role.AGAINST, Role.VIA, Role.CLAIMANT)
 DATES: Final = (Role.PERIOD, Role.START, Role.END, Role.SOURCE_PUBLISHED)
 SEVERAL: Final = frozenset(
     {Role.AGAINST, Role.VIA, Role.FORMS, Role.DETAIL, Role.TAKEN, Role.IGNORED, Role.SUBJECT_ALIAS, *PRECISIONS}
 )
-"""Roles that several columns may have."""
+"""Roles that several columns can have."""
 OF_ACTORS: Final = frozenset(
     {
         *(Role.SUBJECT, Role.SUBJECT_NAME, Role.SUBJECT_ALIAS, Role.SUBJECT_KIND, Role.SUBJECT_COUNTRY),
         *(Role.TAKEN, Role.IGNORED),
     }
 )
-"""Roles that go with a list of actors."""
+"""Roles that are possible in a list of actors."""
 MANY: Final = frozenset({Role.AGAINST, Role.VIA, Role.FORMS, Role.SUBJECT, Role.OBJECT})
-"""Roles of which one cell may name several, where a separator is said; of several subjects or objects, each makes a claim."""
+"""Roles with several values in a cell if there is a separator. Each of several subjects or objects makes a claim."""
 WORDS: Final[Mapping[Role, type[StrEnum]]] = {
     Role.PREDICATE: Predicate,
     Role.STANCE: Stance,
@@ -160,7 +160,7 @@ WORDS: Final[Mapping[Role, type[StrEnum]]] = {
     **dict.fromkeys(PRECISIONS, Precision),
     **{Role(f"{role}.kind"): ActorKind for role in ACTORS},
 }
-"""Roles whose cells are words of a closed list, or stand for them by the column's `values`."""
+"""Roles with words of a closed list, or with cells that `values` of the column translates to such words."""
 SCHEMES: Final[Mapping[By, states.Scheme]] = {
     By.ISO2: states.Scheme.ISO,
     By.ISO3: states.Scheme.CAMEO,
@@ -179,5 +179,5 @@ _REQUIRED: Final = frozenset(
 
 
 def when_empty(role: Role) -> Empty:
-    """What an empty cell means where the column does not say."""
+    """The default meaning of an empty cell in a column with this role."""
     return Empty.REJECT if role in _REQUIRED else Empty.NOTHING
