@@ -1,4 +1,4 @@
-"""A claims file as a whole: its sections, in the order in which they can be read, and one line of JSON Lines."""
+"""A whole claims file: its sections, in the order in which they can be read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sections of a claims file that say who and what: publishers, sources, actors, places and events."""
+"""The sections of a claims file for publishers, sources, actors, places and events."""
 
 from __future__ import annotations
 

@@ -14,10 +14,10 @@ from graphapi_loaders.written.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A value of a kind (`document.KINDS`), as read. `path` is its path in the file.
+    """A value of a kind in `document.KINDS`, as read. `path` is its path in the file.
 
-    `node` has the lines of its parts; without one, all of it stands on `line`, and what it refers to stands above.
-    `broken` is what was wrong with it before its fields could be looked at.
+    `node` has the lines of its parts. Without it, the whole entry is on `line`, and refers only to lines above.
+    `broken` has the problems found before its fields were checked.
     """
 
     kind: str

@@ -1,4 +1,4 @@
-"""Index of the definitions so far. It moves to disk when it grows, so that memory use stays small."""
+"""An index of the definitions so far. It moves to disk when it grows, so that memory use stays small."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from graphapi_loaders.written.problems import suggestion
 
 _CACHE_KIB: Final = 32 * 1024
-# Looking for near ids costs milliseconds: enough for the reader of a list of problems, not for a million of them.
+# Finding similar ids takes milliseconds: it is done for the first problems, not for a million.
 _SUGGESTIONS: Final = 500
 _CANDIDATES: Final = 5000
 _RECENT: Final = 10_000
@@ -17,7 +17,7 @@ _RECENT: Final = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """An item with its file and line. `taken` says whether it became a record; `data` depends on the kind."""
+    """The file and line of an item. `taken` says whether it became a record; `data` depends on the kind."""
 
     file: str
     line: int
@@ -26,7 +26,7 @@ class Definition:
 
 
 class Index:
-    """Definitions by kind and id; keys of claims are looked up in a scope (their file) of their own."""
+    """Definitions by kind and id. Keys of claims have a scope, which is their file."""
 
     def __init__(self) -> None:
         # The empty name is a private temporary database, which SQLite deletes on closing.
@@ -39,19 +39,19 @@ class Index:
         )
         self._database.execute("BEGIN")
         self._suggestions = 0
-        # What was found lately: a definition never changes.
+        # Recently found definitions, which never change.
         self._recent: dict[tuple[str, str, str], Definition] = {}
 
     def close(self) -> None:
         self._database.close()
 
     def define(self, kind: str, id_: str, definition: Definition, scope: str = "") -> None:
-        """Keeps the first definition of an id."""
+        """Stores the definition, unless the id has one already."""
         row = (kind, id_, scope, definition.file, definition.line, definition.taken, definition.data)
         self._database.execute("INSERT OR IGNORE INTO defined VALUES (?, ?, ?, ?, ?, ?, ?)", row)
 
     def find(self, kind: str, id_: str, scope: str = "") -> Definition | None:
-        """The definition in that scope."""
+        """The definition in the scope, or None."""
         sought = (kind, id_, scope)
         if recent := self._recent.get(sought):
             return recent
@@ -68,7 +68,7 @@ class Index:
         return [_definition(row) for row in found]
 
     def near(self, kind: str, id_: str) -> str:
-        """`; did you mean …?` with the nearest ids of that kind, or nothing."""
+        """`; did you mean …?` with similar ids of this kind, or an empty text."""
         self._suggestions += 1
         if self._suggestions > _SUGGESTIONS:
             return ""

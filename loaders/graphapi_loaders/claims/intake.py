@@ -31,7 +31,7 @@ _OTHERWISE: Final = " (source, words or row, predicate, roles and period), with 
 
 
 class ItemIntake:
-    """Entries must come after those that they refer to."""
+    """Turns entries into records. An entry must come after those that it refers to."""
 
     def __init__(self, index: Index, texts: Texts, quoting: Quoting) -> None:
         self._index = index
@@ -39,7 +39,7 @@ class ItemIntake:
         self._quoting = quoting
 
     def take(self, entry: Entry) -> Iterator[Record | Rejected]:
-        """The entry's record, or its rejections."""
+        """The record of the entry, or its rejections."""
         item, problems = _validated(entry)
         problems.extend(check_references(entry, self._index, problems))
         problems.extend(self._defined_before(entry, problems))
@@ -146,7 +146,7 @@ class ItemIntake:
 
 
 def _data(entry: Entry, record: Record, text: SourceText | None) -> str:
-    """What is to be known of a record when others refer to it."""
+    """The data that is needed when other records refer to this one."""
     match record:
         case Source():
             return TextOf(record.lang, entry.text("text") or "", text.path if text else None).dumps()
@@ -157,7 +157,7 @@ def _data(entry: Entry, record: Record, text: SourceText | None) -> str:
 
 
 def _date(record: Record) -> Period | None:
-    """The date that bounds claims about it."""
+    """The date that bounds claims with this record, or None."""
     match record:
         case Source():
             return record.published

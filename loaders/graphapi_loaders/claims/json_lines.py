@@ -78,7 +78,7 @@ def _whole_line(path: Path, number: int, message: str) -> Rejected:
 
 
 class _NotTakenError(Exception):
-    """JSON that its own rules allow and this format does not."""
+    """A line that is not JSON, or JSON that this format does not allow."""
 
 
 def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Final
 
 SURROUNDINGS: Final = 32
 _LISTED: Final = 5
-# How alike a passage must be to be named, and in how many words one is looked for.
+# The minimum similarity of a passage for a message, and the number of words that are searched for it.
 _NEAR: Final = 0.6
 _SEARCHED_WORDS: Final = 100_000
 
@@ -23,7 +23,7 @@ class Passage:
 
 
 class NotFoundError(Exception):
-    """The quote is not in the text, or not at the given place, or more than once with no place given.
+    """The quote is not in the text, or not at the given position, or occurs more than once and has no position.
 
     `field` is the field of the quote with the problem.
     """
@@ -34,7 +34,7 @@ class NotFoundError(Exception):
 
 
 def find(quote: str, text: str, start: int | None = None) -> Passage:
-    """The quote's place in the text, both normal (`normal_text`); raises NotFoundError with what was expected."""
+    """The position of the quote in the text, both normalized (`normal_text`). Raises NotFoundError."""
     if start is not None and text.startswith(quote, start):
         return _passage(quote, text, start)
     places = _places(quote, text)
@@ -52,7 +52,7 @@ def find(quote: str, text: str, start: int | None = None) -> Passage:
 
 
 def _places(quote: str, text: str) -> list[int]:
-    """The first places where the quote begins; a few more than are listed are never needed."""
+    """The first positions of the quote: at most one more than a message lists."""
     places: list[int] = []
     place = text.find(quote)
     while place >= 0 and len(places) <= _LISTED:
@@ -69,7 +69,7 @@ def _passage(quote: str, text: str, start: int) -> Passage:
 def _whole_words_before(text: str, end: int) -> str:
     begin = max(0, end - SURROUNDINGS)
     if begin > 0 and text[begin - 1] != " ":
-        # The word that the limit cuts is left out, unless it is all there is.
+        # A word that the limit divides is left out, unless it is the only one.
         blank = text.find(" ", begin, end - 1)
         begin = blank + 1 if blank >= 0 else begin
     return text[begin:end]
@@ -84,7 +84,7 @@ def _whole_words_after(text: str, begin: int) -> str:
 
 
 def _nearest(quote: str, text: str) -> str:
-    """`; the nearest passage is …` where one is near: the words around the longest run that both share."""
+    """`; the nearest passage is …` if one is similar: the words around the longest shared run. Else empty."""
     wanted, words = quote.split(" "), text.split(" ", _SEARCHED_WORDS)[:_SEARCHED_WORDS]
     shared = difflib.SequenceMatcher(None, words, wanted, autojunk=False).find_longest_match()
     begin = max(0, shared.a - shared.b)

@@ -21,11 +21,11 @@ class Quoting:
     def __init__(self, index: Index, texts: Texts) -> None:
         self._index = index
         self._texts = texts
-        # (claims file, name of the missing text or "" where the source names none) -> quotes
+        # (claims file, name of the missing text, or "" if the source names none) -> number of quotes
         self._unchecked: Counter[tuple[Path, str]] = Counter()
 
     def quote(self, entry: Entry, problems: list[Problem]) -> Quote | None:
-        """The claim's quote, or None where it has none or a problem; problems found here are added to the list."""
+        """The quote of the claim; None if it has none, or has a problem, which is added to the list."""
         given, text = entry.fields.get("quote"), self._text_of_source(entry)
         if given is None or text is None or any(problem.loc[:1] == ("quote",) for problem in problems):
             return None
@@ -63,7 +63,7 @@ class Quoting:
             yield f"{file}: quotes not looked up: {sum(missing.values())} ({'; '.join(reasons)})"
 
     def _text_of_source(self, entry: Entry) -> TextOf | None:
-        """None if the source is missing or rejected, which is reported elsewhere."""
+        """The text of the source; None if the source is missing or rejected, which is reported elsewhere."""
         id_ = entry.text("source")
         source = self._index.find("source", id_) if id_ and id_.isprintable() else None
         return TextOf.loads(source.data) if source and source.taken else None

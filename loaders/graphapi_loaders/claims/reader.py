@@ -32,7 +32,7 @@ _LINES: Final = frozenset({".jsonl", ".ndjson"})
 
 @dataclass(frozen=True, slots=True)
 class _Closure:
-    """The items of all YAML files, by kind, those of included files first; and the JSON Lines files, still to be read."""
+    """The items of all YAML files by kind, those of included files first; and the JSON Lines files, which are read later."""
 
     entries: dict[str, list[Entry]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
     lines: list[Path] = field(default_factory=list)
@@ -45,7 +45,7 @@ class ClaimsLoader:
     name: str = "claims"
 
     def recognizes(self, path: Path) -> bool:
-        """By its name, unless it begins like a file of another format. So a broken claims file is reported here."""
+        """Whether it has the name of a claims file and does not begin like another format. `read` reports invalid files."""
         if path.name.lower().endswith(_OF_TABLES) or (not _is_lines(path) and path.suffix.lower() not in _YAML):
             return False
         try:
@@ -78,7 +78,7 @@ class ClaimsLoader:
 
 
 def _without_type(head: bytes) -> bool:
-    """Whether the first line is a JSON object that does not tell its type: JSON Lines of some other kind."""
+    """Whether the first line is a JSON object without a type, as in other kinds of JSON Lines."""
     first = next((line for line in head.splitlines() if line.strip()), b"")
     try:
         value = json.loads(first)
@@ -88,12 +88,12 @@ def _without_type(head: bytes) -> bool:
 
 
 def _is_lines(path: Path) -> bool:
-    """Whether the name is that of JSON Lines; other names are of YAML."""
+    """Whether the file has the suffix of JSON Lines; others are YAML."""
     return path.suffix.lower() in _LINES
 
 
 def _closure(path: Path) -> _Closure:
-    """What stands in the file and in those it includes."""
+    """The content of the file and of included files."""
     closure = _Closure()
     for each in reversed(list(_each_once(path, closure))):
         closure.rejected.extend(each.rejected)
@@ -103,8 +103,8 @@ def _closure(path: Path) -> _Closure:
 
 
 def _each_once(path: Path, closure: _Closure) -> Iterator[Contents]:
-    """Including files before included ones; JSON Lines and files that cannot be read go to the closure at once."""
-    # Where each file is asked for: what a message about a missing one points at.
+    """The YAML files, each before those that it includes. Adds JSON Lines and files that cannot be read to the closure."""
+    # Each file with the position of its include, for a message if it is missing.
     waiting = [(path, Rejected(file=str(path), line=1, field="(file)", message=""))]
     known = {os.path.realpath(path)}
     while waiting:

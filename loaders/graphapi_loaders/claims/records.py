@@ -1,4 +1,4 @@
-"""Checked items to records: ids get their type as prefix, keys become claim ids."""
+"""Turns checked items into records. Ids get their type as a prefix; keys become ids of claims."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def publisher(item: entities.Publisher) -> Publisher:
 
 
 def source(item: entities.Source, sha256: str | None) -> Source:
-    """`sha256` is that of the text found, or the one given."""
+    """`sha256` is that of the found text, or the one in the item."""
     return Source(
         id=_id("source", item.id),
         publisher=_id("publisher", item.publisher),
@@ -66,7 +66,7 @@ def event(item: entities.Event) -> Event:
 
 
 def claim(item: statement.Claim, quote: Quote | None, keys: Mapping[str, str]) -> Claim:
-    """`keys` gives the ids of the claims that this one refers to."""
+    """`keys` has the ids of the claims that this one refers to."""
     return Claim(
         source=_id("source", item.source),
         predicate=item.predicate,

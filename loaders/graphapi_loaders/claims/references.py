@@ -33,7 +33,7 @@ REFERS: Final[dict[str, dict[str, str]]] = {
 
 
 def mentioned(entry: Entry, field: str) -> Iterator[tuple[Loc, str]]:
-    """The ids that stand in a field, one or a list of them, each with its place."""
+    """The ids in a field with one id or a list, each with its path."""
     given = entry.fields.get(field)
     if isinstance(given, str):
         yield (field,), given
@@ -52,7 +52,7 @@ def check_references(entry: Entry, index: Index, problems: Iterable[Problem]) ->
 
 
 def find(entry: Entry, index: Index, kind: str, id_: str) -> list[Definition]:
-    """What an item means by an id: a claim's key means one in its own file before those in others."""
+    """The definitions that an id in an item can mean. A key of a claim means one in the same file, else those in others."""
     own = index.find(kind, id_, scope_of(kind, entry))
     return [own] if own else index.find_anywhere(kind, id_)
 
@@ -108,7 +108,7 @@ def _by_key(claims: Iterable[Entry]) -> dict[str, list[tuple[str, int]]]:
 
 
 def _targets(claim: Entry, by_key: dict[str, list[tuple[str, int]]]) -> Iterator[int]:
-    """Positions of the claims referred to: those in the claim's own file, else those in others."""
+    """The positions of the claims that it refers to: those in the same file, else those in others."""
     for field in LINKS:
         for _, key in mentioned(claim, field):
             named = by_key.get(key, [])

@@ -1,4 +1,4 @@
-"""The JSON Schemas of a claims file and of a line of JSON Lines, for editors: `python -m graphapi_loaders.claims.schema` writes them."""
+"""The JSON Schemas of claims files and their lines, for editors: `python -m graphapi_loaders.claims.schema` writes them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FOLDER: Final = Path(__file__).parent
 
 
 def schemas() -> dict[Path, str]:
-    """File -> its content."""
+    """The content of each file."""
     return {
         _FOLDER / "claims.schema.json": _text(Document, "Claims file"),
         _FOLDER / "claims-line.schema.json": _text(_line_model(), "One line of a claims file in JSON Lines"),
@@ -24,7 +24,7 @@ def schemas() -> dict[Path, str]:
 
 
 def _line_model() -> type[BaseModel]:
-    """Any kind of item, with its type beside its fields."""
+    """The model of a line: an item of any kind, with the field `type`."""
     line: Any = None
     for kind, model in KINDS.items():
         typed = create_model(f"{model.__name__}Line", __base__=model, __doc__=model.__doc__, type=_type_field(kind))
@@ -40,7 +40,7 @@ def _text(model: type[BaseModel], title: str) -> str:
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **model.model_json_schema(), "title": title}
     for enum in ENUMS:
         if definition := schema["$defs"].get(enum.__name__):
-            # Not a word of JSON Schema itself, but what editors show beside each value.
+            # Not in JSON Schema, but editors show it for each value.
             definition["enumDescriptions"] = [term.description for term in terms(enum)]
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 

@@ -1,4 +1,4 @@
-"""The section of a claims file that says what sources say: claims and their quotes."""
+"""The section of a claims file with claims and their quotes."""
 
 from __future__ import annotations
 

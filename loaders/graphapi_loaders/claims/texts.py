@@ -20,7 +20,7 @@ _KEPT_TEXTS: Final = 16
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """A source's text file, with the SHA-256 sum of its bytes."""
+    """The text file of a source, with the SHA-256 of its bytes."""
 
     path: Path
     sha256: str
@@ -28,7 +28,7 @@ class SourceText:
 
 @dataclass(frozen=True, slots=True)
 class TextOf:
-    """`name` is the text file's name as the source gives it ("": none), `path` where it was found (None: nowhere)."""
+    """The text of a source. `name` is the file name in the source, or empty; `path` is None if the file was not found."""
 
     lang: str | None
     name: str
@@ -38,7 +38,7 @@ class TextOf:
         return json.dumps([self.lang, self.name, str(self.path) if self.path else None])
 
     @classmethod
-    @lru_cache(maxsize=16)  # claims mostly come source by source
+    @lru_cache(maxsize=16)  # claims usually come source by source
     def loads(cls, text: str) -> TextOf:
         lang, name, path = json.loads(text)
         return cls(lang, name, Path(path) if path else None)
@@ -57,11 +57,11 @@ class Texts:
 
     def __init__(self, folders: Sequence[Path]) -> None:
         self._folders = tuple(folders)
-        # Claims mostly come source by source: a few texts at a time are enough.
+        # Claims usually come source by source, so a few texts are enough.
         self.normal = lru_cache(maxsize=_KEPT_TEXTS)(_normal)
 
     def find(self, name: str, beside: Path, sha256: str | None) -> SourceText | None:
-        """The text of that name (and sum, where one is given), or None where it is not there. Raises UnusableTextError."""
+        """The text with this name, and this SHA-256 if it is given; None if there is no such file. Raises UnusableTextError."""
         found = [SourceText(path, _checked_sum(path)) for path in self._candidates(name, beside)]
         if not found:
             return None
@@ -71,12 +71,12 @@ class Texts:
         return meant
 
     def _candidates(self, name: str, beside: Path) -> Iterator[Path]:
-        # Path.is_file would raise on a name that is too long for a file.
+        # Path.is_file raises OSError for a name that is too long.
         return (folder / name for folder in (beside, *self._folders) if os.path.isfile(folder / name))  # noqa: PTH113
 
 
 def _checked_sum(path: Path) -> str:
-    """The file's SHA-256 sum; raises UnusableTextError if it cannot be read as text."""
+    """The SHA-256 of the file. Raises UnusableTextError if it cannot be read as text."""
     try:
         if path.stat().st_size > TEXT_LIMIT:
             raise UnusableTextError("text", f"{path.name} is larger than {TEXT_LIMIT // 1024**2} MB")

@@ -18,13 +18,13 @@ from graphapi_loaders.written.problems import Problem, problems_of, shown
 from graphapi_loaders.written.yaml_nodes import SO_MUCH, Misread, UnreadableError, read_nodes
 
 YAML_LIMIT: Final = 16 * 1024 * 1024
-# Key of the document -> the kind of item in its list.
+# Key of the document -> kind of the items in its list.
 _SECTIONS: Final = {f"{kind}s": kind for kind in KINDS}
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """A file's items in the order of its lines, the files it includes (each with the line that says so), and problems."""
+    """The items of a file, the files that it includes (with the line of each), and its problems."""
 
     entries: tuple[Entry, ...] = ()
     includes: tuple[tuple[str, int], ...] = ()
@@ -32,7 +32,7 @@ class Contents:
 
 
 def read_contents(path: Path) -> Contents:
-    """Raises OSError where the file cannot be read."""
+    """Reads the file. Raises OSError if that fails; its other problems are in the result."""
     try:
         root, repeated = read_nodes(decode(_content(path)))
     except NotUtf8Error as error:
@@ -69,7 +69,7 @@ def _content(path: Path) -> bytes:
 
 
 def _head(root: dict[str, Node]) -> tuple[list[str], list[Problem]]:
-    """The files included, and the problems of all keys that are not sections."""
+    """The included files, and the problems of keys that are not sections."""
     try:
         given = {key: node.plain() for key, node in root.items() if key not in _SECTIONS}
         return Document.model_validate(given).include, []

@@ -1,1 +1,1 @@
-"""Reading files that people write: YAML with line numbers, kinds of text, and problems with messages."""
+"""For files that people write: YAML with line numbers, kinds of texts, and problems with messages."""

@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8 and nothing else, with the place of the first byte that is not."""
+"""Decodes UTF-8, with the position of the first invalid byte."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _OTHER: Final = {codecs.BOM_UTF16_LE: "UTF-16", codecs.BOM_UTF16_BE: "UTF-16"}
 
 
 class NotUtf8Error(Exception):
-    """Bytes are not UTF-8; `line` counts from 1, the message tells the column and the byte."""
+    """The bytes are not UTF-8. `line` counts from 1; the message has the column and the byte."""
 
     def __init__(self, line: int, message: str) -> None:
         super().__init__(message)
@@ -23,7 +23,7 @@ def decode(content: bytes) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        # The codec counts from behind the mark where there is one; `object` is what it counted in.
+        # The codec removes a byte order mark first: positions count in `error.object`.
         before = error.object[: error.start]
         column = len(before[before.rfind(b"\n") + 1 :].decode()) + 1
         message = f"the byte 0x{error.object[error.start]:02X} in column {column} is not UTF-8"

@@ -1,4 +1,4 @@
-"""The kinds of text that such files are made of, each with its limits and with words for what was expected."""
+"""The kinds of texts in such files, with their limits, and the words for messages about them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ EXTERNAL_ID: Final = r"^[a-z][a-z0-9]*:[^\s:][^\s]*$"
 SHA256: Final = r"^[0-9a-f]{64}$"
 URL: Final = r"^https?://[^\s]+$"
 FILE: Final = r"^[^/\\\x00-\x1f]+(/[^/\\\x00-\x1f]+)*$"
-# What a text that does not match should have been.
+# The expected text, for messages.
 EXPECTED: Final = {
     SLUG: "an id: small Latin letters and digits, parts joined by - . or _ (khalifa-haftar)",
     COUNTRY: "an ISO 3166-1 alpha-2 country code (LY)",
@@ -35,12 +35,12 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def refusal(message: str) -> PydanticCustomError:
-    """The error that shows its message as it is, whatever braces it holds."""
+    """An error with this message, in which braces have no meaning."""
     return PydanticCustomError("refused", "{message}", {"message": message})
 
 
 def _readable(text: str) -> str:
-    """The text as it is kept: NFC, white space folded."""
+    """The normalized text (`normal_text`). Raises an error if it is blank or has control characters."""
     folded = normal_text(text)
     if not folded:
         raise refusal("is blank; expected a text")
@@ -66,7 +66,7 @@ def _lived(text: str) -> str:
 
 
 def _known_country(code: str) -> str:
-    # XK is Kosovo's by common use; ISO 3166-1 leaves it to users.
+    # XK is in common use for Kosovo; ISO 3166-1 reserves it for users.
     if code != "XK" and by_code(Scheme.ISO, code) is None:
         meant = by_code(Scheme.FIPS, code)
         hint = f"; did you mean {meant.country} ({meant.caption})?" if meant and meant.country else ""
@@ -75,7 +75,7 @@ def _known_country(code: str) -> str:
 
 
 def _whole_number(given: object) -> object:
-    """YAML texts come as written; a whole number is one that looks like one."""
+    """The whole number, also from a text, because YAML values are read as texts."""
     if isinstance(given, str) and re.fullmatch(r"\d{1,9}", given, re.ASCII):
         return int(given)
     if isinstance(given, int) and not isinstance(given, bool) and given >= 0:
@@ -84,7 +84,7 @@ def _whole_number(given: object) -> object:
 
 
 def _degrees_to(most: int) -> Callable[[object], float]:
-    """Degrees from -most to most; YAML texts come as written."""
+    """A validator for degrees from -most to most, also as texts, because YAML values are read as texts."""
 
     def degrees(given: object) -> float:
         if isinstance(given, str) and re.fullmatch(r"[+-]?\d{1,3}(\.\d{1,15})?", given, re.ASCII):
@@ -105,7 +105,7 @@ def _inside(path: str) -> str:
 
 
 def unique(items: list[str]) -> list[str]:
-    """The items, each of which may stand in a list once."""
+    """The items. Raises an error if one of them is repeated."""
     repeated = next((item for position, item in enumerate(items) if item in items[:position]), None)
     if repeated is not None:
         raise refusal(f"names {repeated!r} twice")
@@ -113,7 +113,7 @@ def unique(items: list[str]) -> list[str]:
 
 
 Slug = Annotated[str, Field(pattern=SLUG, max_length=200)]
-# A reference is looked up; what is not defined is told with the nearest ids, which helps more than the rule for ids.
+# No pattern is checked: a missing definition is reported with similar ids, which helps more than the rule for ids.
 Reference = Annotated[str, Field(max_length=200, json_schema_extra={"pattern": SLUG})]
 References = Annotated[list[Reference], AfterValidator(unique), Field(json_schema_extra={"uniqueItems": True})]
 Country = Annotated[str, Field(pattern=COUNTRY), AfterValidator(_known_country)]
@@ -123,7 +123,7 @@ Sha256 = Annotated[str, Field(pattern=SHA256)]
 Url = Annotated[str, Field(pattern=URL, max_length=2000)]
 Date = Annotated[str, Field(max_length=100), AfterValidator(_dated)]
 Lifespan = Annotated[str, Field(max_length=100), AfterValidator(_dated), AfterValidator(_lived)]
-# Names are indexed, and an index entry holds 8 kB.
+# Names are indexed, and an index entry has at most 8 kB.
 ShortText = Annotated[str, Field(min_length=1, max_length=1000), AfterValidator(_readable)]
 LongText = Annotated[str, Field(min_length=1, max_length=8000), AfterValidator(_readable)]
 Latitude = Annotated[float, BeforeValidator(_degrees_to(90)), Field(ge=-90, le=90)]

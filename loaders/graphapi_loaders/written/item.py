@@ -1,4 +1,4 @@
-"""What the parts of such files have in common."""
+"""The base of the models for parts of such files."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from graphapi_loaders.written.fields import Country
 
 
 class Item(BaseModel):
-    """Frozen, and no key that is not known."""
+    """A frozen model that allows no unknown keys."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 

@@ -1,23 +1,23 @@
-"""A YAML value that knows its lines; its texts are as written, never guessed to be numbers or dates."""
+"""YAML values with their lines. Texts are as written, and never become numbers or dates."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-# The way to a value: keys and positions, from the outside in. As pydantic gives it.
+# The path to a value, as in pydantic: keys and positions, the outermost first.
 Loc = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A text, nothing, a list or a mapping; `line` counts from 1, and is the key's for the value of a key."""
+    """A text, None, a list or a mapping. `line` counts from 1; a value of a key has the line of the key."""
 
     line: int
     value: str | list[Node] | dict[str, Node] | None
 
     def plain(self) -> Any:
-        """The value without its lines."""
+        """The value without lines."""
         if isinstance(self.value, list):
             return [node.plain() for node in self.value]
         if isinstance(self.value, dict):
@@ -25,7 +25,7 @@ class Node:
         return self.value
 
     def line_at(self, loc: Loc) -> int:
-        """The line of what is there, or of the nearest part around it that is."""
+        """The line of the value at the path, or of the innermost existing value around it."""
         node = self
         for step in loc:
             inner = node._inner(step)
@@ -43,5 +43,5 @@ class Node:
 
 
 def path_of(loc: Loc) -> str:
-    """The way as people write it: `claims[3].quote.text`."""
+    """The path as text: `claims[3].quote.text`."""
     return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in loc).removeprefix(".")

@@ -35,7 +35,7 @@ class Problem:
 
 
 def problems_of(error: ValidationError, model: type[BaseModel]) -> Iterator[Problem]:
-    """All problems that the model found."""
+    """All problems in an error of the model."""
     for detail in error.errors(include_url=False):
         yield Problem(detail["loc"], _message(detail, model))
 
@@ -48,7 +48,7 @@ def suggestion(word: str, known: Iterable[str]) -> str:
 
 
 def unknown_word(given: object, words: Iterable[str], noun: str = "word") -> str:
-    """A message that something is none of these words, with similar ones and all of them."""
+    """The message for an unknown word, with similar words, and all words."""
     near = suggestion(given, words) if isinstance(given, str) else ""
     return f"{shown(given)} is not a known {noun}{near or ';'} expected {listed(words)}"
 
@@ -60,7 +60,7 @@ def listed(words: Iterable[str]) -> str:
 
 
 def shown(value: object) -> str:
-    """The value as a message shows it, cut to a length."""
+    """The value for a message, cut if it is long."""
     match value:
         case str():
             return repr(value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…")
@@ -116,7 +116,7 @@ def _model_at(model: type[BaseModel], loc: Loc) -> type[BaseModel]:
 
 
 def _inner_class(annotation: Any, base: type[_T]) -> type[_T]:
-    """The one class of that base inside an annotation such as `list[X] | None`."""
+    """The class derived from `base` in an annotation such as `list[X] | None`."""
     if isinstance(annotation, type) and issubclass(annotation, base):
         return annotation
     return next(_inner_class(inner, base) for inner in get_args(annotation))

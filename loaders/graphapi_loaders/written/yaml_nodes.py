@@ -1,4 +1,4 @@
-"""Reads YAML into nodes: texts as written, with lines, and nothing that can grow beyond the file it is in."""
+"""Reads YAML into nodes with lines. Texts are as written, and nothing can become larger than the file, as aliases could."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import yaml
 
 from graphapi_loaders.written.node import Loc, Node
 
-# The format itself nests six deep, and a value of it takes some thirty bytes.
+# A valid file has a depth of at most six, and about thirty bytes for each value.
 DEPTH_LIMIT: Final = 16
 VALUE_LIMIT: Final = 1_000_000
 SO_MUCH: Final = "expected JSON Lines (.jsonl) for so much"
@@ -20,7 +20,7 @@ _PARSER: Final = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 @dataclass(frozen=True, slots=True)
 class Misread:
-    """What could not be read as YAML, and where: lines count from 1, `loc` is the way to it, () for the file."""
+    """A problem of the YAML, with its line (from 1) and its path; the path () is the whole file."""
 
     line: int
     loc: Loc
@@ -28,7 +28,7 @@ class Misread:
 
 
 class UnreadableError(Exception):
-    """The YAML is broken, or uses what this format leaves out; nothing behind that point was read."""
+    """The YAML is invalid, or uses a feature that this format does not allow. Nothing after that point was read."""
 
     def __init__(self, misread: Misread) -> None:
         super().__init__(misread.message)
@@ -36,7 +36,7 @@ class UnreadableError(Exception):
 
 
 def read_nodes(text: str) -> tuple[Node | None, list[Misread]]:
-    """The document's root (None where there is none) and the keys that stand twice in one mapping.
+    """The root of the document (None if it is empty), and the keys that are repeated in a mapping.
 
     Raises UnreadableError.
     """
@@ -47,7 +47,7 @@ def read_nodes(text: str) -> tuple[Node | None, list[Misread]]:
     except yaml.MarkedYAMLError as error:
         raise UnreadableError(_syntax(error, text)) from error
     except yaml.reader.ReaderError as error:
-        # Its position counts bytes with libyaml and characters without: the first such character is the one.
+        # Its position counts bytes with libyaml and characters without it, so the first such character is looked up.
         line = text.count("\n", 0, text.find(chr(error.character))) + 1
         message = f"holds the character U+{error.character:04X}, which YAML does not allow"
         raise UnreadableError(Misread(line, (), message)) from error
@@ -56,7 +56,7 @@ def read_nodes(text: str) -> tuple[Node | None, list[Misread]]:
 
 @dataclass(slots=True)
 class _Open:
-    """A list or mapping whose end has not come yet; in a mapping, the key that was read last, and whether it has its value."""
+    """A list or mapping before its end; in a mapping, the last key, and whether another key is expected."""
 
     node: Node
     key: str = ""
@@ -143,7 +143,7 @@ class _Builder:
     def _steps(self) -> Iterator[str | int]:
         for position, around in enumerate(self._open):
             if isinstance(around.node.value, list):
-                # What is open inside has been added already.
+                # An open inner node was added to the list already.
                 yield len(around.node.value) - (position + 1 < len(self._open))
             elif around.key:
                 yield around.key
