@@ -1,1 +1,1 @@
-"""Benchmarks: how much the service costs, on the machine that runs them. Never part of a test."""
+"""Benchmarks of the service, on the machine that runs them. They are not part of any test."""

@@ -1,4 +1,4 @@
-"""`python -m benchmarks`: measures, and writes docs/benchmarks.md. It takes a Neo4j of its own, and a quarter of an hour or so."""
+"""`python -m benchmarks`: measures on its own Neo4j, and writes docs/benchmarks.md. Takes about a quarter of an hour."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ _BEST = Question("{ actors(orderBy: DEGREE, first: 1) { nodes { id } } }")
 
 
 def main() -> None:
-    """Starts a Neo4j in a folder that is removed in the end, and everything else that is needed."""
+    """Measures on a Neo4j in a temporary folder, and writes the report."""
     options = _options()
-    # What was started is stopped, however this ends.
+    # Neo4j is stopped in any case.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("benchmarks: ended"))
     with TemporaryDirectory(prefix="graphapi-bench-") as folder:
         server = LocalServer(name="bench", data_dir=Path(folder) / "data")

@@ -1,8 +1,7 @@
-"""What the service is measured against: a Starlette handler that sends one statement and answers with its rows.
+"""The baseline for the service: a Starlette handler that runs one statement and returns its rows.
 
-It is given the service's statement, its driver's settings, its server and its way with garbage; what it leaves out is
-GraphQL: no document, no selection, no limits, no errors. `PORT`, `NEO4J_URI`, `NEO4J_PASSWORD` and `QUESTION` (a file
-with the body of a request) say what to do.
+It has the same statement, driver settings, web server and garbage collection, but no GraphQL: no document, selection,
+limits or errors. Environment: `PORT`, `NEO4J_URI`, `NEO4J_PASSWORD` and `QUESTION` (a file with the body of a request).
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ from graphapi.graph.driver.connection import driver_settings
 
 
 def create_app(question: Question) -> Starlette:
-    """`POST /graphql` answers the question; whatever is posted is read and parsed, and nothing is made of it."""
+    """An application with `POST /graphql`, which always answers the question. It parses the body, but does not use it."""
     statement = statement_of(question)
     driver = neo4j.AsyncGraphDatabase.driver(
         os.environ["NEO4J_URI"], auth=("neo4j", os.environ["NEO4J_PASSWORD"]), **driver_settings()

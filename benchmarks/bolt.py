@@ -1,6 +1,6 @@
-"""Bolt without a database: a relay that notes what Neo4j answers, and an endpoint that gives the same bytes again.
+"""Bolt without a database: a relay that records the answers of Neo4j, and an endpoint that sends the same bytes again.
 
-Messages are kept as they are (Bolt 5: a structure in chunks), so nothing here knows PackStream but their tags.
+Messages are stored as bytes (Bolt 5: a structure in chunks), so only their tags are parsed, not PackStream.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from typing import Final, cast
 import uvloop
 
 MAGIC: Final = bytes.fromhex("6060B017")
-VERSION: Final = bytes.fromhex("00000805")  # 5.8, which both lines of Neo4j and the driver speak
+VERSION: Final = bytes.fromhex("00000805")  # 5.8, which both lines of Neo4j and the driver support
 _RUN, _RECORD, _GOODBYE = 0x10, 0x71, 0x02
-_FETCHING: Final = frozenset({0x2F, 0x3F})  # DISCARD and PULL are answered by what was run before them
+_FETCHING: Final = frozenset({0x2F, 0x3F})  # the answer to DISCARD and PULL depends on the RUN before them
 _SUCCESS: Final = bytes.fromhex("0003B170A00000")
 # FAILURE {code: "Neo.ClientError.Statement.NotRecorded", message: "not recorded"}
 _CODE: Final = b"Neo.ClientError.Statement.NotRecorded"
@@ -29,11 +29,11 @@ _FAILURE: Final = len(_FAILURE_BODY).to_bytes(2, "big") + _FAILURE_BODY + b"\0\0
 
 @dataclass(slots=True)
 class Recording:
-    """What was answered: by message, and for PULL and DISCARD by the RUN before it, too."""
+    """The recorded answers, by message; for PULL and DISCARD also by the RUN before it."""
 
     answers: dict[tuple[bytes, bytes], bytes] = field(default_factory=dict)
     by_tag: dict[int, bytes] = field(default_factory=dict)
-    """For messages that differ from one connection to the next: HELLO, LOGON, RESET."""
+    """For messages that differ between connections: HELLO, LOGON, RESET."""
 
     def note(self, ran: bytes, message: bytes, answer: bytes) -> None:
         if (tag := _tag(message)) == _RUN or tag in _FETCHING:
@@ -42,7 +42,7 @@ class Recording:
             self.by_tag.setdefault(tag, answer)
 
     def answer(self, ran: bytes, message: bytes) -> bytes:
-        """What was answered then; a failure to what nobody asked."""
+        """The recorded answer to the message; a failure if it was not recorded."""
         if (tag := _tag(message)) == _RUN or tag in _FETCHING:
             return self.answers.get(_key(ran, message), _FAILURE)
         return self.by_tag.get(tag, _SUCCESS)
@@ -57,17 +57,17 @@ def _tag(message: bytes) -> int:
 
 
 def _messages(buffer: bytearray) -> list[bytes]:
-    """Takes whole messages, chunked as they came, off the front of the buffer."""
+    """Removes all complete messages from the start of the buffer, and returns them unchanged."""
     found = []
     while (end := _end(buffer)) is not None:
-        if end > 2:  # a chunk of nothing keeps a connection alive
+        if end > 2:  # an empty chunk keeps a connection alive
             found.append(bytes(buffer[:end]))
         del buffer[:end]
     return found
 
 
 def _end(buffer: bytearray) -> int | None:
-    """Where the first message ends."""
+    """The end of the first message; None if it is not complete."""
     position = 0
     while len(buffer) >= position + 2:
         size = int.from_bytes(buffer[position : position + 2], "big")
@@ -79,7 +79,7 @@ def _end(buffer: bytearray) -> int | None:
 
 @asynccontextmanager
 async def recording(host: str, port: int) -> AsyncIterator[tuple[int, Recording]]:
-    """A relay to that Neo4j: its port on this machine, and what it notes."""
+    """Runs a relay to the Neo4j at this address. Yields its local port, and the recording."""
     noted = Recording()
 
     async def relay(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -109,7 +109,7 @@ async def recording(host: str, port: int) -> AsyncIterator[tuple[int, Recording]
 
 
 async def _answer(reader: asyncio.StreamReader, buffer: bytearray) -> bytes:
-    """The records and the summary that answer one message."""
+    """The answer to one message: its records and the summary."""
     whole: list[bytes] = []
     while True:
         for message in _messages(buffer):
@@ -120,7 +120,7 @@ async def _answer(reader: asyncio.StreamReader, buffer: bytearray) -> bytes:
 
 
 class _Replay(asyncio.Protocol):
-    """One connection to the endpoint."""
+    """A connection to the endpoint that replays answers."""
 
     def __init__(self, recorded: Recording) -> None:
         self._recorded = recorded

@@ -1,4 +1,4 @@
-"""Documents made at random, as front ends would ask them: some fields of an actor, of backers, claims or relations, and evidence."""
+"""Random documents like those of front ends: some fields of an actor, of backers, claims or relations, and evidence."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _ROOTS: Final = {
 }
 _FILTER: Final = 'filter: {during: "2014/2019"}'
 _FILTERED: Final = ("backers", "claims", "relations")
-# What a claim rests on, wherever claims are asked for.
+# The evidence, for each field with claims.
 _EVIDENCE: Final = "claims(first: 2) { nodes { id quote { text } source { id title publisher { id title } } } }"
 _DEEPEST: Final = 3
 
 
 def documents(schema: GraphQLSchema, seed: int) -> Iterator[Question]:
-    """Without end, the roots in turns; the same for the same schema and seed."""
+    """An endless sequence of documents, with the root fields in turn. The same schema and seed give the same documents."""
     random = Random(seed)
     writer = _Writer(schema, random)
     while True:

@@ -1,4 +1,4 @@
-"""(c) What is not asked for must not cost: the backers of one actor, while the rest of the graph grows."""
+"""The rest of the graph must not cost: the latency for the backers of one actor, while the rest grows."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _TIMES: Final = 300
 
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """For a size of the rest, in claims: the question's latency, and that of `RETURN 1`."""
+    """The size of the rest in claims, and the latencies of the question and of `RETURN 1`."""
 
     claims: int
     latency: Beside
 
 
 def grow(access: Access, database: Database, unit: int) -> list[Growth]:
-    """Loads the graph of all the benchmarks, and asks at each size; `unit` is the rest's first size in claims.
+    """Loads the graph for all benchmarks, and measures at each size. `unit` is the first size of the rest in claims.
 
-    Sizes cannot take turns in one database: each is warmed up until it is steady, and `RETURN 1` stands beside it.
+    Sizes cannot alternate in one database, so each is measured after a warm-up, alternating with `RETURN 1`.
     """
     write_asked(database)
     found, loaded = [], 0

@@ -1,4 +1,4 @@
-"""How long questions take, one at a time: asked over HTTP, beside `RETURN 1` by the driver."""
+"""Measures the latency of single questions over HTTP, and of `RETURN 1` by the driver."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ _HEADERS: Final = {"Content-Type": "application/json", "Accept": "application/gr
 
 
 class Client:
-    """A client that keeps its connection."""
+    """A client with one persistent connection."""
 
     def __init__(self, server: Server) -> None:
         self._connection = HTTPConnection(server.address.removeprefix("http://"), timeout=120)
 
     def ask(self, question: Question) -> Any:
-        """The answer's data; RuntimeError where there are errors."""
+        """The data of the answer. Raises RuntimeError if it has errors."""
         self._connection.request("POST", "/graphql", question.body, _HEADERS)
         answer = orjson.loads(self._connection.getresponse().read())
         if "errors" in answer:
@@ -39,7 +39,7 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Median latencies in milliseconds, asked in turns."""
+    """Median latencies in milliseconds, of a question and of `RETURN 1` alternately."""
 
     question: float
     one: float
@@ -50,7 +50,7 @@ class Beside:
 
 
 def beside_one(client: Client, access: Access, question: Question, *, times: int, before: int) -> Beside:
-    """A question and `RETURN 1` in turns, so many times, after so many that do not count."""
+    """Measures a question and `RETURN 1` alternately, `times` each, after `before` questions that do not count."""
     asked, one = [], []
     with (
         neo4j.GraphDatabase.driver(access.uri, auth=access.auth, **driver_settings()) as driver,
@@ -65,7 +65,7 @@ def beside_one(client: Client, access: Access, question: Question, *, times: int
 
 
 def milliseconds(work: Callable[[], object]) -> float:
-    """How long it takes."""
+    """The duration of the work in milliseconds."""
     started = time.perf_counter()
     work()
     return (time.perf_counter() - started) * 1000

@@ -1,6 +1,6 @@
-"""How fast loading is, as ratios that are measured in one run: `python -m benchmarks.loading --report docs/benchmarks-loading.md`.
+"""How fast loading is, as ratios measured in one run: `python -m benchmarks.loading --report docs/benchmarks-loading.md`.
 
-Needs the folder `shared/data` beside the repository. Every server is a local one of its own, in a folder that is removed.
+Needs the folder `shared/data` beside the repository. Each part starts its own local servers, in a temporary folder.
 """
 
 from __future__ import annotations
@@ -38,17 +38,17 @@ from graphapi.service.inputs import find_inputs, find_loaders
 from graphapi.service.load import write_reading, write_while_reading
 from graphapi.service.reading import Reading, read
 
-_SIZES: Final = (1000, 2000, 5000)  # of the hand-written statement's batches: the best counts
+_SIZES: Final = (1000, 2000, 5000)  # rows in a batch of the hand-written statement: the fastest counts
 _GROWTH_ROWS: Final = 10_000
 _GROWTH: Final = (1, 10, 100)
-_APART: Final = 1_500_000  # rows of the export between the graph's and those that are loaded into it
+_APART: Final = 1_500_000  # rows of the export that are skipped between the graph and the rows loaded into it
 _BULK_PARTS: Final = ("reading into the staging database", "import files", "Neo4j's import and start", "schema")
 _PARTS: Final = ("ordinary", "bulk", "growth")
 
 
 @dataclass(frozen=True, slots=True)
 class Ratio:
-    """What was measured, what it is to be at least (or at most), and the numbers that it is of."""
+    """A measured ratio, its goal (a minimum, or a maximum with `at_most`), and the numbers behind it."""
 
     what: str
     value: float
@@ -66,7 +66,7 @@ class Ratio:
 
 
 def ordinary(folder: Path, rounds: int) -> Iterator[Ratio]:
-    """Loading, loading again and undoing, each beside hand-written statements, in turns."""
+    """Ratios of loading, loading again and undoing, compared with hand-written statements in the same rounds."""
     path = icews_2014(folder)
     loads: list[float] = []
     again: list[float] = []
@@ -75,7 +75,7 @@ def ordinary(folder: Path, rounds: int) -> Iterator[Ratio]:
     found: list[float] = []
     claims = 0
     with _server(folder, "ordinary") as database:
-        first, _ = load_file(database, path)  # once before: a server that has just started writes slowly
+        first, _ = load_file(database, path)  # not measured, because a server that has just started writes slowly
         rows = finished_rows(database)
         undo(database, first.load)
         for _ in range(rounds):
@@ -85,7 +85,7 @@ def ordinary(folder: Path, rounds: int) -> Iterator[Ratio]:
             again.append(load_file(database, path)[1])
             found.append(look_up(database, rows))
             undone.append(timed(lambda: undo(database, first.load)))
-            load_file(database, path)  # for the actors
+            load_file(database, path)  # the hand-written statement needs the actors
             for size in _SIZES:
                 raw[size].append(write_raw(database, first.load, rows, size))
             undo(database, first.load)
@@ -112,7 +112,7 @@ def ordinary(folder: Path, rounds: int) -> Iterator[Ratio]:
 
 
 def bulk(folder: Path, rows: int, ordinary_rows: int) -> Iterator[Ratio]:
-    """A first load in bulk, with starting the server and its indexes, against the ordinary way into a warm server."""
+    """The ratio of a first load in bulk, including server start and indexes, to an ordinary load into a warm server."""
     some, warm = export(folder / "some.tab", ordinary_rows), export(folder / "warm.tab", 20_000, skip=rows)
     with _server(folder, "ordinary") as database:
         load_file(database, warm)
@@ -132,7 +132,7 @@ def bulk(folder: Path, rows: int, ordinary_rows: int) -> Iterator[Ratio]:
 
 
 def growth(folder: Path) -> Iterator[Ratio]:
-    """The same rows into graphs of three sizes, each loaded after others that do not count."""
+    """Ratios of loading the same rows into graphs of three sizes, after a first load that does not count."""
     seconds: dict[int, float] = {}
     more = [export(folder / f"more-{n}.tab", _GROWTH_ROWS, skip=_APART + n * _GROWTH_ROWS) for n in range(4)]
     for times in _GROWTH:
@@ -153,13 +153,13 @@ def growth(folder: Path) -> Iterator[Ratio]:
 
 
 def load_file(database: Database, path: Path) -> tuple[LoadReport, float]:
-    """Loads a file as the command does, and says how many seconds reading it twice and writing it took."""
+    """Loads a file as the command does. Returns the report, and the seconds for reading it twice and writing it."""
     begun = time.perf_counter()
     return _write(database, path), time.perf_counter() - begun
 
 
 def load_in_bulk(server: LocalServer, path: Path) -> tuple[LoadReport, dict[str, float]]:
-    """Loads a file in bulk into a server that has nothing, which runs afterwards; says how many seconds each part took."""
+    """Loads a file in bulk into an empty server, which then runs. Returns the report, and the seconds for each part."""
     at = [time.perf_counter()]
     with server.scratch() as folder:
         with StagingDatabase(folder / "staging.sqlite") as staging:
@@ -179,7 +179,7 @@ def load_in_bulk(server: LocalServer, path: Path) -> tuple[LoadReport, dict[str,
 
 
 def timed(work: Callable[[], object]) -> float:
-    """Seconds."""
+    """The duration of the work in seconds."""
     begun = time.perf_counter()
     work()
     return time.perf_counter() - begun
@@ -211,7 +211,7 @@ def report_text(ratios: Sequence[Ratio]) -> str:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Measures, prints, and writes the report where one is asked for."""
+    """Measures, prints, and writes the report if `--report` is given."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", choices=_PARTS, action="append", help="measure only this")
     parser.add_argument("--rounds", type=int, default=3, help="of ordinary loads")
@@ -244,7 +244,7 @@ def _measured(part: str, folder: Path, given: argparse.Namespace) -> Iterator[Ra
 
 @contextmanager
 def _kept(folder: Path, name: str) -> Iterator[LocalServer]:
-    """A server of its own, with nothing in it; it is stopped in the end, and its data go."""
+    """An empty local server, which is stopped and deleted at the end."""
     server = LocalServer(name=name, data_dir=folder)
     try:
         yield server

@@ -1,7 +1,7 @@
-"""How much memory reading a large file takes, and at which rate: `python -m benchmarks.loading_memory gdelt --rows 500000`.
+"""The memory and the rate of reading a large file: `python -m benchmarks.loading_memory gdelt --rows 500000`.
 
-Writes a file of so many rows, made of real ones, lets `graphapi load --dry-run` read it in a process of its own, and
-prints the process's peak memory and its rate. The real rows are looked for in `shared/data` beside the repository.
+Writes a file with that many rows, made from real ones, reads it with `graphapi load --dry-run` in another process, and
+prints the peak memory and the rate of that process. The real rows must be in `shared/data` beside the repository.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ columns:
 
 
 def write_gdelt(folder: Path, rows: int) -> Path:
-    """Events of version 2: real rows, each with a number of its own, and a new address every few rows."""
+    """Writes GDELT events of version 2: real rows with distinct numbers, and a new address every few rows."""
     path = folder / "20150218230000.export.CSV"
     real = [line.split("\t") for line in (DATA / _EVENTS).read_text("utf-8").splitlines()]
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -62,7 +62,7 @@ def write_gdelt(folder: Path, rows: int) -> Path:
 
 
 def write_csv(folder: Path, rows: int) -> Path:
-    """UCDP rows, each with a number of its own, and their mapping."""
+    """Writes UCDP rows with distinct numbers as CSV, and their mapping."""
     path = folder / "support.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
@@ -72,7 +72,7 @@ def write_csv(folder: Path, rows: int) -> Path:
 
 
 def write_parquet(folder: Path, rows: int) -> Path:
-    """The same rows in Parquet."""
+    """Writes the same rows as Parquet."""
     path = folder / "support.parquet"
     schema = pa.schema([(name, pa.string()) for name in _USED])
     with pq.ParquetWriter(path, schema) as writer:
@@ -83,7 +83,7 @@ def write_parquet(folder: Path, rows: int) -> Path:
 
 
 def write_xlsx(folder: Path, rows: int) -> Path:
-    """The same rows in a workbook, which has room for a million."""
+    """Writes the same rows as a workbook, which can have about a million."""
     path = folder / "support.xlsx"
     book = Workbook(write_only=True)
     sheet = book.create_sheet()
@@ -103,7 +103,7 @@ KINDS: Final[dict[str, Callable[[Path, int], Path]]] = {
 
 
 class Run(NamedTuple):
-    """What reading a file took: seconds on the clock and of a processor, and peak memory in MB."""
+    """The cost of reading a file: elapsed seconds, processor seconds, and peak memory in MB."""
 
     seconds: float
     processor_seconds: float
@@ -112,7 +112,7 @@ class Run(NamedTuple):
 
 
 def dry_run(path: Path) -> Run:
-    """`graphapi load --dry-run` in a process of its own."""
+    """Runs `graphapi load --dry-run` in another process."""
     started = time.monotonic()
     command = [sys.executable, "-m", "graphapi", "load", "--dry-run", "--json", str(path)]
     with tempfile.TemporaryFile() as output, subprocess.Popen(command, stdout=output) as process:

@@ -1,4 +1,4 @@
-"""Files to load: ICEWS 2014 as it is, and as many rows of its export as are wanted, by moving its days over the years."""
+"""Files to load: ICEWS 2014, and exports with any number of its rows, in which each repetition has another year."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DAYS: Final = 365
 
 
 def icews_2014(folder: Path) -> Path:
-    """All three splits as one file of 90,730 rows, with the tables beside it."""
+    """Writes all three splits as one file of 90,730 rows, with the tables beside it."""
     for table in _TABLES:
         (folder / table).write_bytes((DATA / table).read_bytes())
     path = folder / "all.txt"
@@ -30,7 +30,7 @@ def icews_2014(folder: Path) -> Path:
 
 
 def export(path: Path, rows: int, *, skip: int = 0) -> Path:
-    """So many rows of an export, each an event of its own, after so many that are skipped."""
+    """Writes an export with this number of rows, each a different event, after skipping the first `skip`."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_NONE, quotechar=None)
         writer.writerow(REQUIRED)
@@ -39,7 +39,7 @@ def export(path: Path, rows: int, *, skip: int = 0) -> Path:
 
 
 def _export_rows() -> Iterator[list[str]]:
-    """Endless: the 90,730 events of 2014, in a year of their own each time."""
+    """An endless sequence: the 90,730 events of 2014, each time in another of 36 years."""
     names, kinds = _table(_TABLES[0]), _table(_TABLES[1])
     events = [line.split() for split in _SPLITS for line in gzip.decompress((DATA / split).read_bytes()).splitlines()]
     number = 0

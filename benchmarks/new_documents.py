@@ -1,6 +1,6 @@
-"""`python -m benchmarks.new_documents`: what a document costs that nobody has asked before, beside its repetition.
+"""`python -m benchmarks.new_documents`: the latency of a new document, compared with its repetition.
 
-On both lines of Neo4j, over HTTP, with the bundled data. And how documents that are known fare while 50 new ones are asked.
+Measures on both lines of Neo4j, over HTTP, with the bundled data; also known documents while 50 new ones are sent.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class New:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Milliseconds of a known document, asked one after the other while new ones are planned; and the fates of these."""
+    """Milliseconds of a known document, repeated while new ones are planned; and how many of these were answered or refused."""
 
     known: Sequence[float]
     answered: int
@@ -63,7 +63,7 @@ class Beside:
 
 
 def main() -> None:
-    """Each line has a Neo4j of its own, in a folder that is removed in the end."""
+    """Measures on a new Neo4j of each line, in a temporary folder."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.new_documents", description=__doc__)
     parser.add_argument("--documents", type=int, default=30)
     parser.add_argument("--line", help="measure on this line only, as 5.26")

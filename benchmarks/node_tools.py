@@ -1,4 +1,4 @@
-"""Node programs of a folder with a `package.json`, installed by its lock, once for each lock."""
+"""Installs the Node programs of a folder with a `package.json`, once for each version of its lock."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ _FILES: Final = ("package.json", "package-lock.json", ".npmrc")
 
 
 def search_path() -> str:
-    """Where programs are: those of the virtual environment too, which has Node where the machine has none."""
+    """The path for programs, with the virtual environment first, which has Node if the machine lacks it."""
     return f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
 
 
 def missing() -> list[str]:
-    """Which of Node and npm are not on the path."""
+    """Those of Node and npm that are not on the path."""
     return [name for name in ("node", "npm") if shutil.which(name, path=search_path()) is None]
 
 
 def installed(here: Path) -> Path:
-    """A folder with what the lock names in `node_modules`, and the scripts of `here` beside it."""
+    """A folder with the packages of the lock in `node_modules`, and copies of the scripts in `here`."""
     contents = {name: (here / name).read_bytes() for name in _FILES}
     digest = hashlib.sha256(b"\0".join(contents.values())).hexdigest()[:16]
     folder = user_cache_path("graphapi") / "tests" / f"node-{digest}"
@@ -44,7 +44,7 @@ def installed(here: Path) -> Path:
 
 
 def run(folder: Path, *command: str) -> str:
-    """What the command prints; an AssertionError with all it said where it fails."""
+    """The output of the command. Raises AssertionError with all output if it fails."""
     environment = os.environ | {"PATH": search_path()}
     done = subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, timeout=500, check=False

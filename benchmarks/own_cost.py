@@ -1,4 +1,4 @@
-"""(a) The service's own cost: against the bare handler, both on an endpoint that replays what Neo4j answered."""
+"""The cost of the service itself, compared with the bare handler, on an endpoint that replays the answers of Neo4j."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ CONNECTIONS: Final = 16
 
 @dataclass(frozen=True, slots=True)
 class OwnCost:
-    """For a number of rows, the medians of the rounds of each contender."""
+    """A number of rows, and for each contender the medians of its rounds."""
 
     rows: int
     runs: dict[str, Run]
 
     @property
     def ratio(self) -> float:
-        """Requests a second of the service, to those of the bare handler."""
+        """The ratio of requests per second: service to bare handler."""
         return self.runs["service"].rate / self.runs["bare"].rate
 
 
 def measure(access: Access, folder: Path, *, rounds: int, seconds: float) -> list[OwnCost]:
-    """Every contender in every round, one after the other."""
+    """Measures all contenders in each round, one after the other, for each number of rows."""
     with record(access) as (relay, recorded):
         for rows in ROWS:
             with pair(replace(access, uri=relay), backers(HUB, rows), folder) as contenders:
@@ -72,7 +72,7 @@ def _pair(port: str, access: Access, rows: int, folder: Path) -> Iterator[Pair]:
 
 @contextmanager
 def record(access: Access) -> Iterator[tuple[str, Recording]]:
-    """The address of a relay to Neo4j that runs beside this thread, and what it notes."""
+    """Runs a relay to Neo4j in another thread. Yields its address, and the recording."""
     address = urlsplit(access.uri)
     started, found, loop = Event(), [], asyncio.new_event_loop()
 

@@ -24,13 +24,13 @@ _HEADERS: Final = {"Content-Type": "application/json", "Accept": "application/gr
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Both, as they run, and the body to post to them. What they answer is the same JSON."""
+    """Both running contenders, and the body to post to them. They answer with the same JSON."""
 
     servers: dict[str, Server]
     body: Path
 
     def answers(self) -> dict[str, Any]:
-        """The data that each answers with."""
+        """The data in the answer of each."""
         body = self.body.read_bytes()
         return {name: orjson.loads(post(server.address, body))["data"] for name, server in self.servers.items()}
 
@@ -40,7 +40,7 @@ class Pair:
 
 @contextmanager
 def pair(access: Access, question: Question, folder: Path, *, warm: bool = False) -> Iterator[Pair]:
-    """Both contenders, each one worker, for one question; `folder` is for its body."""
+    """Runs both contenders with one worker each, for one question, whose body is written to `folder`."""
     body = folder / f"{len(list(folder.iterdir()))}.json"
     body.write_bytes(question.body)
     bare_environment = {"NEO4J_URI": access.uri, "NEO4J_PASSWORD": access.password, "QUESTION": str(body)}
@@ -53,7 +53,7 @@ def pair(access: Access, question: Question, folder: Path, *, warm: bool = False
 
 @contextmanager
 def service(access: Access, *, warm: bool) -> Iterator[Server]:
-    """The service with its defaults, but for pages of 1,000; ready to be asked."""
+    """Runs the service with default settings, except for pages of 1,000. Yields it when it is ready."""
     environment = {
         "GRAPHAPI_NEO4J_URI": access.uri,
         "GRAPHAPI_NEO4J_PASSWORD": access.password,
@@ -66,7 +66,7 @@ def service(access: Access, *, warm: bool) -> Iterator[Server]:
 
 
 def post(address: str, body: bytes) -> bytes:
-    """The answer's body."""
+    """The body of the answer."""
     connection = HTTPConnection(address.removeprefix("http://"), timeout=60)
     connection.request("POST", PATH, body, _HEADERS)
     answer = connection.getresponse().read()

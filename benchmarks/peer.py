@@ -1,4 +1,4 @@
-"""(c) The peer: @neo4j/graphql on GraphQL Yoga, asked for the same claims of the same graph, with equal answers."""
+"""The peer: @neo4j/graphql on GraphQL Yoga, with the same claims of the same graph in equal answers."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ query Claims($object: ID!, $first: Int!) {
   }
 }
 """
-# Towards an actor, whom an index finds: `claims(where: {object: …})` goes through all claims there are.
+# From the actor, which an index finds, because `claims(where: {object: …})` scans all claims.
 PEERS_CLAIMS: Final = """
 query Claims($object: ID!, $first: Int!) {
   actors(where: {id: {eq: $object}}) {
@@ -57,7 +57,7 @@ query Claims($object: ID!, $first: Int!) {
 
 @dataclass(frozen=True, slots=True)
 class Against:
-    """Claims towards an actor: the medians of the rounds of each contender, on the real Neo4j or on what it answered."""
+    """For claims with an actor as object, the medians of each contender, on the real Neo4j or on its replayed answers."""
 
     actor: str
     rows: int
@@ -66,7 +66,7 @@ class Against:
 
     @property
     def ratio(self) -> float:
-        """Requests a second of the service, to those of the peer."""
+        """The ratio of requests per second: service to peer."""
         return self.runs["service"].rate / self.runs["peer"].rate
 
 
@@ -83,7 +83,7 @@ class _Contender:
 
 
 def measure(access: Access, folder: Path, besides: str | None, *, rounds: int, seconds: float) -> list[Against]:
-    """Towards HUB, and 500 towards `besides`: on this Neo4j, then on what it answered (HUB's alone)."""
+    """Measures claims with HUB as object, and 500 with `besides`: on this Neo4j, then (only HUB) on its replayed answers."""
     asked = [(HUB, rows) for rows in ROWS]
     with record(access) as (relay, recorded):
         for actor, rows in asked:
@@ -102,7 +102,7 @@ def _compare(both: Mapping[str, _Contender], rows: int) -> None:
 
 
 def single(peers: Any) -> Any:
-    """The peer's answer with the one thing in each list, as all its relationships are lists."""
+    """The answer of the peer with the only item in place of each list, because all its relationships are lists."""
     if isinstance(peers, list):
         [one] = peers
         return single(one)
@@ -125,13 +125,13 @@ def _replayed(
 def _measured(
     access: Access, actor: str, rows: int, folder: Path, rounds: int, seconds: float, connections: int = 1
 ) -> Against:
-    """Both in every round, one after the other."""
-    seconds = max(seconds, rows / 100)  # the peer's answers may take more than one
+    """Measures both in each round, one after the other."""
+    seconds = max(seconds, rows / 100)  # an answer of the peer can take more than a second
     with _contenders(access, actor, rows, folder) as both:
         _compare(both, rows)
         runs: dict[str, list[Run]] = {name: [] for name in CONTENDERS}
         for name in CONTENDERS:
-            both[name].measure(connections=connections, seconds=5)  # until both, and Neo4j, have compiled what they run
+            both[name].measure(connections=connections, seconds=5)  # until both, and Neo4j, have compiled their code
         for _ in range(rounds):
             for name in CONTENDERS:
                 runs[name].append(both[name].measure(connections=connections, seconds=seconds))
@@ -140,7 +140,7 @@ def _measured(
 
 @contextmanager
 def _contenders(access: Access, actor: str, rows: int, folder: Path) -> Iterator[dict[str, _Contender]]:
-    """Both on that Neo4j, each one process, with the bodies to post to them."""
+    """Runs both on the Neo4j at this address, with one process each. Yields them with the bodies to post."""
     environment = {"NEO4J_URI": access.uri, "NEO4J_PASSWORD": access.password, "NODE_ENV": "production"}
     script = installed(HERE) / "peer.mjs"
     with (

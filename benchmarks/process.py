@@ -1,4 +1,4 @@
-"""Processes that a benchmark starts: each is told ready by what it answers, and is ended when it is done with."""
+"""Processes for a benchmark: starts them, waits until they answer, and ends them."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _PAUSE_SECONDS: Final = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A running HTTP server: its address, and its one process."""
+    """A running HTTP server with a single process."""
 
     address: str
     process: psutil.Process
 
     def cpu_seconds(self) -> float:
-        """What it has used of a processor so far."""
+        """The processor time that it has used so far, in seconds."""
         times = self.process.cpu_times()
         return float(times.user + times.system)
 
@@ -40,7 +40,7 @@ class Server:
 def running(
     *arguments: str, environment: Mapping[str, str] | None = None, program: str = sys.executable
 ) -> Iterator[subprocess.Popen[str]]:
-    """Python, or that program, with these arguments, until the block ends; what it complained of is shown where that fails."""
+    """Runs Python, or another program, until the block ends. If the block fails, its error output is shown."""
     given = {**os.environ, "PATH": search_path(), **(environment or {})}
     with TemporaryFile("w+") as complaints:
         process = subprocess.Popen(
@@ -71,7 +71,7 @@ def _end(process: subprocess.Popen[str]) -> None:
 def serving(
     *arguments: str, environment: Mapping[str, str], ready: str, program: str = sys.executable
 ) -> Iterator[Server]:
-    """The same for a server that reads its port from PORT or GRAPHAPI_PORT, once it answers `ready` with 200."""
+    """Runs a server, which reads its port from PORT or GRAPHAPI_PORT. Yields it when the path `ready` returns 200."""
     port = free_port()
     ports = {"PORT": str(port), "GRAPHAPI_PORT": str(port)}
     with running(*arguments, environment={**environment, **ports}, program=program) as process:
@@ -84,7 +84,7 @@ def serving(
 
 
 def free_port() -> int:
-    """A port of this machine that nobody listens on."""
+    """A free port of this machine."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -1,4 +1,4 @@
-"""What is asked in the benchmarks, and the statement that the service makes of it."""
+"""The questions of the benchmarks, and the statement that the service makes from a question."""
 
 from __future__ import annotations
 
@@ -59,12 +59,12 @@ class Question:
 
     @property
     def body(self) -> bytes:
-        """As it is posted."""
+        """The body of the request."""
         return orjson.dumps({"query": self.text, "variables": self.variables})
 
 
 def backers(actor: str, rows: int) -> Question:
-    """The backers of an actor, with about 30 leaves a row."""
+    """The backers of an actor, with about 30 leaf values in each row."""
     return Question(BACKERS, {"of": {"id": actor}, "first": rows})
 
 
@@ -74,7 +74,7 @@ def evidence(actor: str) -> Question:
 
 
 class _NotSentError(GraphApiError):
-    """Carries a statement out of a request that goes no further."""
+    """Ends a request before its statement is sent, and carries the statement."""
 
     code = "NOT_SENT"
 
@@ -92,7 +92,7 @@ class _NoGraph:
 
 
 def statement_of(question: Question) -> Statement:
-    """The one statement that the service sends for a question with one root field."""
+    """The statement that the service sends for a question with one root field."""
     context = Context(_NoGraph(), Limits(page_size_max=MOST_ROWS))  # type: ignore[arg-type]
     executed = create_schema().execute(question.text, variable_values=dict(question.variables), context_value=context)
     [error] = asyncio.run(executed).errors or []

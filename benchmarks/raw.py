@@ -1,4 +1,4 @@
-"""What the writer is held against: hand-written statements that write or look up the same, from finished values."""
+"""The baseline for the writer: hand-written statements that write or look up the same, from computed values."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Final
 from graphapi.graph.driver.database import Database, Transaction
 from graphapi.graph.driver.statement import Statement
 
-# Nodes, roles and relations of one batch by one statement, which finds nothing out: relations come summed up.
+# Writes nodes, roles and relations of a batch in one statement, and computes nothing: relations are given with their summary.
 _WRITE: Final = """
 MATCH (load:Load {id: $load})
 UNWIND $rows AS row
@@ -41,7 +41,7 @@ Row = dict[str, Any]
 
 
 def finished_rows(database: Database) -> list[Row]:
-    """Every claim that is loaded, as the statement takes it; a relation goes with the first of its claims."""
+    """All loaded claims as rows for the statement. The first claim of each relation has the relation."""
     relations = {row["properties"]["key"]: row for row in database.run(Statement(_RELATIONS))}
     rows = database.run(Statement(_ROWS))
     for row in rows:
@@ -51,7 +51,7 @@ def finished_rows(database: Database) -> list[Row]:
 
 
 def write_raw(database: Database, load: str, rows: Sequence[Row], size: int) -> float:
-    """Seconds to write the rows in batches of that size; claims and relations that are there are removed first."""
+    """The seconds to write the rows in batches of this size. Existing claims and relations are removed first."""
     for text in _CLEAR:
         database.run(Statement(text))
     begun = time.perf_counter()
@@ -62,7 +62,7 @@ def write_raw(database: Database, load: str, rows: Sequence[Row], size: int) -> 
 
 
 def look_up(database: Database, rows: Sequence[Row], size: int = 2000) -> float:
-    """Seconds to find every claim by its id, and to read what tells whether it says the same."""
+    """The seconds to find all claims by id, and to read their digests, which show whether they changed."""
     ids = [row["claim"]["id"] for row in rows]
     begun = time.perf_counter()
     for start in range(0, len(ids), size):

@@ -1,4 +1,4 @@
-"""(e) The first real request after `/readyz` turns ready, beside the median of those that follow it."""
+"""The first real request after `/readyz` reports ready, compared with the median of later ones."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class First:
 
 
 def measure(access: Access, database: Database, names: tuple[str, ...]) -> dict[str, First]:
-    """For each documented question: Neo4j forgets its plans, the service starts, and the question is asked first."""
+    """For each documented question: clears the plans of Neo4j, starts the service, and sends the question as first request."""
     return {name: _first(access, database, name) for name in names}
 
 

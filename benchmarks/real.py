@@ -1,4 +1,4 @@
-"""(b) The same pair on a real Neo4j, one request at a time: how much longer an answer takes than it has to."""
+"""The same pair on a real Neo4j, one request at a time: the latency that the service adds."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ ROWS: Final = (10, 100)
 
 @dataclass(frozen=True, slots=True)
 class Real:
-    """For a number of rows, the medians of the rounds of each contender."""
+    """A number of rows, and for each contender the medians of its rounds."""
 
     rows: int
     runs: dict[str, Run]
 
     @property
     def ratio(self) -> float:
-        """The service's median latency, to that of the bare handler."""
+        """The ratio of median latencies: service to bare handler."""
         return self.runs["service"].p50 / self.runs["bare"].p50
 
 
 def measure(access: Access, folder: Path, *, rounds: int, seconds: float) -> list[Real]:
-    """Every contender in every round, one after the other."""
+    """Measures all contenders in each round, one after the other, for each number of rows."""
     return [_of_rows(access, rows, folder, rounds, seconds) for rows in ROWS]
 
 
@@ -37,7 +37,7 @@ def _of_rows(access: Access, rows: int, folder: Path, rounds: int, seconds: floa
     with pair(access, backers(HUB, rows), folder) as contenders:
         runs: dict[str, list[Run]] = {name: [] for name in CONTENDERS}
         for name in CONTENDERS:
-            contenders.measure(name, connections=1, seconds=5)  # until Neo4j has compiled what it runs
+            contenders.measure(name, connections=1, seconds=5)  # until Neo4j has compiled the statement
         for _ in range(rounds):
             for name in CONTENDERS:
                 runs[name].append(contenders.measure(name, connections=1, seconds=seconds))

@@ -1,4 +1,4 @@
-"""docs/benchmarks.md: what was measured, on what, beside what was wanted."""
+"""docs/benchmarks.md: the measurements, the machine, and the goals."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _FIRST: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The figures of one run; a part that was not measured is empty."""
+    """The figures of one run. A part that was not measured is empty."""
 
     neo4j: str
     data: str

@@ -1,4 +1,4 @@
-"""The graph that is asked in benchmarks: a real data set (ICEWS 2014) as often as is wanted, and two actors in it."""
+"""The graph for benchmarks: a real data set (ICEWS 2014), repeated as often as needed, and two actors of our own."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from graphapi_loaders.icews import LOADER
 ICEWS: Final = Path(__file__).parents[2] / "shared" / "data" / "icews14"
 BUNDLED: Final = Path(__file__).parents[1] / "datasets" / "libya"
 ASKED: Final = "benchmark-asked"
-"""An actor with 20 backers, of which 5 sources tell."""
+"""An actor with 20 backers, each in claims of 5 sources."""
 HUB: Final = "benchmark-hub"
 """An actor with 1,000 backers."""
 
@@ -37,35 +37,35 @@ _DAYS: Final = [f"2014-{month:02}-{day:02}" for month in range(1, 13) for day in
 
 
 def write_bundled(database: Database) -> None:
-    """Loads the bundled data set, of which the documented questions ask."""
+    """Loads the bundled data set, which the documented questions are about."""
     for path in sorted(BUNDLED.glob("*.yaml")):
         records = (record for record in CLAIMS.read(path, ReadOptions()) if not isinstance(record, LeftOut))
         write(database, records, Input(loader="claims", name=path.name, sha256=sha256(path.read_bytes()).hexdigest()))
 
 
 def write_asked(database: Database) -> None:
-    """Adds ASKED and HUB with all that is known of them."""
+    """Adds ASKED and HUB with their backers."""
     write(database, _asked(), Input(loader="benchmark", name="asked", sha256=sha256(b"asked").hexdigest()))
 
 
 def write_rest(database: Database, first: int, last: int) -> None:
-    """Adds claims number `first` to `last` of the rest, and the actors that they name."""
+    """Adds the claims of the rest after number `first`, up to `last`, and their actors."""
     records = _numbered(rest(), first, last)
     write(database, records, Input(loader="benchmark", name=f"rest to {last}", sha256=sha256(b"%d" % last).hexdigest()))
 
 
 def is_real() -> bool:
-    """Whether the data set lies beside the repository; else what is asked is made."""
+    """Whether the data set is beside the repository; else claims are generated."""
     return ICEWS.is_dir()
 
 
 def rest() -> Iterator[Record]:
-    """Without end: ICEWS 2014 again and again, each time a year later; or made claims."""
+    """An endless sequence: ICEWS 2014 repeatedly, each time a year later; or generated claims."""
     return _icews() if is_real() else _made()
 
 
 def _numbered(records: Iterator[Record], first: int, last: int) -> Iterator[Record]:
-    """The claims with these numbers, and before them all else that has come."""
+    """The claims after number `first`, up to `last`, and all other records before the last one."""
     number = 0
     for record in records:
         if not isinstance(record, Claim):
@@ -92,7 +92,7 @@ def _icews() -> Iterator[Record]:
 
 
 def _made() -> Iterator[Record]:
-    """Some actors have much more to do with others than most."""
+    """Generated claims, in which a few actors are much more frequent than most."""
     random, predicates = Random(0), list(Predicate)
     yield from (_actor(f"benchmark-made-{number}") for number in range(_MADE_ACTORS))
     yield from _sources()

@@ -1,4 +1,4 @@
-"""The load generator `wrk`: many requests at once from one thread of C, so that it is never what is measured."""
+"""The load generator `wrk`: many simultaneous requests from one thread in C, so that it is never the bottleneck."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SCRIPT: Final = Path(__file__).with_name("load.lua")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Requests answered a second, and in milliseconds: latencies, and the server's processor time for a request."""
+    """Answered requests per second; latencies, and processor time of the server for each request, in milliseconds."""
 
     rate: float
     p50: float
@@ -25,7 +25,7 @@ class Run:
 
 
 def wrk(server: Server, path: str, body: Path, *, connections: int, seconds: float) -> Run:
-    """Posts the body for so long; RuntimeError where an answer was no 200."""
+    """Posts the body for this number of seconds. Raises RuntimeError if an answer is not a 200."""
     program = shutil.which("wrk")
     if program is None:
         raise RuntimeError("The benchmarks need the load generator wrk; on Debian and Ubuntu: apt-get install wrk")

@@ -1,1 +1,1 @@
-"""How well names are compared and found, beside other libraries (docs/names.md), and the list of capitals that is made from GeoNames."""
+"""How well names are compared and found, also by other libraries (docs/names.md); and the list of capitals from GeoNames."""

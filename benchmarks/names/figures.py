@@ -1,4 +1,4 @@
-"""How well a score tells pairs of one actor from pairs of two."""
+"""How well a score separates pairs of one actor from pairs of two."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Scored = Sequence[tuple[float, bool]]
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The area under the curve; the best F1 and the score that it is reached from; how many are found with 1 % called the same wrongly."""
+    """The area under the curve; the best F1, and recall with 1 % false positives, each with its minimum score."""
 
     area: float
     f1: float
@@ -26,7 +26,7 @@ class Figures:
 
     @classmethod
     def of(cls, scored: Scored) -> Figures:
-        """Of each pair its score and whether it is of one actor."""
+        """The figures for pairs, each given by its score and whether it is of one actor."""
         yes, no = (sorted(score for score, same in scored if same is wanted) for wanted in (True, False))
         area = sum(bisect_left(no, each) + bisect_right(no, each) for each in yes) / (2 * len(yes) * len(no))
         best, most = (0.0, 1.0), (0.0, 1.01)
@@ -39,7 +39,7 @@ class Figures:
 
     @staticmethod
     def at(scored: Scored, threshold: float) -> str:
-        """Recall, and what is called the same wrongly, in words."""
+        """Recall, false positives and F1 at this threshold, in words."""
         yes, no = ([score for score, same in scored if same is wanted] for wanted in (True, False))
         right, wrong = (sum(score >= threshold for score in each) for each in (yes, no))
         f1 = 2 * right / (right + wrong + len(yes))

@@ -1,4 +1,4 @@
-"""Labelled pairs of names: our own, and those of public sets where they lie beside the repository."""
+"""Labelled pairs of names: our own, and those of public data sets that are beside the repository."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DRAWN: Final = 1_500
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two names, whether they are of one actor, and which kind of pair it is."""
+    """Two names, whether they are of one actor, and the kind of the pair."""
 
     one: str
     other: str
@@ -25,20 +25,20 @@ class Pair:
 
 
 def own_pairs() -> list[Pair]:
-    """Of this benchmark: across scripts, with titles, fathers' names, acronyms, and of states."""
+    """The pairs of this benchmark: across scripts, with titles, names of fathers, acronyms, and names of states."""
     lines = (line for line in _OWN.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
     rows = DictReader(lines, delimiter="\t", quoting=QUOTE_NONE)
     return [Pair(row["one"], row["other"], row["same"] == "1", row["kind"]) for row in rows]
 
 
 def nomenklatura_pairs() -> list[Pair]:
-    """OpenSanctions' set (MIT): people, companies and vessels, mostly in Latin letters. Its labels are taken as they are."""
+    """The set of OpenSanctions (MIT): people, companies and vessels, mostly in Latin letters, with its own labels."""
     with (SHARED / "nomenklatura_name_bench_cases.csv").open(encoding="utf-8") as lines:
         return [Pair(row["name1"], row["name2"], row["is_match"] == "true", row["schema"]) for row in DictReader(lines)]
 
 
 def drawn_pairs() -> list[Pair]:
-    """Names of two words drawn from the Arabic and Latin list (Apache-2.0), each with one of which one word is another."""
+    """Random names of two words from the Arabic and Latin list (Apache-2.0): equal pairs, and pairs that differ in one word."""
     text = (SHARED / "ar2en.txt").read_text(encoding="utf-8")
     words = [pair for line in text.splitlines() if len(pair := line.split("\t")) == 2 and min(map(len, pair)) > 2]
     return list(_drawn(words, random.Random(1)))
@@ -52,7 +52,7 @@ def _drawn(words: list[list[str]], rng: random.Random) -> Iterator[Pair]:
 
 
 def cross_script_pairs() -> list[Pair]:
-    """Names in eight scripts and in Latin letters (MIT); two others each for those that are not the same."""
+    """Names in eight scripts and in Latin letters (MIT); for each equal pair, two pairs with the name of another."""
     text = (SHARED / "cross_script_pairs.csv").read_text(encoding="utf-8")
     names = [line.split(",")[:2] for line in text.splitlines() if line.strip() and not line.startswith(("#", "Query"))]
     same = [Pair(one, other, same=True, kind="eight scripts") for one, other in names]

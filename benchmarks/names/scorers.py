@@ -1,4 +1,4 @@
-"""What says how alike two names are, of 1: ours, and those of other libraries."""
+"""Functions for the similarity of two names, from 0 to 1: ours, and those of other libraries."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from graphapi.model.likeness import likeness
 from graphapi.model.title import read_titles
 
 Scorer = Callable[[str, str, str], float]
-"""Of two names and followthemoney's schema of who bears them."""
+"""Takes two names, and the FollowTheMoney schema of the actor."""
 
 
 def scorers() -> Mapping[str, Scorer]:
-    """By the names that they are printed under."""
+    """The functions by the names in the report."""
     return {
         "graphapi": _ours,
         "graphapi, likeness alone": lambda one, other, _: likeness(one, other),
@@ -37,7 +37,7 @@ def scorers() -> Mapping[str, Scorer]:
 
 
 def _ours(one: str, other: str, _: str) -> float:
-    """Likeness without titles too; one where newspapers mean the same state or body by both."""
+    """The likeness, also without titles; 1 if newspapers mean the same state or body by both, 0 if different ones."""
     if _meant(one) & _meant(other):
         return 1.0
     if _meant(one) and _meant(other):

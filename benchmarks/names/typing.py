@@ -1,6 +1,6 @@
-"""How soon a name is found while it is typed, among more and more actors: `python -m benchmarks.names.typing URI USER PASSWORD`.
+"""The latency of finding a name while it is typed, by number of actors: `python -m benchmarks.names.typing URI USER PASSWORD`.
 
-Empties the database. The names are made up: two to four words each, of syllables, in Latin and Arabic letters, three an actor.
+Deletes all data in the database. Each actor has three invented names, of two to four words, in Latin and Arabic letters.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ def main() -> None:
 
 
 async def _measure(access: Access) -> dict[str, list[float]]:
-    """Milliseconds a question, by how many letters were typed."""
+    """Milliseconds for each question, by the number of typed letters."""
     rng, schema = random.Random(2), kept_schema()
     found: dict[str, list[float]] = {}
     async with Graph(access, statement_seconds=60) as graph:
