@@ -1,4 +1,4 @@
-"""Records that differ from another in one field each, made from the fields' types: a new field is among them by itself."""
+"""Records that differ from a given one in one field each, by the types of fields, so that new fields are included."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _OTHERS: dict[Any, object] = {
 
 
 def changed(record: _Record) -> dict[str, _Record]:
-    """By the name of each field: the record with another value of it. KeyError for a type of which none is known."""
+    """For each field, the record with another value of it. Raises KeyError for an unknown type of field."""
     return {name: replace(record, **{name: value}) for name, value in other_values(record).items()}
 
 
 def other_values(record: Claim | Quote) -> dict[str, Any]:
-    """By the name of each field another value than the record's."""
+    """For each field, a value other than that of the record."""
     hints = get_type_hints(type(record))
     return {each.name: _other(hints[each.name], getattr(record, each.name)) for each in fields(record)}
 

@@ -1,4 +1,4 @@
-"""A pytest plugin: says at the end which figures the run measured that no test asserts, and where its pictures are."""
+"""A pytest plugin: reports at the end the figures that the run measured without asserting them, and where its pictures are."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _STARTED: Final = time.time()
 
 
 def report(what: str, value: float) -> None:
-    """Keeps a figure: what is slow on one machine is not on another."""
+    """Stores a figure for the report. It is not asserted, because it depends on the machine."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     figures = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
     FIGURES.write_text(json.dumps(figures | {what: value}, indent=2, ensure_ascii=False), encoding="utf-8")

@@ -1,7 +1,7 @@
-"""A pytest plugin: says at the end which groups of tests ran, and fails the session in CI when one did not.
+"""A pytest plugin: reports at the end which groups of tests ran, and fails the session in CI if one did not.
 
-A group is a marker for what its tests need: a database, a Docker engine, a browser, Node, the folder shared/. A skipped
-test looks much like a passed one in pytest's closing line; here it is named, with the reason.
+A group is a marker for a requirement of its tests: a database, a Docker engine, a browser, Node, the folder shared/. In the
+last line of pytest, skipped tests are easily overlooked; here they are reported with the reason.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 class Groups:
-    """Counts, for each group, the tests asked for, left out, run, and skipped with their reasons."""
+    """For each group, counts of the tests that were requested, deselected, run, and skipped (by reason)."""
 
     def __init__(self, *, in_ci: bool) -> None:
         self.in_ci = in_ci
@@ -40,7 +40,7 @@ class Groups:
         for item in session.items:
             groups = _groups(item)
             self.asked.update(groups)
-            # Reports carry them, also those that come from another process (pytest-xdist).
+            # Reports contain user properties, also those from another process (pytest-xdist).
             item.user_properties.append((GROUPS_OF, groups))
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -75,7 +75,7 @@ class Groups:
         for group in GROUPS:
             reasons = [f"{reason} ({count})" for reason, count in self.skipped.get(group, Counter()).most_common()]
             skipped = self.skipped.get(group, Counter()).total()
-            # What the tests of other processes are is not known before they report.
+            # The tests of other processes are unknown until they report.
             if unreached := max(0, self.asked[group] - self.ran[group] - skipped):
                 reasons.append(f"the run ended before ({unreached})")
             if reasons:

@@ -1,4 +1,4 @@
-"""The guide for Neo4j Browser while it is served, as `graphapi neo4j browser` serves it."""
+"""Serves the guide for Neo4j Browser as `graphapi neo4j browser` does."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from graphapi.cli.terminal import messages
 
 @contextmanager
 def serving() -> Iterator[str]:
-    """Its address."""
+    """Yields the address of the guide."""
     with serving_guide(messages()) as (address, server):
         thread = Thread(target=server.serve_forever)
         thread.start()

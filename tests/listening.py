@@ -1,4 +1,4 @@
-"""An application behind a real socket, as its users reach it."""
+"""Serves an application on a real socket."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from graphapi.api.http.server import server_config
 
 @asynccontextmanager
 async def listening(app: ASGIApp, connections_max: int = 1_000, port: int = 0) -> AsyncIterator[str]:
-    """Serves it as the product does, on a free port of this machine or that one, at the address that is yielded."""
+    """Serves the application as the product does, on this port or a free one. Yields the address."""
     server = uvicorn.Server(server_config(app, connections_max))
     with socket.create_server(("127.0.0.1", port)) as listener:
         serving = asyncio.create_task(server.serve(sockets=[listener]))

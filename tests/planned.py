@@ -1,4 +1,4 @@
-"""How Neo4j plans a statement."""
+"""The plan of a statement in Neo4j."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ class Step(NamedTuple):
 
 @contextmanager
 def planning(access: Access) -> Iterator[neo4j.Session]:
-    """A session for many texts: a connection for each would take longer than planning it.
+    """A session for many statements, because a connection for each takes longer than planning.
 
-    Neo4j counts before what its indexes hold: what it plans with is else of any time before, also of an empty graph.
+    Neo4j updates the statistics of its indexes first. Otherwise they can be old, for example those of an empty graph.
     """
     with neo4j.GraphDatabase.driver(access.uri, auth=access.auth) as driver, driver.session() as session:
         session.run("CALL db.prepareForReplanning(300)").consume()
@@ -28,7 +28,7 @@ def planning(access: Access) -> Iterator[neo4j.Session]:
 
 
 def plan(session: neo4j.Session, text: str, params: Mapping[str, object] | None = None) -> list[Step]:
-    """What a statement is planned with."""
+    """The steps of the plan of a statement."""
     summary = session.run(neo4j.Query(f"EXPLAIN {text}"), dict(params or {})).consume()
     assert summary.plan
     return list(_steps_of(summary.plan))

@@ -1,8 +1,7 @@
-"""A pytest plugin: which tests share a process where a run has several (pytest-xdist).
+"""A pytest plugin: defines which tests share a process if a run has several (pytest-xdist).
 
-Those of a file do. Of the files that start Neo4j servers of their own all do: they end servers and start them where
-they were, and two that did so at once could take each other's ports. They are a third of a run, and come first: last,
-they would leave the other process with nothing to do.
+The tests of a file do. So do all files that start Neo4j servers: they restart servers on the same ports, and two processes
+could take the ports of each other. These are a third of a run and come first: at the end, the other process would be idle.
 """
 
 from __future__ import annotations
@@ -28,7 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 class ByFileOrServers(LoadFileScheduling):  # type: ignore[misc]
-    """Hands out whole files, and those that start servers as if they were one."""
+    """Assigns whole files to processes, and all files that start servers to the same process."""
 
     def _split_scope(self, nodeid: str) -> str:
         file: str = super()._split_scope(nodeid)
@@ -37,5 +36,5 @@ class ByFileOrServers(LoadFileScheduling):  # type: ignore[misc]
 
 @cache
 def _starts_servers(file: Path) -> bool:
-    """Where tests are handed out, none was collected: only the file says how it is marked."""
+    """Whether the file has the marker. It is read as text, because the process that assigns files collects no tests."""
     return MARK in file.read_text(encoding="utf-8")

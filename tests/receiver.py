@@ -1,4 +1,4 @@
-"""A web server that keeps what it is sent, and answers as it is told."""
+"""A web server that stores requests, and answers with given statuses."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from threading import Thread
 
 @dataclass
 class Receiver:
-    """What was received; it answers with the statuses one after the other, the last one again and again."""
+    """The received requests. The answers have the statuses in order, then the last one repeatedly."""
 
     statuses: list[int]
     url: str = ""

@@ -1,4 +1,4 @@
-"""Small builders of records: what a test does not care about is filled in."""
+"""Builders of records, with defaults for values that are irrelevant for a test."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from graphapi.model.vocabulary import ActorKind, EventKind, NameKind, Predicate,
 
 
 def names(*values: str, lang: str | None = "en") -> frozenset[Name]:
-    """The first is the primary name, the others are aliases."""
+    """Names: the first is primary, the others are aliases."""
     kinds = [NameKind.PRIMARY, *(NameKind.ALIAS for _ in values[1:])]
     return frozenset(Name(value, lang, kind) for value, kind in zip(values, kinds, strict=True))
 

@@ -1,4 +1,4 @@
-"""The Neo4j that tests run against: a given one, else a container, else a local one of their own. One a run."""
+"""The Neo4j of a test run: a given one, else a container, else a local one."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ _ENGINE_SECONDS = 2
 _PULL_SECONDS = 300
 _START_SECONDS = 120
 _PAUSE_SECONDS = 0.2
-# Most of the time of a run is planning. A graph that each test empties changes so much that all plans would be made anew
-# every ten seconds.
+# Most of the time of a run is planning. Each test empties the graph, so by default all plans would be made again every ten
+# seconds.
 _MEMORY = Memory(heap="2g", transaction="1400m", plans=400, replan_seconds=3_600)
 
 
 def version() -> str:
-    """The full version to test: that of the variable, which may name a line (5.26) only; else the newest."""
+    """The full version to test: that in the variable, which can be only a line (5.26); else the newest."""
     wanted = os.environ.get(VERSION_VARIABLE) or max(locked_versions(), key=lambda each: int(each.split(".")[0]))
     fitting = [each for each in locked_versions() if each == wanted or each.startswith(f"{wanted}.")]
     if not fitting:
@@ -47,7 +47,7 @@ def version() -> str:
 
 @contextmanager
 def neo4j_server(folder: Path) -> Iterator[Access]:
-    """A running server; what was started here is stopped in the end. `folder` is for the data of a local one."""
+    """A running server, which is stopped at the end if it was started here. `folder` is for the data of a local one."""
     given = os.environ.get("NEO4J_TEST_URI")
     if given:
         yield Access(given, os.environ.get("NEO4J_TEST_USER", "neo4j"), os.environ.get("NEO4J_TEST_PASSWORD", ""))
@@ -55,7 +55,7 @@ def neo4j_server(folder: Path) -> Iterator[Access]:
         with container() as access:
             yield access
     else:
-        # It answers for a quarter of an hour, mostly by planning: the second compiler pays, in processor time too.
+        # It runs for a quarter of an hour and mostly plans, so Java's second compiler saves processor time.
         with local_server(folder, quick=False) as server:
             connection = server.start()
             yield Access(connection.uri, connection.user, connection.password)
@@ -63,8 +63,8 @@ def neo4j_server(folder: Path) -> Iterator[Access]:
 
 @contextmanager
 def container() -> Iterator[Access]:
-    """A container of the version to test, on a Docker engine that has its image."""
-    # The container that removes those of killed runs is an image of its own, which may not be to be had.
+    """A container with the version to test."""
+    # The container that removes those of killed runs needs another image, which may be unavailable.
     testcontainers_config.ryuk_disabled |= not _engine_has(testcontainers_config.ryuk_image)
     neo4j = Neo4jContainer(image(), password="only for tests")
     with closing(neo4j.get_docker_client().client), neo4j:
@@ -77,7 +77,7 @@ def image() -> str:
 
 @contextmanager
 def local_server(folder: Path, *, quick: bool = True) -> Iterator[LocalServer]:
-    """A local server with data in `folder`, not started yet; it is stopped and its data removed in the end."""
+    """A local server with data in `folder`, not started yet. At the end it is stopped, and its data are removed."""
     server = LocalServer(version(), "tests", data_dir=folder, quick=quick, memory=_MEMORY)
     try:
         yield server
@@ -86,7 +86,7 @@ def local_server(folder: Path, *, quick: bool = True) -> Iterator[LocalServer]:
 
 
 def kill(connection: LocalConnection) -> Callable[[], None]:
-    """Kills a local server as a crash would; returns what starts it again, with the same ports, and waits for it."""
+    """Kills a local server like a crash. Returns a function that restarts it on the same ports and waits until it answers."""
     process = psutil.Process(connection.pid)
     command, environment, folder = process.cmdline(), process.environ(), process.cwd()
     process.kill()
@@ -107,7 +107,7 @@ def kill(connection: LocalConnection) -> Callable[[], None]:
 
 
 def _engine_has(image: str) -> bool:
-    """Whether a Docker engine answers quickly and has the image, or can get it."""
+    """Whether a Docker engine answers quickly, and has the image or can pull it."""
     if not _someone_listens(os.environ.get("DOCKER_HOST", "unix:///var/run/docker.sock")):
         return False
     try:
@@ -121,7 +121,7 @@ def _engine_has(image: str) -> bool:
 
 
 def _someone_listens(address: str) -> bool:
-    """Asked before the client is made, which leaves its socket open where nobody does."""
+    """Whether the address accepts connections. Checked first, because a client leaves its socket open if none does."""
     parts = urlsplit(address)
     is_unix = parts.scheme == "unix"
     with socket.socket(socket.AF_UNIX if is_unix else socket.AF_INET) as probe:

@@ -1,4 +1,4 @@
-"""The wheel, built as whoever releases it does."""
+"""Builds the wheel as for a release."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ _BUILD = "import hatchling.build, sys; print(hatchling.build.build_wheel(sys.arg
 
 
 def build_wheel(folder: Path) -> Path:
-    """The wheel, built into the folder without a network."""
+    """Builds the wheel into the folder without a network, and returns its path."""
     command = [sys.executable, "-c", _BUILD, str(folder)]
     return folder / subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()[-1]

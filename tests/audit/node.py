@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 
 
 def tools() -> Path:
-    """A folder with the tools in `node_modules` and our scripts beside them; skips the test where there is no Node."""
+    """A folder with the tools in `node_modules` and our scripts. Skips the test if there is no Node."""
     if lacking := missing():
         pytest.skip(f"{' and '.join(lacking)} not on the path")
     return installed(HERE)

@@ -1,4 +1,4 @@
-"""The bundled data, as `graphapi demo` loads them."""
+"""Loads the bundled data as `graphapi demo` does."""
 
 from __future__ import annotations
 
@@ -18,6 +18,6 @@ def load_bundled(database: Database) -> None:
 
 
 def load_claims(database: Database, file: Path) -> None:
-    """Loads one claims file, but for what it leaves out."""
+    """Loads one claims file, without items that are left out."""
     source = Input(loader="claims", name=file.name, sha256=sha256(file.read_bytes()).hexdigest())
     write(database, (each for each in LOADER.read(file, ReadOptions()) if not isinstance(each, LeftOut)), source)

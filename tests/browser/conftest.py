@@ -1,4 +1,4 @@
-"""What tests of the explorer share: a browser, and an API with the bundled data and nothing else."""
+"""Fixtures for tests of the explorer: a browser, and an API with only the bundled data."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest.fixture(scope="module")
 async def settings(access: Access, full_database: Database) -> Settings:
-    """Of an API with the bundled data and nothing else, which serves the explorer."""
+    """Settings of an API that has only the bundled data and serves the explorer."""
     if not (EXPLORER / "index.html").exists():
         pytest.skip("the explorer is not built: make explorer")
     empty(full_database)

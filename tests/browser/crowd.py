@@ -1,4 +1,4 @@
-"""Data as large as the explorer's figures speak of: an actor with 5,000 relations, one with 1,000, a network of 500 nodes."""
+"""Large data for the figures of the explorer: an actor with 5,000 relations, one with 1,000, and a network of 500 nodes."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ HUB: Final = "crowd-hub"
 THOUSAND: Final = "crowd-thousand"
 RING: Final = "crowd-ring"
 ACTORS: Final = 500
-YEARS: Final = range(2000, 2020, 2)  # each a spell of its own
+YEARS: Final = range(2000, 2020, 2)  # each is a separate spell
 _BESIDE: Final = 3
 _SOME: Final = 100
 
 
 def write_crowd(file: Path) -> None:
-    """A claims file: each actor backs the hub in ten years and cooperates with three others; a hundred back another one.
+    """Writes a claims file: each of 500 actors backs HUB in ten years, 100 of them back THOUSAND in ten years, and all back RING.
 
-    Around the third there are 500 actors with 2,000 relations.
+    Each actor cooperates with three others, so the network around RING has 500 actors and 2,000 relations.
     """
     names = [f"crowd-{number:03}" for number in range(ACTORS)]
     claims = [

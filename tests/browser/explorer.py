@@ -1,4 +1,4 @@
-"""The explorer in a real browser: opened at an address, watched, and judged for who cannot see or point."""
+"""The explorer in a real browser: opens it, records its requests and errors, and checks its accessibility."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.browser.page import Watched
 from tests.figures import PICTURES
 
 AXE = EXPLORER.parents[1] / "explorer" / "node_modules" / "axe-core" / "axe.min.js"
-PATIENCE = 90_000  # milliseconds; a busy machine, on which Neo4j plans
+PATIENCE = 90_000  # milliseconds, on a busy machine on which Neo4j plans
 SERIOUS = ("serious", "critical")
 _RUN_AXE = "() => axe.run(document, { resultTypes: ['violations'] })"
 
@@ -24,16 +24,16 @@ Scheme = Literal["light", "dark"]
 
 @dataclass
 class Explorer:
-    """A page of the explorer, and what it did."""
+    """A page of the explorer, with its requests and errors."""
 
     page: Page
     address: str
     watched: Watched = field(default_factory=Watched)
-    # What was asked of the API, each question once: on a slow machine the page asks again.
+    # The distinct requests to the API: on a slow machine the page repeats some.
     asked: set[str] = field(default_factory=set)
 
     async def open(self, query: str = "") -> Response:
-        """Waits until everything that the view asks for is there."""
+        """Opens the page with this query, and waits until the view has all its data."""
         response = await self.page.goto(f"{self.address}/{query}")
         assert response
         await self.page.locator("h1").wait_for()
@@ -48,7 +48,7 @@ class Explorer:
 
     @property
     def rows(self) -> Locator:
-        """Those of the timeline that are of backers."""
+        """The rows of backers in the timeline."""
         return self.page.locator(".timeline > .rows > li:not(.denials)")
 
     @property
@@ -56,7 +56,7 @@ class Explorer:
         return self.page.locator("aside.evidence")
 
     async def barriers(self) -> list[str]:
-        """What axe-core finds that keeps somebody out, with where it is."""
+        """The serious and critical violations that axe-core finds, with their position."""
         await self.page.evaluate(AXE.read_text(encoding="utf-8"))
         found = await self.page.evaluate(_RUN_AXE)
         return [
@@ -74,7 +74,7 @@ class Explorer:
 async def explorer(
     browser: Browser, address: str, *, scheme: Scheme = "light", width: int = 1400, languages: str = "en-GB"
 ) -> AsyncIterator[Explorer]:
-    """A new page, as a reader has it who was never there before; nothing may have gone wrong in it at the end."""
+    """A page in a new browser context, like that of a new reader. Fails at the end if the page had errors."""
     if not AXE.exists() or not (EXPLORER / "index.html").exists():
         pytest.skip("the explorer is not built: make explorer explorer/node_modules/.checks")
     context = await browser.new_context(

@@ -1,4 +1,4 @@
-"""Neo4j Browser, driven as a person would: logging in, asking what the guide offers, reading the picture."""
+"""Drives Neo4j Browser as a user does: logs in, runs queries of the guide, and reads the picture."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NO_MORE_LINES = "Only the lines that are asked for"
 
 @dataclass(frozen=True)
 class Picture:
-    """The captions that a picture shows, of nodes and of lines."""
+    """The captions of nodes and lines in a picture."""
 
     nodes: frozenset[str]
     lines: frozenset[str]
@@ -32,9 +32,9 @@ class Picture:
 
 @asynccontextmanager
 async def neo4j_with_libya(folder: Path) -> AsyncIterator[LocalConnection]:
-    """A Neo4j with the bundled data, of the version that the command line runs, whichever is tested.
+    """A Neo4j with the bundled data, in the version of the command line, whichever version is tested.
 
-    5.26 has no setting for what its pages may ask.
+    5.26 has no setting to restrict the requests of its pages.
     """
     server = LocalServer(VERSION, "browser", data_dir=folder, quick=True)
     try:
@@ -55,17 +55,17 @@ async def log_in(page: Page, connection: LocalConnection, address: str) -> None:
 
 
 async def open_guide(page: Page, connection: LocalConnection, guide: str) -> None:
-    """Logs in where the guide is shown; by then questions can be asked."""
+    """Logs in, opens the guide, and waits until queries can be run."""
     await log_in(page, connection, page_with_guide(connection.browser_url, guide))
     await page.get_by_text("You are connected as user").first.wait_for()
 
 
 async def ask(page: Page, words: str) -> Picture:
-    """Runs the query of a question in the guide, and reads what is drawn."""
+    """Runs the query of a question in the guide, and returns the picture."""
     frames = page.locator("article")
     before = await frames.count()
     await page.locator("h4", has_text=words).locator("xpath=following-sibling::pre[1]").locator("i").click()
-    await frames.nth(before).wait_for()  # the newest stands first, and pushes the others down
+    await frames.nth(before).wait_for()  # the newest is first
     frame = frames.first
     await frame.locator("svg g.node").first.wait_for()
     return Picture(
@@ -75,7 +75,7 @@ async def ask(page: Page, words: str) -> Picture:
 
 
 async def see(page: Page, words: str) -> None:
-    """Waits until a line of the latest picture says so: where nodes are near each other, words are cut."""
+    """Waits until a line of the latest picture has these words. Between near nodes, captions are cut."""
     await page.locator("article").first.locator("g.relationship text", has_text=words).first.wait_for(state="attached")
 
 

@@ -1,4 +1,4 @@
-"""A page in the machine's own Chromium, and what it asks for."""
+"""A page in the Chromium of the machine, with its requests and errors."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from playwright.async_api import Browser, Page, Request, async_playwright
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-# Nothing but the page is to use the network; and no sandbox, which root cannot have.
+# Only the page uses the network. Without a sandbox, because root cannot have one.
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -26,7 +26,7 @@ FLAGS = (
 
 @asynccontextmanager
 async def open_browser() -> AsyncIterator[Browser]:
-    """The machine's own Chromium; skips the test where there is none."""
+    """The Chromium of the machine. Skips the test if there is none."""
     found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
     if found is None:
         pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is on the path")
@@ -38,14 +38,14 @@ async def open_browser() -> AsyncIterator[Browser]:
 
 @asynccontextmanager
 async def open_page() -> AsyncIterator[Page]:
-    """A page in the machine's own Chromium."""
+    """A page in the Chromium of the machine."""
     async with open_browser() as browser:
         yield await browser.new_page(viewport={"width": 1400, "height": 900})
 
 
 @dataclass
 class Watched:
-    """What a page asked for, and what went wrong in it."""
+    """The requests of a page, its errors, and the requests that its own policy refused."""
 
     asked: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
@@ -58,11 +58,11 @@ class Watched:
         page.on("pageerror", lambda error: self.faults.append(str(error)))
 
     def elsewhere(self, address: str) -> list[str]:
-        """What was asked of another host; the page must have asked for something here. Another port is the same host."""
+        """The requests to other hosts, regardless of ports. Fails if the page sent no request to `address`."""
         assert any(url.startswith(address) for url in self.asked)
         here = (None, urlsplit(address).hostname)  # data: and blob: have no host
         return [url for url in self.asked if urlsplit(url).hostname not in here and url not in self.refused]
 
     def _note_failure(self, request: Request) -> None:
-        if request.failure == "csp":  # the page's own policy kept the browser from asking
+        if request.failure == "csp":  # the page's own policy stopped the request
             self.refused.append(request.url)

@@ -21,7 +21,7 @@ QUESTIONS: Final[Mapping[str, str]] = {
     "browser-denied": "What is denied or doubted about",
     "browser-met": "Whom did an actor meet",
 }
-SETTLED = 4_000  # milliseconds until the nodes have found their places
+SETTLED = 4_000  # milliseconds until the nodes stop moving
 
 
 async def main() -> None:
@@ -40,7 +40,7 @@ async def main() -> None:
 
 
 async def _draw(page: Page, path: Path) -> None:
-    """The latest picture as large as the window, and nothing but the picture."""
+    """Shows only the latest picture, as large as the window."""
     frame = page.locator("article").first
     await frame.get_by_title("Fullscreen").first.click()
     await page.wait_for_timeout(SETTLED)

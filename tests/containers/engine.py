@@ -1,4 +1,4 @@
-"""The Docker engine as the tests use it: a client that can build, and one compose project with ports and password of its own."""
+"""The Docker engine for tests: a client that can build, and a compose project with its own ports and password."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Docker:
         return run([self.client, *args], os.environ | {"DOCKER_BUILDKIT": "1"}, seconds)
 
     def build(self, tag: str) -> None:
-        """Build the repository's image; a certificate bundle that this machine is told to use is used in the build too."""
+        """Builds the image of the repository, with the certificate bundle that this machine is configured to use."""
         bundle = os.environ.get("PIP_CERT") or os.environ.get("SSL_CERT_FILE")
         secret = ["--secret", f"id=ca,src={bundle}"] if bundle else []
         self.run("build", "--quiet", *secret, "--tag", tag, str(ROOT))
@@ -44,7 +44,7 @@ class Docker:
 
 @dataclass(frozen=True)
 class Project:
-    """The repository's docker-compose.yml under a name of its own."""
+    """The docker-compose.yml of the repository, under another project name."""
 
     docker: Docker
     image: str
@@ -61,7 +61,7 @@ class Project:
             "API_PORT": str(self.api_port),
             "NEO4J_HTTP_PORT": str(self.http_port),
             "NEO4J_BOLT_PORT": str(self.bolt_port),
-            "GRAPHAPI_STATEMENT_SECONDS": "60",  # the machine is busy with other tests
+            "GRAPHAPI_STATEMENT_SECONDS": "60",  # other tests run on the machine
             "NEO4J_HEAP": "512m",
             "NEO4J_PAGECACHE": "128m",
         }
@@ -70,9 +70,9 @@ class Project:
         return run(command, os.environ | environment, seconds)
 
     def up(self, *, warm_up: bool = False) -> None:
-        """Start everything and wait until the API says that it is ready and its container that it is healthy.
+        """Starts everything, and waits until the API is ready and its container healthy.
 
-        `warm_up`: as docker-compose.yml has it, where the API goes on planning for a minute after it is ready.
+        With `warm_up`, as in docker-compose.yml, the API plans documents for a minute after it is ready.
         """
         self.compose("up", "--detach", "--no-build", warm_up=warm_up)
         self.wait_for_ready(200)
@@ -88,14 +88,14 @@ class Project:
         return self.docker.run("inspect", "--format", "{{.State.Health.Status}}", self.container(service)).strip()
 
     def get(self, path: str) -> int | None:
-        """The HTTP status that `path` answers with, or none where nothing answers."""
+        """The HTTP status for the path; None without an answer."""
         try:
             return httpx.get(self.address(path), timeout=10).status_code
         except httpx.TransportError:
             return None
 
     def ask(self, document: str) -> Mapping[str, object]:
-        """What the API answers to a GraphQL document that has no errors."""
+        """The data of the answer to a GraphQL document. Fails if it has errors."""
         answer = httpx.post(self.address("/graphql"), json={"query": document}, timeout=90)
         body: Mapping[str, Mapping[str, object]] = answer.json()
         assert "errors" not in body, body
@@ -106,19 +106,19 @@ class Project:
 
 
 def compose_command(docker: Docker, *args: str) -> list[str]:
-    """A compose command that reads .env.example, not the developer's own .env."""
+    """A compose command that reads .env.example in place of the developer's .env."""
     files = ["--env-file", str(ROOT / ".env.example"), "--file", str(ROOT / "docker-compose.yml")]
     return [*docker.compose, *files, *args]
 
 
 def find_docker() -> Docker | str:
-    """The machine's Docker, or why it cannot be used."""
+    """The Docker of the machine, or the reason why it cannot be used."""
     clients = [found for folder in os.get_exec_path() if (found := shutil.which("docker", path=folder))]
     if not clients:
         return "no docker command"
     if not succeeds([clients[0], "info"]):
         return "no Docker engine answers"
-    # A client without its buildx part cannot use BuildKit; another one on the path may.
+    # A client without buildx cannot use BuildKit; another one on the path may have it.
     builders = [client for client in clients if succeeds([client, "build", "--help"])]
     if not builders:
         return "no docker command on the path can build with BuildKit"

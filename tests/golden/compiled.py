@@ -1,4 +1,4 @@
-"""The golden documents, and the statements that a document is compiled to."""
+"""The golden documents, and the statements to which a document compiles."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ DOCUMENTS = sorted(path.stem for path in HERE.glob("*.graphql"))
 
 
 class CompiledError(Exception):
-    """Carries the statement out of a request that goes no further."""
+    """Ends a request before its statement is sent, and carries the statement."""
 
     def __init__(self, statement: Statement) -> None:
         super().__init__(statement.text)
@@ -22,7 +22,7 @@ class CompiledError(Exception):
 
 
 class NoDatabase:
-    """Stands where the graph is: these tests are about the statement that would be sent."""
+    """Takes the place of the graph, because these tests are only about the statement."""
 
     def is_idle_for(self, _: Statement) -> bool:
         return True

@@ -1,6 +1,6 @@
-"""Documents and what they compile to: `NAME.graphql` gives `NAME.cypher` and `NAME.params.json`.
+"""Documents and their compiled statements: `NAME.graphql` gives `NAME.cypher` and `NAME.params.json`.
 
-`GOLDEN=write pytest tests/golden` writes them anew; look at the difference before you commit it.
+`GOLDEN=write pytest tests/golden` writes them again; check the difference before you commit it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ WRITE = os.environ.get("GOLDEN") == "write"
 
 
 def readable(statement: Statement) -> str:
-    """The text with a line for each clause, indented by the subqueries and maps that it is in."""
+    """The text with a line for each clause, indented by enclosing subqueries and maps."""
     lines, depth = [], 0
     for line in CLAUSE.sub("\n", statement.text).splitlines():
         lines.append("  " * depth + line.rstrip())
@@ -47,7 +47,7 @@ async def test_compiles_to_what_is_written_down(name: str) -> None:
 
 
 async def test_text_does_not_depend_on_values() -> None:
-    """So that Neo4j plans a document once, whoever is asked about."""
+    """Neo4j then plans a document only once for all actors."""
     document = '{{ backers(of: {{name: "{name}"}}, filter: {{during: "{during}"}}, first: {first}) {{ nodes {{ standing }} }} }}'
     (one,) = await statements(document.format(name="Haftar", during="2014/2019", first=10))
     (other,) = await statements(document.format(name="خليفة حفتر", during="2016", first=20))

@@ -1,4 +1,4 @@
-"""What the tests on a real Neo4j share."""
+"""Fixtures for tests on a real Neo4j."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from graphapi.graph.driver.connection import Access
 
 @pytest.fixture(scope="module")
 def environment(access: Access, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Settings that name the test's Neo4j, and no data folder in which a local one could be started.
+    """Settings with the Neo4j of the tests, and an empty data folder without a local one.
 
-    What serves plans no documents ahead: Neo4j would go on with that when the test has ended.
+    The API plans no documents ahead, because Neo4j would continue with that after the test.
     """
     plain = {name: value for name, value in os.environ.items() if not name.startswith("GRAPHAPI_")}
     return plain | {

@@ -1,4 +1,4 @@
-"""Inputs that share actors and speak of each other's claims, and how tests load them."""
+"""Inputs that share actors and refer to each other's claims, and a function to load them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CAST: Sequence[Record] = (
     place(),
     event(place="benghazi", period="2018-02"),
 )
-# Three inputs that speak of the same relations, and of each other's claims.
+# Three inputs with claims about the same relations, which refer to each other.
 FIRST = claim(period="2014-05/..", forms=[SupportForm.WEAPONS])
 SECOND = claim(period="2014-05/..", source="column", quote="Weapons, they say.", claimant="salame")
 REPEATED = claim(
@@ -45,7 +45,7 @@ FILES: dict[str, list[Record]] = {
 def load(
     database: Database, records: Iterable[Record | Rejected | LeftOut], name: str = "first", sha: str = "", **more: Any
 ) -> LoadReport:
-    """Loads the records as a file of that name; `sha` tells its versions apart."""
+    """Loads the records as a file with this name; `sha` distinguishes its versions."""
     return write(database, records, input_of(name, sha), **more)
 
 

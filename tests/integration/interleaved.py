@@ -1,4 +1,4 @@
-"""Several loads in one order of their batches: what programs at once do by chance, done on purpose."""
+"""Runs several loads in a given order of their batches, which simultaneous programs only reach by chance."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from graphapi.graph.driver.database import Database
 
 Work = Callable[[Database, Callable[[int], None]], object]
 
-_LOOKED_AT: Final = 0.05  # seconds between looks whether a work is done
+_LOOKED_AT: Final = 0.05  # seconds between checks whether a work is done
 
 
 def interleave(access: Access, works: Sequence[Work], turns: Sequence[int]) -> None:
-    """Each number lets that work go on by one batch; in the end each does what is left, the first first."""
+    """Runs one batch of the work with each number in `turns`, then the remaining batches of each work in order."""
     with ThreadPoolExecutor(len(works)) as pool:
         running = [_Running(pool, access, work) for work in works]
         for number in turns:
@@ -29,7 +29,7 @@ def interleave(access: Access, works: Sequence[Work], turns: Sequence[int]) -> N
 
 
 class _Running:
-    """One work, which stands still between its batches."""
+    """A work that pauses after each batch."""
 
     def __init__(self, pool: ThreadPoolExecutor, access: Access, work: Work) -> None:
         self._turn, self._paused = Semaphore(0), Semaphore(0)

@@ -1,6 +1,6 @@
-"""A loader to be killed: `python -m tests.integration.interrupted URI USER PASSWORD load` says so batch by batch.
+"""A load that tests kill: `python -m tests.integration.interrupted URI USER PASSWORD load` prints a line for each batch.
 
-`undo` instead of `load` takes the same load back, `load-second` loads an input that overlaps with it.
+`undo` in place of `load` undoes the same load; `load-second` loads an input that overlaps with it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _ACTORS = [f"actor-{number}" for number in range(12)]
 
 
 def records() -> Iterator[Record]:
-    """Some hundred claims about few actors, the same each time: relations of several claims, repeats, plans, denials."""
+    """The same 601 claims about few actors each time: relations of several claims, repeats, plans, denials."""
     dice = random.Random(5)
     yield from (publisher(), publisher("herald"), place())
     yield from (source(), source("column", "herald", published=None))
@@ -62,7 +62,7 @@ def load(database: Database, told: Callable[[int], None] = lambda _: None) -> Lo
 
 
 def load_second(database: Database, told: Callable[[int], None] = lambda _: None) -> LoadReport:
-    """The same actors and most of the same claims, of which it says every seventh otherwise, in another order."""
+    """Loads the same records in another order, with another stance in every seventh claim."""
     cast = [record for record in records() if not isinstance(record, Claim)]
     claims = [record for record in records() if isinstance(record, Claim)]
     other = [

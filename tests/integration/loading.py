@@ -1,4 +1,4 @@
-"""Loads a file by whatever loader recognizes it."""
+"""Loads a file with the loader that recognizes it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from graphapi.service.reading import read
 
 
 def load(database: Database, path: Path) -> LoadReport:
-    """As the command line does."""
+    """Loads the file as the command line does."""
     (given,) = find_inputs([path], find_loaders()).inputs
     found = read(given, ReadOptions(), lambda _: None, lambda _: None)
     assert found.rejected == ()

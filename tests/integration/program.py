@@ -1,4 +1,4 @@
-"""The program as a person runs it, in a process of its own; and called in the test's own, which costs less."""
+"""Runs the program in another process, as users do, or in the process of the test, which is faster."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def run(environment: dict[str, str], *arguments: str) -> subprocess.CompletedPro
 
 @dataclass(frozen=True)
 class Ended:
-    """What a call came to."""
+    """The result of a call."""
 
     returncode: int
     stdout: str
@@ -40,7 +40,7 @@ class Ended:
 
 
 def call(environment: dict[str, str], *arguments: str) -> Ended:
-    """What the program does in this process: all but signals, pipes and how a process ends."""
+    """Runs the program in this process, without signals and pipes."""
     unset = dict.fromkeys(name for name in os.environ if name.startswith("GRAPHAPI_"))
     done = CliRunner().invoke(app, arguments, env=unset | environment, prog_name="graphapi", catch_exceptions=False)
     return Ended(done.exit_code, done.stdout, done.stderr)
@@ -56,7 +56,7 @@ def asked(environment: dict[str, str], *arguments: str) -> Any:
 def serving(
     environment: dict[str, str], *arguments: str, until: str = "Ctrl-C stops it."
 ) -> Iterator[tuple[subprocess.Popen[str], list[str]]]:
-    """The program while it serves, and what it printed until it did."""
+    """Runs the program as a server. Yields it, and the lines that it printed up to `until`."""
     with subprocess.Popen(
         [sys.executable, "-m", "graphapi", *arguments],
         env={**environment, "PYTHONUNBUFFERED": "1"},
@@ -73,7 +73,7 @@ def serving(
 
 
 def hear_hang_ups() -> None:
-    """A run under nohup hands down that hang-ups are ignored, which the program would respect."""
+    """Restores the default for hang-ups: under nohup, the program would inherit that they are ignored."""
     signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 

@@ -1,4 +1,4 @@
-"""Relations computed again, in plain Python, from every claim of the graph: what the stored edges must be."""
+"""Computes relations again in plain Python from all claims of the graph. The stored edges must be equal."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ RETURN type(r) AS type, s.id AS subject, o.id AS object, properties(r) AS proper
 
 
 def recomputed_edges(database: Database) -> Edges:
-    """Key: predicate, subject, object, properties."""
+    """The computed edges by key: predicate, subject, object, properties."""
     rows = {row["claim"]["id"]: row for row in database.run(Statement(_CLAIMS))}
     evidence: defaultdict[str, list[Evidence]] = defaultdict(list)
     ends: dict[str, tuple[str, str, str]] = {}
@@ -72,7 +72,7 @@ def recomputed_edges(database: Database) -> Edges:
 
 
 def stored_edges(database: Database) -> Edges:
-    """The same of the edges that are there."""
+    """The stored edges in the same form."""
     return {
         row["properties"]["key"]: (row["type"], row["subject"], row["object"], _plain(row["properties"]))
         for row in database.run(Statement(_EDGES))
@@ -97,7 +97,7 @@ def _period(text: str | None) -> Period | None:
 
 
 def _properties(key: str, period: Period | None, evidence: Sequence[Evidence]) -> dict[str, Any]:
-    """Summed up as a whole, times and all."""
+    """The properties of the edge, including its times."""
     predicate = predicate_of(key)
     summary = summarize(predicate, evidence)
     name = headline(predicate, (summary.status,), period.text if period else None, summary.first_published)
@@ -107,7 +107,7 @@ def _properties(key: str, period: Period | None, evidence: Sequence[Evidence]) -
 
 
 def _plain(properties: dict[str, Any]) -> dict[str, Any]:
-    """The driver's dates as Python's, and lists as tuples, as the model has them."""
+    """The properties with dates of Python in place of the driver's, and tuples in place of lists, as in the model."""
     return {
         key: value.to_native() if hasattr(value, "to_native") else tuple(value) if isinstance(value, list) else value
         for key, value in properties.items()

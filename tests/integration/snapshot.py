@@ -1,4 +1,4 @@
-"""The whole graph as a value, to compare: two graphs are equal exactly when their snapshots are."""
+"""The whole graph as a value. Two graphs are equal if and only if their snapshots are."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 
-# When something was done is no part of what the graph says; that it was done is.
+# The times of actions are hidden, but not whether there is one.
 TIMESTAMPS = frozenset({"recorded_at", "retracted_at", "started_at", "finished_at", "undo_started_at", "at"})
 
 _NODES = """
@@ -24,14 +24,14 @@ RETURN elementId(n) AS start, type(r) AS type, properties(r) AS properties, elem
 
 @dataclass(frozen=True)
 class Snapshot:
-    """Nodes and edges with all their properties, as sorted texts, so that a difference can be read."""
+    """Nodes and edges with all properties, as sorted texts, so that differences are readable."""
 
     nodes: tuple[str, ...]
     edges: tuple[str, ...]
 
 
 def snapshot(database: Database, *, times: bool = False) -> Snapshot:
-    """Of all nodes but those that keep house (migrations, the writers' lock, the log of judgements); with `times`, when what was done too."""
+    """The snapshot without internal nodes: migrations, the lock of writers, the log of judgements. `times` includes times."""
     hidden = frozenset() if times else TIMESTAMPS
     nodes = {
         row["element"]: " ".join([":".join(sorted(row["labels"])), _text(row["properties"], hidden)])

@@ -1,4 +1,4 @@
-"""Inputs that give the same actors ids of their own, and decisions about them."""
+"""Inputs with different ids for the same actors, and decisions about them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.records import actor, claim, names, publisher, source
 
 PERSON = ActorKind.PERSON
 SOURCES: Sequence[Record] = (publisher(), publisher("herald"), source(), source("column", "herald", published="2019"))
-# Spellings of Haftar, of France and of Egypt in inputs of their own; some give what others lack, or say otherwise.
+# Spellings of Haftar, France and Egypt in different inputs, which complete or contradict each other.
 INPUTS: dict[str, list[Record]] = {
     "articles": [
         *SOURCES,

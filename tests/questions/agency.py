@@ -1,4 +1,4 @@
-"""Who acts for whom, in plain Python, slow and obvious: the rules of docs/agents.md as the reference answers follow them."""
+"""Who acts for whom, in slow and simple Python: the rules of docs/agents.md, for the reference answers."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from graphapi.model.vocabulary import ActorKind, Certainty, Predicate
 
 Filters = Mapping[str, Any]
 STEPS = 3
-# The weakest last.
+# The weakest is last.
 RANKS = (Certainty.CERTAIN, Certainty.POSSIBLE, Certainty.UNDATED)
 
 
 class Link(Protocol):
-    """A relation, as far as its time and its ends go."""
+    """The ends and the time of a relation."""
 
     @property
     def key(self) -> str: ...
@@ -39,7 +39,7 @@ class Link(Protocol):
 
 @dataclass(frozen=True)
 class Chain:
-    """From somebody down to who acts for them, with how certain each link is; nobody acts for themselves by no links."""
+    """Links from an actor down to one that acts for it, each with its certainty. Without links, it is the actor itself."""
 
     links: tuple[Link, ...] = ()
     certainties: tuple[Certainty, ...] = ()
@@ -55,14 +55,14 @@ def weakest(certainties: Iterable[Certainty]) -> Certainty:
 
 @dataclass(frozen=True)
 class Agency:
-    """The relations by which somebody acts for somebody, all of them asserted, and what is asked of them."""
+    """The asserted relations by which actors act for others, and the filters of the question."""
 
     links: Collection[Link]
     kinds: Mapping[str, ActorKind]
     filters: Filters
 
     def below(self, of: str) -> dict[str, list[tuple[Link, ...]]]:
-        """The actor and all who act for it, with every way of up to three links that can be of one time."""
+        """The actor and all that act for it, each with all chains of up to three links that can hold at one time."""
         found: dict[str, list[tuple[Link, ...]]] = {of: [()]}
 
         def follow(at: str, way: tuple[Link, ...]) -> None:
@@ -80,12 +80,12 @@ class Agency:
         return found
 
     def states_above(self, actor: str) -> dict[str, list[tuple[Link, ...]]]:
-        """The states that the actor acts for, with the ways down from them; a state acts for itself alone."""
+        """The states for which the actor acts, each with the chains down from it. A state acts only for itself."""
         states = (id_ for id_, kind in self.kinds.items() if kind is ActorKind.STATE)
         return {state: ways for state in states if (ways := self.below(state).get(actor))}
 
     def best(self, ways: Iterable[tuple[Link, ...]], deed: Link) -> Chain | None:
-        """The most certain of the ways that can be of the deed's time and are as certain as is asked; then the shortest."""
+        """The most certain chain that can hold at the time of `deed`, then the shortest; None if it is not certain enough."""
         fitting = [way for way in ways if all(can_overlap(link, deed) for link in way)]
         chains = [Chain(way, tuple(self.certainty(link, deed) for link in way)) for way in fitting]
         chain = min(
@@ -96,11 +96,11 @@ class Agency:
         return chain if chain and self.enough(chain.certainty) else None
 
     def may_act(self, ways: Iterable[tuple[Link, ...]], deed: Link) -> bool:
-        """Whether one of the ways can be of the deed's time, however certainly."""
+        """Whether one of the chains can hold at the time of `deed`, with any certainty."""
         return any(all(can_overlap(link, deed) for link in way) for way in ways)
 
     def certainty(self, link: Link, deed: Link) -> Certainty:
-        """That it held when the deed was done, and in the period that is asked for."""
+        """The certainty that the link held at the time of `deed`, within the period of the question."""
         if not deed.bounds.dated:
             return Certainty.CERTAIN if forced_together(link, deed) else Certainty.UNDATED
         first, last = time_of(deed)
@@ -110,18 +110,18 @@ class Agency:
         return Certainty.CERTAIN if forced(link, first, last) else link.bounds.allowed
 
     def enough(self, certainty: Certainty) -> bool:
-        """Without a period nothing is asked of certainty."""
+        """Whether the certainty passes the filter. Without a period, all do."""
         least = self.filters.get("certainty", "POSSIBLE") if "during" in self.filters else "UNDATED"
         return RANKS.index(certainty) <= RANKS.index(Certainty(least))
 
 
 def ends(link: Link) -> tuple[str, str]:
-    """Who is above, and who acts for them."""
+    """The actor above, and the one that acts for it."""
     return (link.subject, link.object) if link.predicate is Predicate.COMMANDS else (link.object, link.subject)
 
 
 def time_of(deed: Link) -> tuple[date, date]:
-    """First and last day at its own precision; where it is doubtful, only the days that it held whatever is meant."""
+    """The first and last day at the given precision; if a date is uncertain, only the days on which it held in any case."""
     bounds = deed.bounds
     assert bounds.start_latest
     assert bounds.end_earliest
@@ -136,14 +136,14 @@ def time_of(deed: Link) -> tuple[date, date]:
 
 
 def forced(link: Link, first: date, last: date) -> bool:
-    """One of its claims alone has it held between the two days, or at both sides of them."""
+    """Whether a single claim of the link forces that it held between the two days."""
     start, end = link.bounds.start_latest, link.bounds.end_earliest
     pairs = link.span.anchors or ([(start.day, end.day)] if start and end else [])
     return any(started <= last and ended >= first for started, ended in pairs)
 
 
 def forced_together(one: Link, other: Link) -> bool:
-    """The bounds leave no way to have held on different days only."""
+    """Whether the bounds force a common day."""
     return all(
         start is not None and end is not None and start.day <= end.day
         for start, end in (
@@ -154,7 +154,7 @@ def forced_together(one: Link, other: Link) -> bool:
 
 
 def can_overlap(one: Link, other: Link) -> bool:
-    """The bounds allow a day in common."""
+    """Whether the bounds allow a common day."""
     first, second = one.bounds, other.bounds
     return all(
         start is None or end is None or start.day <= end.day
@@ -163,5 +163,5 @@ def can_overlap(one: Link, other: Link) -> bool:
 
 
 def for_window(link: Link, filters: Filters) -> Certainty | None:
-    """How certainly it held in the period that is asked for; None where it cannot have."""
+    """The certainty that the link held in the period of the question; None if that is impossible."""
     return link.span.certainty(Period.parse(filters["during"])) if "during" in filters else Certainty.CERTAIN

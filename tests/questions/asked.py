@@ -1,4 +1,4 @@
-"""Random documents over the real schema that ask for what is there: about actors, days and ids of the bundled data."""
+"""Random documents over the real schema, with actors, days and ids of the bundled data."""
 
 from __future__ import annotations
 
@@ -36,17 +36,17 @@ POOLS: dict[str, list[Any]] = {
     "Int": [1, 2, 3],
     "Boolean": [True, False],
 }
-# A page needs no cursor to be a page; other values of these are tried where bad input is.
+# Pages are tested without cursors; other tests try bad values of these.
 LEFT_OUT = frozenset({"after", "before", "last"})
 
 
 class RealWriter(DocumentWriter):
-    """Gives arguments values that mean something."""
+    """Writes documents whose arguments have meaningful values."""
 
     def _arguments(self, arguments: dict[str, GraphQLArgument]) -> str:
         kept = {name: argument for name, argument in arguments.items() if name not in LEFT_OUT}
         if "first" in kept:
-            # Pages within pages would multiply.
+            # Nested pages would multiply.
             kept["first"] = GraphQLArgument(GraphQLNonNull(GraphQLInt))
         return super()._arguments(kept)
 
@@ -64,7 +64,7 @@ class RealWriter(DocumentWriter):
 
 
 def _written(value: Any, type_: GraphQLInputType) -> str:
-    """The value as GraphQL writes it."""
+    """The value in GraphQL syntax."""
     bare: Any = get_nullable_type(type_)
     match value:
         case None:

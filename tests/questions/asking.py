@@ -21,7 +21,7 @@ GRAPHQL_RESPONSE = "application/graphql-response+json"
 
 @dataclass(frozen=True)
 class Reply:
-    """What came back: the HTTP status, the body's bytes, and what they say."""
+    """A response: the HTTP status, and the body as bytes and parsed."""
 
     status: int
     body: bytes
@@ -33,7 +33,7 @@ class Reply:
 
     @property
     def error(self) -> dict[str, Any]:
-        """The only error; of an answer that is a problem (503, 504), that in the form of an error."""
+        """The only error. A problem response (503, 504) is returned in the form of an error."""
         if "errors" not in self.said:
             return {"message": self.said["detail"], "extensions": {"code": self.said["code"]}}
         (error,) = self.said["errors"]
@@ -46,7 +46,7 @@ class Reply:
 
 
 def flat(finding: dict[str, Any]) -> dict[str, Any]:
-    """What a finding says, beside what its relation says."""
+    """The fields of a finding together with those of its relation."""
     return {**finding["relation"], **{name: value for name, value in finding.items() if name != "relation"}}
 
 
@@ -58,14 +58,14 @@ class Api:
     client: httpx.AsyncClient
 
     async def post(self, document: str, /, **variables: Any) -> Reply:
-        """Sends the document, whatever becomes of it."""
+        """Sends the document, and returns any response."""
         response = await self.client.post(
             "/graphql", json={"query": document, "variables": variables}, headers={"accept": GRAPHQL_RESPONSE}
         )
         return Reply(response.status_code, response.content)
 
     async def ask(self, document: str, /, **variables: Any) -> Any:
-        """The data of an answer without errors; that of the root field where there is only one."""
+        """The data of the answer, or of its root field if there is only one. Fails if it has errors."""
         reply = await self.post(document, **variables)
         assert "errors" not in reply.said, reply.said["errors"]
         assert reply.status == httpx.codes.OK
@@ -74,20 +74,20 @@ class Api:
 
 
 def settings_for(access: Access, **settings: Any) -> Settings:
-    """Those of an application on that Neo4j that tests ask."""
+    """The settings of an application for tests on this Neo4j."""
     return Settings(
         neo4j_uri=access.uri,
         neo4j_user=access.user,
         neo4j_password=SecretStr(access.password),
         neo4j_database=access.database,
-        # On a machine with much else to do, planning a statement can take long.
+        # On a busy machine, planning a statement can take long.
         **{"graphiql": False, "warm_up": False, "statement_seconds": 60.0, "request_seconds": 120.0, **settings},
     )
 
 
 @asynccontextmanager
 async def serving(access: Access, **settings: Any) -> AsyncIterator[Api]:
-    """The application on that Neo4j, started and stopped as a server does."""
+    """The application on this Neo4j, started and stopped as by a server."""
     app = create_app(settings_for(access, **settings))
     transport = httpx.ASGITransport(app)
     async with (

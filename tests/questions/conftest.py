@@ -1,4 +1,4 @@
-"""The application on the run's Neo4j, and graphs to ask about."""
+"""Fixtures: the application on the Neo4j of the run, and graphs for questions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ WriteClaims = Callable[..., None]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files whose tests all ask the bundled data come before others: each process then loads them about once."""
+    """Puts files first whose tests all use the bundled data, so that each process loads the data about once."""
     places = [place for place, item in enumerate(items) if Path(__file__).parent in item.path.parents]
     here = [items[place] for place in places]
     changing = {item.path for item in here if not (isinstance(item, pytest.Function) and LIBYA in item.fixturenames)}
@@ -41,7 +41,7 @@ async def api(access: Access) -> AsyncIterator[Api]:
 
 @pytest.fixture
 def write_claims(database: Database) -> WriteClaims:
-    """Writes records into the graph, which was empty before; called again, adds to it."""
+    """A function that writes records into an empty graph. Further calls add to it."""
     numbers = count()
 
     def write_claims(*records: Record) -> None:
@@ -53,7 +53,7 @@ def write_claims(database: Database) -> WriteClaims:
 
 @pytest.fixture(scope="module")
 def libya(full_database: Database) -> None:
-    """The bundled data set, and nothing else, for tests that do not change it."""
+    """Only the bundled data set, for tests that do not change it."""
     if LIBYA in held:
         return
     empty(full_database)

@@ -1,4 +1,4 @@
-"""Asks for exports, and reads the formats that are text."""
+"""Requests exports, and reads text formats."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The answers to `backers`, `recipients`, `relations` and `paths` in plain Python, slow and obvious: read from the claims each time.
+"""The answers to `backers`, `recipients`, `relations` and `paths` in slow and simple Python, computed from the claims each time.
 
-It is written from the design and graphapi.model; of how the API reads the graph it knows nothing.
+It uses only graphapi.model, and shares no code with the way in which the API reads the graph.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ DENYING = (Stance.DENIED, Stance.DOUBTED)
 
 @dataclass(frozen=True)
 class Relation:
-    """What the claims that count add up to about one predicate, subject, object and period."""
+    """What the claims that count add up to for one predicate, subject, object and period."""
 
     key: str
     predicate: Predicate
@@ -74,9 +74,9 @@ class Relation:
 
 @dataclass(frozen=True)
 class Item:
-    """A relation as part of a backing: of one standing, with what it says in that standing, and who acted for whom.
+    """A relation as part of a backing with one standing: its forms and voices for this standing, and the chains of agents.
 
-    `backer` is who the row is about: the actor who acted, or a state that it acts for.
+    `backer` is the backer in the answer: the actor that acted, or a state for which it acts.
     """
 
     relation: Relation
@@ -101,7 +101,7 @@ class Item:
 
 @dataclass
 class Reference:
-    """Some records, to be asked about."""
+    """The records, and the answers about them."""
 
     actors: dict[str, Actor] = field(default_factory=dict)
     publishers: dict[str, Publisher] = field(default_factory=dict)
@@ -129,7 +129,7 @@ class Reference:
                     made.claims[record.id] = record
         return made
 
-    # What counts
+    # Claims that count
 
     def counts(self, claim: Claim, filters: Filters) -> bool:
         source = self.sources[claim.source]
@@ -158,14 +158,14 @@ class Reference:
                 raise AssertionError(other)
 
     def _is_wanted(self, claim: Claim, wanted: Filters) -> bool:
-        """What an EvidenceFilter asks of a claim, its source and that one's publisher."""
+        """Whether the claim, its source and its publisher pass an EvidenceFilter."""
         source = self.sources[claim.source]
         publisher = self.publishers[source.publisher]
         if claim.credibility not in wanted.get("credibility", list(Credibility)):
             return False
         if publisher.reliability not in wanted.get("reliability", list(Reliability)):
             return False
-        # Both are named from the best to the worst; what cannot be judged comes last, and is no grade.
+        # Both lists go from the best to the worst grade; the last value, "cannot be judged", is not a grade.
         for given, grades, own in (
             ("minCredibility", list(Credibility)[:-1], claim.credibility),
             ("minReliability", list(Reliability)[:-1], publisher.reliability),
@@ -206,7 +206,7 @@ class Reference:
         )
 
     def key(self, claim: Claim) -> str | None:
-        """Of the relation that the claim is evidence for: none where it is a plan, or contradicts what bounds it."""
+        """The key of the relation for which the claim is evidence; None for a plan, or if its time contradicts its bounds."""
         time_facts = self.time_facts(claim)
         if claim.modality is not Modality.ACTUAL or not isinstance(bounds_of(time_facts), Bounds):
             return None
@@ -268,7 +268,7 @@ class Reference:
         }
 
     def _ids(self, claims: Iterable[Claim]) -> dict[str, Any]:
-        """As published; what bears no date at the end."""
+        """The ids of claims in order of publication, undated ones last."""
         found = sorted({claim.id: claim for claim in claims}.values(), key=self._as_published)
         return {"totalCount": len(found), "nodes": [{"id": claim.id} for claim in found]}
 
@@ -293,7 +293,7 @@ class Reference:
         return self._backings(self._by(of, counted, agency, include_agents=include_agents), counted, filters)
 
     def _agency(self, filters: Filters) -> Agency:
-        """Nobody acts for somebody against somebody, or at a place."""
+        """The agency by claims that count, without filters for opponents and places, which do not apply to it."""
         evidence = {name: given for name, given in filters.get("evidence", {}).items() if "place" not in name}
         anywhere = {name: given for name, given in filters.items() if name != "against"}
         counted = self.relations_that_count({**anywhere, "evidence": evidence})
@@ -305,7 +305,7 @@ class Reference:
         return Agency(links, {id_: actor.kind for id_, actor in self.actors.items()}, filters)
 
     def _towards(self, of: str, counted: Sequence[Relation], agency: Agency, *, include_agents: bool) -> Iterator[Item]:
-        """What was done to the actor, or to who acts for it, by others."""
+        """Backing of the actor, or of those that act for it, by others."""
         below = agency.below(of) if include_agents else {of: [()]}
         for relation, backer, recipient in _directed(counted):
             reached = agency.best(below.get(recipient, ()), relation)
@@ -313,7 +313,7 @@ class Reference:
                 yield from _facets(relation, backer, recipient, Chain(), reached)
 
     def _by(self, of: str, counted: Sequence[Relation], agency: Agency, *, include_agents: bool) -> Iterator[Item]:
-        """What the actor did, or who acts for it, to others."""
+        """Backing of others by the actor, or by those that act for it."""
         below = agency.below(of) if include_agents else {of: [()]}
         for relation, backer, recipient in _directed(counted):
             acted = agency.best(below.get(backer, ()), relation)
@@ -321,7 +321,7 @@ class Reference:
                 yield from _facets(relation, backer, recipient, acted, Chain())
 
     def _rolled_up(self, item: Item, agency: Agency) -> Iterator[Item]:
-        """Once for each state that the backer acts for; as it is where there is none."""
+        """The item for each state for which the backer acts; unchanged if there is none."""
         above = {state: agency.best(ways, item.relation) for state, ways in agency.states_above(item.actor).items()}
         chains = {state: chain for state, chain in above.items() if chain is not None}
         for state, chain in (chains or {item.actor: Chain()}).items():
@@ -388,7 +388,7 @@ class Reference:
     def _contributions(
         self, items: Sequence[Item], counted: Sequence[Relation], filters: Filters
     ) -> list[dict[str, Any]]:
-        """Who acted, by id, and what of the backing is theirs."""
+        """The actors that acted, by id, each with its part of the backing."""
         return [
             {
                 "actor": {"id": actor},
@@ -430,7 +430,7 @@ class Reference:
         return shown
 
     def _gathered(self, items: Sequence[Item], counted: Sequence[Relation], filters: Filters) -> dict[str, Any]:
-        """What backings and spells both tell."""
+        """The fields that backings, spells and contributions share."""
         denials = _contrary([item.relation for item in items], counted)
         claims = [claim for item in items for claim in item.claims]
         most = max((item_certainty(item, filters) for item in items), key=_level)
@@ -449,9 +449,9 @@ class Reference:
     def paths(
         self, start: str, end: str, most: int, filters: Filters, *, in_order: bool, include_agents: bool = True
     ) -> list[list[str]]:
-        """All chains without an actor twice, the shortest first: the keys of their relations.
+        """The keys of relations in all chains, the shortest first, in which no actor occurs twice.
 
-        They lead from one of those who act for the one end to one of those who act for the other; none holds another.
+        A chain leads from an actor that acts for one end to an actor that acts for the other, and contains no other chain.
         """
         linking = [
             relation
@@ -495,7 +495,7 @@ def backing_kinds_of(item: Item) -> tuple[str, ...]:
 
 
 def _directed(counted: Iterable[Relation]) -> Iterator[tuple[Relation, str, str]]:
-    """What may back, with backer and recipient; what is mutual both ways round."""
+    """Relations that can be backing, with backer and recipient; symmetric ones in both directions."""
     for relation in counted:
         if relation.predicate in BACKING:
             yield relation, relation.subject, relation.object
@@ -504,7 +504,7 @@ def _directed(counted: Iterable[Relation]) -> Iterator[tuple[Relation, str, str]
 
 
 def _facets(relation: Relation, backer: str, recipient: str, acted: Chain, reached: Chain) -> Iterator[Item]:
-    """The relation in its standing; of an asserted one also the further forms that are only alleged."""
+    """The item for the relation in its standing; for an asserted one also an item for further forms that are only alleged."""
     summary = relation.summary
     standing = standing_of(summary.status)
     if standing is None:
@@ -517,7 +517,7 @@ def _facets(relation: Relation, backer: str, recipient: str, acted: Chain, reach
 
 
 def _links(chains: Sequence[Chain]) -> list[dict[str, Any]]:
-    """Each link of the chains once, the nearest to who is above first, as certain as it is for one of them."""
+    """Each link of the chains once, with its highest certainty, the links nearest to the upper actor first."""
     found: dict[str, tuple[int, Certainty]] = {}
     for chain in chains:
         for place, (link, certainty) in enumerate(zip(chain.links, chain.certainties, strict=True)):
@@ -528,12 +528,12 @@ def _links(chains: Sequence[Chain]) -> list[dict[str, Any]]:
 
 
 def recorded(claim: Claim) -> datetime:
-    """When the claim was loaded: no part of the claim, and in random graphs one of three days."""
+    """When the claim was loaded, which is not part of a claim: in random graphs one of three days."""
     return datetime(2026, 1, 1 + ord(claim.id[-1]) % 3, 12, tzinfo=UTC)
 
 
 def _passes(relation: Relation, filters: Filters) -> bool:
-    """What a RelationFilter asks, apart from which claims count."""
+    """Whether the relation passes a RelationFilter, except for the filters of claims."""
     ends = {relation.subject, relation.object}
     for role, own in (("subject", relation.subject), ("object", relation.object)):
         if role in filters:
@@ -570,7 +570,7 @@ def _contrary(relations: Iterable[Relation], counted: Iterable[Relation]) -> lis
 
 
 def _can_follow(chain: Sequence[Relation]) -> bool:
-    """Whether days can be found, one in each relation's period, of which none is before the one before it."""
+    """Whether the periods allow one day for each relation, in ascending order."""
     day = date.min
     for relation in chain:
         day = max(day, _day(relation.bounds.start_earliest) or date.min)
@@ -581,12 +581,12 @@ def _can_follow(chain: Sequence[Relation]) -> bool:
 
 
 def _certainty_of(relation: Relation, filters: Filters) -> Certainty | None:
-    """Without a window nothing is asked: everything passes, as what is certain does."""
+    """The certainty for the window; CERTAIN without a window, so that everything passes."""
     return relation.span.certainty(Period.parse(filters["during"])) if "during" in filters else Certainty.CERTAIN
 
 
 def item_certainty(item: Item, filters: Filters) -> Certainty | None:
-    """That of the relation and of the chains that lead to it: the weakest; None where it is out of the window."""
+    """The weakest certainty of the relation and its chains; None if the relation is outside of the window."""
     own = _certainty_of(item.relation, filters)
     return own and weakest([own, item.acted.certainty, item.reached.certainty])
 
@@ -607,7 +607,7 @@ def _certainty(relation: Relation, filters: Filters) -> str | None:
 
 
 def _known(period: Period | None, bounds: Bounds) -> Period | None:
-    """The period with its bounds as narrowed by all that is known."""
+    """The period with the bounds narrowed by everything that is known."""
     if period is None:
         return None
     assert bounds.start_latest
@@ -626,7 +626,7 @@ def _day(bound: Bound | None) -> date | None:
 
 
 def _in_time(relation: Relation) -> tuple[bool, date, date, str]:
-    """What has no period comes last."""
+    """A sort key by time, with undated relations last."""
     first, last = relation.period.extent if relation.period else (date.max, date.max)
     return relation.period is None, first, last, relation.key
 
@@ -640,7 +640,7 @@ def _independent(items: Iterable[Item]) -> int:
 
 
 def _published(relations: Sequence[Relation]) -> dict[str, Any]:
-    """The texts of the earliest first and of the latest last publication."""
+    """The earliest first publication and the latest last one, as texts."""
     firsts = [one.summary.first_published for one in relations if one.summary.first_published]
     lasts = [one.summary.last_published for one in relations if one.summary.last_published]
     return {

@@ -1,4 +1,4 @@
-"""Documents that ask for everything, and what their answers say of each thing that has an id, as a cache keeps it."""
+"""Documents with all fields, and the values of each object with an id in their answers, as caches of clients store them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from graphql import GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSc
 
 _PAGE = 4
 Entities = dict[tuple[str, str], dict[str, list[Any]]]
-"""Type and id to each field that was asked without arguments, and all that was said of it."""
+"""Type and id to the fields that were requested without arguments, each with all its values."""
 
 
 def everything(
@@ -21,14 +21,14 @@ def everything(
     within: frozenset[str] = frozenset(),
     renamed: frozenset[str] = frozenset(),
 ) -> str:
-    """A selection of all fields that need no argument, through so many things with an id, one within another.
+    """A selection of all fields without required arguments, down to `depth` nested objects with an id.
 
-    Without the lists that things with an id have pages of: these take arguments of their own. What has no id and is
-    `within` itself, as a finding that another was reached through, is asked for once.
+    Connections of objects with an id are left out, because they have arguments. A type without an id that is nested in
+    itself (`within`), such as a finding reached through another, is selected once.
     """
     if isinstance(type_, GraphQLUnionType | graphql.GraphQLInterfaceType):
         types = schema.get_possible_types(type_)
-        # What has one name and another type in each cannot stand under that name.
+        # Fields with the same name and different types need aliases.
         renamed = frozenset(_conflicting(types))
         parts = (f"... on {one.name} {everything(schema, one, depth, within, renamed)}" for one in types)
         return f"{{ __typename {' '.join(parts)} }}"
@@ -43,7 +43,7 @@ def everything(
 
 
 def _conflicting(types: Sequence[GraphQLObjectType]) -> list[str]:
-    """Names of leaves that have different types in some of these."""
+    """Names of leaf fields with different types in these objects."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for type_ in types:
         for name, field in type_.fields.items():
@@ -76,7 +76,7 @@ def _field(
 
 
 def entities(answer: object) -> Entities:
-    """What an answer says of each thing that has an id."""
+    """The values of each object with an id in an answer."""
     found: Entities = defaultdict(lambda: defaultdict(list))
     for thing in _things(answer):
         for name, value in thing.items():
@@ -98,7 +98,7 @@ def _things(value: Any) -> Iterator[dict[str, Any]]:
 
 
 def _kept(value: Any) -> Any:
-    """The value with a reference in place of each thing that has an id."""
+    """The value with a reference in place of each object with an id."""
     match value:
         case {"id": id_, "__typename": type_name}:
             return {"__ref": f"{type_name} {id_}"}
@@ -111,7 +111,7 @@ def _kept(value: Any) -> Any:
 
 
 def agree(one: Any, other: Any) -> bool:
-    """Whether they say the same, as far as both were asked for."""
+    """Whether two values are equal in all fields that both have."""
     match one, other:
         case dict(), dict():
             return all(agree(one[name], other[name]) for name in one.keys() & other.keys())

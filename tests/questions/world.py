@@ -1,4 +1,4 @@
-"""Small worlds to ask about: claims, and for all that they name an actor, a source and a publisher."""
+"""Small graphs for questions: claims, with the actors, sources and publishers that they refer to."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _R = TypeVar("_R", bound=Record)
 
 
 def world(*given: Record) -> list[Record]:
-    """The records in an order in which they can be written, with all that claims name and nobody gave.
+    """The records in an order in which they can be written, with missing records that claims refer to.
 
-    A source that is not given is of the publisher "gazette", of 2018-03-01; an actor is a state.
+    A missing source has the publisher "gazette" and the date 2018-03-01; a missing actor is a state.
     """
     claims = [record for record in given if isinstance(record, Claim)]
     entities = [record for record in given if not isinstance(record, Claim)]
@@ -45,6 +45,6 @@ def _of(kind: type[_R], records: Iterable[Record]) -> Iterator[_R]:
 
 
 def _lacking(prefix: str, named: Iterable[str], given: Iterable[Record]) -> list[str]:
-    """Ids without prefix that are named and not given."""
+    """The ids, without prefix, that are referred to and missing."""
     there = {record.id for record in given}
     return sorted({id_.removeprefix(prefix) for id_ in named if id_ not in there})

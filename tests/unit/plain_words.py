@@ -1,4 +1,4 @@
-"""Words that readers stumble over, and where people read: what tests/unit/test_plain_words.py compares."""
+"""Words to avoid, and the texts that people read, for tests/unit/test_plain_words.py."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from graphql import build_schema
 from graphapi.cli.app import app
 from tests.unit.locks import ROOT
 
-# Each pattern, and what to write instead. A word that is right in some places is not here, or has an exception.
+# Each pattern, and what to write instead. Words that are right in some places are not listed, or have an exception.
 AVOID: Final = {
     r"told": "said, shown, reported, given",
     r"tells?(?! (\S+ ){1,6}apart)": "says, shows, reports",
@@ -38,24 +38,24 @@ AVOID: Final = {
     r"withal|whence|whereof|wherein": "a plain word",
 }
 _AVOID: Final = re.compile(rf"(?<![\w-])({'|'.join(AVOID)})(?![\w-])", re.IGNORECASE)
-# Not the project's words: code, quotes of sources, what a link leads to.
+# Not checked: code, quotes of sources, targets of links.
 _NOT_OURS: Final = re.compile(r"`[^`]*`|«[^»]*»|“[^”]*”|(?<!\w)'[^']*'(?!\w)|\]\([^)]*\)|https?://\S+")
 _SENTENCE: Final = re.compile(r"\w+ \w+ \w+")
 
 
 def found(text: str) -> list[str]:
-    """What of a text is to be written otherwise, with the words around it."""
+    """The words to avoid in a text, each with the words around it."""
     ours = " ".join(_NOT_OURS.sub(" ", text).split())
     return [ours[max(0, hit.start() - 30) : hit.end() + 30].strip() for hit in _AVOID.finditer(ours)]
 
 
 def prose(page: Path) -> str:
-    """A page without its blocks of code."""
+    """The text of a page without blocks of code."""
     return re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL).replace("\n", " ")
 
 
 def descriptions() -> Iterator[str]:
-    """Those of the schema."""
+    """The descriptions in the schema."""
     for kind in build_schema((ROOT / "schema.graphql").read_text("utf-8")).type_map.values():
         if not kind.name.startswith("__"):
             yield kind.description or ""
@@ -65,11 +65,11 @@ def descriptions() -> Iterator[str]:
 
 
 def helps() -> Iterator[str]:
-    """Those of the command line: commands, options, arguments."""
+    """The help texts of commands, options and arguments."""
     yield from _help(typer.main.get_command(app))
 
 
-def _help(command: Any) -> Iterator[str]:  # Typer's own copy of click has these classes
+def _help(command: Any) -> Iterator[str]:  # classes of Typer's own copy of click
     yield from (command.help or "", command.epilog or "")
     yield from (getattr(parameter, "help", None) or "" for parameter in command.params)
     for each in getattr(command, "commands", {}).values():
@@ -77,12 +77,12 @@ def _help(command: Any) -> Iterator[str]:  # Typer's own copy of click has these
 
 
 def messages(folder: Path) -> Iterator[tuple[Path, int, str]]:
-    """Texts of three words and more in the code that are no docstrings: each with its file and line."""
-    for file in sorted(folder.rglob("*.py")):  # files without such a word are quickly done
+    """Texts in the code of three words or more, except docstrings, with file and line."""
+    for file in sorted(folder.rglob("*.py")):  # files without such a word are skipped quickly
         source = file.read_text("utf-8")
         docs: set[int] = set()
         for node in ast.walk(ast.parse(source)) if _AVOID.search(source) else ():
-            docs |= {id(node.value)} if isinstance(node, ast.Expr) else set()  # which comes before what it holds
+            docs |= {id(node.value)} if isinstance(node, ast.Expr) else set()  # an expression comes before its value
             text = node.value if isinstance(node, ast.Constant) and id(node) not in docs else None
             if isinstance(text, str) and _SENTENCE.search(text):
                 yield file.relative_to(ROOT), node.lineno, " ".join(text.split())  # type: ignore[attr-defined]
