@@ -1,4 +1,4 @@
-"""A claims file that holds hardly anything."""
+"""A minimal claims file."""
 
 from __future__ import annotations
 

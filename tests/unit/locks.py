@@ -1,4 +1,4 @@
-"""What the locks in requirements/ pin."""
+"""The pinned requirements in the locks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>\S+)(?: ; (?P<marker>.+?)
 
 
 def pins(lock: str) -> dict[str, Requirement]:
-    """The pinned requirements of one lock, by name."""
+    """The pinned requirements of a lock by name."""
     return {pin.name: pin for pin in _pins((ROOT / "requirements" / f"{lock}.txt").read_text())}
 
 

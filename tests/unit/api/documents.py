@@ -1,4 +1,4 @@
-"""Random valid documents over any schema, and random trees that answer them."""
+"""Random valid documents over any schema, and random trees as answers."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from graphql import (
 from graphapi.graph.read.selection import Selected
 
 TYPE_KEY = "__type"
-"""Where a tree that is written here names the concrete type of a value."""
+"""The key in a random tree for the concrete type of a value."""
 DEPTH = 4
 WIDTH = 4
 TEXTS = ("", "Haftar", "خليفة حفتر", "2014/..", 'a "quoted" \\ word')
@@ -34,22 +34,22 @@ TEXTS = ("", "Haftar", "خليفة حفتر", "2014/..", 'a "quoted" \\ word')
 
 @dataclass
 class DocumentWriter:
-    """Writes one document; what it took on the way (variables, fragments) is what it has to declare."""
+    """Writes one document, and collects the variables and fragments that it must declare."""
 
     schema: GraphQLSchema
     random: Random
     depth: int = DEPTH
     variables: dict[str, str] = field(default_factory=dict)
-    """Declaration to name."""
+    """The names of variables by declaration."""
     values: dict[str, Any] = field(default_factory=dict)
     fragments: list[str] = field(default_factory=list)
     spreads: dict[str, list[str]] = field(default_factory=dict)
-    """Type condition to the names of the fragments on it."""
+    """The names of fragments by type condition."""
     keys: dict[tuple[str, str, str], str] = field(default_factory=dict)
-    """One response key for each way to ask for a field, so that fields with the same key can always be merged."""
+    """One response key for each form of a field, so that fields with the same key can always be merged."""
 
     def write(self) -> str:
-        """The whole document; `values` then holds its variables."""
+        """The whole document. Afterwards `values` has its variables."""
         query = cast("GraphQLObjectType", self.schema.query_type)
         selection = self._selection_set(query, self.depth)
         declared = ", ".join(f"${name}: {declaration}" for declaration, name in self.variables.items())
@@ -93,7 +93,7 @@ class DocumentWriter:
         names = self.spreads.setdefault(condition.name, [])
         if names and self.random.random() < 0.5:
             return f"...{self.random.choice(names)}{self._directives()}"
-        # It is known to others only once it is written, so that no fragment spreads itself.
+        # A fragment is added only when it is complete, so that no fragment spreads itself.
         body = self._selection_set(condition, depth - 1)
         name = f"F{len(self.fragments)}"
         self.fragments.append(f"fragment {name} on {condition.name} {body}")
@@ -101,7 +101,7 @@ class DocumentWriter:
         return f"...{name}{self._directives()}"
 
     def _overlapping(self, type_: graphql.GraphQLNamedType) -> list[graphql.GraphQLNamedType]:
-        """Types that a value of this type can also be of, among those that have a name of their own in the schema."""
+        """The named types of the schema to which a value of this type can also belong."""
         possible = set(_possible(self.schema, type_))
         composite = (GraphQLObjectType, GraphQLInterfaceType, GraphQLUnionType)
         return [
@@ -149,7 +149,7 @@ class DocumentWriter:
             return self._variable(str(nullable), [value, None])
         if self.random.random() < 0.8 or argument.default_value is graphql.Undefined:
             return self._variable(f"{nullable}!", [value])
-        # Where the argument has a default, a variable that may be null is valid, and a null refused as it is run.
+        # If the argument has a default, a nullable variable is valid, and null is refused only at execution.
         return self._variable(str(nullable), [value, value, None])
 
     def _literal(self, type_: GraphQLInputType) -> str:
@@ -186,14 +186,14 @@ class DocumentWriter:
 
 @dataclass
 class TreeWriter:
-    """Writes trees that answer selections; with `nulls`, now and then a null where the schema has none, or a gap."""
+    """Writes random trees for selections; with `nulls`, sometimes an invalid null or a missing field."""
 
     schema: GraphQLSchema
     random: Random
     nulls: bool
 
     def write(self, selected: Selected, type_: GraphQLOutputType) -> Any:
-        """A value of the type with what is selected of it."""
+        """A value of the type with the selected fields."""
         if isinstance(type_, GraphQLNonNull):
             return None if self.nulls and self.random.random() < 0.03 else self._value(selected, type_.of_type)
         return None if self.random.random() < 0.1 else self._value(selected, type_)
@@ -216,13 +216,13 @@ class TreeWriter:
 
 
 def write_answers(writer: TreeWriter, asked: dict[str, Selected] | Any) -> dict[str, Any]:
-    """A tree for each root field that was asked for."""
+    """A tree for each requested root field."""
     query = cast("GraphQLObjectType", writer.schema.query_type)
     return {key: writer.write(selected, query.fields[selected.name].type) for key, selected in asked.items()}
 
 
 def laid_out(selected: Selected, value: Any) -> Any:
-    """A tree of dicts by response key as rows; what is no dict stays as it is, what is missing is null."""
+    """A tree of dicts by response key as rows. Other values are not changed, and missing ones are null."""
     match value:
         case list():
             return [laid_out(selected, item) for item in value]

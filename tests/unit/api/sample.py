@@ -1,4 +1,4 @@
-"""A small schema with everything a result can be made of, and graphql-core alone to compare with."""
+"""A small schema with all kinds of types, and graphql-core alone as a reference."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ ONE = strawberry.ID("1")
 
 
 def refuse(_value: object) -> str:
-    """Serializes nothing: in a tree it is done."""
+    """Never called, because values in a tree are serialized already."""
     raise AssertionError("a leaf was serialized twice")
 
 
 @strawberry.enum
 class Kind(Enum):
-    """Values that differ from the names, so that taking one for the other shows."""
+    """Values that differ from the names, so that a confusion is noticed."""
 
     FRIEND = "friend of"
     FOE = "foe of"
@@ -96,14 +96,14 @@ Thing = Annotated[Person | Place, strawberry.union("Thing")]
 
 @dataclass
 class Context:
-    """What the root resolvers answer with; they note what they were asked for."""
+    """The answers of root resolvers, and their recorded selections."""
 
     answers: Mapping[str, object]
     asked: dict[str, Selected] = field(default_factory=dict)
 
 
 def answer(info: strawberry.Info[Context, None]) -> Finished:
-    """Answers as the product's root resolvers do."""
+    """Answers like the root resolvers of the product."""
     selected = cast("RootInfo", info._raw_info).select()
     info.context.asked[selected.key] = selected
     value = info.context.answers.get(selected.key)
@@ -141,12 +141,12 @@ class Query:
 
     @strawberry.field
     def words(self) -> list[str]:
-        """Resolved as ever, without a tree."""
+        """Resolved in the ordinary way, without a tree."""
         return ["a", "b"]
 
 
 def create_schema(*, finished: bool = True) -> ExecutableSchema:
-    """The schema with an executor of its own."""
+    """The schema with a new executor."""
     scalars: Mapping[object, ScalarDefinition] = {
         EDTF: strawberry.scalar(name="EDTF", serialize=refuse, parse_value=str)
     }
@@ -155,12 +155,12 @@ def create_schema(*, finished: bool = True) -> ExecutableSchema:
 
 
 PLAIN = graphql.build_schema(create_schema().as_str())
-"""The same schema, built from text: nothing of ours and nothing of Strawberry's is in it."""
+"""The same schema, built from text, without our code and Strawberry's."""
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """A result as it is sent, and what each root field was asked for."""
+    """A result as it is sent, and the selection of each root field."""
 
     data: bytes
     errors: list[Any]
@@ -175,7 +175,7 @@ def ask(
     *,
     name: str | None = None,
 ) -> Outcome:
-    """Asks the schema; `answers` are the trees of root fields by response key, or what their resolvers raise."""
+    """Executes the document. `answers` has the trees of root fields by response key, or the errors of their resolvers."""
     context = Context(answers)
     result = asyncio.run(
         schema.execute(document, variable_values=variables, context_value=context, operation_name=name)
@@ -199,7 +199,7 @@ def write_request(
 
 @dataclass(frozen=True)
 class Reference:
-    """What graphql-core alone makes of it; arguments by path, without positions in lists."""
+    """The result of graphql-core alone, with arguments by path, without positions in lists."""
 
     data: bytes
     errors: list[Any]
@@ -207,14 +207,14 @@ class Reference:
 
 
 async def await_result(executed: Awaitable[graphql.ExecutionResult]) -> graphql.ExecutionResult:
-    """A coroutine, as `asyncio.run` wants one."""
+    """A coroutine, which `asyncio.run` needs."""
     return await executed
 
 
 def ask_graphql_core(
     schema: graphql.GraphQLSchema, document: str, answers: Mapping[str, object], variables: dict[str, Any] | None = None
 ) -> Reference:
-    """Asks a schema built from text: nothing of ours and nothing of Strawberry's is in it."""
+    """Executes the document with graphql-core alone."""
     arguments: dict[tuple[str, ...], dict[str, Any]] = {}
 
     async def later(value: object) -> object:
@@ -226,7 +226,7 @@ def ask_graphql_core(
         if info.field_name == "words":
             return ["a", "b"]
         value = source.get(info.path.key)
-        # As in the schema above: which errors are told beside one that makes the whole answer null depends on it.
+        # Asynchronous as in the schema above, because that determines the other errors beside one that makes all data null.
         return value if info.path.prev or info.field_name == "count" else later(value)
 
     executed = graphql.execute(

@@ -1,4 +1,4 @@
-"""Which media type an `Accept` header is answered with."""
+"""The media type of a response depends on the `Accept` header."""
 
 from __future__ import annotations
 

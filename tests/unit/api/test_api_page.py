@@ -1,4 +1,4 @@
-"""What `docs/api.md` says of codes and limits is so."""
+"""The codes and limits in `docs/api.md` are those of the code."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from graphapi.service.context import Limits
 from graphapi.settings import Settings
 
 PAGE = (Path(__file__).parents[3] / "docs" / "api.md").read_text(encoding="utf-8")
-# Of files that are loaded and of commands; no request meets them.
+# Errors of loads and commands, which no request can cause.
 NOT_ASKED_FOR = {
     *("INVALID_RECORDS", "NOT_IN_BULK", "NOT_EMPTY", "IMPORTED_OTHERWISE"),
     *("MIGRATION", "DOCUMENTS", "LOCAL_NEO4J", "SETTINGS", "CANNOT_LISTEN"),

@@ -1,4 +1,4 @@
-"""The client's types and methods are those of the questions and the schema as they are now."""
+"""The types and methods of the client match the current questions and schema."""
 
 from __future__ import annotations
 

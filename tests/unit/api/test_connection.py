@@ -1,4 +1,4 @@
-"""Connections that do not speak end, are bounded in number, and keep nobody else out."""
+"""Idle connections are closed, their number is limited, and they do not keep others out."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ async def open_in(stack: AsyncExitStack, at: tuple[str, int]) -> tuple[asyncio.S
 
 
 async def until_closed(reader: asyncio.StreamReader) -> bytes:
-    """What is still sent."""
+    """The bytes that are still sent."""
     async with asyncio.timeout(PATIENCE):
         try:
             return await reader.read()
@@ -95,7 +95,7 @@ async def test_a_header_that_does_not_come_whole_is_given_up_however_it_trickles
 
         trickling = asyncio.create_task(trickle())
         started = time.monotonic()
-        # Not to the end: what is written to a connection that is closed by then resets it, and what came is lost.
+        # Only the first line: writing to a connection that is closed by then resets it, and the rest is lost.
         async with asyncio.timeout(PATIENCE):
             assert await reader.readline() == b"HTTP/1.1 408 Request Timeout\r\n"
         assert time.monotonic() - started >= SOON * 0.9
@@ -125,7 +125,7 @@ async def test_a_header_of_any_length_is_not_kept() -> None:
     async with serving() as at, connected(at) as (reader, writer):
         writer.write(b"GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ")
         for _ in range(126):
-            # In pieces, since what is not read yet when a connection is closed takes the answer with it.
+            # In pieces, because the response is lost if the connection is closed while there are unread bytes.
             writer.write(b"x" * 1_000)
             await asyncio.sleep(0)
         assert (await until_closed(reader)).startswith(b"HTTP/1.1 431 ")

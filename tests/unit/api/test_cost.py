@@ -1,4 +1,4 @@
-"""What a request would cost, worked out by hand, and that nothing is read for one that costs too much."""
+"""The cost of a request, computed by hand; nothing is read for a request that costs too much."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.service.context import Context, Limits
 
 ACTOR = 'of: {id: "khalifa-haftar"}'
-# 10 for each statement, 10 for each totalCount, 1 for each object that the answer can hold.
+# 10 for each statement, 10 for each totalCount, 1 for each object that the answer can have.
 COSTS = {
     "{ stats { actors } }": 10 + 1,
     "{ a: stats { actors } b: stats { actors claims } }": 10 + 1 + 10 + 1,
@@ -75,7 +75,7 @@ COSTS = {
 
 @dataclass
 class Unread:
-    """Stands where the graph is, and counts what would have been read."""
+    """Takes the place of the graph, and counts the reads."""
 
     statements: list[Statement] = field(default_factory=list)
 
@@ -128,14 +128,14 @@ async def test_what_costs_just_as_much_as_it_may_is_read() -> None:
 
 
 async def test_arguments_that_cannot_be_used_are_reported_where_they_are() -> None:
-    """The cost is added up before; it must not take the report's place."""
+    """The cost is computed earlier, but the report has the error of the argument."""
     _, result, _ = await cost_of("query ($l: Int) { network(around: [], limit: $l) { truncated } }", l=None)
     assert result.errors is not None
     assert [error.path for error in result.errors] == [["network"]]
 
 
 class Late:
-    """Stands for a Neo4j that ends every statement."""
+    """Simulates a Neo4j that aborts every statement."""
 
     async def read(self, statement: Statement, **_: Any) -> list[dict[str, Any]]:
         raise TimedOutError("Neo4j ended it.")
@@ -165,7 +165,7 @@ async def test_who_asks_for_little_is_not_told_to_ask_for_less(text: str, less_h
 
 
 class Slow:
-    """Stands for a Neo4j that answers one question at once and another never."""
+    """Simulates a Neo4j that answers one question immediately and another never."""
 
     async def read(self, statement: Statement, **_: Any) -> list[dict[str, Any]]:
         if ":Load" in statement.text:

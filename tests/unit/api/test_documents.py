@@ -1,4 +1,4 @@
-"""A document is parsed and validated once, whatever its variables."""
+"""A document is parsed and validated once for all variables."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def test_a_document_is_one_document_however_often_it_is_sent() -> None:
 
 
 def test_a_long_document_and_the_least_lately_sent_are_not_kept() -> None:
-    documents = Documents(SCHEMA, size=42)  # two of those below
+    documents = Documents(SCHEMA, size=42)  # enough for two of the documents below
     long = "{ double(number: 1) }" + " " * MOST_CHARACTERS
     one, two, three = (f"{{ double(number: {number}) }}" for number in (1, 2, 3))
     assert documents.read(long) is not documents.read(long)

@@ -1,4 +1,4 @@
-"""Which encoding an `Accept-Encoding` header is answered with."""
+"""The encoding of a response depends on the `Accept-Encoding` header."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GraphQL over HTTP, as far as it goes without a database."""
+"""GraphQL over HTTP without a database."""
 
 from __future__ import annotations
 
@@ -245,7 +245,7 @@ async def test_graphiql_can_be_switched_off(tmp_path: Path) -> None:
     wanted = {"accept": "text/html"}
     async with serving(NOWHERE, graphiql=True, graphiql_folder=tmp_path) as api:
         assert "<title>" in (await api.client.get("/graphql", headers=wanted)).text
-        # A link to a question is answered, not shown the editor.
+        # A link to a question returns its answer, not the editor.
         for asked in (PLAIN, {"documentId": "sha256:0"}, {"extensions": '{"persistedQuery": {"sha256Hash": "0"}}'}):
             browser = {"accept": "text/html,*/*;q=0.8"}
             answered = await api.client.get("/graphql", params=asked, headers=browser)
@@ -285,7 +285,7 @@ async def test_another_error_is_not_hidden_by_neo4j_being_away(client: httpx.Asy
 
 
 class TestTrustedDocuments:
-    """A folder of documents that are the only ones accepted."""
+    """Only the documents in a folder are accepted."""
 
     TEXT = "query Kind($name: String!) {\n  __type(name: $name) { kind }\n}\n"
     DIGEST = hashlib.sha256(TEXT.encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""A finished tree is answered as graphql-core would have answered it."""
+"""The result for a finished tree is the same as that of graphql-core."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ def test_any_tree_is_answered_as_graphql_core_answers_it(random: Random) -> None
 @examples
 def test_a_right_tree_is_not_executed(random: Random, monkeypatch: pytest.MonkeyPatch) -> None:
     document, variables, answers = write_request(FAST, random, nulls=False)
-    # A null condition or argument is for graphql-core to refuse.
+    # Null conditions and arguments are left to graphql-core.
     assume(None not in variables.values())
     expected = ask_graphql_core(PLAIN, document, answers, variables)
-    # A non-null root field that is left out is answered with null here.
+    # A skipped non-null root field returns null here.
     assume(not expected.errors)
     with monkeypatch.context() as patch:
         patch.setattr(TreeExecutor, "continuing", lambda _executor: pytest.fail("went the ordinary way"))
@@ -52,7 +52,7 @@ def test_a_right_tree_is_not_executed(random: Random, monkeypatch: pytest.Monkey
 
 
 def ask_both(document: str, answers: Mapping[str, object], variables: dict[str, Any] | None = None) -> Outcome:
-    """Asks twice, as a finished tree and the ordinary way, and expects one answer."""
+    """Executes the document with a finished tree and in the ordinary way, and expects equal results."""
     fast, ordinary = (ask(schema, document, answers, variables) for schema in (FAST, ORDINARY))
     assert (fast.data, fast.errors) == (ordinary.data, ordinary.errors)
     return fast
@@ -65,7 +65,7 @@ def test_keys_stand_as_they_were_asked_for() -> None:
 
 
 def test_the_tree_is_left_as_it_is() -> None:
-    """So that there is something to begin with where it has to be completed the ordinary way."""
+    """It is needed unchanged if it must be completed in the ordinary way."""
     rows = [["Person", "1", ["FOE"]], ["Place", "2"]]
     before = copy.deepcopy(rows)
     ask_both("{ nodes { id __typename ... on Person { kinds } } }", {"nodes": rows})
@@ -152,7 +152,7 @@ def test_a_nested_argument_is_refused_where_it_stands() -> None:
     assert orjson.loads(outcome.data) == {"person": {"best": None, "title": "x"}}
     [error] = outcome.errors
     assert error["path"] == ["person", "best", "friends"]
-    # The same document with an argument that can be taken.
+    # The same document with a valid argument.
     assert ask_both(document, tree, {"first": 1}).errors == []
 
 

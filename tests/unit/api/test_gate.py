@@ -1,4 +1,4 @@
-"""A closed service: nothing is answered without its token, and browsers can log in."""
+"""A closed service answers nothing without its token, and browsers can log in."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PAGE = {"accept": "text/html,*/*;q=0.8"}
 
 @pytest.fixture(scope="module")
 async def client(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[httpx.AsyncClient]:
-    """Of a closed service with a page, figures and GraphiQL."""
+    """A client of a closed service with a page, metrics and GraphiQL."""
     folder = tmp_path_factory.mktemp("site")
     (folder / "index.html").write_text("the page")
     settings = {"site": folder, "graphiql": True, "graphiql_folder": folder, "metrics": True}

@@ -1,4 +1,4 @@
-"""A request is answered where it is for one of the service's hosts, and refused in words where it is not."""
+"""Requests for one of the hosts of the service are answered; others are refused with a message."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PATHS = ("/graphql?query={__typename}", "/healthz", "/readyz", "/graphql", "/gra
 
 @asynccontextmanager
 async def answering(folder: Path, **settings: Any) -> AsyncIterator[tuple[str, int]]:
-    """The whole application with GraphiQL, without a Neo4j."""
+    """The whole application with GraphiQL, without Neo4j."""
     app = create_app(
         Settings(
             neo4j_uri="bolt://127.0.0.1:9",
@@ -97,7 +97,7 @@ async def test_answers_for_hosts_that_the_setting_names(tmp_path: Path) -> None:
 
 
 async def nothing(_scope: Scope, _receive: Receive, _send: Send) -> None:
-    """Not asked."""
+    """Never called."""
 
 
 @pytest.mark.parametrize("bound", ["0.0.0.0", "::", "192.168.1.5", "graph.example"])

@@ -1,4 +1,4 @@
-"""The schema that is kept as a text answers the command line's documents as the declared one does."""
+"""The schema stored as text gives the same results for documents of the command line as the declared one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ASKED = {name: question for name, question in documented().items() if name.start
 
 
 class Noting:
-    """Stands where the graph is, and notes what it would be asked."""
+    """Takes the place of the graph, and records the statements."""
 
     def __init__(self) -> None:
         self.asked: list[Statement] = []
@@ -38,7 +38,7 @@ async def statements(schema: ExecutableSchema, question: Operation) -> list[Stat
 
 
 def test_the_kept_text_is_current() -> None:
-    """`make schema` writes it anew."""
+    """`make schema` writes it again."""
     assert kept_schema().as_str() == undescribed(create_schema().as_str())
 
 

@@ -1,4 +1,4 @@
-"""Documents that are made to hurt are refused at once, and those that people write are not."""
+"""Malicious documents are refused immediately; ordinary ones are not."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ WRITTEN = {
 
 
 def nested(depth: int, times: int) -> str:
-    """Claims of claims, each level asked for so many times over."""
+    """Nested claims, with each level requested `times` times."""
     if not depth:
         return "id"
     return " ".join([f"claims {{ nodes {{ subject {{ {nested(depth - 1, times)} }} }} }}"] * times)
@@ -41,7 +41,7 @@ def fragments(count: int, spread: str) -> str:
     )
 
 
-# What each is refused for; None: graphql-core refuses it as invalid.
+# The reason of each refusal; None if graphql-core refuses it as invalid.
 HOSTILE = {
     "a name of 100,000 letters": ("characters", "{ " + "a" * 100_000 + " }"),
     "a comment of 100,000 letters": ("characters", "#" + "a" * 100_000 + "\n{ stats { actors } }"),
@@ -77,7 +77,7 @@ HOSTILE = {
 
 @pytest.fixture(scope="module")
 async def api() -> AsyncIterator[Api]:
-    """The application, with no Neo4j where it looks for one."""
+    """The application without a Neo4j at its address."""
     async with serving(Access("bolt://127.0.0.1:9", password="only for tests")) as api:
         yield api
 
@@ -106,7 +106,7 @@ async def test_refuses_a_hostile_document_within_a_tenth_of_a_second(api: Api, n
             assert [(error["extensions"]["code"], error["extensions"]["what"]) for error in errors] == [
                 ("TOO_LARGE", what)
             ]
-    # The quickest of five, since other programs share the machine.
+    # The fastest of five, because other programs run on the machine.
     assert min(took) < 0.1
 
 
@@ -140,7 +140,7 @@ def unwrapped(levels: int) -> str:
 
 @pytest.mark.parametrize("levels", [7, 9, 15, 30])
 def test_introspection_unwraps_types_as_far_as_any_client_does(levels: int) -> None:
-    """Whatever the depth of other documents: clients ask so at start."""
+    """Independent of the limit of depth, because clients send introspection at the start."""
     inline = f"{{ __schema {{ types {{ fields {{ args {{ type {unwrapped(levels)} }} }} }} }} }}"
     spread = (
         "{ __schema { types { ...Whole } } } fragment Whole on __Type { fields { args { ...Input } type { ...Ref } } } "
@@ -192,7 +192,7 @@ def test_fragments_are_no_way_around_the_depth() -> None:
 async def test_one_field_names_so_many_actors(api: Api, text: str) -> None:
     over = await api.post(text, actors=[{"id": "a"}] * 26)
     assert [error["extensions"] for error in over.said["errors"]] == [{"code": "BAD_INPUT", "limit": 25}]
-    # Nothing is there to be asked: what is let through says so.
+    # There is no database, so accepted documents fail with that error.
     assert (await api.post(text, actors=[{"id": "a"}] * 25)).code == "UNAVAILABLE"
 
 

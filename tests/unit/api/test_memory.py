@@ -1,4 +1,4 @@
-"""What answers leave behind is collected, though Python itself is not asked to."""
+"""Garbage of answers is collected although Python's own collection is disabled."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from graphapi.api.http.memory import Garbage
 
 
 class Node:
-    """Holds itself."""
+    """Refers to itself."""
 
     def __init__(self) -> None:
         self.itself = self

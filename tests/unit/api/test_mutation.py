@@ -1,4 +1,4 @@
-"""What the schema has for those who bear the write token."""
+"""The mutations, which need the write token."""
 
 from __future__ import annotations
 

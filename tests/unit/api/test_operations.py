@@ -1,4 +1,4 @@
-"""The documents that the service plans at its start are those that guides, GraphiQL and the command line show and send.
+"""The documents that the service plans at its start are those of guides, GraphiQL and the command line.
 
 `DOCUMENTS=write pytest tests/unit/api/test_operations.py` writes the operations of the guides.
 """
@@ -33,7 +33,7 @@ DOCUMENTED = documented()
 
 
 class NobodyToAskError(Exception):
-    """So far everything was right."""
+    """Raised in place of a statement: everything before it was valid."""
 
 
 class Nobody:
@@ -45,7 +45,7 @@ class Nobody:
 
 
 class Listening(Nobody):
-    """Keeps the statements that it is asked."""
+    """Records the statements."""
 
     def __init__(self) -> None:
         self.texts: list[str] = []
@@ -56,7 +56,7 @@ class Listening(Nobody):
 
 
 def shown_in_guides() -> Iterator[tuple[str, str]]:
-    """The documents that the guides show, each with a name: its heading's in the cookbook, else its guide's."""
+    """The documents in the guides, each with a name: by its heading in the cookbook, else by its guide."""
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         for found in BLOCK.finditer(path.read_text(encoding="utf-8")):
             title = found["title"] if path.stem == "queries" else path.stem
@@ -81,7 +81,7 @@ async def test_each_is_valid_and_within_the_limits(name: str) -> None:
     schema = create_schema(cost_max=Settings().cost_max)
     context = Context(Nobody(), Limits())  # type: ignore[arg-type]
     result = await schema.execute(DOCUMENTED[name].text, dict(DOCUMENTED[name].variables), context)
-    # It is valid, its variables are, and it costs no more than it may: what is missing is somebody to ask.
+    # The document, its variables and its cost are valid: only the database is missing.
     assert all(isinstance(error.original_error, NobodyToAskError) for error in result.errors or ())
 
 
@@ -117,13 +117,13 @@ async def test_other_filters_of_a_page_are_valid_and_other_statements(document: 
 
 
 def test_the_explorer_s_documents_are_planned_as_the_page_sends_them() -> None:
-    """It knows actors by their ids. A name makes another statement, and the visitor would wait for that one's plan."""
+    """The page uses ids of actors. A name makes another statement, whose plan the visitor would wait for."""
     named = [document.name for document in shown() if '"name":' in json.dumps(dict(document.variables))]
     assert [name for name in named if name.startswith("explorer/")] == []
 
 
 def test_a_folder_of_trusted_documents_has_them_whole() -> None:
-    """As the explorer's build has them, or their digests would differ."""
+    """The documents are those of the explorer's build, because their digests must be equal."""
     (backers,) = (each for each in read_questions(EXPLORER) if each.name == "backers")
     assert backers.text == DOCUMENTED["explorer/backers"].text
     assert backers.text.count("fragment Said on Claim") == 1

@@ -1,4 +1,4 @@
-"""Who asks more often than it may is told when to come again; others are not held up."""
+"""A client that exceeds the rate gets the time of the next attempt; others are not delayed."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""What a release promised stays: `schema.graphql` against that of the last one, which is kept beside this file.
+"""The schema has no breaking changes since the last release, whose schema is beside this file.
 
-And the changelog is one as Keep a Changelog has it: what changed for whom, the newest version first.
+The changelog has the form of Keep a Changelog, with the newest version first.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ KINDS = {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
 
 
 def versions(changelog: str) -> list[tuple[str, str]]:
-    """Each version with its day, as they stand in a changelog."""
+    """The versions in a changelog with their days, in its order."""
     return VERSION.findall(changelog)
 
 
@@ -71,7 +71,7 @@ def test_the_changelog_calls_changes_as_keep_a_changelog_does() -> None:
 
 
 def test_a_tag_is_of_the_version_that_it_names() -> None:
-    """A checkout may lack tags: those that are here are tried."""
+    """A checkout can lack tags: only existing ones are checked."""
     tags = git("tag", "--list", "v*").split() if (REPOSITORY / ".git").exists() else []
     for tag in tags:
         (newest, _), *_ = versions(git("show", f"{tag}:{CHANGELOG}"))
@@ -81,18 +81,18 @@ def test_a_tag_is_of_the_version_that_it_names() -> None:
 
 
 def git(*arguments: str) -> str:
-    """What git prints; an error where it fails."""
+    """The output of git. Raises an error if it fails."""
     return subprocess.run(["git", *arguments], cwd=REPOSITORY, capture_output=True, text=True, check=True).stdout
 
 
 def broken(old: str, new: str) -> list[str]:
-    """What a client of the old schema can trip over, but for what the old one called deprecated."""
+    """The breaking changes for clients of the old schema, except those of fields that it marked as deprecated."""
     kept = build_ast_schema(visit(parse(old), WithoutDeprecated()))
     return [change.description for change in find_breaking_changes(kept, build_schema(new))]
 
 
 class WithoutDeprecated(Visitor):
-    """Takes out what is marked as deprecated: whoever still asks for it has been told."""
+    """Removes everything that is marked as deprecated."""
 
     def enter(self, node: Node, *_: Any) -> Any:
         marks = getattr(node, "directives", None) or ()

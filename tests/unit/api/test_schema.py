@@ -1,4 +1,4 @@
-"""The committed schema is the one that the code makes, and says what everything is."""
+"""The committed schema is that of the code, and has a description of everything."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ COMMITTED = Path(__file__).parents[3] / "schema.graphql"
 
 
 def test_the_committed_schema_is_current() -> None:
-    """`make schema` writes it anew."""
+    """`make schema` writes it again."""
     assert COMMITTED.read_text(encoding="utf-8") == create_schema().as_str() + "\n"
 
 

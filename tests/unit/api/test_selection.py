@@ -1,4 +1,4 @@
-"""What is asked of a root field is read as graphql-core reads it."""
+"""The selection of a root field is read in the same way as by graphql-core."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ PLAIN = graphql.build_schema(SCHEMA.as_str())
 
 
 def read(document: str, key: str = "person", **variables: Any) -> Selected:
-    """What the document asks of one root field."""
+    """The selection of one root field in the document."""
     return ask(SCHEMA, document, {}, variables).asked[key]
 
 
 def keys(selected: Selected, type_: str | None = None) -> list[str]:
-    """The response keys below."""
+    """The response keys of the selection."""
     return [child.key for child in selected.children(type_)]
 
 

@@ -1,4 +1,4 @@
-"""A request that was answered before is answered as if it were new, and nothing of it is decided again."""
+"""A repeated request has the same result, and its parts that do not change are not computed again."""
 
 from __future__ import annotations
 
@@ -58,9 +58,9 @@ def test_a_field_that_fails_is_null_with_its_error_and_the_others_are_answered()
 @pytest.mark.parametrize(
     ("document", "variables"),
     [
-        ("{ words count }", None),  # a field that is resolved as ever
+        ("{ words count }", None),  # a field that is resolved in the ordinary way
         ("{ count __typename }", None),
-        ("{ hero { id } }", None),  # one that cannot be null: it takes the whole answer with it
+        ("{ hero { id } }", None),  # a non-null field: its error makes all data null
         ("query ($id: ID!) { person(id: $id) { id } }", {"id": "x" * MOST_BYTES}),
     ],
 )

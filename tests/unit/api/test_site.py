@@ -1,4 +1,4 @@
-"""A page and its files at `/`, which take nothing from the API."""
+"""A page and its files at `/`, which hide no path of the API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every closed list of words is served, with labels for people who read English, Arabic or French."""
+"""The API returns every closed list, with labels in English, Arabic and French."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is told of requests: a log without secrets, figures with few labels, traces."""
+"""The records of requests: a log without secrets, metrics with few labels, traces."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ async def test_figures_are_told_by_document_and_code() -> None:
         ("graphql", "questions/stats", "UNAVAILABLE"): 1,
     }
     assert found["graphapi_request_seconds_count", "graphql", "", ""] == 51
-    assert found["graphapi_statement_seconds_count", "", "", ""] == 2  # the question's, and that of the figures
+    assert found["graphapi_statement_seconds_count", "", "", ""] == 2  # that of the question, and that of the metrics
     assert found["graphapi_neo4j_up", "", "", ""] == 0
 
 

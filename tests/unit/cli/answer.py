@@ -1,4 +1,4 @@
-"""A made-up answer to `graphapi backers`, of the shape of backers.graphql."""
+"""An invented answer to `graphapi backers`, in the form of backers.graphql."""
 
 from __future__ import annotations
 

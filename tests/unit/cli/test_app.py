@@ -1,4 +1,4 @@
-"""The program as it is run, as far as it goes without a Neo4j: help, usage, exit codes, streams."""
+"""The program without a Neo4j: help, usage, exit codes, streams."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PROGRAM = [sys.executable, "-m", "graphapi"]
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Runs the program with no settings but these, and stdin closed."""
+    """Runs the program with only these settings, and with stdin closed."""
     plain = {name: value for name, value in os.environ.items() if not name.startswith("GRAPHAPI_")}
     return subprocess.run(
         [*PROGRAM, *arguments],

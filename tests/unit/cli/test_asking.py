@@ -1,4 +1,4 @@
-"""Lists on the terminal, for made-up answers."""
+"""Lists on the terminal, for invented answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person sees of an answer, on wide and narrow terminals, in both directions of writing."""
+"""Answers on wide and narrow terminals, in both directions of writing."""
 
 from __future__ import annotations
 

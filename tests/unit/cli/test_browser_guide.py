@@ -1,4 +1,4 @@
-"""The guide for Neo4j Browser: every saved query is in it, ready to be run, and Browser's own cleaning leaves it whole."""
+"""The guide for Neo4j Browser has every saved query, ready to run, and Browser's cleaning does not change it."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from graphapi.model.vocabulary import Predicate
 from tests.guide import serving
 
 ADDRESS = "http://localhost:7480"
-# Neo4j Browser removes what looks like a handler of events, and scripts (its function `cleanHtml`).
+# Neo4j Browser removes scripts, and everything that looks like an event handler (its function `cleanHtml`).
 REMOVED = re.compile(r"\s+(on[^\s=]+)[^\s=]*\s*=\s*(\"[^\"]*\"|'[^']*'|[\w\-.:]+\s*)|<script", re.IGNORECASE)
-# Kept for the house, and never in an answer to an analyst.
+# Internal, and never in an answer for an analyst.
 UNSTYLED = {"Judgement", "Lock", "MergedActor", "Migration", "Resemblance"}
 
 
 class Queries(HTMLParser):
-    """The texts of what can be run, and the names of inputs."""
+    """The texts of queries that can be run, and the names of inputs."""
 
     def __init__(self, page: str) -> None:
         super().__init__()

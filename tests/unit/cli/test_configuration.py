@@ -1,4 +1,4 @@
-"""Settings that cannot be used are told by the names that people set, and never with a password."""
+"""Invalid settings are reported with the names that users set, and never with a password."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every error of the tree has a code of the table, and is told in words."""
+"""Every error class has an exit code in the table, and a message."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from graphapi.errors import (
     InvalidRecordsError,
 )
 
-# Of what cannot be used as it was asked or given, most is told by one code; a new error of another kind needs a line here.
+# Most errors of invalid input have the same code. A new error of another kind needs a line here.
 EXPECTED = {
     "INTERNAL": ExitCode.INTERNAL,
     "IMPORTED_OTHERWISE": ExitCode.INTERNAL,
-    "BAD_REQUEST": ExitCode.INTERNAL,  # of HTTP, like the next two; the command line sends none
+    "BAD_REQUEST": ExitCode.INTERNAL,  # an error of HTTP, like the next two, which the command line never has
     "UNAUTHENTICATED": ExitCode.INTERNAL,
     "TOO_MANY_REQUESTS": ExitCode.INTERNAL,
     "INVALID_RECORDS": ExitCode.INVALID_RECORDS,
@@ -44,7 +44,7 @@ def tree(error: type[GraphApiError]) -> Iterator[type[GraphApiError]]:
 
 @pytest.mark.parametrize("error", list(dict.fromkeys(tree(GraphApiError))))
 def test_each_error_ends_with_the_code_of_the_table(error: type[GraphApiError]) -> None:
-    made = error.__new__(error)  # some take more than a message
+    made = error.__new__(error)  # some constructors need more than a message
     otherwise = ExitCode.BAD_INPUT if issubclass(error, BadInputError) else None
     assert exit_code(made) is EXPECTED.get(error.code, otherwise)
 

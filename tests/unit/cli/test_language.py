@@ -1,4 +1,4 @@
-"""Which languages can be asked for, and what is said of those that have names only."""
+"""The languages that users can choose, and the message for those with only names."""
 
 from __future__ import annotations
 

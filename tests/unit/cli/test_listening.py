@@ -1,4 +1,4 @@
-"""Where the API listens: a taken port is stepped over, and what cannot be is told."""
+"""The address of the API: a port in use is skipped, and an impossible address is reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tables for spreadsheets: what they hold is text and numbers, never a formula."""
+"""Tables for spreadsheets have texts and numbers, never formulas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far a step is: a bar on a terminal that goes when the step ends, and few lines elsewhere."""
+"""The progress of a step: a bar on a terminal, which disappears at the end, and a few lines elsewhere."""
 
 from __future__ import annotations
 

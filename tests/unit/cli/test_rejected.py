@@ -1,4 +1,4 @@
-"""Rejected rows are written as given, in their order, and can be loaded once they are mended."""
+"""Rejected rows are written unchanged, in their order, and can be loaded after corrections."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ def rows_of(path: Path) -> list[tuple[object, ...]]:
 
 
 def test_links_come_with_what_they_link(tmp_path: Path) -> None:
-    """A link can be mended only where its ends stand too, and a post with the body that it is held in."""
+    """A correction of a link needs its ends in the same file, and that of a post its organization."""
     lines = [
         '{"id": "p", "schema": "Person", "properties": {"name": ["P"]}}',
         '{"id": "other", "schema": "Person", "properties": {"name": ["O"]}}',

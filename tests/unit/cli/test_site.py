@@ -1,4 +1,4 @@
-"""The explorer is served where it was built and the settings name no page of their own."""
+"""The explorer is served if it was built and the settings have no other page."""
 
 from __future__ import annotations
 

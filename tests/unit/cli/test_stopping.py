@@ -1,4 +1,4 @@
-"""What ends commands is heeded while it should be, and everything is as before after that."""
+"""Signals stop commands only while they should, and their handlers are restored afterwards."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from graphapi.cli.stopping import STOPPING, interrupted, stopped_by, undisturbed
 
 @pytest.fixture(autouse=True)
 def a_terminal() -> Iterator[None]:
-    """As in a terminal, whatever the run itself inherited (nohup, a script's background)."""
+    """Signals as in a terminal, regardless of those of the test run (nohup, background of a script)."""
     before = [(number, signal.signal(number, signal.default_int_handler)) for number in STOPPING]
     yield
     for number, handler in before:

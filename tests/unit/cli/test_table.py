@@ -1,4 +1,4 @@
-"""`graphapi table init` and then `graphapi load`: as a person would use them, without a database."""
+"""`graphapi table init` and then `graphapi load`, as users run them, without a database."""
 
 from __future__ import annotations
 

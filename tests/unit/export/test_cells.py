@@ -1,4 +1,4 @@
-"""What stands in a cell: safe from spreadsheets' formulas, and to be had back."""
+"""Cells are safe from formulas of spreadsheets, and can be converted back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The formats on rows made up: what each of them keeps, refuses and ends with."""
+"""The formats with invented rows: what each keeps, refuses and writes at the end."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from graphapi.graph.bulk.staging_database import answers
 from graphapi.graph.driver.cypher import cypher_for, cypher_names
 from graphapi.graph.write.relations import known_relations
 
-# What only loads into a graph that has claims already say; relations are added up when all claims are there.
+# Statements that only later loads run; relations are computed when all claims are staged.
 NOT_OF_FIRST_LOADS = {"renew_load", "replace_loads", "retractions", "corrects", "unlinked", "contributions", "restated"}
 OF_RELATIONS = {"new_relations", "changed_relations", "gone_relations"}
 STAND_INS = {
@@ -25,7 +25,7 @@ def test_every_text_of_a_first_load_has_an_answer() -> None:
 
 
 def is_answered(name: str) -> bool:
-    """With some stand-ins, if it has any."""
+    """Whether the text has an answer, with some values for its placeholders."""
     return (name == "write/known_relations" and known_relations() in answers()) or any(
         cypher_for(name, **dict(zip(STAND_INS, words, strict=True))) in answers()
         for words in product(*STAND_INS.values())

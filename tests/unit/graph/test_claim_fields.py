@@ -1,4 +1,4 @@
-"""No field of a claim is lost in silence: each is stored, tells claims or their versions apart, and can be put back."""
+"""No field of a claim is lost: each is stored, distinguishes claims or their versions, and can be restored."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ CLAIM = Claim(
 )
 CHANGED: dict[str, Claim] = changed(CLAIM)
 CHANGED |= {f"quote.{name}": replace(CLAIM, quote=quote) for name, quote in changed(QUOTE).items()}
-# Stored as an edge to the node that is named; the other references are kept as ids on the claim too.
+# Stored only as an edge to the node; the other references are also stored as ids in the claim.
 EDGES = {"source", "event", "place"}
 
 

@@ -1,4 +1,4 @@
-"""Every fixed Cypher text begins by saying what it is for, what it takes and what it gives."""
+"""Every fixed Cypher text begins with its purpose, parameters and columns."""
 
 from __future__ import annotations
 

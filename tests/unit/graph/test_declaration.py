@@ -1,4 +1,4 @@
-"""The page about the graph is that of the declaration."""
+"""The page about the graph matches the declaration."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was applied to databases that there are stays as it was."""
+"""Migrations that databases have are never changed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from graphapi.graph.driver.cypher import cypher_for_each
 from graphapi.graph.schema.migrations import migrations
 from graphapi.model.vocabulary import Predicate
 
-# The third migration as version 0.1.0 applied it, and of which predicates it is.
+# The third migration as version 0.1.0 applied it, and its predicates.
 RELEASED: Final = "a2d31c7fc3f73bec73a38c1528e9979f11bc9fbd6959739d33874f6a7b479da0"
 OF_PREDICATES: Final = (
     "SUPPORTS OPPOSES RECOGNIZES MET NEGOTIATES MEDIATES COOPERATES AIDS SANCTIONS THREATENS ATTACKS ACCUSES REQUESTS "

@@ -1,4 +1,4 @@
-"""Each text is planned once, few at a time, and who cannot be served soon is refused at once."""
+"""Each text is planned once, few at the same time, and requests that would wait too long are refused immediately."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Equal questions share an answer that has not begun to be read, nobody gets an older one, and there is an end to waiting."""
+"""Equal questions share an answer that is not yet being read, never an older one, and waiting has a limit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from graphapi.graph.driver.queue import Begun, Queue
 
 
 class Reading:
-    """Reads when it is let to: first it begins, then it ends."""
+    """A read whose start and end the test controls."""
 
     def __init__(self) -> None:
         self.times = 0

@@ -1,4 +1,4 @@
-"""What was made last is kept, and no more of it than there is room for."""
+"""The latest values are kept, up to a limit."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_values_weigh_what_they_are_said_to() -> None:
 
 
 class Noting:
-    """Stands where the graph is, and keeps the statements."""
+    """Takes the place of the graph, and records the statements."""
 
     def __init__(self) -> None:
         self.statements: list[Statement] = []

@@ -1,4 +1,4 @@
-"""What makes two actors look like one, and what never makes it certain."""
+"""What indicates that two actors are one, and what never makes it certain."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_one_full_name_of_one_kind_is_all_there_is(name: str, kind: ActorKind, o
 @pytest.mark.parametrize(
     ("one", "other", "reason"),
     [
-        # What several bear, however exactly it is the same.
+        # Values that several actors have, even if they are equal.
         (bearer("a", "Mohammed"), bearer("b", "Mohammed"), "not a full name"),
         (bearer("a", "Mohammed Ali"), bearer("b", "Muhammad Ali"), "is like"),
         (bearer("a", "Ahmed Hassan"), bearer("b", "Ahmed Hassan"), "not a full name"),
@@ -58,7 +58,7 @@ def test_one_full_name_of_one_kind_is_all_there_is(name: str, kind: ActorKind, o
             "each has an id of its own in ucdp",
         ),
         (bearer("a", "Saddam Haftar", loads=["load:1"]), bearer("b", "Saddam Haftar", loads=["load:1"]), "as two"),
-        # What is only near.
+        # Values that are only similar.
         (bearer("a", "Khalifa Haftar"), bearer("b", "Khalifa Hifter"), "is like"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Reads tables of coded data: what came of each, and whether the numbers add up."""
+"""Reads tables of coded data, with counts that must add up."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from graphapi.model.record import LeftOut, Loader, ReadOptions, Record, Rejected
 
 @dataclass(frozen=True)
 class Read:
-    """What came of a file."""
+    """The result of reading a file."""
 
     path: Path
     records: list[Record]
@@ -27,17 +27,17 @@ class Read:
 
     @property
     def actors(self) -> dict[str, Actor]:
-        """The last of each id."""
+        """The last actor with each id."""
         return {record.id: record for record in self.records if isinstance(record, Actor)}
 
     @property
     def said(self) -> list[str]:
-        """The rejections as a person reads them, without the folder."""
+        """The rejections as messages, without the folder."""
         return [str(each).replace(f"{self.path.parent}/", "") for each in self.rejected]
 
     @property
     def rows(self) -> int:
-        """What the numbers of the report add up to."""
+        """The number of rows: the sum of claims, rows left out, and rejected rows."""
         rejected = {each.line for each in self.rejected if each.file == str(self.path)}
         return len(self.claims) + self.left_out.total() + len(rejected)
 
@@ -58,7 +58,7 @@ def read_table(loader: Loader, path: Path) -> Read:
 
 
 def dangling(read: Read) -> set[str]:
-    """References of claims to what was not yielded before them."""
+    """References of claims to records that were not yielded before them."""
     known: set[str] = set()
     missing: set[str] = set()
     for record in read.records:

@@ -1,4 +1,4 @@
-"""A claim that says all that one can."""
+"""A claim with a value in every field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Random EDTF texts and periods, from a stock of dates that is small enough for the cache of parsed dates."""
+"""Random EDTF texts and periods, from dates that are few enough for the cache of parsed dates."""
 
 from __future__ import annotations
 

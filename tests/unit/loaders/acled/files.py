@@ -1,4 +1,4 @@
-"""An event in ACLED's columns."""
+"""An event in the columns of ACLED."""
 
 from __future__ import annotations
 

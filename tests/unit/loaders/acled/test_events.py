@@ -1,4 +1,4 @@
-"""Events that a test writes down in ACLED's columns: who fought whom, and who fought beside them."""
+"""Events in the columns of ACLED: opponents and allies."""
 
 from __future__ import annotations
 

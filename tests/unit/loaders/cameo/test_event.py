@@ -1,4 +1,4 @@
-"""CAMEO codes among our predicates."""
+"""The predicates for CAMEO codes."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ CATEGORIES = {
         ("1711", Predicate.SANCTIONS),
         ("1712", Predicate.ATTACKS),
         ("2042", Predicate.ATTACKS),
-        # Codes of CAMEO's last edition, which ICEWS and PLOVER's file lack.
+        # Codes of the last edition of CAMEO, which ICEWS and PLOVER's file lack.
         ("155", Predicate.THREATENS),
         ("176", Predicate.ATTACKS),
         ("1834", Predicate.ATTACKS),
@@ -69,7 +69,7 @@ def test_the_longest_code_of_the_crosswalk_decides(code: str, predicate: Predica
 
 
 def test_wordings_of_icews() -> None:
-    """Where ICEWS words a code otherwise than CAMEO."""
+    """Some codes have another wording in ICEWS than in CAMEO."""
     allowed = by_text("Allow humanitarian access")
     assert allowed
     assert (allowed.code, allowed.text) == ("0863", "Allow delivery of humanitarian aid")
@@ -88,7 +88,7 @@ def test_unknown_codes() -> None:
 
 @pytest.mark.shared
 def test_against_plover() -> None:
-    """Where we differ from PLOVER's file of 2021, the vocabulary says so (negotiation, mediation, recognition and so on)."""
+    """The vocabulary states each difference from PLOVER's file of 2021 (negotiation, mediation, recognition and so on)."""
     text = shared_file("cameo-plover/CAMEO2PLOVER-2021.txt").read_text("utf-8")
     plover = dict(re.findall(r"^(\d{3,4}): *([A-Z]+)", text, re.MULTILINE))
     differ = {code for code, category in plover.items() if str(predicate_of(code)) != CATEGORIES[category]}

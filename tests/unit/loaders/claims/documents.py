@@ -1,4 +1,4 @@
-"""Records as the documents that say the same: what a program that writes claims files would write."""
+"""Converts records to claims files, as a program would write them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SECTIONS: Final = ("publishers", "sources", "actors", "places", "events", "claim
 
 
 def document_of(records: list[Record]) -> Data:
-    """The claims file that says these records; every claim has a key."""
+    """The claims file with these records. Every claim has a key."""
     document: Data = {"format": "claims/1", **{section: [] for section in SECTIONS}}
     for record in records:
         document[f"{type(record).__name__.lower()}s"].append(_item(record))
@@ -24,7 +24,7 @@ def document_of(records: list[Record]) -> Data:
 
 
 def lines_of(document: Data) -> Iterator[Data]:
-    """The same in JSON Lines: what is referred to stands above, as places do above events."""
+    """The same in JSON Lines, in which items come after those that they refer to, such as events after places."""
     for section in ("publishers", "sources", "actors", "places", "events", "claims"):
         yield from ({"type": section.removesuffix("s"), **item} for item in document[section])
 

@@ -1,4 +1,4 @@
-"""Reads claims files that a test writes down: their records, rejections and remarks."""
+"""Reads claims files of tests: their records, rejections and remarks."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from graphapi_loaders.claims import LOADER
 
 @dataclass(frozen=True)
 class Read:
-    """What came of a file. `said` are its rejections as a person reads them, in order, without the folder."""
+    """The result of reading a file. `said` has its rejections as messages, in order, without the folder."""
 
     records: list[Record]
     rejected: list[Rejected]
@@ -40,7 +40,7 @@ def read(path: Path, *texts: Path) -> Read:
 
 
 def read_text(folder: Path, content: str | bytes, name: str = "file.yaml") -> Read:
-    """What comes of a file of that content."""
+    """Reads a file with this content."""
     path = folder / name
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return read(path)
@@ -69,11 +69,11 @@ CLAIM = """\
 
 
 def claim_with(*lines: str, without: str = "") -> str:
-    """One claim of six lines (five without one of its fields), the given ones added."""
+    """One claim of six lines (five without one of its fields), with further lines."""
     kept = [line for line in CLAIM.splitlines() if not without or f"{without}:" not in line]
     return "\n".join([*kept, *(f"    {line}" for line in lines)]) + "\n"
 
 
 def with_claims(*claims: str) -> str:
-    """A whole file that holds the claims, the first from line `WORLD_LINES` + 2."""
+    """A whole file with the claims. The first begins on line `WORLD_LINES` + 2."""
     return WORLD + "claims:\n" + "".join(claims or [CLAIM])

@@ -1,4 +1,4 @@
-"""Every problem of an item is told, with its line, its field and what was expected."""
+"""Every problem of an item is reported with its line, its field and what was expected."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FIRST = WORLD_LINES + 2  # the line on which the first claim begins
         (["predicate: suports"], "predicate", 5, "claims[0].predicate: 'suports' is not a known word; did you mean SUPPORTS?"),
         (["stance: MAYBE"], "", 6, "claims[0].stance: 'MAYBE' is not a known word; expected ASSERTED, ALLEGED, DENIED or DOUBTED"),
         (["forms: [WEAPONS, TANKS]"], "", 6, "claims[0].forms[1]: 'TANKS' is not a known word; expected TROOPS,"),
-        # Dates, as they are written: YAML's own dates and numbers have no say
+        # Dates as written, not as dates or numbers of YAML
         (["period: 2019-02-30"], "", 6, "claims[0].period: '2019-02-30' is not a date; expected an EDTF level 1 date"),
         (["period: 2020/2018"], "", 6, "claims[0].period: '2020/2018' ends before it starts; expected an EDTF level 1"),
         (["period: yesterday"], "", 6, "claims[0].period: 'yesterday' is not a date; expected an EDTF level 1 date"),
@@ -57,7 +57,7 @@ FIRST = WORLD_LINES + 2  # the line on which the first claim begins
 )  # fmt: skip
 def test_bad_claim(tmp_path: Path, lines: list[str], without: str, line: int, said: str) -> None:
     found = read_text(tmp_path, with_claims(claim_with(*lines, without=without)))
-    # A key that is missing or unknown brings one more problem with some of these.
+    # A missing or unknown key causes one more problem with some of these.
     assert f"file.yaml:{FIRST + line}: {said}" in "\n".join(found.said)
     assert found.claims == []
 
@@ -125,7 +125,7 @@ def test_all_problems_of_all_items_are_told_and_good_items_are_read(tmp_path: Pa
 
 
 def test_what_refers_to_a_rejected_item_is_rejected_too(tmp_path: Path) -> None:
-    """So that nothing vanishes in silence when the rest is loaded all the same."""
+    """Otherwise records could be lost unnoticed if the rest is loaded."""
     broken = claim_with("key: broken", "period: never")
     found = read_text(tmp_path, with_claims(broken, claim_with("repeats: broken", 'record: "2"', without="record")))
     assert found.said[1:] == [
@@ -213,7 +213,7 @@ events:
     ],
 )  # fmt: skip
 def test_a_claim_of_another_time(tmp_path: Path, fields: str, said: str) -> None:
-    """Its publication, its event and the lives of its actors bound it; the problem has its place."""
+    """Publication, event and lifespans of actors bound a claim; a contradiction is reported with its position."""
     publishers = "format: claims/1\npublishers: [{id: gazette, names: [{value: Gazette, lang: en}]}]\n"
     claim = f"claims:\n  - {{source: dated, subject: emirate, object: colonel, record: '1', {fields}}}\n"
     found = read_text(tmp_path, publishers + DATED + claim)

@@ -1,4 +1,4 @@
-"""What is broken before it is an item: YAML, bytes, sizes. Each is told with its line, and nothing of it is read."""
+"""Invalid files: YAML, bytes, sizes. Each problem is reported with its line, and nothing is read."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from tests.unit.loaders.claims.reading import CLAIM, WORLD, WORLD_LINES, claim_w
         (b"format: claims/1\n---\nformat: claims/1\n", "2: (file): a second document begins here; expected one a file"),
         (b"format: claims/1\n? [a]\n: b\n", "2: format: a key is a list or mapping; expected a word"),
         (b"format: claims/1\nformat: claims/1\n", "2: format: is twice in one mapping, first on line 1"),
-        # Aliases can make a small file a huge value; tags can make anything
+        # Aliases can expand a small file to a huge value; tags can create any object
         (b"format: claims/1\nactors: &all []\n", "2: actors: the anchor &all is not part of this format; leave it out"),
         (b"format: claims/1\nactors: [*all]\n", "2: actors[0]: the alias *all is not part of this format; write the value out"),
         (b"format: claims/1\nactors: !!python/object:os.system []\n", "2: actors: the tag tag:yaml.org,2002:python/object:os.system is not part of this format; leave it out"),
@@ -113,7 +113,7 @@ def test_byte_order_mark_and_line_ends_do_not_matter(tmp_path: Path, line_end: b
 
 
 def test_texts_are_kept_as_written(tmp_path: Path) -> None:
-    """Where YAML's own typing would make numbers, dates, truth values or other spellings of them."""
+    """Numbers, dates and truth values of YAML stay texts."""
     claim = CLAIM.replace('"1"', "0017")
     found = read_text(
         tmp_path,

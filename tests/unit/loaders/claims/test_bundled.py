@@ -1,4 +1,4 @@
-"""The bundled claims files load without a rejection, each alone; with the articles, every quote is found in its text."""
+"""Each bundled claims file loads alone without a rejection; with the articles, every quote is found in its text."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def test_loads_alone(file: Path) -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_names_the_schema(file: Path) -> None:
-    """So that editors complete and check it."""
+    """Editors then complete and check the file."""
     first = file.read_text(encoding="utf-8").splitlines()[0]
     named = file.parent / first.removeprefix("# yaml-language-server: $schema=")
     assert json.loads(named.read_text(encoding="utf-8"))["title"] == "Claims file"

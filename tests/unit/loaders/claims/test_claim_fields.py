@@ -1,4 +1,4 @@
-"""A claims file can say whatever a claim says, and what it says is in the record: no field is lost between the two."""
+"""A claims file has all fields of a claim, and the record has all of theirs: no field is lost."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from graphapi.model.claim import Claim, Quote
 from graphapi_loaders.claims import records, statement
 
-# What only files have, what is called otherwise there, and what is found out when a quote is looked up.
+# Fields that only files have, that have another name there, or that follow from looking up the quote.
 OF_FILES = {"key"}
 CALLED = {"at": "place"}
 FOUND = {"prefix", "suffix", "verified"}

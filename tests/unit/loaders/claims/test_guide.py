@@ -1,4 +1,4 @@
-"""The examples of docs/claims-format.md are what the loader takes."""
+"""The loader accepts the examples in docs/claims-format.md."""
 
 from __future__ import annotations
 

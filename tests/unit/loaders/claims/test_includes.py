@@ -1,4 +1,4 @@
-"""Includes: each file is loadable alone, whatever includes what."""
+"""Each file can be loaded alone, with any includes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON Lines: a line is an item; a line's problems are its own."""
+"""JSON Lines: each line is an item, and its problems do not affect others."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def test_a_hundred_megabytes_of_one_line_take_no_memory(tmp_path: Path) -> None:
 
 
 def test_memory_is_flat(tmp_path: Path) -> None:
-    """Nothing is kept of what has been read but what the index keeps, which is on disk once it grows."""
+    """Only the index remembers what was read, and it moves to disk when it grows."""
     peaks = []
     for claims in (500, 4000):
         path = tmp_path / f"{claims}.jsonl"
@@ -139,7 +139,7 @@ print(index.find("claim", f"claim:{123_456:020x}").line, sizes[1] - sizes[0])
 
 
 def test_the_index_goes_to_disk_when_it_grows() -> None:
-    """In a process of its own, whose memory is measured by the system; 400,000 definitions would take over 100 MB."""
+    """Measured in another process by the system; in memory, 400,000 definitions would need more than 100 MB."""
     done = subprocess.run(
         [sys.executable, "-c", _INDEX_GROWTH], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[4]
     )
@@ -150,7 +150,7 @@ def test_the_index_goes_to_disk_when_it_grows() -> None:
 
 @dataclass
 class Peak:
-    """The most that was allocated by Python at one time."""
+    """The maximum of memory that Python allocated."""
 
     megabytes: float = 0
 

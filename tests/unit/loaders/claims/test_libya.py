@@ -1,4 +1,4 @@
-"""What was read in the five articles beyond their words: times, opponents, stances, plans, names of publishers."""
+"""Details of the claims in the five articles: times, opponents, stances, plans, names of publishers."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def every_claim() -> list[Claim]:
 
 
 def time_facts(number: str, claim: Claim) -> TimeFacts:
-    """All that bounds a claim of that article."""
+    """Everything that bounds a claim of the article."""
     records = article(number).records
     lives = [each.lifespan for each in records if isinstance(each, Actor) and each.id in (claim.subject, claim.object)]
     (source,) = [each for each in records if isinstance(each, Source)]
@@ -45,7 +45,7 @@ def time_facts(number: str, claim: Claim) -> TimeFacts:
 
 
 def claims(number: str, subject: str, predicate: Predicate, object_: str) -> list[Claim]:
-    """The article's claims of that subject, predicate and object."""
+    """The claims of the article with this subject, predicate and object."""
     said = (subject, predicate, object_)
     return [claim for claim in article(number).claims if (claim.subject, claim.predicate, claim.object) == said]
 

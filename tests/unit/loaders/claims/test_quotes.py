@@ -1,4 +1,4 @@
-"""Quotes are looked up in their source's text: found, placed and surrounded, or rejected."""
+"""Quotes are searched in the text of their source, and get a position and context, or are rejected."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ def test_texts_are_looked_for_in_the_folders_given(tmp_path: Path) -> None:
 
 
 def test_the_text_is_the_one_with_the_sum(folder: Path) -> None:
-    """Another text of the same name, beside the file, does not hide it."""
+    """Another text with the same name, beside the file, does not hide it."""
     meant = "نص آخر".encode()
     (folder / "other").mkdir()
     (folder / "other" / "t.txt").write_bytes(meant)

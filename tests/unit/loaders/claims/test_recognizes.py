@@ -1,4 +1,4 @@
-"""Which files are taken for claims files."""
+"""Which files are recognized as claims files."""
 
 from __future__ import annotations
 

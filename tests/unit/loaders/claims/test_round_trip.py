@@ -1,4 +1,4 @@
-"""Documents made from records read back as those records, in YAML as in JSON Lines, in any order."""
+"""Documents written from records give the same records again, in YAML and JSON Lines, in any order."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_order_of_items_and_fields_does_not_matter(records: list[Record], chance
         chance.shuffle(document[section])
     found = read_back(as_yaml(_shuffled(document, chance)), "file.yaml")
     assert Counter(found) == Counter(records)
-    # Whatever the order, claims stand behind those they refer to.
+    # In any order, claims come after those that they refer to.
     _assert_in_order(found)
 
 
@@ -69,7 +69,7 @@ def test_any_bytes_are_read_or_told(content: bytes) -> None:
 @given(records=worlds(), data=st.data())
 @settings(max_examples=40)
 def test_anything_in_place_of_a_value_is_read_or_told(records: list[Record], data: st.DataObject) -> None:
-    """No input makes the reader fail; what is rejected can be printed."""
+    """No input makes the reader fail, and rejections can be printed."""
     lines = list(lines_of(document_of(records)))
     line = data.draw(st.sampled_from(lines))
     line[data.draw(st.sampled_from([*line, "new"]))] = data.draw(_anything)
@@ -78,7 +78,7 @@ def test_anything_in_place_of_a_value_is_read_or_told(records: list[Record], dat
         found = read_text(Path(folder), content, "file.jsonl")
     assert {type(each) for each in found.rejected} <= {Rejected}
     assert _can_be_printed(found)
-    # Every line became a record, or was told.
+    # Every line became a record or was reported.
     assert len(found.records) + len({each.line for each in found.rejected}) == len(lines)
 
 
@@ -93,7 +93,7 @@ _anything = st.recursive(
 
 
 def _can_be_printed(found: Read) -> bool:
-    """Whether each message is text that any terminal or JSON can carry."""
+    """Whether all messages are texts that terminals and JSON can have."""
     said = "\n".join(found.said)
     return said.encode().decode() == said
 

@@ -1,4 +1,4 @@
-"""The JSON Schemas that editors use: as committed, and of one mind with the loader."""
+"""The JSON Schemas for editors are up to date, and agree with the loader."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Random records that refer to each other, with texts that YAML could take for something else."""
+"""Random records that refer to each other, with texts that YAML could read as other values."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from graphapi.model.vocabulary import (
 )
 from tests.unit.model.strategies import texts as periods
 
-# Words that YAML would take for something else, and any others.
+# Words that YAML could read as other values, and any others.
 _tricky = st.sampled_from(
     [
         "null",
@@ -127,7 +127,7 @@ def worlds(draw: st.DrawFn) -> list[Record]:
 
 
 def _without_contradiction(claim: Claim, sources: list[Source], events: list[Event]) -> Claim:
-    """The claim; as a supposition without a time, where it contradicts its publication, its event or a life."""
+    """The claim; if it contradicts its publication, its event or a life, it becomes hypothetical and has no time."""
     published = next(source.published for source in sources if source.id == claim.source)
     held = next((event.period for event in events if event.id == claim.event), None)
     lives = [Period.parse("1700-05/..")] * 2

@@ -1,4 +1,4 @@
-"""Small FollowTheMoney files that a test writes down."""
+"""Small FollowTheMoney files for tests."""
 
 from __future__ import annotations
 
@@ -31,6 +31,6 @@ def read_lines(folder: Path, *lines: Line, text: str | bytes = "") -> Read:
 
 
 def lines_of(found: Read) -> int:
-    """What the numbers of a report add up to: an actor or another line without a claim, a link, or a line rejected."""
+    """The sum of the numbers in a report: actors and other lines without a claim, links, and rejected lines."""
     links = len(found.claims) - found.not_kept[MORE_CLAIMS.text]
     return links + found.left_out.total() + len({each.line for each in found.rejected})

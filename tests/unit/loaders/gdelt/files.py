@@ -1,4 +1,4 @@
-"""Small GDELT files that a test writes down."""
+"""Small GDELT files for tests."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ EVENT = {
     "DATEADDED": "20190405061500",
     "SOURCEURL": "https://www.example.org/news/1?page=2",
 }
-"""Egypt gave Libya's military aid, of which an article told the day after."""
+"""Egypt gave aid to the military of Libya, as an article reported the day after."""
 
 MENTION = {
     "GLOBALEVENTID": "900000001",
@@ -82,7 +82,7 @@ MENTION = {
     "MentionDocTranslationInfo": "",
     "Extras": "",
 }
-"""Another publisher told of it two days later."""
+"""Another publisher reported it two days later."""
 
 
 def tsv_of(*rows: Mapping[str, str], columns: tuple[str, ...] = V2) -> str:

@@ -1,4 +1,4 @@
-"""Small ICEWS files that a test writes down."""
+"""Small ICEWS files for tests."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ EVENT = {
     "Latitude": "32.1167",
     "Longitude": "20.0667",
 }
-"""Egypt gave military aid, as one publisher reported it."""
+"""Egypt gave military aid, as one publisher reported."""
 
 
 def write_tables(folder: Path, entities: str = ENTITIES, relations: str = RELATIONS) -> None:

@@ -1,4 +1,4 @@
-"""An event in POLECAT's columns."""
+"""An event in the columns of POLECAT."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small tables and mappings that a test writes down."""
+"""Small tables and mappings for tests."""
 
 from __future__ import annotations
 
@@ -33,33 +33,33 @@ CSV = "Who,Whom,When,What,Notes\nFrance,Haftar,18/05/2014,backs,x\n"
 def read(
     folder: Path, content: str | bytes = CSV, mapping: str = COLUMNS, *, name: str = "backing.csv", head: str = HEAD
 ) -> Read:
-    """What the loader makes of a table with that content, and that mapping beside it."""
+    """Reads a table with this content, and this mapping beside it."""
     path = folder / name
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return read_beside(path, mapping, head)
 
 
 def read_beside(table: Path, mapping: str = COLUMNS, head: str = HEAD) -> Read:
-    """What the loader makes of a table that is there already."""
+    """Reads an existing table, with this mapping beside it."""
     name = table.name.removesuffix(".gz").rpartition(".")[0]
     (table.parent / f"{name}.mapping.yaml").write_text(head.format(table=table.name) + mapping, encoding="utf-8")
     return read_table(LOADER, table)
 
 
 def csv_of(*rows: str) -> str:
-    """Rows below the header of COLUMNS."""
+    """The rows below the header of COLUMNS."""
     return "\n".join([CSV.splitlines()[0], *rows, ""])
 
 
 def told(read: Read) -> Sequence[tuple[str, str, str, str | None]]:
-    """Of each claim: subject, predicate, object, period."""
+    """For each claim: subject, predicate, object, period."""
     return [
         (each.subject, each.predicate, each.object, each.period.text if each.period else None) for each in read.claims
     ]
 
 
 def workbook(path: Path, rows: Sequence[Sequence[Any]], *, formats: Sequence[str] = ()) -> Path:
-    """A workbook with those rows; `formats` are of the last row's cells."""
+    """A workbook with these rows. `formats` are those of the cells in the last row."""
     book = Workbook()
     sheet = book.worksheets[0]
     for row in rows:

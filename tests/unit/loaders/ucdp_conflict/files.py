@@ -1,4 +1,4 @@
-"""A dyad's year in the columns of UCDP."""
+"""A year of a dyad in the columns of UCDP."""
 
 from __future__ import annotations
 
@@ -23,4 +23,4 @@ ROW = {
     "gwno_b_2nd": "625, 343, 696",
     "version": "24.1",
 }
-"""Three beside the league; the last is known by its code alone."""
+"""Three secondary parties beside the league. The last is known only by its code."""

@@ -1,4 +1,4 @@
-"""Small triad-year files that a test writes down."""
+"""Small triad-year files for tests."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ NONE = {
     **dict.fromkeys(("ext_id", "ext_name", "ext_nonstate", "ext_coalition", "ext_coalition_name"), ""),
     **dict.fromkeys(("ext_elements", "ext_bothsides"), ""),
 }
-"""Nobody gave anything."""
+"""A row without support."""
 
 
 def csv_of(*rows: dict[str, str]) -> str:
