@@ -1,4 +1,4 @@
-"""Addresses in settings are refused where they can never be right, with what to write instead."""
+"""Impossible addresses in settings are refused, with what to write instead."""
 
 from __future__ import annotations
 

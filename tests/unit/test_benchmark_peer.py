@@ -1,4 +1,4 @@
-"""What the benchmark says of the peer, and that its answers are held against ours."""
+"""The benchmark with the peer compares its answers with ours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What commits say of themselves fits where people read it."""
+"""Subjects of commits are short."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MOST = 72
 
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="needs the repository")
 def test_subjects_are_short() -> None:
-    """Those of the last twenty commits but for merges: older ones stay as they are."""
+    """The last twenty commits except merges; older ones are not checked."""
     asked = ["git", "log", "--no-merges", "--max-count=20", "--format=%s"]
     said = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
     assert [subject for subject in said if len(subject) > MOST] == []

@@ -1,4 +1,4 @@
-"""Pages are read in editors and in diffs too: no line of prose is so long that they cut or fold it."""
+"""No line of prose in pages is so long that editors and diffs cut or wrap it."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import pytest
 from tests.unit.locks import ROOT
 
 MOST: Final = 130
-MEASURED: Final = {"benchmarks.md", "benchmarks-loading.md"}  # written by programs that take long
+MEASURED: Final = {"benchmarks.md", "benchmarks-loading.md"}  # written by long-running programs
 PAGES: Final = [
     ROOT / "README.md",
     *(page for page in sorted((ROOT / "docs").glob("*.md")) if page.name not in MEASURED),
 ]
-# Where a link leads to cannot be broken.
+# The target of a link cannot be wrapped.
 LEADS: Final = re.compile(r"\]\([^)]*\)|<?https?://\S+")
 
 
@@ -27,7 +27,7 @@ def test_lines_are_short(page: Path) -> None:
 
 
 def prose(text: str) -> Iterator[str]:
-    """The lines that are neither code nor of a table."""
+    """The lines that are neither code nor part of a table."""
     code = False
     for line in text.splitlines():
         if line.lstrip().startswith("```"):

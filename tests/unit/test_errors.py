@@ -15,7 +15,7 @@ def test_no_other_file_declares_an_error() -> None:
     elsewhere = [
         f"{path.relative_to(PACKAGE)}: {name}"
         for path in PACKAGE.rglob("*.py")
-        # The client is installed without the server, and has a tree of its own.
+        # The client is installed without the server, and has its own tree.
         if path != Path(errors.__file__) and "client" not in path.relative_to(PACKAGE).parts
         for name in declared(path)
     ]
@@ -29,7 +29,7 @@ def test_they_are_of_one_tree() -> None:
 
 
 def declared(path: Path) -> Iterator[str]:
-    """The classes that are exceptions by one of their bases."""
+    """The classes with an exception among their bases."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.ClassDef):
             bases = [base.id for base in node.bases if isinstance(base, ast.Name)]

@@ -1,4 +1,4 @@
-"""A group of tests that did not run is named, and fails the session in CI."""
+"""A group of tests that did not run is reported, and fails the session in CI."""
 
 from __future__ import annotations
 

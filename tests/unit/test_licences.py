@@ -1,4 +1,4 @@
-"""What is installed beside the project is under licences that docs/licences.md lists."""
+"""Installed packages have licences that are listed in docs/licences.md."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ import pytest
 from tests.unit.locks import ROOT, pins
 
 GUIDE = (ROOT / "docs" / "licences.md").read_text(encoding="utf-8")
-# The cells of each table's lines, but for its head.
+# The cells of each line in a table, without its header.
 TABLES = [
     [line.strip("| ").split(" | ") for line in table.splitlines()[2:]]
     for table in re.findall(r"(?:^\|.*\n)+", GUIDE, re.MULTILINE)
 ]
 KINDS = {kind for kinds, _ in TABLES[0] for kind in kinds.split(", ")}
 NAMED = {name: {kind} for name, kind, _ in TABLES[1]}
-# What older metadata call the kinds.
+# The kinds by their names in older metadata.
 OTHERWISE = {
     "Apache Software License": "Apache-2.0",
     "BSD License": "BSD-3-Clause",
@@ -29,7 +29,7 @@ INSTALLED = sorted(name for name, pin in pins("runtime").items() if pin.marker i
 
 
 def kinds(name: str) -> set[str]:
-    """Those that it says it is under: as an SPDX expression, else as classifiers, else in a word."""
+    """The licences in its metadata: by an SPDX expression, else by classifiers, else by a word."""
     said = metadata.metadata(name)
     if "License-Expression" in said:
         return set(re.split(r" AND | OR |[() ]+", said["License-Expression"])) - {""}

@@ -19,7 +19,7 @@ EXPLORER: Final = sorted(each for each in (ROOT / "explorer" / "src").rglob("*.t
 PLURAL: Final = re.compile(r"\{(\w+), plural,((?: =?\w+ \{(?:[^{}]|\{\w+\})*\})+)\}")
 FORM: Final = re.compile(r"(=?\w+) \{((?:[^{}]|\{\w+\})*)\}")
 GAP: Final = re.compile(r"\{(\w+)\}")
-# In Arabic a word takes the place of the arrow, which terminals do not turn round.
+# In Arabic a word replaces the arrow, which terminals do not mirror.
 OTHER_GAPS: Final = {("ar", "towards")}
 
 
@@ -53,7 +53,7 @@ def test_a_message_has_the_same_gaps_in_each_language(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_plural_has_all_forms_of_its_language(language: str) -> None:
-    # French has one more form, for whole millions.
+    # French has another form, for whole millions.
     needed = {Locale(language).plural_form(count) for count in range(1_000)}
     for key, text in catalogue(language).items():
         assert text.count(", plural,") == len(PLURAL.findall(text)), key

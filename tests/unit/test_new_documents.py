@@ -1,4 +1,4 @@
-"""The documents that benchmarks make at random are ones that a client could send."""
+"""Random documents of benchmarks are valid."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pictures of the documentation are what the code draws, and well formed."""
+"""The pictures in the documentation are up to date and well-formed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people read is in plain words: pages, the schema, help, messages, comments of Cypher (docs/decisions/0050)."""
+"""Texts for people use plain words: pages, the schema, help, messages, comments of Cypher (docs/decisions/0050)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def test_pages(page: Path) -> None:
     assert found(prose(page)) == []
 
 
-# Migrations are never edited: their checksums are in the databases that have them.
+# Migrations are never edited, because databases store their checksums.
 CYPHER: Final = [file for file in sorted((ROOT / "cypher").rglob("*.cypher")) if file.parent.name != "schema"]
 
 
@@ -35,7 +35,7 @@ def test_cypher() -> None:
 
 
 def test_the_list_finds_what_it_is_for() -> None:
-    """And not what is right in its place."""
+    """And it does not find words that are right in their place."""
     wrong = (
         "An error is told with its place; nobody is heard, whoever asks. Let in what stands, be it mended anew by whom?"
     )

@@ -1,4 +1,4 @@
-"""Which tests share a process: those of a file, and all that start servers of their own."""
+"""The tests of a file share a process, and so do all tests that start servers."""
 
 from __future__ import annotations
 

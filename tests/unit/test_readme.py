@@ -1,4 +1,4 @@
-"""The README's settings table is what the settings say of themselves."""
+"""The table of settings in the README matches the settings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The locks in requirements/ fulfil what pyproject.toml asks for, with hashes and without addresses."""
+"""The locks in requirements/ satisfy pyproject.toml, with hashes and without addresses."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from packaging.version import Version
 from tests.unit.locks import ROOT, pins
 
 LOCKS = ("runtime", "build", "node", "docs", "dev")
-# These are installed beside dev.txt where they are needed: what only they name, it need not.
+# These are installed in addition to dev.txt if needed, so dev.txt need not have their packages.
 BESIDE = ("node", "docs")
 
 
 def project() -> dict[str, list[str]]:
-    """What each lock must fulfil."""
+    """The requirements that each lock must satisfy."""
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text())
     runtime, groups = declared["project"]["dependencies"], declared["dependency-groups"]
     dev = [entry for entry in groups["dev"] if isinstance(entry, str)]

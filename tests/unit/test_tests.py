@@ -1,4 +1,4 @@
-"""Tests do not import each other: what two files of tests need is in a module that is none."""
+"""Test files do not import each other: shared code is in other modules."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def test_no_module_imports_a_file_of_tests() -> None:
 
 
 def modules(tree: ast.Module) -> Iterator[str]:
-    """What a module imports: each name with the module it comes from, since it may be a module itself."""
+    """The imports of a module: each name with its module, because it can be a module itself."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)

@@ -1,4 +1,4 @@
-"""The wheel holds every file that it is to have: Cypher, data and locks as well as Python."""
+"""The wheel has all necessary files: Cypher, data and locks as well as Python."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from zipfile import ZipFile
 
 from tests.wheel import ROOT, build_wheel
 
-# Folders of the repository, and where the wheel has them.
+# Folders of the repository, and their positions in the wheel.
 FOLDERS = {
     "graphapi": "graphapi",
     "loaders/graphapi_loaders": "graphapi_loaders",
     "cypher": "graphapi/_data/cypher",
     "datasets": "graphapi/_data/datasets",
-    "build/explorer": "graphapi/_data/explorer",  # where it was built
+    "build/explorer": "graphapi/_data/explorer",  # if it was built
 }
 
 
@@ -21,7 +21,7 @@ def files(folder: str) -> set[str]:
     found = (
         path
         for path in (ROOT / folder).rglob("*")
-        # The client is a distribution of its own.
+        # The client is a separate distribution.
         if path.is_file() and "__pycache__" not in path.parts and ROOT / "graphapi" / "client" not in path.parents
     )
     return {f"{FOLDERS[folder]}/{path.relative_to(ROOT / folder).as_posix()}" for path in found}

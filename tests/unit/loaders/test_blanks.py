@@ -1,4 +1,4 @@
-"""What programs write for an empty cell is nobody and nowhere, in every loader."""
+"""Texts that programs write for empty cells are neither actors nor places, in every loader."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates of the Hijri, Jalali and Julian calendars, in days of ours: none is guessed, none is out of what is known."""
+"""Dates of the Hijri, Jalali and Julian calendars as Gregorian days: none is guessed or outside of the known range."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_months_make_the_year_without_a_gap(year: int, calendar: Calendar) -> No
     ],
 )
 def test_a_column_of_another_calendar(tmp_path: Path, calendar: str, formats: str, cell: str, period: str) -> None:
-    """The words of the source are kept beside."""
+    """The claim also keeps the date as written."""
     given_formats = f"formats: [{formats}], " if formats else ""
     mapping = COLUMNS.replace("formats: [DD/MM/YYYY, YYYY], ", f"{given_formats}calendar: {calendar}, ")
     found = read(tmp_path, csv_of(f'France,Haftar,"{cell}",backs,x'), mapping)

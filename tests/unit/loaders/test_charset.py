@@ -1,4 +1,4 @@
-"""What bytes stand for: UTF-16 tells itself, other encodings are named, and the likely one is proposed."""
+"""Encodings: UTF-16 is recognized, others are named by users, and the likely one is proposed."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def test_a_bad_encoding_of_a_mapping(tmp_path: Path) -> None:
 
 
 def test_a_loader_is_told_the_encoding(tmp_path: Path) -> None:
-    """And says which it seems to be where it is not told."""
+    """And without the option, it proposes the likely encoding."""
     path = tmp_path / "events.tab"
     path.write_bytes(tsv_of(EVENT | {"City": "Bogotá"}).encode("latin-1"))
     (problem,) = [each for each in ICEWS.read(path, ReadOptions()) if isinstance(each, Rejected)]

@@ -1,4 +1,4 @@
-"""Days made without parsing EDTF are the ones that parsing gives."""
+"""Periods made without parsing EDTF are equal to the parsed ones."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ ENDS = st.one_of(
 @settings(max_examples=100, deadline=None)
 @given(ENDS, ENDS)
 def test_intervals_are_the_same_as_parsed(start: str, end: str) -> None:
-    """Or are left to the parser, which refuses what ends before it starts."""
+    """Or they are left to the parser, which rejects intervals that end before they start."""
     found = between_iso(f"{start}/{end}")
     if found:
         assert found == Period.parse(f"{start}/{end}")

@@ -1,4 +1,4 @@
-"""docs/loaders.md, "Add a loader in an hour": the package made of its blocks, installed, is found and loads."""
+"""docs/loaders.md, "Add a loader in an hour": the package from its code blocks can be installed, found and used."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FILES = ("sample.visits", "pyproject.toml", "graphapi_visits/__init__.py", "test
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The package as the guide writes it."""
+    """The package in the guide."""
     folder = tmp_path_factory.mktemp("package")
     blocks = re.findall(r"<!-- file: (\S+) -->\n```\w*\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
     assert [name for name, _ in blocks] == list(FILES)
@@ -29,7 +29,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def installed(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that the package is installed in, without a network."""
+    """A folder in which the package is installed without a network."""
     target = tmp_path_factory.mktemp("installed")
     options = ["--quiet", "--no-deps", "--no-build-isolation", "--no-index", "--target", str(target)]
     run("-m", "pip", "--disable-pip-version-check", "install", *options, str(package))
@@ -37,7 +37,7 @@ def installed(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(*arguments: str, path: Path | None = None, folder: Path | None = None) -> str:
-    """What Python prints with these arguments, and with that folder on its path."""
+    """The output of Python with these arguments, and with the folder `path` on its path."""
     environment = {**os.environ, **({"PYTHONPATH": str(path)} if path else {})}
     done = subprocess.run(
         [sys.executable, *arguments],
@@ -66,6 +66,6 @@ def test_its_own_test_passes(package: Path, installed: Path) -> None:
 
 
 def test_its_code_is_typed(package: Path, installed: Path) -> None:
-    """Both packages say that they are typed, so that whoever writes a loader is told of mistakes."""
+    """Both packages are marked as typed, so that type checkers find mistakes in loaders."""
     code = "graphapi_visits/__init__.py"
     run("-m", "mypy", "--strict", "--no-error-summary", "--no-incremental", code, folder=package)

@@ -1,4 +1,4 @@
-"""What a file's report says adds up to its rows, whatever is wrong with it."""
+"""The numbers in the report of a file add up to its rows, whatever its problems."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def reading(path: Path) -> Reading:
 def test_the_numbers_add_up(
     tmp_path: Path, name: str, content: str, loader: str, numbers: tuple[int, int, int]
 ) -> None:
-    """Claims, rows left out, and rows with problems, of which a row may have several."""
+    """Claims, rows left out, and rows with problems; a row can have several problems."""
     write_tables(tmp_path)
     (tmp_path / "backing.mapping.yaml").write_text(HEAD.format(table="backing.csv") + COLUMNS, encoding="utf-8")
     path = tmp_path / name

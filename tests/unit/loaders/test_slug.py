@@ -1,4 +1,4 @@
-"""Ids made of names: readable, and of one name only."""
+"""Ids from names are readable and distinct."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files as they are handed out: plain, gzipped, or in a zip; and files that nobody can read so."""
+"""Files that are plain, gzipped or in a zip; and unreadable files."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_the_same_text_however_packed(tmp_path: Path, content: bytes) -> None:
         (zipped(("a", TEXT), method=ZIP_BZIP2), "packed in an unusual way"),
         (zipped(("a", TEXT))[:40], "not a zip file"),
     ],
-    ids=["two files", "packed otherwise", "broken off"],  # the bytes hold the time of day, and are no name of a test
+    ids=["two files", "packed otherwise", "broken off"],  # the bytes contain the time, so they are not used as names of tests
 )
 def test_archives_that_hold_no_single_text(tmp_path: Path, content: bytes, said: str) -> None:
     path = tmp_path / "a.zip"
@@ -84,7 +84,7 @@ def test_what_keeps_a_file_from_being_read(first: str, parted: str, said: str | 
     [(tsv_of(EVENT), "gdelt"), ('{"id": "a", "schema": "Person", "properties": {"name": ["A"]}}\n', "followthemoney")],
 )
 def test_a_broken_first_line_is_rejected_alone(tmp_path: Path, good: str, loader: str) -> None:
-    """So that --skip-invalid can load the rest; in a zip as well."""
+    """--skip-invalid can then load the rest, also in a zip."""
     path = tmp_path / "a.zip"
     path.write_bytes(zipped(("a", f"\n{{broken\n{good}".encode())))
     (given,) = find_inputs([path], find_loaders()).inputs

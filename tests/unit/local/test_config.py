@@ -1,4 +1,4 @@
-"""What the server is told."""
+"""The configuration of the server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The folder: private, made whole or anew, removed in one step."""
+"""The folder is private, completed or created again, and removed in one step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Installing from a Maven repository of the test's own on the loopback address, which fails as real ones do."""
+"""Installs from a local Maven repository, which fails like real ones."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ JARS = [jar(name) for name in CONTENT]
 
 
 class Repository(ThreadingHTTPServer):
-    """Serves CONTENT; the first answers for a jar can be told to be broken."""
+    """Serves CONTENT. The first responses for a jar can be broken."""
 
     daemon_threads = True
 
@@ -59,12 +59,12 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write({"altered": b"x" * len(body), "cut": body[:100]}.get(failure, body))
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Keep the tests' output clean."""
+        """Prints nothing."""
 
 
 @pytest.fixture
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Repository]:
-    """A repository that jgo's settings name, as a company's mirror would be, and an empty Maven cache."""
+    """A repository in the settings of jgo, like the mirror of a company, and an empty Maven cache."""
     server = Repository()
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()

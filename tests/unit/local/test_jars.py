@@ -1,4 +1,4 @@
-"""The locks: what a line says, and what every committed lock holds."""
+"""The locks: the form of a line, and the content of every committed lock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which Java is taken: the first that runs and is new enough."""
+"""The first Java that runs and is new enough is used."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from graphapi.local.java import OLDEST, Java, find_java
 
 
 def java(folder: Path, version: str) -> Path:
-    """A program that answers `-version` as a Java of that version does."""
+    """A program whose output for `-version` is that of a Java with this version."""
     folder.mkdir()
     path = folder / "java"
     path.write_text(f"#!/bin/sh\necho 'openjdk version \"{version}\" 2026-01-20' >&2\n", encoding="utf-8")

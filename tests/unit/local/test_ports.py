@@ -1,4 +1,4 @@
-"""Ports: the usual ones, or the next free ones, and what counts as a Neo4j."""
+"""Ports: the usual ones, or the next free ones, and how a Neo4j is recognized."""
 
 from __future__ import annotations
 

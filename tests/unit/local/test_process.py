@@ -1,4 +1,4 @@
-"""Processes that are launched, found again and ended."""
+"""Processes are started, found again and ended."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import psutil
 
 from graphapi.local.process import end, find_by, launch, runs
 
-# Starts a child, says its pid, and never waits for it: what is left of the child when it ends is a zombie.
+# Starts a child, prints its pid, and never waits for it, so that the child becomes a zombie when it ends.
 CARELESS = "import subprocess, sys, time; print(subprocess.Popen([sys.executable, '-c', sys.argv[1]]).pid, flush=True); time.sleep(60)"
 STUBBORN = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(60)"
 PATIENCE = 30.0
@@ -42,7 +42,7 @@ def test_a_process_whose_parent_never_looks_counts_as_ended_once_it_has() -> Non
 
 def test_one_that_does_not_heed_is_killed() -> None:
     with child_nobody_waits_for(STUBBORN) as child:
-        time.sleep(1)  # until it ignores what asks it to end
+        time.sleep(1)  # until it ignores the signal to end
         end(child, timeout=1)
         assert not runs(child)
 

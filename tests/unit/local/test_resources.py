@@ -1,4 +1,4 @@
-"""A limit that is too low for Neo4j is told before anything of it is fetched or started."""
+"""A limit that is too low for Neo4j is reported before anything is downloaded or started."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ START = "from pathlib import Path; from graphapi.local import LocalServer; Local
 def test_what_is_short_is_named_with_the_number_that_is_needed(need: Need, tmp_path: Path) -> None:
     allowed = need.least // need.unit // 2 if need.name == "RLIMIT_AS" else 64
     program = f"ulimit {need.option} {allowed}; exec '{sys.executable}' -c '{START.format(str(tmp_path)).replace(chr(39), chr(34))}'"
-    # Under these limits what it runs cannot be counted: the counts are a file too.
+    # Under these limits coverage cannot be measured, because its counts are a file too.
     uncounted = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     done = subprocess.run(["bash", "-c", program], capture_output=True, text=True, check=False, env=uncounted)
     told = done.stderr.splitlines()[-1]

@@ -1,4 +1,4 @@
-"""Room on a disk, and copies by number, as far as they go without a server."""
+"""Room on a disk, and numbered copies, without a server."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from graphapi.local.room import check_room
 
 
 def test_too_little_room_is_told_with_what_is_left_and_what_is_needed(tmp_path: Path) -> None:
-    """Of a folder that is yet to be made, too."""
+    """Also for a folder that does not exist yet."""
     free = shutil.disk_usage(tmp_path).free
     check_room(tmp_path / "not" / "there", free // 2)
     with pytest.raises(NoRoomError, match=re.escape(f"stops below {2 * free >> 20:,} MB")):
@@ -38,7 +38,7 @@ def test_copies_are_listed_by_number_and_what_is_no_copy_is_not(tmp_path: Path) 
 
 @pytest.mark.parametrize("was_complete", [True, False])
 def test_what_a_killed_restore_left_is_settled_by_the_next_who_comes(tmp_path: Path, was_complete: bool) -> None:
-    """Killed before the copy's server had answered: the graph from before is there again; after it: that of the copy."""
+    """Killed before the server of the copy answered, it is the graph from before; killed later, it is that of the copy."""
     folder = Folder(tmp_path / "neo4j" / "2026" / "default")
     folder.make()
     folder.complete()

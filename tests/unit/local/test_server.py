@@ -1,4 +1,4 @@
-"""What can be told of a local server without one."""
+"""A local server, as far as it can be tested without starting one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What bounds a claim's time: its text, its event, its publication and the lives of its actors."""
+"""The time of a claim is bounded by its text, its event, its publication and the lifespans of its actors."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def bounded(given: TimeFacts) -> Bounds:
 
 
 def shown(bounds: Bounds) -> str:
-    """Start and end, each with its earliest and latest day: `..` where nothing bounds it."""
+    """Start and end, each with its earliest and latest day; `..` if unbounded."""
     each = (bounds.start_earliest, bounds.start_latest, bounds.end_earliest, bounds.end_latest)
     days = [str(bound.day) if bound else ".." for bound in each]
     return f"{days[0]} {days[1]} | {days[2]} {days[3]}"
@@ -48,7 +48,7 @@ def shown(bounds: Bounds) -> str:
 @pytest.mark.parametrize(
     ("claim", "expected"),
     [
-        # A state may have ended or not; an event was over; what is said in the present held on the day.
+        # A state can have ended or not; an event was over; a statement in the present held on the day.
         (time_facts(Predicate.SUPPORTS), ".. 2019-05-13 | .. .."),
         (time_facts(Predicate.MET), ".. 2019-05-13 | .. 2019-05-13"),
         (time_facts(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP), ".. 2019-05-13 | 2019-05-13 .."),
@@ -58,22 +58,22 @@ def shown(bounds: Bounds) -> str:
             time_facts(Predicate.MET, modality=Modality.PLANNED, relation=DocTimeRel.AFTER),
             "2019-05-13 .. | 2019-05-13 ..",
         ),
-        # The last possible day bounds what was done, the first what still held.
+        # The last possible day bounds what happened, the first what still held.
         (time_facts(Predicate.MET, published="2018?"), ".. 2019-12-31 | .. 2019-12-31"),
         (
             time_facts(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP, published="2018?"),
             ".. 2019-12-31 | 2017-01-01 ..",
         ),
         (time_facts(Predicate.MET, published=None), ".. .. | .. .."),
-        # The text's period, narrowed.
+        # The period of the text, narrowed.
         (time_facts(Predicate.MET, period="2019"), "2019-01-01 2019-05-13 | 2019-01-01 2019-05-13"),
         (time_facts(Predicate.SUPPORTS, period="2019"), "2019-01-01 2019-05-13 | 2019-01-01 2019-12-31"),
         (time_facts(Predicate.SUPPORTS, period="2014-05/.."), "2014-05-01 2014-05-31 | 2019-05-13 .."),
         (time_facts(Predicate.ATTACKS, period="2019-04-04/.."), "2019-04-04 2019-04-04 | 2019-05-13 .."),
-        # A claim without a period has its event's; one with a period lies within it.
+        # A claim without a period has that of its event; one with a period must be within it.
         (time_facts(Predicate.MET, event="2019-05-02"), "2019-05-02 2019-05-02 | 2019-05-02 2019-05-02"),
         (time_facts(Predicate.MET, period="2018", event="2018-11"), "2018-11-01 2018-11-30 | 2018-11-01 2018-11-30"),
-        # Lives bound both ends.
+        # Lifespans bound both ends.
         (time_facts(Predicate.SUPPORTS, lives=("1971-12-02/..",)), "1971-12-02 2019-05-13 | 1971-12-02 .."),
         (
             time_facts(Predicate.MET, lives=("1942/2011-10-20", "1943/..")),
@@ -118,18 +118,18 @@ def test_each_bound_remembers_what_it_follows_from() -> None:
 @pytest.mark.parametrize(
     ("claim", "during", "expected"),
     [
-        # Outer bounds alone make nothing possible; they still leave out what they exclude.
+        # Outer bounds alone are never POSSIBLE, but they exclude windows.
         (time_facts(Predicate.SUPPORTS), "2016", Certainty.UNDATED),
         (time_facts(Predicate.SUPPORTS), "2030", Certainty.UNDATED),
         (time_facts(Predicate.SUPPORTS, lives=("1971-12-02/..",)), "1950", None),
         (time_facts(Predicate.MET), "2030", None),
         (time_facts(Predicate.MET), "2019-05-13", Certainty.UNDATED),
-        # What is said in the present held on the day of publication.
+        # A statement in the present held on the day of publication.
         (time_facts(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP), "2019-05-13", Certainty.CERTAIN),
         (time_facts(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP), "2019", Certainty.CERTAIN),
         (time_facts(Predicate.SUPPORTS, relation=DocTimeRel.OVERLAP), "2018", Certainty.UNDATED),
         (time_facts(Predicate.MET, lives=("1971-12-02/..",)), "1960/2020", Certainty.CERTAIN),
-        # A date, be it the event's, makes it possible.
+        # A date, also that of the event, makes it POSSIBLE.
         (time_facts(Predicate.MET, period="2018"), "2018-05", Certainty.POSSIBLE),
         (time_facts(Predicate.MET, event="2018"), "2018-05", Certainty.POSSIBLE),
         (time_facts(Predicate.ATTACKS, event="2019-04-04/.."), "2014", None),
@@ -140,7 +140,7 @@ def test_certainty(claim: TimeFacts, during: str, expected: Certainty | None) ->
 
 
 def test_two_reports_in_the_present_say_nothing_of_the_time_between() -> None:
-    """It held in 2016 and in 2019; that it held all the time, no source says."""
+    """It held in 2016 and in 2019, but no source says that it held all the time."""
     first, last = (
         bounded(time_facts(relation=DocTimeRel.OVERLAP, published=published))
         for published in ("2016-02-01", "2019-05-13")

@@ -1,4 +1,4 @@
-"""CERTAIN, POSSIBLE or not at all: against a slow reference that tries every pair of days."""
+"""CERTAIN, POSSIBLE or impossible, compared with a slow reference that tries every pair of days."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from graphapi.model.period import Period, can_overlap, touch
 from graphapi.model.vocabulary import Certainty
 from tests.unit.model.strategies import periods, texts
 
-# The reference's whole calendar: every text below lies well within it, so that open ends can run to its edges.
+# The whole calendar of the reference. Every text below is well within it, so open ends can reach its limits.
 HORIZON = [date(2017, 9, 1) + timedelta(days=step) for step in range(304)]
 SMALL_DATES = [f"2018-01-{day:02}{mark}" for day in (1, 2, 15, 31) for mark in ("", "?", "%")]
 SMALL_DATES += [f"2018-{month:02}{mark}" for month in (1, 2, 3) for mark in ("", "~")]
@@ -23,7 +23,7 @@ small_dates = st.sampled_from(SMALL_DATES)
 
 
 def days_of(written: str) -> list[date]:
-    """Every day that a day or month of 2018 may mean, by hand."""
+    """Every day that a day or month of 2018 can mean, by hand."""
     plain, doubt = written.rstrip("?~%"), {"?": 1, "~": 1, "%": 2}.get(written[-1], 0)
     if len(plain) == len("2018-01-01"):
         return [date.fromisoformat(plain) + timedelta(days=off) for off in range(-doubt, doubt + 1)]
@@ -35,7 +35,7 @@ def days_of(written: str) -> list[date]:
 
 
 def readings(text: str) -> set[tuple[date, date]]:
-    """Every first and last day that a period may have had."""
+    """Every possible pair of first and last day of a period."""
     start, slash, end = text.partition("/")
     starts = HORIZON if start in ("", "..") else days_of(start)
     ends = starts if not slash else HORIZON if end in ("", "..") else days_of(end)
@@ -83,7 +83,7 @@ def test_agrees_with_trying_every_pair_of_days(text: str, window: str) -> None:
         ("2018?", "2018", "POSSIBLE"),
         ("2018?", "2017/2019", "CERTAIN"),
         ("2018?", "2016", None),
-        # Through all of 2015: it began by the end of 2014 and ended no earlier than 2016.
+        # All of 2015 is certain: it began by the end of 2014 and ended no earlier than 2016.
         ("2014/2016", "2015-06-01", "CERTAIN"),
         ("2014/2016", "2014", "CERTAIN"),
         ("2014/2016", "2014-06", "POSSIBLE"),

@@ -1,4 +1,4 @@
-"""What newspapers call states and bodies."""
+"""Names of states and bodies in newspapers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What graph browsers show of claims and relations: what, how sure, when."""
+"""Captions of claims and relations in graph browsers: predicate, certainty, time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ids and keys: the same in every process, on every machine, in whatever order things were said."""
+"""Ids and keys are equal in every process, on every machine, and in any order of values."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.unit.model.strategies import predicates
 
 
 def test_pinned_digests() -> None:
-    """If one of these changes, every id in every database changes: that takes a migration, not a new number here."""
+    """If one of these changes, all ids in all databases change: that needs a migration, not a new value here."""
     assert digest({"a": 1, "b": ["x", "é", "حفتر"]}) == "5f3cfc65e230a5929d53"
     assert digest({}) == "44136fa355b3678a1146"
     assert CLAIM.id == "claim:de971d96f2a17e0bd6a9"

@@ -19,11 +19,11 @@ voices = st.lists(st.builds(Voice, st.sampled_from("abcde"), st.sampled_from("vw
         ("", 0),
         ("p:p", 1),
         ("p:p q:q", 2),
-        # Five papers that quote one speech; one paper that says it itself and quotes a person.
+        # Five papers that quote one speech; one paper that states it itself and quotes a person.
         ("s:1 s:2 s:3 s:4 s:5", 1),
         ("p:p s:p", 1),
         ("p:p s:p s:q", 2),
-        # Greedy from the left would find one less.
+        # A greedy search from the left would find one less.
         ("a:x b:x a:y", 2),
         ("a:x a:y b:x c:y b:z", 3),
     ],

@@ -1,4 +1,4 @@
-"""What judgements add up to."""
+"""The identities that follow from judgements."""
 
 from __future__ import annotations
 

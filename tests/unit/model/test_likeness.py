@@ -1,4 +1,4 @@
-"""How alike two names are: spellings of one name, and names that are made to be mistaken."""
+"""The similarity of two names: spellings of one name, and deliberately confusing names."""
 
 from __future__ import annotations
 

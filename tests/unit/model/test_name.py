@@ -1,4 +1,4 @@
-"""Names: which spellings are one, in which script and direction, and which is shown."""
+"""Names: equal spellings, script, direction, and the caption."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def test_composition_and_case_do_not_matter(text: str) -> None:
 
 @pytest.mark.shared
 def test_real_arabic_names(shared: Path) -> None:
-    """Vowel signs, stretching and direction marks never tell two names apart; the script always does."""
+    """Vowel signs, stretching and direction marks never distinguish two names; the script always does."""
     lines = (shared / "data/names-ar/ar2en.txt").read_text("utf-8").splitlines()
     pairs = [tuple(line.split("\t")) for line in lines]
     assert len(pairs) > 10_000
@@ -105,7 +105,7 @@ def test_real_arabic_names(shared: Path) -> None:
         marked = "".join(f"{letter}\u064e" if letter.isalpha() else letter for letter in arabic)
         assert fold(marked) == fold(arabic) == fold(f"\u200f{arabic}ـ")
         assert fold(arabic) != fold(latin)
-    # Of 15,000 names, only spellings of one name fall together.
+    # Of 15,000 names, only spellings of the same name fold to the same text.
     assert len({fold(arabic) for arabic, _ in pairs}) > 0.99 * len({arabic for arabic, _ in pairs})
 
 

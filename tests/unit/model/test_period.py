@@ -1,4 +1,4 @@
-"""What is read as a period, and with which bounds."""
+"""Texts that are read as periods, and their bounds."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def bounds(text: str) -> str:
         ("2014-XX", "2014-01-01 2014-12-31 2014-01-01 2014-12-31", DatePrecision.YEAR),
         ("2014-XX-XX", "2014-01-01 2014-12-31 2014-01-01 2014-12-31", DatePrecision.YEAR),
         ("2014-05-XX", "2014-05-01 2014-05-31 2014-05-01 2014-05-31", DatePrecision.MONTH),
-        # Uncertain or approximate: one unit of the date's precision on either side; both: two.
+        # Uncertain or approximate: one unit of the precision on each side; both: two units.
         ("2018?", "2017-01-01 2019-12-31 2017-01-01 2019-12-31", DatePrecision.YEAR),
         ("2018~", "2017-01-01 2019-12-31 2017-01-01 2019-12-31", DatePrecision.YEAR),
         ("2018%", "2016-01-01 2020-12-31 2016-01-01 2020-12-31", DatePrecision.YEAR),
@@ -52,7 +52,7 @@ def bounds(text: str) -> str:
         ("2014-05/", "2014-05-01 2014-05-31 2014-05-01 -", DatePrecision.MONTH),
         ("../2018", "- 2018-12-31 2018-01-01 2018-12-31", DatePrecision.YEAR),
         ("/2018", "- 2018-12-31 2018-01-01 2018-12-31", DatePrecision.YEAR),
-        # Some day from the one to the other, at whatever precision that has.
+        # One of the days from the first to the last, with the precision of these.
         ("[2019-05-10..2019-06-02]", "2019-05-10 2019-06-02 2019-05-10 2019-06-02", DatePrecision.MONTH),
         ("[2018-09-11..2019-08-30]", "2018-09-11 2019-08-30 2018-09-11 2019-08-30", DatePrecision.YEAR),
         ("[2019-05..2019-06]/..", "2019-05-01 2019-06-30 2019-05-01 -", DatePrecision.SEASON),
@@ -60,7 +60,7 @@ def bounds(text: str) -> str:
         ("2014/2014-05", "2014-01-01 2014-05-31 2014-05-01 2014-05-31", DatePrecision.YEAR),
         ("2014-05/2014", "2014-05-01 2014-05-31 2014-05-01 2014-12-31", DatePrecision.YEAR),
         ("2014?/2014-05", "2013-01-01 2014-05-31 2014-05-01 2014-05-31", DatePrecision.YEAR),
-        # The calendar's edges.
+        # The limits of the calendar.
         ("0001", "0001-01-01 0001-12-31 0001-01-01 0001-12-31", DatePrecision.YEAR),
         ("9999", "9999-01-01 9999-12-31 9999-01-01 9999-12-31", DatePrecision.YEAR),
         ("0002?", "0001-01-01 0003-12-31 0001-01-01 0003-12-31", DatePrecision.YEAR),
@@ -80,9 +80,9 @@ REFUSED = [
     "2019-06/2019-05", "2019?/2018", "2019/2018~", "2019-02-30", "2019-02-29", "2019-13", "2019-00", "2019-05-00",
     "2019-5", "19", "191", "20190515", "15.05.2019", " 2019", "2019 ", "2019\n", "2019/2020/2021", "2019-",
     "2018/2019-02-30", "2019-05-15T10:00:00Z", "2019/yesterday",
-    # Years outside 0001 to 9999, and those whose doubt leads out of them
+    # Years outside 0001 to 9999, and uncertain ones that can be outside
     "0000", "000X", "00XX", "-0001", "-2019", "Y12019", "12019", "0001?", "9999?", "9999-12~", "9999-12-31%", "00XX/2019",
-    # Level 2, and a winter, which lies in two years
+    # Level 2, and a winter, which is in two years
     "2014-24", "2014-24?", "2014-25", "2014-33", "2014-41", "2014-XX-15", "XXXX", "2X19", "20X9", "156X-12-25",
     "[2014,2016]", "{2014..2016}", "2014-06?-11", "?2014", "2014S2", "2014-21-01", "2014-XX-XX-XX", "1XXX",
     # Digits that are not ASCII
@@ -169,7 +169,7 @@ def test_reported_raises_only_the_earliest_end_of_what_was_going_on(text: str, o
     ("text", "on", "extent"),
     [
         ("2014", None, "2014-01-01 2014-12-31"),
-        ("2014?", None, "2014-01-01 2014-12-31"),  # doubt does not stretch
+        ("2014?", None, "2014-01-01 2014-12-31"),  # uncertainty does not extend it
         ("2014-05~/2016%", None, "2014-05-01 2016-12-31"),
         ("2014-05/", None, "2014-05-01 2014-05-31"),
         ("2014-05/..", None, "2014-05-01 2014-05-31"),

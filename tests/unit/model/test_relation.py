@@ -1,4 +1,4 @@
-"""What claims add up to: status, origins, forms and how long it was seen."""
+"""What claims add up to: status, origins, forms, and the time up to which it was reported."""
 
 from __future__ import annotations
 
@@ -45,12 +45,12 @@ def summary(*evidence: Evidence, predicate: Predicate = Predicate.SUPPORTS) -> S
 @pytest.mark.parametrize(
     ("claims", "status", "standing", "independent"),
     [
-        # One origin asserts; who denies or doubts beside it does not undo that.
+        # One origin asserts it; denials and doubts do not change that.
         ([(ASSERTED, "p1")], "REPORTED", "ASSERTED", 1),
         ([(ASSERTED, "p1"), (ASSERTED, "p1")], "REPORTED", "ASSERTED", 1),
         ([(ASSERTED, "p1"), (DENIED, "p2")], "REPORTED", "ASSERTED", 1),
         ([(ASSERTED, "p1"), (DOUBTED, "p2"), (DENIED, "p3")], "REPORTED", "ASSERTED", 1),
-        # An allegation neither corroborates what is asserted nor counts as a source of it.
+        # An allegation neither corroborates an assertion nor counts as its source.
         ([(ASSERTED, "p1"), (ALLEGED, "p2")], "REPORTED", "ASSERTED", 1),
         ([(ASSERTED, "p1"), (ASSERTED, "p2")], "CORROBORATED", "ASSERTED", 2),
         ([(ASSERTED, "p1"), (ASSERTED, "p2"), (DENIED, "p3")], "CORROBORATED", "ASSERTED", 2),
@@ -132,7 +132,7 @@ def seen(stance: Stance, on: str | None) -> Evidence:
 
 
 def voice(publisher: str) -> Voice:
-    """That of a publisher who says it itself."""
+    """The voice of a publisher that states it itself."""
     return Voice(publisher, publisher)
 
 
@@ -141,7 +141,7 @@ def voice(publisher: str) -> Voice:
     [
         ([seen(ASSERTED, "2016-01-01"), seen(ASSERTED, "2019-05-13")], "2019-05-13"),
         ([seen(ASSERTED, None), seen(ASSERTED, "2019-05-13")], "2019-05-13"),
-        # Whoever denies it in 2019 has not seen it going on until then; nor does an allegation prolong what is asserted.
+        # A denial in 2019 does not extend it to 2019, nor does an allegation extend an assertion.
         ([seen(ASSERTED, "2016-01-01"), seen(DENIED, "2019-05-13")], "2016-01-01"),
         ([seen(ASSERTED, "2016-01-01"), seen(ALLEGED, "2019-05-13")], "2016-01-01"),
         ([seen(ALLEGED, "2016-01-01"), seen(DOUBTED, "2019-05-13")], "2016-01-01"),

@@ -1,4 +1,4 @@
-"""Sounds: one name in Arabic and Latin spellings is near itself, and nearer than other names."""
+"""Sounds: Arabic and Latin spellings of one name are similar, and more similar than other names."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ TEXT = st.text(max_size=40)
 
 
 def likeness(one: str, other: str) -> float:
-    """Dice's coefficient of two names' sounds, as search computes it."""
+    """Dice's coefficient of the sounds of two names, as in the search."""
     left, right = sounds(one), sounds(other)
     return 2 * len(left & right) / max(len(left) + len(right), 1)
 
@@ -102,7 +102,7 @@ def test_keys_of_a_long_text_are_short(text: str) -> None:
 @SHARED
 @pytest.mark.parametrize("arabic_is_loaded", [False, True])
 def test_a_name_is_found_by_its_other_script(arabic_is_loaded: bool) -> None:
-    """Of all names of the list, which are surnames of one word from everywhere; docs/decisions/0009 has the numbers."""
+    """For all names of the list, which are surnames of one word from many countries; docs/decisions/0009 has the numbers."""
     rows = [line.split("\t") for line in (NAMES_AR / "ar2en.txt").read_text("utf-8").splitlines()]
     spelt: defaultdict[str, set[str]] = defaultdict(set)
     for arabic, latin in rows:
@@ -119,7 +119,7 @@ def test_a_name_is_found_by_its_other_script(arabic_is_loaded: bool) -> None:
 @pytest.mark.shared
 @SHARED
 def test_names_of_others_rarely_have_one_skeleton() -> None:
-    """Pairs that were made to be mistaken for each other."""
+    """Deliberately confusing pairs."""
     with (NAMES_AR / "nomenklatura_name_bench_cases.csv").open(encoding="utf-8") as file:
         others = [(row["name1"], row["name2"]) for row in DictReader(file) if row["is_match"] == "false"]
     mistaken = [pair for pair in others if consonant_key(pair[0]) == consonant_key(pair[1])]
@@ -127,7 +127,7 @@ def test_names_of_others_rarely_have_one_skeleton() -> None:
 
 
 def _ranks(names: Collection[str], spelt: Mapping[str, AbstractSet[str]]) -> dict[int, float]:
-    """Which part of the names asked for has one of its spellings among the first 1, 5 and 10."""
+    """The share of names with one of their spellings among the first 1, 5 and 10 results."""
     by_name = {name: sounds(name) for name in names}
     with_sound: defaultdict[str, list[str]] = defaultdict(list)
     for name in names:

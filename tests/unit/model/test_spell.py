@@ -1,4 +1,4 @@
-"""Spells: maximal runs, never over a gap, nothing lost, whatever the order."""
+"""Spells are maximal runs, never over a gap, and no relation is lost, in any order."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ def runs(*texts: str, seen: str | None = None) -> list[str | None]:
         (["2014/2019", "2016"], ["2014/2019"]),
         (["2014", "2014-01"], ["2014-01/2014"]),
         (["2014-12", "2014"], ["2014/2014-12"]),
-        # An end that nobody gave stretches nothing …
+        # An unknown end does not extend a spell …
         (["2014-05/", "2016"], ["2014-05/", "2016"]),
         (["2014-05/..", "2016"], ["2014-05/..", "2016"]),
         (["2016", "../2018"], ["2016", "../2018"]),
-        # … and is not forgotten either.
+        # … and stays in its text.
         (["2014-05/", "2014-06/2015"], ["2014-05/"]),
         (["2017-06/2018-03", "../2018"], ["../2018"]),
         (["2017-06/2018-03", "/2018"], ["/2018"]),
@@ -98,7 +98,7 @@ def test_spells_are_the_connected_groups_of_touching_periods(relations: list[Dat
 
 
 def connected(period_of: dict[str, Period]) -> set[frozenset[str]]:
-    """Groups joined until nothing more touches: slow and obvious."""
+    """Groups that are joined until no two touch: slow and simple."""
     groups = {frozenset({key}) for key in period_of}
     while pair := next(
         (

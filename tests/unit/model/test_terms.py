@@ -1,4 +1,4 @@
-"""The vocabulary is defined whole, in three languages, and agrees with the field's own tables."""
+"""The vocabulary is completely defined in three languages, and agrees with the tables of the field."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_labels_tell_words_apart(enum: type[StrEnum]) -> None:
 
 @pytest.mark.parametrize("language", ["en", "ar", "fr"])
 def test_what_somebody_asserts_does_not_read_as_what_is_certain(language: str) -> None:
-    """They stand side by side in every answer, and Arabic is mostly written without its vowels."""
+    """Both are in every answer, and Arabic is mostly written without vowels."""
     standings, certainties = (
         {fold(term.label(language)) for term in terms(enum)} for enum in (vocabulary.Standing, vocabulary.Certainty)
     )
@@ -65,7 +65,7 @@ def test_a_predicate_says_what_it_is_not_and_gives_an_example(term: Term) -> Non
 
 
 def test_what_is_named_elsewhere_exists() -> None:
-    """A description that sends the reader to another word sends them to one that there is."""
+    """A description refers only to existing words."""
     known = {str(term.value) for term in ALL} | {"PLOVER", "CAMEO", "UCDP", "APPEAL"}
     named = {word for term in ALL for word in re.findall(r"\b[A-Z][A-Z_]{3,}\b", term.description)}
     assert named <= known
@@ -103,7 +103,7 @@ def test_examples_stand_in_the_articles(shared: Path) -> None:
 
 
 def predicate_of(code: str) -> Predicate | None:
-    """The predicate that names the longest beginning of the code."""
+    """The predicate with the longest code that is a prefix of this one."""
     named = {cameo: term.value for term in terms(Predicate) for cameo in term.cameo}
     found = next((named[code[:length]] for length in range(len(code), 1, -1) if code[:length] in named), None)
     return Predicate(found) if found else None
@@ -113,12 +113,12 @@ def predicate_of(code: str) -> Predicate | None:
 def test_every_code_is_in_the_cameo_table(shared: Path) -> None:
     table = (shared / "data/gdelt/cameo/cameoEvent.txt").read_text("latin-1")
     known = set(re.findall(r"^(\d{2,4})\t", table, re.MULTILINE))
-    # 176, attacks on computers, is younger than that table.
+    # 176, attacks on computers, is newer than the table.
     assert {code for term in ALL for code in term.cameo} <= known | {"176"}
     assert {code for code in known if predicate_of(code) is None} == {code for code in known if code.startswith("01")}
 
 
-# Where a predicate takes in a second PLOVER category, or a code that PLOVER puts elsewhere; each term's source says so.
+# Predicates that include a second PLOVER category, or a code of another category; the source of each term mentions it.
 BESIDES = {
     Predicate.SANCTIONS: {"COERCE"},
     Predicate.ATTACKS: {"COERCE"},

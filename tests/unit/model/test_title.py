@@ -1,4 +1,4 @@
-"""Titles before names, and offices that name somebody."""
+"""Titles before names, and offices that mean their current holder."""
 
 from __future__ import annotations
 

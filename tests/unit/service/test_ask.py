@@ -1,4 +1,4 @@
-"""Documents are asked whole: all pages of a list, and the error that a field failed with."""
+"""Complete answers to documents: all pages of a list, and the error of a field."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Result:
 
 
 class Pages:
-    """A list of three pages, of one node each."""
+    """A list of three pages with one node each."""
 
     def __init__(self) -> None:
         self.asked: list[object] = []

@@ -1,4 +1,4 @@
-"""Nothing is written where files have problems and none may be skipped."""
+"""Nothing is written if files have problems and none may be skipped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A webhook is signed, tried again while that may help, and never sent elsewhere."""
+"""A message to a webhook is signed, retried while that can help, and never sent to another address."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_it_is_signed_so_that_the_receiver_can_tell() -> None:
 
 
 def test_the_signature_is_that_of_the_specification() -> None:
-    # Computed once by `openssl dgst -sha256 -hmac`, of "msg_1.1.{}".
+    # Computed once by `openssl dgst -sha256 -hmac`, for "msg_1.1.{}".
     assert signature("whsec", "msg_1", 1, b"{}") == "v1,iTnYwDzVgF7mNz+Jdbu1AQbtoN4PvwWqeywz+HUa0uM="
 
 

@@ -1,4 +1,4 @@
-"""Entities that act: persons, bodies, and legal entities of either kind."""
+"""Entities that act: persons, bodies, and legal entities that can be either."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_what_is_no_code_of_a_country_is_counted(tmp_path: Path, name: str) -> N
 
 
 def test_what_other_versions_have_is_counted_by_kind(tmp_path: Path) -> None:
-    """Schemata, properties and keys of before and behind the version that is known."""
+    """Schemata, properties and keys of older and newer versions than the known one."""
     person = {**entity("Person", "p", name="Jane", shoeSize="40"), "provenance": {"by": "us"}}
     company = entity("Company", "c", name="Bank", shoeSize=["1", "2"])
     robot = entity("Robot", "r", maker="c")
@@ -153,7 +153,7 @@ def test_what_is_no_id_joins_nobody(tmp_path: Path) -> None:
 
 @given(st.text(min_size=1), st.text(min_size=1))
 def test_ids_that_differ_are_actors_that_differ(one: str, other: str) -> None:
-    """By case too: ids such as NK-aB and NK-Ab are of two entities."""
+    """Also in case: NK-aB and NK-Ab are the ids of two entities."""
     assert (actor_id(one) == actor_id(other)) == (one == other)
 
 

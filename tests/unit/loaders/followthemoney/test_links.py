@@ -74,7 +74,7 @@ POST = entity("Position", "post-1", name="Minister of Oil", country="ly")
     ],
 )
 def test_what_a_link_says(tmp_path: Path, link: Line, said: tuple[str, Predicate, str, str]) -> None:
-    """A link may stand before what it links."""
+    """A link can come before the entities that it connects."""
     found = read_lines(tmp_path, link, *FACTS, POST)
     assert found.rejected == []
     (claim,) = found.claims
@@ -213,7 +213,7 @@ def test_a_date_beside_a_start_is_counted(tmp_path: Path) -> None:
 
 
 def test_fragments_are_rejected(tmp_path: Path) -> None:
-    """Each says only part of its entity: that the share is a tenth stands in the second, and the name in the first."""
+    """Each has only part of an entity: the share is in the second, and the name in the first."""
     link = entity("Ownership", "x", owner="c-2", asset="c-1")
     share = entity("Ownership", "x", owner="c-2", asset="c-1", percentage="10")
     found = read_lines(tmp_path, *FACTS, link, share, entity("Person", "p-1", nationality="de"))

@@ -1,4 +1,4 @@
-"""Entities inside of others, as OpenSanctions nests them, and its other files, refused by name."""
+"""Nested entities, as in files of OpenSanctions, and its other files, which are refused with their name."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_the_same_as_flat(tmp_path: Path) -> None:
 
 
 def test_what_stands_in_several_is_taken_once(tmp_path: Path) -> None:
-    """Also where one of them says more of it."""
+    """Also if one occurrence has more properties."""
     again = inside(COMPANY, addressEntity=[entity("Address", "a-1", full="1 Street")])
     lines = [
         inside(PERSON, ownershipOwner=[inside(OWNERSHIP, asset=[COMPANY])]),

@@ -1,4 +1,4 @@
-"""The real files: every entity is taken or counted."""
+"""The real files: every entity is accepted or counted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""OpenSanctions' statements, a value a row: joined into entities, with when each data set first had them."""
+"""OpenSanctions' statements, with one value in each row, are joined to entities with their first day in each data set."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def test_statements_of_one_id_are_an_entity_whatever_their_order(tmp_path: Path)
 
 
 def test_what_one_could_know_when(tmp_path: Path) -> None:
-    """The first day on which the data set had anything of the sanction."""
+    """The source has the first day on which the data set had any statement about the sanction."""
     (source,) = [each for each in read(tmp_path, *PERSON, *SANCTION).records if isinstance(each, Source)]
     assert (source.id, source.publisher) == ("source:ftm.eu-fsf.2020-01-05", "publisher:eu-fsf")
     assert source.published

@@ -1,4 +1,4 @@
-"""Files of FollowTheMoney as programs and people write them again."""
+"""FollowTheMoney files rewritten by programs and people."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Events of versions 1 and 2: a row an event, as one article told of it."""
+"""Events of versions 1 and 2: each row is an event that one article reported."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ FILE = "20190405061500.export.CSV"
 
 
 def actor(codes: str, **columns: str) -> dict[str, str]:
-    """An event whose first actor has those codes."""
+    """An event whose first actor has these codes."""
     return {**EVENT, "Actor1CountryCode": "", "Actor1Code": codes, **{f"Actor1{k}": v for k, v in columns.items()}}
 
 
@@ -37,7 +37,7 @@ def test_a_row_is_a_claim_behind_its_source_actors_and_place(tmp_path: Path) -> 
 
 
 def test_the_article_is_the_source_known_on_the_day_it_was_added(tmp_path: Path) -> None:
-    """The event's day is the claim's, not the source's."""
+    """The day of the event is that of the claim, not of the source."""
     publisher, source, *_ = read_events(tmp_path, EVENT).records
     assert isinstance(publisher, Publisher)
     assert isinstance(source, Source)
@@ -52,7 +52,7 @@ def test_both_versions_say_the_same(tmp_path: Path) -> None:
 
 
 def test_rows_without_an_address_are_of_the_data_set(tmp_path: Path) -> None:
-    """Rows of both lengths stand in one file of version 1."""
+    """A file of version 1 has rows of both lengths."""
     found = read_events(tmp_path, text=version1(EVENT, 57) + version1({**EVENT, "SOURCEURL": "BBC Monitoring"}))
     assert found.rejected == []
     of_nothing, cited = [each for each in found.records if isinstance(each, Source)]
@@ -93,7 +93,7 @@ def test_rows_without_an_address_are_of_the_data_set(tmp_path: Path) -> None:
         (actor("kur", EthnicCode="kur"), "kurd.cameo-kur", ActorKind.UNKNOWN, None, "Kurd"),
         (actor("che", EthnicCode="che"), "chechen.cameo-che", ActorKind.UNKNOWN, None, "Chechen"),
         (actor("CHE", CountryCode="CHE"), "switzerland", ActorKind.STATE, "CH", "Switzerland"),
-        # Peoples in capitals are told by their column: no Switzerland, no police.
+        # Columns show that codes in capital letters are peoples, not Switzerland or the police.
         (actor("CHE", EthnicCode="che"), "chechen.cameo-che", ActorKind.UNKNOWN, None, "Chechen"),
         (
             actor("RUSCHE", CountryCode="RUS", EthnicCode="che"),
@@ -129,7 +129,7 @@ def test_who_is_meant(
 
 
 def test_codes_that_are_a_states_too_are_no_external_ids_of_others(tmp_path: Path) -> None:
-    """By an external id they would be that state in the graph."""
+    """An external id would merge them with that state in the graph."""
     shinto = read_events(tmp_path, actor("SHN", Religion1Code="SHN")).actors["old-shinto-school.cameo-shn"]
     assert shinto.external_ids == frozenset()
     chechens = [

@@ -1,4 +1,4 @@
-"""Files of GDELT as others hand them on: with a header, with commas; and those that are not read, by name."""
+"""GDELT files in forms of other programs: with a header, with commas; and files that are refused with their name."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_mentions_with_a_header(tmp_path: Path) -> None:
 
 
 def test_below_a_header_columns_may_stand_in_any_order_and_beside_others(tmp_path: Path) -> None:
-    """As pandas writes a table, with the rows' numbers first, and with codes that it took for numbers."""
+    """As pandas writes a table: row numbers first, and codes converted to numbers."""
     other = ("", *reversed(V2))
     eaten = {**ROW, "": "0", "EventCode": "72", "EventBaseCode": "72", "EventRootCode": "7"}
     found = read_events(tmp_path, text="\t".join(other) + "\n" + tsv_of(eaten, columns=other))

@@ -1,4 +1,4 @@
-"""Mentions: further articles about events that stand in files beside."""
+"""Mentions: further articles about events in other files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The real samples: every row is taken or counted."""
+"""The real samples: every row is accepted or counted."""
 
 from __future__ import annotations
 

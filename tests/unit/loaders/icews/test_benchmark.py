@@ -1,4 +1,4 @@
-"""The benchmark splits: numbers that two tables beside the file explain."""
+"""The benchmark splits: rows of numbers, which two tables beside the file define."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_nobody_in_particular_is_counted(tmp_path: Path) -> None:
 
 
 def test_splits_of_other_years_are_refused_as_a_whole(tmp_path: Path) -> None:
-    """Some of their days would be taken for days of 2014."""
+    """Some of their days would be read as days of 2014."""
     write_tables(tmp_path)
     hours = read_split(tmp_path, "".join(f"2 3 1 {24 * day}\n" for day in range(200)))
     (said,) = hours.said
@@ -65,7 +65,7 @@ def test_splits_of_other_years_are_refused_as_a_whole(tmp_path: Path) -> None:
 
 
 def test_a_split_that_counts_days_from_1_is_refused_as_a_whole(tmp_path: Path) -> None:
-    """Each of its days but the last would be read as the day after."""
+    """All days except the last would be read as the next day."""
     write_tables(tmp_path)
     days = [f"2 3 1 {day}\n" for day in range(1, 366)]
     found = read_split(tmp_path, "".join(days))

@@ -1,4 +1,4 @@
-"""The export of the Dataverse: a row an event, as one publisher reported it."""
+"""The export of the Dataverse: each row is an event that one publisher reported."""
 
 from __future__ import annotations
 
@@ -233,7 +233,7 @@ def test_a_bad_header(tmp_path: Path) -> None:
     ],
 )
 def test_days_in_other_orders(tmp_path: Path, days: tuple[str, str], read: tuple[str, str]) -> None:
-    """The column tells which number is the month."""
+    """The column shows which number is the month."""
     found = read_export(tmp_path, *({**EVENT, "Event ID": str(n), "Event Date": day} for n, day in enumerate(days)))
     assert [claim.period for claim in found.claims] == [*map(Period.parse, read)]
 
@@ -256,7 +256,7 @@ def test_it_is_recognized_by_its_header(tmp_path: Path) -> None:
 
 
 def test_what_databases_write_for_nothing_is_nothing(tmp_path: Path) -> None:
-    """No publisher or city of that name: all rows without one would be joined by it."""
+    """It is not the name of a publisher or city: that would be the same for all rows without one."""
     for nothing in ("NULL", "null", "\\N", "--"):
         columns = ("Publisher", "City", "Country", "Source Country", "Source Sectors", "Latitude", "Intensity")
         found = read_export(tmp_path, {**EVENT, **dict.fromkeys(columns, nothing)})

@@ -1,4 +1,4 @@
-"""The real splits of 2014: every row is taken or counted."""
+"""The real splits of 2014: every row is accepted or counted."""
 
 from __future__ import annotations
 

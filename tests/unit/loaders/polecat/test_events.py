@@ -1,4 +1,4 @@
-"""Events that a test writes down in POLECAT's columns."""
+"""Events in the columns of POLECAT."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Trade registers that a test writes down, in the two forms of the database: invented deals."""
+"""Trade registers with invented deals, in the two forms of the database."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def told(found: Read) -> list[tuple[str, str, str | None]]:
 
 
 def test_a_deal_is_a_claim_for_each_year_of_delivery(tmp_path: Path) -> None:
-    """Not for the years between, of which nobody says anything."""
+    """Years between deliveries make no claim."""
     found = read(tmp_path, DEALS, DEAL)
     assert found.said == []
     assert told(found) == [("turkey", "libya", "2018"), ("turkey", "libya", "2020")]

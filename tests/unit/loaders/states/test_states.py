@@ -1,4 +1,4 @@
-"""Every scheme's codes and spellings lead to one state, with the id that it has everywhere."""
+"""The codes and spellings of all schemes lead to one state with the same id."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ def named(name: str) -> str | None:
         ("yemen", {Scheme.ISO: "YE", Scheme.COW: "679", Scheme.GW: "678", Scheme.FIPS: "YM"}),
         ("south-yemen", {Scheme.COW: "680", Scheme.GW: "680"}),
         ("kosovo", {Scheme.COW: "347", Scheme.GW: "347", Scheme.FIPS: "KV"}),
-        # Gleditsch and Ward number these four otherwise than Correlates of War.
+        # These four have another number in Gleditsch and Ward than in Correlates of War.
         ("kiribati", {Scheme.COW: "946", Scheme.GW: "970"}),
         ("nauru", {Scheme.COW: "970", Scheme.GW: "971"}),
         ("tonga", {Scheme.COW: "955", Scheme.GW: "972"}),
         ("tuvalu", {Scheme.COW: "947", Scheme.GW: "973"}),
         ("grenada", {Scheme.ISO: "GD", Scheme.COW: "55", Scheme.GW: "55", Scheme.FIPS: "GJ"}),
         ("romania", {Scheme.CAMEO: "ROM"}),
-        # Germany to 1945 and since, and states that ended, of which none is a state of today.
+        # Germany until 1945 and after, and former states that are not a current state.
         ("germany", {Scheme.GW: "255", Scheme.COW: "260"}),
         ("great-colombia", {Scheme.GW: "99"}),
         ("united-provinces-of-central-america", {Scheme.GW: "89"}),
@@ -131,7 +131,7 @@ def test_fips_is_not_iso() -> None:
         ("Congo (Republic of)", "republic-of-the-congo"),
         ("Congo (Democratic Republic of)", "democratic-republic-of-the-congo"),
         ("China (Republic of)", "taiwan"),
-        # What stands in brackets is somebody else: no name of the state before them.
+        # The brackets name another actor than the state before them.
         ("Congo (RDC)", None),
         ("Congo (la République démocratique du)", None),
         ("China (Taiwan)", None),
@@ -236,7 +236,7 @@ def test_ids_are_slugs() -> None:
     "given", [each for each in yaml.safe_load(ACTORS.read_text("utf-8"))["actors"] if each["kind"] == "STATE"]
 )
 def test_the_bundled_states_are_the_same_actors(given: dict[str, object]) -> None:
-    """Same id, country and usual names, so that no load makes a second France or gives it a second primary name."""
+    """Id, country and usual names are equal, so no load makes a second France or a second primary name."""
     state = states.by_code(Scheme.ISO, str(given["country"]))
     assert state
     assert (state.id, state.country) == (given["id"], given["country"])
@@ -251,7 +251,7 @@ def test_every_name_of_ours_is_of_a_state_of_the_table() -> None:
 
 
 def test_codes_of_iso_are_those_of_cldr() -> None:
-    """CAMEO's first code of a country is its alpha-3."""
+    """The first CAMEO code of a country is its alpha-3 code."""
     countries = {entry.country: entry.codes[Scheme.CAMEO][0] for entry in entries() if entry.country}
     assert set(countries) == COUNTRIES - {"XK"}
     assert {country: country_of(alpha3) for country, alpha3 in countries.items()} == {each: each for each in countries}
@@ -265,7 +265,7 @@ def test_names_of_before_are_taken_behind_the_usual_one_only(state: str, names: 
 
 @pytest.mark.shared
 def test_cameo_country_codes() -> None:
-    """All but those of regions and places, which are no states."""
+    """All except those of regions and places, which are not states."""
     with shared_file("gdelt/cameo/cameoCountry.txt").open(encoding="utf-8", newline="") as file:
         codes = {row["CODE"]: row["LABEL"] for row in csv.DictReader(file, delimiter="\t")}
     regions = "AFR ASA BLK CRB CAU CFR CAS CEU EIN EAF EEU EUR LAM MEA MDT NAF NMR PGS SCN SAM SAS SEA SAF WAF WST"
@@ -276,10 +276,10 @@ def test_cameo_country_codes() -> None:
 
 @pytest.mark.shared
 def test_fips_codes_of_geonames() -> None:
-    """Where GeoNames gives a country a FIPS code, it is ours of the same ISO country."""
+    """The FIPS codes in GeoNames belong to the state with the same ISO code."""
     lines = shared_file("gdelt/cameo/countryInfo.txt").read_text("utf-8").splitlines()
     rows = [line.split("\t") for line in lines if not line.startswith("#")]
     given = {row[0]: row[3] for row in rows if row[3] and len(row[0]) == 2}
     differ = {iso: fips for iso, fips in given.items() if found(Scheme.FIPS, fips) != found(Scheme.ISO, iso)}
-    # Kosovo, the Netherlands Antilles, Serbia and Montenegro: codes that ISO 3166 never had, or has no more.
+    # Kosovo, the Netherlands Antilles, Serbia and Montenegro, which have no current code in ISO 3166.
     assert differ == {"XK": "KV", "AN": "NT", "CS": "YI"}

@@ -1,4 +1,4 @@
-"""What is not seen in a table, or only looks alike, makes no difference: in names, headers, codes and dates."""
+"""Invisible characters and variants of characters make no difference in names, headers, codes and dates."""
 
 from __future__ import annotations
 

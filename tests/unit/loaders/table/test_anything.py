@@ -1,4 +1,4 @@
-"""Whatever bytes a table or a mapping holds, they are told what is wrong with them, and the numbers add up."""
+"""Any bytes in a table or mapping give results or messages, and the numbers add up."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def quoted(cell: str) -> str:
 @settings(max_examples=60, deadline=None)
 @given(ROWS)
 def test_any_cells(rows: list[list[str]]) -> None:
-    """Each row is a claim, is left out, or is rejected; the same twice."""
+    """Each row is a claim, left out or rejected, with the same result in a second reading."""
     text = CSV.splitlines()[0] + "\n" + "".join(",".join(map(quoted, row)) + "\n" for row in rows)
     with folder() as where:
         content = text.encode(errors="replace")
@@ -60,7 +60,7 @@ def test_any_bytes(content: bytes) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_mapping_with_something_else_in_it(data: st.DataObject) -> None:
-    """A mapping that a slip of the hand has changed is understood, or told about with a line of it or of the table."""
+    """A mapping with a random change is read, or rejected with a line of the mapping or the table."""
     whole = HEAD.format(table="backing.csv") + COLUMNS
     words = [*re.finditer(r"[\w/]+|[:{}\[\],]", whole)]
     word = data.draw(st.sampled_from(words))

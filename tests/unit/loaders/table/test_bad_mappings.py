@@ -1,4 +1,4 @@
-"""A mapping problem names the mapping's line and the column, and nothing is read."""
+"""A problem in a mapping is reported with its line and column, and nothing is read."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ def test_what_is_no_mapping(tmp_path: Path, content: bytes) -> None:
 
 
 def test_many_columns_that_are_forgotten(tmp_path: Path) -> None:
-    """Are all named, at once."""
+    """One message names all of them."""
     more = ",".join(f"c{number}" for number in range(40))
     (said,) = read(tmp_path, csv_of().replace("Notes", f"Notes,{more}")).said
     assert said.startswith(f"{FILE}:5: columns: 40 columns of backing.csv are neither mapped nor ignored: c0, c1, c2,")

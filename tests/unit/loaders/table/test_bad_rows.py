@@ -1,4 +1,4 @@
-"""Whatever is wrong with a row is told with its line, column and value, and the numbers add up all the same."""
+"""Every problem of a row is reported with line, column and value, and the numbers still add up."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_all_problems_of_a_row_are_told_and_it_counts_once(tmp_path: Path) -> No
 
 
 def test_lines_are_counted_as_an_editor_counts_them(tmp_path: Path) -> None:
-    """Cells may hold line breaks, of any kind, and lines may be blank."""
+    """Cells can have line breaks of any kind, and lines can be blank."""
     content = csv_of(
         'France,Haftar,2014,backs,"a\nb\n\nc"', "", "Egypt,Haftar,20144,backs,", '"R\r\nX",Haftar,1,backs,'
     )
@@ -175,7 +175,7 @@ def test_somebody_who_is_nobody(tmp_path: Path, by: str, cell: str, said: str) -
 
 
 def test_rows_that_contradict_each_other(tmp_path: Path) -> None:
-    """One record, the same actors and period, and something else said of them: nobody can tell which is right."""
+    """With the same record, actors and period, but other values, it is unclear which row is right."""
     mapping = COLUMNS.replace("Notes: {role: ignored}", "Notes: {role: record}").replace(
         "What: {role: predicate, values: {backs: SUPPORTS, met: MET}}",
         "What: {role: stance, values: {yes: ASSERTED, no: DENIED}}",

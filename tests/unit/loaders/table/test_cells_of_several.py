@@ -1,4 +1,4 @@
-"""Cells that are several rows', and cells that name several actors."""
+"""Cells that several rows share, and cells with several actors."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def test_several_names_in_a_cell_are_remarked_upon(tmp_path: Path, cell: str, *,
     ("cell", "separator"), [("Rada; Nawasi", ";"), ("Rada|Nawasi", "|"), ('"Rada\nNawasi"', "line break")]
 )
 def test_several_are_never_one_actor(tmp_path: Path, cell: str, separator: str) -> None:
-    """They are rejected with the way out, which makes a claim each; unless the mapping says who it is."""
+    """They are rejected with a hint how to make a claim for each, unless `values` in the mapping has the cell."""
     rows = csv_of(f"{cell},Haftar,2014,backs,")
     (said,) = read(tmp_path, rows).said
     assert said.endswith(

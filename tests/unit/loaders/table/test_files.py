@@ -1,4 +1,4 @@
-"""Whatever kind of file a table is, the same rows are the same claims, and cells are taken as they are."""
+"""The same rows give the same claims in every kind of file, and cells are not changed."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_either_of_the_two_files_may_be_named(tmp_path: Path) -> None:
 
 
 def test_rejected_rows_come_with_their_mapping(tmp_path: Path) -> None:
-    """`graphapi load --skip-invalid` writes them into a file of their own; mended, they load."""
+    """`graphapi load --skip-invalid` writes them to another file; after corrections, they load."""
     table = read(
         tmp_path, csv_of("France,Haftar,x,backs,", 'Mali,Haftar,2015,backs,"a\nb"', "Egypt,Haftar,,backz,")
     ).path

@@ -1,4 +1,4 @@
-"""The example of docs/loaders.md is what the loader takes, and becomes what the guide says."""
+"""The loader accepts the example in docs/loaders.md, with the results in the guide."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Headers that are not there, that lack names, or stand below what is not one."""
+"""Missing headers, headers without some names, and headers below other lines."""
 
 from __future__ import annotations
 

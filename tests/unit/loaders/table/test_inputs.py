@@ -1,4 +1,4 @@
-"""A table and its mapping are one input, whichever of the two is named."""
+"""A table and its mapping are one input, for the path of either."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.unit.loaders.table.files import COLUMNS, HEAD, csv_of
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A table with one good row, one bad and one that is left out."""
+    """A table with a valid row, an invalid one, and one that is left out."""
     folder = tmp_path / "ours"
     folder.mkdir()
     rows = csv_of("France,Haftar,2014,backs,", "Egypt,Haftar,x,y,", ",,,,")

@@ -1,4 +1,4 @@
-"""Tables that list actors, and claim nothing."""
+"""Tables that list actors, without claims."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A proposed mapping: what can be told is filled in, the rest is asked for, and filled in it loads the table."""
+"""A proposed mapping: clear values are filled in, the rest is marked, and the completed mapping loads the table."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def columns_of(text: str) -> dict[str, Any]:
 
 
 def filled_in(table: Path, *changes: tuple[str, str]) -> Read:
-    """What is read once a person has made these changes to the proposal, each in one place or more."""
+    """Reads the table after these changes to the proposal, each of which must occur."""
     text = propose(table)
     for old, new in changes:
         assert old in text, (old, text)
@@ -37,7 +37,7 @@ def filled_in(table: Path, *changes: tuple[str, str]) -> Read:
 
 
 def test_an_arabic_workbook(tmp_path: Path) -> None:
-    """As an analyst would do it: propose, fill in, load."""
+    """Propose, fill in and load, as an analyst does."""
     rows = [
         ("الداعم", "المدعوم", "التاريخ", "نوع الدعم", "ملاحظات"),
         ("فرنسا", "خليفة حفتر", "١٨/٠٥/٢٠١٤", "أسلحة", "نقلا عن الجريدة"),
@@ -147,7 +147,7 @@ def test_a_tsv_file(tmp_path: Path) -> None:
     ],
 )
 def test_day_and_month_are_never_guessed(tmp_path: Path, dates: list[str], formats: list[str]) -> None:
-    """A format is proposed where a cell tells the day from the month; with both formats, a date that fits both is rejected."""
+    """A format is proposed if a cell shows the order of day and month; with both formats, a date that fits both is rejected."""
     table = tmp_path / "a.csv"
     table.write_text("Who,Whom,When\n" + "".join(f"France,Libya,{each}\n" for each in dates), "utf-8")
     assert columns_of(propose(table))["When"]["formats"] == formats
@@ -215,7 +215,7 @@ def test_who(tmp_path: Path, cells: list[str], by: str) -> None:
 
 
 def test_sheets(tmp_path: Path) -> None:
-    """The sheet is written down, and the others are named."""
+    """The proposal has the sheet, and a remark names the others."""
     book = Workbook()
     book.worksheets[0].append(["Who", "Whom"])
     book.create_sheet("ورقة 2").append(["من", "إلى"])
@@ -230,7 +230,7 @@ def test_sheets(tmp_path: Path) -> None:
 
 
 def test_rows_that_do_not_fit_and_cells_that_cannot_be_read_are_told(tmp_path: Path) -> None:
-    """Rows are counted all, and a title above the header is suspected."""
+    """All rows are counted, and a remark mentions that there can be a title above the header."""
     rows = [("Who", "Whom", "Year"), ("France", "Libya", "=1+1"), ("Egypt", "Libya", 2015)]
     found = propose(workbook(tmp_path / "a.xlsx", rows))
     assert "guessed from its header and all 2 rows" in found
@@ -243,7 +243,7 @@ def test_rows_that_do_not_fit_and_cells_that_cannot_be_read_are_told(tmp_path: P
 
 
 def test_titles_above_the_header_of_a_text(tmp_path: Path) -> None:
-    """However many cells their lines have; a header that stands first is taken as it is."""
+    """Titles can have any number of cells; a header in the first line is accepted."""
     table = tmp_path / "a.csv"
     rows = "Who,Whom,When,How\n" + "".join(f"France,Libya,{year},arms\n" for year in range(2011, 2019))
     for above, line in (("Our table,,,\n,,,\n", 3), ("Our table\n\nAs of 2019\n", 4), ("", None)):
@@ -253,7 +253,7 @@ def test_titles_above_the_header_of_a_text(tmp_path: Path) -> None:
 
 
 def test_no_lives_and_no_addresses_are_guessed(tmp_path: Path) -> None:
-    """A birth is no time of a claim, and an address may be of anything."""
+    """A birth is not the time of a claim, and an address can be that of anything."""
     table = tmp_path / "a.csv"
     table.write_text(
         "Who,Whom,Date of birth,born,Link,Page\n"
@@ -295,7 +295,7 @@ def test_an_encoding_is_proposed_and_said(tmp_path: Path) -> None:
 
 
 def test_a_header_alone(tmp_path: Path) -> None:
-    """What cells would tell is asked for; nothing that cells promised is made up."""
+    """Without cells, options that depend on them are marked, and none is invented."""
     table = tmp_path / "a.csv"
     table.write_text("Backer,Backed,Since,Until,Kind of support,Certainty\n", "utf-8")
     assert columns_of(propose(table)) == {
@@ -314,7 +314,7 @@ NAMES = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_
 @settings(max_examples=60, deadline=None)
 @given(st.lists(NAMES, min_size=1, max_size=4, unique=True), st.data())
 def test_any_table(header: list[str], data: st.DataObject) -> None:
-    """Whatever a table holds, what is proposed can be read, and asks for nothing but what is marked."""
+    """The proposal for any table can be read, and only the marked values are missing."""
     rows = data.draw(st.lists(st.lists(st.text(max_size=5), min_size=len(header), max_size=len(header)), max_size=4))
     with tempfile.TemporaryDirectory() as folder:
         table = Path(folder, "a.csv")
@@ -323,7 +323,7 @@ def test_any_table(header: list[str], data: st.DataObject) -> None:
         try:
             found = filled_in(table)
         except UnreadableTableError:
-            reject()  # headers that differ in nothing that is seen
+            reject()  # headers that differ only in invisible characters
     assert {each.message for each in found.rejected} == {"is still TODO; expected to be filled in"}
 
 
@@ -336,7 +336,7 @@ def test_headers_that_cannot_be_mapped(tmp_path: Path) -> None:
 
 
 def test_cells_that_look_like_yaml(tmp_path: Path) -> None:
-    """Whatever stands in a table, the proposal is YAML and gives it back."""
+    """For any cells, the proposal is YAML with the same texts."""
     table = tmp_path / "a.csv"
     odd = ["a: b", "- x", "#", "[", "{}", "'", '"" ""', "*a", "~", "yes", "1", "a\\b", "ع: ب", "@", "% ?"]
     table.write_text("type,no: 1\n" + "".join(f'"{cell}",x\n' for cell in odd), "utf-8")

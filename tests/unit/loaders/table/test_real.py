@@ -1,4 +1,4 @@
-"""A real data set through a mapping: the answers are those of its own loader."""
+"""A real data set with a mapping gives the same answers as with its own loader."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def packed() -> Path:
 
 @pytest.fixture(scope="module")
 def table(tmp_path_factory: pytest.TempPathFactory) -> Read:
-    """As plain CSV, all other columns ignored."""
+    """The data set as plain CSV, with all other columns ignored."""
     path = tmp_path_factory.mktemp("ucdp") / "support.csv"
     path.write_bytes(gzip.decompress(packed().read_bytes()))
     header = path.read_text("utf-8-sig").splitlines()[0].replace('"', "").split(",")

@@ -1,4 +1,4 @@
-"""What rows become: claims with their actors, sources and places."""
+"""Rows become claims with their actors, sources and places."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_claims_do_not_depend_on_the_place_of_rows_or_columns(tmp_path: Path) ->
 
 
 def test_a_row_that_says_the_same_again_is_left_out(tmp_path: Path) -> None:
-    """Whatever an ignored column says."""
+    """Also if an ignored column differs."""
     found = read(
         tmp_path, csv_of("France,Haftar,2014,backs,x", "France,Haftar,2014,backs,y", " France ,Haftar,2014,backs,")
     )
@@ -88,7 +88,7 @@ def test_who_is_meant(tmp_path: Path, by: str, cell: str, id_: str) -> None:
 
 
 def test_a_name_that_is_nearly_a_states_is_remarked_upon(tmp_path: Path) -> None:
-    """Once, and it is taken all the same: it may be somebody's name."""
+    """Once, and the row is accepted, because it can be the name of another actor."""
     path = read(
         tmp_path, csv_of("Frannce,Haftar,2014,backs,", "Frannce,Haftar,2015,backs,", "Wagner,Haftar,2015,backs,")
     ).path
@@ -151,7 +151,7 @@ columns:
 
 
 def test_rows_that_are_left_out(tmp_path: Path) -> None:
-    """They are not looked at further, and are counted."""
+    """They are not checked further, and counted."""
     mapping = COLUMNS.replace("role: ignored", 'role: taken, values: {"1": YES, "0": NO}').replace(
         "by: NAME, kind: ARMED_GROUP", "by: STATE, empty: LEAVE_OUT"
     )
@@ -221,7 +221,7 @@ columns:
 
 
 def test_documents_that_rows_were_coded_from(tmp_path: Path) -> None:
-    """Each is a source; a publisher is the same in every load, so that origins are counted once."""
+    """Each document is a source. A publisher has the same id in every load, so that origins are counted once."""
     mapping = """\
 columns:
   a: {role: subject, by: STATE}
@@ -251,7 +251,7 @@ columns:
 
 
 def test_a_publisher_who_is_in_the_graph(tmp_path: Path) -> None:
-    """In whatever script the table names it: else one publisher would be two origins."""
+    """In any script; otherwise one publisher would be two origins."""
     mapping = COLUMNS.replace("role: ignored", "role: publisher, lang: ar, values: {الجزيرة: aljazeera}")
     head = HEAD.replace("publisher: {{id: us, name: Our desk, lang: en}}\n", "")
     found = read(

@@ -1,4 +1,4 @@
-"""The committed JSON Schema is that of the models, and agrees with them about a good mapping and a bad one."""
+"""The committed JSON Schema is that of the models, and agrees with them about a valid and an invalid mapping."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.unit.loaders.table.files import COLUMNS, HEAD
 
 
 def _mapping(text: str) -> Any:
-    """As an editor reads it: scalars as texts."""
+    """The mapping as an editor reads it, with scalars as texts."""
     return yaml.load(text, Loader=yaml.BaseLoader)
 
 

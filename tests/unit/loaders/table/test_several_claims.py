@@ -1,4 +1,4 @@
-"""Rows that make more than one claim, and what coded columns say: events, precision, places."""
+"""Rows with several claims, and coded columns: events, precision, places."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PARTED = COLUMNS.replace("Who: {role: subject,", 'Who: {role: subject, separator
 
 
 def test_several_subjects_make_a_claim_each(tmp_path: Path) -> None:
-    """With the same record, and the numbers still add up."""
+    """The claims have the same record, and the numbers still add up."""
     found = read(tmp_path, csv_of("France; Egypt ;France,Haftar,2014,backs,x", "Mali,Haftar,2014,backs,"), PARTED)
     assert [subject for subject, *_ in told(found)] == ["france", "egypt", "mali"]
     assert found.claims[0].record == found.claims[1].record != found.claims[2].record
@@ -79,7 +79,7 @@ def test_codes_and_wordings_of_cameo(tmp_path: Path, cell: str, predicate: str |
 
 @pytest.mark.parametrize("cell", ["10", "14", "999", "Consultation of a kind"])
 def test_what_is_no_code_or_could_be_two_is_rejected(tmp_path: Path, cell: str) -> None:
-    """10 may be 010, without its nought, or all of CAMEO's group 10."""
+    """10 can be 010 without its leading zero, or the whole CAMEO group 10."""
     (said,) = read(tmp_path, csv_of(f"France,Haftar,2014,{cell},"), coded("CAMEO")).said
     assert f"{cell!r} is not a code of CAMEO, as in 042, or a wording of one" in said
 
@@ -101,7 +101,7 @@ def test_categories_of_plover(tmp_path: Path) -> None:
 
 @pytest.mark.shared
 def test_plover_is_what_its_own_table_makes_of_cameo() -> None:
-    """Of each category the predicate of most codes that PLOVER puts into it."""
+    """For each category, the predicate of most codes that PLOVER has in it."""
     counts: dict[str, dict[str, int]] = {}
     for line in shared_file("cameo-plover/CAMEO2PLOVER-2021.txt").read_text("utf-8").splitlines():
         code, _, said = line.partition(":")
@@ -226,7 +226,7 @@ def test_bad_coordinates(tmp_path: Path, cells: str, said: str) -> None:
 
 
 def test_a_column_by_its_place(tmp_path: Path) -> None:
-    """Where two have one name, or as a person prefers."""
+    """For columns with the same name, or as users prefer."""
     columns = """\
 columns:
   column 1: {role: subject, by: STATE}
@@ -240,7 +240,7 @@ columns:
 
 
 def test_addresses_of_wikidata_are_its_ids(tmp_path: Path) -> None:
-    """And what has some value, which nobody knows, is a blank."""
+    """And an unknown value in results of Wikidata is a blank."""
     columns = """\
 columns:
   person: {role: subject, by: EXTERNAL_ID, scheme: wikidata, kind: PERSON}

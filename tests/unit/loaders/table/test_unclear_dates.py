@@ -1,4 +1,4 @@
-"""Dates of other calendars, and months that may be years: asked about, never guessed."""
+"""Dates of other calendars, and months that can be years, are reported and never guessed."""
 
 from __future__ import annotations
 

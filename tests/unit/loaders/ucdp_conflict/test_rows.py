@@ -1,4 +1,4 @@
-"""Files of dyads and conflicts that a test writes down: secondary parties as troop support by year."""
+"""Files of dyads and conflicts: secondary parties are troop support by year."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The edition of 2011, by its own columns. Names and numbers are invented, columns are UCDP's."""
+"""The edition of 2011, with UCDP's columns, and invented names and numbers."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_a_supporter_is_a_claim(tmp_path: Path) -> None:
 
 
 def test_letters_are_those_of_that_edition(tmp_path: Path) -> None:
-    """Y is territory, L what soldiers of both use."""
+    """Y is territory, L infrastructure and joint operations."""
     marked = {**ROW, "external_type_W": "0"}
     territory, joint = read(tmp_path, {**marked, "external_type_Y": "1"}, {**marked, "external_type_L": "1"}).claims
     assert territory.forms == {SupportForm.ACCESS_TO_TERRITORY}

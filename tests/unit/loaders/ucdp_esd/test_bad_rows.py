@@ -1,4 +1,4 @@
-"""Whatever is wrong is told with its line, column and value, and the numbers add up all the same."""
+"""Every problem is reported with line, column and value, and the numbers still add up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The real file: every row, the known answers, and the rows that are bundled already."""
+"""The real file: every row, the known answers, and the bundled rows."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_who_backed_the_forces_of_the_house_of_representatives() -> None:
 
 
 def test_the_bundled_rows_are_the_same_claims() -> None:
-    """Loading both changes nothing: not one claim differs in anything."""
+    """Loading both changes nothing, because all claims are equal."""
     ours = {claim.id: claim for claim in real().claims}
     given = {claim.id: claim for claim in bundled("ucdp-esd.yaml").claims}
     assert given
@@ -92,7 +92,7 @@ def test_the_bundled_source_and_publisher_are_the_same() -> None:
 
 
 def test_the_bundled_actors_are_the_same() -> None:
-    """Who has a UCDP number there has the same id and kind here; and no id of theirs is another's here."""
+    """Actors with a UCDP number have the same id and kind in both, and no id belongs to different actors."""
     ours = real().actors
     numbered = {code: actor for actor in ours.values() for code in actor.external_ids if code.startswith("ucdp:")}
     given = bundled("actors.yaml").actors

@@ -1,4 +1,4 @@
-"""What one row becomes."""
+"""The claim of a row."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def test_numbers_beside_blanks_as_pandas_writes_them(tmp_path: Path) -> None:
 
 
 def test_na_is_a_blank_as_r_writes_it(tmp_path: Path) -> None:
-    """Nobody is called NA."""
+    """NA is not a name."""
     rows = [{**ROW, "ext_name": "", "ext_nonstate": "1"}, {**NONE, "id": "2"}]
     written = [{column: cell or "NA" for column, cell in row.items()} for row in rows]
     found = read_rows(tmp_path, *written)

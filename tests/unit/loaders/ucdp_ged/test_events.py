@@ -1,4 +1,4 @@
-"""Events that a test writes down: who attacked whom, by whose dead there were; when and where."""
+"""Events: who attacked whom, according to the deaths of each side; when and where."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Items that a test writes down in Wikidata's form."""
+"""Items in the form of Wikidata."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def told(found: Read) -> list[tuple[str, str, str, str | None]]:
 
 @pytest.mark.parametrize("whole", [True, False])
 def test_offices_memberships_and_lives(tmp_path: Path, whole: bool) -> None:
-    """In whatever order the items stand."""
+    """In any order of items."""
     found = read(tmp_path, *ALL, whole=whole)
     assert (found.said, dangling(found)) == ([], set())
     assert told(found) == [
