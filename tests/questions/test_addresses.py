@@ -1,4 +1,4 @@
-"""An address a question: the same answer as its document's, as data, a table or text, for tools that know only addresses."""
+"""Each question has an address with the answer of its document, as data, a table or text, for tools that only use addresses."""
 
 from __future__ import annotations
 
@@ -180,7 +180,7 @@ async def test_openapi_is_made_of_the_documents(api: Api) -> None:
 
 @pytest.mark.usefixtures("libya")
 async def test_an_address_costs_at_most_a_tenth_more_than_its_document(api: Api) -> None:
-    """Of one list, the median of many, in turns; the least of some tries, since others work on the machine meanwhile."""
+    """Alternating medians for one list; the minimum of several tries, because other programs run on the machine."""
     document = questions()["denials"].text
 
     async def seconds(kind: str) -> float:

@@ -1,4 +1,4 @@
-"""States and those who act for them: deeds by and to whom an actor commands, who holds its offices and is part of it."""
+"""States and those that act for them: actions by and towards actors under their command, in their offices, or part of them."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from tests.questions.asking import Api
 from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, source
 
-# Backer and recipient to certainty and the relations that lead to it.
+# Certainty and links by backer and recipient.
 Rows = dict[tuple[str, str], tuple[str | None, list[str]]]
 
 pytestmark = pytest.mark.neo4j
 
-# Who is not named here is a state.
+# Actors that are not here are states.
 CAST = [
-    # Later than all that it reports.
+    # Later than everything that it reports.
     source(published="2023"),
     *(actor(id_, ActorKind.ARMED_GROUP) for id_ in ("army", "brigade", "tribe", "staff", "guard", "old-guard")),
     *(actor(id_, ActorKind.PERSON) for id_ in ("haftar", "sisi", "envoy", "minister")),
@@ -52,7 +52,7 @@ STATES = f"""query ($of: ID!, $filter: BackingFilter) {{
 
 @pytest.fixture
 def write_claims(write_claims: WriteClaims) -> WriteClaims:
-    """As everywhere, and with the forces and persons."""
+    """The function of other tests, which here also writes the forces and persons."""
 
     def tell_with_cast(*records: Record) -> None:
         write_claims(*CAST, *records)
@@ -61,13 +61,13 @@ def write_claims(write_claims: WriteClaims) -> WriteClaims:
 
 
 async def reached(api: Api, of: str = "haftar", *, agents: bool = True, **filters: Any) -> Rows:
-    """Who backed it, with the relations down to the recipient."""
+    """Its backers, with the links down to the recipient."""
     found = await api.ask(BACKERS, of=of, filter=filters, includeAgents=agents)
     return _rows(found, "reachedThrough")
 
 
 async def acted(api: Api, of: str, *, agents: bool = True, **filters: Any) -> Rows:
-    """Whom it backed, with the relations down to who acted."""
+    """Its recipients, with the links down to the actor that acted."""
     found = await api.ask(RECIPIENTS, of=of, filter=filters, includeAgents=agents)
     return _rows(found, "actedThrough")
 
@@ -79,7 +79,7 @@ def _rows(found: dict[str, Any], through: str) -> Rows:
 
 
 def shown(links: list[dict[str, Any]]) -> list[str]:
-    """Relations as "subject period object"."""
+    """Links as "subject period object"."""
     return [
         f"{link['relation']['subject']['id']} {(link['period'] or {'text': '-'})['text']} {link['relation']['object']['id']}"
         for link in links
@@ -98,11 +98,11 @@ async def test_whom_an_actor_commands_and_what_is_part_of_it(write_claims: Write
         claim("minister", "haftar", COMMANDS),
         claim("russia", "minister", period="2015"),
         claim("army", "turkey", period="2015"),
-        # Who backs those who act for them is no backer of their own, and neither are these.
+        # Backing among an actor and those that act for it does not count.
         claim("haftar", "army", period="2015"),
         claim("army", "haftar", period="2016"),
         claim("brigade", "army", period="2015"),
-        # After his command it is one of others.
+        # After his command, it is another actor.
         claim("army", "haftar", period="2019"),
     )
     command, part, member = "haftar 2014/2017 army", "brigade 2015 army", "tribe - brigade"
@@ -116,7 +116,7 @@ async def test_whom_an_actor_commands_and_what_is_part_of_it(write_claims: Write
     }
     assert ("army", "haftar") not in await reached(api, during="2016")
     assert ("army", "haftar") in await reached(api, during="2019")
-    # It is followed downwards only: who backs a brigade does not back who backs the whole.
+    # Links are followed only downwards: a backer of a part is not a backer of the whole.
     assert await reached(api, of="brigade") == {("uae", "brigade"): (None, []), ("qatar", "tribe"): (None, [member])}
     assert await acted(api, "haftar") == {("army", "turkey"): (None, [command])}
 
@@ -130,7 +130,7 @@ async def test_only_where_command_and_backing_can_be_of_one_time(write_claims: W
         claim("within", "army", period="2015"),
         claim("late", "army", period="2016/2017"),
         claim("brigade-late", "brigade", period="2014"),
-        # When the army had its old guard nobody says that he led it.
+        # No source says that he commanded the army when the old guard was part of it.
         claim("never", "old-guard", period="2011/2015"),
         claim("undated", "army"),
     )
@@ -139,13 +139,13 @@ async def test_only_where_command_and_backing_can_be_of_one_time(write_claims: W
 
 
 async def test_a_window_is_one_time_for_backing_and_command(write_claims: WriteClaims, api: Api) -> None:
-    """They backed the army from 2014 to 2017; it was his from 2016 on."""
+    """Egypt backed the army from 2014 to 2017; he commanded it from 2016 on."""
     write_claims(claim("haftar", "army", COMMANDS, period="2016/2018"), claim("egypt", "army", period="2014/2017"))
     through = ["haftar 2016/2018 army"]
     assert await reached(api) == {("egypt", "army"): (None, through)}
     assert await reached(api, during="2014") == {}
     assert await reached(api, during="2015/2016") == {("egypt", "army"): ("CERTAIN", through)}
-    # It began within 2016, so perhaps not before July.
+    # The command began within 2016, possibly in July or later.
     assert await reached(api, during="2016-06") == {("egypt", "army"): ("POSSIBLE", through)}
     assert await reached(api, during="2016-06", certainty="CERTAIN") == {}
     assert await reached(api, during="2018") == {}
@@ -154,13 +154,13 @@ async def test_a_window_is_one_time_for_backing_and_command(write_claims: WriteC
 async def test_certainty_is_that_of_the_weakest_link_on_the_best_way(write_claims: WriteClaims, api: Api) -> None:
     write_claims(claim("haftar", "army", COMMANDS), claim("egypt", "army", period="2015"))
     undated = ["haftar - army"]
-    # Nobody says when he commanded it.
+    # The command has no date.
     assert await reached(api, during="2015") == {}
     assert await reached(api, during="2015", certainty="UNDATED") == {("egypt", "army"): ("UNDATED", undated)}
     assert await reached(api) == {("egypt", "army"): (None, undated)}
 
     write_claims(claim("haftar", "army", COMMANDS, period="2015"))
-    # Both were of that year, which is as exact as is known; they are less certainly of one of its months.
+    # Both dates are that year, which is the known precision; for one of its months, the overlap is only possible.
     assert await reached(api, during="2015") == {("egypt", "army"): ("CERTAIN", ["haftar 2015 army"])}
     assert await reached(api, during="2015-06") == {("egypt", "army"): ("POSSIBLE", ["haftar 2015 army"])}
     assert await reached(api, during="2015-06", certainty="CERTAIN") == {}
@@ -168,16 +168,16 @@ async def test_certainty_is_that_of_the_weakest_link_on_the_best_way(write_claim
     write_claims(
         claim("haftar", "staff", COMMANDS, period="2014/2016"), claim("army", "staff", PART_OF, period="2014/2016")
     )
-    # Longer, and certain.
+    # A longer chain, which is certain.
     way = ["haftar 2014/2016 staff", "army 2014/2016 staff"]
     write_claims(claim("egypt", "army", period="2016-06"))
-    # Of two certain ways the shorter, where there is one.
+    # Of two certain chains the shorter one.
     assert await reached(api, during="2016-06", certainty="UNDATED") == {("egypt", "army"): ("POSSIBLE", way)}
     assert await reached(api, during="2015") == {("egypt", "army"): ("CERTAIN", ["haftar 2015 army"])}
 
 
 async def test_a_wide_window_makes_no_office_certain_for_an_early_deed(write_claims: WriteClaims, api: Api) -> None:
-    """He was president in 2018; that he was one when he backed somebody in 2012 is what nobody says."""
+    """He was president in 2018, but no source says that he was president when he acted in 2012."""
     write_claims(
         claim("sisi", "egypt", HOLDS_OFFICE, period="../2018"),
         claim("sisi", "haftar", period="2012"),
@@ -188,7 +188,7 @@ async def test_a_wide_window_makes_no_office_certain_for_an_early_deed(write_cla
     assert await acted(api, "egypt", during="2011/2019") == {
         ("sisi", "haftar"): ("POSSIBLE", office),
         ("sisi", "army"): ("CERTAIN", office),
-        # Nobody says how long he backed them.
+        # The end of this backing is unknown.
         ("sisi", "guard"): ("POSSIBLE", office),
     }
     assert set(await acted(api, "egypt", during="2011/2019", certainty="CERTAIN")) == {("sisi", "army")}
@@ -205,7 +205,7 @@ async def test_alleged_and_denied_command_is_not_followed(write_claims: WriteCla
     assert await reached(api, knownAt="2030-01-01") == {}
     write_claims(source("late", "herald", published="2019-01-01"), claim("haftar", "army", COMMANDS, source="late"))
     assert await reached(api) == {("egypt", "army"): (None, ["haftar - army"])}
-    # Before the herald only the allegation could be known.
+    # Before the herald's report only the allegation was known.
     assert await reached(api, knownAt="2018-12-31") == {}
     assert await reached(api, withoutSources=["source:late"]) == {}
     assert await reached(api, accordingTo={"publisher": "publisher:herald"}) == {}
@@ -275,7 +275,7 @@ async def test_a_state_did_what_its_president_ministry_and_envoy_did(write_claim
         claim("sisi", "haftar", period="2019"),
         claim("minister", "haftar", period="2018"),
         claim("envoy", "army", period="2019"),
-        # Not yet president.
+        # Before he was president.
         claim("sisi", "army", period="2012"),
         # Within the state.
         claim("sisi", "ministry", period="2019"),
@@ -292,7 +292,7 @@ async def test_a_state_did_what_its_president_ministry_and_envoy_did(write_claim
         ("envoy", "army"): ("CERTAIN", [*part, "envoy 2018/2020 minister"]),
         ("sisi", "haftar"): ("CERTAIN", [office]),
     }
-    # A president's own answer has nothing of the state's.
+    # The answer for a president does not include the state.
     assert await acted(api, "sisi") == {
         ("sisi", "army"): (None, []),
         ("sisi", "haftar"): (None, []),
@@ -362,9 +362,9 @@ async def test_backers_rolled_up_to_states(write_claims: WriteClaims, api: Api) 
             "guard": (1, [f"{guard} egypt"]),
             "sisi": (1, ["sisi 2014/2022 egypt"]),
         },
-        # Who belongs to two states is counted for both.
+        # An actor that belongs to two states counts for both.
         "libya": {"guard": (1, [f"{guard} libya"])},
-        # Before he held an office he acted for himself.
+        # Before he held an office, he acted for himself.
         "sisi": {"sisi": (1, [])},
         "tribe": {"tribe": (1, [])},
     }
@@ -375,5 +375,5 @@ async def test_backers_rolled_up_to_states(write_claims: WriteClaims, api: Api) 
     )
     found = await api.ask(STATES, of="haftar", filter={"during": "2019", "actorKinds": ["STATE"]})
     states = [(row["backer"]["id"], row["certainty"], len(row["contributions"])) for row in found["nodes"]]
-    # What is only alleged of the army stands apart.
+    # Backing that is only alleged is a separate row.
     assert states == [("egypt", "CERTAIN", 1), ("egypt", "CERTAIN", 2), ("libya", "CERTAIN", 1)]

@@ -1,4 +1,4 @@
-"""Who acts for an actor, in the answers that are not about backing."""
+"""Actors that act for others, in answers that are not about backing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.records import actor, claim, event, source
 pytestmark = pytest.mark.neo4j
 
 CAST = [
-    # Later than all that it reports.
+    # Later than everything that it reports.
     source(published="2023"),
     actor("egypt", ActorKind.STATE, country="EG"),
     actor("haftar", ActorKind.PERSON, country="LY"),
@@ -68,7 +68,7 @@ async def test_involvement(api: Api) -> None:
         "egypt AIDS army": [],
         "committee MEDIATES haftar": [(PART, certain)],
         "committee MEDIATES gna": [(PART, certain)],
-        # That of 2012 was before his term.
+        # The meeting of 2012 was before his term.
         "haftar MET sisi": [(OFFICE, certain)],
     }
     assert found["totalCount"] == 5
@@ -110,7 +110,7 @@ async def test_timeline(api: Api) -> None:
             ("event:visit", [OFFICE]),
         ]
     )
-    # Of both ends who act for those that are asked for.
+    # Both ends can act for the actors in the question.
     both = dict(await entries("egypt", "haftar"))
     assert both["egypt AIDS army"] == [COMMAND]
     assert both["event:visit"] == [OFFICE]
@@ -129,12 +129,12 @@ async def test_mediations(api: Api) -> None:
     (row,) = (await api.ask(document, filter={"mediator": {"id": "egypt"}}, agents=True))["nodes"]
     assert (row["mediator"]["id"], [party["id"] for party in row["parties"]]) == ("committee", ["gna", "haftar"])
     assert (shown(row["actedThrough"]), row["reachedThrough"]) == ([(PART, "CERTAIN")], [])
-    # The state whose committee mediates arms the forces of one of the parties.
+    # The state of the mediating committee gives weapons to the forces of one party.
     (backing,) = row["backs"]
     assert (backing["backer"]["id"], backing["recipient"]["id"], backing["claimCount"]) == ("egypt", "army", 1)
     assert (backing["actedThrough"], shown(backing["reachedThrough"])) == ([], [(COMMAND, "CERTAIN")])
     assert (await api.ask(document, filter={"mediator": {"id": "egypt"}}, agents=False))["nodes"] == []
-    # Asked about the committee alone, what the state does is not its own.
+    # In a question about the committee, actions of the state do not count.
     (row,) = (await api.ask(document, filter={"mediator": {"id": "committee"}}, agents=True))["nodes"]
     assert row["backs"] == []
     (row,) = (await api.ask(document, filter={"party": {"id": "haftar"}}, agents=True))["nodes"]
@@ -171,7 +171,7 @@ async def test_network(api: Api) -> None:
         "army": 1,
     }
     found = await api.ask(document, agents=True, filter={"during": "2012"})
-    # Nobody acted for it then, and his meeting of that year is not the state's.
+    # No actor acted for the state then, so his meeting in that year does not count for it.
     assert [node["actor"]["id"] for node in found["nodes"]] == ["egypt"]
 
 
@@ -188,6 +188,6 @@ async def test_paths(api: Api) -> None:
     assert (shown(path["actedThrough"]), path["reachedThrough"]) == ([(PART, "CERTAIN")], [])
     assert path["certainty"] == "CERTAIN"
     assert await api.ask(document, agents=False, filter={"predicates": ["MEDIATES", "COMMANDS"]}) == []
-    # A longer one that holds the shorter says nothing more.
+    # A longer path that contains the shorter one is left out.
     found = await api.ask(document, agents=True, filter={"predicates": ["AIDS", "OPPOSES", "MEDIATES"]})
     assert [[named(step) for step in path["relations"]] for path in found] == [["egypt AIDS army"]]

@@ -1,4 +1,4 @@
-"""Networks of backings: worked out by hand, and on the bundled data as the lists of their nodes have them."""
+"""Networks of backings: computed by hand, and on the bundled data compared with the lists of their nodes."""
 
 from __future__ import annotations
 
@@ -101,10 +101,10 @@ async def test_what_somebody_gives_for_a_state_is_the_state_s(api: Api) -> None:
         line["backing"] for line in found["backings"] if (line["source"], line["target"]) == ("egypt", "haftar")
     )
     assert (egypt["claimCount"], egypt["certainty"]) == (2, "CERTAIN")
-    # From the state's side too: what its president gave leads to whom he gave it.
+    # Also from the state: the support of its president leads to the recipient.
     found = await api.ask(NETWORK, around=[{"id": "egypt"}], states=True, filter={"backing": "POLITICAL"})
     assert ("egypt", "haftar", "ASSERTED") in lines(found)
-    # Of the time before he held office it is his own.
+    # Before he held office, the support is his own.
     found = await api.ask(NETWORK, around=[{"id": "haftar"}], states=True, filter={"during": "2012"})
     assert lines(found) == [("sisi", "haftar", "ASSERTED")]
 

@@ -1,4 +1,4 @@
-"""What is wrong is named, with a code and what was expected; nothing of the inside is told."""
+"""Errors name the problem, with a code and what was expected, and nothing internal."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def says_nothing_internal(reply: Reply) -> None:
 
 
 async def refused(api: Api, document: str, code: str, **variables: Any) -> dict[str, Any]:
-    """The one error, which is of a field: the request was good and its answer is null."""
+    """The only error, which is that of a field: the request is valid and its data is null."""
     reply = await api.post(document, **variables)
     assert (reply.status, reply.code) == (200, code), reply.body[:500]
     says_nothing_internal(reply)
@@ -176,7 +176,7 @@ async def test_what_is_no_question_is_refused_before_anything_is_read(
     "text", ["'", '"', "\\", "`", "$p0", "} RETURN 1 //", "\u0000", "\ud7ff", "𝔘", "%", "null", "\u202e"]
 )
 async def test_any_text_is_only_a_text(told: None, api: Api, text: str) -> None:
-    """Wherever a text can be given, it is a value: it finds nobody, or nothing."""
+    """Texts are always values: they find no actor and no other object."""
     for document in (
         "query ($t: ID!) { actor(ref: {id: $t}) { id } }",
         "query ($t: String!) { actor(ref: {name: $t}) { id } }",

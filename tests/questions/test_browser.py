@@ -1,4 +1,4 @@
-"""The saved queries for graph browsers: each answers with a picture of the bundled data, found without looking through all."""
+"""The saved queries for graph browsers: each returns a picture of the bundled data, without scans of the whole graph."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ def test_it_is_planned_without_looking_through_all(session: neo4j.Session, name:
 
 
 def captioned(node: Node) -> object:
-    """What Neo4j Browser calls a node by where it has no style."""
+    """The caption of a node in Neo4j Browser without a style."""
     return node.get("name") or node.get("title")
 
 
 def drawn(result: neo4j.Result) -> tuple[set[Node], set[Relationship]]:
-    """What a graph browser draws of an answer."""
+    """The nodes and relationships that a graph browser draws for a result."""
     nodes: set[Node] = set()
     edges: set[Relationship] = set()
     for record in result:

@@ -1,4 +1,4 @@
-"""Clients that keep what they read by type and id tell the same from their caches as the server does."""
+"""Clients with caches by type and id show the same as the server."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FINDING = "status standing certainty disputed forms claimCount independentSource
 RELATION = (
     'id predicate class label(language: "ar") period { text endEarliest } subject { id caption } object { id caption }'
 )
-# Relay wants names that begin with the file's, and end with what they are.
+# Relay requires names that begin with that of the file and end with the kind of operation.
 DOCUMENTS = {
     "Relations": f"""query CachesRelationsQuery($filter: RelationFilter) {{
       relations(filter: $filter, first: 60) {{
@@ -51,7 +51,7 @@ DOCUMENTS = {
 
 
 def pairs(random: Random) -> list[dict[str, Any]]:
-    """The question of today and that of an earlier day first, then any two; all others name the same filters, so that they are one text."""
+    """Pairs of filters: first today and an earlier day, then random ones with the same names, so that all have the same text."""
 
     def filters() -> dict[str, Any]:
         return {

@@ -1,4 +1,4 @@
-"""When: CERTAIN, POSSIBLE and UNDATED at every precision, at open and unknown ends, and without a date."""
+"""CERTAIN, POSSIBLE and UNDATED for every precision, for open and unknown ends, and without a date."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.records import claim, source
 
 pytestmark = pytest.mark.neo4j
 
-# All are said by a report of 2018-03-01, but for the last two, by a note that bears no date.
+# All are in a report of 2018-03-01, except those in BY_NOTE, which are in an undated note.
 PERIODS = {
     "day": "2014-05-15",
     "month": "2014-05",
@@ -27,8 +27,8 @@ PERIODS = {
     "going": "2014-05/..",
 }
 BY_NOTE = ("undated", "going")
-# What holds for each window: the backers in the order of PERIODS, C for CERTAIN, p for POSSIBLE,
-# u for UNDATED: that is left out unless it is asked for.
+# For each window, the backers in the order of PERIODS: C for CERTAIN, p for POSSIBLE, u for UNDATED, which is left out
+# unless it is requested.
 ANSWERS = {
     #              day month year doubtful decade interval ongoing unknown since undated going
     "2014":       " C   C     C    p        p      C        C       C       C     u       C",
@@ -94,7 +94,7 @@ async def test_when(told: None, api: Api, during: str) -> None:
 
 
 def _who(row: dict[str, Any]) -> str:
-    """The backer, or the subject of a claim or of a finding's relation."""
+    """The backer, or the subject of a claim or of the relation of a finding."""
     actor = row["backer"] if "backer" in row else row.get("relation", row)["subject"]
     return str(actor["id"])
 

@@ -1,4 +1,4 @@
-"""Chains, networks and timelines: what links actors, when, and as far as one could know."""
+"""Chains, networks and timelines: how actors are linked, when, and as known on a day."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ async def test_in_order_each_step_can_come_before_all_that_follow(write_claims: 
         claim("c", "e", period="2018/2020"),
         claim("c", "f"),
     )
-    # From b to c it may have gone in 2018 or 2019, which is too late for d.
+    # Between b and c only 2018 or 2019 is possible after a, which is too late for d.
     assert await paths(api, "a", "d") == ["a 2018 b 2014/2019 c 2015/2016 d"]
     assert await paths(api, "a", "d", in_order=True) == []
     assert await paths(api, "d", "a", in_order=True) == ["d 2015/2016 c 2014/2019 b 2018 a"]
@@ -188,7 +188,7 @@ async def test_what_has_an_open_start_is_sorted_by_its_end_and_not_with_what_is_
 
     assert texts(await api.ask(TIMELINE, of=[{"id": "a"}])) == [
         "../2012",
-        # An event, and the meeting in it: a claim without a period has its event's.
+        # An event, and the meeting in it: a claim without a period has that of its event.
         *("../2013", "../2013"),
         "2014",
         "2015/..",

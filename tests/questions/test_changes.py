@@ -1,4 +1,4 @@
-"""What is new since a moment: claims that were loaded or retracted, and the relations that these are evidence for."""
+"""Changes since a moment: claims that were loaded or retracted, and the relations for which these are evidence."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ RELATIONS = """query ($filter: RelationFilter) {
 
 @pytest.fixture
 def world(write_claims: WriteClaims, database: Database) -> None:
-    """Egypt's claim is old, Qatar's has a newer one beside it, France's was retracted lately and another of it is old."""
+    """Egypt has an old claim; Qatar an old and a new one; France an old one, and one that was retracted recently."""
     write_claims(
         *(actor(id_, ActorKind.STATE) for id_ in ("egypt", "qatar", "france")),
         actor("haftar", ActorKind.PERSON),
@@ -75,7 +75,7 @@ async def test_relations_with_evidence_that_is_new_or_gone(api: Api) -> None:
     assert await relations(api, changedSince="2026-01-02") == ["france", "qatar"]
     assert await relations(api, changedSince="2026-01-03") == ["france"]
     assert await relations(api, changedSince="2026-01-04") == []
-    # What does not count is no news: without that source, Qatar's relation is as it was.
+    # Claims that do not count are not changes: without this source, the relation of Qatar is unchanged.
     assert await relations(api, changedSince="2026-01-02", withoutSources=["source:b"]) == ["france"]
 
 

@@ -54,7 +54,7 @@ async def address(access: Access) -> AsyncIterator[str]:
 
 
 async def waiting(address: str, ask: Callable[[Client], T], **more: Any) -> T:
-    """What the client that waits is answered, in a thread: the service runs in this one."""
+    """Runs `ask` with the blocking client in another thread, because the service runs in this one."""
 
     def asked() -> T:
         with Client(address, timeout=120, **more) as client:

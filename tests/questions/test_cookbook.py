@@ -1,7 +1,7 @@
-"""The cookbook: each document of docs/queries.md gives the answer that stands below it.
+"""The cookbook: each document in docs/queries.md gives the answer below it.
 
-`COOKBOOK=write pytest tests/questions/test_cookbook.py` writes the answers anew; look at the difference before you
-commit it.
+`COOKBOOK=write pytest tests/questions/test_cookbook.py` writes the answers again; check the difference before you commit
+it.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ async def test_the_answer_is_the_one_written_down(api: Api, title: str) -> None:
 
 
 def pretty(value: object, indent: str = "") -> str:
-    """JSON on as few lines as can be read."""
+    """JSON in as few readable lines as possible."""
     flat = orjson.dumps(value).decode()
     if len(flat) + len(indent) <= SHORT or not isinstance(value, dict | list):
         return flat

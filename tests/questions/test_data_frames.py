@@ -1,4 +1,4 @@
-"""docs/data-frames.md does what it says: its Python is run against a service, and its table names all questions."""
+"""docs/data-frames.md is correct: its Python code runs with a service, and its table has all questions."""
 
 from __future__ import annotations
 

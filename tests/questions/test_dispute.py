@@ -1,4 +1,4 @@
-"""Who denies it: a denial never disappears, and disputes only what can have been at its time."""
+"""Denials never disappear, and dispute only relations that can overlap with their time."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ RELATIONS = """query ($filter: RelationFilter) {
 
 
 async def backers(api: Api, **filters: Any) -> dict[str, tuple[Any, ...]]:
-    """Backer to whether it is disputed, its spells' periods (those disputed with a "!"), and its denials' stances."""
+    """For each backer: whether it is disputed, the periods of its spells (disputed ones with "!"), the stances of its denials."""
     found = await api.ask(BACKERS, filter=filters)
     rows = {}
     for row in found["nodes"]:
@@ -47,7 +47,7 @@ async def backers(api: Api, **filters: Any) -> dict[str, tuple[Any, ...]]:
 
 
 async def relations(api: Api, **filters: Any) -> dict[tuple[str, str], tuple[Any, ...]]:
-    """Subject and period to status, whether disputed, and number of denials."""
+    """For each subject and period: status, whether it is disputed, and the number of denials."""
     found = await api.ask(RELATIONS, filter=filters)
     return {
         (row["subject"]["id"], (row["period"] or {"text": "-"})["text"]): (

@@ -1,4 +1,4 @@
-"""Exports for those who draw: GEXF, GraphML and Cytoscape JSON hold the relations, each once, with time and evidence."""
+"""Exports for drawing: GEXF, GraphML and Cytoscape JSON have each relation once, with time and evidence."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ async def relations(api: Api) -> dict[str, dict[str, str]]:
 
 
 async def test_gexf_keeps_to_its_schema(api: Api) -> None:
-    """What gexf.xsd of 1.3 asks: elements and their places, required attributes, types, ids that are unique and there."""
+    """The rules of gexf.xsd 1.3: elements and their positions, required attributes, types, and ids that exist and are unique."""
     root = ET.fromstring(await export(api, "network.gexf", **ASKED))
     assert (root.tag, root.get("version")) == (f"{GEXF}gexf", "1.3")
     assert [child.tag for child in root] == [f"{GEXF}meta", f"{GEXF}graph"]

@@ -1,4 +1,4 @@
-"""Answers made of claims of some kind only: how credible, where, in what language, of which country's publishers."""
+"""Answers from only some claims: by credibility, place, language, and country of publishers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Filters = dict[str, Any]
 
 @pytest.fixture
 def told(write_claims: WriteClaims) -> None:
-    """Four backers of Haftar: each claim differs from the others in one thing at least."""
+    """Four backers of Haftar, with claims that differ from each other."""
     write_claims(
         publisher("herald", country="GB", reliability=Reliability.B),
         publisher("gazette", country="FR", reliability=Reliability.D),
@@ -46,7 +46,7 @@ def told(write_claims: WriteClaims) -> None:
 
 
 async def ask(api: Api, **evidence: Any) -> dict[str, Any]:
-    """Each answer as ids, with how many claims count; of claims their quotes."""
+    """Each answer as ids with numbers of claims; for claims, their quotes."""
     found = await api.ask(ASK, evidence=evidence)
     return {
         "backers": {row["backer"]["id"]: row["claimCount"] for row in found["backers"]["nodes"]},
@@ -63,7 +63,7 @@ async def test_without_a_wish_all_counts(api: Api) -> None:
     assert await ask(api) == {
         "backers": {"egypt": 1, "france": 1, "italy": 1, "russia": 1},
         "disputed": ["france"],
-        # The relation of France adds up its denial too.
+        # The relation of France also counts its denial.
         "relations": {"egypt": 1, "france": 2, "italy": 1, "russia": 1},
         "claims": ["1", "2", "3", "4", "5"],
         "events": ["event:summit"],
@@ -77,7 +77,7 @@ async def test_without_a_wish_all_counts(api: Api) -> None:
     [
         ({"credibility": ["CONFIRMED", "DOUBTFUL"]}, {"egypt", "france"}, "12"),
         ({"minCredibility": "PROBABLY_TRUE"}, {"egypt", "italy"}, "15"),
-        # What cannot be judged is no grade: it is not below the worst one, it is none of them.
+        # "Cannot be judged" is not a grade, also not the worst one.
         ({"minCredibility": "IMPROBABLE"}, {"egypt", "france", "italy"}, "125"),
         ({"credibility": ["CANNOT_BE_JUDGED"]}, {"russia"}, "34"),
         ({"reliability": ["D", "F"]}, {"france", "italy", "russia"}, "2345"),
@@ -85,12 +85,12 @@ async def test_without_a_wish_all_counts(api: Api) -> None:
         ({"minReliability": "E"}, {"egypt", "france", "italy"}, "125"),
         ({"languages": ["fr"]}, {"france", "italy"}, "25"),
         ({"publisherCountries": ["GB"]}, {"egypt"}, "1"),
-        # Of the summit, which was in Paris.
+        # The place of the summit was Paris.
         ({"places": ["place:paris"]}, {"france"}, "2"),
         ({"placeCountries": ["LY"]}, {"egypt"}, "1"),
         ({"places": ["place:benghazi", "place:paris"], "placeCountries": ["FR"]}, {"france"}, "2"),
         ({"languages": []}, set(), ""),
-        # All of them at once.
+        # Two filters together.
         ({"languages": ["fr"], "minCredibility": "PROBABLY_TRUE"}, {"italy"}, "5"),
     ],
     ids=lambda value: str(sorted(value)) if isinstance(value, set) else str(value),
@@ -108,7 +108,7 @@ async def test_a_denial_without_a_place_is_meant_for_every_place(api: Api) -> No
 
     assert (found["backers"], found["disputed"]) == ({"france": 1}, ["france"])
     assert found["relations"] == {"france": 2}
-    # Elsewhere it denies nothing that is affirmed there.
+    # The denial is about another place, so nothing is disputed here.
     assert (await ask(api, places=["place:benghazi"]))["disputed"] == []
 
 

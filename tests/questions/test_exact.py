@@ -1,4 +1,4 @@
-"""The bundled data, asked what once gave answers that looked right and were wrong."""
+"""Questions about the bundled data whose answers once were wrong although they looked right."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BACKERS = """query ($filter: BackingFilter) {
 
 
 async def backers(api: Api, **filters: Any) -> dict[str, str]:
-    """Who backed Haftar, with the certainty."""
+    """The backers of Haftar with their certainty."""
     found = await api.ask(BACKERS, filter=filters)
     return {row["backer"]["id"]: row["certainty"] for row in found["nodes"]}
 
@@ -67,7 +67,7 @@ async def test_what_is_only_announced_did_not_happen(libya: None, api: Api) -> N
 
 
 async def test_one_article_corroborates_nothing(libya: None, api: Api) -> None:
-    """Nor does what was over corroborate what still held."""
+    """A relation that was over also does not corroborate one that still held."""
     document = """{ relations(filter: {status: [CORROBORATED]}, first: 200) { nodes {
       relation { predicate subject { id } object { id } }
       claims(first: 100) { nodes { stance source { publisher { id } } } }
@@ -108,7 +108,7 @@ async def test_who_agreed_and_who_proposed_keep_their_places(libya: None, api: A
 
 
 async def test_most_claims_of_the_articles_are_bounded(libya: None, api: Api) -> None:
-    """On both sides, or the reason why not can be read: no publication date, no life."""
+    """Both ends are bounded, or there is a visible reason: no publication date, or no lifespan."""
     document = """query ($after: String) { claims(first: 500, after: $after) { pageInfo { endCursor hasNextPage } nodes {
       record bounds { dated startEarliest { day } startLatest { day source } endEarliest { day } endLatest { day } }
       source { published }

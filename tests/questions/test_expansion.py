@@ -1,4 +1,4 @@
-"""What a picture needs: parallel relations as one line, and a node that expands page by page; worked out by hand."""
+"""For pictures: parallel relations as one line, and nodes that expand page by page; computed by hand."""
 
 from __future__ import annotations
 

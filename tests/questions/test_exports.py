@@ -1,4 +1,4 @@
-"""Exports hold all that was asked for, in every format, and say what they are; what is not whole does not look so."""
+"""Exports are complete in every format and describe themselves; an incomplete export is recognizable."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Feeds: what is new about an actor and in an answer, as a reader of Atom gets it."""
+"""Feeds: news about an actor and in an answer, for readers of Atom."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ARABIC = "مصر تدعم حفتر"
 
 @pytest.fixture
 def world(write_claims: WriteClaims, database: Database) -> None:
-    """Egypt's claim is fresh, Qatar's is of last year, France's was retracted yesterday; one is about Egypt only."""
+    """Egypt's claim is new, Qatar's is from last year, France's was retracted yesterday; another one is only about Egypt."""
     write_claims(
         *(actor(id_, ActorKind.STATE) for id_ in ("egypt", "qatar", "france")),
         actor("haftar", ActorKind.PERSON),
@@ -50,7 +50,7 @@ async def feed(api: Api, path: str, **params: Any) -> ET.Element:
     assert answer.status_code == 200, answer.text
     assert answer.headers["content-type"].startswith("application/atom+xml")
     root = ET.fromstring(answer.content)
-    # RFC 4287, 4.1: what each feed and each entry must have.
+    # RFC 4287, 4.1: required elements of feeds and entries.
     for element in (root, *root.findall("a:entry", ATOM)):
         for name in ("id", "title", "updated"):
             assert len(element.findall(f"a:{name}", ATOM)) == 1

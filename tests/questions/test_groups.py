@@ -1,4 +1,4 @@
-"""Grouped answers: each backer once, counts by a value, and years; worked out by hand."""
+"""Grouped answers: each backer once, counts by value, and years; computed by hand."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Year = tuple[int, int, int, int]
 
 @pytest.fixture
 def told(write_claims: WriteClaims) -> None:
-    """Egypt backs Haftar twice, and is said to have done so in between; France at no known time; Russia since 2013."""
+    """Egypt backs Haftar twice, and allegedly in between; France at an unknown time; Russia since 2013."""
     write_claims(
         publisher("gazette", country="FR"),
         publisher("herald", country="GB"),
@@ -52,7 +52,7 @@ def rows(years: list[Mapping[str, int]]) -> list[Year]:
 
 
 def every(first: int, last: int, *counts: int) -> list[tuple[int, ...]]:
-    """The same in each year."""
+    """The same counts for each year."""
     return [(year, *counts) for year in range(first, last + 1)]
 
 
@@ -83,7 +83,7 @@ async def test_the_matrix_of_backers_and_years(api: Api) -> None:
     assert rows(asserted["years"]) == [(2014, 1, 0, 0), *every(2016, 2018, 1, 0, 0)]
     assert rows(alleged["years"]) == [(2015, 1, 0, 0)]
     assert rows(france["years"]) == every(2014, 2019, 0, 0, 1)
-    # It was still going on when it was reported, on 2018-03-01: since then nobody knows.
+    # It was still going on when it was reported on 2018-03-01; later years are only possible.
     assert rows(russia["years"]) == [*every(2014, 2018, 1, 0, 0), (2019, 0, 1, 0)]
 
 
@@ -126,7 +126,7 @@ async def facets(api: Api, by: str, **more: Any) -> dict[str | None, int]:
 @pytest.mark.parametrize(
     ("by", "counts"),
     [
-        # Russia's backing names no form.
+        # Russia's backing has no form.
         ("FORM", {"FUNDING_ECONOMIC": 2, "TROOPS": 1, "WEAPONS": 1, None: 1}),
         ("STANDING", {"ASSERTED": 3, "ALLEGED": 1}),
         ("STATUS", {"REPORTED": 3, "ALLEGED": 1}),
@@ -188,11 +188,11 @@ async def test_lists_year_by_year(api: Api) -> None:
     found = await api.ask(LISTS)
     near, far = found["backers"]["near"], found["backers"]["far"]
 
-    # Egypt's of 2014 and 2016 to 2018, the one alleged of 2015, Russia's; and France's, which may be of any year.
+    # Egypt's backing of 2014 and 2016 to 2018, the alleged one of 2015, Russia's; and France's, which can be in any year.
     assert (rows(near["years"]), near["outside"]) == ([*every(2014, 2018, 2, 0, 1), (2019, 0, 1, 1)], 0)
     assert (rows(far["years"]), far["outside"]) == (every(2001, 2002, 0, 0, 1), 3)
     assert found["relations"]["facets"] == [{"value": "SUPPORTS", "count": 5}, {"value": "MET", "count": 1}]
-    # The meeting; Russia's backing may last; France's may be of then.
+    # The meeting; Russia's backing, which can last; France's, which can be in that year.
     assert rows(found["relations"]["years"]["years"]) == [(2019, 1, 1, 1)]
     assert found["relations"]["years"]["outside"] == 3
     assert found["claims"]["stances"] == [{"value": "ASSERTED", "count": 5}, {"value": "ALLEGED", "count": 1}]

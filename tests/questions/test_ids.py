@@ -1,4 +1,4 @@
-"""An id names one thing in every answer: no field of what has an id depends on the question that it was found by."""
+"""An id means one object in every answer: fields of objects with an id do not depend on the question."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.questions.whole import Entities, agree, entities, everything
 pytestmark = [pytest.mark.neo4j, pytest.mark.usefixtures("libya")]
 
 HAFTAR = 'of: {id: "khalifa-haftar"}'
-# Root fields, with how deep all of them is asked for.
+# Root fields, with the depth of their selection.
 ROOTS = {
     f"backers({HAFTAR}, filter: $backing, first: 8)": 2,
     'recipients(of: {id: "france"}, filter: $backing, first: 8)': 2,
@@ -89,7 +89,7 @@ async def test_no_field_of_what_has_an_id_depends_on_an_ancestor_s_argument(
                     compared += len(of_all) - 1
                     if not all(agree(of_all[0], value) for value in of_all[1:]):
                         differ.add(f"{key[0]}.{name}")
-                    # What was asked for the most fully is what later answers are held against.
+                    # Later answers are compared with the most complete one.
                     known[name] = [max(of_all, key=lambda value: len(str(value)))]
     assert not differ
     assert compared > 5_000
@@ -118,7 +118,7 @@ async def test_rows_of_two_questions_never_share_an_id_and_those_of_one_always_d
 
 
 def ids(backings: list[dict[str, Any]]) -> list[str]:
-    """Of the backings and of their spells."""
+    """The ids of the backings and their spells."""
     return [id_ for row in backings for id_ in (row["id"], *(spell["id"] for spell in row["spells"]))]
 
 

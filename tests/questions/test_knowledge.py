@@ -1,4 +1,4 @@
-"""According to whom, and known when: answers made of some claims only."""
+"""`accordingTo` and `knownAt`: answers from only some claims."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ RELATIONS = """query ($filter: RelationFilter) {
 
 
 async def backers(api: Api, **filters: Any) -> list[tuple[Any, ...]]:
-    """Backer, standing, forms, number of independent sources and status of each backing of one spell."""
+    """For each backing, which has one spell: backer, standing, forms, number of independent sources, status."""
     found = await api.ask(BACKERS, filter=filters)
     rows = []
     for row in found["nodes"]:
@@ -46,7 +46,7 @@ async def backers(api: Api, **filters: Any) -> list[tuple[Any, ...]]:
 
 
 async def relations(api: Api, **filters: Any) -> list[tuple[Any, ...]]:
-    """Subject, status, forms and number of independent sources of each relation."""
+    """For each relation: subject, status, forms, number of independent sources."""
     found = await api.ask(RELATIONS, filter=filters)
     for row in found["nodes"]:
         assert row["claimCount"] == row["claims"]["totalCount"]
@@ -57,7 +57,7 @@ async def relations(api: Api, **filters: Any) -> list[tuple[Any, ...]]:
 
 
 async def test_known_before_between_and_after_two_sources(write_claims: WriteClaims, api: Api) -> None:
-    """The herald alleged money in June 2017, the gazette saw weapons in March 2018; a note of no date asserts troops."""
+    """The herald alleged money in June 2017, the gazette asserted weapons in March 2018, an undated note asserts troops."""
     write_claims(
         source("early", "herald", published="2017-06"),
         source("late", "gazette", published="2018-03-01"),
@@ -67,7 +67,7 @@ async def test_known_before_between_and_after_two_sources(write_claims: WriteCla
         claim(source="note", period="2014", forms=[TROOPS]),
     )
     alleged_money = ("france", "ALLEGED", "FUNDING_ECONOMIC", 1, "ALLEGED")
-    # June 2017 may be its last day: only then was it certainly to be read.
+    # It could be published on the last day of June 2017, so it was certainly known only then.
     assert await backers(api, knownAt="2017-06-29") == []
     assert await backers(api, knownAt="2017-06-30") == [alleged_money]
     assert await backers(api, knownAt="2018-02-28") == [alleged_money]
@@ -75,7 +75,7 @@ async def test_known_before_between_and_after_two_sources(write_claims: WriteCla
         alleged_money,
         ("france", "ASSERTED", "WEAPONS", 1, "REPORTED"),
     ]
-    # When the note was published nobody knows: it counts only where nobody asks what was known when.
+    # The publication date of the note is unknown, so it counts only without `knownAt`.
     assert await backers(api) == [alleged_money, ("france", "ASSERTED", "TROOPS WEAPONS", 2, "CORROBORATED")]
     assert await relations(api, knownAt="2017-06-29") == []
     assert await relations(api, knownAt="2017-06-30") == [("france", "ALLEGED", "FUNDING_ECONOMIC", 1)]
@@ -102,7 +102,7 @@ async def test_what_was_going_on_is_certain_only_until_the_last_report_that_was_
 
 
 async def test_five_repeats_of_one_speech_are_one_source(write_claims: WriteClaims, api: Api) -> None:
-    """Four papers quote the envoy, a fifth repeats the first; a sixth repeats the fifth, and quotes nobody."""
+    """Four papers quote the envoy, a fifth repeats the first, and a sixth repeats the fifth without a claimant."""
     papers = [source(f"paper-{number}", f"house-{number}", published=f"2018-03-0{number}") for number in range(1, 7)]
     quoted = [claim(source=f"paper-{number}", period="2014", claimant="envoy") for number in range(1, 5)]
     fifth = claim(source="paper-5", period="2014", repeats=quoted[0].id)
@@ -113,7 +113,7 @@ async def test_five_repeats_of_one_speech_are_one_source(write_claims: WriteClai
     assert await relations(api) == [("france", "REPORTED", "", 1)]
     assert await backers(api, minIndependentSources=2) == []
     assert await relations(api, minIndependentSources=2) == []
-    # A paper that is left out is still where the others have it from.
+    # A paper that is left out is still the origin of the others.
     assert await backers(api, withoutSources=["source:paper-1"]) == [("france", "ASSERTED", "", 1, "REPORTED")]
     assert await backers(api, knownAt="2018-03-02", minIndependentSources=2) == []
 
@@ -180,7 +180,7 @@ async def test_according_to_a_claimant_a_publisher_or_a_country(write_claims: Wr
     assert await relations(api, accordingTo={"claimant": {"id": "envoy"}}) == [
         (who, status, forms, count) for who, _, forms, count, status in envoy
     ]
-    # Together they narrow: what the envoy says, without the herald.
+    # Filters combine: claims of the envoy, without the herald.
     assert await backers(api, accordingTo={"claimant": {"id": "envoy"}}, withoutSources=["source:column"]) == envoy[:1]
 
 
@@ -237,7 +237,7 @@ async def test_a_retracted_claim_is_kept_and_counts_no_more(
 
 
 async def test_whom_it_is_only_alleged_to_be_against_is_not_asserted(write_claims: WriteClaims, api: Api) -> None:
-    """That it backs him is asserted; against whom, one paper alleges. Egypt's is asserted by two, of whom one says it."""
+    """The UAE's backing is asserted, its opponent only alleged. Egypt's is asserted by two papers, the opponent by one."""
     alleged = claim("uae", period="2017", against=frozenset({"sarraj"}), source="late", stance=Stance.ALLEGED)
     stated = claim("egypt", period="2017", against=frozenset({"sarraj"}), source="late")
     denied = claim("egypt", period="2017", stance=Stance.DENIED, quote="No.")
@@ -341,7 +341,7 @@ async def test_mutual_work_backs_only_where_claims_that_count_say_it_is_military
         ("egypt", "ASSERTED", "INTELLIGENCE", 1, "REPORTED"),
         ("russia", "ALLEGED", "WEAPONS", 1, "ALLEGED"),
     ]
-    # What is mutual backs both.
+    # Symmetric relations are backing of both.
     found = await api.ask("""{ backers(of: {id: "egypt"}) { nodes { backer { id } recipient { id } } } }""")
     assert found["nodes"] == [{"backer": {"id": "haftar"}, "recipient": {"id": "egypt"}}]
 

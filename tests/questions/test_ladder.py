@@ -1,4 +1,4 @@
-"""Whom names mean that newspapers write: found by the step that is surest, or refused with candidates."""
+"""Actors for names in newspapers: found by the most reliable step, or refused with candidates."""
 
 from __future__ import annotations
 

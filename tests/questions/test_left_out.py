@@ -1,4 +1,4 @@
-"""No list drops in silence what has no date: it says how many entries that, or a source without one, leaves out."""
+"""Lists report how many entries are left out because they, or their sources, have no date."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def test_a_list_says_how_many_more_there_were_with_sources_of_no_date(
         claim("france", source="early", period="2014"),
         claim("france", source="note", period="2014", quote="France, too."),
         claim("qatar", source="note", period="2014"),
-        # That he acts for the state only the note says.
+        # Only the note says that he acts for the state.
         claim("sisi", "egypt", Predicate.HOLDS_OFFICE, source="note", period="2014/2016"),
         claim("sisi", "haftar", Predicate.MET, source="early", period="2015"),
     )

@@ -1,4 +1,4 @@
-"""Who stood with whom in Libya, asked of the bundled data over HTTP: answers that a reader of the five articles would give."""
+"""Questions about Libya on the bundled data over HTTP, with the answers that a reader of the five articles would give."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was loaded, as the API tells it."""
+"""Loads in the API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The questions as an assistant asks them, by the protocol's own client."""
+"""The questions as tools for assistants, with the official client of the protocol."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ pytestmark = [pytest.mark.neo4j, pytest.mark.usefixtures("libya")]
 
 Calls = Callable[[], Client]
 TOKEN = "a-token-of-tests-only"
-# What each row of evidence says, whatever was asked.
+# The fields that each row of evidence has in all questions.
 ALWAYS = {"says", "quote", "translation", "source", "publisher", "published", "stance", "certainty", "when", "claim_id"}
 EXAMPLES: Mapping[str, Mapping[str, Any]] = {
     "backers": {"of": "حفتر", "during": "2019"},
@@ -63,7 +63,7 @@ def client(access: Access) -> Calls:
 
 
 async def ask(client: Calls, tool: str, /, **given: Any) -> dict[str, Any]:
-    """The answer, which is the same as text."""
+    """The answer of the tool. Its text has the same content."""
     async with client() as connected:
         result = await connected.call_tool(tool, given)
     assert not result.is_error, result.content

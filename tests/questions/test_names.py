@@ -1,4 +1,4 @@
-"""Who is meant: ids, external ids, and names in every spelling; nobody, and several."""
+"""References to actors: ids, external ids, and names in every spelling; unknown and ambiguous ones."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ async def test_several_bear_it(told: None, api: Api) -> None:
 
 
 async def test_wherever_an_actor_is_named(told: None, api: Api) -> None:
-    """A reference deep in a document, or in a filter, is told apart as well as the first."""
+    """References in nested fields and filters are resolved too."""
     for document in (
         """{ actor(ref: {id: "khalifa-haftar"}) { backers(filter: {against: {name: "Nobody"}}) { totalCount } } }""",
         """{ actor(ref: {id: "khalifa-haftar"}) { relations(filter: {subject: {name: "Nobody"}}) { totalCount } } }""",

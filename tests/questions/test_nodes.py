@@ -1,4 +1,4 @@
-"""Whatever has an id is fetched again by it."""
+"""Every object with an id can be fetched by it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SOME = """{
 
 
 async def some_ids(api: Api) -> dict[str, str]:
-    """A type each, and the id of something of it that is there."""
+    """For each type, the id of an existing object."""
     found = await api.ask(SOME)
 
     def first(key: str) -> dict[str, Any]:
@@ -86,7 +86,7 @@ async def test_several_in_their_order_with_null_where_nothing_is(api: Api) -> No
 
 
 async def test_a_backing_s_parts_are_found_again(api: Api) -> None:
-    """What an answer names can be followed, down to the sentence and up to what it adds up to."""
+    """Parts of an answer can be followed down to the claim and up to the relation."""
     document = """{ backers(of: {id: "khalifa-haftar"}, first: 5) { nodes { spells { relations { relation { id } claims(first: 1) { nodes { id } } } } } } }"""
     found = await api.ask(document)
     relations = [relation for row in found["nodes"] for spell in row["spells"] for relation in spell["relations"]]

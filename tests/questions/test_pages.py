@@ -1,4 +1,4 @@
-"""Lists: walked forwards and backwards, a row a page, while rows are inserted: nothing missed, nothing twice."""
+"""Lists are read forwards and backwards, one row on each page, while rows are inserted: no row is missed or repeated."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ TALKS = claim("omar", "haftar", MEDIATES, period="2010", event="event:talks")
 
 @dataclass(frozen=True)
 class Place:
-    """Where an inserted row is meant to come to stand: before all others, or after them, by id and by date."""
+    """The position of an inserted row by id and date: before or after all others."""
 
     number: int
 
@@ -74,7 +74,7 @@ START: list[Record] = [
 
 
 def begin(write_claims: WriteClaims) -> None:
-    """Three loads, so that there is a list of them too."""
+    """Writes three loads, so that there is also a list of loads."""
     write_claims(*START)
     write_claims(source("first"))
     write_claims(source("second"))
@@ -85,7 +85,7 @@ def anybody(at: Place) -> list[Record]:
 
 
 def more_words(of: str = "france", stance: Stance = Stance.ASSERTED, **same: Any) -> Insert:
-    """Another claim of the same relation, said by a source that is the first or the last to be published."""
+    """Another claim of the same relation, from a source that was published before or after all others."""
 
     def insert(at: Place) -> list[Record]:
         told_by = source(f"{at.id}-source", published=at.period)
@@ -96,14 +96,14 @@ def more_words(of: str = "france", stance: Stance = Stance.ASSERTED, **same: Any
 
 @dataclass(frozen=True)
 class List:
-    """A connection of the schema: how it is asked for, and how to insert a row into it."""
+    """A connection of the schema: its document, and how to insert a row."""
 
     name: str
     insert: Insert
     document: str
-    """`%s` stands for the connection's arguments and selection."""
+    """`%s` is the placeholder for the arguments and selection of the connection."""
     row: str = "id"
-    """What tells its rows apart."""
+    """The field that identifies a row."""
     orders: tuple[str, ...] = ("",)
     arguments: str = ""
 
@@ -114,7 +114,7 @@ FOUND = "relation { id }"
 BACKING = "backer { id } recipient { id } standing"
 OF_HAFTAR = '{ actor(ref: {id: "haftar"}) { %s } }'
 FRANCE = '{ backers(of: {id: "haftar"}, filter: {standing: [ASSERTED]}, orderBy: BACKER, first: 1) { nodes { %s } } }'
-# Their rows sum up others: their pages are walked beside what they sum up, in test_groups, test_expansion and test_agents.
+# Their rows summarize others: test_groups, test_expansion and test_agents compare their pages with these.
 WALKED_ELSEWHERE = {"Query.backerGroups", "Query.neighbours", "Contribution.claims"}
 LISTS = [
     List("Query.actors", anybody, "{ actors%s }", orders=("CAPTION", "DEGREE")),
@@ -246,7 +246,7 @@ def document(listed: List, order: str, page: str) -> str:
 
 
 async def ask(api: Api, listed: List, order: str, page: str, cursor: str | None = None) -> dict[str, Any]:
-    """The connection, which is the only thing asked for at each level."""
+    """The connection in the answer, which has only one field at each level."""
     found = await api.ask(document(listed, order, page), cursor=cursor)
     while "edges" not in found:
         found = found[0] if isinstance(found, list) else next(iter(found.values()))
@@ -259,7 +259,7 @@ def rows(connection: dict[str, Any]) -> list[str]:
 
 
 class Walk:
-    """A way through a list, a row a page, from its first row on or from its last."""
+    """Reads a list with one row on each page, from its first row or from its last."""
 
     def __init__(self, listed: List, order: str, *, forwards: bool) -> None:
         self.listed, self.order, self.forwards = listed, order, forwards
@@ -272,7 +272,7 @@ class Walk:
         self.info: dict[str, Any] = {}
 
     async def go_on(self, api: Api) -> None:
-        """Takes the next page, if there is one."""
+        """Reads the next page, if there is one."""
         if not self.rows:
             page = await ask(api, self.listed, self.order, f"{self.size}: 1")
         elif self.info[self.more]:
@@ -286,7 +286,7 @@ class Walk:
         self.info = page["pageInfo"]
 
     def check(self, before: list[str], after: list[str], inserted: dict[str, int]) -> None:
-        """`inserted` maps each new row to how many this walk had seen when it was inserted."""
+        """Checks the rows. `inserted` has, for each new row, the number of rows read when it was inserted."""
         places = {row: number for number, row in enumerate(after if self.forwards else after[::-1])}
         walked = [places[row] for row in self.rows]
         assert walked == sorted(set(walked)), "in order, and nothing twice"
@@ -303,7 +303,7 @@ class Walk:
 async def test_walked_both_ways_while_rows_are_inserted(
     write_claims: WriteClaims, api: Api, listed: List, order: str
 ) -> None:
-    """Four rows are inserted: two before and two after what stands there, while both walks are under way."""
+    """While both lists are read, four rows are inserted: two before and two after the existing ones."""
     begin(write_claims)
     before = rows(await ask(api, listed, order, "first: 100"))
     assert len(before) >= 3
@@ -354,8 +354,8 @@ BETWEEN = """query ($first: Int, $after: String, $last: Int, $before: String) {
 
 
 def relays_page(ids: list[str], first: int | None, after: str | None, last: int | None, before: str | None) -> Any:
-    """What Relay's pagination algorithm makes of a whole list: a page's ids, hasNextPage, hasPreviousPage."""
-    if first is None and last is None:  # the page's own size
+    """Relay's pagination algorithm on a whole list: ids of the page, hasNextPage, hasPreviousPage."""
+    if first is None and last is None:  # the default size of a page
         first, last = (None, 50) if before and not after else (50, None)
     begin = ids.index(after) + 1 if after else 0
     end = ids.index(before) if before else len(ids)

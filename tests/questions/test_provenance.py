@@ -1,4 +1,4 @@
-"""Where words come from: who wrote the document, where a copy is kept, and where in its text the words stand."""
+"""The provenance of quotes: author of the document, archived copy, and position in the text."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ async def test_a_place_is_on_the_map(api: Api, write_claims: WriteClaims) -> Non
 async def test_words_have_their_place_in_code_points(
     api: Api, write_claims: WriteClaims, *, verified: bool | None
 ) -> None:
-    # Outside the basic plane: one code point, two UTF-16 units, four bytes.
+    # A character outside the basic plane: one code point, two UTF-16 units, four bytes.
     quote = Quote(text="\U0001f600 حفتر", lang="ar", start=7, verified=verified)
     write_claims(replace(claim(), quote=quote))
     (row,) = (await api.ask(CLAIMS))["nodes"]

@@ -1,4 +1,4 @@
-"""Exports for other programs: the claims format, which makes the same graph again; UCDP's tables; FollowTheMoney."""
+"""Exports for other programs: the claims format, which gives the same graph again; UCDP's tables; FollowTheMoney."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def load(database: Database, path: Path) -> None:
 
 
 def without_loads(graph: Snapshot) -> Snapshot:
-    """What the graph says, without what it is from."""
+    """The snapshot without loads."""
     nodes = tuple(node for node in graph.nodes if not node.startswith("Load "))
     edges = tuple(edge for edge in graph.edges if " LOADED_IN " not in edge)
     return Snapshot(nodes, edges)
@@ -44,7 +44,7 @@ def without_loads(graph: Snapshot) -> Snapshot:
 async def test_a_claims_file_makes_the_same_graph_again(api: Api, full_database: Database, tmp_path: Path) -> None:
     empty(full_database)
     for path in sorted(DATA.glob("*.yaml")):
-        # Without their texts: surroundings of quotes are not in the format.
+        # Without the texts of sources, because the format does not have the context of quotes.
         shutil.copy(path, tmp_path / path.name)
         load(full_database, tmp_path / path.name)
     before = without_loads(snapshot(full_database))
@@ -136,6 +136,6 @@ async def test_followthemoney_has_actors_and_links(api: Api, tmp_path: Path) -> 
     assert (member["properties"]["startDate"], member["properties"]["endDate"]) == (["2014"], ["2019-04"])
     other = next(entity for entity in entities.values() if entity["schema"] == "UnknownLink")
     assert (other["properties"]["role"], other["properties"]["description"]) == (["SUPPORTS"], ["When: 2016?"])
-    # The loader of such files takes them, and finds the membership again.
+    # The loader of such files accepts them, and gives the membership again.
     items = list(FOLLOW_THE_MONEY.read(file, ReadOptions()))
     assert not [item for item in items if isinstance(item, Rejected)]

@@ -1,9 +1,9 @@
-"""`backers`, `relations` and `paths` answer as a slow, obvious reference does, on random graphs with random filters.
+"""`backers`, `relations` and `paths` give the answers of a slow and simple reference, for random graphs and filters.
 
 The reference sums up claims by `graphapi.model.relation` and finds spells by `graphapi.model.spell`; the answers come from the
-Cypher of `graphapi.graph.read.parts.counting` and `graphapi.graph.read.backings.spell`. So each pair is held together here.
+Cypher of `graphapi.graph.read.parts.counting` and `graphapi.graph.read.backings.spell`. So these tests compare each pair.
 
-The same few examples each time; `EXAMPLES=500 pytest tests/questions/test_reference.py` tries as many others.
+Runs have the same few examples; `EXAMPLES=500 pytest tests/questions/test_reference.py` tries 500 others.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ from tests.records import actor, claim, event, place, publisher, source
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 
-# Each example has Neo4j plan three statements, a second or so.
+# For each example, Neo4j plans three statements, in about a second.
 EXAMPLES = os.environ.get("EXAMPLES")
 CAST = ("a", "b", "c", "d", "e")
 PERIODS = (None, None, "2014", "2015", "2014-05", "2014-05-15", "2014/2016", "2014-05/..", "2015/", "../2014", "2014?", "2014?/..", "2017/2018", "2016-02")  # fmt: skip
@@ -141,7 +141,7 @@ def graphs(draw: st.DrawFn) -> list[Record]:
 def claims_of(draw: st.DrawFn, number: int, before: list[Claim]) -> Claim:
     subject, object_ = draw(actors_of_claims)
     if draw(st.booleans()):
-        # Many claims about few pairs, so that they meet.
+        # Many claims about few pairs, so that they have relations in common.
         subject, object_ = draw(st.sampled_from([("a", "b"), ("b", "a"), ("c", "b"), ("b", "c")]))
     repeated = draw(st.sampled_from([None, None, None, *before]))
     return claim(
@@ -174,7 +174,7 @@ attributions = st.one_of(
 
 @st.composite
 def filters(draw: st.DrawFn, among: dict[str, st.SearchStrategy[Any]]) -> dict[str, Any]:
-    """Up to three of the filters, since each more lets less through."""
+    """Up to three of the filters, because more would leave few results."""
     names = draw(st.lists(st.sampled_from(list(among)), max_size=3, unique=True))
     return {name: draw(among[name]) for name in names}
 
@@ -304,5 +304,5 @@ test_more_as_the_reference_answers = pytest.mark.long(examples(20)(GRAPHS(as_the
 
 
 def _plain(row: dict[str, Any]) -> dict[str, Any]:
-    """With its keys in one order, so that a difference can be read."""
+    """The row with sorted keys, so that differences are readable."""
     return {key: row[key] for key in sorted(row)}

@@ -1,4 +1,4 @@
-"""Several processes of the API behind one address: it does not matter which of them answers."""
+"""Several processes of the API behind one address give the same answers."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ACTORS = "query ($after: String) { actors(first: 2, after: $after) { nodes { id 
 
 @pytest.fixture
 async def replicas(access: Access, database: Database) -> AsyncIterator[tuple[Api, Api]]:
-    """Two that know nothing of each other; one reaches Neo4j by a routing address, as a cluster's or Aura's is."""
+    """Two independent applications. One uses a routing address for Neo4j, as for clusters and Aura."""
     database.run(Statement("UNWIND range(1, 5) AS n CREATE (:Actor {id: 'a' + n, name: 'A' + n, kind: 'PERSON'})"))
     routed = replace(access, uri=access.uri.replace("bolt://", "neo4j://"))
     async with AsyncExitStack() as stack:
@@ -71,7 +71,7 @@ async def test_who_logged_in_at_one_is_let_in_by_the_other(replicas: tuple[Api, 
 
 
 async def test_reads_are_routed_and_see_what_a_bookmark_stands_for(access: Access, database: Database) -> None:
-    """A single server has a routing table too, with itself in each role; what followers do is not tried here."""
+    """A single server also has a routing table, with itself in each role; followers are not tested here."""
     routed = replace(access, uri=access.uri.replace("bolt://", "neo4j://"))
     table = database.run(
         Statement(

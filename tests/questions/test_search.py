@@ -1,4 +1,4 @@
-"""Who or what is it: names in any script and spelling, words of claims and titles; each once, the best first."""
+"""Search: names in any script and spelling, words of claims and titles; each hit once, the best first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who stands on several sides: backers of both, mediators that back a party, and what is mutual."""
+"""Actors on several sides: backers of both, mediators that back a party, and symmetric relations."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def test_a_state_that_backs_both_sides(write_claims: WriteClaims, api: Api
 
 
 async def test_a_mediator_that_backs_a_party(write_claims: WriteClaims, api: Api) -> None:
-    """France received both in 2017, and backed one of them from 2016 on; Egypt's backing ended before it mediated."""
+    """France mediated in 2017, and backed one party from 2016 on; Egypt's backing ended before it mediated."""
     write_claims(
         claim("france", "haftar", MEDIATES, period="2017-07-25", event="event:summit"),
         claim("france", "sarraj", MEDIATES, period="2017-07-25", event="event:summit"),
@@ -95,7 +95,7 @@ async def test_a_mediator_that_backs_a_party(write_claims: WriteClaims, api: Api
 
 
 async def test_a_mediation_rests_on_the_claims_of_its_own_event(write_claims: WriteClaims, api: Api) -> None:
-    """Two papers, each of another event, corroborate neither; who denies it without naming an event denies both."""
+    """Two papers about different events corroborate neither; a denial without an event denies both."""
     talks = claim("qatar", "haftar", MEDIATES, event="event:talks")
     forum = claim("qatar", "haftar", MEDIATES, event="event:forum", source="column", stance=Stance.ALLEGED)
     loose = claim("qatar", "haftar", MEDIATES, source="column", quote="It often does.")
@@ -122,7 +122,7 @@ async def test_a_mediation_rests_on_the_claims_of_its_own_event(write_claims: Wr
 
 
 async def test_a_second_source_does_not_part_a_mediation(write_claims: WriteClaims, api: Api) -> None:
-    """One paper tells of both parties, another, whose id comes first, of one of them only."""
+    """One paper reports both parties; another one, whose id sorts first, only one of them."""
     write_claims(
         source("another", "herald"),
         claim("egypt", "haftar", MEDIATES, period="2018"),
@@ -146,7 +146,7 @@ async def test_a_second_source_does_not_part_a_mediation(write_claims: WriteClai
 
 
 async def test_what_a_mediator_backs_is_counted_once(write_claims: WriteClaims, api: Api) -> None:
-    """Two papers date the talks with one party differently, and a third only alleges that another took part."""
+    """Two claims date the talks with one party differently, and a third only alleges the other party."""
     write_claims(
         claim("qatar", "sarraj", MEDIATES, event="event:talks", period="2018-01", stance=Stance.ALLEGED),
         claim("qatar", "haftar", MEDIATES, event="event:talks", period="2018"),
@@ -243,7 +243,7 @@ async def test_nobody_is_both_ends_of_what_is_mutual(write_claims: WriteClaims, 
 
 
 async def test_what_an_actor_did_at_the_places_of_a_country(write_claims: WriteClaims, api: Api) -> None:
-    """Whom it attacked is of no country; a denial of having been there puts nothing there."""
+    """The attacked actor has no country; a denial does not count as an action at the place."""
     write_claims(
         place("sirte", country="LY"),
         place("raqqa", country="SY"),

@@ -1,4 +1,4 @@
-"""Runs of backing: never over a gap, and never of what is asserted and what is only alleged."""
+"""Spells never extend over a gap, and never combine asserted and alleged backing."""
 
 from __future__ import annotations
 
@@ -62,10 +62,10 @@ def _text(value: dict[str, Any]) -> str:
         ),
         (["2014-12-31", "2015"], ["2014-12-31/2015 = 2014-12-31 2015"]),
         (["2012/2016", "2014"], ["2012/2016 = 2012/2016 2014"]),
-        # Nobody gave its end, so it bridges nothing; what was seen to go on in 2018 had no gap.
+        # An unknown end covers no gap; a relation that was still going on in 2018 has none.
         (["2014-05/", "2016"], ["2014-05/ = 2014-05/", "2016 = 2016"]),
         (["2014-05/..", "2016"], ["2014-05/.. = 2014-05/.. 2016"]),
-        # An open end is never written away.
+        # An open end stays open.
         (["2014-05/..", "2018-03-02"], ["2014-05/.. = 2014-05/.. 2018-03-02"]),
         (["2014-05/..", "2018-03-03"], ["2014-05/.. = 2014-05/..", "2018-03-03 = 2018-03-03"]),
         (["2014?", "2016"], ["2014? = 2014?", "2016 = 2016"]),
@@ -79,7 +79,7 @@ def _text(value: dict[str, Any]) -> str:
 async def test_runs(
     write_claims: WriteClaims, api: Api, periods: list[str | None], expected: list[str], filters: dict[str, str]
 ) -> None:
-    # What is of March 2018 or later is said by a later report.
+    # Periods in March 2018 are in a later report.
     by = {period: "late" if "2018-03" in str(period) else "report" for period in periods}
     late = source("late", published="2018-03-03")
     write_claims(late, *(claim("france", period=period, source=by[period]) for period in periods))
@@ -115,7 +115,7 @@ async def test_asserted_and_alleged_are_two_backings(write_claims: WriteClaims, 
         claim("france", period="2016", forms=[WEAPONS]),
     )
     alleged, asserted = await backings(api)
-    # 2015 would close the gap, were it asserted.
+    # 2015 would close the gap if it were asserted.
     assert (asserted["standing"], runs(asserted), asserted["forms"]) == (
         "ASSERTED",
         ["2014 = 2014", "2016 = 2016"],
@@ -131,7 +131,7 @@ async def test_asserted_and_alleged_are_two_backings(write_claims: WriteClaims, 
 async def test_one_relation_that_some_assert_and_others_allege(
     write_claims: WriteClaims, api: Api, filters: dict[str, str]
 ) -> None:
-    """The gazette asserts weapons, the herald alleges weapons and money, the archive alleges and names nothing."""
+    """The gazette asserts weapons, the herald alleges weapons and money, the archive alleges support without a form."""
     write_claims(
         source("column", "herald"),
         source("file", "archive"),
@@ -154,11 +154,11 @@ async def test_one_relation_that_some_assert_and_others_allege(
         for spell in row["spells"]:
             assert spell["standing"] == row["standing"]
             assert spell["claimCount"] == spell["claims"]["totalCount"]
-    # An allegation of no further form says nothing of its own: it stands with what is asserted.
+    # An allegation without a further form makes no alleged backing.
     assert (egypt["standing"], egypt["claimCount"]) == ("ASSERTED", 2)
     only_money = await backings(api, **filters, forms=["FUNDING_ECONOMIC"])
     assert [(row["backer"]["id"], row["standing"]) for row in only_money] == [("france", "ALLEGED")]
-    # Of a backing each standing has its forms; a relation as such is one, and has both.
+    # A backing has the forms of its standing; the relation has both.
     told = [
         (row["spells"][0]["relations"][0]["forms"], row["spells"][0]["relations"][0]["allegedForms"])
         for row in (asserted, alleged)

@@ -1,4 +1,4 @@
-"""What a document sends to Neo4j: one statement a root field, planned without scans, and the same answer in two ways."""
+"""The statements of documents: one for each root field, planned without scans, with the same answer in two ways."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.questions.asking import Api
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.usefixtures("libya")]
 
-# Lists of everything of a type begin by looking at everything of the type.
+# Lists of all objects of a type scan the type.
 LISTED = {
     "actors": {"Actor"},
     "claims": set(),
@@ -35,7 +35,7 @@ LISTED = {
     "stats": {"Load"},
 }
 FORBIDDEN = ("AllNodesScan", "CartesianProduct", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan")
-# Each is planned by Neo4j anew, which takes a second or so.
+# Neo4j plans each one again, which takes about a second.
 SEEDS = 16
 
 
@@ -45,7 +45,7 @@ def text_of(name: str) -> str:
 
 @pytest.fixture(scope="module")
 def session(access: Access, libya: None) -> Iterator[neo4j.Session]:
-    """Before the other tests run what is planned here: it has Neo4j forget all plans."""
+    """A session for plans. It clears all plans of Neo4j, so it comes before other tests."""
     with planning(access) as session:
         yield session
 
@@ -62,7 +62,7 @@ async def test_no_statement_scans_what_an_index_could_find(session: neo4j.Sessio
 
 @pytest.fixture
 def sent(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Every statement that the driver sends, from now on."""
+    """A list to which all statements are added that the driver sends from now on."""
     texts: list[str] = []
     run = neo4j.AsyncSession.run
 
@@ -84,7 +84,7 @@ async def test_a_root_field_takes_one_statement(api: Api, sent: list[str], name:
 
 @pytest.fixture(scope="module")
 async def two_ways(access: Access) -> AsyncIterator[tuple[Context, ExecutableSchema, ExecutableSchema]]:
-    """The schema that takes finished trees, and the one that completes them field by field."""
+    """The schema with finished trees, and the one that completes values field by field."""
     async with Graph(access, statement_seconds=300) as graph:
         yield Context(graph, Limits(page_size=5)), create_schema(), create_schema(finished=False)
 
@@ -94,19 +94,19 @@ async def both(
     document: str,
     variables: dict[str, Any] | None = None,
 ) -> tuple[bytes, list[Any]]:
-    """The one answer that both give: its bytes and its errors."""
+    """The bytes and errors of the answer, which must be the same for both schemas."""
     context, *schemas = two_ways
     answers = []
     for schema in schemas:
         result = await schema.execute(document, variable_values=variables, context_value=context)
         for error in result.errors or []:
-            # What a reader of the answer may be told; anything else is a mistake of ours.
+            # Errors that clients can get; any other is a bug.
             if not isinstance(error.original_error, GraphApiError | GraphQLError | None):
                 raise error.original_error
         answers.append((orjson.dumps(result.data), [error.formatted for error in result.errors or []]))
     finished, ordinary = answers
     if finished[0] == b"null" and failed(finished[1]) != failed(ordinary[1]):
-        # Several root fields that must not be null failed: one is told, whichever failed first.
+        # Several non-null root fields failed, and only the first failure is reported.
         assert ordinary[0] == b"null"
     else:
         assert finished == ordinary
@@ -114,7 +114,7 @@ async def both(
 
 
 def failed(errors: list[Any]) -> set[str]:
-    """The root fields that errors are told of."""
+    """The root fields with errors."""
     return {error["path"][0] for error in errors}
 
 

@@ -1,4 +1,4 @@
-"""How much there is, and of what years."""
+"""Statistics: counts, and coverage by year."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ pytestmark = pytest.mark.neo4j
 
 
 async def test_coverage_counts_claims_by_the_year_that_their_period_names(write_claims: WriteClaims, api: Api) -> None:
-    """Doubt moves no claim to another year: `2018?` may have begun in 2017, and is said of 2018."""
+    """Uncertainty does not move a claim to another year: `2018?` can have begun in 2017, but counts for 2018."""
     periods = ("2018?", "2018-01~", "2018-03/2020", "2016", "201X", "../2018", None)
     write_claims(
         source("column", "herald"),
         *(claim(period=period) for period in periods),
         claim(period="2016", source="column"),
         event("visit", period="2009"),
-        claim(predicate=Predicate.MET, event="event:visit"),  # bounded, but names no period itself
+        claim(predicate=Predicate.MET, event="event:visit"),  # bounded, but without its own period
     )
     found = await api.ask("{ stats { claims earliest coverage { year publisher { id } claims } } }")
     assert (found["claims"], found["earliest"]) == (9, "2010-01-01")

@@ -1,4 +1,4 @@
-"""What is grouped and counted adds up: held against the rows themselves, listed whole, on the bundled data."""
+"""Groups and counts add up: compared with complete lists of rows, on the bundled data."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ async def test_years_count_each_row_once_a_year(api: Api, given: Row) -> None:
 
 
 def years(of: Iterable[Row]) -> Counter[tuple[int, str]]:
-    """Of each year, how many relations are how certain."""
+    """The number of relations for each year and certainty."""
     counted: Counter[tuple[int, str]] = Counter()
     for one in of:
         for year in one["years"]:

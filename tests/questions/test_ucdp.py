@@ -1,4 +1,4 @@
-"""The known answers of the UCDP External Support Dataset, asked of Haftar, whose forces it names otherwise."""
+"""The known answers of the UCDP External Support Dataset for Haftar, whose forces have another name there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Neo4j gone in the midst of things: said in words, and over as soon as it is back."""
+"""If Neo4j fails, the API reports it with a message, and works again as soon as Neo4j is back."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ STATS = "{ stats { actors } }"
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
-    """A Neo4j of these tests' own, which they kill."""
+    """A separate Neo4j, which these tests kill."""
     with local_server(tmp_path_factory.mktemp("mortal")) as server:
         yield server
 
@@ -33,7 +33,7 @@ def access_to(connection: LocalConnection) -> Access:
 
 @pytest.fixture(scope="module")
 async def mortal(server: LocalServer) -> AsyncIterator[Api]:
-    """The application on that Neo4j, whose schema is there."""
+    """The application on this Neo4j, which has the schema."""
     access = access_to(server.start())
     with Database(access) as database:
         migrate(database)
@@ -108,7 +108,7 @@ async def test_nobody_at_that_address() -> None:
         assert (reply.status, reply.code) == (503, "UNAVAILABLE")
         assert "127.0.0.1" not in reply.body.decode()
         assert (await api.client.get("/readyz")).status_code == 503
-        # What needs no database is answered without one.
+        # Fields that need no database still work.
         assert await api.ask("{ vocabulary { stances { value } } }")
         assert await api.ask("{ __schema { queryType { name } } }")
         assert (await api.post("{ nothing }")).code == "BAD_REQUEST"

@@ -1,4 +1,4 @@
-"""What is not known is said, with what is near; what is known under another form is understood."""
+"""Unknown values are reported with similar ones; other forms of known values are accepted."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def told(write_claims: WriteClaims) -> None:
 
 
 async def unknown(api: Api, document: str, code: str, /, **given: Any) -> list[dict[str, Any]]:
-    """Every root field is refused; what is near, which all of them tell alike."""
+    """Checks that every root field is refused. Returns the similar values, which are the same in all errors."""
     reply = await api.post(document, **given)
     errors = reply.said["errors"]
     fields = document.count("totalCount") + document.count("claimCount") + document.count("caption(")
