@@ -1,4 +1,4 @@
-"""The official audits of GraphQL over HTTP, against the API behind a real socket."""
+"""The official audits of GraphQL over HTTP, with the API on a real socket."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.node
 
 
 async def test_every_audit_passes(tmp_path: Path) -> None:
-    """None asks for data, so no Neo4j is needed."""
+    """The audits request no data, so no Neo4j is needed."""
     settings = Settings(
         neo4j_uri="bolt://127.0.0.1:9",
         neo4j_password=SecretStr("only for tests"),

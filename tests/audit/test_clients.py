@@ -1,4 +1,4 @@
-"""A front end's build makes types of `schema.graphql` and of documents without work by hand, and they are right."""
+"""The build of a front end generates correct types from `schema.graphql` and documents, without manual work."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ STRICT = ("--noEmit", "--strict", "--noUncheckedIndexedAccess", "--target", "es2
 
 
 def documents() -> Iterator[tuple[str, str]]:
-    """Names and texts. Operations without a name get that of their file: a client's types are called after them."""
+    """Names and texts of documents. Operations without a name get that of their file, because types are named after them."""
     fragments: set[str] = set()
     for path in sorted((REPOSITORY / "tests" / "golden").glob("*.graphql")):
         yield path.stem, named(path.read_text(encoding="utf-8"), path.stem, fragments)
@@ -38,7 +38,7 @@ def documents() -> Iterator[tuple[str, str]]:
 
 
 def named(text: str, file: str, fragments: set[str]) -> str:
-    """The document without `fragments`, which others have brought: the command line's documents share some."""
+    """The document without `fragments`, which other documents contain already."""
     name = NameNode(value="".join(word.title() for word in file.split("_")))
     definitions: list[DefinitionNode] = []
     for node in parse(text).definitions:
@@ -60,7 +60,7 @@ def test_types_are_made_of_schema_and_documents_and_check(tmp_path: Path) -> Non
         (asked / f"{name}.graphql").write_text(text, encoding="utf-8")
     schema = str(REPOSITORY / "schema.graphql")
     run(folder, "node", "codegen.mjs", schema, str(asked), str(made))
-    # A client written by hand, which the types must let through and whose mistakes they must find.
+    # A hand-written client: the types must accept it, and find its deliberate errors.
     (made / "client.ts").write_text((HERE / "client.ts").read_text(encoding="utf-8"), encoding="utf-8")
     files = [str(made / name) for name in ("schema.ts", "operations.ts", "client.ts")]
     run(folder, str(folder / "node_modules" / ".bin" / "tsc"), *STRICT, *files)
@@ -68,5 +68,5 @@ def test_types_are_made_of_schema_and_documents_and_check(tmp_path: Path) -> Non
 
 
 def types(path: Path) -> str:
-    """The text without comments, of which some are within a line."""
+    """The text without comments, also those within a line."""
     return re.sub(r"/\*.*?\*/|//.*", "", path.read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""Apollo's and urql's clients do with the API what their makers promise: fall back, and try again."""
+"""Clients of Apollo and urql work with the API as documented, including fallbacks and retries."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.node
 
 @pytest.fixture
 async def address() -> AsyncIterator[str]:
-    """The API without a Neo4j: what needs none is answered, and what needs one is a 503."""
+    """The API without a Neo4j: requests that need one get a 503."""
     settings = Settings(
         neo4j_uri="bolt://127.0.0.1:9", neo4j_password=SecretStr("only for tests"), graphiql=False, warm_up=False
     )

@@ -1,4 +1,4 @@
-"""A view of the explorer in somebody else's page: only where a setting names that page's origin."""
+"""A view of the explorer in another page works only if a setting names the origin of that page."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def _news(request: Request) -> HTMLResponse:
 
 @asynccontextmanager
 async def framing(browser: Browser, news: str, address: str) -> AsyncIterator[tuple[Page, Watched]]:
-    """A page of another origin with that address in a frame."""
+    """A page of another origin with this address in a frame."""
     page = await browser.new_page(viewport={"width": 1000, "height": 800})
     page.set_default_timeout(PATIENCE)
     watched = Watched()
@@ -51,7 +51,7 @@ async def news() -> AsyncIterator[str]:
 
 @pytest.fixture(scope="module")
 async def allowing(settings: Settings, news: str) -> AsyncIterator[str]:
-    """An API whose views that page may frame."""
+    """An API whose views this page may frame."""
     async with listening(create_app(settings.model_copy(update={"frame_ancestors": (news,)}))) as address:
         yield address
 

@@ -34,7 +34,7 @@ if not (EXPLORER / "index.html").exists():
 
 async def test_the_first_view_shows_who_backed_haftar_with_two_requests(browser: Browser, address: str) -> None:
     async with explorer(browser, address) as planning:
-        await planning.open()  # what the service itself does before it says that it is ready
+        await planning.open()  # as the service does before it is ready
     async with explorer(browser, address) as shown:
         response = await shown.open()
         assert response.headers["content-security-policy"] == explorer_policies()["index.html"]
@@ -290,7 +290,7 @@ async def test_a_saved_link_says_what_changed_since(browser: Browser, address: s
             "Supporters of Khalifa Haftar"
         )
         await expect(shown.page.get_by_role("region", name=re.compile("^Appeared"))).not_to_contain_text("el-Sisi")
-        # Who commanded for him, an undated note says.
+        # Only an undated note says that he commanded.
         await expect(since).to_contain_text("20 backings rely on sources without a publication date")
         await expect(since).to_contain_text("loaded on or after that day")
         assert len(shown.asked) == 2
@@ -331,12 +331,12 @@ async def test_paper_shows_the_answer_with_what_was_asked_and_nothing_to_press(
     async with explorer(browser, address) as shown:
         await shown.open(f"?lang={language}&during=2014/2019&certainty=CERTAIN&chosen=france")
         await shown.page.emulate_media(media="print")
-        await shown.page.set_viewport_size({"width": 720, "height": 1000})  # of an A4 page
+        await shown.page.set_viewport_size({"width": 720, "height": 1000})  # the width of an A4 page
         await expect(shown.page.locator(".narrowed")).to_be_visible()
         await expect(shown.page.locator(".narrowed")).to_contain_text("2014/2019")
         await expect(shown.page.locator(".filters")).to_be_hidden()
         await expect(shown.page.locator(".top")).to_be_hidden()
-        # Bars keep to their column, so that none stands among what is undated.
+        # Bars stay in their column, so that none is among undated entries.
         for track in await shown.page.locator(".timeline > .rows > li .track-area").all():
             column, bars = await track.bounding_box(), await track.locator("svg").bounding_box()
             if column and bars:
@@ -383,7 +383,7 @@ async def test_a_link_to_a_line_leads_to_its_sentences_on_a_phone(browser: Brows
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 async def test_the_readme_shows_it_as_it_is(browser: Browser, address: str, language: str) -> None:
-    """`make pictures` takes these pictures over."""
+    """`make pictures` copies these pictures."""
     async with explorer(browser, address, width=1360) as shown:
         await shown.open(f"?lang={language}")
         await shown.rows.filter(has_text=re.compile("France|فرنسا")).first.locator(".mark", has_text="2019-05").click()

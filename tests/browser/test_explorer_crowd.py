@@ -1,4 +1,4 @@
-"""The explorer with much to show: nothing freezes, and figures are reported that no test asserts."""
+"""The explorer with large data does not freeze. Figures are reported without being asserted."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.planned import memory, planning
 
 pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
 
-# A frame that takes longer than one and a half of a screen's 60 a second was dropped.
+# A frame that takes more than 1.5 times 1/60 s counts as dropped.
 FRAMES: Final = """(milliseconds) => new Promise((done) => {
   const times = [];
   const note = (now) => {
@@ -41,7 +41,7 @@ LONGEST: Final = """() => new Promise((done) => {
 })"""
 DROPPED_MS: Final = 25.0
 MOST_MEGABYTES: Final = 250  # of the 700 that a transaction has
-FROZEN_MS: Final = 5_000.0  # on a machine that is busy with other tests; the figure itself is reported
+FROZEN_MS: Final = 5_000.0  # on a machine that runs other tests; the figure is reported
 
 
 @pytest.fixture(scope="module")
@@ -104,7 +104,7 @@ async def test_a_filter_whose_answer_is_there_is_on_screen_at_once(browser: Brow
             await standing.select_option("")
             await shown.settle()
             await expect(shown.rows).to_have_count(everyone)
-            # Both answers are kept now.
+            # Both answers are in the cache now.
             took = await shown.page.evaluate(
                 """async () => {
                   const choice = [...document.querySelectorAll("select")].find((each) => each.querySelector("[value=ALLEGED]"));
@@ -122,7 +122,7 @@ async def test_a_filter_whose_answer_is_there_is_on_screen_at_once(browser: Brow
 
 
 async def test_a_network_of_500_is_drawn_and_moved(browser: Browser, crowded: str) -> None:
-    """More than the explorer asks for by itself: the same page, asked for as many."""
+    """More than the explorer requests by default: the same page with a larger limit."""
     async with explorer(browser, crowded) as shown:
         await shown.page.route("**/graphql", _for_500)
         await shown.open(f"?actor={RING}&view=network")
@@ -160,7 +160,7 @@ async def _sizes(shown: Explorer) -> dict[str, int]:
 
 
 async def _while(page: Page, act: Any) -> list[float]:
-    """How long each frame took while that was done."""
+    """The duration of each frame during the action."""
     await page.evaluate(f"() => {{ window.counted = ({FRAMES})(2000) }}")
     await act(page)
     frames: list[float] = await page.evaluate("window.counted")

@@ -1,4 +1,4 @@
-"""The explorer in trouble: nonsense in the address, no server, a slow one, and what sources write."""
+"""The explorer with problems: an invalid address, no server, a slow one, and unusual texts of sources."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def test_who_is_offline_is_told_what_to_do(browser: Browser, address: str)
         await shown.page.context.set_offline(False)
         await alert.get_by_role("button", name="Try again").click()
         await expect(alert).to_have_count(0)
-        shown.watched.faults.clear()  # the browser says that it was offline
+        shown.watched.faults.clear()  # the browser reports that it was offline
 
 
 async def test_more_than_an_address_can_hold_is_said(browser: Browser, address: str) -> None:
@@ -80,7 +80,7 @@ async def test_a_server_that_restarts_while_the_page_is_open_is_found_again(
         await alert.get_by_role("button", name="Try again").click()
         await expect(alert).to_have_count(0)
         await expect(shown.rows).not_to_have_count(everyone)
-        shown.watched.faults.clear()  # the browser says that nobody answered
+        shown.watched.faults.clear()  # the browser reports that there was no response
         await opening.__aexit__(None, None, None)
 
 
@@ -88,7 +88,7 @@ async def test_a_question_that_takes_too_long_is_given_up_with_a_sentence(browse
     app = create_app(settings)
     async with listening(app) as address, explorer(browser, address) as shown:
         await shown.open()
-        # No more time than Neo4j takes for anything.
+        # Less time than Neo4j needs for any statement.
         app.state.service = replace(app.state.service, seconds=0.005)
         await shown.page.get_by_label("Standing").select_option("ALLEGED")
         alert = shown.named("alert", "").first
@@ -96,13 +96,13 @@ async def test_a_question_that_takes_too_long_is_given_up_with_a_sentence(browse
         await expect(alert.get_by_role("button", name="Try again")).to_be_enabled()
         await shown.named("button", "Table").click()
         await expect(shown.page).to_have_url(re.compile("view=table"))
-        shown.watched.faults.clear()  # the browser notes each answer with an error
+        shown.watched.faults.clear()  # the browser reports each response with an error
 
 
 async def test_what_sources_write_is_shown_and_never_run(
     browser: Browser, address: str, full_database: Database, tmp_path: Path
 ) -> None:
-    """After all others: it adds to what is loaded."""
+    """Runs after all others, because it adds data."""
     file = tmp_path / "hostile.yaml"
     said = {
         "source": "hostile-1",

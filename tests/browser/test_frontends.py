@@ -1,4 +1,4 @@
-"""The page that docs/frontends.md shows works as it stands there."""
+"""The page in docs/frontends.md works."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GraphiQL in a real browser: it loads from this machine alone, runs a document and shows the answer."""
+"""GraphiQL in a real browser loads only from this machine, runs a document and shows the answer."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.neo4j]
 
 ARABIC = re.compile("[\u0600-\u06ff]{3}")
 QUOTED = re.compile('"text": ".*[\u0600-\u06ff]{3}')
-# Named as the document that it stands for: GraphiQL takes a moment to see a new name.
+# With the name of the document that it replaces, because GraphiQL notices a new name only after a moment.
 DOCUMENT = "query Backers { stats { actors } }"
 
 

@@ -1,4 +1,4 @@
-"""A closed service in a real browser: the token is given once, on a page, and is in no address."""
+"""A closed service in a real browser: users enter the token once, on a page, and no address contains it."""
 
 from __future__ import annotations
 
@@ -64,13 +64,13 @@ async def test_one_logs_in_and_is_where_one_wanted_to_be(access: Access) -> None
         watched.watch(page)
         await page.get_by_label("Its token").fill(TOKEN)
         await page.get_by_role("button", name="Log in").click()
-        # What stands behind the # is still there.
+        # The part of the address after # is kept.
         await page.locator(".graphiql-query-editor .CodeMirror", has_text="query Asked").wait_for()
         await page.locator(".graphiql-execute-button").click()
         await page.locator(".result-window", has_text='"actors"').wait_for()
         assert watched.faults == []
         assert not any(TOKEN in url for url in watched.asked)
-        # A script of the page cannot read the pass.
+        # Scripts of the page cannot read the cookie.
         assert await page.evaluate("document.cookie") == ""
         await page.goto(f"{address}/logout")
         await page.goto(f"{address}/graphql")

@@ -1,4 +1,4 @@
-"""Neo4j Browser, as the local server serves it, in a real browser: its pictures can be read, and it asks no other host."""
+"""Neo4j Browser from the local server in a real browser: its pictures are readable, and it sends no requests to other hosts."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ async def test_it_answers_a_query_and_asks_no_other_host(connection: LocalConnec
     async with open_page() as page:
         watched.watch(page)
         await log_in(page, connection, connection.browser_url)
-        # The first frame for those who have logged in; by then the page has asked for all that it wants.
+        # The first frame after login; by then the page has sent all its requests.
         await page.get_by_text("Getting started with").first.wait_for()
         await page.locator(".monaco-editor textarea").first.click(force=True)
         await page.keyboard.type("RETURN 17 * 2 AS product")
@@ -45,7 +45,7 @@ async def test_it_answers_a_query_and_asks_no_other_host(connection: LocalConnec
         await page.get_by_text("34", exact=True).first.wait_for()
         assert watched.elsewhere(connection.http_url) == []
 
-        # Whatever it will ask for one day is refused too.
+        # Any other request to another host is refused too.
         async with page.expect_event("requestfailed", lambda request: request.url == ELSEWHERE):
             with pytest.raises(Error):
                 await page.add_script_tag(url=ELSEWHERE)
@@ -59,7 +59,7 @@ async def test_the_guide_answers_in_pictures_that_can_be_read(connection: LocalC
             watched.watch(page)
             await open_guide(page, connection, guide)
 
-            # Without a style: nodes by their names, lines by their types.
+            # Without a style, captions are names of nodes and types of lines.
             plain = await ask(page, "Who backed an actor, and when?")
             assert {"Khalifa Haftar", "France", "Saudi Arabia"} <= plain.nodes
             assert "SUPPORTS" in plain.lines
@@ -72,9 +72,9 @@ async def test_the_guide_answers_in_pictures_that_can_be_read(connection: LocalC
             await see(page, "supports, alleged")
             assert not [line for line in styled.lines if line.startswith(("met", "opposes", "requests"))]
 
-            # Somebody else, by a name in another script, typed into the guide.
+            # Another actor, by a name in another script, typed into the guide.
             await page.locator('input[value-for="actor"]').fill("ماكرون")
-            await page.locator('input[value-for="actor"]').press("End")  # what is typed is seen when a key is let go
+            await page.locator('input[value-for="actor"]').press("End")  # the text is read on key release
             met = await ask(page, "Whom did an actor meet")
             assert any(node.startswith("Emmanuel") for node in met.nodes)
 

@@ -1,4 +1,4 @@
-"""Deciding which actors are one, in a real browser: by keyboard, in three languages, and where it cannot be done."""
+"""Decisions about which actors are one, in a real browser: by keyboard, in three languages, and without permission."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def address(database: Database, access: Access) -> AsyncIterator[str]:
 
 
 def refused(shown: Explorer) -> None:
-    """The browser notes that the service refused it, which is what was tried."""
+    """Removes the expected report of the browser that the service refused the request."""
     assert all("status of 40" in each for each in shown.watched.faults)
     shown.watched.faults.clear()
 
@@ -69,7 +69,7 @@ async def test_pairs_are_decided_one_after_the_other_by_keyboard(
         await shown.page.get_by_label("Write token").fill(TOKEN)
         await shown.page.keyboard.press("Enter")
         await shown.settle()
-        # Whoever reads by ear stands at the question; the answers follow in the order of tabs.
+        # The question has the focus, for screen readers; the answers follow in tab order.
         await expect(shown.page.locator("article h2")).to_be_focused()
         await expect(shown.named("region", "France")).to_contain_text("French Republic")
         await expect(shown.page.locator(".reasons")).to_contain_text("both are called French Republic")
@@ -91,8 +91,8 @@ async def test_pairs_are_decided_one_after_the_other_by_keyboard(
         await expect(shown.page.get_by_text("No pairs are left")).to_be_visible()
         decided = {(row["verdict"], row["by"]) for row in log(database)}
         assert decided == {("DIFFERENT", "Ann"), ("SAME", "Ann")}
-        assert merged(database) == ["france"]  # of which fewer claims speak
-        # The token is in no address and kept nowhere.
+        assert merged(database) == ["france"]  # the one with fewer claims
+        # The token is in no address, and not stored.
         assert TOKEN not in shown.page.url
         kept = await shown.page.evaluate("JSON.stringify([localStorage, sessionStorage, document.cookie])")
         assert TOKEN not in kept

@@ -1,4 +1,4 @@
-"""The image and docker-compose.yml on a real engine: up, asked, Neo4j gone and back, down, and up again with the data still there."""
+"""The image and docker-compose.yml on a real engine: up, questions, Neo4j away and back, down, and up again with the data."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def project(docker: Docker) -> Iterator[Project]:
     project = Project(docker, IMAGE)
     try:
         project.up(warm_up=True)
-        project.up()  # the API anew; what it plans would keep the tests waiting
+        project.up()  # restarts the API without planning, for which the tests would wait
         yield project
     finally:
         print(project.compose("logs", "--no-color", "--tail", "100"))

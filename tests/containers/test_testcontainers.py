@@ -1,4 +1,4 @@
-"""A Neo4j that testcontainers starts takes the bundled data set and answers, as the local one does."""
+"""A Neo4j started by testcontainers works with the bundled data set like a local one."""
 
 from __future__ import annotations
 

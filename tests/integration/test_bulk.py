@@ -1,4 +1,4 @@
-"""Bulk loads: the same graph as the ordinary way, from the first node to the last empty text; and what is refused."""
+"""Bulk loads give exactly the same graph as ordinary loads, including empty texts, or are refused."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ CAST: Sequence[Record] = (
 
 
 def made(seed: int, count: int) -> list[Record]:
-    """Claims of every kind, each of which may point at some of those before it, or be one of them said otherwise."""
+    """Claims of every kind, which can point at earlier ones, or be another version of an earlier one."""
     chance = random.Random(seed)
     claims: dict[str, Claim] = {}
     for number in range(count):
@@ -95,7 +95,7 @@ def made(seed: int, count: int) -> list[Record]:
 
 
 def inputs() -> Mapping[str, Sequence[Record | Rejected | LeftOut]]:
-    """Several inputs that share actors and claims, add to what others say, and say some of it otherwise."""
+    """Several inputs that share actors and claims, and complete or contradict each other."""
     first, second, third = made(1, 80), made(2, 80), made(1, 40)
     moved = claim("egypt", quote="Later.", stance=Stance.ALLEGED)
     later = claim("france", "shadow", quote="It comes later.", period="2019/..", credibility=Credibility.PROBABLY_TRUE)
@@ -110,7 +110,7 @@ def inputs() -> Mapping[str, Sequence[Record | Rejected | LeftOut]]:
     return {
         "first": [*CAST, *first, moved, *problems],
         "second": [*CAST, *second, claim("shadow", quote="Before.", repeats=later.id), later],
-        # A date of publication and a kind that become known, another id of a known actor, another name, a changed claim.
+        # A date of publication and a kind that were unknown, another id of a known actor, another name, a changed claim.
         "third": [
             publisher("herald"),
             publisher(),
@@ -162,7 +162,7 @@ def load_files(*paths: Path) -> Load:
 
 @pytest.fixture(params=locked_versions())
 def server(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[LocalServer]:
-    """A server of its own, with nothing in it, in a folder whose path is awkward too."""
+    """An empty server in a folder with an unusual path."""
     server = LocalServer(request.param, "bulk", data_dir=tmp_path / "data of Zoë خليفة", quick=True)
     try:
         yield server
@@ -197,13 +197,13 @@ def import_staged(server: LocalServer, staged: StagedFiles) -> None:
 
 
 def told(database: Database) -> tuple[Snapshot, set[tuple[str, ...]]]:
-    """All that the graph holds, and of which type every property is."""
+    """The whole graph, and the types of all properties."""
     rows = database.run(Statement(TYPES))
     return snapshot(database), {(row["of"], row["key"], row["type"]) for row in rows}
 
 
 def same_both_ways(database: Database, server: LocalServer, load: Load) -> None:
-    """The ordinary way goes to the run's Neo4j, which knows the statements already."""
+    """Compares both ways. The ordinary load uses the Neo4j of the run, which has the plans already."""
     reports = load(database)
     graph, types = told(database)
 

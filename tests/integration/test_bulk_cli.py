@@ -1,4 +1,4 @@
-"""`graphapi load --bulk` with a local Neo4j of its own: killed half way, run again, and refused where it must be."""
+"""`graphapi load --bulk` with another local Neo4j: killed during a load, run again, and refused if necessary."""
 
 from __future__ import annotations
 

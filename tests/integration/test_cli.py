@@ -1,4 +1,4 @@
-"""The command line on a real Neo4j: from an empty database to the answer that the bundled data give."""
+"""The command line on a real Neo4j, from an empty database to answers from the bundled data."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ pytestmark = [pytest.mark.neo4j, pytest.mark.slow]
 LIBYA = Path(__file__).parents[2] / "datasets" / "libya"
 SCREEN = (100, 40)
 FORCES = "forces-of-the-house-of-representatives"
-# Read off the rows of the UCDP External Support Dataset 18.1, by hand: states that backed these forces, by year.
+# The states that backed these forces, by year, taken by hand from the UCDP External Support Dataset 18.1.
 ASSERTED = {
     2014: {"united-states", "united-kingdom", "france", "egypt", "united-arab-emirates"},
     2015: {"egypt", "united-arab-emirates"},
@@ -42,7 +42,7 @@ ALLEGED = {
 
 @pytest.fixture(scope="module")
 def libya(full_database: Database, environment: dict[str, str]) -> dict[str, str]:
-    """The environment, once the bundled data are loaded by the program."""
+    """The environment after the program loaded the bundled data."""
     empty(full_database)
     done = run(environment, "load", str(LIBYA))
     assert done.returncode == ExitCode.OK, done.stderr
@@ -50,7 +50,7 @@ def libya(full_database: Database, environment: dict[str, str]) -> dict[str, str
 
 
 def spells(data: Any, recipient: str) -> Iterator[tuple[str, str, int, int]]:
-    """Backer, standing, first and last year of each dated spell of a state's backing."""
+    """For each dated spell of backing by a state: backer, standing, first and last year."""
     for backing in data["backers"]["nodes"]:
         if backing["recipient"]["id"] == recipient and backing["backer"]["kind"] == "STATE":
             for spell in backing["spells"]:
@@ -297,7 +297,7 @@ def test_the_demonstration_answers_and_then_serves(libya: dict[str, str]) -> Non
         (addresses,) = (found.start() for found in re.finditer(r"\n(?:Explorer .*\n)?API ", text))
         assert text.index("The bundled data are already loaded.") < question < addresses
         said = text[question:addresses].rstrip().splitlines()
-        answer = [line for line in said if not line.startswith("Port ")]  # another test's service may have the first
+        answer = [line for line in said if not line.startswith("Port ")]  # another test can use the first
         assert "backers Haftar --quotes" in answer[-1]
         assert len(answer) < SCREEN[1]
         assert max(map(len, answer[:-1])) <= SCREEN[0]

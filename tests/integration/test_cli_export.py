@@ -1,4 +1,4 @@
-"""Exports by the command line: a file has its name once it is whole, and what cannot be written leaves nothing."""
+"""Exports by the command line: a file gets its name when it is complete, and a failed export leaves nothing."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LIBYA = Path(__file__).parents[2] / "datasets" / "libya"
 
 @pytest.fixture(scope="module")
 def libya(full_database: Database, environment: dict[str, str]) -> dict[str, str]:
-    """The environment, once the bundled data are loaded by the program."""
+    """The environment after the program loaded the bundled data."""
     empty(full_database)
     done = run(environment, "load", str(LIBYA))
     assert done.returncode == ExitCode.OK, done.stderr
@@ -71,7 +71,7 @@ def test_what_cannot_be_exported_is_told(libya: dict[str, str], arguments: list[
 
 
 def test_a_disk_that_fills_leaves_no_file(libya: dict[str, str], tmp_path: Path) -> None:
-    """The system allows this program no file of more than 20 kB, which fails as a full disk does."""
+    """The system limits files of this program to 20 kB, which fails like a full disk."""
     earlier = tmp_path / "claims.csv"
     earlier.write_text("from before", encoding="utf-8")
     done = subprocess.run(

@@ -1,4 +1,4 @@
-"""What was loaded, and undoing it, on the command line."""
+"""Lists of loads, and undoing them, on the command line."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def test_an_unknown_load_is_told_with_those_that_are_near(
 def test_what_a_table_s_rows_came_to_is_kept_with_the_load(
     database: Database, environment: dict[str, str], tmp_path: Path
 ) -> None:
-    """Its numbers add up to the rows: one claim, one without support, one rejected with two problems."""
+    """The numbers add up to the rows: one claim, one row without support, and one rejected for two problems."""
     rows = (ROW, {**NONE, "id": "3"}, {**ROW, "id": "2", "year": "1", "ext_w": "5"})
     path = tmp_path / "esd.csv"
     path.write_text(csv_of(*rows), encoding="utf-8")

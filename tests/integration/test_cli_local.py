@@ -1,4 +1,4 @@
-"""The command line with a local Neo4j of its own: what it starts it stops, and what ran before goes on."""
+"""The command line with a local Neo4j: it stops what it started, and what ran before continues."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from tests.integration.program import api_of, run, serving
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 
 ANSWERS_WITHIN = 120.0
-STOPPED_WITHIN = 90.0  # seconds, on a busy machine; a child that nobody waited for took 240 on an idle one
+STOPPED_WITHIN = 90.0  # seconds, on a busy machine; a child without a waiting parent took 240 on an idle one
 
 
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
-    """Settings that name no Neo4j, and a data folder whose path has spaces. What serves plans no documents ahead."""
+    """Settings without a Neo4j, with spaces in the path of the data folder. The API plans no documents ahead."""
     plain = {name: value for name, value in os.environ.items() if not name.startswith("GRAPHAPI_")}
     folder = tmp_path_factory.mktemp("data") / "a folder with spaces"
     environment = plain | {"XDG_DATA_HOME": str(folder), "GRAPHAPI_WARM_UP": "false"}
@@ -37,7 +37,7 @@ def runs(environment: dict[str, str]) -> bool:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP])
 def test_the_demonstration_stops_what_it_started(environment: dict[str, str], number: signal.Signals) -> None:
-    # It is stopped while it plans.
+    # The API is stopped while it plans.
     with serving(environment | {"GRAPHAPI_WARM_UP": "true"}, "demo") as (program, lines):
         text = "\n".join(lines)
         assert "Who backed Khalifa Haftar?" in text
@@ -69,7 +69,7 @@ def test_what_ran_before_goes_on(environment: dict[str, str]) -> None:
 
 
 def test_stopping_it_beside_a_demonstration_takes_seconds_and_the_api_says_so(environment: dict[str, str]) -> None:
-    """And what somebody starts by hand after that is found by the API, and outlives it."""
+    """The API also finds a Neo4j that is started manually after that, and does not stop it."""
     with serving(environment, "demo") as (program, lines):
         began = time.monotonic()
         stopped = run(environment, "neo4j", "stop")
@@ -89,7 +89,7 @@ def test_stopping_it_beside_a_demonstration_takes_seconds_and_the_api_says_so(en
 
 
 def actors_by(api: str) -> int:
-    """How many there are; 0 while Neo4j, just started, is too slow to answer."""
+    """The number of actors; 0 while Neo4j has just started and is too slow to answer."""
     data = httpx.post(api, json={"query": "{ stats { actors } }"}, timeout=60).json().get("data")  # a 503 has none
     return int(data["stats"]["actors"]) if data and data["stats"] else 0
 
@@ -116,7 +116,7 @@ def test_wiping_it_beside_an_api_takes_seconds_too(environment: dict[str, str]) 
 
 
 def test_who_asks_before_anything_is_loaded_is_told(environment: dict[str, str]) -> None:
-    """The command that starts a Neo4j by the way says that it goes on."""
+    """A command that had to start Neo4j reports that Neo4j keeps running."""
     assert run(environment, "neo4j", "wipe", "--yes").returncode == ExitCode.OK
     done = run(environment, "backers", "Haftar")
     assert done.returncode == ExitCode.BAD_INPUT

@@ -1,4 +1,4 @@
-"""What a person is told when Neo4j is away, slow or refuses; and that it is found again when it is back."""
+"""Messages if Neo4j is away, slow or refuses the connection; and the connection works again afterwards."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 ONE = Statement("RETURN 1 AS one")
 SLOW = Statement("UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c RETURN max(c) AS most")
 HASTE_SECONDS = 0.5
-ANSWERS_WITHIN = 4.0  # seconds; 2 to connect, and some for a busy machine
+ANSWERS_WITHIN = 4.0  # seconds: 2 to connect, and the rest for a busy machine
 
 
 @pytest.fixture
 def deaf() -> Iterator[str]:
-    """The address of something that takes connections and never says a word."""
+    """The address of a server that accepts connections and never responds."""
     with socket.create_server(("127.0.0.1", 0)) as server:
         yield f"bolt://127.0.0.1:{server.getsockname()[1]}"
 
@@ -52,13 +52,13 @@ async def test_rows_come_in_order_with_their_columns(graph: Graph) -> None:
 async def test_rows_are_streamed_in_order(graph: Graph) -> None:
     statement = Statement("UNWIND range(1, $most) AS number RETURN number", {"most": 2500})
 
-    for _ in range(2):  # the first has it planned
+    for _ in range(2):  # the first time includes planning
         assert [row["number"] async for row in graph.stream(statement, at_once=1000)] == list(range(1, 2501))
     assert [row async for row in graph.stream(Statement("UNWIND [] AS nothing RETURN nothing"))] == []
 
 
 async def test_a_stream_holds_few_rows_however_many_there_are(graph: Graph) -> None:
-    """Of 60,000 rows of a kilobyte each, which would take 60 MB at once."""
+    """60,000 rows of a kilobyte each would take 60 MB at once."""
     statement = Statement(
         "UNWIND range(1, $most) AS number RETURN number, reduce(text = '', _ IN range(1, 100) | text + '0123456789') AS text",
         {"most": 500_000},
@@ -114,7 +114,7 @@ async def test_a_statement_that_takes_too_long_is_ended(hasty: Graph) -> None:
 
 
 async def test_a_plan_that_neo4j_no_longer_has_is_made_again(hasty: Graph, database: Database) -> None:
-    """It keeps few plans, and may make room with one that was just made. Planning again takes longer than running may."""
+    """Neo4j keeps few plans, and can remove a new one. Planning again takes longer than the time limit of the statement."""
     paths = ", ".join(
         f"COUNT {{ MATCH (a:Actor)<--(b:Claim)-->(c:Source), (b)-->(d{n}:Actor)<--(:Claim)-->(c) }}" for n in range(60)
     )

@@ -1,4 +1,4 @@
-"""Every fixed Cypher text is planned by a real server, and none that writes looks through more than it needs."""
+"""A real server plans every fixed Cypher text, and none that writes scans more than necessary."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from tests.records import actor, claim, event, place, publisher, source
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 STAND_INS = {"Entity": "Event", "Target": "Place", "LINK": "AT", "RELATION": "SUPPORTS"}
-KNOWN_RELATIONS = "write/known_relations"  # of each type at once
+KNOWN_RELATIONS = "write/known_relations"  # for all types together
 TEXTS = [name for name in cypher_names() if not name.startswith("schema/")]
 SCANS = ("Scan", "CartesianProduct(")
 
 
 @pytest.fixture(scope="module")
 def some_graph(full_database: Database) -> None:
-    """Some of everything: where there is nothing, a scan is as cheap as a look-up, and Neo4j may choose either."""
+    """A graph with some of everything: in an empty one, a scan costs no more than a look-up, so Neo4j can choose either."""
     empty(full_database)
     for number in range(20):
         one, two = f"one-{number}", f"two-{number}"

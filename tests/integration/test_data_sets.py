@@ -1,4 +1,4 @@
-"""Data sets in a real graph: the same whatever the order of rows, twice as once, and what a newer edition lacks is retracted."""
+"""Data sets in a real graph: equal in any order of rows and after a second load, with retraction by newer editions."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def lines(rows: Rows) -> str:
     return "".join(f"{json.dumps(row)}\n" for row in rows)
 
 
-# Of each: file, how it is written, three rows, the claims they make, and an edge that they add up to.
+# For each: file, how it is written, three rows, the number of their claims, and an edge that they add up to.
 FILES = {
     "ucdp_conflict": (
         "ucdp-dyadic-241.csv",

@@ -1,4 +1,4 @@
-"""What is in the graph is what is declared: labels, properties and their types, ends of relationships, indexes."""
+"""The graph matches the declaration: labels, properties and their types, ends of relationships, indexes."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def filled(full_database: Database) -> Database:
         ),
         actor(
             "italy",
-            names=names("Italy", "The Most Serene and Ancient Republic of Italy"),  # so many words, each a beginning
+            names=names("Italy", "The Most Serene and Ancient Republic of Italy"),  # many words, each is a start
             country="IT",
             external_ids=["iso3166:IT"],
             lifespan="1861/..",
@@ -104,7 +104,7 @@ def filled(full_database: Database) -> Database:
         replace(
             claim("italy", "haftar", source="article", doc_time_rel=DocTimeRel.OVERLAP), quote=quote, corrects=FIRST.id
         ),
-        # Two reports in the present, whose anchors differ, and a claim of before Italy was one.
+        # Two reports in the present with different anchors, and a claim about a time before Italy existed.
         source("earlier", "daily", published="2016-02-01"),
         claim("italy", "haftar", Predicate.COMMANDS, source="article", doc_time_rel=DocTimeRel.OVERLAP),
         claim("italy", "haftar", Predicate.COMMANDS, source="earlier", doc_time_rel=DocTimeRel.OVERLAP),
@@ -112,7 +112,7 @@ def filled(full_database: Database) -> Database:
         _whole(claim("italy", "haftar", source="article", quote=None, record="7")),
     ]
     load_file(full_database, rich, "rich")
-    # A newer version without the second claim, which is retracted, and what a killed undo leaves.
+    # A newer version without the second claim, which is retracted, and the traces of a killed undo.
     load_file(
         full_database,
         [
@@ -123,7 +123,7 @@ def filled(full_database: Database) -> Database:
         "rich",
         sha="2",
     )
-    # Two that may be one.
+    # Two actors that may be one.
     for id_ in ("sweden", "sverige"):
         load_file(full_database, [actor(id_, names=names("Kingdom of Sweden"))], id_)
     decided: dict[str, Any] = {"by": "ed", "why": "names", "score": 0.9, "key": "one", "load": id_of("rich")}
@@ -136,7 +136,7 @@ def filled(full_database: Database) -> Database:
 
 
 def _whole(given: Claim) -> Claim:
-    """The claim with everything else that it can say beside its roles and time: a new attribute too."""
+    """The claim with values for all other attributes that are not in its id, including new ones."""
     names = {each.name for each in ATTRIBUTES if not each.in_id}
     others = other_values(given).items()
     return replace(given, **{name: value for name, value in others if name in names and getattr(given, name) is None})

@@ -1,4 +1,4 @@
-"""An export that is broken off, from either side: its statement ends, and no client takes a part for the whole."""
+"""If either side aborts an export, its statement ends, and clients notice that it is incomplete."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PATIENCE = 20
 
 @pytest.fixture(scope="module")
 def many(full_database: Database) -> None:
-    """More claims than fit between Neo4j and a client that does not read."""
+    """More claims than the buffers between Neo4j and a client that does not read can have."""
     empty(full_database)
     told = (claim(period="2016", quote=f"{number} {'They support him. ' * 100}") for number in range(CLAIMS))
     write(full_database, world(*told), Input(loader="test", name="many.yaml", sha256="many"))
@@ -40,7 +40,7 @@ async def client(access: Access) -> AsyncIterator[httpx.AsyncClient]:
         listening(create_app(settings_for(access))) as address,
         httpx.AsyncClient(
             base_url=address,
-            headers={"Accept-Encoding": "identity"},  # compressed, all of it fits into buffers
+            headers={"Accept-Encoding": "identity"},  # compressed, everything would fit into the buffers
         ) as client,
     ):
         yield client

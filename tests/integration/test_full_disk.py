@@ -1,4 +1,4 @@
-"""A disk that fills: a load stops in words before Neo4j fails, and what a full disk left is brought back, graph and all."""
+"""If a disk fills, a load stops with a message before Neo4j fails; after a failure, the graph can be restored."""
 
 from __future__ import annotations
 
@@ -34,19 +34,19 @@ SIZE = RESERVE + (200 << 20)
 
 
 def long(*fillings: int) -> list[ParameterSet]:
-    """More of the same, for `make test-all`."""
+    """Further cases, for `make test-all`."""
     return [pytest.param(filling, marks=pytest.mark.long) for filling in fillings]
 
 
 class Disk:
-    """A small disk, and a file on it that takes as much room as is wanted."""
+    """A small disk with a file that fills it to any level."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._filler = folder / "filler"
 
     def leave(self, free: int) -> None:
-        """Fill it until so many bytes are left."""
+        """Fills the disk until only this number of bytes is free."""
         self._filler.unlink(missing_ok=True)
         with self._filler.open("wb") as file, suppress(OSError):
             os.posix_fallocate(file.fileno(), 0, shutil.disk_usage(self.folder).free - free)
@@ -71,7 +71,7 @@ def disk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Disk]:
 
 @pytest.fixture(scope="module")
 def environment(disk: Disk) -> Iterator[dict[str, str]]:
-    """Settings by which programs, and this one, have their local Neo4j on the small disk."""
+    """Settings with the local Neo4j on the small disk, for programs and for this process."""
     with pytest.MonkeyPatch.context() as patch:
         for name in os.environ:
             if name.startswith("GRAPHAPI_NEO4J"):
@@ -83,7 +83,7 @@ def environment(disk: Disk) -> Iterator[dict[str, str]]:
 
 @pytest.fixture
 def database(environment: dict[str, str], disk: Disk) -> Iterator[Database]:
-    """Of a server that is started anew where the test before has left it failing; empty but for its schema."""
+    """The database with only its schema. The server is restarted if it failed in the test before."""
     disk.make_room()
     connection = started(environment)
     with Database(Access(connection.uri, connection.user, connection.password)) as database:
@@ -95,7 +95,7 @@ def database(environment: dict[str, str], disk: Disk) -> Iterator[Database]:
 
 @pytest.fixture
 def whole(database: Database) -> Snapshot:
-    """The graph of a load that nothing stops."""
+    """The graph of a complete load."""
     load(database)
     found = snapshot(database)
     empty(database)
@@ -141,7 +141,7 @@ def test_a_load_stops_before_the_disk_is_full_and_is_finished_once_there_is_room
 def test_what_a_full_disk_left_behind_is_started_again(
     database: Database, environment: dict[str, str], whole: Snapshot, disk: Disk, left: int
 ) -> None:
-    """Another program fills it, between two looks."""
+    """Another program fills the disk between two checks."""
     disk.leave(left)
     with pytest.raises(UnavailableError, match="If its disk is full, free some space"):
         load_and_undo_until_it_fails(database)

@@ -1,4 +1,4 @@
-"""The API on a real Neo4j: who hangs up stops what was begun, the first request is no slower than others, and so on."""
+"""The API on a real Neo4j: a closed connection stops its statements, the first request is not slower, and so on."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from tests.questions.asking import serving
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 
-# Takes minutes, if it is let.
+# Takes minutes if it is not stopped.
 SLOW = Statement("UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS slow")
 RUNNING = Statement(
     "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH $text RETURN count(*) AS count",
@@ -54,7 +54,7 @@ class SlowQuery:
 
 @asynccontextmanager
 async def slow_api(graph: Graph, seconds: float) -> AsyncIterator[str]:
-    """The endpoint on a schema whose one field keeps Neo4j busy."""
+    """The endpoint with a schema whose only field keeps Neo4j busy."""
     service = Service(
         ExecutableSchema(strawberry.Schema(SlowQuery), create_executor()), Context(graph, Limits()), seconds=seconds
     )
@@ -68,7 +68,7 @@ async def slow_api(graph: Graph, seconds: float) -> AsyncIterator[str]:
 
 
 async def until(holds: Callable[[], Awaitable[bool]]) -> None:
-    """Waits for it."""
+    """Waits until `holds` returns true."""
     async with asyncio.timeout(PATIENCE):
         while True:
             if await holds():
@@ -77,7 +77,7 @@ async def until(holds: Callable[[], Awaitable[bool]]) -> None:
 
 
 async def running(graph: Graph, count: int) -> None:
-    """Waits until Neo4j runs that many slow statements."""
+    """Waits until Neo4j runs this number of slow statements."""
 
     async def so_many() -> bool:
         return bool((await graph.read(RUNNING))[0]["count"] == count)
@@ -114,7 +114,7 @@ async def test_a_statement_that_takes_too_long_is_ended_by_neo4j(access: Access)
 
 
 def timed_out(response: httpx.Response) -> str:
-    """What a 504 says."""
+    """The detail of a 504 response."""
     assert (response.status_code, response.headers["retry-after"]) == (504, "10")
     assert response.headers["content-type"] == "application/problem+json"
     problem = response.json()
@@ -127,7 +127,7 @@ def timed_out(response: httpx.Response) -> str:
 async def test_the_first_request_is_no_slower_than_three_times_the_median(
     full_database: Database, access: Access
 ) -> None:
-    """Up to three tries, since other programs share the machine."""
+    """Up to three tries, because other programs run on the machine."""
     ratios = [await first_over_median(full_database, access)]
     while ratios[-1] > 3 and len(ratios) < 3:
         ratios.append(await first_over_median(full_database, access))

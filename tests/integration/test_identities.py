@@ -1,4 +1,4 @@
-"""Actors that are judged to be one: the graph follows from loads and judgements, in whatever order they came."""
+"""Judgements that actors are one: the graph follows from loads and judgements in any order."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def load_all(database: Database, loaded: Sequence[str]) -> None:
 
 
 def check(database: Database) -> None:
-    """Relations are what the claims between the survivors add up to."""
+    """Checks that relations are what the claims between surviving actors add up to."""
     edges = {key: edge for key, edge in recomputed_edges(database).items() if edge[1] != edge[2]}
     assert stored_edges(database) == edges
 
@@ -100,7 +100,7 @@ def test_parting_gives_the_graph_from_before(database: Database, pair: tuple[str
 
 @pytest.mark.parametrize("last", ["codebook", "wire"])
 def test_loads_and_judgements_in_another_order(database: Database, last: str) -> None:
-    """What is loaded after a judgement is as if it had been there when that was made; and as often as it is loaded."""
+    """A load after a judgement gives the same graph as before it, also if it is repeated."""
     order = [name for name in ("articles", "codebook", "wire") if name != last]
     load_all(database, [*order, last])
     pairs = [("haftar", "ucdp-1"), ("france", "french-republic")]
@@ -117,7 +117,7 @@ def test_loads_and_judgements_in_another_order(database: Database, last: str) ->
 
 
 def test_a_deleted_actor_is_not_found_again_in_its_transaction(database: Database) -> None:
-    """Neo4j finds a deleted node in an index if a property was set in the same transaction, so they are removed before."""
+    """Neo4j finds a deleted node in an index if a property was set in the same transaction, so properties are removed first."""
     load_all(database, ["articles", "codebook"])
     judge(database, same("haftar", "ucdp-1"))
     articles = id_of("articles")
@@ -135,7 +135,7 @@ def test_a_deleted_actor_is_not_found_again_in_its_transaction(database: Databas
 
 @dataclass
 class World:
-    """What is loaded, what was loaded and undone in order, and what is decided."""
+    """The current loads, the loads and undos in order, and the decisions."""
 
     loaded: list[str] = field(default_factory=list)
     done: list[tuple[str, str]] = field(default_factory=list)
@@ -160,7 +160,7 @@ class World:
                     withdraw(database, *pair, by="ed", why="no")
                     self.decided = [each for each in self.decided if set(each) != set(pair)]
         except (ConflictError, UnknownActorError, UnknownJudgementError):
-            pass  # refused: nothing has changed, which the comparison at the end shows
+            pass  # refused, without any change, as the comparison at the end shows
 
 
 STEPS = st.lists(
@@ -189,7 +189,7 @@ def test_any_order_of_loads_undos_merges_and_partings(
         check(database)
     reached = snapshot(database)
 
-    # The same loads and undos with nothing decided; and what is decided still, at the end.
+    # The same loads and undos without decisions, which follow at the end.
     empty(database)
     for kind, name in world.done:
         load(database, INPUTS[name], name) if kind == "load" else undo(database, id_of(name))
@@ -197,5 +197,5 @@ def test_any_order_of_loads_undos_merges_and_partings(
         try:
             judge(database, same(*pair))
         except UnknownActorError:
-            continue  # its load was undone: the judgement waits
+            continue  # its load was undone, so the judgement has no effect yet
     assert differences(snapshot(database), reached) == []

@@ -1,4 +1,4 @@
-"""A load that is killed, or whose database is, and is run again: the graph is that of a load which never was."""
+"""After a load or its database was killed, loading again gives the graph of an uninterrupted load."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ from tests.server import kill, local_server
 pytestmark = [pytest.mark.neo4j]
 ROOT = Path(__file__).parents[2]
 KILLED_AFTER = 5  # batches
-CAST = 20  # records that are no claims, at most
+CAST = 20  # the maximum of records that are not claims
 
 
 @pytest.fixture(scope="module")
 def whole(full_database: Database) -> Snapshot:
-    """The graph of a load that nothing interrupts."""
+    """The graph of an uninterrupted load."""
     empty(full_database)
     assert load(full_database).new == CLAIMS + 1
     assert stored_edges(full_database) == recomputed_edges(full_database)
@@ -101,7 +101,7 @@ def _both_orders(database: Database) -> list[Snapshot]:
 
 
 def _check_one_of(graphs: Sequence[Snapshot], database: Database) -> None:
-    """Whichever was first; of a graph that is neither, what differs is told."""
+    """Checks that the graph is one of these. If not, shows the differences."""
     assert stored_edges(database) == recomputed_edges(database)
     found = snapshot(database)
     assert found in graphs, [set(found.nodes + found.edges) ^ set(graph.nodes + graph.edges) for graph in graphs]
@@ -116,14 +116,14 @@ def test_one_program_may_undo_what_overlaps_with_what_another_loads(database: Da
         load(database)
         done = _at_once(access, "undo", "load-second")
         assert done[1] == 0
-        if done[0]:  # what it would remove was needed before the other program had loaded it, too
+        if done[0]:  # the other program needed these records before it had loaded them itself
             take_back(database)
         assert snapshot(database) == expected
         assert stored_edges(database) == recomputed_edges(database)
 
 
 def _at_once(access: Access, *works: str) -> list[int]:
-    """Runs programs at once; returns their exit codes."""
+    """Runs programs simultaneously, and returns their exit codes."""
     programs = [_program(access, work) for work in works]
     try:
         for program in programs:
@@ -137,7 +137,7 @@ def _at_once(access: Access, *works: str) -> list[int]:
 
 @pytest.fixture(scope="module")
 def mortal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
-    """A server of their own for tests that kill it, and start it again where it was."""
+    """A separate server for tests that kill and restart it."""
     with local_server(tmp_path_factory.mktemp("mortal")) as server:
         with _opened(server.start()) as database:
             migrate(database)
@@ -207,7 +207,7 @@ def _killed_on_the_way(connection: LocalConnection, work: Callable[[Callable[[in
 
 
 def _run_and_kill(access: Access, what: str, batches: int, seconds: float) -> None:
-    """Lets a program of its own do some batches, and kills it somewhere in the next."""
+    """Runs a program for some batches, and kills it during the next one."""
     with _program(access, what) as program:
         assert program.stdout
         for _ in range(batches):

@@ -1,4 +1,4 @@
-"""Loading: the same whatever the order, however often, whoever else loads; and what is refused."""
+"""Loads give the same graph in any order, repeated, and beside other loads; and invalid ones are refused."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ pytestmark = pytest.mark.neo4j
 
 
 def edge(database: Database, predicate: str = "SUPPORTS") -> dict[str, Any]:
-    """The only edge of the predicate."""
+    """The only relation with this predicate."""
     rows = database.run(
         Statement(f"MATCH (s)-[r:{predicate}]->(o) RETURN s.id AS subject, o.id AS object, r {{.*}} AS r")
     )
@@ -76,7 +76,7 @@ def test_loading_twice_changes_nothing(database: Database) -> None:
 
 
 def test_loading_the_same_again_looks_at_nothing(database: Database) -> None:
-    """What `write` reports of it, without a look at any claim; in another order and other batches too."""
+    """The report is that of `write`, but no claim is read, also in another order and with other batches."""
     load(database, FILES["third"])
     before = snapshot(database)
     wanted = load(database, FILES["third"])
@@ -98,7 +98,7 @@ def test_loading_the_same_again_looks_at_nothing(database: Database) -> None:
     ],
 )
 def test_what_says_something_else_is_to_be_written(database: Database, change: list[Record]) -> None:
-    """As when a loader understands the same bytes better than the one before."""
+    """For example, a newer loader can read the same bytes better."""
     load(database, FILES["third"])
     before = snapshot(database)
 
@@ -160,7 +160,7 @@ def test_the_order_of_inputs_does_not_matter(database: Database) -> None:
 
 @pytest.mark.parametrize("batch", [1000, 3])
 def test_the_order_of_records_does_not_matter(database: Database, batch: int) -> None:
-    """Within a batch any order will do; over several, what is referred to comes first, but for other claims."""
+    """Within a batch any order is possible. Over several batches, records come after those that they refer to, except claims."""
     records = list(dict.fromkeys(record for file in FILES.values() for record in file))
     graphs = set()
     for seed in range(5):
@@ -222,7 +222,7 @@ def test_a_claim_said_differently_is_replaced_and_its_relation_follows(database:
 
 
 def voices(database: Database) -> list[tuple[str, str]]:
-    """Origin and publisher of each voice of the only edge."""
+    """Origin and publisher of each voice of the only relation."""
     pairs = [voice.split("\t") for voice in edge(database)["voices"]]
     return [(origin, publisher.removeprefix("publisher:")) for origin, publisher in pairs]
 
@@ -232,7 +232,7 @@ def test_independent_sources_follow_repeats_to_the_end(database: Database) -> No
     second = claim(source="column", quote="2")
     third = claim(source="column", quote="3", claimant="salame")
     load(database, [*CAST, first, second, third])
-    # The Herald that says it itself and quotes a person is one publisher.
+    # The Herald states it itself and quotes a person, but is one publisher.
     assert voices(database) == [
         ("actor:salame", "herald"),
         ("publisher:gazette", "gazette"),

@@ -1,4 +1,4 @@
-"""A local Neo4j through what befalls one: started twice, killed, its port taken, its password lost, wiped."""
+"""A local Neo4j is started twice, killed, or wiped, its port is in use, or its password is lost."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def server_in(folder: Path, version: str = "2026.09.0", memory: Memory | None = 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
-    """One server for the tests of this file, which leave it in any state: each starts it."""
+    """One server for the tests of this file. They can leave it in any state, so each starts it."""
     with server_in(tmp_path_factory.mktemp("local")) as server:
         yield server
 
@@ -63,7 +63,7 @@ def port_of(address: str) -> int:
 
 @contextmanager
 def taken(port: int) -> Iterator[None]:
-    """Keeps the port, which may be another server's; tries for a while, since one that starts may just have it."""
+    """Occupies the port. Retries for a while, because a starting server can use it for a moment."""
     with ExitStack() as kept:
         for _ in range(50):
             try:
@@ -95,7 +95,7 @@ def test_it_starts_from_nothing_serves_and_goes_without_a_trace(tmp_path: Path, 
 
 
 async def test_what_takes_more_memory_than_a_transaction_has_is_too_expensive(tmp_path: Path) -> None:
-    """A client must not send it again as it is, unlike what Neo4j is too busy for."""
+    """Clients must not retry this error, unlike that of a busy Neo4j."""
     much = Statement("UNWIND range(1, 10000000) AS n WITH collect(toString(n)) AS texts RETURN size(texts) AS size")
     with server_in(tmp_path, memory=Memory(transaction="50m")) as server:
         connection = server.start()
@@ -190,7 +190,7 @@ def test_only_the_process_that_was_launched_here_is_stopped_where_that_is_asked_
 
 
 def test_the_api_finds_it_where_it_is_by_now(server: LocalServer) -> None:
-    """On other ports, and with another password."""
+    """Also on other ports and with another password."""
     connection = server.start()
 
     def whereabouts() -> Access | None:
@@ -214,7 +214,7 @@ def test_the_api_finds_it_where_it_is_by_now(server: LocalServer) -> None:
             (server.status().folder / "password").unlink()
             again = await asyncio.to_thread(server.start)
             assert again.password != elsewhere.password
-            await ask(graph)  # one: after a few wrong passwords Neo4j lets nobody in for some seconds
+            await ask(graph)  # only one, because Neo4j refuses logins for some seconds after a few wrong passwords
 
     asyncio.run(follow())
 

@@ -1,4 +1,4 @@
-"""The schema: applied once, in order, by whoever comes first; an edited migration is refused."""
+"""Migrations are applied once, in order, by the first of several programs; an edited one is refused."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ PERIODS = [
 
 @pytest.fixture
 def bare(database: Database) -> Iterator[Database]:
-    """The database without any schema; it gets it back."""
+    """The database without a schema, which is restored at the end."""
     drop_schema(database)
     yield database
     drop_schema(database)

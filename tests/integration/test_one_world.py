@@ -1,4 +1,4 @@
-"""The articles, UCDP's supporters and ICEWS's events of 2014 together: one France, one Emirates, one Haftar, and a list of what is not sure."""
+"""The articles, UCDP's supporters and ICEWS's events of 2014 together: one France, one Haftar, and a list of unclear pairs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def bearers(database: Database, name: str) -> list[str]:
 
 
 def bundled(database: Database) -> set[str]:
-    """Ids of the actors that stand in the articles' own files."""
+    """The ids of the actors in the files of the articles."""
     rows = database.run(
         Statement("MATCH (a:Actor|MergedActor)-[:LOADED_IN]->(:Load {input: 'actors.yaml'}) RETURN a.id AS id")
     )
@@ -47,7 +47,7 @@ def test_one_world(database: Database) -> None:
 
     for id_, name in ONES.items():
         assert bearers(database, name) == [id_]
-    # By names were joined those of whom anybody would say so; of the bundled actors no two.
+    # Only obvious pairs were merged by names, and no two of the bundled actors.
     assert {frozenset((each.left, each.right)) for each in made} == JOINED
     assert not any(ours >= each.pair for each in made)
     left = candidates(database, most=10_000)
@@ -55,9 +55,9 @@ def test_one_world(database: Database) -> None:
     assert all(each.reasons and all(each.reasons) for each in left)
     asked = {frozenset((each.keep, each.other)) for each in left}
     assert asked >= {
-        frozenset(("muslim-brotherhood", "muslim-brotherhood.ucdp-269")),  # of Libya, and of Syria
+        frozenset(("muslim-brotherhood", "muslim-brotherhood.ucdp-269")),  # the one of Libya and the one of Syria
         frozenset(("al-shabaab.326439.icews", "al-shabaab.ucdp-717")),
         frozenset(("hezbollah.icews", "hezbollah.ucdp-366")),
     }
-    # What one file knows as two is never certain.
+    # Two actors of one file are never certainly one.
     assert not any(ours >= {each.keep, each.other} and each.certain for each in left)

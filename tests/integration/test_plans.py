@@ -1,4 +1,4 @@
-"""How often Neo4j plans: once a document, whatever is asked about, and however many ask at once."""
+"""Neo4j plans each document once, for all values and any number of simultaneous requests."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from tests.server import kill, local_server
 pytestmark = pytest.mark.neo4j
 
 FORGET = Statement("CALL db.clearQueryCaches() YIELD value RETURN value")
-# Takes long to plan, as each of seven is beside each other one, and no time to run, as there is none of them.
+# Takes long to plan, because all pairs of seven nodes are linked, and no time to run, because there is no such node.
 _PAIRS = ", ".join(f"(a{one}:Nobody)-->(a{other}:Nobody)" for one, other in combinations(range(7), 2))
 MUCH_TO_PLAN = Statement(f"MATCH {_PAIRS} RETURN count(*) AS count")
 MUCH_TO_RUN = Statement("UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 8 RETURN count(n) AS slow_one")
@@ -43,7 +43,7 @@ RESTART_SECONDS = 300
 
 
 def plans(database: Database) -> int:
-    """How many plans Neo4j kept; it keeps none any more."""
+    """The number of plans in Neo4j. Clears them."""
     [said] = database.run(FORGET)
     found = re.search(r"of (\d+) queries", said["value"])
     return int(found[1]) if found else 0
@@ -80,7 +80,7 @@ async def test_whoever_is_too_many_is_refused_at_once_and_known_documents_are_an
         plans(database)
         asking = [asyncio.create_task(api.post(NEW)) for _ in range(200)]
         refused = [await each for each in asking[10:]]
-        # The document is still being planned: what is refused did not wait for it, and neither did what is known.
+        # The document is still being planned: neither refused requests nor known documents waited for it.
         assert not asking[0].done()
         assert (await api.post(known)).status == 200
         answered = [await each for each in asking[:10]]
@@ -95,7 +95,7 @@ async def test_planning_is_no_part_of_a_statements_time(access: Access, full_dat
         began = time.monotonic()
         assert await graph.read(MUCH_TO_PLAN) == [{"count": 0}]
         assert time.monotonic() - began > 0.5
-        for _ in range(2):  # new to Neo4j, and known
+        for _ in range(2):  # first new to Neo4j, then known
             with pytest.raises(TimedOutError, match="longer than"):
                 await graph.read(MUCH_TO_RUN)
     await ended(full_database)
@@ -141,7 +141,7 @@ async def test_after_neo4j_was_away_its_plans_are_made_before_the_service_is_rea
 
 
 def documents(folder: Path, *texts: str) -> Path:
-    """A folder of trusted documents: all that a service plans before it is ready."""
+    """A folder of trusted documents, which are all that a service plans before it is ready."""
     made = folder / "documents"
     made.mkdir()
     for number, text in enumerate(texts):
@@ -150,7 +150,7 @@ def documents(folder: Path, *texts: str) -> Path:
 
 
 async def ended(database: Database) -> None:
-    """Waits until Neo4j runs MUCH_TO_RUN no more."""
+    """Waits until Neo4j no longer runs MUCH_TO_RUN."""
     async with asyncio.timeout(PATIENCE):
         while True:
             if database.run(RUNNING)[0]["count"] == 0:
@@ -159,7 +159,7 @@ async def ended(database: Database) -> None:
 
 
 async def until(client: httpx.AsyncClient, status: int, words: str) -> None:
-    """Waits for `/readyz` to say so."""
+    """Waits until `/readyz` has this status and these words."""
     async with asyncio.timeout(RESTART_SECONDS):
         while True:
             response = await client.get("/readyz", timeout=30)

@@ -1,4 +1,4 @@
-"""Any set of records: the graph depends on what was loaded, not on how; and its relations are what the model says."""
+"""For any records, the graph depends only on what was loaded, and its relations are those of the model."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ CAST: Sequence[Record] = (
 
 @st.composite
 def claims(draw: st.DrawFn) -> list[Claim]:
-    """Up to eight claims, each of which may point at some before it. No two have the same id."""
+    """Up to eight claims with different ids, which can point at earlier ones."""
     made: dict[str, Claim] = {}
     for number in range(draw(st.integers(1, 8))):
         subject, object_ = draw(st.permutations(ACTORS))[:2]
@@ -99,7 +99,7 @@ def changed_claims_leave_no_trace_of_what_they_said(database: Database, data: st
 def any_load_undone_leaves_what_the_others_give(
     database: Database, data: st.DataObject, made: list[Claim], batch: int
 ) -> None:
-    """Inputs that share claims, say other things of some, and are versions of each other or not."""
+    """Inputs that share claims with different content, and can be versions of each other."""
     inputs: dict[Input, list[Record]] = {}
     for number in range(3):
         some = _closed(data.draw(st.lists(st.sampled_from(made), unique=True)), made)
@@ -120,7 +120,7 @@ def any_load_undone_leaves_what_the_others_give(
 
 
 def examples(count: int) -> settings:
-    """So many, each of which empties the database itself."""
+    """Settings for this number of examples, each of which empties the database itself."""
     return settings(
         max_examples=count,
         deadline=None,
@@ -142,7 +142,7 @@ test_more_loads_undone = pytest.mark.long(examples(25)(UNDONE(any_load_undone_le
 
 
 def _closed(wanted: Sequence[Claim], made: Sequence[Claim]) -> list[Claim]:
-    """The claims with all that they point at, directly or not: an input that can stand alone."""
+    """The claims with all that they point at, directly or indirectly, so that the input is complete."""
     known = {each.id: each for each in made}
     found: dict[str, Claim] = {}
     waiting = list(wanted)

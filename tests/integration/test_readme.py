@@ -1,6 +1,6 @@
-"""What the README shows is what happens: its commands, its GraphQL, its Cypher and its claims file are run.
+"""The README is correct: its commands, GraphQL, Cypher and claims file are run.
 
-`README=write pytest tests/integration/test_readme.py` writes the answers anew; look at the difference before you commit it.
+`README=write pytest tests/integration/test_readme.py` writes the answers again; check the difference before you commit it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ WRITE = os.environ.get("README") == "write"
 
 @pytest.fixture(scope="module")
 def environment(access: Access, full_database: Database) -> dict[str, str]:
-    """Settings that name the test's Neo4j, which holds the bundled data."""
+    """Settings with the Neo4j of the tests, which has the bundled data."""
     empty(full_database)
     settings = Settings(neo4j_uri=access.uri, neo4j_user=access.user, neo4j_password=SecretStr(access.password))
     environment = os.environ | {
@@ -49,7 +49,7 @@ def environment(access: Access, full_database: Database) -> dict[str, str]:
 
 
 def run(command: str, folder: Path, environment: dict[str, str]) -> str:
-    """What a command of the program prints; it must succeed."""
+    """The output of a command of the program, which must succeed."""
     program, *arguments = shlex.split(command)
     assert program == "graphapi"
     done = subprocess.run(
@@ -65,7 +65,7 @@ def run(command: str, folder: Path, environment: dict[str, str]) -> str:
 
 
 def table(rows: Sequence[Mapping[str, object]]) -> str:
-    """A line a row, under the columns' names."""
+    """A line for each row, below the names of columns."""
     lines: list[list[object]] = [list(rows[0]), *(list(row.values()) for row in rows)]
     return "".join(" | ".join(str(cell) for cell in line) + "\n" for line in lines)
 

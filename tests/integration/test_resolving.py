@@ -1,4 +1,4 @@
-"""Who may be one is found while loading, asked or merged as ordered, and taken back with the load that it came from."""
+"""Actors that may be one are found by loads, listed or merged according to options, and parted if the load is undone."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.records import actor, claim, names, publisher, source
 pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
 PERSON, GROUP = ActorKind.PERSON, ActorKind.ARMED_GROUP
 SAID: Sequence[Record] = (publisher(), source(), actor("france", external_ids=["iso3166:FR"], country="FR"))
-# Two spellings of Haftar, and two Mohammeds; France by its number.
+# Two spellings of Haftar, two Mohammeds, and France by its number.
 INPUTS: dict[str, list[Record]] = {
     "articles": [
         *SAID,
@@ -80,7 +80,7 @@ def test_what_is_merged_by_itself_goes_with_its_load(database: Database) -> None
     ]
     assert [sorted((each.keep, each.other)) for each in left] == [["mohammed", "ucdp-2"]]
     assert merged(database) == {"ucdp-1": "haftar"}
-    # Loaded again, nothing is new, and nobody is asked about what was decided.
+    # A repeated load finds no new pairs, and none that was decided.
     load(database, INPUTS["codebook"], "codebook")
     assert resolve_load(database, id_of("codebook"), 1, "ed")[0] == []
 

@@ -1,4 +1,4 @@
-"""Newer versions of an input: what they no longer hold is retracted, not deleted, and comes back with them or without them."""
+"""Newer versions of an input: claims that they no longer have are retracted, not deleted, and can be reinstated."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def _load_versions(database: Database, versions: dict[str, list[Record]]) -> Non
 
 
 def test_only_sources_that_the_newer_version_speaks_of_are_touched(database: Database) -> None:
-    """A source that is no longer there may have gone to another file."""
+    """A missing source can be in another file now."""
     load(database, [*CAST, ONE, TWO, ELSEWHERE])
     cast = [record for record in CAST if record.id != "source:column"]
     load(database, [*cast, ONE], sha="2")
@@ -154,7 +154,7 @@ def test_another_loader_replaces_nothing(database: Database) -> None:
 
 
 def test_a_further_instalment_of_the_same_sources_replaces_nothing(database: Database) -> None:
-    """As a feed whose files have one name: they share next to nothing."""
+    """For example, files of a feed with the same name share almost no claims."""
     load(database, [*CAST, *many(30)])
     report = load(database, [*CAST, *many(30, start=25)], sha="2")
     (doubtful,) = report.doubtful
@@ -163,7 +163,7 @@ def test_a_further_instalment_of_the_same_sources_replaces_nothing(database: Dat
 
 
 def test_a_list_that_another_holds_for_the_most_part_is_no_version_of_it(database: Database) -> None:
-    """As a country's list of sanctions in that of a union: other claims of its source are elsewhere."""
+    """For example, the sanctions of a country in the list of a union, which has other claims from other sources."""
     load(database, [*CAST, *many(30)])
     report = load(database, [*CAST, *many(25), *many(100, start=200, source="column")], sha="2")
     assert report.retracted == 0
@@ -171,7 +171,7 @@ def test_a_list_that_another_holds_for_the_most_part_is_no_version_of_it(databas
 
 
 def test_claims_of_sources_that_a_newer_version_does_not_speak_of_stay_and_are_told(database: Database) -> None:
-    """As lines that are gone from a file of GDELT, where each article is a source."""
+    """For example, removed lines in a file of GDELT, in which each article is a source."""
     load(database, [*CAST, ONE, TWO, ELSEWHERE])
     cast = [record for record in CAST if record.id != "source:column"]
     report = load(database, [*cast, ONE], sha="2")

@@ -1,4 +1,4 @@
-"""Which actors are one, decided over HTTP: with the write token only, and with the answers that follow."""
+"""Decisions about which actors are one over HTTP: only with the write token, and their effect on answers."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ async def test_a_merge_is_seen_in_the_next_answer_and_taken_back(client: httpx.A
         "egypt",
         "french-republic",
     }
-    # The old id still finds the actor, and the answer says so.
+    # The old id still finds the actor, which the answer reports.
     old = await ask(client, BACKERS % "ucdp-1", None)
     assert old["data"] == backers["data"]
     assert old["extensions"]["names"] == [{"given": "ucdp-1", "id": "haftar", "how": "MERGED", "matched": "ucdp-1"}]

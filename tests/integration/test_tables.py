@@ -1,4 +1,4 @@
-"""Tables in a real graph: the same whatever the kind of file and the order of rows, and joined with who is there."""
+"""Tables in a real graph: equal for any kind of file and order of rows, and merged with existing actors."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def csv_of(path: Path, rows: tuple[tuple[str, ...], ...] = ROWS) -> Path:
 
 
 def load(database: Database, table: Path) -> LoadReport:
-    """Every table as if it were the same input, so that graphs can be compared whole."""
+    """Loads every table as the same input, so that whole graphs can be compared."""
     return write(database, LOADER.read(table, ReadOptions()), Input(loader="table", name="a", sha256="a"))
 
 
@@ -72,7 +72,7 @@ def test_every_kind_of_file_and_every_order_of_rows_gives_the_same_graph(databas
     for table in tables:
         empty(database)
         assert load(database, mapped(table)).new == 4
-        # How often a row's words are repeated depends on the order of rows; what they say does not.
+        # The fingerprint counts repeated records, and depends on the order of rows.
         database.run(Statement("MATCH (l:Load) REMOVE l.fingerprint"))
         graphs.add(snapshot(database))
     assert len(graphs) == 1
@@ -89,7 +89,7 @@ def test_loading_twice_changes_nothing(database: Database, tmp_path: Path) -> No
 
 
 def test_who_is_there_already_is_meant(database: Database, tmp_path: Path) -> None:
-    """By the external id; and two papers are two origins, a denial stands beside what it denies."""
+    """Actors are matched by external id; two papers are two origins; a denial is kept beside the claims that it denies."""
     known = actor("khalifa-haftar", ActorKind.PERSON, external_ids=frozenset({"wikidata:Q1"}))
     write(database, [known], Input(loader="claims", name="b", sha256="b"))
     load(database, mapped(csv_of(tmp_path / "a.csv")))
@@ -108,7 +108,7 @@ def test_ids_that_nobody_has_are_refused(database: Database, tmp_path: Path) -> 
 
 
 def load_file(database: Database, path: Path) -> LoadReport:
-    """As the command line does."""
+    """Loads the file as the command line does."""
     (given,) = find_inputs([path], find_loaders()).inputs
     found = read(given, ReadOptions(), lambda _: None, lambda _: None)
     return write_reading(database, found, ReadOptions(), lambda _: None)

@@ -1,4 +1,4 @@
-"""Undoing a load: the graph is what it would be had that load never been, whatever was loaded since."""
+"""After undoing a load, the graph is as if that load had never happened, whatever was loaded since."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.neo4j
 
 DENIED = claim(period="2014-05/..", forms=[SupportForm.WEAPONS], stance=Stance.DENIED)
 PLANNED = claim(period="2014-05/..", modality=Modality.PLANNED, refutes=frozenset({claim(quote="1").id}))
-# Inputs that say different things of the same claims and nodes, and complete each other.
+# Inputs with different versions of the same claims and nodes, which also complete each other.
 SAYING: dict[str, list[Record]] = {
     **FILES,
     "denying": [*CAST, DENIED, claim(quote="1")],
@@ -56,7 +56,7 @@ SAYING: dict[str, list[Record]] = {
 
 @pytest.fixture(scope="module")
 def graphs(full_database: Database) -> Callable[[Sequence[str]], Snapshot]:
-    """The graph of inputs that were loaded in an order; each is loaded once for all tests."""
+    """A function that returns the graph of inputs loaded in this order. Each order is loaded once for all tests."""
 
     @cache
     def graph_of(loaded: Sequence[str]) -> Snapshot:
@@ -83,11 +83,11 @@ def test_undoing_the_only_load_leaves_nothing(database: Database, name: str) -> 
     assert done.kept_claims == sum(done.kept_nodes.values()) == 0
 
 
-# Each two inputs, which of them comes first by turns; the other way about is for the long run.
+# All pairs of inputs, each in one order; the long run also tests the other order.
 PAIRS = [pair if number % 3 else pair[::-1] for number, pair in enumerate(combinations(SAYING, 2))]
 
 
-# In steps of two claims and in one step, by turns.
+# Alternately in steps of two claims and in one step.
 @pytest.mark.parametrize(
     ("before", "name", "size"),
     [
@@ -111,7 +111,7 @@ TRIPLES = list(combinations(SAYING, 3))
 
 
 def covering() -> set[tuple[str, ...]]:
-    """So few triples that each two inputs are together in one: there each is undone with the other after it."""
+    """The fewest triples that contain all pairs of inputs. In each triple, every input is undone with others after it."""
     apart = set(combinations(SAYING, 2))
     chosen: set[tuple[str, ...]] = set()
     while apart:
@@ -141,7 +141,7 @@ def test_undoing_a_load_with_others_after_it_gives_what_these_alone_give(
 
 @pytest.mark.both_lines
 def test_what_is_said_otherwise_comes_back_step_by_step(database: Database) -> None:
-    """Three loads say three things of one claim; whichever goes, the latest of the others is heard."""
+    """Three loads have three versions of a claim. After undoing any of them, the latest of the others is current."""
     load(database, [*CAST, FIRST])
     load(database, [*CAST, DENIED], "second")
     load(database, [*CAST, replace(FIRST, stance=Stance.ALLEGED)], "third")
@@ -195,7 +195,7 @@ def test_what_others_need_is_not_taken_from_them(database: Database) -> None:
 
 
 def test_an_actor_that_was_found_by_its_external_id_keeps_the_id_it_has(database: Database) -> None:
-    """The other load's claims stay with it, and its own id still leads there."""
+    """The claims of the other load stay with it, and the other id still finds it."""
     load(database, [*CAST, actor("france", external_ids=["iso3166:FR"]), FIRST])
     other = actor("frankreich", names=names("Frankreich", lang="de"), external_ids=["iso3166:FR"])
     theirs = [record for record in CAST if record.id != "france"]
@@ -233,7 +233,7 @@ class StoppedError(Exception):
 
 
 def interrupt(database: Database, name: str, steps: int) -> None:
-    """Undoes some batches of one record each."""
+    """Undoes some batches of one record each, then stops."""
     left = iter(range(steps))
 
     def stop(_: int) -> None:

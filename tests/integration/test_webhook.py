@@ -1,4 +1,4 @@
-"""A finished load tells the webhook; one that does not answer takes nothing back."""
+"""A finished load is reported to the webhook; if that does not respond, the load stays."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A feed that is loaded every week, whole: what changed changes, what is gone is retracted, and answers are those of the last week."""
+"""A complete feed every week: changes are applied, missing claims are retracted, and answers are those of the last week."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ SECOND = [
     person(number, *(["Third Man"] if number in (3, 4) else []), of="ly" if number == 6 else "fr")
     for number in range(31)
 ] + [sanction(number, reason="arms" if number == 5 else "") for number in range(1, 31)]
-"""The first is lifted, one is new, one has a reason; two have another name too, one is of another country."""
+"""The first sanction is lifted, one is new, one has a reason; two persons have another name, one another country."""
 THIRD = [
     *(
         person(
@@ -65,18 +65,18 @@ THIRD = [
     ),
     *(sanction(number, start="2014" if number == 7 else "2015") for number in range(2, 31)),
 ]
-"""The second is lifted, one began earlier than was thought; a name was wrong, and countries and a birth were."""
+"""The second sanction is lifted, one began earlier; a name, some countries and a birth are corrected."""
 
 
 def week(folder: Path, lines: Sequence[Line]) -> Path:
-    """Each week's file has the same name, as a feed's has."""
+    """Writes the file of a week. All weeks have the same file name, as in a feed."""
     path = folder / "entities.ftm.json"
     path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     return path
 
 
 def said_by_last(database: Database) -> Snapshot:
-    """All of the graph that the latest load says: its claims in force and its nodes, with all that hangs on them."""
+    """The part of the graph from the latest load: its valid claims and its nodes, with their names and ids."""
     (row,) = database.run(Statement("MATCH (l:Load) RETURN l.id AS id ORDER BY l.started_at DESC LIMIT 1"))
     database.run(
         Statement(
@@ -133,7 +133,7 @@ def test_what_another_input_says_otherwise_is_still_told(database: Database, tmp
 
 
 def test_what_is_no_newer_version_corrects_nothing(database: Database, tmp_path: Path) -> None:
-    """A further part of a register, in a file of the same name: it has next to no claims of the first."""
+    """Another part of a register, in a file with the same name, has almost no claims of the first."""
     load(database, week(tmp_path, FIRST))
     before = snapshot(database)
     part = [person(6, of="ly"), *map(person, range(40, 70)), *map(sanction, range(40, 70))]
@@ -171,7 +171,7 @@ def looked_up(database: Database, path: Path) -> Preview:
 
 
 def test_who_is_given_another_id_stays_the_same_actor(database: Database, tmp_path: Path) -> None:
-    """The source keys two persons anew, and joins two others under the id of neither."""
+    """The source gives a person a new id, and merges two others under another new id."""
     load(database, week(tmp_path, FIRST))
     new_ids = {"p-3": "n-3", "p-4": "n-45", "p-5": "n-45"}
     formerly = {new: [old for old, each in new_ids.items() if each == new] for new in new_ids.values()}

@@ -1,4 +1,4 @@
-"""The client's wheel in a new environment: light, without the server, and beside it."""
+"""The wheel of the client in a new environment: small, without the server, and together with it."""
 
 from __future__ import annotations
 

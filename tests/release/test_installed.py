@@ -1,4 +1,4 @@
-"""The wheel, installed into a new environment: it shadows nobody, and needs nothing of the repository."""
+"""The wheel in a new environment shadows no other package, and needs nothing from the repository."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.wheel import ROOT, build_wheel
 
 pytestmark = pytest.mark.slow
 
-# Names that others install packages under: Hugging Face's `datasets` is one that people have beside `neo4j`.
+# Names of packages of others, such as `datasets` of Hugging Face, which users can have installed too.
 OTHERS = ("datasets", "cypher", "loaders")
 LOADERS = {
     "acled",
@@ -38,7 +38,7 @@ LOADERS = {
 
 @dataclass(frozen=True)
 class Environment:
-    """A virtual environment, and a folder outside of the repository to work in."""
+    """A virtual environment, and a working folder outside of the repository."""
 
     folder: Path
     work: Path
@@ -48,7 +48,7 @@ class Environment:
         return Path(sysconfig.get_path("purelib", "venv", {"base": str(self.folder)}))
 
     def run(self, program: str, *arguments: str) -> str:
-        """What a program of the environment prints; it must succeed."""
+        """The output of a program of the environment, which must succeed."""
         done = subprocess.run(
             [self.folder / "bin" / program, *arguments],
             cwd=self.work,
@@ -64,7 +64,7 @@ class Environment:
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Environment:
-    """The wheel in a new environment, which has packages of the other names; requirements are the tests' own."""
+    """The wheel in a new environment, with packages of the other names, and with the requirements installed for tests."""
     folder = tmp_path_factory.mktemp("installed")
     environment = Environment(folder / "venv", folder)
     venv.create(environment.folder)
@@ -72,7 +72,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Environment:
         package = environment.packages / name
         package.mkdir()
         (package / "__init__.py").write_text("OTHER = True\n")
-    # A folder on the path, whose own .pth files do not count: the editable project is not seen.
+    # A folder on the path, whose own .pth files have no effect, so the editable project is not found.
     (environment.packages / "requirements.pth").write_text(sysconfig.get_path("purelib"))
     python = str(environment.folder / "bin" / "python")
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet", "--python", python]

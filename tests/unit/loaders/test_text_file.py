@@ -51,7 +51,7 @@ def test_the_same_text_however_packed(tmp_path: Path, content: bytes) -> None:
         (zipped(("a", TEXT), method=ZIP_BZIP2), "packed in an unusual way"),
         (zipped(("a", TEXT))[:40], "not a zip file"),
     ],
-    ids=["two files", "packed otherwise", "broken off"],  # the bytes contain the time, so they are not used as names of tests
+    ids=["two files", "packed otherwise", "broken off"],  # the bytes contain the time, so they cannot be names
 )
 def test_archives_that_hold_no_single_text(tmp_path: Path, content: bytes, said: str) -> None:
     path = tmp_path / "a.zip"
