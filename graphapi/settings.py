@@ -201,6 +201,6 @@ class Settings(BaseSettings):
 
 def _checked(given: tuple[str, ...], wrong_in: Callable[[str], str | None]) -> tuple[str, ...]:
     """As they are; ValueError with all that is wrong in any."""
-    if wrong := [said for each in given if (said := wrong_in(each))]:
+    if wrong := [message for each in given if (message := wrong_in(each))]:
         raise ValueError("; ".join(wrong))
     return given

@@ -170,8 +170,8 @@ class _Types:
             written = self._annotation(field, parent, f"{name}{_key(field)[0].upper()}{_key(field)[1:]}", asked)
             optional = field.directives or parent is not of
             lines.append(f"    {_key(field)}: {f'NotRequired[{written}]' if optional else written}")
-        told = " ".join((getattr(of, "description", None) or name).split())
-        lines_of_doc = textwrap.wrap(told, 107)
+        text = " ".join((getattr(of, "description", None) or name).split())
+        lines_of_doc = textwrap.wrap(text, 107)
         doc = "\n    ".join(lines_of_doc)
         doc = f'    """{doc}"""' if len(lines_of_doc) == 1 else f'    """{doc}\n    """'
         self._classes[name] = f"\nclass {name}(TypedDict):\n{doc}\n\n" + "\n".join(lines) + "\n"
@@ -255,8 +255,8 @@ def _taken(asked: _Asked) -> list[VariableDefinitionNode]:
 
 
 def _method(asked: _Asked, prefix: str, wait: str) -> str:
-    said = {each.name: explained(each, asked.schema) for each in parameters(asked.schema, asked.document)}
-    positional, named, passed, told = [], [], [], []
+    descriptions = {each.name: explained(each, asked.schema) for each in parameters(asked.schema, asked.document)}
+    positional, named, passed, described = [], [], [], []
     for node in _taken(asked):
         name = node.variable.name.value
         python = f"{name}_" if keyword.iskeyword(name) else name
@@ -267,20 +267,20 @@ def _method(asked: _Asked, prefix: str, wait: str) -> str:
         else:
             named.append(f"{_snake(python)}: {kind} | None = None")
         passed.append(f'"{name}": {_snake(python)}')
-        if said.get(name):
-            told.append(f"`{_snake(python)}`: {said[name]}")
+        if descriptions.get(name):
+            described.append(f"`{_snake(python)}`: {descriptions[name]}")
     limit = "limit" if asked.paged else "None"
     if asked.paged:
         named.append("limit: int | None = None")
-        told.append("`limit`: At most so many entries; all of them without it.")
+        described.append("`limit`: At most so many entries; all of them without it.")
     star = ["*", *named] if named else []
     doc = "\n\n".join(
         textwrap.fill(text, 108, initial_indent=" " * 8, subsequent_indent=" " * 8)
-        for text in (asked.question.description, *told)
+        for text in (asked.question.description, *described)
     ).strip()
     return (
         f"    {prefix}def {asked.name}({', '.join(['self', *positional, *star])}) -> Answer[{asked.title}]:\n"
-        f'        """{doc}{"" if len(told) == 0 else chr(10) + " " * 8}"""\n'
+        f'        """{doc}{"" if len(described) == 0 else chr(10) + " " * 8}"""\n'
         f"        given: dict[str, Any] = {{{', '.join(passed)}}}\n"
         f"        return {wait}self.answer(documents.{asked.name.upper()}, given, {limit})\n"
     )

@@ -142,5 +142,5 @@ async def _written(info: Info[Context], work: Callable[[Database], _T]) -> _T:
 
 
 def _shown(made: Decided) -> Judgement:
-    told = {name: value for name, value in asdict(made).items() if name != "key"}
-    return Judgement(**{**told, "at": DateTime(made.at.isoformat())})
+    values = {name: value for name, value in asdict(made).items() if name != "key"}
+    return Judgement(**{**values, "at": DateTime(made.at.isoformat())})

@@ -85,8 +85,8 @@ def _rows_together(claims: Iterable[Claim]) -> Iterator[tuple[Claim, list[str]]]
     """Claims with the names of their records. Rows of one data set that say the same, without a quote, are grouped."""
 
     def sameness(claim: Claim) -> tuple[object, ...]:
-        said = claim["id"] if claim["quote"] else (claim["claimant"], claim["subject"], claim["object"])
-        return claim["source"]["id"], claim["stance"], said
+        content = claim["id"] if claim["quote"] else (claim["claimant"], claim["subject"], claim["object"])
+        return claim["source"]["id"], claim["stance"], content
 
     for _, group in groupby(claims, key=sameness):
         same = list(group)

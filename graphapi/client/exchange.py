@@ -41,16 +41,16 @@ def body(text: str, variables: Mapping[str, Any]) -> bytes:
 def read(response: httpx.Response) -> dict[str, Any] | Wait:
     """The data of an answer; what is wrong with it is raised."""
     try:
-        said = response.json()
+        content = response.json()
     except ValueError:
-        said = None
-    if not isinstance(said, dict):
+        content = None
+    if not isinstance(content, dict):
         raise NotAnsweredError(
             "NO_ANSWER", f"{response.url} answers {response.status_code}, and no JSON: {_shown(response)}"
         )
     if response.status_code in _BUSY:
-        return Wait(_seconds(response), _problem(said, response))
-    if errors := said.get("errors"):
+        return Wait(_seconds(response), _problem(content, response))
+    if errors := content.get("errors"):
         first = errors[0]
         if response.status_code in _ELSEWHERE:
             raise NotAnsweredError("NO_ANSWER", f"{response.url} answers {response.status_code}: {first['message']}")
@@ -59,7 +59,7 @@ def read(response: httpx.Response) -> dict[str, Any] | Wait:
         if isinstance(error, UnavailableError):
             return Wait(1.0, error)  # one field of several failed; the others are not used without it
         raise error
-    data = said.get("data")
+    data = content.get("data")
     if not isinstance(data, dict):
         raise NotAnsweredError(
             "NO_ANSWER", f"{response.url} answers {response.status_code}, and no data: {_shown(response)}"
@@ -74,12 +74,12 @@ def failed(error: httpx.HTTPError, address: str) -> ClientError:
     return NotAnsweredError("NO_ANSWER", f"{address} cannot be reached: {error}")
 
 
-def _problem(said: Mapping[str, Any], response: httpx.Response) -> ClientError:
-    if errors := said.get("errors"):
+def _problem(content: Mapping[str, Any], response: httpx.Response) -> ClientError:
+    if errors := content.get("errors"):
         details = errors[0].get("extensions") or {}
         return error_of(details.get("code", "TOO_MANY_REQUESTS"), errors[0]["message"], details)
     kind = TooManyRequestsError if response.status_code == httpx.codes.TOO_MANY_REQUESTS else UnavailableError
-    return kind(str(said.get("code", "UNAVAILABLE")), str(said.get("detail", response.reason_phrase)))
+    return kind(str(content.get("code", "UNAVAILABLE")), str(content.get("detail", response.reason_phrase)))
 
 
 def _seconds(response: httpx.Response) -> float:

@@ -93,7 +93,7 @@ class Drawn:
         predicate = self._value(first, "predicate") or Predicate.SUPPORTS.value
         start, end = self._value(first, "period_start_earliest"), self._value(first, "period_end_latest")
         self._count += 1
-        told = {
+        values = {
             column.name: first[self._places[column.name]] for column in self.attributes if column.name in self._places
         }
         return Edge(
@@ -104,7 +104,7 @@ class Drawn:
             start=start,
             end=end,
             told={
-                **told,
+                **values,
                 "mutual": Predicate(predicate).symmetric,
                 "dated": self._value(first, "period") is not None,
                 "stances": self._each(rows, "stance"),

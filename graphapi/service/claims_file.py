@@ -132,22 +132,22 @@ async def _entities(
 
 def _entity_line(label: str, row: Mapping[str, Any]) -> bytes:
     entity = row["entity"]
-    told = {name: entity.get(name) for name in _FIELDS[label]}
+    values = {name: entity.get(name) for name in _FIELDS[label]}
     if label != "Source":
-        told["names"] = [{name: value for name, value in each.items() if value is not None} for each in row["names"]]
+        values["names"] = [{name: value for name, value in each.items() if value is not None} for each in row["names"]]
     if entity.get("latitude") is not None:
-        told["coordinates"] = {"latitude": entity["latitude"], "longitude": entity["longitude"]}
+        values["coordinates"] = {"latitude": entity["latitude"], "longitude": entity["longitude"]}
     ends = {"publisher": _slug(row["publisher"]), "at": _slug(row["place"])}
-    return _line({"type": label.lower(), "id": _slug(entity["id"]), **told, **ends})
+    return _line({"type": label.lower(), "id": _slug(entity["id"]), **values, **ends})
 
 
 def _claim_line(claim: Mapping[str, Any]) -> bytes:
-    told: dict[str, Any] = {name: value for name, value in claim.items() if name not in ("id", *_LINKS)}
-    told |= {name: _slug(claim[name]) for name in ("source", "event", "at")}
-    told["quote"] = claim["quote"] and {name: value for name, value in claim["quote"].items() if value is not None}
+    values: dict[str, Any] = {name: value for name, value in claim.items() if name not in ("id", *_LINKS)}
+    values |= {name: _slug(claim[name]) for name in ("source", "event", "at")}
+    values["quote"] = claim["quote"] and {name: value for name, value in claim["quote"].items() if value is not None}
     links: dict[str, Any] = {"repeats": _key(claim["repeats"]), "corrects": _key(claim["corrects"])}
     links["refutes"] = [_key(other) for other in claim["refutes"]]
-    return _line({"type": "claim", "key": _key(claim["id"]), **told, **links})
+    return _line({"type": "claim", "key": _key(claim["id"]), **values, **links})
 
 
 def _referred(claim: Mapping[str, Any]) -> list[str]:
@@ -163,6 +163,6 @@ def _slug(id_: str | None) -> str | None:
     return id_ and id_.partition(":")[2] if id_ and ":" in id_ else id_
 
 
-def _line(told: Mapping[str, Any]) -> bytes:
-    said = {name: value for name, value in told.items() if value not in (None, [], "")}
-    return orjson.dumps(said, option=orjson.OPT_APPEND_NEWLINE)
+def _line(values: Mapping[str, Any]) -> bytes:
+    content = {name: value for name, value in values.items() if value not in (None, [], "")}
+    return orjson.dumps(content, option=orjson.OPT_APPEND_NEWLINE)

@@ -58,8 +58,8 @@ def written_day(text: str, order: Order | None = None) -> Period | None:
 
     18/05/2014 needs the `order` of day and month in the column. Days with years of other calendars return None.
     """
-    said = _MIDNIGHT.sub("", plain(text))
-    iso = _iso(said, order)
+    day = _MIDNIGHT.sub("", plain(text))
+    iso = _iso(day, order)
     return None if iso is None or old_year(iso) else on_iso(iso)
 
 
@@ -67,20 +67,20 @@ def order_of(texts: Iterable[str]) -> Order | None:
     """The order of day and month in a column; None if no number shows it, or days contradict each other."""
     found: set[Order] = set()
     for text in texts:
-        if said := _YEAR_LAST.match(plain(text)):
-            if int(said["one"]) > _YEAR:
+        if numbers := _YEAR_LAST.match(plain(text)):
+            if int(numbers["one"]) > _YEAR:
                 found.add(Order.DAY_FIRST)
-            if int(said["two"]) > _YEAR:
+            if int(numbers["two"]) > _YEAR:
                 found.add(Order.MONTH_FIRST)
     return found.pop() if len(found) == 1 else None
 
 
 def trouble(text: str) -> str:
     """The message for a text that is not a day."""
-    said = _MIDNIGHT.sub("", plain(text))
-    if (iso := _iso(said, None)) and (year := old_year(iso)):
+    day = _MIDNIGHT.sub("", plain(text))
+    if (iso := _iso(day, None)) and (year := old_year(iso)):
         return f"{text!r} is of the year {year}, of another calendar (Hijri, Jalali, Buddhist); expected a day of ours, as in 2014-05-18"
-    if _YEAR_LAST.fullmatch(said):
+    if _YEAR_LAST.fullmatch(day):
         return (
             f"{text!r} is ambiguous or invalid: no other day of the column shows which number is the month, or "
             "they differ; expected 2014-05-18"
@@ -88,16 +88,16 @@ def trouble(text: str) -> str:
     return f"{text!r} is not a day, as in 2014-05-18"
 
 
-def _iso(said: str, order: Order | None) -> str | None:
-    if found := _YEAR_FIRST.fullmatch(said):
-        if not found["sign"] and len(said) != _COMPACT:
+def _iso(text: str, order: Order | None) -> str | None:
+    if found := _YEAR_FIRST.fullmatch(text):
+        if not found["sign"] and len(text) != _COMPACT:
             return None
         return _joined(found["year"], found["month"], found["day"])
-    if found := _DAY_FIRST.fullmatch(said) or _MONTH_FIRST.fullmatch(said):
+    if found := _DAY_FIRST.fullmatch(text) or _MONTH_FIRST.fullmatch(text):
         month = found["month"].casefold()
         number = next((place for place, name in enumerate(_MONTHS, start=1) if month in _spellings(name)), 0)
         return _joined(found["year"], str(number), found["day"]) if number else None
-    if order and (found := _YEAR_LAST.fullmatch(said)):
+    if order and (found := _YEAR_LAST.fullmatch(text)):
         day, month = (found["one"], found["two"]) if order is Order.DAY_FIRST else (found["two"], found["one"])
         return _joined(found["year"], month, day)
     return None

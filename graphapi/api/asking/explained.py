@@ -19,11 +19,11 @@ _NAMED: Final = (
 def explained(parameter: Parameter, schema: GraphQLSchema) -> str:
     """The description of the parameter, and the values of its type."""
     kind = schema.type_map[parameter.type]
-    told = [parameter.description]
+    texts = [parameter.description]
     if parameter.type == ACTOR:
-        told.append(_NAMED)
+        texts.append(_NAMED)
     elif isinstance(kind, GraphQLEnumType) and len(kind.values) <= _EXPLAINED:
-        told += [f"{name}: {value.description}" for name, value in kind.values.items()]
+        texts += [f"{name}: {value.description}" for name, value in kind.values.items()]
     elif parameter.type in _DATES:
-        told.append(kind.description or "")
-    return " ".join(" ".join(text for text in told if text).split())
+        texts.append(kind.description or "")
+    return " ".join(" ".join(text for text in texts if text).split())

@@ -77,10 +77,10 @@ def entry(node: Any) -> Any:
 
 def _of_the_whole(node: Mapping[str, Any]) -> Row:
     """Values of a relation, a spell or a backing for all its claims."""
-    told = node.get("status") or node.get("findingStatus")
+    word = node.get("status") or node.get("findingStatus")
     found: Row = {
         "certainty": _CERTAINTIES.get(node.get("certainty", "")),
-        "status": _STATUSES.get(told) if told else None,
+        "status": _STATUSES.get(word) if word else None,
         "independent_sources": node.get("independentSourceCount"),
         "claims_in_all": node.get("claimCount"),
         "disputed": "disputed: some deny or doubt it" if node.get("disputed") else None,

@@ -114,8 +114,8 @@ def unknown(
     """The error for an unknown name, with similar known ones."""
     names = sorted(known)
     near = get_close_matches(name.lower(), names, n=3, cutoff=0.5)
-    told = f" Near: {', '.join(near)}." if near else f" There are: {', '.join(names)}."
-    return error(f"{words} {name[:60]!r}.{told}", given=name[:60], near=near, known=names)
+    hint = f" Near: {', '.join(near)}." if near else f" There are: {', '.join(names)}."
+    return error(f"{words} {name[:60]!r}.{hint}", given=name[:60], near=near, known=names)
 
 
 def _question(name: str, given: Operation, schema: ExecutableSchema) -> Question:

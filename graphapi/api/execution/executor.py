@@ -142,10 +142,10 @@ class FinishedExecutor(IncrementalExecutor):
         sources = self.variable_values.sources.items()
         given = {name: source.value for name, source in sources if source.value is not Undefined}
         try:
-            told = orjson.dumps(given)
+            written = orjson.dumps(given)
         except orjson.JSONEncodeError:  # given in process, as a value that JSON does not have
             return None
-        return told if len(told) <= MOST_BYTES else None
+        return written if len(written) <= MOST_BYTES else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

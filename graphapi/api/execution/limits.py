@@ -160,5 +160,5 @@ class _Measured:
 
 
 def _too_large(what: str, limit: int) -> TooLargeError:
-    told = f"The document is too large; it can have at most {limit:,} {_IN_WORDS[what]}."
-    return TooLargeError(told, what=what, limit=limit)
+    message = f"The document is too large; it can have at most {limit:,} {_IN_WORDS[what]}."
+    return TooLargeError(message, what=what, limit=limit)

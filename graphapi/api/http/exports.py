@@ -79,8 +79,8 @@ async def _rest(first: bytes, parts: AsyncGenerator[bytes]) -> AsyncIterator[byt
 
 def _about(begun: Begun) -> Response:
     columns = [{"name": each.name, "kind": each.kind} for each in begun.layout.columns]
-    said = {**begun.about.told, "columns": columns}
-    return Response(json.dumps(said, ensure_ascii=False), media_type="application/json")
+    content = {**begun.about.told, "columns": columns}
+    return Response(json.dumps(content, ensure_ascii=False), media_type="application/json")
 
 
 def described(questions: Mapping[str, Question]) -> dict[str, Any]:

@@ -94,8 +94,8 @@ def _property(parameter: Parameter, schema: ExecutableSchema) -> dict[str, Any]:
     made = {"type": "array", "items": one} if parameter.many else one
     if parameter.default is not None:
         made["default"] = parameter.read([parameter.default])
-    told = _TOLD.get(parameter.name) or explained(parameter, schema.core)
-    described = {"description": told} if told else {}
+    description = _TOLD.get(parameter.name) or explained(parameter, schema.core)
+    described = {"description": description} if description else {}
     bounds = {"minimum": 1, **_BOUNDS[parameter.name]} if parameter.name in _BOUNDS else {}
     return {**made, **described, **bounds}
 
@@ -143,12 +143,14 @@ async def _ask(
 
 def _told(error: GraphQLError) -> Mapping[str, Any]:
     """The code of an error, then its message, then suggestions."""
-    said = formatted(error)
-    told = {"code": said["extensions"]["code"], "message": said["message"], **said["extensions"]}
-    if told["code"] in (UnknownActorError.code, AmbiguousNameError.code):
+    problem = formatted(error)
+    content = {"code": problem["extensions"]["code"], "message": problem["message"], **problem["extensions"]}
+    if content["code"] in (UnknownActorError.code, AmbiguousNameError.code):
         for meant in ("near", "candidates"):
-            told |= {meant: [{**each, "id": f"id:{each['id']}"} for each in told[meant]]} if meant in told else {}
-    return told
+            content |= (
+                {meant: [{**each, "id": f"id:{each['id']}"} for each in content[meant]]} if meant in content else {}
+            )
+    return content
 
 
 def _shaped(data: Mapping[str, Any]) -> Answer:

@@ -42,8 +42,8 @@ class GraphMl(GraphWriter):
 
     def node(self, node: Node) -> bytes:
         """A node with name and kind."""
-        told = _data("node_label", node.label) + _data("node_kind", node.kind)
-        return f'<node id="{attribute(node.id)}">{told}</node>\n'.encode()
+        data = _data("node_label", node.label) + _data("node_kind", node.kind)
+        return f'<node id="{attribute(node.id)}">{data}</node>\n'.encode()
 
     def between(self) -> bytes:
         """Nothing."""
@@ -51,11 +51,11 @@ class GraphMl(GraphWriter):
 
     def edge(self, edge: Edge) -> bytes:
         """An edge with its time and values from its claims."""
-        told = _data("edge_label", edge.label) + _data("start", edge.start) + _data("end", edge.end)
-        told += "".join(_data(f"edge_{name}", value) for name, value in edge.told.items())
+        data = _data("edge_label", edge.label) + _data("start", edge.start) + _data("end", edge.end)
+        data += "".join(_data(f"edge_{name}", value) for name, value in edge.told.items())
         return (
             f'<edge id="{attribute(edge.id)}" source="{attribute(edge.source)}" '
-            f'target="{attribute(edge.target)}">{told}</edge>\n'
+            f'target="{attribute(edge.target)}">{data}</edge>\n'
         ).encode()
 
     def tail(self) -> bytes:

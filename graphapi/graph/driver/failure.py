@@ -41,10 +41,10 @@ def translated() -> Iterator[None]:
     try:
         yield
     except (Neo4jError, DriverError) as error:
-        told = translation(error)
-        if told is None:
+        translated_error = translation(error)
+        if translated_error is None:
             raise
-        raise told from error
+        raise translated_error from error
     except OSError as error:
         raise UnavailableError(_NOT_ANSWERING) from error
 

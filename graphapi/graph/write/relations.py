@@ -70,8 +70,8 @@ def _edge(key: str, rows: Iterable[Row]) -> dict[str, object]:
 
 def _fact(row: Row) -> Fact:
     """From a row of `write/evidence`."""
-    told = {name: row[name] for name in Fact._fields if name not in ("forms", "bounds")}
-    return Fact(forms=tuple(row["forms"]), bounds=tuple(row["bounds"]), **told)
+    others = {name: row[name] for name in Fact._fields if name not in ("forms", "bounds")}
+    return Fact(forms=tuple(row["forms"]), bounds=tuple(row["bounds"]), **others)
 
 
 def _run(transaction: Transaction, text: str, **params: object) -> list[Row]:

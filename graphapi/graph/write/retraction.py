@@ -66,10 +66,10 @@ def replace_earlier(
         if replaced:
             params: dict[str, object] = {"id": load, "now": now, "replaced": replaced, "whole": whole}
             transaction.run(Statement(cypher_text("write/replace_loads"), params))
-    told = ((row, row["id"] in versions) for row in rows)
+    judged = ((row, row["id"] in versions) for row in rows)
     return tuple(
         Doubtful(load=row["id"], input=row["input"], gone=gone, of_other_sources=is_one)
-        for row, is_one in told
+        for row, is_one in judged
         if (gone := row["left"] if is_one else row["gone"])
     )
 

@@ -62,7 +62,7 @@ def _point(text: str, indent: str = "") -> str:
 def _codes(term: Term) -> str:
     if not isinstance(term.value, Predicate):
         return ""
-    said = [f"Class {term.predicate_class}"]
-    said += ["symmetric"] if term.symmetric else []
-    said += [f"PLOVER {term.plover}", f"CAMEO {', '.join(term.cameo)}"] if term.plover else []
-    return "; ".join(said) + "."
+    parts = [f"Class {term.predicate_class}"]
+    parts += ["symmetric"] if term.symmetric else []
+    parts += [f"PLOVER {term.plover}", f"CAMEO {', '.join(term.cameo)}"] if term.plover else []
+    return "; ".join(parts) + "."

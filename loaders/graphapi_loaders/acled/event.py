@@ -67,8 +67,8 @@ def place_of(row: DataRow) -> Place | None:
     if not name:
         return Place(id=f"place:{state.id}", names=state.names, country=country) if state else None
     point = _point(row) if row["geo_precision"] in _EXACT else None
-    told = digest({"at": [f"{degrees:.2f}" for degrees in point]}, _DIGITS) if point else ""
-    id_ = ".".join(filter(None, (name_slug(name), state.id if state else "", told)))
+    suffix = digest({"at": [f"{degrees:.2f}" for degrees in point]}, _DIGITS) if point else ""
+    id_ = ".".join(filter(None, (name_slug(name), state.id if state else "", suffix)))
     return Place(id=f"place:{id_}", names=frozenset({Name(name, "en")}), country=country, coordinates=point)
 
 

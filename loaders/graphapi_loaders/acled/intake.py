@@ -165,13 +165,13 @@ def _claim(
 
 def _detail(row: DataRow) -> str:
     dead = f"dead: {row['fatalities']}" if row["fatalities"] not in ("", "0") else ""
-    said = [
+    parts = [
         f"{row['event_type']}: {row['sub_event_type']}",
         row["notes"],
         f"reported by {row['source']}" if row["source"] else "",
         dead,
     ]
-    text = "; ".join(part for part in said if part)
+    text = "; ".join(part for part in parts if part)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 

@@ -52,12 +52,12 @@ def of_cell(cell: str) -> CameoEvent | None:
 
     `10` to `20` are ambiguous, because they are also CAMEO's largest groups, so they return None.
     """
-    said = plain(cell).removesuffix(".0")
-    if not said.isdecimal():
+    code = plain(cell).removesuffix(".0")
+    if not code.isdecimal():
         return by_text(cell)
-    if found := by_code(said):
+    if found := by_code(code):
         return found
-    return None if said in _ROOTS else by_code(f"0{said}")
+    return None if code in _ROOTS else by_code(f"0{code}")
 
 
 def predicate_of(code: str) -> Predicate | None:

@@ -37,8 +37,8 @@ def actor_id(id_: str) -> str:
     """The id of the actor of an entity. It depends only on the id of the entity; ids can differ only in case."""
     if _SLUG.fullmatch(id_):
         return f"{id_}.ftm"
-    told = digest({"id": id_}, _DIGITS)
-    return f"{slug(id_)}.{told}.ftm" if slug(id_) else f"{told}.ftm"
+    suffix = digest({"id": id_}, _DIGITS)
+    return f"{slug(id_)}.{suffix}.ftm" if slug(id_) else f"{suffix}.ftm"
 
 
 def actor(entity: Entity) -> Actor:

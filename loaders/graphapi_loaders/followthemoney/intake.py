@@ -72,8 +72,8 @@ class EntityIntake:
         if entity.schema.name == "Position":
             self._known.posts[entity.id] = Post.of(entity)
         self._known.others.add(entity.id)
-        told = NO_PLACE if entity.schema.known else NO_SCHEMA
-        no_place = Reason(LeftOutKind.NO_CLAIM, told.format(entity.schema.name))
+        reason = NO_PLACE if entity.schema.known else NO_SCHEMA
+        no_place = Reason(LeftOutKind.NO_CLAIM, reason.format(entity.schema.name))
         yield LeftOut(reason=POSTS if entity.schema.name == "Position" else no_place, line=line)
 
     def link(self, entity: Entity, line: int) -> Iterator[Record | LeftOut]:

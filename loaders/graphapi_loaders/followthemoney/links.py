@@ -66,8 +66,8 @@ def small_share(entity: Entity) -> Reason | None:
 
 def detail(entity: Entity, link: Link, *more: str) -> str:
     """The detail of a link: `Directorship; role: Chairman`."""
-    said = (f"{name}: {' | '.join(entity.get(name))}" for name in link.told if entity.get(name))
-    return "; ".join((entity.schema.name, *more, *said))
+    parts = (f"{name}: {' | '.join(entity.get(name))}" for name in link.told if entity.get(name))
+    return "; ".join((entity.schema.name, *more, *parts))
 
 
 def _share(value: str) -> float | None:

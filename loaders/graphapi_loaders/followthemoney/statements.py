@@ -60,14 +60,14 @@ class Statements:
             "LEFT JOIN joined ON joined.old = said.value ORDER BY said.id, line"
         )
         for id_, group in groupby(rows, key=itemgetter(0)):
-            said = [*group]
-            line = said[0][1]
+            statements = [*group]
+            line = statements[0][1]
             try:
-                yield line, _entity(id_, said)
+                yield line, _entity(id_, statements)
             except EntityError as error:
                 yield line, error
-            if len(said) > 1:
-                yield line, LeftOut(reason=JOINED, line=line, count=len(said) - 1)
+            if len(statements) > 1:
+                yield line, LeftOut(reason=JOINED, line=line, count=len(statements) - 1)
 
     def close(self) -> None:
         self._rows.close()
@@ -77,24 +77,24 @@ class Statements:
         if old != id_:
             self._rows.execute("INSERT OR IGNORE INTO joined VALUES (?, ?)", (old, id_))
         seen = row["first_seen"][: len("2019-01-01")]
-        said = (id_, row.line, row["schema"], row["prop"], row["value"], row["dataset"], seen)
-        self._rows.execute("INSERT INTO said VALUES (?, ?, ?, ?, ?, ?, ?)", said)
+        values = (id_, row.line, row["schema"], row["prop"], row["value"], row["dataset"], seen)
+        self._rows.execute("INSERT INTO said VALUES (?, ?, ?, ?, ?, ?, ?)", values)
 
 
-def _entity(id_: str, said: list[tuple[Any, ...]]) -> Entity:
+def _entity(id_: str, statements: list[tuple[Any, ...]]) -> Entity:
     """The entity from its statements. Raises EntityError."""
     properties: dict[str, list[str]] = {}
     seen: dict[str, str] = {}
-    for _, _, _, prop, value, dataset, day in said:
+    for _, _, _, prop, value, dataset, day in statements:
         if prop != _OWN and value not in properties.setdefault(prop, []):
             properties[prop].append(value)
         if on_iso(day):
             seen[dataset] = min(seen.get(dataset, day), day)
     content = {
         "id": id_,
-        "schema": _schema({row[2] for row in said}),
+        "schema": _schema({row[2] for row in statements}),
         "properties": properties,
-        "datasets": list(dict.fromkeys(row[5] for row in said)),
+        "datasets": list(dict.fromkeys(row[5] for row in statements)),
     }
     return parsed(content, seen)
 

@@ -105,8 +105,8 @@ def _event(
     if subject.actor.id == object_.actor.id:
         return SELF
     names = (f"{cells[first + 1].strip() or code} ({code})" for first, code in _codes(cells))
-    told = f"{what.text} (CAMEO {what.code}), {' to '.join(names)}"
-    return Event(cells[columns.ID], what, what.predicate, subject.actor, object_.actor, when, where, told)
+    detail = f"{what.text} (CAMEO {what.code}), {' to '.join(names)}"
+    return Event(cells[columns.ID], what, what.predicate, subject.actor, object_.actor, when, where, detail)
 
 
 def _codes(cells: Sequence[str]) -> Iterator[tuple[int, str]]:

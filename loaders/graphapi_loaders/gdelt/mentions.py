@@ -54,8 +54,8 @@ class Mentions:
         if event is None:
             yield LeftOut(reason=NO_EVENT, line=line)
         elif isinstance(event, Reason):
-            told = event if event is REFUSED else Reason(event.kind, OF_OTHERS.format(event.text))
-            yield LeftOut(reason=told, line=line)
+            reason = event if event is REFUSED else Reason(event.kind, OF_OTHERS.format(event.text))
+            yield LeftOut(reason=reason, line=line)
         else:
             yield from self._given.new(publication, event)
             yield event.claim(publication[1].id)

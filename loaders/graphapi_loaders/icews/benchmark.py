@@ -62,8 +62,8 @@ def read_benchmark(path: Path) -> Iterator[Record | Rejected | LeftOut]:
 def _of_other_years(path: Path) -> str | None:
     """Why a split is not from 2014, so that its days would be wrong; None if nothing shows that."""
     for name in (path.name, path.absolute().parent.name):
-        if (said := _EDITION.search(name)) and said["years"] not in _OF_2014:
-            return f"is {said[0]} by its name"
+        if (edition := _EDITION.search(name)) and edition["years"] not in _OF_2014:
+            return f"is {edition[0]} by its name"
     days: Counter[int] = Counter()
     with suppress(*BROKEN), opened(path) as file:
         days.update(int(row.split()[-1]) for row in file if _ROW.fullmatch(row.strip()))

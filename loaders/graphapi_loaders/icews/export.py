@@ -207,9 +207,9 @@ def _cells_of_column(column: str) -> Reason:
 
 def _told(cells: Cells) -> str:
     """The story and sentence of the event, as far as the row has them."""
-    said = (("story", cells.get("Story ID", "")), ("sentence", cells.get("Sentence Number", "")))
-    told = ", ".join(f"{what} {number(cell)}" for what, cell in said if cell)
-    return f"; {told}" if told else ""
+    parts = (("story", cells.get("Story ID", "")), ("sentence", cells.get("Sentence Number", "")))
+    text = ", ".join(f"{what} {number(cell)}" for what, cell in parts if cell)
+    return f"; {text}" if text else ""
 
 
 @lru_cache(maxsize=65536)

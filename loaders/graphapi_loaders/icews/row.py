@@ -89,8 +89,8 @@ def number(cell: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _is_within(cell: str, limit: int) -> bool:
-    said = code.plain(cell)
-    return _DECIMAL.fullmatch(said) is not None and abs(float(said)) <= limit
+    text = code.plain(cell)
+    return _DECIMAL.fullmatch(text) is not None and abs(float(text)) <= limit
 
 
 @lru_cache(maxsize=4096)
@@ -114,5 +114,5 @@ def event(given: str, text: str) -> CameoEvent | None:
 
     A leading zero that a spreadsheet dropped is restored: `42` is `042`. For `10`, which can also be a group, the text decides.
     """
-    said = code.plain(given).removeprefix("'").removesuffix(".0")
-    return by_code(said) or by_text(text) or (None if text else of_cell(said))
+    bare = code.plain(given).removeprefix("'").removesuffix(".0")
+    return by_code(bare) or by_text(text) or (None if text else of_cell(bare))

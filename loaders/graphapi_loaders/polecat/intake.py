@@ -167,9 +167,9 @@ def _publication(publisher: str, published: Period | None) -> _Publication:
         if publisher
         else POLECAT
     )
-    told = digest({"publisher": by.id, "published": published.text if published else None}, _DIGITS)
+    suffix = digest({"publisher": by.id, "published": published.text if published else None}, _DIGITS)
     source = Source(
-        id=f"source:polecat.{told}",
+        id=f"source:polecat.{suffix}",
         publisher=by.id,
         title=f"Report of {publisher} that POLECAT coded" if publisher else "POLECAT",
         url="https://doi.org/10.7910/DVN/AJGVIT",

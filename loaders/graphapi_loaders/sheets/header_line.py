@@ -37,5 +37,5 @@ def _filled(cells: Sequence[str]) -> int:
 
 
 def _names(cells: Sequence[str], usual: int) -> bool:
-    said = [text for cell in cells if (text := plain(cell))]
-    return len(said) >= usual * _MOST and len(set(said)) == len(said) and not any(map(_VALUE.fullmatch, said))
+    texts = [text for cell in cells if (text := plain(cell))]
+    return len(texts) >= usual * _MOST and len(set(texts)) == len(texts) and not any(map(_VALUE.fullmatch, texts))

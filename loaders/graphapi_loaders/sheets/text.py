@@ -40,16 +40,16 @@ def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
             file = open_files.enter_context(opened_file(path, layout.encoding))
         except BROKEN as error:
             raise UnreadableTableError(f"is compressed and cannot be read: {error}") from error
-        told = _separator_told(file)
+        stated = _separator_told(file)
         text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
-        rows = csv.reader(text, delimiter=layout.separator or told or separator_of(path, layout), strict=True)
-        if told and layout.header_line < _BELOW_SEPARATOR:
+        rows = csv.reader(text, delimiter=layout.separator or stated or separator_of(path, layout), strict=True)
+        if stated and layout.header_line < _BELOW_SEPARATOR:
             _header(rows, 1, path)
         if layout.header_line == 0:
             all_rows = _rows(rows, path)
             yield without_names(next(all_rows, None), all_rows)
             return
-        line = max(layout.header_line, _BELOW_SEPARATOR) if told else layout.header_line
+        line = max(layout.header_line, _BELOW_SEPARATOR) if stated else layout.header_line
         yield Table(named(_header(rows, line, path)), line, _rows(rows, path))
 
 

@@ -74,15 +74,15 @@ class Form:
     def deal(self, row: DataRow) -> str:
         """The identity of a row: SIPRI's number of the deal, if it has one, and a digest of the whole row."""
         number = row["sipri at database id"]
-        said = digest({"row": sorted(row.cells.items())}, _DIGITS)
-        return f"deal {number}, {said}" if number else f"deal {said}"
+        content = digest({"row": sorted(row.cells.items())}, _DIGITS)
+        return f"deal {number}, {content}" if number else f"deal {content}"
 
     def detail(self, row: DataRow) -> str:
         """The weapons, their number, and SIPRI's comments on the deal."""
         number = row[self._is["number"]]
         about = "about " if self._is_estimated(row, "number", "numbers delivered is estimate") else ""
         ordered, years = row[self._is["ordered"]], len(self.deliveries(row) or ())
-        said = [
+        parts = [
             f"{about}{number} {row[self._is['weapon']]}" if number else row[self._is["weapon"]],
             row[self._is["kind"]],
             f"in {years} years together" if number and years > 1 else "",
@@ -93,7 +93,7 @@ class Form:
             row[self._is["comments"]] if self.of_deals else "",
             f"SIPRI trend-indicator value {row[self._is['value']]} million" if row[self._is["value"]] else "",
         ]
-        return "; ".join(part for part in said if part)
+        return "; ".join(part for part in parts if part)
 
     def _is_estimated(self, row: DataRow, part: str, column: str) -> bool:
         mark = self._mark.get(self._is[part], "")

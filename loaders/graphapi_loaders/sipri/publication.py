@@ -30,7 +30,7 @@ _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 
 def source_of(lines: tuple[str, ...]) -> Source:
     """The database on the day in the lines above the header. Each export corrects earlier ones."""
-    found = next((said for line in lines if (said := _GENERATED.search(line))), None)
+    found = next((match for line in lines if (match := _GENERATED.search(line))), None)
     month = _MONTHS.index(found["month"].lower()) + 1 if found and found["month"].lower() in _MONTHS else 0
     return Source(
         id="source:sipri-arms-transfers",

@@ -304,10 +304,10 @@ class Actors:
             )
         where = self._country.read(cells) if self._country else None
         name = cells[self._name.index] if self._name else ""
-        told = ActorCells(part, name, kinds[0] if kinds else None, (where.country or "") if where else "")
+        given = ActorCells(part, name, kinds[0] if kinds else None, (where.country or "") if where else "")
         others = frozenset(name for aliases in self._aliases for name in aliases.read(cells))
         try:
-            return self._also(self._find(told), others)
+            return self._also(self._find(given), others)
         except UnknownPartyError as error:
             at = self._name if name and self._name and str(error).startswith(repr(name)) else self.place
             raise CellError(at.name, str(error)) from error
@@ -352,8 +352,8 @@ class Places:
     def _read(self, name: str, state: entity.Actor | None, point: entity.Coordinates | None) -> entity.Place | None:
         if filled(self.place, name):
             check_readable(self.place.name, name)
-            told = digest({"at": [f"{degrees:.2f}" for degrees in point]}, _DIGITS) if point else ""
-            id_ = ".".join(filter(None, (name_slug(name), state.id if state else "", told)))
+            suffix = digest({"at": [f"{degrees:.2f}" for degrees in point]}, _DIGITS) if point else ""
+            id_ = ".".join(filter(None, (name_slug(name), state.id if state else "", suffix)))
             names = frozenset({Name(name, self._lang)})
             country_ = state.country if state else None
             return entity.Place(id=f"place:{id_}", names=names, country=country_, coordinates=point)
@@ -364,10 +364,10 @@ def _degrees(place: Place, cell: str, most: int) -> float | None:
     """Degrees of latitude or longitude, with a decimal point or comma; None if the cell is empty. Raises CellError."""
     if not filled(place, cell):
         return None
-    said = code.plain(cell).replace(",", ".")
-    if not re.fullmatch(r"[-+]?\d{1,3}(\.\d+)?", said) or abs(float(said)) > most:
+    text = code.plain(cell).replace(",", ".")
+    if not re.fullmatch(r"[-+]?\d{1,3}(\.\d+)?", text) or abs(float(text)) > most:
         raise CellError(place.name, f"{cell!r} is not a number of degrees from -{most} to {most}")
-    return float(said)
+    return float(text)
 
 
 def filled(place: Place, cell: str) -> bool:

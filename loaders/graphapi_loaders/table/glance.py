@@ -38,7 +38,7 @@ class Glance:
         return frozenset(
             column.name
             for column in self.columns
-            if (said := mapping.columns.get(column.name)) and said.role in DATES and not said.formats
+            if (mapped := mapping.columns.get(column.name)) and mapped.role in DATES and not mapped.formats
             if may_be_ranges(column.cells)
         )
 

@@ -361,11 +361,11 @@ def _is(by: By, cell: str) -> bool:
 
 
 def _examples(column: Column) -> str:
-    said = f"such as {_some([*column.cells])}" if column.cells else "empty in the rows looked at"
+    text = f"such as {_some([*column.cells])}" if column.cells else "empty in the rows looked at"
     if not column.unreadable:
-        return said
+        return text
     unreadable = f"{column.unreadable:,} cannot be read: such rows are rejected, unless the column is ignored"
-    return f"{said}; {unreadable}" if column.cells else unreadable
+    return f"{text}; {unreadable}" if column.cells else unreadable
 
 
 def _some(cells: Sequence[str]) -> str:

@@ -115,10 +115,10 @@ class TableIntake:
             cell = row.cells[place].strip()
             if PARTING.search(cell) and actors.several(cell) and not actors.knows(plain(cell)):
                 sign = "line break" if "\n" in cell or "\r" in cell else (PARTING.search(cell) or [""])[0]
-                told = (
+                start = (
                     f'{" ".join(cell.split())!r} names several; expected one, or what parts them: `separator: "{sign}"`'
                 )
-                yield self._rejected(row.line, actors.place.name, f"{told} (or under `values` who it is)")
+                yield self._rejected(row.line, actors.place.name, f"{start} (or under `values` who it is)")
 
     def _warn_of_several(self, row: Row) -> None:
         """Counts cells that seem to have several names, before line breaks become blanks, and reports the first few."""
@@ -131,9 +131,9 @@ class TableIntake:
                 self._several += 1
                 if self._several <= _SHOWN:
                     shown = " ".join(cell.split())
-                    told = f"{actors.place.name}: {shown!r} looks like several names, and is read as one actor"
+                    problem = f"{actors.place.name}: {shown!r} looks like several names, and is read as one actor"
                     out = "say what separates them (`separator`)"
-                    self._tell(f"{self._file}:{row.line}: {told}; if it is not one, {out}")
+                    self._tell(f"{self._file}:{row.line}: {problem}; if it is not one, {out}")
 
     def _plain(self, cells: Sequence[str]) -> list[str]:
         found = [
@@ -206,8 +206,8 @@ class TableIntake:
         """Reports a name that is nearly that of a state, because it may be misspelled."""
         own = actor.id.endswith(self._suffix) and len(self._actors) < _WARNED
         if near := near_states(actor.caption, _LIKENESS) if own else []:
-            told = f"{actor.caption!r} is not the name of a state, and is read as another actor"
-            self._tell(f"{self._file}:{line}: {told}; did you mean {listed(near)}?")
+            problem = f"{actor.caption!r} is not the name of a state, and is read as another actor"
+            self._tell(f"{self._file}:{line}: {problem}; did you mean {listed(near)}?")
 
     def _conflicts(self, entities: Sequence[Record], line: int) -> Iterator[str]:
         """A message for each actor with another kind or country than in an earlier row."""

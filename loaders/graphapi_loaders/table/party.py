@@ -180,8 +180,8 @@ def find_country(by: By, cell: str) -> Actor | None:
     """The state with this name or code; None if there is none."""
     if by is By.STATE:
         return _state(cell)
-    said = code.plain(cell).upper()
-    return states.by_code(SCHEMES[by], (said.lstrip("0") or said) if by in _NUMBERED else said)
+    text = code.plain(cell).upper()
+    return states.by_code(SCHEMES[by], (text.lstrip("0") or text) if by in _NUMBERED else text)
 
 
 def _state(name: str) -> Actor | None:

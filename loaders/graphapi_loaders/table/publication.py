@@ -50,11 +50,11 @@ class Publications:
         given = self._mapping.source
         if not (title or url or published or publisher):
             return Publication(self._own(self._source(by_id, "", given.title, given.url, given.published)), by)
-        told = digest({"publisher": by_id, "title": title, "url": url, "published": published}, _DIGITS)
+        suffix = digest({"publisher": by_id, "title": title, "url": url, "published": published}, _DIGITS)
         if title or url:
-            return Publication(self._source(by_id, told, title or url, url or None, published or None), by)
+            return Publication(self._source(by_id, suffix, title or url, url or None, published or None), by)
         named = f"{given.title} ({publisher})" if publisher else given.title
-        return Publication(self._source(by_id, told, named, given.url, published or given.published), by)
+        return Publication(self._source(by_id, suffix, named, given.url, published or given.published), by)
 
     def _publisher(self, name: str) -> Publisher:
         if name:
@@ -78,10 +78,10 @@ class Publications:
             licence=given.licence,
         )
 
-    def _source(self, by: str, told: str, title: str, url: str | None, published: str | None) -> Source:
+    def _source(self, by: str, suffix: str, title: str, url: str | None, published: str | None) -> Source:
         given = self._mapping.source
         return entity.Source(
-            id=f"source:{given.id}.{told}" if told else f"source:{given.id}",
+            id=f"source:{given.id}.{suffix}" if suffix else f"source:{given.id}",
             publisher=by,
             title=title,
             url=url,

@@ -143,10 +143,10 @@ def _layout(mapping: Mapping) -> Layout:
 def _with_nameless(file: MappingFile, table: Table, first: Glance, notify: Callable[[str], None]) -> MappingFile:
     """The mapping with entries for columns without a name: that of `""` if it has one; useless columns are ignored."""
     columns = dict(file.mapping.columns)
-    said = columns.pop("", None) if table.header_line else None
+    unnamed = columns.pop("", None) if table.header_line else None
     for name in table.nameless:
-        if name not in columns and said:
-            columns[name] = said
+        if name not in columns and unnamed:
+            columns[name] = unnamed
         elif name not in columns and name in first.useless:
             columns[name] = Column(role=Role.IGNORED)
             notify(f"{name} has no name, and nothing in it but perhaps the numbers of rows: it is ignored.")

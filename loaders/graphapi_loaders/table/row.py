@@ -279,9 +279,9 @@ class Rows:
         return Quote(text=text, lang=self._is.quote_lang, translation=translation or None) if text else None
 
     def _detail(self, row: _Reading) -> str | None:
-        told = [(label, row.text(texts)) for label, texts in self._is.details]
-        told += [("dated", dates.written(row.cells)) for dates in self._dates]
-        return "; ".join(f"{label}: {text}" if label else text for label, text in told if text) or None
+        parts = [(label, row.text(texts)) for label, texts in self._is.details]
+        parts += [("dated", dates.written(row.cells)) for dates in self._dates]
+        return "; ".join(f"{label}: {text}" if label else text for label, text in parts if text) or None
 
     def _publication(self, row: _Reading) -> Publication | None:
         is_ = self._is
@@ -308,8 +308,8 @@ class Rows:
 
     def _content(self, cells: Cells) -> str:
         """The record id for a table without ids: a digest of the used cells, independent of the order of columns."""
-        told = sorted((self._header[place], cells[place]) for place in self._used if cells[place])
-        return f"row {digest({'cells': told})}"
+        content = sorted((self._header[place], cells[place]) for place in self._used if cells[place])
+        return f"row {digest({'cells': content})}"
 
 
 def _parties(row: _Reading, actors: Actors | None, constant: Party | None) -> tuple[Party, ...]:

@@ -108,9 +108,9 @@ def _against_itself(recipient: Actor, opponent: Actor, *supporter: Actor) -> Ite
 
 def _parts(row: Row, line: int) -> Iterator[LeftOut]:
     """Parts of a row that its claim does not have."""
-    said = (
+    parts = (
         (NOT_ACTIVE, not row.says("active")),
         (OTHER_SUM, int(row["ext_sum"]) != len(row.letters)),
         (NAMELESS, not row["ext_name"]),
     )
-    yield from (LeftOut(reason=reason, line=line, part=True) for reason, holds in said if holds)
+    yield from (LeftOut(reason=reason, line=line, part=True) for reason, holds in parts if holds)

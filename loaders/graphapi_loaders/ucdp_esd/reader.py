@@ -135,9 +135,9 @@ def _read(
 
 def _said(cell: str) -> str:
     """The cell as in UCDP: programs write NA or nan for blanks, and pandas writes 57.0 for numbers in columns with blanks."""
-    said = filled(plain(cell))
-    whole = _WHOLE.fullmatch(said)
-    return whole["number"] if whole else said
+    text = filled(plain(cell))
+    whole = _WHOLE.fullmatch(text)
+    return whole["number"] if whole else text
 
 
 def _numbered(path: Path, rows: _Rows) -> Iterator[tuple[int, list[str] | Rejected]]:

@@ -44,7 +44,7 @@ class Row:
     def detail(self) -> str | None:
         """Further values of the row about the support, besides its forms."""
         coalition = self["ext_coalition_name"]
-        said = (
+        parts = (
             (self.says("ext_coalition") or coalition, f"coalition: {coalition}" if coalition else "in a coalition"),
             (
                 self.says("ext_elements") and not self["ext_name"].endswith(ELEMENTS),
@@ -52,7 +52,7 @@ class Row:
             ),
             (self.says("ext_bothsides"), "supports both sides"),
         )
-        return "; ".join(text for holds, text in said if holds) or None
+        return "; ".join(text for holds, text in parts if holds) or None
 
 
 def plain(cell: str) -> str:

@@ -88,11 +88,11 @@ class EventIntake:
     def _claims(self, row: DataRow, one: Actor, other: Actor) -> Iterator[Record | LeftOut]:
         """A claim that a side attacked if the other side has deaths; for both sides if the side of the deaths is unknown."""
         of_one, of_other = deaths(row, "deaths_a"), deaths(row, "deaths_b")
-        told = bool(of_one or of_other)
+        is_known = bool(of_one or of_other)
         pairs = [
             (subject, object_)
             for subject, object_, dead in ((one, other, of_other), (other, one, of_one))
-            if dead or not told
+            if dead or not is_known
         ]
         place, period = place_of(row), period_of(row, self._days)
         yield from self._given.new(one, other, place)
@@ -110,5 +110,5 @@ class EventIntake:
             )
         if len(pairs) > 1:
             yield LeftOut(reason=MORE_CLAIMS, line=row.line, part=True)
-        if not told:
+        if not is_known:
             yield LeftOut(reason=NOT_TOLD, line=row.line, part=True)

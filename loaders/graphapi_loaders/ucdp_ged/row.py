@@ -54,9 +54,9 @@ def detail(row: DataRow) -> str:
         ("unknown", "deaths_unknown"),
     )
     dead = ", ".join(f"{deaths(row, column)} {words}" for words, column in whose if deaths(row, column))
-    said = [_KINDS[row["type_of_violence"]], f"dead: {deaths(row, 'best')}" + (f" ({dead})" if dead else "")]
+    parts = [_KINDS[row["type_of_violence"]], f"dead: {deaths(row, 'best')}" + (f" ({dead})" if dead else "")]
     status = row["code_status"]
-    return "; ".join([*said, *([f"coding: {status}"] if status and status.casefold() != "clear" else [])])
+    return "; ".join([*parts, *([f"coding: {status}"] if status and status.casefold() != "clear" else [])])
 
 
 def _days(row: DataRow, days: Days) -> tuple[str | None, str | None]:

@@ -152,8 +152,8 @@ class _Builder:
 def _syntax(error: yaml.MarkedYAMLError, text: str) -> Misread:
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    said = " ".join(filter(None, (error.context, error.problem)))
+    message = " ".join(filter(None, (error.context, error.problem)))
     lines = text.splitlines()
     indent = lines[line - 1][:column] if line <= len(lines) else ""
     hint = "; indent with blanks, not tabs" if "\t" in indent else ""
-    return Misread(line, (), f"is not YAML: {said} (column {column}){hint}")
+    return Misread(line, (), f"is not YAML: {message} (column {column}){hint}")

@@ -147,9 +147,9 @@ def _through(builder: StatementBuilder, selected: Selected, row: _Row, asked: Be
 def _status(builder: StatementBuilder, row: _Row) -> str:
     """The best status of its relations, from claims of this event, or without an event."""
     relation, facts = builder.name("relation"), builder.name("facts")
-    told = row.of_event.facts(builder, relation, facts)
+    clauses = row.of_event.facts(builder, relation, facts)
     statuses = builder.name("statuses")
-    found = f"COLLECT {{ UNWIND {row.relations} AS {relation} {told} RETURN {facts}.status }}"
+    found = f"COLLECT {{ UNWIND {row.relations} AS {relation} {clauses} RETURN {facts}.status }}"
     best = f"head([status IN ['CORROBORATED', 'REPORTED'] WHERE status IN {statuses} | status])"
     return f"head([{statuses} IN [{found}] | coalesce({best}, 'ALLEGED')])"
 

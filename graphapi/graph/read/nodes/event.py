@@ -55,8 +55,10 @@ def _listing(builder: StatementBuilder, selected: Selected, name: str, event: st
     sieve = Sieve.read(builder, filters)
     if sieve.restricts:
         claim, source = builder.name("claim"), builder.name("source")
-        told = where([f"{claim}.retracted_at IS NULL", *sieve.conditions(claim, source, "[]")])
-        conditions.append(f"EXISTS {{ MATCH ({event})<-[:IN_EVENT]-({claim}:Claim)-[:FROM]->({source}:Source){told} }}")
+        condition = where([f"{claim}.retracted_at IS NULL", *sieve.conditions(claim, source, "[]")])
+        conditions.append(
+            f"EXISTS {{ MATCH ({event})<-[:IN_EVENT]-({claim}:Claim)-[:FROM]->({source}:Source){condition} }}"
+        )
 
     def found(d: StatementBuilder, wanted: Arguments) -> str:
         return f"{rows} WITH {event}{where([*conditions, *overlaps(d, event, window(d, wanted), wanted)])}"

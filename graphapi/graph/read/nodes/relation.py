@@ -68,14 +68,14 @@ def involvement(builder: StatementBuilder, actor: str, selected: Selected) -> st
 
         def there(facts: str) -> str:
             claim, source = builder.name("claim"), builder.name("source")
-            told = [
+            conditions_of_claim = [
                 *counting.conditions(claim, source),
                 f"{claim}.stance IN {AFFIRMING} OR {facts}.standing IS NULL",
                 f"EXISTS {{ ({claim})-[:IN_EVENT*0..1]->()-[:AT]->(:Place {{country: {country}}}) }}",
             ]
             claims = f"MATCH ({claim}:Claim {{relation: {facts}.key}})-[:FROM]->({source}:Source)"
             by = acting.done(paths, other, facts, acted)
-            return f"{by} AND (coalesce({other}.country = {country}, false) OR EXISTS {{ {claims}{where(told)} }})"
+            return f"{by} AND (coalesce({other}.country = {country}, false) OR EXISTS {{ {claims}{where(conditions_of_claim)} }})"
 
         return _Asked(rows, days, counting, acted, there)
 
@@ -151,8 +151,8 @@ def _listing(builder: StatementBuilder, selected: Selected, name: str, edge: str
     def rows_of(d: StatementBuilder, asked: _Asked, wanted: Arguments) -> str:
         chosen = ", ".join((edge, facts, asked.acted) if asked.acted else (edge, facts))
         stated = where(conditions(d, wanted, edge, facts, days) or ["true"])
-        told = f"{asked.rows} {asked.counting.facts(d, edge, facts)} WITH *{stated}"
-        return f"{told} {asked.further(facts)} WITH {chosen}"
+        clauses = f"{asked.rows} {asked.counting.facts(d, edge, facts)} WITH *{stated}"
+        return f"{clauses} {asked.further(facts)} WITH {chosen}"
 
     def found(d: StatementBuilder, wanted: Arguments) -> str:
         return rows_of(d, ask(d, wanted), wanted)

@@ -48,15 +48,15 @@ def search(builder: StatementBuilder, _: str, selected: Selected) -> str:
 def _in_texts(sought: str, label: str) -> str:
     """Clauses that return `node` and `hit`: texts with at least half of the words. The phrase in a short text scores best."""
     indexes, text, condition = _TEXTS[label]
-    said, queries = f"{sought}.words", f"{sought}.eachWord"
+    words, queries = f"{sought}.words", f"{sought}.eachWord"
     found = " UNION ".join(
         f"CALL db.index.fulltext.queryNodes('{index}', {queries}[number]) YIELD node RETURN node" for index in indexes
     )
     return (
         f"UNWIND range(0, size({queries}) - 1) AS number CALL (number) {{ {found} }} "
         f"WITH number, node{condition} WITH node, collect(number) AS numbers "
-        f"WITH node, numbers, [number IN range(0, size({said}) - 1) WHERE number IN numbers | {said}[number]] AS matched "
-        f"WHERE 2 * size(matched) >= size({said}) "
+        f"WITH node, numbers, [number IN range(0, size({words}) - 1) WHERE number IN numbers | {words}[number]] AS matched "
+        f"WHERE 2 * size(matched) >= size({words}) "
         f"WITH node, matched, 1.0 * size(numbers) / size({queries}) * (0.8 + 20.0 / (100 + size({text}))) AS part "
         f"RETURN node, {{score: toInteger({_IN_TEXT} * part), how: 'FULL_TEXT', "
         f"matched: substring(reduce(text = '', word IN matched | text + ' ' + word), 1)}} AS hit"

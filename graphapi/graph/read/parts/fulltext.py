@@ -45,8 +45,8 @@ def near_words(text: str) -> list[str]:
 
 def like_sounds(text: str) -> list[str]:
     """The query for names that share sounds with the text."""
-    heard = sorted(sounds(text))
-    return [" ".join(heard)] if heard else []
+    pairs = sorted(sounds(text))
+    return [" ".join(pairs)] if pairs else []
 
 
 def _spellings(text: str) -> list[str]:

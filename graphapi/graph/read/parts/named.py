@@ -83,8 +83,8 @@ def any_of(
 
 def hint(near: Sequence[dict[str, str]]) -> str:
     """Suggestions, as the end of a message."""
-    told = ", ".join(f"{each['id']} ({each['caption']})" for each in near)
-    return f" Near: {told}." if near else ""
+    listed = ", ".join(f"{each['id']} ({each['caption']})" for each in near)
+    return f" Near: {listed}." if near else ""
 
 
 def _ids(builder: StatementBuilder, label: str, given: object) -> str:
