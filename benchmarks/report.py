@@ -113,10 +113,10 @@ class Report:
             return
         locked = json.loads((PEER / "package-lock.json").read_bytes())["packages"]
         names = ("@neo4j/graphql", "graphql-yoga", "graphql", "neo4j-driver")
-        told = ", ".join(f"{name} {locked['node_modules/' + name]['version']}" for name in names)
+        versions = ", ".join(f"{name} {locked['node_modules/' + name]['version']}" for name in names)
         yield "## Beside a peer"
         yield ""
-        yield f"{told}: the claims towards one actor, with"
+        yield f"{versions}: the claims towards one actor, with"
         yield "both actors, source and publisher. Both answer with the same rows, which is compared. The peer is asked in the way that is"
         yield f"quickest for it, by the actor. On Neo4j by one connection; where its answers are replayed, by {CONNECTIONS}, which all ask the"
         yield "same: the service reads once for equal questions that wait (docs/decisions/0020-planning.md), the peer for each."

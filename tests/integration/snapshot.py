@@ -45,5 +45,5 @@ def snapshot(database: Database, *, times: bool = False) -> Snapshot:
 
 
 def _text(properties: Mapping[str, object], hidden: Collection[str]) -> str:
-    told = {key: "…" if key in hidden else value for key, value in properties.items()}
-    return json.dumps(told, ensure_ascii=False, sort_keys=True, default=str)
+    visible = {key: "…" if key in hidden else value for key, value in properties.items()}
+    return json.dumps(visible, ensure_ascii=False, sort_keys=True, default=str)

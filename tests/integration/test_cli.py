@@ -168,8 +168,8 @@ def test_a_list_says_how_many_it_leaves_out_because_nothing_dates_them(libya: di
     asked_about = ("met", "Haftar", "--during", "2019")
     left_out = asked(libya, *asked_about)["relations"]["undatedCount"]
     assert left_out > 0
-    told = call(libya, *asked_about).stdout
-    assert f"{left_out} more without a date are not shown: --certainty undated shows them." in told
+    output = call(libya, *asked_about).stdout
+    assert f"{left_out} more without a date are not shown: --certainty undated shows them." in output
     assert "not shown" not in call(libya, *asked_about, "--certainty", "undated").stdout
 
 

@@ -133,8 +133,8 @@ def test_a_dry_run_says_what_would_change_and_loading_then_changes_it(
         assert snapshot(database, times=True) == before
         (done,) = asked(environment, "load", str(claims))["inputs"]
         assert (seen["written"], done["would"]) == (None, None)
-        told = ("load", "new", "changed", "unchanged", "retracted", "doubtful")
-        assert [seen["would"][name] for name in told] == [done["written"][name] for name in told]
+        names = ("load", "new", "changed", "unchanged", "retracted", "doubtful")
+        assert [seen["would"][name] for name in names] == [done["written"][name] for name in names]
         assert seen["would"]["unchanged"] == known
         assert len(seen["would"]["new_actors"]) == done["written"]["created"]["Actor"]
 
@@ -162,9 +162,9 @@ def test_a_dry_run_says_who_is_known_and_by_what(
     ]
     assert seen["would"]["new_actors"] == ["other-mali"]
     assert seen["would"]["namesakes"] == {"other-mali": ["mali"]}
-    told = call(environment, "load", "--dry-run", str(path)).stdout
-    assert "frankreich is france, by iso3166:FR" in told
-    assert "new, though others bear such a name: 1 (other-mali (mali))" in told
+    output = call(environment, "load", "--dry-run", str(path)).stdout
+    assert "frankreich is france, by iso3166:FR" in output
+    assert "new, though others bear such a name: 1 (other-mali (mali))" in output
 
 
 @pytest.mark.parametrize(

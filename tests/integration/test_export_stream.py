@@ -30,8 +30,8 @@ PATIENCE = 20
 def many(full_database: Database) -> None:
     """More claims than the buffers between Neo4j and a client that does not read can have."""
     empty(full_database)
-    told = (claim(period="2016", quote=f"{number} {'They support him. ' * 100}") for number in range(CLAIMS))
-    write(full_database, world(*told), Input(loader="test", name="many.yaml", sha256="many"))
+    claims = (claim(period="2016", quote=f"{number} {'They support him. ' * 100}") for number in range(CLAIMS))
+    write(full_database, world(*claims), Input(loader="test", name="many.yaml", sha256="many"))
 
 
 @pytest.fixture

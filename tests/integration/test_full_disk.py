@@ -159,8 +159,8 @@ def test_a_copy_that_was_made_before_is_brought_back(
     database: Database, environment: dict[str, str], whole: Snapshot
 ) -> None:
     load(database)
-    said = run(environment, "neo4j", "copy").stdout
-    number, path = re.fullmatch(r"Copy (\d+) of the graph \(.+\): (.+neo4j\.dump)\n", said).groups()  # type: ignore[union-attr]
+    output = run(environment, "neo4j", "copy").stdout
+    number, path = re.fullmatch(r"Copy (\d+) of the graph \(.+\): (.+neo4j\.dump)\n", output).groups()  # type: ignore[union-attr]
     assert Path(path).stat().st_size > 0
     empty(database)
     listed = run(environment, "neo4j", "status").stdout

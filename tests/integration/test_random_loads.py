@@ -103,9 +103,9 @@ def any_load_undone_leaves_what_the_others_give(
     inputs: dict[Input, list[Record]] = {}
     for number in range(3):
         some = _closed(data.draw(st.lists(st.sampled_from(made), unique=True)), made)
-        said = [replace(each, stance=data.draw(st.sampled_from(Stance))) for each in some]
+        versions = [replace(each, stance=data.draw(st.sampled_from(Stance))) for each in some]
         name = data.draw(st.sampled_from(["one", "other"]))
-        inputs[Input(loader="made", name=name, sha256=str(number))] = [*CAST, *said]
+        inputs[Input(loader="made", name=name, sha256=str(number))] = [*CAST, *versions]
     undone = data.draw(st.sampled_from(list(inputs)))
     graphs = []
     for loaded in ([each for each in inputs if each != undone], list(inputs)):

@@ -152,9 +152,9 @@ async def test_an_id_does_where_nobody_bears_the_name(api: Api) -> None:
     ],
 )
 async def test_what_cannot_be_answered_is_a_problem(api: Api, path: str, status: int, code: str, told: str) -> None:
-    said = await problem(api, path, status)
-    assert said["code"] == code
-    assert told in said["detail"]
+    problem_body = await problem(api, path, status)
+    assert problem_body["code"] == code
+    assert told in problem_body["detail"]
 
 
 async def test_other_methods_are_refused(api: Api) -> None:
@@ -162,12 +162,12 @@ async def test_other_methods_are_refused(api: Api) -> None:
 
 
 async def test_openapi_is_made_of_the_documents(api: Api) -> None:
-    said = (await api.client.get("/openapi.json")).json()
-    OpenAPI.model_validate(said)
-    assert {path for path in said["paths"] if path.startswith("/q/")} == {
+    document = (await api.client.get("/openapi.json")).json()
+    OpenAPI.model_validate(document)
+    assert {path for path in document["paths"] if path.startswith("/q/")} == {
         f"/q/{name}.{{format}}" for name in questions()
     }
-    backers = said["paths"]["/q/backers.{format}"]["get"]
+    backers = document["paths"]["/q/backers.{format}"]["get"]
     assert backers["summary"] == questions()["backers"].description
     of, during = ({each["name"]: each for each in backers["parameters"]}[name] for name in ("of", "during"))
     assert (of["required"], during["required"], during["description"]) == (

@@ -83,8 +83,8 @@ async def test_apollo_graphcache_and_relay_tell_the_same_from_the_cache(access: 
     schema = str(HERE.parents[1] / "schema.graphql")
     async with listening(create_app(settings)) as address:
         arguments = (f"{address}/graphql", schema, str(questions), str(tmp_path / "relay"))
-        told = json.loads(await asyncio.to_thread(run, folder, "node", "caches.mjs", *arguments))
-    assert told["wrong"] == []
-    assert told["warnings"] == []
-    assert told["compared"] == dict.fromkeys(("apollo", "graphcache", "relay"), 2 * (PAIRS + 1))
-    assert told["answers"] > 40, "questions with different answers"
+        result = json.loads(await asyncio.to_thread(run, folder, "node", "caches.mjs", *arguments))
+    assert result["wrong"] == []
+    assert result["warnings"] == []
+    assert result["compared"] == dict.fromkeys(("apollo", "graphcache", "relay"), 2 * (PAIRS + 1))
+    assert result["answers"] > 40, "questions with different answers"

@@ -131,8 +131,10 @@ async def test_every_filter_of_relations_holds_wherever_relations_are(write_clai
         ({"status": ["REPORTED"]}, {"a SUPPORTS b", "b MET c", "c AIDS a", "a MET c"}),
     ):
         found = await api.ask(TIMELINE, of=[{"id": "a"}, {"id": "b"}, {"id": "c"}], filter=filters)
-        told = {_sentence(row["item"]["relation"]) for row in found["nodes"] if row["item"]["__typename"] == "Finding"}
-        assert told == expected, filters
+        sentences = {
+            _sentence(row["item"]["relation"]) for row in found["nodes"] if row["item"]["__typename"] == "Finding"
+        }
+        assert sentences == expected, filters
         found = await api.ask(NETWORK, around=[{"id": "a"}, {"id": "b"}, {"id": "c"}], filter=filters)
         drawn = {_sentence(edge["finding"]["relation"]) for edge in found["edges"]}
         assert drawn == expected, filters

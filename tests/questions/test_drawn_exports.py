@@ -76,10 +76,10 @@ async def test_networkx_reads_gexf_and_graphml_with_parallel_edges(api: Api) -> 
         assert graph.nodes["khalifa-haftar"]["label"] == "Khalifa Haftar"
         ends = {(row["subject_id"], row["object_id"]) for row in known.values()}
         assert {frozenset(pair) for pair in ends} == {frozenset((one, other)) for one, other in graph.edges()}
-    told = {data["relation_id"]: data for _, _, data in graphml.edges(data=True)}
-    assert set(told) == set(known)
+    edges = {data["relation_id"]: data for _, _, data in graphml.edges(data=True)}
+    assert set(edges) == set(known)
     for id_, row in known.items():
-        data = told[id_]
+        data = edges[id_]
         assert (data["label"], data.get("start", ""), data["claim_count"]) == (
             row["predicate"],
             row["period_start_earliest"],

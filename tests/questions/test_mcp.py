@@ -181,14 +181,14 @@ async def test_nothing_found_is_no_evidence(client: Calls) -> None:
     ],
 )
 async def test_nonsense_is_told_as_such(client: Calls, tool: str, given: dict[str, Any], code: str, words: str) -> None:
-    told = await refused(client, tool, **given)
-    assert told["code"] == code, told
-    assert words in told["message"]
+    error = await refused(client, tool, **given)
+    assert error["code"] == code, error
+    assert words in error["message"]
 
 
 async def test_who_may_have_been_meant_can_be_asked_about(client: Calls) -> None:
-    told = await refused(client, "backers", of="Saddam Haftar")
-    assert (await ask(client, "backers", of=told["near"][0]["id"]))["actor"]["caption"] == "Khalifa Haftar"
+    error = await refused(client, "backers", of="Saddam Haftar")
+    assert (await ask(client, "backers", of=error["near"][0]["id"]))["actor"]["caption"] == "Khalifa Haftar"
 
 
 async def test_whom_a_name_was_taken_for_is_told(client: Calls) -> None:

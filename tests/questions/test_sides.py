@@ -107,13 +107,13 @@ async def test_a_mediation_rests_on_the_claims_of_its_own_event(write_claims: Wr
     ]
     write_claims(source("column", "herald"), talks, forum, loose, *denials)
     found = await api.ask(MEDIATIONS)
-    told = {(row["event"] or {"id": None})["id"]: row for row in found["nodes"]}
-    assert {event: row["status"] for event, row in told.items()} == {
+    by_event = {(row["event"] or {"id": None})["id"]: row for row in found["nodes"]}
+    assert {event: row["status"] for event, row in by_event.items()} == {
         "event:talks": "REPORTED",
         "event:forum": "ALLEGED",
         None: "REPORTED",
     }
-    claims = {event: {one["id"] for one in row["claims"]["nodes"]} for event, row in told.items()}
+    claims = {event: {one["id"] for one in row["claims"]["nodes"]} for event, row in by_event.items()}
     assert claims == {
         "event:talks": {talks.id, denials[0].id},
         "event:forum": {forum.id, denials[0].id, denials[1].id},

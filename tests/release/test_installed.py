@@ -115,9 +115,9 @@ def test_its_loaders_are_found(installed: Environment) -> None:
 def test_it_reads_its_own_data(installed: Environment) -> None:
     folder = installed.run("python", "-c", "from graphapi.data import DATASETS; print(DATASETS)").strip()
     assert Path(folder).is_relative_to(installed.packages)
-    told = json.loads(installed.run("graphapi", "load", "--dry-run", "--json", f"{folder}/libya"))
-    assert sum(found["claims"] for found in told["inputs"]) > 0
-    assert not any(found["rejected"] for found in told["inputs"])
+    result = json.loads(installed.run("graphapi", "load", "--dry-run", "--json", f"{folder}/libya"))
+    assert sum(found["claims"] for found in result["inputs"]) > 0
+    assert not any(found["rejected"] for found in result["inputs"])
 
 
 def test_it_has_every_cypher_text(installed: Environment) -> None:

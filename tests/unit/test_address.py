@@ -60,9 +60,9 @@ def test_says_what_a_browser_sends_instead(given: str, instead: str) -> None:
     ],
 )
 def test_says_what_an_origin_is(given: str) -> None:
-    told = wrong_in_origin(given)
-    assert told is not None
-    assert told.startswith(f'{given!r} is not a web origin; expected one like "https://a.example"')
+    message = wrong_in_origin(given)
+    assert message is not None
+    assert message.startswith(f'{given!r} is not a web origin; expected one like "https://a.example"')
 
 
 @pytest.mark.parametrize(
@@ -86,6 +86,6 @@ def test_takes_names_and_addresses_of_hosts(host: str) -> None:
     ],
 )
 def test_says_what_a_host_is(given: str) -> None:
-    told = wrong_in_host(given)
-    assert told is not None
-    assert "without scheme, port and path" in told
+    message = wrong_in_host(given)
+    assert message is not None
+    assert "without scheme, port and path" in message

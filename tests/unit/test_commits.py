@@ -15,5 +15,5 @@ MOST = 72
 def test_subjects_are_short() -> None:
     """The last twenty commits except merges; older ones are not checked."""
     asked = ["git", "log", "--no-merges", "--max-count=20", "--format=%s"]
-    said = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
-    assert [subject for subject in said if len(subject) > MOST] == []
+    subjects = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert [subject for subject in subjects if len(subject) > MOST] == []

@@ -20,10 +20,10 @@ NOT_ASKED_FOR = {
 
 
 def test_every_code_is_told() -> None:
-    told = re.findall(r"^\| `([A-Z_]+)` \|", PAGE, re.MULTILINE)
+    codes = re.findall(r"^\| `([A-Z_]+)` \|", PAGE, re.MULTILINE)
     known = {error.code for error in errors(GraphApiError) if error.__module__ == GraphApiError.__module__}
-    assert set(told) == (known | {BAD_REQUEST, INTERNAL}) - NOT_ASKED_FOR
-    assert len(told) == len(set(told))
+    assert set(codes) == (known | {BAD_REQUEST, INTERNAL}) - NOT_ASKED_FOR
+    assert len(codes) == len(set(codes))
 
 
 def errors(root: type[GraphApiError]) -> set[type[GraphApiError]]:

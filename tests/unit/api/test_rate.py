@@ -52,9 +52,9 @@ def test_one_customer_of_ipv6_is_one_client() -> None:
 
 async def test_refuses_in_words_and_health_is_not_counted() -> None:
     async with serving(NOWHERE, requests_per_minute=2) as api:
-        said = [await api.client.post("/graphql", json={"query": "{ __typename }"}) for _ in range(3)]
-        assert [answer.status_code for answer in said] == [200, 200, httpx.codes.TOO_MANY_REQUESTS]
-        assert said[2].json()["errors"][0]["extensions"]["code"] == "TOO_MANY_REQUESTS"
-        assert "at most 2 per minute" in said[2].json()["errors"][0]["message"]
-        assert 1 <= int(said[2].headers["retry-after"]) <= 30
+        responses = [await api.client.post("/graphql", json={"query": "{ __typename }"}) for _ in range(3)]
+        assert [answer.status_code for answer in responses] == [200, 200, httpx.codes.TOO_MANY_REQUESTS]
+        assert responses[2].json()["errors"][0]["extensions"]["code"] == "TOO_MANY_REQUESTS"
+        assert "at most 2 per minute" in responses[2].json()["errors"][0]["message"]
+        assert 1 <= int(responses[2].headers["retry-after"]) <= 30
         assert (await api.client.get("/healthz")).status_code == 200

@@ -128,8 +128,8 @@ def test_wrong_usage_has_a_code_of_its_own(arguments: tuple[str, ...]) -> None:
     ],
 )
 def test_a_wrong_option_is_told_in_plain_words(arguments: tuple[str, ...], told: str) -> None:
-    said = " ".join(run(*arguments, COLUMNS="300").stderr.replace("│", " ").split())
-    assert f"Invalid value for {told}" in said
+    output = " ".join(run(*arguments, COLUMNS="300").stderr.replace("│", " ").split())
+    assert f"Invalid value for {told}" in output
 
 
 def test_a_dry_run_reads_and_needs_no_neo4j(claims: Path) -> None:
@@ -230,10 +230,10 @@ def test_a_reader_who_goes_is_no_error(claims: Path) -> None:
         assert program.stdout
         assert program.stderr
         program.stdout.close()
-        told = program.stderr.read().decode()
+        output = program.stderr.read().decode()
         assert program.wait() == ExitCode.BROKEN_PIPE
-    assert "Error" not in told
-    assert "Traceback" not in told
+    assert "Error" not in output
+    assert "Traceback" not in output
 
 
 def test_a_terminal_that_cannot_show_a_letter_shows_another(claims: Path) -> None:

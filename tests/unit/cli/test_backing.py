@@ -55,8 +55,8 @@ def test_the_question_is_told_with_its_limits() -> None:
         standing=[Standing.ASSERTED],
     )
     first = words(shown(question).partition("●")[0])
-    for told in ("Who backed The General?", "during 2019", "known by 2020-01-01", "certain", "weapons", "asserted"):
-        assert told in first
+    for text in ("Who backed The General?", "during 2019", "known by 2020-01-01", "certain", "weapons", "asserted"):
+        assert text in first
 
 
 def test_a_block_says_who_when_how_sure_with_what_and_who_says_so() -> None:

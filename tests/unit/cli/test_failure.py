@@ -54,20 +54,20 @@ def test_what_looks_like_markup_is_told_as_it_is() -> None:
 
 
 def test_an_ambiguous_name_is_told_with_what_to_do() -> None:
-    said = told(AmbiguousNameError("2 actors bear the name 'Haftar': A (a), B (b).", candidates=[]))
-    assert "A (a), B (b)" in said
-    assert "Use an id" in said
+    text = told(AmbiguousNameError("2 actors bear the name 'Haftar': A (a), B (b).", candidates=[]))
+    assert "A (a), B (b)" in text
+    assert "Use an id" in text
 
 
 def test_a_contradiction_is_told_with_the_loads_that_can_be_taken_back() -> None:
-    said = told(ConflictError("kind is STATE in a.yaml and PERSON in this input.", loads=("load:1", "load:2")))
-    assert "undo the earlier load: `graphapi undo load:1` and `graphapi undo load:2`." in said
+    text = told(ConflictError("kind is STATE in a.yaml and PERSON in this input.", loads=("load:1", "load:2")))
+    assert "undo the earlier load: `graphapi undo load:1` and `graphapi undo load:2`." in text
     assert "undo" not in told(ConflictError("The input gives it twice."))
 
 
 def test_what_was_written_before_an_input_was_refused_is_told() -> None:
-    said = told(InvalidRecordsError("Records refer to nobody.", begun="load:1"))
-    assert "Records written before are kept; `graphapi undo load:1` undoes it." in said
+    text = told(InvalidRecordsError("Records refer to nobody.", begun="load:1"))
+    assert "Records written before are kept; `graphapi undo load:1` undoes it." in text
 
 
 def told(error: GraphApiError) -> str:

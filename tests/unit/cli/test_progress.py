@@ -57,11 +57,11 @@ def test_a_terminal_shows_how_many_of_how_many(seen: Console) -> None:
 def test_the_time_left_is_told_where_it_is_known_of_how_many(seen: Console) -> None:
     with counted(seen, "Writing", 3000):
         pass
-    told = printed(seen)
+    output = printed(seen)
     with counted(seen, "Reading") as advance:
         advance(1000)
-    assert "-:--:--" in told
-    assert "-:--:--" not in printed(seen).removeprefix(told)
+    assert "-:--:--" in output
+    assert "-:--:--" not in printed(seen).removeprefix(output)
 
 
 def test_nothing_is_shown_of_what_need_not_be_fetched(seen: Console) -> None:

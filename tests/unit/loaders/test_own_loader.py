@@ -53,8 +53,8 @@ def run(*arguments: str, path: Path | None = None, folder: Path | None = None) -
 
 
 def test_it_is_found_and_loads(package: Path, installed: Path) -> None:
-    told = run("-m", "graphapi", "load", "--dry-run", "--json", str(package / "sample.visits"), path=installed)
-    (found,) = json.loads(told)["inputs"]
+    output = run("-m", "graphapi", "load", "--dry-run", "--json", str(package / "sample.visits"), path=installed)
+    (found,) = json.loads(output)["inputs"]
     assert found["loader"] == "visits"
     assert (found["claims"], found["left_out"], found["rejected"]) == (2, {"visits that were cancelled": 1}, [])
 

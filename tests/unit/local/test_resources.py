@@ -21,9 +21,11 @@ def test_what_is_short_is_named_with_the_number_that_is_needed(need: Need, tmp_p
     # Under these limits coverage cannot be measured, because its counts are a file too.
     uncounted = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     done = subprocess.run(["bash", "-c", program], capture_output=True, text=True, check=False, env=uncounted)
-    told = done.stderr.splitlines()[-1]
-    assert f"LocalNeo4jError: Neo4j cannot run within this shell's limits: it needs {need.least // need.unit:,}" in told
-    assert f"and {allowed:,} are allowed (`ulimit {need.option} {need.least // need.unit}`)" in told
+    message = done.stderr.splitlines()[-1]
+    assert (
+        f"LocalNeo4jError: Neo4j cannot run within this shell's limits: it needs {need.least // need.unit:,}" in message
+    )
+    assert f"and {allowed:,} are allowed (`ulimit {need.option} {need.least // need.unit}`)" in message
     assert not (tmp_path / "neo4j" / "2026.09.0").exists()
 
 

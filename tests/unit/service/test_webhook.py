@@ -19,10 +19,10 @@ def test_it_is_signed_so_that_the_receiver_can_tell() -> None:
     with receiving(204) as receiver:
         assert deliver(receiver.url, SECRET, "load.finished", {"loads": [{"input": "ملف.yaml"}]}) is None
     (body,), (headers,) = receiver.bodies, receiver.headers
-    told = json.loads(body)
-    assert told["type"] == "load.finished"
-    assert told["data"]["loads"][0]["input"] == "ملف.yaml"
-    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", told["timestamp"])
+    content = json.loads(body)
+    assert content["type"] == "load.finished"
+    assert content["data"]["loads"][0]["input"] == "ملف.yaml"
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", content["timestamp"])
     expected = signature(SECRET, headers["webhook-id"], int(headers["webhook-timestamp"]), body)
     assert headers["webhook-signature"] == expected
     assert expected != signature("another", headers["webhook-id"], int(headers["webhook-timestamp"]), body)
@@ -49,9 +49,9 @@ def test_what_is_not_taken_is_told(status: int, tries: int) -> None:
 
 
 def test_nobody_there_is_told() -> None:
-    told = deliver("http://127.0.0.1:9/hook", SECRET, "load.finished", {}, lambda _: None)
-    assert told is not None
-    assert told.startswith("it is unreachable")
+    error = deliver("http://127.0.0.1:9/hook", SECRET, "load.finished", {}, lambda _: None)
+    assert error is not None
+    assert error.startswith("it is unreachable")
 
 
 @pytest.mark.parametrize(

@@ -32,11 +32,11 @@ def test_the_schema_is_where_the_example_says() -> None:
 
 
 def test_limits() -> None:
-    said = GUIDE.read_text(encoding="utf-8")
+    text = GUIDE.read_text(encoding="utf-8")
     assert VALUE_LIMIT == 1_000_000
-    assert f"| a YAML file | {YAML_LIMIT // 1024**2} MB, a million values, {DEPTH_LIMIT} levels |" in said
-    assert f"| a line of JSON Lines | {LINE_LIMIT // 1024**2} MiB;" in said
-    assert f"| a source's text | {TEXT_LIMIT // 1024**2} MB |" in said
+    assert f"| a YAML file | {YAML_LIMIT // 1024**2} MB, a million values, {DEPTH_LIMIT} levels |" in text
+    assert f"| a line of JSON Lines | {LINE_LIMIT // 1024**2} MiB;" in text
+    assert f"| a source's text | {TEXT_LIMIT // 1024**2} MB |" in text
 
 
 def test_three_hundred_claims_are_read_in_well_under_two_seconds(tmp_path: Path) -> None:

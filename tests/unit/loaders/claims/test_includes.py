@@ -42,10 +42,10 @@ def test_files_may_include_each_other_and_are_read_once(tmp_path: Path) -> None:
 def test_a_bad_included_file_is_told_under_its_own_name(tmp_path: Path) -> None:
     (tmp_path / "world.yaml").write_text(WORLD.replace("STATE", "STAT", 1))
     write(tmp_path, one=f"include:\n  - world.yaml\n  - none.yaml\nclaims:\n{CLAIM}")
-    said = read(tmp_path / "one.yaml").said
-    assert said[0] == "one.yaml:4: include: none.yaml cannot be read: No such file or directory"
-    assert said[1].startswith("world.yaml:7: actors[0].kind: 'STAT' is not a known word; did you mean STATE?")
-    assert said[2] == "one.yaml:9: claims[0].subject: the actor 'france' was rejected (world.yaml:7)"
+    messages = read(tmp_path / "one.yaml").said
+    assert messages[0] == "one.yaml:4: include: none.yaml cannot be read: No such file or directory"
+    assert messages[1].startswith("world.yaml:7: actors[0].kind: 'STAT' is not a known word; did you mean STATE?")
+    assert messages[2] == "one.yaml:9: claims[0].subject: the actor 'france' was rejected (world.yaml:7)"
 
 
 def test_what_is_defined_in_two_files_is_told(tmp_path: Path) -> None:

@@ -46,8 +46,8 @@ def time_facts(number: str, claim: Claim) -> TimeFacts:
 
 def claims(number: str, subject: str, predicate: Predicate, object_: str) -> list[Claim]:
     """The claims of the article with this subject, predicate and object."""
-    said = (subject, predicate, object_)
-    return [claim for claim in article(number).claims if (claim.subject, claim.predicate, claim.object) == said]
+    ends = (subject, predicate, object_)
+    return [claim for claim in article(number).claims if (claim.subject, claim.predicate, claim.object) == ends]
 
 
 @pytest.mark.parametrize("number", ARTICLES)
@@ -116,12 +116,12 @@ def test_four_fifths_are_bounded_on_both_sides_as_the_readme_says() -> None:
     both = undated_source = 0
     for number in ARTICLES:
         for claim in article(number).claims:
-            said = time_facts(number, claim)
-            found = bounds_of(said)
+            facts = time_facts(number, claim)
+            found = bounds_of(facts)
             assert isinstance(found, Bounds), claim
             if (found.start_earliest or found.end_earliest) and (found.start_latest or found.end_latest):
                 both += 1
-            elif said.published is None:
+            elif facts.published is None:
                 undated_source += 1
     every = len(every_claim())
     assert (both, undated_source, every) == (234, 38, 290)

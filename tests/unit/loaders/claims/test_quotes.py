@@ -154,11 +154,11 @@ def test_the_text_is_the_one_with_the_sum(folder: Path) -> None:
     sha256 = hashlib.sha256(meant).hexdigest()
     source = f", lang: ar, text: t.txt, sha256: {sha256}"
     assert quote_of(read_quote(folder, "آخر", source=source, texts=folder / "other")).start == 3
-    said = read_quote(folder, "آخر", source=source).said
-    assert said[0] == (
+    messages = read_quote(folder, "آخر", source=source).said
+    assert messages[0] == (
         f"file.yaml:3: sources[0].sha256: is not that of the text t.txt, which is {hashlib.sha256(TEXT.encode()).hexdigest()}"
     )
-    assert said[1:] == ["file.yaml:8: claims[0].source: the source 's' was rejected (file.yaml:3)"]
+    assert messages[1:] == ["file.yaml:8: claims[0].source: the source 's' was rejected (file.yaml:3)"]
 
 
 def test_a_text_that_is_not_utf8(tmp_path: Path) -> None:

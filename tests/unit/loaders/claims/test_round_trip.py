@@ -94,8 +94,8 @@ _anything = st.recursive(
 
 def _can_be_printed(found: Read) -> bool:
     """Whether all messages are texts that terminals and JSON can have."""
-    said = "\n".join(found.said)
-    return said.encode().decode() == said
+    text = "\n".join(found.said)
+    return text.encode().decode() == text
 
 
 def _shuffled(item: Data, chance: Random) -> Data:

@@ -217,7 +217,7 @@ def test_fragments_are_rejected(tmp_path: Path) -> None:
     link = entity("Ownership", "x", owner="c-2", asset="c-1")
     share = entity("Ownership", "x", owner="c-2", asset="c-1", percentage="10")
     found = read_lines(tmp_path, *FACTS, link, share, entity("Person", "p-1", nationality="de"))
-    assert [said.partition(";")[0] for said in found.said] == [
+    assert [message.partition(";")[0] for message in found.said] == [
         "register.ftm.json:5: id: 'x' is the id of line 4 already, which says otherwise",
         "register.ftm.json:6: id: 'p-1' is the id of line 1 already, which says otherwise",
     ]

@@ -15,19 +15,19 @@ NOT_HERE = "mentions of events that no file of events beside them holds"
 
 
 def test_a_mention_is_another_claim_about_the_same_relation(tmp_path: Path) -> None:
-    told = read_events(tmp_path, EVENT)
+    events = read_events(tmp_path, EVENT)
     found = read_mentions(tmp_path, MENTION)
-    assert {claim.relation for claim in found.claims} == {claim.relation for claim in told.claims}
-    assert found.claims[0].id != told.claims[0].id
+    assert {claim.relation for claim in found.claims} == {claim.relation for claim in events.claims}
+    assert found.claims[0].id != events.claims[0].id
     (source,) = [each for each in found.records if isinstance(each, Source)]
     assert (source.publisher, source.published) == ("publisher:example.com", Period.parse("2019-04-07"))
     assert dangling(found) == set()
 
 
 def test_the_article_that_the_event_names_makes_the_same_claim(tmp_path: Path) -> None:
-    told = read_events(tmp_path, EVENT)
+    events = read_events(tmp_path, EVENT)
     same = {**MENTION, "MentionIdentifier": EVENT["SOURCEURL"], "MentionTimeDate": EVENT["DATEADDED"]}
-    assert read_mentions(tmp_path, same).records == told.records
+    assert read_mentions(tmp_path, same).records == events.records
 
 
 def test_mentions_alone_are_counted(tmp_path: Path) -> None:

@@ -69,8 +69,8 @@ def test_a_split_that_counts_days_from_1_is_refused_as_a_whole(tmp_path: Path) -
     write_tables(tmp_path)
     days = [f"2 3 1 {day}\n" for day in range(1, 366)]
     found = read_split(tmp_path, "".join(days))
-    said = "has rows of day 365 and none of day 0: it counts days from 1; only the splits of 2014 are read"
-    assert found.said == [f"train.txt:1: file: {said}"]
+    message = "has rows of day 365 and none of day 0: it counts days from 1; only the splits of 2014 are read"
+    assert found.said == [f"train.txt:1: file: {message}"]
     assert found.records == []
     one_bad_row = read_split(tmp_path, "2 3 1 0\n" + "".join(days))
     assert (len(one_bad_row.claims), len(one_bad_row.rejected)) == (365, 1)

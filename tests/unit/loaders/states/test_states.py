@@ -206,11 +206,11 @@ def test_official_and_former_names(state: str | None, names: str) -> None:
 def test_every_official_name_is_its_own_states() -> None:
     table = files("graphapi.model").joinpath("official_names.tsv").read_text("utf-8").splitlines()
     rows = [*csv.DictReader((line for line in table if not line.startswith("#")), delimiter="\t")]
-    told = {name: row["country"] for row in rows for lang in _LANGUAGES for name in row[lang].split(" | ") if name}
-    assert len(told) > 900
-    assert {name: country_of(name) for name in told} == told
-    found = {name: state for name in told if (state := states.by_name(name))}
-    assert {name: state.country or "XK" for name, state in found.items()} == told
+    countries = {name: row["country"] for row in rows for lang in _LANGUAGES for name in row[lang].split(" | ") if name}
+    assert len(countries) > 900
+    assert {name: country_of(name) for name in countries} == countries
+    found = {name: state for name in countries if (state := states.by_name(name))}
+    assert {name: state.country or "XK" for name, state in found.items()} == countries
 
 
 def test_no_two_states_share_an_id_a_code_or_a_name() -> None:

@@ -206,7 +206,7 @@ def test_forms_go_with_some_predicates_only(tmp_path: Path) -> None:
     rows = ("France,Haftar,2014,backs,WEAPONS; TROOPS", "Egypt,Haftar,2014,met,WEAPONS", "Egypt,Haftar,2014,backs,GUNS")
     found = read(tmp_path, csv_of(*rows), mapping)
     assert [sorted(claim.forms) for claim in found.claims] == [["TROOPS", "WEAPONS"]]
-    assert [said.partition("; expected")[0] for said in found.said] == [
+    assert [message.partition("; expected")[0] for message in found.said] == [
         "backing.csv:3: Notes: forms of support do not go with MET",
         "backing.csv:4: Notes: 'GUNS' is not a known value",
     ]

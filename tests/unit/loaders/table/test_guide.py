@@ -16,8 +16,8 @@ GUIDE = Path(__file__).parents[4] / "docs" / "loaders.md"
 
 
 def test_the_example(tmp_path: Path) -> None:
-    said = GUIDE.read_text(encoding="utf-8")
-    ((name, table, mapping),) = re.findall(r"<!-- table: (\S+?)\..*?```\n(.*?)```.*?```yaml\n(.*?)```", said, re.DOTALL)
+    text = GUIDE.read_text(encoding="utf-8")
+    ((name, table, mapping),) = re.findall(r"<!-- table: (\S+?)\..*?```\n(.*?)```.*?```yaml\n(.*?)```", text, re.DOTALL)
     (tmp_path / f"{name}.csv").write_text(table, encoding="utf-8")
     (tmp_path / f"{name}.mapping.yaml").write_text(mapping, encoding="utf-8")
     found = read_table(LOADER, tmp_path / f"{name}.csv")
@@ -38,5 +38,5 @@ def test_the_schema_is_where_the_example_says() -> None:
 
 
 def test_every_role_is_explained() -> None:
-    said = GUIDE.read_text(encoding="utf-8")
-    assert [role for role in Role if not role.part and f"`{role}`" not in said] == []
+    text = GUIDE.read_text(encoding="utf-8")
+    assert [role for role in Role if not role.part and f"`{role}`" not in text] == []

@@ -49,8 +49,8 @@ def test_the_other_calendar_is_told_in_a_proposal(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("dates", [("2009-10", "2012-2014"), ("2009-10", "2014-15"), ("2009-10", "2010-11")])
 def test_a_month_among_ranges_may_be_one(tmp_path: Path, dates: tuple[str, str]) -> None:
-    said = read(tmp_path, rows(*dates), PLAIN).said
-    assert "backing.csv:2: When: '2009-10' can be a month, or from year to year" in said[0]
+    messages = read(tmp_path, rows(*dates), PLAIN).said
+    assert "backing.csv:2: When: '2009-10' can be a month, or from year to year" in messages[0]
     (tmp_path / "backing.mapping.yaml").unlink()
     assert "a month (EDTF), or from year to year (YYYY-YY)? 2009-10" in propose(tmp_path / "backing.csv")
 

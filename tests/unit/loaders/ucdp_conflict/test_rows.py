@@ -73,8 +73,8 @@ def test_a_conflict_with_several_parties_of_a_side_says_not_whose(tmp_path: Path
     (claim,) = found.claims
     assert (claim.subject, claim.object, claim.record) == ("turkey", "libya", "conflict 900, 2019")
     assert claim.against == {"coast-league.ucdp-99001", "hill-league.ucdp-99002"}
-    said = "secondary parties of a side with several primary ones, without saying whose"
-    assert found.not_kept[said] == 3
+    reason = "secondary parties of a side with several primary ones, without saying whose"
+    assert found.not_kept[reason] == 3
     assert found.left_out == {"rows with secondary parties, whose primary ones are other than their numbers": 1}
 
 

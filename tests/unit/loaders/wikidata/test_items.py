@@ -131,9 +131,9 @@ def test_lines_that_are_none_are_rejected(tmp_path: Path) -> None:
     path.write_text(
         f"{json.dumps(PARTY)}\n{{broken\n{json.dumps({**PARTY, 'labels': {'en': 'x'}})}\n", encoding="utf-8"
     )
-    said = read_table(LOADER, path).said
-    assert said[0].startswith("items.json:2: line: is not JSON: ")
-    assert said[1].startswith("items.json:3: line: has not the form of an entity of Wikidata: TypeError")
+    messages = read_table(LOADER, path).said
+    assert messages[0].startswith("items.json:2: line: is not JSON: ")
+    assert messages[1].startswith("items.json:3: line: has not the form of an entity of Wikidata: TypeError")
 
 
 def test_results_of_queries_are_refused_with_the_way_out(tmp_path: Path) -> None:
