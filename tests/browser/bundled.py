@@ -10,6 +10,10 @@ from graphapi.graph.driver.database import Database
 from graphapi.graph.write.writer import Input, write
 from graphapi.model.record import LeftOut, ReadOptions
 from graphapi_loaders.claims import LOADER
+from tests.conftest import held
+
+BUNDLED = "the bundled data, loaded file by file"
+"""What the tests' database holds (tests.conftest.held) if it holds only this."""
 
 
 def load_bundled(database: Database) -> None:
@@ -19,5 +23,6 @@ def load_bundled(database: Database) -> None:
 
 def load_claims(database: Database, file: Path) -> None:
     """Loads one claims file, without items that are left out."""
+    held.clear()
     source = Input(loader="claims", name=file.name, sha256=sha256(file.read_bytes()).hexdigest())
     write(database, (each for each in LOADER.read(file, ReadOptions()) if not isinstance(each, LeftOut)), source)

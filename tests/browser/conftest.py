@@ -14,10 +14,10 @@ from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.local.graphiql import install_graphiql
 from graphapi.settings import Settings
-from tests.browser.bundled import load_bundled
+from tests.browser.bundled import BUNDLED, load_bundled
 from tests.browser.explorer import PATIENCE
 from tests.browser.page import open_browser
-from tests.conftest import empty
+from tests.conftest import empty, held
 from tests.listening import listening
 
 expect.set_options(timeout=PATIENCE)
@@ -34,8 +34,10 @@ async def settings(access: Access, full_database: Database) -> Settings:
     """Settings of an API that has only the bundled data and serves the explorer."""
     if not (EXPLORER / "index.html").exists():
         pytest.skip("the explorer is not built: make explorer")
-    empty(full_database)
-    load_bundled(full_database)
+    if BUNDLED not in held:
+        empty(full_database)
+        load_bundled(full_database)
+        held.add(BUNDLED)
     return Settings(
         neo4j_uri=access.uri,
         neo4j_user=access.user,
