@@ -15,6 +15,20 @@ TEXTS: Final = (".csv", ".tsv", ".tab", ".txt")
 WORKBOOKS: Final = (".xlsx", ".xlsm")
 PARQUET: Final = (".parquet", ".pq")
 
+_CSV_OF_R: Final = "in R, `write.csv({read}, 'table.csv', row.names = FALSE)`"
+_SAVED: Final = "save it as XLSX or CSV in the program"
+# Files that programs for data and offices write, and how to get a table out of them.
+_OTHERS: Final = {
+    ".dta": ("Stata", f"`export delimited` in Stata; {_CSV_OF_R.format(read='haven::read_dta(FILE)')}"),
+    ".sav": ("SPSS", _CSV_OF_R.format(read="haven::read_sav(FILE)")),
+    ".sas7bdat": ("SAS", _CSV_OF_R.format(read="haven::read_sas(FILE)")),
+    ".rds": ("R", _CSV_OF_R.format(read="readRDS(FILE)")),
+    **dict.fromkeys((".rdata", ".rda"), ("R", _CSV_OF_R.format(read="get(load(FILE))"))),
+    **dict.fromkeys((".xls", ".xlsb"), ("Excel (not XLSX)", _SAVED)),
+    ".ods": ("LibreOffice", _SAVED),
+    ".numbers": ("Numbers", _SAVED),
+}
+
 Opened = Callable[[Path, Layout], AbstractContextManager[Table]]
 
 
@@ -41,6 +55,14 @@ def is_table(path: Path) -> bool:
     return _suffix(path) in (*TEXTS, *WORKBOOKS, *PARQUET)
 
 
+def why_unread(path: Path) -> str | None:
+    """Why a file of another program is not read, and how to get a table out of it; None for all others."""
+    if (other := _OTHERS.get(path.suffix.lower())) is None:
+        return None
+    program, way = other
+    return f"is a file of {program}, which is not read; make a CSV of it, and load that ({way})"
+
+
 def _kind(path: Path) -> Opened:
     suffix = _suffix(path)
     if suffix in WORKBOOKS:
@@ -57,7 +79,7 @@ def _kind(path: Path) -> Opened:
         return opened_text
     kinds = ", ".join((*TEXTS, *WORKBOOKS, *PARQUET))
     raise UnreadableTableError(
-        f"{path.name} is not a kind of file that can be read; expected a name with one of {kinds}"
+        why_unread(path) or f"{path.name} is not a kind of file that can be read; expected a name with one of {kinds}"
     )
 
 

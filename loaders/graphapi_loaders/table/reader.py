@@ -11,7 +11,7 @@ from pathlib import Path
 
 from graphapi.model.record import LeftOut, ReadOptions, Record, Rejected, TextRows
 from graphapi_loaders.seen import Seen
-from graphapi_loaders.sheets.opening import is_table, of_rows, opened
+from graphapi_loaders.sheets.opening import is_table, of_rows, opened, why_unread
 from graphapi_loaders.sheets.table import Layout, Merged, Table, UnreadableTableError, by_place
 from graphapi_loaders.table.cell_readers import CellReaders, header_problems
 from graphapi_loaders.table.glance import Glance, glance
@@ -30,6 +30,10 @@ class TableLoader:
     def recognizes(self, path: Path) -> bool:
         """Whether it is a mapping by its name, or a table with a mapping beside it."""
         return is_mapping(path) or (is_table(path) and beside(path) is not None)
+
+    def refuses(self, path: Path) -> str | None:
+        """Why a file of Stata, R and other programs is not read."""
+        return why_unread(path)
 
     def files(self, path: Path) -> Sequence[Path]:
         """The table and its mapping, for the path of either. The mapping is first if it is not the one beside the table."""

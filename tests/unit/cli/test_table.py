@@ -48,6 +48,8 @@ def test_a_mapping_is_never_overwritten(table: Path) -> None:
     ("name", "content", "said"),
     [
         ("none.csv", None, "No such file"),
+        ("a.dta", b"<stata_dta>", "is a file of Stata, which is not read; make a CSV of it"),
+        ("a.XLS", b"", "is a file of Excel (not XLSX), which is not read"),
         ("a.pdf", b"%PDF", "is not a kind of file that can be read; expected a name with one of .csv"),
         ("a.xlsx", b"", "is not an XLSX workbook, or is damaged"),
         ("a.csv", b"", "has no line 1"),
