@@ -71,7 +71,7 @@ def month_of(calendar: Calendar | None, name: str) -> int | None:
 def in_our_calendar(calendar: Calendar, year: int, month: int = 0, day: int = 0) -> str:
     """The Gregorian date as EDTF. A month or day of 0 is not given. Raises NoSuchDayError.
 
-    Hijri is Umm al-Qura, the civil calendar of Saudi Arabia, for 1343 to 1500. Elsewhere months can begin a day or two
+    Hijri is Umm al-Qura, the civil calendar of Saudi Arabia, for 1343 to 1499. Elsewhere months can begin a day or two
     earlier or later.
     """
     day_of = _DAYS[calendar]

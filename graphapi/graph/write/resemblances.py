@@ -1,6 +1,7 @@
 """Stores pairs of actors that may be one, which follow from actors, loads and judgements.
 
-Changed actors are compared again. So a pair exists as long as both actors exist and no judgement is about them.
+Changed actors are compared again. So a pair exists as long as both actors exist and none of the two
+was judged to be the other, or not to be it.
 """
 
 from __future__ import annotations
