@@ -31,7 +31,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("benchmarks: ended"))
     with TemporaryDirectory(prefix="graphapi-bench-") as folder:
         server = LocalServer(name="bench", data_dir=Path(folder) / "data")
-        _tell("starting a Neo4j")
+        _report("starting a Neo4j")
         connection = server.start()
         try:
             access = Access(connection.uri, connection.user, connection.password)
@@ -39,7 +39,7 @@ def main() -> None:
         finally:
             server.wipe(stop=True)
     options.out.write_text(report.text(), encoding="utf-8")
-    _tell(f"written: {options.out}")
+    _report(f"written: {options.out}")
 
 
 def _measure(access: Access, folder: Path, version: str, options: argparse.Namespace) -> Report:
@@ -51,18 +51,18 @@ def _measure(access: Access, folder: Path, version: str, options: argparse.Names
     with Database(access) as database:
         migrate(database)
         write_bundled(database)
-        _tell(f"loading {claims:,} claims, and asking the backers of one actor meanwhile")
+        _report(f"loading {claims:,} claims, and asking the backers of one actor meanwhile")
         report = replace(report, growth=growth.grow(access, database, options.unit))
-        _tell("asking for the evidence of twenty backers")
+        _report("asking for the evidence of twenty backers")
         report = replace(report, evidence=_evidence(access))
-        _tell("asking a service that has just started")
+        _report("asking a service that has just started")
         report = replace(report, first=readiness.measure(access, database, _FIRST))
     times = {"rounds": options.rounds, "seconds": options.seconds}
-    _tell("comparing with a bare handler on this Neo4j")
+    _report("comparing with a bare handler on this Neo4j")
     report = replace(report, real=real.measure(access, bodies, **times))
-    _tell("comparing with a bare handler without a database")
+    _report("comparing with a bare handler without a database")
     report = replace(report, own_cost=own_cost.measure(access, bodies, **times))
-    _tell("comparing with @neo4j/graphql")
+    _report("comparing with @neo4j/graphql")
     return replace(report, peer=peer.measure(access, bodies, MOST_CLAIMED if is_real() else None, **times))
 
 
@@ -86,7 +86,7 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _tell(what: str) -> None:
+def _report(what: str) -> None:
     print(f"bench: {what}", flush=True)
 
 

@@ -127,7 +127,7 @@ def bulk(folder: Path, rows: int, ordinary_rows: int) -> Iterator[Ratio]:
         f"A first load of {rows:,} rows in bulk, against the ordinary way",
         report.accepted / seconds / rate,
         5.0,
-        f"{_rate(report.accepted, seconds)} and {rate:,.0f} claims/s (the latter of {ordinary_rows:,} rows); {_told(parts)}",
+        f"{_rate(report.accepted, seconds)} and {rate:,.0f} claims/s (the latter of {ordinary_rows:,} rows); {_listed(parts)}",
     )
 
 
@@ -277,7 +277,7 @@ def _check(connection: LocalConnection) -> None:
         refuse_full(database)
 
 
-def _told(parts: Mapping[str, float]) -> str:
+def _listed(parts: Mapping[str, float]) -> str:
     return ", ".join(f"{part} {seconds:.0f} s" for part, seconds in parts.items())
 
 

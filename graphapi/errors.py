@@ -138,11 +138,11 @@ class BadRequestError(GraphApiError):
 
 
 class ToolError(BadInputError):
-    """A tool was called with invalid arguments, or its question failed. `told` is what the caller is shown."""
+    """A tool was called with invalid arguments, or its question failed. `content` is what the caller is shown."""
 
-    def __init__(self, told: Mapping[str, Any]) -> None:
-        super().__init__(str(told["message"]))
-        self.told = told
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        super().__init__(str(content["message"]))
+        self.content = content
 
 
 class UnauthenticatedError(GraphApiError):

@@ -51,7 +51,7 @@ def _according_to(row: Row, words: Words | None) -> list[str]:
     return list(attributions(row["claims"]["nodes"], words or Words()))
 
 
-def _said_by(row: Row, words: Words | None) -> list[str]:
+def _attribution(row: Row, words: Words | None) -> list[str]:
     return list(attributions([row], words or Words()))
 
 
@@ -131,7 +131,7 @@ COLUMNS: Final[Mapping[str, Sequence[Column]]] = {
         Column("whom_id", _at("object", "id"), sheet_only=True),
         Column("standing", _word(Stance, "stance"), 2),
         Column("modality", _word(Modality, "modality"), 2),
-        Column("according_to", _said_by, 4),
+        Column("according_to", _attribution, 4),
         Column("quote", _at("quote", "text"), 6),
     ),
     "timeline": (

@@ -24,7 +24,7 @@ _OTHERS: Final = (f"{_PREFIX}TEST_", f"{_PREFIX}BENCH", f"{_PREFIX}IMAGE")
 def read_settings() -> Settings:
     """The settings of the environment. Warns about unknown variables. Raises SettingsError for invalid values."""
     for name in _unknown(os.environ):
-        messages().print(_told(name), style="warning", markup=False, soft_wrap=True)
+        messages().print(_warning(name), style="warning", markup=False, soft_wrap=True)
     try:
         return Settings()
     except ValidationError as error:
@@ -51,7 +51,7 @@ def _unknown(environment: Iterable[str]) -> Iterator[str]:
             yield name
 
 
-def _told(name: str) -> str:
+def _warning(name: str) -> str:
     fields = [field.upper() for field in Settings.model_fields]
     near = get_close_matches(name.upper().removeprefix(_PREFIX), fields, n=1)
     return f"{name} is not a setting and is ignored" + (f"; did you mean {_PREFIX}{near[0]}?" if near else ".")

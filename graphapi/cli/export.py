@@ -72,8 +72,8 @@ async def _to_file(begun: Begun, parts: AsyncGenerator[bytes], output: Path) -> 
 
 def _say(begun: Begun, output: Path) -> None:
     columns = [{"name": each.name, "kind": each.kind} for each in begun.layout.columns]
-    told = json.dumps({**begun.about.told, "columns": columns}, ensure_ascii=False, indent=2)
-    output.with_name(f"{output.name}.about.json").write_text(told + "\n", encoding="utf-8")
+    described = json.dumps({**begun.about.fields, "columns": columns}, ensure_ascii=False, indent=2)
+    output.with_name(f"{output.name}.about.json").write_text(described + "\n", encoding="utf-8")
 
 
 async def _copy(parts: AsyncGenerator[bytes], file: IO[bytes]) -> None:

@@ -77,7 +77,7 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
         print_outcome(answers(), outcome)
     _print_rejected_files(console, outcome.rejected_files)
     if not options.dry_run:
-        _notify_webhook(Settings(), outcome, console)  # they were told to be right before anything was read
+        _notify_webhook(Settings(), outcome, console)  # the command checked them before it read anything
     return ExitCode.SKIPPED if outcome.rejected else ExitCode.OK
 
 

@@ -74,7 +74,7 @@ def review_candidates(ids: Sequence[str] | None, *, at_least: float, most: int, 
     with ready_database(messages(), migrate=migrate) as database:
         found = candidates(database, ids, at_least=at_least, most=most)
         for number, candidate in enumerate(found, 1):
-            _print(["", f"{number} of {len(found)}", *_lines(candidate), *_said(database, candidate)])
+            _print(["", f"{number} of {len(found)}", *_lines(candidate), *_claims(database, candidate)])
             answer = (
                 typer.prompt("same (s), different (d), undecided (u), skip (n), quit (q)", default="n").strip().lower()
             )
@@ -108,7 +108,7 @@ def _lines(candidate: Candidate) -> Iterator[str]:
     yield from (f"      {reason}" for reason in candidate.reasons)
 
 
-def _said(database: Database, candidate: Candidate) -> Iterator[str]:
+def _claims(database: Database, candidate: Candidate) -> Iterator[str]:
     for id_ in (candidate.keep, candidate.other):
         yield f"  {id_}:"
         for row in claims_of_actor(database, id_, _CLAIMS):

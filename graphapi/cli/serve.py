@@ -38,7 +38,7 @@ def serve_api(neo4j: Neo4j, host: str, port: int, console: Console) -> None:
     """Serves in the foreground until it is stopped. Prints the addresses once it answers."""
     settings = with_explorer(with_graphiql(neo4j.settings, console)).model_copy(update={"host": host})
     neo4j = replace(neo4j, settings=settings)
-    # What the driver notes of a connection that breaks is told in our words, in answers and in the log.
+    # What the driver notes of a connection that breaks is reported in our words, in answers and in the log.
     logging.getLogger("neo4j").addHandler(logging.NullHandler())
     write_access_log(settings)
     with listen(host, port, console) as listening:

@@ -81,7 +81,7 @@ def _read(row: Row, columns: Mapping[str, str]) -> Row:
 
 
 def _days(text: str) -> tuple[date | None, date | None]:
-    """The first and the last day of a year, a month or a day; none for what is said less plainly (`2018?`)."""
+    """The first and the last day of a year, a month or a day; None for other dates (`2018?`)."""
     match = _EDTF.fullmatch(text)
     if not match:
         return None, None

@@ -9,7 +9,7 @@ Row = dict[str, Any]
 
 
 def rows(entry: Any, columns: Mapping[str, str]) -> Iterator[Row]:
-    """Each claim with what is said above it, in the same columns; one row where there is no claim at all."""
+    """Each claim with the values of the levels above it, in the same columns; one row if there is no claim."""
     for row in _exploded(entry):
         yield {name: row.get(name) for name in columns}
 

@@ -22,7 +22,7 @@ class About:
     licences: tuple[str, ...] = ()
 
     @property
-    def told(self) -> dict[str, str]:
+    def fields(self) -> dict[str, str]:
         """The description as texts, by the names that file formats use."""
         return {
             "what": self.what,

@@ -43,7 +43,7 @@ class Edge:
     label: str
     start: str | None
     end: str | None
-    told: Mapping[str, Any]
+    data: Mapping[str, Any]
 
 
 class Drawn:
@@ -103,7 +103,7 @@ class Drawn:
             label=predicate,
             start=start,
             end=end,
-            told={
+            data={
                 **values,
                 "mutual": Predicate(predicate).symmetric,
                 "dated": self._value(first, "period") is not None,

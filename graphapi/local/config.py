@@ -71,7 +71,7 @@ def configuration(version: str, ports: Ports, memory: Memory, *, cut_log: bool =
     ]
     if cut_log:
         lines.append("internal.dbms.tx_log.fail_on_corrupted_log_files=false")
-    # Bolt stays 5 seconds for latecomers, twice, when it is told to stop: half a second is left of ten.
+    # Bolt stays 5 seconds for latecomers, twice, when it has to stop: half a second of ten remains.
     quiet_period = "internal.dbms.bolt.netty_server_shutdown_quiet_period"
     if _is_long_term(version):
         lines.append(f"{quiet_period}=0")

@@ -42,7 +42,7 @@ def _bolt_uri(ports: Ports) -> str:
 
 
 @contextmanager
-def _telling_of_files() -> Iterator[None]:
+def _disk_errors() -> Iterator[None]:
     """Turns errors of the disk into messages: a full disk, a folder that cannot be read or written."""
     try:
         yield
@@ -125,7 +125,7 @@ class LocalServer:
         ports, password = self._ports(), self._folder.password()
         return Address(_bolt_uri(ports), USER, password) if ports and password else None
 
-    @_telling_of_files()
+    @_disk_errors()
     def status(self) -> Status:
         """The status of the server. Changes nothing."""
         running, ports = processes.find(self._folder.home), self._ports()
@@ -250,7 +250,7 @@ class LocalServer:
     def _alone(self, notify: Notify) -> Iterator[None]:
         """Hold the lock of the server: if two programs start it, one waits."""
         lock = FileLock(self._folder.lock_file)
-        with _telling_of_files():
+        with _disk_errors():
             try:
                 self._folder.lock_file.parent.mkdir(parents=True, exist_ok=True)
                 try:

@@ -78,7 +78,7 @@ def find_inputs(paths: Sequence[Path], loaders: Mapping[str, Loader]) -> Found:
                 )
             else:
                 left_aside.append(path)
-    return Found(_told_apart(list(inputs.values())), tuple(left_aside))
+    return Found(_distinct(list(inputs.values())), tuple(left_aside))
 
 
 def as_known(database: Database, file: InputFile) -> InputFile:
@@ -126,7 +126,7 @@ def _name(path: Path, given: Path) -> str:
     return path.resolve().relative_to(resolved.parent).as_posix() if given.is_dir() else resolved.name
 
 
-def _told_apart(files: Sequence[InputFile]) -> tuple[InputFile, ...]:
+def _distinct(files: Sequence[InputFile]) -> tuple[InputFile, ...]:
     """The files, with enough folders in their names that no name is equal to, or the end of, another."""
     names = [file.name for file in files]
     while True:

@@ -25,7 +25,7 @@ def slug(text: str) -> str:
 
 def own_slug(name: str) -> str:
     """A slug that no other name in the scheme has: `citizen.india`; with a digest if it does not contain the whole name."""
-    return _plain(name) or _told(slug(name), name)
+    return _plain(name) or _with_digest(slug(name), name)
 
 
 def name_slug(name: str) -> str:
@@ -34,7 +34,7 @@ def name_slug(name: str) -> str:
     Names in other scripts become Latin letters with a digest: `khlyfh-hftr.1f3a5c`.
     """
     seen = undotted(without_unseen(unicodedata.normalize("NFKC", name)))
-    return _plain(seen) or _told(slug(seen) or slug(anyascii(fold(seen))), fold(seen) or seen)
+    return _plain(seen) or _with_digest(slug(seen) or slug(anyascii(fold(seen))), fold(seen) or seen)
 
 
 def _plain(name: str) -> str:
@@ -45,5 +45,5 @@ def _plain(name: str) -> str:
     return f"{slug(head)}.{slug(addition)}" if addition else slug(head)
 
 
-def _told(readable: str, name: str) -> str:
+def _with_digest(readable: str, name: str) -> str:
     return ".".join(filter(None, (readable, digest({"name": name}, _DIGITS))))

@@ -24,9 +24,9 @@ WITH *, COLLECT {
   WITH DISTINCT mediator7, event8, relation10, CASE WHEN event8 IS NULL THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce(relation10.period, '') END AS statement
   ORDER BY relation10.extent_start, relation10.key
   WITH mediator7, event8, statement, collect(relation10) AS relations9
-  WITH mediator7, event8, collect(DISTINCT relations9) AS told11
-  UNWIND told11 AS relations9
-  WITH * WHERE none(other IN told11 WHERE size(other) > size(relations9) AND all(one IN relations9 WHERE one IN other))
+  WITH mediator7, event8, collect(DISTINCT relations9) AS lists11
+  UNWIND lists11 AS relations9
+  WITH * WHERE none(other IN lists11 WHERE size(other) > size(relations9) AND all(one IN relations9 WHERE one IN other))
   WITH * WHERE EXISTS {
     UNWIND relations9 AS party
     WITH party, endNode(party) AS other WHERE EXISTS {
@@ -159,9 +159,9 @@ WITH *, COUNT {
   WITH DISTINCT mediator7, event8, relation10, CASE WHEN event8 IS NULL THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce(relation10.period, '') END AS statement
   ORDER BY relation10.extent_start, relation10.key
   WITH mediator7, event8, statement, collect(relation10) AS relations9
-  WITH mediator7, event8, collect(DISTINCT relations9) AS told11
-  UNWIND told11 AS relations9
-  WITH * WHERE none(other IN told11 WHERE size(other) > size(relations9) AND all(one IN relations9 WHERE one IN other))
+  WITH mediator7, event8, collect(DISTINCT relations9) AS lists11
+  UNWIND lists11 AS relations9
+  WITH * WHERE none(other IN lists11 WHERE size(other) > size(relations9) AND all(one IN relations9 WHERE one IN other))
   WITH * WHERE EXISTS {
     UNWIND relations9 AS party
     WITH party, endNode(party) AS other WHERE EXISTS {

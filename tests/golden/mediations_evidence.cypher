@@ -18,9 +18,9 @@ WITH *, COLLECT {
   WITH DISTINCT mediator1, event2, relation4, CASE WHEN event2 IS NULL THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce(relation4.period, '') END AS statement
   ORDER BY relation4.extent_start, relation4.key
   WITH mediator1, event2, statement, collect(relation4) AS relations3
-  WITH mediator1, event2, collect(DISTINCT relations3) AS told5
-  UNWIND told5 AS relations3
-  WITH * WHERE none(other IN told5 WHERE size(other) > size(relations3) AND all(one IN relations3 WHERE one IN other))
+  WITH mediator1, event2, collect(DISTINCT relations3) AS lists5
+  UNWIND lists5 AS relations3
+  WITH * WHERE none(other IN lists5 WHERE size(other) > size(relations3) AND all(one IN relations3 WHERE one IN other))
   WITH mediator1, event2, relations3, coalesce(toString(relations3[0].extent_start), '~') AS key6, mediator1.id AS key7, reduce(keys = '', one IN relations3 | keys + ' ' + one.key) AS key8, coalesce(event2.id, '') AS key9
   WITH mediator1, event2, relations3, key6, key7, key8, key9
   ORDER BY key6 ASC, key7 ASC, key8 ASC, key9 ASC LIMIT $v.p4

@@ -36,7 +36,7 @@ _STATUSES: Final = {
 }
 _UNDATED: Final = "undated: the source does not say when"
 _NOT_ACTUAL: Final = {
-    Modality.PLANNED: "announced or planned, not said to have happened",
+    Modality.PLANNED: "announced or planned; no source says that it happened",
     Modality.HYPOTHETICAL: "said as a possibility, not to have happened",
 }
 # The part of an answer that a row comes from.
@@ -147,10 +147,10 @@ def _period(period: Mapping[str, Any] | None) -> str:
 def _through(node: Mapping[str, Any]) -> list[str]:
     """The links of agents: who acted for whom; empty if the actor itself acted."""
     links = [*(node.get("actedThrough") or ()), *(node.get("reachedThrough") or ())]
-    return [_said(link["relation"]) for link in links if "relation" in link]
+    return [_in_words(link["relation"]) for link in links if "relation" in link]
 
 
-def _said(relation: Mapping[str, Any]) -> str:
+def _in_words(relation: Mapping[str, Any]) -> str:
     label = _label(Predicate, relation["predicate"])
     return f"{relation['subject']['caption']} {label} {relation['object']['caption']} ({_period(relation['period'])})"
 

@@ -37,7 +37,7 @@ def planned(schema: ExecutableSchema, text: str, variables: Mapping[str, Any]) -
     document = schema.document(text)
     executor = schema.executor(document, variables)
     if isinstance(executor, list):
-        raise _told(executor[0])
+        raise _cause(executor[0])
     assert schema.core.query_type  # noqa: S101 - each of ours has one
     groups = collect_fields(
         schema.core,
@@ -56,7 +56,7 @@ def _planned(executor: FinishedExecutor, nodes: list[Any], key: str) -> Planned:
     try:
         selected = executor.select(nodes, key)
     except GraphQLError as error:
-        raise _told(error) from error
+        raise _cause(error) from error
     if not selected.type.endswith("Connection"):
         return Planned(selected, selected, root.complete)
     (shape,) = [each for each in next(iter(root.shape.fields.values())) if each.selected.name == "nodes"]
@@ -64,6 +64,6 @@ def _planned(executor: FinishedExecutor, nodes: list[Any], key: str) -> Planned:
     return Planned(selected, entries, compile_completion(shape))
 
 
-def _told(error: GraphQLError) -> GraphApiError:
+def _cause(error: GraphQLError) -> GraphApiError:
     cause = error.original_error
     return cause if isinstance(cause, GraphApiError) else BadInputError(error.message)

@@ -79,7 +79,7 @@ async def _rest(first: bytes, parts: AsyncGenerator[bytes]) -> AsyncIterator[byt
 
 def _about(begun: Begun) -> Response:
     columns = [{"name": each.name, "kind": each.kind} for each in begun.layout.columns]
-    content = {**begun.about.told, "columns": columns}
+    content = {**begun.about.fields, "columns": columns}
     return Response(json.dumps(content, ensure_ascii=False), media_type="application/json")
 
 

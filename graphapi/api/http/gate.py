@@ -129,13 +129,13 @@ def _sent(headers: Headers) -> bytes | None:
     given = headers.get("authorization")
     if given is None:
         return None
-    scheme, _, said = given.strip().partition(" ")
+    scheme, _, credentials = given.strip().partition(" ")
     match scheme.lower():
         case "bearer":
-            return said.strip().encode("latin-1")
+            return credentials.strip().encode("latin-1")
         case "basic":
             try:
-                return b64decode(said.strip(), validate=True).partition(b":")[2]
+                return b64decode(credentials.strip(), validate=True).partition(b":")[2]
             except ValueError:
                 return b""
         case _:

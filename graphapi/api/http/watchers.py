@@ -31,13 +31,13 @@ class Watchers:
 
     def add_layers(self, app: Starlette) -> None:
         """Adds the observers as the outermost middleware, so that they get refused requests too."""
-        told: list[Callable[[Answered], None]] = [log_access] if self._log else []
+        watching: list[Callable[[Answered], None]] = [log_access] if self._log else []
         if self._metrics:
-            told.append(self._metrics.answered)
+            watching.append(self._metrics.answered)
         if self._traces:
             app.add_middleware(Traced, traces=self._traces)
-        if told:
-            app.add_middleware(Watching, watchers=told)
+        if watching:
+            app.add_middleware(Watching, watchers=watching)
 
     @contextmanager
     def statement(self, statement: Statement) -> Iterator[None]:

@@ -110,10 +110,10 @@ async def _called(
     try:
         return _result(await call(tool, asked.arguments or {}, schema, context))
     except ToolError as error:
-        return _result(dict(error.told), is_error=True)
+        return _result(dict(error.content), is_error=True)
 
 
-def _result(told: dict[str, Any], *, is_error: bool = False) -> types.CallToolResult:
+def _result(content: dict[str, Any], *, is_error: bool = False) -> types.CallToolResult:
     # As text too, because some clients do not pass the structured result to their model.
-    text = types.TextContent(type="text", text=json.dumps(told, ensure_ascii=False, default=str))
-    return types.CallToolResult(content=[text], structured_content=told, is_error=is_error)
+    text = types.TextContent(type="text", text=json.dumps(content, ensure_ascii=False, default=str))
+    return types.CallToolResult(content=[text], structured_content=content, is_error=is_error)

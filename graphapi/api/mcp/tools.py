@@ -137,11 +137,11 @@ async def _ask(
     except GraphApiError as error:
         raise ToolError({"code": error.code, "message": error.message, **error.details}) from error
     if result.errors:
-        raise ToolError(_told(result.errors[0]))
+        raise ToolError(_content(result.errors[0]))
     return result.data or {}
 
 
-def _told(error: GraphQLError) -> Mapping[str, Any]:
+def _content(error: GraphQLError) -> Mapping[str, Any]:
     """The code of an error, then its message, then suggestions."""
     problem = formatted(error)
     content = {"code": problem["extensions"]["code"], "message": problem["message"], **problem["extensions"]}
@@ -174,15 +174,15 @@ def _rows(nodes: list[Any]) -> list[Any]:
 
 
 def _page(found: Mapping[str, Any]) -> Answer:
-    page, told = found["pageInfo"], {"entries": len(found["nodes"]), "entries_in_all": found.get("totalCount")}
+    page, about = found["pageInfo"], {"entries": len(found["nodes"]), "entries_in_all": found.get("totalCount")}
     if found.get("undatedCount"):
-        told["left_out_as_undated"] = (
+        about["left_out_as_undated"] = (
             f"{found['undatedCount']} more are undated and may or may not be within the period; "
             "ask with certainty UNDATED to see them"
         )
     if page["hasNextPage"]:
-        told |= {"more": "There are more entries: call again with this `after`.", "after": page["endCursor"]}
-    return {name: value for name, value in told.items() if value is not None}
+        about |= {"more": "There are more entries: call again with this `after`.", "after": page["endCursor"]}
+    return {name: value for name, value in about.items() if value is not None}
 
 
 def _bad(message: str) -> ToolError:

@@ -20,7 +20,7 @@ class Cytoscape(GraphWriter):
 
     def head(self) -> bytes:
         """The description of the export."""
-        about = orjson.dumps({"name": self.about.what, **self.about.told})
+        about = orjson.dumps({"name": self.about.what, **self.about.fields})
         return b'{"format_version":"1.0","data":' + about + b',"elements":{"nodes":[\n'
 
     def node(self, node: Node) -> bytes:
@@ -37,7 +37,7 @@ class Cytoscape(GraphWriter):
         self._count += 1
         ends = {"id": edge.id, "source": edge.source, "target": edge.target, "interaction": edge.label}
         times = {"start": edge.start, "end": edge.end}
-        return _element({**edge.told, **ends, **times}, self._count)
+        return _element({**edge.data, **ends, **times}, self._count)
 
     def tail(self) -> bytes:
         """The end of the file."""

@@ -70,16 +70,16 @@ def _actor(node: Node) -> dict[str, Any]:
 
 def _link(edge: Edge) -> dict[str, Any]:
     schema, source, target = _LINKS.get(Predicate(edge.label), _OTHER)
-    told = edge.told
+    data = edge.data
     properties = {
         source: [edge.source],
         target: [edge.target],
         "role": [edge.label],
-        "status": [value for name in ("status", "standing", "certainty") if (value := told.get(name))],
-        "publisher": _each(told["publishers"]),
-        "summary": _each(told["sentences"]),
+        "status": [value for name in ("status", "standing", "certainty") if (value := data.get(name))],
+        "publisher": _each(data["publishers"]),
+        "summary": _each(data["sentences"]),
         "recordId": [edge.id],
-        **_times(told.get("period")),
+        **_times(data.get("period")),
     }
     return {"id": edge.id, "schema": schema, "properties": {name: value for name, value in properties.items() if value}}
 

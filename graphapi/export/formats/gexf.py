@@ -17,7 +17,7 @@ class Gexf(GraphWriter):
 
     def head(self) -> bytes:
         """The attributes, and the description of the export."""
-        told = self.about.told
+        described = self.about.fields
         of_edges = "".join(
             f'<attribute id="{name}" title="{name}" type="{_TYPES.get(kind, "string")}"/>'
             for name, kind in ((each.name, each.kind) for each in self.drawn.attributes)
@@ -25,8 +25,8 @@ class Gexf(GraphWriter):
         return (
             '<?xml version="1.0" encoding="UTF-8"?>\n'
             '<gexf xmlns="http://gexf.net/1.3" version="1.3">'
-            f'<meta lastmodifieddate="{told["made_on"]}"><creator>{attribute(told["made_by"])}</creator>'
-            f"<description>{attribute('; '.join(f'{name}: {text}' for name, text in told.items()))}</description></meta>\n"
+            f'<meta lastmodifieddate="{described["made_on"]}"><creator>{attribute(described["made_by"])}</creator>'
+            f"<description>{attribute('; '.join(f'{name}: {text}' for name, text in described.items()))}</description></meta>\n"
             '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">'
             '<attributes class="node" mode="static"><attribute id="kind" title="kind" type="string"/></attributes>'
             f'<attributes class="edge" mode="static">{of_edges}</attributes>\n<nodes>\n'
@@ -43,7 +43,7 @@ class Gexf(GraphWriter):
 
     def edge(self, edge: Edge) -> bytes:
         """An edge with its spell and values from its claims."""
-        values = "".join(_value(name, value) for name, value in edge.told.items() if value not in (None, "", []))
+        values = "".join(_value(name, value) for name, value in edge.data.items() if value not in (None, "", []))
         spell = "".join(f' {name}="{day}"' for name, day in (("start", edge.start), ("end", edge.end)) if day)
         spells = f"<spells><spell{spell}/></spells>" if spell else ""
         return (

@@ -19,9 +19,9 @@ class GraphMl(GraphWriter):
 
     def head(self) -> bytes:
         """The keys, and the description of the export."""
-        told = self.about.told
+        described = self.about.fields
         keys = [
-            *(f'<key id="about_{name}" for="graph" attr.name="{name}" attr.type="string"/>' for name in told),
+            *(f'<key id="about_{name}" for="graph" attr.name="{name}" attr.type="string"/>' for name in described),
             *(f'<key id="node_{name}" for="node" attr.name="{name}" attr.type="string"/>' for name in _OF_NODES),
             *(
                 f'<key id="{name}" for="edge" attr.name="{name.removeprefix("edge_")}" attr.type="string"/>'
@@ -33,7 +33,7 @@ class GraphMl(GraphWriter):
                 for each in self.drawn.attributes
             ),
         ]
-        about = "".join(_data(f"about_{name}", text) for name, text in told.items())
+        about = "".join(_data(f"about_{name}", text) for name, text in described.items())
         return (
             '<?xml version="1.0" encoding="UTF-8"?>\n'
             '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
@@ -52,7 +52,7 @@ class GraphMl(GraphWriter):
     def edge(self, edge: Edge) -> bytes:
         """An edge with its time and values from its claims."""
         data = _data("edge_label", edge.label) + _data("start", edge.start) + _data("end", edge.end)
-        data += "".join(_data(f"edge_{name}", value) for name, value in edge.told.items())
+        data += "".join(_data(f"edge_{name}", value) for name, value in edge.data.items())
         return (
             f'<edge id="{attribute(edge.id)}" source="{attribute(edge.source)}" '
             f'target="{attribute(edge.target)}">{data}</edge>\n'

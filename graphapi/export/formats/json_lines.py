@@ -23,7 +23,7 @@ class JsonLines(Plain):
 
     def begin(self) -> bytes:
         """`{"about": …}`."""
-        return orjson.dumps({"about": self._about.told}, option=orjson.OPT_APPEND_NEWLINE)
+        return orjson.dumps({"about": self._about.fields}, option=orjson.OPT_APPEND_NEWLINE)
 
     def write(self, rows: Sequence[Row]) -> bytes:
         """A line for each row."""

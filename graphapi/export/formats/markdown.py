@@ -31,9 +31,9 @@ class Markdown(Plain):
 
     def begin(self) -> bytes:
         """The question."""
-        told = self._about.told
-        names = f"{_plain(told['names'])}\n\n" if told["names"] else ""
-        return f"# {_plain(told['what'])}\n\n{_plain(told['query'])}\n\n{names}".encode()
+        described = self._about.fields
+        names = f"{_plain(described['names'])}\n\n" if described["names"] else ""
+        return f"# {_plain(described['what'])}\n\n{_plain(described['query'])}\n\n{names}".encode()
 
     def write(self, rows: Sequence[Row]) -> bytes:
         """The entries; consecutive rows of one entry are one item."""

@@ -32,7 +32,7 @@ class Parquet(Plain):
 
     def __init__(self, columns: Sequence[Column], about: About) -> None:
         fields = [pa.field(column.name, _TYPES[column.kind]) for column in columns]
-        self._schema = pa.schema(fields, metadata={f"graphapi.{name}": text for name, text in about.told.items()})
+        self._schema = pa.schema(fields, metadata={f"graphapi.{name}": text for name, text in about.fields.items()})
         self._days = [place for place, column in enumerate(columns) if column.kind is Kind.DAY]
         self._sink = _Drained()
         self._file = pq.ParquetWriter(pa.PythonFile(self._sink, mode="w"), self._schema, compression="zstd")

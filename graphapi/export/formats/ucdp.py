@@ -60,8 +60,8 @@ class Years(Plain):
     def write(self, rows: Sequence[Row]) -> bytes:
         """Counts asserted and alleged claims about actual backing. Returns nothing yet."""
         for row in rows:
-            told = self._value(row, "predicate"), self._value(row, "modality"), self._value(row, "stance")
-            if told[0] in _BACKING and told[1] == Modality.ACTUAL and told[2] in (Stance.ASSERTED, Stance.ALLEGED):
+            coded = self._value(row, "predicate"), self._value(row, "modality"), self._value(row, "stance")
+            if coded[0] in _BACKING and coded[1] == Modality.ACTUAL and coded[2] in (Stance.ASSERTED, Stance.ALLEGED):
                 self._add(row)
         return b""
 

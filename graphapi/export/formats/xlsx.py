@@ -58,7 +58,7 @@ class Xlsx:
     def end(self) -> Iterator[bytes]:
         """The whole file."""
         about = self._book.create_sheet("about")
-        for name, text in self._about.told.items():
+        for name, text in self._about.fields.items():
             about.append([name, self._text(text)])
         handle, self._path = tempfile.mkstemp(suffix=".xlsx")
         os.close(handle)

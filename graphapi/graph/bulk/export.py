@@ -106,7 +106,7 @@ class _Export:
         for type_, start, end, sql in _EDGES:
             self._edge(type_, start, end, sql)
         for type_, start, end, sql in _SAID:
-            self._said(type_, start, end, sql)
+            self._contributions(type_, start, end, sql)
         return self._files
 
     def _node(self, label: str, sql: str) -> None:
@@ -130,7 +130,7 @@ class _Export:
         headers = [column.header for column in _ends(start, end)]
         self._edges(type_, path, write_numbers(path, headers, self._tables.pieces(sql)))
 
-    def _said(self, type_: str, start: str, end: str, sql: str) -> None:
+    def _contributions(self, type_: str, start: str, end: str, sql: str) -> None:
         path = self._folder / f"{type_}.{start}.said.parquet"
         columns = (*_ends(start, end), Column("said", "said"))
         lines = (orjson.dumps({"start": n, "end": load, "said": said}) for n, load, said in self._tables.all(sql))

@@ -37,7 +37,7 @@ _WITHOUT_ANSWER: Final = (
     "identity/judgements",
     # Actors that may be one are compared after the import (graphapi.graph.bulk.finish).
     "identity/forget_resemblances",
-    "identity/told_apart",
+    "identity/distinguished",
     "identity/members",
 )
 _LINKS: Final = (("Source", "Publisher", "PUBLISHED_BY"), ("Event", "Place", "AT"))

@@ -57,7 +57,7 @@ CLAIM: Final[tuple[Property, ...]] = (
     ),
     Property(
         "time_relation",
-        "the DocTimeRel that counts: the given one or the default; absent for a plan without one",
+        "the DocTimeRel in use: the given one or the default; absent for a plan without one",
     ),
     Attribute("basis", "vocabulary", always=True, value=lambda claim: claim.basis, field="basis"),
     Attribute("credibility", "vocabulary", always=True, value=lambda claim: claim.credibility, field="credibility"),
@@ -79,7 +79,7 @@ CLAIM: Final[tuple[Property, ...]] = (
     Property("relation", "key of the relation that it is evidence for", indexes=(Index.RANGE,)),
     Attribute(
         "period",
-        "EDTF, as written; absent where the source gives none",
+        "EDTF, as written; absent if the source gives none",
         value=lambda claim: claim.period and claim.period.text,
         in_id=True,
     ),
@@ -92,13 +92,13 @@ CLAIM: Final[tuple[Property, ...]] = (
     *time_of(indexed=True),
     Property(
         "bounds_from",
-        "what the four bounds follow from, in their order (vocabulary; NONE)",
+        "the reason of each of the four bounds, in order (vocabulary; NONE)",
         Kind.TEXTS,
         always=True,
     ),
     DATED,
-    Property("event_period", "EDTF: its event's, where it has no period of its own"),
-    Property("contradiction", "what it contradicts (vocabulary): it has no bounds and no relation"),
+    Property("event_period", "EDTF: period of its event, if it has no period of its own"),
+    Property("contradiction", "what its dates contradict (vocabulary); then it has no bounds and no relation"),
     Attribute(
         "subject_id",
         "the subject, as the source named it",
@@ -126,7 +126,7 @@ CLAIM: Final[tuple[Property, ...]] = (
     Attribute("claimant_id", "the claimant, as the source named it", value=lambda claim: claim.claimant, in_id=True),
     QuoteAttribute(
         "quote",
-        "the words it rests on, verbatim",
+        "the sentence that supports it, verbatim",
         indexes=(Index.FULL_TEXT,),
         value=lambda quote: quote.text,
         field="text",
@@ -134,14 +134,14 @@ CLAIM: Final[tuple[Property, ...]] = (
     QuoteAttribute("quote_lang", "BCP 47", value=lambda quote: quote.lang, field="language"),
     QuoteAttribute(
         "quote_translation",
-        "in English",
+        "translation into English",
         indexes=(Index.FULL_TEXT,),
         value=lambda quote: quote.translation,
         field="translation",
     ),
     QuoteAttribute(
         "quote_start",
-        "offset in the source's normal text, in code points",
+        "offset in the normalized text of the source, in code points",
         Kind.NUMBER,
         value=lambda quote: quote.start,
         field="start",
@@ -150,7 +150,7 @@ CLAIM: Final[tuple[Property, ...]] = (
     QuoteAttribute("quote_suffix", "the text after it", value=lambda quote: quote.suffix, field="suffix"),
     QuoteAttribute(
         "quote_end",
-        "offset behind its last code point",
+        "offset after its last code point",
         Kind.NUMBER,
         value=lambda quote: quote.end,
         in_digest=False,
@@ -158,14 +158,14 @@ CLAIM: Final[tuple[Property, ...]] = (
     ),
     QuoteAttribute(
         "quote_verified",
-        "whether it was found in the source's text; absent: no text at hand",
+        "whether it was found in the text of the source; absent without a text",
         Kind.FLAG,
         value=lambda quote: quote.verified,
         field="verified",
     ),
     Property("recorded_at", "when it was first loaded", Kind.MOMENT, always=True),
-    Property("retracted_at", "when the last input that held it came in a newer version that does not", Kind.MOMENT),
-    Property("digest", "of all that it says; absent while a link to a claim later in the same input is still to come"),
+    Property("retracted_at", "when a newer version of the last input with it no longer had it", Kind.MOMENT),
+    Property("digest", "digest of its content; absent until the claims of the same input that it links to are loaded"),
 )
 ATTRIBUTES: Final = tuple(each for each in CLAIM if isinstance(each, Attribute))
 QUOTE_ATTRIBUTES: Final = tuple(each for each in CLAIM if isinstance(each, QuoteAttribute))

@@ -37,7 +37,7 @@ class Edge:
     properties: tuple[Property, ...] = ()
 
 
-_NAME = Property("name", "the one to show where no language is asked for; graph browsers show it", always=True)
+_NAME = Property("name", "the name to show if no language is asked for; graph browsers show it", always=True)
 _COUNTRY = Property("country", "ISO 3166-1 alpha-2")
 
 NODES: Final = (
@@ -57,7 +57,7 @@ NODES: Final = (
     ),
     Node(
         "ExternalId",
-        "Somebody else's id for one actor.",
+        "An id of one actor in another data set.",
         (Property("value", "`scheme:id`", indexes=(Index.UNIQUE,), always=True),),
     ),
     Node(
@@ -70,18 +70,18 @@ NODES: Final = (
             Property("kind", "primary, alias… (vocabulary)", always=True),
             Property(
                 "folded",
-                "as names are compared (graphapi.model.name.fold)",
+                "folded for comparison (graphapi.model.name.fold)",
                 indexes=(Index.RANGE, Index.FULL_TEXT),
                 always=True,
             ),
             Property(
                 "skeleton", "its consonant key, the same in every script (graphapi.model.sound)", indexes=(Index.RANGE,)
             ),
-            Property("family", "the consonants of its last word, where it has several", indexes=(Index.RANGE,)),
-            Property("sounds", "pairs of its sounds, for fuzzy matching", indexes=(Index.FULL_TEXT,)),
+            Property("family", "consonant key of its last word, if it has several", indexes=(Index.RANGE,)),
+            Property("sounds", "pairs of its sounds, for similar names", indexes=(Index.FULL_TEXT,)),
             *(
                 Property(
-                    f"start_{place}", f"folded, from word {place} on: what is typed begins so", indexes=(Index.RANGE,)
+                    f"start_{place}", f"folded, from word {place} on, for search while typing", indexes=(Index.RANGE,)
                 )
                 for place in range(1, STARTS + 1)
             ),
@@ -94,8 +94,8 @@ NODES: Final = (
             id_of("`place:` and a slug"),
             _NAME,
             _COUNTRY,
-            Property("latitude", "degrees north, WGS 84; absent where not known", Kind.DECIMAL),
-            Property("longitude", "degrees east, WGS 84; absent where not known", Kind.DECIMAL),
+            Property("latitude", "degrees north, WGS 84; absent if unknown", Kind.DECIMAL),
+            Property("longitude", "degrees east, WGS 84; absent if unknown", Kind.DECIMAL),
         ),
     ),
     Node(
@@ -125,16 +125,16 @@ NODES: Final = (
         (
             id_of("`source:` and a slug"),
             Property("title", "as published", indexes=(Index.FULL_TEXT,), always=True),
-            Property("url", "where it can be read"),
-            Property("published", "EDTF; absent where not known"),
-            Property("published_earliest", "first day that it may have been published on", Kind.DAY),
-            Property("published_latest", "last day that it may have been published on", Kind.DAY),
+            Property("url", "its address on the web"),
+            Property("published", "EDTF; absent if unknown"),
+            Property("published_earliest", "first day on which it may have been published", Kind.DAY),
+            Property("published_latest", "last day on which it may have been published", Kind.DAY),
             Property("lang", "BCP 47"),
-            Property("author", "who wrote it, as it is signed"),
-            Property("archive_url", "where a copy is kept"),
-            Property("retrieved", "EDTF: when it was read"),
-            Property("licence", "under what terms it may be used"),
-            Property("sha256", "of the text that quotes were looked up in"),
+            Property("author", "the author, as named in it"),
+            Property("archive_url", "address of a copy"),
+            Property("retrieved", "EDTF: when it was retrieved"),
+            Property("licence", "licence of its text or data"),
+            Property("sha256", "SHA-256 of the text in which quotes were checked"),
         ),
     ),
     Node(
@@ -144,7 +144,7 @@ NODES: Final = (
     ),
     Node(
         "Load",
-        "One input, loaded by one loader, however often.",
+        "One input, loaded by one loader once or several times.",
         (
             id_of("`load:` and a digest of loader and input"),
             Property("loader", "its name", always=True),
@@ -152,52 +152,50 @@ NODES: Final = (
             Property("sha256", "of the input", always=True),
             Property(
                 "started_at",
-                "first time, or again because others said otherwise; always distinct: the later load wins",
+                "when it began, first or again after other loads changed its content; distinct: the later load wins",
                 Kind.MOMENT,
                 (Index.RANGE,),
                 always=True,
             ),
-            Property("finished_at", "first time; absent while it is not done, and with it the counts", Kind.MOMENT),
             Property(
-                "undo_started_at", "when it was begun to be undone; undoing it again goes on with it", Kind.MOMENT
+                "finished_at", "when it first ended; absent, like the counts, while it is unfinished", Kind.MOMENT
             ),
-            Property(
-                "fingerprint", "digest of all that it said: loaded again, it is looked through only if that differs"
-            ),
-            Property("accepted", "claims that it brought, new or known", Kind.NUMBER),
-            Property("rejected", "lines that could not be taken", Kind.NUMBER),
-            Property("left_out", "what rows that make no claim are, in words", Kind.TEXTS),
+            Property("undo_started_at", "when undoing began; undoing it again continues", Kind.MOMENT),
+            Property("fingerprint", "digest of its content; a repeated load compares claims only if this differs"),
+            Property("accepted", "accepted claims, new or known", Kind.NUMBER),
+            Property("rejected", "rejected lines", Kind.NUMBER),
+            Property("left_out", "why rows have no claim, in words", Kind.TEXTS),
             Property("left_out_kinds", "the kind of each (graphapi.model.record)", Kind.TEXTS),
             Property("left_out_counts", "how many of each", Kind.NUMBERS),
-            Property("not_kept", "what rows say beyond their claims, in words", Kind.TEXTS),
+            Property("not_kept", "parts of rows that claims do not have, in words", Kind.TEXTS),
             Property("not_kept_kinds", "the kind of each (graphapi.model.record)", Kind.TEXTS),
             Property("not_kept_counts", "how many of each", Kind.NUMBERS),
             *(
-                Property(f"{noun}s", f"{noun}s that it spoke of", Kind.NUMBER)
+                Property(f"{noun}s", f"{noun}s that it contains", Kind.NUMBER)
                 for noun in ("publisher", "source", "actor", "place", "event")
             ),
         ),
     ),
     Node(
         "MergedActor",
-        "An actor that was judged to be another one, which has its names, external ids and claims. What loads say of it stays.",
-        (id_of("as it was: its external id `graphapi:id` finds the other one"),),
+        "An actor that was merged into another one, which has its names, external ids and claims. Contributions of loads stay here.",
+        (id_of("as before; the external id `graphapi:id` finds the other actor"),),
     ),
     Node(
         "Judgement",
-        "One decision whether two ids name one actor. One that was taken back stays, and counts no more.",
+        "One decision whether two ids name one actor. A withdrawn decision stays stored and has no effect.",
         (
             id_of("`judgement:` and a random number"),
-            Property("left", "id of the one that stays, where they are one", always=True),
+            Property("left", "id that survives if they are merged", always=True),
             Property("right", "id of the other", always=True),
             Property("verdict", "SAME, DIFFERENT or UNDECIDED", always=True),
             Property("by", "who decided", always=True),
-            Property("at", "when; no two alike", Kind.MOMENT, always=True),
+            Property("at", "when; distinct", Kind.MOMENT, always=True),
             Property("why", "the reason", always=True),
-            Property("score", "the likeness that it rests on, 0 to 1", Kind.DECIMAL),
-            Property("key", "a client's own, so that a request sent twice decides once", indexes=(Index.UNIQUE,)),
-            Property("load", "the load that decided it by itself", indexes=(Index.RANGE,)),
-            Property("withdrawn_at", "when it was taken back", Kind.MOMENT),
+            Property("score", "the score of the pair at that time, 0 to 1", Kind.DECIMAL),
+            Property("key", "idempotency key of the client", indexes=(Index.UNIQUE,)),
+            Property("load", "the load that merged automatically", indexes=(Index.RANGE,)),
+            Property("withdrawn_at", "when it was withdrawn", Kind.MOMENT),
             Property("withdrawn_by", "who withdrew it"),
             Property("withdrawn_why", "why"),
         ),
@@ -207,11 +205,11 @@ NODES: Final = (
         "A pair of actors that may be the same, without a judgement; computed again when one of them changes.",
         (
             id_of("`resemblance:` and a digest of the two ids"),
-            Property("score", "how alike they are, 0 to 1", Kind.DECIMAL, (Index.RANGE,), always=True),
-            Property("reasons", "what speaks for it and against it", Kind.TEXTS, always=True),
+            Property("score", "how similar they are, 0 to 1", Kind.DECIMAL, (Index.RANGE,), always=True),
+            Property("reasons", "reasons for and against", Kind.TEXTS, always=True),
             Property(
                 "same_names",
-                "the names, folded, that both bear in full, where nothing speaks against it",
+                "folded full names that both have, if nothing contradicts that they are one",
                 Kind.TEXTS,
                 always=True,
             ),
@@ -237,7 +235,7 @@ NODES: Final = (
 _SAID = (
     Property(
         "said",
-        "JSON: what this load contributes to the node; the node unites the contributions of its loads",
+        "JSON: the contribution of this load; the node combines those of its loads",
         always=True,
     ),
 )
@@ -245,7 +243,7 @@ _SAID = (
 _MEMBERS = (
     Property(
         "members",
-        "ids of the actors that it means, where others were merged into this one and they are meant",
+        "ids that the claim names, if actors were merged",
         Kind.TEXTS,
     ),
 )
@@ -254,24 +252,24 @@ EDGES: Final = (
     *(
         Edge(role, "Claim", "Actor", about, _MEMBERS)
         for role, about in (
-            ("SUBJECT", "who is said to do it, also of symmetric predicates: the order of the text"),
+            ("SUBJECT", "who does it; for symmetric predicates the first in the text"),
             ("OBJECT", "towards whom"),
             ("AGAINST", "against whom"),
             ("VIA", "through whom"),
             ("CLAIMANT", "whom the source quotes"),
         )
     ),
-    Edge("FROM", "Claim", "Source", "who says it: exactly one"),
+    Edge("FROM", "Claim", "Source", "its source: exactly one"),
     Edge("IN_EVENT", "Claim", "Event", "in which event"),
     Edge("AT", "Claim", "Place", "where"),
-    Edge("REPEATS", "Claim", "Claim", "has its information from that claim, so has its origin"),
-    Edge("REFUTES", "Claim", "Claim", "says that it is not so"),
+    Edge("REPEATS", "Claim", "Claim", "takes its information from that claim, and has the same origin"),
+    Edge("REFUTES", "Claim", "Claim", "says that it is wrong"),
     Edge("CORRECTS", "Claim", "Claim", "replaces it"),
     Edge(
         "LOADED_IN",
         "Claim",
         "Load",
-        "each load that brought it",
+        "each load that contains it",
         (Property("said", "JSON: this load's version of the claim, if a later load has changed it"),),
     ),
     Edge(
@@ -281,15 +279,17 @@ EDGES: Final = (
         "is a newer version of its input",
         (
             Property("at", "when: claims that the newer one lacks are retracted since", Kind.MOMENT, always=True),
-            Property("whole", "of all sources, not only those that the newer one speaks of", Kind.FLAG, always=True),
+            Property(
+                "whole", "True: claims of all sources, not only of sources in the newer one", Kind.FLAG, always=True
+            ),
         ),
     ),
     *(
-        Edge("LOADED_IN", label, "Load", "each load that spoke of it", _SAID)
+        Edge("LOADED_IN", label, "Load", "each load that contains it", _SAID)
         for label in ("Actor", "MergedActor", "Place", "Event", "Publisher", "Source")
     ),
     Edge("BETWEEN", "Resemblance", "Actor", "each of the two"),
-    Edge("MERGED_INTO", "MergedActor", "Actor", "the one that it was judged to be"),
+    Edge("MERGED_INTO", "MergedActor", "Actor", "the surviving actor"),
     *(Edge("NAMED", label, "Name", "one of its names") for label in ("Actor", "Place", "Event", "Publisher")),
     Edge("IDENTIFIED_BY", "Actor", "ExternalId", "one of its external ids"),
     Edge("PUBLISHED_BY", "Source", "Publisher", "its publisher"),
@@ -306,39 +306,39 @@ RELATION: Final = (
     DATED,
     Property(
         "anchor_starts",
-        "days, where its claims are certain of different times: by when each says it had begun",
+        "days by which each claim says it had begun, if claims are certain of different times",
         Kind.TEXTS,
     ),
-    Property("anchor_ends", "days: until when each of these at least", Kind.TEXTS),
+    Property("anchor_ends", "days until which each of these at least lasted", Kind.TEXTS),
     Property("start_text", "the start, as written"),
-    Property("end_text", "the end, as written; `..`: still going on"),
-    Property("ongoing", "still going on when last reported", Kind.FLAG, always=True),
-    Property("extent_start", "first day that it may have held, for spells", Kind.DAY),
-    Property("extent_end", "last day that it may have held, without guessing an end", Kind.DAY),
-    Property("extent_least", "the same, if no source had seen it continue", Kind.DAY),
+    Property("end_text", "the end, as written; `..`: ongoing"),
+    Property("ongoing", "continued when last reported", Kind.FLAG, always=True),
+    Property("extent_start", "first possible day, for spells", Kind.DAY),
+    Property("extent_end", "last possible day, without an assumed end", Kind.DAY),
+    Property("extent_least", "the same, without reports that it continues", Kind.DAY),
     Property("status", "vocabulary", always=True),
-    Property("standing", "ASSERTED or ALLEGED; absent where it is only denied"),
-    Property("forms", "forms of support of the claims that the status rests on", Kind.TEXTS, always=True),
-    Property("kinds", "MATERIAL, POLITICAL: what the forms amount to", Kind.TEXTS, always=True),
-    Property("voices", "origin and publisher of those claims, with a tab between", Kind.TEXTS, always=True),
+    Property("standing", "ASSERTED or ALLEGED; absent if it is only denied"),
+    Property("forms", "forms of support in the claims that decide the status", Kind.TEXTS, always=True),
+    Property("kinds", "MATERIAL, POLITICAL: kinds of these forms", Kind.TEXTS, always=True),
+    Property("voices", "origin and publisher of those claims, separated by a tab", Kind.TEXTS, always=True),
     Property("independent_sources", "how many of them share neither origin nor publisher", Kind.NUMBER, always=True),
-    Property("alleged_forms", "of what is asserted: further forms that are only alleged", Kind.TEXTS, always=True),
+    Property("alleged_forms", "further forms of an asserted relation that are only alleged", Kind.TEXTS, always=True),
     Property("alleged_kinds", "their kinds", Kind.TEXTS, always=True),
     Property("alleged_voices", "their voices", Kind.TEXTS, always=True),
     *(
         Property(name, f"how many {what}", Kind.NUMBER, always=True)
         for name, what in (
-            ("claims", "claims it rests on"),
+            ("claims", "claims about it"),
             ("asserted", "assert it"),
             ("alleged", "allege it"),
             ("denied", "deny it"),
             ("doubted", "doubt it"),
         )
     ),
-    Property("first_published", "EDTF: of the source that was first"),
-    Property("last_published", "EDTF: of the source that was last"),
-    Property("first_published_earliest", "first day that the first may have been published on", Kind.DAY),
-    Property("last_published_latest", "last day that the last may have been published on", Kind.DAY),
+    Property("first_published", "EDTF: publication of the first source"),
+    Property("last_published", "EDTF: publication of the last source"),
+    Property("first_published_earliest", "first day on which the first may have been published", Kind.DAY),
+    Property("last_published_latest", "last day on which the last may have been published", Kind.DAY),
 )
 
 
@@ -350,10 +350,9 @@ def page() -> str:
 def _opening() -> Iterator[str]:
     yield "# The graph"
     yield ""
-    yield "Made of `graphapi/graph/schema/declaration.py` by `python -m graphapi.graph.schema.declaration > docs/graph.md`;"
-    yield "a test compares the two."
-    yield "What the words mean is in [the vocabulary](vocabulary.md), how dates are read in [time](time.md), and how it is"
-    yield "written in [decision 0006](decisions/0006-writing.md). **Bold** properties are never absent."
+    yield "Generated from `graphapi/graph/schema/declaration.py` by `make schema`; a test compares the two."
+    yield "[The vocabulary](vocabulary.md) lists the values, [time](time.md) describes dates, and"
+    yield "[decision 0006](decisions/0006-writing.md) describes writing. **Bold** properties are never absent."
     yield ""
     yield "![Labels and types of relationships](pictures/graph.svg)"
 
@@ -367,7 +366,7 @@ def _nodes() -> Iterator[str]:
 
 def _edges() -> Iterator[str]:
     yield "\n## Relationships\n"
-    yield "| from | type | to | says |"
+    yield "| from | type | to | meaning |"
     yield "|---|---|---|---|"
     for edge in EDGES:
         properties = "".join(f"; `{each.name}`: {each.about}" for each in edge.properties)
@@ -376,13 +375,13 @@ def _edges() -> Iterator[str]:
     yield (
         "Between two actors there is one edge for each distinct predicate, subject, object and period of ACTUAL claims."
     )
-    yield "Its type is the predicate; it is computed from the claims whenever they change and never written by a loader. Types:"
+    yield "Its type is the predicate; it is computed whenever the claims change, and never written by a loader. Types:"
     yield fill(f"{', '.join(f'`{predicate}`' for predicate in Predicate)}.", 120) + "\n"
     yield from _table(RELATION)
 
 
 def _table(properties: Sequence[Property]) -> Iterator[str]:
-    yield "| property | holds | | says |"
+    yield "| property | type | indexes | meaning |"
     yield "|---|---|---|---|"
     for each in properties:
         name = f"**`{each.name}`**" if each.always else f"`{each.name}`"

@@ -45,12 +45,12 @@ def id_of(about: str) -> Property:
 
 
 PERIOD: Final = (
-    Property("period", "EDTF, as written; absent where the source gives none"),
+    Property("period", "EDTF, as written; absent if the source gives none"),
     Property("precision", "the coarser of its two ends (vocabulary)"),
 )
 HEADLINE: Final = Property("name", "what, how sure and when, in words (graphapi.model.headline)", always=True)
 DATED: Final = Property(
-    "dated", "the text or the event says when; not only publication and lives", Kind.FLAG, always=True
+    "dated", "the text or the event gives a time, not only the publication date or a lifespan", Kind.FLAG, always=True
 )
 
 
@@ -58,8 +58,8 @@ def time_of(*, indexed: bool = False) -> tuple[Property, ...]:
     """The four bounds of time: the first and last day on which something may have begun and ended."""
     outer = (Index.RANGE,) if indexed else ()
     return (
-        Property("start_earliest", "first day that it may have begun on; absent: open or unknown", Kind.DAY, outer),
-        Property("start_latest", "last day that it may have begun on", Kind.DAY),
-        Property("end_earliest", "first day that it may have ended on", Kind.DAY),
-        Property("end_latest", "last day that it may have ended on", Kind.DAY, outer),
+        Property("start_earliest", "first day on which it may have begun; absent: open or unknown", Kind.DAY, outer),
+        Property("start_latest", "last day on which it may have begun", Kind.DAY),
+        Property("end_earliest", "first day on which it may have ended", Kind.DAY),
+        Property("end_latest", "last day on which it may have ended", Kind.DAY, outer),
     )

@@ -20,7 +20,7 @@ _OTHER_ID: Final = 0.7
 _ONE_INPUT: Final = 0.8
 _WEAK_NAME: Final = 0.8  # an acronym, a title, a surname alone: many actors can have it
 _NEARLY: Final = 0.99
-_UNTOLD: Final = 0.95  # for a value that only one of the two has
+_ONE_SIDED: Final = 0.95  # for a value that only one of the two has
 _STRONG: Final = frozenset({NameKind.PRIMARY, NameKind.ALIAS})
 # Kinds of actors with full names of one word: Egypt, Hezbollah.
 _OF_ONE_WORD: Final = frozenset({ActorKind.STATE, ActorKind.ORGANIZATION})
@@ -85,7 +85,7 @@ def resemblance(first: Bearer, second: Bearer) -> Resemblance | None:
         return None
     score, reasons, full = _called_alike(one, other)
     against = list(_against(one, other))
-    for factor, reason in (*against, *_untold(one, other)):
+    for factor, reason in (*against, *_one_sided(one, other)):
         score *= factor
         reasons.append(reason)
     if one.lifespan and one.lifespan == other.lifespan:
@@ -159,18 +159,18 @@ def _against(one: Bearer, other: Bearer) -> Iterator[tuple[float, str]]:
     if schemes := sorted(_schemes(one) & _schemes(other)):
         yield _OTHER_ID, f"each has an id of its own in {', '.join(schemes)}"
     if one.kind is not other.kind and ActorKind.UNKNOWN not in (one.kind, other.kind):
-        yield _UNTOLD, f"one is {one.kind}, the other {other.kind}"
+        yield _ONE_SIDED, f"one is {one.kind}, the other {other.kind}"
     if not set(one.loads).isdisjoint(other.loads):
         yield _ONE_INPUT, "one input has both, as two"
 
 
-def _untold(one: Bearer, other: Bearer) -> Iterator[tuple[float, str]]:
+def _one_sided(one: Bearer, other: Bearer) -> Iterator[tuple[float, str]]:
     """Factors and reasons for values that only one of the two has."""
     kinds = {one.kind, other.kind}
     if len(kinds) > 1 and ActorKind.UNKNOWN in kinds:
-        yield _UNTOLD, f"one is {one.kind}, the other {other.kind}"
+        yield _ONE_SIDED, f"one is {one.kind}, the other {other.kind}"
     if (one.country is None) != (other.country is None) and kinds.isdisjoint(_WITHOUT_COUNTRY):
-        yield _UNTOLD, f"only one is said to be of a country, {one.country or other.country}"
+        yield _ONE_SIDED, f"only one has a country, {one.country or other.country}"
 
 
 def _schemes(actor: Bearer) -> set[str]:

@@ -59,11 +59,11 @@ def compare(transaction: Transaction, ids: Collection[str]) -> None:
             transaction.run(Statement(cypher_text("identity/resemblances"), {"pairs": found}))
 
 
-def told_apart(transaction: Transaction, load: str, ids: Collection[str]) -> set[str]:
+def distinguished(transaction: Transaction, load: str, ids: Collection[str]) -> set[str]:
     """Actors among `ids` that form a stored pair with another actor of the load, which now names both as different actors."""
     if not ids:
         return set()
-    rows = transaction.run(Statement(cypher_text("identity/told_apart"), {"load": load, "ids": sorted(ids)}))
+    rows = transaction.run(Statement(cypher_text("identity/distinguished"), {"load": load, "ids": sorted(ids)}))
     return {row["id"] for row in rows}
 
 

@@ -24,7 +24,7 @@ from graphapi.graph.write.identities import merge, read_identities, with_survivo
 from graphapi.graph.write.identities import part as apart
 from graphapi.graph.write.loads import begin
 from graphapi.graph.write.relations import recompute
-from graphapi.graph.write.resemblances import compare, told_apart
+from graphapi.graph.write.resemblances import compare, distinguished
 from graphapi.graph.write.resolve import Resolved, resolve
 from graphapi.graph.write.restate import restate_replaced
 from graphapi.graph.write.retraction import (
@@ -263,7 +263,7 @@ def _write_entities(
     resolved = resolve(transaction, actors, references, identities)
     if not identities.clusters:
         written = _written(transaction, loading, part, resolved)
-        compare(transaction, written.actors | told_apart(transaction, loading.load, written.spoken_of))
+        compare(transaction, written.actors | distinguished(transaction, loading.load, written.spoken_of))
         return resolved, written, set()
     spoken_of = {id_ for actor in actors for id_ in (actor.id, resolved.ids[actor.id])}
     parted = apart(transaction, identities, spoken_of)
@@ -271,7 +271,7 @@ def _write_entities(
         resolved = resolve(transaction, actors, references, identities)
     written = _written(transaction, loading, part, resolved)
     touched = merge(transaction, identities, parted, spoken_of)
-    compare(transaction, written.actors | spoken_of | told_apart(transaction, loading.load, written.spoken_of))
+    compare(transaction, written.actors | spoken_of | distinguished(transaction, loading.load, written.spoken_of))
     return with_survivors(transaction, identities, resolved), written, touched
 
 

@@ -52,7 +52,7 @@ class ItemIntake:
         record = None if item is None or problems or entry.broken else self._record(entry, item, text, quote)
         if isinstance(record, Claim):
             problems.extend(self._of_another_time(record))
-            problems.extend(self._said_before(entry, record))
+            problems.extend(self._repeated(entry, record))
         if record is None or problems:
             self._define(entry, problems, Definition(str(entry.file), entry.line, taken=False))
             yield from (*entry.broken, *(entry.rejected(problem) for problem in problems))
@@ -130,7 +130,7 @@ class ItemIntake:
         found = self._index.find(_DATE, id_)
         return Period.parse(found.data) if found else None
 
-    def _said_before(self, entry: Entry, claim: Claim) -> Iterator[Problem]:
+    def _repeated(self, entry: Entry, claim: Claim) -> Iterator[Problem]:
         """A problem if an earlier claim has the same id. Remembers the claim for later ones."""
         id_, content = claim.id, str(hash(claim))
         if earlier := self._index.find(_CLAIM, id_):

@@ -98,8 +98,8 @@ def apply(path: Path, changes: dict[str, Change], counts: Applied) -> Iterator[b
             yield change.entity + b"\n"
     if twice or missing:
         problems = (("they change or remove", "is not", missing), ("they add or change", "is already", twice))
-        said = "; ".join(f"{what} {_named(ids)}, which {verb} there" for what, verb, ids in problems if ids)
-        raise DeltaError(f"{path}: the deltas were made for another version of it: {said}")
+        text = "; ".join(f"{what} {_named(ids)}, which {verb} there" for what, verb, ids in problems if ids)
+        raise DeltaError(f"{path}: the deltas were made for another version of it: {text}")
 
 
 def _named(ids: list[str]) -> str:

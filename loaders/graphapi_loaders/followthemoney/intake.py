@@ -103,7 +103,7 @@ class EntityIntake:
                     record=entity.id,
                 )
         self._not_kept[MORE_CLAIMS] += len(pairs) * max(len(entity.datasets), 1) - 1
-        kept = frozenset({link.subject, link.object, *link.told, *dates_of(entity)})
+        kept = frozenset({link.subject, link.object, *link.kept, *dates_of(entity)})
         self._not_kept.update(_values(name) for name in not_kept(entity, kept))
         self._not_kept[CONTRADICTING] += contradicting
         self._not_kept[CALENDAR] += other_calendar(entity)

@@ -35,7 +35,7 @@ class Link:
     predicate: Predicate
     subject: str
     object: str
-    told: tuple[str, ...] = ("role", "status", "summary", "description")
+    kept: tuple[str, ...] = ("role", "status", "summary", "description")
 
 
 LINKS: Final[Mapping[str, Link]] = {
@@ -66,7 +66,7 @@ def small_share(entity: Entity) -> Reason | None:
 
 def detail(entity: Entity, link: Link, *more: str) -> str:
     """The detail of a link: `Directorship; role: Chairman`."""
-    parts = (f"{name}: {' | '.join(entity.get(name))}" for name in link.told if entity.get(name))
+    parts = (f"{name}: {' | '.join(entity.get(name))}" for name in link.kept if entity.get(name))
     return "; ".join((entity.schema.name, *more, *parts))
 
 

@@ -33,7 +33,7 @@ class Statements:
     def __init__(self) -> None:
         self._rows = scratch()
         self._rows.execute(
-            "CREATE TABLE said (id TEXT, line INT, schema TEXT, prop TEXT, value TEXT, dataset TEXT, seen TEXT)"
+            "CREATE TABLE statement (id TEXT, line INT, schema TEXT, prop TEXT, value TEXT, dataset TEXT, seen TEXT)"
         )
         self._rows.execute("CREATE TABLE joined (old TEXT PRIMARY KEY, id TEXT) WITHOUT ROWID")
 
@@ -51,13 +51,13 @@ class Statements:
                         self._add(row)
         except UnreadableTableError as error:
             yield RowProblem("(file)", str(error)).at(str(path), 1)
-        self._rows.execute("CREATE INDEX by_id ON said (id, line)")
+        self._rows.execute("CREATE INDEX by_id ON statement (id, line)")
 
     def entities(self) -> Iterator[tuple[int, Entity | LeftOut | EntityError]]:
         """Each entity with the line of its first statement. Links have the current ids of their ends."""
         rows = self._rows.execute(
-            "SELECT said.id, line, schema, prop, coalesce(joined.id, value), dataset, seen FROM said "
-            "LEFT JOIN joined ON joined.old = said.value ORDER BY said.id, line"
+            "SELECT statement.id, line, schema, prop, coalesce(joined.id, value), dataset, seen FROM statement "
+            "LEFT JOIN joined ON joined.old = statement.value ORDER BY statement.id, line"
         )
         for id_, group in groupby(rows, key=itemgetter(0)):
             statements = [*group]
@@ -78,7 +78,7 @@ class Statements:
             self._rows.execute("INSERT OR IGNORE INTO joined VALUES (?, ?)", (old, id_))
         seen = row["first_seen"][: len("2019-01-01")]
         values = (id_, row.line, row["schema"], row["prop"], row["value"], row["dataset"], seen)
-        self._rows.execute("INSERT INTO said VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+        self._rows.execute("INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?)", values)
 
 
 def _entity(id_: str, statements: list[tuple[Any, ...]]) -> Entity:

@@ -49,7 +49,7 @@ class Event:
     object: Actor
     when: Period
     place: Place | None
-    told: str
+    detail: str
 
     def claim(self, source: str) -> Claim:
         """The claim of the event, from a source."""
@@ -62,7 +62,7 @@ class Event:
             basis=Basis.DATASET,
             forms=self.what.forms,
             place=self.place.id if self.place else None,
-            detail=self.told,
+            detail=self.detail,
             record=self.id,
         )
 

@@ -24,9 +24,9 @@ def claim(  # noqa: PLR0913 - an event has as many sides
     source: str,
     record: str,
     place: str | None = None,
-    told: str = "",
+    addition: str = "",
 ) -> Claim:
-    """The claim of an event with a predicate; `told` is other information in the row.
+    """The claim of an event with a predicate; `addition` is other information in the row.
 
     A symmetric relation is stored in a fixed order, so the detail has the direction of the event.
     """
@@ -40,6 +40,6 @@ def claim(  # noqa: PLR0913 - an event has as many sides
         basis=Basis.DATASET,
         forms=event.forms,
         place=place,
-        detail=f"{event.text} (CAMEO {event.code}){who}{told}",
+        detail=f"{event.text} (CAMEO {event.code}){who}{addition}",
         record=record,
     )

@@ -170,7 +170,7 @@ class _Rows:
             source=source.id,
             record=number(cells["Event ID"]),
             place=place.id if place else None,
-            told=_told(cells),
+            addition=_where(cells),
         )
         self._not_kept.update(_cells_of_column(column) for column in self._columns if cells[column])
         for column in COUNTRIES:
@@ -205,7 +205,7 @@ def _cells_of_column(column: str) -> Reason:
     return Reason(LeftOutKind.NO_PROPERTY, f"cells of the column {column}")
 
 
-def _told(cells: Cells) -> str:
+def _where(cells: Cells) -> str:
     """The story and sentence of the event, as far as the row has them."""
     parts = (("story", cells.get("Story ID", "")), ("sentence", cells.get("Sentence Number", "")))
     text = ", ".join(f"{what} {number(cell)}" for what, cell in parts if cell)

@@ -40,7 +40,7 @@ def opened_text(path: Path, layout: Layout) -> Iterator[Table]:
             file = open_files.enter_context(opened_file(path, layout.encoding))
         except BROKEN as error:
             raise UnreadableTableError(f"is compressed and cannot be read: {error}") from error
-        stated = _separator_told(file)
+        stated = _named_separator(file)
         text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="")
         rows = csv.reader(text, delimiter=layout.separator or stated or separator_of(path, layout), strict=True)
         if stated and layout.header_line < _BELOW_SEPARATOR:
@@ -58,7 +58,7 @@ def separator_of(path: Path, layout: Layout) -> str:
     return layout.separator or ("\t" if path.name.lower().removesuffix(".gz").endswith(_TABS) else ",")
 
 
-def _separator_told(file: BufferedReader) -> str | None:
+def _named_separator(file: BufferedReader) -> str | None:
     """The separator, if the first line names it as Excel writes it (`sep=;`); else None."""
     try:
         found = _SEPARATOR.match(file.peek(_PEEKED)[:_PEEKED])

@@ -87,16 +87,16 @@ def _twice(mapping: Mapping) -> Iterator[Problem]:
         role = column.role
         if role not in SEVERAL and role in first:
             yield Problem(
-                ("columns", name, "role"), f"'{role}' is said by the column {first[role]!r} already; expected one"
+                ("columns", name, "role"), f"'{role}' is given by the column {first[role]!r} already; expected one"
             )
         first.setdefault(role, name)
         constant = getattr(mapping.constants, role.value, None) if "." not in role.value else None
         if constant and role not in SEVERAL:
             yield Problem(
-                ("columns", name, "role"), f"'{role}' is said by `constants` already; expected one of the two"
+                ("columns", name, "role"), f"'{role}' is given by `constants` already; expected one of the two"
             )
     if mapping.publisher and Role.PUBLISHER in first:
-        yield Problem(("publisher",), f"is said by the column {first[Role.PUBLISHER]!r} too; expected one of the two")
+        yield Problem(("publisher",), f"is given by the column {first[Role.PUBLISHER]!r} too; expected one of the two")
     dates = [role for role in (Role.START, Role.END) if role in first]
     if dates and (Role.PERIOD in first or mapping.constants.period):
         yield Problem(

@@ -188,8 +188,8 @@ class Column(Item):
     )
     empty: Empty | None = Field(
         None,
-        description="What an empty cell means: REJECT the row, NOTHING is said, LEAVE_OUT the row, SAME_AS_ABOVE as in the row "
-        "above (merged cells); of `end` also ONGOING and SAME_AS_START. REJECT is the default for what a claim cannot do without.",
+        description="What to do with an empty cell: REJECT the row, NOTHING (no value), LEAVE_OUT the row, SAME_AS_ABOVE as in the row "
+        "above (merged cells); of `end` also ONGOING and SAME_AS_START. REJECT is the default for what a claim needs.",
         examples=["NOTHING"],
     )
 

@@ -126,14 +126,14 @@ def _read(
         if isinstance(cells, Rejected):
             yield cells
         elif len(cells) == len(header):
-            row = Row({column: _said(cell) for column, cell in zip(header, cells, strict=True)})
+            row = Row({column: _cell(cell) for column, cell in zip(header, cells, strict=True)})
             yield from intake.take(row, line)
         elif cells:
             message = f"has {len(cells)} cells; expected {len(header)}, one a column"
             yield RowProblem("row", message).at(str(path), line)
 
 
-def _said(cell: str) -> str:
+def _cell(cell: str) -> str:
     """The cell as in UCDP: programs write NA or nan for blanks, and pandas writes 57.0 for numbers in columns with blanks."""
     text = filled(plain(cell))
     whole = _WHOLE.fullmatch(text)

@@ -72,7 +72,7 @@ def _asked(builder: StatementBuilder, selected: Selected, filters: Arguments) ->
     by, of = (_circle(builder, selected, agency, role) for role in ("mediator", "party"))
     names = builder.name("mediator"), builder.name("event"), builder.name("relations")
     row = _Row(*names, by, of, counting, filters, with_agents(selected))
-    relation, told = builder.name("relation"), builder.name("told")
+    relation, lists = builder.name("relation"), builder.name("lists")
     conditions = [f"{relation}.standing IS NOT NULL", *overlaps(builder, relation, window(builder, filters), filters)]
     if by is not None:
         conditions.append(by.led(row.mediator, relation))
@@ -84,8 +84,8 @@ def _asked(builder: StatementBuilder, selected: Selected, filters: Arguments) ->
         f"THEN source.id + '|' + coalesce(claim.quote, claim.record) + '|' + coalesce({relation}.period, '') END AS statement "
         f"ORDER BY {relation}.extent_start, {relation}.key "
         f"WITH {row.mediator}, {row.event}, statement, collect({relation}) AS {row.relations} "
-        f"WITH {row.mediator}, {row.event}, collect(DISTINCT {row.relations}) AS {told} UNWIND {told} AS {row.relations} "
-        f"WITH * WHERE none(other IN {told} WHERE size(other) > size({row.relations}) "
+        f"WITH {row.mediator}, {row.event}, collect(DISTINCT {row.relations}) AS {lists} UNWIND {lists} AS {row.relations} "
+        f"WITH * WHERE none(other IN {lists} WHERE size(other) > size({row.relations}) "
         f"AND all(one IN {row.relations} WHERE one IN other))"
     )
     if of is not None:
