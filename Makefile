@@ -21,7 +21,7 @@ NODE := PATH="$(CURDIR)/.venv/bin:$$PATH"
 # The built explorer, and what it is built from.
 EXPLORER := build/explorer/index.html
 EXPLORER_SOURCES := explorer/package.json explorer/vite.config.ts explorer/documents.ts explorer/tsconfig.json explorer/index.html explorer/embed.html \
-	$(shell find explorer/public explorer/src -type f -not -path '*/made/*') $(wildcard graphapi/documents/explorer/*.graphql graphapi/messages/*.json)
+	$(shell find explorer/public explorer/src -type f -not -path '*/made/*') $(wildcard graphapi/documents/explorer/*.graphql graphapi/documents/review/*.graphql graphapi/messages/*.json)
 # Options for pytest.
 PYTEST ?=
 LOCAL_IMAGES ?=

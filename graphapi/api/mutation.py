@@ -35,7 +35,7 @@ Key = Annotated[
 ]
 
 
-@strawberry.type(description="The queries of this API.")
+@strawberry.type(name="Query", description="The queries of this API.")
 class ReviewQuery(Query):
     @strawberry.field(description="Pairs of actors that may be one, the likeliest first; of these actors, or of all.")
     async def identity_queue(

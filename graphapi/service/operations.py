@@ -56,6 +56,11 @@ def later() -> list[Operation]:
     ]
 
 
+def of_review() -> list[Operation]:
+    """The operations of the explorer's review page, which need the write token. They change data, so they are never planned."""
+    return read_questions(files("graphapi") / "documents" / "review")
+
+
 def questions() -> dict[str, Operation]:
     """The questions of the command line, /q, exports, feeds, the client and MCP, by name: `backers`."""
     prefix = f"{_QUESTIONS}/"

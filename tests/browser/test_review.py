@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,6 +29,9 @@ TOKEN = "write-me-0123456789"
 PLACE = "?view=review&lang=en"
 
 
+DOCUMENTS = Path(__file__).parents[2] / "graphapi" / "documents" / "explorer"
+
+
 def settings_of(access: Access, **more: Any) -> Settings:
     if not (EXPLORER / "index.html").exists():
         pytest.skip("the explorer is not built: make explorer")
@@ -45,7 +49,9 @@ def settings_of(access: Access, **more: Any) -> Settings:
 async def address(database: Database, access: Access) -> AsyncIterator[str]:
     for name in ("articles", "codebook"):
         load(database, INPUTS[name], name)
-    async with listening(create_app(settings_of(access, write_token=SecretStr(TOKEN)))) as address:
+    # Also where only trusted documents are accepted.
+    settings = settings_of(access, write_token=SecretStr(TOKEN), documents=DOCUMENTS)
+    async with listening(create_app(settings)) as address:
         yield address
 
 
@@ -96,6 +102,14 @@ async def test_pairs_are_decided_one_after_the_other_by_keyboard(
         assert TOKEN not in shown.page.url
         kept = await shown.page.evaluate("JSON.stringify([localStorage, sessionStorage, document.cookie])")
         assert TOKEN not in kept
+
+
+async def test_the_other_views_work_with_a_write_token_too(browser: Browser, address: str) -> None:
+    async with explorer(browser, address) as shown:
+        for view in ("timeline", "network", "table"):
+            await shown.open(f"?actor=haftar&view={view}")
+            await expect(shown.page.locator("h1")).to_contain_text("Haftar")
+            await expect(shown.named("alert", "")).to_have_count(0)
 
 
 async def test_what_somebody_else_decided_meanwhile_stands(browser: Browser, address: str, database: Database) -> None:

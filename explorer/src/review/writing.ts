@@ -1,5 +1,7 @@
-// What only those ask who bear the write token: the pairs that are left, and what they decide. The schema that everybody
-// sees has none of this, so these documents are no files of graphapi/documents.
+// Requests that need the write token: undecided pairs, and decisions. The public schema does not have these fields, so the
+// documents have no generated types.
+import JUDGE from "../../../graphapi/documents/review/judge.graphql";
+import QUEUE from "../../../graphapi/documents/review/queue.graphql";
 import { ENDPOINT } from "../api/ask";
 
 export interface Pair {
@@ -29,14 +31,6 @@ export class NotDone extends Error {
   }
 }
 
-const QUEUE = `query ExplorerQueue($first: Int!) {
-  identityQueue(first: $first) { keep other score certain reasons }
-}`;
-const JUDGE = `mutation ExplorerJudge(
-  $one: ID!, $other: ID!, $verdict: Verdict!, $by: String!, $why: String!, $score: Float, $key: String
-) {
-  judgePair(one: $one, other: $other, verdict: $verdict, by: $by, why: $why, score: $score, key: $key) { by verdict }
-}`;
 const MOST = 100;
 
 interface Body {

@@ -35,7 +35,7 @@ from graphapi.graph.driver.connection import Access, Capacity, Graph
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.queue import Queue
 from graphapi.service.context import Context, Limits
-from graphapi.service.operations import documented, later, shown
+from graphapi.service.operations import documented, later, of_review, shown
 from graphapi.settings import Settings
 
 
@@ -57,7 +57,10 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
     schema = create_schema(
         introspection=settings.introspection, documents=limits, cost_max=settings.cost_max, writable=token is not None
     )
-    trusted = TrustedDocuments.read(settings.documents, schema, parse_within(limits)) if settings.documents else None
+    own = of_review() if token else []
+    trusted = (
+        TrustedDocuments.read(settings.documents, schema, parse_within(limits), own) if settings.documents else None
+    )
     named = (trusted.questions if trusted else documented()).values()
     names = {document.text: document.name for document in named}
     first = list(named) if trusted else shown()

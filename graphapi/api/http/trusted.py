@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -24,12 +24,22 @@ from graphapi.service.operations import Operation, read_questions
 
 @dataclass(frozen=True, slots=True)
 class TrustedDocuments:
-    """Documents by the SHA-256 of their text, in lower-case hexadecimal digits."""
+    """Documents by the SHA-256 of their text, in lower-case hexadecimal digits.
+
+    `own` are those of the service itself, which are accepted too.
+    """
 
     questions: Mapping[str, Operation]
+    own: Mapping[str, Operation]
 
     @classmethod
-    def read(cls, folder: Path, schema: ExecutableSchema, parse: Callable[[str], DocumentNode]) -> Self:
+    def read(
+        cls,
+        folder: Path,
+        schema: ExecutableSchema,
+        parse: Callable[[str], DocumentNode],
+        own: Iterable[Operation] = (),
+    ) -> Self:
         """Reads `NAME.graphql` files, each with a whole document. `NAME.json` beside it can have variables for a test run.
 
         Raises DocumentFolderError if there are none, or one is invalid.
@@ -45,15 +55,17 @@ class TrustedDocuments:
         for question in questions:
             for message in _problems(question.text, schema, parse):
                 raise DocumentFolderError(f"{folder / question.name}.graphql does not fit the schema: {message}")
-        return cls({_digest(question.text): question for question in questions})
+        return cls(_by_digest(questions), _by_digest(own))
 
     def text(self, request: GraphQLRequest) -> str:
         """The text of the requested document. Raises UnknownDocumentError or UntrustedDocumentError if it is missing."""
         if request.query is not None:
-            if _digest(request.query) not in self.questions:
+            digest = _digest(request.query)
+            if digest not in self.questions and digest not in self.own:
                 raise UntrustedDocumentError("This document is not trusted; the server accepts only its own documents.")
             return request.query
-        question = self.questions.get((request.document_id or "").removeprefix("sha256:"))
+        digest = (request.document_id or "").removeprefix("sha256:")
+        question = self.questions.get(digest) or self.own.get(digest)
         if question is None:
             raise UnknownDocumentError
         return question.text
@@ -74,6 +86,10 @@ def _problems(text: str, schema: ExecutableSchema, parse: Callable[[str], Docume
     except (GraphQLError, GraphApiError) as error:
         return [str(error)]
     return [error.message for error in validate(schema.core, document)]
+
+
+def _by_digest(operations: Iterable[Operation]) -> dict[str, Operation]:
+    return {_digest(operation.text): operation for operation in operations}
 
 
 def _digest(text: str) -> str:

@@ -12,10 +12,12 @@ from typing import Any, ClassVar
 
 import httpx
 import pytest
+from pydantic import SecretStr
 
 from graphapi.api.http.accept import GRAPHQL_RESPONSE, JSON
 from graphapi.errors import DocumentFolderError
 from graphapi.graph.driver.connection import Access
+from graphapi.service.operations import of_review
 from tests.questions.asking import serving
 
 NOWHERE = Access("bolt://127.0.0.1:9", password="only for tests")
@@ -331,6 +333,15 @@ class TestTrustedDocuments:
             assert (response.status_code, code_of(response)) == (400, code)
             if code == "PERSISTED_QUERY_NOT_FOUND":
                 assert response.json()["errors"][0]["message"] == "PersistedQueryNotFound"
+
+    async def test_accepts_those_of_the_review_page_with_a_write_token(self, tmp_path: Path) -> None:
+        (tmp_path / "kind.graphql").write_bytes(self.TEXT.encode())
+        (text,) = (each.text for each in of_review() if each.name == "queue")
+        asked = {"query": text, "variables": {"first": 1}}
+        async with serving(NOWHERE, documents=tmp_path, write_token=SecretStr("w" * 16)) as api:
+            assert code_of(await api.client.post("/graphql", json=asked)) == "UNAUTHENTICATED"
+        async with serving(NOWHERE, documents=tmp_path) as api:
+            assert code_of(await api.client.post("/graphql", json=asked)) == "UNTRUSTED_DOCUMENT"
 
     async def test_without_a_folder_says_that_none_are_kept(self) -> None:
         async with serving(NOWHERE) as api:

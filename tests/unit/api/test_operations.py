@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from graphql import OperationDefinitionNode, parse
+from graphql import OperationDefinitionNode, parse, validate
 
 from graphapi.api.execution.limits import DocumentLimits, parse_within
 from graphapi.api.schema import create_schema
 from graphapi.cli.in_process import document
 from graphapi.graph.driver.statement import Statement
 from graphapi.service.context import Context, Limits
-from graphapi.service.operations import Operation, documented, later, questions, read_questions, shown
+from graphapi.service.operations import Operation, documented, later, of_review, questions, read_questions, shown
 from graphapi.settings import Settings
 
 ROOT = Path(__file__).parents[3]
@@ -128,3 +128,15 @@ def test_a_folder_of_trusted_documents_has_them_whole() -> None:
     assert backers.text == DOCUMENTED["explorer/backers"].text
     assert backers.text.count("fragment Said on Claim") == 1
     assert "#import" not in backers.text
+
+
+def test_with_a_write_token_every_document_is_valid_too() -> None:
+    """That schema has the same types, and more fields: fragments are on `Query` in both."""
+    schema = create_schema(writable=True).core
+    invalid = {
+        operation.name: [error.message for error in validate(schema, parse(operation.text))]
+        for operation in (*documented().values(), *of_review())
+    }
+    assert not {name: messages for name, messages in invalid.items() if messages}
+    plain = create_schema().core.type_map
+    assert plain.keys() <= schema.type_map.keys()
