@@ -1,5 +1,5 @@
 # The API as an image. It needs a Neo4j: see docker-compose.yml.
-# Behind a registry whose certificate only this machine knows: docker build --secret id=ca,src=CERTIFICATES.pem .
+# For registries with a certificate that only this machine trusts: docker build --secret id=ca,src=CERTIFICATES.pem .
 FROM python:3.11-slim-bookworm AS explorer
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 PIP_ROOT_USER_ACTION=ignore PATH=/opt/node/bin:$PATH
 WORKDIR /build/explorer
@@ -27,12 +27,12 @@ COPY graphapi graphapi
 COPY loaders loaders
 COPY cypher cypher
 COPY datasets datasets
-# Part of the build: it takes the built explorer in.
+# The build's hook that adds the built explorer to the wheel.
 COPY explorer/wheel.py explorer/wheel.py
 COPY --from=explorer /build/build/explorer build/explorer
 RUN builder/bin/pip wheel --no-deps --no-build-isolation --wheel-dir wheel . \
     && /opt/graphapi/bin/pip install --no-deps wheel/*.whl
-# GraphiQL's files, so that the running container fetches nothing.
+# GraphiQL's files, so that the running container downloads nothing.
 RUN --mount=type=secret,id=ca \
     if [ -f /run/secrets/ca ]; then export REQUESTS_CA_BUNDLE=/run/secrets/ca; fi \
     && /opt/graphapi/bin/python -c "from pathlib import Path; from graphapi.local.graphiql import install_graphiql as fetch; \
@@ -44,7 +44,7 @@ COPY --from=build /opt/graphapi /opt/graphapi
 COPY --from=build /opt/graphiql /opt/graphiql
 ENV PATH=/opt/graphapi/bin:$PATH PYTHONUNBUFFERED=1 GRAPHAPI_GRAPHIQL_FOLDER=/opt/graphiql
 WORKDIR /var/lib/graphapi
-# `load datasets/libya` names the bundled data here as it does in the repository.
+# So that `load datasets/libya` finds the bundled data, as in the repository.
 RUN ln -s /opt/graphapi/lib/python3.11/site-packages/graphapi/_data/datasets datasets
 USER 10001:10001
 EXPOSE 8000

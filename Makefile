@@ -10,15 +10,15 @@ PIP := $(PY) -m pip --disable-pip-version-check --no-input
 READY := .venv/.project
 LOCK := .venv/bin/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --no-header --quiet $(if $(UPGRADE),--upgrade)
-# The long-term line; the other is what graphapi.local installs.
+# The long-term line of Neo4j. graphapi.local installs the other.
 NEO4J_LTS := 5.26
-# Two processes, each with a Neo4j of its own: more cores would ask for much more memory. Which files share a process,
-# and which come first, says tests/processes.py.
+# Two processes, each with its own Neo4j: more would need much more memory. tests/processes.py decides which files share
+# a process, and which come first.
 IN_PROCESSES := -n 2 --dist loadfile --no-loadscope-reorder
 NO_DATABASE := not neo4j and not container and not browser and not slow
-# Where npm and node are: those of the virtual environment too, for machines that have none.
+# Finds npm and node in the virtual environment too, for machines that have none.
 NODE := PATH="$(CURDIR)/.venv/bin:$$PATH"
-# The built explorer, and what it is built from.
+# The built explorer, and its sources.
 EXPLORER := build/explorer/index.html
 EXPLORER_SOURCES := explorer/package.json explorer/vite.config.ts explorer/documents.ts explorer/tsconfig.json explorer/index.html explorer/embed.html \
 	$(shell find explorer/public explorer/src -type f -not -path '*/made/*') $(wildcard graphapi/documents/explorer/*.graphql graphapi/documents/review/*.graphql graphapi/messages/*.json)
@@ -154,7 +154,7 @@ clean: ## Remove what these commands made in this folder (keeps the local Neo4j:
 	@rm -rf .venv build dist explorer/node_modules explorer/src/made .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find benchmarks graphapi loaders pictures tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# The virtual environment: made anew when the lock changes, so that it holds what the lock names and nothing else.
+# The virtual environment: rebuilt when the lock changes, so that it has exactly the packages of the lock.
 .venv/.packages: requirements/dev.txt
 	@found=; \
 	for name in "$(PYTHON)" python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -172,7 +172,7 @@ clean: ## Remove what these commands made in this folder (keeps the local Neo4j:
 	$(PIP) install $$quiet --require-hashes -r requirements/dev.txt
 	@touch $@
 
-# Node 20.19, or 22.12 or later, for the explorer and for tests that are JavaScript's.
+# Node 20.19, or 22.12 or later, for the explorer and for tests in JavaScript.
 .venv/.node: .venv/.packages requirements/node.txt
 	@if ! npm --version >/dev/null 2>&1 || ! node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(+!(a > 22 || (a === 22 && b > 11) || (a === 20 && b > 18)))'; then \
 	  echo "setup: Node for the explorer and for tests (about 60 MB, once)"; \
@@ -180,7 +180,7 @@ clean: ## Remove what these commands made in this folder (keeps the local Neo4j:
 	fi
 	@touch $@
 
-# The explorer's packages: those that its build needs, or all, with what checks it.
+# The explorer's packages: those that its build needs, or all, including those for its checks.
 explorer/node_modules/.build: explorer/package.json explorer/package-lock.json explorer/.npmrc | .venv/.node
 	@echo "setup: packages of the explorer (once)"
 	@cd explorer && $(NODE) npm ci --omit=dev --no-fund --no-audit --loglevel=error >/dev/null
@@ -195,18 +195,18 @@ $(EXPLORER): $(EXPLORER_SOURCES) explorer/node_modules/.build
 	@cd explorer && $(NODE) npm run --silent build -- --logLevel warn
 	@touch $@
 
-# What names are compared beside, for `make names` alone.
+# Libraries to compare names with, only for `make names`.
 .venv/.names: .venv/.packages requirements/names.txt
 	@$(PIP) install --quiet --require-hashes -r requirements/names.txt
 	@touch $@
 
-# Data frames and notebooks, beside what dev.txt locks.
+# Data frames and notebooks, in addition to dev.txt.
 .venv/.frames: .venv/.packages requirements/frames.txt
 	@echo "setup: data frames and notebooks for tests (about 200 MB, once)"
 	@$(PIP) install --quiet --require-hashes -r requirements/frames.txt
 	@touch $@
 
-# What makes the site, beside what dev.txt locks.
+# The packages that build the site, in addition to dev.txt.
 .venv/.docs: .venv/.packages requirements/docs.txt
 	@$(PIP) install --quiet --require-hashes -r requirements/docs.txt
 	@touch $@

@@ -1,4 +1,4 @@
--- wrk: posts the body of a file, and tells what came of it as one line of JSON.
+-- wrk: posts the body of a file, and prints the results as one line of JSON.
 function init(args)
   local file = assert(io.open(args[1], "rb"))
   wrk.method = "POST"

@@ -1,4 +1,4 @@
-// Makes types of the API's schema and of the explorer's documents: what no file of ours declares twice.
+// Generates types from the API's schema and the explorer's documents, so that no file declares them again.
 const config = {
   strictScalars: true,
   scalars: { EDTF: "string", Date: "string", DateTime: "string" },

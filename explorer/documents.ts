@@ -1,4 +1,4 @@
-// Imports GraphQL documents as text, whole: `#import "NAME.fragment.graphql"` is replaced by that file, as graphapi does it.
+// Imports GraphQL documents as text. Replaces `#import "NAME.fragment.graphql"` by that file, as graphapi does.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";

@@ -11,15 +11,15 @@ export default defineConfig({
     outDir: "../build/explorer",
     emptyOutDir: true,
     target: "es2022",
-    // The page's policy has no data: for scripts, and a file for each is kept by browsers.
+    // The page's policy allows no data: addresses for scripts, and browsers cache separate files.
     assetsInlineLimit: 0,
-    // React and React Aria: 176 kB as they are sent.
+    // React and React Aria: 176 kB as sent.
     chunkSizeWarningLimit: 650,
     modulePreload: { polyfill: false },
-    // The page, and the one that others frame.
+    // The explorer's page, and the page that other pages embed in a frame.
     rolldownOptions: { input: ["index.html", "embed.html"] },
     license: { fileName: "licences.md" },
   },
-  // Documents are the API's own; `npm run dev` asks a server that runs beside it.
+  // Documents are in the API's folder. `npm run dev` asks an API that runs beside it.
   server: { fs: { allow: [".."] }, proxy: { "/graphql": api } },
 });

@@ -1,4 +1,4 @@
-"""A hook of the wheel's build: the built explorer is data of graphapi, where there is one."""
+"""A hook of the wheel's build that adds the built explorer, if there is one, to graphapi's data."""
 
 from __future__ import annotations
 

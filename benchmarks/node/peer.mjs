@@ -1,4 +1,4 @@
-// The peer: @neo4j/graphql on GraphQL Yoga, over the same graph. PORT, NEO4J_URI and NEO4J_PASSWORD say where.
+// The peer: @neo4j/graphql on GraphQL Yoga, over the same graph. Reads PORT, NEO4J_URI and NEO4J_PASSWORD.
 import { createServer } from "node:http";
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import { createYoga } from "graphql-yoga";
@@ -36,7 +36,7 @@ const typeDefs = /* GraphQL */ `
 `;
 
 const { PORT, NEO4J_URI, NEO4J_PASSWORD } = process.env;
-// One PULL a statement: what is recorded is told apart by its messages.
+// One PULL for each statement, since recorded answers are looked up by their message.
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic("neo4j", NEO4J_PASSWORD), { fetchSize: -1 });
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
 const yoga = createYoga({

@@ -26,12 +26,12 @@ const FULL: State = {
 };
 
 describe("the address", () => {
-  it("says a state as it is", () => {
+  it("reads the state that it wrote", () => {
     expect(readAddress(writeAddress(FULL))).toEqual({ state: FULL, problems: [] });
     expect(readAddress(writeAddress(FIRST))).toEqual({ state: FIRST, problems: [] });
   });
 
-  it("names only what is not as at first, and always the language", () => {
+  it("names only what differs from the first view, and always the language", () => {
     expect(writeAddress(FIRST)).toBe("?lang=en");
     expect(writeAddress({ ...FIRST, view: "table", lang: "fr" })).toBe("?view=table&lang=fr");
   });
@@ -42,7 +42,7 @@ describe("the address", () => {
     expect(state).toMatchObject({ view: "network", certainty: "UNDATED", form: "WEAPONS", lang: "ar" });
   });
 
-  it("takes the defaults of what makes no sense, and tells of it", () => {
+  it("uses the defaults for what it cannot read, and reports it", () => {
     const { state, problems } = readAddress(
       "?view=banana&known=2019-13-99&during=<b>&certainty=&agents=maybe&nonsense=1",
     );
@@ -57,30 +57,30 @@ describe("the address", () => {
     ]);
   });
 
-  it("keeps what makes sense beside what does not", () => {
+  it("keeps what it can read", () => {
     const { state, problems } = readAddress("?during=2016&view=banana");
     expect(state.during).toBe("2016");
     expect(problems).toEqual(["view=banana"]);
   });
 
-  it("takes the names of what every object has for nonsense", () => {
+  it("rejects the names of properties that every object has", () => {
     expect(readAddress("?constructor=1&__proto__=2").problems).toEqual(["constructor=1", "__proto__=2"]);
   });
 
-  it("is of bounded length, whatever is in it", () => {
+  it("limits the length of its values, lists and problems", () => {
     const { state, problems } = readAddress(`?actor=${"x".repeat(5_000)}&${"hidden=a&".repeat(500)}`);
     expect(state.actor).toBe(FIRST.actor);
     expect(state.hidden).toHaveLength(25);
     expect(problems[0]).toHaveLength(80);
   });
 
-  it("has the reader's own choices where it names none", () => {
+  it("uses the reader's own choices for what it does not name", () => {
     expect(readAddress("", { lang: "ar" }).state.lang).toBe("ar");
     expect(readAddress("?lang=fr", { lang: "ar" }).state.lang).toBe("fr");
   });
 });
 
-it("takes the first language of a browser's that is ours", () => {
+it("uses the browser's first language that the explorer has", () => {
   expect(preferredLanguage(["de-DE", "ar-LY", "en"])).toBe("ar");
   expect(preferredLanguage(["zh"])).toBe("en");
 });

@@ -1,4 +1,4 @@
-// The state as the query of an address, and back. What cannot be read is told, and its default taken.
+// Writes the state as the query of an address, and reads it. Reports what it cannot read, and uses the default.
 import {
   CERTAINTIES,
   FIRST,
@@ -15,11 +15,11 @@ import {
 
 export interface Read {
   readonly state: State;
-  /** What was not understood, as it stood in the address. */
+  /** What could not be read, as written in the address. */
   readonly problems: readonly string[];
 }
 
-// Whether it is a date the API says; this keeps out what cannot be one.
+// Rejects what cannot be a date. The API checks the rest.
 const PERIOD = /^[0-9X?~%./-]{1,40}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_LETTERS = 1_000;
@@ -64,7 +64,7 @@ const READERS: { readonly [K in Key]: Reader<Item<K>> } = {
 };
 type Item<K extends Key> = NonNullable<State[K]> extends readonly (infer T)[] ? T : NonNullable<State[K]>;
 
-/** The state that an address's query stands for; `preferred` are the reader's own choices where it names none. */
+/** Reads the state from an address's query. `preferred` are the reader's own choices, for what it does not name. */
 export function readAddress(query: string, preferred: Partial<State> = {}): Read {
   const given = new URLSearchParams(query);
   const problems: string[] = [];
@@ -91,7 +91,7 @@ export function readAddress(query: string, preferred: Partial<State> = {}): Read
   return { state: read as unknown as State, problems };
 }
 
-/** The query of the address that stands for a state: only what differs from the first view, in a fixed order. */
+/** The query of the address of a state: only what differs from the first view, in a fixed order. */
 export function writeAddress(state: State): string {
   const written = new URLSearchParams();
   for (const name of Object.keys(FIRST) as Key[]) {
@@ -104,12 +104,12 @@ export function writeAddress(state: State): string {
   return `?${written}`;
 }
 
-/** The address of a view as somebody keeps it: opened later, it says what changed since `day`. */
+/** The address of a saved view. Opened later, it shows what changed since `day`. */
 export function linkTo(state: State, day: string | null, page: string): string {
   return new URL(writeAddress({ ...state, saved: day }), page).href;
 }
 
-/** The language of ours that a reader's browser prefers. */
+/** The first of the languages that a browser prefers that the explorer has, else English. */
 export function preferredLanguage(wanted: readonly string[]): Language {
   const found = wanted.map((tag) => LANGUAGES.find((ours) => ours === tag.slice(0, 2).toLowerCase()));
   return found.find((ours) => ours !== undefined) ?? "en";

@@ -1,4 +1,4 @@
-// What the frame's answer holds, as the page needs it.
+// Reads what the page needs from the answer to the document `frame`.
 
 import type { ExplorerFrameQuery } from "./made/operations";
 import { lastDayOf } from "./time/day";
@@ -16,7 +16,7 @@ export function labelsOf(frame: Frame | undefined): Labels {
   return labels;
 }
 
-/** Publishers with their sources, those with the most first. */
+/** Publishers with their sources, those with the most sources first. */
 export function bySource(
   frame: Frame | null,
 ): readonly { id: string; title: string; sources: readonly Source[] }[] {
@@ -30,7 +30,7 @@ export function bySource(
   return [...found.values()].sort((one, other) => other.sources.length - one.sources.length);
 }
 
-/** The days on which something more could be known, in their order. */
+/** The days on which sources were published (at the latest), in order. */
 export function daysOfKnowledge(frame: Frame | null): readonly string[] {
   const days = (frame?.sources?.nodes ?? []).map(({ published }) =>
     published ? lastDayOf(published) : null,

@@ -1,4 +1,4 @@
-// Above all: search, views, undo, language and colours.
+// The top of the page: search, views, undo, language and colours.
 import { isFound } from "./api/questions";
 import type { Frame } from "./frame";
 import { Search } from "./search/search";
@@ -15,7 +15,7 @@ const VIEW_WORDS = {
 } as const;
 const THEME_WORDS = { auto: "themeAuto", light: "themeLight", dark: "themeDark" } as const;
 
-/** A comparison has no room beside it for what was found. */
+/** A comparison has no room for evidence: the timeline shows it instead. */
 function withEvidence(view: State["view"]): State["view"] {
   return view === "compare" ? "timeline" : view;
 }

@@ -1,4 +1,4 @@
-// The adapters that docs/frontends.md shows do with their libraries what it says.
+// Tests that the adapters in docs/frontends.md work with their libraries as it says.
 import { readFileSync } from "node:fs";
 import cytoscape, { type ElementDefinition } from "cytoscape";
 import { MultiDirectedGraph } from "graphology";
@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 
 const GUIDE = readFileSync(new URL("../../docs/frontends.md", import.meta.url), "utf8");
 
-/** What the guide's code of that name evaluates to. */
+/** The value of the guide's code with this name. */
 function shown<T>(name: string): T {
   const code = new RegExp(`\`\`\`js\\nexport const ${name} = ([\\s\\S]*?)\`\`\``).exec(GUIDE)?.[1];
   return new Function(`return ${code}`)();

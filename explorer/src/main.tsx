@@ -1,4 +1,4 @@
-// Puts the page together: the words of the address's language first, then everything else.
+// Starts the explorer's page.
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Explorer } from "./explorer";

@@ -1,4 +1,4 @@
-// What is said in place of an answer, or beside it: loading, offline, busy, refused, nobody, nonsense in the address.
+// Messages in place of an answer or beside it: loading, offline, busy, refused, unknown actor, errors in the address.
 import { useEffect, useState } from "react";
 import type { Near } from "./api/ask";
 import type { Asked } from "./api/use-answer";
@@ -8,7 +8,7 @@ import type { Store } from "./store";
 import type { NamedProps } from "./title";
 import { useSpeech } from "./words/speech";
 
-// Progress is told of what takes longer than a second, and explained where it goes on.
+// Progress is shown after the first of these, and explained after the second.
 const SOON_MS = 400;
 const SLOW_MS = 3_000;
 
@@ -86,7 +86,7 @@ export function Nobody({ store, state, near, frame }: NobodyProps) {
   );
 }
 
-/** For how many milliseconds something has been awaited, in steps that matter. */
+/** How long the answer has taken so far: 0, SOON_MS or SLOW_MS. */
 function useWaited(waiting: boolean): number {
   const [waited, setWaited] = useState(0);
   useEffect(() => {

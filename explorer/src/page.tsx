@@ -1,4 +1,4 @@
-// One page, one state: what is asked above, the answer in the middle, what it rests on beside it.
+// The page of one state: the question at the top, the answer in the middle, its evidence beside it.
 import { lazy, Suspense } from "react";
 import { writeAddress } from "./address";
 import type { AnswerOf } from "./api/document";
@@ -39,7 +39,7 @@ export function Page({ store, state, problems, frame }: PageProps) {
   const { say } = useSpeech();
   const isNetwork = state.view === "network";
   const sides = state.view === "compare" ? compareVariables(state) : null;
-  // One of them is asked: each view has one question.
+  // Only one of these is sent: each view has one question.
   const network = useAnswer(NETWORK, isNetwork ? networkVariables(state) : null);
   const compared = useAnswer(COMPARE, sides);
   const backers = useAnswer(BACKERS, isNetwork || sides !== null ? null : backersVariables(state));
@@ -147,7 +147,7 @@ export function Page({ store, state, problems, frame }: PageProps) {
   );
 }
 
-/** Those in which something held or may have. */
+/** The years in which a backing certainly or possibly held. */
 function backedIn(years: readonly Year[]): readonly number[] {
   return years.filter(({ certain, possible }) => certain + possible > 0).map(({ year }) => year);
 }
@@ -162,7 +162,7 @@ function Lead({ state, answer: { answered, waiting }, onUndated }: LeadProps) {
   const { say } = useSpeech();
   const answer = answered?.data;
   if (!answer?.backerGroups || state.view === "compare") return null;
-  // The counts of the answer before are not those of these filters.
+  // The counts of the previous answer do not match these filters.
   if (waiting) return <p className="lead">…</p>;
   const total = answer.backerGroups.totalCount;
   const nodes = answer.backerGroups.nodes;

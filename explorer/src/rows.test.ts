@@ -57,7 +57,7 @@ it("marks the backers that fall without a source, and the spells of those that r
   expect(egypt?.fallen).toBe(true);
 });
 
-it("marks nothing where nothing was left out", () => {
+it("marks nothing if nothing is left out", () => {
   const rows = [row("france", bar("spell:1", ["relation:1"]))];
   expect(withFallen(rows, [])).toEqual(rows);
 });

@@ -1,4 +1,4 @@
-// The rows of an answer: each backer with its bars, however often it backed and whom.
+// The rows of an answer: each backer with the bars of all its backings.
 import type { ExplorerBackersQuery } from "./made/operations";
 import type { Sort } from "./state";
 import type { Period } from "./time/geometry";
@@ -12,7 +12,7 @@ type Spell = Backing["spells"][number];
 export interface Bar {
   readonly id: string;
   readonly relations: readonly string[];
-  /** Whose relations these are. */
+  /** The subjects and objects of these relations. */
   readonly actors: readonly string[];
   readonly period: Period | null;
   readonly standing: string;
@@ -21,9 +21,9 @@ export interface Bar {
   readonly claims: number;
   readonly sources: number;
   readonly recipient: { readonly id: string; readonly caption: string };
-  /** The relations from the actor asked for down to the recipient. */
+  /** The relations that lead from the actor of the question to the recipient. */
   readonly reached: Answered["reachedThrough"];
-  /** It is in the answer only because nothing is left out there. */
+  /** Whether only the answer without anything left out has it. */
   readonly fallen: boolean;
 }
 
@@ -37,12 +37,12 @@ export interface Row {
   readonly forms: readonly string[];
   readonly claims: number;
   readonly sources: number;
-  /** Of what bears a date: the first and the last day that it can have had. */
+  /** The first and the last possible day of its dated bars. */
   readonly first: string | null;
   readonly last: string | null;
   readonly dated: readonly Bar[];
   readonly undated: readonly Bar[];
-  /** It is in the answer only because nothing is left out there. */
+  /** Whether only the answer without anything left out has it. */
   readonly fallen: boolean;
 }
 
@@ -50,7 +50,7 @@ export function rowsOf(groups: readonly Group[]): readonly Row[] {
   return groups.map(rowOf);
 }
 
-/** The rows that remain, with the bars that are only in `whole`, the answer without anything left out; then its other rows. */
+/** The remaining rows, with bars that only `whole` has (the answer with nothing left out), then other rows of `whole`. */
 export function withFallen(rows: readonly Row[], whole: readonly Row[]): readonly Row[] {
   const before = new Map(whole.map((row) => [row.id, row]));
   const remaining = rows.map((row) => {
@@ -92,7 +92,7 @@ export interface Chosen {
   readonly bars: readonly Bar[];
 }
 
-/** The row with that backer, or the bar that a relation of that id is part of. */
+/** The row of the backer with this id, or the bar that has the relation with this id. */
 export function chosenOf(rows: readonly Row[], chosen: string | null): Chosen | null {
   if (chosen === null) return null;
   for (const row of rows) {

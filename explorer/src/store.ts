@@ -1,11 +1,11 @@
-// The page's state: read from the address, written to it, undone and done again.
+// The page's state: read from the address and written to it, with undo and redo.
 import { useSyncExternalStore } from "react";
 import { preferredLanguage, type Read, readAddress, writeAddress } from "./address";
 import type { State } from "./state";
 
 const THEME = "graphapi-theme";
 
-/** What a page keeps beyond itself: a page in a frame leaves the history of the one around it alone. */
+/** Whether the page is in a frame. It then adds nothing to the history of the page around it. */
 export interface Keeping {
   readonly framed: boolean;
 }
@@ -22,7 +22,7 @@ export class Store {
     this.#read = fromAddress(framed);
     addEventListener("popstate", () => {
       this.#read = fromAddress(framed);
-      this.#tell();
+      this.#notify();
     });
   }
 
@@ -42,7 +42,7 @@ export class Store {
     return this.#future.length > 0;
   }
 
-  /** Goes on to another state, a new entry of the browser's history. */
+  /** Changes the state, as a new entry in the browser's history. */
   readonly set = (change: Partial<State>): void => {
     this.#past.push(this.state);
     this.#future = [];
@@ -74,10 +74,10 @@ export class Store {
       localStorage.setItem(THEME, state.theme);
       history.pushState(null, "", writeAddress(state));
     }
-    this.#tell();
+    this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 }
@@ -88,7 +88,7 @@ export function useStored(store: Store): Read {
 
 function fromAddress(framed: boolean): Read {
   const lang = preferredLanguage(navigator.languages);
-  // Browsers may refuse what is kept to a page in a frame.
+  // Browsers may deny storage to a page in a frame.
   const theme = framed ? null : localStorage.getItem(THEME);
   return readAddress(location.search, theme === "light" || theme === "dark" ? { lang, theme } : { lang });
 }

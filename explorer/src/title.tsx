@@ -1,4 +1,4 @@
-// What a view answers, as its heading and as the page's name.
+// What a view answers, as its heading and as the page's title.
 import { useEffect } from "react";
 import type { State } from "./state";
 import { useSpeech } from "./words/speech";

@@ -1,4 +1,4 @@
-// The explorer, or the page of those who decide which actors are one.
+// The explorer, or the page for deciding which actors are one.
 import { lazy, Suspense } from "react";
 import { Page, type PageProps } from "./page";
 import { REVIEW } from "./state";

@@ -1,4 +1,4 @@
-// Runs the official GraphQL over HTTP audits against the address that is given, and prints their outcomes as JSON.
+// Runs the official GraphQL over HTTP audits against a given address, and prints their outcomes as JSON.
 import { serverAudits } from "graphql-http";
 
 const [url] = process.argv.slice(2);

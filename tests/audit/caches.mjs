@@ -1,5 +1,6 @@
-// Asks the API pairs of questions through clients that keep what they read by type and id, and prints what their caches then tell otherwise
-// than the server: caches.mjs ADDRESS SCHEMA QUESTIONS, where QUESTIONS is a file with {documents: {name: text}, pairs: [{document, one, other}]}.
+// Asks the API pairs of questions through clients that cache by type and id, and prints where their caches then differ from the server:
+// caches.mjs ADDRESS SCHEMA QUESTIONS FOLDER, where QUESTIONS is a file with {documents: {name: text}, pairs: [{document, one, other}]},
+// and FOLDER is for compiled documents.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -13,9 +14,9 @@ const [url, schemaFile, questionsFile, folder] = process.argv.slice(2);
 const { documents, pairs } = JSON.parse(readFileSync(questionsFile, "utf8"));
 const schemaText = readFileSync(schemaFile, "utf8");
 const warnings = [];
-for (const kind of ["warn", "error"]) console[kind] = (...said) => warnings.push(said.join(" ").slice(0, 300));
+for (const kind of ["warn", "error"]) console[kind] = (...parts) => warnings.push(parts.join(" ").slice(0, 300));
 
-// The same request is sent once: an answer depends on nothing else.
+// Sends the same request once: its answer depends on nothing else.
 const sent = new Map();
 async function ask(body) {
   if (!sent.has(body)) {
@@ -25,14 +26,14 @@ async function ask(body) {
   return sent.get(body);
 }
 async function answer(query, variables) {
-  const said = JSON.parse(await ask(JSON.stringify({ query, variables })));
-  if (said.errors) throw new Error(JSON.stringify(said.errors));
-  return said;
+  const result = JSON.parse(await ask(JSON.stringify({ query, variables })));
+  if (result.errors) throw new Error(JSON.stringify(result.errors));
+  return result;
 }
 const asFetch = async (_, { body }) =>
   new Response(await ask(body), { headers: { "content-type": "application/graphql-response+json" } });
 
-// Whether the cache's data says what the server's does; it may hold more, as ids and types.
+// Whether the cache's data has all that the server's has. It may have more, such as ids and types.
 function same(server, cached) {
   if (server === null || typeof server !== "object") return server === cached;
   if (cached === null || typeof cached !== "object") return false;
@@ -40,7 +41,7 @@ function same(server, cached) {
   return Object.keys(server).every((key) => same(server[key], cached[key]));
 }
 
-// Each gives a function that asks the server, and one that asks the cache only.
+// Each returns a function that asks the server, and one that asks only the cache.
 function apollo() {
   const client = new ApolloClient({ link: new HttpLink({ uri: url, fetch: asFetch }), cache: new InMemoryCache() });
   return {

@@ -1,4 +1,4 @@
-// What a front end does with the answer to its question; each mistake that the types must find is marked as expected.
+// How a front end uses the answer to its question. Each error that the types must find is marked as expected.
 import type { DocumentedGraphiqlBackersQuery, DocumentedGraphiqlBackersQueryVariables } from "./operations";
 
 export const variables: DocumentedGraphiqlBackersQueryVariables = {
@@ -14,7 +14,7 @@ export function sentences(answer: DocumentedGraphiqlBackersQuery): string[] {
       const who: string = backing.backer.caption;
       // @ts-expect-error a claim of a data set has no quote
       const text: string = claim.quote.text;
-      // @ts-expect-error it was not asked for
+      // @ts-expect-error the document does not ask for it
       backing.claimCount;
       return `${who}: ${claim.quote?.text ?? text}`;
     }),

@@ -1,4 +1,4 @@
-// Asks the API with clients as front ends set them up, and prints what each got as JSON:
+// Asks the API with clients set up as in front ends, and prints what each received as JSON:
 // clients.mjs persisted|retry ADDRESS QUERY
 import { createHash } from "node:crypto";
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, gql } from "@apollo/client";
@@ -12,7 +12,7 @@ const [what, url, text] = process.argv.slice(2);
 const query = gql(text);
 const sha256 = (document) => createHash("sha256").update(document).digest("hex");
 
-// Both try again by what their own `retryIf` says; only the pauses are shorter.
+// Both clients decide by their own `retryIf` when to try again. Only the pauses are shorter.
 const apolloLinks = {
   persisted: () => new PersistedQueryLink({ sha256, useGETForHashedQueries: true }),
   retry: () => new RetryLink({ delay: { initial: 20 }, attempts: { max: 3 } }),
@@ -22,7 +22,7 @@ const urqlExchanges = {
   retry: () => retryExchange({ initialDelayMs: 20, maxNumberAttempts: 3 }),
 };
 
-// A fetch that notes the status of each answer.
+// Returns a fetch that records the status of each answer.
 function noting(statuses) {
   return async (...given) => {
     const response = await fetch(...given);

@@ -1,4 +1,4 @@
-// Makes types of a schema and of documents as a front end's build does:
+// Generates types from a schema and documents, as a front end's build does:
 // codegen.mjs SCHEMA FOLDER-OF-DOCUMENTS FOLDER-FOR-TYPES
 import { generate } from "@graphql-codegen/cli";
 

@@ -1,4 +1,4 @@
-// One question to the API, and what can become of it.
+// Sends one question to the API. Returns its answer, or throws the reason for having none.
 import type { TypedDocument } from "./document";
 
 export const ENDPOINT = "./graphql";
@@ -36,12 +36,12 @@ interface Body<Answer> {
   readonly detail?: string;
 }
 
-// A server that has just been started, or is planning: it says itself when to come again.
+// A server that has just started, or is still planning, says when to try again.
 const TRIES = 5;
 const BUSY: ReadonlySet<string> = new Set(["TIMED_OUT", "UNAVAILABLE"]);
 const LONGEST_WAIT_SECONDS = 5;
 
-/** Asks, and asks again while the server is busy. Raises NoAnswer, or the signal's reason where it is aborted. */
+/** Asks, and asks again while the server is busy. Throws NoAnswer, or the signal's reason if it is aborted. */
 export async function ask<Answer, Variables>(
   document: TypedDocument<Answer, Variables>,
   variables: Variables,
@@ -49,14 +49,14 @@ export async function ask<Answer, Variables>(
 ): Promise<Answered<Answer>> {
   for (let left = TRIES; ; left -= 1) {
     const response = await send(document.text, variables, signal);
-    const said = await body<Answer>(response);
+    const received = await body<Answer>(response);
     if (response.status === 503 || response.status === 504) {
-      if (left <= 1) throw new NoAnswer("busy", said.detail ?? response.statusText);
+      if (left <= 1) throw new NoAnswer("busy", received.detail ?? response.statusText);
       await pause(Number(response.headers.get("Retry-After")) || 1, signal);
       continue;
     }
-    const answered = read(said);
-    // Neo4j goes on planning what nobody waited for: the same question may be answered now.
+    const answered = read(received);
+    // Neo4j continues to plan a question after its timeout, so the next try may have an answer.
     if (!answered.problems.some(({ code }) => BUSY.has(code))) return answered;
     if (left <= 1) throw new NoAnswer("busy", answered.problems[0]?.message ?? "");
   }

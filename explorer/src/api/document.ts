@@ -1,4 +1,4 @@
-// A GraphQL document of graphapi/documents/explorer, byte for byte: a server that trusts only those takes it.
+// A GraphQL document of graphapi/documents/explorer, byte for byte: a server may accept only these.
 
 export interface TypedDocument<Answer, Variables> {
   readonly name: string;

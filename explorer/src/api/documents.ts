@@ -1,4 +1,4 @@
-// All that the explorer asks.
+// The documents that the explorer sends, except those of the review page.
 import alikeText from "../../../graphapi/documents/explorer/alike.graphql";
 import backersText from "../../../graphapi/documents/explorer/backers.graphql";
 import compareText from "../../../graphapi/documents/explorer/compare.graphql";

@@ -1,15 +1,15 @@
-// Which variables a state asks with.
+// Makes the variables of each question from the state.
 import type * as made from "../made/operations";
 import type { State } from "../state";
 import { today } from "../time/day";
 
-// Asked for twice where a source is left out, and then still within what a request may cost.
+// With sources left out, the request asks for twice as many, and must still be within the cost limit.
 const MOST_BACKERS = 150;
 const MOST_RELATIONS = 100;
-/** Evidence is asked for relations between so many actors at most. */
+/** The most actors of one question for evidence. */
 export const MOST_BETWEEN = 12;
-const MOST_TOLD = 50;
-// What can be read at once; opening an actor brings more.
+const MOST_CLAIMS = 50;
+// As many as a person can read at once. Opening an actor adds more.
 const MOST_NODES = 36;
 const MOST_MORE = 12;
 
@@ -30,7 +30,7 @@ export function backingFilter(state: State): made.BackingFilter {
   };
 }
 
-/** `showsFallen`: whether what is shown says what falls without the sources that are left out. */
+/** `showsFallen`: whether to show what falls without the sources that are left out. */
 export function backersVariables(
   state: State,
   showsFallen = state.view !== "compare",
@@ -45,7 +45,7 @@ export function backersVariables(
     agents: state.agents,
     without: falls,
     whole: falls ? { ...filter, withoutSources: null } : null,
-    // What is left out for want of a date is only where a period is asked for.
+    // Undated backings are left out, and counted, only if the question has a period.
     counts: state.during !== null || state.view === "table",
     facets: state.view === "table",
     first: MOST_BACKERS,
@@ -54,9 +54,9 @@ export function backersVariables(
   };
 }
 
-/** What one could know on the day that a link was saved, and what one can know now.
+/** What was known on the day that a link was saved, and what is known now.
  *
- * Both sides have a day, so that sources without one appear on neither. */
+ * Both sides have a day, so that sources without one count on neither. */
 function sinceVariables(state: State) {
   const byState = state.by === "STATE";
   if (state.saved === null) return { since: false, byState, saved: {}, now: {}, compared: null, known: null };
@@ -72,7 +72,7 @@ function sinceVariables(state: State) {
   };
 }
 
-/** What both sides of a comparison have in common. */
+/** The filter that both sides of a comparison share. */
 function comparedFilter(state: State): made.BackingFilter {
   const { during: _, knownAt: __, ...filter } = backingFilter(state);
   return filter;
@@ -95,7 +95,7 @@ export function networkVariables(state: State): made.ExplorerNetworkQueryVariabl
   };
 }
 
-/** Of relations between these actors: always of as many, since Neo4j plans anew for another number. */
+/** For relations between these actors. Always sends the same number of ids, since Neo4j plans each number separately. */
 export function evidenceVariables(
   state: State,
   actors: readonly string[],
@@ -111,16 +111,16 @@ export function evidenceVariables(
   };
 }
 
-/** Whether an id is that of a source or an event, which search finds beside actors. */
+/** Whether an id is that of a source or an event, which search finds besides actors. */
 export function isFound(id: string | null): id is string {
   return id !== null && /^(source|event):/.test(id);
 }
 
 export function foundVariables(id: string, language: string): made.ExplorerFoundQueryVariables {
-  return { id, first: MOST_TOLD, language };
+  return { id, first: MOST_CLAIMS, language };
 }
 
-/** Null where a side is not chosen yet. */
+/** Null if a side is not chosen yet. */
 export function compareVariables(state: State): made.ExplorerCompareQueryVariables | null {
   if (state.left === null || state.right === null) return null;
   return {

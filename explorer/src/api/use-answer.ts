@@ -1,10 +1,10 @@
-// A question of a view: asked when it changes, given up when it is no longer wanted, kept when it comes again.
+// The question of a view: sent when it changes, aborted when no longer needed. Answers are cached.
 import { useCallback, useEffect, useState } from "react";
 import { type Answered, ask, NoAnswer } from "./ask";
 import type { TypedDocument } from "./document";
 
 export interface Asked<Answer> {
-  /** The answer to this question; while it is awaited, the one to the question before it. */
+  /** The answer to this question. Until it arrives, the answer to the previous question. */
   readonly answered: Answered<Answer> | null;
   readonly waiting: boolean;
   readonly failure: NoAnswer | null;
@@ -20,7 +20,7 @@ interface Kept<Answer> {
 const MOST_KEPT = 60;
 const kept = new Map<string, Answered<unknown>>();
 
-/** Asks nothing where `variables` is null. */
+/** Asks nothing if `variables` is null. */
 export function useAnswer<Answer, Variables>(
   document: TypedDocument<Answer, Variables>,
   variables: Variables | null,

@@ -30,7 +30,7 @@ export function Copy({ text, word, done }: CopyProps) {
   );
 }
 
-/** Browsers have a clipboard for pages of https and of this machine only; elsewhere the older way is left. */
+/** Browsers have a clipboard only for pages from https or this machine. Other pages use the older command. */
 async function write(text: string): Promise<void> {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   const area = document.createElement("textarea");

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { expect, it } from "vitest";
 import { curl, graphiqlAddress } from "./curl";
 
-it("is one command of a shell, whatever is in the question", () => {
+it("is one shell command for any question", () => {
   const variables = { name: 'it\'s $(rm) `x` "ب"' };
   const words = curl("http://127.0.0.1:8000/graphql", "{ a }", variables).replace(/^curl/, "printf '%s\\n'");
   const [address, , , , body = ""] = execFileSync("sh", ["-c", words], { encoding: "utf8" }).split("\n");
@@ -10,7 +10,7 @@ it("is one command of a shell, whatever is in the question", () => {
   expect(JSON.parse(body)).toEqual({ query: "{ a }", variables });
 });
 
-it("tells GraphiQL the question where no server sees it", () => {
+it("gives GraphiQL the question after the #, which is not sent to a server", () => {
   const [path, hash = ""] = graphiqlAddress("{ a }", { of: "ب" }).split("#");
   expect(path).toBe("./graphql");
   expect(new URLSearchParams(hash).get("query")).toBe("{ a }");

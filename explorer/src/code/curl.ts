@@ -5,13 +5,13 @@ export function curl(address: string, query: string, variables: unknown): string
   return `curl ${quoted(address)} -H 'Content-Type: application/json' --data-raw ${quoted(body)}`;
 }
 
-/** GraphiQL reads what stands behind the #, which no server sees. */
+/** GraphiQL reads what follows the #, which is not sent to a server. */
 export function graphiqlAddress(query: string, variables: unknown): string {
   const shown = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
   return `./graphql#${shown}`;
 }
 
-/** One word of a POSIX shell, whatever is in it. */
+/** Any text, quoted as one word of a POSIX shell. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,4 +1,4 @@
-// The element that puts a view into a page of somebody else's.
+// The HTML element that embeds a view in another page.
 
 /** For example: <iframe src="https://graph.example/embed?view=network" …></iframe>. */
 export function embedCode(page: string, title: string): string {

@@ -48,7 +48,7 @@ export function Changes({ changes }: { readonly changes: Comparison }) {
   );
 }
 
-/** Points to where one reads on. */
+/** Points in the direction of reading. */
 export function Arrow() {
   return (
     <span className="arrow" aria-hidden="true">

@@ -10,7 +10,7 @@ import { Arrow, Changes, countOf } from "./changes";
 interface CompareProps {
   readonly store: Store;
   readonly state: State;
-  /** Those of which there is anything, where that is known. */
+  /** The years that have backings, if known. */
   readonly years: readonly number[];
   readonly answer: AnswerOf<typeof COMPARE> | null;
 }

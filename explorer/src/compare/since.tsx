@@ -1,4 +1,4 @@
-// A saved link: what sources that were published since changed in its answer, and what was loaded since.
+// A saved link: how sources published since then changed its answer, and what was loaded since then.
 import type { Frame } from "../frame";
 import type { State } from "../state";
 import type { Store } from "../store";
@@ -10,7 +10,7 @@ interface SinceProps {
   readonly state: State;
   readonly frame: Frame | null;
   readonly changes: Comparison | null;
-  /** How many backings neither side has, as nobody knows when their sources were published. */
+  /** How many backings neither side has, because the publication date of their sources is unknown. */
   readonly unpublished: number;
 }
 

@@ -1,4 +1,4 @@
-// A view in somebody else's page: the picture with what was asked, the sentences of a chosen line, and a way to the explorer.
+// A view embedded in another page: the picture, its question, the evidence of a chosen line, and a link to the explorer.
 import { lazy, Suspense } from "react";
 import { writeAddress } from "../address";
 import { BACKERS, NETWORK } from "../api/documents";

@@ -1,4 +1,4 @@
-// The page that others frame.
+// The page that other pages embed in a frame.
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Explorer } from "../explorer";

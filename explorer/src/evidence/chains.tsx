@@ -1,4 +1,4 @@
-// Claims by their origin: what several repeat is drawn as one chain, since it is one voice.
+// Claims by their origin. Claims with one origin are drawn as one chain, since they count as one source.
 import { useSpeech } from "../words/speech";
 import { ClaimCard } from "./claim-card";
 import type { Said } from "./claims";

@@ -19,14 +19,14 @@ const QUOTE = {
   translation: null,
 };
 
-it("names publisher, title, day, who is quoted, words and address", () => {
+it("names publisher, title, day, claimant, quote and address", () => {
   const claim = { source: SOURCE, quote: QUOTE, record: null, claimant: { id: "a", caption: "A diplomat" } };
   expect(citation(claim, "quoting A diplomat")).toBe(
     "Al-Araby Al-Jadeed, “حفتر يلتقي ماكرون”, 2019-05-13, quoting A diplomat: “الحكومة” (https://news.example/1).",
   );
 });
 
-it("leaves out what is not known, and has the row of a data set", () => {
+it("leaves out what is not known, and names the row of a data set", () => {
   const source = { ...SOURCE, url: null, published: null };
   expect(citation({ source, quote: null, record: "10164", claimant: null }, "")).toBe(
     "Al-Araby Al-Jadeed, “حفتر يلتقي ماكرون”, 10164.",

@@ -14,12 +14,12 @@ export function citation(
     source.published,
     claim.claimant ? quoting : null,
   ];
-  const said = quote ? `: “${quote.text}”` : record ? `, ${record}` : "";
+  const words = quote ? `: “${quote.text}”` : record ? `, ${record}` : "";
   const address = source.url ? ` (${source.url})` : "";
-  return `${parts.filter(Boolean).join(", ")}${said}${address}.`;
+  return `${parts.filter(Boolean).join(", ")}${words}${address}.`;
 }
 
-/** The address of a source where it is one that a browser may open: of the web, and nothing that runs. */
+/** The address of a source, if it is http or https. Others could run code. */
 export function webAddress(url: string | null | undefined): string | null {
   return url && /^https?:\/\//i.test(url) ? url : null;
 }

@@ -8,17 +8,17 @@ export type Said = Found["claims"]["nodes"][number];
 
 const AGAINST: ReadonlySet<string> = new Set(["DENIED", "DOUBTED"]);
 
-/** What was found of those relations; an answer has also others between the same actors. */
+/** The findings of these relations. The answer also has other relations between the same actors. */
 export function foundOf(answer: Answer | undefined, relations: readonly string[]): readonly Found[] {
   return (answer?.relations?.nodes ?? []).filter(({ relation }) => relations.includes(relation.id));
 }
 
-/** Those that say so, the oldest source first. */
+/** The claims that assert or allege the relation, the oldest source first. */
 export function affirming({ claims }: Found): readonly Said[] {
   return claims.nodes.filter(({ stance }) => !AGAINST.has(stance)).sort(byPublication);
 }
 
-/** All that deny or doubt one of them, each once; `others` are claims that are there already. */
+/** All claims that deny or doubt one of them, each once. `others` are claims that the view already has. */
 export function denialsOf(found: readonly Found[], others: readonly Said[]): readonly Said[] {
   const claims = [...others, ...found.flatMap(({ claims, denials }) => [...claims.nodes, ...denials.nodes])];
   const against = claims.filter(({ stance }) => AGAINST.has(stance));

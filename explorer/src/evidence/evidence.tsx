@@ -1,4 +1,4 @@
-// What a chosen line rests on: its claims, the oldest source first, and who denies them.
+// The evidence of a chosen line: its claims, the oldest source first, and those that deny it.
 import { useEffect, useRef } from "react";
 import { EVIDENCE } from "../api/documents";
 import { evidenceVariables, isFound } from "../api/questions";
@@ -17,7 +17,7 @@ interface EvidenceProps {
   readonly store: Store;
   readonly state: State;
   readonly subject: Subject | null;
-  /** Whether the view has its answer, so that what is not in it is not there. */
+  /** Whether the view has its answer. Only then can something be missing from it. */
   readonly settled: boolean;
 }
 
@@ -27,7 +27,7 @@ export function Evidence({ store, state, subject, settled }: EvidenceProps) {
   const panel = useRef<HTMLElement>(null);
   const shownFor = useRef<string | null>(null);
   useEffect(() => {
-    // On a phone the panel is below the picture, which has its height once the view has its answer: a link scrolls only then.
+    // On a phone the panel is below the picture, whose height is only known with the view's answer: scroll only then.
     if (!settled || shownFor.current === state.chosen) return;
     shownFor.current = state.chosen;
     if (state.chosen !== null && matchMedia("(width < 60rem)").matches) {

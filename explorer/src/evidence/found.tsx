@@ -1,4 +1,4 @@
-// What a source says, or what is said of an event that was found.
+// The claims of a source, or about an event, that the search found.
 import type { AnswerOf } from "../api/document";
 import { FOUND } from "../api/documents";
 import { foundVariables } from "../api/questions";
@@ -85,10 +85,10 @@ interface EventHeadProps {
   readonly state: State;
 }
 
-/** Who took part leads on: to the same view of them. */
+/** The event, with its participants. Each opens the same view of that actor. */
 function EventHead({ event, store, state }: EventHeadProps) {
   const { label } = useSpeech();
-  // Who took part in several roles is there several times.
+  // The answer lists an actor once for each of its roles.
   const actors = [...new Map(event.participants.map(({ actor }) => [actor.id, actor])).values()];
   return (
     <>

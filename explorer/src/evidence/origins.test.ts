@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Said } from "./claims";
 import { originsOf } from "./origins";
 
-const said = (id: string, publisher: string, more: Partial<Said> = {}): Said =>
+const claim = (id: string, publisher: string, more: Partial<Said> = {}): Said =>
   ({
     id,
     basis: "OWN_REPORTING",
@@ -15,12 +15,12 @@ const said = (id: string, publisher: string, more: Partial<Said> = {}): Said =>
 const names = (claims: readonly Said[], all = claims) =>
   originsOf(claims, all).map(({ name, claims: its }) => [name, its.map(({ id }) => id)]);
 
-it("follows what is repeated to its end, and puts it first", () => {
+it("follows repetitions to the first claim, and puts it first", () => {
   const all = [
-    said("third", "mirror", { repeats: { id: "second" } }),
-    said("second", "herald", { repeats: { id: "first" } }),
-    said("first", "gazette"),
-    said("other", "post"),
+    claim("third", "mirror", { repeats: { id: "second" } }),
+    claim("second", "herald", { repeats: { id: "first" } }),
+    claim("first", "gazette"),
+    claim("other", "post"),
   ];
   expect(names(all)).toEqual([
     ["gazette", ["first", "third", "second"]],
@@ -28,14 +28,14 @@ it("follows what is repeated to its end, and puts it first", () => {
   ]);
 });
 
-it("takes whoever is quoted by several as one voice, but not those without a name", () => {
+it("takes a claimant that several sources quote as one origin, but not unnamed ones", () => {
   const minister = { id: "minister", caption: "The minister" };
   const unnamed = { id: "unnamed", caption: "Unnamed" };
   expect(
     names([
-      said("a", "herald", { claimant: minister }),
-      said("b", "gazette", { claimant: minister }),
-      said("c", "post", { claimant: unnamed, basis: "ANONYMOUS_SOURCE" }),
+      claim("a", "herald", { claimant: minister }),
+      claim("b", "gazette", { claimant: minister }),
+      claim("c", "post", { claimant: unnamed, basis: "ANONYMOUS_SOURCE" }),
     ]),
   ).toEqual([
     ["The minister", ["a", "b"]],
@@ -43,12 +43,15 @@ it("takes whoever is quoted by several as one voice, but not those without a nam
   ]);
 });
 
-it("keeps those together that repeat one that is not here, and comes to an end in a circle", () => {
+it("groups claims that repeat a missing claim, and ends in a circle", () => {
   const away = [
-    said("a", "herald", { repeats: { id: "gone" } }),
-    said("b", "post", { repeats: { id: "gone" } }),
+    claim("a", "herald", { repeats: { id: "gone" } }),
+    claim("b", "post", { repeats: { id: "gone" } }),
   ];
   expect(names(away)).toEqual([["herald", ["a", "b"]]]);
-  const circle = [said("a", "herald", { repeats: { id: "b" } }), said("b", "post", { repeats: { id: "a" } })];
+  const circle = [
+    claim("a", "herald", { repeats: { id: "b" } }),
+    claim("b", "post", { repeats: { id: "a" } }),
+  ];
   expect(names(circle).flatMap(([, ids]) => ids)).toEqual(["a", "b"]);
 });

@@ -1,19 +1,19 @@
-// The echo chain: which claims have one origin, and so are one voice however often it is heard.
+// The echo chain: which claims have one origin, and so count as one source however often they are repeated.
 import type { Said } from "./claims";
 
 export interface Origin {
   readonly id: string;
   /** The person or body that is quoted, else the publisher. */
   readonly name: string;
-  /** In the order given, those that repeat none of the others first. */
+  /** In the given order, those that repeat no claim first. */
   readonly claims: readonly Said[];
 }
 
 type Voiced = Pick<Said, "id" | "basis" | "claimant" | "repeats" | "source">;
 
-/** Claims by their origin, as graphapi.model.relation.origin_of has it, in the order of the first of each.
+/** Groups claims by origin, as graphapi.model.relation.origin_of does, in the order of their first claims.
  *
- * `all` are those among which one that is repeated is looked for. */
+ * `all` are the claims in which to look for a repeated one. */
 export function originsOf<C extends Voiced & Said>(
   claims: readonly C[],
   all: readonly Said[],
@@ -39,10 +39,10 @@ export function isEcho({ repeats }: Voiced): boolean {
 
 function originOf(claim: Voiced, known: ReadonlyMap<string, Said>): { id: string; name: string } {
   let first = claim;
-  // No claim repeats itself; a chain is as long as there are claims at most.
+  // A chain cannot be longer than there are claims: the limit ends circles.
   for (let left = known.size; left > 0 && first.repeats; left -= 1) {
     const next = known.get(first.repeats.id);
-    // What is repeated is not here: all that repeat it are one voice still.
+    // The repeated claim is missing. All claims that repeat it still have one origin.
     if (next === undefined) return { id: first.repeats.id, name: first.source.publisher.title };
     first = next;
   }

@@ -1,4 +1,4 @@
-// Whose evidence is wanted: of a row, a bar, a line of the network, or a denial.
+// What evidence is shown for: a row, a bar, a line of the network, or a denial.
 import type { AnswerOf } from "../api/document";
 import type { BACKERS } from "../api/documents";
 import { MOST_BETWEEN } from "../api/questions";
@@ -11,13 +11,13 @@ export interface Subject {
   readonly actors: readonly string[];
   /** The relations through which a recipient is reached. */
   readonly reached: Bar["reached"];
-  /** Claims that are there already. */
+  /** Claims that the view already has. */
   readonly claims: readonly Said[];
 }
 
 type Denials = NonNullable<AnswerOf<typeof BACKERS>["denials"]>["nodes"];
 
-/** Null where nothing of it is in view. */
+/** Null if nothing of what is chosen is in the view. */
 export function subjectOf(
   chosen: string | null,
   rows: readonly Row[],

@@ -1,4 +1,4 @@
-// When it held: years to brush over how much there is of each, and a field for finer periods.
+// The filter by period: years to choose from, with the number of backings of each, and a field for finer periods.
 import { type FormEvent, useEffect, useState } from "react";
 import { Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { yearsOf } from "../time/day";
@@ -17,7 +17,7 @@ interface DuringProps {
 }
 
 const HEIGHT = 34;
-// So many years have room for a name each, so many for every fifth.
+// The most years that can all be labelled, and the most of which every fifth can be.
 const MOST_NAMED = 15;
 const MOST_BY_FIVE = 70;
 
@@ -30,7 +30,7 @@ export function During({ value, years, onChange }: DuringProps) {
   const chosen: [number, number] = [from ?? first, to ?? last];
   const [brushed, setBrushed] = useState(chosen);
   const [text, setText] = useState(value ?? "");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only where it is another period
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the period changes
   useEffect(() => {
     setBrushed(chosen);
     setText(value ?? "");

@@ -1,4 +1,4 @@
-// Which backers, and which spells of other backers, fall without what was left out.
+// Which backers, and which spells of other backers, fall without the sources that are left out.
 import type { Frame } from "../frame";
 import { barsOf, type Row } from "../rows";
 import type { State } from "../state";
@@ -7,7 +7,7 @@ import { useSpeech } from "../words/speech";
 interface FallsProps {
   readonly state: State;
   readonly frame: Frame | null;
-  /** Null where there is no answer to compare: then nothing is known to fall. */
+  /** Null if there is no answer to compare with, so that it is unknown what falls. */
   readonly rows: readonly Row[] | null;
 }
 

@@ -1,4 +1,4 @@
-// What counts: the two clocks first, then how sure, in which standing, with what, by whom, and without which sources.
+// The filters: first the two clocks, then certainty, standing, form, grouping, and which sources to leave out.
 import type { Frame } from "../frame";
 import { CERTAINTIES, GROUPINGS, isNarrowed, STANDINGS, type State, unfiltered } from "../state";
 import type { Store } from "../store";
@@ -20,7 +20,7 @@ interface FiltersProps {
   readonly frame: Frame | null;
   /** How many backings each year has. */
   readonly years: readonly Year[];
-  /** Whether the answer to these filters is still awaited. */
+  /** Whether the answer with these filters has not arrived yet. */
   readonly waiting: boolean;
 }
 

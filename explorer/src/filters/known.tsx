@@ -1,4 +1,4 @@
-// What one could know by a day: the other clock, which plays forward from one publication to the next.
+// The filter by what was known on a day: the other clock. It can play from one publication to the next.
 import { useEffect, useState } from "react";
 import { Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { daysOfKnowledge, type Frame } from "../frame";
@@ -10,7 +10,7 @@ const MOST_NAMED = 8;
 interface KnownProps {
   readonly value: string | null;
   readonly frame: Frame | null;
-  /** Whether the answer for this day is still awaited: playing goes on once it has been shown. */
+  /** Whether the answer for this day has not arrived yet. Playing continues once it is shown. */
   readonly waiting: boolean;
   readonly onChange: (known: string | null) => void;
 }
@@ -85,7 +85,7 @@ export function Known({ value, frame, waiting, onChange }: KnownProps) {
   );
 }
 
-/** The place of the last day that is not after this one. */
+/** The index of the last day that is not after this one, or 0. */
 function placeOf(days: readonly string[], value: string): number {
   const after = days.findIndex((day) => day > value);
   return Math.max(0, (after === -1 ? days.length : after) - 1);

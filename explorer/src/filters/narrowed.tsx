@@ -1,4 +1,4 @@
-// The filters that narrow the answer down, in words: where they cannot be pressed, in a frame and on paper.
+// The filters that narrow the answer, in words: for frames and paper, where there are no controls.
 import type { Frame } from "../frame";
 import { FIRST, type State } from "../state";
 import { useSpeech } from "../words/speech";

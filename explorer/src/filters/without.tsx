@@ -1,4 +1,4 @@
-// Without a source or a whole publisher: chosen from a list, and counted again one by one.
+// Leaves out a source or a whole publisher, chosen from a list. Each source can be put back.
 import { bySource, type Frame } from "../frame";
 import type { State } from "../state";
 import type { Store } from "../store";

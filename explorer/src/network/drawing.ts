@@ -1,9 +1,9 @@
-// The network on a canvas: drawn once, then changed, so that what stays keeps its place.
+// The network on a canvas. It is drawn once, then updated, so that what remains keeps its place.
 import cytoscape, { type Core, type ElementDefinition, type LayoutOptions } from "cytoscape";
 import type { Bundle, NodeDrawn } from "./elements";
 import { styleOf } from "./style";
 
-// Forces are for what a person can read; more is laid out in rings, which takes no time.
+// A network that a person can read is laid out by forces. A larger one is laid out in rings, which is fast.
 const MOST_FOR_FORCES = 150;
 const WIDEST = 7;
 
@@ -26,7 +26,7 @@ export class Drawing {
     this.#core.on("tap", ({ target }) => target === this.#core && onChoose(null));
   }
 
-  /** Shows these; new ones are laid out around what is there already. */
+  /** Shows these nodes and lines. New ones are laid out around those already shown. */
   show(nodes: readonly NodeDrawn[], bundles: readonly Bundle[], pinned: readonly string[]): void {
     const core = this.#core;
     const elements = [...nodes.map(nodeOf), ...bundles.map(edgeOf)];
@@ -51,7 +51,7 @@ export class Drawing {
     if (core.nodes().length !== before || before === 0) this.#layOut(before > 0);
   }
 
-  /** Marks what is chosen, an actor or a relation, and dims what has nothing to do with it. */
+  /** Marks the chosen actor or relation, and dims what is not connected to it. */
   choose(id: string | null): void {
     const core = this.#core;
     core.batch(() => {
@@ -87,7 +87,7 @@ export class Drawing {
     this.#core.destroy();
   }
 
-  /** Stretches the picture to the canvas's proportions, at the same density: letters are larger where it then fits. */
+  /** Stretches the picture to the canvas's proportions, at the same density, so that letters are larger once it fits. */
   #fill(): void {
     const core = this.#core;
     const box = core.nodes().boundingBox({});
@@ -130,7 +130,7 @@ export class Drawing {
     }
     if (core.nodes(":locked").length === 0) this.#fill();
     this.fit();
-    // For who measures it in a browser.
+    // For measurements in a browser.
     performance.measure("network-layout", { start: started });
   }
 }

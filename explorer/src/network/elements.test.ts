@@ -56,12 +56,12 @@ it("draws a denial as a line of its own, beside what it denies", () => {
   expect(bundlesOf(graph(denied), []).map(({ line }) => line)).toEqual(["DENIED"]);
 });
 
-it("never joins what is alleged with what is asserted", () => {
+it("never joins alleged relations with asserted ones", () => {
   const both = graph(edge("relation:1"), edge("relation:2", { standing: "ALLEGED", status: "ALLEGED" }));
   expect(bundlesOf(both, []).map(({ line }) => line)).toEqual(["ASSERTED", "ALLEGED"]);
 });
 
-it("leaves out who is hidden, with all lines", () => {
+it("leaves out hidden actors, with all their lines", () => {
   expect(nodesOf(graph(edge("relation:1")), ["france"]).map(({ id }) => id)).toEqual(["haftar"]);
   expect(bundlesOf(graph(edge("relation:1")), ["france"])).toEqual([]);
 });
@@ -73,7 +73,7 @@ it("finds the line that a relation is part of", () => {
   expect(bundledWith(null, "relation:2")).toBeNull();
 });
 
-it("finds an actor's lines, and only those to the middle where there are too many", () => {
+it("finds an actor's lines, and only those to the middle if there are too many", () => {
   const others = ["egypt", "russia"].map((id) => ({
     ...edge(`relation:${id}`),
     source: "france",

@@ -1,4 +1,4 @@
-// A network's answer as what is drawn: actors, and the relations of a pair that look alike as one line with a count.
+// What is drawn of a network: actors and lines. Relations of a pair that look alike are one line with a count.
 import type { AnswerOf } from "../api/document";
 import type { NETWORK } from "../api/documents";
 
@@ -28,7 +28,7 @@ export interface Bundle {
   /** The most independent sources that one of its relations has. */
   readonly sources: number;
   readonly relations: readonly string[];
-  /** As they are written, undated ones left out. */
+  /** As written. Undated relations have none. */
   readonly periods: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export function nodesOf(graph: Graph, hidden: readonly string[]): readonly NodeD
     }));
 }
 
-/** Denials are lines of their own: that of a relation that is only denied, and one beside each that is disputed. */
+/** A denial is a separate line: the only one of a denied relation, or one beside the line of a disputed relation. */
 export function bundlesOf(graph: Graph, hidden: readonly string[]): readonly Bundle[] {
   const found = new Map<string, Bundle>();
   for (const edge of graph.edges) {
@@ -64,9 +64,9 @@ export function bundledWith(graph: Graph | null, relation: string | null): Bundl
   return bundlesOf(graph, []).find(({ relations }) => relations.includes(relation)) ?? null;
 }
 
-/** An actor's lines in the picture and the actors at their ends, the actor first; null where it is not in the picture.
+/** An actor's relations in the picture, and their actors, this actor first. Null if it is not in the picture.
  *
- * Of an actor with lines to more than `most - 1` others, those to the actors in the middle.
+ * If it has relations to more than `most - 1` others, only those to the actors in the middle.
  */
 export function relationsOf(
   graph: Graph | null,

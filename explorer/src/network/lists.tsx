@@ -1,4 +1,4 @@
-// The network as two lists, which the keyboard walks and a screen reader reads.
+// The network as two lists, for the keyboard and for screen readers.
 import { useSpeech } from "../words/speech";
 import type { Bundle, NodeDrawn } from "./elements";
 

@@ -1,4 +1,4 @@
-// What lines and shapes of the network mean.
+// The legend of the network's lines.
 import { useSpeech } from "../words/speech";
 
 const CLASSES = [

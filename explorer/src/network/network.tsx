@@ -1,4 +1,4 @@
-// The network: a canvas, what can be done with the chosen actor, and the same as a list for the keyboard.
+// The network: a canvas, the actions for the chosen actor, and the same network as lists for the keyboard.
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { AnswerOf } from "../api/document";
 import type { NETWORK } from "../api/documents";
@@ -41,9 +41,9 @@ export default function Network({ store, state, answer }: NetworkProps) {
     };
   }, [store]);
   useEffect(() => drawing?.show(nodes, bundles, state.pinned), [drawing, nodes, bundles, state.pinned]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: also what is shown anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: also when other nodes are shown
   useEffect(() => drawing?.choose(state.chosen), [drawing, nodes, state.chosen]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme or language, other colours and letters
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme or language has other colours and fonts
   useEffect(() => drawing?.restyle(), [drawing, state.theme, state.lang]);
 
   const chosen: NodeDrawn | undefined = nodes.find(({ id }) => id === state.chosen);

@@ -1,4 +1,4 @@
-// What can be done with one actor of the network, and with whom it has most to do.
+// The actions for one actor of the network, and its neighbours with the most relations.
 import { NEIGHBOURS } from "../api/documents";
 import { networkVariables } from "../api/questions";
 import { useAnswer } from "../api/use-answer";
@@ -98,7 +98,7 @@ interface Dated {
   readonly period?: { readonly startEarliest?: string | null; readonly endLatest?: string | null } | null;
 }
 
-/** The years of the first and the last of them, as in 2014–2019. */
+/** The first and the last year of these relations, as in 2014–2019. */
 function spanOf(relations: readonly Dated[]): string {
   const years = relations
     .flatMap(({ period }) => [period?.startEarliest, period?.endLatest])

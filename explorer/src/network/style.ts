@@ -1,4 +1,4 @@
-// How the network looks: colours of the page's own, so that they follow its theme.
+// The style of the network. Its colours are the page's, so that they follow its theme.
 import type { StylesheetStyle } from "cytoscape";
 
 export function styleOf(element: Element): StylesheetStyle[] {

@@ -27,7 +27,7 @@ export function PairPanel({ pair, left, language, waiting, onJudged, onLater }: 
     first: CLAIMS,
     language,
   });
-  // Whoever goes through by keyboard or ear stands at the beginning of the next pair.
+  // Moves the focus to the beginning of each pair, for the keyboard and for screen readers.
   useEffect(() => heading.current?.focus(), []);
   const { one, other } = asked.answered?.data ?? {};
   return (

@@ -12,36 +12,36 @@ const pair = (keep: string, other: string): Pair => ({
 const [ONE, TWO, THREE] = [pair("haftar", "ucdp-1"), pair("nato", "otan"), pair("ucdp-1", "gen-haftar")];
 const QUEUE = begun([ONE, TWO, THREE]);
 
-describe("the queue of a person who decides", () => {
-  it("goes on to the next pair, and leaves out those with an actor that is another one now", () => {
+describe("the queue of pairs to decide about", () => {
+  it("goes on to the next pair, and leaves out other pairs of the merged actor", () => {
     const after = decided(QUEUE, ONE, "SAME", { by: "ed", verdict: "SAME" }, "ed");
     expect(after.pairs).toEqual([TWO]);
     expect(after.last).toEqual({ kind: "decided", pair: ONE, verdict: "SAME" });
   });
 
-  it("keeps other pairs of two that are different", () => {
+  it("keeps the other pairs of two different actors", () => {
     expect(decided(QUEUE, ONE, "DIFFERENT", { by: "ed", verdict: "DIFFERENT" }, "ed").pairs).toEqual([
       TWO,
       THREE,
     ]);
   });
 
-  it("says who had decided before", () => {
+  it("says who decided before", () => {
     const after = decided(QUEUE, ONE, "SAME", { by: "ann", verdict: "SAME" }, "ed");
     expect(after.last).toEqual({ kind: "before", pair: ONE, verdict: "SAME", by: "ann" });
   });
 
-  it("asks later again, after all others", () => {
+  it("moves a postponed pair to the end", () => {
     expect(later(QUEUE, ONE).pairs).toEqual([TWO, THREE, ONE]);
   });
 
-  it("goes on where somebody else decided otherwise meanwhile, and stays where it can be tried again", () => {
+  it("goes on after a conflict, and stays if the request can be tried again", () => {
     expect(failed(QUEUE, ONE, "conflict", "").pairs).toEqual([TWO, THREE]);
     expect(failed(QUEUE, ONE, "offline", "").pairs).toEqual([ONE, TWO, THREE]);
     expect(failed(QUEUE, ONE, "wrongToken", "").pairs).toEqual([ONE, TWO, THREE]);
   });
 
-  it("has one key for one decision", () => {
+  it("has one key for each decision", () => {
     expect(keyOf("s", ONE, "SAME")).toBe(keyOf("s", ONE, "SAME"));
     expect(keyOf("s", ONE, "SAME")).not.toBe(keyOf("s", ONE, "DIFFERENT"));
     expect(keyOf("s", ONE, "SAME")).not.toBe(keyOf("t", ONE, "SAME"));
@@ -59,6 +59,6 @@ it.each([
   [503, {}, "busy"],
   [400, { errors: [{ message: "Some other problem." }] }, "refused"],
   [200, {}, "refused"],
-])("tells what is wrong: %s %j", (status, body, trouble) => {
+])("reports what is wrong: %s %j", (status, body, trouble) => {
   expect(troubleOf(status, body)).toBe(trouble);
 });

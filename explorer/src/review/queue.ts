@@ -1,9 +1,9 @@
-// The pairs that a person goes through: which is next, and what became of those before it.
+// The queue of pairs to decide about: which is next, and the outcome of the last.
 import type { Judged, Pair, Trouble, Verdict } from "./writing";
 
 export interface Queue {
   readonly pairs: readonly Pair[];
-  /** What became of the last one. */
+  /** The outcome of the last pair. */
   readonly last: Outcome | null;
 }
 
@@ -13,25 +13,25 @@ export type Outcome =
   | { readonly kind: "later"; readonly pair: Pair }
   | { readonly kind: "failed"; readonly pair: Pair; readonly trouble: Trouble; readonly message: string };
 
-// With these the pair is somebody else's by now: the next one comes.
+// After these errors the pair needs no decision any more, and the queue goes on to the next.
 const SETTLED: ReadonlySet<Trouble> = new Set(["conflict", "gone"]);
 
 export function begun(pairs: readonly Pair[]): Queue {
   return { pairs, last: null };
 }
 
-/** Somebody decided: this reader, or another one who was there before, which the service says by whose judgement it is. */
+/** The pair is decided: by this reader, or by another person before, as `judged.by` says. */
 export function decided(queue: Queue, pair: Pair, wanted: Verdict, judged: Judged, by: string): Queue {
   const last: Outcome =
     judged.by === by
       ? { kind: "decided", pair, verdict: wanted }
       : { kind: "before", pair, verdict: judged.verdict, by: judged.by };
-  // Of two that are one now, pairs with the second are pairs with the first: they are read anew when the list is.
+  // The pairs of a merged actor are now pairs of the other one. They return when the list is read again.
   const gone = judged.verdict === "SAME" ? (each: Pair) => touches(each, pair.other) : () => false;
   return { pairs: queue.pairs.filter((each) => !same(each, pair) && !gone(each)), last };
 }
 
-/** Asked again after all others. */
+/** Moves the pair to the end of the queue. */
 export function later(queue: Queue, pair: Pair): Queue {
   return { pairs: [...queue.pairs.filter((each) => !same(each, pair)), pair], last: { kind: "later", pair } };
 }
@@ -41,7 +41,7 @@ export function failed(queue: Queue, pair: Pair, trouble: Trouble, message: stri
   return { pairs, last: { kind: "failed", pair, trouble, message } };
 }
 
-/** One decision is one key, so that a button pressed twice decides once. */
+/** The same key for the same decision, so that a button pressed twice decides once. */
 export function keyOf(session: string, pair: Pair, verdict: Verdict): string {
   return `${session}:${pair.keep}:${pair.other}:${verdict}`.slice(0, 900);
 }

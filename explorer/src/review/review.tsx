@@ -1,4 +1,4 @@
-// Which actors are one: pair by pair, side by side, decided by those who bear the write token.
+// The review page, where people with the write token decide, pair by pair, which actors are one.
 import { useEffect, useState } from "react";
 import { Header } from "../header";
 import type { PageProps } from "../page";
@@ -27,7 +27,7 @@ export default function Review({ store, state, frame }: PageProps) {
       setReviewer(given);
       setTrouble(null);
     } catch (error) {
-      setTrouble(told(error));
+      setTrouble(troubleFrom(error));
     } finally {
       setWaiting(false);
     }
@@ -40,7 +40,7 @@ export default function Review({ store, state, frame }: PageProps) {
       const judged = await judge(reviewer.token, pair, verdict, reviewer.by, keyOf(session, pair, verdict));
       setQueue(decided(queue, pair, verdict, judged, reviewer.by));
     } catch (error) {
-      const { kind, message } = told(error);
+      const { kind, message } = troubleFrom(error);
       setQueue(failed(queue, pair, kind, message));
     } finally {
       setWaiting(false);
@@ -66,7 +66,7 @@ export default function Review({ store, state, frame }: PageProps) {
           />
         ) : (
           <>
-            <Told outcome={queue.last} />
+            <LastOutcome outcome={queue.last} />
             {pair === null ? (
               <p className="lead">{say("reviewNone")}</p>
             ) : (
@@ -87,8 +87,8 @@ export default function Review({ store, state, frame }: PageProps) {
   );
 }
 
-/** What became of the last pair, told to all readers. */
-function Told({ outcome }: { readonly outcome: Outcome | null }) {
+/** The outcome of the last pair, which screen readers also announce. */
+function LastOutcome({ outcome }: { readonly outcome: Outcome | null }) {
   const { say } = useSpeech();
   const names = outcome ? { one: outcome.pair.keep, other: outcome.pair.other } : { one: "", other: "" };
   const text = {
@@ -108,7 +108,7 @@ function Told({ outcome }: { readonly outcome: Outcome | null }) {
 
 const VERDICT_WORDS = { SAME: "reviewWasSame", DIFFERENT: "reviewWasDifferent" } as const;
 
-function told(error: unknown): { readonly kind: Trouble; readonly message: string } {
+function troubleFrom(error: unknown): { readonly kind: Trouble; readonly message: string } {
   return error instanceof NotDone
     ? { kind: error.trouble, message: error.message }
     : { kind: "refused", message: String(error) };

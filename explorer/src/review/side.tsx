@@ -1,4 +1,4 @@
-// One of the two: names, kind, ids, and some of what is said.
+// One actor of a pair: names, kind, ids, and some of its claims.
 import type { AnswerOf } from "../api/document";
 import type { ALIKE } from "../api/documents";
 import { useSpeech } from "../words/speech";

@@ -1,4 +1,4 @@
-// Asks who decides, and for the write token: kept in this page's memory only, gone when it is closed.
+// Asks for the reader's name and the write token. Both stay in this page's memory, until it is closed.
 import { type FormEvent, useState } from "react";
 import { useSpeech } from "../words/speech";
 import type { Trouble } from "./writing";

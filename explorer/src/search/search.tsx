@@ -1,4 +1,4 @@
-// Finds actors, events and sources as one types, by any spelling, and says why each matched.
+// Finds actors, events and sources while the reader types, by any spelling, and shows why each matched.
 import { useEffect, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import type { AnswerOf } from "../api/document";
@@ -101,10 +101,10 @@ export function Search({ state, frame, actor, onChoose }: SearchProps) {
 
 type Hit = NonNullable<AnswerOf<typeof SEARCH>["search"]>["nodes"][number];
 
-// By these a name is found as it is; by the others something that only resembles it.
+// These find the name itself. The others find what only resembles it.
 const SURE: ReadonlySet<string> = new Set(["EXACT", "FOLDED", "KNOWN_AS", "UNTITLED", "OFFICE"]);
 
-/** What is called so, then what begins so, then what resembles it: each once. */
+/** What has this name, then what begins with it, then what resembles it, each once. */
 function hitsOf(answer: AnswerOf<typeof SEARCH> | undefined): readonly Hit[] {
   const found = answer?.search?.nodes ?? [];
   const begun = answer?.begun?.nodes ?? [];
@@ -134,7 +134,7 @@ function itemOf({ node, matched, how }: Hit, { say, label, list }: Speech): Foun
   }
 }
 
-/** The text once nobody has typed for a moment. */
+/** The text after a short pause in typing. */
 function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {

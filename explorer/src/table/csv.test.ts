@@ -1,16 +1,16 @@
 import { expect, it } from "vitest";
 import { csv } from "./csv";
 
-it("is read as UTF-8, by lines that end as RFC 4180 has it", () => {
+it("marks the text as UTF-8, and ends lines as RFC 4180 requires", () => {
   expect(csv([["حفتر", 3]])).toBe("\uFEFFحفتر,3\r\n");
 });
 
-it("quotes what has commas, quotes and line ends", () => {
+it("quotes cells with commas, quotes and line ends", () => {
   expect(csv([["a,b", 'say "x"', "one\ntwo"]])).toBe('\uFEFF"a,b","say ""x""","one\ntwo"\r\n');
 });
 
 it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])(
-  "has no spreadsheet take %j for a formula",
+  "prevents that a spreadsheet reads %j as a formula",
   (text) => {
     expect(csv([[text]])).toContain(`'${text}`);
   },

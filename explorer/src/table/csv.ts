@@ -1,11 +1,11 @@
-// Rows as CSV (RFC 4180) that no spreadsheet takes for formulas.
+// Rows as CSV (RFC 4180) in which spreadsheets find no formulas.
 
-// What spreadsheets begin a formula by; a quote before it has them show it as text.
+// Spreadsheets read a cell that begins with one of these as a formula. A quote before it makes it text.
 const FORMULA = /^[=+\-@\t\r]/;
 const BYTE_ORDER_MARK = "\uFEFF";
 
 export function csv(rows: readonly (readonly (string | number)[])[]): string {
-  // The mark has spreadsheets read it as UTF-8.
+  // With this mark, spreadsheets read the file as UTF-8.
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { axisOf } from "./axis";
 import { dayStart } from "./day";
 
-it("runs from the left, and from the right for those who read so", () => {
+it("runs from the left, or from the right in languages read from the right", () => {
   const window = [dayStart("2010-01-01"), dayStart("2020-01-01")] as const;
   const left = axisOf(window, 1_000, "ltr");
   const right = axisOf(window, 1_000, "rtl");

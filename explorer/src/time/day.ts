@@ -1,8 +1,8 @@
-// Days as numbers: milliseconds since 1970 in UTC, as dates of the API have no time of day.
+// Days as numbers: milliseconds since 1970 in UTC, because dates of the API have no time of day.
 
 const DAY_MS = 86_400_000;
 
-/** The day it is, everywhere the same. */
+/** Today's date in UTC. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
@@ -25,18 +25,18 @@ export function yearStart(year: number): number {
   return Date.UTC(year, 0, 1);
 }
 
-/** The beginning of a month, 1 to 12; of the thirteenth, of the year after. */
+/** The beginning of a month, 1 to 12. Month 13 is the first of the next year. */
 export function monthStart(year: number, month: number): number {
   return Date.UTC(year, month - 1, 1);
 }
 
-/** The years that an EDTF period names at its two ends; null for one that is open or none of four digits. */
+/** The years at the two ends of an EDTF period. Null for an end that is open or has no year of four digits. */
 export function yearsOf(period: string): readonly [number | null, number | null] {
   const [from = "", to = from] = period.split("/");
   return [yearAt(from), yearAt(to)];
 }
 
-/** The last day that an EDTF date may mean: of 2019-04 the 30th. Null for what is none. */
+/** The last day that an EDTF date can mean: for 2019-04, the 30th. Null if it is not a day, month or year. */
 export function lastDayOf(date: string): string | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[?~%]?$/.exec(date);
   if (match === null) return null;

@@ -1,4 +1,4 @@
-// A period's four bounds as what is drawn of it: where it certainly held, where it may have, and how its ends are known.
+// What is drawn of a period's four bounds: where it certainly held, where it possibly held, and what ends it has.
 import { dayEnd, dayStart } from "./day";
 
 export interface Period {
@@ -17,15 +17,15 @@ export type Span = readonly [number, number];
 export interface Drawn {
   /** All that the dates allow, within the window. */
   readonly possible: Span;
-  /** What they force: from the last day it can have begun to the first it can have ended. Null where they force no day. */
+  /** What they force: from the last day it can have begun to the first it can have ended. Null if they force no day. */
   readonly certain: Span | null;
   /** Whether its beginning is known, open, or lies before the window. */
   readonly start: "known" | "open" | "before";
-  /** Whether it ended, was last seen still going on, nothing is said of its end, or goes on behind the window. */
+  /** Whether it ended, was still going on when last reported, has an unknown end, or ends after the window. */
   readonly end: "ended" | "seen" | "unknown" | "after";
 }
 
-/** What a window shows of a period; null where they have no day in common. */
+/** What a window shows of a period. Null if they have no day in common. */
 export function drawn(period: Period, window: Span): Drawn | null {
   const [from, to] = window;
   const earliest = period.startEarliest === null ? from : dayStart(period.startEarliest);
@@ -40,7 +40,7 @@ export function drawn(period: Period, window: Span): Drawn | null {
   };
 }
 
-/** From the first day that any of them can have had to the last; null where none has a bound. */
+/** From the first to the last of all bounds. Null if no period has one. */
 export function extent(periods: Iterable<Period>): Span | null {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;

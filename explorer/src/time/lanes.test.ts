@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { lanes } from "./lanes";
 
-it("puts what overlaps into lanes of its own, and uses a lane again once it is free", () => {
+it("puts spans that overlap into separate lanes, and uses a lane again once it is free", () => {
   expect(
     lanes([
       [5, 9],

@@ -1,7 +1,7 @@
-// Bars of one row that overlap, each in a lane of its own.
+// Puts bars of one row that overlap into separate lanes.
 import type { Span } from "./geometry";
 
-/** For each span the number of its lane, from 0; those of one lane have no moment in common. */
+/** The lane of each span, from 0. Spans of one lane do not overlap. */
 export function lanes(spans: readonly Span[]): readonly number[] {
   const ends: number[] = [];
   const order = spans

@@ -15,22 +15,22 @@ const of = (from: number, to = from): Period => ({
 const years = ([from, to]: Span) => [yearOf(from), yearOf(to)];
 const MANY = Array.from({ length: 12 }, () => of(2014, 2019));
 
-it("shows whole years around all there is", () => {
+it("shows whole years around all periods", () => {
   expect(years(windowOf(null, [of(2012), of(2016, 2018)]))).toEqual([2012, 2019]);
 });
 
-it("leaves out a few that are much earlier than the rest, and nothing that must be seen", () => {
+it("leaves out a few that are much earlier than the rest, but none that must be seen", () => {
   expect(years(windowOf(null, [of(1978), ...MANY]))).toEqual([2014, 2020]);
   expect(years(windowOf(null, [of(1978), ...MANY], [of(1990)]))).toEqual([1990, 2020]);
   expect(firstYear([of(1978), ...MANY])).toBe(1978);
 });
 
-it("shows the years that were asked for", () => {
+it("shows the years of the question", () => {
   expect(years(windowOf("1978/2019-05", MANY))).toEqual([1978, 2020]);
   expect(years(windowOf("2016-04", MANY))).toEqual([2016, 2017]);
   expect(years(windowOf("2014/..", MANY))).toEqual([2014, 2020]);
 });
 
-it("has years to show where there is nothing", () => {
+it("shows some years if there are no periods", () => {
   expect(years(windowOf(null, []))).toEqual([2011, 2020]);
 });

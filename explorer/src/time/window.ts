@@ -3,11 +3,11 @@ import { dayStart, yearOf, yearStart } from "./day";
 import { extent, type Period, type Span } from "./geometry";
 
 const FEW_YEARS = 14;
-// So many of the bars may lie before the window, so that a few from long ago do not press all others together.
+// This share of the bars may lie before the window, so that a few early ones do not squeeze all others.
 const LEFT_OUT = 0.15;
 const YEAR_MS = 365.25 * 86_400_000;
 
-/** Whole years: those asked for, else those around the periods but for a few that are much earlier than the rest.
+/** Whole years: those of `during`, else those of the periods, except a few that are much earlier than the rest.
  *
  * `always` are never left out. */
 export function windowOf(
@@ -18,11 +18,11 @@ export function windowOf(
   const asked = during === null ? null : spanOf(during);
   const all = extent([...periods, ...always]) ?? [yearStart(2011), yearStart(2020)];
   const [from, to] = asked ?? [focused(all, periods, always), all[1]];
-  // The last moment is the first of the next year where a period ends with its year.
+  // A period that ends with its year ends at the first moment of the next.
   return [yearStart(yearOf(from)), yearStart(yearOf(to - 1) + 1)];
 }
 
-/** The year in which the first of the periods can have begun. */
+/** The first year in which one of the periods can have begun. Null if no period has a bound. */
 export function firstYear(periods: readonly Period[]): number | null {
   const all = extent(periods);
   return all === null ? null : yearOf(all[0]);

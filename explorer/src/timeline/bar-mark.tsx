@@ -1,4 +1,4 @@
-// One bar. Without colour too it tells asserted (solid) from alleged (striped and dashed), and how its ends are known.
+// One bar. Without colour too it shows whether it is asserted (solid) or alleged (striped, dashed), and its ends.
 import type { Bar } from "../rows";
 import type { Axis } from "../time/axis";
 import type { Drawn, Span } from "../time/geometry";

@@ -11,7 +11,7 @@ const GIVEN = [
   { year: 2016, month: null, claims: 9, publisher: gazette },
 ];
 
-it("tells a month that is named from a year without one, and what lies outside", () => {
+it("separates named months, years without a month, and claims outside the window", () => {
   const [first, second] = coverageOf(GIVEN, [yearStart(2017), yearStart(2020)]);
   expect(first?.covered.map(({ period, isMonth, claims }) => [period, isMonth, claims])).toEqual([
     ["2018", false, 1],

@@ -1,11 +1,11 @@
-// Which publisher says something of which month, within a window.
+// Which publisher has claims about which month, within a window.
 import type { Frame } from "../frame";
 import { monthStart, yearStart } from "../time/day";
 import type { Span } from "../time/geometry";
 
 type Given = NonNullable<Frame["stats"]>["coverage"];
 
-/** Claims that begin in one month, or in a year of which they name no month. */
+/** Claims that begin in one month, or in a year without a named month. */
 export interface Covered {
   readonly span: Span;
   /** As 2019-04, or 2019. */
@@ -17,9 +17,9 @@ export interface Covered {
 export interface Coverage {
   readonly id: string;
   readonly title: string;
-  /** In the order of time, within the window. */
+  /** In order of time, within the window. */
   readonly covered: readonly Covered[];
-  /** How many claims it makes of the window, and of other times. */
+  /** How many claims it has about the window, and about other times. */
   readonly inside: number;
   readonly outside: number;
 }

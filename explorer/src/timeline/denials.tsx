@@ -1,4 +1,4 @@
-// What is denied or doubted of the actor, in a row of its own: a denial never disappears.
+// What is denied or doubted about the actor, in a separate row: no filter by form or standing hides a denial.
 import type { AnswerOf } from "../api/document";
 import type { BACKERS } from "../api/documents";
 import { periodOf } from "../rows";

@@ -27,7 +27,7 @@ export function EdgeMark({ period, at, top, chosen, name, onChoose }: EdgeMarkPr
       onKeyDown={pressed(onChoose)}
     >
       <title>{name}</title>
-      {/* Isolated, or 1991~/2011 would be turned round in Arabic. */}
+      {/* Isolated, because 1991~/2011 would be reversed in Arabic. */}
       <text y={BAR_HEIGHT - 4}>{`‹ \u2066${period}\u2069`}</text>
     </g>
   );

@@ -1,4 +1,4 @@
-// How to read the bars: each sign beside its words.
+// The legend of the timeline: each sign with its meaning.
 import type { ReactNode } from "react";
 import { useSpeech } from "../words/speech";
 
@@ -66,7 +66,7 @@ function Entry({ text, standing = "ASSERTED", children }: EntryProps) {
   );
 }
 
-/** What other marks refer to: once a page. */
+/** The patterns that marks refer to. A page has them once. */
 export function Patterns() {
   return (
     <svg width={0} height={0} aria-hidden="true" className="patterns">

@@ -1,4 +1,4 @@
-// One backer's row: its name, its bars on the axis, and what bears no date apart.
+// One backer's row: its name, its bars on the axis, and its undated bars beside the axis.
 import type { Bar, Chosen, Row } from "../rows";
 import type { Axis } from "../time/axis";
 import { type Drawn, drawn, type Span } from "../time/geometry";
@@ -19,7 +19,7 @@ interface RowProps {
 }
 
 const SHOWN_FORMS = 3;
-// Pixels that a period's letters take.
+// The width of a period's text in pixels.
 const EDGE = 110;
 
 export function TimelineRow({ row, axis, window, width, chosen, isFirst, onChoose }: RowProps) {
@@ -28,7 +28,7 @@ export function TimelineRow({ row, axis, window, width, chosen, isFirst, onChoos
     const seen = bar.period === null ? null : drawn(bar.period, window);
     return seen === null ? [] : [{ bar, seen }];
   });
-  // What lies before the window is named at its edge.
+  // Bars before the window are shown as text at its edge.
   const outside = row.dated.filter((bar) => !shown.some((each) => each.bar.id === bar.id));
   const edge: Span = [window[0], window[0] + ((window[1] - window[0]) * EDGE) / width];
   const places = lanes([...shown.map(({ seen }) => seen.possible), ...outside.map(() => edge)]);

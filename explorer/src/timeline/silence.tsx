@@ -1,4 +1,4 @@
-// Which publisher covers which month, on the timeline's own axis: silence of a source is told from absence of what it could have said.
+// Which publisher covers which month, on the timeline's axis. Where no publisher does, an empty timeline proves nothing.
 import type { Frame } from "../frame";
 import type { Axis } from "../time/axis";
 import type { Span } from "../time/geometry";
@@ -62,7 +62,7 @@ interface CellProps {
   readonly name: string;
 }
 
-/** A month is full, a year without a month is striped and lower: nobody said which of its months. */
+/** A month is full. A year is striped and lower, since its claims name no month. */
 function Cell({ covered: { span, isMonth, claims }, axis, most, name }: CellProps) {
   const [one, other] = [axis.at(span[0]), axis.at(span[1])];
   const [x, width] = [Math.min(one, other), Math.max(LEAST, Math.abs(other - one))];

@@ -1,4 +1,4 @@
-// The timeline: a row a backer, a bar a spell, full where it certainly held and pale where it may have.
+// The timeline: a row for each backer, a bar for each spell, full where it certainly held, pale where it possibly did.
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AnswerOf } from "../api/document";
 import type { BACKERS } from "../api/documents";
@@ -16,7 +16,7 @@ import { TimelineRow } from "./row";
 import { Silence } from "./silence";
 import { walk } from "./walk";
 
-// A year's letters need so much room on each side.
+// The room that the label of a year needs on each side, in pixels.
 const MARGIN = 14;
 
 interface TimelineProps {
@@ -24,7 +24,7 @@ interface TimelineProps {
   readonly state: State;
   readonly rows: readonly Row[];
   readonly answer: AnswerOf<typeof BACKERS>;
-  /** With it, which publisher covers which month is shown too. */
+  /** If given, the timeline also shows which publisher covers which month. */
   readonly frame?: Frame | null;
 }
 
@@ -104,7 +104,7 @@ export function Timeline({ store, state, rows, answer, frame = null }: TimelineP
   );
 }
 
-/** In the middle of its place, but for letters that would leave the picture. */
+/** The anchor of a label: in the middle, except where it would leave the picture. */
 function anchorOf(at: number, width: number, direction: "ltr" | "rtl"): "start" | "middle" | "end" {
   if (at > MARGIN && at < width - MARGIN) return "middle";
   return at <= MARGIN === (direction === "ltr") ? "start" : "end";

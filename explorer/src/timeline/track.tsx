@@ -26,7 +26,7 @@ export function Track({ axis, width, lanes, children }: TrackProps) {
   );
 }
 
-/** Where a mark of that lane begins. */
+/** The top of the marks in a lane. */
 export function topOf(lane: number | undefined): number {
   return (lane ?? 0) * LANE_HEIGHT + (LANE_HEIGHT - BAR_HEIGHT);
 }

@@ -1,4 +1,4 @@
-// The arrow keys walk through what stands in rows: up and down between rows, along time within one.
+// The arrow keys move through the marks: up and down between rows, along time within a row.
 import type { KeyboardEvent } from "react";
 
 const STOP = "[data-stop]";
@@ -27,7 +27,7 @@ export function walk(event: KeyboardEvent<HTMLElement>, direction: "ltr" | "rtl"
   next.focus();
 }
 
-/** What a mark does when Enter or the space bar is pressed on it, as on a button. */
+/** Acts when Enter or the space bar is pressed on a mark, as on a button. */
 export function pressed(act: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== "Enter" && event.key !== " ") return;

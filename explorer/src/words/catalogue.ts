@@ -1,4 +1,4 @@
-// The messages in every language, which the command line reads too. Words of the data (forms, predicates, stances) come from the API.
+// The messages in every language, also for the command line. Words of the data (forms, predicates) come from the API.
 import en from "../../../graphapi/messages/en.json";
 import type { Language } from "../state";
 

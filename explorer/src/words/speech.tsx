@@ -4,14 +4,14 @@ import { createContext, useContext } from "react";
 import type { Language } from "../state";
 import { CATALOGUES, type Word, type Words } from "./catalogue";
 
-/** The vocabulary's labels, by word. A word that is not among them is shown as it is. */
+/** The vocabulary's labels, by list and word. A word without a label is shown in lower case. */
 export type Labels = ReadonlyMap<string, string>;
 
 export interface Speech {
   readonly language: Language;
   readonly direction: "ltr" | "rtl";
   readonly say: (word: Word, values?: Record<string, string | number>) => string;
-  /** A word of the vocabulary, of one of its lists. */
+  /** The label of a word in one of the vocabulary's lists. */
   readonly label: (list: string, value: string) => string;
   readonly list: (texts: readonly string[]) => string;
   readonly number: (value: number) => string;
@@ -22,7 +22,7 @@ export async function loadSpeech(language: Language): Promise<Speech> {
 }
 
 export function speechOf(language: Language, words: Words, labels: Labels): Speech {
-  // Digits as the data have them, so that a year reads the same on the page and in a quote.
+  // Latin digits, as in the data, so that a year looks the same on the page and in a quote.
   const locale = language === "ar" ? "ar-u-nu-latn" : language;
   const messages = new Map<Word, IntlMessageFormat>();
   const messageOf = (word: Word) => {
@@ -42,7 +42,7 @@ export function speechOf(language: Language, words: Words, labels: Labels): Spee
   };
 }
 
-/** The same speech, which also knows the vocabulary. */
+/** The same speech, with labels of the vocabulary. */
 export function withLabels(speech: Speech, labels: Labels): Speech {
   return {
     ...speech,

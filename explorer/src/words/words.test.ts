@@ -5,7 +5,7 @@ import fr from "../../../graphapi/messages/fr.json";
 import type { Word } from "./catalogue";
 import { speechOf } from "./speech";
 
-// Not the texts of a plural, which stand behind a selector.
+// Not the texts of a plural, which follow a selector.
 const NAMES = /(?<!(?:zero|one|two|few|many|other|=\d) )\{(\w+)/g;
 const WORDS = Object.keys(en) as Word[];
 const CATALOGUES = { en, ar, fr };
@@ -13,14 +13,14 @@ const CATALOGUES = { en, ar, fr };
 describe.each(["en", "ar", "fr"] as const)("the words in %s", (language) => {
   const speech = speechOf(language, CATALOGUES[language], new Map());
 
-  it.each(WORDS)("%s is filled with every value that the English has", (word) => {
+  it.each(WORDS)("%s is complete with the values of the English message", (word) => {
     const named = (text: string) => [...new Set([...text.matchAll(NAMES)].map(([, name]) => name))];
     const wanted = named(en[word]);
     for (const count of [0, 1, 2, 3, 11, 100]) {
       const values = Object.fromEntries(wanted.map((name) => [name ?? "", count]));
-      const said = speech.say(word, values);
-      expect(said).not.toBe("");
-      expect(said).not.toMatch(/[{}#]/);
+      const message = speech.say(word, values);
+      expect(message).not.toBe("");
+      expect(message).not.toMatch(/[{}#]/);
     }
   });
 });
@@ -31,7 +31,7 @@ it("counts in Arabic as Arabic does", () => {
   expect([1, 2, 3, 11, 100].map(count)).toEqual(["قول واحد", "قولان", "3 أقوال", "11 قولًا", "100 قول"]);
 });
 
-it("says a word of the vocabulary that it does not know as it is written", () => {
+it("shows a word without a label in lower case", () => {
   const { label } = speechOf("en", en, new Map([["supportForms.WEAPONS", "weapons"]]));
   expect(label("supportForms", "WEAPONS")).toBe("weapons");
   expect(label("supportForms", "NEW_FORM")).toBe("new form");
