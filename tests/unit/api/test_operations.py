@@ -140,3 +140,8 @@ def test_with_a_write_token_every_document_is_valid_too() -> None:
     assert not {name: messages for name, messages in invalid.items() if messages}
     plain = create_schema().core.type_map
     assert plain.keys() <= schema.type_map.keys()
+
+
+def test_the_first_view_of_the_explorer_is_planned_first() -> None:
+    assert {operation.name for operation in shown()[:2]} == {"explorer/frame", "explorer/backers"}
+    assert len(shown()) == sum(name.startswith(("graphiql/", "explorer/")) for name in DOCUMENTED)
