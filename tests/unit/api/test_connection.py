@@ -158,11 +158,13 @@ async def test_an_answer_that_is_not_read_is_dropped() -> None:
                 await asyncio.sleep(SOON / 10)
 
 
-async def test_an_answer_that_is_read_slowly_arrives() -> None:
+async def test_an_answer_that_is_read_slowly_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes seven seconds, longer than nothing may be read at all."""
+    monkeypatch.setattr(connection, "UNREAD_SECONDS", 2.0)
     async with serving() as at, connected(at) as (reader, writer):
         writer.write(b"GET /long HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         got = 0
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(3 * PATIENCE):
             while chunk := await reader.read(4_000_000):
                 got += len(chunk)
                 await asyncio.sleep(SOON / 10)
