@@ -60,15 +60,16 @@ class TrustedDocuments:
     def text(self, request: GraphQLRequest) -> str:
         """The text of the requested document. Raises UnknownDocumentError or UntrustedDocumentError if it is missing."""
         if request.query is not None:
-            digest = _digest(request.query)
-            if digest not in self.questions and digest not in self.own:
+            if self._find(_digest(request.query)) is None:
                 raise UntrustedDocumentError("This document is not trusted; the server accepts only its own documents.")
             return request.query
-        digest = (request.document_id or "").removeprefix("sha256:")
-        question = self.questions.get(digest) or self.own.get(digest)
+        question = self._find((request.document_id or "").removeprefix("sha256:"))
         if question is None:
             raise UnknownDocumentError
         return question.text
+
+    def _find(self, digest: str) -> Operation | None:
+        return self.questions.get(digest) or self.own.get(digest)
 
 
 def text_of(request: GraphQLRequest, trusted: TrustedDocuments | None) -> str:
