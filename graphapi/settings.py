@@ -122,7 +122,8 @@ class Settings(BaseSettings):
         80, ge=1, description="Size of Neo4j's plan cache: its server.memory.query_cache.per_db_cache_num_entries."
     )
     documents: Path | None = Field(
-        None, description="Folder of trusted documents (*.graphql). If set, no other document is accepted."
+        None,
+        description="Folder of trusted documents (*.graphql). If set, only these are accepted, and those of the review page.",
     )
     warm_up: bool = Field(
         True,
