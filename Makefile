@@ -41,7 +41,7 @@ test: AGAIN := both_lines and not long
 test: run-tests ## Run the tests: all but the `long` ones, and on the long-term line of Neo4j what may differ there
 test-all: LEFT_OUT :=
 test-all: AGAIN := neo4j
-test-all: run-tests ## Run every test, and all that need a Neo4j on its long-term line again; an hour
+test-all: .venv/.spark run-tests ## Run every test, and all that need a Neo4j on its long-term line again; an hour
 
 run-tests: $(READY) .venv/.frames explorer/node_modules/.checks $(EXPLORER)
 	@echo "test: in two processes"
@@ -140,14 +140,15 @@ docs: $(READY) .venv/.docs ## Make a site of docs/ in build/docs; a broken link 
 
 .PHONY: lock
 lock: $(READY) ## Write the locked requirements again (UPGRADE=1: with the newest versions allowed)
-	@echo "lock: requirements/runtime.txt, build.txt, node.txt, dev.txt, docs.txt, frames.txt and names.txt"
+	@echo "lock: requirements/runtime.txt, build.txt, node.txt, dev.txt, docs.txt, frames.txt, names.txt and spark.txt"
 	@$(LOCK) pyproject.toml -o requirements/runtime.txt
 	@$(LOCK) --group build -o requirements/build.txt
 	@$(LOCK) --group node -o requirements/node.txt
-	@$(LOCK) pyproject.toml --all-extras --group dev -o requirements/dev.txt
+	@$(LOCK) pyproject.toml --extra mcp --extra traces --group dev -o requirements/dev.txt
 	@$(LOCK) --group docs --constraints requirements/dev.txt -o requirements/docs.txt
 	@$(LOCK) --group frames --constraints requirements/dev.txt -o requirements/frames.txt
 	@$(LOCK) --group names --constraints requirements/dev.txt -o requirements/names.txt
+	@$(LOCK) pyproject.toml --extra spark --constraints requirements/dev.txt -o requirements/spark.txt
 
 .PHONY: clean
 clean: ## Remove what these commands made in this folder (keeps the local Neo4j: `graphapi neo4j wipe`)
@@ -204,6 +205,12 @@ $(EXPLORER): $(EXPLORER_SOURCES) explorer/node_modules/.build
 .venv/.frames: .venv/.packages requirements/frames.txt
 	@echo "setup: data frames and notebooks for tests (about 200 MB, once)"
 	@$(PIP) install --quiet --require-hashes -r requirements/frames.txt
+	@touch $@
+
+# Apache Spark, only for tests that `make test` leaves out.
+.venv/.spark: .venv/.packages requirements/spark.txt
+	@echo "setup: Apache Spark for tests (about 550 MB, once)"
+	@$(PIP) install --quiet --require-hashes -r requirements/spark.txt
 	@touch $@
 
 # The packages that build the site, in addition to dev.txt.

@@ -286,7 +286,7 @@ class NotEmptyError(BadInputError):
 
 
 class ImportedOtherwiseError(GraphApiError):
-    """Neo4j's importer failed; nothing of its import is kept."""
+    """A database does not have as many nodes and relationships as the files that it was imported from."""
 
     code = "IMPORTED_OTHERWISE"
 

@@ -149,6 +149,13 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
             "--bulk", help="Build the database of an empty local Neo4j from the files. For millions of claims."
         ),
     ] = False,
+    files: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER",
+            help="With --bulk: only write the files to import, to a new folder, for a Neo4j elsewhere (docs/scaling.md).",
+        ),
+    ] = None,
     auto: Annotated[
         float | None,
         typer.Option(
@@ -187,10 +194,51 @@ def load(  # noqa: PLR0913, PLR0917 - each is an option
         encoding=encoding_of(encoding),
         rejected_to=rejected_to,
         bulk=bulk,
+        files=files,
         no_copy=no_copy,
         auto=auto,
     )
     raise typer.Exit(load(paths, given, as_json=as_json))
+
+
+@app.command()
+def finish_import(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder that `load --bulk --files` wrote.")],
+) -> None:
+    """Complete a database that neo4j-admin made from import files: check it, and apply the schema.
+
+    Nothing changes if the database has anything else. To finish an interrupted run, run it again.
+
+    Example: `graphapi load --bulk --files import/ events.csv`, `neo4j-admin @neo4j-admin.args`, `graphapi finish-import import/`
+    """
+    from graphapi.cli.import_folder import finish_import
+
+    finish_import(folder)
+
+
+@app.command()
+def import_with_spark(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder that `load --bulk --files` wrote.")],
+    connector: Annotated[
+        str,
+        typer.Option(
+            metavar="JAR",
+            help="Neo4j's connector for your Spark and Scala: a jar, or group:artifact:version. docs/scaling.md has one.",
+        ),
+    ],
+    master: Annotated[
+        str | None, typer.Option(metavar="MASTER", help="The master, as for spark-submit. Default: Spark's settings.")
+    ] = None,
+) -> None:
+    """Write import files to a running, empty Neo4j with Apache Spark. For many millions of claims, a cluster or Aura.
+
+    Continues an interrupted run. Nothing changes if the database has another graph.
+
+    Example: `graphapi import-with-spark import/ --connector neo4j-connector.jar --master local[8]`
+    """
+    from graphapi.cli.import_folder import import_with_spark
+
+    import_with_spark(folder, connector, master)
 
 
 @app.command()

@@ -12,7 +12,7 @@ from graphapi.errors import SettingsError
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.local import ImportFiles, LocalConnection, LocalServer
-from graphapi.service.bulk import finish, refuse_full, staged_in
+from graphapi.service.bulk import check_imported, finish, refuse_full, staged_in
 
 _T = TypeVar("_T")
 
@@ -48,6 +48,7 @@ def write_in_bulk(server: LocalServer, write: Callable[[Database], _T], console:
             server.made_of(files, _check, lambda text: console.print(text, style="quiet", markup=False)) as connection,
             _database(connection) as database,
         ):
+            check_imported(database, staged)
             apply_missing(database, console)
             finish(database, staged)
     console.print("The local Neo4j runs; `graphapi neo4j stop` stops it.", style="quiet")

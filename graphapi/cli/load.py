@@ -14,6 +14,7 @@ from graphapi.cli import dry_run
 from graphapi.cli.bulk import empty_server, write_in_bulk
 from graphapi.cli.copies import copy_before
 from graphapi.cli.failure import ExitCode
+from graphapi.cli.import_folder import check_new, write_import_folder
 from graphapi.cli.judgements import user
 from graphapi.cli.migration import ready_database
 from graphapi.cli.outcome import Outcome, doubt, facts_of, print_outcome, published_facts, some
@@ -24,7 +25,6 @@ from graphapi.cli.room import watched
 from graphapi.cli.terminal import Console, answers, messages, print_json
 from graphapi.errors import BadInputError, InvalidRecordsError
 from graphapi.graph.driver.database import Database
-from graphapi.local import LocalServer
 from graphapi.service.inputs import InputFile, find_inputs, find_loaders
 from graphapi.service.load import LoadReport, Order, read_all, write_all, write_all_while_reading
 from graphapi.service.reading import Reading
@@ -37,6 +37,9 @@ _NEW_OBJECTS: Final = 50_000
 _AUTO_IN_BULK: Final = (
     "--bulk does not merge actors. Load first, then merge: `graphapi identities candidates --auto SCORE`."
 )
+_FILES_WITHOUT_BULK: Final = "--files is for bulk loads: give --bulk too."
+
+BulkTarget = Callable[[Callable[[Database], list[LoadReport]], Console], list[LoadReport]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +50,7 @@ class LoadOptions(Order):
     migrate: bool = False
     rejected_to: Path | None = None
     bulk: bool = False
+    files: Path | None = None
     no_copy: bool = False
 
 
@@ -61,11 +65,11 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
             raise BadInputError(_AUTO_IN_BULK)
         options = replace(options, by=f"{user()} (load --auto {options.auto:g})")
     console = messages()
-    empty = empty_server(console) if options.bulk and not options.dry_run else None
+    in_bulk = _bulk_target(options, console)
     inputs, outcome = inputs_of(paths, console), Outcome()
     try:
-        if empty:
-            _load_in_bulk(empty, inputs, outcome, options, console)
+        if in_bulk:
+            _load_in_bulk(in_bulk, inputs, outcome, options, console)
         else:
             _load(inputs, outcome, options, console)
         if not options.dry_run:
@@ -76,7 +80,7 @@ def load(paths: Sequence[Path], options: LoadOptions, *, as_json: bool) -> ExitC
     if not as_json:
         print_outcome(answers(), outcome)
     _print_rejected_files(console, outcome.rejected_files)
-    if not options.dry_run:
+    if not (options.dry_run or options.files):
         _notify_webhook(Settings(), outcome, console)  # the command checked them before it read anything
     return ExitCode.SKIPPED if outcome.rejected else ExitCode.OK
 
@@ -147,8 +151,20 @@ def _load(inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, c
         outcome.reports += write_and_report(database, outcome.readings, options, console)
 
 
+def _bulk_target(options: LoadOptions, console: Console) -> BulkTarget | None:
+    """Where a bulk load writes to, checked before anything is read. None for other loads."""
+    if options.files and not options.bulk:
+        raise BadInputError(_FILES_WITHOUT_BULK)
+    if not options.bulk or options.dry_run:
+        return None
+    if options.files:
+        check_new(options.files)
+        return partial(write_import_folder, options.files)
+    return partial(write_in_bulk, empty_server(console))
+
+
 def _load_in_bulk(
-    empty: LocalServer, inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, console: Console
+    target: BulkTarget, inputs: Sequence[InputFile], outcome: Outcome, options: LoadOptions, console: Console
 ) -> None:
     """Reads each file once, into a staging database: it is deleted if anything is wrong."""
 
@@ -157,7 +173,7 @@ def _load_in_bulk(
         problems, remark = Problems(partial(_report, console, "error")), partial(_report, console, "warning")
         with counted(console, "Reading and preparing") as count:
             for reading, report in write_all_while_reading(
-                database, inputs, options, watched(count), problems.add, remark
+                database, inputs, options, count if options.files else watched(count), problems.add, remark
             ):
                 outcome.readings.append(reading)
                 reports.append(report)
@@ -166,7 +182,7 @@ def _load_in_bulk(
         _report_doubtful(console, outcome.readings, reports)
         return reports
 
-    outcome.reports += write_in_bulk(empty, write_staging, console)
+    outcome.reports += target(write_staging, console)
 
 
 def _refuse_rejected(outcome: Outcome, options: LoadOptions) -> None:

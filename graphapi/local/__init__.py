@@ -3,6 +3,7 @@
 from graphapi.local.config import Memory
 from graphapi.local.copies import Copy
 from graphapi.local.importer import ImportFiles
+from graphapi.local.importer import arguments as importer_arguments
 from graphapi.local.jars import locked_versions
 from graphapi.local.progress import Notify, Progress
 from graphapi.local.server import VERSION, LocalServer
@@ -19,5 +20,6 @@ __all__ = [
     "Notify",
     "Progress",
     "Status",
+    "importer_arguments",
     "locked_versions",
 ]

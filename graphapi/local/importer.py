@@ -27,7 +27,7 @@ class ImportFiles:
 
 def import_into(home: Path, java: Java, jars: Sequence[Path], files: ImportFiles) -> None:
     """Creates the database `neo4j` in a home that has none. Raises LocalNeo4jError, with the importer's message, if it fails."""
-    problem = admin(home, java, jars, *_arguments(home, files), quick=False)
+    problem = admin(home, java, jars, *arguments(files), _report_argument(home), quick=False)
     if problem:
         raise LocalNeo4jError(f"Neo4j's importer failed:\n{problem}")
 
@@ -37,7 +37,8 @@ def find_importer(home: Path) -> psutil.Process | None:
     return processes.find_by(_report_argument(home))
 
 
-def _arguments(home: Path, files: ImportFiles) -> list[str]:
+def arguments(files: ImportFiles) -> list[str]:
+    """The arguments of `neo4j-admin` that import the files."""
     return [
         "database",
         "import",
@@ -46,7 +47,6 @@ def _arguments(home: Path, files: ImportFiles) -> list[str]:
         "--input-type=parquet",
         "--id-type=integer",
         "--bad-tolerance=0",
-        _report_argument(home),
         *(f"--nodes={_named(*each)}" for each in files.nodes),
         *(f"--relationships={_named(*each)}" for each in files.relationships),
     ]

@@ -8,11 +8,25 @@ from pathlib import Path
 from typing import TypeVar
 
 from graphapi.graph.bulk.export import StagedFiles, export
-from graphapi.graph.bulk.finish import finish, refuse_full
+from graphapi.graph.bulk.finish import check_imported, finish, is_imported, refuse_full
+from graphapi.graph.bulk.import_folder import read_list, write_list
+from graphapi.graph.bulk.spark import add_keys, remove_keys, write_with_spark
 from graphapi.graph.bulk.staging_database import StagingDatabase
 from graphapi.graph.driver.database import Database
 
-__all__ = ["StagedFiles", "finish", "refuse_full", "staged_in"]
+__all__ = [
+    "StagedFiles",
+    "add_keys",
+    "check_imported",
+    "finish",
+    "is_imported",
+    "read_list",
+    "refuse_full",
+    "remove_keys",
+    "staged_in",
+    "write_list",
+    "write_with_spark",
+]
 
 _T = TypeVar("_T")
 

@@ -21,6 +21,14 @@ MATCH (n)-[r]->(m)
 RETURN elementId(n) AS start, type(r) AS type, properties(r) AS properties, elementId(m) AS end
 """
 
+_TYPES = """
+MATCH (n) WHERE NOT n:Migration AND NOT n:Lock UNWIND keys(n) AS key
+RETURN DISTINCT labels(n)[0] AS of, key, CASE n[key] WHEN [] THEN 'empty' ELSE valueType(n[key]) END AS type
+UNION
+MATCH ()-[r]->() UNWIND keys(r) AS key
+RETURN DISTINCT type(r) AS of, key, CASE r[key] WHEN [] THEN 'empty' ELSE valueType(r[key]) END AS type
+"""
+
 
 @dataclass(frozen=True)
 class Snapshot:
@@ -42,6 +50,12 @@ def snapshot(database: Database, *, times: bool = False) -> Snapshot:
         for row in database.run(Statement(_EDGES))
     ]
     return Snapshot(tuple(sorted(nodes.values())), tuple(sorted(edges)))
+
+
+def with_types(database: Database) -> tuple[Snapshot, set[tuple[str, ...]]]:
+    """The snapshot, and the types of all properties."""
+    rows = database.run(Statement(_TYPES))
+    return snapshot(database), {(row["of"], row["key"], row["type"]) for row in rows}
 
 
 def _text(properties: Mapping[str, object], hidden: Collection[str]) -> str:

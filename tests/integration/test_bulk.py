@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import gzip
-import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
@@ -13,7 +12,7 @@ import pytest
 
 from graphapi.errors import ConflictError, InvalidRecordsError, LocalNeo4jError, NotEmptyError, NotInBulkError
 from graphapi.graph.bulk.export import StagedFiles, export
-from graphapi.graph.bulk.finish import finish, refuse_full
+from graphapi.graph.bulk.finish import check_imported, finish, refuse_full
 from graphapi.graph.bulk.staging_database import StagingDatabase
 from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
@@ -21,17 +20,15 @@ from graphapi.graph.driver.statement import Statement
 from graphapi.graph.schema.migrations import migrate
 from graphapi.graph.write.writer import Input, LoadReport, write
 from graphapi.local import VERSION, ImportFiles, LocalConnection, LocalServer, locked_versions
-from graphapi.model.claim import Claim, Quote
-from graphapi.model.entity import Coordinates
-from graphapi.model.name import Name
-from graphapi.model.record import LeftOut, LeftOutKind, ReadOptions, Reason, Record, Rejected
-from graphapi.model.vocabulary import ActorKind, Basis, Credibility, Modality, Predicate, Stance, SupportForm
+from graphapi.model.record import ReadOptions, Record
+from graphapi.model.vocabulary import ActorKind
 from graphapi.service.inputs import find_inputs, find_loaders
 from graphapi.service.load import write_reading, write_while_reading
 from graphapi.service.reading import read
+from tests.integration.made_inputs import CAST, load_made
 from tests.integration.recomputed import recomputed_edges, stored_edges
-from tests.integration.snapshot import Snapshot, snapshot
-from tests.records import actor, claim, event, names, place, publisher, source
+from tests.integration.snapshot import snapshot, with_types
+from tests.records import actor, claim
 from tests.unit.loaders.shared_data import shared_file
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
@@ -39,112 +36,6 @@ pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 Load = Callable[[Database], Sequence[LoadReport]]
 
 DATASETS = Path(__file__).parents[2] / "datasets"
-TYPES = """
-MATCH (n) WHERE NOT n:Migration AND NOT n:Lock UNWIND keys(n) AS key
-RETURN DISTINCT labels(n)[0] AS of, key, CASE n[key] WHEN [] THEN 'empty' ELSE valueType(n[key]) END AS type
-UNION
-MATCH ()-[r]->() UNWIND keys(r) AS key
-RETURN DISTINCT type(r) AS of, key, CASE r[key] WHEN [] THEN 'empty' ELSE valueType(r[key]) END AS type
-"""
-AWKWARD = 'He said: "Yes;\r\nno", \\"they\\" said,\n\n\tخليفة حفتر;\u2028 \x01.'
-NOTHING = Reason(LeftOutKind.EMPTY, "rows that say nothing")
-ACTORS = ("france", "egypt", "haftar", "salame")
-CAST: Sequence[Record] = (
-    publisher(),
-    publisher("herald"),
-    source(),
-    source("column", "herald", published=None, title=AWKWARD),
-    source("book", "herald", published="2016/2018", url=""),
-    *(actor(each, ActorKind.PERSON, external_ids=[f"wikidata:{each}"]) for each in ACTORS),
-    actor("shadow", ActorKind.UNKNOWN, names=frozenset({Name("…", None), Name(AWKWARD, "ar"), Name("Тень", "ru")})),
-    place(country="LY"),
-    event(place="benghazi", period="2018-02"),
-)
-
-
-def made(seed: int, count: int) -> list[Record]:
-    """Claims of every kind, which can point at earlier ones, or be another version of an earlier one."""
-    chance = random.Random(seed)
-    claims: dict[str, Claim] = {}
-    for number in range(count):
-        subject, object_ = chance.sample(ACTORS, 2)
-        before = sorted(claims)
-        new = claim(
-            subject,
-            object_,
-            chance.choice([Predicate.SUPPORTS, Predicate.MET, Predicate.AIDS]),
-            source=chance.choice(["report", "column", "book"]),
-            quote=chance.choice(["One.", AWKWARD, f"Number {number}."]),
-            period=chance.choice([None, "2014-05/..", "2014-05/", "../2015", "/2015", "2015", "2016?"]),
-            forms=chance.sample([SupportForm.WEAPONS, SupportForm.MEDIA, SupportForm.TROOPS], chance.randrange(3)),
-            stance=chance.choice(list(Stance)),
-            modality=chance.choice([Modality.ACTUAL, Modality.ACTUAL, Modality.PLANNED]),
-            basis=chance.choice([Basis.OWN_REPORTING, Basis.ANONYMOUS_SOURCE]),
-            claimant=chance.choice([None, *ACTORS]),
-            against=frozenset(chance.sample(ACTORS, chance.randrange(3))),
-            via=frozenset(chance.sample(ACTORS, chance.randrange(2))),
-            event=chance.choice([None, "event:summit"]),
-            place=chance.choice([None, "place:benghazi"]),
-            detail=chance.choice([None, "", AWKWARD]),
-            repeats=chance.choice([None, None, *before[:5]]),
-            corrects=chance.choice([None, None, *before[-5:]]),
-            refutes=frozenset(chance.sample(before, min(len(before), chance.randrange(3)))),
-        )
-        claims.setdefault(new.id, new)
-    return list(claims.values())
-
-
-def inputs() -> Mapping[str, Sequence[Record | Rejected | LeftOut]]:
-    """Several inputs that share actors and claims, and complete or contradict each other."""
-    first, second, third = made(1, 80), made(2, 80), made(1, 40)
-    moved = claim("egypt", quote="Later.", stance=Stance.ALLEGED)
-    later = claim("france", "shadow", quote="It comes later.", period="2019/..", credibility=Credibility.PROBABLY_TRUE)
-    problems: list[Rejected | LeftOut] = [
-        Rejected(file="a", line=3, field="period", message="no date"),
-        LeftOut(reason=NOTHING, line=4, count=7),
-        LeftOut(reason=Reason(LeftOutKind.NO_PROPERTY, "cells"), line=4, count=2, part=True),
-    ]
-    prefixed = Quote(
-        text="Look.", lang="en", translation="Regardez.", start=0, prefix="", suffix=AWKWARD, verified=False
-    )
-    return {
-        "first": [*CAST, *first, moved, *problems],
-        "second": [*CAST, *second, claim("shadow", quote="Before.", repeats=later.id), later],
-        # A date of publication and a kind that were unknown, another id of a known actor, another name, a changed claim.
-        "third": [
-            publisher("herald"),
-            publisher(),
-            source("column", "herald", published="2017-03", title=AWKWARD),
-            source(),
-            source("book", "herald", published="2016/2018", url="", author="Zoë", licence=AWKWARD),
-            actor("shadow", ActorKind.ORGANIZATION, names=names("The Shadow", "Ombre")),
-            actor("republique-francaise", ActorKind.PERSON, external_ids=["wikidata:france", "iso3166:FR"]),
-            actor("haftar", ActorKind.PERSON, names=names("خليفة حفتر", lang="ar"), country="LY"),
-            actor("egypt", ActorKind.PERSON),
-            actor("salame", ActorKind.PERSON),
-            place(coordinates=Coordinates(32.1, -20.0)),
-            event(place="benghazi", period="2018-02"),
-            *third,
-            claim("egypt", quote="Later.", stance=Stance.ASSERTED, detail="Not only alleged."),
-            claim("republique-francaise", quote="Encore.", period="2014-05/.."),
-            Claim(
-                source="source:report",
-                predicate=Predicate.MET,
-                subject="shadow",
-                object="egypt",
-                quote=prefixed,
-                record="7",
-            ),
-        ],
-        "nothing": [LeftOut(reason=NOTHING, line=1)],
-    }
-
-
-def load_made(database: Database, batch: int = 40) -> list[LoadReport]:
-    return [
-        write(database, records, Input(loader="made", name=f"{name}.yaml", sha256=name), batch=batch)
-        for name, records in inputs().items()
-    ]
 
 
 def load_files(*paths: Path) -> Load:
@@ -192,24 +83,19 @@ def import_staged(server: LocalServer, staged: StagedFiles) -> None:
     with ExitStack() as stack:
         connection = stack.enter_context(server.made_of(ImportFiles(staged.nodes, staged.edges), check))
         database = stack.enter_context(opened(connection))
+        check_imported(database, staged)
         migrate(database)
         finish(database, staged)
-
-
-def told(database: Database) -> tuple[Snapshot, set[tuple[str, ...]]]:
-    """The whole graph, and the types of all properties."""
-    rows = database.run(Statement(TYPES))
-    return snapshot(database), {(row["of"], row["key"], row["type"]) for row in rows}
 
 
 def same_both_ways(database: Database, server: LocalServer, load: Load, *, again: bool = False) -> None:
     """Compares both ways. The ordinary load uses the Neo4j of the run, which has the plans already."""
     reports = load(database)
-    graph, types = told(database)
+    graph, types = with_types(database)
 
     assert in_bulk(server, load) == reports
     with opened(server.start()) as made:
-        graph_in_bulk, types_in_bulk = told(made)
+        graph_in_bulk, types_in_bulk = with_types(made)
         assert graph_in_bulk.nodes == graph.nodes
         assert graph_in_bulk.edges == graph.edges
         assert types_in_bulk == types

@@ -1,4 +1,4 @@
-"""The last steps in Neo4j after the import and the migrations: sets empty texts, and checks the counts."""
+"""The last steps in Neo4j after the import: checks the counts and, after the migrations, sets empty texts and compares actors."""
 
 from __future__ import annotations
 
@@ -21,27 +21,44 @@ from graphapi.model.vocabulary import Predicate
 _BATCH: Final = 2000
 
 
-def refuse_full(database: Database) -> None:
-    """Raises NotEmptyError if the database has any node except internal ones."""
-    if database.run(Statement(cypher_text("bulk/any_node"))):
+def refuse_full(database: Database, *, resume: bool = False) -> None:
+    """Raises NotEmptyError if the database has any node except internal ones.
+
+    `resume`: and except nodes that an interrupted import by Spark wrote.
+    """
+    if database.run(Statement(cypher_text("bulk/any_node"), {"resume": resume})):
         raise NotEmptyError(
-            "The local Neo4j already has a graph, and a bulk load would replace it. Load without --bulk, or "
-            "remove the graph first: `graphapi neo4j wipe`."
+            "The Neo4j already has a graph, and an import needs an empty one. Load without --bulk, or "
+            "remove the graph first (a local one: `graphapi neo4j wipe`)."
+        )
+
+
+def is_imported(database: Database, staged: StagedFiles) -> bool:
+    """Whether the database has as many nodes and relationships as the files."""
+    return _counts(database) == (staged.node_count, staged.edge_count)
+
+
+def check_imported(database: Database, staged: StagedFiles) -> None:
+    """Raises ImportedOtherwiseError if the database has another number of nodes or relationships than the files."""
+    if not is_imported(database, staged):
+        nodes, edges = _counts(database)
+        raise ImportedOtherwiseError(
+            f"The database has {nodes:,} nodes and {edges:,} relationships, and the import files have "
+            f"{staged.node_count:,} and {staged.edge_count:,}."
         )
 
 
 def finish(database: Database, staged: StagedFiles) -> None:
-    """Sets empty texts, checks the counts, and compares actors. Raises ImportedOtherwiseError if the counts differ."""
+    """Sets empty texts, and compares actors. Needs the schema. Can be repeated."""
     for path in staged.empty:
         for kind, rows in _batches(path):
             _set_empty(database, kind, rows)
-    (found,) = database.run(Statement(cypher_text("bulk/counts")))
-    if (found["nodes"], found["relationships"]) != (staged.node_count, staged.edge_count):
-        raise ImportedOtherwiseError(
-            f"Neo4j imported {found['nodes']:,} nodes and {found['relationships']:,} relationships of "
-            f"{staged.node_count:,} and {staged.edge_count:,}."
-        )
     compare_all(database)
+
+
+def _counts(database: Database) -> tuple[int, int]:
+    (found,) = database.run(Statement(cypher_text("bulk/counts")))
+    return found["nodes"], found["relationships"]
 
 
 def _set_empty(database: Database, kind: str, rows: list[dict[str, Any]]) -> None:
