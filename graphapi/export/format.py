@@ -41,7 +41,9 @@ class Format:
     needs: tuple[frozenset[str], ...] = ()
     """Sets of columns: rows must have all columns of at least one set."""
     most_rows: int | None = None
-    """The maximum number of rows. A format that has one is written as a whole before any byte can be read."""
+    """The maximum number of rows."""
+    is_whole: bool = False
+    """Whether everything is written before the first byte can be read."""
     says_about: bool = True
     """Whether the file contains the description of the export."""
 

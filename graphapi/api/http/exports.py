@@ -34,7 +34,7 @@ def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable
             question = question_named(questions, name)
             form = FORMATS["csv"] if ending == _ABOUT else format_named(ending)
             asked = Export(question, form, given_in(request), service.export_seconds, service.export_entries_max)
-            async with time_limit(request, service.seconds if form.most_rows is None else service.export_seconds):
+            async with time_limit(request, service.export_seconds if form.is_whole else service.seconds):
                 begun = await asked.begin(service.context.of_request(service.seconds))
                 if ending == _ABOUT:
                     return _about(begun)

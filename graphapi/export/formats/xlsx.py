@@ -105,4 +105,5 @@ XLSX: Final = Format(
     "XLSX: rows with types, and a sheet about the export",
     Xlsx,
     most_rows=MOST_ROWS,
+    is_whole=True,
 )

@@ -103,6 +103,16 @@ def test_what_xml_cannot_hold_is_shown_as_unreadable() -> None:
     assert book["rows"]["A2"].value == "a\ufffdb"
 
 
+def test_only_formats_that_are_written_whole_have_no_first_bytes() -> None:
+    for form in FORMATS.values():
+        if form.takes(COLUMNS):
+            writer = form.make(COLUMNS, ABOUT)
+            assert bool(writer.begin()) is not form.is_whole, form.name
+            list(writer.end())
+            writer.close()
+    assert [name for name, form in FORMATS.items() if form.is_whole] == ["xlsx", "claims.jsonl"]
+
+
 @pytest.mark.parametrize("name", ["gexf", "graphml", "cyjs", "triad-years.csv", "ftm.json", "claims.jsonl"])
 def test_formats_that_need_more_columns_say_so(name: str) -> None:
     assert not FORMATS[name].takes(COLUMNS)
