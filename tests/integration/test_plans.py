@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
+from contextlib import aclosing
 from itertools import combinations
 from pathlib import Path
 
@@ -99,6 +100,16 @@ async def test_planning_is_no_part_of_a_statements_time(access: Access, full_dat
             with pytest.raises(TimedOutError, match="longer than"):
                 await graph.read(MUCH_TO_RUN)
     await ended(full_database)
+
+
+async def test_a_plan_that_neo4j_dropped_is_made_again(access: Access, full_database: Database) -> None:
+    async with Graph(access, statement_seconds=0.5) as graph:
+        assert await graph.read(MUCH_TO_PLAN) == [{"count": 0}]
+        plans(full_database)
+        assert await graph.read(MUCH_TO_PLAN) == [{"count": 0}]
+        plans(full_database)
+        async with aclosing(graph.stream(MUCH_TO_PLAN)) as rows:
+            assert [row async for row in rows] == [{"count": 0}]
 
 
 async def test_a_plan_is_made_although_who_asked_has_given_up(access: Access, full_database: Database) -> None:

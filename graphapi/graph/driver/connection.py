@@ -133,17 +133,25 @@ class Graph:
         Raises the errors of `read`, also after some records. `seconds`, else `statement_seconds`, is the time limit in Neo4j. It
         includes the time until the last records are read. Close the stream (`contextlib.aclosing`) if you do not read all of it.
         """
+        seconds = seconds or self._seconds
         turn = await self._planning.begin(statement.text)
+        if turn is None:
+            try:
+                async with self._slots, aclosing(self._stream(statement, seconds, at_once, None)) as rows:
+                    async for row in rows:
+                        yield row
+                return
+            except NoPlanError:
+                self._planning.drop(statement.text)
+                turn = await self._planning.begin(statement.text)
+                if turn is None:
+                    raise
         try:
-            async with (
-                self._slots if turn is None else nullcontext(),
-                aclosing(self._stream(statement, seconds or self._seconds, at_once, turn)) as rows,
-            ):
+            async with aclosing(self._stream(statement, seconds, at_once, turn)) as rows:
                 async for row in rows:
                     yield row
         finally:
-            if turn:
-                turn.end(planned=False)
+            turn.end(planned=False)
 
     def is_idle_for(self, statement: Statement) -> bool:
         """Whether `read` would send the statement immediately."""
@@ -154,8 +162,10 @@ class Graph:
         self._planning.forget()
 
     async def close(self) -> None:
-        for planning in self._plannings:
+        plannings = set(self._plannings)
+        for planning in plannings:
             planning.cancel()
+        await asyncio.gather(*plannings, return_exceptions=True)
         await self._driver.close()
 
     async def __aenter__(self) -> Self:
@@ -226,8 +236,7 @@ class Graph:
             try:
                 with self._watch(statement):  # until the first records arrive: the time after that is the reader's
                     async with asyncio.timeout(CONNECT_SECONDS + allowed + GRACE_SECONDS):
-                        query = neo4j.Query(statement.text, timeout=allowed)
-                        result = await session.run(query, dict(statement.params))
+                        result = await _begun(session, statement, allowed, is_new=turn is not None)
             except TimeoutError as error:
                 raise UnavailableError(_SILENT) from error
             if turn:
@@ -265,20 +274,13 @@ class Graph:
         self, statement: Statement, bookmarks: Collection[str], begun: Callable[[], None], turn: Turn | None
     ) -> list[Row]:
         allowed = self._seconds + (PLANNING_SECONDS if turn else 0.0)
-        query = neo4j.Query(statement.text, timeout=allowed)
         planned = False
         try:
             async with (
                 asyncio.timeout(CONNECT_SECONDS + allowed + GRACE_SECONDS) as limit,
                 self._session(bookmarks, _ALL) as session,
             ):
-                try:
-                    result = await session.run(query, dict(statement.params))
-                except Neo4jError as error:
-                    # Neo4j does not keep all plans: it drops those that are rarely used, new ones first.
-                    if turn is None and is_timeout(error):
-                        raise NoPlanError(TOO_LONG) from error
-                    raise
+                result = await _begun(session, statement, allowed, is_new=turn is not None)
                 if turn:
                     # The result is here: Neo4j has planned the statement, and has not run it yet.
                     planned = True
@@ -293,6 +295,21 @@ class Graph:
             if planned:
                 raise TimedOutError(TOO_LONG) from error
             raise UnavailableError(_SILENT) from error
+
+
+async def _begun(
+    session: neo4j.AsyncSession, statement: Statement, seconds: float, *, is_new: bool
+) -> neo4j.AsyncResult:
+    """The result of the statement, before its records. Raises NoPlanError if a known text has no plan any more.
+
+    Neo4j does not keep all plans: it drops those that are rarely used, new ones first.
+    """
+    try:
+        return await session.run(neo4j.Query(statement.text, timeout=seconds), dict(statement.params))
+    except Neo4jError as error:
+        if not is_new and is_timeout(error):
+            raise NoPlanError(TOO_LONG) from error
+        raise
 
 
 def _driver(access: Access) -> neo4j.AsyncDriver:
