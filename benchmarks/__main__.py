@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import growth, own_cost, peer, readiness, real
+from benchmarks import growth, layers, own_cost, peer, readiness, real
 from benchmarks.latency import Beside, Client, beside_one
 from benchmarks.pair import service
 from benchmarks.question import Question, evidence
@@ -62,6 +62,8 @@ def _measure(access: Access, folder: Path, version: str, options: argparse.Names
     report = replace(report, real=real.measure(access, bodies, **times))
     _report("comparing with a bare handler without a database")
     report = replace(report, own_cost=own_cost.measure(access, bodies, **times))
+    _report("comparing the service with and without its layers")
+    report = replace(report, layers=layers.measure(access, bodies, **times))
     _report("comparing with @neo4j/graphql")
     return replace(report, peer=peer.measure(access, bodies, MOST_CLAIMED if is_real() else None, **times))
 

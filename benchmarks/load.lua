@@ -1,4 +1,4 @@
--- wrk: posts the body of a file, and prints the results as one line of JSON.
+-- wrk: posts the body of a file, with a token if there is one, and prints the results as one line of JSON.
 function init(args)
   local file = assert(io.open(args[1], "rb"))
   wrk.method = "POST"
@@ -6,6 +6,7 @@ function init(args)
   file:close()
   wrk.headers["Content-Type"] = "application/json"
   wrk.headers["Accept"] = "application/graphql-response+json"
+  if args[2] then wrk.headers["Authorization"] = "Bearer " .. args[2] end
 end
 
 function done(summary, latency, requests)

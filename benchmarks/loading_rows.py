@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Final
 
 from graphapi_loaders.cameo import by_text
-from graphapi_loaders.icews.columns import REQUIRED
+from graphapi_loaders.icews.columns import CODE, REQUIRED, TEXT
 
 DATA: Final = Path(__file__).parents[2] / "shared" / "data" / "icews14"
 _SPLITS: Final = ("train.txt.gz", "valid.txt.gz", "test.txt.gz")
 _TABLES: Final = ("entity2id.txt", "relation2id.txt")
+_COLUMNS: Final = (*REQUIRED, TEXT, CODE, "Intensity", "Story ID", "Sentence Number", "Publisher")
 _DAY_0: Final = date(1990, 1, 1)
 _DAYS: Final = 365
 
@@ -33,7 +34,7 @@ def export(path: Path, rows: int, *, skip: int = 0) -> Path:
     """Writes an export with this number of rows, each a different event, after skipping the first `skip`."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_NONE, quotechar=None)
-        writer.writerow(REQUIRED)
+        writer.writerow(_COLUMNS)
         writer.writerows(islice(_export_rows(), skip, skip + rows))
     return path
 
@@ -67,7 +68,7 @@ def _row(number: int, subject: str, kind: str, object_: str, day: int) -> list[s
         "Sentence Number": "1",
         "Publisher": f"Agency {number % 50}",
     }
-    return [cells.get(column, "") for column in REQUIRED]
+    return [cells.get(column, "") for column in _COLUMNS]
 
 
 def _table(name: str) -> dict[int, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from http.client import HTTPConnection
@@ -52,16 +52,17 @@ def pair(access: Access, question: Question, folder: Path, *, warm: bool = False
 
 
 @contextmanager
-def service(access: Access, *, warm: bool) -> Iterator[Server]:
-    """Runs the service with default settings, except for pages of 1,000. Yields it when it is ready."""
-    environment = {
+def service(access: Access, *, warm: bool, environment: Mapping[str, str] | None = None) -> Iterator[Server]:
+    """Runs the service with default settings, except for pages of 1,000 and `environment`. Yields it when it is ready."""
+    settings = {
         "GRAPHAPI_NEO4J_URI": access.uri,
         "GRAPHAPI_NEO4J_PASSWORD": access.password,
         "GRAPHAPI_PAGE_SIZE_MAX": str(MOST_ROWS),
         "GRAPHAPI_WARM_UP": str(warm).lower(),
         "GRAPHAPI_GRAPHIQL": "false",
     }
-    with serving("-m", "graphapi", "serve", environment=environment, ready="/readyz") as server:
+    settings |= environment or {}
+    with serving("-m", "graphapi", "serve", environment=settings, ready="/readyz") as server:
         yield server
 
 

@@ -14,6 +14,7 @@ from typing import Final
 
 import psutil
 
+from benchmarks import layers
 from benchmarks.growth import Growth
 from benchmarks.latency import Beside
 from benchmarks.own_cost import CONNECTIONS, OwnCost
@@ -24,7 +25,7 @@ from benchmarks.real import Real
 
 PAGE: Final = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 _PACKAGES: Final = ("neo4j", "neo4j-rust-ext", "graphql-core", "strawberry-graphql", "starlette", "uvicorn", "orjson")
-_RATES: Final = {10: 0.50, 100: 0.65, 1000: 0.75}
+_RATES: Final = {10: 0.70, 100: 0.80, 1000: 0.90}
 _SPREADS: Final = {10: 2, 100: 2, 1000: 3}
 _REAL: Final = 1.15
 _PEER: Final = {10: 5, 100: 8, 1000: 12}
@@ -42,6 +43,7 @@ class Report:
     data: str
     rounds: int
     own_cost: list[OwnCost] = field(default_factory=list)
+    layers: dict[str, float] = field(default_factory=dict)
     real: list[Real] = field(default_factory=list)
     peer: list[Against] = field(default_factory=list)
     growth: list[Growth] = field(default_factory=list)
@@ -50,7 +52,16 @@ class Report:
 
     def text(self) -> str:
         """The page, in Markdown."""
-        parts = (self._head, self._own_cost, self._real, self._peer, self._growth, self._evidence, self._first)
+        parts = (
+            self._head,
+            self._own_cost,
+            self._layers,
+            self._real,
+            self._peer,
+            self._growth,
+            self._evidence,
+            self._first,
+        )
         return "\n".join(line for part in parts for line in part())
 
     def _head(self) -> Iterator[str]:
@@ -92,6 +103,20 @@ class Report:
                 f"| {found.rows} | {found.ratio:.2f} | {_RATES[found.rows]:.2f} | {by_processor:.2f} "
                 f"| {ours.p99 / ours.p50:.1f} | {_SPREADS[found.rows]} |"
             )
+        yield ""
+
+    def _layers(self) -> Iterator[str]:
+        if not self.layers:
+            return
+        yield "## What the layers cost"
+        yield ""
+        yield f"Processor time of the service for `backers` with {layers.ROWS} rows on a real Neo4j, {CONNECTIONS} connections, with one layer each."
+        yield ""
+        yield "| layer | ms of processor | more |"
+        yield "| --- | ---: | ---: |"
+        for name, used in self.layers.items():
+            more = "" if name == layers.NONE else f"{used / self.layers[layers.NONE] - 1:+.0%}"
+            yield f"| {name} | {used:.2f} | {more} |"
         yield ""
 
     def _real(self) -> Iterator[str]:

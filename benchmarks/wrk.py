@@ -24,8 +24,8 @@ class Run:
     cpu: float
 
 
-def wrk(server: Server, path: str, body: Path, *, connections: int, seconds: float) -> Run:
-    """Posts the body for this number of seconds. Raises RuntimeError if an answer is not a 200."""
+def wrk(server: Server, path: str, body: Path, *, connections: int, seconds: float, token: str | None = None) -> Run:
+    """Posts the body for this number of seconds, with the token, if any. Raises RuntimeError if an answer is not a 200."""
     program = shutil.which("wrk")
     if program is None:
         raise RuntimeError("The benchmarks need the load generator wrk; on Debian and Ubuntu: apt-get install wrk")
@@ -41,6 +41,7 @@ def wrk(server: Server, path: str, body: Path, *, connections: int, seconds: flo
         url,
         "--",
         str(body),
+        *([token] if token else []),
     ]
     used = server.cpu_seconds()
     done = subprocess.run([program, *options], capture_output=True, text=True, check=True, timeout=seconds + 60)
