@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -35,14 +36,15 @@ def main() -> None:
         connection = server.start()
         try:
             access = Access(connection.uri, connection.user, connection.password)
-            report = _measure(access, Path(folder), connection.version, options)
+            for report in _measure(access, Path(folder), connection.version, options):
+                options.out.write_text(report.text(), encoding="utf-8")
         finally:
             server.wipe(stop=True)
-    options.out.write_text(report.text(), encoding="utf-8")
     _report(f"written: {options.out}")
 
 
-def _measure(access: Access, folder: Path, version: str, options: argparse.Namespace) -> Report:
+def _measure(access: Access, folder: Path, version: str, options: argparse.Namespace) -> Iterator[Report]:
+    """The report after each part, so that a part that fails later loses none."""
     bodies = folder / "bodies"
     bodies.mkdir()
     claims = growth.SIZES[-1] * options.unit
@@ -52,20 +54,20 @@ def _measure(access: Access, folder: Path, version: str, options: argparse.Names
         migrate(database)
         write_bundled(database)
         _report(f"loading {claims:,} claims, and asking the backers of one actor meanwhile")
-        report = replace(report, growth=growth.grow(access, database, options.unit))
+        yield (report := replace(report, growth=growth.grow(access, database, options.unit)))
         _report("asking for the evidence of twenty backers")
-        report = replace(report, evidence=_evidence(access))
+        yield (report := replace(report, evidence=_evidence(access)))
         _report("asking a service that has just started")
-        report = replace(report, first=readiness.measure(access, database, _FIRST))
+        yield (report := replace(report, first=readiness.measure(access, database, _FIRST)))
     times = {"rounds": options.rounds, "seconds": options.seconds}
     _report("comparing with a bare handler on this Neo4j")
-    report = replace(report, real=real.measure(access, bodies, **times))
+    yield (report := replace(report, real=real.measure(access, bodies, **times)))
     _report("comparing with a bare handler without a database")
-    report = replace(report, own_cost=own_cost.measure(access, bodies, **times))
+    yield (report := replace(report, own_cost=own_cost.measure(access, bodies, **times)))
     _report("comparing the service with and without its layers")
-    report = replace(report, layers=layers.measure(access, bodies, **times))
+    yield (report := replace(report, layers=layers.measure(access, bodies, **times)))
     _report("comparing with @neo4j/graphql")
-    return replace(report, peer=peer.measure(access, bodies, MOST_CLAIMED if is_real() else None, **times))
+    yield replace(report, peer=peer.measure(access, bodies, MOST_CLAIMED if is_real() else None, **times))
 
 
 def _evidence(access: Access) -> dict[str, Beside]:

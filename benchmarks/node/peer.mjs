@@ -17,7 +17,7 @@ const typeDefs = /* GraphQL */ `
   }
   type Actor @node {
     id: ID!
-    caption: String!
+    caption: String! @alias(property: "name")
     kind: String!
     country: String
     claims: [Claim!]! @relationship(type: "OBJECT", direction: IN)
@@ -30,7 +30,7 @@ const typeDefs = /* GraphQL */ `
   }
   type Publisher @node {
     id: ID!
-    caption: String!
+    caption: String! @alias(property: "name")
     country: String
   }
 `;
