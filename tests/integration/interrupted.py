@@ -20,15 +20,15 @@ from graphapi.model.record import Record
 from graphapi.model.vocabulary import Basis, Modality, Predicate, Stance
 from tests.records import actor, claim, place, publisher, source
 
-CLAIMS = 600
-BATCH = 40
+CLAIMS = 300
+BATCH = 20
 INPUT = Input(loader="made", name="made.jsonl", sha256="made")
 SECOND = Input(loader="made", name="second.jsonl", sha256="second")
 _ACTORS = [f"actor-{number}" for number in range(12)]
 
 
 def records() -> Iterator[Record]:
-    """The same 601 claims about few actors each time: relations of several claims, repeats, plans, denials."""
+    """The same 301 claims about few actors each time: relations of several claims, repeats, plans, denials."""
     dice = random.Random(5)
     yield from (publisher(), publisher("herald"), place())
     yield from (source(), source("column", "herald", published=None))

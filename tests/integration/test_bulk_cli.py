@@ -10,6 +10,7 @@ import pytest
 
 from graphapi.cli.failure import ExitCode
 from tests.integration.program import asked, run, serving
+from tests.java import quick_java
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 
@@ -19,7 +20,7 @@ LIBYA = str(Path(__file__).parents[2] / "datasets" / "libya")
 @pytest.fixture
 def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
     plain = {name: value for name, value in os.environ.items() if not name.startswith("GRAPHAPI_")}
-    environment = plain | {"XDG_DATA_HOME": str(tmp_path / "a folder with spaces")}
+    environment = plain | {"XDG_DATA_HOME": str(tmp_path / "a folder with spaces"), **quick_java()}
     yield environment
     run(environment, "neo4j", "wipe", "--yes")
 

@@ -14,6 +14,7 @@ import pytest
 
 from graphapi.cli.failure import ExitCode
 from tests.integration.program import api_of, run, serving
+from tests.java import quick_java
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 
@@ -26,7 +27,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, 
     """Settings without a Neo4j, with spaces in the path of the data folder. The API plans no documents ahead."""
     plain = {name: value for name, value in os.environ.items() if not name.startswith("GRAPHAPI_")}
     folder = tmp_path_factory.mktemp("data") / "a folder with spaces"
-    environment = plain | {"XDG_DATA_HOME": str(folder), "GRAPHAPI_WARM_UP": "false"}
+    environment = plain | {"XDG_DATA_HOME": str(folder), "GRAPHAPI_WARM_UP": "false", **quick_java()}
     yield environment
     run(environment, "neo4j", "wipe", "--yes")
 

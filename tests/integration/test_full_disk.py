@@ -27,6 +27,7 @@ from tests.integration.interrupted import load, take_back
 from tests.integration.program import run
 from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import Snapshot, snapshot
+from tests.java import quick_java
 
 pytestmark = [pytest.mark.mount, pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 
@@ -77,6 +78,8 @@ def environment(disk: Disk) -> Iterator[dict[str, str]]:
             if name.startswith("GRAPHAPI_NEO4J"):
                 patch.delenv(name)
         patch.setenv("XDG_DATA_HOME", str(disk.folder))
+        for name, options in quick_java().items():
+            patch.setenv(name, options)
         yield dict(os.environ)
         LocalServer().wipe(stop=True)
 
@@ -121,7 +124,7 @@ def load_and_undo_until_it_fails(database: Database) -> None:
         take_back(database)
 
 
-@pytest.mark.parametrize("beyond", [0, 600_000, *long(50_000, 200_000, 400_000)])
+@pytest.mark.parametrize("beyond", [0, 300_000, *long(25_000, 100_000, 200_000)])
 def test_a_load_stops_before_the_disk_is_full_and_is_finished_once_there_is_room(
     database: Database, whole: Snapshot, disk: Disk, beyond: int
 ) -> None:
