@@ -44,6 +44,7 @@ test-all: AGAIN := neo4j
 test-all: .venv/.spark run-tests ## Run every test, and all that need a Neo4j on its long-term line again; an hour
 
 run-tests: $(READY) .venv/.frames explorer/node_modules/.checks $(EXPLORER)
+	@$(PY) -m tests.java
 	@echo "test: in two processes"
 	@$(PY) -m pytest $(IN_PROCESSES) $(PYTEST) -m "not alone $(LEFT_OUT)"
 	@echo "test: those that run alone"

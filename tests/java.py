@@ -1,4 +1,4 @@
-"""A pytest plugin: a run with several processes starts its Neo4j servers from an archive of Java's classes, made once.
+"""A pytest plugin: Neo4j servers start from an archive of Java's classes, if `python -m tests.java` made one.
 
 A run starts some 80 programs of Neo4j, and loading classes takes a third of each start. `java` reads options from the variable
 JDK_JAVA_OPTIONS, which all processes of the run inherit. It ignores an archive that does not fit, as that of another Neo4j.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -26,12 +28,18 @@ _SECONDS = 180  # until it is written; a stop takes half a second without
 _SINCE = 25  # the version of Java that makes an archive in one step
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    if hasattr(config, "workerinput") or config.option.collectonly:
-        return  # processes of a run inherit the variable
+def pytest_configure() -> None:
     archive = _archive()
-    if archive and (archive.exists() or (getattr(config.option, "numprocesses", None) and _make(archive))):
-        os.environ[_VARIABLE] = f"-XX:AOTCache={archive}"
+    if archive and archive.exists():
+        # An older Java, for example that of Spark, does not know the option.
+        os.environ[_VARIABLE] = f"-XX:+IgnoreUnrecognizedVMOptions -XX:AOTCache={archive}"
+
+
+def main() -> None:
+    """Makes the archive, unless it exists or Java is too old."""
+    archive = _archive()
+    if archive and not archive.exists():
+        _make(archive)
 
 
 def quick_java() -> dict[str, str]:
@@ -39,19 +47,30 @@ def quick_java() -> dict[str, str]:
     return {_VARIABLE: " ".join(filter(None, (os.environ.get(_VARIABLE), QUICK)))}
 
 
+@contextmanager
+def without_archive() -> Iterator[None]:
+    """For a server that runs for long: methods that the archive knows from a short run would not be compiled for that."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv(_VARIABLE, raising=False)
+        yield
+
+
 def _archive() -> Path | None:
-    """The file for this Neo4j and this Java; None if Java is too old, or the user has options for it."""
+    """The file for this Neo4j and this Java; None if Java is too old, or it has options already."""
     java = find_java()
-    if java.version < _SINCE or _VARIABLE in os.environ:
+    if java.version < _SINCE or _VARIABLE in os.environ:  # also in the processes of a run
         return None
-    given = "\n".join([str(java.path), str(java.path.stat().st_mtime_ns), *map(str, read_lock(VERSION))])
+    release = java.path.resolve().parents[1] / "release"
+    given = "\n".join([release.read_text(), *map(str, read_lock(VERSION))])
     folder = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "graphapi" / "tests"
     return folder / f"neo4j-{hashlib.sha256(given.encode()).hexdigest()[:16]}.aot"
 
 
-def _make(archive: Path) -> bool:
-    """Runs a server as tests do, which writes the archive as it ends. Returns whether it did."""
+def _make(archive: Path) -> None:
+    """Runs a server as tests do, which writes the archive as it ends."""
     archive.parent.mkdir(parents=True, exist_ok=True)
+    for earlier in archive.parent.glob("*.aot"):
+        earlier.unlink()
     with TemporaryDirectory(dir=archive.parent) as folder, pytest.MonkeyPatch.context() as patch:
         part = Path(folder) / "archive.aot"
         patch.setenv(_VARIABLE, f"-XX:AOTCacheOutput={part}")
@@ -62,6 +81,9 @@ def _make(archive: Path) -> bool:
                 migrate(database)
         finally:
             server.wipe(stop=True)
-        if part.exists():
+        if part.exists():  # without it, servers only start more slowly
             part.replace(archive)
-    return archive.exists()
+
+
+if __name__ == "__main__":
+    main()

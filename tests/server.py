@@ -24,6 +24,7 @@ from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.local import LocalConnection, LocalServer, Memory, locked_versions
+from tests.java import without_archive
 
 VERSION_VARIABLE = "GRAPHAPI_TEST_NEO4J_VERSION"
 WHERE_VARIABLE = "GRAPHAPI_TEST_NEO4J"
@@ -57,7 +58,8 @@ def neo4j_server(folder: Path) -> Iterator[Access]:
     else:
         # It runs for a quarter of an hour and mostly plans, so Java's second compiler saves processor time.
         with local_server(folder, quick=False) as server:
-            connection = server.start()
+            with without_archive():
+                connection = server.start()
             yield Access(connection.uri, connection.user, connection.password)
 
 

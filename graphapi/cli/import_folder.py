@@ -125,6 +125,8 @@ def _spark(connector: str, master: str | None) -> Iterator[SparkSession]:
         raise SettingsError("Spark is not installed: `pip install 'graphapi[spark]'`.") from error
     jars = "spark.jars" if connector.endswith(".jar") else "spark.jars.packages"
     builder = SparkSession.builder.appName("graphapi").config(jars, connector)
+    # Its page for browsers would listen on all networks, and its bars would be mixed with ours.
+    builder = builder.config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false")
     session = (builder.master(master) if master else builder).getOrCreate()
     try:
         yield session

@@ -149,8 +149,11 @@ def spark(tmp_path: Path) -> dict[str, str]:
     home = tmp_path / "spark"
     home.mkdir()
     (home / "bin").symlink_to(Path(str(package.origin)).parent / "bin")
-    (home / "jars").symlink_to(cache)
+    (home / "jars").mkdir()
     connector = next(jar.file_name for jar in jars if jar.artifact == CONNECTOR)
+    for jar in jars:
+        if jar.file_name != connector:
+            (home / "jars" / jar.file_name).symlink_to(cache / jar.file_name)
     return {
         "SPARK_HOME": str(home),
         "SPARK_LOCAL_IP": "127.0.0.1",
