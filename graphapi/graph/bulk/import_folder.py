@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -17,12 +18,7 @@ _FILES: Final = TypeAdapter(StagedFiles)
 
 def write_list(staged: StagedFiles, folder: Path) -> None:
     """Writes the list of the files. Do this last: a folder without it is incomplete."""
-    names = replace(
-        staged,
-        empty=tuple(Path(path.name) for path in staged.empty),
-        nodes=[(label, Path(path.name)) for label, path in staged.nodes],
-        edges=[(type_, Path(path.name)) for type_, path in staged.edges],
-    )
+    names = _with_paths(staged, lambda path: Path(path.name))
     (folder / LIST).write_bytes(_FILES.dump_json(names, indent=2) + b"\n")
 
 
@@ -38,9 +34,13 @@ def read_list(folder: Path) -> StagedFiles:
     files = [*names.empty, *(path for _, path in (*names.nodes, *names.edges))]
     if missing := [str(path) for path in files if not (folder / path).is_file()]:
         raise BadInputError(f"{folder} is incomplete: {', '.join(missing)} of its {LIST} is missing.")
+    return _with_paths(names, lambda path: folder / path)
+
+
+def _with_paths(staged: StagedFiles, change: Callable[[Path], Path]) -> StagedFiles:
     return replace(
-        names,
-        empty=tuple(folder / path for path in names.empty),
-        nodes=[(label, folder / path) for label, path in names.nodes],
-        edges=[(type_, folder / path) for type_, path in names.edges],
+        staged,
+        empty=tuple(map(change, staged.empty)),
+        nodes=[(label, change(path)) for label, path in staged.nodes],
+        edges=[(type_, change(path)) for type_, path in staged.edges],
     )
