@@ -42,8 +42,6 @@ class Format:
     """Sets of columns: rows must have all columns of at least one set."""
     most_rows: int | None = None
     """The maximum number of rows."""
-    is_whole: bool = False
-    """Whether everything is written before the first byte can be read."""
     says_about: bool = True
     """Whether the file contains the description of the export."""
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import re
-import warnings
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -99,10 +97,6 @@ async def test_a_question_that_takes_too_long_is_given_up_with_a_sentence(browse
         await shown.named("button", "Table").click()
         await expect(shown.page).to_have_url(re.compile("view=table"))
         shown.watched.faults.clear()  # the browser reports each response with an error
-    # Neo4j's driver does not close the socket of a connection that is cancelled while it opens; Python does, with a warning.
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)
-        gc.collect()
 
 
 async def test_what_sources_write_is_shown_and_never_run(

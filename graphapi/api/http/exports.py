@@ -12,7 +12,7 @@ from starlette.responses import Response, StreamingResponse
 
 from graphapi.api.asking.export import Begun, Export, format_named, question_named
 from graphapi.api.asking.question import Question
-from graphapi.api.execution.resolver import BUSY, TOO_LATE
+from graphapi.api.execution.resolver import BUSY
 from graphapi.api.http.addresses import described_parameters, given_in
 from graphapi.api.http.problem import problem
 from graphapi.api.http.service import Service
@@ -22,6 +22,7 @@ from graphapi.export.formats import FORMATS
 
 _CLIENT_CLOSED_REQUEST: Final = 499
 _ABOUT: Final = "about.json"
+_TOO_LATE: Final = "The export took longer than GRAPHAPI_EXPORT_SECONDS allows."
 
 
 def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable[Response]]:
@@ -34,8 +35,9 @@ def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable
             question = question_named(questions, name)
             form = FORMATS["csv"] if ending == _ABOUT else format_named(ending)
             asked = Export(question, form, given_in(request), service.export_seconds, service.export_entries_max)
-            async with time_limit(request, service.export_seconds if form.is_whole else service.seconds):
-                begun = await asked.begin(service.context.of_request(service.seconds))
+            # Not the time of a request: after a start, Neo4j may take longer than that to plan the statements.
+            async with time_limit(request, service.export_seconds):
+                begun = await asked.begin(service.context.of_request(service.export_seconds))
                 if ending == _ABOUT:
                     return _about(begun)
                 parts = begun.parts()
@@ -44,7 +46,7 @@ def endpoint(questions: Mapping[str, Question]) -> Callable[[Request], Awaitable
         except GraphApiError as error:
             return Response(status_code=_CLIENT_CLOSED_REQUEST) if isinstance(error, HungUpError) else problem(error)
         except TimeoutError:
-            return problem(TimedOutError(f"{TOO_LATE} {BUSY}"))
+            return problem(TimedOutError(f"{_TOO_LATE} {BUSY}"))
         about = f"/export/{name}.{_ABOUT}" + (f"?{request.url.query}" if request.url.query else "")
         headers = {
             "Content-Disposition": f'attachment; filename="{name}.{ending}"',

@@ -25,7 +25,6 @@ CLAIMS_FILE: Final = Format(
     "a claims file (JSON Lines), to be loaded again",
     json_lines.JsonLines,  # from stored claims, not from rows: graphapi.service.claims_file writes it
     needs=(frozenset({"claim_id", "subject_id", "start_earliest"}),),
-    is_whole=True,  # all that claims refer to comes before them
     says_about=False,
 )
 FORMATS: Final[Mapping[str, Format]] = {

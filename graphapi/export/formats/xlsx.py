@@ -105,5 +105,4 @@ XLSX: Final = Format(
     "XLSX: rows with types, and a sheet about the export",
     Xlsx,
     most_rows=MOST_ROWS,
-    is_whole=True,
 )

@@ -103,14 +103,16 @@ def test_what_xml_cannot_hold_is_shown_as_unreadable() -> None:
     assert book["rows"]["A2"].value == "a\ufffdb"
 
 
-def test_only_formats_that_are_written_whole_have_no_first_bytes() -> None:
+def test_all_formats_but_xlsx_begin_before_the_first_row() -> None:
+    whole = []
     for form in FORMATS.values():
         if form.takes(COLUMNS):
             writer = form.make(COLUMNS, ABOUT)
-            assert bool(writer.begin()) is not form.is_whole, form.name
+            if not writer.begin():
+                whole.append(form.name)
             list(writer.end())
             writer.close()
-    assert [name for name, form in FORMATS.items() if form.is_whole] == ["xlsx", "claims.jsonl"]
+    assert whole == ["xlsx"]
 
 
 @pytest.mark.parametrize("name", ["gexf", "graphml", "cyjs", "triad-years.csv", "ftm.json", "claims.jsonl"])

@@ -99,7 +99,7 @@ class BackingRows:
             item = f"head(collect({item}))"  # a recipient can act for two of the actors in the question
         grouped = (
             f"{start} {self._edges(relation, asked, other, who)} "
-            f"{self.relations.counting.facts(builder, relation, whole)} {facets(whole)} {facts} "
+            f"{self.relations.counting.facts(builder, relation, whole)} {facets(builder, whole)} {facts} "
             f"WITH *{where(conditions)} {chained} "
             f"WITH {self.backer}, {self.recipient}, {facts}, {item} AS item "
             f"ORDER BY {facts}.extent_start, {facts}.extent_end, {facts}.key "

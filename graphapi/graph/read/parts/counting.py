@@ -6,42 +6,49 @@ graphs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from graphapi.graph.read.parts.condition import UNPUBLISHED, known_by, published_by
-from graphapi.graph.read.parts.independence import independent
+from graphapi.graph.read.parts.independence import corroborated, independent
 from graphapi.graph.read.parts.named import country, publishers, sources
 from graphapi.graph.read.parts.sieve import Sieve
-from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder, as_input
+from graphapi.graph.read.parts.statement_builder import Arguments, Reads, StatementBuilder, as_input
 from graphapi.model.relation import MATERIAL_FORMS, POLITICAL_FORMS
 from graphapi.model.vocabulary import SupportForm
 
 AFFIRMING = "['ASSERTED', 'ALLEGED']"
 DENYING = "['DENIED', 'DOUBTED']"
+# What a relation keeps, whichever of its claims count.
+_KEPT = ".key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start"
 
 
-def facets(facts: str) -> str:
+def facets(builder: StatementBuilder, facts: str) -> str:
     """A clause that separates asserted facts from the forms of support that are only alleged.
 
     A backing is either asserted or alleged; a relation with both kinds of claims is in two backings.
     """
-    alleged = (
-        f"{facts} {{.*, standing: 'ALLEGED', status: 'ALLEGED', asserted: 0, forms: {facts}.alleged_forms, "
-        f"alleged_forms: [], kinds: {facts}.alleged_kinds, voices: {facts}.alleged_voices}}"
-    )
-    return f"UNWIND CASE WHEN size({facts}.alleged_forms) > 0 THEN [{facts}, {alleged}] ELSE [{facts}] END AS"
+
+    def write(reads: Reads) -> str:
+        changed = {
+            "standing": "'ALLEGED'",
+            "status": "'ALLEGED'",
+            "asserted": "0",
+            "forms": f"{facts}.alleged_forms",
+            "alleged_forms": "[]",
+            "kinds": f"{facts}.alleged_kinds",
+            "voices": f"{facts}.alleged_voices",
+        }
+        alleged = f"{facts} {{.*, {_entries(changed, reads)}}}"
+        return f"UNWIND CASE WHEN size({facts}.alleged_forms) > 0 THEN [{facts}, {alleged}] ELSE [{facts}] END AS"
+
+    return builder.later(write)
 
 
 def affirming(facts: str) -> str:
     """The stances of claims that affirm the facts: only allegations if the facts are only alleged."""
     return f"CASE {facts}.standing WHEN 'ASSERTED' THEN {AFFIRMING} ELSE ['ALLEGED'] END"
-
-
-def literal(words: Iterable[SupportForm]) -> str:
-    """A list of forms of support as Cypher text, in the order of the vocabulary."""
-    given = frozenset(words)
-    return "[" + ", ".join(f"'{word}'" for word in SupportForm if word in given) + "]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,40 +147,65 @@ class Counting:
     def facts(self, builder: StatementBuilder, relation: str, facts: str) -> str:
         """Clauses that bind `facts` to a relation's facts from the claims that count (graphapi.model.relation.summarize).
 
-        If all claims count, these are the stored facts. A relation without a claim that counts has no row.
+        If all claims count, these are the stored facts. A relation without a claim that counts has no row. Only the facts
+        that the statement reads are computed.
         """
         if not self.restricts:
             return f"WITH *, {relation} AS {facts}"
         claim, source = builder.name("claim"), builder.name("source")
-        conditions = " AND ".join(self.conditions(claim, source))
-        carried = ", ".join(f"{name}: {value}" for name, value in _summary(relation).items())
+        rows = (
+            f"MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->({source}:Source)"
+            f"-[:PUBLISHED_BY]->(publisher:Publisher) WHERE {' AND '.join(self.conditions(claim, source))}"
+        )
         # All outer variables are imported: one that is not would be a new variable, which matches any node.
         let_in = ", ".join(filter(None, (relation, self.claimant, self.against, self.event)))
-        forms = literal(SupportForm)
-        return (
-            f"CALL ({let_in}) {{ WITH {relation}, COLLECT {{ MATCH ({claim}:Claim {{relation: {relation}.key}})-[:FROM]->"
-            f"({source}:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE {conditions} RETURN {claim} {{.stance, .forms, "
-            f".start_earliest, .start_latest, .end_earliest, .end_latest, voice: {_origin(claim)} + '\\t' + publisher.id, "
-            f"published: {source}.published, earliest: {source}.published_earliest, latest: {source}.published_latest}} }} AS claims "
-            f"WHERE size(claims) > 0 WITH {relation}, claims, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted, "
-            f"[claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged "
-            f"WITH *, CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END AS decisive "
-            f"WITH *, CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END AS over "
-            f"WITH *, [form IN {forms} WHERE any(claim IN decisive WHERE form IN claim.forms)] AS forms "
-            f"WITH *, CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN {forms} WHERE NOT form IN forms "
-            f"AND any(claim IN alleged WHERE form IN claim.forms)] END AS allegedForms, "
-            f"{_distinct_voices('decisive')} AS voices WITH *, {independent('voices')} AS independent, "
-            f"{_greatest('end_earliest')} AS seen "
-            f"RETURN {relation} {{.key, .period, .precision, .dated, "
-            f".start_text, .end_text, .ongoing, .extent_start, {carried}}} AS {facts} }}"
-        )
+
+        def write(reads: Reads) -> str:
+            summed = _entries(_summary(relation), reads)
+            text = f"RETURN {relation} {{{_KEPT}{summed and ', ' + summed}}} AS {facts}"
+            for name, expression in reversed(_steps().items()):
+                if re.search(rf"\b{name}\b", text):
+                    text = f"WITH *, {expression} AS {name} {text}"
+            used = {name: value for name, value in _of_claim(claim, source).items() if f"claim.{name}" in text}
+            each = ", ".join(f"{name}: {value}" for name, value in used.items())
+            return (
+                f"CALL ({let_in}) {{ WITH {relation}, COLLECT {{ {rows} RETURN {{{each}}} }} AS claims "
+                f"WHERE size(claims) > 0 {text} }}"
+            )
+
+        return builder.later(write)
+
+
+def _entries(entries: Mapping[str, str], reads: Reads) -> str:
+    """Those entries of a map, as Cypher text, that the statement reads."""
+    return ", ".join(f"{name}: {value}" for name, value in entries.items() if reads(name))
+
+
+def literal(words: Iterable[SupportForm]) -> str:
+    """A list of forms of support as Cypher text, in the order of the vocabulary."""
+    given = frozenset(words)
+    return "[" + ", ".join(f"'{word}'" for word in SupportForm if word in given) + "]"
+
+
+def _distinct_voices(claims: str) -> str:
+    each = f"[claim IN {claims} | claim.voice]"
+    return f"reduce(seen = [], voice IN {each} | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END)"
+
+
+def _of_claim(claim: str, source: str) -> dict[str, str]:
+    """The values of a claim that facts are computed from."""
+    stored = ("stance", "forms", "start_earliest", "start_latest", "end_earliest", "end_latest")
+    return {
+        **{name: f"{claim}.{name}" for name in stored},
+        "voice": f"{_origin(claim)} + '\\t' + publisher.id",
+        "published": f"{source}.published",
+        "earliest": f"{source}.published_earliest",
+        "latest": f"{source}.published_latest",
+    }
 
 
 def _summary(relation: str) -> dict[str, str]:
-    """The result of `graphapi.model.relation.summarize`, from the lists claims, asserted, alleged, decisive, forms, allegedForms.
-
-    `over` are the claims from which its time is computed.
-    """
+    """The result of `graphapi.model.relation.summarize`, from the list `claims` and the variables of `_steps`."""
     further = "[claim IN alleged WHERE any(form IN allegedForms WHERE form IN claim.forms)]"
     published = "UNWIND claims AS claim WITH claim WHERE claim.published IS NOT NULL RETURN"
     first = "coalesce(claim.earliest, date('0001-01-01')), coalesce(claim.latest, date('9999-12-31')), claim.published"
@@ -181,16 +213,16 @@ def _summary(relation: str) -> dict[str, str]:
     return {
         "start_earliest": _unless_open("start_earliest", _least("start_earliest")),
         "start_latest": _least("start_latest"),
-        "end_earliest": "seen",
+        "end_earliest": "lastSeen",
         "end_latest": _unless_open("end_latest", _greatest("end_latest")),
         "anchor_starts": _anchors("start_latest"),
         "anchor_ends": _anchors("end_earliest"),
         "extent_end": (
-            f"CASE WHEN {relation}.end_text IN ['..', ''] AND seen > {relation}.extent_least THEN seen ELSE {relation}.extent_least END"
+            f"CASE WHEN {relation}.end_text IN ['..', ''] AND lastSeen > {relation}.extent_least THEN lastSeen ELSE {relation}.extent_least END"
         ),
         "standing": "CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END",
         "status": (
-            "CASE WHEN size(asserted) > 0 AND independent > 1 THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' "
+            "CASE WHEN size(asserted) > 0 AND corroborated THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' "
             "WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END"
         ),
         "claims": "size(claims)",
@@ -212,9 +244,24 @@ def _summary(relation: str) -> dict[str, str]:
     }
 
 
-def _distinct_voices(claims: str) -> str:
-    each = f"[claim IN {claims} | claim.voice]"
-    return f"reduce(seen = [], voice IN {each} | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END)"
+def _steps() -> dict[str, str]:
+    """Variables for `_summary`, each from `claims` and those before it. `over` are the claims that its time is computed from."""
+    forms = literal(SupportForm)
+    return {
+        "asserted": "[claim IN claims WHERE claim.stance = 'ASSERTED']",
+        "alleged": "[claim IN claims WHERE claim.stance = 'ALLEGED']",
+        "decisive": "CASE WHEN size(asserted) > 0 THEN asserted ELSE alleged END",
+        "over": "CASE WHEN size(decisive) > 0 THEN decisive ELSE claims END",
+        "forms": f"[form IN {forms} WHERE any(claim IN decisive WHERE form IN claim.forms)]",
+        "allegedForms": (
+            f"CASE WHEN size(asserted) = 0 THEN [] ELSE [form IN {forms} WHERE NOT form IN forms "
+            "AND any(claim IN alleged WHERE form IN claim.forms)] END"
+        ),
+        "voices": _distinct_voices("decisive"),
+        "corroborated": corroborated("voices"),
+        "independent": independent("voices"),
+        "lastSeen": _greatest("end_earliest"),
+    }
 
 
 def _least(bound: str) -> str:

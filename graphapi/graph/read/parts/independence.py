@@ -25,6 +25,12 @@ def independent(voices: str) -> str:
     )
 
 
+def corroborated(voices: str) -> str:
+    """Whether at least two are independent: two of the pairs differ in both ends. Shorter than to count them."""
+    other = "any(other IN pairs WHERE other[0] <> one[0] AND other[1] <> one[1])"
+    return f"head([pairs IN [[voice IN {voices} | split(voice, '\\t')]] | any(one IN pairs WHERE {other})])"
+
+
 def _alone(end: str, side: int) -> str:
     """Whether only one pair has this end."""
     return f"single(other IN state.left WHERE other[{side}] = {end})"

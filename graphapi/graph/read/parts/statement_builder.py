@@ -19,6 +19,8 @@ Arguments = Mapping[str, object]
 # Writes the Cypher expression for one selected field of the value that a variable holds.
 Field = Callable[["StatementBuilder", str, Selected], str]
 Fields = Mapping[str, Field]
+# Whether the statement reads a property of this name, of any value.
+Reads = Callable[[str], bool]
 
 
 # Each one makes the statement longer, and planning in Neo4j has no time limit: 15,000 in one request blocked it for minutes.
@@ -118,6 +120,7 @@ class StatementBuilder:
     """Whether the list of the root field is returned record by record."""
     streamed: str = ""
     """Clauses that return the entries of the list, once they are written."""
+    _later: dict[str, Callable[[Reads], str]] = field(default_factory=dict)
     _scopes: list[list[str]] = field(default_factory=lambda: [[]])
     _bound: str = ""  # the variable that the prelude bound last
     _numbers: count[int] = field(default_factory=count)
@@ -132,8 +135,17 @@ class StatementBuilder:
         self.params[name] = value
         return f"$v.{name}"
 
+    def later(self, write: Callable[[Reads], str]) -> str:
+        """A mark for text that depends on what the rest of the statement reads. `statement` replaces it."""
+        mark = f"«{len(self._later)}»"
+        self._later[mark] = write
+        return mark
+
     def statement(self, text: str) -> Statement:
         """The statement with this text and the values that it refers to."""
+        # What is marked last is written first, because it can read what was marked before.
+        for mark, write in reversed(self._later.items()):
+            text = text.replace(mark, write(lambda name, text=text: f".{name}" in text))  # type: ignore[misc]
         return Statement(text, {"v": self.params})
 
     def name(self, noun: str) -> str:
