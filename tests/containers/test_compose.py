@@ -89,7 +89,7 @@ def test_the_explorer_is_in_the_image(project: Project) -> None:
 
 
 def test_data_outlives_the_containers(project: Project) -> None:
-    project.compose("run", "--rm", "-T", "api", "load", "datasets/libya")
+    project.compose("run", "--rm", "-T", "api", "load", "datasets/libya/actors.yaml", "datasets/libya/command.yaml")
     answer = project.ask(QUESTION)
     assert answer["actor"] == {"id": "khalifa-haftar"}
     project.compose("down")

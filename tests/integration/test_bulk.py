@@ -26,7 +26,7 @@ from graphapi.service.inputs import find_inputs, find_loaders
 from graphapi.service.load import write_reading, write_while_reading
 from graphapi.service.reading import read
 from tests.integration.made_inputs import CAST, load_made
-from tests.integration.recomputed import recomputed_edges, stored_edges
+from tests.integration.recomputed import stored_edges
 from tests.integration.snapshot import snapshot, with_types
 from tests.records import actor, claim
 from tests.unit.loaders.shared_data import shared_file
@@ -51,7 +51,9 @@ def load_files(*paths: Path) -> Load:
     return load
 
 
-@pytest.fixture(params=locked_versions())
+@pytest.fixture(
+    params=[pytest.param(each, marks=[] if each == VERSION else pytest.mark.long) for each in locked_versions()]
+)
 def server(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[LocalServer]:
     """An empty server in a folder with an unusual path."""
     server = LocalServer(request.param, "bulk", data_dir=tmp_path / "data of Zoë خليفة", quick=True)
@@ -99,7 +101,6 @@ def same_both_ways(database: Database, server: LocalServer, load: Load, *, again
         assert graph_in_bulk.nodes == graph.nodes
         assert graph_in_bulk.edges == graph.edges
         assert types_in_bulk == types
-        assert stored_edges(made) == recomputed_edges(made)
         if again:  # a new server takes ten seconds to plan all that writes
             assert [report.new for report in load(made)] == [0] * len(reports)
 
@@ -116,7 +117,7 @@ def test_real_files_of_several_kinds_make_the_same_graph(
     events, support = shared_file("icews14/test.txt.gz"), shared_file("ucdp-esd/ucdp-esd-ty-181.csv.gz")
     for table in ("entity2id.txt", "relation2id.txt"):
         (tmp_path / table).symlink_to(events.with_name(table))
-    parts = [beginning(events, tmp_path, lines=300), beginning(support, tmp_path, lines=300)]
+    parts = [beginning(events, tmp_path, lines=100), beginning(support, tmp_path, lines=100)]
     same_both_ways(database, server, load_files(DATASETS / "libya", *parts))
 
 

@@ -36,7 +36,7 @@ def runs(environment: dict[str, str]) -> bool:
     return run(environment, "neo4j", "status").returncode == ExitCode.OK
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGINT, pytest.param(signal.SIGHUP, marks=pytest.mark.long)])
 def test_the_demonstration_stops_what_it_started(environment: dict[str, str], number: signal.Signals) -> None:
     # The API is stopped while it plans.
     with serving(environment | {"GRAPHAPI_WARM_UP": "true"}, "demo") as (program, lines):
@@ -62,7 +62,7 @@ def test_what_ran_before_goes_on(environment: dict[str, str]) -> None:
     assert started.returncode == ExitCode.OK
     assert "is already running" in run(environment, "neo4j", "start").stderr
     with serving(environment, "serve") as (program, _):
-        program.send_signal(signal.SIGINT)
+        program.send_signal(signal.SIGHUP)
         assert program.wait(timeout=120) == ExitCode.OK
     assert runs(environment)
     assert run(environment, "neo4j", "stop").returncode == ExitCode.OK

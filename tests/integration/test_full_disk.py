@@ -96,13 +96,17 @@ def database(environment: dict[str, str], disk: Disk) -> Iterator[Database]:
         disk.make_room()
 
 
+_WHOLE: list[Snapshot] = []
+
+
 @pytest.fixture
 def whole(database: Database) -> Snapshot:
-    """The graph of a complete load."""
-    load(database)
-    found = snapshot(database)
-    empty(database)
-    return found
+    """The graph of a complete load, which is made once."""
+    if not _WHOLE:
+        load(database)
+        _WHOLE.append(snapshot(database))
+        empty(database)
+    return _WHOLE[0]
 
 
 def started(environment: dict[str, str]) -> LocalConnection:

@@ -55,7 +55,7 @@ BACKERS = """query ($filter: BackingFilter, $left: AsOf!) {
 }"""
 
 
-def document(root: str) -> str:
+def document(root: str, deepest: int) -> str:
     schema = build_schema(create_schema().as_str())
     query = schema.query_type
     assert query is not None
@@ -63,24 +63,37 @@ def document(root: str) -> str:
     while hasattr(named, "of_type"):
         named = named.of_type
     declared = ", ".join(f"${name}: {type_}" for name, type_ in DECLARED.items() if f"${name}" in root)
-    selection = everything(schema, named, ROOTS[root])
+    selection = everything(schema, named, min(ROOTS[root], deepest))
     return f"query {f'({declared})' if declared else ''} {{ {root} {selection} }}"
 
 
-def by_turns(number: int) -> Sequence[dict[str, Any]]:
-    """The question without filters, and one of the others: each root field another one."""
-    return [QUESTIONS[0], QUESTIONS[1 + number % (len(QUESTIONS) - 1)]]
+Asked = Sequence[tuple[dict[str, Any], int]]
+"""Values for the variables, and the maximum depth of the selection."""
+WITHOUT_FILTER = ("backers", "relations")
 
 
-@pytest.mark.parametrize("questions", [by_turns, pytest.param(lambda _: QUESTIONS, id="all", marks=pytest.mark.long)])
+def by_turns(number: int, root: str) -> Asked:
+    """One of the questions with filters, each root field another one; for two root fields also that without filters.
+
+    Neo4j takes ten seconds to plan a document of depth 2.
+    """
+    filtered = QUESTIONS[1 + number % (len(QUESTIONS) - 1)]
+    return [*([(QUESTIONS[0], 2)] if root.startswith(WITHOUT_FILTER) else []), (filtered, 1)]
+
+
+def all_of(_number: int, _root: str) -> Asked:
+    return [(question, 2) for question in QUESTIONS]
+
+
+@pytest.mark.parametrize("questions", [by_turns, pytest.param(all_of, marks=pytest.mark.long)])
 async def test_no_field_of_what_has_an_id_depends_on_an_ancestor_s_argument(
-    api: Api, questions: Callable[[int], Sequence[dict[str, Any]]]
+    api: Api, questions: Callable[[int, str], Asked]
 ) -> None:
     first: Entities = {}
     differ, compared = set(), 0
     for number, root in enumerate(ROOTS):
-        text = document(root)
-        for question in questions(number) if "$" in root else QUESTIONS[:1]:
+        for question, deepest in questions(number, root) if "$" in root else [(QUESTIONS[0], 2)]:
+            text = document(root, deepest)
             given = {name: value for name, value in question.items() if f"${name}" in root}
             for key, fields in entities(await api.ask(text, **given)).items():
                 known = first.setdefault(key, {})
@@ -92,7 +105,7 @@ async def test_no_field_of_what_has_an_id_depends_on_an_ancestor_s_argument(
                     # Later answers are compared with the most complete one.
                     known[name] = [max(of_all, key=lambda value: len(str(value)))]
     assert not differ
-    assert compared > 5_000
+    assert compared > 2_000
     kinds = {type_name for type_name, _ in first}
     assert kinds >= {"Actor", "Backing", "Claim", "Event", "Place", "Publisher", "Relation", "Source", "Spell"}
 
