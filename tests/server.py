@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 import docker
 import psutil
+import pytest
 from docker.errors import DockerException, ImageNotFound
 from testcontainers.community.neo4j import Neo4jContainer
 from testcontainers.core.config import testcontainers_config
@@ -24,6 +25,8 @@ from graphapi.graph.driver.connection import Access
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from graphapi.local import LocalConnection, LocalServer, Memory, locked_versions
+from graphapi.local.config import Ports
+from graphapi.local.ports import REACH, USUAL, free_ports
 from tests.java import without_archive
 
 VERSION_VARIABLE = "GRAPHAPI_TEST_NEO4J_VERSION"
@@ -58,9 +61,18 @@ def neo4j_server(folder: Path) -> Iterator[Access]:
     else:
         # It runs for a quarter of an hour and mostly plans, so Java's second compiler saves processor time.
         with local_server(folder, quick=False) as server:
-            with without_archive():
+            with without_archive(), _other_ports():
                 connection = server.start()
             yield Access(connection.uri, connection.user, connection.password)
+
+
+@contextmanager
+def _other_ports() -> Iterator[None]:
+    """Servers start on other ports than those that tests of another process kill and start again."""
+    with pytest.MonkeyPatch.context() as patch:
+        usual = Ports(bolt=USUAL.bolt + REACH, http=USUAL.http + REACH)
+        patch.setattr("graphapi.local.server.free_ports", partial(free_ports, usual=usual))
+        yield
 
 
 @contextmanager

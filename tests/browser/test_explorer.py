@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import re
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Route, expect
 
 from graphapi.api.http.app import create_app
 from graphapi.api.http.site import explorer_policies
@@ -375,9 +376,24 @@ async def test_it_fits_a_phone(browser: Browser, address: str, language: str) ->
             assert await shown.page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
-async def test_a_link_to_a_line_leads_to_its_sentences_on_a_phone(browser: Browser, address: str) -> None:
+@pytest.mark.parametrize("seconds", [0, 2])
+async def test_a_link_to_a_line_leads_to_its_sentences_on_a_phone(
+    browser: Browser, address: str, seconds: float
+) -> None:
+    """Also if the answer that fills the top of the page comes after the sentences."""
+    frame = (DOCUMENTS / "frame.graphql").read_text().partition("\n")[0]
+
+    async def delay(route: Route) -> None:
+        if frame in (route.request.post_data or ""):
+            await asyncio.sleep(seconds)
+        await route.continue_()
+
     async with explorer(browser, address, width=390) as shown:
-        await shown.open("?chosen=france")
+        await shown.page.route("**/graphql", delay)
+        async with shown.page.expect_response(lambda response: frame in (response.request.post_data or "")):
+            await shown.open("?chosen=france")
+            await shown.evidence.locator("blockquote").first.wait_for()
+        await shown.settle()
         await expect(shown.evidence.locator("h2")).to_be_in_viewport()
 
 

@@ -21,7 +21,7 @@ from tests.browser.neo4j_browser import (
 from tests.browser.page import Watched, open_page
 from tests.guide import serving
 
-pytestmark = [pytest.mark.browser, pytest.mark.neo4j, pytest.mark.slow]
+pytestmark = [pytest.mark.browser, pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 
 ELSEWHERE = "http://elsewhere.example/script.js"
 

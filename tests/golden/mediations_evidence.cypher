@@ -123,7 +123,7 @@ WITH *, COLLECT {
       UNWIND paths50 AS path
       WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
       WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-      WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p6
+      WITH links, reduce(least = 2, one IN [link IN links | link.level] | CASE WHEN one < least THEN one ELSE least END) AS level WHERE level >= $v.p6
       ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
       RETURN {links: links, level: level} AS chain51 }
     WITH *, [entry IN below28 WHERE entry.actor = backer20 | entry.paths] AS paths53
@@ -134,7 +134,7 @@ WITH *, COLLECT {
       UNWIND paths53s AS path
       WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts37.end_latest, true) AND coalesce(facts37.start_earliest <= link.facts.end_latest, true))
       WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts37.dated, facts37.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts37.end_earliest AND facts37.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts37.dated, facts37.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-      WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p6
+      WITH links, reduce(least = 2, one IN [link IN links | link.level] | CASE WHEN one < least THEN one ELSE least END) AS level WHERE level >= $v.p6
       ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
       RETURN {links: links, level: level} AS acted52 }
     WITH backer20, recipient21, facts37, head(collect({relation: relation35, facts: facts37, actor: backer20, acted: acted52.links, reached: chain51.links, level: null})) AS item

@@ -78,7 +78,7 @@ WITH *, COLLECT {
     UNWIND froms AS path
     WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= head.end_latest, true) AND coalesce(head.start_earliest <= link.facts.end_latest, true))
     WITH [link IN path | link {.*, level: CASE WHEN coalesce(head.dated, head.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= head.end_earliest AND head.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(head.dated, head.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-    WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p5
+    WITH links, reduce(least = 2, one IN [link IN links | link.level] | CASE WHEN one < least THEN one ELSE least END) AS level WHERE level >= $v.p5
     ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
     RETURN {links: links, level: level} AS acted7 }
   CALL (tos, tail) {
@@ -87,7 +87,7 @@ WITH *, COLLECT {
     UNWIND tos AS path
     WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= tail.end_latest, true) AND coalesce(tail.start_earliest <= link.facts.end_latest, true))
     WITH [link IN path | link {.*, level: CASE WHEN coalesce(tail.dated, tail.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= tail.end_earliest AND tail.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(tail.dated, tail.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-    WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p5
+    WITH links, reduce(least = 2, one IN [link IN links | link.level] | CASE WHEN one < least THEN one ELSE least END) AS level WHERE level >= $v.p5
     ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
     RETURN {links: links, level: level} AS reached8 }
   WITH *

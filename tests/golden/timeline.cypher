@@ -48,7 +48,7 @@ WITH *, COLLECT {
       UNWIND paths6 AS path
       WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts3.end_latest, true) AND coalesce(facts3.start_earliest <= link.facts.end_latest, true))
       WITH [link IN path | link {.*, level: CASE WHEN coalesce(facts3.dated, facts3.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= facts3.end_earliest AND facts3.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(facts3.dated, facts3.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-      WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p4
+      WITH links, reduce(least = 2, one IN [link IN links | link.level] | CASE WHEN one < least THEN one ELSE least END) AS level WHERE level >= $v.p4
       ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
       RETURN {links: links, level: level} AS chain8 }
     WITH * WHERE NOT (size(chain8.links) > 0 AND (other7 IN [entry IN circle | entry.actor] AND any(entry IN circle WHERE entry.actor = other7 AND any(path IN entry.paths WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= facts3.end_latest, true) AND coalesce(facts3.start_earliest <= link.facts.end_latest, true))))))
@@ -66,7 +66,7 @@ WITH *, COLLECT {
       UNWIND paths6 AS path
       WITH since, until, path WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= event4.end_latest, true) AND coalesce(event4.start_earliest <= link.facts.end_latest, true))
       WITH [link IN path | link {.*, level: CASE WHEN coalesce(event4.dated, event4.period IS NOT NULL) THEN CASE WHEN (coalesce(link.facts.start_latest <= until AND link.facts.end_earliest >= since, false) AND (link.facts.anchor_starts IS NULL OR any(i IN range(0, size(link.facts.anchor_starts) - 1) WHERE date(link.facts.anchor_starts[i]) <= until AND date(link.facts.anchor_ends[i]) >= since))) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) THEN 1 ELSE 0 END ELSE CASE WHEN CASE WHEN coalesce(link.facts.start_latest <= event4.end_earliest AND event4.start_latest <= link.facts.end_earliest, false) THEN 2 WHEN coalesce(link.facts.dated, link.facts.period IS NOT NULL) AND coalesce(event4.dated, event4.period IS NOT NULL) THEN 1 ELSE 0 END = 2 THEN 2 ELSE 0 END END}] AS links
-      WITH links, reduce(least = 2, link IN links | CASE WHEN link.level < least THEN link.level ELSE least END) AS level WHERE level >= $v.p4
+      WITH links, reduce(least = 2, one IN [link IN links | link.level] | CASE WHEN one < least THEN one ELSE least END) AS level WHERE level >= $v.p4
       ORDER BY level DESC, size(links), [link IN links | link.facts.key] LIMIT 1
       RETURN {links: links, level: level} AS chain8 }
     WITH event4, collect(chain8) AS chains9

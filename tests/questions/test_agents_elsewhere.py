@@ -116,6 +116,44 @@ async def test_timeline(api: Api) -> None:
     assert both["event:visit"] == [OFFICE]
 
 
+async def test_an_entry_of_a_timeline_is_not_more_certain_than_who_acted(write_claims: WriteClaims, api: Api) -> None:
+    write_claims(
+        *CAST,
+        actor("envoy", ActorKind.PERSON, country="EG"),
+        event("visit", period="2019-04-14"),
+        claim("sisi", "egypt", Predicate.HOLDS_OFFICE, period="2014/2022"),
+        # Nothing dates it, so it may have been at another time.
+        claim("envoy", "egypt", Predicate.REPRESENTS),
+        claim("sisi", "haftar", Predicate.MET, period="2019-04-14", event="event:visit"),
+        claim("envoy", "army", Predicate.MET, period="2019-05"),
+    )
+
+    async def entries(*of: str, certainty: str = "UNDATED") -> dict[str, tuple[str, str | None]]:
+        document = """query ($of: [ActorRef!]!, $certainty: Certainty) {
+          timeline(of: $of, filter: {during: "2019", certainty: $certainty}) {
+            nodes {
+              certainty
+              item { ... on Finding { certainty relation { subject { id } predicate object { id } } } ... on Event { id } }
+            }
+          }
+        }"""
+        found = await api.ask(document, of=[{"id": id_} for id_ in of], certainty=certainty)
+        items = [(node["item"], node["certainty"]) for node in found["nodes"]]
+        return {item.get("id") or named(item): (certainty, item.get("certainty")) for item, certainty in items}
+
+    met, visit, toured = "haftar MET sisi", "event:visit", "army MET envoy"
+    found = await entries("egypt")
+    assert {name: found[name] for name in (met, visit, toured)} == {
+        met: ("CERTAIN", "CERTAIN"),
+        visit: ("CERTAIN", None),
+        toured: ("UNDATED", "UNDATED"),
+    }
+    assert toured not in await entries("egypt", certainty="POSSIBLE")
+    # An actor of the question took part itself.
+    assert (await entries("egypt", "army"))[toured] == ("CERTAIN", "CERTAIN")
+    assert (await entries("army"))[toured] == ("CERTAIN", "CERTAIN")
+
+
 @pytest.mark.usefixtures("told")
 async def test_mediations(api: Api) -> None:
     document = f"""query ($filter: MediationFilter, $agents: Boolean!) {{

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graphapi.graph.read.backings.relation_group import RelationGroup
 from graphapi.graph.read.parts.agent import DIRECTLY, Agency, Below, below, states_above
-from graphapi.graph.read.parts.condition import level, overlaps, where, window
+from graphapi.graph.read.parts.condition import level, lowest, overlaps, where, window
 from graphapi.graph.read.parts.counting import Counting, facets, literal
 from graphapi.graph.read.parts.question import Question
 from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder
@@ -160,7 +160,7 @@ class BackingRows:
             return "null"
         chains = [chain for chain in (acted, reached) if chain != DIRECTLY]
         levels = ", ".join([level(facts, days), *(f"{chain}.level" for chain in chains)])
-        return f"reduce(least = 2, one IN [{levels}] | CASE WHEN one < least THEN one ELSE least END)"
+        return lowest(f"[{levels}]")
 
 
 def _links(chain: str) -> str:

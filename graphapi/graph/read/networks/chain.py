@@ -8,7 +8,7 @@ from graphapi.errors import BadInputError
 from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.agent import Agency, circle, links, with_agents
-from graphapi.graph.read.parts.condition import Window, level, named_level, window
+from graphapi.graph.read.parts.condition import Window, level, lowest, named_level, window
 from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.parts.relation_reading import RelationReading, note
@@ -116,11 +116,7 @@ def _path(builder: StatementBuilder, selected: Selected, chain: _Chain, reading:
                 if reading.days is None:
                     return "null"
                 levels = f"[step IN {chain.steps} | {level('step.facts', reading.days)}]"
-                least = (
-                    f"reduce(least = 2, one IN {levels} + [{chain.acted}.level, {chain.reached}.level] | "
-                    f"CASE WHEN one < least THEN one ELSE least END)"
-                )
-                return named_level(least)
+                return named_level(lowest(f"{levels} + [{chain.acted}.level, {chain.reached}.level]"))
             case other:
                 raise AssertionError(f"a path has no field {other}")
 

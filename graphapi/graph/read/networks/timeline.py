@@ -9,7 +9,7 @@ from graphapi.graph.read.nodes.entity import filter_of
 from graphapi.graph.read.nodes.event import attended
 from graphapi.graph.read.nodes.relation import conditions
 from graphapi.graph.read.parts.agent import Agency, Below, circle, links, with_agents
-from graphapi.graph.read.parts.condition import first_day, overlaps, where, window
+from graphapi.graph.read.parts.condition import Window, first_day, level, lowest, named_level, overlaps, where, window
 from graphapi.graph.read.parts.counting import Counting
 from graphapi.graph.read.parts.left_out import left_out
 from graphapi.graph.read.parts.pages import LAST, Key, Listing, connection
@@ -65,7 +65,8 @@ def _entries(builder: StatementBuilder, selected: Selected, filters: Arguments) 
     edge, facts, event = (builder.name(noun) for noun in ("relation", "facts", "event"))
     who, paths, other, chain = (builder.name(noun) for noun in ("who", "paths", "other", "chain"))
     chains = builder.name("chains")
-    note(builder, facts, RelationReading(edge, days, counting, through=chains))
+    certainty = _certainty(f"coalesce({facts}, {event})", chains, days)
+    note(builder, facts, RelationReading(edge, days, counting, certainty, through=chains))
     agency = Agency.of(builder, counting, days, filters)
     circles = [circle(builder, actor, agency, agents=with_agents(selected)).entries for actor in actors]
     acting = Below("circle", agency, "")
@@ -88,6 +89,14 @@ def _entries(builder: StatementBuilder, selected: Selected, filters: Arguments) 
     return _Entries(f"{rows} }}", edge, facts, event, chains)
 
 
+def _certainty(entry: str, chains: str, days: Window | None) -> str:
+    """The certainty of an entry in the window, not more than that of its most certain chain; null without a window."""
+    if days is None:
+        return "null"
+    best = f"reduce(most = 0, chain IN {chains} | CASE WHEN chain.level > most THEN chain.level ELSE most END)"
+    return named_level(lowest(f"[{level(entry, days)}, {best}]"))
+
+
 def _entry(builder: StatementBuilder, facts: str, event: str, chains: str, children: Sequence[Selected]) -> str:
     entry = f"coalesce({facts}, {event})"
 
@@ -96,6 +105,8 @@ def _entry(builder: StatementBuilder, facts: str, event: str, chains: str, child
             case "at":
                 value = builder.object("Period", entry, child.children())
                 return f"CASE WHEN {entry}.period IS NOT NULL THEN {value} END"
+            case "certainty":
+                return str(reading_of(builder, facts).certainty)
             case "through":
                 counting = reading_of(builder, facts).counting
                 return links(builder, child, f"UNWIND {chains} AS chain", "chain.links", counting)

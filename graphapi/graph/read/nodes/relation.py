@@ -15,6 +15,7 @@ from graphapi.graph.read.parts.condition import (
     among,
     changed_since,
     level,
+    lowest,
     named_level,
     overlaps,
     where,
@@ -193,7 +194,7 @@ def _level(facts: str, acted: str | None, days: Window | None) -> str | None:
     if days is None:
         return None
     own = level(facts, days)
-    return own if acted is None else f"CASE WHEN {own} < {acted}.level THEN {own} ELSE {acted}.level END"
+    return own if acted is None else lowest(f"[{own}, {acted}.level]")
 
 
 def _last_day(facts: str) -> str:

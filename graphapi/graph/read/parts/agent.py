@@ -14,6 +14,7 @@ from graphapi.graph.read.parts.condition import (
     least_level,
     level,
     level_with,
+    lowest,
     named_level,
     possible,
 )
@@ -252,7 +253,7 @@ def links(builder: StatementBuilder, selected: Selected, each: str, chain: str, 
 
 def weakest(links: str) -> str:
     """The level of the weakest link."""
-    return f"reduce(least = 2, link IN {links} | CASE WHEN link.level < least THEN link.level ELSE least END)"
+    return lowest(f"[link IN {links} | link.level]")
 
 
 def _of_its_time(act: str) -> str:

@@ -68,6 +68,11 @@ def least_level(builder: StatementBuilder, filters: Arguments) -> str:
     return builder.value(LEVELS.index(Certainty(str(filters.get("certainty") or Certainty.POSSIBLE))))
 
 
+def lowest(levels: str) -> str:
+    """The lowest level of a list; the highest level there is, if the list is empty."""
+    return f"reduce(least = 2, one IN {levels} | CASE WHEN one < least THEN one ELSE least END)"
+
+
 def named_level(number: str) -> str:
     """The certainty of a level."""
     return f"{list(map(str, LEVELS))}[{number}]"
