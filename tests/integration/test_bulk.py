@@ -35,7 +35,7 @@ pytestmark = [pytest.mark.neo4j, pytest.mark.slow, pytest.mark.servers]
 
 Load = Callable[[Database], Sequence[LoadReport]]
 
-DATASETS = Path(__file__).parents[2] / "datasets"
+LIBYA = Path(__file__).parents[2] / "datasets" / "libya"
 
 
 def load_files(*paths: Path) -> Load:
@@ -118,7 +118,9 @@ def test_real_files_of_several_kinds_make_the_same_graph(
     for table in ("entity2id.txt", "relation2id.txt"):
         (tmp_path / table).symlink_to(events.with_name(table))
     parts = [beginning(events, tmp_path, lines=100), beginning(support, tmp_path, lines=100)]
-    same_both_ways(database, server, load_files(DATASETS / "libya", *parts))
+    same_both_ways(
+        database, server, load_files(*(LIBYA / name for name in ("actors.yaml", "article-002-alaraby.yaml")), *parts)
+    )
 
 
 def beginning(packed: Path, folder: Path, lines: int) -> Path:

@@ -18,7 +18,7 @@ from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.statement import Statement
 from tests.server import kill, local_server
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
+pytestmark = pytest.mark.neo4j
 ONE = Statement("RETURN 1 AS one")
 SLOW = Statement("UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a + b AS c RETURN max(c) AS most")
 HASTE_SECONDS = 0.5
@@ -89,6 +89,7 @@ async def test_a_stream_that_is_left_leaves_nothing_behind(access: Access) -> No
             assert await graph.read(ONE) == [{"one": 1}]
 
 
+@pytest.mark.both_lines
 async def test_a_stream_fails_in_our_words(hasty: Graph) -> None:
     with pytest.raises(TimedOutError, match="longer than"):
         async for _ in hasty.stream(SLOW):
@@ -99,12 +100,14 @@ async def test_a_stream_fails_in_our_words(hasty: Graph) -> None:
                 pass
 
 
+@pytest.mark.both_lines
 async def test_reading_cannot_write(graph: Graph, database: Database) -> None:
     with pytest.raises(Exception, match=r"(?i)read"):
         await graph.read(Statement("CREATE (:Oops)"))
     assert database.run(Statement("MATCH (n:Oops) RETURN n")) == []
 
 
+@pytest.mark.both_lines
 async def test_a_statement_that_takes_too_long_is_ended(hasty: Graph) -> None:
     began = time.monotonic()
     with pytest.raises(TimedOutError, match="longer than"):
@@ -113,6 +116,7 @@ async def test_a_statement_that_takes_too_long_is_ended(hasty: Graph) -> None:
     assert await hasty.read(ONE) == [{"one": 1}]
 
 
+@pytest.mark.both_lines
 async def test_a_plan_that_neo4j_no_longer_has_is_made_again(hasty: Graph, database: Database) -> None:
     """Neo4j keeps few plans, and can remove a new one. Planning again takes longer than the time limit of the statement."""
     paths = ", ".join(
@@ -127,12 +131,14 @@ async def test_a_plan_that_neo4j_no_longer_has_is_made_again(hasty: Graph, datab
     assert await hasty.read(statement) == [{"counted": 60}]
 
 
+@pytest.mark.both_lines
 async def test_a_wrong_password_is_told_as_such(access: Access) -> None:
     async with Graph(Access(access.uri, access.user, "not the password")) as graph:
         with pytest.raises(UnavailableError, match="GRAPHAPI_NEO4J_PASSWORD"):
             await graph.read(ONE)
 
 
+@pytest.mark.both_lines
 async def test_a_database_that_is_not_there_is_told_as_such(access: Access) -> None:
     async with Graph(Access(access.uri, access.user, access.password, "nowhere")) as graph:
         with pytest.raises(UnavailableError, match="GRAPHAPI_NEO4J_DATABASE"):

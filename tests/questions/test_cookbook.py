@@ -15,7 +15,7 @@ import pytest
 
 from tests.questions.asking import Api
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines, pytest.mark.usefixtures("libya")]
+pytestmark = [pytest.mark.neo4j, pytest.mark.usefixtures("libya")]
 
 COOKBOOK = Path(__file__).parents[2] / "docs" / "queries.md"
 QUESTION = re.compile(

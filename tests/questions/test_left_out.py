@@ -11,7 +11,7 @@ from tests.questions.asking import Api
 from tests.questions.conftest import WriteClaims
 from tests.records import actor, claim, source
 
-pytestmark = [pytest.mark.neo4j, pytest.mark.both_lines]
+pytestmark = pytest.mark.neo4j
 
 UNDATED = """query ($during: EDTF!, $certainty: Certainty!) {
   backers(of: {name: "Haftar"}, filter: {during: $during, certainty: $certainty}) { totalCount undatedCount }
