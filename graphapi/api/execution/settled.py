@@ -62,15 +62,25 @@ class SettledRequest:
 
     async def answer(self, context: object, unfit: tuple[type[Exception], ...]) -> ExecutionResult | None:
         """The same result as from graphql-core: a field that fails is null, with its error. None if a tree is `unfit`."""
-        values = await asyncio.gather(*(field.read(context) for field in self.fields), return_exceptions=True)
+        if len(self.fields) == 1:
+            # Without a task, which would keep a large answer until it has left the caches of the processor.
+            values = [await _outcome(self.fields[0], context)]
+        else:
+            values = await asyncio.gather(*(_outcome(field, context) for field in self.fields))
         data: dict[str, Any] = {}
         errors = []
         for field, value in zip(self.fields, values, strict=True):
             if isinstance(value, unfit):
                 return None
-            if isinstance(value, BaseException):
-                if not isinstance(value, Exception):
-                    raise value
+            if isinstance(value, Exception):
                 errors.append(located_error(value, field.nodes, [field.key]))
             data[field.key] = None if isinstance(value, Exception) else value
         return ExecutionResult(data, errors or None)
+
+
+async def _outcome(field: SettledField, context: object) -> Any:
+    """The value of the field, or its error."""
+    try:
+        return await field.read(context)
+    except Exception as error:  # noqa: BLE001 - it becomes the error of the field
+        return error

@@ -88,6 +88,18 @@ def test_interfaces_and_unions_are_answered_by_the_type_in_the_tree() -> None:
     }
 
 
+def test_lists_in_each_other_may_be_deeper_than_loops_of_python() -> None:
+    depth = 40
+    document = "{ person { " + "friends { " * depth + "title" + " }" * depth + " } }"
+    person: dict[str, Any] = {"title": "x"}
+    for _ in range(depth):
+        person = {"friends": [person, person] if _ == 0 else [person]}
+    found = orjson.loads(ask_both(document, {"person": person}).data)["person"]
+    for _ in range(depth - 1):
+        [found] = found["friends"]
+    assert found == {"friends": [{"title": "x"}, {"title": "x"}]}
+
+
 def test_a_null_where_none_may_be_goes_up_to_the_next_place_that_can_be_null() -> None:
     people = {"friends": [{"title": "x", "best": {"home": {"id": None}}}, {"title": "y", "best": None}]}
     outcome = ask_both("{ person { friends { title best { home { id } } } } }", {"person": people})
