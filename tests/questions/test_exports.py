@@ -6,12 +6,14 @@ import io
 from datetime import UTC, date, datetime
 from typing import Any
 
+import httpx
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 import pytest
 from openpyxl import load_workbook
 
 from graphapi.export.cell import plain
-from tests.questions.asking import Api
+from graphapi.graph.driver.connection import Access
+from tests.questions.asking import Api, serving
 from tests.questions.conftest import WriteClaims
 from tests.questions.exported import csv_rows, export, json_rows
 from tests.records import claim
@@ -35,6 +37,18 @@ async def test_every_claim_is_exported_once_and_as_the_api_tells_it(api: Api) ->
     assert about["made_by"].startswith("graphapi ")
     assert date.fromisoformat(about["made_on"]) <= datetime.now(UTC).date()
     assert (about["during"], about["known_at"], about["query"]) == ("any time", "now", "")
+
+
+@pytest.mark.usefixtures("libya")
+async def test_an_export_has_its_own_time_from_the_beginning(access: Access) -> None:
+    # A request has less time than Neo4j needs for any statement.
+    async with serving(access, request_seconds=0.001) as api:
+        assert (await api.client.get("/q/backers.csv?of=Haftar")).status_code == httpx.codes.GATEWAY_TIMEOUT
+        assert csv_rows(await export(api, "backers.csv", of="Haftar"))
+    async with serving(access, export_seconds=0.001) as api:
+        response = await api.client.get("/export/backers.csv?of=Haftar")
+        assert response.status_code == httpx.codes.GATEWAY_TIMEOUT
+        assert "GRAPHAPI_EXPORT_SECONDS" in response.json()["detail"]
 
 
 @pytest.mark.usefixtures("libya")
