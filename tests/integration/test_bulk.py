@@ -26,7 +26,7 @@ from graphapi.service.inputs import find_inputs, find_loaders
 from graphapi.service.load import write_reading, write_while_reading
 from graphapi.service.reading import read
 from tests.integration.made_inputs import CAST, load_made
-from tests.integration.recomputed import stored_edges
+from tests.integration.recomputed import recomputed_edges, stored_edges
 from tests.integration.snapshot import snapshot, with_types
 from tests.records import actor, claim
 from tests.unit.loaders.shared_data import shared_file
@@ -101,6 +101,7 @@ def same_both_ways(database: Database, server: LocalServer, load: Load, *, again
         assert graph_in_bulk.nodes == graph.nodes
         assert graph_in_bulk.edges == graph.edges
         assert types_in_bulk == types
+        assert stored_edges(made) == recomputed_edges(made)
         if again:  # a new server takes ten seconds to plan all that writes
             assert [report.new for report in load(made)] == [0] * len(reports)
 

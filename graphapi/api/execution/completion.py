@@ -40,10 +40,10 @@ def compile_completion(shape: Shape) -> Complete:
         if type(a1) is not list: raise IncompleteError
         [a5] = a1
         if a5 is None: raise IncompleteError
-        if a2 is None:
-            a6 = None
-        else:
+        if a2 is not None:
             ...
+        else:
+            a6 = None
         if type(a3) is not list or None in a3: raise IncompleteError
         if type(a4) is not list: raise IncompleteError
         a7 = []

@@ -51,6 +51,12 @@ def affirming(facts: str) -> str:
     return f"CASE {facts}.standing WHEN 'ASSERTED' THEN {AFFIRMING} ELSE ['ALLEGED'] END"
 
 
+def literal(words: Iterable[SupportForm]) -> str:
+    """A list of forms of support as Cypher text, in the order of the vocabulary."""
+    given = frozenset(words)
+    return "[" + ", ".join(f"'{word}'" for word in SupportForm if word in given) + "]"
+
+
 @dataclass(frozen=True, slots=True)
 class Counting:
     """Filters on claims: known by a day, from a claimant or publisher, without some sources, and those of `sieve`.
@@ -181,17 +187,6 @@ def _entries(entries: Mapping[str, str], reads: Reads) -> str:
     return ", ".join(f"{name}: {value}" for name, value in entries.items() if reads(name))
 
 
-def literal(words: Iterable[SupportForm]) -> str:
-    """A list of forms of support as Cypher text, in the order of the vocabulary."""
-    given = frozenset(words)
-    return "[" + ", ".join(f"'{word}'" for word in SupportForm if word in given) + "]"
-
-
-def _distinct_voices(claims: str) -> str:
-    each = f"[claim IN {claims} | claim.voice]"
-    return f"reduce(seen = [], voice IN {each} | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END)"
-
-
 def _of_claim(claim: str, source: str) -> dict[str, str]:
     """The values of a claim that facts are computed from."""
     stored = ("stance", "forms", "start_earliest", "start_latest", "end_earliest", "end_latest")
@@ -262,6 +257,11 @@ def _steps() -> dict[str, str]:
         "independent": independent("voices"),
         "lastSeen": _greatest("end_earliest"),
     }
+
+
+def _distinct_voices(claims: str) -> str:
+    each = f"[claim IN {claims} | claim.voice]"
+    return f"reduce(seen = [], voice IN {each} | CASE WHEN voice IN seen THEN seen ELSE seen + [voice] END)"
 
 
 def _least(bound: str) -> str:
