@@ -130,7 +130,7 @@ class ExecutableSchema:
             operation_extensions=operation_extensions,
             settled=settled,
         )
-        return await result if isawaitable(result) else result
+        return _in_order(await result if isawaitable(result) else result)
 
     async def _write(
         self, document: Document, variable_values: dict[str, Any] | None, context_value: object, name: str | None
@@ -142,6 +142,14 @@ class ExecutableSchema:
             self.core, document.node, variable_values=variable_values, context_value=context_value, operation_name=name
         )
         return await result if isawaitable(result) else result
+
+
+def _in_order(result: ExecutionResult) -> ExecutionResult:
+    """The result with its errors in the order of the root fields; graphql-core lists first the field that failed first."""
+    if result.data and result.errors:
+        places = {key: place for place, key in enumerate(result.data)}
+        result.errors.sort(key=lambda error: places[str(error.path[0])] if error.path else -1)
+    return result
 
 
 def _length(key: RequestKey, _: SettledRequest) -> int:

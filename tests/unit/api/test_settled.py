@@ -55,6 +55,17 @@ def test_a_field_that_fails_is_null_with_its_error_and_the_others_are_answered()
     ]
 
 
+def test_errors_have_the_order_of_the_fields_the_first_time_and_the_second() -> None:
+    schema = create_schema()
+    document = "{ person { title } count }"
+    failing = {"person": UnavailableError("gone"), "count": UnavailableError("gone")}
+    # `count` is not asynchronous, so that it fails before `person` does.
+    paths = [[error["path"] for error in ask(schema, document, failing).errors]]
+    ask(schema, document, {"person": {"title": "x"}, "count": 1})
+    paths += [[error["path"] for error in ask(schema, document, failing).errors]]
+    assert paths == [[["person"], ["count"]]] * 2
+
+
 @pytest.mark.parametrize(
     ("document", "variables"),
     [
