@@ -11,7 +11,7 @@ from threading import Thread
 from typing import Final
 
 from benchmarks.own_cost import CONNECTIONS
-from benchmarks.pair import PATH, service
+from benchmarks.pair import service
 from benchmarks.question import backers
 from benchmarks.world import HUB
 from benchmarks.wrk import wrk
@@ -45,7 +45,7 @@ def measure(access: Access, folder: Path, *, rounds: int, seconds: float) -> dic
         for number in range(rounds + 1):
             for name, server in servers.items():
                 token = _LAYERS[name].get("GRAPHAPI_READ_TOKEN")
-                run = wrk(server, PATH, body, connections=CONNECTIONS, seconds=seconds if number else 1, token=token)
+                run = wrk(server, body, connections=CONNECTIONS, seconds=seconds if number else 1, token=token)
                 if number:  # the first is to warm up
                     used[name].append(run.cpu)
     return {name: median(found) for name, found in used.items()}

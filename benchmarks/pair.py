@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from http.client import HTTPConnection
 from pathlib import Path
 from statistics import median
 from typing import Any, Final
@@ -14,12 +13,10 @@ import orjson
 
 from benchmarks.process import Server, serving
 from benchmarks.question import MOST_ROWS, Question
-from benchmarks.wrk import Run, wrk
+from benchmarks.wrk import Run, post, wrk
 from graphapi.graph.driver.connection import Access
 
 CONTENDERS: Final = ("service", "bare")
-PATH: Final = "/graphql"
-_HEADERS: Final = {"Content-Type": "application/json", "Accept": "application/graphql-response+json"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +29,10 @@ class Pair:
     def answers(self) -> dict[str, Any]:
         """The data in the answer of each."""
         body = self.body.read_bytes()
-        return {name: orjson.loads(post(server.address, body))["data"] for name, server in self.servers.items()}
+        return {name: orjson.loads(post(server, body))["data"] for name, server in self.servers.items()}
 
     def measure(self, name: str, *, connections: int, seconds: float) -> Run:
-        return wrk(self.servers[name], PATH, self.body, connections=connections, seconds=seconds)
+        return wrk(self.servers[name], self.body, connections=connections, seconds=seconds)
 
 
 @contextmanager
@@ -64,15 +61,6 @@ def service(access: Access, *, warm: bool, environment: Mapping[str, str] | None
     settings |= environment or {}
     with serving("-m", "graphapi", "serve", environment=settings, ready="/readyz") as server:
         yield server
-
-
-def post(address: str, body: bytes) -> bytes:
-    """The body of the answer."""
-    connection = HTTPConnection(address.removeprefix("http://"), timeout=60)
-    connection.request("POST", PATH, body, _HEADERS)
-    answer = connection.getresponse().read()
-    connection.close()
-    return answer
 
 
 def medians(runs: list[Run]) -> Run:

@@ -14,11 +14,11 @@ import orjson
 from benchmarks.bolt import Recording
 from benchmarks.node_tools import installed
 from benchmarks.own_cost import CONNECTIONS, record
-from benchmarks.pair import PATH, medians, post, service
+from benchmarks.pair import medians, service
 from benchmarks.process import Server, running, serving
 from benchmarks.question import Question
 from benchmarks.world import HUB
-from benchmarks.wrk import Run, wrk
+from benchmarks.wrk import Run, post, wrk
 from graphapi.graph.driver.connection import Access
 
 HERE: Final = Path(__file__).parent / "node"
@@ -76,10 +76,10 @@ class _Contender:
     body: Path
 
     def measure(self, *, connections: int, seconds: float) -> Run:
-        return wrk(self.server, PATH, self.body, connections=connections, seconds=seconds)
+        return wrk(self.server, self.body, connections=connections, seconds=seconds)
 
     def answer(self) -> Any:
-        return orjson.loads(post(self.server.address, self.body.read_bytes()))["data"]
+        return orjson.loads(post(self.server, self.body.read_bytes()))["data"]
 
 
 def measure(access: Access, folder: Path, besides: str | None, *, rounds: int, seconds: float) -> list[Against]:
@@ -88,7 +88,8 @@ def measure(access: Access, folder: Path, besides: str | None, *, rounds: int, s
     with record(access) as (relay, recorded):
         for actor, rows in asked:
             with _contenders(replace(access, uri=relay), actor, rows, folder) as both:
-                _compare(both, rows)
+                for _ in range(2):  # the service sends a statement for the first time with more seconds, as another message
+                    _compare(both, rows)
     on_real = [*asked, *([(besides, 500)] if besides else [])]
     real = [_measured(access, actor, rows, folder, rounds, seconds) for actor, rows in on_real]
     return [*real, *(_replayed(recorded, access, actor, rows, folder, rounds, seconds) for actor, rows in asked)]

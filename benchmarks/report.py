@@ -190,7 +190,7 @@ class Report:
             return
         yield "## The first request"
         yield ""
-        yield "Neo4j has forgotten all its plans, the service starts, and is asked once `/readyz` says so."
+        yield "Neo4j has forgotten all its plans, the service starts, and is asked once `/readyz` says so: medians of three starts."
         yield ""
         yield f"| question | first ms | median of the next ms | ratio (wanted: {_FIRST}) |"
         yield "| --- | ---: | ---: | ---: |"
