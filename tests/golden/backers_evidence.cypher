@@ -9,14 +9,12 @@ CALL (actor0) {
   RETURN known1 }
 CALL (actor0) {
   MATCH (actor0)((upper9)-[link10:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower11) WHERE EXISTS {
-    MATCH (claim15:Claim {relation: link10.key})-[:FROM]->(source16:Source) WHERE claim15.retracted_at IS NULL AND (claim15.credibility IN $v.p1) AND (EXISTS { (source16)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p2 AND publisher.country IN $v.p6 }) AND (any(tag IN $v.p5 WHERE source16.lang = tag OR source16.lang STARTS
-    WITH tag + '-')) AND claim15.stance = 'ASSERTED' } AND ((type(link10) = 'COMMANDS' AND startNode(link10) = upper9) OR (type(link10) <> 'COMMANDS' AND endNode(link10) = upper9)) AND NOT lower11:State){0,3}(led12:Actor) WHERE size(link10) = 0 OR led12 <> actor0
+    MATCH (claim15:Claim {relation: link10.key})-[:FROM]->(source16:Source) WHERE claim15.retracted_at IS NULL AND (claim15.credibility IN $v.p1) AND (EXISTS { (source16)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p2 }) AND claim15.stance = 'ASSERTED' } AND ((type(link10) = 'COMMANDS' AND startNode(link10) = upper9) OR (type(link10) <> 'COMMANDS' AND endNode(link10) = upper9)) AND NOT lower11:State){0,3}(led12:Actor) WHERE size(link10) = 0 OR led12 <> actor0
   WITH led12, COLLECT {
     UNWIND link10 AS step17
     CALL (step17) {
       WITH step17, COLLECT {
-        MATCH (claim19:Claim {relation: step17.key})-[:FROM]->(source20:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim19.retracted_at IS NULL AND (claim19.credibility IN $v.p1) AND (EXISTS { (source20)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p2 AND publisher.country IN $v.p6 }) AND (any(tag IN $v.p5 WHERE source20.lang = tag OR source20.lang STARTS
-        WITH tag + '-'))
+        MATCH (claim19:Claim {relation: step17.key})-[:FROM]->(source20:Source)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE claim19.retracted_at IS NULL AND (claim19.credibility IN $v.p1) AND (EXISTS { (source20)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p2 })
         RETURN {stance: claim19.stance, forms: claim19.forms, start_earliest: claim19.start_earliest, start_latest: claim19.start_latest, end_earliest: claim19.end_earliest, end_latest: claim19.end_latest} } AS claims WHERE size(claims) > 0
       WITH *, [claim IN claims WHERE claim.stance = 'ASSERTED'] AS asserted
       WITH *, [claim IN claims WHERE claim.stance = 'ALLEGED'] AS alleged

@@ -45,6 +45,7 @@ from tests.questions.agency import RANKS, Agency, Chain, Filters, can_overlap, w
 
 AFFIRMING = (Stance.ASSERTED, Stance.ALLEGED)
 DENYING = (Stance.DENIED, Stance.DOUBTED)
+GRADES = ("credibility", "minCredibility", "reliability", "minReliability")
 
 
 @dataclass(frozen=True)
@@ -293,10 +294,10 @@ class Reference:
         return self._backings(self._by(of, counted, agency, include_agents=include_agents), counted, filters)
 
     def _agency(self, filters: Filters) -> Agency:
-        """The agency by claims that count, without filters for opponents and places, which do not apply to it."""
-        evidence = {name: given for name, given in filters.get("evidence", {}).items() if "place" not in name}
-        anywhere = {name: given for name, given in filters.items() if name != "against"}
-        counted = self.relations_that_count({**anywhere, "evidence": evidence})
+        """The agency by claims that are known and credible, whoever states them, with any opponent and place."""
+        evidence = {name: given for name, given in filters.get("evidence", {}).items() if name in GRADES}
+        of_anyone = {name: given for name, given in filters.items() if name not in ("against", "accordingTo")}
+        counted = self.relations_that_count({**of_anyone, "evidence": evidence})
         links = [
             relation
             for relation in counted

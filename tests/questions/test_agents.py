@@ -208,8 +208,12 @@ async def test_alleged_and_denied_command_is_not_followed(write_claims: WriteCla
     # Before the herald's report only the allegation was known.
     assert await reached(api, knownAt="2018-12-31") == {}
     assert await reached(api, withoutSources=["source:late"]) == {}
+    # The gazette states Egypt's support, and the herald's report says whose army it is.
+    assert await reached(api, accordingTo={"publisher": "publisher:gazette"}) == {
+        ("egypt", "army"): (None, ["haftar - army"])
+    }
     assert await reached(api, accordingTo={"publisher": "publisher:herald"}) == {}
-    assert await reached(api, accordingTo={"publisher": "publisher:gazette"}) == {}
+    assert await reached(api, accordingTo={"publisher": "publisher:gazette"}, withoutSources=["source:late"]) == {}
 
 
 async def test_a_link_is_shown_as_it_was_known(write_claims: WriteClaims, api: Api) -> None:

@@ -128,7 +128,8 @@ class BackingFilter:
     min_independent_sources: int | None = UNSET
     against: ActorRef | None = UNSET
     according_to: Attribution | None = strawberry.field(
-        default=UNSET, description="Only claims of this claimant, publisher or country."
+        default=UNSET,
+        description=("Only claims of this claimant, publisher or country. Any source can state who acts for whom."),
     )
     without_sources: list[strawberry.ID] | None = strawberry.field(
         default=UNSET, description="Exclude these sources, to see what remains without them."

@@ -97,8 +97,19 @@ class Counting:
 
     @property
     def linking(self) -> Counting:
-        """The same for relations by which one actor acts for another, without opponent and place, which they do not have."""
-        return replace(self, against=None, event=None, sieve=self.sieve.anywhere)
+        """The same for relations by which one actor acts for another: whoever states them, with any opponent and place.
+
+        Who states an action rarely also states who commands the actor. Which claims are known and credible counts here too.
+        """
+        return replace(
+            self,
+            claimant=None,
+            publisher=None,
+            publisher_country=None,
+            against=None,
+            event=None,
+            sieve=self.sieve.of_anyone,
+        )
 
     @property
     def restricts(self) -> bool:

@@ -54,9 +54,9 @@ class Sieve:
         )
 
     @property
-    def anywhere(self) -> Sieve:
-        """The same without the condition on the place."""
-        return replace(self, places=None, place_countries=None)
+    def of_anyone(self) -> Sieve:
+        """Only the conditions on grades, not those on place, language and publisher's country."""
+        return replace(self, places=None, place_countries=None, languages=None, publisher_countries=None)
 
     @property
     def restricts(self) -> bool:
