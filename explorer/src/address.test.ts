@@ -63,6 +63,23 @@ describe("the address", () => {
     expect(problems).toEqual(["view=banana"]);
   });
 
+  it("reads dates in Arabic and Persian digits", () => {
+    const query = "?during=٢٠١٤/٢٠١٩&known=۲۰۱۹-۰۶-۰۱&left=known:٢٠١٨-٠١-٠٢&right=+２０１６+";
+    const { state, problems } = readAddress(query);
+    expect(problems).toEqual([]);
+    expect(state).toMatchObject({
+      during: "2014/2019",
+      known: "2019-06-01",
+      left: "known:2018-01-02",
+      right: "2016",
+    });
+  });
+
+  it("reads one day of several", () => {
+    const { state, problems } = readAddress("?during=[2019-05-10..2019-06-02]");
+    expect([state.during, problems]).toEqual(["[2019-05-10..2019-06-02]", []]);
+  });
+
   it("rejects the names of properties that every object has", () => {
     expect(readAddress("?constructor=1&__proto__=2").problems).toEqual(["constructor=1", "__proto__=2"]);
   });

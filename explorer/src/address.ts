@@ -12,6 +12,7 @@ import {
   THEMES,
   VIEWS,
 } from "./state";
+import { plainDate } from "./time/day";
 
 export interface Read {
   readonly state: State;
@@ -20,7 +21,7 @@ export interface Read {
 }
 
 // Rejects what cannot be a date. The API checks the rest.
-const PERIOD = /^[0-9X?~%./-]{1,40}$/;
+const PERIOD = /^[[\]0-9X?~%./-]{1,40}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_LETTERS = 1_000;
 const MOST_ITEMS = 25;
@@ -33,12 +34,22 @@ const oneOf =
   (text) =>
     words.find((word) => word.toLowerCase() === text.toLowerCase());
 const id: Reader<string> = (text) => (text.length > 0 && text.length <= MOST_LETTERS ? text : undefined);
-const period: Reader<string> = (text) => (PERIOD.test(text) ? text : undefined);
-const day: Reader<string> = (text) => (DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined);
-const side: Reader<string> = (text) =>
-  text.startsWith("known:") ? (day(text.slice(6)) ? text : undefined) : period(text);
+const period: Reader<string> = (text) => matched(PERIOD, plainDate(text));
+const day: Reader<string> = (text) => {
+  const plain = matched(DAY, plainDate(text));
+  return plain === undefined || Number.isNaN(Date.parse(plain)) ? undefined : plain;
+};
+const side: Reader<string> = (text) => {
+  if (!text.startsWith("known:")) return period(text);
+  const known = day(text.slice(6));
+  return known && `known:${known}`;
+};
 const word: Reader<string> = (text) => (/^[a-z_]{1,40}$/i.test(text) ? text.toUpperCase() : undefined);
 const yesOrNo: Reader<boolean> = (text) => ({ yes: true, no: false })[text];
+
+function matched(pattern: RegExp, text: string): string | undefined {
+  return pattern.test(text) ? text : undefined;
+}
 
 const READERS: { readonly [K in Key]: Reader<Item<K>> } = {
   actor: id,

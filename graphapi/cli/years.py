@@ -24,7 +24,7 @@ def asked_years(during: str | None) -> Mapping[str, int]:
     last = datetime.now(UTC).year
     first = last - _MOST + 1
     if during:
-        period = Period.parse(during)
+        period = Period.of_question(during)
         first = period.start_earliest.year if period.start_earliest else first
         end = period.end_latest.year if period.end_latest else last
         last = max(first, min(end, last)) if first <= last else end

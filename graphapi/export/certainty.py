@@ -17,7 +17,7 @@ Window: TypeAlias = Period
 @lru_cache(64)
 def certainty_of(during: str) -> Callable[[Mapping[str, Any]], str | None]:
     """A function that returns the certainty of a claim for that period (`Bounds.certainty`)."""
-    window = Period.parse(during)
+    window = Period.of_question(during)
 
     def certainty(claim: Mapping[str, Any]) -> str | None:
         given = claim["bounds"]

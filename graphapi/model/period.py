@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from graphapi.errors import BadDateError
+from graphapi.model import code
 from graphapi.model.vocabulary import Certainty, DatePrecision
 
 ACCEPTED: Final = (
@@ -64,6 +65,11 @@ class Period:
     def parse(cls, text: str) -> Period:
         """Reads EDTF level 1, and one day of several from level 2. Raises BadDateError with the accepted forms."""
         return _parsed(text)
+
+    @classmethod
+    def of_question(cls, text: str) -> Period:
+        """As `parse`, also with white space around it and with digits of any script. Data have one way to write a period."""
+        return cls.parse(code.plain(text))
 
     def __str__(self) -> str:
         return self.text

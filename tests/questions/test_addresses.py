@@ -90,6 +90,15 @@ async def test_arabic_is_asked_and_answered(api: Api) -> None:
 
 
 @pytest.mark.usefixtures("libya")
+@pytest.mark.parametrize("path", ["/q/backers.csv", "/export/backers.csv"])
+async def test_dates_in_any_digits_and_with_white_space(api: Api, path: str) -> None:
+    plain = {"during": "2014/2019", "knownAt": "2019-12-31"}
+    as_typed = {"during": " ٢٠١٤/۲۰۱۹\n", "knownAt": "２０１９-١٢-٣١"}
+    expected, given = [await api.client.get(path, params={"of": "Haftar", **dates}) for dates in (plain, as_typed)]
+    assert rows(given.text) == rows(expected.text) != []
+
+
+@pytest.mark.usefixtures("libya")
 async def test_more_evidence_than_rows_is_said(api: Api) -> None:
     found = rows((await api.client.get(address("events.csv", of="Haftar", claims="1"))).text)
     assert {row["more_evidence"] for row in found} == {"TRUE", "FALSE"}

@@ -60,6 +60,7 @@ async def relations(api: Api, **filters: Any) -> list[str]:
 async def test_claims_that_are_new_or_retracted_since(api: Api) -> None:
     assert len(await claims(api, changedSince="2026-01-01")) == 6
     assert await claims(api, changedSince="2026-01-02") == ["france, retracted", "qatar, second"]
+    assert await claims(api, changedSince=" ٢٠٢٦-٠١-٠٢ ") == ["france, retracted", "qatar, second"]
     assert await claims(api, changedSince="2026-01-02T12:00:00Z") == ["france, retracted", "qatar, second"]
     assert await claims(api, changedSince="2026-01-02T13:30:00+01:00") == ["france, retracted"]
     assert await claims(api, changedSince="2026-01-03T12:00:01Z") == []

@@ -4,6 +4,7 @@ import type { AnswerOf } from "../api/document";
 import type { COMPARE } from "../api/documents";
 import type { State } from "../state";
 import type { Store } from "../store";
+import { plainDate } from "../time/day";
 import { useSpeech } from "../words/speech";
 import { Arrow, Changes, countOf } from "./changes";
 
@@ -84,7 +85,7 @@ function Side({ word, value, onChange }: SideProps) {
           maxLength={40}
           aria-label={`${say(word)}: ${say("duringHelp")}`}
           value={value}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => onChange(plainDate(event.target.value))}
         />
       )}
     </fieldset>

@@ -1,7 +1,7 @@
 // The filter by period: years to choose from, with the number of backings of each, and a field for finer periods.
 import { type FormEvent, useEffect, useState } from "react";
 import { Slider, SliderThumb, SliderTrack } from "react-aria-components";
-import { yearsOf } from "../time/day";
+import { plainDate, yearsOf } from "../time/day";
 import { useSpeech } from "../words/speech";
 
 export interface Year {
@@ -43,7 +43,7 @@ export function During({ value, years, onChange }: DuringProps) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onChange(text.trim() || null);
+    onChange(plainDate(text) || null);
   };
   return (
     <fieldset className="clock during">

@@ -30,6 +30,12 @@ export function monthStart(year: number, month: number): number {
   return Date.UTC(year, month - 1, 1);
 }
 
+/** A date or period as the API writes it: without white space around it, with ASCII digits instead of Arabic or Persian ones. */
+export function plainDate(text: string): string {
+  const folded = text.normalize("NFKC").trim();
+  return folded.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
 /** The years at the two ends of an EDTF period. Null for an end that is open or has no year of four digits. */
 export function yearsOf(period: string): readonly [number | null, number | null] {
   const [from = "", to = from] = period.split("/");

@@ -100,7 +100,7 @@ class Question:
 def layout_of(entries: Selected, variables: Mapping[str, Any]) -> Layout:
     """The layout for the selection on entries and the period of the question."""
     during = variables.get("during")
-    return Layout(entries, Period.parse(during) if during else None)
+    return Layout(entries, Period.of_question(during) if during else None)
 
 
 def questions_of(schema: ExecutableSchema) -> dict[str, Question]:

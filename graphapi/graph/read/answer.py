@@ -61,7 +61,7 @@ def _during(selected: Selected) -> Period | None:
     """The period of the question, if it has one."""
     filters = selected.arguments.get("filter")
     during = filters.get("during") if isinstance(filters, Mapping) else None
-    return Period.parse(str(during)) if during else None
+    return Period.of_question(str(during)) if during else None
 
 
 async def names_of(graph: Graph, selected: Selected, limits: Limits) -> Sequence[Found]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from graphapi.errors import BadDateError
 from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder
+from graphapi.model.code import plain
 from graphapi.model.period import Period
 from graphapi.model.vocabulary import Certainty
 
@@ -32,7 +33,7 @@ def window(builder: StatementBuilder, filters: Arguments) -> Window | None:
     during = filters.get("during")
     if during is None:
         return None
-    period = Period.parse(str(during))
+    period = Period.of_question(str(during))
     return builder.value(period.start_earliest or date.min), builder.value(period.end_latest or date.max)
 
 
@@ -123,7 +124,7 @@ def known_by(builder: StatementBuilder, filters: Arguments) -> str | None:
     given = filters.get("knownAt")
     if given is None:
         return None
-    text = str(given)
+    text = plain(str(given))
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
     try:
         day = date.fromisoformat(text)
@@ -139,7 +140,7 @@ def changed_since(builder: StatementBuilder, filters: Arguments) -> str | None:
     given = filters.get("changedSince")
     if given is None:
         return None
-    text = str(given)
+    text = plain(str(given))
     shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
     expected = "expected a moment with its offset, as in 2026-11-29T10:00:00Z, or a day"
     try:
