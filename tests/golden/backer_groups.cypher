@@ -43,7 +43,6 @@ WITH *, COLLECT {
     RETURN item
     ORDER BY item.facts.extent_start, item.facts.extent_end, item.facts.key } AS items6
   WITH backer2, backings5, items6, head([pairs IN [[voice IN reduce(voices = [], item IN items6 | voices + [voice IN item.facts.voices WHERE NOT voice IN voices]) | split(voice, '\t')]] | head([rest IN [reduce(state = {left: pairs, found: 0}, pair IN pairs | head([leaf IN [head([one IN state.left WHERE single(other IN state.left WHERE other[0] = one[0]) OR single(other IN state.left WHERE other[1] = one[1])])] | CASE WHEN leaf IS NULL THEN state ELSE {left: [one IN state.left WHERE one[0] <> leaf[0] AND one[1] <> leaf[1]], found: state.found + 1} END]))] | CASE WHEN size(rest.left) = 0 THEN rest.found ELSE rest.found + head([ends IN [[reduce(seen = [], value IN [pair IN rest.left | pair[0]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END), reduce(seen = [], value IN [pair IN rest.left | pair[1]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)]] | head([side IN [CASE WHEN size(ends[0]) <= size(ends[1]) THEN 0 ELSE 1 END] | reduce(best = size(ends[side]), some IN reduce(sets = [[]], end IN ends[side][..10] | sets + [one IN sets | one + [end]]) | CASE WHEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) < best THEN size(some) + size(reduce(seen = [], value IN [pair IN rest.left WHERE NOT pair[side] IN some | pair[1 - side]] | CASE WHEN value IN seen THEN seen ELSE seen + [value] END)) ELSE best END)])]) END])]) AS key18, backer2.id AS key19
-  WITH backer2, backings5, items6, key18, key19
   ORDER BY key18 DESC, key19 ASC LIMIT $v.p5
   RETURN [[key18, key19], ['group' + ':' + $v.p7 + ':' + actor0.id + ':' + backer2.id, [backer2.name], COLLECT {
     UNWIND backings5 AS one
@@ -84,13 +83,12 @@ WITH *, COLLECT {
         UNWIND items34 AS item
         WITH item.facts AS facts
         RETURN facts.end_text
-        ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END] END, ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items34 | CASE WHEN item.level > most THEN item.level ELSE most END)]] }, head([found41 IN [[COLLECT {
+        ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END] END, ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items34 | CASE WHEN item.level > most THEN item.level ELSE most END)]] }, [COLLECT {
       UNWIND [item IN items31 | item.facts.key] AS key37
       MATCH (claim35:Claim {relation: key37})-[:FROM]->(source36:Source) WHERE (claim35.retracted_at IS NULL) AND (claim35.stance IN CASE items31[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
       WITH claim35, coalesce(toString(source36.published_earliest), '~') AS key38, claim35.id AS key39
-      WITH claim35, key38, key39
       ORDER BY key38 ASC, key39 ASC LIMIT $v.p11
-      RETURN [[key38, key39], [claim35.id]] }]] | [[row40 IN found41[0][0..$v.p12] | row40[1]]]])] }]] } AS found42
+      RETURN [claim35.id] }]] }]] } AS found40
 WITH *, COUNT {
   UNWIND below15 AS entry
   WITH *, entry.actor AS recipient3, entry.paths AS paths16
@@ -124,5 +122,5 @@ WITH *, COUNT {
     UNWIND one.items AS item
     RETURN item
     ORDER BY item.facts.extent_start, item.facts.extent_end, item.facts.key } AS items6
-  RETURN 1 AS one } AS found43
-RETURN head([found21 IN [[found42, found43]] | [found21[1], [row20 IN found21[0][0..$v.p6] | row20[1]], [size(found21[0]) > $v.p6, found21[0][0..$v.p6][-1][0]]]]) AS answer
+  RETURN 1 AS one } AS found41
+RETURN head([found21 IN [[found40, found41]] | [found21[1], [row20 IN found21[0][0..$v.p6] | row20[1]], [size(found21[0]) > $v.p6, found21[0][0..$v.p6][-1][0]]]]) AS answer

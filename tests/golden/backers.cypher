@@ -42,14 +42,13 @@ WITH *, COLLECT {
   ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
   WITH backer2, recipient3, facts7.standing AS standing4, collect(item) AS items1
   WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key16, backer2.id AS key17, recipient3.id AS key18, standing4 AS key19
-  WITH backer2, recipient3, standing4, items1, key16, key17, key18, key19
   ORDER BY key16 ASC, key17 ASC, key18 ASC, key19 ASC LIMIT $v.p5
-  RETURN [[key16, key17, key18, key19], [[backer2.id, backer2.name], standing4, ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items1 | CASE WHEN item.level > most THEN item.level ELSE most END)], EXISTS {
+  RETURN [[backer2.id, backer2.name], standing4, ['UNDATED', 'POSSIBLE', 'CERTAIN'][reduce(most = 0, item IN items1 | CASE WHEN item.level > most THEN item.level ELSE most END)], EXISTS {
     UNWIND items1 AS item
-    WITH item.relation AS relation22
-    UNWIND [startNode(relation22)] AS subject24
-    UNWIND [endNode(relation22)] AS object25
-    MATCH (subject24)-[denial23:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object25) WHERE type(denial23) = type(relation22) AND coalesce(denial23.start_earliest <= relation22.end_latest, true) AND coalesce(relation22.start_earliest <= denial23.end_latest, true) AND denial23.denied > 0
+    WITH item.relation AS relation20
+    UNWIND [startNode(relation20)] AS subject22
+    UNWIND [endNode(relation20)] AS object23
+    MATCH (subject22)-[denial21:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object23) WHERE type(denial21) = type(relation20) AND coalesce(denial21.start_earliest <= relation20.end_latest, true) AND coalesce(relation20.start_earliest <= denial21.end_latest, true) AND denial21.denied > 0
     RETURN 1 AS one }, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items1 WHERE form IN item.facts.forms)], [kind IN ['MATERIAL', 'POLITICAL'] WHERE any(item IN items1 WHERE kind IN item.facts.kinds)], [CASE WHEN all(item IN items1 WHERE item.facts.start_earliest IS NOT NULL) THEN toString(head(COLLECT {
     UNWIND items1 AS item
     WITH item.facts.start_earliest AS day WHERE day IS NOT NULL
@@ -75,27 +74,27 @@ WITH *, COLLECT {
     WITH item.facts AS facts WHERE facts.last_published IS NOT NULL
     RETURN facts.last_published
     ORDER BY facts.last_published_latest DESC, facts.last_published DESC LIMIT 1 }), COLLECT {
-    UNWIND reduce(runs26 = [], item IN items1 | CASE WHEN runs26[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs26[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs26[-1].reach THEN item.facts.extent_end ELSE runs26[-1].reach END, items: runs26[-1].items + [item]}] ELSE runs26 + [{reach: item.facts.extent_end, items: [item]}] END) AS run27
-    WITH run27.items AS items28
-    RETURN [CASE WHEN items28[0].facts.period IS NOT NULL THEN [CASE WHEN all(item IN items28 WHERE item.facts.period = items28[0].facts.period) THEN items28[0].facts.period ELSE head(COLLECT {
-      UNWIND items28 AS item
+    UNWIND reduce(runs24 = [], item IN items1 | CASE WHEN runs24[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs24[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs24[-1].reach THEN item.facts.extent_end ELSE runs24[-1].reach END, items: runs24[-1].items + [item]}] ELSE runs24 + [{reach: item.facts.extent_end, items: [item]}] END) AS run25
+    WITH run25.items AS items26
+    RETURN [CASE WHEN items26[0].facts.period IS NOT NULL THEN [CASE WHEN all(item IN items26 WHERE item.facts.period = items26[0].facts.period) THEN items26[0].facts.period ELSE head(COLLECT {
+      UNWIND items26 AS item
       WITH item.facts AS facts
       RETURN facts.start_text
       ORDER BY facts.start_earliest IS NOT NULL, facts.extent_start, facts.start_latest, facts.start_text LIMIT 1 }) + '/' + head(COLLECT {
-      UNWIND items28 AS item
+      UNWIND items26 AS item
       WITH item.facts AS facts
       RETURN facts.end_text
-      ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END, CASE WHEN all(item IN items28 WHERE item.facts.start_earliest IS NOT NULL) THEN toString(head(COLLECT {
-      UNWIND items28 AS item
+      ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END, CASE WHEN all(item IN items26 WHERE item.facts.start_earliest IS NOT NULL) THEN toString(head(COLLECT {
+      UNWIND items26 AS item
       WITH item.facts.start_earliest AS day WHERE day IS NOT NULL
       RETURN day
-      ORDER BY day ASC LIMIT 1 })) END, CASE WHEN all(item IN items28 WHERE item.facts.end_latest IS NOT NULL) THEN toString(head(COLLECT {
-      UNWIND items28 AS item
+      ORDER BY day ASC LIMIT 1 })) END, CASE WHEN all(item IN items26 WHERE item.facts.end_latest IS NOT NULL) THEN toString(head(COLLECT {
+      UNWIND items26 AS item
       WITH item.facts.end_latest AS day WHERE day IS NOT NULL
       RETURN day
       ORDER BY day DESC LIMIT 1 })) END, head(COLLECT {
-      UNWIND items28 AS item
+      UNWIND items26 AS item
       WITH item.facts AS facts
       RETURN facts.end_text
-      ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = '..'] END, CASE WHEN any(item IN items28 WHERE item.facts.status = 'CORROBORATED') THEN 'CORROBORATED' ELSE items28[0].facts.status END, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items28 WHERE form IN item.facts.forms)]] }]] } AS found29
-RETURN head([found21 IN [[found29]] | [[row20 IN found21[0][0..$v.p6] | row20[1]]]]) AS answer
+      ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = '..'] END, CASE WHEN any(item IN items26 WHERE item.facts.status = 'CORROBORATED') THEN 'CORROBORATED' ELSE items26[0].facts.status END, [form IN ['TROOPS', 'FOREIGN_TROOP_PRESENCE', 'ACCESS_TO_TERRITORY', 'JOINT_OPERATIONS', 'WEAPONS', 'MATERIEL_LOGISTICS', 'TRAINING_EXPERTISE', 'FUNDING_ECONOMIC', 'INTELLIGENCE', 'POLITICAL_DIPLOMATIC', 'MEDIA', 'OTHER', 'UNKNOWN'] WHERE any(item IN items26 WHERE form IN item.facts.forms)]] }] } AS found27
+RETURN [found27] AS answer

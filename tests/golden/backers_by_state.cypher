@@ -54,7 +54,6 @@ WITH *, COLLECT {
   ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
   WITH backer2, recipient3, facts7.standing AS standing4, collect(item) AS items1
   WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key23, backer2.id AS key24, recipient3.id AS key25, standing4 AS key26
-  WITH backer2, recipient3, standing4, items1, key23, key24, key25, key26
   ORDER BY key23 ASC, key24 ASC, key25 ASC, key26 ASC LIMIT $v.p5
   WITH *, COLLECT {
     UNWIND items1 AS item

@@ -68,22 +68,20 @@ WITH *, COLLECT {
   ORDER BY facts8.extent_start, facts8.extent_end, facts8.key
   WITH backer3, recipient4, facts8.standing AS standing5, collect(item) AS items2
   WITH backer3, recipient4, standing5, items2, coalesce(toString(items2[0].facts.extent_start), '~') AS key25, backer3.id AS key26, recipient4.id AS key27, standing5 AS key28
-  WITH backer3, recipient4, standing5, items2, key25, key26, key27, key28
   ORDER BY key25 ASC, key26 ASC, key27 ASC, key28 ASC LIMIT $v.p7
-  RETURN [[key25, key26, key27, key28], [[backer3.name], EXISTS {
+  RETURN [[backer3.name], EXISTS {
     UNWIND items2 AS item
-    WITH item.relation AS relation31
-    UNWIND [startNode(relation31)] AS subject33
-    UNWIND [endNode(relation31)] AS object34
-    MATCH (subject33)-[denial32:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object34) WHERE type(denial32) = type(relation31) AND coalesce(denial32.start_earliest <= relation31.end_latest, true) AND coalesce(relation31.start_earliest <= denial32.end_latest, true) AND denial32.denied > 0
-    MATCH (claim35:Claim {relation: denial32.key})-[:FROM]->(source36:Source) WHERE (claim35.retracted_at IS NULL) AND ((claim35.credibility IN $v.p1)) AND ((EXISTS { (source36)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p2 AND publisher.country IN $v.p6 })) AND ((any(tag IN $v.p5 WHERE source36.lang = tag OR source36.lang STARTS
-    WITH tag + '-'))) AND ((EXISTS { (claim35)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.country IN $v.p3 } OR (claim35.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim35)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))) AND (claim35.stance = 'DENIED')
-    RETURN 1 AS one }, reduce(sum = 0, item IN items2 | sum + item.facts.asserted + item.facts.alleged), head([found43 IN [[COLLECT {
-    UNWIND [item IN items2 | item.facts.key] AS key39
-    MATCH (claim37:Claim {relation: key39})-[:FROM]->(source38:Source) WHERE (claim37.retracted_at IS NULL) AND ((claim37.credibility IN $v.p1)) AND ((EXISTS { (source38)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p2 AND publisher.country IN $v.p6 })) AND ((any(tag IN $v.p5 WHERE source38.lang = tag OR source38.lang STARTS
-    WITH tag + '-'))) AND ((EXISTS { (claim37)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.country IN $v.p3 } OR (claim37.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim37)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))) AND (claim37.stance IN CASE items2[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
-    WITH claim37, coalesce(toString(source38.published_earliest), '~') AS key40, claim37.id AS key41
-    WITH claim37, key40, key41
-    ORDER BY key40 ASC, key41 ASC LIMIT $v.p9
-    RETURN [[key40, key41], [claim37.id]] }]] | [[row42 IN found43[0][0..$v.p10] | row42[1]]]])]] } AS found44
-RETURN head([found30 IN [[found44]] | [[row29 IN found30[0][0..$v.p8] | row29[1]]]]) AS answer
+    WITH item.relation AS relation29
+    UNWIND [startNode(relation29)] AS subject31
+    UNWIND [endNode(relation29)] AS object32
+    MATCH (subject31)-[denial30:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object32) WHERE type(denial30) = type(relation29) AND coalesce(denial30.start_earliest <= relation29.end_latest, true) AND coalesce(relation29.start_earliest <= denial30.end_latest, true) AND denial30.denied > 0
+    MATCH (claim33:Claim {relation: denial30.key})-[:FROM]->(source34:Source) WHERE (claim33.retracted_at IS NULL) AND ((claim33.credibility IN $v.p1)) AND ((EXISTS { (source34)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p2 AND publisher.country IN $v.p6 })) AND ((any(tag IN $v.p5 WHERE source34.lang = tag OR source34.lang STARTS
+    WITH tag + '-'))) AND ((EXISTS { (claim33)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.country IN $v.p3 } OR (claim33.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim33)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))) AND (claim33.stance = 'DENIED')
+    RETURN 1 AS one }, reduce(sum = 0, item IN items2 | sum + item.facts.asserted + item.facts.alleged), [COLLECT {
+    UNWIND [item IN items2 | item.facts.key] AS key37
+    MATCH (claim35:Claim {relation: key37})-[:FROM]->(source36:Source) WHERE (claim35.retracted_at IS NULL) AND ((claim35.credibility IN $v.p1)) AND ((EXISTS { (source36)-[:PUBLISHED_BY]->(publisher:Publisher) WHERE publisher.reliability IN $v.p2 AND publisher.country IN $v.p6 })) AND ((any(tag IN $v.p5 WHERE source36.lang = tag OR source36.lang STARTS
+    WITH tag + '-'))) AND ((EXISTS { (claim35)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) WHERE place.country IN $v.p3 } OR (claim35.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim35)-[:IN_EVENT*0..1]->()-[:AT]->(place:Place) }))) AND (claim35.stance IN CASE items2[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
+    WITH claim35, coalesce(toString(source36.published_earliest), '~') AS key38, claim35.id AS key39
+    ORDER BY key38 ASC, key39 ASC LIMIT $v.p8
+    RETURN [claim35.id] }]] } AS found40
+RETURN [found40] AS answer

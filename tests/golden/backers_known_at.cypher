@@ -67,23 +67,21 @@ WITH *, COLLECT {
   ORDER BY facts8.extent_start, facts8.extent_end, facts8.key
   WITH backer3, recipient4, facts8.standing AS standing5, collect(item) AS items2
   WITH backer3, recipient4, standing5, items2, coalesce(toString(items2[0].facts.extent_start), '~') AS key25, backer3.id AS key26, recipient4.id AS key27, standing5 AS key28
-  WITH backer3, recipient4, standing5, items2, key25, key26, key27, key28
   ORDER BY key25 ASC, key26 ASC, key27 ASC, key28 ASC LIMIT $v.p4
-  RETURN [[key25, key26, key27, key28], [[backer3.name], standing5, EXISTS {
+  RETURN [[backer3.name], standing5, EXISTS {
     UNWIND items2 AS item
-    WITH item.relation AS relation31
-    UNWIND [startNode(relation31)] AS subject33
-    UNWIND [endNode(relation31)] AS object34
-    MATCH (subject33)-[denial32:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object34) WHERE type(denial32) = type(relation31) AND coalesce(denial32.start_earliest <= relation31.end_latest, true) AND coalesce(relation31.start_earliest <= denial32.end_latest, true) AND denial32.denied > 0
-    MATCH (claim35:Claim {relation: denial32.key})-[:FROM]->(source36:Source) WHERE (claim35.retracted_at IS NULL) AND (source36.published_latest <= $v.p1) AND (NOT source36.id IN $v.p3) AND (claim35.stance = 'DENIED')
-    RETURN 1 AS one }, head([found43 IN [[COLLECT {
-    UNWIND [item IN items2 | item.facts.key] AS key39
-    MATCH (claim37:Claim {relation: key39})-[:FROM]->(source38:Source) WHERE (claim37.retracted_at IS NULL) AND (source38.published_latest <= $v.p1) AND (NOT source38.id IN $v.p3) AND (claim37.stance IN CASE items2[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
-    WITH claim37, coalesce(toString(source38.published_earliest), '~') AS key40, claim37.id AS key41
-    WITH claim37, key40, key41
-    ORDER BY key40 ASC, key41 ASC LIMIT $v.p6
-    RETURN [[key40, key41], [CASE WHEN claim37.quote IS NOT NULL THEN [claim37.quote] END]] }, COUNT {
-    UNWIND [item IN items2 | item.facts.key] AS key39
-    MATCH (claim37:Claim {relation: key39})-[:FROM]->(source38:Source) WHERE (claim37.retracted_at IS NULL) AND (source38.published_latest <= $v.p1) AND (NOT source38.id IN $v.p3) AND (claim37.stance IN CASE items2[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
-    RETURN 1 AS one }]] | [found43[1], [row42 IN found43[0][0..$v.p7] | row42[1]]]])]] } AS found44
-RETURN head([found30 IN [[found44]] | [[row29 IN found30[0][0..$v.p5] | row29[1]]]]) AS answer
+    WITH item.relation AS relation29
+    UNWIND [startNode(relation29)] AS subject31
+    UNWIND [endNode(relation29)] AS object32
+    MATCH (subject31)-[denial30:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object32) WHERE type(denial30) = type(relation29) AND coalesce(denial30.start_earliest <= relation29.end_latest, true) AND coalesce(relation29.start_earliest <= denial30.end_latest, true) AND denial30.denied > 0
+    MATCH (claim33:Claim {relation: denial30.key})-[:FROM]->(source34:Source) WHERE (claim33.retracted_at IS NULL) AND (source34.published_latest <= $v.p1) AND (NOT source34.id IN $v.p3) AND (claim33.stance = 'DENIED')
+    RETURN 1 AS one }, head([found41 IN [[COLLECT {
+    UNWIND [item IN items2 | item.facts.key] AS key37
+    MATCH (claim35:Claim {relation: key37})-[:FROM]->(source36:Source) WHERE (claim35.retracted_at IS NULL) AND (source36.published_latest <= $v.p1) AND (NOT source36.id IN $v.p3) AND (claim35.stance IN CASE items2[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
+    WITH claim35, coalesce(toString(source36.published_earliest), '~') AS key38, claim35.id AS key39
+    ORDER BY key38 ASC, key39 ASC LIMIT $v.p5
+    RETURN [[key38, key39], [CASE WHEN claim35.quote IS NOT NULL THEN [claim35.quote] END]] }, COUNT {
+    UNWIND [item IN items2 | item.facts.key] AS key37
+    MATCH (claim35:Claim {relation: key37})-[:FROM]->(source36:Source) WHERE (claim35.retracted_at IS NULL) AND (source36.published_latest <= $v.p1) AND (NOT source36.id IN $v.p3) AND (claim35.stance IN CASE items2[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
+    RETURN 1 AS one }]] | [found41[1], [row40 IN found41[0][0..$v.p6] | row40[1]]]])] } AS found42
+RETURN [found42] AS answer

@@ -35,7 +35,6 @@ WITH *, COLLECT {
   ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
   WITH backer2, recipient3, facts7.standing AS standing4, collect(item) AS items1
   WITH backer2, recipient3, standing4, items1, backer2.name AS key16, backer2.id AS key17, recipient3.id AS key18, standing4 AS key19
-  WITH backer2, recipient3, standing4, items1, key16, key17, key18, key19
   ORDER BY key16 DESC, key17 DESC, key18 DESC, key19 DESC LIMIT $v.p1
   RETURN [[key16, key17, key18, key19], [[coalesce(head(COLLECT {
     MATCH (backer2)-[:NAMED]->(name22:Name) WHERE split(name22.lang, '-')[0] = split($v.p3, '-')[0] AND name22.kind IN ['PRIMARY', 'ALIAS']

@@ -42,48 +42,45 @@ WITH *, COLLECT {
   ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
   WITH backer2, recipient3, facts7.standing AS standing4, collect(item) AS items1
   WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key16, backer2.id AS key17, recipient3.id AS key18, standing4 AS key19
-  WITH backer2, recipient3, standing4, items1, key16, key17, key18, key19
   ORDER BY key16 ASC, key17 ASC, key18 ASC, key19 ASC LIMIT $v.p4
-  RETURN [[key16, key17, key18, key19], [COLLECT {
-    UNWIND reduce(runs22 = [], item IN items1 | CASE WHEN runs22[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs22[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs22[-1].reach THEN item.facts.extent_end ELSE runs22[-1].reach END, items: runs22[-1].items + [item]}] ELSE runs22 + [{reach: item.facts.extent_end, items: [item]}] END) AS run23
-    WITH run23.items AS items24
-    RETURN [CASE WHEN items24[0].facts.period IS NOT NULL THEN [CASE WHEN all(item IN items24 WHERE item.facts.period = items24[0].facts.period) THEN items24[0].facts.period ELSE head(COLLECT {
-      UNWIND items24 AS item
+  RETURN [COLLECT {
+    UNWIND reduce(runs20 = [], item IN items1 | CASE WHEN runs20[-1].reach + duration({days: 1}) >= item.facts.extent_start THEN runs20[..-1] + [{reach: CASE WHEN item.facts.extent_end > runs20[-1].reach THEN item.facts.extent_end ELSE runs20[-1].reach END, items: runs20[-1].items + [item]}] ELSE runs20 + [{reach: item.facts.extent_end, items: [item]}] END) AS run21
+    WITH run21.items AS items22
+    RETURN [CASE WHEN items22[0].facts.period IS NOT NULL THEN [CASE WHEN all(item IN items22 WHERE item.facts.period = items22[0].facts.period) THEN items22[0].facts.period ELSE head(COLLECT {
+      UNWIND items22 AS item
       WITH item.facts AS facts
       RETURN facts.start_text
       ORDER BY facts.start_earliest IS NOT NULL, facts.extent_start, facts.start_latest, facts.start_text LIMIT 1 }) + '/' + head(COLLECT {
-      UNWIND items24 AS item
+      UNWIND items22 AS item
       WITH item.facts AS facts
       RETURN facts.end_text
-      ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END, [word IN ['DAY', 'MONTH', 'SEASON', 'YEAR', 'DECADE', 'CENTURY'] WHERE any(item IN items24 WHERE item.facts.precision = word)][-1], head(COLLECT {
-      UNWIND items24 AS item
+      ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) END, [word IN ['DAY', 'MONTH', 'SEASON', 'YEAR', 'DECADE', 'CENTURY'] WHERE any(item IN items22 WHERE item.facts.precision = word)][-1], head(COLLECT {
+      UNWIND items22 AS item
       WITH item.facts AS facts
       RETURN facts.end_text
-      ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = ''] END, head([found31 IN [[COLLECT {
-      UNWIND [item IN items24 | item.facts.key] AS key27
-      MATCH (claim25:Claim {relation: key27})-[:FROM]->(source26:Source) WHERE (claim25.retracted_at IS NULL) AND (claim25.stance IN CASE items24[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
-      WITH claim25, coalesce(toString(source26.published_earliest), '~') AS key28, claim25.id AS key29
-      WITH claim25, key28, key29
-      ORDER BY key28 ASC, key29 ASC LIMIT $v.p6
-      RETURN [[key28, key29], [CASE WHEN claim25.quote IS NOT NULL THEN [claim25.quote, claim25.quote_translation, CASE WHEN claim25.quote =~ '(?s)\\P{L}*[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}].*' THEN 'RTL' ELSE 'LTR' END, claim25.quote_lang, claim25.quote_start] END, head(COLLECT {
-        MATCH (claim25)-[:CLAIMANT]->(actor32:Actor)
-        RETURN [actor32.name] }), head(COLLECT {
-        MATCH (claim25)-[:FROM]->(source33:Source)
-        RETURN [source33.title, head(COLLECT {
-          MATCH (source33)-[:PUBLISHED_BY]->(publisher34:Publisher)
-          RETURN [publisher34.name] })] })]] }]] | [[row30 IN found31[0][0..$v.p7] | [row30[1]]]]])] }, head([found45 IN [[COLLECT {
+      ORDER BY facts.end_latest IS NULL DESC, facts.extent_end DESC, facts.end_earliest DESC, facts.end_text DESC LIMIT 1 }) = ''] END, head([found29 IN [[COLLECT {
+      UNWIND [item IN items22 | item.facts.key] AS key25
+      MATCH (claim23:Claim {relation: key25})-[:FROM]->(source24:Source) WHERE (claim23.retracted_at IS NULL) AND (claim23.stance IN CASE items22[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
+      WITH claim23, coalesce(toString(source24.published_earliest), '~') AS key26, claim23.id AS key27
+      ORDER BY key26 ASC, key27 ASC LIMIT $v.p5
+      RETURN [[key26, key27], [CASE WHEN claim23.quote IS NOT NULL THEN [claim23.quote, claim23.quote_translation, CASE WHEN claim23.quote =~ '(?s)\\P{L}*[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}].*' THEN 'RTL' ELSE 'LTR' END, claim23.quote_lang, claim23.quote_start] END, head(COLLECT {
+        MATCH (claim23)-[:CLAIMANT]->(actor30:Actor)
+        RETURN [actor30.name] }), head(COLLECT {
+        MATCH (claim23)-[:FROM]->(source31:Source)
+        RETURN [source31.title, head(COLLECT {
+          MATCH (source31)-[:PUBLISHED_BY]->(publisher32:Publisher)
+          RETURN [publisher32.name] })] })]] }]] | [[row28 IN found29[0][0..$v.p6] | [row28[1]]]]])] }, [COLLECT {
     UNWIND COLLECT {
       UNWIND items1 AS item
-      WITH item.relation AS relation36
-      UNWIND [startNode(relation36)] AS subject37
-      UNWIND [endNode(relation36)] AS object38
-      MATCH (subject37)-[denial35:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object38) WHERE type(denial35) = type(relation36) AND coalesce(denial35.start_earliest <= relation36.end_latest, true) AND coalesce(relation36.start_earliest <= denial35.end_latest, true)
-      RETURN DISTINCT denial35.key } AS key41
-    MATCH (claim39:Claim {relation: key41})-[:FROM]->(source40:Source) WHERE (claim39.retracted_at IS NULL) AND (claim39.stance IN ['DENIED', 'DOUBTED'])
-    WITH claim39, coalesce(toString(source40.published_earliest), '~') AS key42, claim39.id AS key43
-    WITH claim39, key42, key43
-    ORDER BY key42 ASC, key43 ASC LIMIT $v.p8
-    RETURN [[key42, key43], [claim39.stance, head(COLLECT {
-      MATCH (claim39)-[:FROM]->(source46:Source)
-      RETURN [source46.id] })]] }]] | [[row44 IN found45[0][0..$v.p9] | row44[1]]]])]] } AS found47
-RETURN head([found21 IN [[found47]] | [[row20 IN found21[0][0..$v.p5] | row20[1]]]]) AS answer
+      WITH item.relation AS relation34
+      UNWIND [startNode(relation34)] AS subject35
+      UNWIND [endNode(relation34)] AS object36
+      MATCH (subject35)-[denial33:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object36) WHERE type(denial33) = type(relation34) AND coalesce(denial33.start_earliest <= relation34.end_latest, true) AND coalesce(relation34.start_earliest <= denial33.end_latest, true)
+      RETURN DISTINCT denial33.key } AS key39
+    MATCH (claim37:Claim {relation: key39})-[:FROM]->(source38:Source) WHERE (claim37.retracted_at IS NULL) AND (claim37.stance IN ['DENIED', 'DOUBTED'])
+    WITH claim37, coalesce(toString(source38.published_earliest), '~') AS key40, claim37.id AS key41
+    ORDER BY key40 ASC, key41 ASC LIMIT $v.p7
+    RETURN [claim37.stance, head(COLLECT {
+      MATCH (claim37)-[:FROM]->(source42:Source)
+      RETURN [source42.id] })] }]] } AS found43
+RETURN [found43] AS answer

@@ -13,7 +13,6 @@ RETURN head([found7 IN [[COLLECT {
   MATCH (actor2)<-[role3:SUBJECT|OBJECT]-(claim0)
   MATCH (claim0)-[:FROM]->(source1:Source) WHERE (type(role3) = 'OBJECT' OR claim0.predicate IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']) AND (claim0.stance IN $v.p1) AND (claim0.modality IN $v.p2) AND (claim0.retracted_at IS NULL)
   WITH claim0, coalesce(toString(source1.published_earliest), '~') AS key4, claim0.id AS key5
-  WITH claim0, key4, key5
   ORDER BY key4 ASC, key5 ASC LIMIT $v.p3
   RETURN [[key4, key5], [claim0.id, claim0.predicate, head(COLLECT {
     MATCH (claim0)-[:SUBJECT]->(actor8:Actor)

@@ -8,10 +8,9 @@ CALL () {
   WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
   WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
   RETURN bearers[0] AS actor2 }
-RETURN head([found6 IN [[COLLECT {
+RETURN [reverse(COLLECT {
   MATCH (claim0:Claim)
   MATCH (actor2)<-[:SUBJECT|OBJECT]-(claim0) WHERE (claim0.recorded_at >= $v.p1 OR coalesce(claim0.retracted_at >= $v.p1, false))
   WITH claim0, toString(claim0.recorded_at) AS key3, claim0.id AS key4
-  WITH claim0, key3, key4
   ORDER BY key3 DESC, key4 DESC LIMIT $v.p2
-  RETURN [[key3, key4], [claim0.id, claim0.stance, toString(claim0.recorded_at), toString(claim0.retracted_at), CASE WHEN claim0.quote IS NOT NULL THEN [claim0.quote] END]] }]] | [[row5 IN reverse(found6[0][0..$v.p3]) | row5[1]]]]) AS answer
+  RETURN [claim0.id, claim0.stance, toString(claim0.recorded_at), toString(claim0.retracted_at), CASE WHEN claim0.quote IS NOT NULL THEN [claim0.quote] END] })] AS answer

@@ -54,7 +54,6 @@ WITH *, COLLECT {
       UNWIND [item IN items1 | item.facts.key] AS key18
       MATCH (claim16:Claim {relation: key18})-[:FROM]->(source17:Source) WHERE (claim16.retracted_at IS NULL) AND (claim16.stance IN CASE items1[0].facts.standing WHEN 'ASSERTED' THEN ['ASSERTED', 'ALLEGED'] ELSE ['ALLEGED'] END)
       WITH claim16, coalesce(toString(source17.published_earliest), '~') AS key19, claim16.id AS key20
-      WITH claim16, key19, key20
       ORDER BY key19 ASC, key20 ASC LIMIT $v.p5
       RETURN [[key19, key20]] }]] | [[row21 IN found22[0][0..$v.p6] | [row21[0]]]]])]} } AS found27
 WITH *, COLLECT {

@@ -35,7 +35,6 @@ WITH *, COLLECT {
   ORDER BY facts7.extent_start, facts7.extent_end, facts7.key
   WITH backer2, recipient3, facts7.standing AS standing4, collect(item) AS items1
   WITH backer2, recipient3, standing4, items1, coalesce(toString(items1[0].facts.extent_start), '~') AS key16, backer2.id AS key17, recipient3.id AS key18, standing4 AS key19
-  WITH backer2, recipient3, standing4, items1, key16, key17, key18, key19
   ORDER BY key16 ASC, key17 ASC, key18 ASC, key19 ASC LIMIT $v.p5
   RETURN [[key16, key17, key18, key19], ['backing' + ':' + $v.p7 + ':' + actor0.id + ':' + backer2.id + ':' + recipient3.id + ':' + standing4]] } AS found22
 WITH *, COLLECT {

@@ -36,7 +36,7 @@ CALL (actor0) {
   WITH led10, collect(path11) AS paths
   ORDER BY size(paths[0]), led10.id
   RETURN collect({actor: led10, paths: paths}) AS below12 }
-RETURN head([found28 IN [[COLLECT {
+RETURN [COLLECT {
   UNWIND below12 AS entry
   WITH *, entry.actor AS who4, entry.paths AS paths5
   MATCH (who4)-[relation1:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(other3:Actor) WHERE startNode(relation1) = who4 OR type(relation1) IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES']
@@ -72,13 +72,12 @@ RETURN head([found28 IN [[COLLECT {
     MATCH (claim22:Claim {relation: facts19.key})-[:FROM]->(source23:Source) WHERE (claim22.retracted_at IS NULL) AND (source23.published_latest <= $v.p2) AND (NOT source23.id IN $v.p4) AND (claim22.stance IN ['ASSERTED', 'ALLEGED'] OR facts19.standing IS NULL) AND (EXISTS { (claim22)-[:IN_EVENT*0..1]->()-[:AT]->(:Place {country: $v.p1}) }) })
   WITH relation1, facts19, acted6
   WITH relation1, facts19, acted6, coalesce(toString(facts19.extent_start), '~') AS key24, coalesce(toString(facts19.extent_end), '~') AS key25, facts19.key AS key26
-  WITH relation1, facts19, acted6, key24, key25, key26
   ORDER BY key24 ASC, key25 ASC, key26 ASC LIMIT $v.p5
-  RETURN [[key24, key25, key26], [[type(relation1), head(COLLECT {
-    UNWIND [endNode(relation1)] AS actor29
-    RETURN [actor29.name] })], facts19.status, facts19.standing IS NOT NULL AND EXISTS {
-    UNWIND [startNode(relation1)] AS subject31
-    UNWIND [endNode(relation1)] AS object32
-    MATCH (subject31)-[denial30:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object32) WHERE type(denial30) = type(relation1) AND coalesce(denial30.start_earliest <= relation1.end_latest, true) AND coalesce(relation1.start_earliest <= denial30.end_latest, true) AND denial30.denied > 0
-    MATCH (claim33:Claim {relation: denial30.key})-[:FROM]->(source34:Source) WHERE (claim33.retracted_at IS NULL) AND (source34.published_latest <= $v.p2) AND (NOT source34.id IN $v.p4) AND (claim33.stance = 'DENIED')
-    RETURN 1 AS one }, facts19.independent_sources]] }]] | [[row27 IN found28[0][0..$v.p6] | row27[1]]]]) AS answer
+  RETURN [[type(relation1), head(COLLECT {
+    UNWIND [endNode(relation1)] AS actor27
+    RETURN [actor27.name] })], facts19.status, facts19.standing IS NOT NULL AND EXISTS {
+    UNWIND [startNode(relation1)] AS subject29
+    UNWIND [endNode(relation1)] AS object30
+    MATCH (subject29)-[denial28:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object30) WHERE type(denial28) = type(relation1) AND coalesce(denial28.start_earliest <= relation1.end_latest, true) AND coalesce(relation1.start_earliest <= denial28.end_latest, true) AND denial28.denied > 0
+    MATCH (claim31:Claim {relation: denial28.key})-[:FROM]->(source32:Source) WHERE (claim31.retracted_at IS NULL) AND (source32.published_latest <= $v.p2) AND (NOT source32.id IN $v.p4) AND (claim31.stance = 'DENIED')
+    RETURN 1 AS one }, facts19.independent_sources] }] AS answer

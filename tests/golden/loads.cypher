@@ -1,7 +1,6 @@
 RETURN head([found4 IN [[COLLECT {
   MATCH (load0:Load)
   WITH load0, toString(load0.started_at) AS key1, load0.id AS key2
-  WITH load0, key1, key2
   ORDER BY key1 DESC, key2 ASC LIMIT $v.p0
   RETURN [[key1, key2], [load0.id, load0.loader, load0.input, coalesce(load0.accepted, COUNT { (load0)<-[:LOADED_IN]-(:Claim) }), COUNT { (load0)<-[:LOADED_IN]-(claim:Claim) WHERE EXISTS { (claim)-[:LOADED_IN]->(earlier:Load) WHERE earlier.started_at < load0.started_at } }, coalesce(load0.rejected, 0), COUNT {
     MATCH (load0)-[replaces:REPLACES]->(:Load)<-[:LOADED_IN]-(claim:Claim) WHERE claim.retracted_at = replaces.at

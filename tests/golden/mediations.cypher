@@ -36,7 +36,6 @@ WITH *, COLLECT {
       RETURN 1 AS led }
     RETURN 1 AS one }
   WITH mediator7, event8, relations9, coalesce(toString(relations9[0].extent_start), '~') AS key12, mediator7.id AS key13, reduce(keys = '', one IN relations9 | keys + ' ' + one.key) AS key14, coalesce(event8.id, '') AS key15
-  WITH mediator7, event8, relations9, key12, key13, key14, key15
   ORDER BY key12 ASC, key13 ASC, key14 ASC, key15 ASC LIMIT $v.p1
   WITH *, COLLECT {
     UNWIND relations9 AS relation
@@ -131,13 +130,12 @@ WITH *, COLLECT {
       WITH *, head([pairs IN [[voice IN voices | split(voice, '\t')]] | any(one IN pairs WHERE any(other IN pairs WHERE other[0] <> one[0] AND other[1] <> one[1]))]) AS corroborated
       WITH *, reduce(best = null, day IN [claim IN over WHERE claim.end_earliest IS NOT NULL | claim.end_earliest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) AS lastSeen
       RETURN relation19 {.key, .period, .precision, .dated, .start_text, .end_text, .ongoing, .extent_start, start_earliest: CASE WHEN all(claim IN over WHERE claim.start_earliest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.start_earliest IS NOT NULL | claim.start_earliest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END) END, start_latest: reduce(best = null, day IN [claim IN over WHERE claim.start_latest IS NOT NULL | claim.start_latest] | CASE WHEN best IS NULL OR day < best THEN day ELSE best END), end_earliest: lastSeen, end_latest: CASE WHEN all(claim IN over WHERE claim.end_latest IS NOT NULL) THEN reduce(best = null, day IN [claim IN over WHERE claim.end_latest IS NOT NULL | claim.end_latest] | CASE WHEN best IS NULL OR day > best THEN day ELSE best END) END, anchor_starts: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.start_latest)], anchor_ends: [claim IN over WHERE claim.start_latest IS NOT NULL AND claim.end_earliest IS NOT NULL | toString(claim.end_earliest)], extent_end: CASE WHEN relation19.end_text IN ['..', ''] AND lastSeen > relation19.extent_least THEN lastSeen ELSE relation19.extent_least END, standing: CASE WHEN size(asserted) > 0 THEN 'ASSERTED' WHEN size(alleged) > 0 THEN 'ALLEGED' END, status: CASE WHEN size(asserted) > 0 AND corroborated THEN 'CORROBORATED' WHEN size(asserted) > 0 THEN 'REPORTED' WHEN size(alleged) > 0 THEN 'ALLEGED' ELSE 'DENIED' END, alleged: size(alleged), forms: forms, alleged_forms: allegedForms} AS facts20 }
-    RETURN facts20.status }] | coalesce(head([status IN ['CORROBORATED', 'REPORTED'] WHERE status IN statuses23 | status]), 'ALLEGED')]), found51, head([found58 IN [[COLLECT {
+    RETURN facts20.status }] | coalesce(head([status IN ['CORROBORATED', 'REPORTED'] WHERE status IN statuses23 | status]), 'ALLEGED')]), found51, [COLLECT {
     UNWIND [relation IN relations9 | relation.key] AS key54
     MATCH (claim52:Claim {relation: key54})-[:FROM]->(source53:Source) WHERE (claim52.retracted_at IS NULL) AND (CASE WHEN event8 IS NULL OR (claim52.stance IN ['DENIED', 'DOUBTED'] AND NOT EXISTS { (claim52)-[:IN_EVENT]->() }) THEN NOT EXISTS { (claim52)-[:IN_EVENT]->() } ELSE EXISTS { (claim52)-[:IN_EVENT]->(event8) } END)
     WITH claim52, coalesce(toString(source53.published_earliest), '~') AS key55, claim52.id AS key56
-    WITH claim52, key55, key56
     ORDER BY key55 ASC, key56 ASC LIMIT $v.p4
-    RETURN [[key55, key56], [CASE WHEN claim52.quote IS NOT NULL THEN [claim52.quote] END, claim52.modality]] }]] | [[row57 IN found58[0][0..$v.p5] | row57[1]]]])]] } AS found59
+    RETURN [CASE WHEN claim52.quote IS NOT NULL THEN [claim52.quote] END, claim52.modality] }]]] } AS found57
 WITH *, COUNT {
   MATCH (mediator7:Actor)-[relation10:MEDIATES]->(:Actor) WHERE (relation10.standing IS NOT NULL)
   MATCH (claim:Claim {relation: relation10.key})-[:FROM]->(source:Source) WHERE (claim.retracted_at IS NULL) AND (claim.stance IN ['ASSERTED', 'ALLEGED'])
@@ -157,5 +155,5 @@ WITH *, COUNT {
       WITH acting.paths AS theirs WHERE any(path IN theirs WHERE all(link IN path WHERE coalesce(link.facts.start_earliest <= party.end_latest, true) AND coalesce(party.start_earliest <= link.facts.end_latest, true)))
       RETURN 1 AS led }
     RETURN 1 AS one }
-  RETURN 1 AS one } AS found60
-RETURN head([found17 IN [[found59, found60]] | [found17[1], [row16 IN found17[0][0..$v.p2] | row16[1]]]]) AS answer
+  RETURN 1 AS one } AS found58
+RETURN head([found17 IN [[found57, found58]] | [found17[1], [row16 IN found17[0][0..$v.p2] | row16[1]]]]) AS answer

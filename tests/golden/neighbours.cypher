@@ -9,7 +9,6 @@ WITH *, COLLECT {
   ORDER BY facts2.independent_sources DESC, facts2.key
   WITH neighbour3, collect({relation: relation1, facts: facts2}) AS items4
   WITH neighbour3, items4, size(items4) AS key5, neighbour3.id AS key6
-  WITH neighbour3, items4, key5, key6
   ORDER BY key5 DESC, key6 ASC LIMIT $v.p5
   WITH *, COLLECT {
     UNWIND items4 AS item

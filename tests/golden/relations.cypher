@@ -32,9 +32,8 @@ RETURN head([found11 IN [[COLLECT {
   WITH * WHERE (startNode(relation0) IN [actor5, actor6]) AND (endNode(relation0) IN [actor5, actor6]) AND (type(relation0) IN $v.p6) AND (coalesce(facts4.start_earliest <= $v.p3, true) AND coalesce(facts4.end_latest >= $v.p2, true)) AND (CASE WHEN (coalesce(facts4.start_latest <= $v.p3 AND facts4.end_earliest >= $v.p2, false) AND (facts4.anchor_starts IS NULL OR any(i IN range(0, size(facts4.anchor_starts) - 1) WHERE date(facts4.anchor_starts[i]) <= $v.p3 AND date(facts4.anchor_ends[i]) >= $v.p2))) THEN 2 WHEN coalesce(facts4.dated, facts4.period IS NOT NULL) THEN 1 ELSE 0 END >= $v.p7)
   WITH relation0, facts4
   WITH relation0, facts4, coalesce(toString(facts4.extent_start), '~') AS key7, coalesce(toString(facts4.extent_end), '~') AS key8, facts4.key AS key9
-  WITH relation0, facts4, key7, key8, key9
   ORDER BY key7 ASC, key8 ASC, key9 ASC LIMIT $v.p8
-  RETURN [[key7, key8, key9], [[relation0.key, type(relation0), {SUPPORTS: 'VERBAL_COOPERATION', OPPOSES: 'VERBAL_CONFLICT', RECOGNIZES: 'VERBAL_COOPERATION', MET: 'VERBAL_COOPERATION', NEGOTIATES: 'VERBAL_COOPERATION', MEDIATES: 'VERBAL_COOPERATION', COOPERATES: 'MATERIAL_COOPERATION', AIDS: 'MATERIAL_COOPERATION', SANCTIONS: 'MATERIAL_CONFLICT', THREATENS: 'VERBAL_CONFLICT', ATTACKS: 'MATERIAL_CONFLICT', ACCUSES: 'VERBAL_CONFLICT', REQUESTS: 'VERBAL_CONFLICT', REJECTS: 'VERBAL_CONFLICT', AGREES: 'VERBAL_COOPERATION', WITHDRAWS: 'MATERIAL_COOPERATION', COMMANDS: 'STRUCTURAL', MEMBER_OF: 'STRUCTURAL', PART_OF: 'STRUCTURAL', HOLDS_OFFICE: 'STRUCTURAL', REPRESENTS: 'STRUCTURAL'}[type(relation0)], type(relation0) IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES'], $v.p10[type(relation0)], head(COLLECT {
+  RETURN [[key7, key8, key9], [[relation0.key, type(relation0), $v.p10[type(relation0)], type(relation0) IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES'], $v.p11[type(relation0)], head(COLLECT {
     UNWIND [startNode(relation0)] AS actor12
     RETURN [actor12.id] }), head(COLLECT {
     UNWIND [endNode(relation0)] AS actor13
@@ -42,13 +41,12 @@ RETURN head([found11 IN [[COLLECT {
     UNWIND [startNode(relation0)] AS subject15
     UNWIND [endNode(relation0)] AS object16
     MATCH (subject15)-[denial14:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(object16) WHERE type(denial14) = type(relation0) AND coalesce(denial14.start_earliest <= relation0.end_latest, true) AND coalesce(relation0.start_earliest <= denial14.end_latest, true) AND denial14.denied > 0
-    RETURN 1 AS one }, facts4.forms, head([found23 IN [[COLLECT {
+    RETURN 1 AS one }, facts4.forms, [COLLECT {
     UNWIND [facts4.key] AS key19
     MATCH (claim17:Claim {relation: key19})-[:FROM]->(source18:Source) WHERE (claim17.retracted_at IS NULL)
     WITH claim17, coalesce(toString(source18.published_earliest), '~') AS key20, claim17.id AS key21
-    WITH claim17, key20, key21
-    ORDER BY key20 ASC, key21 ASC LIMIT $v.p11
-    RETURN [[key20, key21], [claim17.id]] }]] | [[row22 IN found23[0][0..$v.p12] | row22[1]]]])]] }, COUNT {
+    ORDER BY key20 ASC, key21 ASC LIMIT $v.p12
+    RETURN [claim17.id] }]]] }, COUNT {
   UNWIND [actor2, actor3] AS one1
   WITH DISTINCT one1
   MATCH (one1)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]->(:Actor)

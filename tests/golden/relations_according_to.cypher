@@ -44,7 +44,6 @@ RETURN head([found10 IN [[COLLECT {
   WITH * WHERE (facts3.status IN $v.p2) AND (any(form IN facts3.forms + facts3.alleged_forms WHERE form IN $v.p3))
   WITH relation0, facts3
   WITH relation0, facts3, coalesce(toString(facts3.extent_start), '~') AS key6, coalesce(toString(facts3.extent_end), '~') AS key7, facts3.key AS key8
-  WITH relation0, facts3, key6, key7, key8
   ORDER BY key6 ASC, key7 ASC, key8 ASC LIMIT $v.p4
   RETURN [[key6, key7, key8], [[type(relation0), head(COLLECT {
     UNWIND [startNode(relation0)] AS actor11

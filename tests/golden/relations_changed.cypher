@@ -16,7 +16,7 @@ CALL (actor4) {
     MATCH (node:Publisher) WHERE node.id IN forms
     RETURN DISTINCT forms } AS known7 WHERE known7 = size($v.p5)
   RETURN known7 }
-RETURN head([found14 IN [[COLLECT {
+RETURN [COLLECT {
   MATCH (actor1)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(:Actor)
   CALL (relation0) {
     WITH relation0, COLLECT {
@@ -39,8 +39,7 @@ RETURN head([found14 IN [[COLLECT {
     MATCH (claim5:Claim {relation: facts3.key})-[:FROM]->(source6:Source) WHERE claim5.retracted_at >= $v.p4 OR (claim5.recorded_at >= $v.p4) AND (claim5.retracted_at IS NULL) AND (EXISTS { (source6)-[:PUBLISHED_BY]->(said:Publisher) WHERE said.id IN $v.p6 }) })
   WITH relation0, facts3
   WITH relation0, facts3, coalesce(toString(facts3.extent_start), '~') AS key10, coalesce(toString(facts3.extent_end), '~') AS key11, facts3.key AS key12
-  WITH relation0, facts3, key10, key11, key12
   ORDER BY key10 ASC, key11 ASC, key12 ASC LIMIT $v.p7
-  RETURN [[key10, key11, key12], [[type(relation0), head(COLLECT {
-    UNWIND [endNode(relation0)] AS actor15
-    RETURN [actor15.name] })], facts3.status, facts3.claims]] }]] | [[row13 IN found14[0][0..$v.p8] | row13[1]]]]) AS answer
+  RETURN [[type(relation0), head(COLLECT {
+    UNWIND [endNode(relation0)] AS actor13
+    RETURN [actor13.name] })], facts3.status, facts3.claims] }] AS answer

@@ -18,16 +18,15 @@ CALL (actor1) {
   WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
   WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
   RETURN bearers[0] AS actor3 }
-RETURN head([found7 IN [[COLLECT {
+RETURN [COLLECT {
   MATCH (actor1)-[relation0:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(:Actor)
   WITH *, relation0 AS facts2
   WITH * WHERE (startNode(relation0) = actor3 OR (type(relation0) IN ['MET', 'NEGOTIATES', 'COOPERATES', 'AGREES'] AND endNode(relation0) = actor3)) AND (type(relation0) IN $v.p2)
   WITH relation0, facts2
   WITH relation0, facts2, CASE WHEN facts2.period IS NULL THEN '' ELSE coalesce(toString(facts2.end_latest), '9999-12-31') END AS key4, facts2.key AS key5
-  WITH relation0, facts2, key4, key5
   ORDER BY key4 DESC, key5 ASC LIMIT $v.p3
-  RETURN [[key4, key5], [[head(COLLECT {
-    UNWIND [startNode(relation0)] AS actor8
-    RETURN [actor8.name] }), head(COLLECT {
-    UNWIND [endNode(relation0)] AS actor9
-    RETURN [actor9.name] }), CASE WHEN relation0.period IS NOT NULL THEN [relation0.period] END]]] }]] | [[row6 IN found7[0][0..$v.p4] | row6[1]]]]) AS answer
+  RETURN [[head(COLLECT {
+    UNWIND [startNode(relation0)] AS actor6
+    RETURN [actor6.name] }), head(COLLECT {
+    UNWIND [endNode(relation0)] AS actor7
+    RETURN [actor7.name] }), CASE WHEN relation0.period IS NOT NULL THEN [relation0.period] END]] }] AS answer

@@ -63,7 +63,6 @@ WITH *, COLLECT {
     RETURN node, {score: toInteger(700000 * part), how: 'FULL_TEXT', matched: substring(reduce(text = '', word IN matched | text + ' ' + word), 1)} AS hit }
   WITH node AS node0, hit AS hit1
   WITH node0, hit1, hit1.score AS key2, node0.id AS key3
-  WITH node0, hit1, key2, key3
   ORDER BY key2 DESC, key3 ASC LIMIT $v.p1
   RETURN [[key2, key3], [hit1.score / 1000000.0, hit1.matched, hit1.how, CASE WHEN node0:Actor THEN ['Actor', node0.id, node0.name] WHEN node0:Claim THEN ['Claim', node0.id, CASE WHEN node0.quote IS NOT NULL THEN [node0.quote] END] WHEN node0:Source THEN ['Source', node0.id, node0.title] WHEN node0:Event THEN ['Event', node0.id, node0.name] END]] } AS found6
 WITH *, COUNT {

@@ -41,7 +41,6 @@ WITH *, COLLECT {
     RETURN node, {score: best.score, matched: best.matched, how: best.how, steps: steps} AS hit }
   WITH node AS node0, hit AS hit1
   WITH node0, hit1, hit1.score AS key2, node0.id AS key3
-  WITH node0, hit1, key2, key3
   ORDER BY key2 DESC, key3 ASC LIMIT $v.p1
-  RETURN [[key2, key3], [hit1.matched, CASE WHEN node0:Actor THEN ['Actor', node0.id] END]] } AS found6
-RETURN head([found5 IN [[found6]] | [[row4 IN found5[0][0..$v.p2] | row4[1]]]]) AS answer
+  RETURN [hit1.matched, CASE WHEN node0:Actor THEN ['Actor', node0.id] END] } AS found4
+RETURN [found4] AS answer

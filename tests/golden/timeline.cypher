@@ -72,7 +72,6 @@ WITH *, COLLECT {
     WITH event4, collect(chain8) AS chains9
     RETURN null AS relation2, null AS facts3, event4, chains9 }
   WITH relation2, facts3, event4, chains9, CASE WHEN coalesce(coalesce(facts3, event4).dated, coalesce(facts3, event4).period IS NOT NULL) THEN coalesce(toString(coalesce(facts3, event4).start_earliest), toString(coalesce(facts3, event4).end_earliest), '~') ELSE '~' END AS key22, coalesce(toString(coalesce(facts3, event4).end_latest), '~') AS key23, coalesce(facts3.key, event4.id) AS key24
-  WITH relation2, facts3, event4, chains9, key22, key23, key24
   ORDER BY key22 ASC, key23 ASC, key24 ASC LIMIT $v.p7
   RETURN [[key22, key23, key24], [CASE WHEN coalesce(facts3, event4).period IS NOT NULL THEN [coalesce(facts3, event4).period, toString(coalesce(facts3, event4).start_earliest)] END, CASE WHEN event4 IS NULL THEN ['Finding', [type(relation2), head(COLLECT {
     UNWIND [startNode(relation2)] AS actor27

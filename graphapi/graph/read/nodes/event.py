@@ -75,12 +75,14 @@ def _listing(builder: StatementBuilder, selected: Selected, name: str, event: st
 
 
 def _status(event: str) -> str:
-    """The status of an event. One claim that it happened outweighs plans and denials."""
-    claims = f"MATCH ({event})<-[:IN_EVENT]-(claim:Claim) WHERE"
+    """The status of an event: that of its strongest claim. That it happened outweighs a denial, and a denial a plan."""
+    strength = (
+        "CASE claim.stance WHEN 'DENIED' THEN 1 WHEN 'DOUBTED' THEN null "
+        "ELSE CASE claim.modality WHEN 'ACTUAL' THEN 0 ELSE 2 END END"
+    )
     return (
-        f"CASE WHEN EXISTS {{ {claims} {TOOK_PART} }} THEN 'HAPPENED' "
-        f"WHEN EXISTS {{ {claims} claim.retracted_at IS NULL AND claim.stance = 'DENIED' }} THEN 'CANCELLED' "
-        f"WHEN EXISTS {{ {claims} {_AFFIRMED} }} THEN 'PLANNED' END"
+        f"head(COLLECT {{ MATCH ({event})<-[:IN_EVENT]-(claim:Claim) WHERE claim.retracted_at IS NULL "
+        f"WITH {strength} AS strength ORDER BY strength LIMIT 1 RETURN ['HAPPENED', 'CANCELLED', 'PLANNED'][strength] }})"
     )
 
 

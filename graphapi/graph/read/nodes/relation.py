@@ -277,12 +277,17 @@ def _label(builder: StatementBuilder, edge: str, selected: Selected) -> str:
     return f"{builder.value(labels)}[type({edge})]"
 
 
-_CLASSES = ", ".join(f"{term.value}: '{term.predicate_class}'" for term in terms(Predicate))
+def _class(builder: StatementBuilder, edge: str, selected: Selected) -> str:
+    # As a parameter, because Neo4j plans for each word of a text.
+    classes = {str(term.value): str(term.predicate_class) for term in terms(Predicate)}
+    return f"{builder.value(classes)}[type({edge})]"
+
+
 # The variable holds the edge. Nothing here must depend on how it was found, because caches store it by its id.
 RELATION_FIELDS: Fields = {
     "id": prop("key"),
     "predicate": lambda builder, edge, selected: f"type({edge})",
-    "class": lambda builder, edge, selected: f"{{{_CLASSES}}}[type({edge})]",
+    "class": _class,
     "symmetric": lambda builder, edge, selected: f"type({edge}) IN {SYMMETRIC_TYPES}",
     "label": _label,
     "subject": _end("startNode"),

@@ -89,10 +89,16 @@ def connection(builder: StatementBuilder, selected: Selected, listing: Listing) 
     keyed = list(zip(listing.keys, names, strict=True))
     carried = ", ".join(listing.variables)
     order = ", ".join(f"{name} {'DESC' if key.descending != page.backward else 'ASC'}" for key, name in keyed)
-    row, found = builder.name("row"), builder.name("found")
     within = where(
         [*_beyond(builder, listing, page.after, names), *_beyond(builder, listing, page.before, names, back=True)]
     )
+    ordered = (
+        f"{listing.rows} WITH {carried}, {', '.join(f'{key.expression} AS {name}' for key, name in keyed)}"
+        f"{within and f'{within} WITH *'} ORDER BY {order} LIMIT "
+    )
+    if [child.name for child in selected.children()] == ["nodes"]:
+        return _nodes(builder, selected, listing, page, ordered)
+    row, found = builder.name("row"), builder.name("found")
     fields: list[str] = []
 
     def entries() -> str:
@@ -100,15 +106,22 @@ def connection(builder: StatementBuilder, selected: Selected, listing: Listing) 
         fields.append(_fields(builder, selected, listing, page, row, found, projected))
         return f"[{', '.join(projected)}]"
 
-    rows = builder.collect(
-        f"{listing.rows} WITH {carried}, {', '.join(f'{key.expression} AS {name}' for key, name in keyed)}"
-        f"{within} WITH {carried}, {', '.join(names)} ORDER BY {order} LIMIT {builder.value(page.size + 1)}",
-        entries,
-    )
+    rows = builder.collect(ordered + builder.value(page.size + 1), entries)
     counted = [_of_all(builder, child, listing) for child in selected.children() if _is_of_all(child, listing)]
     # The result is bound as a list of one item, not by an aggregation: in a subquery that uses outer variables,
     # Neo4j groups by them, so that an aggregation over no rows would be no row instead of an empty page.
     return f"head([{found} IN [[{', '.join([rows, *counted])}]] | {fields[0]}])"
+
+
+def _nodes(builder: StatementBuilder, selected: Selected, listing: Listing, page: Page, ordered: str) -> str:
+    """A connection of which only nodes are selected, as of most. Without keys and a row more, Neo4j has less to plan."""
+    clauses = f"{ordered}{builder.value(page.size)}"
+
+    def write(child: Selected) -> str:
+        rows = builder.collect(clauses, lambda: listing.node(builder, child.children()))
+        return f"reverse({rows})" if page.backward else rows
+
+    return builder.row(selected.children(), write)
 
 
 def _is_of_all(child: Selected, listing: Listing) -> bool:
