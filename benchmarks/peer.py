@@ -88,9 +88,8 @@ def measure(access: Access, folder: Path, besides: str | None, *, rounds: int, s
     with record(access) as (relay, recorded):
         for actor, rows in asked:
             with _contenders(replace(access, uri=relay), actor, rows, folder) as both:
-                for _ in range(
-                    2
-                ):  # the service sends a statement for the first time with more seconds, as another message
+                # The service sends a statement for the first time with more seconds, which is another message.
+                for _ in range(2):
                     _compare(both, rows)
     on_real = [*asked, *([(besides, 500)] if besides else [])]
     real = [_measured(access, actor, rows, folder, rounds, seconds) for actor, rows in on_real]

@@ -129,7 +129,7 @@ class BackingFilter:
     against: ActorRef | None = UNSET
     according_to: Attribution | None = strawberry.field(
         default=UNSET,
-        description=("Only claims of this claimant, publisher or country. Any source can state who acts for whom."),
+        description="Only claims of this claimant, publisher or country. Any source can state who acts for whom.",
     )
     without_sources: list[strawberry.ID] | None = strawberry.field(
         default=UNSET, description="Exclude these sources, to see what remains without them."
