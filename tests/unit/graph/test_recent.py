@@ -56,6 +56,6 @@ async def test_a_statement_is_written_once_for_the_same_document_and_variables()
     one, same, other = graph.statements
     assert one is same
     assert one.text == other.text
-    assert one.params == {"v": {"p0": {"id": None, "folded": "haftar"}, "p1": 51, "p2": 50}}
-    assert other.params == {"v": {"p0": {"id": None, "folded": "sisi"}, "p1": 51, "p2": 50}}
+    assert one.params == {"v": {"p0": {"id": None, "folded": "haftar"}, "p1": 50}}
+    assert other.params == {"v": {"p0": {"id": None, "folded": "sisi"}, "p1": 50}}
     assert len(context.statements) == 2
