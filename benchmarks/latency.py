@@ -7,16 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from statistics import median
-from typing import Any, Final
+from typing import Any
 
 import neo4j
 import orjson
 
 from benchmarks.process import Server
 from benchmarks.question import Question
+from benchmarks.wrk import HEADERS, PATH
 from graphapi.graph.driver.connection import Access, driver_settings
-
-_HEADERS: Final = {"Content-Type": "application/json", "Accept": "application/graphql-response+json"}
 
 
 class Client:
@@ -27,7 +26,7 @@ class Client:
 
     def ask(self, question: Question) -> Any:
         """The data of the answer. Raises RuntimeError if it has errors."""
-        self._connection.request("POST", "/graphql", question.body, _HEADERS)
+        self._connection.request("POST", PATH, question.body, HEADERS)
         answer = orjson.loads(self._connection.getresponse().read())
         if "errors" in answer:
             raise RuntimeError(str(answer["errors"]))

@@ -15,7 +15,7 @@ import orjson
 from benchmarks.process import Server
 
 PATH: Final = "/graphql"
-_HEADERS: Final = {"Content-Type": "application/json", "Accept": "application/graphql-response+json"}
+HEADERS: Final = {"Content-Type": "application/json", "Accept": "application/graphql-response+json"}
 _SCRIPT: Final = Path(__file__).with_name("load.lua")
 
 
@@ -33,7 +33,7 @@ def post(server: Server, body: bytes, token: str | None = None) -> bytes:
     """The body of the answer. Raises RuntimeError if it has errors."""
     authorization = {"Authorization": f"Bearer {token}"} if token else {}
     connection = HTTPConnection(server.address.removeprefix("http://"), timeout=60)
-    connection.request("POST", PATH, body, _HEADERS | authorization)
+    connection.request("POST", PATH, body, HEADERS | authorization)
     answer = connection.getresponse().read()
     connection.close()
     if errors := orjson.loads(answer).get("errors"):
@@ -47,10 +47,10 @@ def wrk(server: Server, body: Path, *, connections: int, seconds: float, token: 
     Raises RuntimeError if an answer is not a 200, or if the answers are shorter than one from before: GraphQL sends most
     errors with 200.
     """
-    expected = len(post(server, body.read_bytes(), token))
     program = shutil.which("wrk")
     if program is None:
         raise RuntimeError("The benchmarks need the load generator wrk; on Debian and Ubuntu: apt-get install wrk")
+    expected = len(post(server, body.read_bytes(), token))
     url = f"{server.address}{PATH}"
     options = [
         f"-c{connections}",

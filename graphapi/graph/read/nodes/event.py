@@ -15,7 +15,7 @@ from graphapi.model.vocabulary import EventStatus
 
 _AFFIRMED = "claim.retracted_at IS NULL AND claim.stance IN ['ASSERTED', 'ALLEGED']"
 # Conditions for a claim to show participation: it is about something done, and not only denied.
-TOOK_PART = f"{_AFFIRMED} AND claim.modality = 'ACTUAL'"
+_TOOK_PART = f"{_AFFIRMED} AND claim.modality = 'ACTUAL'"
 
 
 def events(builder: StatementBuilder, _: str, selected: Selected) -> str:
@@ -32,7 +32,7 @@ def events_of_actor(builder: StatementBuilder, actor: str, selected: Selected) -
 
 def attended(actor: str, event: str) -> str:
     """Clauses that bind the events that an actor took part in, once for each claim that says so."""
-    return f"MATCH ({actor})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:IN_EVENT]->({event}:Event) WHERE {TOOK_PART}"
+    return f"MATCH ({actor})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:IN_EVENT]->({event}:Event) WHERE {_TOOK_PART}"
 
 
 def _listing(builder: StatementBuilder, selected: Selected, name: str, event: str, rows: str) -> str:

@@ -277,17 +277,13 @@ def _label(builder: StatementBuilder, edge: str, selected: Selected) -> str:
     return f"{builder.value(labels)}[type({edge})]"
 
 
-def _class(builder: StatementBuilder, edge: str, selected: Selected) -> str:
-    # As a parameter, because Neo4j plans for each word of a text.
-    classes = {str(term.value): str(term.predicate_class) for term in terms(Predicate)}
-    return f"{builder.value(classes)}[type({edge})]"
-
-
+_CLASSES = {str(term.value): str(term.predicate_class) for term in terms(Predicate)}
 # The variable holds the edge. Nothing here must depend on how it was found, because caches store it by its id.
 RELATION_FIELDS: Fields = {
     "id": prop("key"),
     "predicate": lambda builder, edge, selected: f"type({edge})",
-    "class": _class,
+    # As a parameter, because Neo4j plans for each word of a text.
+    "class": lambda builder, edge, selected: f"{builder.value(_CLASSES)}[type({edge})]",
     "symmetric": lambda builder, edge, selected: f"type({edge}) IN {SYMMETRIC_TYPES}",
     "label": _label,
     "subject": _end("startNode"),
