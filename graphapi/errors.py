@@ -121,6 +121,10 @@ class NoPlanError(TimedOutError):
     """Neo4j took all of a statement's time to plan what it had planned before."""
 
 
+class ChangedMeanwhileError(GraphApiError):
+    """The graph was changed between the statements of one answer. Not shown to users: the answer is read again."""
+
+
 class MigrationError(GraphApiError):
     """The database schema does not match this version: a migration is missing or was edited."""
 

@@ -119,7 +119,7 @@ class Settings(BaseSettings):
         1, ge=1, description="How many new statements Neo4j plans at the same time, each on one core. Others wait."
     )
     plans_max: int = Field(
-        80, ge=1, description="Size of Neo4j's plan cache: its server.memory.query_cache.per_db_cache_num_entries."
+        250, ge=1, description="Size of Neo4j's plan cache: its server.memory.query_cache.per_db_cache_num_entries."
     )
     documents: Path | None = Field(
         None,

@@ -30,7 +30,7 @@ class Memory:
     heap: str = "1g"
     page_cache: str = "128m"
     transaction: str = "700m"
-    plans: int = 100
+    plans: int = 300
     replan_seconds: int = 10
 
 

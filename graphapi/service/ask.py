@@ -45,7 +45,9 @@ async def answer(context: Context, selected: Selected) -> object:
     of `read_answer`.
     """
     async with asyncio.timeout_at(context.deadline):
-        answered = await read_answer(context.graph, selected, context.limits, context.statements, context.queue)
+        answered = await read_answer(
+            context.graph, selected, context.limits, context.statements, context.queue, context.new
+        )
     context.found.extend(answered.found)
     return answered.tree
 

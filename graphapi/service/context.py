@@ -11,9 +11,10 @@ from graphapi.graph.driver.queue import Queue
 from graphapi.graph.driver.recent import Recent
 from graphapi.graph.read.answer import Kept
 from graphapi.graph.read.naming import Found
+from graphapi.graph.read.new_documents import NewDocuments
 from graphapi.graph.read.parts.statement_builder import Limits
 
-__all__ = ["Context", "Found", "Limits"]
+__all__ = ["Context", "Found", "Limits", "NewDocuments"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,9 @@ class Context:
     queue: Queue = field(default_factory=Queue)
     deadline: float | None = None
     """On the clock of the event loop. Root fields that are not read by then fail; the others are answered."""
+
+    new: NewDocuments | None = None
+    """How documents are answered that Neo4j has not planned. None: it plans each."""
 
     writer: Database | None = None
     """The database for writing, for a request with the write token; None for all others."""

@@ -1,6 +1,16 @@
 CALL () {
-  MATCH (actor0:Actor {id: $v.p0})
-  RETURN actor0 }
+  CALL () {
+    MATCH (bearer:Actor {id: $v.p0.id})
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (:ExternalId {value: $v.p0.externalId})<-[:IDENTIFIED_BY]-(bearer:Actor)
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (name:Name {folded: $v.p0.name})<-[:NAMED]-(bearer:Actor)
+    RETURN bearer, name.kind AS kind }
+  WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
+  WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
+  RETURN bearers[0] AS actor0 }
 RETURN [actor0.id, actor0.kind, coalesce(head(COLLECT {
   MATCH (actor0)-[:NAMED]->(name1:Name) WHERE split(name1.lang, '-')[0] = split($v.p1, '-')[0] AND name1.kind IN ['PRIMARY', 'ALIAS']
   RETURN name1.name

@@ -1,6 +1,16 @@
 CALL () {
-  MATCH (actor0:Actor {id: $v.p0})
-  RETURN actor0 }
+  CALL () {
+    MATCH (bearer:Actor {id: $v.p0.id})
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (:ExternalId {value: $v.p0.externalId})<-[:IDENTIFIED_BY]-(bearer:Actor)
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (name:Name {folded: $v.p0.name})<-[:NAMED]-(bearer:Actor)
+    RETURN bearer, name.kind AS kind }
+  WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
+  WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
+  RETURN bearers[0] AS actor0 }
 CALL (actor0) {
   MATCH (actor0)((upper10)-[link11:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower12) WHERE link11.standing = 'ASSERTED' AND ((type(link11) = 'COMMANDS' AND startNode(link11) = upper10) OR (type(link11) <> 'COMMANDS' AND endNode(link11) = upper10)) AND NOT lower12:State){0,3}(led13:Actor) WHERE size(link11) = 0 OR led13 <> actor0
   WITH led13, [step IN link11 | {relation: step, facts: step}] AS path14 WHERE all(one IN range(0, size(path14) - 2) WHERE all(other IN range(one + 1, size(path14) - 1) WHERE coalesce(path14[one].facts.start_earliest <= path14[other].facts.end_latest, true) AND coalesce(path14[other].facts.start_earliest <= path14[one].facts.end_latest, true))) AND all(link IN path14 WHERE coalesce(link.facts.start_earliest <= $v.p2, true) AND coalesce(link.facts.end_latest >= $v.p1, true))

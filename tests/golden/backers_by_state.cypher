@@ -3,7 +3,10 @@ CALL () {
     MATCH (bearer:Actor {id: $v.p0.id})
     RETURN bearer, 'PRIMARY' AS kind
     UNION ALL
-    MATCH (name:Name {folded: $v.p0.folded})<-[:NAMED]-(bearer:Actor)
+    MATCH (:ExternalId {value: $v.p0.externalId})<-[:IDENTIFIED_BY]-(bearer:Actor)
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (name:Name {folded: $v.p0.name})<-[:NAMED]-(bearer:Actor)
     RETURN bearer, name.kind AS kind }
   WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
   WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1

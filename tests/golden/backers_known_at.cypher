@@ -1,6 +1,16 @@
 CALL () {
-  MATCH (actor0:Actor {id: $v.p0})
-  RETURN actor0 }
+  CALL () {
+    MATCH (bearer:Actor {id: $v.p0.id})
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (:ExternalId {value: $v.p0.externalId})<-[:IDENTIFIED_BY]-(bearer:Actor)
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (name:Name {folded: $v.p0.name})<-[:NAMED]-(bearer:Actor)
+    RETURN bearer, name.kind AS kind }
+  WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
+  WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
+  RETURN bearers[0] AS actor0 }
 CALL (actor0) {
   WITH COUNT {
     UNWIND $v.p2 AS forms

@@ -24,7 +24,7 @@ class CompiledError(Exception):
 class NoDatabase:
     """Takes the place of the graph, because these tests are only about the statement."""
 
-    def is_idle_for(self, _: Statement) -> bool:
+    def is_idle_for(self, _: str) -> bool:
         return True
 
     async def read(self, statement: Statement, **_: object) -> list[dict[str, Any]]:

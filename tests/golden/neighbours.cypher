@@ -1,6 +1,16 @@
 CALL () {
-  MATCH (actor0:Actor {id: $v.p0})
-  RETURN actor0 }
+  CALL () {
+    MATCH (bearer:Actor {id: $v.p0.id})
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (:ExternalId {value: $v.p0.externalId})<-[:IDENTIFIED_BY]-(bearer:Actor)
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (name:Name {folded: $v.p0.name})<-[:NAMED]-(bearer:Actor)
+    RETURN bearer, name.kind AS kind }
+  WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
+  WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
+  RETURN bearers[0] AS actor0 }
 WITH *, COLLECT {
   MATCH (actor0)-[relation1:SUPPORTS|OPPOSES|RECOGNIZES|MET|NEGOTIATES|MEDIATES|COOPERATES|AIDS|SANCTIONS|THREATENS|ATTACKS|ACCUSES|REQUESTS|REJECTS|AGREES|WITHDRAWS|COMMANDS|MEMBER_OF|PART_OF|HOLDS_OFFICE|REPRESENTS]-(neighbour3:Actor)
   WITH *, relation1 AS facts2
@@ -33,8 +43,18 @@ RETURN head([found8 IN [[found13, found14]] | [found8[1], [row7 IN found8[0][0..
 
 ;
 CALL () {
-  MATCH (actor0:Actor {id: $v.p0})
-  RETURN actor0 }
+  CALL () {
+    MATCH (bearer:Actor {id: $v.p0.id})
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (:ExternalId {value: $v.p0.externalId})<-[:IDENTIFIED_BY]-(bearer:Actor)
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (name:Name {folded: $v.p0.name})<-[:NAMED]-(bearer:Actor)
+    RETURN bearer, name.kind AS kind }
+  WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
+  WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
+  RETURN bearers[0] AS actor0 }
 CALL (actor0) {
   MATCH (actor0)((upper2)-[link3:COMMANDS|PART_OF|MEMBER_OF|HOLDS_OFFICE|REPRESENTS]-(lower4) WHERE link3.standing = 'ASSERTED' AND ((type(link3) = 'COMMANDS' AND startNode(link3) = upper2) OR (type(link3) <> 'COMMANDS' AND endNode(link3) = upper2)) AND NOT lower4:State){0,3}(led5:Actor) WHERE size(link3) = 0 OR led5 <> actor0
   WITH led5, [step IN link3 | {relation: step, facts: step}] AS path6 WHERE all(one IN range(0, size(path6) - 2) WHERE all(other IN range(one + 1, size(path6) - 1) WHERE coalesce(path6[one].facts.start_earliest <= path6[other].facts.end_latest, true) AND coalesce(path6[other].facts.start_earliest <= path6[one].facts.end_latest, true)))

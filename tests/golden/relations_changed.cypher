@@ -1,6 +1,16 @@
 CALL () {
-  MATCH (actor1:Actor {id: $v.p0})
-  RETURN actor1 }
+  CALL () {
+    MATCH (bearer:Actor {id: $v.p0.id})
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (:ExternalId {value: $v.p0.externalId})<-[:IDENTIFIED_BY]-(bearer:Actor)
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (name:Name {folded: $v.p0.name})<-[:NAMED]-(bearer:Actor)
+    RETURN bearer, name.kind AS kind }
+  WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
+  WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
+  RETURN bearers[0] AS actor1 }
 CALL (actor1) {
   WITH COUNT {
     UNWIND $v.p1 AS forms
@@ -8,8 +18,18 @@ CALL (actor1) {
     RETURN DISTINCT forms } AS known2 WHERE known2 = size($v.p1)
   RETURN known2 }
 CALL (known2) {
-  MATCH (actor4:Actor {id: $v.p3})
-  RETURN actor4 }
+  CALL (known2) {
+    MATCH (bearer:Actor {id: $v.p3.id})
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (:ExternalId {value: $v.p3.externalId})<-[:IDENTIFIED_BY]-(bearer:Actor)
+    RETURN bearer, 'PRIMARY' AS kind
+    UNION ALL
+    MATCH (name:Name {folded: $v.p3.name})<-[:NAMED]-(bearer:Actor)
+    RETURN bearer, name.kind AS kind }
+  WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, collect(DISTINCT bearer) AS bearers
+  WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers WHERE size(bearers) = 1
+  RETURN bearers[0] AS actor4 }
 CALL (actor4) {
   WITH COUNT {
     UNWIND $v.p5 AS forms

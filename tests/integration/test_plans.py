@@ -119,9 +119,9 @@ async def test_a_plan_is_made_although_who_asked_has_given_up(access: Access, fu
         await asyncio.sleep(0.1)
         asking.cancel()
         await asyncio.wait([asking])
-        assert not graph.is_idle_for(MUCH_TO_PLAN)
+        assert not graph.is_idle_for(MUCH_TO_PLAN.text)
         assert await graph.read(MUCH_TO_PLAN) == [{"count": 0}]
-        assert graph.is_idle_for(MUCH_TO_PLAN)
+        assert graph.is_idle_for(MUCH_TO_PLAN.text)
     assert plans(full_database) == 1
 
 

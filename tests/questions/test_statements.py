@@ -19,7 +19,6 @@ from graphapi.service.context import Context, Limits
 from tests.golden.compiled import DOCUMENTS, HERE, statements
 from tests.planned import plan, planning
 from tests.questions.asked import RealWriter
-from tests.questions.asking import Api
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.usefixtures("libya")]
 
@@ -74,14 +73,6 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return texts
 
 
-@pytest.mark.both_lines
-@pytest.mark.parametrize("name", DOCUMENTS)
-async def test_a_root_field_takes_one_statement(api: Api, sent: list[str], name: str) -> None:
-    reply = await api.post(text_of(name))
-    assert "errors" not in reply.said, reply.said["errors"]
-    assert len(sent) == len(reply.said["data"])
-
-
 @pytest.fixture(scope="module")
 async def two_ways(access: Access) -> AsyncIterator[tuple[Context, ExecutableSchema, ExecutableSchema]]:
     """The schema with finished trees, and the one that completes values field by field."""
@@ -116,6 +107,18 @@ async def both(
 def failed(errors: list[Any]) -> set[str]:
     """The root fields with errors."""
     return {error["path"][0] for error in errors}
+
+
+@pytest.mark.both_lines
+@pytest.mark.parametrize("name", DOCUMENTS)
+async def test_a_root_field_takes_one_statement(
+    two_ways: tuple[Context, ExecutableSchema, ExecutableSchema], sent: list[str], name: str
+) -> None:
+    context, schema, _ = two_ways
+    result = await schema.execute(text_of(name), context_value=context)
+    assert result.errors is None
+    assert result.data
+    assert len(sent) == len(result.data)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

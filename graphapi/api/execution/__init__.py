@@ -1,1 +1,1 @@
-"""Executes documents: parses each once, computes its cost, reads each root field with one statement, completes the answer."""
+"""Executes documents: parses each once, computes its cost, reads each root field, completes the answer."""

@@ -64,6 +64,10 @@ class Documents:
         self._rules = (*specified_rules, *rules)
         self._kept: Recent[str, Document] = Recent(size, lambda text, _: len(text))
 
+    def has(self, text: str) -> bool:
+        """Whether the document for the text is kept."""
+        return self._kept.find(text) is not None
+
     def read(self, text: str) -> Document:
         """The document for a text. Raises GraphQLError if it cannot be parsed, and the errors of `read`."""
         document = self._kept.find(text)

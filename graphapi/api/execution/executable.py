@@ -87,6 +87,14 @@ class ExecutableSchema:
             self._settled.keep(key, SettledRequest(in_order, dict(reported)))
         return result
 
+    def has_read(self, text: str) -> bool:
+        """Whether the document is parsed and validated already."""
+        return self._documents.has(text)
+
+    def read(self, text: str) -> None:
+        """Parses and validates the document, for `execute`, which reports its errors."""
+        self._read(text)
+
     def _read(self, text: str) -> Document | ExecutionResult:
         """The document, or a result with the error if it is invalid."""
         try:

@@ -28,7 +28,7 @@ def set_resolvers(schema: GraphQLSchema) -> None:
 
 
 async def answer(_source: object, info: RootInfo, **_arguments: object) -> Finished:
-    """Reads the whole answer of a root field with one statement. Raises errors of graphapi.errors."""
+    """Reads the whole answer of a root field. Raises errors of graphapi.errors."""
     context: Context = info.context
     selected = info.select()
     try:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from graphapi.api.execution.executable import ExecutableSchema
@@ -19,8 +21,11 @@ from graphapi.errors import (
     UnknownActorError,
     UnknownSourceError,
 )
+from graphapi.graph.driver.connection import Graph
+from graphapi.graph.read.catalogue import Catalogue
+from graphapi.graph.read.usual import plan_first, plan_later
 from graphapi.graph.schema.migrations import missing
-from graphapi.service.context import Context
+from graphapi.service.context import Context, Limits
 from graphapi.service.operations import Operation
 
 # Neo4j plans each statement on one core, and must serve other requests at the same time.
@@ -40,6 +45,8 @@ _READY_AFTER_SECONDS: Final = 50.0
 _LOOK_SECONDS: Final = 1.0
 # The actor of a question may not be loaded, and Neo4j may be busy or down.
 _EXPECTED: Final = (UnknownActorError, UnknownSourceError, AmbiguousNameError, TimedOutError, UnavailableError)
+# So that clients have the processors meanwhile.
+_PAUSE_SECONDS: Final = 0.25
 _log = logging.getLogger(__name__)
 
 
@@ -52,24 +59,30 @@ async def stay_warm(
 ) -> None:
     """Runs until cancelled: waits for Neo4j and its schema, then asks the first questions, most of them several times.
 
-    The most important questions come first. Calls `set_ready` with True when that is done or has taken long enough, and
-    with False when Neo4j no longer answers: it may have restarted, and then has no plans. Asks each later question
-    once, one per second, so that clients have the processors meanwhile.
+    The most important questions come first, then the pieces of which new documents consist. Calls `set_ready` with True when
+    that is done or has taken long enough, and with False when Neo4j no longer answers: it may have restarted, and then has
+    no plans. Then plans the pieces that are less common, and asks each later question once, with pauses, so that clients
+    have the processors meanwhile.
     """
+    whole = replace(context, new=None)
     while True:
         while not await _has_schema(context):  # noqa: ASYNC110 - only Neo4j knows
             await asyncio.sleep(_LOOK_SECONDS)
         waiting = asyncio.get_running_loop().call_later(_READY_AFTER_SECONDS, set_ready, True)
         try:
-            await _plan(schema, context, first[:_MOST_WANTED])
-            await _plan(schema, context, first)
+            await _plan(schema, whole, first[:_MOST_WANTED])
+            await _plan(schema, whole, first)
+            await _plan_pieces(context, plan_first)
         finally:
             waiting.cancel()
         set_ready(True)
+        known = context.new is None
         unasked = iter(later)
         while await _has_schema(context):
-            if question := next(unasked, None):
-                await _ask(schema, context, question)
+            if not known:
+                known = await _plan_pieces(context, partial(plan_later, pause=_PAUSE_SECONDS))
+            elif question := next(unasked, None):
+                await _ask(schema, whole, question)
             await asyncio.sleep(_LOOK_SECONDS)
         set_ready(False)
         context.graph.forget_plans()
@@ -83,6 +96,16 @@ async def _plan(schema: ExecutableSchema, context: Context, questions: Sequence[
         took = await _ask_all(schema, context, questions)
         questions = [question for question in questions if took[question.name] < _QUICK_SECONDS or rounds == 1]
         spent = sum(took[question.name] for question in questions)
+
+
+async def _plan_pieces(context: Context, plan: Callable[[Graph, Limits, Catalogue], Awaitable[None]]) -> bool:
+    """Plans pieces, unless documents are not answered in pieces. False if Neo4j could not."""
+    try:
+        if context.new is not None:
+            await plan(context.graph, context.limits, context.new.catalogue)
+    except _EXPECTED:
+        return False
+    return True
 
 
 async def _has_schema(context: Context) -> bool:

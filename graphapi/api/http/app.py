@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 from graphapi import __version__
 from graphapi.api.asking.export import exports as exported
 from graphapi.api.asking.question import questions_of
+from graphapi.api.execution.catalogue import read_catalogue
 from graphapi.api.execution.limits import DocumentLimits, parse_within
 from graphapi.api.execution.warmup import stay_warm
 from graphapi.api.http import addresses, exports, feeds, graphiql, health
@@ -34,7 +35,7 @@ from graphapi.data import EXPLORER
 from graphapi.graph.driver.connection import Access, Capacity, Graph
 from graphapi.graph.driver.database import Database
 from graphapi.graph.driver.queue import Queue
-from graphapi.service.context import Context, Limits
+from graphapi.service.context import Context, Limits, NewDocuments
 from graphapi.service.operations import documented, later, of_review, shown
 from graphapi.settings import Settings
 
@@ -80,7 +81,12 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
                 watch=watchers.statement,
             ) as graph,
         ):
-            context = Context(graph, Limits(page_size_max=settings.page_size_max), queue=Queue(settings.answers_max))
+            context = Context(
+                graph,
+                Limits(page_size_max=settings.page_size_max),
+                queue=Queue(settings.answers_max),
+                new=None if trusted else NewDocuments(read_catalogue(schema.core)),
+            )
             app.state.context = context
             app.state.service = Service(
                 schema,

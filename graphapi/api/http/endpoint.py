@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import asdict
 from http import HTTPStatus
 from typing import Any, Final
@@ -59,6 +60,11 @@ async def answer_request(request: Request, service: Service) -> Response:
 async def _execute(service: Service, asked: GraphQLRequest, request: Request) -> ExecutionResult:
     text = text_of(asked, service.trusted)
     outcome_of(request.scope).document = service.names.get(text, OTHER)
+    if not service.schema.has_read(text):
+        # Reading a document takes some milliseconds: of many new ones, each lets other requests continue.
+        async with service.reading:
+            service.schema.read(text)
+            await asyncio.sleep(0)
     reported: dict[str, Any] = {}
     context = service.context.of_request(service.seconds, writes=request.method == "POST" and service.writes(request))
     result = await service.schema.execute(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -18,7 +19,7 @@ class Service:
     """The schema, the context for its resolvers, trusted documents, and the time limit of a request.
 
     Exports have their own time limit and maximum of entries. `names` has the names of known documents by text, `writes`
-    returns whether a request can write, `garbage` controls garbage collection.
+    returns whether a request can write, `garbage` controls garbage collection. `reading` is held while a new document is read.
     """
 
     schema: ExecutableSchema
@@ -30,3 +31,4 @@ class Service:
     names: Mapping[str, str] = field(default_factory=dict)
     writes: Callable[[Request], bool] = lambda _: False
     garbage: Garbage = field(default_factory=Garbage)
+    reading: asyncio.Lock = field(default_factory=asyncio.Lock)

@@ -1,4 +1,4 @@
-"""The GraphQL types: declarations only. Answers come finished from one statement, so fields have no resolvers."""
+"""The GraphQL types: declarations only. Answers come finished from Neo4j, so fields have no resolvers."""
 
 import strawberry
 

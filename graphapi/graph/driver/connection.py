@@ -153,9 +153,22 @@ class Graph:
         finally:
             turn.end(planned=False)
 
-    def is_idle_for(self, statement: Statement) -> bool:
-        """Whether `read` would send the statement immediately."""
-        return self._planning.knows(statement.text) and not self._slots.locked()
+    def knows(self, text: str) -> bool:
+        """Whether Neo4j has planned the text."""
+        return self._planning.knows(text)
+
+    def is_idle_for(self, text: str) -> bool:
+        """Whether `read` would send the text immediately."""
+        return self.knows(text) and not self._slots.locked()
+
+    def plan(self, statement: Statement) -> None:
+        """Makes Neo4j plan the statement in the background, unless it has others to plan."""
+        if not self._planning.is_busy:
+            planning = asyncio.create_task(self.read(statement))
+            self._plannings.add(planning)
+            planning.add_done_callback(self._plannings.discard)
+            # The next request that sends it reports its error.
+            planning.add_done_callback(lambda done: done.cancelled() or done.exception())
 
     def forget_plans(self) -> None:
         """Forgets all plans, after Neo4j may have restarted."""

@@ -32,6 +32,11 @@ class Planning:
         """Whether Neo4j has planned the text."""
         return self._planned.find(text) is not None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a text is being planned, or waits for that."""
+        return bool(self._wanted)
+
     def drop(self, text: str) -> None:
         """Forgets the plan for the text, because Neo4j no longer has it."""
         self._planned.drop(text)

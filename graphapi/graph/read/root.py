@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, cast
 
 from graphapi.errors import BadPageError
 from graphapi.graph.driver.statement import Statement
 from graphapi.graph.read.backings import backing, backing_network, comparison, group, mediation
+from graphapi.graph.read.catalogue import NODES
 from graphapi.graph.read.networks import chain, neighbour, network, timeline
 from graphapi.graph.read.nodes import claim, entity, event, finding, relation, search, stats
+from graphapi.graph.read.parts.again import Again
 from graphapi.graph.read.parts.statement_builder import (
     EACH,
     Arguments,
@@ -22,10 +24,10 @@ from graphapi.graph.read.parts.statement_builder import (
     StatementBuilder,
     as_input,
 )
-from graphapi.graph.read.selection import Selected
+from graphapi.graph.read.selection import REF, Selected
 from graphapi.model.vocabulary import Predicate
 
-TYPES: Final[Mapping[str, Fields]] = {
+_TYPES: Final[Mapping[str, Fields]] = {
     **entity.ENTITY_TYPES,
     "Actor": {
         **entity.ACTOR_FIELDS,
@@ -49,6 +51,10 @@ TYPES: Final[Mapping[str, Fields]] = {
     "Finding": finding.FINDING_FIELDS,
     **stats.STATS_TYPES,
 }
+TYPES: Final[Mapping[str, Fields]] = {
+    name: {**fields, REF: lambda _, node, selected: f"elementId({node})"} if name in NODES else fields
+    for name, fields in _TYPES.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +70,44 @@ class CompiledRoot:
     cursors: tuple[CursorPlace, ...]
 
 
-def compile_root(selected: Selected, limits: Limits, known: Mapping[str, str] | None = None) -> CompiledRoot:
-    """The statement that answers a root field. Its text depends on the document, not on the values.
+def compile_root(
+    selected: Selected, limits: Limits, known: Mapping[str, str] | None = None, *, is_piece: bool = False
+) -> CompiledRoot:
+    """The statement that answers a root field, or a piece of it. Its text depends on the document, not on the values.
 
     `known` has ids of actors by inexact name, if these were matched already.
     """
-    builder = StatementBuilder(TYPES, limits, known or {}, path=(EACH,) if selected.is_list else ())
+    builder = StatementBuilder(TYPES, limits, known or {}, path=(EACH,) if selected.is_list else (), is_piece=is_piece)
     answer = _ROOTS[selected.name](builder, "", selected)
     text = "\n".join([*builder.prelude, *builder.named_subqueries, f"RETURN {answer} AS answer"])
     return _compiled(builder, text)
+
+
+def compile_further(
+    type_name: str, listed: tuple[str, Selected] | None, children: Sequence[Selected], limits: Limits
+) -> CompiledRoot:
+    """The statement that reads more of nodes or rows: `[place, row]` for each reference in the parameter `REFS`.
+
+    `listed` is the list that the rows are from, as the type that has the field, and the connection.
+    """
+    builder = StatementBuilder(TYPES, limits, path=(EACH, 1), is_piece=True)
+    refs, place, ref = builder.value([]), builder.name("place"), builder.name("ref")
+    again = _again(builder, type_name, listed, ref)
+    rows = builder.collect(
+        f"UNWIND range(0, size({refs}) - 1) AS {place} WITH *, {refs}[{place}] AS {ref} {again.clauses}",
+        lambda: f"[{place}, {again.row(children)}]",
+    )
+    text = "\n".join([*builder.prelude, *builder.named_subqueries, f"RETURN {rows} AS answer"])
+    return _compiled(builder, text)
+
+
+def _again(builder: StatementBuilder, type_name: str, listed: tuple[str, Selected] | None, ref: str) -> Again:
+    if listed is not None:
+        owner, connection = listed
+        return LISTS[owner, connection.name](builder, connection, ref)
+    node = builder.name("node")
+    match = f"MATCH ()-[{node}]->()" if type_name == "Relation" else f"MATCH ({node})"
+    return Again(f"{match} WHERE elementId({node}) = {ref}", lambda children: builder.object(type_name, node, children))
 
 
 def compile_stream(selected: Selected, limits: Limits, known: Mapping[str, str]) -> CompiledRoot:
@@ -137,6 +172,19 @@ _NODE_TYPES: Mapping[str, str] = {
     "event": "Event",
     "load": "Load",
 }
+LISTS: Final[Mapping[tuple[str, str], Callable[[StatementBuilder, Selected, str], Again]]] = {
+    ("Query", "backers"): backing.backers_again,
+    ("Query", "recipients"): backing.recipients_again,
+    ("Query", "relations"): finding.finding_again,
+    ("Query", "involvement"): finding.finding_again,
+    ("Query", "search"): search.hit_again,
+    ("Actor", "backers"): backing.backers_again,
+    ("Actor", "recipients"): backing.recipients_again,
+    ("Actor", "relations"): finding.finding_again,
+}
+"""For each list whose rows are no nodes, by the type that has the field: how a row is bound again."""
+REFS: Final = "p0"
+"""The parameter of `compile_further` with the references."""
 _ROOTS: Mapping[str, Field] = {
     "actor": _actor,
     "actors": entity.actors,

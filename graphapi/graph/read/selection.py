@@ -8,6 +8,8 @@ from typing import Final
 
 TYPENAME: Final = "__typename"
 """The meta field. Rows do not have it: the code that completes the answer adds it."""
+REF: Final = "@ref"
+"""A field that the schema does not have: what identifies a node, a relation or a row of a list to a further statement."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,7 +218,10 @@ NODES: Final = (
     Node(
         "Lock",
         "The writers' queue: a transaction that writes holds it.",
-        (Property("name", "`writer`", indexes=(Index.UNIQUE,), always=True),),
+        (
+            Property("name", "`writer`", indexes=(Index.UNIQUE,), always=True),
+            Property("written", "another value after each transaction that writes"),
+        ),
     ),
     Node(
         "Migration",

@@ -79,7 +79,7 @@ class Unread:
 
     statements: list[Statement] = field(default_factory=list)
 
-    def is_idle_for(self, _: Statement) -> bool:
+    def is_idle_for(self, _: str) -> bool:
         return True
 
     async def read(self, statement: Statement, **_: object) -> list[dict[str, Any]]:
@@ -140,7 +140,7 @@ class Late:
     async def read(self, statement: Statement, **_: Any) -> list[dict[str, Any]]:
         raise TimedOutError("Neo4j ended it.")
 
-    def is_idle_for(self, statement: Statement) -> bool:
+    def is_idle_for(self, text: str) -> bool:
         return True
 
 
@@ -173,7 +173,7 @@ class Slow:
         await asyncio.sleep(3600)
         raise AssertionError
 
-    def is_idle_for(self, statement: Statement) -> bool:
+    def is_idle_for(self, text: str) -> bool:
         return True
 
 

@@ -22,7 +22,7 @@ class Noting:
     def __init__(self) -> None:
         self.asked: list[Statement] = []
 
-    def is_idle_for(self, _: Statement) -> bool:
+    def is_idle_for(self, _: str) -> bool:
         return True
 
     async def read(self, statement: Statement, **_: object) -> list[dict[str, Any]]:

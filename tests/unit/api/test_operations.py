@@ -37,7 +37,7 @@ class NobodyToAskError(Exception):
 
 
 class Nobody:
-    def is_idle_for(self, _: Statement) -> bool:
+    def is_idle_for(self, _: str) -> bool:
         return True
 
     async def read(self, statement: Statement, **_: object) -> list[object]:

@@ -39,7 +39,7 @@ class Noting:
     def __init__(self) -> None:
         self.statements: list[Statement] = []
 
-    def is_idle_for(self, _: Statement) -> bool:
+    def is_idle_for(self, _: str) -> bool:
         return True
 
     async def read(self, statement: Statement, **_: object) -> list[dict[str, Any]]:
@@ -56,6 +56,6 @@ async def test_a_statement_is_written_once_for_the_same_document_and_variables()
     one, same, other = graph.statements
     assert one is same
     assert one.text == other.text
-    assert one.params == {"v": {"p0": {"id": None, "folded": "haftar"}, "p1": 50}}
-    assert other.params == {"v": {"p0": {"id": None, "folded": "sisi"}, "p1": 50}}
+    assert one.params == {"v": {"p0": {"id": None, "name": "haftar", "externalId": None}, "p1": 50}}
+    assert other.params == {"v": {"p0": {"id": None, "name": "sisi", "externalId": None}, "p1": 50}}
     assert len(context.statements) == 2

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from graphapi.graph.read import selection
 from graphapi.graph.read.backings.backing_rows import BackingRows
 from graphapi.graph.read.backings.relation_group import RelationGroup
 from graphapi.graph.read.backings.spell import spells
 from graphapi.graph.read.nodes.claim import evidence
 from graphapi.graph.read.nodes.entity import filter_of
+from graphapi.graph.read.parts.again import Again
 from graphapi.graph.read.parts.agent import with_agents
 from graphapi.graph.read.parts.counting import DENYING
 from graphapi.graph.read.parts.facet import Facets
@@ -40,7 +42,7 @@ def recipients(builder: StatementBuilder, backer: str, selected: Selected) -> st
 
 def _connection(builder: StatementBuilder, selected: Selected, actor: str, asked: str) -> str:
     filters = filter_of(selected)
-    rows = rows_of(builder, selected, filters, asked, actor)
+    rows = rows_of(builder, selected, filters, asked, f"{actor}.id")
     relations = rows.relations
     order = str(selected.arguments.get("orderBy") or "FIRST")
     clauses, own = rows.clauses(builder, actor), (f"{rows.backer}.id", f"{rows.recipient}.id", rows.standing)
@@ -52,7 +54,7 @@ def _connection(builder: StatementBuilder, selected: Selected, actor: str, asked
     )
 
     def found(d: StatementBuilder, wanted: Arguments) -> str:
-        return rows_of(d, selected, wanted, asked, actor).clauses(d, actor)
+        return rows_of(d, selected, wanted, asked, f"{actor}.id").clauses(d, actor)
 
     listing = Listing(
         name=f"{'backers' if asked == 'recipient' else 'recipients'}.{order}",
@@ -65,13 +67,25 @@ def _connection(builder: StatementBuilder, selected: Selected, actor: str, asked
     return connection(builder, selected, listing)
 
 
-def rows_of(builder: StatementBuilder, selected: Selected, filters: Arguments, asked: str, actor: str) -> BackingRows:
-    """The rows for a field with these arguments: backings of an actor under a filter."""
+def backers_again(builder: StatementBuilder, selected: Selected, packed: str) -> Again:
+    """A row of `backers`, from what an earlier statement packed."""
+    return _again(builder, selected, packed, "recipient")
+
+
+def recipients_again(builder: StatementBuilder, selected: Selected, packed: str) -> Again:
+    return _again(builder, selected, packed, "backer")
+
+
+def _again(builder: StatementBuilder, selected: Selected, packed: str, asked: str) -> Again:
+    rows = rows_of(builder, selected, filter_of(selected), asked, f"{packed}.of")
+    return Again(rows.unpacked(builder, packed), lambda children: backing(builder, rows, children))
+
+
+def rows_of(builder: StatementBuilder, selected: Selected, filters: Arguments, asked: str, of: str) -> BackingRows:
+    """The rows for a field with these arguments: backings of an actor under a filter. `of` is its id."""
     agents, by_state = with_agents(selected), selected.arguments.get("byState") is True
     question = {"asked": asked, "filter": filters, "agents": agents, "byState": by_state}
-    return BackingRows.read(
-        builder, filters, asked, Question(question, f"{actor}.id"), agents=agents, by_state=by_state
-    )
+    return BackingRows.read(builder, filters, asked, Question(question, of), agents=agents, by_state=by_state)
 
 
 def backing(builder: StatementBuilder, rows: BackingRows, children: Sequence[Selected]) -> str:
@@ -84,6 +98,8 @@ def _field(builder: StatementBuilder, rows: BackingRows, child: Selected) -> str
     match child.name:
         case "id":
             return rows.id(builder, "backing")
+        case selection.REF:
+            return rows.packed(builder)
         case "backer":
             return builder.object("Actor", rows.backer, child.children())
         case "recipient":

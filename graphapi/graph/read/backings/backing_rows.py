@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from graphapi.graph.read.backings.relation_group import RelationGroup
+from graphapi.graph.read.parts.again import packed_facts, packed_links, unpacked_links
 from graphapi.graph.read.parts.agent import DIRECTLY, Agency, Below, below, states_above
-from graphapi.graph.read.parts.condition import level, lowest, overlaps, where, window
+from graphapi.graph.read.parts.condition import among, if_given, level, lowest, overlaps, where, window
 from graphapi.graph.read.parts.counting import Counting, facets, literal
 from graphapi.graph.read.parts.question import Question
 from graphapi.graph.read.parts.statement_builder import Arguments, StatementBuilder
@@ -89,8 +90,8 @@ class BackingRows:
         if self.by_state:
             acted = builder.name("acted")
             chained += f" {states_above(builder, who, facts, agency, self.backer, acted)}"
-        if self.filters.get("actorKinds") is not None:
-            chained += f" WITH * WHERE {self.backer}.kind IN {builder.value(self.filters['actorKinds'])}"
+        if kinds := among(builder, f"{self.backer}.kind", self.filters, "actorKinds"):
+            chained += f" WITH *{where(kinds)}"
         item = (
             f"{{relation: {relation}, facts: {facts}, actor: {who}, acted: {_links(acted)}, reached: {_links(reached)}, "
             f"level: {self._level(facts, acted, reached)}}}"
@@ -114,6 +115,38 @@ class BackingRows:
     def id(self, builder: StatementBuilder, kind: str, *parts: str) -> str:
         """The id of a row, or of a part of it that the further expressions identify."""
         return self.question.id(builder, kind, f"{self.backer}.id", f"{self.recipient}.id", self.standing, *parts)
+
+    def packed(self, builder: StatementBuilder) -> str:
+        """All that `unpacked` needs to bind the variables of a row again."""
+        counting = self.relations.counting
+        facts = packed_facts(builder, counting, "item.facts", "item.relation")
+        acted, reached = (packed_links(builder, counting, f"item.{chain}") for chain in ("acted", "reached"))
+        item = (
+            f"{{relation: elementId(item.relation), facts: {facts}, actor: elementId(item.actor), "
+            f"acted: {acted}, reached: {reached}, level: item.level}}"
+        )
+        return (
+            f"{{of: {self.question.of}, backer: elementId({self.backer}), recipient: elementId({self.recipient}), "
+            f"standing: {self.standing}, items: [item IN {self.relations.items} | {item}]}}"
+        )
+
+    def unpacked(self, builder: StatementBuilder, packed: str) -> str:
+        """Clauses that bind the variables of a row to what `packed` returned."""
+        place, given, relation, actor = (builder.name(noun) for noun in ("place", "item", "relation", "actor"))
+        acted, reached = (unpacked_links(builder, f"{given}.{chain}") for chain in ("acted", "reached"))
+        item = (
+            f"{{relation: {relation}, facts: coalesce({given}.facts, {relation}), actor: {actor}, "
+            f"acted: {acted}, reached: {reached}, level: {given}.level}}"
+        )
+        return (
+            f"MATCH ({self.backer}) WHERE elementId({self.backer}) = {packed}.backer "
+            f"MATCH ({self.recipient}) WHERE elementId({self.recipient}) = {packed}.recipient "
+            f"WITH *, {packed}.standing AS {self.standing}, COLLECT {{ UNWIND range(0, size({packed}.items) - 1) AS {place} "
+            f"WITH {place}, {packed}.items[{place}] AS {given} "
+            f"MATCH ()-[{relation}]->() WHERE elementId({relation}) = {given}.relation "
+            f"MATCH ({actor}) WHERE elementId({actor}) = {given}.actor "
+            f"WITH {place}, {given}, {relation}, {actor} ORDER BY {place} RETURN {item} }} AS {self.relations.items}"
+        )
 
     def _from(
         self, builder: StatementBuilder, actor: str, asked: str, other: str, facts: str, agency: Agency
@@ -144,13 +177,13 @@ class BackingRows:
         # Mutual relations are backings only if they are military, according to the claims that count.
         military = _military(f"{facts}.forms")
         wanted = [f"{facts}.standing IS NOT NULL", f"NOT type({relation}) IN {_SYMMETRIC_TYPES} OR {military}"]
-        if filters.get("standing") is not None:
-            wanted.append(f"{facts}.standing IN {builder.value(filters['standing'])}")
+        wanted += among(builder, f"{facts}.standing", filters, "standing")
         wanted += overlaps(builder, facts, self.relations.days, filters)
-        if filters.get("forms") is not None:
-            wanted.append(f"any(form IN {facts}.forms WHERE form IN {builder.value(filters['forms'])})")
-        if filters.get("backing") not in ("ANY", None):
-            wanted.append(f"{builder.value(filters['backing'])} IN {facts}.kinds")
+        wanted += if_given(
+            builder, filters.get("forms"), lambda forms: f"any(form IN {facts}.forms WHERE form IN {forms})"
+        )
+        kind = filters.get("backing")
+        wanted += if_given(builder, None if kind == "ANY" else kind, lambda wanted: f"{wanted} IN {facts}.kinds")
         return wanted
 
     def _level(self, facts: str, acted: str, reached: str) -> str:

@@ -44,7 +44,7 @@ def comparison(builder: StatementBuilder, actor: str, selected: Selected) -> str
 
 def _side(builder: StatementBuilder, selected: Selected, actor: str, filters: Arguments, parts: tuple[str, str]) -> str:
     """All backings of one side, each with its key, the values that can change, and the selected fields."""
-    rows = rows_of(builder, selected, filters, "recipient", actor)
+    rows = rows_of(builder, selected, filters, "recipient", f"{actor}.id")
     whole, half = parts
 
     def shape(asked: Selected, *place: Step) -> str:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from graphapi.graph.read.nodes.claim import evidence
+from graphapi.graph.read.nodes.entity import filter_of
+from graphapi.graph.read.parts.again import Again, packed_facts, packed_links, unpacked_links
 from graphapi.graph.read.parts.agent import links
-from graphapi.graph.read.parts.condition import can_overlap, certainty, where
+from graphapi.graph.read.parts.condition import can_overlap, certainty, where, window
 from graphapi.graph.read.parts.counting import DENYING, Counting
 from graphapi.graph.read.parts.field import period, prop
 from graphapi.graph.read.parts.predicate import ANY_RELATION
 from graphapi.graph.read.parts.relation_reading import RelationReading, note, reading_of
 from graphapi.graph.read.parts.statement_builder import Fields, StatementBuilder
-from graphapi.graph.read.selection import Selected
+from graphapi.graph.read.selection import REF, Selected
 
 
 def facts_of(builder: StatementBuilder, edge: str, selected: Selected) -> str:
@@ -41,6 +43,35 @@ def denied(builder: StatementBuilder, edge: str, counting: Counting) -> str:
         stated = [*counting.conditions(claim, source), f"{claim}.stance = 'DENIED'"]
         rows += f" MATCH ({claim}:Claim {{relation: {denial}.key}})-[:FROM]->({source}:Source)" + where(stated)
     return rows
+
+
+def finding_again(builder: StatementBuilder, selected: Selected, packed: str) -> Again:
+    """A row of a list of relations, from what `_packed` returned in an earlier statement."""
+    filters = filter_of(selected)
+    edge, facts, chains, place = (builder.name(noun) for noun in ("relation", "facts", "chains", "place"))
+    reading = RelationReading(
+        edge, window(builder, filters), Counting.read(builder, filters), f"{packed}.certainty", through=chains
+    )
+    note(builder, facts, reading)
+    chain = f"{packed}.through[{place}]"
+    unpacked = f"{{links: {unpacked_links(builder, f'{chain}.links')}, level: {chain}.level}}"
+    clauses = (
+        f"MATCH ()-[{edge}]->() WHERE elementId({edge}) = {packed}.relation "
+        f"WITH *, coalesce({packed}.facts, {edge}) AS {facts}, "
+        f"COLLECT {{ UNWIND range(0, size({packed}.through) - 1) AS {place} WITH {place} ORDER BY {place} RETURN {unpacked} }} AS {chains}"
+    )
+    return Again(clauses, lambda children: builder.object("Finding", facts, children))
+
+
+def _packed(builder: StatementBuilder, facts: str, selected: Selected) -> str:
+    """All that `finding_again` needs to bind the variables of a row again."""
+    reading = reading_of(builder, facts)
+    links = packed_links(builder, reading.counting, "chain.links")
+    through = f"[chain IN {reading.through} | {{links: {links}, level: chain.level}}]" if reading.through else "[]"
+    return (
+        f"{{relation: elementId({reading.edge}), facts: {packed_facts(builder, reading.counting, facts, reading.edge)}, "
+        f"certainty: {_certainty(builder, facts, selected)}, through: {through}}}"
+    )
 
 
 def _relation(builder: StatementBuilder, facts: str, selected: Selected) -> str:
@@ -80,6 +111,7 @@ def _denials(builder: StatementBuilder, facts: str, selected: Selected) -> str:
 
 # The variable holds the facts; its reading (`reading_of`) has the edge and the filter.
 FINDING_FIELDS: Fields = {
+    REF: _packed,
     "relation": _relation,
     "period": period,
     "certainty": _certainty,

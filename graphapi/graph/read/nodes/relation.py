@@ -14,6 +14,7 @@ from graphapi.graph.read.parts.condition import (
     Window,
     among,
     changed_since,
+    if_given,
     level,
     lowest,
     named_level,
@@ -206,18 +207,21 @@ def conditions(builder: StatementBuilder, filters: Arguments, edge: str, facts: 
     """The conditions of a RelationFilter."""
     wanted = _ends(builder, filters, edge)
     wanted += among(builder, f"type({edge})", filters, "predicates")
-    if filters.get("classes") is not None:
-        classes = cast("list[str]", filters["classes"])
-        predicates = [str(term.value) for term in terms(Predicate) if term.predicate_class in classes]
-        wanted.append(f"type({edge}) IN {builder.value(predicates)}")
+    classes = cast("list[str] | None", filters.get("classes"))
+    of_class = (
+        None if classes is None else [str(term.value) for term in terms(Predicate) if term.predicate_class in classes]
+    )
+    wanted += if_given(builder, of_class, lambda predicates: f"type({edge}) IN {predicates}")
     wanted += among(builder, f"{facts}.status", filters, "status")
     wanted += overlaps(builder, facts, days, filters)
-    if filters.get("forms") is not None:
-        wanted.append(
-            f"any(form IN {facts}.forms + {facts}.alleged_forms WHERE form IN {builder.value(filters['forms'])})"
-        )
-    if filters.get("minIndependentSources") is not None:
-        wanted.append(f"{facts}.independent_sources >= {builder.value(filters['minIndependentSources'])}")
+    wanted += if_given(
+        builder,
+        filters.get("forms"),
+        lambda forms: f"any(form IN {facts}.forms + {facts}.alleged_forms WHERE form IN {forms})",
+    )
+    wanted += if_given(
+        builder, filters.get("minIndependentSources"), lambda least: f"{facts}.independent_sources >= {least}"
+    )
     return [*wanted, *_changed(builder, filters, facts)]
 
 

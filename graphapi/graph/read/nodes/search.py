@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from graphapi.graph.read import selection
 from graphapi.graph.read.nodes import ladder
+from graphapi.graph.read.parts.again import Again
 from graphapi.graph.read.parts.pages import Key, Listing, connection
 from graphapi.graph.read.parts.statement_builder import StatementBuilder, short
 from graphapi.graph.read.selection import Selected
@@ -20,8 +22,7 @@ _IN_TEXT: Final = 700_000
 
 def search(builder: StatementBuilder, _: str, selected: Selected) -> str:
     """The hits in the given scopes, or in all."""
-    scopes = selected.arguments.get("in")
-    labels = [label for scope, label in _TYPES.items() if not isinstance(scopes, list) or scope in scopes]
+    labels = _labels(selected)
     node, hit = builder.name("node"), builder.name("hit")
     text, begun = short(selected.arguments["text"]), selected.arguments.get("prefix") is True
     named = "|".join(label for label in labels if label not in _TEXTS)
@@ -63,6 +64,21 @@ def _in_texts(sought: str, label: str) -> str:
     )
 
 
+def hit_again(builder: StatementBuilder, selected: Selected, packed: str) -> Again:
+    """A hit, from its reference in an earlier statement."""
+    node, hit = builder.name("node"), builder.name("hit")
+    return Again(
+        f"MATCH ({node}) WHERE elementId({node}) = {packed}.node WITH *, {packed}.hit AS {hit}",
+        lambda children: _hit(builder, node, hit, _labels(selected), children),
+    )
+
+
+def _labels(selected: Selected) -> list[str]:
+    """The labels of the given scopes, or all."""
+    scopes = selected.arguments.get("in")
+    return [label for scope, label in _TYPES.items() if not isinstance(scopes, list) or scope in scopes]
+
+
 def _hit(builder: StatementBuilder, node: str, hit: str, labels: Sequence[str], children: Sequence[Selected]) -> str:
     def write(child: Selected) -> str:
         match child.name:
@@ -70,6 +86,8 @@ def _hit(builder: StatementBuilder, node: str, hit: str, labels: Sequence[str], 
                 return _node(builder, node, labels, child)
             case "score":
                 return f"{hit}.score / {ladder.EXACT}.0"
+            case selection.REF:
+                return f"{{node: elementId({node}), hit: {hit}}}"
             case "matched" | "how":
                 return f"{hit}.{child.name}"
             case other:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from typing import Final
 
@@ -115,8 +115,18 @@ def first_day(variable: str) -> str:
 
 def among(builder: StatementBuilder, expression: str, filters: Arguments, name: str) -> list[str]:
     """The condition that the expression is one of the values in the filter; none if the filter lists no values."""
-    wanted = filters.get(name)
-    return [] if wanted is None else [f"{expression} IN {builder.value(wanted)}"]
+    return if_given(builder, filters.get(name), lambda wanted: f"{expression} IN {wanted}")
+
+
+def if_given(builder: StatementBuilder, value: object, condition: Callable[[str], str]) -> list[str]:
+    """The condition on a parameter with the value, if there is one.
+
+    A piece always has the condition, which a null fulfils, so that its text does not depend on which values are given.
+    """
+    if builder.is_piece:
+        parameter = builder.value(value)
+        return [f"{parameter} IS NULL OR {condition(parameter)}"]
+    return [] if value is None else [condition(builder.value(value))]
 
 
 def known_by(builder: StatementBuilder, filters: Arguments) -> str | None:

@@ -27,6 +27,7 @@ Reads = Callable[[str], bool]
 MOST_ACTORS: Final = 25
 # Characters of a name, an id or a search text: one of 200,000 kept Neo4j busy for 17 s.
 MOST_CHARACTERS: Final = 1_000
+_REF_KINDS: Final = ("id", "name", "externalId")
 # Schemes of external ids with codes in capitals.
 _CAPITALS: Final = frozenset({"iso3166", "wikidata"})
 # `StatementBuilder.named` searches the text for these: about 24 places aggregate, in clauses that are combined and nested.
@@ -116,10 +117,14 @@ class StatementBuilder:
     """Notes on variables, by name (graphapi.graph.read.parts.relation_reading)."""
     path: tuple[Step, ...] = ()
     """The path to the row that is being written."""
+    is_piece: bool = False
+    """Whether the statement is one of few, which read all answers (graphapi.graph.read.cut)."""
     streams: bool = False
     """Whether the list of the root field is returned record by record."""
     streamed: str = ""
     """Clauses that return the entries of the list, once they are written."""
+    reads_all: bool = False
+    """Whether the statement reads all facts of a relation, to hand them to a further statement."""
     _later: dict[str, Callable[[Reads], str]] = field(default_factory=dict)
     _scopes: list[list[str]] = field(default_factory=lambda: [[]])
     _bound: str = ""  # the variable that the prelude bound last
@@ -145,7 +150,7 @@ class StatementBuilder:
         """The statement with this text and the values that it refers to."""
         # What is marked last is written first, because it can read what was marked before.
         for mark, write in reversed(self._later.items()):
-            text = text.replace(mark, write(lambda name, text=text: f".{name}" in text))  # type: ignore[misc]
+            text = text.replace(mark, write(lambda name, text=text: self.reads_all or f".{name}" in text))  # type: ignore[misc]
         return Statement(text, {"v": self.params})
 
     def name(self, noun: str) -> str:
@@ -245,28 +250,19 @@ class StatementBuilder:
         self.prelude.append(f"CALL ({before}) {{ {clauses} }}")
 
     def _bearer(self, ref: Arguments, variable: str) -> str:
-        """Clauses that return the actor of the reference."""
+        """Clauses that return the actor of the reference. Their text is the same for all kinds, so that Neo4j plans it once."""
         ((kind, given),) = ref.items()
-        match kind:
-            case "id":
-                id_ = self.value(self.known.get(str(given), key_of(kind, given)))
-                return f"MATCH ({variable}:Actor {{id: {id_}}}) RETURN {variable}"
-            case "externalId":
-                external = self.value(key_of(kind, given))
-                return (
-                    f"MATCH (:ExternalId {{value: {external}}})<-[:IDENTIFIED_BY]-({variable}:Actor) RETURN {variable}"
-                )
-            case "name":
-                # The text is the same whether the name was looked up already or not, so that Neo4j plans it once.
-                known = self.known.get(str(given))
-                sought = self.value({"id": known, "folded": None if known else key_of(kind, given)})
-                return (
-                    f"CALL ({self._bound}) {{ MATCH (bearer:Actor {{id: {sought}.id}}) RETURN bearer, 'PRIMARY' AS kind UNION ALL "
-                    f"MATCH (name:Name {{folded: {sought}.folded}})<-[:NAMED]-(bearer:Actor) RETURN bearer, name.kind AS kind }} "
-                    f"WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, "
-                    f"collect(DISTINCT bearer) AS bearers "
-                    f"WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers "
-                    f"WHERE size(bearers) = 1 RETURN bearers[0] AS {variable}"
-                )
-            case _:
-                raise AssertionError(f"an ActorRef has no field {kind}")
+        wanted = dict.fromkeys(_REF_KINDS) | {kind: key_of(kind, given)}
+        if known := self.known.get(str(given)):
+            wanted = dict.fromkeys(_REF_KINDS) | {"id": known}
+        sought = self.value(wanted)
+        return (
+            f"CALL ({self._bound}) {{ MATCH (bearer:Actor {{id: {sought}.id}}) RETURN bearer, 'PRIMARY' AS kind UNION ALL "
+            f"MATCH (:ExternalId {{value: {sought}.externalId}})<-[:IDENTIFIED_BY]-(bearer:Actor) "
+            f"RETURN bearer, 'PRIMARY' AS kind UNION ALL "
+            f"MATCH (name:Name {{folded: {sought}.name}})<-[:NAMED]-(bearer:Actor) RETURN bearer, name.kind AS kind }} "
+            f"WITH collect(DISTINCT CASE WHEN kind <> 'WEAK_ALIAS' THEN bearer END) AS strong, "
+            f"collect(DISTINCT bearer) AS bearers "
+            f"WITH CASE WHEN size(strong) > 0 THEN strong ELSE bearers END AS bearers "
+            f"WHERE size(bearers) = 1 RETURN bearers[0] AS {variable}"
+        )
