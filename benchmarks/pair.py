@@ -56,6 +56,8 @@ def service(access: Access, *, warm: bool, environment: Mapping[str, str] | None
         "GRAPHAPI_NEO4J_PASSWORD": access.password,
         "GRAPHAPI_PAGE_SIZE_MAX": str(MOST_ROWS),
         "GRAPHAPI_WARM_UP": str(warm).lower(),
+        # Known documents are measured, which Neo4j plans when they are sent first.
+        "GRAPHAPI_PIECES": str(warm).lower(),
         "GRAPHAPI_GRAPHIQL": "false",
     }
     settings |= environment or {}

@@ -121,6 +121,9 @@ class Settings(BaseSettings):
     plans_max: int = Field(
         250, ge=1, description="Size of Neo4j's plan cache: its server.memory.query_cache.per_db_cache_num_entries."
     )
+    pieces: bool = Field(
+        True, description="Answer documents that Neo4j has not planned in pieces that it has; otherwise it plans each."
+    )
     documents: Path | None = Field(
         None,
         description="Folder of trusted documents (*.graphql). If set, only these are accepted, and those of the review page.",

@@ -31,7 +31,7 @@ pytestmark = [pytest.mark.neo4j, pytest.mark.usefixtures("libya")]
 
 SCHEMA = create_schema()
 SEEDS = 24
-# Read before and after the pieces of each answer.
+# Read after the pieces of each answer.
 WRITTEN = cypher_text("read/written")
 
 
@@ -102,10 +102,8 @@ async def test_documents_have_the_same_answer_in_pieces(whole: Context, pieces: 
         assert expected[1] == []
         before = sent(pieces).count(WRITTEN)
         assert await ask(pieces, text) == expected, name
-        # Twice for each root field: no answer was read again as a whole.
-        assert sent(pieces).count(WRITTEN) - before == 2 * len([root for root in root_fields(text) if root in ROOTS]), (
-            name
-        )
+        # After the pieces of each root field: no answer was read again as a whole.
+        assert sent(pieces).count(WRITTEN) - before == len([root for root in root_fields(text) if root in ROOTS]), name
 
 
 async def test_random_documents_have_the_same_answer_in_pieces(whole: Context, pieces: Context) -> None:
@@ -118,7 +116,7 @@ async def test_random_documents_have_the_same_answer_in_pieces(whole: Context, p
         except Exception as error:
             error.add_note(f"seed {seed}: {document}\n{writer.values}")
             raise
-    assert sent(pieces).count(WRITTEN) > SEEDS
+    assert sent(pieces).count(WRITTEN) > SEEDS // 2
 
 
 @pytest.mark.both_lines
@@ -147,15 +145,27 @@ async def test_a_change_between_two_pieces_is_noticed(access: Access, whole: Con
     with Database(access) as database:
 
         def write() -> None:
-            graph.meanwhile = lambda: None  # once
+            graph_of(pieces).meanwhile = lambda: None  # once
             database.write(lambda transaction: transaction.run(Statement(cypher_text("write/lock"))))
 
-        graph = graph_of(pieces)
-        graph.meanwhile = write
+        graph_of(pieces).meanwhile = write
         assert await ask(pieces, FILTERED) == expected
-    # The last statement is the one that reads the whole answer.
-    assert sent(pieces)[-1] == sent(whole)[-1]
-    assert sent(pieces).count(WRITTEN) == 2
+    assert sent(whole)[-1] in sent(pieces), "the whole answer was read again"
+    assert WRITTEN not in sent(pieces)
+
+
+async def test_a_change_after_the_last_piece_is_noticed(access: Access, whole: Context, pieces: Context) -> None:
+    text = "{ actors(first: 1) { totalCount } }"
+    expected = await ask(whole, text)
+    with Database(access) as database:
+
+        def write() -> None:
+            graph_of(pieces).meanwhile = lambda: None
+            database.write(lambda transaction: transaction.run(Statement(cypher_text("write/lock"))))
+
+        graph_of(pieces).meanwhile = write
+        assert await ask(pieces, text) == expected
+    assert sent(pieces)[1:] == [WRITTEN, sent(whole)[-1]]
 
 
 async def test_pieces_that_do_not_fit_are_read_again(

@@ -85,7 +85,7 @@ def create_app(settings: Settings, *, whereabouts: Callable[[], Access | None] |
                 graph,
                 Limits(page_size_max=settings.page_size_max),
                 queue=Queue(settings.answers_max),
-                new=None if trusted else NewDocuments(read_catalogue(schema.core)),
+                new=NewDocuments(read_catalogue(schema.core)) if settings.pieces and not trusted else None,
             )
             app.state.context = context
             app.state.service = Service(

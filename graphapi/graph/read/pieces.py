@@ -76,11 +76,11 @@ class Pieces:
     async def read(self, graph: Graph, known: Mapping[str, str]) -> tuple[Any] | None:
         """The tree, which can be null; None if something that the root names was not found. `known` is that of `compile_root`.
 
-        Raises ChangedMeanwhileError if the graph was changed while the pieces were read.
+        Raises ChangedMeanwhileError if the graph was changed while the pieces were read, or another member of a cluster has
+        another state of it.
         """
         roots = self._compiled(known) if known else self._roots
         reader = _Reader(graph)
-        written = await reader.written()
         # The first one alone: if it has no record, the others have none either.
         first = await reader.tree(roots[0])
         if first is None:
@@ -90,8 +90,7 @@ class Pieces:
             tree = await self._join(reader, [first[0], *(tree[0] for tree in rest if tree)])
         except (ValueError, LookupError, TypeError) as error:
             raise ChangedMeanwhileError("the pieces of an answer do not fit together") from error
-        if await reader.written() != written:
-            raise ChangedMeanwhileError("the graph was changed between the statements of one answer")
+        await reader.end()
         return (tree,)
 
     def _compiled(self, known: Mapping[str, str]) -> Sequence[CompiledRoot]:
@@ -129,19 +128,31 @@ class Pieces:
 
 
 class _Reader:
-    """Reads the pieces of one answer. Neo4j plans those that are new to it one after the other: others wait for plans too."""
+    """Reads the pieces of one answer, all in one state of the graph. Raises ChangedMeanwhileError.
+
+    Neo4j plans those that are new to it one after the other, because other requests wait for plans too.
+    """
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
         self._planning = asyncio.Lock()
+        self._written: list[object] = []
 
     async def tree(self, compiled: CompiledRoot) -> tuple[Any] | None:
         """The tree of a piece; None if it has no record."""
         async with nullcontext() if self._graph.knows(compiled.statement.text) else self._planning:
-            rows = await self._graph.read(compiled.statement)
-        return (encode(rows[0]["answer"], compiled.cursors),) if rows else None
+            row = await self._graph.read_one(compiled.statement)
+        if row is None:
+            return None
+        self._compare(row["written"])
+        return (encode(row["answer"], compiled.cursors),)
 
-    async def written(self) -> object:
-        """A value that changes whenever something is written."""
+    async def end(self) -> None:
+        """Must follow the last piece."""
         row = await self._graph.read_one(Statement(cypher_text("read/written")))
-        return row and row["written"]
+        self._compare(row and row["written"])
+
+    def _compare(self, written: object) -> None:
+        self._written = self._written or [written]
+        if self._written != [written]:
+            raise ChangedMeanwhileError("the graph was changed between the statements of one answer")

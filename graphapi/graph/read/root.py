@@ -61,6 +61,8 @@ TYPES: Final[Mapping[str, Fields]] = {
 class CompiledRoot:
     """A statement. Its only record has the answer in `answer`; if something that it names was not found, it has no record.
 
+    That of a piece also has `written`.
+
     `refs` are the references to actors, `named` the other required nodes, `cursors` the places in the answer with keys to encode.
     """
 
@@ -78,9 +80,7 @@ def compile_root(
     `known` has ids of actors by inexact name, if these were matched already.
     """
     builder = StatementBuilder(TYPES, limits, known or {}, path=(EACH,) if selected.is_list else (), is_piece=is_piece)
-    answer = _ROOTS[selected.name](builder, "", selected)
-    text = "\n".join([*builder.prelude, *builder.named_subqueries, f"RETURN {answer} AS answer"])
-    return _compiled(builder, text)
+    return _compiled(builder, _returning(builder, _ROOTS[selected.name](builder, "", selected)))
 
 
 def compile_further(
@@ -97,8 +97,19 @@ def compile_further(
         f"UNWIND range(0, size({refs}) - 1) AS {place} WITH *, {refs}[{place}] AS {ref} {again.clauses}",
         lambda: f"[{place}, {again.row(children)}]",
     )
-    text = "\n".join([*builder.prelude, *builder.named_subqueries, f"RETURN {rows} AS answer"])
-    return _compiled(builder, text)
+    return _compiled(builder, _returning(builder, rows))
+
+
+def _returning(builder: StatementBuilder, answer: str) -> str:
+    """The text that returns the answer; of a piece also `written`, which changes with each transaction that writes.
+
+    It is read before everything else, so that a piece of a later state never has the value of an earlier one.
+    """
+    clauses = [*builder.prelude, *builder.named_subqueries]
+    if not builder.is_piece:
+        return "\n".join([*clauses, f"RETURN {answer} AS answer"])
+    first = "OPTIONAL MATCH (lock:Lock {name: 'writer'}) WITH lock.written AS written"
+    return "\n".join([first, *clauses, f"RETURN {answer} AS answer, written"])
 
 
 def _again(builder: StatementBuilder, type_name: str, listed: tuple[str, Selected] | None, ref: str) -> Again:
