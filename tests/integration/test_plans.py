@@ -64,7 +64,7 @@ async def test_values_of_any_size_have_the_same_plan(graph: Graph, database: Dat
 
 
 async def test_a_document_that_many_ask_at_once_is_planned_once(database: Database, access: Access) -> None:
-    async with serving(access) as api:
+    async with serving(access, pieces=False) as api:
         plans(database)
         replies = await asyncio.gather(*(api.post(NEW) for _ in range(20)))
         assert plans(database) == 1
@@ -72,10 +72,21 @@ async def test_a_document_that_many_ask_at_once_is_planned_once(database: Databa
     assert all(reply.said["data"] == {"actors": {"totalCount": 0, "nodes": []}} for reply in replies)
 
 
+async def test_pieces_that_many_ask_at_once_are_planned_once(database: Database, access: Access) -> None:
+    async with serving(access) as api:
+        plans(database)
+        replies = await asyncio.gather(*(api.post(NEW) for _ in range(20)))
+        # The page, its count, and whether anything was written meanwhile: there is no actor whose pieces are read.
+        assert plans(database) == 3
+        assert [reply.said["data"] for reply in replies] == [{"actors": {"totalCount": 0, "nodes": []}}] * 20
+        assert (await api.post("{ actors(first: 9) { totalCount nodes { country } } }")).status == 200
+        assert plans(database) == 3  # cleared before, and of the same texts
+
+
 async def test_whoever_is_too_many_is_refused_at_once_and_known_documents_are_answered(
     database: Database, access: Access
 ) -> None:
-    async with serving(access, answers_max=20) as api:
+    async with serving(access, answers_max=20, pieces=False) as api:
         known = "{ stats { actors } }"
         assert (await api.post(known)).status == 200
         plans(database)

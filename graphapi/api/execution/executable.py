@@ -87,9 +87,9 @@ class ExecutableSchema:
             self._settled.keep(key, SettledRequest(in_order, dict(reported)))
         return result
 
-    def has_read(self, text: str) -> bool:
-        """Whether the document is parsed and validated already."""
-        return self._documents.has(text)
+    def is_new(self, text: str) -> bool:
+        """Whether the document is not parsed and validated yet. Long ones are not kept, so each request reads them."""
+        return len(text) <= MOST_CHARACTERS and not self._documents.has(text)
 
     def read(self, text: str) -> None:
         """Parses and validates the document, for `execute`, which reports its errors."""

@@ -60,7 +60,7 @@ async def answer_request(request: Request, service: Service) -> Response:
 async def _execute(service: Service, asked: GraphQLRequest, request: Request) -> ExecutionResult:
     text = text_of(asked, service.trusted)
     outcome_of(request.scope).document = service.names.get(text, OTHER)
-    if not service.schema.has_read(text):
+    if service.schema.is_new(text):
         # Reading a document takes some milliseconds: of many new ones, each lets other requests continue.
         async with service.reading:
             service.schema.read(text)

@@ -161,14 +161,16 @@ class Graph:
         """Whether `read` would send the text immediately."""
         return self.knows(text) and not self._slots.locked()
 
-    def plan(self, statement: Statement) -> None:
-        """Makes Neo4j plan the statement in the background, unless it has others to plan."""
-        if not self._planning.is_busy:
-            planning = asyncio.create_task(self.read(statement))
-            self._plannings.add(planning)
-            planning.add_done_callback(self._plannings.discard)
-            # The next request that sends it reports its error.
-            planning.add_done_callback(lambda done: done.cancelled() or done.exception())
+    def plan(self, statement: Statement) -> bool:
+        """Makes Neo4j plan the statement in the background. False, and nothing is done, if it has others to plan."""
+        if self._planning.is_busy:
+            return False
+        planning = asyncio.create_task(self.read(statement))
+        self._plannings.add(planning)
+        planning.add_done_callback(self._plannings.discard)
+        # The next request that sends it reports its error.
+        planning.add_done_callback(lambda done: done.cancelled() or done.exception())
+        return True
 
     def forget_plans(self) -> None:
         """Forgets all plans, after Neo4j may have restarted."""

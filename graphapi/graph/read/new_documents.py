@@ -53,8 +53,8 @@ class NewDocuments:
         unknown = sum(len(text) for text in set(pieces.texts) if not graph.knows(text))
         if unknown > INVESTED * len(whole.text):
             return None
-        if self._is_worth_planning(whole.text):
-            graph.plan(whole)
+        if self._is_worth_planning(whole.text) and graph.plan(whole):
+            self._asked.drop(whole.text)  # if it cannot be planned, not again at once
         return pieces
 
     def turn(self, graph: Graph, pieces: Pieces) -> AbstractAsyncContextManager[object]:

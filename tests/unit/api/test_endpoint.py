@@ -44,6 +44,20 @@ async def test_answers_a_post_and_a_get_alike(client: httpx.AsyncClient) -> None
     assert posted.headers["content-type"] == f"{JSON}; charset=utf-8"
 
 
+async def test_many_new_documents_do_not_delay_a_known_one(client: httpx.AsyncClient) -> None:
+    answered = []
+
+    async def ask(text: str) -> None:
+        assert (await client.post("/graphql", json={"query": text})).status_code == 200
+        answered.append(text)
+
+    await ask(PLAIN["query"])
+    new = [f"{{ a{number}: __typename }}" for number in range(30)]
+    await asyncio.gather(*map(ask, [*new, PLAIN["query"]]))
+    assert answered.index(PLAIN["query"], 1) < len(new) / 2
+    assert set(answered) == {PLAIN["query"], *new}
+
+
 async def test_takes_variables_operation_and_extensions_from_the_address(client: httpx.AsyncClient) -> None:
     text = "query A { __typename } query B($yes: Boolean!) { __typename @include(if: $yes) }"
     given = {"query": text, "variables": '{"yes": false}', "operationName": "B", "extensions": '{"any": 1}'}
