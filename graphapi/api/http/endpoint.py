@@ -63,8 +63,8 @@ async def _execute(service: Service, asked: GraphQLRequest, request: Request) ->
     if service.schema.is_new(text):
         # Reading a document takes some milliseconds: of many new ones, each lets other requests continue.
         async with service.reading:
-            service.schema.read(text)
             await asyncio.sleep(0)
+            service.schema.read(text)
     reported: dict[str, Any] = {}
     context = service.context.of_request(service.seconds, writes=request.method == "POST" and service.writes(request))
     result = await service.schema.execute(

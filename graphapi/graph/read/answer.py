@@ -47,9 +47,8 @@ async def read_answer(
     async def read(begun: Begun) -> Answer:
         if new is not None and pieces is not None:
             async with new.turn(graph, pieces):
-                begun()
                 with suppress(ChangedMeanwhileError):
-                    return await _read_in_pieces(graph, selected, compiled.whole, pieces)
+                    return await _read_in_pieces(graph, selected, compiled.whole, pieces, begun)
         return await _read_whole(graph, selected, limits, compiled.whole, begun)
 
     # Without a token, the selection cannot be compared with others.
@@ -68,9 +67,11 @@ async def _read_whole(graph: Graph, selected: Selected, limits: Limits, compiled
     return Answer(encode(rows[0]["answer"], compiled.cursors), found)
 
 
-async def _read_in_pieces(graph: Graph, selected: Selected, compiled: CompiledRoot, pieces: Pieces) -> Answer:
+async def _read_in_pieces(
+    graph: Graph, selected: Selected, compiled: CompiledRoot, pieces: Pieces, begun: Begun
+) -> Answer:
     """As `_read_whole`. Raises ChangedMeanwhileError too."""
-    tree, found = await pieces.read(graph, {}), list[Found]()
+    tree, found = await pieces.read(graph, begun=begun), list[Found]()
     if tree is None:
         found = await find(graph, compiled.refs, _during(selected))
         if found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any, Final, cast
@@ -46,7 +46,7 @@ class Pieces:
     def __init__(self, selected: Selected, limits: Limits, catalogue: Catalogue) -> None:
         self._limits = limits
         self._root, below = cut(selected, catalogue)
-        self._roots = self._compiled({})
+        self._roots = self._compiled(None)
         self._further: list[CompiledRoot] = []
         self._numbers: dict[tuple[Cut, int], int] = {}
         """The place in `_further` of each piece of a cut. Equal pieces are read together."""
@@ -73,16 +73,19 @@ class Pieces:
                 await graph.read(compiled.statement)
                 await asyncio.sleep(pause)
 
-    async def read(self, graph: Graph, known: Mapping[str, str]) -> tuple[Any] | None:
-        """The tree, which can be null; None if something that the root names was not found. `known` is that of `compile_root`.
+    async def read(
+        self, graph: Graph, known: Mapping[str, str] | None = None, begun: Callable[[], None] = lambda: None
+    ) -> tuple[Any] | None:
+        """The tree, which can be null; None if something that the root names was not found.
 
+        `known` is that of `compile_root`; `begun` is called before Neo4j reads any data, as that of `Graph.read`.
         Raises ChangedMeanwhileError if the graph was changed while the pieces were read, or another member of a cluster has
         another state of it.
         """
         roots = self._compiled(known) if known else self._roots
         reader = _Reader(graph)
         # The first one alone: if it has no record, the others have none either.
-        first = await reader.tree(roots[0])
+        first = await reader.tree(roots[0], begun)
         if first is None:
             return None
         rest = await asyncio.gather(*map(reader.tree, roots[1:]))
@@ -93,7 +96,7 @@ class Pieces:
         await reader.end()
         return (tree,)
 
-    def _compiled(self, known: Mapping[str, str]) -> Sequence[CompiledRoot]:
+    def _compiled(self, known: Mapping[str, str] | None) -> Sequence[CompiledRoot]:
         return [compile_root(children[0], self._limits, known, is_piece=True) for children in self._root.pieces]
 
     async def _join(self, reader: _Reader, trees: Sequence[Any]) -> object:
@@ -138,14 +141,14 @@ class _Reader:
         self._planning = asyncio.Lock()
         self._written: list[object] = []
 
-    async def tree(self, compiled: CompiledRoot) -> tuple[Any] | None:
+    async def tree(self, compiled: CompiledRoot, begun: Callable[[], None] = lambda: None) -> tuple[Any] | None:
         """The tree of a piece; None if it has no record."""
         async with nullcontext() if self._graph.knows(compiled.statement.text) else self._planning:
-            row = await self._graph.read_one(compiled.statement)
-        if row is None:
+            rows = await self._graph.read(compiled.statement, begun=begun)
+        if not rows:
             return None
-        self._compare(row["written"])
-        return (encode(row["answer"], compiled.cursors),)
+        self._compare(rows[0]["written"])
+        return (encode(rows[0]["answer"], compiled.cursors),)
 
     async def end(self) -> None:
         """Must follow the last piece."""

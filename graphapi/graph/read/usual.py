@@ -37,7 +37,7 @@ async def plan_first(graph: Graph, limits: Limits, catalogue: Catalogue) -> None
     for _ in range(_ROUNDS):
         for pieces in every:
             with suppress(ChangedMeanwhileError):
-                await pieces.read(graph, {})
+                await pieces.read(graph)
 
 
 async def plan_later(graph: Graph, limits: Limits, catalogue: Catalogue, pause: float) -> None:
