@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 
 from graphapi.errors import ChangedMeanwhileError
 from graphapi.graph.driver.connection import Graph
@@ -19,6 +19,8 @@ from graphapi.graph.read.encoded import encode
 from graphapi.graph.read.parts.statement_builder import Limits
 from graphapi.graph.read.root import REFS, CompiledRoot, compile_further, compile_root
 from graphapi.graph.read.selection import Selected
+
+_T = TypeVar("_T")
 
 ROOTS: Final = frozenset(
     {
@@ -88,7 +90,7 @@ class Pieces:
         first = await reader.tree(roots[0], begun)
         if first is None:
             return None
-        rest = await asyncio.gather(*map(reader.tree, roots[1:]))
+        rest = await _all(map(reader.tree, roots[1:]))
         try:
             tree = await self._join(reader, [first[0], *(tree[0] for tree in rest if tree)])
         except (ValueError, LookupError, TypeError) as error:
@@ -110,7 +112,7 @@ class Pieces:
                     if ref not in rows[place]:
                         missing[place][ref] = None
             read = (self._read_further(reader, place, list(refs)) for place, refs in missing.items())
-            for place, found in zip(missing, await asyncio.gather(*read), strict=True):
+            for place, found in zip(missing, await _all(read), strict=True):
                 rows[place].update(found)
             for one, ref in wanted:
                 values = {number: rows[place][ref] for number, place in enumerate(self._places(one))}
@@ -128,6 +130,15 @@ class Pieces:
         if found is None:
             raise ValueError("something that a nested field names was not found")
         return {refs[number]: row for number, row in found[0]}
+
+
+async def _all(reads: Iterable[Coroutine[Any, Any, _T]]) -> list[_T]:
+    """The results of reads that run at the same time. If one fails, its error is raised when all have ended."""
+    results = await asyncio.gather(*reads, return_exceptions=True)
+    for result in results:
+        if isinstance(result, BaseException):
+            raise result
+    return cast("list[_T]", results)
 
 
 class _Reader:
