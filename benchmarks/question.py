@@ -84,7 +84,7 @@ class _NotSentError(GraphApiError):
 
 
 class _NoGraph:
-    def is_idle_for(self, _: Statement) -> bool:
+    def is_idle_for(self, _: str) -> bool:
         return True
 
     async def read(self, statement: Statement, **_: object) -> list[dict[str, Any]]:

@@ -109,9 +109,10 @@ class Catalogue:
 
     def _is_plain(self, type_: FieldType) -> bool:
         """Whether it is an object of leaves and such objects."""
-        if type_.is_leaf or type_.name not in self.types:
-            return type_.is_leaf and not type_.is_open
-        return not type_.is_list and all(map(self._is_plain, self.types[type_.name].values()))
+        if type_.is_leaf:
+            return not type_.is_open
+        fields = self.types.get(type_.name)
+        return fields is not None and not type_.is_list and all(map(self._is_plain, fields.values()))
 
 
 def referring(*types: str) -> Mapping[str, tuple[Selected, ...]]:

@@ -1,8 +1,8 @@
 """Cuts the selection of a root field into pieces, of which there are few different ones, and joins their answers.
 
-Neo4j plans each new text for about a second, and documents combine fields in any number of ways. A piece is a list of nodes or
-rows with their bases (`Catalogue.base`), or one list below them, read for all of them at once. So the pieces of a new document
-are usually known already. Decision 0021 has the figures.
+Neo4j plans each new text for about a second, and documents combine fields in any number of ways. A piece reads the references of
+a list, the bases of nodes or rows (`Catalogue.base`), or one list below them, for all of them at once. So the pieces of a new
+document are usually known already. Decision 0053 has the figures.
 """
 
 from __future__ import annotations

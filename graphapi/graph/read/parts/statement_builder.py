@@ -252,10 +252,10 @@ class StatementBuilder:
     def _bearer(self, ref: Arguments, variable: str) -> str:
         """Clauses that return the actor of the reference. Their text is the same for all kinds, so that Neo4j plans it once."""
         ((kind, given),) = ref.items()
-        wanted = dict.fromkeys(_REF_KINDS) | {kind: key_of(kind, given)}
-        if known := self.known.get(str(given)):
-            wanted = dict.fromkeys(_REF_KINDS) | {"id": known}
-        sought = self.value(wanted)
+        # An external id can have the text of a name that was looked up.
+        known = self.known.get(str(given)) if kind != "externalId" else None
+        wanted = {"id": known} if known else {kind: key_of(kind, given)}
+        sought = self.value(dict.fromkeys(_REF_KINDS) | wanted)
         return (
             f"CALL ({self._bound}) {{ MATCH (bearer:Actor {{id: {sought}.id}}) RETURN bearer, 'PRIMARY' AS kind UNION ALL "
             f"MATCH (:ExternalId {{value: {sought}.externalId}})<-[:IDENTIFIED_BY]-(bearer:Actor) "
